@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What the programs are built from. All are Debian 12 packages (packaging/setup.sh lists them); CONTRIBUTING.md says why each.
+
+find_package(PkgConfig REQUIRED)
+find_package(fmt 9 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+
+if(HUELLA_DESKTOP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
+    find_package(qpdf 11 REQUIRED)
+endif()
+
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(rapidcheck REQUIRED)
+    pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
+    find_package(benchmark REQUIRED)
+    # A yardstick of the benchmarks, never linked into a program that people run.
+    find_package(Qt6 6.4 REQUIRED COMPONENTS OpenGL OpenGLWidgets Charts)
+endif()
+
+# Compiled once is enough. The precompiled header of the desktop is only cached when ccache is told that this is safe.
+find_program(HUELLA_CCACHE ccache)
+if(HUELLA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${HUELLA_CCACHE})
+endif()
