@@ -1,0 +1,47 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Read by run.sh and test.sh: goes to the root of the repository and installs the Debian packages that are missing.
+# When none is, it asks dpkg and is done; it needs neither the network nor a password then.
+# Everything it has to say goes to stderr: stdout belongs to the script that reads it.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+packages=(
+    # build
+    cmake g++ ninja-build ccache pkg-config
+    # libraries
+    libcli11-dev libexpected-dev libfmt-dev libqpdf-dev libutf8proc-dev nlohmann-json3-dev
+    # Qt: the desktop, its translations, pictures and fonts
+    qt6-base-dev qt6-svg-dev libgl1-mesa-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    fonts-inter fonts-noto-core
+    # tests and benchmarks; Qt Charts is a yardstick of the benchmarks
+    libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
+)
+
+install_missing_packages() {
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian: install what corresponds to: ${packages[*]}" >&2
+        return 0
+    fi
+    local installed missing=() as_root=()
+    installed=$'\n'$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "${packages[@]}" 2>/dev/null)$'\n'
+    for package in "${packages[@]}"; do
+        [[ $installed == *$'\n'"installed $package"$'\n'* ]] || missing+=("$package")
+    done
+    [[ ${#missing[@]} -eq 0 ]] && return 0
+
+    if [[ $(id -u) -ne 0 ]]; then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing; as root run: apt-get install ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing: ${missing[*]}" >&2
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+    "${as_root[@]}" update >&2 && "${as_root[@]}" install -y --no-install-recommends "${missing[@]}" >&2
+}
+
+install_missing_packages || exit 1

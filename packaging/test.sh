@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs what is missing, builds everything with warnings as errors and runs every test.
+
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+cmake --preset dev
+cmake --build --preset dev
+ctest --preset dev
