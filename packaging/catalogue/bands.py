@@ -1,0 +1,163 @@
+"""The bands of the 90 % interval, stored once as rules: id, kind, low, high, central, mode, basis, limits, note in both languages.
+
+mode     factor: multiplies the central value; absolute: stands for it; recorded: low and high are on the record itself;
+         factor-above-one: multiplies what lies above 1 (PUE - 1)
+basis    J judgement, C computed from the catalogue's sources, P published
+limits   central values from min_value (included) to max_value (excluded)
+"""
+
+# id, kind, low, high, central, mode, basis, (min, max)
+RULES = [
+    ("grid.two-sources", "grid", "0.85", "1.2", None, "factor", "J on C", None),
+    ("grid.one-source.under-100", "grid", "0.73", "3.9", None, "factor", "C", ("0", "100")),
+    ("grid.one-source.100-250", "grid", "0.72", "1.7", None, "factor", "C", ("100", "250")),
+    ("grid.one-source.250-450", "grid", "0.71", "1.35", None, "factor", "C", ("250", "450")),
+    ("grid.one-source.from-450", "grid", "0.55", "1.1", None, "factor", "C", ("450", None)),
+    ("grid.direct", "grid", "0.75", "1.25", None, "factor", "J", None),
+    ("drift.1", "drift", "0.8", "1.15", "1", "factor", "C", None),
+    ("drift.2", "drift", "0.7", "1.2", "1", "factor", "C", None),
+    ("drift.3-or-more", "drift", "0.6", "1.23", "1", "factor", "C", None),
+    ("power.cpu", "power", "0.6", "1.35", "1", "factor", "J on C", None),
+    ("power.gpu", "power", "0.6", "1.15", "1", "factor", "C+P", None),
+    ("tdp.mobile", "tdp", "0.6", "2", None, "factor", "C", None),
+    ("tdp.conflict", "tdp", None, None, None, "recorded", "C", None),
+    ("tdp.unknown-cpu", "tdp", "4", "21", "12", "absolute", "C", None),
+    ("tdp.unknown-gpu", "tdp", "75", "980", "200", "absolute", "C", None),
+    ("usage.default", "usage", "0.5", "1", "1", "factor", "J", None),
+    ("usage.given", "usage", "0.9", "1.1", None, "factor", "J", None),
+    ("memory", "memory", "0.28", "0.41", "0.3725", "absolute", "P", None),
+    ("pue.site", "pue", "0.8", "1.25", None, "factor-above-one", "J", None),
+    ("pue.provider", "pue", "0.4", "2.2", None, "factor-above-one", "J", None),
+    ("pue.unknown", "pue", "1.10", "2.0", "1.56", "absolute", "P", None),
+    ("mfu.llm-a100-h100", "mfu", "0.3", "0.5", "0.4", "absolute", "C", None),
+    ("mfu.v100-tpu3", "mfu", "0.18", "0.38", "0.28", "absolute", "C", None),
+    ("mfu.one-gpu", "mfu", "0.08", "0.4", "0.2", "absolute", "J", None),
+    ("llm.batch-known", "llm", "0.85", "1.2", None, "factor", "J", None),
+    ("llm.batch-unknown", "llm", "0.81", "1.85", None, "factor", "C", None),
+    ("llm.low-load", "llm", "0.81", "3", None, "factor", "J", None),
+    ("llmhost", "llmhost", "1.2", "2.0", "1.57", "absolute", "P", None),
+    ("embodied", "embodied", "0.5", "2", None, "factor", "J", None),
+    ("lifetime", "lifetime", "0.75", "1.5", None, "factor", "J", None),
+    ("network.inside", "network", "0.3", "3", None, "factor", "J", None),
+    ("network.internet", "network", "0.3", "3", None, "factor", "J", None),
+    ("water", "water", "0.5", "2", None, "factor", "J", None),
+]
+
+NOTES = {
+    "grid.two-sources": (
+        "Judgement on computed figures: the zone is in two sources, so the range goes from the lower of the two × 0.85 to the higher × 1.2; one source's own later revisions ran from × 0.92 to × 1.21.",
+        "Criterio propio sobre cifras calculadas: la zona figura en dos fuentes, así que el intervalo va de la menor × 0,85 a la mayor × 1,2; las revisiones posteriores de una misma fuente fueron de × 0,92 a × 1,21."),
+    "grid.one-source.under-100": (
+        "Computed: ratio of two sources of grid intensity in 2023-2025, 57 zones and years below 100 g/kWh.",
+        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 57 pares de zona y año por debajo de 100 g/kWh."),
+    "grid.one-source.100-250": (
+        "Computed: ratio of two sources of grid intensity in 2023-2025, 87 zones and years between 100 and 250 g/kWh.",
+        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 87 pares de zona y año entre 100 y 250 g/kWh."),
+    "grid.one-source.250-450": (
+        "Computed: ratio of two sources of grid intensity in 2023-2025, 90 zones and years between 250 and 450 g/kWh.",
+        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 90 pares de zona y año entre 250 y 450 g/kWh."),
+    "grid.one-source.from-450": (
+        "Computed: ratio of two sources of grid intensity in 2023-2025, 237 zones and years from 450 g/kWh upwards.",
+        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 237 pares de zona y año de 450 g/kWh en adelante."),
+    "grid.direct": (
+        "Judgement, for figures that count only what the power stations emit; that a life-cycle figure would be higher is a bias and lies outside this band.",
+        "Criterio propio, para cifras que solo cuentan lo que emiten las centrales; que una cifra de ciclo de vida fuera mayor es un sesgo y queda fuera de esta banda."),
+    "drift.1": (
+        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in one year, widened for Europe.",
+        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en un año, ampliado por el ritmo europeo."),
+    "drift.2": (
+        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in two years, widened for Europe.",
+        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en dos años, ampliado por el ritmo europeo."),
+    "drift.3-or-more": (
+        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in three years or more, widened for Europe.",
+        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en tres años o más, ampliado por el ritmo europeo."),
+    "power.cpu": (
+        "Judgement on measurements: under load the package draws 0.5 to 1.0 of its TDP, and the board, fans, disks and power supply, which are not in the formula, add a factor of 1.1 to 1.6.",
+        "Criterio propio sobre mediciones: en carga, el encapsulado consume entre 0,5 y 1,0 veces su TDP, y la placa, los ventiladores, los discos y la fuente, que no están en la fórmula, añaden un factor de 1,1 a 1,6."),
+    "power.gpu": (
+        "Computed and published: measured draw against TDP, 0.64 to 0.97 for the A100, 0.41 to 0.97 for the H100, up to 1.10 for the V100 and 0.54 to 0.74 for TPUs.",
+        "Calculado y publicado: consumo medido frente al TDP, de 0,64 a 0,97 en la A100, de 0,41 a 0,97 en la H100, hasta 1,10 en la V100 y de 0,54 a 0,74 en las TPU."),
+    "tdp.mobile": (
+        "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold.",
+        "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos."),
+    "tdp.conflict": (
+        "Computed: from the smallest to the largest figure that the sources give for this very model.",
+        "Calculado: de la menor a la mayor de las cifras que dan las fuentes para este mismo modelo."),
+    "tdp.unknown-cpu": (
+        "Computed from 889 server processors since 2014, in watts per core.",
+        "Calculado con 889 procesadores de servidor desde 2014, en vatios por núcleo."),
+    "tdp.unknown-gpu": (
+        "Computed from 133 accelerators since 2016, in watts per card.",
+        "Calculado con 133 aceleradores desde 2016, en vatios por tarjeta."),
+    "usage.default": (
+        "Judgement: 100 % is an assumption that can only be too high, so half of the draws stay there.",
+        "Criterio propio: el 100 % es una suposición que solo puede pecar por exceso, así que la mitad de las simulaciones se quedan en ese valor."),
+    "usage.given": (
+        "Judgement: a use that was typed in is taken to be within 10 %; it is cut at 100 %.",
+        "Criterio propio: se supone que el uso indicado acierta con un margen del 10 %; nunca pasa del 100 %."),
+    "memory": (
+        "Published: 0.28 W/GB (Boavizta), 0.3725 W/GB (Green Algorithms) and up to 0.41 W/GB (Cloud Carbon Footprint).",
+        "Publicado: 0,28 W/GB (Boavizta), 0,3725 W/GB (Green Algorithms) y hasta 0,41 W/GB (Cloud Carbon Footprint)."),
+    "pue.site": (
+        "Judgement: the site's own figure, for another year or load; only what lies above 1 is drawn.",
+        "Criterio propio: la cifra del propio centro, en otro año o con otra carga; solo varía lo que pasa de 1."),
+    "pue.provider": (
+        "Judgement: the provider's mean stands for one of its sites, and those differ (one provider's mean is 1.15, its best site 1.04).",
+        "Criterio propio: la media del proveedor se usa para uno de sus centros, y estos difieren (un proveedor publica 1,15 de media y 1,04 en su mejor centro)."),
+    "pue.unknown": (
+        "Published: the Uptime Institute's mean of 1.56 for 2024, with practice between 1.04 and 2.0.",
+        "Publicado: la media de 1,56 del Uptime Institute para 2024, con una práctica que va de 1,04 a 2,0."),
+    "mfu.llm-a100-h100": (
+        "Computed from published training runs of large language models: BLOOM 0.32, Megatron 0.34-0.39, LLaMA 0.43-0.48.",
+        "Calculado con entrenamientos publicados de grandes modelos de lenguaje: BLOOM 0,32, Megatron 0,34-0,39, LLaMA 0,43-0,48."),
+    "mfu.v100-tpu3": (
+        "Computed from published training runs on V100 cards and TPU v3.",
+        "Calculado con entrenamientos publicados en tarjetas V100 y TPU v3."),
+    "mfu.one-gpu": (
+        "Judgement: one card with a small model seldom reaches the figures of large training runs.",
+        "Criterio propio: una sola tarjeta con un modelo pequeño rara vez alcanza las cifras de los grandes entrenamientos."),
+    "llm.batch-known": (
+        "Judgement: the same model, card and batch size were measured; software versions and prompts differ.",
+        "Criterio propio: se midieron el mismo modelo, la misma tarjeta y el mismo tamaño de lote; cambian la versión del software y los mensajes."),
+    "llm.batch-unknown": (
+        "Computed from 305 measurements of 42 pairs of model and card: batch size alone moves the joules this much around the median row.",
+        "Calculado con 305 mediciones de 42 pares de modelo y tarjeta: el tamaño de lote, por sí solo, mueve así los julios en torno a la fila mediana."),
+    "llm.low-load": (
+        "Judgement: a service with few requests at a time spends up to three times as much per response.",
+        "Criterio propio: un servicio con pocas peticiones a la vez gasta hasta el triple por respuesta."),
+    "llmhost": (
+        "Published: host and idle machines over the accelerator's joules in Google's account of Gemini (0.22 against 0.14 Wh); the spread is judgement.",
+        "Publicado: equipo anfitrión y máquinas en espera frente a los julios del acelerador en las cuentas de Google sobre Gemini (0,22 frente a 0,14 Wh); la dispersión es criterio propio."),
+    "embodied": (
+        "Judgement: manufacture figures for the same kind of device differ about twofold either way.",
+        "Criterio propio: las cifras de fabricación de un mismo tipo de equipo difieren alrededor de un factor de dos en ambos sentidos."),
+    "lifetime": (
+        "Judgement: machines are replaced somewhat earlier, or kept half as long again.",
+        "Criterio propio: los equipos se sustituyen algo antes o se conservan la mitad de tiempo más."),
+    "network.inside": (
+        "Judgement around 0.001 kWh/GB between data centres; never to be mixed with transfer over the internet.",
+        "Criterio propio en torno a 0,001 kWh/GB entre centros de datos; no debe mezclarse con la transferencia por internet."),
+    "network.internet": (
+        "Judgement around 0.059 kWh/GB over the internet; never to be mixed with transfer between data centres.",
+        "Criterio propio en torno a 0,059 kWh/GB por internet; no debe mezclarse con la transferencia entre centros de datos."),
+    "water": (
+        "Judgement: water per kWh depends on climate, season and cooling, at the site as in the power stations.",
+        "Criterio propio: el agua por kWh depende del clima, la estación y la refrigeración, tanto en el centro como en las centrales."),
+}
+
+
+def bands():
+    from catalogue_text import number
+
+    def record(rule):
+        identifier, kind, low, high, central, mode, basis, limits = rule
+        band = {"id": identifier, "kind": kind}
+        minimum, maximum = limits or (None, None)
+        numbers = {"low": low, "high": high, "central": central}
+        band |= {key: number(text) for key, text in numbers.items() if text is not None}
+        band |= {"mode": mode, "basis": basis}
+        band |= {key: number(text) for key, text in {"min_value": minimum, "max_value": maximum}.items() if text is not None}
+        band["note_en"], band["note_es"] = NOTES[identifier]
+        return band
+
+    return [record(rule) for rule in RULES]

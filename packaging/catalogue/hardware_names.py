@@ -1,0 +1,71 @@
+"""Names of processors and accelerators: extra aliases, vendor prefixes that people leave out, marks of mobile chips."""
+
+import re
+
+# name -> aliases that the sources do not list: names that nvidia-smi prints, and names of Green Algorithms
+ACCELERATOR_ALIASES = {
+    "AMD RX480": ["AMD Radeon RX 480"],
+    "NVIDIA A10 PCIe": ["NVIDIA A10"],
+    "NVIDIA A100 PCIe 40 GB": ["NVIDIA A100 PCIe", "NVIDIA A100-PCIE-40GB"],
+    "NVIDIA A100 PCIe 80 GB": ["NVIDIA A100-PCIE-80GB"],
+    "NVIDIA A100 SXM4 40 GB": ["NVIDIA A100-SXM4-40GB"],
+    "NVIDIA A100 SXM4 80 GB": ["NVIDIA A100-SXM4-80GB"],
+    "NVIDIA A40 PCIe": ["NVIDIA A40"],
+    "NVIDIA B300 (Blackwell Ultra)": ["NVIDIA B300"],
+    "NVIDIA GB300 (Blackwell Ultra)": ["NVIDIA GB300"],
+    "NVIDIA GeForce RTX 2080 Ti 11GB": ["NVIDIA GeForce RTX 2080 Ti"],
+    "NVIDIA GH200": ["NVIDIA GH200 480GB"],
+    "NVIDIA H100 SXM5 80GB": ["NVIDIA H100 80GB HBM3", "NVIDIA H100 SXM", "NVIDIA H100 SXM5"],
+    "NVIDIA H200 SXM": ["NVIDIA H200"],
+    "NVIDIA HGX H20": ["NVIDIA H20"],
+    "NVIDIA L20 PCIe": ["NVIDIA L20"],
+    "NVIDIA M40": ["Tesla M40"],
+    "NVIDIA RTX 3080 TI": ["NVIDIA GeForce RTX 3080 Ti"],
+    "NVIDIA RTX 6000 Ada Generation": ["NVIDIA RTX 6000 Ada"],
+    "NVIDIA Tesla P100 PCIe 16GB": ["Tesla P100-PCIE-16GB"],
+    "NVIDIA Tesla P100 PCIe 12GB": ["Tesla P100-PCIE-12GB"],
+    "NVIDIA Tesla P100 SXM2": ["Tesla P100-SXM2-16GB"],
+    "NVIDIA Tesla V100 PCIe 32 GB": ["Tesla V100-PCIE-32GB"],
+    "NVIDIA Tesla V100 SXM3 32 GB": ["Tesla V100-SXM3-32GB"],
+    "NVIDIA Tesla V100S PCIe 32 GB": ["Tesla V100S-PCIE-32GB"],
+}
+
+PROCESSOR_ALIASES = {
+    "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
+}
+
+# The price of a pod is per pod: it must not be offered per unit.
+PODS = re.compile(r"\bpod\b", re.IGNORECASE)
+
+PREFIXES = {
+    "processors": ["Intel ", "AMD ", "Ampere "],
+    "accelerators": ["NVIDIA GeForce ", "NVIDIA ", "AMD Instinct ", "AMD Radeon Instinct ", "AMD Radeon ", "AMD ", "Intel Habana ",
+                     "Intel ", "Google ", "Amazon ", "AWS "],
+}
+
+# One figure of this conflict is known to be two sockets counted as one: no range can be read from it.
+NOT_A_CONFLICT = {"Intel Xeon Platinum 8272CL"}
+
+# A vendor that publishes no power figure, said in the note of the row.
+NO_VENDOR_FIGURE = "vendor publishes no TDP"
+
+_INTEL_FAMILY = re.compile(r"^Intel (Core|Pentium|Celeron|Core Ultra)\b")
+_INTEL_SUFFIX = re.compile(r"\b(?:[im][3579]-)?N?\d{3,5}(U|H|HQ|HK|HX|Y|M|MQ|MX|HQM|QM|XM|UM|LM|UE|HE|UL|HL|G1|G4|G7)\b")
+_INTEL_Y_INSIDE = re.compile(r"\b(?:[im][3579]-)?\dY\d\d\b")
+_INTEL_P = re.compile(r"\bi[3579]-1[23]\d\dP\b")           # an older P is a desktop chip without graphics
+_INTEL_XEON_MOBILE = re.compile(r"^Intel Xeon (E3-15\d\dM|E-2[12]\d6M|E-2[12]\d[0-9]M|W-1[01]\d\d\dM)")
+_AMD_NOT_MOBILE = re.compile(r"EPYC|Opteron|Threadripper|Embedded")
+_AMD_SUFFIX = re.compile(r"\b(?:[A-Z]{1,2}\d{0,2}-)?\d{3,4}(U|H|HS|HX|HX3D|M|MX)\b")
+_AMD_APU_P = re.compile(r"\b(A\d{1,2}|FX|E\d)[- ]\d{4}P\b")
+_AMD_HX = re.compile(r"\bHX (PRO )?\d{3}\b")
+
+
+def is_mobile(name):
+    """True where the suffix of the name marks a chip for laptops."""
+    if _INTEL_FAMILY.search(name):
+        return any(mark.search(name) for mark in (_INTEL_SUFFIX, _INTEL_Y_INSIDE, _INTEL_P))
+    if _INTEL_XEON_MOBILE.search(name):
+        return True
+    if name.startswith("AMD ") and not _AMD_NOT_MOBILE.search(name):
+        return any(mark.search(name) for mark in (_AMD_SUFFIX, _AMD_APU_P, _AMD_HX))
+    return False
