@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+#include <vector>
+
+namespace huella {
+namespace {
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+std::string withoutAccents(std::string_view utf8)
+{
+    utf8proc_uint8_t *out = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT
+                                                        | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(utf8.data()),
+                                     static_cast<utf8proc_ssize_t>(utf8.size()), &out, options);
+    std::string folded = length >= 0 ? std::string(reinterpret_cast<char *>(out), static_cast<size_t>(length)) : std::string(utf8);
+    std::free(out);
+    return folded;
+}
+
+std::string lowered(std::string_view utf8)
+{
+    if (!isAscii(utf8))
+        return withoutAccents(utf8);
+    std::string out(utf8);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return out;
+}
+
+bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+void eraseAll(std::string &text, std::string_view part)
+{
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at))
+        text.erase(at, part.size());
+}
+
+} // namespace
+
+std::string foldName(std::string_view utf8)
+{
+    std::string out = lowered(utf8);
+    std::erase_if(out, isSpace);
+    for (std::string_view mark : {"(r)", "(tm)", "\xc2\xae", "\xe2\x84\xa2"})
+        eraseAll(out, mark);
+    return out;
+}
+
+std::string foldText(std::string_view utf8)
+{
+    std::string out;
+    for (char c : lowered(utf8)) {
+        if (!isSpace(c))
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    while (!out.empty() && out.back() == ' ')
+        out.pop_back();
+    return out;
+}
+
+int editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (size_t i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (size_t j = 1; j <= b.size(); ++j) {
+            const int up = row[j];
+            row[j] = std::min({up + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = up;
+        }
+    }
+    return row.back();
+}
+
+std::string cleanUtf8(std::string_view bytes, int *replaced)
+{
+    std::string out;
+    out.reserve(bytes.size());
+    const auto *at = reinterpret_cast<const utf8proc_uint8_t *>(bytes.data());
+    auto left = static_cast<utf8proc_ssize_t>(bytes.size());
+    while (left > 0) {
+        if (*at < 0x80) { // the common case, without a call
+            out += char(*at++);
+            --left;
+            continue;
+        }
+        utf8proc_int32_t point = 0;
+        auto used = utf8proc_iterate(at, left, &point);
+        if (used > 0) {
+            out.append(reinterpret_cast<const char *>(at), size_t(used));
+        } else {
+            out += "\xef\xbf\xbd";
+            used = 1;
+            if (replaced)
+                ++*replaced;
+        }
+        at += used;
+        left -= used;
+    }
+    return out;
+}
+
+} // namespace huella

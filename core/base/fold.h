@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace huella {
+
+/// Text as names are compared: lower case, without accents, white space or trade marks ("Intel(R) Xeon" = "intelxeon").
+std::string foldName(std::string_view utf8);
+
+/// Text as it is searched: lower case and without accents, words apart by single spaces.
+std::string foldText(std::string_view utf8);
+
+/// How many letters must change to turn one folded name into the other.
+int editDistance(std::string_view a, std::string_view b);
+
+/// The text with every byte that is not UTF-8 replaced by U+FFFD; `replaced` counts them.
+std::string cleanUtf8(std::string_view bytes, int *replaced = nullptr);
+
+} // namespace huella

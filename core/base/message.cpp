@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/message.h"
+
+namespace huella {
+
+MessageArg text(std::string_view name, std::string_view value) { return {std::string(name), std::string(value)}; }
+
+MessageArg number(std::string_view name, double value, std::string_view unit)
+{
+    return {std::string(name), NumberArg{value, std::string(unit), NumberArg::Style::plain, 3}};
+}
+
+MessageArg percent(std::string_view name, double fraction)
+{
+    return {std::string(name), NumberArg{fraction, "%", NumberArg::Style::percent, 2}};
+}
+
+MessageArg year(std::string_view name, int value)
+{
+    return {std::string(name), NumberArg{double(value), {}, NumberArg::Style::year, 4}};
+}
+
+MessageArg words(std::string_view name, Message value) { return {std::string(name), std::vector<Message>{std::move(value)}}; }
+
+} // namespace huella

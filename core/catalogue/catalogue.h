@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/records.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace huella {
+
+/// Folded names and aliases of one list, sorted, with the record each belongs to. Made when the catalogue is packed.
+using NameIndex = std::vector<std::pair<Text, std::uint32_t>>;
+
+/// All facts that ship with Huella. A plain value of views; `builtIn` decodes the packed bytes once.
+struct Catalogue {
+    Text edition; ///< such as "2026-11"
+    std::vector<Source> sources;
+    std::vector<Processor> processors;
+    std::vector<Accelerator> accelerators;
+    std::vector<Zone> zones;
+    std::vector<GridFigure> figures;
+    std::vector<Zone> odblZones;          ///< Electricity Maps, ODbL 1.0: apart from the rest on purpose
+    std::vector<GridFigure> odblFigures;
+    std::vector<Provider> providers;
+    std::vector<Facility> facilities;
+    std::vector<OtherPue> otherPue;
+    std::vector<Equivalence> equivalences;
+    std::vector<Embodied> embodied;
+    std::vector<Coefficient> coefficients;
+    std::vector<ModelEnergy> models;
+    std::vector<Band> bands;
+    std::vector<GaHardware> gaHardware;
+    std::vector<GaGrid> gaGrid;
+    std::vector<GaFacility> gaFacilities;
+    std::vector<GaConstant> gaConstants;
+    NameIndex processorNames, acceleratorNames;
+
+    static const Catalogue &builtIn();
+
+    const Source *source(Text id) const;
+    const Band &band(Text id) const;           ///< must exist: a test walks every id that the code uses
+    const Coefficient &coefficient(Text id) const;
+    const Equivalence &equivalence(Text id) const;
+};
+
+/// Visits every list of the catalogue with its file and list name, in the order of the packed form.
+template <class V> void describeLists(V &v, Catalogue &c)
+{
+    v("sources", "sources", c.sources);
+    v("processors", "processors", c.processors);
+    v("accelerators", "accelerators", c.accelerators);
+    v("grid", "zones", c.zones);
+    v("grid", "figures", c.figures);
+    v("grid_odbl", "zones", c.odblZones);
+    v("grid_odbl", "figures", c.odblFigures);
+    v("facilities", "providers", c.providers);
+    v("facilities", "facilities", c.facilities);
+    v("facilities", "other_pue", c.otherPue);
+    v("equivalences", "equivalences", c.equivalences);
+    v("embodied", "embodied", c.embodied);
+    v("coefficients", "coefficients", c.coefficients);
+    v("models", "models", c.models);
+    v("bands", "bands", c.bands);
+    v("green_algorithms", "hardware", c.gaHardware);
+    v("green_algorithms", "grid", c.gaGrid);
+    v("green_algorithms", "facilities", c.gaFacilities);
+    v("green_algorithms", "constants", c.gaConstants);
+}
+
+} // namespace huella

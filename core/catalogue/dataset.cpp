@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/dataset.h"
+
+#include "core/base/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+#include <stdexcept>
+
+namespace huella {
+namespace {
+
+constexpr std::array<DatasetInfo, 4> datasets{{{"huella-2026", Basis::lifeCycle, false},
+                                               {"green-algorithms-3.0", Basis::mixed, true},
+                                               {"green-algorithms-2.2", Basis::mixed, true},
+                                               {"green-algorithms-1.0", Basis::mixed, true}}};
+
+constexpr Text gaDefault = "(default)";
+constexpr Text gaUnknown = "Unknown";
+
+template <class T> std::vector<SearchEntry> entriesOf(std::span<const T> records)
+{
+    std::vector<SearchEntry> entries;
+    for (const T &record : records)
+        entries.push_back({record.name, foldText(record.name), record.offered});
+    return entries;
+}
+
+template <class T> tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
+{
+    NoMatch none{true, {}};
+    for (auto match : matches)
+        none.candidates.push_back(nameOf(records[match]));
+    return tl::unexpected(none);
+}
+
+template <class T> const T *pinnedByName(const std::vector<T> &pinned, std::string_view folded)
+{
+    for (const T &record : pinned) {
+        if (foldName(record.name) == folded)
+            return &record;
+        for (Text alias : record.aliases)
+            if (foldName(alias) == folded)
+                return &record;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+struct Dataset::Tables {
+    const Catalogue &catalogue;
+    std::deque<std::string> names;
+    std::vector<Place> places, mapsPlaces;
+    NameIndex placeCodes, placeNames;
+    std::vector<Processor> gaProcessors;
+    std::vector<Accelerator> gaAccelerators;
+    NameIndex gaProcessorNames, gaAcceleratorNames;
+    std::vector<Provider> gaProviders;
+    std::vector<Facility> gaFacilities;
+    std::map<Text, double, std::less<>> gaConstants;
+    Facility unknown;
+    const Place *world = nullptr;
+
+    explicit Tables(const Catalogue &c) : catalogue(c) {}
+    Text keep(std::string text) { return names.emplace_back(std::move(text)); }
+
+    void indexPlaces()
+    {
+        const auto keeper = [this](std::string text) { return keep(std::move(text)); };
+        for (std::uint32_t i = 0; i < places.size(); ++i) {
+            addName(placeCodes, places[i].code, i, keeper);
+            addName(placeNames, places[i].nameEn, i, keeper);
+            addName(placeNames, places[i].nameEs, i, keeper);
+            if (places[i].code == "WORLD")
+                world = &places[i];
+        }
+        for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
+            for (const Zone &zone : *zones)
+                for (Text alias : zone.aliases)
+                    for (auto i : exactMatches(sortedCodes(), foldName(zone.code)))
+                        addName(placeNames, alias, i, keeper);
+        sortNames(placeNames);
+        if (!world)
+            throw std::logic_error("the dataset has no world figure");
+    }
+    const NameIndex &sortedCodes()
+    {
+        if (!std::is_sorted(placeCodes.begin(), placeCodes.end()))
+            sortNames(placeCodes);
+        return placeCodes;
+    }
+    void loadDefault()
+    {
+        places = lifeCyclePlaces(catalogue);
+        mapsPlaces = electricityMapsPlaces(catalogue);
+        for (const auto &facility : catalogue.facilities)
+            if (facility.kind == "generic" && facility.region == "unknown")
+                unknown = facility;
+    }
+    void loadGreenAlgorithms(Text id)
+    {
+        places = greenAlgorithmsPlaces(catalogue, id);
+        for (const auto &row : catalogue.gaGrid) // our codes find their rows too
+            if (row.dataset == id && row.zone != row.code)
+                for (std::uint32_t i = 0; i < places.size(); ++i)
+                    if (places[i].code == row.code)
+                        addName(placeNames, row.zone, i, [this](std::string text) { return keep(std::move(text)); });
+        loadGaHardware(id);
+        loadGaFacilities(id);
+        for (const auto &row : catalogue.gaConstants)
+            if (row.dataset == id)
+                gaConstants[row.name] = row.value;
+    }
+    void loadGaHardware(Text id)
+    {
+        const auto keeper = [this](std::string text) { return keep(std::move(text)); };
+        for (const auto &row : catalogue.gaHardware) {
+            if (row.dataset != id)
+                continue;
+            if (row.kind == "cpu") {
+                Processor processor;
+                processor.id = processor.name = row.name;
+                processor.tdpW = row.tdpW;
+                processor.cores = row.cores;
+                processor.perCoreW = row.perCoreW;
+                processor.source = row.source;
+                processor.offered = row.name != "Any";
+                addName(gaProcessorNames, row.name, std::uint32_t(gaProcessors.size()), keeper);
+                gaProcessors.push_back(processor);
+            } else {
+                Accelerator accelerator;
+                accelerator.id = accelerator.name = row.name;
+                accelerator.tdpW = row.perCoreW;
+                accelerator.source = row.source;
+                accelerator.offered = row.name != "Any";
+                addName(gaAcceleratorNames, row.name, std::uint32_t(gaAccelerators.size()), keeper);
+                gaAccelerators.push_back(accelerator);
+            }
+        }
+        sortNames(gaProcessorNames);
+        sortNames(gaAcceleratorNames);
+    }
+    void loadGaFacilities(Text id)
+    {
+        for (const auto &row : catalogue.gaFacilities) {
+            if (row.dataset != id)
+                continue;
+            const bool mean = row.region == gaDefault;
+            Facility facility;
+            facility.provider = row.provider;
+            facility.region = mean ? Text() : row.region;
+            facility.name = facility.region;
+            facility.kind = mean ? (row.provider == gaUnknown ? "generic" : "provider") : "region";
+            facility.zone = row.zone;
+            facility.pue = row.pue;
+            facility.source = row.source;
+            if (row.provider == gaUnknown)
+                unknown = facility;
+            else
+                gaFacilities.push_back(facility);
+            const auto known = [&](const Provider &p) { return p.id == row.provider; };
+            if (row.provider != gaUnknown && std::none_of(gaProviders.begin(), gaProviders.end(), known))
+                gaProviders.push_back({row.provider, row.provider, {}});
+        }
+        for (auto &provider : gaProviders) // the names that the default dataset gives to the same provider
+            for (const auto &ours : catalogue.providers) {
+                const auto same = [&](Text name) { return foldName(name) == foldName(provider.id); };
+                if (same(ours.id) || same(ours.name) || std::any_of(ours.aliases.begin(), ours.aliases.end(), same)) {
+                    provider.name = ours.name;
+                    provider.aliases = ours.aliases;
+                    provider.aliases.push_back(ours.id);
+                }
+            }
+    }
+};
+
+std::span<const DatasetInfo> Dataset::all() { return datasets; }
+
+const DatasetInfo *Dataset::info(std::string_view id)
+{
+    const auto found = std::find_if(datasets.begin(), datasets.end(), [&](const DatasetInfo &d) { return d.id == id; });
+    return found == datasets.end() ? nullptr : &*found;
+}
+
+const Dataset &Dataset::builtIn(std::string_view id)
+{
+    // Made on first use: a program that only needs the default does not pay for the others.
+    static const auto make = [](int i) { return Dataset(Catalogue::builtIn(), datasets[size_t(i)]); };
+    switch (info(id) ? info(id) - datasets.data() : 0) {
+    case 1: {
+        static const Dataset dataset = make(1);
+        return dataset;
+    }
+    case 2: {
+        static const Dataset dataset = make(2);
+        return dataset;
+    }
+    case 3: {
+        static const Dataset dataset = make(3);
+        return dataset;
+    }
+    default: {
+        static const Dataset dataset = make(0);
+        return dataset;
+    }
+    }
+}
+
+Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&info)
+{
+    auto tables = std::make_shared<Tables>(catalogue);
+    if (info.greenAlgorithms)
+        tables->loadGreenAlgorithms(info.id);
+    else
+        tables->loadDefault();
+    tables->indexPlaces();
+    tables_ = std::move(tables);
+}
+
+Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
+{
+    Dataset view = *this;
+    view.pins_ = std::move(pins);
+    return view;
+}
+
+const Catalogue &Dataset::catalogue() const { return tables_->catalogue; }
+
+const Source *Dataset::source(Text id) const
+{
+    if (const Source *known = tables_->catalogue.source(id))
+        return known;
+    if (pins_)
+        for (const Source &source : pins_->sources)
+            if (source.id == id)
+                return &source;
+    return nullptr;
+}
+
+namespace {
+
+/// The chip that the default dataset knows under this name, as a Green Algorithms table calls it.
+template <class T>
+const T *inGaTable(const std::vector<T> &gaRecords, const NameIndex &gaNames, const T &ours)
+{
+    auto matches = exactMatches(gaNames, foldName(ours.name));
+    for (Text alias : ours.aliases)
+        if (matches.empty())
+            matches = exactMatches(gaNames, foldName(alias));
+    return matches.empty() ? nullptr : &gaRecords[matches.front()];
+}
+
+template <class T>
+Lookup<T> hardware(std::string_view name, const std::vector<T> *pinned, const std::vector<T> &gaRecords, const NameIndex &gaNames,
+                   const std::vector<T> &ours, const NameIndex &ourNames, bool greenAlgorithms)
+{
+    const std::string folded = foldName(name);
+    if (pinned)
+        if (const T *record = pinnedByName(*pinned, folded))
+            return Found<T>{record, false};
+    if (const auto matches = exactMatches(gaNames, folded); !matches.empty())
+        return Found<T>{&gaRecords[matches.front()], false};
+    const auto matches = exactMatches(ourNames, folded);
+    if (matches.size() > 1)
+        return several<T>(ours, matches, [](const T &record) { return record.name; });
+    if (matches.empty()) {
+        const std::span<const T> offered(greenAlgorithms ? gaRecords : ours);
+        return tl::unexpected(NoMatch{false, nearestNames(entriesOf(offered), name)});
+    }
+    const T &record = ours[matches.front()];
+    if (const T *theirs = inGaTable(gaRecords, gaNames, record))
+        return Found<T>{theirs, false};
+    return Found<T>{&record, greenAlgorithms};
+}
+
+} // namespace
+
+Lookup<Processor> Dataset::processor(std::string_view name) const
+{
+    return hardware(name, pins_ ? &pins_->processors : nullptr, tables_->gaProcessors, tables_->gaProcessorNames,
+                    tables_->catalogue.processors, tables_->catalogue.processorNames, info_->greenAlgorithms);
+}
+
+Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
+{
+    return hardware(name, pins_ ? &pins_->accelerators : nullptr, tables_->gaAccelerators, tables_->gaAcceleratorNames,
+                    tables_->catalogue.accelerators, tables_->catalogue.acceleratorNames, info_->greenAlgorithms);
+}
+
+Lookup<Place> Dataset::place(std::string_view codeOrName) const
+{
+    const std::string folded = foldName(codeOrName);
+    const auto pinnedOr = [this](const Place &place) {
+        if (pins_)
+            for (const Place &pinned : pins_->places)
+                if (pinned.code == place.code)
+                    return Found<Place>{&pinned, false};
+        return Found<Place>{&place, false};
+    };
+    if (pins_)
+        for (const Place &pinned : pins_->places)
+            if (foldName(pinned.code) == folded)
+                return Found<Place>{&pinned, false};
+    auto matches = exactMatches(tables_->placeCodes, folded);
+    if (matches.empty())
+        matches = exactMatches(tables_->placeNames, folded);
+    if (matches.size() == 1)
+        return pinnedOr(tables_->places[matches.front()]);
+    if (matches.size() > 1)
+        return several<Place>(tables_->places, matches, [](const Place &place) { return place.code; });
+    std::vector<SearchEntry> entries;
+    for (const Place &place : tables_->places)
+        for (Text name : {place.nameEn, place.nameEs})
+            entries.push_back({place.code, foldText(name) + " " + foldText(place.code), true});
+    NoMatch none{false, {}};
+    for (Text code : nearestNames(entries, codeOrName, 10))
+        if (none.candidates.size() < 5 && std::find(none.candidates.begin(), none.candidates.end(), code) == none.candidates.end())
+            none.candidates.push_back(code);
+    return tl::unexpected(none);
+}
+
+Lookup<Provider> Dataset::provider(std::string_view name) const
+{
+    const std::string folded = foldName(name);
+    NoMatch none;
+    for (const Provider &provider : providers()) {
+        const auto same = [&](Text other) { return foldName(other) == folded; };
+        if (same(provider.id) || same(provider.name) || std::any_of(provider.aliases.begin(), provider.aliases.end(), same))
+            return Found<Provider>{&provider, false};
+        none.candidates.push_back(provider.id);
+    }
+    return tl::unexpected(none);
+}
+
+Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view region) const
+{
+    const std::string folded = foldName(region);
+    Text wanted;
+    if (!providerName.empty())
+        if (const auto found = provider(providerName))
+            wanted = found->record->id;
+    const auto inPlace = [&](const Facility &f) { return wanted.empty() || f.provider == wanted; };
+    if (pins_)
+        for (const Facility &facility : pins_->facilities)
+            if (inPlace(facility) && !facility.region.empty() && foldName(facility.region) == folded)
+                return Found<Facility>{&facility, false};
+    std::vector<const Facility *> matches;
+    std::vector<SearchEntry> entries;
+    const auto &facilities = info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities;
+    for (const Facility &facility : facilities) {
+        if ((facility.kind != "region" && facility.kind != "site") || !inPlace(facility))
+            continue;
+        if (foldName(facility.region) == folded || (!facility.name.empty() && foldName(facility.name) == folded))
+            matches.push_back(&facility);
+        entries.push_back({facility.region, foldText(facility.region) + " " + foldText(facility.name), true});
+    }
+    const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
+    if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty()))
+        return Found<Facility>{byCode != matches.end() ? *byCode : matches.front(), false};
+    if (matches.empty())
+        return tl::unexpected(NoMatch{false, nearestNames(entries, region)});
+    NoMatch none{true, {}};
+    for (const Facility *facility : matches)
+        none.candidates.push_back(wanted.empty() ? facility->provider : facility->region);
+    return tl::unexpected(none);
+}
+
+const Facility *Dataset::providerMean(Text provider) const
+{
+    if (pins_)
+        for (const Facility &facility : pins_->facilities)
+            if (facility.kind == "provider" && facility.provider == provider)
+                return &facility;
+    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
+        if (facility.kind == "provider" && facility.provider == provider && facility.pue)
+            return &facility;
+    return nullptr;
+}
+
+const Place &Dataset::worldPlace() const
+{
+    if (pins_)
+        for (const Place &pinned : pins_->places)
+            if (pinned.code == tables_->world->code)
+                return pinned;
+    return *tables_->world;
+}
+
+const Facility &Dataset::unknownSite() const
+{
+    if (pins_)
+        for (const Facility &facility : pins_->facilities)
+            if (facility.kind == "generic" && facility.pue)
+                return facility;
+    return tables_->unknown;
+}
+
+const Coefficient &Dataset::coefficient(Text id) const
+{
+    if (pins_)
+        for (const Coefficient &coefficient : pins_->coefficients)
+            if (coefficient.id == id)
+                return coefficient;
+    return tables_->catalogue.coefficient(id);
+}
+
+double Dataset::equivalent(Text id) const
+{
+    if (info_->greenAlgorithms) {
+        static constexpr std::array<std::pair<Text, Text>, 7> names{{{"tree_year", "treeYear"},
+                                                                      {"car_eu_km", "passengerCar_EU_perkm"},
+                                                                      {"car_us_km", "passengerCar_US_perkm"},
+                                                                      {"flight_par_lon", "flight_PAR-LON"},
+                                                                      {"flight_par_dub", "flight_PAR-DUB"},
+                                                                      {"flight_ny_sf", "flight_NY-SF"},
+                                                                      {"flight_nyc_mel", "flight_NYC-MEL"}}};
+        for (const auto &[ours, theirs] : names)
+            if (ours == id)
+                return tables_->gaConstants.at(theirs);
+    }
+    return tables_->catalogue.equivalence(id).gPerUnit;
+}
+
+std::span<const Place> Dataset::places() const { return tables_->places; }
+
+std::span<const Processor> Dataset::processors() const
+{
+    return info_->greenAlgorithms ? tables_->gaProcessors : tables_->catalogue.processors;
+}
+
+std::span<const Accelerator> Dataset::accelerators() const
+{
+    return info_->greenAlgorithms ? tables_->gaAccelerators : tables_->catalogue.accelerators;
+}
+
+std::span<const Provider> Dataset::providers() const
+{
+    return info_->greenAlgorithms ? tables_->gaProviders : tables_->catalogue.providers;
+}
+
+std::vector<const Facility *> Dataset::regions(Text provider) const
+{
+    std::vector<const Facility *> list;
+    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
+        if (facility.provider == provider && (facility.kind == "region" || facility.kind == "site"))
+            list.push_back(&facility);
+    return list;
+}
+
+std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) const
+{
+    std::vector<Place> chosen;
+    for (const std::string &code : codes)
+        if (const auto found = place(code))
+            chosen.push_back(*found->record);
+    const bool needsMaps = std::any_of(chosen.begin(), chosen.end(), [](const Place &p) { return p.source == "electricitymaps_yearly"; });
+    if (!needsMaps || info_->greenAlgorithms)
+        return chosen;
+    std::vector<Place> fromMaps;
+    for (const Place &place : chosen)
+        for (const Place &maps : tables_->mapsPlaces)
+            if (maps.code == place.grid)
+                fromMaps.emplace_back(maps).code = place.code;
+    return fromMaps;
+}
+
+} // namespace huella

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalogue/names.h"
+#include "core/catalogue/place.h"
+#include "core/catalogue/record_json.h"
+
+#include <memory>
+
+namespace huella {
+
+struct DatasetInfo {
+    Text id;               ///< "huella-2026"
+    Basis basis;           ///< what its intensities count
+    bool greenAlgorithms;  ///< reproduces that calculator
+};
+
+/// Records that a study carries with it: they are found before the catalogue's, so that its figures never change by themselves.
+struct Pins {
+    TextStore store;
+    std::vector<Processor> processors;
+    std::vector<Accelerator> accelerators;
+    std::vector<Place> places;
+    std::vector<Facility> facilities;
+    std::vector<Source> sources;
+    std::vector<Coefficient> coefficients;
+};
+
+/// A name that no record, or more than one, goes by.
+struct NoMatch {
+    bool ambiguous = false;
+    std::vector<Text> candidates; ///< those that share the name, or the nearest ones
+};
+
+template <class T> struct Found {
+    const T *record = nullptr;
+    bool outsideDataset = false; ///< taken from the default dataset, since a Green Algorithms table lacks it
+};
+template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
+
+/// A named view of the catalogue: which processors, places, sites and constants a calculation sees. Cheap to copy.
+class Dataset {
+public:
+    /// All datasets, the default first.
+    static std::span<const DatasetInfo> all();
+    static const DatasetInfo *info(std::string_view id);
+    /// The shipped catalogue seen through a dataset; made once each. `id` must be one of all().
+    static const Dataset &builtIn(std::string_view id = "huella-2026");
+
+    Dataset(const Catalogue &catalogue, const DatasetInfo &info);
+    /// The same view with a study's own records in front.
+    Dataset withPins(std::shared_ptr<const Pins> pins) const;
+
+    const DatasetInfo &info() const { return *info_; }
+    const Catalogue &catalogue() const;
+    const Source *source(Text id) const;
+
+    Lookup<Processor> processor(std::string_view name) const;
+    Lookup<Accelerator> accelerator(std::string_view name) const;
+    /// By code, else by name in either language.
+    Lookup<Place> place(std::string_view codeOrName) const;
+    Lookup<Provider> provider(std::string_view name) const;
+    /// A region of the provider; an empty provider searches all of them.
+    Lookup<Facility> region(std::string_view provider, std::string_view region) const;
+    /// The provider's mean, or null where none is known.
+    const Facility *providerMean(Text provider) const;
+
+    const Place &worldPlace() const;
+    const Facility &unknownSite() const;  ///< the PUE that stands for a data centre nobody named
+    /// A coefficient that the formula uses, the study's copy first.
+    const Coefficient &coefficient(Text id) const;
+    const Coefficient &memoryPower() const { return coefficient("memory_w_per_gb"); } ///< W/GB
+
+    /// Reference amounts of the equivalents, g CO2e; Green Algorithms datasets have their own.
+    double equivalent(Text id) const;
+
+    std::span<const Place> places() const;
+    std::span<const Processor> processors() const;
+    std::span<const Accelerator> accelerators() const;
+    std::span<const Provider> providers() const;
+    std::vector<const Facility *> regions(Text provider) const;
+
+    /// The places with these codes, all from one source: Electricity Maps' where one of them exists only there.
+    /// Those that the common source lacks are left out.
+    std::vector<Place> fromOneSource(std::span<const std::string> codes) const;
+
+private:
+    struct Tables;
+    std::shared_ptr<const Tables> tables_;
+    std::shared_ptr<const Pins> pins_;
+    const DatasetInfo *info_ = nullptr;
+};
+
+} // namespace huella

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <functional>
+
+namespace huella {
+
+/// Adds the folded name of a record to an index that is being made; `keep` stores the folded text for as long as the index lives.
+using KeepText = std::function<Text(std::string)>;
+void addName(NameIndex &index, Text name, std::uint32_t record, const KeepText &keep);
+void sortNames(NameIndex &index);
+
+/// Every record that has exactly this folded name, without repeats.
+std::vector<std::uint32_t> exactMatches(const NameIndex &index, std::string_view folded);
+
+/// One candidate of a search: what is shown, what is searched, and whether a list offers it.
+struct SearchEntry {
+    Text shown;
+    std::string folded;
+    bool offered = true;
+};
+
+/// Entries whose text holds every word of the query, best first: whole name, beginning, beginning of a word, anywhere; then the shorter.
+std::vector<std::uint32_t> search(std::span<const SearchEntry> entries, std::string_view query);
+
+/// The names nearest to a mistyped one, best first.
+std::vector<Text> nearestNames(std::span<const SearchEntry> entries, std::string_view name, size_t count = 5);
+
+} // namespace huella

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/place.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <unordered_map>
+
+namespace huella {
+namespace {
+
+constexpr Text world = "WORLD";
+constexpr int oldAfterYears = 3;
+
+/// One grid covers most of these states; its life-cycle figure is used before the state's direct one.
+constexpr std::array<std::pair<Text, Text>, 10> gridOfState{{{"US-TX", "US-TEX-ERCO"},
+                                                             {"US-CA", "US-CAL-CISO"},
+                                                             {"US-NY", "US-NY-NYIS"},
+                                                             {"US-TN", "US-TEN-TVA"},
+                                                             {"US-CT", "US-NE-ISNE"},
+                                                             {"US-ME", "US-NE-ISNE"},
+                                                             {"US-MA", "US-NE-ISNE"},
+                                                             {"US-NH", "US-NE-ISNE"},
+                                                             {"US-RI", "US-NE-ISNE"},
+                                                             {"US-VT", "US-NE-ISNE"}}};
+
+/// Per zone, its figures of one file.
+using FiguresByZone = std::unordered_map<Text, std::vector<const GridFigure *>>;
+
+FiguresByZone byZone(const std::vector<GridFigure> &figures)
+{
+    FiguresByZone map;
+    for (const auto &figure : figures)
+        map[figure.zone].push_back(&figure);
+    return map;
+}
+
+const std::vector<const GridFigure *> &of(const FiguresByZone &map, Text zone)
+{
+    static const std::vector<const GridFigure *> none;
+    const auto found = map.find(zone);
+    return found == map.end() ? none : found->second;
+}
+
+bool usable(const GridFigure &figure) { return figure.gPerKwh > 0; }
+
+const GridFigure *preferred(const std::vector<const GridFigure *> &figures)
+{
+    for (const auto *figure : figures)
+        if (figure->preferred && usable(*figure))
+            return figure;
+    return nullptr;
+}
+
+const GridFigure *newest(const std::vector<const GridFigure *> &figures)
+{
+    const GridFigure *best = nullptr;
+    for (const auto *figure : figures)
+        if (usable(*figure) && (!best || figure->year > best->year))
+            best = figure;
+    return best;
+}
+
+const GridFigure *ofYear(const std::vector<const GridFigure *> &figures, int year, Text basis)
+{
+    for (const auto *figure : figures)
+        if (figure->year == year && figure->basis == basis && usable(*figure))
+            return figure;
+    return nullptr;
+}
+
+Place placeOf(const Zone &zone)
+{
+    Place place;
+    place.code = place.grid = zone.code;
+    place.nameEn = zone.nameEn;
+    place.nameEs = zone.nameEs.empty() ? zone.nameEn : zone.nameEs;
+    place.parent = zone.parent;
+    place.kind = zone.kind;
+    place.coversEn = zone.coversEn;
+    place.coversEs = zone.coversEs;
+    return place;
+}
+
+void use(Place &place, const GridFigure &figure)
+{
+    place.grid = figure.zone;
+    place.gPerKwh = figure.gPerKwh;
+    place.year = figure.year;
+    place.basis = basisFromText(figure.basis);
+    place.mix = figure.mix;
+    place.source = figure.source;
+}
+
+class Chooser {
+public:
+    explicit Chooser(const Catalogue &catalogue)
+        : permissive_(byZone(catalogue.figures)), odbl_(byZone(catalogue.odblFigures)), year_(editionYear(catalogue)),
+          world_(preferred(of(permissive_, world)))
+    {
+        for (const auto &zone : catalogue.odblZones)
+            odblZones_[zone.code] = &zone;
+    }
+
+    Place choose(const Zone &zone) const
+    {
+        Place place = placeOf(zone);
+        for (const auto &[state, grid] : gridOfState)
+            if (state == zone.code)
+                if (const auto *figure = newest(of(odbl_, grid))) {
+                    useElectricityMaps(place, *figure);
+                    return place;
+                }
+        const auto *own = preferred(of(permissive_, zone.code));
+        const auto *maps = newest(of(odbl_, zone.code));
+        const bool fits = own && own->basis == "life-cycle" && own->year >= year_ - oldAfterYears;
+        if (!fits && maps) {
+            useElectricityMaps(place, *maps);
+            addOther(place, permissive_);
+        } else if (own) {
+            use(place, *own);
+            addOther(place, odbl_);
+        } else if (world_) {
+            use(place, *world_);
+            place.worldInstead = true;
+        }
+        return place;
+    }
+
+    Place fromMaps(const Zone &zone) const
+    {
+        Place place = placeOf(zone);
+        if (const auto *figure = newest(of(odbl_, zone.code)))
+            useElectricityMaps(place, *figure);
+        return place;
+    }
+
+private:
+    void useElectricityMaps(Place &place, const GridFigure &figure) const
+    {
+        use(place, figure);
+        const auto zone = odblZones_.find(figure.zone);
+        if (zone != odblZones_.end() && !zone->second->coversEn.empty()) {
+            place.coversEn = zone->second->coversEn;
+            place.coversEs = zone->second->coversEs;
+        }
+    }
+    static void addOther(Place &place, const FiguresByZone &others)
+    {
+        if (place.basis == Basis::lifeCycle)
+            if (const auto *other = ofYear(of(others, place.grid), place.year, "life-cycle"))
+                place.otherGPerKwh = other->gPerKwh;
+    }
+
+    FiguresByZone permissive_, odbl_;
+    std::unordered_map<Text, const Zone *> odblZones_;
+    int year_;
+    const GridFigure *world_;
+};
+
+/// Zones of both files, each once; the permissive file's names first.
+std::vector<const Zone *> allZones(const Catalogue &catalogue)
+{
+    std::vector<const Zone *> zones;
+    std::unordered_map<Text, bool> seen;
+    for (const auto *list : {&catalogue.zones, &catalogue.odblZones})
+        for (const auto &zone : *list)
+            if (!std::exchange(seen[zone.code], true))
+                zones.push_back(&zone);
+    return zones;
+}
+
+} // namespace
+
+Basis basisFromText(Text text)
+{
+    for (Basis basis : {Basis::lifeCycle, Basis::direct, Basis::unstated, Basis::mixed})
+        if (toString(basis) == text)
+            return basis;
+    return Basis::none;
+}
+
+int editionYear(const Catalogue &catalogue) { return std::atoi(std::string(catalogue.edition.substr(0, 4)).c_str()); }
+
+std::vector<Place> lifeCyclePlaces(const Catalogue &catalogue)
+{
+    const Chooser chooser(catalogue);
+    std::vector<Place> places;
+    for (const Zone *zone : allZones(catalogue))
+        if (Place place = chooser.choose(*zone); place.gPerKwh > 0)
+            places.push_back(place);
+    return places;
+}
+
+std::vector<Place> electricityMapsPlaces(const Catalogue &catalogue)
+{
+    const Chooser chooser(catalogue);
+    std::vector<Place> places;
+    for (const auto &zone : catalogue.odblZones)
+        if (Place place = chooser.fromMaps(zone); place.gPerKwh > 0)
+            places.push_back(place);
+    return places;
+}
+
+std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset)
+{
+    std::vector<Place> places;
+    for (const auto &row : catalogue.gaGrid) {
+        if (row.dataset != dataset)
+            continue;
+        Place place;
+        place.code = place.grid = row.code;
+        place.nameEn = row.nameEn;
+        place.nameEs = row.nameEs;
+        place.parent = row.parent;
+        place.kind = row.code == world ? Text("world") : row.parent.empty() ? Text("country") : Text("region");
+        place.gPerKwh = row.gPerKwh;
+        place.year = row.year.value_or(0);
+        place.basis = Basis::mixed;
+        place.source = row.source;
+        places.push_back(place);
+    }
+    return places;
+}
+
+} // namespace huella

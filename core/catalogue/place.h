@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+namespace huella {
+
+/// A place that a run can be in, with the one figure that its dataset chose for it.
+struct Place {
+    Text code;          ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code
+    Text nameEn, nameEs;
+    Text parent, kind;
+    Text grid;          ///< zone that the figure is of; another than `code` where one grid covers most of a state
+    double gPerKwh = 0; ///< carbon intensity of electricity
+    int year = 0;       ///< 0: not stated
+    Basis basis = Basis::none;
+    Text mix;           ///< "generation", "consumption" or empty
+    Text source;
+    Real otherGPerKwh;  ///< what the other source (Ember, Electricity Maps) says for the same year
+    Text coversEn, coversEs; ///< where the source covers less than the name says
+    bool worldInstead = false; ///< the source has no figure: the world's stands in, visibly
+    bool operator==(const Place &) const = default;
+
+    Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
+    bool gridRegion() const { return grid != code; }
+};
+
+Basis basisFromText(Text text);
+
+template <class V> void describe(V &v, Place &r)
+{
+    Text basis = toString(r.basis);
+    v("zone", r.code), v("name_en", r.nameEn), v("name_es", r.nameEs), v("parent", r.parent), v("kind", r.kind),
+        v("grid", r.grid), v("g_per_kwh", r.gPerKwh), v("year", r.year), v("basis", basis), v("mix", r.mix),
+        v("other_g_per_kwh", r.otherGPerKwh), v("covers_en", r.coversEn), v("covers_es", r.coversEs),
+        v("world_instead", r.worldInstead), v("source", r.source);
+    r.basis = basisFromText(basis);
+}
+
+/// Places of the default dataset by its one-basis rule: life-cycle figures; a country from Ember's newest year; Electricity
+/// Maps where the permissive row is direct, without basis or more than three years older than the edition; US states by
+/// the grid that covers most of them, else eGRID's direct figure.
+std::vector<Place> lifeCyclePlaces(const Catalogue &catalogue);
+
+/// The same places with Electricity Maps' newest figures only; those it does not have are left out.
+std::vector<Place> electricityMapsPlaces(const Catalogue &catalogue);
+
+/// The tables of one Green Algorithms release, as published.
+std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset);
+
+/// The year that "now" is for a catalogue: its edition's. Ages of figures are counted from it, so results do not change with the clock.
+int editionYear(const Catalogue &catalogue);
+
+} // namespace huella

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/origin.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace huella {
+
+/// The facts of resources/catalogue/*.json, one struct a kind. Every view points into the packed catalogue, or into
+/// the study that carries the record. `describe` names the fields once for JSON, for the packed form and for tests.
+using Text = std::string_view;
+using Real = std::optional<double>;
+using Whole = std::optional<int>;
+
+struct Source {
+    Text id, title, publisher, url, licence, note;
+    Whole year;
+    bool operator==(const Source &) const = default;
+};
+
+/// A processor (CPU). Power is per chip, W; `perCoreW` is set only where a source prints the figure per core.
+struct Processor {
+    Text id, name, vendor, source, tdpSpread;
+    Real tdpW, cores, threads, perCoreW, tdpLowW, tdpHighW;
+    Whole year;
+    bool offered = false; ///< shown in lists; the others are found by exact name only
+    std::vector<Text> aliases;
+    bool operator==(const Processor &) const = default;
+
+    /// W per core, where it can be known.
+    Real wattsPerCore() const { return perCoreW ? perCoreW : (tdpW && cores) ? Real(*tdpW / *cores) : Real(); }
+};
+
+/// A GPU, TPU or other accelerator. Power is per card, W.
+struct Accelerator {
+    Text id, name, vendor, source, tdpSpread, fp16Basis, datasheet, note;
+    Real tdpW, memoryGb, fp32Tflops, fp16Tflops, tdpLowW, tdpHighW;
+    Whole year;
+    bool offered = false;
+    std::vector<Text> aliases;
+    bool operator==(const Accelerator &) const = default;
+};
+
+/// An area that electricity figures exist for.
+struct Zone {
+    Text code, nameEn, nameEs, parent, continent, kind, coversEn, coversEs;
+    std::vector<Text> aliases;
+    bool operator==(const Zone &) const = default;
+};
+
+/// One source's carbon intensity of one zone in one year, g CO2e/kWh.
+struct GridFigure {
+    Text zone, basis, mix, source, flag;
+    int year = 0;
+    double gPerKwh = 0;
+    bool preferred = false;
+    bool operator==(const GridFigure &) const = default;
+};
+
+struct Provider {
+    Text id, name;
+    std::vector<Text> aliases;
+    bool operator==(const Provider &) const = default;
+};
+
+/// A data centre, region or provider-wide mean: PUE, and the zone whose electricity it uses.
+struct Facility {
+    Text provider, region, name, kind, zone, zoneSource, source, note;
+    Real pue, wueLPerKwh;
+    Whole pueYear;
+    bool operator==(const Facility &) const = default;
+};
+
+/// A PUE of another year or source, kept so that nothing is lost; never chosen by default.
+struct OtherPue {
+    Text provider, region, zone, source, note;
+    Real pue;
+    Whole year;
+    bool operator==(const OtherPue &) const = default;
+};
+
+struct Equivalence {
+    Text id, nameEn, nameEs, unit, note, source;
+    double gPerUnit = 0;
+    Whole year;
+    bool basisStated = false, disputed = false;
+    bool operator==(const Equivalence &) const = default;
+};
+
+struct Embodied {
+    Text id, per, note, source;
+    double kgCo2e = 0;
+    Real lifetimeYears;
+    Whole year;
+    bool operator==(const Embodied &) const = default;
+};
+
+struct Coefficient {
+    Text id, unit, note, source;
+    double value = 0;
+    bool operator==(const Coefficient &) const = default;
+};
+
+/// Measured energy of a model's responses (ML.ENERGY leaderboard): J, graphics processors only.
+struct ModelEnergy {
+    Text task, model, precision, gpu, config, source;
+    Real paramsB, activeParamsB, gpus, jPerResponse, jPerToken, outputTokens, itlMs, batchLatencyS, powerW;
+    Whole run;
+    int year = 0;
+    bool operator==(const ModelEnergy &) const = default;
+};
+
+/// How far a figure may lie from its central value: 5th and 95th percentile. UNCERTAINTY rules, stored once.
+struct Band {
+    Text id, kind, mode, basis, noteEn, noteEs;
+    Real low, high, central, minValue, maxValue;
+    bool operator==(const Band &) const = default;
+};
+
+/// The Green Algorithms tables as they were published, per dataset.
+struct GaHardware {
+    Text dataset, kind, name, source;
+    Real tdpW, cores;
+    double perCoreW = 0;
+    bool operator==(const GaHardware &) const = default;
+};
+struct GaGrid {
+    Text dataset, code, zone, nameEn, nameEs, parent, source;
+    Whole year;
+    double gPerKwh = 0;
+    bool operator==(const GaGrid &) const = default;
+};
+struct GaFacility {
+    Text dataset, provider, region, zone, source;
+    Real pue;
+    bool operator==(const GaFacility &) const = default;
+};
+struct GaConstant {
+    Text dataset, name, source;
+    double value = 0;
+    bool operator==(const GaConstant &) const = default;
+};
+
+template <class V> void describe(V &v, Source &r)
+{
+    v("id", r.id), v("title", r.title), v("publisher", r.publisher), v("year", r.year), v("url", r.url),
+        v("licence", r.licence), v("note", r.note);
+}
+template <class V> void describe(V &v, Processor &r)
+{
+    v("id", r.id), v("name", r.name), v("vendor", r.vendor), v("tdp_w", r.tdpW), v("cores", r.cores),
+        v("threads", r.threads), v("per_core_w", r.perCoreW), v("year", r.year), v("offered", r.offered),
+        v("aliases", r.aliases), v("tdp_low_w", r.tdpLowW), v("tdp_high_w", r.tdpHighW), v("tdp_spread", r.tdpSpread),
+        v("source", r.source);
+}
+template <class V> void describe(V &v, Accelerator &r)
+{
+    v("id", r.id), v("name", r.name), v("vendor", r.vendor), v("tdp_w", r.tdpW), v("memory_gb", r.memoryGb),
+        v("fp32_tflops", r.fp32Tflops), v("fp16_tflops", r.fp16Tflops), v("fp16_basis", r.fp16Basis), v("year", r.year),
+        v("offered", r.offered), v("aliases", r.aliases), v("tdp_low_w", r.tdpLowW), v("tdp_high_w", r.tdpHighW),
+        v("tdp_spread", r.tdpSpread), v("datasheet", r.datasheet), v("note", r.note), v("source", r.source);
+}
+template <class V> void describe(V &v, Zone &r)
+{
+    v("zone", r.code), v("name_en", r.nameEn), v("name_es", r.nameEs), v("parent", r.parent),
+        v("continent", r.continent), v("kind", r.kind), v("covers_en", r.coversEn), v("covers_es", r.coversEs),
+        v("aliases", r.aliases);
+}
+template <class V> void describe(V &v, GridFigure &r)
+{
+    v("zone", r.zone), v("year", r.year), v("g_per_kwh", r.gPerKwh), v("basis", r.basis), v("mix", r.mix),
+        v("source", r.source), v("preferred", r.preferred), v("flag", r.flag);
+}
+template <class V> void describe(V &v, Provider &r) { v("id", r.id), v("name", r.name), v("aliases", r.aliases); }
+template <class V> void describe(V &v, Facility &r)
+{
+    v("provider", r.provider), v("region", r.region), v("name", r.name), v("kind", r.kind), v("zone", r.zone),
+        v("zone_source", r.zoneSource), v("pue", r.pue), v("pue_year", r.pueYear), v("wue_l_per_kwh", r.wueLPerKwh),
+        v("note", r.note), v("source", r.source);
+}
+template <class V> void describe(V &v, OtherPue &r)
+{
+    v("provider", r.provider), v("region", r.region), v("zone", r.zone), v("pue", r.pue), v("year", r.year),
+        v("source", r.source), v("note", r.note);
+}
+template <class V> void describe(V &v, Equivalence &r)
+{
+    v("id", r.id), v("name_en", r.nameEn), v("name_es", r.nameEs), v("g_per_unit", r.gPerUnit), v("unit", r.unit),
+        v("year", r.year), v("basis_stated", r.basisStated), v("disputed", r.disputed), v("note", r.note),
+        v("source", r.source);
+}
+template <class V> void describe(V &v, Embodied &r)
+{
+    v("id", r.id), v("kg_co2e", r.kgCo2e), v("per", r.per), v("lifetime_years", r.lifetimeYears), v("year", r.year),
+        v("note", r.note), v("source", r.source);
+}
+template <class V> void describe(V &v, Coefficient &r)
+{
+    v("id", r.id), v("value", r.value), v("unit", r.unit), v("note", r.note), v("source", r.source);
+}
+template <class V> void describe(V &v, ModelEnergy &r)
+{
+    v("task", r.task), v("model", r.model), v("params_b", r.paramsB), v("active_params_b", r.activeParamsB),
+        v("precision", r.precision), v("gpu", r.gpu), v("gpus", r.gpus), v("config", r.config), v("run", r.run),
+        v("j_per_response", r.jPerResponse), v("j_per_token", r.jPerToken), v("output_tokens", r.outputTokens),
+        v("itl_ms", r.itlMs), v("batch_latency_s", r.batchLatencyS), v("power_w", r.powerW), v("year", r.year),
+        v("source", r.source);
+}
+template <class V> void describe(V &v, Band &r)
+{
+    v("id", r.id), v("kind", r.kind), v("low", r.low), v("high", r.high), v("central", r.central), v("mode", r.mode),
+        v("basis", r.basis), v("min_value", r.minValue), v("max_value", r.maxValue), v("note_en", r.noteEn),
+        v("note_es", r.noteEs);
+}
+template <class V> void describe(V &v, GaHardware &r)
+{
+    v("dataset", r.dataset), v("kind", r.kind), v("name", r.name), v("tdp_w", r.tdpW), v("cores", r.cores),
+        v("per_core_w", r.perCoreW), v("source", r.source);
+}
+template <class V> void describe(V &v, GaGrid &r)
+{
+    v("dataset", r.dataset), v("code", r.code), v("zone", r.zone), v("name_en", r.nameEn), v("name_es", r.nameEs),
+        v("parent", r.parent), v("year", r.year), v("g_per_kwh", r.gPerKwh), v("source", r.source);
+}
+template <class V> void describe(V &v, GaFacility &r)
+{
+    v("dataset", r.dataset), v("provider", r.provider), v("region", r.region), v("zone", r.zone), v("pue", r.pue),
+        v("source", r.source);
+}
+template <class V> void describe(V &v, GaConstant &r)
+{
+    v("dataset", r.dataset), v("name", r.name), v("value", r.value), v("source", r.source);
+}
+
+} // namespace huella

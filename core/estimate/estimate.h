@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/estimate/equivalents.h"
+#include "core/estimate/plausibility.h"
+#include "core/estimate/range.h"
+#include "core/estimate/working.h"
+#include "core/workload/fill.h"
+
+namespace huella {
+
+/// The answer about one run. Its inputs look into the dataset that it was made with, which must outlive it.
+struct Estimate {
+    Inputs inputs;
+    Outcome<double> outcome;
+    Equivalents equivalents;
+    Range range;
+    std::vector<Spread> spreads;
+    std::vector<Issue> issues;
+};
+
+/// Central figures, equivalents and issues, without the range.
+Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset);
+
+/// The whole answer; the sample can be added to those of other runs of the study.
+struct SimulatedEstimate {
+    Estimate estimate;
+    Sample sample;
+};
+Result<SimulatedEstimate> estimateWithSample(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context);
+
+/// The whole answer: what `huella-cli estimate` prints.
+Result<Estimate> estimate(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context = {});
+
+} // namespace huella

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/workload/inputs.h"
+
+namespace huella {
+
+/// Energy or another amount, split by the component that causes it; the parts add up to the total.
+template <class Q> struct Split {
+    Q cpu{}, gpu{}, memory{}, total{};
+    bool operator==(const Split &) const = default;
+};
+
+/// What the formula multiplies. `Rep` is double for speed, or Traced to write down every step.
+template <class Rep> struct Terms {
+    DurationOf<Rep> hours;
+    Rep runs;
+    Rep cores;
+    PowerOf<Rep> corePower;  ///< W per core
+    Rep cpuUsage;
+    Rep gpus;
+    PowerOf<Rep> gpuPower;   ///< W per card
+    Rep gpuUsage;
+    MemoryOf<Rep> memory;
+    MemoryPowerOf<Rep> memoryPower;
+    Rep pue;
+    IntensityOf<Rep> intensity;
+};
+
+template <class Rep> struct Outcome {
+    Split<PowerOf<Rep>> power;    ///< drawn by one run, data-centre overhead (PUE) inside
+    Split<EnergyOf<Rep>> energy;  ///< of all runs, PUE inside
+    Split<MassOf<Rep>> emissions; ///< of all runs
+};
+
+/// Gives an intermediate result its symbol. Plain numbers have no use for it; Traced ones overload it.
+template <class Q> constexpr const Q &named(const char *, const Q &value) { return value; }
+
+/// The formula, and the only place where it stands. Energy needed and emissions of a computation.
+/// Lannelongue, Grealey, Inouye 2021 (Green Algorithms), eq. 1 and 2:
+/// E = t (n_c P_c u_c + n_g P_g u_g + m P_m) PUE runs / 1000; C = E I.
+template <class Rep> Outcome<Rep> footprint(const Terms<Rep> &t)
+{
+    const auto cpu = named("P_cpu", t.cores * t.corePower * t.cpuUsage);
+    const auto gpu = named("P_gpu", t.gpus * t.gpuPower * t.gpuUsage);
+    const auto memory = named("P_mem", t.memory * t.memoryPower);
+    const auto machine = named("P", cpu + gpu + memory);
+
+    Outcome<Rep> out;
+    out.power = {cpu * t.pue, gpu * t.pue, memory * t.pue, machine * t.pue};
+    const auto over = [&t](const PowerOf<Rep> &power) { return t.hours * power * t.pue * t.runs; };
+    out.energy = {over(cpu), over(gpu), over(memory), named("E", over(machine))};
+    const auto emitted = [&t](const EnergyOf<Rep> &energy) { return energy * t.intensity; };
+    out.emissions = {emitted(out.energy.cpu), emitted(out.energy.gpu), emitted(out.energy.memory), named("C", emitted(out.energy.total))};
+    return out;
+}
+
+/// The central values of filled inputs.
+inline Terms<double> centralTerms(const Inputs &in)
+{
+    return {in.hours.value,    in.runs.value,        in.cores.value,  in.corePower.value,   in.cpuUsage.value, in.gpus.value,
+            in.gpuPower.value, in.gpuUsage.value,    in.memory.value, in.memoryPower.value, in.pue.value,      in.intensity.value};
+}
+
+/// The formula as a class and a report see it: every step with symbol, figures, units, sources and result.
+struct Working;
+Working workingOf(const Inputs &inputs);
+
+} // namespace huella

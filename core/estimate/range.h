@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/draws.h"
+#include "core/estimate/formula.h"
+#include "core/estimate/spread.h"
+
+namespace huella {
+
+struct Interval {
+    double low = 0;
+    double high = 0;
+    bool operator==(const Interval &) const = default;
+};
+
+struct Share {
+    std::string input; ///< "place", "processor", "accelerator", "usage", "memory", "pue" or "other"
+    double share = 0;  ///< of the spread, 0..1; all of them sum to 1
+    bool operator==(const Share &) const = default;
+};
+
+/// The 90 % interval of an estimate: 5th and 95th percentile of the simulations, and what causes it.
+struct Range {
+    Interval energyKwh;
+    Interval emissionsG;
+    bool widened = false;      ///< the headline lay outside and was taken in
+    double medianG = 0;
+    std::vector<Share> shares; ///< largest first; empty when nothing is drawn
+    double explained = 0;      ///< sum of the first-order shares before scaling; below 0.9 inputs act together
+    int draws = 0;
+    std::uint64_t seed = 0;
+    bool operator==(const Range &) const = default;
+};
+
+/// Simulated energy (kWh) and emissions (g) of one run, draw by draw, so that runs and scenarios can be added and subtracted.
+struct Sample {
+    std::vector<double> energy, emissions;
+    std::vector<Spread> spreads;
+    void add(const Sample &other);
+};
+Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws);
+
+/// The range of a sample around its headline figures.
+Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmissions, Draws &draws);
+
+/// Quantile of type 7 (the default of R and NumPy). Reorders the values.
+double quantile(std::vector<double> &values, double p);
+
+} // namespace huella

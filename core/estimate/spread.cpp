@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/spread.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huella {
+namespace {
+
+using Target = Spread::Target;
+
+/// Power at part load over power at full load (Teads' curve): idle power that the formula does not know.
+double loadCurve(double use)
+{
+    static constexpr std::array<std::pair<double, double>, 4> points{{{0, 0.12}, {0.1, 0.32}, {0.5, 0.75}, {1, 1.02}}};
+    for (size_t i = 1; i < points.size(); ++i)
+        if (use <= points[i].first) {
+            const auto [x0, y0] = points[i - 1];
+            const auto [x1, y1] = points[i];
+            return y0 + (y1 - y0) * (use - x0) / (x1 - x0);
+        }
+    return points.back().second;
+}
+
+class Collector {
+public:
+    Collector(const Inputs &in, const Dataset &dataset, const SpreadContext &context)
+        : in_(in), dataset_(dataset), catalogue_(dataset.catalogue()), context_(context)
+    {
+    }
+
+    std::vector<Spread> run()
+    {
+        place();
+        if (in_.countsCpu())
+            processor();
+        if (in_.countsGpu())
+            accelerator();
+        if (in_.memory.value.value() > 0) {
+            const Band &band = catalogue_.band("memory");
+            const double each = in_.memoryPower.value.value();
+            add("memory", Target::memoryPower, *band.low / each, *band.high / each, band);
+        }
+        pue();
+        return std::move(spreads_);
+    }
+
+private:
+    void add(std::string key, Target target, double low, double high, const Band &band)
+    {
+        if (low != 1 || high != 1)
+            spreads_.push_back({std::move(key), target, low, high, &band});
+    }
+    void addFactor(std::string key, Target target, Text bandId, double highTimes = 1)
+    {
+        const Band &band = catalogue_.band(bandId);
+        add(std::move(key), target, *band.low, *band.high * highTimes, band);
+    }
+
+    void place()
+    {
+        if (in_.intensity.origin.kind == OriginKind::given || !in_.place)
+            return;
+        const Place &p = *in_.place;
+        const std::string zone(p.grid);
+        if (p.basis != Basis::lifeCycle) {
+            addFactor("grid/" + zone, Target::intensity, "grid.direct");
+        } else if (p.otherGPerKwh) {
+            const Band &band = catalogue_.band("grid.two-sources");
+            const double lower = std::min(p.gPerKwh, *p.otherGPerKwh);
+            const double upper = std::max(p.gPerKwh, *p.otherGPerKwh);
+            add("grid/" + zone, Target::intensity, lower * *band.low / p.gPerKwh, upper * *band.high / p.gPerKwh, band);
+        } else {
+            const Text id = p.gPerKwh < 100   ? "grid.one-source.under-100"
+                            : p.gPerKwh < 250 ? "grid.one-source.100-250"
+                            : p.gPerKwh < 450 ? "grid.one-source.250-450"
+                                              : "grid.one-source.from-450";
+            addFactor("grid/" + zone, Target::intensity, id);
+        }
+        const int runYear = context_.year > 0 ? context_.year : editionYear(catalogue_);
+        const int ahead = p.year > 0 ? runYear - p.year : 3;
+        if (ahead >= 1)
+            addFactor("drift/" + zone, Target::intensity, ahead == 1 ? "drift.1" : ahead == 2 ? "drift.2" : "drift.3-or-more");
+    }
+
+    template <class Model> void rating(const Model *model, Power chosen, bool assumed, Text unknownBand, Target target)
+    {
+        if (assumed) {
+            const Band &band = catalogue_.band(unknownBand);
+            add("tdp/" + std::string(model ? model->name : unknownBand), target, *band.low / chosen.value(), *band.high / chosen.value(), band);
+        } else if (model && model->tdpLowW && model->tdpHighW && model->tdpW) {
+            const Band &band = catalogue_.band(model->tdpSpread == "conflict" ? "tdp.conflict" : "tdp.mobile");
+            add("tdp/" + std::string(model->name), target, *model->tdpLowW / *model->tdpW, *model->tdpHighW / *model->tdpW, band);
+        }
+    }
+
+    void processor()
+    {
+        const auto *model = in_.processor;
+        const double use = in_.cpuUsage.value;
+        const bool partLoad = model && model->cores && in_.cores.value >= *model->cores && use > 0 && use < 1;
+        addFactor("power/cpu/" + std::string(model ? model->name : Text("unknown")), Target::corePower, "power.cpu",
+                  partLoad ? std::max(1.0, loadCurve(use) / use) : 1);
+        const OriginKind kind = in_.corePower.origin.kind;
+        if (kind != OriginKind::given)
+            rating(model, in_.corePower.value, kind == OriginKind::assumed, "tdp.unknown-cpu", Target::corePower);
+        usage(in_.cpuUsage, Target::cpuUsage);
+    }
+
+    void accelerator()
+    {
+        const auto *model = in_.accelerator;
+        addFactor("power/gpu/" + std::string(model ? model->name : Text("unknown")), Target::gpuPower, "power.gpu");
+        const OriginKind kind = in_.gpuPower.origin.kind;
+        if (kind != OriginKind::given)
+            rating(model, in_.gpuPower.value, kind == OriginKind::assumed, "tdp.unknown-gpu", Target::gpuPower);
+        usage(in_.gpuUsage, Target::gpuUsage);
+    }
+
+    void usage(const Figure<double> &use, Target target)
+    {
+        const bool atDefault = use.origin.kind == OriginKind::assumed;
+        if (atDefault && dataset_.info().greenAlgorithms)
+            return; // that calculator means 100 %, it does not assume it
+        addFactor("usage/" + std::string(context_.lineage), target, atDefault ? "usage.default" : "usage.given");
+    }
+
+    void pue()
+    {
+        const Origin &origin = in_.pue.origin;
+        const double above = in_.pue.value - 1;
+        if (origin.kind == OriginKind::given || origin.rule == "rule.pue.personal" || above <= 0)
+            return;
+        const std::string key = "pue/" + std::string(origin.entry.empty() ? Text("unknown") : origin.entry);
+        if (origin.rule == "rule.pue.unknown") {
+            const Band &band = catalogue_.band("pue.unknown");
+            add(key, Target::pueAboveOne, (*band.low - 1) / above, (*band.high - 1) / above, band);
+        } else {
+            addFactor(key, Target::pueAboveOne, origin.rule == "rule.pue.region" ? "pue.site" : "pue.provider");
+        }
+    }
+
+    const Inputs &in_;
+    const Dataset &dataset_;
+    const Catalogue &catalogue_;
+    const SpreadContext &context_;
+    std::vector<Spread> spreads_;
+};
+
+} // namespace
+
+SpreadKind kindOf(const Spread &spread)
+{
+    switch (spread.target) {
+    case Target::intensity: return SpreadKind::place;
+    case Target::corePower: return SpreadKind::processor;
+    case Target::gpuPower: return SpreadKind::accelerator;
+    case Target::cpuUsage:
+    case Target::gpuUsage: return SpreadKind::usage;
+    case Target::memoryPower: return SpreadKind::memory;
+    case Target::pueAboveOne: return SpreadKind::pue;
+    }
+    return SpreadKind::place;
+}
+
+std::string_view toString(SpreadKind kind)
+{
+    static constexpr std::array<std::string_view, 6> names{"place", "processor", "accelerator", "usage", "memory", "pue"};
+    return names[size_t(kind)];
+}
+
+std::vector<Spread> spreadsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context)
+{
+    return Collector(inputs, dataset, context).run();
+}
+
+} // namespace huella

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workload/inputs.h"
+
+#include <string>
+
+namespace huella {
+
+/// An uncertain input of a run, as a factor on its central value: 1 at the median, `low` and `high` at the 5th and 95th percentile.
+struct Spread {
+    enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
+    std::string key;      ///< root key: drawn once per study, shared by every run that names it
+    Target target = Target::intensity;
+    double low = 1;
+    double high = 1;
+    const Band *band = nullptr; ///< the rule it came from
+    bool operator==(const Spread &) const = default;
+};
+
+/// Kinds that shares are grouped by: the year's drift belongs to the place, a chip's rating to its power.
+enum class SpreadKind { place, processor, accelerator, usage, memory, pue };
+SpreadKind kindOf(const Spread &spread);
+std::string_view toString(SpreadKind kind);
+
+struct SpreadContext {
+    std::string_view lineage = "run"; ///< duplicated runs keep theirs, so they share their use
+    int year = 0;                     ///< of the run; 0: the edition's
+};
+
+/// Everything about a run that is drawn (UNCERTAINTY rules, bands of the catalogue). What was typed is not, but for the use.
+std::vector<Spread> spreadsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context);
+
+} // namespace huella

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/working.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+using TermPointer = std::shared_ptr<const Term>;
+
+/// (a + b) + c is one sum of three terms, and so for products: people write them so.
+TermPointer join(Term::Kind kind, const Traced &a, const Traced &b, double value)
+{
+    auto joined = std::make_shared<Term>();
+    joined->kind = kind;
+    joined->value = value;
+    for (const TermPointer &side : {a.term, b.term}) {
+        if (side && side->kind == kind)
+            joined->terms.insert(joined->terms.end(), side->terms.begin(), side->terms.end());
+        else
+            joined->terms.push_back(side);
+    }
+    return joined;
+}
+
+/// Steps are collected while footprint<Traced> runs: it names its intermediate results as it goes.
+thread_local std::vector<Step> *collecting = nullptr;
+
+template <class Unit> constexpr std::string_view unitText = "";
+template <> constexpr std::string_view unitText<unit::Watt> = "W";
+template <> constexpr std::string_view unitText<unit::KilowattHour> = "kWh";
+template <> constexpr std::string_view unitText<unit::Gram> = "g CO₂e";
+
+} // namespace
+
+Traced operator+(const Traced &a, const Traced &b) { return {a.value + b.value, join(Term::Kind::sum, a, b, a.value + b.value)}; }
+Traced operator*(const Traced &a, const Traced &b) { return {a.value * b.value, join(Term::Kind::product, a, b, a.value * b.value)}; }
+
+template <class Unit> Quantity<Unit, Traced> named(const char *symbol, const Quantity<Unit, Traced> &result)
+{
+    const Traced &number = result.value();
+    if (collecting)
+        collecting->push_back({symbol, unitText<Unit>, number.value, number.term});
+    auto reference = std::make_shared<Term>();
+    reference->kind = Term::Kind::step;
+    reference->value = number.value;
+    reference->unit = unitText<Unit>;
+    reference->symbol = symbol;
+    return Quantity<Unit, Traced>(Traced{number.value, reference});
+}
+
+namespace {
+
+template <class T> double plain(const T &value)
+{
+    if constexpr (std::is_same_v<T, double>)
+        return value;
+    else
+        return value.value();
+}
+
+template <class T> Traced leaf(const Figure<T> &figure, std::string_view symbol, std::string_view unit, std::string_view field)
+{
+    auto term = std::make_shared<Term>();
+    term->value = plain(figure.value);
+    term->unit = unit;
+    term->symbol = symbol;
+    term->field = field;
+    term->origin = figure.origin;
+    return {term->value, term};
+}
+
+Terms<Traced> tracedTerms(const Inputs &in)
+{
+    Terms<Traced> t;
+    t.hours = DurationOf<Traced>(leaf(in.hours, "t", "h", "hours"));
+    t.runs = leaf(in.runs, "n", "", "runs");
+    t.cores = leaf(in.cores, "n_c", "", "cores");
+    t.corePower = PowerOf<Traced>(leaf(in.corePower, "P_c", "W", "cpu_tdp_per_core_w"));
+    t.cpuUsage = leaf(in.cpuUsage, "u_c", "%", "cpu_usage");
+    t.gpus = leaf(in.gpus, "n_g", "", "gpus");
+    t.gpuPower = PowerOf<Traced>(leaf(in.gpuPower, "P_g", "W", "gpu_tdp_w"));
+    t.gpuUsage = leaf(in.gpuUsage, "u_g", "%", "gpu_usage");
+    t.memory = MemoryOf<Traced>(leaf(in.memory, "m", "GB", "memory_gb"));
+    t.memoryPower = MemoryPowerOf<Traced>(leaf(in.memoryPower, "P_m", "W/GB", "memory_w_per_gb"));
+    t.pue = leaf(in.pue, "PUE", "", "pue");
+    t.intensity = IntensityOf<Traced>(leaf(in.intensity, "I", "g CO₂e/kWh", "intensity_g_per_kwh"));
+    return t;
+}
+
+/// Parts that nobody asked for (no accelerator, no memory) would only be lines of zeros.
+Working withoutZeros(std::vector<Step> steps)
+{
+    Working working;
+    std::vector<std::string_view> gone;
+    for (Step &step : steps) {
+        const bool part = step.symbol == "P_cpu" || step.symbol == "P_gpu" || step.symbol == "P_mem";
+        if (part && step.value == 0) {
+            gone.push_back(step.symbol);
+            continue;
+        }
+        if (step.expression->kind == Term::Kind::sum && !gone.empty()) {
+            auto shorter = std::make_shared<Term>(*step.expression);
+            std::erase_if(shorter->terms, [&](const TermPointer &term) {
+                return term->kind == Term::Kind::step && std::find(gone.begin(), gone.end(), term->symbol) != gone.end();
+            });
+            if (!shorter->terms.empty())
+                step.expression = shorter;
+        }
+        working.steps.push_back(step);
+    }
+    return working;
+}
+
+} // namespace
+
+const Step *Working::step(std::string_view symbol) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.symbol == symbol; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+Working workingOf(const Inputs &inputs)
+{
+    std::vector<Step> steps;
+    collecting = &steps;
+    footprint(tracedTerms(inputs));
+    collecting = nullptr;
+    return withoutZeros(std::move(steps));
+}
+
+} // namespace huella

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workload/fill.h"
+
+#include "core/workload/fields.h"
+
+namespace huella {
+namespace {
+
+/// Watts that stand for a device nobody named (Lannelongue et al. 2021: the "Any" rows).
+constexpr double unknownCoreW = 12;
+constexpr double unknownCardW = 200;
+constexpr size_t rememberAtMost = 50'000; // keeps memory constant on a file whose every name differs
+
+Origin given() { return {}; }
+Origin assumed(Text rule, Text source = {}) { return {OriginKind::assumed, Basis::none, 0, source, {}, rule}; }
+Origin fromCatalogue(Text source, Text entry, Text rule = {}, int year = 0)
+{
+    return {OriginKind::catalogue, Basis::none, std::int16_t(year), source, entry, rule};
+}
+
+tl::unexpected<Error> noMatch(Field field, std::string_view name, const NoMatch &none)
+{
+    std::string list;
+    for (Text candidate : none.candidates)
+        list += (list.empty() ? "" : ", ") + std::string(candidate);
+    const auto &info = fieldInfo(field);
+    const char *key = none.ambiguous ? "error.name.ambiguous" : "error.name.unknown";
+    return badInput(std::string(info.column), Message(key, {text("name", name), text("candidates", list)}));
+}
+
+template <class T> Figure<T> number(const std::optional<double> &value, double fallback, Text rule)
+{
+    return value ? Figure<T>{T(*value), given()} : Figure<T>{T(fallback), assumed(rule)};
+}
+
+class Filler {
+public:
+    Filler(const WorkloadView &workload, Resolver &resolver) : w_(workload), resolver_(resolver) {}
+
+    Result<Inputs> run()
+    {
+        for (auto step : {&Filler::time, &Filler::processor, &Filler::accelerator, &Filler::memory, &Filler::site, &Filler::place})
+            if (auto error = (this->*step)())
+                return tl::unexpected(std::move(*error));
+        efficiency();
+        return in_;
+    }
+
+private:
+    using Trouble = std::optional<Error>;
+    static Trouble trouble(tl::unexpected<Error> error) { return std::move(error.value()); }
+
+    Trouble time()
+    {
+        if (!w_.hours)
+            return trouble(badInput("hours", Message("error.hours.missing")));
+        in_.hours = {Duration(*w_.hours), given()};
+        in_.runs = number<double>(w_.runs, 1, "rule.runs.once");
+        in_.platform = w_.platform.value_or(Platform::server);
+        return {};
+    }
+
+    Trouble processor()
+    {
+        if (w_.cpu) {
+            const auto &found = resolver_.processor(*w_.cpu);
+            if (!found)
+                return trouble(noMatch(Field::cpu, *w_.cpu, found.error()));
+            in_.processor = found->record;
+            in_.processorOutside = found->outsideDataset;
+        }
+        const Processor *model = in_.processor;
+        if (w_.cores)
+            in_.cores = {*w_.cores, given()};
+        else if (model && model->cores)
+            in_.cores = {*model->cores, fromCatalogue(model->source, model->name, "rule.cores.model")};
+        else if (model || (w_.cpuTdpPerCoreW && *w_.cpuTdpPerCoreW > 0))
+            return trouble(badInput("cores", Message(model ? "error.cores.model_has_none" : "error.cores.missing",
+                                                     {text("model", model ? model->name : Text())})));
+        if (w_.cpuTdpPerCoreW)
+            in_.corePower = {Power(*w_.cpuTdpPerCoreW), given()};
+        else if (const Real watts = model ? model->wattsPerCore() : Real())
+            in_.corePower = {Power(*watts), fromCatalogue(model->source, model->name, {}, model->year.value_or(0))};
+        else
+            in_.corePower = {Power(unknownCoreW), assumed("rule.cpu.unknown", "ga_v3")};
+        in_.cpuUsage = number<double>(w_.cpuUsage, 1, "rule.usage.full");
+        return {};
+    }
+
+    Trouble accelerator()
+    {
+        if (w_.gpu) {
+            const auto &found = resolver_.accelerator(*w_.gpu);
+            if (!found)
+                return trouble(noMatch(Field::gpu, *w_.gpu, found.error()));
+            in_.accelerator = found->record;
+            in_.acceleratorOutside = found->outsideDataset;
+        }
+        const Accelerator *model = in_.accelerator;
+        const bool any = model || (w_.gpuTdpW && *w_.gpuTdpW > 0);
+        in_.gpus = number<double>(w_.gpus, any ? 1 : 0, any ? "rule.gpus.one" : "");
+        if (w_.gpuTdpW)
+            in_.gpuPower = {Power(*w_.gpuTdpW), given()};
+        else if (model && model->tdpW)
+            in_.gpuPower = {Power(*model->tdpW), fromCatalogue(model->source, model->name, {}, model->year.value_or(0))};
+        else
+            in_.gpuPower = {Power(unknownCardW), assumed("rule.gpu.unknown", "ga_v3")};
+        in_.gpuUsage = number<double>(w_.gpuUsage, 1, "rule.usage.full");
+        return {};
+    }
+
+    Trouble memory()
+    {
+        const Coefficient &each = resolver_.dataset().memoryPower();
+        in_.memory = number<Memory>(w_.memoryGb, 0, "rule.memory.none");
+        in_.memoryPower = {MemoryPower(each.value), fromCatalogue(each.source, each.id)};
+        return {};
+    }
+
+    Trouble site()
+    {
+        if (w_.provider) {
+            const auto &found = resolver_.provider(*w_.provider);
+            if (!found)
+                return trouble(noMatch(Field::provider, *w_.provider, found.error()));
+            in_.provider = found->record;
+        }
+        if (w_.region) {
+            const auto &found = resolver_.region(in_.provider ? in_.provider->id : Text(), *w_.region);
+            if (!found)
+                return trouble(noMatch(Field::region, *w_.region, found.error()));
+            in_.site = found->record;
+            if (!in_.provider)
+                if (const auto &owner = resolver_.provider(in_.site->provider))
+                    in_.provider = owner->record;
+        }
+        return {};
+    }
+
+    Trouble place()
+    {
+        if (w_.intensityGPerKwh)
+            in_.intensity = {Intensity(*w_.intensityGPerKwh), given()};
+        const bool fromSite = !w_.zone && in_.site && !in_.site->zone.empty();
+        const std::string_view name = w_.zone ? *w_.zone : fromSite ? in_.site->zone : std::string_view();
+        if (!name.empty()) {
+            const auto &found = resolver_.place(name);
+            if (!found)
+                return trouble(noMatch(fromSite ? Field::region : Field::zone, name, found.error()));
+            in_.place = found->record;
+        }
+        if (w_.intensityGPerKwh)
+            return {};
+        const bool unknown = !in_.place;
+        if (unknown)
+            in_.place = &resolver_.dataset().worldPlace();
+        const Place &p = *in_.place;
+        const bool world = unknown || p.worldInstead;
+        const Text rule = unknown ? "rule.place.unknown" : p.worldInstead ? "rule.place.world" : p.gridRegion() ? "rule.place.grid_region"
+                          : fromSite ? "rule.place.region" : "";
+        in_.intensity = {Intensity(p.gPerKwh),
+                         {world ? OriginKind::assumed : OriginKind::catalogue, p.basis, std::int16_t(p.year), p.source, p.grid, rule}};
+        return {};
+    }
+
+    /// PUE: given; else 1 for one's own computer; else the region's; else the provider's mean; else an unknown data centre's.
+    void efficiency()
+    {
+        if (w_.pue) {
+            in_.pue = {*w_.pue, given()};
+            return;
+        }
+        if (in_.platform == Platform::personal) {
+            in_.pue = {1.0, assumed("rule.pue.personal", "definition")};
+            return;
+        }
+        if (in_.site && in_.site->pue) {
+            in_.pue = {*in_.site->pue, fromCatalogue(in_.site->source, in_.site->region, "rule.pue.region", in_.site->pueYear.value_or(0))};
+            return;
+        }
+        if (const Facility *mean = in_.provider ? resolver_.dataset().providerMean(in_.provider->id) : nullptr) {
+            in_.pue = {*mean->pue, fromCatalogue(mean->source, mean->provider, "rule.pue.provider", mean->pueYear.value_or(0))};
+            return;
+        }
+        const Facility &unknown = resolver_.dataset().unknownSite();
+        in_.pue = {unknown.pue.value_or(1), assumed("rule.pue.unknown", unknown.source)};
+        in_.pue.origin.year = std::int16_t(unknown.pueYear.value_or(0));
+    }
+
+    const WorkloadView &w_;
+    Resolver &resolver_;
+    Inputs in_;
+};
+
+} // namespace
+
+template <class T, class Ask>
+const Lookup<T> &Resolver::remember(Memory<T> &memory, std::string_view name, Ask ask)
+{
+    const auto known = memory.find(name);
+    if (known != memory.end())
+        return known->second;
+    if (memory.size() >= rememberAtMost)
+        memory.clear();
+    return memory.emplace(std::string(name), ask()).first->second;
+}
+
+const Lookup<Processor> &Resolver::processor(std::string_view name)
+{
+    return remember(processors_, name, [&] { return dataset_.processor(name); });
+}
+const Lookup<Accelerator> &Resolver::accelerator(std::string_view name)
+{
+    return remember(accelerators_, name, [&] { return dataset_.accelerator(name); });
+}
+const Lookup<Place> &Resolver::place(std::string_view name)
+{
+    return remember(places_, name, [&] { return dataset_.place(name); });
+}
+const Lookup<Provider> &Resolver::provider(std::string_view name)
+{
+    return remember(providers_, name, [&] { return dataset_.provider(name); });
+}
+const Lookup<Facility> &Resolver::region(std::string_view provider, std::string_view region)
+{
+    const std::string key = std::string(provider) + '\n' + std::string(region);
+    return remember(regions_, key, [&] { return dataset_.region(provider, region); });
+}
+
+Result<Inputs> fill(const WorkloadView &workload, Resolver &resolver) { return Filler(workload, resolver).run(); }
+
+Result<Inputs> fill(const Workload &workload, const Dataset &dataset)
+{
+    Resolver resolver(dataset);
+    return fill(viewOf(workload), resolver);
+}
+
+} // namespace huella

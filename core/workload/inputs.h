@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/dataset.h"
+#include "core/workload/workload.h"
+
+namespace huella {
+
+/// A workload with every gap filled and every figure's origin: what the formula, the range and the issues look at.
+/// Plain; the pointers look into the dataset that filled it, which must outlive it.
+struct Inputs {
+    Figure<Duration> hours;
+    Figure<double> runs;
+    Figure<double> cores;              ///< 0: no processor is counted
+    Figure<Power> corePower;           ///< W per core
+    Figure<double> cpuUsage;           ///< 0..1
+    Figure<double> gpus;               ///< 0: no accelerator is counted
+    Figure<Power> gpuPower;            ///< W per card
+    Figure<double> gpuUsage;           ///< 0..1
+    Figure<Memory> memory;
+    Figure<MemoryPower> memoryPower;
+    Figure<double> pue;
+    Figure<Intensity> intensity;
+
+    Platform platform = Platform::server;
+    const Processor *processor = nullptr;     ///< null: none was named
+    const Accelerator *accelerator = nullptr;
+    const Place *place = nullptr;             ///< null: the intensity was given without a place
+    const Provider *provider = nullptr;
+    const Facility *site = nullptr;           ///< the region or site that was named
+    bool processorOutside = false;            ///< not in the chosen Green Algorithms table
+    bool acceleratorOutside = false;
+
+    bool countsCpu() const { return cores.value > 0; }
+    bool countsGpu() const { return gpus.value > 0; }
+};
+
+} // namespace huella
