@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The bands of the 90 % interval, stored once as rules: id, kind, low, high, central, mode, basis, limits, note in both languages.
 
 mode     factor: multiplies the central value; absolute: stands for it; recorded: low and high are on the record itself;

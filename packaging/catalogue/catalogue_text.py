@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """How the catalogue is written and how names are compared: shared by the maker and the checker."""
 
 import json
@@ -17,9 +19,12 @@ def number(text):
     return Number(text)
 
 
+TRADE_MARKS = re.compile("\N{REGISTERED SIGN}|\N{TRADE MARK SIGN}|\\((?:r|tm)\\)", re.IGNORECASE)
+
+
 def fold(text):
-    """Case, spaces and accents ignored: what counts as the same name."""
-    letters = unicodedata.normalize("NFKD", text)
+    """Case, spaces, accents and trade marks ignored: what counts as the same name (foldName in core/base/fold.h)."""
+    letters = unicodedata.normalize("NFKD", TRADE_MARKS.sub("", text))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return "".join(unicodedata.normalize("NFKD", plain.casefold()).split())
 

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Names of processors and accelerators: extra aliases, vendor prefixes that people leave out, marks of mobile chips."""
 
 import re

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Turns the reference tables (CSV) into resources/catalogue/*.json, one record a line.
 
     packaging/catalogue/make_catalogue.py REFERENCE_DIR [OUTPUT_DIR]
@@ -12,6 +14,7 @@ import sys
 from decimal import Decimal
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import hardware_names as hardware
@@ -20,6 +23,7 @@ from bands import bands
 from catalogue_text import Number, file_text, fold, number, slug
 
 EDITION = "2026-11"
+OWN = "GPL-3.0-or-later, as the program"
 OUTPUT = Path(__file__).resolve().parents[2] / "resources" / "catalogue"
 ODBL_SOURCE = "electricitymaps_yearly"
 ODBL_NOTICE = "Contains information from Electricity Maps, which is made available here under the Open Database License (ODbL) 1.0"
@@ -148,7 +152,8 @@ def short_names(list_name, name):
     return shorts
 
 
-PROCESSOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", "tdp_spread", "cores", "threads", "year", "offered", "aliases", "source"]
+PROCESSOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", "tdp_spread", "cores", "threads", "per_core_w", "year", "offered",
+                    "aliases", "source"]
 
 
 def processors(tables, dropped):
@@ -159,7 +164,8 @@ def processors(tables, dropped):
         aliases = split_aliases(row["aliases"]) + hardware.PROCESSOR_ALIASES.get(row["model"], [])
         record = filled({
             "id": slug(row["model"]), "name": row["model"], "vendor": row["vendor"], "tdp_w": maybe(row["tdp_w"]), "cores": maybe(row["cores"]),
-            "threads": maybe(row["threads"]), "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" and known else None,
+            "threads": maybe(row["threads"]), "per_core_w": None if row["tdp_w"] else maybe(row["tdp_per_core_w"]),
+            "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" and known else None,
             "aliases": aliases + (short_names("processors", row["model"]) if known else []), "source": row["source_id"]})
         record |= tdp_range(row["tdp_w"], conflicts.get(row["model"]), processor_spread(row))
         records.append((record["id"], record))
@@ -527,7 +533,7 @@ def catalogue(tables):
     ambiguous = {"ambiguous_names": zone_names.AMBIGUOUS}
     ga_licence = "CC-BY-4.0: Lannelongue, Grealey and Inouye, Green Algorithms; values as published, field names and zone codes changed"
     return {
-        "sources": (about("Where every figure comes from", "the list itself: CC0; the figures: as each record says"), {"sources": sources(tables)}),
+        "sources": (about("Where every figure comes from", "each record names the licence of its source"), {"sources": sources(tables)}),
         "processors": (about("Processors"), {"processors": known["processors"]}),
         "accelerators": (about("Graphics cards and other accelerators"), {"accelerators": known["accelerators"]}),
         "grid": (about("Carbon intensity of electricity", **ambiguous), {"zones": free_zones, "figures": free_figures}),
@@ -538,9 +544,9 @@ def catalogue(tables):
         "embodied": (about("Emissions of manufacture"), {"embodied": embodied(tables)}),
         "coefficients": (about("Coefficients"), {"coefficients": coefficients(tables)}),
         "models": (about("Measured energy of machine-learning models", "Apache-2.0: ML.ENERGY Leaderboard"), {"models": models(tables)}),
-        "bands": (about("Bands of the 90 % interval", "CC0"), {"bands": bands()}),
+        "bands": (about("Bands of the 90 % interval", OWN), {"bands": bands()}),
         "green_algorithms": (about("Green Algorithms v1.0, v2.2 and v3.0 as they were", ga_licence), green_algorithms(tables)),
-        "dropped_aliases": (about("Names that were left out when the catalogue was made", "CC0"), {"aliases": dropped, "left_out": left_out}),
+        "dropped_aliases": (about("Names that were left out when the catalogue was made", OWN), {"aliases": dropped, "left_out": left_out}),
     }
 
 

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Names of grid zones that the sources give badly, or in one language only.
 
 NAMES      code -> (English, Spanish): replaces the source's names in every file
