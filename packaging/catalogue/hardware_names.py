@@ -36,6 +36,9 @@ PROCESSOR_ALIASES = {
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
 }
 
+# Makers that the source leaves unknown though the name says them.
+VENDORS = {"GroqChip LPU v1": "Groq"}
+
 # The price of a pod is per pod: it must not be offered per unit.
 PODS = re.compile(r"\bpod\b", re.IGNORECASE)
 

@@ -99,7 +99,8 @@ def in_order(record, fields):
 
 def sources(tables):
     return [filled({
-        "id": row["source_id"], "title": row["title"], "publisher": row["publisher"], "year": maybe(row["year"]), "url": row["url"],
+        "id": row["source_id"], "title": row["title"], "publisher": row["publisher"], "year": maybe(row["year"]),
+        "url": row["url"] if row["url"] != "-" else None,
         "licence": row["licence"], "note": row["note"]}) for row in tables["sources"]]
 
 
@@ -115,7 +116,7 @@ def conflict_ranges(rows, field="tdp_w"):
     for row in rows:
         if row.get("field", field) != field or row["model"] in hardware.NOT_A_CONFLICT:
             continue
-        figures = figures_named(row["all_values"])
+        figures = [figure for figure in figures_named(row["all_values"]) if figure > 0]
         if min(figures) != max(figures):
             ranges[row["model"]] = (min(figures), max(figures))
     return ranges
@@ -131,7 +132,8 @@ def tdp_range(tdp, conflict, wide):
     reason = "conflict"
     if wide:
         spread = (centre * Decimal("0.6"), centre * 2)
-        reason = wide if not conflict or (spread[0] <= conflict[0] and conflict[1] <= spread[1]) else "conflict"
+        inside = not conflict or (spread[0] <= conflict[0] and conflict[1] <= spread[1])
+        reason = wide if inside or wide == "estimated" else "conflict"
         ends += list(spread)
     return {"tdp_low_w": decimal_text(min(ends)), "tdp_high_w": decimal_text(max(ends)), "tdp_spread": reason}
 
@@ -192,7 +194,7 @@ def accelerators(tables, dropped, left_out):
         aliases = split_aliases(row["aliases"]) + hardware.ACCELERATOR_ALIASES.get(name, [])
         shorts = [short for full in [name] + aliases for short in short_names("accelerators", full)]
         record = filled({
-            "id": slug(name), "name": name, "vendor": row["vendor"], "tdp_w": maybe(row["tdp_w"]), "memory_gb": maybe(row["memory_gb"]),
+            "id": slug(name), "name": name, "vendor": hardware.VENDORS.get(name, row["vendor"]), "tdp_w": maybe(row["tdp_w"]), "memory_gb": maybe(row["memory_gb"]),
             "fp32_tflops": maybe(row["peak_tflops_fp32"]), "fp16_tflops": maybe(row["peak_tflops_fp16_or_bf16"]),
             "fp16_basis": row["fp16_basis"], "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" else None,
             "aliases": aliases + shorts, "source": row["source_id"], "datasheet": web_address(row["datasheet_url"]), "note": row["note"]})
@@ -307,6 +309,7 @@ ZONE_OF_TOWN = {
 }
 GENERIC_PUE_SOURCE = {"unknown": "ga_v3", "personal": "definition"}
 ONLY_LOCATION = re.compile(r"^location only")
+GOOGLE_FIGURE = re.compile(r"Google grid figure (\d+ g/kWh)")
 
 
 def region_id(row):
@@ -368,6 +371,7 @@ def merged_region(provider, region, rows):
     water = next((row for row in rows if row["wue_l_per_kwh"]), None)
     if pue and pue["note"] and not ONLY_LOCATION.match(pue["note"]):
         notes.append(pue["note"])
+    notes += [f"grid figure that Google publishes: {figure}" for row in rows for figure in GOOGLE_FIGURE.findall(row["note"])]
     record = {
         "provider": PROVIDERS[provider][0], "region": region, "name": name, "kind": KINDS[rows[0]["kind"]], "zone": zone, "zone_source": zone_source,
         "pue": maybe(pue["pue"]) if pue else None, "pue_year": maybe(pue["year"]) if pue else None,

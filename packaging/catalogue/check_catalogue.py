@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks resources/catalogue: form, schemas, ids, sources, names, references, licences. Exit status 1 if anything is wrong.
+
+    packaging/catalogue/check_catalogue.py [CATALOGUE_DIR [SCHEMA_DIR]]
+"""
+
+import json
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from catalogue_text import Number, file_text, fold
+from check_schema import faults
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+ODBL_SOURCE = "electricitymaps_yearly"
+BAND_IDS = """grid.two-sources grid.one-source.under-100 grid.one-source.100-250 grid.one-source.250-450 grid.one-source.from-450
+    grid.direct drift.1 drift.2 drift.3-or-more power.cpu power.gpu tdp.mobile tdp.conflict tdp.unknown-cpu tdp.unknown-gpu usage.default
+    usage.given memory pue.site pue.provider pue.unknown mfu.llm-a100-h100 mfu.v100-tpu3 mfu.one-gpu llm.batch-known llm.batch-unknown
+    llm.low-load llmhost embodied lifetime network.inside network.internet water""".split()
+
+
+class Files:
+    """Every catalogue file: its text, its values, and its values with the digits of the text."""
+
+    def __init__(self, folder):
+        self.text = {path.stem: path.read_text(encoding="utf-8") for path in sorted(Path(folder).glob("*.json"))}
+        self.data = {name: json.loads(text) for name, text in self.text.items()}
+        self.exact = {name: json.loads(text, parse_float=Number, parse_int=Number) for name, text in self.text.items()}
+
+    def records(self, file, name=None):
+        return self.data[file][name or file]
+
+    def all_records(self):
+        for file, data in self.data.items():
+            for name, records in data.items():
+                if name != "about":
+                    for record in records:
+                        yield file, name, record
+
+
+def check_form(files):
+    """One record a line, in the one way that the maker writes it."""
+    for name, data in files.exact.items():
+        lists = {key: value for key, value in data.items() if key != "about"}
+        if file_text(data["about"], lists) != files.text[name]:
+            yield f"{name}.json: not written as make_catalogue.py writes it"
+        if len({data["about"]["edition"] for data in files.data.values()}) > 1:
+            yield "the files are of different editions"
+
+
+def check_schemas(files, schema_folder):
+    schemas = {path.name.removesuffix(".schema.json"): path for path in Path(schema_folder).glob("*.schema.json")}
+    for name, data in files.data.items():
+        if name not in schemas:
+            yield f"{name}.json: no schema"
+            continue
+        schema = json.loads(schemas[name].read_text(encoding="utf-8"))
+        yield from faults(data, schema, name)
+
+
+def repeated(values):
+    return sorted(value for value, count in Counter(values).items() if count > 1)
+
+
+def check_ids(files):
+    for file in ("sources", "processors", "accelerators", "equivalences", "embodied", "coefficients", "bands"):
+        yield from (f"{file}: id {value} twice" for value in repeated(record["id"] for record in files.records(file)))
+    for file in ("grid", "grid_odbl"):
+        yield from (f"{file}: zone {code} twice" for code in repeated(zone["zone"] for zone in files.records(file, "zones")))
+        keys = [(figure["zone"], figure["year"], figure["source"]) for figure in files.records(file, "figures")]
+        yield from (f"{file}: figure {key} twice" for key in repeated(keys))
+        preferred = [figure["zone"] for figure in files.records(file, "figures") if figure.get("preferred")]
+        yield from (f"{file}: two preferred figures for {code}" for code in repeated(preferred))
+    yield from (f"facilities: {key} twice" for key in repeated((f["provider"], f["region"]) for f in files.records("facilities", "facilities")))
+    models = [(m["task"], m["model"], m["gpu"], m["gpus"], m["config"], m.get("run")) for m in files.records("models")]
+    yield from (f"models: {key} twice" for key in repeated(map(str, models)))
+    ga_keys = {"hardware": ("dataset", "kind", "name"), "grid": ("dataset", "code"), "facilities": ("dataset", "provider", "region"),
+               "constants": ("dataset", "name")}
+    for name, fields in ga_keys.items():
+        keys = [tuple(record[field] for field in fields) for record in files.records("green_algorithms", name)]
+        yield from (f"green_algorithms {name}: {key} twice" for key in repeated(keys))
+
+
+def check_sources(files):
+    known = {source["id"] for source in files.records("sources")}
+    used = set()
+    for file, name, record in files.all_records():
+        for field in ("source", "zone_source"):
+            if field in record:
+                used.add(record[field])
+                if record[field] not in known:
+                    yield f"{file} {name}: unknown source {record[field]}"
+    unused = known - used
+    if unused:
+        print("note: sources that no record names: " + ", ".join(sorted(unused)), file=sys.stderr)
+
+
+def owners_of_names(records, key, names):
+    owners = defaultdict(set)
+    for record in records:
+        for name in [record[field] for field in names] + record.get("aliases", []):
+            owners[fold(name)].add(record[key])
+    return owners
+
+
+def check_names(files):
+    zones = files.records("grid", "zones") + files.records("grid_odbl", "zones")
+    lists = [("processors", files.records("processors"), "id", ["name"]), ("accelerators", files.records("accelerators"), "id", ["name"]),
+             ("providers", files.records("facilities", "providers"), "id", ["id", "name"]), ("zones", zones, "zone", ["name_en", "name_es"])]
+    meant = {fold(name) for name in files.data["grid"]["about"]["ambiguous_names"]}
+    for title, records, key, names in lists:
+        for name, owners in sorted(owners_of_names(records, key, names).items()):
+            if len(owners) > 1 and not (title == "zones" and name in meant):
+                yield f"{title}: {name} names {sorted(owners)}"
+            if title == "zones" and len(owners) == 1 and name in meant:
+                yield f"zones: {name} is called ambiguous and is not"
+    codes = {fold(zone["zone"]): zone["zone"] for zone in zones}
+    for zone in zones:
+        for alias in zone.get("aliases", []):
+            if codes.get(fold(alias), zone["zone"]) != zone["zone"]:
+                yield f"zones: alias {alias} of {zone['zone']} is the code of another zone"
+
+
+def check_references(files):
+    grid_codes = {zone["zone"] for zone in files.records("grid", "zones")}
+    odbl_codes = {zone["zone"] for zone in files.records("grid_odbl", "zones")}
+    for file, codes in (("grid", grid_codes), ("grid_odbl", odbl_codes)):
+        with_figures = {figure["zone"] for figure in files.records(file, "figures")}
+        yield from (f"{file}: figures of unknown zone {code}" for code in sorted(with_figures - codes))
+        yield from (f"{file}: zone {code} has no figure" for code in sorted(codes - with_figures))
+        parents = {zone["parent"] for zone in files.records(file, "zones") if "parent" in zone}
+        yield from (f"{file}: unknown parent {code}" for code in sorted(parents - grid_codes - odbl_codes))
+    providers = {provider["id"] for provider in files.records("facilities", "providers")}
+    for name in ("facilities", "other_pue"):
+        for record in files.records("facilities", name):
+            if record["provider"] not in providers:
+                yield f"facilities: unknown provider {record['provider']}"
+            if "zone" in record and record["zone"] not in grid_codes:
+                yield f"facilities: {record['provider']} {record.get('region')}: no such zone {record['zone']}"
+    means = [record["provider"] for record in files.records("facilities", "facilities") if record["kind"] == "provider"]
+    yield from (f"facilities: two means of {provider}" for provider in repeated(means))
+    if "WORLD" not in grid_codes or not any(f["zone"] == "WORLD" and f.get("preferred") for f in files.records("grid", "figures")):
+        yield "grid: no preferred figure for the world"
+
+
+def check_hardware(files):
+    for name in ("processors", "accelerators"):
+        for record in files.records(name):
+            if "tdp_low_w" in record and not record["tdp_low_w"] <= record["tdp_w"] <= record["tdp_high_w"]:
+                yield f"{name}: {record['id']}: the power is outside its own range"
+            if record.get("offered") and (record["vendor"] == "unknown" or "tdp_w" not in record):
+                yield f"{name}: {record['id']} is offered without vendor or power"
+    yield from (f"processors: {r['id']} is offered without cores" for r in files.records("processors") if r.get("offered") and "cores" not in r)
+    yield from (f"accelerators: {r['id']} is a pod" for r in files.records("accelerators") if "pod" in r["name"].lower().split())
+    answered = {list_name: owners_of_names(files.records(list_name), "id", ["name"]) for list_name in ("processors", "accelerators")}
+    left_out = {fold(record["name"]) for record in files.records("dropped_aliases", "left_out")}
+    left_out |= {fold(record["name"].removeprefix("Google ")) for record in files.records("dropped_aliases", "left_out")}
+    for record in files.records("green_algorithms", "hardware"):
+        list_name = "processors" if record["kind"] == "cpu" else "accelerators"
+        if fold(record["name"]) not in answered[list_name] and fold(record["name"]) not in left_out:
+            yield f"{list_name}: nothing answers to {record['name']} of {record['dataset']}"
+    for gpu in sorted({record["gpu"] for record in files.records("models")}):
+        if fold(gpu) not in answered["accelerators"]:
+            yield f"accelerators: nothing answers to {gpu} of models.json"
+
+
+def check_bands(files):
+    ids = [band["id"] for band in files.records("bands")]
+    yield from (f"bands: {identifier} is missing" for identifier in BAND_IDS if identifier not in ids)
+    for band in files.records("bands"):
+        if (band["mode"] == "recorded") == ("low" in band):
+            yield f"bands: {band['id']}: low and high do not fit its mode"
+        if "low" in band and not band["low"] <= band.get("central", band["low"]) <= band["high"]:
+            yield f"bands: {band['id']}: the central value is outside"
+        if band["mode"].startswith("factor") and "low" in band and not band["low"] <= 1 <= band["high"]:
+            yield f"bands: {band['id']}: a factor that leaves out 1"
+
+
+def check_licences(files, folder):
+    """The ODbL data stands in its own file; nothing of it, and nothing made from it, anywhere else."""
+    for name, text in files.text.items():
+        if name not in ("grid_odbl", "sources") and ("electricitymaps" in text.lower() or "electricity maps" in text.lower()):
+            yield f"{name}.json names Electricity Maps"
+    if {figure["source"] for figure in files.records("grid_odbl", "figures")} != {ODBL_SOURCE}:
+        yield "grid_odbl: figures of another source"
+    licences = {source["id"]: source["licence"] for source in files.records("sources")}
+    for file, name, record in files.all_records():
+        if file != "grid_odbl" and licences.get(record.get("source"), "").startswith("ODbL"):
+            yield f"{file} {name}: a record under ODbL"
+    about = files.data["grid_odbl"]["about"]
+    if not (Path(folder) / about["licence_file"]).is_file():
+        yield f"{about['licence_file']} is missing"
+
+
+def all_faults(folder, schema_folder):
+    files = Files(folder)
+    yield from check_form(files)
+    yield from check_schemas(files, schema_folder)
+    for check in (check_ids, check_sources, check_names, check_references, check_hardware, check_bands):
+        yield from check(files)
+    yield from check_licences(files, folder)
+
+
+def main(arguments):
+    if len(arguments) > 2:
+        sys.exit(__doc__)
+    folder = arguments[0] if arguments else RESOURCES / "catalogue"
+    schemas = arguments[1] if len(arguments) > 1 else RESOURCES / "schemas"
+    found = list(all_faults(folder, schemas))
+    for fault in found:
+        print(fault)
+    print(f"{len(found)} faults" if found else "the catalogue is sound")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
