@@ -309,7 +309,6 @@ ZONE_OF_TOWN = {
 }
 GENERIC_PUE_SOURCE = {"unknown": "ga_v3", "personal": "definition"}
 ONLY_LOCATION = re.compile(r"^location only")
-GOOGLE_FIGURE = re.compile(r"Google grid figure (\d+ g/kWh)")
 
 
 def region_id(row):
@@ -371,7 +370,6 @@ def merged_region(provider, region, rows):
     water = next((row for row in rows if row["wue_l_per_kwh"]), None)
     if pue and pue["note"] and not ONLY_LOCATION.match(pue["note"]):
         notes.append(pue["note"])
-    notes += [f"grid figure that Google publishes: {figure}" for row in rows for figure in GOOGLE_FIGURE.findall(row["note"])]
     record = {
         "provider": PROVIDERS[provider][0], "region": region, "name": name, "kind": KINDS[rows[0]["kind"]], "zone": zone, "zone_source": zone_source,
         "pue": maybe(pue["pue"]) if pue else None, "pue_year": maybe(pue["year"]) if pue else None,
