@@ -50,8 +50,8 @@ def check_form(files):
         lists = {key: value for key, value in data.items() if key != "about"}
         if file_text(data["about"], lists) != files.text[name]:
             yield f"{name}.json: not written as make_catalogue.py writes it"
-        if len({data["about"]["edition"] for data in files.data.values()}) > 1:
-            yield "the files are of different editions"
+    if len({data["about"]["edition"] for data in files.data.values()}) > 1:
+        yield "the files are of different editions"
 
 
 def check_schemas(files, schema_folder):
