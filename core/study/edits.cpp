@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/edits.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace huella {
+namespace {
+
+/// The study with one run replaced; the others are shared with the one before.
+Study changeRun(const Study &study, std::string_view runId, const std::function<void(Run &)> &change)
+{
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        for (RunPointer &run : scenario.runs)
+            if (run->id == runId) {
+                auto changed = std::make_shared<Run>(*run);
+                change(*changed);
+                run = std::move(changed);
+                return next;
+            }
+    return next;
+}
+
+void assign(Workload &workload, Field field, const FieldValue &value)
+{
+    if (auto *text = textOf(workload, field)) {
+        const auto *given = std::get_if<std::string>(&value);
+        *text = given && !given->empty() ? std::optional(*given) : std::nullopt;
+    } else if (auto *number = numberOf(workload, field)) {
+        const auto *given = std::get_if<double>(&value);
+        *number = given ? std::optional(*given) : std::nullopt;
+    } else {
+        const auto *given = std::get_if<std::string>(&value);
+        workload.platform = given ? platformFromText(*given) : std::nullopt;
+    }
+}
+
+/// Scenario and position of a run; null when there is none of that id.
+std::pair<Scenario *, std::ptrdiff_t> find(Study &study, std::string_view runId)
+{
+    for (Scenario &scenario : study.scenarios)
+        for (size_t i = 0; i < scenario.runs.size(); ++i)
+            if (scenario.runs[i]->id == runId)
+                return {&scenario, std::ptrdiff_t(i)};
+    return {nullptr, 0};
+}
+
+} // namespace
+
+FieldValue fieldValue(const Workload &workload, Field field)
+{
+    if (const auto *text = textOf(workload, field))
+        return *text ? FieldValue(**text) : FieldValue();
+    if (const auto *number = numberOf(workload, field))
+        return *number ? FieldValue(**number) : FieldValue();
+    return workload.platform ? FieldValue(std::string(toString(*workload.platform))) : FieldValue();
+}
+
+Study setField(const Study &study, std::string_view runId, Field field, const FieldValue &value)
+{
+    return changeRun(study, runId, [&](Run &run) { assign(run.workload, field, value); });
+}
+
+Study setFields(const Study &study, std::string_view runId, const std::vector<std::pair<Field, FieldValue>> &values)
+{
+    return changeRun(study, runId, [&](Run &run) {
+        for (const auto &[field, value] : values)
+            assign(run.workload, field, value);
+    });
+}
+
+Study renameRun(const Study &study, std::string_view runId, std::string name)
+{
+    return changeRun(study, runId, [&](Run &run) { run.name = std::move(name); });
+}
+
+Study setKind(const Study &study, std::string_view runId, std::string kind)
+{
+    return changeRun(study, runId, [&](Run &run) { run.kind = std::move(kind); });
+}
+
+Study renameScenario(const Study &study, std::string_view scenarioId, std::string name)
+{
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        if (scenario.id == scenarioId)
+            scenario.name = name;
+    return next;
+}
+
+Study setTitle(const Study &study, std::string title)
+{
+    Study next = study;
+    next.title = std::move(title);
+    return next;
+}
+
+Study setAuthor(const Study &study, std::string author)
+{
+    Study next = study;
+    next.author = std::move(author);
+    return next;
+}
+
+Study setReportLanguage(const Study &study, std::string language)
+{
+    Study next = study;
+    next.language = std::move(language);
+    return next;
+}
+
+Study setDataset(const Study &study, std::string dataset)
+{
+    Study next = study;
+    next.dataset = std::move(dataset);
+    next.pins.reset();
+    next.edition = Catalogue::builtIn().edition;
+    return next;
+}
+
+Study setElsewhere(const Study &study, std::vector<std::string> codes)
+{
+    Study next = study;
+    next.elsewhere = std::move(codes);
+    return next;
+}
+
+std::string nextRunId(const Study &study)
+{
+    int largest = 0;
+    for (const Scenario &scenario : study.scenarios)
+        for (const RunPointer &run : scenario.runs) {
+            int number = 0;
+            if (run->id.starts_with('r'))
+                std::from_chars(run->id.data() + 1, run->id.data() + run->id.size(), number);
+            largest = std::max(largest, number);
+        }
+    return "r" + std::to_string(largest + 1);
+}
+
+Study addRun(const Study &study, std::string_view scenarioId, std::string name)
+{
+    Study next = study;
+    auto run = std::make_shared<Run>();
+    run->id = run->lineage = nextRunId(study);
+    run->name = std::move(name);
+    for (Scenario &scenario : next.scenarios)
+        if (scenario.id == scenarioId) {
+            scenario.runs.push_back(std::move(run));
+            break;
+        }
+    return next;
+}
+
+Study duplicateRun(const Study &study, std::string_view runId, std::string name)
+{
+    Study next = study;
+    if (const auto [scenario, at] = find(next, runId); scenario) {
+        auto copy = std::make_shared<Run>(*scenario->runs[size_t(at)]);
+        copy->id = nextRunId(study);
+        copy->name = std::move(name);
+        scenario->runs.insert(scenario->runs.begin() + at + 1, std::move(copy));
+    }
+    return next;
+}
+
+Study removeRun(const Study &study, std::string_view runId)
+{
+    Study next = study;
+    if (const auto [scenario, at] = find(next, runId); scenario)
+        scenario->runs.erase(scenario->runs.begin() + at);
+    return next;
+}
+
+Study moveRun(const Study &study, std::string_view runId, int by)
+{
+    Study next = study;
+    if (const auto [scenario, at] = find(next, runId); scenario) {
+        const auto target = at + by;
+        if (target >= 0 && target < std::ptrdiff_t(scenario->runs.size()))
+            std::swap(scenario->runs[size_t(at)], scenario->runs[size_t(target)]);
+    }
+    return next;
+}
+
+} // namespace huella

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study.h"
+#include "core/workload/fields.h"
+
+#include <variant>
+
+namespace huella {
+
+/// The value of a field as an edit carries it: monostate takes the field away ("not given").
+using FieldValue = std::variant<std::monostate, double, std::string>;
+FieldValue fieldValue(const Workload &workload, Field field);
+
+/// What an edit was, for the undo step's name and for merging the typing of one field into one step.
+enum class EditKind {
+    setField, renameRun, renameScenario, setKind, setTitle, setAuthor, setReportLanguage, setDataset, addRun, duplicateRun, removeRun, moveRun,
+    setElsewhere, updateFigures
+};
+
+// Edits are pure functions: a study in, a study out. An id that does not exist leaves the study as it is.
+Study setField(const Study &study, std::string_view runId, Field field, const FieldValue &value);
+/// Several fields in one step: choosing a region also sets its provider, say.
+Study setFields(const Study &study, std::string_view runId, const std::vector<std::pair<Field, FieldValue>> &values);
+Study renameRun(const Study &study, std::string_view runId, std::string name);
+Study setKind(const Study &study, std::string_view runId, std::string kind);
+Study renameScenario(const Study &study, std::string_view scenarioId, std::string name);
+Study setTitle(const Study &study, std::string title);
+Study setAuthor(const Study &study, std::string author);
+Study setReportLanguage(const Study &study, std::string language);
+/// Another dataset means other figures: those that the study carried are let go.
+Study setDataset(const Study &study, std::string dataset);
+Study setElsewhere(const Study &study, std::vector<std::string> codes);
+
+/// A new run after the last of the scenario; its id is nextRunId(study).
+Study addRun(const Study &study, std::string_view scenarioId, std::string name);
+/// A copy right after the run, of the same lineage; its id is nextRunId(study).
+Study duplicateRun(const Study &study, std::string_view runId, std::string name);
+Study removeRun(const Study &study, std::string_view runId);
+/// Moves the run up (-1) or down (+1) within its scenario.
+Study moveRun(const Study &study, std::string_view runId, int by);
+
+std::string nextRunId(const Study &study);
+
+} // namespace huella

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/catalogue/dataset.h"
+#include "core/workload/workload.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace huella {
+
+/// One planned computation of a study.
+struct Run {
+    std::string id;       ///< unique in the study, never shown
+    std::string lineage;  ///< id of the run it was first duplicated from; what was assumed about both is shared
+    std::string name;
+    std::string kind;     ///< pilot, development, final, failed, inference, other; empty: not said
+    std::optional<int> year;
+    Workload workload;
+    Json unknown = Json::object(); ///< fields that a later version wrote; kept and written back
+
+    bool operator==(const Run &) const = default;
+};
+using RunPointer = std::shared_ptr<const Run>;
+
+/// Alternative sets of runs; the first is the baseline.
+struct Scenario {
+    std::string id;
+    std::string name;
+    std::vector<RunPointer> runs;
+    Json unknown = Json::object();
+
+    bool operator==(const Scenario &other) const;
+};
+
+/// The document. A plain value: edits are functions from a study to a study, and share every run they did not touch.
+struct Study {
+    std::string title;
+    std::string author;
+    std::string language = "en";           ///< of its reports: "en" or "es"
+    std::string dataset = "huella-2026";
+    std::string edition;                   ///< of the catalogue that its figures were taken from
+    std::uint64_t seed = 2026;             ///< of the simulations
+    std::vector<std::string> elsewhere;    ///< codes of the places that the same run is compared with
+    std::vector<Scenario> scenarios;
+    std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
+    Json report = Json::object();
+    Json method = Json::object();
+    Json unknown = Json::object();
+
+    bool operator==(const Study &other) const;
+
+    const Run *run(std::string_view id) const;
+    size_t runCount() const;
+};
+
+/// The dataset that the study names, with the study's own entries in front.
+Dataset datasetOf(const Study &study);
+
+/// A new study: one scenario with one run that has no inputs yet. `names` are in the user's language.
+struct NewStudyNames {
+    std::string baseline, run;
+};
+Study newStudy(const NewStudyNames &names, std::string_view language);
+
+/// Places that a new study compares with.
+std::vector<std::string> defaultElsewhere();
+
+} // namespace huella
