@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/theme/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+namespace huella {
+
+Theme Theme::light()
+{
+    Theme t;
+    t.window = QColor(0xf5f6f8);
+    t.surface = QColor(0xffffff);
+    t.line = QColor(0xdfe2e7);
+    t.text = QColor(0x1c1f24);
+    t.quietText = QColor(0x5b6470);
+    t.accent = QColor(0x0b7a5b);
+    t.onAccent = QColor(0xffffff);
+    t.accentSoft = QColor(0xe6f3ee);
+    t.field = QColor(0xffffff);
+    t.badge = QColor(0xeceef2);
+    t.warning = QColor(0x8a5a00);
+    t.warningSoft = QColor(0xfff3d6);
+    t.error = QColor(0xb3261e);
+    return t;
+}
+
+Theme Theme::darkOne()
+{
+    Theme t;
+    t.dark = true;
+    t.window = QColor(0x1a1d21);
+    t.surface = QColor(0x24272c);
+    t.line = QColor(0x3a3f46);
+    t.text = QColor(0xeceef1);
+    t.quietText = QColor(0xa4acb8);
+    t.accent = QColor(0x4cc29b);
+    t.onAccent = QColor(0x0d1f18);
+    t.accentSoft = QColor(0x1f3a31);
+    t.field = QColor(0x1e2126);
+    t.badge = QColor(0x33383f);
+    t.warning = QColor(0xf0b44c);
+    t.warningSoft = QColor(0x3b2f17);
+    t.error = QColor(0xff8a80);
+    return t;
+}
+
+Theme Theme::paper()
+{
+    Theme t = light();
+    t.window = t.surface;
+    return t;
+}
+
+QColor Theme::ink(Ink ink) const
+{
+    switch (ink) { // Okabe and Ito's colours: safe for colour-blind readers
+    case Ink::cpu: return QColor(0x0072b2);
+    case Ink::gpu: return QColor(0xe69f00);
+    case Ink::memory: return QColor(0x009e73);
+    case Ink::overhead: return QColor(0x999999);
+    case Ink::embodied: return QColor(0xcc79a7);
+    case Ink::mark: return accent;
+    case Ink::quiet: return dark ? QColor(0x4a515b) : QColor(0xd3d8df);
+    case Ink::grey: return dark ? QColor(0x7a838f) : QColor(0x9aa3af);
+    }
+    return text;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette p;
+    const auto set = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(role, color); };
+    set(QPalette::Window, window);
+    set(QPalette::WindowText, text);
+    set(QPalette::Base, field);
+    set(QPalette::AlternateBase, window);
+    set(QPalette::Text, text);
+    set(QPalette::PlaceholderText, quietText);
+    set(QPalette::Button, surface);
+    set(QPalette::ButtonText, text);
+    set(QPalette::BrightText, error);
+    set(QPalette::Highlight, accent);
+    set(QPalette::HighlightedText, onAccent);
+    set(QPalette::Link, accent);
+    set(QPalette::LinkVisited, accent);
+    set(QPalette::ToolTipBase, surface);
+    set(QPalette::ToolTipText, text);
+    set(QPalette::Mid, line);
+    set(QPalette::Midlight, badge);
+    set(QPalette::Light, surface);
+    set(QPalette::Dark, line);
+    set(QPalette::Shadow, dark ? QColor(Qt::black) : line);
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, dark ? QColor(0x6b7280) : QColor(0x9aa1ab));
+    return p;
+}
+
+QFont themeFont(TextSize size)
+{
+    QFont font = QApplication::font();
+    switch (size) {
+    case TextSize::note: font.setPixelSize(12); break;
+    case TextSize::body: font.setPixelSize(13); break;
+    case TextSize::title:
+        font.setPixelSize(14);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextSize::headline:
+        font.setPixelSize(28);
+        font.setWeight(QFont::Bold);
+        break;
+    }
+    return font;
+}
+
+int gridUnit() { return 8; }
+
+void useOwnFonts(QApplication &app)
+{
+    for (const char *file : {"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    app.setFont(font);
+}
+
+} // namespace huella

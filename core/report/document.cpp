@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+namespace huella {
+namespace {
+
+struct PlainWriter {
+    std::string out;
+
+    void line(const std::string &text) { out += text + "\n"; }
+    void operator()(const Heading &heading) { line("\n" + heading.text); }
+    void operator()(const Paragraph &paragraph)
+    {
+        std::string joined;
+        for (const TextRun &run : paragraph.runs)
+            joined += run.text;
+        line(joined);
+    }
+    void operator()(const KeyFigures &figures)
+    {
+        for (const KeyFigure &figure : figures.figures)
+            line(figure.value + " " + figure.label + (figure.range.empty() ? "" : ": " + figure.range));
+    }
+    void row(const std::vector<std::string> &cells)
+    {
+        std::string joined;
+        for (const std::string &cell : cells)
+            joined += (joined.empty() ? "" : " | ") + cell;
+        line(joined);
+    }
+    void operator()(const Table &table)
+    {
+        row(table.header);
+        for (const auto &cells : table.rows)
+            row(cells);
+        if (!table.caption.empty())
+            line(table.caption);
+    }
+    void operator()(const FigureBlock &figure)
+    {
+        for (const Bar &bar : figure.chart.bars)
+            if (!bar.value.empty())
+                row({bar.label, bar.value});
+        for (const BarPart &part : figure.chart.legend)
+            line(part.label);
+        if (!figure.chart.footnote.empty())
+            line(figure.chart.footnote);
+        line(figure.caption);
+    }
+    void operator()(const WorkingBlock &working)
+    {
+        for (const WorkingLine &each : working.lines)
+            line(each.plain());
+    }
+};
+
+} // namespace
+
+std::string plainText(const Document &document)
+{
+    PlainWriter writer;
+    writer.line(document.title);
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    return writer.out;
+}
+
+} // namespace huella

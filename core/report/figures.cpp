@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr Text electricityMaps = "electricitymaps_yearly";
+
+/// "Bar chart: Sweden 77 g, Spain 327 g." for those who cannot see it.
+std::string describe(const ChartSpec &chart, const Wording &words)
+{
+    std::string list;
+    for (const Bar &bar : chart.bars)
+        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
+    return words("chart.description", {text("title", chart.title), text("values", list)});
+}
+
+std::string massText(double grams, Scale scale, const Numbers &numbers)
+{
+    return numbers.significant(grams / scale.size, scale.unit, 3);
+}
+
+Bar placeBar(const Place &place, double grams, const Wording &words)
+{
+    Bar bar;
+    bar.id = place.code;
+    bar.label = placeName(place, words);
+    if (place.basis == Basis::direct)
+        bar.label += " *";
+    bar.parts = {{grams, Ink::quiet, {}}};
+    bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
+                                              text("basis", words("basis." + std::string(toString(place.basis))))});
+    return bar;
+}
+
+std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset, const Wording &words)
+{
+    std::string note;
+    const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
+    const bool maps = std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
+    if (maps && !dataset.info().greenAlgorithms)
+        add(words(own && own->source != electricityMaps ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
+    if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
+        add(words("chart.elsewhere.direct"));
+    return note;
+}
+
+} // namespace
+
+std::string placeName(const Place &place, const Wording &words)
+{
+    return std::string(place.name(words.language() == Language::es));
+}
+
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words)
+{
+    const Inputs &in = estimate.inputs;
+    const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
+    const Place *own = ownIntensity ? nullptr : in.place;
+    std::vector<std::string> wanted(codes.begin(), codes.end());
+    if (own && std::find(wanted.begin(), wanted.end(), own->code) == wanted.end())
+        wanted.emplace_back(own->code);
+    std::vector<Place> places = dataset.fromOneSource(wanted);
+    const bool ownKept = own && std::any_of(places.begin(), places.end(), [&](const Place &p) { return p.code == own->code; });
+    if (own && !ownKept)
+        places.push_back(*own); // the common source lacks it: a different scale, and the footnote says so
+
+    ChartSpec chart;
+    chart.title = words("chart.elsewhere.title");
+    chart.labelHeading = words("chart.elsewhere.place");
+    chart.valueHeading = words("chart.emissions");
+    const double kwh = estimate.outcome.energy.total.value();
+    for (const Place &place : places) {
+        chart.bars.push_back(placeBar(place, kwh * place.gPerKwh, words));
+        chart.bars.back().strong = own && place.code == own->code;
+    }
+    if (ownIntensity) {
+        Bar bar;
+        bar.id = "own";
+        bar.label = words("chart.elsewhere.own");
+        bar.parts = {{estimate.outcome.emissions.total.value(), Ink::quiet, {}}};
+        bar.strong = true;
+        chart.bars.push_back(bar);
+    }
+    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const Scale scale = massScale(chart.bars.empty() ? 0 : chart.bars.back().total());
+    for (Bar &bar : chart.bars) {
+        bar.value = massText(bar.total(), scale, words.numbers());
+        if (bar.strong)
+            bar.parts.front().ink = Ink::mark;
+    }
+    chart.footnote = elsewhereFootnote(places, own, dataset, words);
+    chart.description = describe(chart, words);
+    return chart;
+}
+
+ChartSpec sharesChart(const Range &range, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.shares.title");
+    chart.labelHeading = words("chart.shares.input");
+    chart.valueHeading = words("chart.shares.share");
+    for (const Share &share : range.shares) {
+        Bar bar;
+        bar.id = share.input;
+        bar.label = words("share." + share.input);
+        bar.value = words.numbers().percent(share.share);
+        bar.parts = {{share.share, Ink::grey, {}}};
+        chart.bars.push_back(bar);
+    }
+    chart.footnote = range.shares.empty()      ? words("chart.shares.none")
+                     : range.explained < 0.9   ? words("chart.shares.together")
+                                               : words("chart.shares.note");
+    chart.description = describe(chart, words);
+    return chart;
+}
+
+std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words)
+{
+    const auto without = [pue](Mass mass) { return mass.value() / pue; };
+    std::vector<BarPart> parts{{without(emissions.cpu), Ink::cpu, words("component.cpu")},
+                               {without(emissions.gpu), Ink::gpu, words("component.gpu")},
+                               {without(emissions.memory), Ink::memory, words("component.memory")},
+                               {emissions.total.value() * (1 - 1 / pue), Ink::overhead, words("component.overhead")}};
+    std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0); });
+    return parts;
+}
+
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.components.title");
+    chart.labelHeading = words("chart.components.component");
+    chart.valueHeading = words("chart.shares.share");
+    const double total = estimate.outcome.emissions.total.value();
+    chart.legend = componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, words);
+    Bar bar;
+    bar.parts = chart.legend;
+    for (BarPart &part : chart.legend)
+        part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);
+    chart.bars.push_back(bar);
+    std::string list;
+    for (const BarPart &part : chart.legend)
+        list += (list.empty() ? "" : "; ") + part.label;
+    chart.description = words("chart.description", {text("title", chart.title), text("values", list)});
+    return chart;
+}
+
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.runs.title");
+    chart.labelHeading = words("chart.runs.run");
+    chart.valueHeading = words("chart.emissions");
+    double largest = 0;
+    for (const RunResultPointer &run : scenario.runs)
+        if (const Estimate *estimate = run->estimate())
+            largest = std::max(largest, estimate->outcome.emissions.total.value());
+    for (const RunResultPointer &run : scenario.runs) {
+        const Estimate *estimate = run->estimate();
+        if (!estimate)
+            continue;
+        Bar bar;
+        bar.id = run->run->id;
+        bar.label = run->run->name;
+        bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
+        bar.value = massText(estimate->outcome.emissions.total.value(), massScale(largest), words.numbers());
+        bar.low = estimate->range.emissionsG.low;
+        bar.high = estimate->range.emissionsG.high;
+        for (const BarPart &part : bar.parts)
+            if (std::none_of(chart.legend.begin(), chart.legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+                chart.legend.push_back(part);
+        chart.bars.push_back(std::move(bar));
+    }
+    std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    chart.description = describe(chart, words);
+    return chart;
+}
+
+} // namespace huella
