@@ -5,12 +5,17 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <numeric>
 #include <vector>
 
 namespace huella {
 namespace {
+
+// Signs are taken away before folding, which would make letters of ™.
+constexpr std::array<std::string_view, 2> tradeSigns{"\xc2\xae", "\xe2\x84\xa2"};
+constexpr std::array<std::string_view, 2> tradeMarks{"(r)", "(tm)"};
 
 bool isAscii(std::string_view text)
 {
@@ -50,17 +55,23 @@ void eraseAll(std::string &text, std::string_view part)
 
 std::string foldName(std::string_view utf8)
 {
-    std::string out = lowered(utf8);
-    std::erase_if(out, isSpace);
-    for (std::string_view mark : {"(r)", "(tm)", "\xc2\xae", "\xe2\x84\xa2"})
+    std::string out = foldText(utf8);
+    std::erase(out, ' ');
+    for (std::string_view mark : tradeMarks) // "( R )"
         eraseAll(out, mark);
     return out;
 }
 
 std::string foldText(std::string_view utf8)
 {
+    std::string bare(utf8);
+    for (std::string_view sign : tradeSigns)
+        eraseAll(bare, sign);
+    bare = lowered(bare);
+    for (std::string_view mark : tradeMarks)
+        eraseAll(bare, mark);
     std::string out;
-    for (char c : lowered(utf8)) {
+    for (char c : bare) {
         if (!isSpace(c))
             out += c;
         else if (!out.empty() && out.back() != ' ')

@@ -10,7 +10,7 @@ namespace huella {
 /// Text as names are compared: lower case, without accents, white space or trade marks ("Intel(R) Xeon" = "intelxeon").
 std::string foldName(std::string_view utf8);
 
-/// Text as it is searched: lower case and without accents, words apart by single spaces.
+/// Text as it is searched: lower case, without accents or trade marks, words apart by single spaces.
 std::string foldText(std::string_view utf8);
 
 /// How many letters must change to turn one folded name into the other.

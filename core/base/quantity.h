@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef> // first: Qt's moc cannot read <compare> when nothing stands before it
+
 #include <compare>
 
 namespace huella {
