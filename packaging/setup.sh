@@ -14,7 +14,7 @@ packages=(
     # libraries
     libcli11-dev libexpected-dev libfmt-dev libqpdf-dev libutf8proc-dev nlohmann-json3-dev
     # Qt: the desktop, its translations, pictures and fonts
-    qt6-base-dev qt6-svg-dev libgl1-mesa-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n fonts-inter fonts-noto-core
     # tests and benchmarks; Qt Charts is a yardstick of the benchmarks
     libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
