@@ -17,7 +17,7 @@ packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n fonts-inter fonts-noto-core
     # tests and benchmarks; Qt Charts is a yardstick of the benchmarks
-    libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
+    libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
 )
 
 install_missing_packages() {
