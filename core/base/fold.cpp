@@ -82,20 +82,35 @@ std::string foldText(std::string_view utf8)
     return out;
 }
 
-int editDistance(std::string_view a, std::string_view b)
+namespace {
+
+/// The last row of the table of distances: from all of `a` to each beginning of `b`, or with `anywhere` to a piece that ends there.
+std::vector<int> distances(std::string_view a, std::string_view b, bool anywhere)
 {
-    std::vector<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
+    std::vector<int> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1, 0);
+    if (!anywhere)
+        std::iota(row.begin(), row.end(), 0);
     for (size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
+        std::swap(before, above);
+        std::swap(above, row);
         row[0] = int(i);
         for (size_t j = 1; j <= b.size(); ++j) {
-            const int up = row[j];
-            row[j] = std::min({up + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = up;
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
     }
-    return row.back();
+    return row;
+}
+
+} // namespace
+
+int editDistance(std::string_view a, std::string_view b) { return distances(a, b, false).back(); }
+
+int editDistanceWithin(std::string_view part, std::string_view text)
+{
+    const auto row = distances(part, text, true);
+    return *std::min_element(row.begin(), row.end());
 }
 
 std::string cleanUtf8(std::string_view bytes, int *replaced)

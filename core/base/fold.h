@@ -13,8 +13,11 @@ std::string foldName(std::string_view utf8);
 /// Text as it is searched: lower case, without accents or trade marks, words apart by single spaces.
 std::string foldText(std::string_view utf8);
 
-/// How many letters must change to turn one folded name into the other.
+/// How many typing mistakes turn one folded name into the other: a letter wrong, missing or too many, or two neighbours swapped.
 int editDistance(std::string_view a, std::string_view b);
+
+/// The same for a part of a name: the fewest mistakes between `part` and any piece of `text`.
+int editDistanceWithin(std::string_view part, std::string_view text);
 
 /// The text with every byte that is not UTF-8 replaced by U+FFFD; `replaced` counts them.
 std::string cleanUtf8(std::string_view bytes, int *replaced = nullptr);

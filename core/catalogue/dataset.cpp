@@ -20,6 +20,7 @@ constexpr std::array<DatasetInfo, 4> datasets{{{"huella-2026", Basis::lifeCycle,
 
 constexpr Text gaDefault = "(default)";
 constexpr Text gaUnknown = "Unknown";
+constexpr Text gaPod = "TPU v3 pod"; // 1,024 chips in one row: found by its name, as that calculator has it, and offered to nobody
 
 template <class T> std::vector<SearchEntry> entriesOf(std::span<const T> records)
 {
@@ -136,7 +137,7 @@ struct Dataset::Tables {
                 accelerator.id = accelerator.name = row.name;
                 accelerator.tdpW = row.perCoreW;
                 accelerator.source = row.source;
-                accelerator.offered = row.name != "Any";
+                accelerator.offered = row.name != "Any" && row.name != gaPod;
                 addName(gaAcceleratorNames, row.name, std::uint32_t(gaAccelerators.size()), keeper);
                 gaAccelerators.push_back(accelerator);
             }
@@ -344,6 +345,13 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
         if (const auto found = provider(providerName))
             wanted = found->record->id;
     const auto inPlace = [&](const Facility &f) { return wanted.empty() || f.provider == wanted; };
+    const auto pinnedOr = [this](const Facility *facility) {
+        if (pins_)
+            for (const Facility &pinned : pins_->facilities)
+                if (pinned.provider == facility->provider && pinned.region == facility->region)
+                    return Found<Facility>{&pinned, false};
+        return Found<Facility>{facility, false};
+    };
     if (pins_)
         for (const Facility &facility : pins_->facilities)
             if (inPlace(facility) && !facility.region.empty() && foldName(facility.region) == folded)
@@ -360,7 +368,7 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
     }
     const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
     if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty()))
-        return Found<Facility>{byCode != matches.end() ? *byCode : matches.front(), false};
+        return pinnedOr(byCode != matches.end() ? *byCode : matches.front());
     if (matches.empty())
         return tl::unexpected(NoMatch{false, nearestNames(entries, region)});
     NoMatch none{true, {}};
@@ -463,8 +471,14 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     std::vector<Place> fromMaps;
     for (const Place &place : chosen)
         for (const Place &maps : tables_->mapsPlaces)
-            if (maps.code == place.grid)
-                fromMaps.emplace_back(maps).code = place.code;
+            if (maps.code == place.grid) { // the figure is theirs, the place is the one that was asked for
+                Place &moved = fromMaps.emplace_back(maps);
+                moved.code = place.code;
+                moved.nameEn = place.nameEn;
+                moved.nameEs = place.nameEs;
+                moved.parent = place.parent;
+                moved.kind = place.kind;
+            }
     return fromMaps;
 }
 

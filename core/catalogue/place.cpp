@@ -115,7 +115,8 @@ public:
         const auto *own = preferred(of(permissive_, zone.code));
         const auto *maps = newest(of(odbl_, zone.code));
         const bool fits = own && own->basis == "life-cycle" && own->year >= year_ - oldAfterYears;
-        if (!fits && maps) {
+        const bool saysZero = !own && permissive_.contains(zone.code);
+        if (!fits && !saysZero && maps) {
             useElectricityMaps(place, *maps);
             addOther(place, permissive_);
         } else if (own) {

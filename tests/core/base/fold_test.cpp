@@ -18,7 +18,9 @@ private slots:
     void foldingTwiceIsFoldingOnce();
     void editDistanceCountsLetters_data();
     void editDistanceCountsLetters();
-    void editDistanceIsADistance();
+    void aPartIsFoundAnywhere_data();
+    void aPartIsFoundAnywhere();
+    void editDistanceHoldsItsLaws();
     void cleanTextKeepsWhatIsUtf8_data();
     void cleanTextKeepsWhatIsUtf8();
     void cleanTextReplacesEachWrongByte_data();
@@ -99,7 +101,8 @@ void FoldTest::editDistanceCountsLetters_data()
     QTest::newRow("letter changed") << std::string("xeon") << std::string("xenn") << 1;
     QTest::newRow("letter missing") << std::string("xeon") << std::string("xen") << 1;
     QTest::newRow("letter too many") << std::string("xeon") << std::string("xeeon") << 1;
-    QTest::newRow("letters swapped") << std::string("xeon") << std::string("xoen") << 2;
+    QTest::newRow("letters swapped") << std::string("xeon") << std::string("xoen") << 1;
+    QTest::newRow("letters swapped twice") << std::string("2638 v4") << std::string("6283 v4") << 2;
     QTest::newRow("the textbook's") << std::string("kitten") << std::string("sitting") << 3;
 }
 
@@ -110,7 +113,27 @@ void FoldTest::editDistanceCountsLetters()
     QTEST(editDistance(a, b), "distance");
 }
 
-void FoldTest::editDistanceIsADistance()
+void FoldTest::aPartIsFoundAnywhere_data()
+{
+    QTest::addColumn<std::string>("part");
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<int>("distance");
+    QTest::newRow("nothing is everywhere") << std::string() << std::string("xeon") << 0;
+    QTest::newRow("nowhere") << std::string("xeon") << std::string() << 4;
+    QTest::newRow("at the end") << std::string("v4") << std::string("xeon e5-2683 v4") << 0;
+    QTest::newRow("in the middle, digits swapped") << std::string("2638") << std::string("xeon e5-2683 v4") << 1;
+    QTest::newRow("letter missing") << std::string("xen") << std::string("intel xeon") << 1;
+    QTest::newRow("longer than the text") << std::string("xeon e5") << std::string("xeon") << 3;
+}
+
+void FoldTest::aPartIsFoundAnywhere()
+{
+    QFETCH(std::string, part);
+    QFETCH(std::string, text);
+    QTEST(editDistanceWithin(part, text), "distance");
+}
+
+void FoldTest::editDistanceHoldsItsLaws()
 {
     std::mt19937 random(2);
     const auto word = [&random] {
@@ -120,10 +143,18 @@ void FoldTest::editDistanceIsADistance()
         return letters;
     };
     for (int i = 0; i < 3000; ++i) {
-        const std::string a = word(), b = word(), c = word();
-        QCOMPARE(editDistance(a, b), editDistance(b, a));
-        QCOMPARE(editDistance(a, b) == 0, a == b);
-        QVERIFY(editDistance(a, c) <= editDistance(a, b) + editDistance(b, c));
+        const std::string a = word(), b = word(), text = word() + b + word();
+        const int distance = editDistance(a, b);
+        QCOMPARE(editDistance(b, a), distance);
+        QCOMPARE(distance == 0, a == b);
+        QVERIFY(distance >= std::abs(int(a.size()) - int(b.size())) && distance <= int(std::max(a.size(), b.size())));
+        QVERIFY(editDistanceWithin(a, text) <= distance);
+        QCOMPARE(editDistanceWithin(a, text) == 0, text.find(a) != std::string::npos);
+        int best = int(a.size()); // no mistake is fewer than the best piece's
+        for (size_t from = 0; from < text.size(); ++from)
+            for (size_t length = 1; from + length <= text.size(); ++length)
+                best = std::min(best, editDistance(a, std::string_view(text).substr(from, length)));
+        QCOMPARE(editDistanceWithin(a, text), best);
     }
 }
 

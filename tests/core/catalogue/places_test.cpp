@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one-basis rule: which figure the default dataset chooses for a place.
+
+#include "core/catalogue/dataset.h"
+#include "tests/core/base/show.h"
+
+#include <set>
+
+using namespace huella;
+
+namespace {
+
+const Dataset &dataset() { return Dataset::builtIn(); }
+
+const Place *placeOf(std::string_view code)
+{
+    const auto found = dataset().place(code);
+    return found ? found->record : nullptr;
+}
+
+std::vector<std::string> codesOf(const std::vector<Place> &places)
+{
+    std::vector<std::string> codes;
+    for (const Place &place : places)
+        codes.emplace_back(place.code);
+    return codes;
+}
+
+} // namespace
+
+class PlacesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPlaceGetsTheFigureOfTheRule_data();
+    void aPlaceGetsTheFigureOfTheRule();
+    void aCountryKeepsBothSourcesForItsRange();
+    void onlyStatesWithoutAGridStayDirect();
+    void everyPlaceHasAFigureAndNames();
+    void aSourceThatSaysZeroGivesTheWorldsFigureVisibly();
+    void partialCoverIsSaid();
+    void anAmbiguousNameAsks_data();
+    void anAmbiguousNameAsks();
+    void aNameInEitherLanguageLeadsToThePlace_data();
+    void aNameInEitherLanguageLeadsToThePlace();
+    void agesAreCountedFromTheEdition();
+    void placesOfOneSourceStayAsTheyAre();
+    void aPlaceOnlyElectricityMapsHasTakesAllOthersThere();
+    void whatTheCommonSourceLacksIsLeftOut();
+};
+
+void PlacesTest::aPlaceGetsTheFigureOfTheRule_data()
+{
+    QTest::addColumn<std::string>("code");
+    QTest::addColumn<double>("gPerKwh");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<std::string>("source");
+    QTest::addColumn<std::string>("grid");
+    QTest::addColumn<std::string>("basis");
+    const auto row = [](const char *name, std::string code, double g, int year, std::string source,
+                        std::string grid = {}, std::string basis = "life-cycle") {
+        QTest::newRow(name) << code << g << year << source << (grid.empty() ? code : grid) << basis;
+    };
+    const std::string ember = "owid_ember_2026", maps = "electricitymaps_yearly", egrid = "egrid_2022";
+    row("a country: Ember's newest", "ES", 153.6, 2025, ember);
+    row("a country whose newest is a year older", "TM", 1306.27, 2024, ember);
+    row("the world", "WORLD", 458.29, 2025, ember);
+    row("old, but nobody else has it", "EH", 666.67, 2009, ember);
+    row("direct in the permissive file: Canada", "CA-ON", 111, 2025, maps);
+    row("direct in the permissive file: Australia", "AU-NSW", 525, 2025, maps);
+    row("without basis: a Swedish bidding zone", "SE-SE3", 20, 2025, maps);
+    row("without basis: a Norwegian bidding zone", "NO-NO1", 24, 2025, maps);
+    row("Alaska", "US-AK", 469, 2025, maps);
+    row("Hawaii", "US-HI", 784, 2025, maps);
+    row("only Electricity Maps: Tenerife", "ES-CN-TE", 761, 2025, maps);
+    row("only Electricity Maps: Gran Canaria", "ES-CN-GC", 683, 2025, maps);
+    row("only Electricity Maps: Lanzarote", "ES-CN-LZ", 793, 2025, maps);
+    row("only Electricity Maps: Fuerteventura", "ES-CN-FV", 748, 2025, maps);
+    row("only Electricity Maps: La Palma", "ES-CN-LP", 843, 2025, maps);
+    row("only Electricity Maps: La Gomera", "ES-CN-IG", 830, 2025, maps);
+    row("only Electricity Maps: El Hierro", "ES-CN-HI", 504, 2025, maps);
+    row("one grid covers most of Texas", "US-TX", 363, 2025, maps, "US-TEX-ERCO");
+    row("one grid covers most of California", "US-CA", 208, 2025, maps, "US-CAL-CISO");
+    row("one grid covers New York", "US-NY", 314, 2025, maps, "US-NY-NYIS");
+    row("one grid covers Tennessee", "US-TN", 404, 2025, maps, "US-TEN-TVA");
+    for (const char *state : {"US-CT", "US-ME", "US-MA", "US-NH", "US-RI", "US-VT"})
+        row((std::string("New England: ") + state).c_str(), state, 309, 2025, maps, "US-NE-ISNE");
+    row("another state: direct, 2022", "US-OH", 527.132, 2022, egrid, {}, "direct");
+    row("the state of Georgia", "US-GA", 336.2, 2022, egrid, {}, "direct");
+    row("a source that says 0: the world's", "CF", 458.29, 2025, ember, "WORLD");
+}
+
+void PlacesTest::aPlaceGetsTheFigureOfTheRule()
+{
+    QFETCH(std::string, code);
+    const Place *place = placeOf(code);
+    QVERIFY(place);
+    QCOMPARE(std::string(place->code), code);
+    QTEST(place->gPerKwh, "gPerKwh");
+    QTEST(place->year, "year");
+    QTEST(std::string(place->source), "source");
+    QTEST(std::string(place->grid), "grid");
+    QTEST(std::string(toString(place->basis)), "basis");
+    QCOMPARE(place->gridRegion(), place->grid != place->code);
+}
+
+void PlacesTest::aCountryKeepsBothSourcesForItsRange()
+{
+    QCOMPARE(placeOf("ES")->otherGPerKwh, Real(136)); // Electricity Maps, 2025 like the chosen one
+    QCOMPARE(placeOf("CA-ON")->otherGPerKwh, Real()); // the other figure is direct
+    QCOMPARE(placeOf("US-OH")->otherGPerKwh, Real());
+    QCOMPARE(placeOf("US-TX")->otherGPerKwh, Real()); // the other figure is of the state
+}
+
+void PlacesTest::onlyStatesWithoutAGridStayDirect()
+{
+    int states = 0;
+    for (const Place &place : dataset().places()) {
+        const std::string code(place.code);
+        if (place.basis == Basis::lifeCycle
+            || code == "AU-ACT") // Canberra: Electricity Maps has no zone of its own for it
+            continue;
+        ++states;
+        QVERIFY2(place.basis == Basis::direct && place.parent == "US" && place.source == "egrid_2022"
+                     && place.year == 2022,
+                 code.c_str());
+    }
+    QCOMPARE(states, 51 - 2 - 10); // with the capital, without Alaska and Hawaii and those with a grid of their own
+}
+
+void PlacesTest::everyPlaceHasAFigureAndNames()
+{
+    std::set<Text> codes;
+    for (const Place &place : dataset().places()) {
+        const std::string code(place.code);
+        QVERIFY2(codes.insert(place.code).second, code.c_str());
+        QVERIFY2(place.gPerKwh > 0 && place.year >= 2000, code.c_str());
+        QVERIFY2(!place.nameEn.empty() && !place.nameEs.empty() && !place.kind.empty(), code.c_str());
+        QVERIFY2(dataset().source(place.source), code.c_str());
+        QVERIFY2(placeOf(place.code) == &place, code.c_str());
+    }
+    QVERIFY(codes.size() > 400);
+}
+
+void PlacesTest::aSourceThatSaysZeroGivesTheWorldsFigureVisibly()
+{
+    const Place *place = placeOf("CF");
+    QVERIFY(place);
+    QVERIFY(place->worldInstead);
+    QCOMPARE(place->gPerKwh, dataset().worldPlace().gPerKwh);
+    QCOMPARE(std::string(place->nameEn), std::string("Central African Republic"));
+    for (const Place &other : dataset().places())
+        QVERIFY2(other.worldInstead == (other.grid == "WORLD" && other.code != "WORLD"),
+                 std::string(other.code).c_str());
+}
+
+void PlacesTest::partialCoverIsSaid()
+{
+    QVERIFY(placeOf("ES")->coversEn.empty()); // Ember's figure is of the whole country
+    const auto fromMaps = dataset().fromOneSource(std::vector<std::string>{"ES", "CA-ON"});
+    QCOMPARE(fromMaps.size(), size_t{2});
+    QCOMPARE(std::string(fromMaps[0].coversEn), std::string("mainland"));
+    QCOMPARE(std::string(fromMaps[0].coversEs), std::string("península"));
+    QVERIFY(!placeOf("AU-WA")->coversEn.empty() && !placeOf("AU-WA")->coversEs.empty());
+}
+
+void PlacesTest::anAmbiguousNameAsks_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::vector<std::string>>("candidates");
+    using List = std::vector<std::string>;
+    QTest::newRow("Georgia") << std::string("Georgia") << List{"GE", "US-GA"};
+    QTest::newRow("in another case") << std::string(" geORGIA ") << List{"GE", "US-GA"};
+    QTest::newRow("Congo") << std::string("Congo") << List{"CD", "CG"};
+    QTest::newRow("Korea") << std::string("Korea") << List{"KP", "KR"};
+    QTest::newRow("Corea") << std::string("Corea") << List{"KP", "KR"};
+    QTest::newRow("Virgin Islands") << std::string("Virgin Islands") << List{"VG", "VI"};
+    QTest::newRow("without accents") << std::string("islas virgenes") << List{"VG", "VI"};
+}
+
+void PlacesTest::anAmbiguousNameAsks()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::vector<std::string>, candidates);
+    const auto found = dataset().place(name);
+    QVERIFY(!found);
+    QVERIFY(found.error().ambiguous);
+    QCOMPARE(std::vector<std::string>(found.error().candidates.begin(), found.error().candidates.end()), candidates);
+}
+
+void PlacesTest::aNameInEitherLanguageLeadsToThePlace_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("code");
+    const auto row = [](std::string name, std::string code) {
+        QTest::newRow((name + " is " + code).c_str()) << name << code;
+    };
+    row("Spain", "ES");
+    row("España", "ES");
+    row("espana", "ES");
+    row("es", "ES");
+    row("United Kingdom", "GB");
+    row("Reino Unido", "GB");
+    row("UK", "GB");
+    row("ERCOT", "US-TEX-ERCO");
+    row("Tejas", "US-TX");
+    row("Georgia (USA)", "US-GA");
+    row("GE", "GE");
+    row("world", "WORLD");
+    row("Mundo", "WORLD");
+    row("Tenerife", "ES-CN-TE");
+    row("Ontario", "CA-ON");
+}
+
+void PlacesTest::aNameInEitherLanguageLeadsToThePlace()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, code);
+    const Place *place = placeOf(name);
+    QVERIFY(place);
+    QCOMPARE(std::string(place->code), code);
+}
+
+void PlacesTest::agesAreCountedFromTheEdition()
+{
+    QCOMPARE(editionYear(dataset().catalogue()), 2026);
+    Catalogue other;
+    other.edition = "2031-02";
+    QCOMPARE(editionYear(other), 2031);
+}
+
+void PlacesTest::placesOfOneSourceStayAsTheyAre()
+{
+    const auto places = dataset().fromOneSource(std::vector<std::string>{"FR", "ES", "PL"});
+    QCOMPARE(codesOf(places), (std::vector<std::string>{"FR", "ES", "PL"}));
+    for (const Place &place : places)
+        QCOMPARE(std::string(place.source), std::string("owid_ember_2026"));
+    QCOMPARE(places[1], *placeOf("ES"));
+}
+
+void PlacesTest::aPlaceOnlyElectricityMapsHasTakesAllOthersThere()
+{
+    const auto places = dataset().fromOneSource(std::vector<std::string>{"ES", "US-TX", "ES-CN-TE"});
+    QCOMPARE(codesOf(places), (std::vector<std::string>{"ES", "US-TX", "ES-CN-TE"}));
+    for (const Place &place : places)
+        QCOMPARE(std::string(place.source), std::string("electricitymaps_yearly"));
+    QCOMPARE(places[0].gPerKwh, 136.0);
+    QCOMPARE(places[1].gPerKwh, 363.0);
+    QVERIFY(places[1].gridRegion());
+    QCOMPARE(std::string(places[1].nameEn), std::string("Texas")); // the place that was asked for, on that grid
+    QCOMPARE(std::string(places[1].grid), std::string("US-TEX-ERCO"));
+    QCOMPARE(places[2].gPerKwh, 761.0);
+}
+
+void PlacesTest::whatTheCommonSourceLacksIsLeftOut()
+{
+    const auto places = dataset().fromOneSource(std::vector<std::string>{"CA-ON", "US-OH", "WORLD", "nowhere", "FR"});
+    QCOMPARE(codesOf(places), (std::vector<std::string>{"CA-ON", "FR"}));
+    QVERIFY(dataset().fromOneSource(std::vector<std::string>{}).empty());
+}
+
+QTEST_GUILESS_MAIN(PlacesTest)
+#include "places_test.moc"

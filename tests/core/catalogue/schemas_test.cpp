@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// resources/catalogue/*.json hold to resources/schemas/*.schema.json, and the schemas do refuse.
+
+#include "core/base/json.h"
+#include "tests/core/base/show.h"
+
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace huella;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Plain = nlohmann::json; // the kind that valijson knows
+using Adapter = valijson::adapters::NlohmannJsonAdapter;
+
+Plain read(const std::string &path)
+{
+    std::ifstream in(std::string(HUELLA_SOURCE_DIR "/resources/") + path, std::ios::binary);
+    return Plain::parse(in);
+}
+
+/// The first thing that is wrong; empty when all is right.
+std::string fault(const Plain &document, const Plain &schemaText)
+{
+    valijson::Schema schema;
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    const Adapter schemaAdapter(schemaText);
+    parser.populateSchema(schemaAdapter, schema);
+    valijson::Validator validator(valijson::Validator::kStrongTypes);
+    valijson::ValidationResults results;
+    if (validator.validate(schema, Adapter(document), &results))
+        return {};
+    valijson::ValidationResults::Error error;
+    std::string text = "refused";
+    while (results.popError(error)) {
+        text += "\n";
+        for (const auto &step : error.context)
+            text += step;
+        text += ": " + error.description;
+    }
+    return text;
+}
+
+/// Its list of records: the first member but for "about".
+std::string listOf(const Plain &document)
+{
+    for (const auto &[name, value] : document.items())
+        if (value.is_array() && !value.empty())
+            return name;
+    return {};
+}
+
+} // namespace
+
+class SchemasTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyCatalogueFileHasASchema();
+    void filesHoldToTheirSchema_data() { everyFile(); }
+    void filesHoldToTheirSchema();
+    void schemaRefusesAFieldThatNobodyKnows_data() { everyFile(); }
+    void schemaRefusesAFieldThatNobodyKnows();
+    void schemaRefusesARecordThatLacksAField_data() { everyFile(); }
+    void schemaRefusesARecordThatLacksAField();
+    void schemaRefusesAnotherKindOfValue_data() { everyFile(); }
+    void schemaRefusesAnotherKindOfValue();
+
+private:
+    static void everyFile();
+};
+
+void SchemasTest::everyFile()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &entry : fs::directory_iterator(HUELLA_SOURCE_DIR "/resources/catalogue"))
+        if (entry.path().extension() == ".json")
+            QTest::newRow(entry.path().stem().c_str()) << QString::fromStdString(entry.path().stem());
+}
+
+void SchemasTest::everyCatalogueFileHasASchema()
+{
+    int files = 0;
+    for (const auto &entry : fs::directory_iterator(HUELLA_SOURCE_DIR "/resources/catalogue"))
+        if (entry.path().extension() == ".json") {
+            ++files;
+            const auto schema =
+                fs::path(HUELLA_SOURCE_DIR "/resources/schemas") / (entry.path().stem().string() + ".schema.json");
+            QVERIFY2(fs::exists(schema), schema.c_str());
+        }
+    QVERIFY(files >= 12);
+}
+
+void SchemasTest::filesHoldToTheirSchema()
+{
+    QFETCH(QString, name);
+    const std::string file = name.toStdString();
+    QCOMPARE(fault(read("catalogue/" + file + ".json"), read("schemas/" + file + ".schema.json")), std::string());
+}
+
+void SchemasTest::schemaRefusesAFieldThatNobodyKnows()
+{
+    QFETCH(QString, name);
+    Plain document = read("catalogue/" + name.toStdString() + ".json");
+    const Plain schema = read("schemas/" + name.toStdString() + ".schema.json");
+    document[listOf(document)].front()["surprise"] = 1;
+    QVERIFY(fault(document, schema).find("surprise") != std::string::npos);
+}
+
+void SchemasTest::schemaRefusesARecordThatLacksAField()
+{
+    QFETCH(QString, name);
+    Plain document = read("catalogue/" + name.toStdString() + ".json");
+    const Plain schema = read("schemas/" + name.toStdString() + ".schema.json");
+    document[listOf(document)].front().clear();
+    QVERIFY(!fault(document, schema).empty());
+    document.clear();
+    QVERIFY(!fault(document, schema).empty());
+}
+
+void SchemasTest::schemaRefusesAnotherKindOfValue()
+{
+    QFETCH(QString, name);
+    const Plain document = read("catalogue/" + name.toStdString() + ".json");
+    const Plain schema = read("schemas/" + name.toStdString() + ".schema.json");
+    const std::string list = listOf(document);
+    for (const auto &[field, value] : document[list].front().items()) {
+        Plain wrong{{"about", document["about"]}};
+        for (const auto &[other, records] : document.items()) // one record a list: valijson is not fast
+            if (records.is_array())
+                wrong[other] = Plain::array({records.front()});
+        QCOMPARE(fault(wrong, schema), std::string());
+        wrong[list].front()[field] = Plain{{"an", "object"}};
+        QVERIFY2(!fault(wrong, schema).empty(), field.c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(SchemasTest)
+#include "schemas_test.moc"
