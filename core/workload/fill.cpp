@@ -144,21 +144,26 @@ private:
             in_.intensity = {Intensity(*w_.intensityGPerKwh), given()};
         const bool fromSite = !w_.zone && in_.site && !in_.site->zone.empty();
         const std::string_view name = w_.zone ? *w_.zone : fromSite ? in_.site->zone : std::string_view();
+        bool unlisted = false; // a region stands in a place that the dataset has no figure for
         if (!name.empty()) {
             const auto &found = resolver_.place(name);
-            if (!found)
-                return trouble(noMatch(fromSite ? Field::region : Field::zone, name, found.error()));
-            in_.place = found->record;
+            if (!found && !fromSite)
+                return trouble(noMatch(Field::zone, name, found.error()));
+            unlisted = !found;
+            in_.place = found ? found->record : nullptr;
         }
         if (w_.intensityGPerKwh)
             return {};
-        const bool unknown = !in_.place;
-        if (unknown)
+        if (!in_.place)
             in_.place = &resolver_.dataset().worldPlace();
         const Place &p = *in_.place;
-        const bool world = unknown || p.worldInstead;
-        const Text rule = unknown ? "rule.place.unknown" : p.worldInstead ? "rule.place.world" : p.gridRegion() ? "rule.place.grid_region"
-                          : fromSite ? "rule.place.region" : "";
+        const bool noFigure = unlisted || p.worldInstead;
+        const bool world = noFigure || name.empty();
+        const Text rule = noFigure            ? "rule.place.world"
+                          : name.empty()      ? "rule.place.unknown"
+                          : p.gridRegion()    ? "rule.place.grid_region"
+                          : fromSite          ? "rule.place.region"
+                                              : "";
         in_.intensity = {Intensity(p.gPerKwh),
                          {world ? OriginKind::assumed : OriginKind::catalogue, p.basis, std::int16_t(p.year), p.source, p.grid, rule}};
         return {};

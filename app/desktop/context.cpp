@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/context.h"
+
+#include "app/desktop/text.h"
+#include "app/desktop/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace huella {
+
+ScreenLanguage::ScreenLanguage(Language language) : language_(language) { set(language); }
+ScreenLanguage::~ScreenLanguage() = default;
+
+void ScreenLanguage::set(Language language)
+{
+    language_ = language;
+    const QString code = qs(codeOf(language));
+    auto own = std::make_unique<QTranslator>();
+    auto qt = std::make_unique<QTranslator>();
+    const bool hasOwn = own->load(QStringLiteral(":/i18n/huella_") + code);
+    const bool hasQt = qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    own_.reset(); // the old ones go first, so that nothing is looked up in them
+    qt_.reset();
+    if (hasQt && QCoreApplication::installTranslator(qt.get()))
+        qt_ = std::move(qt);
+    if (hasOwn && QCoreApplication::installTranslator(own.get()))
+        own_ = std::move(own);
+    const QLocale locale(language == Language::es ? QLocale::Spanish : QLocale::English);
+    QLocale::setDefault(locale);
+}
+
+namespace {
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness(); }
+
+} // namespace
+
+ScreenTheme::ScreenTheme(ThemeChoice choice, QObject *parent) : QObject(parent), choice_(choice), systemDark_(isDark(QApplication::palette()))
+{
+    qApp->installEventFilter(this);
+    choose(choice);
+}
+
+void ScreenTheme::choose(ThemeChoice choice)
+{
+    choice_ = choice;
+    apply(choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemDark_));
+}
+
+void ScreenTheme::apply(bool dark)
+{
+    applying_ = true;
+    theme_ = dark ? Theme::darkOne() : Theme::light();
+    QApplication::setPalette(theme_.palette());
+    qApp->setStyleSheet(styleSheet(theme_));
+    applying_ = false;
+}
+
+bool ScreenTheme::eventFilter(QObject *object, QEvent *event)
+{
+    // a palette that is not ours comes from the system, which may have gone dark or light
+    if (object == qApp && event->type() == QEvent::ApplicationPaletteChange && !applying_) {
+        const QPalette palette = QApplication::palette();
+        if (palette.color(QPalette::Window) != theme_.window) {
+            systemDark_ = isDark(palette);
+            choose(choice_);
+        }
+    }
+    return QObject::eventFilter(object, event);
+}
+
+QString Context::say(std::string_view key) const { return qs(words()(key)); }
+QString Context::say(const Message &message) const { return qs(words()(message)); }
+
+} // namespace huella

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/dialogs.h"
+#include "app/desktop/document/study_document.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/theme/theme.h"
+#include "core/report/wording.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTranslator;
+
+namespace huella {
+
+/// The language of the screen. A switch reaches every widget as QEvent::LanguageChange; reports have their own.
+class ScreenLanguage {
+public:
+    explicit ScreenLanguage(Language language);
+    ~ScreenLanguage();
+    Language language() const { return language_; }
+    void set(Language language);
+    const Wording &words() const { return Wording::of(language_); }
+
+private:
+    Language language_;
+    std::unique_ptr<QTranslator> own_, qt_;
+};
+
+/// The look of the screen: the system's, or what was chosen. A change reaches every widget as QEvent::PaletteChange.
+class ScreenTheme : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScreenTheme(ThemeChoice choice, QObject *parent = nullptr);
+    ThemeChoice choice() const { return choice_; }
+    void choose(ThemeChoice choice);
+    const Theme &theme() const { return theme_; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void apply(bool dark);
+    ThemeChoice choice_;
+    Theme theme_;
+    bool systemDark_ = false;
+    bool applying_ = false;
+};
+
+/// What main() makes once and hands to whoever needs it; there are no singletons.
+struct Context {
+    StudyDocument &document;
+    ScreenLanguage &language;
+    ScreenTheme &theme;
+    Dialogs &dialogs;
+    Settings &settings;
+
+    const Wording &words() const { return language.words(); }
+    const Theme &colours() const { return theme.theme(); }
+    QString say(std::string_view key) const;
+    QString say(const Message &message) const;
+};
+
+} // namespace huella

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/dialogs.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace huella {
+namespace {
+
+QString withEnding(const QString &path, const QString &ending)
+{
+    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+void usePlainText(QMessageBox &box, const QString &title, const QString &text)
+{
+    box.setTextFormat(Qt::PlainText); // file names and messages are not ours: they stay text
+    box.setWindowTitle(title);
+    box.setText(text);
+}
+
+} // namespace
+
+Dialogs::SaveAnswer WindowDialogs::askToSave(QWidget *parent, const QString &name)
+{
+    QMessageBox box(parent);
+    usePlainText(box, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name));
+    box.setInformativeText(tr("What was changed since the last save is lost otherwise."));
+    auto *save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    auto *discard = box.addButton(tr("&Do not save"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return SaveAnswer::save;
+    return box.clickedButton() == discard ? SaveAnswer::discard : SaveAnswer::cancel;
+}
+
+QString WindowDialogs::openPath(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open study"), {},
+                                        tr("Studies and reports (*.huella *.pdf);;All files (*)"));
+}
+
+QString WindowDialogs::savePath(QWidget *parent, const QString &suggested)
+{
+    return withEnding(QFileDialog::getSaveFileName(parent, tr("Save study"), suggested, tr("Studies (*.huella)")), QStringLiteral(".huella"));
+}
+
+std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportChoice suggested)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("Report as PDF"));
+    auto *form = new QFormLayout(&dialog);
+    auto *language = new QComboBox(&dialog);
+    language->addItems({QStringLiteral("English"), QStringLiteral("Español")});
+    language->setCurrentIndex(suggested.language == Language::es ? 1 : 0);
+    auto *paper = new QComboBox(&dialog);
+    paper->addItems({QStringLiteral("A4"), tr("Letter")});
+    paper->setCurrentIndex(suggested.letter ? 1 : 0);
+    form->addRow(tr("&Language of the report"), language);
+    form->addRow(tr("&Paper"), paper);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    buttons->addButton(tr("&Choose file…"), QDialogButtonBox::AcceptRole);
+    form->addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1};
+}
+
+QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)
+{
+    return withEnding(QFileDialog::getSaveFileName(parent, tr("Report as PDF"), suggested, tr("PDF documents (*.pdf)")), QStringLiteral(".pdf"));
+}
+
+void WindowDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(parent);
+    usePlainText(box, title, text);
+    box.addButton(tr("&Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+bool WindowDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(parent);
+    usePlainText(box, title, text);
+    auto *yes = box.addButton(action, QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+} // namespace huella

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/numbers.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+class QWidget;
+
+namespace huella {
+
+struct ReportChoice {
+    Language language = Language::en;
+    bool letter = false; ///< else A4
+};
+
+/// Everything that stops and asks. Tests put queued answers in its place.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    enum class SaveAnswer { save, discard, cancel };
+    virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
+    virtual QString openPath(QWidget *parent) = 0;
+    virtual QString savePath(QWidget *parent, const QString &suggested) = 0;
+    virtual std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) = 0;
+    virtual QString reportPath(QWidget *parent, const QString &suggested) = 0;
+    /// Something could not be done: says what and what would be right.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
+};
+
+/// The real ones.
+class WindowDialogs : public Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(WindowDialogs)
+
+public:
+    SaveAnswer askToSave(QWidget *parent, const QString &name) override;
+    QString openPath(QWidget *parent) override;
+    QString savePath(QWidget *parent, const QString &suggested) override;
+    std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) override;
+    QString reportPath(QWidget *parent, const QString &suggested) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+};
+
+} // namespace huella

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/edit_names.h"
+
+#include <QCoreApplication>
+
+namespace huella {
+namespace {
+struct EditNames {
+    Q_DECLARE_TR_FUNCTIONS(EditNames)
+};
+} // namespace
+
+QString editName(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::setField: return EditNames::tr("change of inputs");
+    case EditKind::renameRun: return EditNames::tr("renaming of the run");
+    case EditKind::renameScenario: return EditNames::tr("renaming of the scenario");
+    case EditKind::setKind: return EditNames::tr("kind of run");
+    case EditKind::setTitle: return EditNames::tr("title");
+    case EditKind::setAuthor: return EditNames::tr("author");
+    case EditKind::setReportLanguage: return EditNames::tr("language of the report");
+    case EditKind::setDataset: return EditNames::tr("dataset");
+    case EditKind::addRun: return EditNames::tr("new run");
+    case EditKind::duplicateRun: return EditNames::tr("duplicate of the run");
+    case EditKind::removeRun: return EditNames::tr("removal of the run");
+    case EditKind::moveRun: return EditNames::tr("order of the runs");
+    case EditKind::setElsewhere: return EditNames::tr("places to compare");
+    case EditKind::updateFigures: return EditNames::tr("update of figures");
+    }
+    return {};
+}
+
+} // namespace huella

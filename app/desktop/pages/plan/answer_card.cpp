@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/answer_card.h"
+
+#include "app/desktop/charts/component_bar.h"
+#include "app/desktop/pages/plan/headline_view.h"
+#include "app/desktop/text.h"
+#include "core/report/answer.h"
+#include "core/report/figures.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace huella {
+
+AnswerCard::AnswerCard(Context &context, QWidget *parent)
+    : Card(parent), context_(context), headline_(new HeadlineView(this)), bar_(new ComponentBar(this))
+{
+    headline_->setObjectName(QStringLiteral("headline"));
+    bar_->setObjectName(QStringLiteral("components"));
+    body()->addWidget(headline_);
+    body()->addWidget(bar_);
+    refresh();
+}
+
+void AnswerCard::refresh()
+{
+    setTitle(context_.say("plan.answer"));
+    headline_->setAccessibleName(context_.say("plan.answer"));
+    bar_->setTheme(context_.colours());
+    const RunResult *result = context_.document.currentResult();
+    if (result && result->answer)
+        showAnswer(result->answer->estimate);
+    else if (result)
+        showProblem(result->answer.error());
+}
+
+void AnswerCard::showAnswer(const Estimate &estimate)
+{
+    std::vector<HeadlineView::Item> items;
+    for (const AnswerFigure &figure : answerFigures(estimate, context_.words()))
+        items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
+    headline_->setItems(items);
+    bar_->setSpec(componentsChart(estimate, context_.words()));
+}
+
+void AnswerCard::showProblem(const Error &error)
+{
+    headline_->setItems({{QStringLiteral("–"), context_.say(error.message), context_.say("plan.nothing")}});
+    bar_->setSpec({});
+}
+
+void AnswerCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    Card::changeEvent(event);
+}
+
+} // namespace huella

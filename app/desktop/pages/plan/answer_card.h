@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+
+class QLabel;
+
+namespace huella {
+
+class ComponentBar;
+class HeadlineView;
+
+/// "What will it cost?": the current run's energy and emissions with their intervals, and what causes them.
+class AnswerCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit AnswerCard(Context &context, QWidget *parent = nullptr);
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showAnswer(const Estimate &estimate);
+    void showProblem(const Error &error);
+    Context &context_;
+    HeadlineView *headline_;
+    ComponentBar *bar_;
+};
+
+} // namespace huella

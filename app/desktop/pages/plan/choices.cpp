@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/choices.h"
+
+#include "app/desktop/text.h"
+#include "core/base/fold.h"
+
+#include <algorithm>
+#include <map>
+
+namespace huella {
+namespace {
+
+template <class T> std::vector<Choice> hardwareChoices(std::span<const T> records)
+{
+    std::vector<Choice> choices;
+    for (const T &record : records)
+        if (record.offered)
+            choices.push_back({std::string(record.name), qs(record.name), foldText(record.name)});
+    return choices;
+}
+
+std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
+{
+    std::map<Text, int> named;
+    for (const Place &place : dataset.places())
+        ++named[place.name(spanish)];
+    std::vector<Choice> choices;
+    for (const Place &place : dataset.places()) {
+        const Text name = place.name(spanish);
+        QString shown = qs(name);
+        if (named[name] > 1) // "Georgia" is a country and a state
+            shown += QStringLiteral(" (%1)").arg(qs(place.code));
+        choices.push_back({std::string(place.code), shown,
+                           foldText(name) + " " + foldText(place.name(!spanish)) + " " + foldText(place.code)});
+    }
+    const auto countriesFirst = [&](const Choice &a, const Choice &b) {
+        const bool regionA = a.id.find('-') != std::string::npos;
+        const bool regionB = b.id.find('-') != std::string::npos;
+        return regionA != regionB ? regionB : foldText(ss(a.shown)) < foldText(ss(b.shown));
+    };
+    std::sort(choices.begin(), choices.end(), countriesFirst);
+    return choices;
+}
+
+} // namespace
+
+Choices choicesOf(const Dataset &dataset, Language language)
+{
+    return {hardwareChoices(dataset.processors()), hardwareChoices(dataset.accelerators()), placeChoices(dataset, language == Language::es)};
+}
+
+std::vector<Choice> providerChoices(const Dataset &dataset)
+{
+    std::vector<Choice> choices;
+    for (const Provider &provider : dataset.providers())
+        if (provider.id != "generic")
+            choices.push_back({std::string(provider.id), qs(provider.name), foldText(provider.name) + " " + foldText(provider.id)});
+    return choices;
+}
+
+std::vector<Choice> regionChoices(const Dataset &dataset, Text provider)
+{
+    std::vector<Choice> choices;
+    for (const Facility *facility : dataset.regions(provider)) {
+        QString shown = qs(facility->region);
+        if (!facility->name.empty() && facility->name != facility->region)
+            shown += QStringLiteral(" · ") + qs(facility->name);
+        choices.push_back({std::string(facility->region), shown, foldText(facility->region) + " " + foldText(facility->name)});
+    }
+    return choices;
+}
+
+} // namespace huella

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/form_row.h"
+
+#include "app/desktop/theme/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace huella {
+namespace {
+constexpr int labelWidth = 116;
+constexpr int numberWidth = 76;
+
+QLabel *plainLabel(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+} // namespace
+
+FormRow::FormRow(QWidget *field, QWidget *parent)
+    : QWidget(parent), label_(plainLabel(this, "quiet")), note_(plainLabel(this, "note")), badge_(plainLabel(this, "badge")),
+      remark_(plainLabel(this, "wrong")), grid_(new QGridLayout(this)), fields_(new QHBoxLayout), first_(field)
+{
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(gridUnit());
+    grid_->setVerticalSpacing(2);
+    grid_->setColumnMinimumWidth(0, labelWidth);
+    grid_->setColumnStretch(1, 1);
+    label_->setBuddy(field);
+    label_->setWordWrap(true);
+    fields_->setSpacing(6);
+    grid_->addWidget(label_, 0, 0);
+    grid_->addLayout(fields_, 0, 1);
+    grid_->addWidget(remark_, 1, 1);
+    remark_->setWordWrap(true);
+    remark_->hide();
+    addField(field);
+    fields_->addWidget(note_);
+    fields_->addWidget(badge_);
+    fields_->addStretch(1);
+    note_->hide();
+    badge_->hide();
+}
+
+void FormRow::setLabel(const QString &label)
+{
+    label_->setText(label);
+    first_->setAccessibleName(label);
+}
+
+void FormRow::addField(QWidget *field)
+{
+    auto *unit = plainLabel(this, "quiet");
+    unit->hide();
+    const int at = int(units_.size()) * 2;
+    field->setFixedWidth(numberWidth);
+    fields_->insertWidget(at, field);
+    fields_->insertWidget(at + 1, unit);
+    units_ << unit;
+}
+
+void FormRow::stretchField()
+{
+    first_->setMinimumWidth(numberWidth);
+    first_->setMaximumWidth(QWIDGETSIZE_MAX);
+    fields_->setStretch(0, 100);
+}
+
+void FormRow::setUnit(int field, const QString &unit)
+{
+    units_[field]->setText(unit);
+    units_[field]->setVisible(!unit.isEmpty());
+}
+
+void FormRow::setNote(const QString &note, const QString &explanation)
+{
+    note_->setText(note);
+    note_->setToolTip(explanation.toHtmlEscaped());
+    note_->setVisible(!note.isEmpty());
+}
+
+void FormRow::setBadge(const QString &badge, const QString &explanation)
+{
+    badge_->setText(badge);
+    badge_->setToolTip(explanation.toHtmlEscaped());
+    badge_->setVisible(!badge.isEmpty());
+}
+
+void FormRow::setRemark(const QString &remark, bool wrong)
+{
+    const QString name = QLatin1String(wrong ? "wrong" : "note");
+    if (remark_->objectName() != name) {
+        remark_->setObjectName(name);
+        remark_->setStyleSheet(QString()); // look the new name up in the sheet
+    }
+    remark_->setText(remark);
+    remark_->setVisible(!remark.isEmpty());
+}
+
+} // namespace huella

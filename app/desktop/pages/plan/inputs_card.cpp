@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/inputs_card.h"
+
+#include "app/desktop/pages/plan/form_row.h"
+#include "app/desktop/text.h"
+#include "core/report/explain.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+constexpr Platform platforms[] = {Platform::personal, Platform::server, Platform::cloud};
+constexpr int longestName = 200;
+
+/// Percent on the screen, a share in the document.
+double factorOf(Field field) { return field == Field::cpuUsage || field == Field::gpuUsage ? 100 : 1; }
+
+QString columnName(Field field) { return qs(fieldInfo(field).column); }
+
+} // namespace
+
+InputsCard::InputsCard(Context &context, QWidget *parent) : Card(parent), context_(context)
+{
+    build();
+    retranslate();
+    refresh();
+}
+
+void InputsCard::build()
+{
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("inputs"));
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->setSpacing(7);
+    addName(column);
+    addTime(column);
+    addSearch(column, Field::cpu);
+    addNumber(column, Field::cores);
+    addNumber(column, Field::cpuUsage);
+    addSearch(column, Field::gpu);
+    addNumber(column, Field::gpuUsage, addNumber(column, Field::gpus));
+    addNumber(column, Field::memoryGb);
+    addPlatform(column);
+    addSearch(column, Field::provider);
+    addSearch(column, Field::region);
+    addSearch(column, Field::zone);
+    addNumber(column, Field::pue);
+    addNumber(column, Field::runs);
+    moreButton_ = new QToolButton(inside);
+    moreButton_->setObjectName(QStringLiteral("link"));
+    moreButton_->setCheckable(true);
+    moreButton_->setChecked(context_.settings.moreOpen);
+    more_ = buildMore();
+    connect(moreButton_, &QToolButton::toggled, this, [this](bool open) {
+        context_.settings.moreOpen = open;
+        refreshMore();
+    });
+    column->addWidget(moreButton_, 0, Qt::AlignLeft);
+    column->addWidget(more_);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    body()->addWidget(scroll);
+    refreshMore();
+}
+
+QWidget *InputsCard::buildMore()
+{
+    auto *more = new QWidget(this);
+    more->setObjectName(QStringLiteral("plain"));
+    auto *column = new QVBoxLayout(more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(7);
+    addNumber(column, Field::cpuTdpPerCoreW);
+    addNumber(column, Field::gpuTdpW);
+    addNumber(column, Field::intensityGPerKwh);
+    return more;
+}
+
+FormRow *InputsCard::place(QLayout *where, FormRow *row)
+{
+    where->addWidget(row);
+    return row;
+}
+
+void InputsCard::addName(QLayout *where)
+{
+    name_ = new QLineEdit(this);
+    name_->setObjectName(QStringLiteral("name"));
+    name_->setMaxLength(longestName);
+    nameRow_ = place(where, new FormRow(name_, this));
+    nameRow_->stretchField();
+    connect(name_, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        const auto id = context_.document.currentRunId();
+        context_.document.apply(EditKind::renameRun, renameRun(context_.document.study(), id, ss(typed)), id + "/name");
+    });
+    connect(name_, &QLineEdit::editingFinished, &context_.document, &StudyDocument::endMerge);
+}
+
+void InputsCard::addTime(QLayout *where)
+{
+    hours_ = new NumberField(this);
+    hours_->setObjectName(QStringLiteral("hours"));
+    minutes_ = new NumberField(this);
+    minutes_->setObjectName(QStringLiteral("minutes"));
+    timeRow_ = place(where, new FormRow(hours_, this));
+    timeRow_->addField(minutes_);
+    for (NumberField *edit : {hours_, minutes_}) {
+        connect(edit, &NumberField::edited, this, &InputsCard::setTime);
+        connect(edit, &NumberField::remarkChanged, this, [this] {
+            const NumberField *said = hours_->remark().isEmpty() ? minutes_ : hours_;
+            timeRow_->setRemark(said->remark(), said->isWrong());
+        });
+        connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
+    }
+}
+
+FormRow *InputsCard::addNumber(QLayout *where, Field field, FormRow *beside)
+{
+    const FieldInfo &info = fieldInfo(field);
+    auto *edit = new NumberField(this);
+    edit->setObjectName(columnName(field));
+    edit->setFactor(factorOf(field));
+    edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
+    FormRow *row = beside;
+    if (beside)
+        beside->addField(edit);
+    else
+        row = place(where, new FormRow(edit, this));
+    connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
+        set(field, value ? FieldValue(*value) : FieldValue());
+    });
+    connect(edit, &NumberField::remarkChanged, row, [row, edit] { row->setRemark(edit->remark(), edit->isWrong()); });
+    connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
+    numbers_.push_back({row, edit, field});
+    return row;
+}
+
+FormRow *InputsCard::addSearch(QLayout *where, Field field)
+{
+    auto *edit = new SearchField(this);
+    edit->setObjectName(columnName(field));
+    auto *row = place(where, new FormRow(edit, this));
+    row->stretchField();
+    connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { set(field, FieldValue(id)); });
+    connect(edit, &SearchField::remarkChanged, row, [row, edit] { row->setRemark(edit->remark(), true); });
+    connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
+    texts_.push_back({row, edit, field});
+    return row;
+}
+
+void InputsCard::addPlatform(QLayout *where)
+{
+    platform_ = new QComboBox(this);
+    platform_->setObjectName(columnName(Field::platform));
+    for (size_t i = 0; i < std::size(platforms); ++i)
+        platform_->addItem(QString());
+    platformRow_ = place(where, new FormRow(platform_, this));
+    platformRow_->stretchField();
+    connect(platform_, &QComboBox::activated, this, &InputsCard::setPlatform);
+}
+
+void InputsCard::set(Field field, const FieldValue &value)
+{
+    if (refreshing_)
+        return;
+    StudyDocument &document = context_.document;
+    const std::string &run = document.currentRunId();
+    std::vector<std::pair<Field, FieldValue>> values{{field, value}};
+    if (field == Field::provider) // its regions are others
+        values.push_back({Field::region, FieldValue()});
+    const Study next = setFields(document.study(), run, values);
+    document.apply(EditKind::setField, next, run + "/" + std::string(fieldInfo(field).column));
+}
+
+void InputsCard::setTime()
+{
+    if (hours_->isWrong() || minutes_->isWrong())
+        return;
+    const bool given = hours_->value() || minutes_->value();
+    const double total = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
+    set(Field::hours, given ? FieldValue(total) : FieldValue());
+}
+
+void InputsCard::setPlatform(int index)
+{
+    if (refreshing_)
+        return;
+    StudyDocument &document = context_.document;
+    std::vector<std::pair<Field, FieldValue>> values{{Field::platform, std::string(toString(platforms[index]))}};
+    if (platforms[index] != Platform::cloud) { // a provider that the form no longer shows must not go on counting
+        values.push_back({Field::provider, FieldValue()});
+        values.push_back({Field::region, FieldValue()});
+    }
+    document.endMerge();
+    document.apply(EditKind::setField, setFields(document.study(), document.currentRunId(), values));
+}
+
+InputsCard::NumberRow &InputsCard::numberRow(Field field)
+{
+    return *std::find_if(numbers_.begin(), numbers_.end(), [field](const NumberRow &row) { return row.field == field; });
+}
+
+InputsCard::TextRow &InputsCard::textRow(Field field)
+{
+    return *std::find_if(texts_.begin(), texts_.end(), [field](const TextRow &row) { return row.field == field; });
+}
+
+void InputsCard::setChoices()
+{
+    const Dataset &dataset = context_.document.dataset();
+    const std::string wanted = std::string(dataset.info().id) + "/" + std::string(codeOf(context_.language.language()));
+    if (wanted != choicesFor_) {
+        choicesFor_ = wanted;
+        choices_ = choicesOf(dataset, context_.language.language());
+        providers_ = providerChoices(dataset);
+        regionsFor_ = "?";
+    }
+    const Run *run = context_.document.currentRun();
+    std::string provider = run ? run->workload.provider.value_or("") : std::string();
+    if (const auto found = dataset.provider(provider))
+        provider = found->record->id;
+    if (provider != regionsFor_) {
+        regionsFor_ = provider;
+        regions_ = regionChoices(dataset, provider);
+    }
+    textRow(Field::cpu).edit->setChoices(&choices_.processors);
+    textRow(Field::gpu).edit->setChoices(&choices_.accelerators);
+    textRow(Field::zone).edit->setChoices(&choices_.places);
+    textRow(Field::provider).edit->setChoices(&providers_);
+    textRow(Field::region).edit->setChoices(&regions_);
+}
+
+void InputsCard::refresh()
+{
+    const QScopedValueRollback guard(refreshing_, true);
+    const Run *run = context_.document.currentRun();
+    setEnabled(run != nullptr);
+    if (!run)
+        return;
+    setChoices();
+    const Estimate *estimate = context_.document.result().estimate(run->id);
+    const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
+    if (name_->text() != qs(run->name))
+        name_->setText(qs(run->name));
+    refreshTime(*run);
+    for (const NumberRow &row : numbers_)
+        row.edit->setValue(*numberOf(run->workload, row.field));
+    for (const TextRow &row : texts_) {
+        std::string id = textOf(run->workload, row.field)->value_or("");
+        if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
+            if (const auto found = context_.document.dataset().place(id))
+                id = found->record->code;
+        row.edit->setCurrent(id);
+    }
+    const Platform platform = run->workload.platform.value_or(Platform::server);
+    platform_->setCurrentIndex(int(std::find(std::begin(platforms), std::end(platforms), platform) - std::begin(platforms)));
+    textRow(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
+    textRow(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
+    refreshDefaults(inputs);
+    refreshNotes(*run, inputs);
+}
+
+void InputsCard::refreshTime(const Run &run)
+{
+    const auto &hours = run.workload.hours;
+    const bool typing = hours_->hasFocus() || minutes_->hasFocus();
+    const double shown = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
+    const bool same = hours && (hours_->value() || minutes_->value()) && std::abs(shown - *hours) < 1e-9;
+    if (typing && same)
+        return; // 1.5 h stays 1.5 h while it is being typed
+    const double whole = hours ? std::floor(*hours + 1e-9) : 0;
+    const double rest = hours ? std::max(0.0, std::round((*hours - whole) * 60 * 1e6) / 1e6) : 0;
+    hours_->setValue(hours ? std::optional(whole) : std::nullopt);
+    minutes_->setValue(hours ? std::optional(rest) : std::nullopt);
+}
+
+template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
+{
+    if (!figure || figure->origin.kind == OriginKind::given) {
+        row->setBadge({});
+        return;
+    }
+    const bool isDefault = figure->origin.kind == OriginKind::assumed;
+    row->setBadge(context_.say(isDefault ? "plan.default" : "plan.catalogue"),
+                  qs(originText(figure->origin, context_.document.dataset(), context_.words())));
+}
+
+/// What stands in where nothing was given shows in the field itself, quieter, with its badge.
+void InputsCard::refreshDefaults(const Inputs *in)
+{
+    const auto fallback = [&](Field field, std::optional<double> value) { numberRow(field).edit->setDefault(value); };
+    fallback(Field::cores, in && in->countsCpu() ? std::optional(in->cores.value) : std::nullopt);
+    fallback(Field::cpuUsage, 1);
+    fallback(Field::gpus, in ? in->gpus.value : 0);
+    fallback(Field::gpuUsage, 1);
+    fallback(Field::memoryGb, 0);
+    fallback(Field::runs, 1);
+    fallback(Field::pue, in ? std::optional(in->pue.value) : std::nullopt);
+    fallback(Field::cpuTdpPerCoreW, in && in->countsCpu() ? std::optional(in->corePower.value.value()) : std::nullopt);
+    fallback(Field::gpuTdpW, in && in->countsGpu() ? std::optional(in->gpuPower.value.value()) : std::nullopt);
+    fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
+    const bool cpu = in && in->countsCpu();
+    const bool gpu = in && in->countsGpu();
+    badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
+    badge(numberRow(Field::gpus).row, gpu ? &in->gpuUsage : nullptr);
+    badge(numberRow(Field::pue).row, in ? &in->pue : nullptr);
+    badge(numberRow(Field::runs).row, in ? &in->runs : nullptr);
+    badge(numberRow(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
+    badge(numberRow(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
+    badge(numberRow(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
+}
+
+void InputsCard::refreshNotes(const Run &, const Inputs *in)
+{
+    const auto &numbers = context_.words().numbers();
+    const auto origin = [this](const Origin &from) { return qs(originText(from, context_.document.dataset(), context_.words())); };
+    FormRow *cores = numberRow(Field::cores).row;
+    cores->setBadge({});
+    cores->setNote({});
+    if (in && in->countsCpu()) {
+        const std::string watts = numbers.significant(in->corePower.value.value(), "W");
+        const bool known = in->processor && in->processor->cores;
+        const Message note = known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
+                                   : Message("plan.each", {text("watts", watts)});
+        cores->setNote(context_.say(note), origin(in->corePower.origin));
+        if (in->corePower.origin.kind == OriginKind::assumed)
+            badge(cores, &in->corePower);
+    }
+    FormRow *gpu = textRow(Field::gpu).row;
+    gpu->setNote(in && in->countsGpu() ? qs(numbers.significant(in->gpuPower.value.value(), "W")) : QString(),
+                 in ? origin(in->gpuPower.origin) : QString());
+    FormRow *zone = textRow(Field::zone).row;
+    zone->setNote(in ? qs(numbers.significant(in->intensity.value.value(), "g/kWh")) : QString(), in ? origin(in->intensity.origin) : QString());
+    zone->setBadge({});
+    if (in && in->intensity.origin.kind == OriginKind::assumed)
+        badge(zone, &in->intensity);
+}
+
+void InputsCard::refreshMore()
+{
+    const bool open = moreButton_->isChecked();
+    more_->setVisible(open);
+    moreButton_->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("plan.more"));
+}
+
+void InputsCard::focusField(const std::string &column)
+{
+    const FieldInfo *info = fieldByColumn(column);
+    if (info && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
+        moreButton_->setChecked(true);
+    if (auto *field = findChild<QWidget *>(qs(column)); field && field->isVisibleTo(this)) {
+        field->setFocus(Qt::ShortcutFocusReason);
+        if (auto *edit = qobject_cast<QLineEdit *>(field))
+            edit->selectAll();
+    }
+}
+
+void InputsCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    Card::changeEvent(event);
+}
+
+void InputsCard::retranslate()
+{
+    setTitle(context_.say("plan.question"));
+    nameRow_->setLabel(context_.say("plan.name"));
+    timeRow_->setLabel(context_.say("field.hours"));
+    timeRow_->setUnit(0, QStringLiteral("h"));
+    timeRow_->setUnit(1, QStringLiteral("min"));
+    hours_->setAccessibleName(context_.say("plan.hours"));
+    minutes_->setAccessibleName(context_.say("plan.minutes"));
+    platformRow_->setLabel(context_.say("field.platform"));
+    for (int i = 0; i < platform_->count(); ++i)
+        platform_->setItemText(i, context_.say("platform." + std::string(toString(platforms[i]))));
+    for (const TextRow &row : texts_) {
+        row.edit->setWords(context_.words());
+        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
+        row.edit->setEmptyMeaning(context_.say("plan.empty." + std::string(fieldInfo(row.field).column)));
+    }
+    for (const NumberRow &row : numbers_) {
+        row.edit->setWords(context_.words());
+        const QString label = context_.say("field." + std::string(fieldInfo(row.field).column));
+        if (row.field == Field::gpuUsage)
+            row.edit->setAccessibleName(label);
+        else
+            row.row->setLabel(label);
+    }
+    for (NumberField *edit : {hours_, minutes_})
+        edit->setWords(context_.words());
+    numberRow(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
+    numberRow(Field::gpus).row->setUnit(0, context_.say("plan.in_use"));
+    numberRow(Field::gpus).row->setUnit(1, QStringLiteral("%"));
+    numberRow(Field::memoryGb).row->setUnit(0, QStringLiteral("GB"));
+    numberRow(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
+    numberRow(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
+    numberRow(Field::cpuTdpPerCoreW).row->setUnit(0, QStringLiteral("W"));
+    numberRow(Field::gpuTdpW).row->setUnit(0, QStringLiteral("W"));
+    numberRow(Field::intensityGPerKwh).row->setUnit(0, QStringLiteral("g/kWh"));
+    refreshMore();
+}
+
+} // namespace huella

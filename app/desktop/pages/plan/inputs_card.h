@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/pages/plan/choices.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/number_field.h"
+#include "core/workload/fields.h"
+
+class QComboBox;
+class QToolButton;
+
+namespace huella {
+
+class FormRow;
+
+/// "What will you run?": every input of the current run, live. Writes edits to the document and reads back what they came to.
+class InputsCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit InputsCard(Context &context, QWidget *parent = nullptr);
+    void refresh();
+    const std::vector<Choice> &placeChoices() const { return choices_.places; }
+    /// Puts the cursor into the input of a column of CONTRACT.md, opening "More" where it stands there.
+    void focusField(const std::string &column);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct NumberRow {
+        FormRow *row;
+        NumberField *edit;
+        Field field;
+    };
+    struct TextRow {
+        FormRow *row;
+        SearchField *edit;
+        Field field;
+    };
+    void build();
+    FormRow *place(QLayout *where, FormRow *row);
+    FormRow *addNumber(QLayout *where, Field field, FormRow *beside = nullptr);
+    FormRow *addSearch(QLayout *where, Field field);
+    void addTime(QLayout *where);
+    void addName(QLayout *where);
+    void addPlatform(QLayout *where);
+    QWidget *buildMore();
+    void retranslate();
+    void setChoices();
+    void set(Field field, const FieldValue &value);
+    void setTime();
+    void setPlatform(int index);
+    void refreshTime(const Run &run);
+    void refreshNotes(const Run &run, const Inputs *inputs);
+    void refreshDefaults(const Inputs *inputs);
+    void refreshMore();
+    NumberRow &numberRow(Field field);
+    TextRow &textRow(Field field);
+    template <class T> void badge(FormRow *row, const Figure<T> *figure);
+
+    Context &context_;
+    bool refreshing_ = false;
+    Choices choices_;
+    std::vector<Choice> providers_, regions_;
+    std::string choicesFor_, regionsFor_;
+    QLineEdit *name_;
+    FormRow *nameRow_, *timeRow_, *platformRow_;
+    NumberField *hours_, *minutes_;
+    QComboBox *platform_;
+    std::vector<NumberRow> numbers_;
+    std::vector<TextRow> texts_;
+    QToolButton *moreButton_;
+    QWidget *more_;
+};
+
+} // namespace huella

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/plan_page.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/plan/answer_card.h"
+#include "app/desktop/pages/plan/chart_card.h"
+#include "app/desktop/pages/plan/inputs_card.h"
+#include "app/desktop/pages/plan/source_popup.h"
+#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/text.h"
+#include "core/report/figures.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+constexpr int formWidth = 404;
+constexpr int narrowestAnswer = 560;
+} // namespace
+
+PlanPage::PlanPage(Context &context, QWidget *parent)
+    : QWidget(parent), context_(context), inputs_(new InputsCard(context, this)), answer_(new AnswerCard(context, this)),
+      elsewhere_(new ChartCard(context, this)), shares_(new ChartCard(context, this)), workingCard_(new Card(this)),
+      working_(new WorkingView(this)), addPlace_(new SearchField(this))
+{
+    const int gap = 2 * gridUnit();
+    inputs_->setFixedWidth(formWidth);
+    elsewhere_->view()->setObjectName(QStringLiteral("elsewhere"));
+    shares_->view()->setObjectName(QStringLiteral("shares"));
+    working_->setObjectName(QStringLiteral("working"));
+    addPlace_->setObjectName(QStringLiteral("addPlace"));
+    addPlace_->setFixedWidth(150);
+    elsewhere_->tools()->insertWidget(elsewhere_->tools()->count() - 1, addPlace_);
+    workingCard_->body()->addWidget(working_);
+    workingCard_->body()->addStretch(1);
+
+    auto *right = new QWidget;
+    right->setObjectName(QStringLiteral("plain"));
+    right->setMinimumWidth(narrowestAnswer);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(gap);
+    charts->addWidget(elsewhere_, 11);
+    charts->addWidget(shares_, 10);
+    column->addWidget(answer_);
+    column->addLayout(charts);
+    column->addWidget(workingCard_, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addWidget(inputs_);
+    row->addWidget(scroll, 1);
+
+    connect(&context.document, &StudyDocument::changed, this, &PlanPage::refresh);
+    connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
+    connect(addPlace_, &SearchField::chosen, this, &PlanPage::addPlace);
+    connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
+    auto *remove = new QShortcut(QKeySequence::Delete, elsewhere_->view());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] { removePlace(elsewhere_->view()->currentId()); });
+    connect(elsewhere_->view(), &BarChartView::activated, this, [this](const QString &code) {
+        StudyDocument &document = context_.document;
+        if (document.dataset().place(ss(code))) // Enter or a click on a bar: the run moves there
+            document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::zone, ss(code)));
+    });
+    refresh();
+}
+
+void PlanPage::focusField(const std::string &column) { inputs_->focusField(column); }
+
+void PlanPage::refresh()
+{
+    inputs_->refresh();
+    answer_->refresh();
+    refreshCharts();
+}
+
+void PlanPage::refreshCharts()
+{
+    const Wording &words = context_.words();
+    const StudyDocument &document = context_.document;
+    addPlace_->setChoices(&inputs_->placeChoices());
+    workingCard_->setTitle(context_.say("plan.working"));
+    workingCard_->setHint(context_.say("plan.working_hint"));
+    working_->setAccessibleName(context_.say("plan.working"));
+    working_->setTheme(context_.colours());
+    addPlace_->setWords(words);
+    addPlace_->setEmptyMeaning(context_.say("plan.elsewhere.add"));
+    addPlace_->setAccessibleName(context_.say("plan.elsewhere.add"));
+    const Estimate *estimate = document.result().estimate(document.currentRunId());
+    if (!estimate) {
+        ChartSpec none;
+        none.title = words("chart.elsewhere.title");
+        elsewhere_->setSpec(none);
+        none.title = words("chart.shares.title");
+        shares_->setSpec(none);
+        working_->setLines({});
+        return;
+    }
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words));
+    shares_->setSpec(sharesChart(estimate->range, words));
+    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words));
+}
+
+void PlanPage::addPlace(const std::string &code)
+{
+    StudyDocument &document = context_.document;
+    auto places = document.study().elsewhere;
+    if (code.empty() || std::find(places.begin(), places.end(), code) != places.end())
+        return;
+    places.push_back(code);
+    document.apply(EditKind::setElsewhere, setElsewhere(document.study(), places));
+    addPlace_->setCurrent({});
+}
+
+void PlanPage::removePlace(const QString &code)
+{
+    StudyDocument &document = context_.document;
+    auto places = document.study().elsewhere;
+    std::erase(places, ss(code));
+    document.apply(EditKind::setElsewhere, setElsewhere(document.study(), places));
+}
+
+void PlanPage::openSource(const WorkingSpan &figure, const QRect &where)
+{
+    auto *popup = new SourcePopup(figure, context_, this);
+    popup->showAt(working_->mapToGlobal(where.bottomLeft()));
+}
+
+void PlanPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refreshCharts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QWidget>
+
+namespace huella {
+
+class AnswerCard;
+class Card;
+class ChartCard;
+class InputsCard;
+class SearchField;
+class WorkingView;
+struct WorkingSpan;
+
+/// The Plan page: the form on the left, which never moves, and what it comes to on the right. Wiring only.
+class PlanPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanPage(Context &context, QWidget *parent = nullptr);
+    void focusField(const std::string &column);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshCharts();
+    void addPlace(const std::string &code);
+    void removePlace(const QString &code);
+    void openSource(const WorkingSpan &figure, const QRect &where);
+
+    Context &context_;
+    InputsCard *inputs_;
+    AnswerCard *answer_;
+    ChartCard *elsewhere_, *shares_;
+    Card *workingCard_;
+    WorkingView *working_;
+    SearchField *addPlace_;
+};
+
+} // namespace huella

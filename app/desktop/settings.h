@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/numbers.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace huella {
+
+enum class ThemeChoice { system, light, dark };
+
+/// What the program remembers between two starts. A value; load and store it in one place each.
+struct Settings {
+    std::optional<Language> language; ///< empty: the system's
+    ThemeChoice theme = ThemeChoice::system;
+    QByteArray geometry;
+    QString folder;                   ///< of the last file
+    bool moreOpen = false;
+};
+Settings loadSettings();
+void storeSettings(const Settings &settings);
+
+} // namespace huella

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace huella {
+
+/// The one place where core's UTF-8 and Qt's text meet.
+inline QString qs(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+inline std::string ss(const QString &text) { return text.toStdString(); }
+
+} // namespace huella

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/theme/style_sheet.h"
+
+namespace huella {
+namespace {
+
+// @name stands for a colour of the theme. Paddings and heights keep to the 8-pixel grid.
+constexpr const char *rules = R"(
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 6px; }
+QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoft; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @quietText; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @line; padding: 5px 10px; spacing: 2px; }
+QToolBar::separator { background: @line; width: 1px; margin: 6px 8px; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; }
+QToolButton:hover { background: @badge; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton:disabled { color: @quietText; }
+QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
+QToolButton#primary:focus { border-color: @text; }
+QToolButton#link { color: @accent; padding: 2px 4px; text-align: left; }
+QToolButton#language { padding: 4px 9px; border-color: @line; border-radius: 4px; }
+QToolButton#language:focus { border-color: @accent; }
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: @badge; }
+QPushButton:focus { border-color: @accent; }
+QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
+QLineEdit[wrong="true"] { border-color: @error; }
+QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
+QComboBox QAbstractItemView, QListView#completions { background: @surface; color: @text; border: 1px solid @line; outline: none; padding: 4px;
+    selection-background-color: @accentSoft; selection-color: @text; }
+QTreeView#outline { background: @surface; border: none; outline: none; }
+QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
+QTableView::item:selected { background: @accentSoft; color: @text; }
+QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
+QListView#issues { background: @surface; border: 1px solid @line; border-radius: 6px; outline: none; padding: 4px; }
+QListView#issues::item { padding: 5px; border-radius: 4px; color: @text; }
+QListView#issues::item:selected { background: @accentSoft; color: @text; }
+QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 24px; margin: 1px; }
+QLabel#quiet { color: @quietText; }
+QLabel#note { color: @quietText; font-size: 12px; }
+QLabel#wrong { color: @error; font-size: 12px; }
+QLabel#section { color: @quietText; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
+QLabel#cardTitle { font-size: 14px; font-weight: 600; }
+QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 6px; font-size: 11px; }
+QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
+QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
+QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 3px 8px; border-radius: 4px; }
+QToolButton#issueChip:focus { border-color: @warning; }
+QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
+QDialog { background: @surface; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    QString sheet = QString::fromLatin1(rules);
+    // longer names first: @accentSoft holds @accent
+    const std::pair<const char *, QColor> colours[] = {{"@accentSoft", theme.accentSoft}, {"@accent", theme.accent}, {"@onAccent", theme.onAccent},
+                                                       {"@surface", theme.surface}, {"@quietText", theme.quietText}, {"@text", theme.text},
+                                                       {"@window", theme.window}, {"@line", theme.line}, {"@field", theme.field},
+                                                       {"@badge", theme.badge}, {"@warningSoft", theme.warningSoft}, {"@warning", theme.warning},
+                                                       {"@error", theme.error}};
+    for (const auto &[name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));
+}
+
+} // namespace huella

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/widgets/card.h"
+
+#include "app/desktop/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace huella {
+
+Card::Card(QWidget *parent) : QFrame(parent), title_(new QLabel(this)), hint_(new QLabel(this))
+{
+    setObjectName(QStringLiteral("card"));
+    title_->setObjectName(QStringLiteral("cardTitle"));
+    title_->setTextFormat(Qt::PlainText);
+    hint_->setObjectName(QStringLiteral("note"));
+    hint_->setTextFormat(Qt::PlainText);
+    auto *column = new QVBoxLayout(this);
+    const int gap = gridUnit();
+    column->setContentsMargins(2 * gap, gap + 4, 2 * gap, gap + 4);
+    column->setSpacing(gap);
+    tools_ = new QHBoxLayout;
+    tools_->setSpacing(gap);
+    tools_->addWidget(title_);
+    tools_->addWidget(hint_);
+    tools_->addStretch(1);
+    body_ = new QVBoxLayout;
+    body_->setSpacing(gap);
+    column->addLayout(tools_);
+    column->addLayout(body_, 1);
+}
+
+void Card::setTitle(const QString &title)
+{
+    title_->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setHint(const QString &hint) { hint_->setText(hint); }
+
+} // namespace huella

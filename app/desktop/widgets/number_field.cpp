@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/widgets/number_field.h"
+
+#include "app/desktop/text.h"
+#include "core/workload/typed_number.h"
+
+#include <QStyle>
+#include <QVariant>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace huella {
+namespace {
+
+/// 0.07 in percent is 7.000000000000001 in binary; nobody typed that.
+double tidy(double value) { return value == 0 ? 0 : std::stod(fmt::format("{:.12g}", value)); }
+
+bool sameNumber(std::optional<double> a, std::optional<double> b)
+{
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return std::abs(*a - *b) <= 1e-12 * std::max(std::abs(*a), std::abs(*b));
+}
+
+} // namespace
+
+NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en))
+{
+    setMaxLength(40);
+    connect(this, &QLineEdit::textEdited, this, &NumberField::read);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        emit left();
+        if (!wrong_)
+            show();
+    });
+}
+
+void NumberField::setLimits(double min, double max)
+{
+    min_ = min;
+    max_ = max;
+}
+
+void NumberField::setWords(const Wording &words)
+{
+    words_ = &words;
+    if (wrong_)
+        read(text());
+    else
+        show();
+}
+
+void NumberField::setRemark(const QString &remark, bool wrong)
+{
+    const bool changed = remark != remark_;
+    remark_ = remark;
+    if (wrong != wrong_) {
+        wrong_ = wrong;
+        setProperty("wrong", wrong);
+        style()->unpolish(this); // the sheet looks at the property
+        style()->polish(this);
+    }
+    if (changed) {
+        setAccessibleDescription(remark);
+        emit remarkChanged();
+    }
+}
+
+void NumberField::read(const QString &typed)
+{
+    if (typed.trimmed().isEmpty()) {
+        setRemark({}, false);
+        value_.reset();
+        emit edited({});
+        return;
+    }
+    const auto number = readTypedNumber(ss(typed));
+    if (!number) {
+        setRemark(qs((*words_)(number.error().message)), true);
+        return;
+    }
+    const double shown = number->value;
+    if (shown < min_ || (max_ > 0 && shown > max_)) {
+        const Message limit = max_ > 0 ? Message("error.number.between", {huella::number("value", shown), huella::number("min", min_), huella::number("max", max_)})
+                                       : Message("error.number.at_least", {huella::number("value", shown), huella::number("min", min_)});
+        setRemark(qs((*words_)(limit)), true);
+        return;
+    }
+    value_ = tidy(shown / factor_);
+    setRemark(number->readAsDecimal ? qs((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(), false);
+    emit edited(value_);
+}
+
+void NumberField::setValue(std::optional<double> value)
+{
+    if (sameNumber(value, value_) && (hasFocus() || wrong_))
+        return; // what is being typed is never rewritten under the cursor, and what is wrong stays to be mended
+    value_ = value;
+    setRemark({}, false);
+    show();
+}
+
+void NumberField::setDefault(std::optional<double> value)
+{
+    default_ = value;
+    setPlaceholderText(value ? qs(words_->numbers().exact(tidy(*value * factor_))) : QString());
+}
+
+void NumberField::show()
+{
+    setDefault(default_);
+    const QString wanted = value_ ? qs(words_->numbers().exact(tidy(*value_ * factor_))) : QString();
+    if (wanted != text())
+        setText(wanted);
+}
+
+} // namespace huella

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/wording.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace huella {
+
+/// A line for one number. Comma and point are both decimal marks; what cannot be read stays as it was typed, is marked and said.
+/// (QDoubleSpinBox in Spanish reads "1.5" as 15.) An empty line means "not given", and then the default shows, quieter.
+class NumberField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit NumberField(QWidget *parent = nullptr);
+
+    /// Limits in the field's own unit; `max` 0 means none.
+    void setLimits(double min, double max);
+    /// The field shows value × factor: 100 for a share that people read in percent.
+    void setFactor(double factor) { factor_ = factor; }
+    void setWords(const Wording &words);
+
+    void setValue(std::optional<double> value);
+    void setDefault(std::optional<double> value);
+    std::optional<double> value() const { return value_; }
+    /// Why the text is not taken, or how "1.500" was read; empty when there is nothing to say.
+    const QString &remark() const { return remark_; }
+    bool isWrong() const { return wrong_; }
+
+signals:
+    void edited(std::optional<double> value); ///< typed and understood; empty: taken away
+    void remarkChanged();
+    void left();                              ///< the field lost the focus or Enter was pressed
+
+private:
+    void read(const QString &text);
+    void show();
+    void setRemark(const QString &remark, bool wrong);
+
+    const Wording *words_;
+    std::optional<double> value_, default_;
+    double factor_ = 1, min_ = 0, max_ = 0;
+    QString remark_;
+    bool wrong_ = false;
+};
+
+} // namespace huella

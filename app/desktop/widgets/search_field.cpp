@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/widgets/search_field.h"
+
+#include "app/desktop/text.h"
+#include "core/base/fold.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+#include <QStyle>
+
+namespace huella {
+namespace {
+constexpr size_t mostOffered = 200;
+constexpr int rowsShown = 12;
+} // namespace
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), words_(&Wording::of(Language::en)), completer_(new QCompleter(this)), model_(new QStringListModel(this))
+{
+    completer_->setModel(model_);
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we filter: any part, accents ignored, best first
+    completer_->setMaxVisibleItems(rowsShown);
+    completer_->setWidget(this);
+    completer_->popup()->setObjectName(QStringLiteral("completions"));
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        setRemark({});
+        offer(typed);
+        if (const Choice *hit = exact(typed); hit && hit->id != current_) {
+            current_ = hit->id;
+            shown_ = hit->shown;
+            emit chosen(current_);
+        }
+    });
+    connect(completer_, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::take);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::settle);
+}
+
+void SearchField::setChoices(const std::vector<Choice> *choices) { choices_ = choices; }
+
+void SearchField::setCurrent(const std::string &id)
+{
+    const bool typing = hasFocus() && text() != shown_;
+    if (typing && id == current_)
+        return;
+    current_ = id;
+    shown_ = qs(id);
+    if (choices_)
+        for (const Choice &choice : *choices_)
+            if (choice.id == id) {
+                shown_ = choice.shown;
+                break;
+            }
+    setRemark({});
+    if (text() != shown_) {
+        setText(shown_);
+        setCursorPosition(0);
+    }
+}
+
+void SearchField::offer(const QString &query)
+{
+    QStringList rows;
+    if (choices_) {
+        std::vector<SearchEntry> entries;
+        entries.reserve(choices_->size());
+        for (const Choice &choice : *choices_)
+            entries.push_back({choice.id, choice.folded, true});
+        for (auto hit : search(entries, ss(query))) {
+            rows << (*choices_)[hit].shown;
+            if (size_t(rows.size()) == mostOffered)
+                break;
+        }
+    }
+    model_->setStringList(rows);
+    if (rows.isEmpty() || !isVisible())
+        completer_->popup()->hide();
+    else
+        completer_->complete();
+}
+
+const Choice *SearchField::exact(const QString &text) const
+{
+    const std::string folded = foldName(ss(text));
+    if (choices_)
+        for (const Choice &choice : *choices_)
+            if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
+                return &choice;
+    return nullptr;
+}
+
+void SearchField::take(const QString &shown)
+{
+    if (const Choice *hit = exact(shown)) {
+        current_ = hit->id;
+        shown_ = hit->shown;
+        setText(shown_);
+        setCursorPosition(0);
+        setRemark({});
+        emit chosen(current_);
+    }
+}
+
+/// The typing is over: an empty line takes the choice away, an exact name is taken, anything else is said and stays.
+void SearchField::settle()
+{
+    emit left();
+    if (text() == shown_)
+        return;
+    if (text().trimmed().isEmpty()) {
+        current_.clear();
+        shown_.clear();
+        setRemark({});
+        emit chosen({});
+        return;
+    }
+    if (exact(text())) {
+        take(text());
+        return;
+    }
+    std::vector<SearchEntry> entries;
+    for (const Choice &choice : *choices_)
+        entries.push_back({choice.id, choice.folded, true});
+    QStringList nearest;
+    for (Text id : nearestNames(entries, ss(text()), 3))
+        nearest << qs(id);
+    setRemark(qs((*words_)("plan.not_found", {huella::text("candidates", ss(nearest.join(QStringLiteral(", "))))})));
+}
+
+void SearchField::setRemark(const QString &remark)
+{
+    if (remark == remark_)
+        return;
+    remark_ = remark;
+    setProperty("wrong", !remark.isEmpty());
+    setAccessibleDescription(remark);
+    style()->unpolish(this);
+    style()->polish(this);
+    emit remarkChanged();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool open = completer_->popup()->isVisible();
+    if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        // with nothing marked, Enter takes the best match, as people expect of a search
+        if (!completer_->popup()->currentIndex().isValid() && model_->rowCount() > 0)
+            take(model_->index(0).data().toString());
+        completer_->popup()->hide();
+        return;
+    }
+    if (!open && event->key() == Qt::Key_Down) {
+        offer(text() == shown_ ? QString() : text());
+        return;
+    }
+    if (!open && event->key() == Qt::Key_Escape && text() != shown_) {
+        setText(shown_); // back to what is in force
+        setRemark({});
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        settle();
+}
+
+void SearchField::mousePressEvent(QMouseEvent *event)
+{
+    const bool first = !hasFocus();
+    QLineEdit::mousePressEvent(event);
+    if (first || text() == shown_)
+        selectAll();
+}
+
+} // namespace huella

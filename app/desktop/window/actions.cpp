@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/actions.h"
+
+#include "app/desktop/document/edit_names.h"
+#include "app/desktop/text.h"
+#include "app/desktop/window/file_commands.h"
+#include "core/study/pins.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace huella {
+
+QAction *Actions::make(QWidget *window, const QKeySequence &keys)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    window->addAction(action);
+    return action;
+}
+
+Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObject(window), context_(context)
+{
+    newStudy = make(window, QKeySequence::New);
+    open = make(window, QKeySequence::Open);
+    save = make(window, QKeySequence::Save);
+    saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    report = make(window, QKeySequence(Qt::CTRL | Qt::Key_P));
+    quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(window, QKeySequence::Undo);
+    redo = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    addRun = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    duplicateRun = make(window, QKeySequence(Qt::CTRL | Qt::Key_D));
+    renameRun = make(window);
+    moveUp = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
+    moveDown = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
+    removeRun = make(window, QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    properties = make(window, QKeySequence(Qt::CTRL | Qt::Key_I));
+    updateFigures = make(window);
+    english = make(window);
+    spanish = make(window);
+    systemLook = make(window);
+    lightLook = make(window);
+    darkLook = make(window);
+    showIssues = make(window, QKeySequence(Qt::Key_F8));
+    sources = make(window);
+    about = make(window);
+    file_ = new QMenu(window);
+    edit_ = new QMenu(window);
+    study_ = new QMenu(window);
+    view_ = new QMenu(window);
+    help_ = new QMenu(window);
+    languages_ = new QMenu(window);
+    looks_ = new QMenu(window);
+    connectFiles(files);
+    connectRuns();
+    connectView();
+    connect(&context_.document, &StudyDocument::changed, this, &Actions::refresh);
+    connect(&context_.document, &StudyDocument::currentRunChanged, this, &Actions::refresh);
+    connect(&context_.document.undoStack(), &QUndoStack::indexChanged, this, &Actions::refresh);
+}
+
+void Actions::connectFiles(FileCommands &files)
+{
+    connect(newStudy, &QAction::triggered, &files, &FileCommands::newStudy);
+    connect(open, &QAction::triggered, &files, &FileCommands::open);
+    connect(save, &QAction::triggered, &files, &FileCommands::save);
+    connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
+    connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
+    connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::redo);
+}
+
+void Actions::connectRuns()
+{
+    StudyDocument &document = context_.document;
+    connect(addRun, &QAction::triggered, this, [this, &document] {
+        const std::string name = context_.words()("study.run", {number("number", double(document.study().runCount() + 1))});
+        const auto &scenarios = document.study().scenarios;
+        if (!scenarios.empty())
+            document.apply(EditKind::addRun, huella::addRun(document.study(), scenarios.front().id, name));
+    });
+    connect(duplicateRun, &QAction::triggered, this, [this, &document] {
+        if (const Run *run = document.currentRun())
+            document.apply(EditKind::duplicateRun,
+                           huella::duplicateRun(document.study(), run->id, context_.words()("study.copy", {text("name", run->name)})));
+    });
+    connect(removeRun, &QAction::triggered, this, [&document] {
+        document.apply(EditKind::removeRun, huella::removeRun(document.study(), document.currentRunId()));
+    });
+    const auto move = [&document](int by) { document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by)); };
+    connect(moveUp, &QAction::triggered, this, [move] { move(-1); });
+    connect(moveDown, &QAction::triggered, this, [move] { move(+1); });
+}
+
+void Actions::connectView()
+{
+    auto *languages = new QActionGroup(this);
+    auto *looks = new QActionGroup(this);
+    for (QAction *action : {english, spanish}) {
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    const std::pair<QAction *, ThemeChoice> themes[] = {{systemLook, ThemeChoice::system}, {lightLook, ThemeChoice::light}, {darkLook, ThemeChoice::dark}};
+    for (const auto &[action, choice] : themes) {
+        action->setCheckable(true);
+        looks->addAction(action);
+        action->setChecked(context_.settings.theme == choice);
+        connect(action, &QAction::triggered, this, [this, theme = choice] {
+            context_.settings.theme = theme;
+            context_.theme.choose(theme);
+        });
+    }
+    (context_.language.language() == Language::es ? spanish : english)->setChecked(true);
+    connect(english, &QAction::triggered, this, [this] { emit languageChosen(Language::en); });
+    connect(spanish, &QAction::triggered, this, [this] { emit languageChosen(Language::es); });
+    showIssues->setCheckable(true);
+}
+
+void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
+{
+    bar_ = bar;
+    for (QMenu *menu : {file_, edit_, study_, view_, help_})
+        menus->addMenu(menu);
+    file_->addActions({newStudy, open, save, saveAs});
+    file_->addSeparator();
+    file_->addActions({report});
+    file_->addSeparator();
+    file_->addActions({quit});
+    edit_->addActions({undo, redo});
+    study_->addActions(runActions());
+    study_->addSeparator();
+    study_->addActions({properties, updateFigures});
+    languages_->addActions({english, spanish});
+    looks_->addActions({systemLook, lightLook, darkLook});
+    view_->addMenu(languages_);
+    view_->addMenu(looks_);
+    view_->addActions({showIssues});
+    help_->addActions({sources, about});
+
+    bar->addActions({newStudy, open, save});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({addRun, duplicateRun});
+    bar->addSeparator();
+    bar->addAction(report);
+    auto *stretch = new QWidget(bar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(stretch);
+    bar->addActions({spanish, english});
+    for (auto *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    bar->widgetForAction(report)->setObjectName(QStringLiteral("primary"));
+    for (QAction *action : {english, spanish})
+        bar->widgetForAction(action)->setObjectName(QStringLiteral("language"));
+    retranslate();
+}
+
+void Actions::refresh()
+{
+    const StudyDocument &document = context_.document;
+    const QUndoStack &stack = context_.document.undoStack();
+    const auto nameAt = [&stack](int index) {
+        const auto *command = static_cast<const StudyCommand *>(stack.command(index));
+        return command ? editName(command->kind()) : QString();
+    };
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    undo->setText(stack.canUndo() ? tr("&Undo %1").arg(nameAt(stack.index() - 1)) : tr("&Undo"));
+    redo->setText(stack.canRedo() ? tr("&Redo %1").arg(nameAt(stack.index())) : tr("&Redo"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    const bool hasRun = document.currentRun() != nullptr;
+    for (QAction *action : {duplicateRun, renameRun, moveUp, moveDown, removeRun})
+        action->setEnabled(hasRun);
+    updateFigures->setEnabled(document.study().pins && !movedEntries(document.study()).empty());
+}
+
+void Actions::retranslate()
+{
+    file_->setTitle(tr("&File"));
+    edit_->setTitle(tr("&Edit"));
+    study_->setTitle(tr("&Study"));
+    view_->setTitle(tr("&View"));
+    help_->setTitle(tr("&Help"));
+    languages_->setTitle(tr("&Language"));
+    looks_->setTitle(tr("&Appearance"));
+    const std::tuple<QAction *, QString, QString> texts[] = {
+        {newStudy, tr("&New study"), tr("New")},
+        {open, tr("&Open…"), tr("Open")},
+        {save, tr("&Save"), tr("Save")},
+        {saveAs, tr("Save &as…"), {}},
+        {report, tr("&Report as PDF…"), tr("Report as PDF")},
+        {quit, tr("&Quit"), {}},
+        {addRun, tr("&Add run"), tr("Add run")},
+        {duplicateRun, tr("&Duplicate run"), tr("Duplicate")},
+        {renameRun, tr("Re&name run"), {}},
+        {moveUp, tr("Move &up"), {}},
+        {moveDown, tr("Move do&wn"), {}},
+        {removeRun, tr("&Remove run"), {}},
+        {properties, tr("&Title, author and dataset…"), {}},
+        {updateFigures, tr("Update &figures…"), {}},
+        {english, tr("&English"), QStringLiteral("EN")},
+        {spanish, tr("&Spanish"), QStringLiteral("ES")},
+        {systemLook, tr("As the &system"), {}},
+        {lightLook, tr("&Light"), {}},
+        {darkLook, tr("&Dark"), {}},
+        {showIssues, tr("&Issues"), {}},
+        {sources, tr("&Sources and licences"), {}},
+        {about, tr("&About Huella"), {}},
+    };
+    for (const auto &[action, menuText, barText] : texts) {
+        action->setText(menuText);
+        if (!barText.isEmpty())
+            action->setIconText(barText);
+    }
+    english->setToolTip(QStringLiteral("English"));
+    spanish->setToolTip(QStringLiteral("Español"));
+    refresh();
+    if (bar_) {
+        bar_->setWindowTitle(tr("Tools"));
+        for (QAction *action : bar_->actions())
+            if (auto *button = qobject_cast<QToolButton *>(bar_->widgetForAction(action)))
+                button->setAccessibleName(action->toolTip());
+    }
+}
+
+} // namespace huella

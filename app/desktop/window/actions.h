@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QAction>
+
+class QActionGroup;
+class QMenuBar;
+class QToolBar;
+class QToolButton;
+
+namespace huella {
+
+class FileCommands;
+
+/// Every action of the window with its texts, shortcuts and where it stands in menus and tool bar.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(Context &context, FileCommands &files, QWidget *window);
+    void placeIn(QMenuBar *menus, QToolBar *bar);
+    QList<QAction *> runActions() const { return {addRun, duplicateRun, renameRun, moveUp, moveDown, removeRun}; }
+    void retranslate();
+
+    QAction *newStudy, *open, *save, *saveAs, *report, *quit;
+    QAction *undo, *redo;
+    QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
+    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *showIssues;
+    QAction *sources, *about;
+
+signals:
+    void languageChosen(huella::Language language);
+
+private:
+    QAction *make(QWidget *window, const QKeySequence &keys = {});
+    void connectFiles(FileCommands &files);
+    void connectRuns();
+    void connectView();
+    void refresh();
+
+    Context &context_;
+    QMenu *file_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
+    QToolBar *bar_ = nullptr;
+    QToolButton *primary_ = nullptr;
+};
+
+} // namespace huella

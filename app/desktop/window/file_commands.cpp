@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/file_commands.h"
+
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/text.h"
+#include "core/report/summary.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace huella {
+
+FileCommands::FileCommands(Context &context, QWidget *window) : QObject(window), context_(context), window_(window) {}
+
+QString FileCommands::studyName() const
+{
+    const StudyDocument &document = context_.document;
+    if (!document.study().title.empty())
+        return qs(document.study().title);
+    if (!document.path().isEmpty())
+        return QFileInfo(document.path()).completeBaseName();
+    return context_.say("study.untitled");
+}
+
+void FileCommands::tell(const Error &error)
+{
+    QString said = context_.say(error.message);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper();
+    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : qs(error.place) + QStringLiteral("\n\n") + said + QLatin1Char('.'));
+}
+
+bool FileCommands::mayClose()
+{
+    if (!context_.document.isModified())
+        return true;
+    switch (context_.dialogs.askToSave(window_, studyName())) {
+    case Dialogs::SaveAnswer::save: return save();
+    case Dialogs::SaveAnswer::discard: return true;
+    case Dialogs::SaveAnswer::cancel: break;
+    }
+    return false;
+}
+
+void FileCommands::newStudy()
+{
+    if (!mayClose())
+        return;
+    const Wording &words = context_.words();
+    context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())), {});
+}
+
+void FileCommands::open()
+{
+    if (!mayClose())
+        return;
+    if (const QString path = context_.dialogs.openPath(window_); !path.isEmpty())
+        openPath(path);
+}
+
+bool FileCommands::openPath(const QString &path)
+{
+    auto loaded = loadStudy(path);
+    if (!loaded) {
+        tell(loaded.error());
+        return false;
+    }
+    // a study out of a report has no file of its own yet
+    const bool fromReport = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    context_.document.replace(std::move(loaded->study), fromReport ? QString() : path);
+    context_.settings.folder = QFileInfo(path).absolutePath();
+    for (const Issue &note : loaded->notes)
+        context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
+    return true;
+}
+
+QString FileCommands::suggestedPath(const QString &ending) const
+{
+    const QString &path = context_.document.path();
+    const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
+    QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    return QDir(folder).filePath(name.left(80) + ending);
+}
+
+bool FileCommands::save() { return context_.document.path().isEmpty() ? saveAs() : saveTo(context_.document.path()); }
+
+bool FileCommands::saveAs()
+{
+    const QString path = context_.dialogs.savePath(window_, suggestedPath(QStringLiteral(".huella")));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString &path)
+{
+    if (const auto saved = context_.document.saveTo(path); !saved) {
+        tell(saved.error());
+        return false;
+    }
+    context_.settings.folder = QFileInfo(path).absolutePath();
+    return true;
+}
+
+void FileCommands::reportAsPdf()
+{
+    const StudyDocument &document = context_.document;
+    const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
+                                 QLocale::system().measurementSystem() == QLocale::ImperialUSSystem};
+    const auto choice = context_.dialogs.reportChoice(window_, suggested);
+    if (!choice)
+        return;
+    const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
+    if (path.isEmpty())
+        return;
+    const std::string date = ss(QDate::currentDate().toString(Qt::ISODate));
+    const Document report = composeSummary(document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION);
+    const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});
+    if (!bytes)
+        tell(bytes.error());
+    else if (const auto written = writeFile(path, *bytes); !written)
+        tell(written.error());
+}
+
+} // namespace huella

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace huella {
+
+/// The foot of the window: how many issues there are, the gravest of them in words, and the list at a press;
+/// to the right the data that the figures stand on and whether the study is saved. No message boxes for what can be mended.
+class IssuesBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit IssuesBar(Context &context, QWidget *parent = nullptr);
+    QWidget *list() const; ///< to be placed above the foot
+    void openList(bool open);
+
+signals:
+    void chosen(const std::string &runId, const std::string &field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void refreshChip();
+    void refreshList();
+    Context &context_;
+    QToolButton *chip_;
+    QLabel *data_, *saved_;
+    QListWidget *list_;
+    QString chipText_;
+};
+
+} // namespace huella

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/main_window.h"
+
+#include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/text.h"
+#include "app/desktop/window/actions.h"
+#include "app/desktop/window/file_commands.h"
+#include "app/desktop/window/issues_bar.h"
+#include "app/desktop/window/outline_view.h"
+#include "app/desktop/window/properties_dialog.h"
+#include "app/desktop/window/sources_dialog.h"
+#include "core/study/pins.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace huella {
+
+MainWindow::MainWindow(Context &context)
+    : context_(context), files_(new FileCommands(context, this)), actions_(new Actions(context, *files_, this))
+{
+    build();
+    connectActions();
+    retranslate();
+    if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
+        resize(1440, 900);
+}
+
+void MainWindow::build()
+{
+    auto *bar = addToolBar(QString());
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    actions_->placeIn(menuBar(), bar);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    outline_ = new OutlineView(context_, centre);
+    outline_->tree()->addActions(actions_->runActions());
+    plan_ = new PlanPage(context_, centre);
+    issues_ = new IssuesBar(context_, centre);
+    row->addWidget(outline_);
+    row->addWidget(plan_, 1);
+    column->addLayout(row, 1);
+    column->addWidget(issues_->list());
+    column->addWidget(issues_);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectActions()
+{
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
+    connect(actions_->showIssues, &QAction::toggled, issues_, &IssuesBar::openList);
+    connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
+    connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
+    connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        context_.dialogs.tell(this, tr("About Huella"), context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
+    });
+    connect(actions_, &Actions::languageChosen, this, [this](Language language) {
+        context_.settings.language = language;
+        context_.language.set(language);
+    });
+    connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
+        if (!run.empty())
+            context_.document.setCurrentRun(run);
+        if (field == "edition")
+            actions_->updateFigures->trigger();
+        else
+            plan_->focusField(field);
+    });
+    connect(&context_.document, &StudyDocument::fileChanged, this, &MainWindow::refreshTitle);
+    connect(&context_.document, &StudyDocument::changed, this, &MainWindow::refreshTitle);
+}
+
+/// Shows what would change before anything does.
+void MainWindow::updateFigures()
+{
+    const Numbers &numbers = context_.words().numbers();
+    QStringList rows;
+    for (const MovedEntry &entry : movedEntries(context_.document.study()))
+        rows << QStringLiteral("%1: %2 → %3").arg(qs(entry.name), qs(numbers.exact(entry.carried, entry.unit)), qs(numbers.exact(entry.shipped, entry.unit)));
+    if (rows.isEmpty())
+        return;
+    const QString question = context_.say("window.update_figures") + QStringLiteral("\n\n") + rows.join(QLatin1Char('\n'));
+    if (context_.dialogs.confirm(this, tr("Update figures"), question, tr("&Update")))
+        context_.document.apply(EditKind::updateFigures, withShippedFigures(context_.document.study()));
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString title = files_->studyName() + QStringLiteral("[*] – Huella");
+    if (title != windowTitle())
+        setWindowTitle(title);
+    setWindowModified(context_.document.isModified());
+}
+
+void MainWindow::retranslate()
+{
+    actions_->retranslate();
+    refreshTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!files_->mayClose()) {
+        event->ignore();
+        return;
+    }
+    context_.settings.geometry = saveGeometry();
+    storeSettings(context_.settings);
+    event->accept();
+}
+
+} // namespace huella

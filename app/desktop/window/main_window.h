@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QMainWindow>
+
+namespace huella {
+
+class Actions;
+class FileCommands;
+class IssuesBar;
+class OutlineView;
+class PlanPage;
+
+/// The window: outline, page and foot, put together. What they do stands in them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Context &context);
+    FileCommands &files() { return *files_; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void retranslate();
+    void refreshTitle();
+    void updateFigures();
+    Context &context_;
+    FileCommands *files_;
+    Actions *actions_;
+    OutlineView *outline_ = nullptr;
+    PlanPage *plan_ = nullptr;
+    IssuesBar *issues_ = nullptr;
+};
+
+} // namespace huella

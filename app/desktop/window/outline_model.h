@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QAbstractItemModel>
+
+namespace huella {
+
+/// Scenarios and their runs as a tree, each with its emissions. Renaming a row is an edit of the document.
+class OutlineModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Role { amountRole = Qt::UserRole + 1, idRole };
+
+    explicit OutlineModel(Context &context, QObject *parent = nullptr);
+    void languageChanged() { refreshTexts(); }
+    QModelIndex indexOf(const std::string &runId) const;
+    std::string runId(const QModelIndex &index) const; ///< empty for a scenario
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        std::string id;
+        QString name, amount;
+        bool operator==(const Row &) const = default;
+    };
+    struct Group {
+        Row head;
+        std::vector<Row> runs;
+    };
+    std::vector<Group> read() const;
+    void refresh();
+    void refreshTexts();
+    bool sameShape(const std::vector<Group> &next) const;
+    const Row *row(const QModelIndex &index) const;
+
+    Context &context_;
+    std::vector<Group> groups_;
+};
+
+} // namespace huella

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/outline_view.h"
+
+#include "app/desktop/text.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace huella {
+namespace {
+
+constexpr int rowHeight = 30;
+constexpr int sideWidth = 208;
+
+/// A name to the left and its emissions to the right; the name gives way when there is no room for both.
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {sideWidth - 20, rowHeight}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = context_.colours();
+        const bool selected = option.state & QStyle::State_Selected;
+        const QRectF box = QRectF(option.widget->rect().left() + 8, option.rect.top() + 1, option.widget->rect().width() - 16, option.rect.height() - 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent) : QPen(Qt::NoPen));
+            painter->setBrush(theme.accentSoft);
+            painter->drawRoundedRect(box, 6, 6);
+        }
+        const QString amount = index.data(OutlineModel::amountRole).toString();
+        painter->setFont(themeFont(TextSize::note));
+        const double amountWidth = QFontMetricsF(painter->font()).horizontalAdvance(amount);
+        painter->setPen(theme.quietText);
+        painter->drawText(box.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
+        QFont font = themeFont(TextSize::body);
+        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(selected ? theme.accent : theme.text);
+        QRectF name(option.rect);
+        name.setRight(box.right() - amountWidth - 16);
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        painter->restore();
+    }
+
+private:
+    const Context &context_;
+};
+
+} // namespace
+
+OutlineView::OutlineView(Context &context, QWidget *parent)
+    : QFrame(parent), context_(context), model_(new OutlineModel(context, this)), heading_(new QLabel(this)), tree_(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("side"));
+    setFixedWidth(sideWidth);
+    heading_->setObjectName(QStringLiteral("section"));
+    heading_->setContentsMargins(16, 12, 8, 6);
+    tree_->setObjectName(QStringLiteral("outline"));
+    tree_->setModel(model_);
+    tree_->setItemDelegate(new OutlineDelegate(context, tree_));
+    tree_->setHeaderHidden(true);
+    tree_->setRootIsDecorated(false);
+    tree_->setItemsExpandable(false);
+    tree_->setIndentation(14);
+    tree_->setUniformRowHeights(true);
+    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(heading_);
+    column->addWidget(tree_, 1);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (const auto run = model_->runId(now); !run.empty())
+            context_.document.setCurrentRun(run);
+    });
+    connect(model_, &QAbstractItemModel::modelReset, this, &OutlineView::showCurrent);
+    connect(&context.document, &StudyDocument::currentRunChanged, this, &OutlineView::showCurrent);
+    QEvent now(QEvent::LanguageChange);
+    changeEvent(&now);
+    showCurrent();
+}
+
+void OutlineView::showCurrent()
+{
+    tree_->expandAll();
+    const QModelIndex index = model_->indexOf(context_.document.currentRunId());
+    if (index.isValid() && index != tree_->currentIndex()) {
+        const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
+        tree_->setCurrentIndex(index);
+    }
+    tree_->viewport()->update();
+}
+
+void OutlineView::renameCurrent()
+{
+    tree_->setFocus();
+    tree_->edit(tree_->currentIndex());
+}
+
+void OutlineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        heading_->setText(context_.say("window.study").toUpper());
+        tree_->setAccessibleName(context_.say("window.study"));
+        model_->languageChanged();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace huella {
+
+/// Title, author, language of the reports and dataset of the study. Each change that is accepted is an undo step.
+class PropertiesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PropertiesDialog(Context &context, QWidget *parent = nullptr);
+    void accept() override;
+
+private:
+    Context &context_;
+    QLineEdit *title_, *author_;
+    QComboBox *language_, *dataset_;
+};
+
+} // namespace huella

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QDialog>
+
+namespace huella {
+
+/// Every source of the catalogue with publisher, licence and address, as their licences ask.
+class SourcesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SourcesDialog(const Context &context, QWidget *parent = nullptr);
+};
+
+} // namespace huella

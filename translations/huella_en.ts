@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>EditNames</name>
+    <message>
+        <source>change of inputs</source>
+        <translation>change of inputs</translation>
+    </message>
+    <message>
+        <source>renaming of the run</source>
+        <translation>renaming of the run</translation>
+    </message>
+    <message>
+        <source>renaming of the scenario</source>
+        <translation>renaming of the scenario</translation>
+    </message>
+    <message>
+        <source>kind of run</source>
+        <translation>kind of run</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>language of the report</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>dataset</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>new run</translation>
+    </message>
+    <message>
+        <source>duplicate of the run</source>
+        <translation>duplicate of the run</translation>
+    </message>
+    <message>
+        <source>removal of the run</source>
+        <translation>removal of the run</translation>
+    </message>
+    <message>
+        <source>order of the runs</source>
+        <translation>order of the runs</translation>
+    </message>
+    <message>
+        <source>places to compare</source>
+        <translation>places to compare</translation>
+    </message>
+    <message>
+        <source>update of figures</source>
+        <translation>update of figures</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Save the changes to “%1”?</translation>
+    </message>
+    <message>
+        <source>What was changed since the last save is lost otherwise.</source>
+        <translation>What was changed since the last save is lost otherwise.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Open study</translation>
+    </message>
+    <message>
+        <source>Studies and reports (*.huella *.pdf);;All files (*)</source>
+        <translation>Studies and reports (*.huella *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Save study</translation>
+    </message>
+    <message>
+        <source>Studies (*.huella)</source>
+        <translation>Studies (*.huella)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Language of the report</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Choose file…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>huella::Actions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Undo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Study</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;New study</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Report as PDF…</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Add run</source>
+        <translation>&amp;Add run</translation>
+    </message>
+    <message>
+        <source>Add run</source>
+        <translation>Add run</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate run</source>
+        <translation>&amp;Duplicate run</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run</source>
+        <translation>Re&amp;name run</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Move do&amp;wn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove run</source>
+        <translation>&amp;Remove run</translation>
+    </message>
+    <message>
+        <source>&amp;Title, author and dataset…</source>
+        <translation>&amp;Title, author and dataset…</translation>
+    </message>
+    <message>
+        <source>Update &amp;figures…</source>
+        <translation>Update &amp;figures…</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Spanish</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>&amp;Issues</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and licences</source>
+        <translation>&amp;Sources and licences</translation>
+    </message>
+    <message>
+        <source>&amp;About Huella</source>
+        <translation>&amp;About Huella</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>huella::FileCommands</name>
+    <message>
+        <source>Huella</source>
+        <translation>Huella</translation>
+    </message>
+</context>
+<context>
+    <name>huella::MainWindow</name>
+    <message>
+        <source>About Huella</source>
+        <translation>About Huella</translation>
+    </message>
+    <message>
+        <source>Update figures</source>
+        <translation>Update figures</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PropertiesDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Author</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>&amp;Language of reports</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Dataset</translation>
+    </message>
+    <message>
+        <source>Another dataset means other figures for hardware, places and data centres.</source>
+        <translation>Another dataset means other figures for hardware, places and data centres.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SourcesDialog</name>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Sources and licences</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>EditNames</name>
+    <message>
+        <source>change of inputs</source>
+        <translation>cambio de datos</translation>
+    </message>
+    <message>
+        <source>renaming of the run</source>
+        <translation>cambio de nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>renaming of the scenario</source>
+        <translation>cambio de nombre del escenario</translation>
+    </message>
+    <message>
+        <source>kind of run</source>
+        <translation>tipo de ejecución</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>language of the report</source>
+        <translation>idioma del informe</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>conjunto de datos</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>ejecución nueva</translation>
+    </message>
+    <message>
+        <source>duplicate of the run</source>
+        <translation>duplicado de la ejecución</translation>
+    </message>
+    <message>
+        <source>removal of the run</source>
+        <translation>eliminación de la ejecución</translation>
+    </message>
+    <message>
+        <source>order of the runs</source>
+        <translation>orden de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>places to compare</source>
+        <translation>lugares que se comparan</translation>
+    </message>
+    <message>
+        <source>update of figures</source>
+        <translation>actualización de cifras</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>What was changed since the last save is lost otherwise.</source>
+        <translation>Si no, se pierde lo que ha cambiado desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Abrir estudio</translation>
+    </message>
+    <message>
+        <source>Studies and reports (*.huella *.pdf);;All files (*)</source>
+        <translation>Estudios e informes (*.huella *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Guardar estudio</translation>
+    </message>
+    <message>
+        <source>Studies (*.huella)</source>
+        <translation>Estudios (*.huella)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (Letter)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::Actions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>E&amp;studio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>&amp;Informe en PDF…</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Add run</source>
+        <translation>&amp;Añadir ejecución</translation>
+    </message>
+    <message>
+        <source>Add run</source>
+        <translation>Añadir ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate run</source>
+        <translation>&amp;Duplicar ejecución</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove run</source>
+        <translation>&amp;Quitar ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Title, author and dataset…</source>
+        <translation>&amp;Título, autoría y conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>Update &amp;figures…</source>
+        <translation>Actualizar &amp;cifras…</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Spanish</source>
+        <translation>&amp;Español</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>A&amp;visos</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and licences</source>
+        <translation>&amp;Fuentes y licencias</translation>
+    </message>
+    <message>
+        <source>&amp;About Huella</source>
+        <translation>&amp;Acerca de Huella</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>huella::FileCommands</name>
+    <message>
+        <source>Huella</source>
+        <translation>Huella</translation>
+    </message>
+</context>
+<context>
+    <name>huella::MainWindow</name>
+    <message>
+        <source>About Huella</source>
+        <translation>Acerca de Huella</translation>
+    </message>
+    <message>
+        <source>Update figures</source>
+        <translation>Actualizar cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PropertiesDialog</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autoría</translation>
+    </message>
+    <message>
+        <source>&amp;Language of reports</source>
+        <translation>&amp;Idioma de los informes</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Another dataset means other figures for hardware, places and data centres.</source>
+        <translation>Otro conjunto de datos supone otras cifras de equipos, lugares y centros de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SourcesDialog</name>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Fuentes y licencias</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+</TS>
