@@ -9,7 +9,6 @@
 #include <fstream>
 #include <map>
 #include <optional>
-#include <regex>
 #include <string>
 #include <vector>
 
@@ -32,12 +31,12 @@ struct Include {
 std::vector<Include> includesOf(std::istream &source)
 {
     // No raw string: Qt's moc misreads one that holds a quotation mark.
-    static const std::regex directive{"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"};
+    static const QRegularExpression directive(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_qs);
     std::vector<Include> found;
     std::string text;
     for (int line = 1; std::getline(source, text); ++line) {
-        if (std::smatch match; std::regex_search(text, match, directive))
-            found.push_back({match[1], line});
+        if (const auto match = directive.match(QString::fromStdString(text)); match.hasMatch())
+            found.push_back({match.captured(1).toStdString(), line});
     }
     return found;
 }
@@ -53,17 +52,17 @@ std::optional<std::string> folderOf(const std::string &path)
 // Qt's headers are <QString>, <QtGlobal> and <QtWidgets/QLabel>; a capital after the Q tells them from other libraries'.
 bool isQt(const std::string &header)
 {
-    static const std::regex qt{"^(Q[A-Z]|Qt[A-Z]|q[a-z]+\\.h$)"};
-    return std::regex_search(header, qt) && !header.starts_with("qpdf");
+    static const QRegularExpression qt(u"^(Q[A-Z]|Qt[A-Z]|q[a-z]+\\.h$)"_qs);
+    return qt.match(QString::fromStdString(header)).hasMatch();
 }
 
 bool isQtCharts(const std::string &header)
 {
-    static const std::regex charts{
+    static const QRegularExpression charts(QStringLiteral(
         "^(QtCharts|QChart|QPolarChart|QAbstract(Axis|BarSeries|Series)$|QLegend|"
         "Q(Area|Bar|Box|BoxPlot|Candlestick|HorizontalBar|HorizontalPercentBar|HorizontalStackedBar|Line|PercentBar|Pie|"
-        "Scatter|Spline|StackedBar|XY)(Series|Set|Slice|Legend)|Q(BarCategory|Category|DateTime|LogValue|Value)Axis)"};
-    return std::regex_search(header, charts);
+        "Scatter|Spline|StackedBar|XY)(Series|Set|Slice|Legend)|Q(BarCategory|Category|DateTime|LogValue|Value)Axis)"));
+    return charts.match(QString::fromStdString(header)).hasMatch();
 }
 
 // What is wrong with `file` (a path from the repository's root) including `header`; empty when nothing is.
