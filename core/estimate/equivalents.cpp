@@ -10,7 +10,7 @@ Equivalents equivalentsOf(Mass emissions, const Dataset &dataset)
     const double nySf = dataset.equivalent("flight_ny_sf");
     const double nycMel = dataset.equivalent("flight_nyc_mel");
     Equivalents e;
-    e.treeMonths = grams / dataset.equivalent("tree_year") * 12;
+    e.treeMonths = treeMonths(emissions, dataset.equivalent("tree_year"));
     e.carEuKm = grams / dataset.equivalent("car_eu_km");
     e.carUsKm = grams / dataset.equivalent("car_us_km");
     e.flightParLon = grams / dataset.equivalent("flight_par_lon");

@@ -21,6 +21,9 @@ struct Equivalents {
     bool operator==(const Equivalents &) const = default;
 };
 
+/// What a mature tree absorbs in so many months, for who needs only that. `treeYear` is the dataset's equivalent("tree_year").
+constexpr double treeMonths(Mass emissions, double treeYear) { return emissions.value() / treeYear * 12; }
+
 Equivalents equivalentsOf(Mass emissions, const Dataset &dataset);
 
 /// From 24 tree-months on, people read tree-years.

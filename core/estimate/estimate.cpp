@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/estimate.h"
 
+#include <cmath>
+
 namespace huella {
+
+std::optional<Error> tooLarge(const Outcome<double> &outcome)
+{
+    constexpr double largest = 1e100; // leaves room for simulations, sums and equivalents; the world uses some 3e13 kWh a year
+    for (double figure : {outcome.power.total.value(), outcome.energy.total.value(), outcome.emissions.total.value()})
+        if (!std::isfinite(figure) || figure > largest)
+            return Error{ErrorKind::input, "hours", Message("error.result.too_large")};
+    return {};
+}
 
 Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset)
 {
@@ -12,6 +23,8 @@ Result<Estimate> estimateCentral(const Workload &workload, const Dataset &datase
     Estimate result;
     result.inputs = *inputs;
     result.outcome = footprint(centralTerms(*inputs));
+    if (auto error = tooLarge(result.outcome))
+        return tl::unexpected(std::move(*error));
     result.equivalents = equivalentsOf(result.outcome.emissions.total, dataset);
     result.issues = plausibilityIssues(*inputs, result.outcome, dataset);
     return result;

@@ -21,6 +21,9 @@ struct Estimate {
     std::vector<Issue> issues;
 };
 
+/// Figures that are finite each can multiply to one that is not: no computation comes near, so the input is wrong.
+std::optional<Error> tooLarge(const Outcome<double> &outcome);
+
 /// Central figures, equivalents and issues, without the range.
 Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset);
 
