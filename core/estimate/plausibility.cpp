@@ -74,7 +74,7 @@ private:
         if (origin.rule == "rule.place.unknown")
             warn("zone", "issue.place.unknown", {number("value", grams, "g CO₂e/kWh")});
         if (origin.rule == "rule.place.world")
-            warn("zone", "issue.place.world", {text("zone", in_.place->code), number("value", grams, "g CO₂e/kWh")});
+            warn("zone", "issue.place.world", {text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone), number("value", grams, "g CO₂e/kWh")});
         if (origin.rule == "rule.place.grid_region")
             note("zone", "issue.place.grid_region", {text("zone", in_.place->code), text("grid", in_.place->grid)});
         if (grams < 1 || grams > 1500)

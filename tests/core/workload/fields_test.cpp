@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The fields of a workload: their names, their limits, and which texts are numbers.
+
+#include "core/workload/fields.h"
+#include "tests/core/base/show.h"
+#include "tests/core/workload/workload_text.h"
+
+#include <charconv>
+#include <limits>
+#include <random>
+#include <set>
+
+using namespace huella;
+
+class FieldsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void columnsAreThoseOfTheContract();
+    void everyFieldIsOneMemberOfTheWorkload();
+    void aViewShowsTheWholeWorkload();
+    void platformsAreNamedAsInTheContract();
+    void plainNumbersAreRead_data();
+    void plainNumbersAreRead();
+    void othersAreRefused_data();
+    void othersAreRefused();
+    void everyNumberReadsBackFromItsShortestText();
+    void limitsAreThoseOfTheContract_data();
+    void limitsAreThoseOfTheContract();
+    void numbersThatAreNotFiniteAreRefusedEverywhere();
+    void textsAreSetAndRefusedWithTheirColumn_data();
+    void textsAreSetAndRefusedWithTheirColumn();
+    void refusedTextsLeaveTheNumberAsItWas();
+};
+
+void FieldsTest::columnsAreThoseOfTheContract()
+{
+    const std::vector<std::pair<std::string, std::string>> contract{{"cpu", "--cpu"},
+                                                                    {"cores", "--cores"},
+                                                                    {"cpu_tdp_per_core_w", "--cpu-tdp-per-core"},
+                                                                    {"cpu_usage", "--cpu-usage"},
+                                                                    {"gpu", "--gpu"},
+                                                                    {"gpus", "--gpus"},
+                                                                    {"gpu_tdp_w", "--gpu-tdp"},
+                                                                    {"gpu_usage", "--gpu-usage"},
+                                                                    {"memory_gb", "--memory"},
+                                                                    {"hours", "--hours"},
+                                                                    {"runs", "--runs"},
+                                                                    {"zone", "--where"},
+                                                                    {"intensity_g_per_kwh", "--intensity"},
+                                                                    {"platform", "--platform"},
+                                                                    {"provider", "--provider"},
+                                                                    {"region", "--region"},
+                                                                    {"pue", "--pue"}};
+    std::vector<std::pair<std::string, std::string>> ours;
+    for (const FieldInfo &field : allFields())
+        ours.emplace_back(field.column, field.option);
+    QCOMPARE(ours, contract);
+    for (const FieldInfo &field : allFields()) {
+        QVERIFY(&fieldInfo(field.id) == &field);
+        QVERIFY(fieldByColumn(field.column) == &field);
+    }
+    QVERIFY(!fieldByColumn("Cores"));
+    QVERIFY(!fieldByColumn("id"));
+    QVERIFY(!fieldByColumn(""));
+}
+
+void FieldsTest::everyFieldIsOneMemberOfTheWorkload()
+{
+    Workload workload;
+    std::set<const void *> members;
+    for (const FieldInfo &field : allFields()) {
+        const void *slot = textOf(workload, field.id);
+        const void *number = numberOf(workload, field.id);
+        QCOMPARE(slot != nullptr, field.kind == FieldInfo::Kind::text);
+        QCOMPARE(number != nullptr, field.kind == FieldInfo::Kind::number);
+        if (slot || number)
+            QVERIFY(members.insert(slot ? slot : number).second);
+    }
+    QCOMPARE(members.size(), allFields().size() - 1); // the platform is of its own kind
+}
+
+void FieldsTest::aViewShowsTheWholeWorkload()
+{
+    const Workload workload =
+        workloadOf("cpu=a; cores=1; cpu_tdp_per_core_w=2; cpu_usage=0.3; gpu=b; gpus=4; gpu_tdp_w=5; "
+                   "gpu_usage=0.6; memory_gb=7; hours=8; runs=9; zone=c; intensity_g_per_kwh=10; "
+                   "platform=cloud; provider=d; region=e; pue=1.1");
+    const WorkloadView view = viewOf(workload);
+    for (const FieldInfo &field : allFields()) {
+        if (const auto *slot = textOf(workload, field.id)) {
+            QVERIFY(slot->has_value());
+            QVERIFY(*textOf(view, field.id) == std::string_view(**slot));
+        } else if (const auto *number = numberOf(workload, field.id)) {
+            QVERIFY(number->has_value());
+            QVERIFY(*numberOf(view, field.id) == *number);
+        }
+    }
+    QVERIFY(view.platform == Platform::cloud);
+    QVERIFY(viewOf(Workload()) == WorkloadView());
+}
+
+void FieldsTest::platformsAreNamedAsInTheContract()
+{
+    for (Platform platform : {Platform::personal, Platform::server, Platform::cloud})
+        QVERIFY(platformFromText(toString(platform)) == platform);
+    QCOMPARE(toString(Platform::personal), std::string_view("personal"));
+    QVERIFY(!platformFromText("Cloud"));
+    QVERIFY(!platformFromText(""));
+}
+
+void FieldsTest::plainNumbersAreRead_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<double>("value");
+    const auto row = [](std::string text, double value) { QTest::newRow(text.c_str()) << text << value; };
+    row("0", 0);
+    row("12", 12);
+    row("007", 7);
+    row("1.5", 1.5);
+    row("0.1", 0.1);
+    row("-3.25", -3.25);
+    row(".5", 0.5);
+    row("5.", 5);
+    // Other programs write large and small numbers so: read, since nothing else can be meant.
+    row("1e3", 1000);
+    row("1E3", 1000);
+    row("2.5e-3", 0.0025);
+    row("1e+3", 1000);
+    row("1.7976931348623157e308", std::numeric_limits<double>::max());
+    row("123456789012345678901234567890", 123456789012345678901234567890.0);
+}
+
+void FieldsTest::plainNumbersAreRead()
+{
+    QFETCH(std::string, text);
+    QFETCH(double, value);
+    const auto read = parsePlainNumber(text);
+    QVERIFY(read.has_value());
+    QVERIFY(*read == value);
+}
+
+void FieldsTest::othersAreRefused_data()
+{
+    QTest::addColumn<std::string>("text");
+    const auto row = [](const char *name, std::string text) { QTest::newRow(name) << text; };
+    row("nothing", "");
+    row("a space", " ");
+    row("space before", " 1");
+    row("space behind", "1 ");
+    row("line break behind", "1\n");
+    row("space inside", "1 000");
+    row("decimal comma", "1,5");
+    row("thousands in commas", "1,000");
+    row("two points", "1.500.000");
+    row("plus", "+1");
+    row("two minuses", "--1");
+    row("minus alone", "-");
+    row("point alone", ".");
+    row("hexadecimal", "0x10");
+    row("hexadecimal fraction", "0x1p4");
+    row("inf", "inf");
+    row("-inf", "-inf");
+    row("Infinity", "Infinity");
+    row("nan", "nan");
+    row("NaN(1)", "nan(1)");
+    row("too large", "1e309");
+    row("exponent missing", "1e");
+    row("exponent of another kind", "1d3");
+    row("a unit", "12h");
+    row("a percent sign", "50%");
+    row("a word", "twelve");
+    row("Arabic digits", "١٢");
+    row("a zero byte", std::string("1\0", 2));
+}
+
+void FieldsTest::othersAreRefused()
+{
+    QFETCH(std::string, text);
+    QVERIFY(!parsePlainNumber(text));
+}
+
+void FieldsTest::everyNumberReadsBackFromItsShortestText()
+{
+    std::mt19937_64 random(4);
+    for (int i = 0; i < 20'000; ++i) {
+        const double value = std::ldexp(double(random() >> 11), int(random() % 200) - 150);
+        std::array<char, 64> text{};
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+        QVERIFY(parsePlainNumber({text.data(), size_t(end - text.data())}) == value);
+    }
+}
+
+void FieldsTest::limitsAreThoseOfTheContract_data()
+{
+    QTest::addColumn<std::string>("column");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<std::string>("wrong");
+    const auto row = [](std::string column, double value, std::string wrong = {}) {
+        QTest::newRow((column + " " + QByteArray::number(value).toStdString()).c_str()) << column << value << wrong;
+    };
+    for (const char *column :
+         {"hours", "memory_gb", "cores", "gpus", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh"}) {
+        row(column, 0);
+        row(column, 0.25);
+        row(column, 1e12);
+        row(column, -1e-9, "error.number.at_least");
+    }
+    for (const char *column : {"cpu_usage", "gpu_usage"}) {
+        row(column, 0);
+        row(column, 1);
+        row(column, 1.0000001, "error.number.between");
+        row(column, 50, "error.number.between");
+        row(column, -0.1, "error.number.between");
+    }
+    for (const char *column : {"pue", "runs"}) {
+        row(column, 1);
+        row(column, 1.5);
+        row(column, 1e6);
+        row(column, 0.99, "error.number.at_least");
+        row(column, 0, "error.number.at_least");
+    }
+}
+
+void FieldsTest::limitsAreThoseOfTheContract()
+{
+    QFETCH(std::string, column);
+    QFETCH(double, value);
+    const auto wrong = checkNumber(*fieldByColumn(column), value);
+    QTEST(wrong ? wrong->key : std::string(), "wrong");
+}
+
+void FieldsTest::numbersThatAreNotFiniteAreRefusedEverywhere()
+{
+    using Limits = std::numeric_limits<double>;
+    for (const FieldInfo &field : allFields())
+        if (field.kind == FieldInfo::Kind::number)
+            for (double value : {Limits::infinity(), -Limits::infinity(), Limits::quiet_NaN()}) {
+                const auto wrong = checkNumber(field, value);
+                QVERIFY(wrong);
+                QCOMPARE(wrong->key, std::string("error.number.finite"));
+            }
+}
+
+void FieldsTest::textsAreSetAndRefusedWithTheirColumn_data()
+{
+    QTest::addColumn<std::string>("column");
+    QTest::addColumn<std::string>("cell");
+    QTest::addColumn<std::string>("key");
+    const auto row = [](std::string column, std::string cell, std::string key = {}) {
+        QTest::newRow((column + "=" + cell).c_str()) << column << cell << key;
+    };
+    row("cpu", "AMD EPYC 7742");
+    row("zone", "España");
+    row("provider", "1,5"); // any text
+    row("hours", "1.5");
+    row("platform", "cloud");
+    row("platform", "moon", "error.platform");
+    row("hours", "1,5", "error.number.form");
+    row("hours", "-1", "error.number.at_least");
+    row("cpu_usage", "1.5", "error.number.between");
+    row("pue", "0.9", "error.number.at_least");
+    row("runs", "0", "error.number.at_least");
+    row("cores", "many", "error.number.form");
+    row("cores", "inf", "error.number.form");
+}
+
+void FieldsTest::textsAreSetAndRefusedWithTheirColumn()
+{
+    QFETCH(std::string, column);
+    QFETCH(std::string, cell);
+    QFETCH(std::string, key);
+    const FieldInfo &field = *fieldByColumn(column);
+    WorkloadView workload;
+    const auto set = setFromText(workload, field, cell);
+    if (!key.empty()) {
+        QVERIFY(!set);
+        QCOMPARE(set.error().place, column);
+        QCOMPARE(set.error().message.key, key);
+        QVERIFY(workload == WorkloadView());
+        return;
+    }
+    QVERIFY(set);
+    if (const auto *slot = textOf(workload, field.id))
+        QVERIFY(*slot == std::string_view(cell));
+    else if (const auto *number = numberOf(workload, field.id))
+        QVERIFY(*number == parsePlainNumber(cell));
+    else
+        QVERIFY(workload.platform == Platform::cloud);
+}
+
+void FieldsTest::refusedTextsLeaveTheNumberAsItWas()
+{
+    WorkloadView workload;
+    workload.hours = 3;
+    QVERIFY(!setFromText(workload, fieldInfo(Field::hours), "x"));
+    QVERIFY(workload.hours == 3.0);
+}
+
+QTEST_APPLESS_MAIN(FieldsTest)
+#include "fields_test.moc"

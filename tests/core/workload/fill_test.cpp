@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the gaps of a workload are filled, and what is refused: the rules of `estimate`.
+
+#include "core/workload/fill.h"
+#include "tests/core/base/show.h"
+#include "tests/core/workload/workload_text.h"
+
+using namespace huella;
+
+namespace {
+
+double plain(double value) { return value; }
+template <class Unit> double plain(Quantity<Unit> value) { return value.value(); }
+
+/// "1.56 default rule.pue.unknown ga_v3": value, origin, rule and source, as far as they are there.
+template <class T> std::string told(const Figure<T> &figure)
+{
+    std::string text = QByteArray::number(plain(figure.value), 'g', 12).toStdString() + " "
+                       + std::string(toString(figure.origin.kind));
+    for (Text part : {figure.origin.rule, figure.origin.source})
+        if (!part.empty())
+            text += " " + std::string(part);
+    return text;
+}
+
+std::string told(const Inputs &in, std::string_view field)
+{
+    if (field == "hours")
+        return told(in.hours);
+    if (field == "runs")
+        return told(in.runs);
+    if (field == "cores")
+        return told(in.cores);
+    if (field == "core power")
+        return told(in.corePower);
+    if (field == "cpu use")
+        return told(in.cpuUsage);
+    if (field == "gpus")
+        return told(in.gpus);
+    if (field == "gpu power")
+        return told(in.gpuPower);
+    if (field == "gpu use")
+        return told(in.gpuUsage);
+    if (field == "memory")
+        return told(in.memory);
+    if (field == "memory power")
+        return told(in.memoryPower);
+    if (field == "pue")
+        return told(in.pue);
+    if (field == "intensity")
+        return told(in.intensity);
+    if (field == "place")
+        return in.place ? std::string(in.place->code) : "none";
+    if (field == "platform")
+        return std::string(toString(in.platform));
+    return "no such field";
+}
+
+std::string argument(const Error &error, std::string_view name)
+{
+    for (const MessageArg &arg : error.message.args)
+        if (arg.name == name)
+            return std::get<std::string>(arg.value);
+    return "no such argument";
+}
+
+} // namespace
+
+class FillTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void gapsAreFilledByTheContract_data();
+    void gapsAreFilledByTheContract();
+    void gapsOfGreenAlgorithmsAreFilledFromItsTables_data();
+    void gapsOfGreenAlgorithmsAreFilledFromItsTables();
+    void whatCannotBeFilledIsRefusedWithItsField_data();
+    void whatCannotBeFilledIsRefusedWithItsField();
+    void unknownNamesComeWithTheNearest_data();
+    void unknownNamesComeWithTheNearest();
+    void ambiguousNamesComeWithTheirCandidates();
+    void figuresOfTheCatalogueNameEntryYearAndBasis();
+    void namesLeadToTheirRecords();
+    void chipsThatAGreenAlgorithmsTableLacksAreMarked();
+    void aRememberedNameLeadsToTheSameAnswer();
+    void aRegionIsRememberedPerProvider();
+    void namesBeyondThoseRememberedAreFound();
+};
+
+void FillTest::gapsAreFilledByTheContract_data()
+{
+    QTest::addColumn<std::string>("workload");
+    QTest::addColumn<std::string>("field");
+    QTest::addColumn<std::string>("told");
+    const auto row = [](const char *name, std::string workload, std::string field, std::string told) {
+        QTest::newRow(name) << "hours=1; " + workload << field << told;
+    };
+    const std::string none = "memory_gb=1";
+    row("runs: once", none, "runs", "1 default rule.runs.once");
+    row("runs: given", "runs=7", "runs", "7 given");
+    row("memory: none", "cores=1", "memory", "0 default rule.memory.none");
+    row("memory: given", none, "memory", "1 given");
+    row("memory power", none, "memory power", "0.3725 catalogue ga_v3");
+
+    row("platform: server", none, "platform", "server");
+    row("platform: given", "platform=cloud", "platform", "cloud");
+
+    row("cores: the model's", "cpu=AMD EPYC 7742", "cores", "64 catalogue rule.cores.model amd_codecarbon");
+    row("cores: given beside a model", "cpu=AMD EPYC 7742; cores=8", "cores", "8 given");
+    row("cores: a fraction", "cores=0.5", "cores", "0.5 given");
+    row("cores: nothing said, nothing counted", none, "cores", "0 given");
+    row("core power: the model's", "cpu=AMD EPYC 7742", "core power", "3.515625 catalogue amd_codecarbon");
+    row("core power: the model's whatever the cores", "cpu=AMD EPYC 7742; cores=8", "core power",
+        "3.515625 catalogue amd_codecarbon");
+    row("core power: given before the model's", "cpu=AMD EPYC 7742; cpu_tdp_per_core_w=5", "core power", "5 given");
+    row("core power: cores without a model", "cores=4", "core power", "12 default rule.cpu.unknown ga_v3");
+    row("core power: given without a model", "cores=4; cpu_tdp_per_core_w=7.5", "core power", "7.5 given");
+    row("core power: a model without cores", "cpu=AMD 6th Gen A10-8700P; cores=4", "core power",
+        "12 default rule.cpu.unknown ga_v3");
+    row("use: full", "cores=4", "cpu use", "1 default rule.usage.full");
+    row("use: given", "cores=4; cpu_usage=0.25", "cpu use", "0.25 given");
+    row("use: none", "cores=4; cpu_usage=0", "cpu use", "0 given");
+
+    row("accelerators: none", none, "gpus", "0 default");
+    row("accelerators: one of a model", "gpu=NVIDIA H100 SXM5 80GB", "gpus", "1 default rule.gpus.one");
+    row("accelerators: one of a given power", "gpu_tdp_w=300", "gpus", "1 default rule.gpus.one");
+    row("accelerators: a slice", "gpu=NVIDIA H100 SXM5 80GB; gpus=0.25", "gpus", "0.25 given");
+    row("accelerator power: the model's", "gpu=NVIDIA H100 SXM5 80GB; gpus=2", "gpu power", "700 catalogue epoch_hw");
+    row("accelerator power: given before the model's", "gpu=NVIDIA H100 SXM5 80GB; gpu_tdp_w=650", "gpu power",
+        "650 given");
+    row("accelerator power: without a model", "gpus=2", "gpu power", "200 default rule.gpu.unknown ga_v3");
+    row("accelerator use: full", "gpus=2", "gpu use", "1 default rule.usage.full");
+    row("accelerator use: given", "gpus=2; gpu_usage=0.5", "gpu use", "0.5 given");
+
+    row("place: the world's", none, "intensity", "458.29 default rule.place.unknown owid_ember_2026");
+    row("place: by code", "zone=ES", "intensity", "153.6 catalogue owid_ember_2026");
+    row("place: by name", "zone=España", "intensity", "153.6 catalogue owid_ember_2026");
+    row("place: one grid of a state", "zone=US-TX", "intensity",
+        "363 catalogue rule.place.grid_region electricitymaps_yearly");
+    row("place: the source says 0", "zone=CF", "intensity", "458.29 default rule.place.world owid_ember_2026");
+    row("place: the world, asked for", "zone=WORLD", "intensity", "458.29 catalogue owid_ember_2026");
+    row("place: the region's", "region=europe-southwest1; provider=gcp", "intensity",
+        "153.6 catalogue rule.place.region owid_ember_2026");
+    row("place: said, before the region's", "region=europe-southwest1; provider=gcp; zone=FR", "place", "FR");
+    row("place: a provider alone has none", "provider=gcp", "intensity",
+        "458.29 default rule.place.unknown owid_ember_2026");
+    row("intensity: given", "intensity_g_per_kwh=20", "intensity", "20 given");
+    row("intensity: given, no place", "intensity_g_per_kwh=20", "place", "none");
+    row("intensity: given before the place's", "intensity_g_per_kwh=20; zone=ES", "intensity", "20 given");
+    row("intensity: given, the place is kept", "intensity_g_per_kwh=20; zone=ES", "place", "ES");
+    row("intensity: given as 0", "intensity_g_per_kwh=0; zone=ES", "intensity", "0 given");
+
+    row("PUE: an unknown data centre's", none, "pue", "1.56 default rule.pue.unknown ga_v3");
+    row("PUE: an unknown cloud's", "platform=cloud", "pue", "1.56 default rule.pue.unknown ga_v3");
+    row("PUE: one's own computer", "platform=personal", "pue", "1 default rule.pue.personal definition");
+    row("PUE: given", "pue=1.2", "pue", "1.2 given");
+    row("PUE: given before one's own computer", "pue=1.2; platform=personal", "pue", "1.2 given");
+    row("PUE: given before the region's", "pue=1.2; provider=gcp; region=europe-west1", "pue", "1.2 given");
+    row("PUE: one's own computer before the provider's", "platform=personal; provider=gcp", "pue",
+        "1 default rule.pue.personal definition");
+    row("PUE: the region's", "provider=gcp; region=europe-west1", "pue", "1.08 catalogue rule.pue.region ga_v3");
+    row("PUE: the provider's where the region has none", "provider=gcp; region=europe-southwest1", "pue",
+        "1.12 catalogue rule.pue.provider ga_v3");
+    row("PUE: the provider's", "provider=Google Cloud", "pue", "1.12 catalogue rule.pue.provider ga_v3");
+    row("PUE: the provider of a region alone", "region=europe-southwest1", "pue",
+        "1.12 catalogue rule.pue.provider ga_v3");
+    row("PUE: a provider without a mean", "provider=scaleway; region=fr-par", "pue",
+        "1.56 default rule.pue.unknown ga_v3");
+    row("PUE: a site's", "region=acf-archer2", "pue", "1.1 catalogue rule.pue.region carpentries_hpc");
+}
+
+void FillTest::gapsAreFilledByTheContract()
+{
+    QFETCH(std::string, workload);
+    QFETCH(std::string, field);
+    const auto inputs = fill(workloadOf(workload), Dataset::builtIn());
+    QVERIFY2(inputs, inputs ? "" : (inputs.error().place + " " + inputs.error().message.key).c_str());
+    QTEST(told(*inputs, field), "told");
+}
+
+void FillTest::gapsOfGreenAlgorithmsAreFilledFromItsTables_data()
+{
+    QTest::addColumn<std::string>("dataset");
+    QTest::addColumn<std::string>("workload");
+    QTest::addColumn<std::string>("field");
+    QTest::addColumn<std::string>("told");
+    const auto row = [](const char *name, std::string version, std::string workload, std::string field,
+                        std::string told) {
+        QTest::newRow(name) << "green-algorithms-" + version << "hours=1; " + workload << field << told;
+    };
+    row("PUE, 1.0", "1.0", "cores=1", "pue", "1.67 default rule.pue.unknown ga_v1");
+    row("PUE, 2.2", "2.2", "cores=1", "pue", "1.67 default rule.pue.unknown ga_v2_2");
+    row("PUE, 3.0", "3.0", "cores=1", "pue", "1.56 default rule.pue.unknown ga_v3");
+    row("PUE of a region", "1.0", "provider=gcp; region=us-west1", "pue", "1.11 catalogue rule.pue.region ga_v1");
+    row("PUE of a provider", "1.0", "provider=aws", "pue", "1.2 catalogue rule.pue.provider ga_v1");
+    row("PUE of a provider where the region has none", "1.0", "provider=gcp; region=us-west2", "pue",
+        "1.11 catalogue rule.pue.provider ga_v1");
+    row("place of a region", "1.0", "provider=gcp; region=europe-west1", "place", "BE");
+    row("the world", "3.0", "cores=1", "intensity", "475 default rule.place.unknown ga_v3");
+    row("a place", "3.0", "zone=CA-ON", "intensity", "30 catalogue ga_v3");
+    row("a place that the table gives as 0", "1.0", "zone=IS", "intensity", "0 catalogue ga_v1");
+    row("a processor", "3.0", "cpu=Xeon E5-2683 v4", "core power", "7.5 catalogue ga_v3");
+    row("cores of a processor", "3.0", "cpu=Xeon E5-2683 v4", "cores", "16 catalogue rule.cores.model ga_v3");
+    row("any processor", "3.0", "cpu=Any; cores=3", "core power", "12 catalogue ga_v3");
+    row("any accelerator", "3.0", "gpu=Any", "gpu power", "200 catalogue ga_v3");
+    row("an accelerator", "3.0", "gpu=NVIDIA Tesla V100; gpus=8", "gpu power", "300 catalogue ga_v3");
+    row("a region in a place that the table lacks: the world's", "1.0", "provider=gcp; region=asia-southeast1",
+        "intensity", "475 default rule.place.world ga_v1");
+    row("a region in a place that the table lacks: its PUE", "1.0", "provider=gcp; region=asia-southeast1", "pue",
+        "1.15 catalogue rule.pue.region ga_v1");
+    row("a region in a place that the table lacks, intensity given", "1.0",
+        "provider=gcp; region=asia-southeast1; intensity_g_per_kwh=30", "intensity", "30 given");
+}
+
+void FillTest::gapsOfGreenAlgorithmsAreFilledFromItsTables()
+{
+    QFETCH(std::string, dataset);
+    QFETCH(std::string, workload);
+    QFETCH(std::string, field);
+    const auto inputs = fill(workloadOf(workload), Dataset::builtIn(dataset));
+    QVERIFY2(inputs, inputs ? "" : (inputs.error().place + " " + inputs.error().message.key).c_str());
+    QTEST(told(*inputs, field), "told");
+}
+
+void FillTest::whatCannotBeFilledIsRefusedWithItsField_data()
+{
+    QTest::addColumn<std::string>("workload");
+    QTest::addColumn<std::string>("place");
+    QTest::addColumn<std::string>("key");
+    const auto row = [](const char *name, std::string workload, std::string place, std::string key) {
+        QTest::newRow(name) << workload << place << key;
+    };
+    row("nothing at all", "", "hours", "error.hours.missing");
+    row("no hours", "cores=4", "hours", "error.hours.missing");
+    row("a model without cores", "hours=1; cpu=AMD 6th Gen A10-8700P", "cores", "error.cores.model_has_none");
+    row("power per core, no cores", "hours=1; cpu_tdp_per_core_w=5", "cores", "error.cores.missing");
+    row("unknown processor", "hours=1; cpu=Pentagon 4", "cpu", "error.name.unknown");
+    row("unknown accelerator", "hours=1; gpu=NVIDIA H1000", "gpu", "error.name.unknown");
+    row("unknown place", "hours=1; zone=Atlantis", "zone", "error.name.unknown");
+    row("unknown place beside a given intensity", "hours=1; zone=Atlantis; intensity_g_per_kwh=5", "zone",
+        "error.name.unknown");
+    row("ambiguous place", "hours=1; zone=Georgia", "zone", "error.name.ambiguous");
+    row("unknown provider", "hours=1; provider=Nimbus", "provider", "error.name.unknown");
+    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.unknown");
+    row("region of another provider", "hours=1; provider=aws; region=europe-southwest1", "region",
+        "error.name.unknown");
+    row("empty names", "hours=1; cpu=", "cpu", "error.name.unknown");
+}
+
+void FillTest::whatCannotBeFilledIsRefusedWithItsField()
+{
+    QFETCH(std::string, workload);
+    const auto inputs = fill(workloadOf(workload), Dataset::builtIn());
+    QVERIFY(!inputs);
+    QTEST(inputs.error().place, "place");
+    QTEST(inputs.error().message.key, "key");
+    QVERIFY(inputs.error().kind == ErrorKind::input);
+}
+
+void FillTest::unknownNamesComeWithTheNearest_data()
+{
+    QTest::addColumn<std::string>("workload");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("processor") << std::string("cpu=AMD EPYC 7724") << "AMD EPYC 7742";
+    QTest::newRow("accelerator") << std::string("gpu=NVIDIA H100 SMX5 80GB") << "NVIDIA H100 SXM5 80GB";
+    QTest::newRow("place") << std::string("zone=Spian") << "ES";
+    QTest::newRow("provider") << std::string("provider=gpc") << "gcp";
+    QTest::newRow("region") << std::string("provider=gcp; region=europe-west-1") << "europe-west1";
+}
+
+void FillTest::unknownNamesComeWithTheNearest()
+{
+    QFETCH(std::string, workload);
+    QFETCH(QString, meant);
+    const auto inputs = fill(workloadOf("hours=1; " + workload), Dataset::builtIn());
+    QVERIFY(!inputs);
+    QCOMPARE(inputs.error().message.key, std::string("error.name.unknown"));
+    QCOMPARE(argument(inputs.error(), "name"), workload.substr(workload.rfind('=') + 1));
+    const QStringList candidates = QString::fromStdString(argument(inputs.error(), "candidates")).split(", ");
+    QVERIFY2(candidates.contains(meant), qPrintable(candidates.join("; ")));
+    if (!workload.starts_with("provider=gpc")) // there are few: all are named
+        QCOMPARE(candidates.size(), 5);
+}
+
+void FillTest::ambiguousNamesComeWithTheirCandidates()
+{
+    const auto inputs = fill(workloadOf("hours=1; zone=Georgia"), Dataset::builtIn());
+    QVERIFY(!inputs);
+    QCOMPARE(argument(inputs.error(), "candidates"), std::string("GE, US-GA"));
+    QVERIFY(fill(workloadOf("hours=1; zone=GE"), Dataset::builtIn()));
+    QVERIFY(fill(workloadOf("hours=1; zone=US-GA"), Dataset::builtIn()));
+}
+
+void FillTest::figuresOfTheCatalogueNameEntryYearAndBasis()
+{
+    const auto in = fill(
+        workloadOf("hours=1; cpu=EPYC 7742; gpu=NVIDIA H100 SXM5 80GB; zone=US-OH; provider=gcp; region=europe-west1"),
+        Dataset::builtIn());
+    QVERIFY(in);
+    QCOMPARE(std::string(in->corePower.origin.entry), std::string("AMD EPYC 7742"));
+    QCOMPARE(int(in->corePower.origin.year), 2019);
+    QCOMPARE(std::string(in->gpuPower.origin.entry), std::string("NVIDIA H100 SXM5 80GB"));
+    QCOMPARE(std::string(in->intensity.origin.entry), std::string("US-OH"));
+    QCOMPARE(int(in->intensity.origin.year), 2022);
+    QVERIFY(in->intensity.origin.basis == Basis::direct);
+    QCOMPARE(std::string(in->pue.origin.entry), std::string("europe-west1"));
+    QCOMPARE(int(in->pue.origin.year), 2020);
+    QVERIFY(in->hours.origin == Origin{});
+}
+
+void FillTest::namesLeadToTheirRecords()
+{
+    const auto in = fill(workloadOf("hours=1; cpu=EPYC 7742; gpu=NVIDIA H100 SXM5 80GB; region=europe-southwest1"),
+                         Dataset::builtIn());
+    QVERIFY(in);
+    QCOMPARE(std::string(in->processor->id), std::string("amd-epyc-7742"));
+    QVERIFY(in->accelerator && !in->acceleratorOutside && !in->processorOutside);
+    QCOMPARE(std::string(in->site->region), std::string("europe-southwest1"));
+    QCOMPARE(std::string(in->provider->id), std::string("gcp")); // the region's
+    QCOMPARE(std::string(in->place->code), std::string("ES"));
+    QVERIFY(in->countsCpu() && in->countsGpu());
+
+    const auto bare = fill(workloadOf("hours=1"), Dataset::builtIn());
+    QVERIFY(bare);
+    QVERIFY(!bare->processor && !bare->accelerator && !bare->provider && !bare->site);
+    QVERIFY(!bare->countsCpu() && !bare->countsGpu());
+    QCOMPARE(std::string(bare->place->code), std::string("WORLD"));
+}
+
+void FillTest::chipsThatAGreenAlgorithmsTableLacksAreMarked()
+{
+    const auto &dataset = Dataset::builtIn("green-algorithms-1.0");
+    const auto in = fill(workloadOf("hours=1; cpu=AMD EPYC 9654; gpu=NVIDIA H100 SXM5 80GB"), dataset);
+    QVERIFY(in);
+    QVERIFY(in->processorOutside && in->acceleratorOutside);
+    QCOMPARE(in->cores.value, 96.0);
+}
+
+void FillTest::aRememberedNameLeadsToTheSameAnswer()
+{
+    Resolver resolver(Dataset::builtIn());
+    for (const char *text : {"hours=1; cpu=EPYC 7742; zone=ES; provider=gcp; region=europe-west1",
+                             "hours=1; cpu=Pentagon 4", "hours=1; zone=Georgia", "hours=2; cpu=EPYC 7742; zone=FR"}) {
+        const Workload workload = workloadOf(text);
+        const auto fresh = fill(workload, Dataset::builtIn());
+        for (int again = 0; again < 3; ++again) {
+            const auto remembered = fill(viewOf(workload), resolver);
+            QCOMPARE(remembered.has_value(), fresh.has_value());
+            if (!fresh) {
+                QVERIFY(remembered.error() == fresh.error());
+                continue;
+            }
+            QVERIFY(remembered->processor == fresh->processor && remembered->place == fresh->place
+                    && remembered->site == fresh->site);
+            QVERIFY(remembered->pue == fresh->pue && remembered->intensity == fresh->intensity
+                    && remembered->corePower == fresh->corePower);
+        }
+    }
+    QVERIFY(&resolver.processor("EPYC 7742") == &resolver.processor("EPYC 7742"));
+}
+
+void FillTest::aRegionIsRememberedPerProvider()
+{
+    Resolver resolver(Dataset::builtIn());
+    QVERIFY(resolver.region("gcp", "europe-southwest1"));
+    QVERIFY(!resolver.region("aws", "europe-southwest1"));
+    QVERIFY(resolver.region("", "europe-southwest1"));
+}
+
+void FillTest::namesBeyondThoseRememberedAreFound()
+{
+    Resolver resolver(Dataset::builtIn());
+    for (int i = 0; i < 60'000; ++i) // more than are kept; codes in ever new spacing are cheap to find
+        QVERIFY(resolver.place("ES" + std::string(size_t(i % 7), ' ') + std::string(size_t(i / 7), '\t')));
+    QCOMPARE(resolver.place("FR")->record->code, Text("FR"));
+}
+
+QTEST_APPLESS_MAIN(FillTest)
+#include "fill_test.moc"
