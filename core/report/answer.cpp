@@ -10,7 +10,7 @@ std::string rangeText(const Spoken &spoken, std::string_view key, const Wording 
     if (spoken.certain)
         return words("plan.certain");
     // "0.14 to 0.46 kg": CO₂e has just been said above
-    const std::string unit = spoken.unit.substr(0, spoken.unit.find(' '));
+    const std::string unit(shortUnit(spoken.unit));
     return words(key, {text("low", spoken.low), text("high", words.numbers().withUnit(spoken.high, unit))});
 }
 

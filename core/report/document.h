@@ -41,6 +41,7 @@ struct Table {
     std::vector<std::vector<std::string>> rows;
     std::vector<bool> numeric; ///< columns set to the right
     std::string caption;
+    bool total = false;        ///< the last row is the sum of the others
     bool operator==(const Table &) const = default;
 };
 struct FigureBlock {

@@ -51,10 +51,13 @@ private:
     /// "× 1" for a run that is done once says nothing.
     static bool silent(const Term &term) { return term.symbol == "n" && term.value == 1; }
 
-    void write(const Term &term)
+    void write(const Term &term, bool inside = false)
     {
         if (term.kind == Term::Kind::sum || term.kind == Term::Kind::product) {
             const bool sum = term.kind == Term::Kind::sum;
+            const bool brackets = sum && inside;
+            if (brackets)
+                plain("(", words_("working.spoken.open"));
             bool first = true;
             for (const auto &part : term.terms) {
                 if (silent(*part))
@@ -62,8 +65,10 @@ private:
                 if (!first)
                     plain(sum ? " + " : " × ", words_(sum ? "working.spoken.plus" : "working.spoken.times"));
                 first = false;
-                write(*part);
+                write(*part, true);
             }
+            if (brackets)
+                plain(")", words_("working.spoken.close"));
             return;
         }
         const bool figure = term.kind == Term::Kind::figure;

@@ -20,7 +20,7 @@ std::string describe(const ChartSpec &chart, const Wording &words)
 
 std::string massText(double grams, Scale scale, const Numbers &numbers)
 {
-    return numbers.significant(grams / scale.size, scale.unit, 3);
+    return numbers.significant(grams / scale.size, shortUnit(scale.unit), 3);
 }
 
 Bar placeBar(const Place &place, double grams, const Wording &words)
@@ -86,7 +86,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         chart.bars.push_back(bar);
     }
     std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    const Scale scale = massScale(chart.bars.empty() ? 0 : chart.bars.back().total());
+    const Scale scale = chartMassScale(chart.bars.empty() ? 0 : chart.bars.back().total());
     for (Bar &bar : chart.bars) {
         bar.value = massText(bar.total(), scale, words.numbers());
         if (bar.strong)
@@ -114,6 +114,9 @@ ChartSpec sharesChart(const Range &range, const Wording &words)
     chart.footnote = range.shares.empty()      ? words("chart.shares.none")
                      : range.explained < 0.9   ? words("chart.shares.together")
                                                : words("chart.shares.note");
+    const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
+    if (useDraws && range.belowHeadline > 0.6)
+        chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
     chart.description = describe(chart, words);
     return chart;
 }
@@ -167,7 +170,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
         bar.id = run->run->id;
         bar.label = run->run->name;
         bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
-        bar.value = massText(estimate->outcome.emissions.total.value(), massScale(largest), words.numbers());
+        bar.value = massText(estimate->outcome.emissions.total.value(), chartMassScale(largest), words.numbers());
         bar.low = estimate->range.emissionsG.low;
         bar.high = estimate->range.emissionsG.high;
         for (const BarPart &part : bar.parts)

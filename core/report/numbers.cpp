@@ -142,6 +142,14 @@ Scale massScale(double grams)
     return {"t CO₂e", 1e6};
 }
 
+Scale chartMassScale(double largestGrams)
+{
+    const Scale grams{"g CO₂e", 1};
+    return largestGrams >= 10 && largestGrams < 10'000 ? grams : massScale(largestGrams);
+}
+
+std::string_view shortUnit(std::string_view unit) { return unit.substr(0, unit.find(' ')); }
+
 Scale energyScale(double kwh)
 {
     const double size = std::abs(kwh);

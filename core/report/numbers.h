@@ -43,6 +43,10 @@ struct Scale {
     double size = 1;
 };
 Scale massScale(double grams);      ///< mg, g, kg or t of CO2e: "g CO₂e"…
+/// The one unit of a chart, by its largest bar: g up to 10,000, so that small bars keep whole numbers.
+Scale chartMassScale(double largestGrams);
+/// "kg" of "kg CO₂e": where the heading has said of what.
+std::string_view shortUnit(std::string_view unit);
 Scale energyScale(double kwh);      ///< Wh, kWh or MWh
 
 /// A figure with its interval, in one unit and with honest digits: two significant ones of half the interval's width, three at most.

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/summary.h"
+
+#include "core/report/summary_parts.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace summary {
+namespace {
+
+constexpr char emphasisMark = '\x01'; // cannot be in a name: nameOf() takes control characters out
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// "1622 g" -> "1 622 g": the whole part of the first number, where it has exactly four digits.
+std::string groupedFour(std::string cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), isDigit);
+    const auto end = std::find_if_not(first, cell.end(), isDigit);
+    if (end - first == 4)
+        cell.insert(size_t(first - cell.begin()) + 1, "\u202f");
+    return cell;
+}
+
+bool isGrouped(const std::string &cell)
+{
+    static constexpr std::string_view narrow = "\u202f";
+    for (auto at = cell.find(narrow); at != std::string::npos; at = cell.find(narrow, at + 1)) {
+        const size_t next = at + narrow.size();
+        if (at > 0 && isDigit(cell[at - 1]) && next < cell.size() && isDigit(cell[next]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void Composer::paragraph(std::string text, Paragraph::Style style) { paragraph(std::vector{TextRun{std::move(text), false, {}}}, style); }
+
+void Composer::paragraph(std::vector<TextRun> runs, Paragraph::Style style) { blocks.emplace_back(Paragraph{std::move(runs), style}); }
+
+void Composer::figure(ChartSpec chart, const std::string &caption)
+{
+    const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
+    blocks.emplace_back(FigureBlock{std::move(chart), numbered});
+}
+
+std::string nameOf(std::string_view typed, const std::string &fallback)
+{
+    std::string name(typed);
+    for (char &c : name)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    for (const std::string_view separator : {"\u2028", "\u2029", "\u0085"})
+        for (auto at = name.find(separator); at != std::string::npos; at = name.find(separator))
+            name.replace(at, separator.size(), " ");
+    const auto first = name.find_first_not_of(' ');
+    if (first == std::string::npos)
+        return fallback;
+    return name.substr(first, name.find_last_not_of(' ') - first + 1);
+}
+
+std::string runName(const Run &run, const Wording &words) { return nameOf(run.name, words("report.run.unnamed")); }
+
+std::string nameList(const std::vector<std::string> &names, const Wording &words)
+{
+    std::string list;
+    for (size_t i = 0; i < std::min(names.size(), mostNames); ++i)
+        list += (i ? ", " : "") + names[i];
+    if (names.size() > mostNames)
+        list += ", " + words("report.and_more", {number("count", double(names.size() - mostNames))});
+    return list;
+}
+
+std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }
+
+std::vector<TextRun> emphasisedRuns(std::string_view sentence)
+{
+    std::vector<TextRun> runs;
+    bool strong = false;
+    while (!sentence.empty()) {
+        const auto end = std::min(sentence.find(emphasisMark), sentence.size());
+        if (end > 0)
+            runs.push_back({std::string(sentence.substr(0, end)), strong, {}});
+        sentence.remove_prefix(std::min(end + 1, sentence.size()));
+        strong = !strong;
+    }
+    return runs;
+}
+
+void groupAlike(Table &table, Language language)
+{
+    if (language != Language::es)
+        return;
+    for (size_t column = 0; column < table.numeric.size(); ++column) {
+        if (!table.numeric[column])
+            continue;
+        const auto grouped = [&](const auto &row) { return isGrouped(row[column]); };
+        if (std::any_of(table.rows.begin(), table.rows.end(), grouped))
+            for (auto &row : table.rows)
+                row[column] = groupedFour(row[column]);
+    }
+}
+
+} // namespace summary
+
+std::string dateInWords(std::string_view isoDate, const Wording &words)
+{
+    const bool wellFormed = isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
+                            && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
+    if (month < 1 || month > 12)
+        return std::string(isoDate);
+    return words("report.date", {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
+                                 text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
+}
+
+Document composeSummary(const Study &study, const StudyResult &result, const Dataset &dataset, const Wording &words,
+                        std::string_view isoDate, std::string_view version)
+{
+    using namespace summary;
+    static const ScenarioResult nothing;
+    Composer page{study, result, dataset, words, result.scenarios.empty() ? nothing : result.scenarios.front(), {}, version,
+                  std::string(isoDate.substr(0, 4)), {}, 0};
+    for (const RunResultPointer &run : page.scenario.runs)
+        if (run->estimate())
+            page.bySize.push_back(run.get());
+    std::stable_sort(page.bySize.begin(), page.bySize.end(), [](const RunResult *a, const RunResult *b) {
+        return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
+    });
+    for (auto section : {addHeadline, addRuns, addScenarios, addElsewhere, addRange, addInputs, addIssues, addBoundary, addMethod, addSources,
+                         addCitation})
+        section(page);
+
+    Document document;
+    document.language = words.language();
+    document.title = nameOf(study.title, words("report.title.one"));
+    document.author = nameOf(study.author);
+    document.date = dateInWords(isoDate, words);
+    document.subject = words("report.kicker");
+    document.blocks = std::move(page.blocks);
+    return document;
+}
+
+} // namespace huella

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/summary_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella::summary {
+namespace {
+
+/// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
+class InputTable {
+public:
+    InputTable(const RunResult &run, const Composer &page)
+        : run_(*run.run), in_(run.estimate()->inputs), dataset_(*run.dataset), page_(page)
+    {
+    }
+
+    Table make()
+    {
+        table_.header = {page_.words("report.column.input"), page_.words("report.column.value"), page_.words("report.column.origin"),
+                         page_.words("report.column.detail")};
+        table_.numeric = {false, true, false, false};
+        if (run_.year)
+            add(page_.words("report.input.year"), std::to_string(*run_.year), {});
+        amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);
+        amount("field.runs", in_.runs.value, {}, in_.runs.origin);
+        processor();
+        accelerator();
+        amount("field.memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
+        if (in_.memory.value.value() > 0)
+            amount("field.memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
+        site();
+        return std::move(table_);
+    }
+
+    const std::vector<std::string> &defaults() const { return defaults_; }
+
+private:
+    void processor()
+    {
+        if (!in_.countsCpu())
+            return;
+        named("field.cpu", in_.processor ? in_.processor->name : Text(), run_.workload.cpu.has_value());
+        amount("field.cores", in_.cores.value, {}, in_.cores.origin);
+        amount("field.cpu_tdp_per_core_w", in_.corePower.value.value(), "W", in_.corePower.origin);
+        share("field.cpu_usage", in_.cpuUsage);
+    }
+    void accelerator()
+    {
+        if (!in_.countsGpu())
+            return;
+        named("field.gpu", in_.accelerator ? in_.accelerator->name : Text(), run_.workload.gpu.has_value());
+        amount("field.gpus", in_.gpus.value, {}, in_.gpus.origin);
+        amount("field.gpu_tdp_w", in_.gpuPower.value.value(), "W", in_.gpuPower.origin);
+        share("field.gpu_usage", in_.gpuUsage);
+    }
+    void site()
+    {
+        const Origin platform{run_.workload.platform ? OriginKind::given : OriginKind::assumed, {}, 0, {}, {}, {}};
+        add(page_.words("field.platform"), page_.words("platform." + std::string(toString(in_.platform))), platform);
+        if (in_.provider)
+            add(page_.words("field.provider"), std::string(in_.provider->name), {});
+        if (in_.site)
+            add(page_.words("field.region"), std::string(in_.site->name.empty() ? in_.site->region : in_.site->name), {});
+        place();
+        amount("field.pue", in_.pue.value, {}, in_.pue.origin);
+    }
+    void place()
+    {
+        const bool ownIntensity = in_.intensity.origin.kind == OriginKind::given;
+        if (in_.place) {
+            Origin chosen{in_.intensity.origin.kind, {}, 0, {}, {}, in_.intensity.origin.rule};
+            if (run_.workload.zone)
+                chosen = {};
+            add(page_.words("field.zone"), placeName(*in_.place, page_.words), chosen);
+        }
+        amount("field.intensity_g_per_kwh", in_.intensity.value.value(), "g CO₂e/kWh", in_.intensity.origin);
+        if (in_.place && !ownIntensity)
+            placeDetail(*in_.place);
+    }
+    /// What the intensity is of: which mix, and how much of the place.
+    void placeDetail(const Place &place)
+    {
+        std::string &detail = table_.rows.back().back();
+        if (!place.mix.empty())
+            detail += " · " + page_.words("mix." + std::string(place.mix));
+        const Text covers = page_.words.language() == Language::es ? place.coversEs : place.coversEn;
+        if (!covers.empty())
+            detail += " · " + std::string(covers);
+    }
+
+    void named(const char *field, Text model, bool given)
+    {
+        if (given || !model.empty())
+            add(page_.words(field), model.empty() ? page_.words("report.input.unknown") : std::string(model), {});
+    }
+    void amount(const char *field, double value, std::string_view unit, const Origin &origin)
+    {
+        add(page_.words(field), page_.numbers().exact(value, unit), origin);
+    }
+    void share(const char *field, const Figure<double> &use)
+    {
+        const double percent = std::round(use.value * 1e6) / 1e4; // 0.29 × 100 has a long tail
+        add(page_.words(field), page_.numbers().exact(percent, "%"), use.origin);
+    }
+    void add(std::string input, std::string value, const Origin &origin)
+    {
+        const std::string kind = page_.words("origin." + std::string(toString(origin.kind)));
+        Origin shown = origin;
+        if (!(in_.place && in_.place->gridRegion() && origin.entry == in_.place->grid))
+            shown.entry = {}; // the model, the site or the place has a row of its own
+        std::string detail = originText(shown, dataset_, page_.words);
+        static constexpr std::string_view separator = " · ";
+        detail.erase(0, detail.size() > kind.size() ? kind.size() + separator.size() : kind.size());
+        if (origin.kind == OriginKind::assumed)
+            defaults_.push_back(page_.words("report.inputs.default", {text("input", input), text("value", value)}));
+        table_.rows.push_back({std::move(input), std::move(value), kind, std::move(detail)});
+    }
+
+    const Run &run_;
+    const Inputs &in_;
+    const Dataset &dataset_;
+    const Composer &page_;
+    Table table_;
+    std::vector<std::string> defaults_;
+};
+
+void addRunInputs(Composer &page, const RunResult &run)
+{
+    InputTable inputs(run, page);
+    Table table = inputs.make();
+    std::string list;
+    for (const std::string &each : inputs.defaults())
+        list += (list.empty() ? "" : ", ") + each;
+    page.heading(2, runName(*run.run, page.words));
+    page.paragraph(list.empty() ? page.words("report.inputs.no_defaults") : page.words("report.inputs.defaults", {text("list", list)}));
+    page.blocks.emplace_back(std::move(table));
+    page.heading(3, page.words("report.inputs.working"));
+    page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words)});
+}
+
+} // namespace
+
+void addInputs(Composer &page)
+{
+    if (page.bySize.empty())
+        return;
+    page.heading(1, page.words("report.inputs.heading"));
+    const bool all = page.bySize.size() <= mostRunsInDetail;
+    if (!all)
+        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)), number("all", double(page.bySize.size()))}));
+    const std::set<const RunResult *> shown(page.bySize.begin(), all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
+    for (const RunResultPointer &run : page.scenario.runs)
+        if (shown.contains(run.get()))
+            addRunInputs(page, *run);
+}
+
+} // namespace huella::summary

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/summary_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huella::summary {
+namespace {
+
+template <class Visit> void eachInputs(const Composer &page, Visit visit)
+{
+    for (const ScenarioResult &scenario : page.result.scenarios)
+        for (const RunResultPointer &run : scenario.runs)
+            if (const Estimate *estimate = run->estimate())
+                visit(estimate->inputs);
+}
+
+/// What the intensities of the study count; mixed where they differ.
+Basis commonBasis(const Composer &page)
+{
+    std::set<Basis> found;
+    eachInputs(page, [&found](const Inputs &in) {
+        const Basis basis = in.intensity.origin.basis;
+        found.insert(basis == Basis::none ? Basis::unstated : basis);
+    });
+    if (found.empty())
+        return page.dataset.info().basis;
+    return found.size() == 1 ? *found.begin() : Basis::mixed;
+}
+
+const char *upstreamKey(Basis basis)
+{
+    switch (basis) {
+    case Basis::lifeCycle: return "report.boundary.counted";
+    case Basis::direct: return "report.boundary.not_counted";
+    default: return "report.boundary.by_figure";
+    }
+}
+
+std::string scopesText(const Composer &page, Basis basis)
+{
+    bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
+    eachInputs(page, [&](const Inputs &in) {
+        own = own || in.platform != Platform::cloud;
+        elsewhere = elsewhere || in.platform != Platform::personal;
+    });
+    const char *ownKey = basis == Basis::lifeCycle ? "report.scope.own.life-cycle"
+                         : basis == Basis::direct  ? "report.scope.own.direct"
+                                                   : "report.scope.own.mixed";
+    std::string sentences;
+    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + page.words(key); };
+    if (own || !elsewhere)
+        add(ownKey);
+    if (elsewhere)
+        add("report.scope.cloud");
+    add("report.scope.location");
+    return sentences;
+}
+
+std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
+
+std::string editionOf(const Composer &page) { return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition; }
+
+} // namespace
+
+void addBoundary(Composer &page)
+{
+    const Basis basis = commonBasis(page);
+    static constexpr auto counted = "report.boundary.counted";
+    static constexpr auto left = "report.boundary.not_counted";
+    const std::array<std::pair<const char *, const char *>, 12> rows{{{"devices", counted},
+                                                                      {"memory", counted},
+                                                                      {"overhead", counted},
+                                                                      {"upstream", upstreamKey(basis)},
+                                                                      {"idle", left},
+                                                                      {"losses", left},
+                                                                      {"storage", left},
+                                                                      {"network", left},
+                                                                      {"people", left},
+                                                                      {"unlisted", left},
+                                                                      {"embodied", left},
+                                                                      {"water", left}}};
+    Table table;
+    table.header = {page.words("report.column.what"), page.words("report.column.counted")};
+    table.numeric = {false, false};
+    for (const auto &[what, verdict] : rows)
+        table.rows.push_back({page.words("report.boundary." + std::string(what)), page.words(verdict)});
+    page.heading(1, page.words("report.boundary.heading"));
+    page.blocks.emplace_back(std::move(table));
+    page.paragraph(scopesText(page, basis));
+}
+
+void addMethod(Composer &page)
+{
+    page.heading(1, page.words("report.method.heading"));
+    page.paragraph(page.words("report.method.formula"));
+    const std::string basis = page.words("basis." + std::string(toString(commonBasis(page))));
+    page.paragraph(page.words("report.method.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis)}));
+    if (page.scenario.range.draws > 0)
+        page.paragraph(page.words("report.method.simulation", {number("draws", page.scenario.range.draws),
+                                                               text("seed", std::to_string(page.study.seed))}));
+}
+
+void addCitation(Composer &page)
+{
+    static constexpr auto doi = "https://doi.org/10.1002/advs.202100707";
+    page.heading(1, page.words("report.cite.heading"));
+    const ScenarioResult &scenario = page.scenario;
+    const std::vector<MessageArg> program{text("version", page.version), text("id", page.study.dataset), text("edition", editionOf(page)),
+                                          text("year", page.year)};
+    if (!page.bySize.empty()) {
+        const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
+        const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
+        std::vector<MessageArg> args = program;
+        args.push_back(text("energy", withUnit(energy, page.numbers())));
+        args.push_back(text("emissions", withUnit(emissions, page.numbers())));
+        args.push_back(text("interval", emissions.certain ? std::string()
+                                                          : page.words("report.cite.interval",
+                                                                       {text("low", emissions.low),
+                                                                        text("high", page.numbers().withUnit(emissions.high, emissions.unit))})));
+        page.paragraph(page.words("report.cite.sentence", args));
+    }
+    page.paragraph(page.words("report.cite.huella", program));
+    page.paragraph({{page.words("report.cite.method") + " ", false, {}}, {doi, false, doi}});
+}
+
+} // namespace huella::summary
