@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_layout.h"
+
+#include "app/desktop/text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+constexpr int longestLabel = 400; // letters that are measured; no column is wider than that
+constexpr double shortestBars = 48;
+constexpr double swatchSize = 10;
+constexpr double legendLine = 20;
+
+double snapped(double x, const BarSizes &sizes) { return sizes.snap ? std::round(x) : x; }
+
+/// The column of labels: as wide as the widest, up to its share of the chart.
+double labelColumn(const std::vector<QString> &labels, const BarSizes &sizes, double width)
+{
+    const QFontMetricsF metrics(sizes.label);
+    double widest = 0;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return widest > 0 ? std::ceil(std::min(widest + sizes.unit, width * sizes.widestLabel)) + sizes.gap * sizes.unit : 0;
+}
+
+/// Room for the values, in whole steps of the grid: one digit more must not move every bar.
+double valueColumn(const ChartSpec &chart, const BarSizes &sizes)
+{
+    const QFontMetricsF metrics(sizes.label);
+    double widest = 0;
+    for (const Bar &bar : chart.bars)
+        widest = std::max(widest, metrics.horizontalAdvance(oneLine(bar.value)));
+    const double step = 8 * sizes.unit;
+    return widest > 0 ? std::ceil((widest + sizes.gap * sizes.unit) / step) * step : 0;
+}
+
+void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &layout, const BarSizes &sizes, double axisMax)
+{
+    const double barHeight = sizes.barHeight * sizes.unit;
+    const double top = row.area.top() + (row.area.height() - barHeight) / 2;
+    const auto at = [&](double value) { return snapped(layout.barsLeft + layout.barsWidth * std::clamp(value / axisMax, 0.0, 1.0), sizes); };
+    const QRectF whole(layout.barsLeft, top, std::max(at(bar.total()) - layout.barsLeft, sizes.unit), barHeight);
+    row.parts = stackParts(bar.parts, bar.total(), whole, sizes);
+    double end = whole.right();
+    if (bar.high > bar.low) {
+        const double middle = row.area.center().y();
+        row.whisker = QLineF(at(bar.low), middle, at(bar.high), middle);
+        end = std::max(end, row.whisker->x2() + 2 * sizes.unit);
+    }
+    const double left = end + sizes.gap * 0.75 * sizes.unit;
+    row.valueArea = QRectF(left, row.area.top(), std::max(0.0, layout.size.width() - left), row.area.height());
+    row.value = QFontMetricsF(sizes.label).elidedText(oneLine(bar.value), Qt::ElideRight, row.valueArea.width() + sizes.unit);
+}
+
+double footnoteHeight(const ChartSpec &chart, const BarSizes &sizes, double width)
+{
+    const QFontMetricsF metrics(sizes.note);
+    return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, qs(chart.footnote)).height();
+}
+
+} // namespace
+
+QString oneLine(const std::string &text)
+{
+    QString line = qs(text);
+    for (QChar &c : line)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    return line.left(longestLabel);
+}
+
+int BarChartLayout::rowAt(const QPointF &point) const
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.area.contains(point); });
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area, const BarSizes &sizes)
+{
+    std::vector<QRectF> placed;
+    double sum = 0;
+    const auto edge = [&](double value) { return snapped(area.left() + (total > 0 ? area.width() * value / total : 0), sizes); };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const double left = edge(sum);
+        sum += parts[i].value;
+        double width = edge(sum) - left;
+        if (i + 1 < parts.size() && width > 2 * sizes.partGap * sizes.unit)
+            width -= sizes.partGap * sizes.unit; // a sliver would vanish in its own gap
+        if (parts[i].value > 0)
+            width = std::max(width, sizes.unit);
+        placed.emplace_back(left, area.top(), width, area.height());
+    }
+    return placed;
+}
+
+double layoutLegend(const std::vector<BarPart> &legend, const BarSizes &sizes, double width, double top,
+                    std::vector<BarChartLayout::LegendEntry> &entries)
+{
+    const QFontMetricsF metrics(sizes.note);
+    const double line = legendLine * sizes.unit, swatch = swatchSize * sizes.unit;
+    double x = 0;
+    for (const BarPart &part : legend) {
+        BarChartLayout::LegendEntry entry;
+        entry.ink = part.ink;
+        const double most = width - swatch - 6 * sizes.unit;
+        entry.text = metrics.elidedText(oneLine(part.label), Qt::ElideRight, most);
+        const double textWidth = std::ceil(metrics.horizontalAdvance(entry.text)) + sizes.unit;
+        const double whole = swatch + 6 * sizes.unit + textWidth;
+        if (x > 0 && x + whole > width) {
+            x = 0;
+            top += line;
+        }
+        entry.swatch = QRectF(x, top + (line - swatch) / 2, swatch, swatch);
+        entry.textArea = QRectF(x + swatch + 6 * sizes.unit, top, textWidth, line);
+        entries.push_back(entry);
+        x += whole + 16 * sizes.unit;
+    }
+    return legend.empty() ? top : top + line;
+}
+
+BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double width)
+{
+    BarChartLayout layout;
+    layout.size.setWidth(width);
+    std::vector<QString> labels;
+    for (const Bar &bar : chart.bars)
+        labels.push_back(oneLine(bar.label));
+    const double values = valueColumn(chart, sizes);
+    const double room = std::max(0.0, width - values - shortestBars * sizes.unit);
+    layout.barsLeft = std::min(labelColumn(labels, sizes, width), room);
+    layout.barsWidth = std::max(shortestBars * sizes.unit, width - layout.barsLeft - values);
+    const double axisMax = chart.axisMax();
+    const QFontMetricsF metrics(sizes.label);
+    const double rowHeight = sizes.rowHeight * sizes.unit;
+    double top = 0;
+    for (size_t i = 0; i < chart.bars.size(); ++i, top += rowHeight) {
+        BarChartLayout::Row row;
+        row.area = QRectF(0, top, width, rowHeight);
+        row.labelArea = QRectF(0, top, std::max(0.0, layout.barsLeft - sizes.gap * sizes.unit), rowHeight);
+        row.label = metrics.elidedText(labels[i], Qt::ElideRight, row.labelArea.width());
+        row.elided = row.label != qs(chart.bars[i].label);
+        placeBar(row, chart.bars[i], layout, sizes, axisMax);
+        layout.rows.push_back(std::move(row));
+    }
+    if (sizes.legend && !chart.legend.empty())
+        top = layoutLegend(chart.legend, sizes, width, top + 4 * sizes.unit, layout.legend);
+    if (sizes.footnote && !chart.footnote.empty()) {
+        layout.footnoteArea = QRectF(0, top + 4 * sizes.unit, width, footnoteHeight(chart, sizes, width));
+        top = layout.footnoteArea.bottom();
+    }
+    layout.size.setHeight(top);
+    return layout;
+}
+
+} // namespace huella

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_painter.h"
+
+#include "app/desktop/text.h"
+
+#include <QPainter>
+
+namespace huella {
+namespace {
+
+void paintRow(QPainter &painter, const Bar &bar, const BarChartLayout::Row &row, const BarSizes &sizes, const Theme &theme)
+{
+    painter.setFont(sizes.label);
+    painter.setPen(theme.text);
+    painter.drawText(row.labelArea.adjusted(0, 0, 2 * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.label);
+    paintParts(painter, bar.parts, row.parts, sizes, theme);
+    painter.setPen(bar.strong ? theme.text : theme.quietText);
+    // wider than the text: its end must not be cut off where screen and paper measure differently
+    painter.drawText(row.valueArea.adjusted(0, 0, sizes.gap * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.value);
+}
+
+/// Thin, with short ends, and with a rim in the colour of the ground so that it shows on every bar.
+void paintWhisker(QPainter &painter, const QLineF &whisker, const BarSizes &sizes, const Theme &theme)
+{
+    const double end = 3 * sizes.unit;
+    const QLineF low(whisker.x1(), whisker.y1() - end, whisker.x1(), whisker.y1() + end);
+    const QLineF high(whisker.x2(), whisker.y1() - end, whisker.x2(), whisker.y1() + end);
+    for (const auto &[colour, thickness] : {std::pair(theme.surface, 3.0), std::pair(theme.text, 1.25)}) {
+        painter.setPen(QPen(colour, thickness * sizes.unit, Qt::SolidLine, Qt::RoundCap));
+        for (const QLineF &line : {whisker, low, high})
+            painter.drawLine(line);
+    }
+}
+
+void paintCurrent(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme)
+{
+    painter.setPen(QPen(theme.accent, 1.5 * sizes.unit));
+    painter.setBrush(Qt::NoBrush);
+    const double inset = sizes.unit;
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 4 * sizes.unit, 4 * sizes.unit);
+}
+
+} // namespace
+
+void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places, const BarSizes &sizes,
+                const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    for (size_t i = 0; i < parts.size() && i < places.size(); ++i) {
+        const double radius = std::min(sizes.radius * sizes.unit, places[i].width() / 2);
+        painter.setBrush(theme.ink(parts[i].ink));
+        painter.drawRoundedRect(places[i], radius, radius);
+    }
+}
+
+void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes, const Theme &theme)
+{
+    painter.setFont(sizes.note);
+    for (const BarChartLayout::LegendEntry &entry : legend) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.ink(entry.ink));
+        painter.drawRoundedRect(entry.swatch, sizes.radius * sizes.unit, sizes.radius * sizes.unit);
+        painter.setPen(theme.quietText);
+        painter.drawText(entry.textArea.adjusted(0, 0, sizes.gap * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+    }
+}
+
+void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &layout, const BarSizes &sizes, const Theme &theme, int currentRow)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (size_t i = 0; i < layout.rows.size() && i < chart.bars.size(); ++i) {
+        const BarChartLayout::Row &row = layout.rows[i];
+        paintRow(painter, chart.bars[i], row, sizes, theme);
+        if (row.whisker)
+            paintWhisker(painter, *row.whisker, sizes, theme);
+        if (int(i) == currentRow)
+            paintCurrent(painter, row.area, sizes, theme);
+    }
+    paintLegend(painter, layout.legend, sizes, theme);
+    if (!layout.footnoteArea.isEmpty()) {
+        painter.setFont(sizes.note);
+        painter.setPen(theme.quietText);
+        painter.drawText(layout.footnoteArea.adjusted(0, 0, 0, sizes.rowHeight * sizes.unit), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         qs(chart.footnote));
+    }
+    painter.restore();
+}
+
+BarSizes screenSizes()
+{
+    BarSizes sizes;
+    sizes.label = themeFont(TextSize::note);
+    sizes.note = themeFont(TextSize::note);
+    return sizes;
+}
+
+} // namespace huella

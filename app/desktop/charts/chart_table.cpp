@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_table.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+constexpr int lowestRow = 20, highestRow = 28;
+} // namespace
+
+ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
+{
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(lowestRow);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    setFont(themeFont(TextSize::note));
+}
+
+void ChartTable::setSpec(const ChartSpec &spec)
+{
+    if (spec == spec_)
+        return;
+    spec_ = spec;
+    setAccessibleName(qs(spec_.title));
+    setAccessibleDescription(qs(spec_.description));
+    filled_ = false;
+    if (isVisible())
+        fill(); // else when it is looked at: an edit must not pay for what nobody sees
+}
+
+void ChartTable::setCell(int row, int column, const QString &text, Qt::Alignment alignment)
+{
+    QTableWidgetItem *cell = item(row, column);
+    if (!cell) {
+        cell = new QTableWidgetItem;
+        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        setItem(row, column, cell);
+    }
+    cell->setText(text);
+    cell->setToolTip(plainToolTip(text));
+    cell->setTextAlignment(alignment | Qt::AlignVCenter);
+}
+
+void ChartTable::fill()
+{
+    filled_ = true;
+    const bool notes = std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const Bar &bar) { return !bar.note.empty(); });
+    setColumnCount(notes ? 3 : 2);
+    setRowCount(int(spec_.bars.size()));
+    setHorizontalHeaderLabels({qs(spec_.labelHeading), qs(spec_.valueHeading), QString()});
+    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int row = 0; row < rowCount(); ++row) {
+        const Bar &bar = spec_.bars[size_t(row)];
+        setCell(row, 0, oneLine(bar.label), Qt::AlignLeft);
+        setCell(row, 1, oneLine(bar.value), Qt::AlignRight);
+        if (notes)
+            setCell(row, 2, oneLine(bar.note), Qt::AlignLeft);
+    }
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void ChartTable::showEvent(QShowEvent *event)
+{
+    if (!filled_)
+        fill();
+    QTableWidget::showEvent(event);
+}
+
+/// The chart beside it is as high as its bars; with its heading, the table fits into the same height.
+void ChartTable::resizeEvent(QResizeEvent *event)
+{
+    const int rows = int(spec_.bars.size()) + 1;
+    const int height = std::clamp(event->size().height() / std::max(1, rows), lowestRow, highestRow);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFixedHeight(height);
+    QTableWidget::resizeEvent(event);
+}
+
+void ChartTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+/// Rows as a spreadsheet takes them: cells apart by tabs.
+void ChartTable::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << item(row.row(), column)->text();
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QSize ChartTable::sizeHint() const { return {240, lowestRow * (int(spec_.bars.size()) + 1)}; }
+QSize ChartTable::minimumSizeHint() const { return {160, lowestRow * 2}; }
+
+} // namespace huella

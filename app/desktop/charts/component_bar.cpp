@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/component_bar.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/text.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace huella {
+namespace {
+constexpr double trackHeight = 26;
+constexpr double legendTop = 30;
+constexpr int wholeHeight = 52;
+} // namespace
+
+ComponentBar::ComponentBar(QWidget *parent) : QWidget(parent), sizes_(screenSizes())
+{
+    setFixedHeight(wholeHeight);
+    setMinimumWidth(160);
+    setFocusPolicy(Qt::TabFocus); // a screen reader stops here and reads the shares
+}
+
+void ComponentBar::setSpec(const ChartSpec &spec)
+{
+    if (spec == spec_)
+        return;
+    spec_ = spec;
+    if (accessibleName() != qs(spec_.title))
+        setAccessibleName(qs(spec_.title));
+    if (accessibleDescription() != qs(spec_.description))
+        setAccessibleDescription(qs(spec_.description));
+    place();
+    update();
+}
+
+void ComponentBar::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    update();
+}
+
+QRectF ComponentBar::track() const { return {0, 0, double(width()), trackHeight}; }
+
+void ComponentBar::place()
+{
+    parts_.clear();
+    legend_.clear();
+    if (!spec_.bars.empty())
+        parts_ = stackParts(spec_.bars.front().parts, spec_.bars.front().total(), track(), sizes_);
+    layoutLegend(spec_.legend, sizes_, width(), legendTop, legend_);
+}
+
+void ComponentBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (parts_.empty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_.badge);
+        painter.drawRoundedRect(track(), sizes_.radius, sizes_.radius);
+    } else {
+        paintParts(painter, spec_.bars.front().parts, parts_, sizes_, theme_);
+    }
+    paintLegend(painter, legend_, sizes_, theme_);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme_.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void ComponentBar::resizeEvent(QResizeEvent *) { place(); }
+
+bool ComponentBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (size_t i = 0; i < parts_.size() && i < spec_.legend.size(); ++i)
+        if (parts_[i].contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), plainToolTip(oneLine(spec_.legend[i].label)), this, parts_[i].toRect());
+            return true;
+        }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace huella
