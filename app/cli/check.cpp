@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer_json.h"
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/message.h"
+#include "app/cli/output.h"
+#include "app/cli/text_table.h"
+#include "core/study/evaluate.h"
+
+#include <algorithm>
+
+namespace huella::cli {
+namespace {
+
+constexpr int fewDraws = 64; // no issue depends on the range
+
+std::string nameOfRun(const Study &study, const std::string &id)
+{
+    const Run *run = study.run(id);
+    return run ? run->name : std::string();
+}
+
+Json toJson(const Study &study, std::span<const Issue> issues, const Wording &words)
+{
+    Json out = Json::object();
+    out["schema"] = "huella-check-1";
+    out["title"] = study.title;
+    out["dataset"] = study.dataset;
+    out["issues"] = Json::array();
+    for (const Issue &issue : issues) {
+        Json entry = Json::object();
+        entry["run"] = issue.run;
+        entry["name"] = nameOfRun(study, issue.run);
+        entry.update(issueJson(issue, words));
+        out["issues"].push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::string toText(const Study &study, std::span<const Issue> issues, const Wording &words)
+{
+    if (issues.empty())
+        return words("cli.check.none") + "\n";
+    TextTable table({{}, {}, {}});
+    for (const Issue &issue : issues)
+        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(nameOfRun(study, issue.run)),
+                   oneLine(words(issue.message))});
+    return table.text();
+}
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const auto read = readStudyFile(*arguments.operand(), context);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Issue> issues = Evaluator().evaluate(read->study, fewDraws).issues;
+    issues.insert(issues.end(), read->notes.begin(), read->notes.end());
+    const std::string text = arguments.has("--json") ? textOf(toJson(read->study, issues, context.words))
+                                                     : toText(read->study, issues, context.words);
+    if (auto written = deliver(text); !written)
+        return tl::unexpected(written.error());
+    const bool grave =
+        std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.severity == Severity::error; });
+    return grave ? Status::rejected : Status::done;
+}
+
+} // namespace
+
+const Command &checkCommand()
+{
+    static const Command command{
+        "check", "cli.check.summary", "cli.value.study", "cli.check.study", {jsonOption, helpOption, versionOption}, {},
+        run};
+    return command;
+}
+
+} // namespace huella::cli

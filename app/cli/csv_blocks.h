@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace huella::cli {
+
+inline constexpr size_t longestLine = 1u << 20; ///< bytes, the limit of CONTRACT
+
+/// A piece of a CSV file that ends where a record ends.
+struct CsvBlock {
+    enum class Kind {
+        records,
+        unclosedQuote, ///< one line; a quote that it opens is not closed within reach
+        tooLong,       ///< stands for one line that is longer than longestLine; its bytes are gone
+    };
+    Kind kind = Kind::records;
+    std::string bytes;
+    std::uint64_t line = 1; ///< of its first byte
+};
+
+/// Cuts a CSV file of any length into blocks, in memory that does not grow with the file.
+class CsvBlocks {
+public:
+    /// Reads up to `size` bytes into a buffer, fewer only at the end.
+    using Read = std::function<Result<size_t>(char *into, size_t size)>;
+    explicit CsvBlocks(Read read, size_t blockSize = 256u << 10) : read_(std::move(read)), blockSize_(blockSize) {}
+
+    /// The next block; false at the end of the file.
+    Result<bool> next(CsvBlock &block);
+
+private:
+    Result<void> fillTo(std::string &bytes, size_t size);
+    Result<void> skipLine();
+    Result<bool> hand(CsvBlock &block, CsvBlock::Kind kind, size_t end);
+    Result<bool> broken(CsvBlock &block);
+
+    Read read_;
+    size_t blockSize_;
+    std::string carried_; ///< begins a record that the last block did not end
+    std::uint64_t line_ = 1;
+    bool atEnd_ = false;
+};
+
+} // namespace huella::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace huella::cli {
+
+/// Where the record that begins at `from` ends, after its line break; 0 when it does not end in these bytes.
+/// RFC 4180: a cell that begins with a quote may hold commas, line breaks and doubled quotes; lines end in LF or CRLF.
+size_t endOfRecord(std::string_view bytes, size_t from);
+
+/// Whether a record that begins these bytes and does not end in them waits for a quote to be closed.
+bool openQuote(std::string_view bytes);
+
+/// Walks the records of a block. Cells are views into it; doubled quotes are undone in place, so a block is read once.
+/// Lines without anything on them hold no record.
+class CsvRecords {
+public:
+    static constexpr size_t mostCells = 64; ///< more are counted, not kept
+
+    explicit CsvRecords(std::span<char> block) : at_(block.data()), end_(block.data() + block.size()) {}
+
+    bool next();
+    std::span<const std::string_view> cells() const { return {cells_.data(), count_ < mostCells ? count_ : mostCells}; }
+    size_t count() const { return count_; }
+    /// Something stands between a closing quote and the next comma.
+    bool malformed() const { return malformed_; }
+
+private:
+    std::string_view quotedCell();
+    std::string_view plainCell();
+
+    char *at_;
+    char *end_;
+    std::array<std::string_view, mostCells> cells_{};
+    size_t count_ = 0;
+    bool malformed_ = false;
+};
+
+} // namespace huella::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer_json.h"
+#include "app/cli/answer_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/request.h"
+
+namespace huella::cli {
+namespace {
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const auto request = readRequest(arguments);
+    if (!request)
+        return tl::unexpected(request.error());
+    const Dataset &dataset = context.data();
+    Draws draws(request->seed);
+    const auto answer = estimate(request->workload, dataset, draws);
+    if (!answer)
+        return tl::unexpected(atOption(answer.error()));
+    const std::string text = arguments.has("--json") ? textOf(estimateJson(*answer, dataset, context.words))
+                                                     : answerText(*answer, dataset, context.words);
+    if (auto written = deliver(text); !written)
+        return tl::unexpected(written.error());
+    return Status::done;
+}
+
+std::vector<Option> options()
+{
+    std::vector<Option> all = workloadOptions();
+    all.insert(all.end(), {jsonOption, helpOption, versionOption});
+    return all;
+}
+
+} // namespace
+
+const Command &estimateCommand()
+{
+    static const Command command{"estimate", "cli.estimate.summary", {}, {}, options(), {"cli.estimate.defaults"}, run};
+    return command;
+}
+
+} // namespace huella::cli

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/csv_text.h"
+#include "app/cli/export_formats.h"
+#include "app/cli/result_columns.h"
+#include "core/workload/fields.h"
+
+namespace huella::cli {
+namespace {
+
+void writeHeader(CsvText &csv)
+{
+    for (std::string_view column : {"scenario", "run", "kind", "year"})
+        csv.verbatim(column);
+    for (const FieldInfo &field : allFields())
+        csv.verbatim(field.column);
+    for (std::string_view column : resultColumns)
+        csv.verbatim(column);
+    csv.verbatim("error");
+    csv.endRow();
+}
+
+/// What was given; a field that was not stays empty.
+void writeInputs(CsvText &csv, const Workload &workload)
+{
+    for (const FieldInfo &field : allFields()) {
+        const auto *number = numberOf(workload, field.id);
+        const auto *text = textOf(workload, field.id);
+        if (number && *number)
+            csv.number(**number);
+        else if (text && *text)
+            csv.text(**text);
+        else if (field.id == Field::platform && workload.platform)
+            csv.text(toString(*workload.platform));
+        else
+            csv.empty();
+    }
+}
+
+void writeResult(CsvText &csv, const RunResult &result, const Wording &words)
+{
+    if (const Estimate *e = result.estimate()) {
+        for (double value : resultValues(e->inputs, e->outcome, e->equivalents.treeMonths))
+            csv.number(value);
+        csv.empty();
+        return;
+    }
+    for (size_t i = 0; i < resultColumns.size(); ++i)
+        csv.empty();
+    csv.text(errorText(result.answer.error(), words));
+}
+
+} // namespace
+
+std::string studyCsv(const StudyResult &result, const Wording &words)
+{
+    std::string out;
+    CsvText csv(out);
+    writeHeader(csv);
+    for (const ScenarioResult &scenario : result.scenarios)
+        for (const RunResultPointer &run : scenario.runs) {
+            csv.text(scenario.name);
+            csv.text(run->run->name);
+            csv.text(run->run->kind);
+            if (run->run->year)
+                csv.number(*run->run->year);
+            else
+                csv.empty();
+            writeInputs(csv, run->run->workload);
+            writeResult(csv, *run, words);
+            csv.endRow();
+        }
+    return out;
+}
+
+} // namespace huella::cli

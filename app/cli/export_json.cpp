@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer_json.h"
+#include "app/cli/export_formats.h"
+#include "core/workload/fields.h"
+
+namespace huella::cli {
+namespace {
+
+/// The run's fields as the study file has them.
+Json inputsJson(const Workload &workload)
+{
+    Json out = Json::object();
+    for (const FieldInfo &field : allFields()) {
+        if (const auto *text = textOf(workload, field.id); text && *text)
+            out[field.column] = **text;
+        if (const auto *number = numberOf(workload, field.id); number && *number)
+            out[field.column] = **number;
+        if (field.id == Field::platform && workload.platform)
+            out[field.column] = toString(*workload.platform);
+    }
+    return out;
+}
+
+void addEstimate(Json &out, const Estimate &e, const Dataset &dataset, const Wording &words)
+{
+    out["energy_kwh"] = e.outcome.energy.total.value();
+    out["emissions_g"] = e.outcome.emissions.total.value();
+    out["power_w"] = e.outcome.power.total.value();
+    out["energy_parts_kwh"] = splitJson(e.outcome.energy);
+    out["emissions_parts_g"] = splitJson(e.outcome.emissions);
+    out["range"] = rangeJson(e.range, dataset, words);
+    out["equivalents"] = equivalentsJson(e.equivalents, dataset);
+    out["used"] = usedJson(e, dataset);
+    out["issues"] = issuesJson(e.issues, words);
+}
+
+/// A run that cannot be estimated has no figures: null, never 0.
+void addError(Json &out, const Error &error, const Wording &words)
+{
+    out["energy_kwh"] = nullptr;
+    out["emissions_g"] = nullptr;
+    out["error"] = Json{{"field", error.place}, {"key", error.message.key}, {"text", words(error.message)}};
+}
+
+Json runJson(const RunResult &result, const Wording &words)
+{
+    const Run &run = *result.run;
+    Json out = Json::object();
+    out["name"] = run.name;
+    out["kind"] = run.kind;
+    if (result.answer)
+        addEstimate(out, *result.estimate(), *result.dataset, words);
+    else
+        addError(out, result.answer.error(), words);
+    out["id"] = run.id;
+    out["year"] = run.year ? Json(*run.year) : Json();
+    out["inputs"] = inputsJson(run.workload);
+    return out;
+}
+
+Json totalJson(const ScenarioResult &scenario, const Dataset &dataset, const Wording &words)
+{
+    Json out = Json::object();
+    out["energy_kwh"] = scenario.energy.total.value();
+    out["emissions_g"] = scenario.emissions.total.value();
+    out["range"] = rangeJson(scenario.range, dataset, words);
+    out["energy_parts_kwh"] = splitJson(scenario.energy);
+    out["emissions_parts_g"] = splitJson(scenario.emissions);
+    out["equivalents"] = equivalentsJson(equivalentsOf(scenario.emissions.total, dataset), dataset);
+    out["missing_runs"] = scenario.missing;
+    return out;
+}
+
+} // namespace
+
+std::string studyJson(const Study &study, const StudyResult &result, const Wording &words)
+{
+    const Dataset dataset = datasetOf(study);
+    Json out = Json::object();
+    out["schema"] = "huella-export-1";
+    out["title"] = study.title;
+    out["author"] = study.author;
+    out["dataset"] = study.dataset;
+    out["edition"] = study.edition;
+    out["seed"] = study.seed;
+    out["scenarios"] = Json::array();
+    for (const ScenarioResult &scenario : result.scenarios) {
+        Json entry = Json::object();
+        entry["name"] = scenario.name;
+        entry["id"] = scenario.id;
+        entry["total"] = totalJson(scenario, dataset, words);
+        entry["runs"] = Json::array();
+        for (const RunResultPointer &run : scenario.runs)
+            entry["runs"].push_back(runJson(*run, words));
+        out["scenarios"].push_back(std::move(entry));
+    }
+    return textOf(out);
+}
+
+} // namespace huella::cli

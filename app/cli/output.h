@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace huella::cli {
+
+/// Where a result goes: stdout, or the file of `-o`. A regular file is written beside its place and renamed when it is
+/// whole, so that one that existed stays until then; a device or a pipe is written in place.
+class Output {
+public:
+    /// Without a path, or with "-": stdout.
+    static Result<Output> open(const std::string *path);
+    Output(Output &&other) noexcept;
+    Output &operator=(Output &&) = delete;
+    Output(const Output &) = delete;
+    Output &operator=(const Output &) = delete;
+    ~Output(); ///< an unfinished temporary is taken away
+
+    /// Writes all of it. Where it fails on a file that can be cut, none of it stays.
+    Result<void> write(std::string_view bytes);
+    /// The result is whole.
+    Result<void> finish();
+
+private:
+    Output(int fd, std::string place) : fd_(fd), place_(std::move(place)) {}
+    Result<void> openBeside(const std::string &target);
+
+    int fd_ = -1;
+    std::string place_;  ///< for messages
+    std::string target_; ///< what the temporary becomes; empty: written in place
+    std::string temporary_;
+};
+
+/// A whole result at once.
+Result<void> deliver(std::string_view text, const std::string *path = nullptr);
+
+/// Takes an unfinished temporary away when the program is interrupted, and turns the signals of a failed write into errors.
+void watchSignals();
+
+} // namespace huella::cli

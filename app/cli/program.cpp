@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/help.h"
+#include "app/cli/message.h"
+#include "app/cli/output.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huella::cli {
+namespace {
+
+const Command &program()
+{
+    static const Command command{{},
+                                 "cli.summary",
+                                 {},
+                                 {},
+                                 {{"--lang", "en|es", "cli.help.lang"},
+                                  {"--data", "cli.value.dataset", "cli.help.data"},
+                                  helpOption,
+                                  versionOption},
+                                 {"cli.help.program_notes"}};
+    return command;
+}
+
+/// A call cut in three: options of the program, the command's name, what belongs to the command.
+struct Call {
+    std::vector<std::string> options;
+    std::string command;
+    std::vector<std::string> rest;
+};
+
+Call cut(const std::vector<std::string> &words)
+{
+    auto at = words.begin();
+    while (at != words.end() && at->starts_with('-')) {
+        const bool takesNext = *at == "--lang" || *at == "--data";
+        at += takesNext && at + 1 != words.end() ? 2 : 1;
+    }
+    Call call{{words.begin(), at}, {}, {}};
+    if (at != words.end()) {
+        call.command = *at;
+        call.rest.assign(at + 1, words.end());
+    }
+    return call;
+}
+
+std::string listOf(auto begin, auto end, auto nameOf)
+{
+    std::string list;
+    for (auto at = begin; at != end; ++at)
+        list += (list.empty() ? "" : ", ") + std::string(nameOf(*at));
+    return list;
+}
+
+tl::unexpected<Error> unknownCommand(const std::string &name)
+{
+    const auto commands = allCommands();
+    const auto list =
+        text("commands", listOf(commands.begin(), commands.end(), [](const Command *c) { return c->name; }));
+    return name.empty() ? wrongUse("COMMAND", Message("cli.command.missing", {list}))
+                        : wrongUse(name, Message("cli.command.unknown", {list}));
+}
+
+Result<Status> print(const std::string &text)
+{
+    if (auto written = deliver(text); !written)
+        return tl::unexpected(written.error());
+    return Status::done;
+}
+
+Result<Status> printVersion()
+{
+    return print("huella-cli " HUELLA_VERSION ", catalogue " + std::string(Catalogue::builtIn().edition) + "\n");
+}
+
+/// The program's own options, checked: what they leave for the command.
+Result<Context> contextFrom(const Arguments &options, const Wording &wording)
+{
+    if (const auto *language = options.value("--lang"); language && !languageFromCode(*language))
+        return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *language)}));
+    Context context{wording, {}};
+    if (const auto *dataset = options.value("--data")) {
+        const auto all = Dataset::all();
+        const auto list = [&] { return listOf(all.begin(), all.end(), [](const DatasetInfo &d) { return d.id; }); };
+        if (!Dataset::info(*dataset))
+            return wrongUse("--data",
+                            Message("error.dataset.unknown", {text("name", *dataset), text("candidates", list())}));
+        context.dataset = *dataset;
+    }
+    return context;
+}
+
+Result<Status> runCommand(const Call &call, const Context &context)
+{
+    const auto commands = allCommands();
+    const auto found =
+        std::find_if(commands.begin(), commands.end(), [&](const Command *c) { return c->name == call.command; });
+    if (found == commands.end())
+        return unknownCommand(call.command);
+    const Command &command = **found;
+    auto arguments = parseArguments(command, call.rest);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->has("--help"))
+        return print(helpOf(command, context.words));
+    return arguments->has("--version") ? printVersion() : command.run(*arguments, context);
+}
+
+Result<Status> runCall(const std::vector<std::string> &words, const Wording &wording)
+{
+    const Call call = cut(words);
+    auto options = parseArguments(program(), call.options);
+    if (!options)
+        return tl::unexpected(options.error());
+    auto context = contextFrom(*options, wording);
+    if (!context)
+        return tl::unexpected(context.error());
+    if (options->has("--help"))
+        return print(helpOf(program(), allCommands(), wording));
+    return options->has("--version") ? printVersion() : runCommand(call, *context);
+}
+
+} // namespace
+
+std::span<const Command *const> allCommands()
+{
+    static const std::array<const Command *, 6> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
+                                                         &exportCommand(),   &catalogueCommand(), &datasetsCommand()};
+    return commands;
+}
+
+Language messageLanguage(const std::vector<std::string> &words, const Environment &environment)
+{
+    const Call call = cut(words);
+    for (size_t i = 0; i < call.options.size(); ++i) {
+        const std::string &word = call.options[i];
+        const std::string value = word.starts_with("--lang=")                       ? word.substr(7)
+                                  : word == "--lang" && i + 1 < call.options.size() ? call.options[i + 1]
+                                                                                    : "";
+        if (const auto language = languageFromCode(value))
+            return *language;
+    }
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const std::string value = environment(variable);
+        const std::string language = value.substr(0, value.find_first_of("_.@-"));
+        if (!language.empty() && language != "C" && language != "POSIX")
+            return languageFromCode(language).value_or(Language::en);
+    }
+    return Language::en;
+}
+
+Status runProgram(const std::vector<std::string> &words, const Environment &environment)
+{
+    const Wording &wording = Wording::of(messageLanguage(words, environment));
+    const auto status = runCall(words, wording);
+    if (status)
+        return *status;
+    say(status.error().place, status.error().message, wording);
+    return statusOf(status.error().kind);
+}
+
+} // namespace huella::cli
