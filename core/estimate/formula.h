@@ -46,7 +46,7 @@ template <class Rep> Outcome<Rep> footprint(const Terms<Rep> &t)
     const auto cpu = named("P_cpu", t.cores * t.corePower * t.cpuUsage);
     const auto gpu = named("P_gpu", t.gpus * t.gpuPower * t.gpuUsage);
     const auto memory = named("P_mem", t.memory * t.memoryPower);
-    const auto machine = named("P", cpu + gpu + memory);
+    const auto machine = cpu + gpu + memory;
 
     Outcome<Rep> out;
     out.power = {cpu * t.pue, gpu * t.pue, memory * t.pue, machine * t.pue};

@@ -165,6 +165,8 @@ Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmission
     range.emissionsG = intervalOf(sample.emissions, headlineEmissions.value(), range.widened);
     auto values = sample.emissions;
     range.medianG = roundToSix(quantile(values, 0.5));
+    const auto below = std::count_if(values.begin(), values.end(), [&](double grams) { return grams < headlineEmissions.value(); });
+    range.belowHeadline = double(below) / double(values.size());
     if (headlineEmissions.value() > 0 && !sample.spreads.empty())
         addShares(range, sample, draws);
     return range;

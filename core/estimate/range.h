@@ -26,6 +26,7 @@ struct Range {
     Interval emissionsG;
     bool widened = false;      ///< the headline lay outside and was taken in
     double medianG = 0;
+    double belowHeadline = 0;  ///< share of the simulations whose emissions lie below the headline, 0..1
     std::vector<Share> shares; ///< largest first; empty when nothing is drawn
     double explained = 0;      ///< sum of the first-order shares before scaling; below 0.9 inputs act together
     int draws = 0;

@@ -89,6 +89,21 @@ Terms<Traced> tracedTerms(const Inputs &in)
     return t;
 }
 
+/// The term without its references to parts that are gone; a sum of one part is that part.
+TermPointer withoutParts(const TermPointer &term, const std::vector<std::string_view> &gone)
+{
+    if (term->terms.empty() || gone.empty())
+        return term;
+    auto shorter = std::make_shared<Term>(*term);
+    shorter->terms.clear();
+    for (const TermPointer &part : term->terms)
+        if (part->kind != Term::Kind::step || std::find(gone.begin(), gone.end(), part->symbol) == gone.end())
+            shorter->terms.push_back(withoutParts(part, gone));
+    if (shorter->terms.empty())
+        return term; // nothing is counted at all: 0 W stays to be seen
+    return term->kind == Term::Kind::sum && shorter->terms.size() == 1 ? shorter->terms.front() : shorter;
+}
+
 /// Parts that nobody asked for (no accelerator, no memory) would only be lines of zeros.
 Working withoutZeros(std::vector<Step> steps)
 {
@@ -100,14 +115,7 @@ Working withoutZeros(std::vector<Step> steps)
             gone.push_back(step.symbol);
             continue;
         }
-        if (step.expression->kind == Term::Kind::sum && !gone.empty()) {
-            auto shorter = std::make_shared<Term>(*step.expression);
-            std::erase_if(shorter->terms, [&](const TermPointer &term) {
-                return term->kind == Term::Kind::step && std::find(gone.begin(), gone.end(), term->symbol) != gone.end();
-            });
-            if (!shorter->terms.empty())
-                step.expression = shorter;
-        }
+        step.expression = withoutParts(step.expression, gone);
         working.steps.push_back(step);
     }
     return working;

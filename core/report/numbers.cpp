@@ -114,6 +114,16 @@ std::string Numbers::exact(double value) const
     return dressed(trimZeros(plain));
 }
 
+std::string Numbers::editable(double value) const
+{
+    std::string plain = fmt::format("{}", value);
+    if (plain.find('e') != std::string::npos)
+        plain = trimZeros(fmt::format("{:.20f}", value));
+    if (language_ == Language::es)
+        std::replace(plain.begin(), plain.end(), '.', ',');
+    return plain;
+}
+
 std::string Numbers::percent(double fraction, int digits) const
 {
     const double value = fraction * 100;

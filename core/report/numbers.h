@@ -27,6 +27,8 @@ public:
     std::string significant(double value, int digits = 3) const;
     /// The shortest text that reads back the same number: what was typed, as it was typed.
     std::string exact(double value) const;
+    /// As a person types it into a field, where it must read back: no groups, no powers of ten.
+    std::string editable(double value) const;
     std::string percent(double fraction, int digits = 2) const;
     std::string withUnit(std::string_view number, std::string_view unit) const;
     std::string significant(double value, std::string_view unit, int digits = 3) const { return withUnit(significant(value, digits), unit); }

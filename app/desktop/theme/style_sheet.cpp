@@ -40,7 +40,9 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QComboBox QAbstractItemView, QListView#completions { background: @surface; color: @text; border: 1px solid @line; outline: none; padding: 4px;
     selection-background-color: @accentSoft; selection-color: @text; }
-QTreeView#outline { background: @surface; border: none; outline: none; }
+QTreeView#outline { background: @surface; border: none; outline: none; selection-background-color: transparent; }
+QTreeView#outline::branch { background: transparent; }
+QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }

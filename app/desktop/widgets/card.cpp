@@ -17,6 +17,8 @@ Card::Card(QWidget *parent) : QFrame(parent), title_(new QLabel(this)), hint_(ne
     title_->setTextFormat(Qt::PlainText);
     hint_->setObjectName(QStringLiteral("note"));
     hint_->setTextFormat(Qt::PlainText);
+    title_->hide(); // an empty line would take its height
+    hint_->hide();
     auto *column = new QVBoxLayout(this);
     const int gap = gridUnit();
     column->setContentsMargins(2 * gap, gap + 4, 2 * gap, gap + 4);
@@ -34,10 +36,15 @@ Card::Card(QWidget *parent) : QFrame(parent), title_(new QLabel(this)), hint_(ne
 
 void Card::setTitle(const QString &title)
 {
+    title_->setVisible(!title.isEmpty());
     title_->setText(title);
     setAccessibleName(title);
 }
 
-void Card::setHint(const QString &hint) { hint_->setText(hint); }
+void Card::setHint(const QString &hint)
+{
+    hint_->setVisible(!hint.isEmpty());
+    hint_->setText(hint);
+}
 
 } // namespace huella

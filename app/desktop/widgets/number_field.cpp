@@ -106,13 +106,13 @@ void NumberField::setValue(std::optional<double> value)
 void NumberField::setDefault(std::optional<double> value)
 {
     default_ = value;
-    setPlaceholderText(value ? qs(words_->numbers().exact(tidy(*value * factor_))) : QString());
+    setPlaceholderText(value ? qs(words_->numbers().editable(tidy(*value * factor_))) : QString());
 }
 
 void NumberField::show()
 {
     setDefault(default_);
-    const QString wanted = value_ ? qs(words_->numbers().exact(tidy(*value_ * factor_))) : QString();
+    const QString wanted = value_ ? qs(words_->numbers().editable(tidy(*value_ * factor_))) : QString();
     if (wanted != text())
         setText(wanted);
 }

@@ -15,11 +15,15 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace huella {
+namespace {
+constexpr int titleBarRoom = 32; // what window managers add on top
+} // namespace
 
 MainWindow::MainWindow(Context &context)
     : context_(context), files_(new FileCommands(context, this)), actions_(new Actions(context, *files_, this))
@@ -28,7 +32,8 @@ MainWindow::MainWindow(Context &context)
     connectActions();
     retranslate();
     if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarRoom)));
+    plan_->focusField("hours");
 }
 
 void MainWindow::build()

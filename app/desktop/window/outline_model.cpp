@@ -22,8 +22,7 @@ std::vector<OutlineModel::Group> OutlineModel::read() const
     const Numbers &numbers = context_.words().numbers();
     const auto amount = [&numbers](Mass mass) {
         const Scale scale = massScale(mass.value());
-        const std::string_view unit = scale.unit.substr(0, scale.unit.find(' '));
-        return qs(numbers.significant(mass.value() / scale.size, unit, 2));
+        return qs(numbers.significant(mass.value() / scale.size, shortUnit(scale.unit), 2));
     };
     std::vector<Group> groups;
     for (const ScenarioResult &scenario : context_.document.result().scenarios) {

@@ -16,7 +16,7 @@ namespace huella {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int sideWidth = 208;
+constexpr int sideWidth = 192;
 
 /// A name to the left and its emissions to the right; the name gives way when there is no room for both.
 class OutlineDelegate : public QStyledItemDelegate {
@@ -24,6 +24,11 @@ public:
     OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {sideWidth - 20, rowHeight}; }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        editor->setGeometry(8, option.rect.top(), sideWidth - 18, option.rect.height());
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -46,7 +51,8 @@ public:
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(selected ? theme.accent : theme.text);
-        QRectF name(option.rect);
+        QRectF name(box);
+        name.setLeft(box.left() + (index.parent().isValid() ? 22 : 8));
         name.setRight(box.right() - amountWidth - 16);
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
@@ -71,7 +77,7 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(false);
     tree_->setItemsExpandable(false);
-    tree_->setIndentation(14);
+    tree_->setIndentation(0); // the delegate indents, so that the mark of the current row spans the whole width
     tree_->setUniformRowHeights(true);
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -25,7 +25,7 @@ AnswerCard::AnswerCard(Context &context, QWidget *parent)
 
 void AnswerCard::refresh()
 {
-    setTitle(context_.say("plan.answer"));
+    setAccessibleName(context_.say("plan.answer"));
     headline_->setAccessibleName(context_.say("plan.answer"));
     bar_->setTheme(context_.colours());
     const RunResult *result = context_.document.currentResult();

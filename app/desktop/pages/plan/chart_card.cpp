@@ -51,6 +51,8 @@ void ChartCard::setSpec(const ChartSpec &spec)
     retranslate();
 }
 
+void ChartCard::addBelow(QWidget *widget) { body()->insertWidget(body()->count() - 1, widget, 0, Qt::AlignLeft); }
+
 void ChartCard::retranslate()
 {
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));

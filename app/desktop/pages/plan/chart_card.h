@@ -22,6 +22,8 @@ class ChartCard : public Card {
 public:
     explicit ChartCard(Context &context, QWidget *parent = nullptr);
     void setSpec(const ChartSpec &spec);
+    /// Something to do with the chart, below it.
+    void addBelow(QWidget *widget);
     BarChartView *view() const { return view_; }
 
 protected:

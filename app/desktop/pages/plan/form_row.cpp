@@ -11,7 +11,7 @@
 namespace huella {
 namespace {
 constexpr int labelWidth = 116;
-constexpr int numberWidth = 76;
+constexpr int numberWidth = 72;
 
 QLabel *plainLabel(QWidget *parent, const char *name)
 {
@@ -45,6 +45,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     fields_->addStretch(1);
     note_->hide();
     badge_->hide();
+    badge_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void FormRow::setLabel(const QString &label)

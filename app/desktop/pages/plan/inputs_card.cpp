@@ -7,7 +7,7 @@
 #include "core/report/explain.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QToolButton>
@@ -32,6 +32,8 @@ QString columnName(Field field) { return qs(fieldInfo(field).column); }
 InputsCard::InputsCard(Context &context, QWidget *parent) : Card(parent), context_(context)
 {
     build();
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->installEventFilter(this);
     retranslate();
     refresh();
 }
@@ -372,6 +374,19 @@ void InputsCard::focusField(const std::string &column)
     }
 }
 
+bool InputsCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool redo = key->key() == Qt::Key_Z && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Card::eventFilter(object, event);
+}
+
 void InputsCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -385,7 +400,7 @@ void InputsCard::retranslate()
 {
     setTitle(context_.say("plan.question"));
     nameRow_->setLabel(context_.say("plan.name"));
-    timeRow_->setLabel(context_.say("field.hours"));
+    timeRow_->setLabel(context_.say("plan.time"));
     timeRow_->setUnit(0, QStringLiteral("h"));
     timeRow_->setUnit(1, QStringLiteral("min"));
     hours_->setAccessibleName(context_.say("plan.hours"));

@@ -28,6 +28,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Undo is the document's: a line edit would keep Ctrl+Z to itself.
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     struct NumberRow {

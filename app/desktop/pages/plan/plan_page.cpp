@@ -21,7 +21,7 @@
 
 namespace huella {
 namespace {
-constexpr int formWidth = 404;
+constexpr int formWidth = 380;
 constexpr int narrowestAnswer = 560;
 } // namespace
 
@@ -36,8 +36,8 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     shares_->view()->setObjectName(QStringLiteral("shares"));
     working_->setObjectName(QStringLiteral("working"));
     addPlace_->setObjectName(QStringLiteral("addPlace"));
-    addPlace_->setFixedWidth(150);
-    elsewhere_->tools()->insertWidget(elsewhere_->tools()->count() - 1, addPlace_);
+    addPlace_->setFixedWidth(168);
+    elsewhere_->addBelow(addPlace_);
     workingCard_->body()->addWidget(working_);
     workingCard_->body()->addStretch(1);
 
@@ -105,6 +105,7 @@ void PlanPage::refreshCharts()
     if (!estimate) {
         ChartSpec none;
         none.title = words("chart.elsewhere.title");
+        none.footnote = words("plan.nothing");
         elsewhere_->setSpec(none);
         none.title = words("chart.shares.title");
         shares_->setSpec(none);

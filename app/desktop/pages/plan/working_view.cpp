@@ -15,7 +15,7 @@
 namespace huella {
 namespace {
 
-constexpr double lineHeight = 27;
+constexpr double lineHeight = 26;
 constexpr double padding = 5; // around a figure
 constexpr double indent = 24; // of a line that goes on
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/text.h"
+#include "app/desktop/window/file_commands.h"
+#include "app/desktop/window/main_window.h"
+
+#include <QApplication>
+#include <QQueue>
+#include <QStyleFactory>
+
+namespace huella {
+
+/// Answers that were queued, and what was said: modal steps of a real window without anybody in front of it.
+class QueuedDialogs : public Dialogs {
+public:
+    QQueue<SaveAnswer> saveAnswers;
+    QQueue<QString> paths;
+    QQueue<ReportChoice> reports;
+    QQueue<bool> confirmations;
+    QStringList told;
+    int asked = 0;
+
+    SaveAnswer askToSave(QWidget *, const QString &) override
+    {
+        ++asked;
+        return saveAnswers.isEmpty() ? SaveAnswer::cancel : saveAnswers.dequeue();
+    }
+    QString openPath(QWidget *) override { return next(); }
+    QString savePath(QWidget *, const QString &) override { return next(); }
+    QString reportPath(QWidget *, const QString &) override { return next(); }
+    std::optional<ReportChoice> reportChoice(QWidget *, ReportChoice) override
+    {
+        return reports.isEmpty() ? std::nullopt : std::optional(reports.dequeue());
+    }
+    void tell(QWidget *, const QString &, const QString &text) override { told << text; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return !confirmations.isEmpty() && confirmations.dequeue(); }
+
+private:
+    QString next() { return paths.isEmpty() ? QString() : paths.dequeue(); }
+};
+
+/// The real window with everything that main() would make for it.
+struct WindowFixture {
+    explicit WindowFixture(Language start = Language::en)
+        : language(start), theme(ThemeChoice::light),
+          document(newStudy({Wording::of(start)("study.baseline"), Wording::of(start)("study.first_run")}, codeOf(start))),
+          context{document, language, theme, dialogs, settings}, window(context)
+    {
+        window.resize(1440, 900);
+        window.show();
+    }
+
+    template <class T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
+    const Estimate *estimate() const { return document.result().estimate(document.currentRunId()); }
+
+    QueuedDialogs dialogs;
+    Settings settings;
+    ScreenLanguage language;
+    ScreenTheme theme;
+    StudyDocument document;
+    Context context;
+    MainWindow window;
+};
+
+} // namespace huella

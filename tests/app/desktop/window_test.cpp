@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/window_fixture.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/plan/headline_view.h"
+#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/widgets/number_field.h"
+#include "app/desktop/widgets/search_field.h"
+#include "app/desktop/window/outline_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QCompleter>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace huella;
+
+namespace {
+
+void typeInto(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+/// The plan of the mock-up, by keys only.
+void planTheRun(WindowFixture &w, const char *place = "spain")
+{
+    typeInto(w.find<QLineEdit>("hours"), "12");
+    typeInto(w.find<QLineEdit>("cpu"), "xeon 2683 v4");
+    typeInto(w.find<QLineEdit>("cores"), "12");
+    typeInto(w.find<QLineEdit>("memory_gb"), "64");
+    typeInto(w.find<QLineEdit>("zone"), place);
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewUserPlansARunByKeys()
+    {
+        WindowFixture w;
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        QVERIFY(!w.estimate());
+        planTheRun(w);
+        QVERIFY(w.estimate());
+        QCOMPARE(w.find<QLineEdit>("cpu")->text(), QStringLiteral("Intel Xeon E5-2683 v4"));
+        QCOMPARE(w.estimate()->outcome.energy.total.value(), 2.1310848); // METHODS: the calculator's own example
+        QCOMPARE(qRound(w.estimate()->outcome.emissions.total.value()), 327);
+        const auto items = w.find<HeadlineView>("headline")->items();
+        QCOMPARE(items.front().figure, qs("0.33\u00a0kg CO₂e"));
+        QVERIFY(items.front().below.contains("nine of ten simulations"));
+        QCOMPARE(w.find<BarChartView>("elsewhere")->spec().bars.size(), size_t(6));
+        QVERIFY(!w.find<WorkingView>("working")->lines().empty());
+    }
+
+    void everyEditIsUndoneAndRedoneByKeys()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        const Study last = w.document.study();
+        const int steps = w.document.undoStack().count();
+        QVERIFY(steps >= 5);
+        for (int i = 0; i < steps; ++i) // a field with the cursor in it must not swallow the window's undo
+            QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!w.estimate());
+        QVERIFY(w.find<QLineEdit>("cpu")->text().isEmpty());
+        for (int i = 0; i < steps; ++i)
+            QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(w.document.study() == last);
+        QCOMPARE(w.find<QLineEdit>("hours")->text(), QStringLiteral("12"));
+    }
+
+    void anUndoStepHasAName()
+    {
+        WindowFixture w;
+        typeInto(w.find<QLineEdit>("hours"), "3");
+        QStringList titles;
+        for (QAction *menu : w.window.menuBar()->actions())
+            for (QAction *action : menu->menu()->actions())
+                titles << action->text();
+        QVERIFY(titles.contains(QStringLiteral("&Undo change of inputs")));
+    }
+
+    void theLanguageSwitchesLiveAndMovesNoNumber()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        typeInto(w.find<QLineEdit>("pue"), "1.2");
+        const Study before = w.document.study();
+        w.language.set(Language::es);
+        QCoreApplication::processEvents();
+        QVERIFY(w.document.study() == before);
+        QCOMPARE(w.find<QLineEdit>("pue")->text(), QStringLiteral("1,2"));
+        QCOMPARE(w.find<QLineEdit>("zone")->text(), QStringLiteral("España"));
+        QVERIFY(w.find<HeadlineView>("headline")->items().front().below.contains("nueve de cada diez"));
+        w.language.set(Language::en);
+    }
+
+    void savedAndOpenedAgainItIsTheSame()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("plan.huella");
+        WindowFixture w;
+        planTheRun(w);
+        w.dialogs.paths << path;
+        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!w.document.isModified());
+        const std::string saved = writeStudy(w.document.study());
+        w.files().newStudy();
+        QVERIFY(!w.estimate());
+        w.dialogs.paths << path;
+        QTest::keyClick(&w.window, Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(writeStudy(w.document.study()), saved);
+        QCOMPARE(w.find<QLineEdit>("hours")->text(), QStringLiteral("12"));
+    }
+
+    void quittingWithUnsavedWorkAsks_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("cancel") << int(Dialogs::SaveAnswer::cancel) << false;
+        QTest::newRow("discard") << int(Dialogs::SaveAnswer::discard) << true;
+        QTest::newRow("save, but no name is given") << int(Dialogs::SaveAnswer::save) << false;
+    }
+    void quittingWithUnsavedWorkAsks()
+    {
+        QFETCH(int, answer);
+        QFETCH(bool, closes);
+        WindowFixture w;
+        typeInto(w.find<QLineEdit>("hours"), "3");
+        w.dialogs.saveAnswers << Dialogs::SaveAnswer(answer);
+        QCOMPARE(w.window.close(), closes);
+        QCOMPARE(w.dialogs.asked, 1);
+    }
+
+    void quittingWithoutEditsDoesNotAsk()
+    {
+        WindowFixture w;
+        QVERIFY(w.window.close());
+        QCOMPARE(w.dialogs.asked, 0);
+    }
+
+    void aBrokenFileIsSaidAndTheStudyStays()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("broken.huella"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"huella\":1,\n\"title\":");
+        file.close();
+        WindowFixture w;
+        planTheRun(w);
+        const Study before = w.document.study();
+        QVERIFY(!w.files().openPath(file.fileName()));
+        QCOMPARE(w.dialogs.told.size(), 1);
+        QVERIFY2(w.dialogs.told.front().contains(":2"), qPrintable(w.dialogs.told.front()));
+        QVERIFY(w.document.study() == before);
+    }
+
+    void runsAreAddedDuplicatedMovedAndRemoved()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(w.document.study().runCount(), size_t(2));
+        QCOMPARE(w.document.currentRunId(), std::string("r2"));
+        QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.document.study().runCount(), size_t(3));
+        QTest::keyClick(&w.window, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.document.study().scenarios.front().runs[1]->id, std::string("r3"));
+        QTest::keyClick(&w.window, Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(w.document.study().runCount(), size_t(2));
+        QVERIFY(w.dialogs.told.isEmpty());
+    }
+
+    void theOutlineIsASoundModelAndRenames()
+    {
+        WindowFixture w;
+        auto *tree = w.find<QTreeView>("outline");
+        const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        planTheRun(w);
+        w.document.apply(EditKind::addRun, addRun(w.document.study(), "s1", "Second"));
+        const QModelIndex second = tree->model()->index(1, 0, tree->model()->index(0, 0));
+        QCOMPARE(second.data().toString(), QStringLiteral("Second"));
+        QVERIFY(tree->model()->setData(second, QStringLiteral("Other"), Qt::EditRole));
+        QCOMPARE(w.document.study().run("r2")->name, std::string("Other"));
+        QVERIFY(!tree->model()->setData(second, QStringLiteral("  "), Qt::EditRole));
+        QCOMPARE(tree->currentIndex(), second);
+        QTest::keyClick(tree, Qt::Key_Up);
+        QCOMPARE(w.document.currentRunId(), std::string("r1"));
+    }
+
+    void anIssueLeadsToItsField()
+    {
+        WindowFixture w;
+        w.window.activateWindow();
+        planTheRun(w);
+        typeInto(w.find<QLineEdit>("cores"), "24");
+        auto *list = w.find<QListWidget>("issues");
+        QListWidgetItem *cores = nullptr;
+        for (int i = 0; i < list->count(); ++i)
+            if (list->item(i)->text().contains("24 cores"))
+                cores = list->item(i);
+        QVERIFY(cores);
+        w.find<QLineEdit>("hours")->setFocus();
+        emit list->itemActivated(cores);
+        QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
+    }
+
+    void whatIsTypedWronglyIsKeptAndChangesNothing()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        const Study before = w.document.study();
+        auto *memory = w.find<NumberField>("memory_gb");
+        typeInto(memory, "1.500.000");
+        QVERIFY(memory->isWrong());
+        QCOMPARE(memory->text(), QStringLiteral("1.500.000"));
+        w.find<QLineEdit>("hours")->setFocus();
+        QCOMPARE(memory->text(), QStringLiteral("1.500.000"));
+        QCOMPARE(*w.document.study().run("r1")->workload.memoryGb, *before.run("r1")->workload.memoryGb);
+    }
+
+    void thePlatformShowsProviderAndRegion()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        auto *platform = w.find<QComboBox>("platform");
+        auto *provider = w.find<SearchField>("provider");
+        QVERIFY(!provider->isVisible());
+        platform->setFocus();
+        QTest::keyClick(platform, Qt::Key_Down);
+        QVERIFY(provider->isVisible());
+        typeInto(provider, "google");
+        QCOMPARE(*w.document.study().run("r1")->workload.provider, std::string("gcp"));
+        typeInto(w.find<QLineEdit>("region"), "europe-west1");
+        typeInto(w.find<QLineEdit>("zone"), "");
+        QCOMPARE(w.estimate()->inputs.place->code, Text("BE"));
+        QVERIFY(w.estimate()->inputs.pue.value < 1.2);
+        QTest::keyClick(platform, Qt::Key_Up);
+        QVERIFY(!w.document.study().run("r1")->workload.provider);
+    }
+
+    void aPlaceIsAddedToTheComparisonAndTakenAway()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        auto *chart = w.find<BarChartView>("elsewhere");
+        typeInto(w.find<QLineEdit>("addPlace"), "tenerife");
+        QCOMPARE(chart->spec().bars.size(), size_t(7));
+        QVERIFY(chart->spec().footnote.find("Electricity Maps") != std::string::npos); // one source for all
+        const auto &bars = chart->spec().bars;
+        const auto at = std::find_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.id == "ES-CN-TE"; });
+        QVERIFY(at != bars.end());
+        chart->setFocus();
+        chart->setCurrentRow(int(at - bars.begin()));
+        QTest::keyClick(chart, Qt::Key_Delete);
+        QCOMPARE(chart->spec().bars.size(), size_t(6));
+    }
+
+    void darkAndLightFollowTheSystemAndTheChoice()
+    {
+        WindowFixture w;
+        w.theme.choose(ThemeChoice::dark);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        w.theme.choose(ThemeChoice::system);
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        QApplication::setPalette(dark); // the system goes dark
+        QCoreApplication::processEvents();
+        QVERIFY(w.theme.theme().dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::darkOne().window);
+        w.theme.choose(ThemeChoice::light);
+        QVERIFY(!w.theme.theme().dark);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
