@@ -34,15 +34,17 @@ double product(const Columns &columns, Target target, size_t i)
     return factor;
 }
 
+/// Holds the headline to its last digit, since what is shown beside the interval must not lie outside it. `widened` tells
+/// when the simulations alone would not have held it, as far as six digits go.
 Interval intervalOf(std::vector<double> values, double headline, bool &widened)
 {
-    Interval interval{roundToSix(quantile(values, (1 - level) / 2)), roundToSix(quantile(values, (1 + level) / 2))};
-    if (headline < interval.low || headline > interval.high) {
-        interval.low = std::min(interval.low, headline);
-        interval.high = std::max(interval.high, headline);
-        widened = true;
-    }
-    return interval;
+    const double low = roundToSix(quantile(values, (1 - level) / 2));
+    const double high = roundToSix(quantile(values, (1 + level) / 2));
+    const double rounded = roundToSix(headline);
+    if (low == rounded && high == rounded) // nothing moves it
+        return {headline, headline};
+    widened = widened || rounded < low || rounded > high;
+    return {std::min(low, headline), std::max(high, headline)};
 }
 
 /// First-order Sobol index by bins: how much of the variance of y goes with the bin of one key.

@@ -120,9 +120,9 @@ private:
 
     void usage(const Figure<double> &use, Target target)
     {
-        const bool atDefault = use.origin.kind == OriginKind::assumed;
-        if (atDefault && dataset_.info().greenAlgorithms)
+        if (dataset_.info().greenAlgorithms)
             return; // that calculator means 100 %, it does not assume it
+        const bool atDefault = use.origin.kind == OriginKind::assumed;
         addFactor("usage/" + std::string(context_.lineage), target, atDefault ? "usage.default" : "usage.given");
     }
 

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every question that a careful colleague would ask: a workload that raises it, and a near miss that does not.
+
+#include "core/estimate/estimate.h"
+#include "tests/core/base/show.h"
+#include "tests/core/workload/workload_text.h"
+
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace huella;
+
+namespace {
+
+std::vector<Issue> issuesOf(const std::string &workload, const std::string &dataset = "huella-2026")
+{
+    return estimateCentral(workloadOf(workload), Dataset::builtIn(dataset)).value().issues;
+}
+
+const Issue *find(const std::vector<Issue> &issues, std::string_view key)
+{
+    for (const Issue &issue : issues)
+        if (issue.message.key == key)
+            return &issue;
+    return nullptr;
+}
+
+QString keysOf(const std::vector<Issue> &issues)
+{
+    QStringList keys;
+    for (const Issue &issue : issues)
+        keys << QString::fromStdString(issue.message.key);
+    return keys.join(' ');
+}
+
+/// A run that raises nothing; a row changes one thing.
+const std::string good = "hours=12; cpu=AMD EPYC 7742; cores=12; cpu_usage=0.9; memory_gb=64; zone=ES; pue=1.3";
+
+std::string with(std::string workload, const std::string &column, const std::string &value)
+{
+    const std::regex part("(^|; )" + column + "=[^;]*");
+    const std::string set = column + "=" + value;
+    if (std::regex_search(workload, part))
+        return std::regex_replace(workload, part, "$1" + set);
+    return workload + "; " + set;
+}
+
+std::string without(const std::string &workload, const std::string &column)
+{
+    return std::regex_replace(workload, std::regex("; " + column + "=[^;]*"), "");
+}
+
+struct Case {
+    std::string key, field, raising, nearMiss;
+    Severity severity = Severity::warning;
+    std::string dataset = "huella-2026";
+};
+
+std::vector<Case> cases()
+{
+    const Severity note = Severity::note;
+    const std::string core = with(without(good, "cpu"), "cores", "12");
+    const std::string ga = "green-algorithms-1.0";
+    const std::string plain = "hours=1; cores=4; cpu_usage=1; memory_gb=4; zone=ES; pue=1.3";
+    return {
+        {"issue.watts_per_core", "cpu_tdp_per_core_w", with(good, "cpu_tdp_per_core_w", "0.49"),
+         with(good, "cpu_tdp_per_core_w", "0.5")},
+        {"issue.watts_per_core", "cpu_tdp_per_core_w", with(good, "cpu_tdp_per_core_w", "40.1"),
+         with(good, "cpu_tdp_per_core_w", "40")},
+        {"issue.watts_per_core", "cpu_tdp_per_core_w", with(good, "cpu_tdp_per_core_w", "100"),
+         with(with(good, "cpu_tdp_per_core_w", "100"), "cores", "0")}, // no core is counted
+        {"issue.cores.too_many", "cores", with(good, "cores", "65"), with(good, "cores", "64")},
+        {"issue.cores.too_many", "cores", with(good, "cores", "129"),
+         with(good, "cores", "128")}, // 128 are its threads
+        {"issue.cores.threads", "cores", with(good, "cores", "128"), with(good, "cores", "127")},
+        {"issue.outside_dataset", "cpu", "hours=1; cpu=AMD EPYC 9654", "hours=1; cpu=Xeon E5-2683 v4", note, ga},
+        {"issue.outside_dataset", "gpu", "hours=1; gpu=NVIDIA H100 SXM5 80GB", "hours=1; gpu=NVIDIA Tesla V100", note,
+         ga},
+        {"issue.outside_dataset", "cpu", "hours=1; cpu=AMD EPYC 9654", "hours=1; cpu=Any; cores=3", note, ga},
+        {"issue.no_device", "cpu", with(good, "cores", "0"), with(with(good, "cores", "0"), "gpus", "0.1")},
+        {"issue.default.cpu", "cpu", core, with(core, "cpu_tdp_per_core_w", "12")},
+        {"issue.default.cpu", "cpu", core, with(core, "cores", "0")},
+        {"issue.default.gpu", "gpu", with(good, "gpus", "1"), with(with(good, "gpus", "1"), "gpu_tdp_w", "200")},
+        {"issue.usage.full", "cpu_usage", without(good, "cpu_usage"), with(good, "cpu_usage", "1"),
+         note}, // typed is no default
+        {"issue.usage.full", "gpu_usage", with(good, "gpu", "NVIDIA H100 SXM5 80GB"),
+         with(with(good, "gpu", "NVIDIA H100 SXM5 80GB"), "gpu_usage", "1"), note},
+        {"issue.usage.full", "cpu_usage", without(good, "cpu_usage"), with(without(good, "cpu_usage"), "cores", "0"),
+         note},
+        {"issue.default.pue", "pue", without(good, "pue"), with(good, "pue", "1.56"), note},
+        {"issue.default.pue", "pue", without(good, "pue"), with(without(good, "pue"), "provider", "gcp"), note},
+        {"issue.default.pue", "pue", without(good, "pue"), with(without(good, "pue"), "platform", "personal"), note},
+        {"issue.memory.zero", "memory_gb", without(good, "memory_gb"), with(good, "memory_gb", "0.1"), note},
+        {"issue.memory.zero", "memory_gb", with(good, "memory_gb", "0"), good, note},
+        {"issue.place.unknown", "zone", without(good, "zone"), with(good, "zone", "WORLD")},
+        {"issue.place.unknown", "zone", without(good, "zone"),
+         with(without(good, "zone"), "intensity_g_per_kwh", "458.29")},
+        {"issue.place.world", "zone", with(good, "zone", "CF"), with(good, "zone", "CM")},
+        {"issue.place.world", "zone", "hours=1; provider=gcp; region=asia-southeast1",
+         "hours=1; provider=gcp; region=europe-west1", Severity::warning, ga},
+        {"issue.place.grid_region", "zone", with(good, "zone", "US-TX"), with(good, "zone", "US-TEX-ERCO"), note},
+        {"issue.intensity.range", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "0.99"),
+         with(good, "intensity_g_per_kwh", "1")},
+        {"issue.intensity.range", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "1501"),
+         with(good, "intensity_g_per_kwh", "1500")},
+        {"issue.intensity.range", "zone", with(plain, "zone", "IS"), plain, Severity::warning, ga}, // 0 in that table
+        {"issue.basis.direct", "zone", with(good, "zone", "US-OH"), with(good, "zone", "US-NY")},
+        {"issue.basis.direct", "zone", with(good, "zone", "US-OH"),
+         with(with(good, "zone", "US-OH"), "intensity_g_per_kwh", "500")},
+        {"issue.figure.old", "zone", with(good, "zone", "US-OH"), with(good, "zone", "TM"), note}, // 2022; 2024
+        {"issue.figure.old", "zone", with(good, "zone", "EH"),
+         with(with(good, "zone", "EH"), "intensity_g_per_kwh", "600"), note},
+        {"issue.place.partial", "zone", with(good, "zone", "AU-WA"), with(good, "zone", "AU-NSW"), note},
+        {"issue.pue.low", "pue", with(good, "pue", "1.01"), with(good, "pue", "1.02")},
+        {"issue.pue.low", "pue", with(good, "pue", "1"), with(with(good, "pue", "1"), "platform", "personal")},
+        {"issue.pue.high", "pue", with(good, "pue", "2.51"), with(good, "pue", "2.5")},
+        {"issue.hours.year", "hours", with(good, "hours", "8766.5"), with(good, "hours", "8766")},
+        {"issue.hours.year", "hours", with(good, "hours", "9000"),
+         with(with(good, "hours", "4500"), "runs", "2")}, // one run
+        {"issue.memory.most", "memory_gb", with(good, "memory_gb", "103"), with(good, "memory_gb", "100")},
+        {"issue.dataset.mixed", "zone", plain, plain, note,
+         "green-algorithms-3.0"}, // near miss: the default dataset, below
+    };
+}
+
+} // namespace
+
+class PlausibilityTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aGoodRunRaisesNothing();
+    void anIssueIsRaised_data() { rows(); }
+    void anIssueIsRaised();
+    void aNearMissDoesNotRaiseIt_data() { rows(); }
+    void aNearMissDoesNotRaiseIt();
+    void everyIssueOfTheCodeHasItsCase();
+    void issuesSayTheFiguresTheyAreAbout();
+    void noneIsAnError();
+
+private:
+    static void rows();
+};
+
+void PlausibilityTest::rows()
+{
+    QTest::addColumn<int>("number");
+    int number = 0;
+    for (const Case &c : cases())
+        QTest::newRow((c.key + ": " + c.raising).c_str()) << number++;
+}
+
+void PlausibilityTest::aGoodRunRaisesNothing()
+{
+    QCOMPARE(keysOf(issuesOf(good)), QString());
+    QCOMPARE(keysOf(issuesOf("hours=1; intensity_g_per_kwh=20; cores=4; cpu_tdp_per_core_w=5; cpu_usage=1; "
+                             "memory_gb=4; platform=personal")),
+             QString());
+}
+
+void PlausibilityTest::anIssueIsRaised()
+{
+    QFETCH(int, number);
+    const Case c = cases().at(size_t(number));
+    const auto issues = issuesOf(c.raising, c.dataset);
+    const Issue *issue = find(issues, c.key);
+    QVERIFY2(issue, qPrintable(keysOf(issues)));
+    QCOMPARE(issue->field, c.field);
+    QVERIFY(issue->severity == c.severity);
+    QVERIFY(fieldByColumn(issue->field)); // a form can point at it
+    QVERIFY(issue->run.empty());
+}
+
+void PlausibilityTest::aNearMissDoesNotRaiseIt()
+{
+    QFETCH(int, number);
+    const Case c = cases().at(size_t(number));
+    const auto issues = issuesOf(c.nearMiss, c.raising == c.nearMiss ? "huella-2026" : c.dataset);
+    QVERIFY2(!find(issues, c.key), qPrintable(keysOf(issues)));
+}
+
+void PlausibilityTest::everyIssueOfTheCodeHasItsCase()
+{
+    std::ifstream in(HUELLA_SOURCE_DIR "/core/estimate/plausibility.cpp");
+    std::stringstream code;
+    code << in.rdbuf();
+    const std::string text = code.str();
+    const std::regex key("\"(issue\\.[a-z_.]+)\"");
+    std::set<std::string> inCode, inCases;
+    for (std::sregex_iterator at(text.begin(), text.end(), key), end; at != end; ++at)
+        inCode.insert((*at)[1]);
+    for (const Case &c : cases())
+        inCases.insert(c.key);
+    QVERIFY(inCode.size() > 15);
+    QCOMPARE(inCode, inCases);
+}
+
+void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
+{
+    const auto issues = issuesOf(with(with(good, "cores", "65"), "pue", "2.51"));
+    QCOMPARE(keysOf(issues), QString("issue.cores.too_many issue.pue.high"));
+    QVERIFY(issues[0].message.args
+            == (std::vector<MessageArg>{number("cores", 65), number("most", 64), text("model", "AMD EPYC 7742")}));
+    QVERIFY(issues[1].message.args == (std::vector<MessageArg>{number("value", 2.51)}));
+
+    const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
+    QVERIFY(find(world, "issue.place.world")->message.args
+            == (std::vector<MessageArg>{text("zone", "SG"), number("value", 475, "g CO₂e/kWh")}));
+    const auto central = issuesOf(with(good, "zone", "CF"));
+    QVERIFY(find(central, "issue.place.world")->message.args
+            == (std::vector<MessageArg>{text("zone", "CF"), number("value", 458.29, "g CO₂e/kWh")}));
+
+    const auto memory = find(issuesOf(with(good, "memory_gb", "1000")), "issue.memory.most")->message.args;
+    const double share = std::get<NumberArg>(memory.at(0).value).value;
+    COMPARE_NEAR(share, 372.5 / (372.5 + 12 * 225.0 / 64 * 0.9), 1e-12);
+}
+
+void PlausibilityTest::noneIsAnError()
+{
+    for (const Case &c : cases())
+        for (const Issue &issue : issuesOf(c.raising, c.dataset))
+            QVERIFY(issue.severity != Severity::error);
+}
+
+QTEST_APPLESS_MAIN(PlausibilityTest)
+#include "plausibility_test.moc"
