@@ -27,9 +27,10 @@ Draws::Column makeColumn(const std::string &key, std::uint64_t seed, int count)
         const std::uint64_t bits = (std::uint64_t(words[size_t(i % 2) * 2]) << 32) | words[size_t(i % 2) * 2 + 1];
         const double within = double(bits >> 11) * 0x1p-53;
         const double u = (place(std::uint32_t(i)) + within) / count;
-        column.z[size_t(i)] = inverseNormal(std::clamp(u, 0.0005, 0.9995));
+        column.z[size_t(i)] = std::clamp(u, 0.0005, 0.9995);
         column.bin[size_t(i)] = std::uint8_t(std::min(Draws::shareBins - 1, int(u * Draws::shareBins)));
     }
+    inverseNormal(column.z);
     return column;
 }
 
@@ -54,11 +55,10 @@ const std::vector<double> &Draws::factor(const std::string &key, double low, dou
     if (factors_.size() >= keepColumns)
         factors_.clear();
     const Column &from = column(key);
-    const double below = -std::log(low) / z95;
-    const double above = std::log(high) / z95;
+    const std::array<double, 2> slopes{std::log(high) / z95, -std::log(low) / z95}; // above and below the median
     std::vector<double> values(from.z.size());
     for (size_t i = 0; i < values.size(); ++i)
-        values[i] = std::exp(from.z[i] * (from.z[i] < 0 ? below : above));
+        values[i] = std::exp(from.z[i] * slopes[from.z[i] < 0]);
     return factors_.emplace(std::move(wanted), std::move(values)).first->second;
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace huella {
@@ -22,19 +23,21 @@ constexpr std::uint64_t hash64(std::string_view text)
     return hash;
 }
 
-/// A keyed shuffle of 0…size−1 that needs no memory: a Feistel network over the next power of four, walked until it falls inside.
+/// A keyed shuffle of 0…size−1 that needs no memory: a Feistel network on a rectangle that holds the numbers, walked until it
+/// falls on one of them. The rectangle is nearly square and hardly larger than needed, so that walks are rare.
 class Permutation {
 public:
     Permutation(std::uint32_t size, std::uint64_t key);
     std::uint32_t operator()(std::uint32_t i) const;
 
 private:
-    std::uint32_t size_;
-    int halfBits_ = 1;
+    std::uint32_t size_, rows_, columns_;
     std::array<std::uint32_t, 4> roundKeys_{};
 };
 
-/// Inverse of the standard normal distribution; Wichura 1988, AS 241 (PPND16), about 16 digits. 0 < p < 1.
+/// Inverse of the standard normal distribution; Wichura 1988, AS 241 (PPND16), about 16 digits. 1e-11 < p < 1 - 1e-11.
 double inverseNormal(double p);
+/// The same, to the bit, for many at once and in their place.
+void inverseNormal(std::span<double> values);
 
 } // namespace huella

@@ -98,7 +98,8 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     std::string line = words("origin." + std::string(toString(origin.kind)));
     if (origin.kind == OriginKind::given)
         return line;
-    append(line, origin.entry);
+    const auto place = origin.basis == Basis::none ? Lookup<Place>(tl::unexpected(NoMatch{})) : dataset.place(origin.entry);
+    append(line, place ? std::string_view(place->record->name(words.language() == Language::es)) : origin.entry);
     if (!origin.rule.empty())
         append(line, words(origin.rule));
     if (origin.basis != Basis::none)

@@ -130,7 +130,7 @@ Document composeSummary(const Study &study, const StudyResult &result, const Dat
     std::stable_sort(page.bySize.begin(), page.bySize.end(), [](const RunResult *a, const RunResult *b) {
         return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
     });
-    for (auto section : {addHeadline, addRuns, addScenarios, addElsewhere, addRange, addInputs, addIssues, addBoundary, addMethod, addSources,
+    for (auto section : {addHeadline, addRuns, addScenarios, addIssues, addElsewhere, addRange, addInputs, addBoundary, addMethod, addSources,
                          addCitation})
         section(page);
 

@@ -20,7 +20,7 @@ public:
     {
         table_.header = {page_.words("report.column.input"), page_.words("report.column.value"), page_.words("report.column.origin"),
                          page_.words("report.column.detail")};
-        table_.numeric = {false, true, false, false};
+        table_.numeric = {false, false, false, false};
         if (run_.year)
             add(page_.words("report.input.year"), std::to_string(*run_.year), {});
         amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);

@@ -17,11 +17,9 @@ void addElsewhere(Composer &page)
         return;
     const std::string name = runName(*largest.run, page.words);
     page.heading(1, chart.title);
-    std::string introduction = page.words("report.elsewhere.text");
-    if (page.scenario.runs.size() > 1)
-        introduction += " " + page.words("report.elsewhere.largest", {text("run", name)});
-    page.paragraph(introduction);
-    page.figure(std::move(chart), page.words("report.figure.elsewhere", {text("run", name)}));
+    page.paragraph(page.words("report.elsewhere.text"));
+    const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
+    page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
 void addRange(Composer &page)

@@ -81,7 +81,7 @@ private:
         if (w_.cpuTdpPerCoreW)
             in_.corePower = {Power(*w_.cpuTdpPerCoreW), given()};
         else if (const Real watts = model ? model->wattsPerCore() : Real())
-            in_.corePower = {Power(*watts), fromCatalogue(model->source, model->name, {}, model->year.value_or(0))};
+            in_.corePower = {Power(*watts), fromCatalogue(model->source, model->name)};
         else
             in_.corePower = {Power(unknownCoreW), assumed("rule.cpu.unknown", "ga_v3")};
         in_.cpuUsage = number<double>(w_.cpuUsage, 1, "rule.usage.full");
@@ -103,7 +103,7 @@ private:
         if (w_.gpuTdpW)
             in_.gpuPower = {Power(*w_.gpuTdpW), given()};
         else if (model && model->tdpW)
-            in_.gpuPower = {Power(*model->tdpW), fromCatalogue(model->source, model->name, {}, model->year.value_or(0))};
+            in_.gpuPower = {Power(*model->tdpW), fromCatalogue(model->source, model->name)};
         else
             in_.gpuPower = {Power(unknownCardW), assumed("rule.gpu.unknown", "ga_v3")};
         in_.gpuUsage = number<double>(w_.gpuUsage, 1, "rule.usage.full");
@@ -114,7 +114,7 @@ private:
     {
         const Coefficient &each = resolver_.dataset().memoryPower();
         in_.memory = number<Memory>(w_.memoryGb, 0, "rule.memory.none");
-        in_.memoryPower = {MemoryPower(each.value), fromCatalogue(each.source, each.id)};
+        in_.memoryPower = {MemoryPower(each.value), fromCatalogue(each.source, {})};
         return {};
     }
 

@@ -40,6 +40,14 @@ double valueColumn(const ChartSpec &chart, const BarSizes &sizes)
     return widest > 0 ? std::ceil((widest + sizes.gap * sizes.unit) / step) * step : 0;
 }
 
+double largestOf(const ChartSpec &chart)
+{
+    double largest = 0;
+    for (const Bar &bar : chart.bars)
+        largest = std::max({largest, bar.total(), bar.high});
+    return largest > 0 ? largest : 1;
+}
+
 void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &layout, const BarSizes &sizes, double axisMax)
 {
     const double barHeight = sizes.barHeight * sizes.unit;
@@ -135,7 +143,7 @@ BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double 
     const double room = std::max(0.0, width - values - shortestBars * sizes.unit);
     layout.barsLeft = std::min(labelColumn(labels, sizes, width), room);
     layout.barsWidth = std::max(shortestBars * sizes.unit, width - layout.barsLeft - values);
-    const double axisMax = chart.axisMax();
+    const double axisMax = sizes.steadyAxis ? chart.axisMax() : largestOf(chart);
     const QFontMetricsF metrics(sizes.label);
     const double rowHeight = sizes.rowHeight * sizes.unit;
     double top = 0;

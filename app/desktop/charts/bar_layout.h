@@ -26,6 +26,7 @@ struct BarSizes {
     double widestLabel = 0.36; ///< of the whole width
     bool legend = true;
     bool footnote = false;
+    bool steadyAxis = true;    ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar
     bool snap = true;          ///< bars begin and end on whole units, so that their edges are sharp on the screen
 };
 

@@ -25,7 +25,7 @@ QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600;
 QToolButton:disabled { color: @quietText; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:focus { border-color: @text; }
-QToolButton#link { color: @accent; padding: 2px 4px; text-align: left; }
+QToolButton#link { color: @accent; padding: 2px 2px; text-align: left; }
 QToolButton#language { padding: 4px 9px; border-color: @line; border-radius: 4px; }
 QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
@@ -38,7 +38,9 @@ QLineEdit[wrong="true"] { border-color: @error; }
 QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
-QComboBox QAbstractItemView, QListView#completions { background: @surface; color: @text; border: 1px solid @line; outline: none; padding: 4px;
+QListView#completions::item { min-height: 24px; padding: 0 6px; }
+QListView#completions::item:hover { background: @badge; }
+QComboBox QAbstractItemView, QListView#completions { background: @surface; color: @text; border: 1px solid @line; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
 QTreeView#outline { background: @surface; border: none; outline: none; selection-background-color: transparent; }
 QTreeView#outline::branch { background: transparent; }

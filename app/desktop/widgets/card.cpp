@@ -21,7 +21,7 @@ Card::Card(QWidget *parent) : QFrame(parent), title_(new QLabel(this)), hint_(ne
     hint_->hide();
     auto *column = new QVBoxLayout(this);
     const int gap = gridUnit();
-    column->setContentsMargins(2 * gap, gap + 4, 2 * gap, gap + 4);
+    column->setContentsMargins(2 * gap - 2, gap + 4, 2 * gap - 2, gap + 4);
     column->setSpacing(gap);
     tools_ = new QHBoxLayout;
     tools_->setSpacing(gap);

@@ -33,8 +33,10 @@ NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::
     connect(this, &QLineEdit::textEdited, this, &NumberField::read);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         emit left();
-        if (!wrong_)
-            show();
+        if (wrong_)
+            return;
+        settled_ = value_;
+        show();
     });
 }
 
@@ -69,6 +71,16 @@ void NumberField::setRemark(const QString &remark, bool wrong)
     }
 }
 
+/// "1.500" on the way to "1.500.000" was read as 1.5: that must not stay behind as if somebody had meant it.
+void NumberField::refuse(const QString &remark)
+{
+    setRemark(remark, true);
+    if (value_ != settled_) {
+        value_ = settled_;
+        emit edited(value_);
+    }
+}
+
 void NumberField::read(const QString &typed)
 {
     if (typed.trimmed().isEmpty()) {
@@ -79,14 +91,14 @@ void NumberField::read(const QString &typed)
     }
     const auto number = readTypedNumber(ss(typed));
     if (!number) {
-        setRemark(qs((*words_)(number.error().message)), true);
+        refuse(qs((*words_)(number.error().message)));
         return;
     }
     const double shown = number->value;
     if (shown < min_ || (max_ > 0 && shown > max_)) {
         const Message limit = max_ > 0 ? Message("error.number.between", {huella::number("value", shown), huella::number("min", min_), huella::number("max", max_)})
                                        : Message("error.number.at_least", {huella::number("value", shown), huella::number("min", min_)});
-        setRemark(qs((*words_)(limit)), true);
+        refuse(qs((*words_)(limit)));
         return;
     }
     value_ = tidy(shown / factor_);
@@ -98,6 +110,8 @@ void NumberField::setValue(std::optional<double> value)
 {
     if (sameNumber(value, value_) && (hasFocus() || wrong_))
         return; // what is being typed is never rewritten under the cursor, and what is wrong stays to be mended
+    if (!hasFocus() || !sameNumber(value, value_))
+        settled_ = value;
     value_ = value;
     setRemark({}, false);
     show();

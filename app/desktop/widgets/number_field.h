@@ -40,9 +40,11 @@ private:
     void read(const QString &text);
     void show();
     void setRemark(const QString &remark, bool wrong);
+    void refuse(const QString &remark);
 
     const Wording *words_;
     std::optional<double> value_, default_;
+    std::optional<double> settled_; ///< before the typing began: it counts again while the text cannot be read
     double factor_ = 1, min_ = 0, max_ = 0;
     QString remark_;
     bool wrong_ = false;

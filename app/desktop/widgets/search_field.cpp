@@ -43,8 +43,8 @@ void SearchField::setChoices(const std::vector<Choice> *choices) { choices_ = ch
 void SearchField::setCurrent(const std::string &id)
 {
     const bool typing = hasFocus() && text() != shown_;
-    if (typing && id == current_)
-        return;
+    if (id == current_ && (typing || !remark_.isEmpty()))
+        return; // what was typed and is not understood stays to be mended
     current_ = id;
     shown_ = qs(id);
     if (choices_)
@@ -146,9 +146,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const bool open = completer_->popup()->isVisible();
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         // with nothing marked, Enter takes the best match, as people expect of a search
-        if (!completer_->popup()->currentIndex().isValid() && model_->rowCount() > 0)
-            take(model_->index(0).data().toString());
+        const QModelIndex marked = completer_->popup()->currentIndex();
         completer_->popup()->hide();
+        if (!marked.isValid() && text().trimmed().isEmpty())
+            settle(); // an emptied line takes the choice away
+        else
+            take((marked.isValid() ? marked : model_->index(0)).data().toString());
         return;
     }
     if (!open && event->key() == Qt::Key_Down) {

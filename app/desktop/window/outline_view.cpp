@@ -16,7 +16,7 @@ namespace huella {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int sideWidth = 192;
+constexpr int sideWidth = 180;
 
 /// A name to the left and its emissions to the right; the name gives way when there is no room for both.
 class OutlineDelegate : public QStyledItemDelegate {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QQueue>
 #include <QStyleFactory>
+#include <QTest>
 
 namespace huella {
 
@@ -51,6 +52,9 @@ struct WindowFixture {
     {
         window.resize(1440, 900);
         window.show();
+        window.activateWindow(); // shortcuts and focus belong to the active window only
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window never became active");
     }
 
     template <class T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }

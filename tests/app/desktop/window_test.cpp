@@ -28,6 +28,8 @@ void typeInto(QLineEdit *field, const QString &text)
 {
     field->setFocus();
     field->selectAll();
+    if (text.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClicks(field, text);
     QTest::keyClick(field, Qt::Key_Return);
 }
@@ -51,7 +53,6 @@ private slots:
     void aNewUserPlansARunByKeys()
     {
         WindowFixture w;
-        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
         QVERIFY(!w.estimate());
         planTheRun(w);
         QVERIFY(w.estimate());
@@ -118,7 +119,7 @@ private slots:
         QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!w.document.isModified());
         const std::string saved = writeStudy(w.document.study());
-        w.files().newStudy();
+        w.window.files().newStudy();
         QVERIFY(!w.estimate());
         w.dialogs.paths << path;
         QTest::keyClick(&w.window, Qt::Key_O, Qt::ControlModifier);
@@ -162,7 +163,7 @@ private slots:
         WindowFixture w;
         planTheRun(w);
         const Study before = w.document.study();
-        QVERIFY(!w.files().openPath(file.fileName()));
+        QVERIFY(!w.window.files().openPath(file.fileName()));
         QCOMPARE(w.dialogs.told.size(), 1);
         QVERIFY2(w.dialogs.told.front().contains(":2"), qPrintable(w.dialogs.told.front()));
         QVERIFY(w.document.study() == before);
@@ -204,7 +205,6 @@ private slots:
     void anIssueLeadsToItsField()
     {
         WindowFixture w;
-        w.window.activateWindow();
         planTheRun(w);
         typeInto(w.find<QLineEdit>("cores"), "24");
         auto *list = w.find<QListWidget>("issues");

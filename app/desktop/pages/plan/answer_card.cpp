@@ -29,10 +29,14 @@ void AnswerCard::refresh()
     headline_->setAccessibleName(context_.say("plan.answer"));
     bar_->setTheme(context_.colours());
     const RunResult *result = context_.document.currentResult();
-    if (result && result->answer)
+    if (!result)
+        return;
+    if (!result->answer)
+        showProblem(result->answer.error().message);
+    else if (result->answer->estimate.outcome.power.total.value() > 0)
         showAnswer(result->answer->estimate);
-    else if (result)
-        showProblem(result->answer.error());
+    else
+        showProblem(Message("issue.no_device"));
 }
 
 void AnswerCard::showAnswer(const Estimate &estimate)
@@ -44,9 +48,9 @@ void AnswerCard::showAnswer(const Estimate &estimate)
     bar_->setSpec(componentsChart(estimate, context_.words()));
 }
 
-void AnswerCard::showProblem(const Error &error)
+void AnswerCard::showProblem(const Message &problem)
 {
-    headline_->setItems({{QStringLiteral("–"), context_.say(error.message), context_.say("plan.nothing")}});
+    headline_->setItems({{QStringLiteral("–"), context_.say(problem), context_.say("plan.nothing")}});
     bar_->setSpec({});
 }
 

@@ -25,7 +25,7 @@ protected:
 
 private:
     void showAnswer(const Estimate &estimate);
-    void showProblem(const Error &error);
+    void showProblem(const Message &problem);
     Context &context_;
     HeadlineView *headline_;
     ComponentBar *bar_;

@@ -12,7 +12,7 @@ namespace {
 constexpr int viewHeight = 84;
 constexpr int figureLine = 36;
 constexpr int noteLine = 18;
-constexpr double widths[] = {0.42, 0.29, 0.29}; // the carbon footprint has the longest words
+constexpr double widths[] = {0.4, 0.27, 0.33}; // the carbon footprint has the longest words
 } // namespace
 
 HeadlineView::HeadlineView(QWidget *parent) : QWidget(parent)

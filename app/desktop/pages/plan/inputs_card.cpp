@@ -6,6 +6,7 @@
 #include "app/desktop/text.h"
 #include "core/report/explain.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -406,6 +407,7 @@ void InputsCard::retranslate()
     hours_->setAccessibleName(context_.say("plan.hours"));
     minutes_->setAccessibleName(context_.say("plan.minutes"));
     platformRow_->setLabel(context_.say("field.platform"));
+    platform_->view()->setAccessibleName(context_.say("field.platform"));
     for (int i = 0; i < platform_->count(); ++i)
         platform_->setItemText(i, context_.say("platform." + std::string(toString(platforms[i]))));
     for (const TextRow &row : texts_) {

@@ -102,12 +102,13 @@ void PlanPage::refreshCharts()
     addPlace_->setEmptyMeaning(context_.say("plan.elsewhere.add"));
     addPlace_->setAccessibleName(context_.say("plan.elsewhere.add"));
     const Estimate *estimate = document.result().estimate(document.currentRunId());
-    if (!estimate) {
+    if (!estimate || !(estimate->outcome.power.total.value() > 0)) {
         ChartSpec none;
         none.title = words("chart.elsewhere.title");
         none.footnote = words("plan.nothing");
         elsewhere_->setSpec(none);
         none.title = words("chart.shares.title");
+        none.footnote.clear();
         shares_->setSpec(none);
         working_->setLines({});
         return;

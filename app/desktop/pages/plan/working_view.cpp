@@ -18,6 +18,8 @@ namespace {
 constexpr double lineHeight = 26;
 constexpr double padding = 5; // around a figure
 constexpr double indent = 24; // of a line that goes on
+constexpr int centred = Qt::AlignCenter;
+constexpr int leftwards = Qt::AlignLeft | Qt::AlignVCenter;
 
 QFont fontOf(const WorkingSpan &span)
 {
@@ -124,7 +126,7 @@ void WorkingView::paintEvent(QPaintEvent *)
         }
         painter.setPen(isFigure ? (piece.span->assumed ? theme_.quietText : theme_.accent) : theme_.text);
         painter.setFont(fontOf(*piece.span));
-        painter.drawText(piece.rect, Qt::AlignVCenter | (isFigure ? Qt::AlignHCenter : Qt::AlignLeft), qs(piece.span->text));
+        painter.drawText(piece.rect, isFigure ? centred : leftwards, qs(piece.span->text));
     }
 }
 

@@ -10,7 +10,7 @@
 
 using namespace huella;
 
-class FieldsTest : public QObject {
+class InputFieldsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -35,7 +35,8 @@ private slots:
         for (Language language : {Language::en, Language::es}) {
             NumberField field;
             field.setWords(Wording::of(language));
-            QTest::keyClicks(&field, typed);
+            field.insert(typed); // QTest cannot press a key for a narrow space
+            emit field.textEdited(field.text());
             QVERIFY(field.value());
             QCOMPARE(*field.value(), value);
             QCOMPARE(!field.remark().isEmpty(), remarked);
@@ -161,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FieldsTest)
-#include "fields_test.moc"
+QTEST_MAIN(InputFieldsTest)
+#include "input_fields_test.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pdf/chart_object.h"
+
+#include "app/desktop/charts/bar_painter.h"
+
+#include <QPainter>
+
+namespace huella {
+namespace {
+constexpr int chartIndex = QTextFormat::UserProperty + 1;
+} // namespace
+
+ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent) : QObject(parent), sizes_(sizes), theme_(theme) {}
+
+QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
+{
+    QTextCharFormat format;
+    format.setObjectType(type);
+    format.setProperty(chartIndex, int(charts_.size()));
+    charts_.push_back({chart, layoutBars(chart, sizes_, width)});
+    return format;
+}
+
+const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const { return charts_.at(size_t(format.intProperty(chartIndex))); }
+
+double ChartObject::heightOf(const QTextFormat &format) const { return placed(format).layout.size.height(); }
+
+QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format) { return placed(format).layout.size; }
+
+void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)
+{
+    const Placed &chart = placed(format);
+    painter->save();
+    painter->translate(area.topLeft());
+    paintBars(*painter, chart.chart, chart.layout, sizes_, theme_);
+    painter->restore();
+}
+
+} // namespace huella

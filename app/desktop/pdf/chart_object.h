@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/charts/bar_layout.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QObject>
+#include <QTextCharFormat>
+#include <QTextObjectInterface>
+
+namespace huella {
+
+/// Charts in running text: one letter of a text document stands for one of them, and draws it as vectors.
+class ChartObject : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    static constexpr int type = QTextFormat::UserObject + 1;
+
+    ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent);
+    /// The letter's format for a chart of this width. The chart is placed once, here.
+    QTextCharFormat formatOf(const ChartSpec &chart, double width);
+    double heightOf(const QTextFormat &format) const;
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &area, QTextDocument *document, int position, const QTextFormat &format) override;
+
+private:
+    struct Placed {
+        ChartSpec chart;
+        BarChartLayout layout;
+    };
+    const Placed &placed(const QTextFormat &format) const;
+
+    BarSizes sizes_;
+    Theme theme_;
+    std::vector<Placed> charts_;
+};
+
+} // namespace huella

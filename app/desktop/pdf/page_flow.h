@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/pdf/text_document.h"
+
+namespace huella {
+
+/// A strip of the endless column that never breaks: a line, a row, a figure with its caption.
+struct Slice {
+    size_t piece = 0;
+    QRectF source;            ///< in the column
+    double padTop = 0, padBottom = 0;
+    double before = 0;        ///< room above it, unless it begins a page
+    bool keepWithNext = false;
+    int row = -1;             ///< of tables; 0 is the header, which every page of the table repeats
+    bool first = true, last = true; ///< of its piece
+    std::vector<double> cuts; ///< where a strip that is higher than a page may be cut between its lines
+    double height() const { return padTop + source.height() + padBottom; }
+};
+
+struct PlacedSlice {
+    Slice slice;
+    int page = 0;
+    double top = 0;        ///< on the page's body
+    bool repeated = false; ///< a table's header, again
+};
+
+std::vector<Slice> slicesOf(const TextDocument &document);
+
+/// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone.
+std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight);
+
+} // namespace huella

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pdf/paper_style.h"
+
+#include <QFontDatabase>
+#include <QPageSize>
+
+namespace huella {
+namespace {
+
+constexpr double sideMargin = pt(60), topMargin = pt(54), bottomMargin = pt(66), footHeight = pt(26), footGap = pt(16);
+
+QFont font(const char *family, double points, QFont::Weight weight)
+{
+    QFont result{QString::fromLatin1(family)};
+    result.setPixelSize(int(pt(points)));
+    result.setWeight(weight);
+    result.setHintingPreference(QFont::PreferNoHinting); // grids of pixels mean nothing on paper
+    result.setKerning(true);
+    return result;
+}
+
+} // namespace
+
+PageGeometry PageGeometry::of(Paper paper)
+{
+    const QSizeF points = QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point);
+    PageGeometry page;
+    page.paper = points * pt(1);
+    page.body = QRectF(sideMargin, topMargin, page.paper.width() - 2 * sideMargin, page.paper.height() - topMargin - bottomMargin);
+    page.foot = QRectF(sideMargin, page.body.bottom() + footGap, page.body.width(), footHeight);
+    return page;
+}
+
+QFont sans(double points, QFont::Weight weight) { return font("Inter", points, weight); }
+QFont serif(double points, QFont::Weight weight) { return font("Noto Serif", points, weight); }
+
+QFont paperFont(Role role)
+{
+    switch (role) {
+    case Role::kicker: return sans(8.5, QFont::DemiBold);
+    case Role::title: return sans(21, QFont::Bold);
+    case Role::byline: return sans(9);
+    case Role::heading1: return sans(13.5, QFont::DemiBold);
+    case Role::heading2: return sans(10.5, QFont::DemiBold);
+    case Role::heading3: return sans(8.5, QFont::DemiBold);
+    case Role::lead: return serif(11);
+    case Role::body: return serif(9.5);
+    case Role::note: return sans(7.6);
+    case Role::keyFigures: return sans(17, QFont::Bold);
+    case Role::tableRow: return sans(8);
+    case Role::figure: return sans(8);
+    case Role::working: return sans(8.6);
+    }
+    return serif(9.5);
+}
+
+QColor paperColour(Role role, const Theme &theme)
+{
+    switch (role) {
+    case Role::kicker: return theme.accent;
+    case Role::byline:
+    case Role::note:
+    case Role::heading3: return theme.quietText;
+    default: return theme.text;
+    }
+}
+
+Space spaceOf(Role role)
+{
+    switch (role) {
+    case Role::kicker: return {0, pt(5)};
+    case Role::title: return {0, pt(5)};
+    case Role::byline: return {0, pt(3)};
+    case Role::heading1: return {pt(22), pt(6)};
+    case Role::heading2: return {pt(16), pt(3)};
+    case Role::heading3: return {pt(11), pt(4)};
+    case Role::lead: return {pt(12), pt(6)};
+    case Role::body: return {pt(4), pt(5)};
+    case Role::note: return {pt(3), pt(4)};
+    case Role::keyFigures: return {pt(12), pt(8)};
+    case Role::tableRow: return {0, 0};
+    case Role::figure: return {pt(10), pt(10)};
+    case Role::working: return {pt(3), pt(9)};
+    }
+    return {};
+}
+
+bool staysWithNext(Role role)
+{
+    return role == Role::kicker || role == Role::title || role == Role::heading1 || role == Role::heading2 || role == Role::heading3;
+}
+
+BarSizes paperSizes()
+{
+    BarSizes sizes;
+    sizes.label = sans(8);
+    sizes.note = sans(7.4);
+    sizes.unit = pt(0.75); // a pixel of the screen, 96 to the inch
+    sizes.rowHeight = 25;
+    sizes.footnote = true;
+    sizes.steadyAxis = false;
+    sizes.snap = false;
+    return sizes;
+}
+
+void loadPaperFonts()
+{
+    static const bool loaded = [] {
+        const QStringList known = QFontDatabase::families();
+        const auto load = [](std::initializer_list<const char *> files) {
+            for (const char *file : files)
+                QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+        };
+        if (!known.contains(QStringLiteral("Inter")))
+            load({"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"});
+        load({"NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"});
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+} // namespace huella

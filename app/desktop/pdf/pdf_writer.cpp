@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pdf/pdf_writer.h"
+
+#include "app/desktop/pdf/page_painter.h"
+#include "app/desktop/pdf/pdf_finish.h"
+#include "app/desktop/text.h"
+#include "core/study/file.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+
+namespace huella {
+namespace {
+
+QPageLayout pageLayout(Paper paper)
+{
+    return QPageLayout(QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+}
+
+struct Pages {
+    QByteArray bytes;
+    std::vector<OutlineEntry> outline;
+};
+
+void addToOutline(Pages &pages, const TextDocument &text, const PlacedSlice &placed, const PageGeometry &page)
+{
+    const Piece &piece = text.pieces[placed.slice.piece];
+    if (!piece.isHeading() || piece.role == Role::heading3 || !placed.slice.first)
+        return;
+    const double top = page.paper.height() - page.body.top() - placed.top + pt(6);
+    pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2, ss(text.text->findBlockByNumber(piece.firstBlock).text()), placed.page, top / pt(1)});
+}
+
+FootText footOf(const Document &document, int page, int pages)
+{
+    const Wording &words = Wording::of(document.language);
+    return {paperText(document.title), qs(words("report.page", {number("page", page), number("pages", pages)}))};
+}
+
+Pages paintPages(const Document &document, Paper paper)
+{
+    const Theme theme = Theme::paper();
+    const PageGeometry page = PageGeometry::of(paper);
+    const TextDocument text = buildTextDocument(document, page.body.width(), theme);
+    const std::vector<PlacedSlice> placed = paginate(slicesOf(text), page.body.height());
+    const int count = placed.empty() ? 1 : placed.back().page + 1;
+
+    Pages pages;
+    QBuffer buffer(&pages.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(pageLayout(paper));
+    writer.setResolution(dotsPerInch);
+    QPainter painter(&writer);
+    PagePainter onPage(painter, text, page, theme);
+    onPage.paintFoot(footOf(document, 1, count));
+    int current = 0;
+    for (const PlacedSlice &each : placed) {
+        for (; current < each.page; ++current) {
+            writer.newPage();
+            onPage.paintFoot(footOf(document, current + 2, count));
+        }
+        onPage.paint(each);
+        addToOutline(pages, text, each, page);
+    }
+    painter.end();
+    return pages;
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options)
+{
+    loadPaperFonts();
+    Pages pages = paintPages(document, options.paper);
+    PdfProperties properties;
+    properties.title = ss(paperText(document.title));
+    properties.author = ss(paperText(document.author));
+    properties.subject = document.subject;
+    properties.creator = "Huella " HUELLA_VERSION;
+    properties.language = codeOf(document.language);
+    properties.isoDate = options.isoDate;
+    properties.studyDescription = Wording::of(document.language)("report.attachment");
+    properties.study = writeStudy(study);
+    properties.outline = std::move(pages.outline);
+    return finishPdf(pages.bytes, properties);
+}
+
+} // namespace huella

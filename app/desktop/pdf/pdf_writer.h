@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "core/study/study.h"
+
+#include <QByteArray>
+
+namespace huella {
+
+enum class Paper { a4, letter };
+
+struct PdfOptions {
+    Paper paper = Paper::a4;
+    std::string isoDate; ///< "2026-11-23", of the file's properties: with the same date, the same bytes
+};
+
+/// The report as a PDF: pages, outline, links, properties, and the study attached as study.huella. Needs a QGuiApplication.
+Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options);
+
+} // namespace huella

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/csv_blocks.h"
+#include "app/cli/csv_record.h"
+#include "app/cli/csv_text.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cstring>
+#include <random>
+
+using namespace huella;
+using namespace huella::cli;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows rowsOf(std::string block)
+{
+    Rows rows;
+    CsvRecords record(block);
+    while (record.next()) {
+        rows.emplace_back();
+        for (std::string_view cell : record.cells())
+            rows.back().emplace_back(cell);
+        if (record.malformed())
+            rows.back().emplace_back("(malformed)");
+    }
+    return rows;
+}
+
+/// Hands out a text in pieces, like a slow pipe that still fills what is asked for.
+CsvBlocks::Read from(const std::string &text)
+{
+    return [&text, at = size_t(0)](char *into, size_t size) mutable -> Result<size_t> {
+        const size_t count = std::min(size, text.size() - at);
+        std::memcpy(into, text.data() + at, count);
+        at += count;
+        return count;
+    };
+}
+
+std::vector<CsvBlock> blocksOf(const std::string &text, size_t blockSize)
+{
+    CsvBlocks blocks(from(text), blockSize);
+    std::vector<CsvBlock> list;
+    CsvBlock block;
+    while (true) {
+        const auto more = blocks.next(block);
+        if (!more || !*more)
+            return list;
+        list.push_back(block);
+    }
+}
+
+Rows rowsInBlocks(const std::string &text, size_t blockSize)
+{
+    Rows rows;
+    for (const CsvBlock &block : blocksOf(text, blockSize)) {
+        if (block.kind == CsvBlock::Kind::records)
+            for (auto &row : rowsOf(block.bytes))
+                rows.push_back(std::move(row));
+        else
+            rows.push_back({block.kind == CsvBlock::Kind::tooLong ? "(too long)" : "(open quote)"});
+    }
+    return rows;
+}
+
+std::string show(const Rows &rows)
+{
+    std::string text;
+    for (const auto &row : rows) {
+        for (const auto &cell : row)
+            text += "[" + cell + "]";
+        text += "\n";
+    }
+    return text;
+}
+
+#define COMPARE_ROWS(actual, ...)                                                                                      \
+    QCOMPARE(QString::fromStdString(show(actual)), QString::fromStdString(show(__VA_ARGS__)))
+
+} // namespace
+
+class CsvTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsCells();
+    void readsQuotedCells();
+    void reportsTextAfterAQuote();
+    void skipsEmptyLines();
+    void countsMoreCellsThanItKeeps();
+    void blocksHoldTheSameRecordsWhateverTheirSize();
+    void blocksKnowTheirFirstLine();
+    void anUnclosedQuoteCostsOneLine();
+    void aLongLineCostsOneRecord();
+    void theLongestLineIsRead();
+    void aReadErrorEndsIt();
+    void writesTheShortestNumber();
+    void quotesWhatNeedsIt();
+    void guardsTextsAgainstFormulas();
+};
+
+void CsvTest::readsCells()
+{
+    COMPARE_ROWS(rowsOf("a,b\nc,d\n"), Rows{{"a", "b"}, {"c", "d"}});
+    COMPARE_ROWS(rowsOf("a,b\r\nc,d\r\n"), Rows{{"a", "b"}, {"c", "d"}});
+    COMPARE_ROWS(rowsOf("a,b"), Rows{{"a", "b"}});
+    COMPARE_ROWS(rowsOf(",\n,,\n"), Rows{{"", ""}, {"", "", ""}});
+    COMPARE_ROWS(rowsOf("13\" laptop,a\"\"b\n"), Rows{{"13\" laptop", "a\"\"b"}});
+    COMPARE_ROWS(rowsOf("a\rb,c\n"), Rows{{"a\rb", "c"}});
+}
+
+void CsvTest::readsQuotedCells()
+{
+    COMPARE_ROWS(rowsOf("\"a,b\",c\n"), Rows{{"a,b", "c"}});
+    COMPARE_ROWS(rowsOf("\"two\nlines\",\"and\r\nmore\"\r\nnext,row"),
+                 Rows{{"two\nlines", "and\r\nmore"}, {"next", "row"}});
+    COMPARE_ROWS(rowsOf("\"say \"\"yes\"\"\",\"\"\"\",\"\"\n"), Rows{{"say \"yes\"", "\"", ""}});
+    COMPARE_ROWS(rowsOf("a,\"b\""), Rows{{"a", "b"}});
+}
+
+void CsvTest::reportsTextAfterAQuote()
+{
+    COMPARE_ROWS(rowsOf("\"a\"b,c\nd,e\n"), Rows{{"a", "c", "(malformed)"}, {"d", "e"}});
+}
+
+void CsvTest::skipsEmptyLines()
+{
+    COMPARE_ROWS(rowsOf("\n\na,b\n\r\n\nc,d\n\n"), Rows{{"a", "b"}, {"c", "d"}});
+    COMPARE_ROWS(rowsOf("\n"), Rows{});
+    COMPARE_ROWS(rowsOf("\"\"\n"), Rows{{""}});
+}
+
+void CsvTest::countsMoreCellsThanItKeeps()
+{
+    std::string line(999, ',');
+    CsvRecords record(line);
+    QVERIFY(record.next());
+    QCOMPARE(record.count(), size_t(1000));
+    QCOMPARE(record.cells().size(), CsvRecords::mostCells);
+}
+
+void CsvTest::blocksHoldTheSameRecordsWhateverTheirSize()
+{
+    std::mt19937 random(5);
+    const std::vector<std::string> cells{"",         "a",          "12.5",     "\"q\"",  "\"a,b\"",
+                                         "\"x\ny\"", "\"d\"\"d\"", "\"\"\"\"", "España", "5\" disk"};
+    for (int round = 0; round < 300; ++round) {
+        std::string text;
+        const auto lines = 1 + random() % 20;
+        for (size_t line = 0; line < lines; ++line) {
+            for (size_t cell = 0; cell < 3; ++cell)
+                text += (cell ? "," : "") + cells[random() % cells.size()];
+            text += random() % 3 ? "\n" : "\r\n";
+        }
+        if (random() % 2)
+            text.erase(text.find_last_not_of("\r\n") + 1);
+        const Rows whole = rowsOf(text);
+        for (size_t size : {1u, 2u, 3u, 7u, 16u, 50u, 1000u})
+            COMPARE_ROWS(rowsInBlocks(text, size), whole);
+    }
+}
+
+void CsvTest::blocksKnowTheirFirstLine()
+{
+    const std::string text = "a\nb\n\"c\nd\"\ne\n";
+    std::vector<std::uint64_t> lines;
+    for (const CsvBlock &block : blocksOf(text, 2))
+        lines.push_back(block.line);
+    QCOMPARE(lines, (std::vector<std::uint64_t>{1, 2, 3, 5}));
+}
+
+void CsvTest::anUnclosedQuoteCostsOneLine()
+{
+    COMPARE_ROWS(rowsInBlocks("a,b\nc,\"d\ne,f\ng,h\n", 8), Rows{{"a", "b"}, {"(open quote)"}, {"e", "f"}, {"g", "h"}});
+    COMPARE_ROWS(rowsInBlocks("a,b\nc,\"d", 1000), Rows{{"a", "b"}, {"(open quote)"}});
+    const std::string far =
+        "c,\"d\n" + std::string(2 * longestLine, 'x'); // the quote would be closed, but out of reach
+    COMPARE_ROWS(rowsInBlocks(far + "\"\ne,f\n", 4096), Rows{{"(open quote)"}, {"(too long)"}, {"e", "f"}});
+}
+
+void CsvTest::aLongLineCostsOneRecord()
+{
+    const std::string text = "a,b\n" + std::string(3 * longestLine, 'x') + "\nc,d\n";
+    for (size_t size : {size_t(10), size_t(256) << 10, longestLine})
+        COMPARE_ROWS(rowsInBlocks(text, size), Rows{{"a", "b"}, {"(too long)"}, {"c", "d"}});
+    COMPARE_ROWS(rowsInBlocks("a,b\n" + std::string(longestLine + 1, 'x'), 4096), Rows{{"a", "b"}, {"(too long)"}});
+}
+
+void CsvTest::theLongestLineIsRead()
+{
+    const std::string cell(longestLine, 'x');
+    COMPARE_ROWS(rowsInBlocks("a,b\n" + cell + "\nc,d", 4096), Rows{{"a", "b"}, {cell}, {"c", "d"}});
+    COMPARE_ROWS(rowsInBlocks("a,b\n" + cell, 4096), Rows{{"a", "b"}, {cell}});
+}
+
+void CsvTest::aReadErrorEndsIt()
+{
+    CsvBlocks blocks(
+        [](char *, size_t) -> Result<size_t> { return fail(ErrorKind::file, "x.csv", Message("cli.file.other")); });
+    CsvBlock block;
+    const auto more = blocks.next(block);
+    QVERIFY(!more);
+    QCOMPARE(more.error().kind, ErrorKind::file);
+}
+
+void CsvTest::writesTheShortestNumber()
+{
+    std::string out;
+    CsvText csv(out);
+    for (double value : {0.0, 12.0, 0.1, 1e-7, 187.20000000000002, 458.29, 1e22})
+        csv.number(value);
+    csv.endRow();
+    QCOMPARE(QByteArray::fromStdString(out), QByteArray("0,12,0.1,1e-07,187.20000000000002,458.29,1e+22\n"));
+}
+
+void CsvTest::quotesWhatNeedsIt()
+{
+    std::string out;
+    CsvText csv(out);
+    for (const char *text : {"plain", "a,b", "say \"yes\"", "two\nlines", "=id", ""})
+        csv.verbatim(text);
+    csv.endRow();
+    csv.empty();
+    csv.empty();
+    csv.endRow();
+    QCOMPARE(QByteArray::fromStdString(out), QByteArray("plain,\"a,b\",\"say \"\"yes\"\"\",\"two\nlines\",=id,\n,\n"));
+}
+
+void CsvTest::guardsTextsAgainstFormulas()
+{
+    std::string out;
+    CsvText csv(out);
+    for (const char *text : {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "x=1", "=a,b"})
+        csv.text(text);
+    csv.endRow();
+    QCOMPARE(QByteArray::fromStdString(out), QByteArray("'=1+1,'+1,'-1,'@SUM(A1),'\tx,\"'\rx\",x=1,\"'=a,b\"\n"));
+}
+
+QTEST_APPLESS_MAIN(CsvTest)
+#include "csv_test.moc"
