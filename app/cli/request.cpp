@@ -65,7 +65,7 @@ Result<std::uint64_t> seedFrom(const std::string &given)
     const char *end = given.data() + given.size();
     const auto [stop, error] = std::from_chars(given.data(), end, seed);
     if (error != std::errc() || stop != end || seed > largestSeed)
-        return wrongUse("--seed", Message("error.seed"));
+        return wrongUse("--seed", Message("cli.seed.form", {text("value", given)}));
     return seed;
 }
 

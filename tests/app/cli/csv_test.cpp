@@ -167,11 +167,11 @@ void CsvTest::blocksHoldTheSameRecordsWhateverTheirSize()
 
 void CsvTest::blocksKnowTheirFirstLine()
 {
-    const std::string text = "a\nb\n\"c\nd\"\ne\n";
+    const std::string text = "a,1\nb,2\n\"c\nd\",3\ne,4\nf,5\n";
     std::vector<std::uint64_t> lines;
-    for (const CsvBlock &block : blocksOf(text, 2))
+    for (const CsvBlock &block : blocksOf(text, 9))
         lines.push_back(block.line);
-    QCOMPARE(lines, (std::vector<std::uint64_t>{1, 2, 3, 5}));
+    QCOMPARE(lines, (std::vector<std::uint64_t>{1, 3, 5}));
 }
 
 void CsvTest::anUnclosedQuoteCostsOneLine()

@@ -248,7 +248,7 @@ void CliEstimateTest::messagesAreExact_data()
     QTest::newRow("ambiguous") << QStringList{"estimate", "--hours", "1", "--where", "Georgia"}
                                << "--where: “Georgia” can mean more than one: GE, US-GA; say which";
     QTest::newRow("pue in Spanish") << QStringList{"--lang", "es", "estimate", "--hours", "1", "--pue", "0.5"}
-                                    << "--pue: 0,5 es demasiado pequeño; lo correcto sería 1 o más";
+                                    << "--pue: 0,5 es demasiado pequeño; sirve 1 o más";
     QTest::newRow("no time in Spanish") << QStringList{"--lang=es", "estimate"}
                                         << "--hours: falta el tiempo de ejecución; hay que indicar --hours o --time";
 }

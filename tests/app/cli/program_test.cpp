@@ -55,7 +55,7 @@ void CliProgramTest::versionIsEverywhere()
 
 void CliProgramTest::helpIsInOneLanguage()
 {
-    const QStringList english{"Usage", "Options", "usage", "options", "default", "needed", "the ", "FILE", "MODEL "};
+    const QStringList english{"Usage:", "Options:", "OPTIONS", "default", "needed", "the ", "FILE", "MODEL "};
     const QStringList spanish{"Uso:", "Opciones", "opciones", "necesita", "el ", "FICHERO", "ó"};
     for (const QString &command : commands + QStringList{""}) {
         const QStringList words = command.isEmpty() ? QStringList{"--help"} : QStringList{command, "--help"};
@@ -138,7 +138,7 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
         "--lang: “fr” is not a language of the messages; en or es would be right");
     add("language without value", {"--lang"}, "--lang: a value is missing; it stands after the option");
     add("language twice", {"--lang", "en", "--lang", "es", "datasets"},
-        "--lang: la opción aparece dos veces; hay que indicarla una sola vez");
+        "--lang: the option is given twice; give it once");
     add("dataset", {"--data", "huella-1999", "estimate"},
         "--data: there is no dataset “huella-1999”; there are: huella-2026, green-algorithms-3.0, "
         "green-algorithms-2.2, green-algorithms-1.0");

@@ -341,7 +341,8 @@ void CliStudyTest::readsWhatIsOnlyOdd()
     const Called bytes = call({"check", brokenFile("latin1.huella"), "--json"});
     QCOMPARE(bytes.status, 0);
     bool said = false;
-    for (const Json &issue : bytes.json()["issues"])
+    const Json issues = bytes.json()["issues"];
+    for (const Json &issue : issues)
         said = said || issue["key"] == "issue.file.bytes_replaced";
     QVERIFY(said);
     const Called exported = call({"export", brokenFile("latin1.huella"), "--to", "json"});
