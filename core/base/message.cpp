@@ -4,6 +4,9 @@
 
 namespace huella {
 
+// Written out: a message holds messages, and clang 14 and 16 fall over a defaulted comparison of such a type.
+bool MessageArg::operator==(const MessageArg &other) const { return name == other.name && value == other.value; }
+
 MessageArg text(std::string_view name, std::string_view value) { return {std::string(name), std::string(value)}; }
 
 MessageArg number(std::string_view name, double value, std::string_view unit)

@@ -38,8 +38,6 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-inline bool MessageArg::operator==(const MessageArg &) const = default;
-
 MessageArg text(std::string_view name, std::string_view value);
 MessageArg number(std::string_view name, double value, std::string_view unit = {});
 MessageArg percent(std::string_view name, double fraction);
