@@ -16,9 +16,9 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @quietText; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QToolBar { background: @surface; border: none; border-bottom: 1px solid @line; padding: 5px 10px; spacing: 2px; }
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @line; padding: 2px 10px; spacing: 2px; }
 QToolBar::separator { background: @line; width: 1px; margin: 6px 8px; }
-QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px 9px; }
 QToolButton:hover { background: @badge; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
@@ -66,7 +66,7 @@ QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; paddin
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
-QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 3px 8px; border-radius: 4px; }
+QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 8px; border-radius: 4px; }
 QToolButton#issueChip:focus { border-color: @warning; }
 QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
 QDialog { background: @surface; }

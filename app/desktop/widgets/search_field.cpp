@@ -146,7 +146,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     const bool open = completer_->popup()->isVisible();
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         // with nothing marked, Enter takes the best match, as people expect of a search
-        const QModelIndex marked = completer_->popup()->currentIndex();
+        // (a list that gets the focus has a current row, but only arrows or the mouse mark one)
+        QModelIndex marked = completer_->popup()->currentIndex();
+        if (!completer_->popup()->selectionModel()->isSelected(marked))
+            marked = {};
         completer_->popup()->hide();
         if (!marked.isValid() && text().trimmed().isEmpty())
             settle(); // an emptied line takes the choice away

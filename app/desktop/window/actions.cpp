@@ -109,14 +109,16 @@ void Actions::connectView()
         action->setCheckable(true);
         looks->addAction(action);
         action->setChecked(context_.settings.theme == choice);
-        connect(action, &QAction::triggered, this, [this, theme = choice] {
+        connect(action, &QAction::toggled, this, [this, theme = choice](bool on) {
+            if (!on)
+                return;
             context_.settings.theme = theme;
             context_.theme.choose(theme);
         });
     }
     (context_.language.language() == Language::es ? spanish : english)->setChecked(true);
-    connect(english, &QAction::triggered, this, [this] { emit languageChosen(Language::en); });
-    connect(spanish, &QAction::triggered, this, [this] { emit languageChosen(Language::es); });
+    // toggled, not triggered: a screen reader presses a checkable button by toggling it
+    connect(english, &QAction::toggled, this, [this](bool on) { emit languageChosen(on ? Language::en : Language::es); });
     showIssues->setCheckable(true);
 }
 

@@ -47,7 +47,7 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 3, 12, 3);
+    row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(16);
     row->addWidget(chip_);
     row->addStretch(1);

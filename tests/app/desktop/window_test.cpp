@@ -246,7 +246,7 @@ private slots:
         QCOMPARE(*w.document.study().run("r1")->workload.provider, std::string("gcp"));
         typeInto(w.find<QLineEdit>("region"), "europe-west1");
         typeInto(w.find<QLineEdit>("zone"), "");
-        QCOMPARE(w.estimate()->inputs.place->code, Text("BE"));
+        QCOMPARE(qs(w.estimate()->inputs.place->code), QStringLiteral("BE"));
         QVERIFY(w.estimate()->inputs.pue.value < 1.2);
         QTest::keyClick(platform, Qt::Key_Up);
         QVERIFY(!w.document.study().run("r1")->workload.provider);

@@ -30,7 +30,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
       elsewhere_(new ChartCard(context, this)), shares_(new ChartCard(context, this)), workingCard_(new Card(this)),
       working_(new WorkingView(this)), addPlace_(new SearchField(this))
 {
-    const int gap = 2 * gridUnit();
+    const int gap = 12;
     inputs_->setFixedWidth(formWidth);
     elsewhere_->view()->setObjectName(QStringLiteral("elsewhere"));
     shares_->view()->setObjectName(QStringLiteral("shares"));

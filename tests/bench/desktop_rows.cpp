@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/rows.h"
+
+#include "app/desktop/context.h"
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/window/main_window.h"
+#include "core/report/summary.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QChartView>
+#include <QHorizontalBarSeries>
+#include <QBarSet>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <chrono>
+
+namespace huella::bench {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The display when there is one (Xvfb gives the figures that the budget is for), else drawn into memory.
+QApplication &application()
+{
+    static int count = 1;
+    static char name[] = "bench";
+    static char *arguments[] = {name, nullptr};
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    static QApplication app(count, arguments);
+    static const bool styled = [] {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        useOwnFonts(app);
+        return true;
+    }();
+    (void)styled;
+    return app;
+}
+
+Study sample() { return loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"))->study; }
+
+/// Lets everything happen that an edit set off, the last repaint included.
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void edit(benchmark::State &state)
+{
+    application();
+    Settings settings;
+    ScreenLanguage language(Language::en);
+    ScreenTheme theme(ThemeChoice::light);
+    StudyDocument document(sample());
+    WindowDialogs dialogs;
+    Context context{document, language, theme, dialogs, settings};
+    MainWindow window(context);
+    window.resize(1440, 900);
+    window.show();
+    settle();
+    settle();
+    std::vector<double> times;
+    double hours = 10;
+    for (auto _ : state) {
+        hours = hours >= 20 ? 10 : hours + 0.25;
+        const auto start = Clock::now();
+        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::hours, hours), "bench");
+        settle();
+        const double took = std::chrono::duration<double>(Clock::now() - start).count();
+        state.SetIterationTime(took);
+        times.push_back(took);
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["p95"] = times[times.size() * 95 / 100];
+}
+BENCHMARK(edit)->Name("desktop/edit")->UseManualTime()->Unit(benchmark::kMillisecond);
+
+void chartRepaint(benchmark::State &state)
+{
+    application();
+    auto *chart = new QChart;
+    auto *series = new QHorizontalBarSeries;
+    auto *set = new QBarSet(QStringLiteral("g"));
+    for (double value : {77.0, 90.0, 328.0, 450.0, 819.0, 1496.0})
+        *set << value;
+    series->append(set);
+    chart->addSeries(series);
+    chart->createDefaultAxes();
+    QChartView view(chart);
+    view.resize(420, 240);
+    view.show();
+    settle();
+    for (auto _ : state)
+        view.viewport()->repaint();
+}
+BENCHMARK(chartRepaint)->Name("desktop/chart")->Unit(benchmark::kMillisecond);
+const bool median = addRow({.what = "an edit to the last repainted pixel, median", .benchmark = "desktop/edit", .budget = 8e-3, .yardstick = "desktop/chart"});
+const bool p95 = addRow({.what = "an edit to the last repainted pixel, 95th percentile", .benchmark = "desktop/edit", .counter = "p95", .budget = 16e-3, .yardstick = "desktop/chart"});
+
+/// The sample's report, its blocks repeated until it has ten pages and six charts.
+Document tenPages(const Study &study)
+{
+    Evaluator evaluator;
+    const StudyResult result = evaluator.evaluate(study);
+    const Dataset dataset = datasetOf(study);
+    Document document = composeSummary(study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench");
+    const auto blocks = document.blocks;
+    document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
+    return document;
+}
+
+void pdf(benchmark::State &state)
+{
+    application();
+    const Study study = sample();
+    const Document document = tenPages(study);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(writePdf(document, study, {Paper::a4, "2026-11-23"}));
+}
+BENCHMARK(pdf)->Name("desktop/pdf")->Unit(benchmark::kMillisecond);
+const bool written = addRow({.what = "a ten-page PDF with six charts", .benchmark = "desktop/pdf", .budget = 120e-3});
+
+} // namespace
+} // namespace huella::bench

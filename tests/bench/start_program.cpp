@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_start [--empty]: opens the window on the sample study (or an empty Qt Widgets window), and when it has been painted
+// prints the process's peak memory in KiB and ends. bench takes the time of both.
+
+#include "app/desktop/context.h"
+#include "app/desktop/window/file_commands.h"
+#include "app/desktop/window/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMainWindow>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace huella;
+
+namespace {
+
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !painted_) {
+            painted_ = true;
+            QMetaObject::invokeMethod(qApp, [] { report(); }, Qt::QueuedConnection); // after this round of painting
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    static void report()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        double peak = 1;
+        if (status.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : status.readAll().split('\n'))
+                if (line.startsWith("VmHWM:"))
+                    peak = line.mid(6).simplified().split(' ').first().toDouble();
+        std::printf("%.0f\n", peak);
+        std::fflush(stdout);
+        std::_Exit(0);
+    }
+    bool painted_ = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    FirstPaint painted;
+    if (argc > 1 && std::strcmp(argv[1], "--empty") == 0) {
+        QMainWindow window;
+        window.setCentralWidget(new QWidget);
+        window.resize(1440, 900);
+        window.centralWidget()->installEventFilter(&painted);
+        window.show();
+        return QApplication::exec();
+    }
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    useOwnFonts(app);
+    Settings settings;
+    ScreenLanguage language(Language::en);
+    ScreenTheme theme(ThemeChoice::light);
+    StudyDocument document(newStudy({"a", "b"}, "en"));
+    WindowDialogs dialogs;
+    Context context{document, language, theme, dialogs, settings};
+    MainWindow window(context);
+    window.files().openPath(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"));
+    window.findChild<QWidget *>(QStringLiteral("headline"))->installEventFilter(&painted);
+    window.show();
+    return QApplication::exec();
+}
