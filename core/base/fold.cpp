@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <numeric>
 #include <vector>
@@ -49,6 +50,34 @@ void eraseAll(std::string &text, std::string_view part)
 {
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at))
         text.erase(at, part.size());
+}
+
+/// The same as the smallest of distances(part, text, true), for a part of 1 to 64 letters: one bit of a word for each letter,
+/// so that a letter of the text costs some twenty instructions. Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein
+/// and Damerau edit distances".
+int distanceWithin(std::string_view part, std::string_view text)
+{
+    std::array<std::uint64_t, 256> places{}; // where each letter stands in the part
+    for (size_t i = 0; i < part.size(); ++i)
+        places[static_cast<unsigned char>(part[i])] |= std::uint64_t(1) << i;
+    const std::uint64_t last = std::uint64_t(1) << (part.size() - 1);
+    std::uint64_t up = ~std::uint64_t(0), down = 0, same = 0, placesBefore = 0;
+    int distance = int(part.size());
+    int best = distance;
+    for (char letter : text) {
+        const std::uint64_t here = places[static_cast<unsigned char>(letter)];
+        const std::uint64_t swapped = ((~same & here) << 1) & placesBefore;
+        same = swapped | (((here & up) + up) ^ up) | here | down;
+        const std::uint64_t right = down | ~(same | up);
+        const std::uint64_t left = same & up;
+        distance += (right & last) != 0 ? 1 : 0;
+        distance -= (left & last) != 0 ? 1 : 0;
+        best = std::min(best, distance);
+        up = (left << 1) | ~(same | (right << 1));
+        down = (right << 1) & same;
+        placesBefore = here;
+    }
+    return best;
 }
 
 } // namespace
@@ -109,6 +138,8 @@ int editDistance(std::string_view a, std::string_view b) { return distances(a, b
 
 int editDistanceWithin(std::string_view part, std::string_view text)
 {
+    if (!part.empty() && part.size() <= 64)
+        return distanceWithin(part, text);
     const auto row = distances(part, text, true);
     return *std::min_element(row.begin(), row.end());
 }
