@@ -5,11 +5,10 @@
 #include "app/cli/answer_json.h"
 #include "app/cli/text_table.h"
 #include "core/report/explain.h"
+#include "core/report/figures.h"
 
 namespace huella::cli {
 namespace {
-
-constexpr double actTogether = 0.9; // below it the inputs explain too little of the spread one by one
 
 class AnswerWriter {
 public:
@@ -84,17 +83,16 @@ private:
 
     void range()
     {
-        if (e_.range.shares.empty())
-            return;
+        const ChartSpec chart = sharesChart(e_.range, words_);
         title("cli.answer.range");
         TextTable table({{{}, true}, {}});
-        for (const Share &share : e_.range.shares)
-            table.add({numbers_.percent(share.share), words_("share." + share.input)});
-        out_ += table.text("  ");
-        if (e_.range.explained < actTogether)
-            out_ += "  " + words_("cli.range.act_together") + "\n";
+        for (const Bar &bar : chart.bars)
+            table.add({bar.value, bar.label});
+        out_ += table.text("  ") + "  " + chart.footnote + "\n";
+        if (chart.bars.empty())
+            return;
         if (e_.range.widened)
-            out_ += "  " + words_("cli.range.widened") + "\n";
+            out_ += "  " + words_("report.range.widened") + "\n";
         if (dataset_.info().greenAlgorithms)
             out_ += "  " + words_("cli.range.mixed") + "\n";
         out_ += "  " + words_("cli.range.covers", {number("draws", e_.range.draws)}) + "\n";
