@@ -69,7 +69,8 @@ void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &la
 double footnoteHeight(const ChartSpec &chart, const BarSizes &sizes, double width)
 {
     const QFontMetricsF metrics(sizes.note);
-    return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, qs(chart.footnote)).height();
+    // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
+    return metrics.boundingRect(QRectF(0, 0, width - 4 * sizes.unit, 1e6), Qt::TextWordWrap, qs(chart.footnote)).height();
 }
 
 } // namespace

@@ -16,7 +16,8 @@ QFont font(const char *family, double points, QFont::Weight weight)
     result.setPixelSize(int(pt(points)));
     result.setWeight(weight);
     result.setHintingPreference(QFont::PreferNoHinting); // grids of pixels mean nothing on paper
-    result.setKerning(true);
+    // A hair of spacing switches ligatures off: "fi" is to be found by who looks for an f and an i.
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
     return result;
 }
 
@@ -32,17 +33,26 @@ PageGeometry PageGeometry::of(Paper paper)
     return page;
 }
 
-QFont sans(double points, QFont::Weight weight) { return font("Inter", points, weight); }
+/// Inter has other hyphens, dashes and crosses beside digits and capitals. Their glyphs have no letter of their own, so that
+/// text copied, searched or read out of a PDF would lack them: it is set without them, and so without kerning.
+QFont sans(double points, QFont::Weight weight)
+{
+    QFont inter = font("Inter", points, weight);
+    inter.setStyleStrategy(QFont::PreferNoShaping);
+    return inter;
+}
+
+QFont kernedSans(double points, QFont::Weight weight) { return font("Inter", points, weight); }
 QFont serif(double points, QFont::Weight weight) { return font("Noto Serif", points, weight); }
 
 QFont paperFont(Role role)
 {
     switch (role) {
     case Role::kicker: return sans(8.5, QFont::DemiBold);
-    case Role::title: return sans(21, QFont::Bold);
+    case Role::title: return kernedSans(21, QFont::Bold);
     case Role::byline: return sans(9);
-    case Role::heading1: return sans(13.5, QFont::DemiBold);
-    case Role::heading2: return sans(10.5, QFont::DemiBold);
+    case Role::heading1: return kernedSans(13.5, QFont::DemiBold);
+    case Role::heading2: return kernedSans(10.5, QFont::DemiBold);
     case Role::heading3: return sans(8.5, QFont::DemiBold);
     case Role::lead: return serif(11);
     case Role::body: return serif(9.5);

@@ -33,6 +33,8 @@ enum class Role {
 /// The type of a role. Headings, tables and figures are Inter, running text is Noto Serif.
 QFont paperFont(Role role);
 QFont sans(double points, QFont::Weight weight = QFont::Normal);
+/// With kerning, for headings; see insertKerned().
+QFont kernedSans(double points, QFont::Weight weight = QFont::Normal);
 QFont serif(double points, QFont::Weight weight = QFont::Normal);
 QColor paperColour(Role role, const Theme &theme);
 

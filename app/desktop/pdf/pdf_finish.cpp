@@ -3,6 +3,8 @@
 #include "app/desktop/pdf/pdf_finish.h"
 
 #include "app/desktop/pdf/pdf_metadata.h"
+#include "app/desktop/pdf/pdf_structure.h"
+#include "app/desktop/pdf/unicode_maps.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf asks whether its old pointers are still used here; they are not
 #include <qpdf/QPDF.hh>
@@ -25,11 +27,13 @@ public:
 
     void run()
     {
+        mendCharacterMaps(pdf_);
         information();
         metadata();
         catalogue();
         outline();
         attachStudy();
+        addStructure(pdf_, p_.tags);
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/pdf/tags.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct PdfProperties {
     std::string studyDescription; ///< of the attachment
     std::string study;            ///< its bytes
     std::vector<OutlineEntry> outline;
+    Tags tags;
 };
 
 inline constexpr auto studyFileName = "study.huella";

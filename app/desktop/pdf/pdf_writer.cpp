@@ -24,6 +24,7 @@ QPageLayout pageLayout(Paper paper)
 struct Pages {
     QByteArray bytes;
     std::vector<OutlineEntry> outline;
+    Tags tags;
 };
 
 void addToOutline(Pages &pages, const TextDocument &text, const PlacedSlice &placed, const PageGeometry &page)
@@ -57,17 +58,18 @@ Pages paintPages(const Document &document, Paper paper)
     writer.setResolution(dotsPerInch);
     QPainter painter(&writer);
     PagePainter onPage(painter, text, page, theme);
-    onPage.paintFoot(footOf(document, 1, count));
+    onPage.startPage(0, footOf(document, 1, count));
     int current = 0;
     for (const PlacedSlice &each : placed) {
         for (; current < each.page; ++current) {
             writer.newPage();
-            onPage.paintFoot(footOf(document, current + 2, count));
+            onPage.startPage(current + 1, footOf(document, current + 2, count));
         }
         onPage.paint(each);
         addToOutline(pages, text, each, page);
     }
     painter.end();
+    pages.tags = onPage.tags();
     return pages;
 }
 
@@ -87,6 +89,7 @@ Result<QByteArray> writePdf(const Document &document, const Study &study, const 
     properties.studyDescription = Wording::of(document.language)("report.attachment");
     properties.study = writeStudy(study);
     properties.outline = std::move(pages.outline);
+    properties.tags = std::move(pages.tags);
     return finishPdf(pages.bytes, properties);
 }
 

@@ -16,6 +16,7 @@ namespace huella {
 namespace {
 
 constexpr double cellGap = pt(9), cellPad = pt(2.5);
+constexpr int runKind = QTextFormat::UserProperty + 2;
 constexpr qsizetype longTitle = 160; // letters; a title that is a whole text is set as one
 constexpr std::pair<Role, double> lineHeights[] = {{Role::lead, 126}, {Role::body, 122}, {Role::working, 140}};
 
@@ -97,7 +98,6 @@ private:
     {
         QTextBlockFormat format;
         format.setLineHeight(lineHeight(role), QTextBlockFormat::ProportionalHeight);
-        format.setProperty(QTextFormat::BlockQuoteLevel, QVariant());
         if (role == Role::figure || role == Role::working) {
             format.setLeftMargin(boxPadding);
             format.setRightMargin(boxPadding);
@@ -138,6 +138,19 @@ private:
         cursor_.insertText(paperText(run.text), format);
     }
 
+    /// Letters, digits and signs as runs of their own: they are shaped apart, so that no sign takes the form that Inter has
+    /// for it beside digits and capitals (see sans()).
+    void insertKerned(const QString &text, QTextCharFormat format)
+    {
+        const auto kindOf = [](QChar c) { return c.isDigit() ? 1 : c.isLetter() || c.isSpace() || c.isMark() || c.isSurrogate() ? 0 : 2; };
+        for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
+            while (end < text.size() && kindOf(text[end]) == kindOf(text[at]))
+                ++end;
+            format.setProperty(runKind, kindOf(text[at]));
+            cursor_.insertText(text.mid(at, end - at), format);
+        }
+    }
+
     void paragraph(Role role, const std::string &text)
     {
         startPiece(role);
@@ -145,8 +158,8 @@ private:
         const QString line = paperText(text);
         QTextCharFormat format = charFormat(role);
         if (role == Role::title && line.size() > longTitle)
-            format.setFont(sans(10, QFont::DemiBold), QTextCharFormat::FontPropertiesAll);
-        cursor_.insertText(line, format);
+            format.setFont(kernedSans(10, QFont::DemiBold), QTextCharFormat::FontPropertiesAll);
+        insertKerned(line, format);
         endPiece();
     }
 
@@ -169,13 +182,13 @@ private:
         return table;
     }
 
-    QTextCursor cell(QTextTable *table, int row, int column, bool right, const QTextCharFormat &type) const
+    QTextCursor cell(QTextTable *table, int row, int column, bool right, const QTextCharFormat &type, double pad = cellPad) const
     {
         QTextTableCell place = table->cellAt(row, column);
         QTextTableCellFormat format;
         format.merge(type); // an empty cell is as high as its neighbours
-        format.setTopPadding(cellPad);
-        format.setBottomPadding(cellPad);
+        format.setTopPadding(pad);
+        format.setBottomPadding(pad);
         format.setLeftPadding(column == 0 ? 0 : cellGap / 2);
         format.setRightPadding(column + 1 == table->columns() ? 0 : cellGap / 2);
         format.setVerticalAlignment(QTextCharFormat::AlignTop);
@@ -218,7 +231,7 @@ void Builder::operator()(const KeyFigures &key)
         while (size > 9 && QFontMetricsF(sans(size, QFont::Bold)).horizontalAdvance(shown) > widths[size_t(i)] - cellGap)
             size -= 0.5; // a long figure gets smaller type rather than a second line
         value.setFont(sans(size, QFont::Bold), QTextCharFormat::FontPropertiesAll);
-        QTextCursor inside = cell(table, 0, i, false, value);
+        QTextCursor inside = cell(table, 0, i, false, value, pt(6));
         inside.insertText(shown, value);
         for (const std::string &line : {figure.label, figure.range})
             if (!line.empty()) {
