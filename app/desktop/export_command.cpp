@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
 #include "core/report/summary.h"
 
@@ -133,14 +134,6 @@ Result<void> writeOut(const QString &path, const QByteArray &bytes)
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.flush())
         return {};
     return fail(ErrorKind::file, ss(path), Message("error.file.write", {text("reason", ss(device.errorString()))}));
-}
-
-Language messageLanguage()
-{
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const QByteArray value = qgetenv(name); !value.isEmpty())
-            return value.startsWith("es") ? Language::es : Language::en;
-    return Language::en;
 }
 
 void say(const std::string &place, const std::string &sentence)

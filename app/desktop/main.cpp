@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/context.h"
 #include "app/desktop/export_command.h"
+#include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/main_window.h"
@@ -20,6 +21,8 @@ Language systemLanguage() { return QLocale::system().language() == QLocale::Span
 int main(int argc, char **argv)
 {
     if (const auto status = runExport(argc, argv))
+        return *status;
+    if (const auto status = answerWithoutWindow(argc, argv))
         return *status;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("huella"));

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/form_row.h"
+#include "app/desktop/pages/plan/inputs_card.h"
+#include "app/desktop/text.h"
+#include "core/report/explain.h"
+
+#include <QComboBox>
+#include <QScopedValueRollback>
+
+#include <cmath>
+
+// What the form shows of the document: values, what stands in for those that were not given, notes and badges.
+
+namespace huella {
+
+void InputsCard::setChoices()
+{
+    const Dataset &dataset = context_.document.dataset();
+    const std::string wanted = std::string(dataset.info().id) + "/" + std::string(codeOf(context_.language.language()));
+    if (wanted != choicesFor_) {
+        choicesFor_ = wanted;
+        choices_ = choicesOf(dataset, context_.language.language());
+        providers_ = providerChoices(dataset);
+        regionsFor_ = "?";
+    }
+    const Run *run = context_.document.currentRun();
+    std::string provider = run ? run->workload.provider.value_or("") : std::string();
+    if (const auto found = dataset.provider(provider))
+        provider = found->record->id;
+    if (provider != regionsFor_) {
+        regionsFor_ = provider;
+        regions_ = regionChoices(dataset, provider);
+    }
+    textRow(Field::cpu).edit->setChoices(&choices_.processors);
+    textRow(Field::gpu).edit->setChoices(&choices_.accelerators);
+    textRow(Field::zone).edit->setChoices(&choices_.places);
+    textRow(Field::provider).edit->setChoices(&providers_);
+    textRow(Field::region).edit->setChoices(&regions_);
+}
+
+void InputsCard::refresh()
+{
+    const QScopedValueRollback guard(refreshing_, true);
+    const Run *run = context_.document.currentRun();
+    setEnabled(run != nullptr);
+    if (!run)
+        return;
+    setChoices();
+    const Estimate *estimate = context_.document.result().estimate(run->id);
+    const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
+    if (name_->text() != qs(run->name))
+        name_->setText(qs(run->name));
+    refreshTime(*run);
+    for (const NumberRow &row : numbers_)
+        row.edit->setValue(*numberOf(run->workload, row.field));
+    for (const TextRow &row : texts_) {
+        std::string id = textOf(run->workload, row.field)->value_or("");
+        if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
+            if (const auto found = context_.document.dataset().place(id))
+                id = found->record->code;
+        row.edit->setCurrent(id);
+    }
+    const Platform platform = run->workload.platform.value_or(Platform::server);
+    platform_->setCurrentIndex(int(platform));
+    textRow(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
+    textRow(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
+    refreshDefaults(inputs);
+    refreshNotes(*run, inputs);
+}
+
+void InputsCard::refreshTime(const Run &run)
+{
+    const auto &hours = run.workload.hours;
+    const bool typing = hours_->hasFocus() || minutes_->hasFocus();
+    const double shown = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
+    const bool same = hours && (hours_->value() || minutes_->value()) && std::abs(shown - *hours) < 1e-9;
+    if (typing && same)
+        return; // 1.5 h stays 1.5 h while it is being typed
+    const double whole = hours ? std::floor(*hours + 1e-9) : 0;
+    const double rest = hours ? std::max(0.0, std::round((*hours - whole) * 60 * 1e6) / 1e6) : 0;
+    hours_->setValue(hours ? std::optional(whole) : std::nullopt);
+    minutes_->setValue(hours ? std::optional(rest) : std::nullopt);
+}
+
+template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
+{
+    if (!figure || figure->origin.kind == OriginKind::given) {
+        row->setBadge({});
+        return;
+    }
+    const bool isDefault = figure->origin.kind == OriginKind::assumed;
+    row->setBadge(context_.say(isDefault ? "plan.default" : "plan.catalogue"),
+                  qs(originText(figure->origin, context_.document.dataset(), context_.words())));
+}
+
+/// What stands in where nothing was given shows in the field itself, quieter, with its badge.
+void InputsCard::refreshDefaults(const Inputs *in)
+{
+    const auto fallback = [&](Field field, std::optional<double> value) { numberRow(field).edit->setDefault(value); };
+    fallback(Field::cores, in && in->countsCpu() ? std::optional(in->cores.value) : std::nullopt);
+    fallback(Field::cpuUsage, 1);
+    fallback(Field::gpus, in ? in->gpus.value : 0);
+    fallback(Field::gpuUsage, 1);
+    fallback(Field::memoryGb, 0);
+    fallback(Field::runs, 1);
+    fallback(Field::pue, in ? std::optional(in->pue.value) : std::nullopt);
+    fallback(Field::cpuTdpPerCoreW, in && in->countsCpu() ? std::optional(in->corePower.value.value()) : std::nullopt);
+    fallback(Field::gpuTdpW, in && in->countsGpu() ? std::optional(in->gpuPower.value.value()) : std::nullopt);
+    fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
+    const bool cpu = in && in->countsCpu();
+    const bool gpu = in && in->countsGpu();
+    badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
+    badge(numberRow(Field::gpus).row, gpu ? &in->gpuUsage : nullptr);
+    badge(numberRow(Field::pue).row, in ? &in->pue : nullptr);
+    badge(numberRow(Field::runs).row, in ? &in->runs : nullptr);
+    badge(numberRow(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
+    badge(numberRow(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
+    badge(numberRow(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
+}
+
+void InputsCard::refreshNotes(const Run &, const Inputs *in)
+{
+    const auto &numbers = context_.words().numbers();
+    const auto origin = [this](const Origin &from) { return qs(originText(from, context_.document.dataset(), context_.words())); };
+    FormRow *cores = numberRow(Field::cores).row;
+    cores->setBadge({});
+    cores->setNote({});
+    if (in && in->countsCpu()) {
+        const std::string watts = numbers.significant(in->corePower.value.value(), "W");
+        const bool known = in->processor && in->processor->cores;
+        const Message note = known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
+                                   : Message("plan.each", {text("watts", watts)});
+        cores->setNote(context_.say(note), origin(in->corePower.origin));
+        if (in->corePower.origin.kind == OriginKind::assumed)
+            badge(cores, &in->corePower);
+    }
+    FormRow *gpu = textRow(Field::gpu).row;
+    gpu->setNote(in && in->countsGpu() ? qs(numbers.significant(in->gpuPower.value.value(), "W")) : QString(),
+                 in ? origin(in->gpuPower.origin) : QString());
+    FormRow *zone = textRow(Field::zone).row;
+    zone->setNote(in ? qs(numbers.significant(in->intensity.value.value(), "g/kWh")) : QString(), in ? origin(in->intensity.origin) : QString());
+    zone->setBadge({});
+    if (in && in->intensity.origin.kind == OriginKind::assumed)
+        badge(zone, &in->intensity);
+}
+
+} // namespace huella

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/dataset_tables.h"
+
+#include "core/base/fold.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace huella {
+namespace {
+
+constexpr Text gaDefault = "(default)";
+constexpr Text gaUnknown = "Unknown";
+constexpr Text gaPod = "TPU v3 pod"; // 1,024 chips in one row: found by its name, as that calculator has it, and offered to nobody
+
+} // namespace
+
+void Dataset::Tables::indexPlaces()
+{
+    const auto keeper = [this](std::string text) { return keep(std::move(text)); };
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        addName(placeCodes, places[i].code, i, keeper);
+        addName(placeNames, places[i].nameEn, i, keeper);
+        addName(placeNames, places[i].nameEs, i, keeper);
+        if (places[i].code == "WORLD")
+            world = &places[i];
+    }
+    for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
+        for (const Zone &zone : *zones)
+            for (Text alias : zone.aliases)
+                for (auto i : exactMatches(sortedCodes(), foldName(zone.code)))
+                    addName(placeNames, alias, i, keeper);
+    sortNames(placeNames);
+    if (!world)
+        throw std::logic_error("the dataset has no world figure");
+}
+
+const NameIndex &Dataset::Tables::sortedCodes()
+{
+    if (!std::is_sorted(placeCodes.begin(), placeCodes.end()))
+        sortNames(placeCodes);
+    return placeCodes;
+}
+
+void Dataset::Tables::loadDefault()
+{
+    places = lifeCyclePlaces(catalogue);
+    mapsPlaces = electricityMapsPlaces(catalogue);
+    for (const auto &facility : catalogue.facilities)
+        if (facility.kind == "generic" && facility.region == "unknown")
+            unknown = facility;
+}
+
+void Dataset::Tables::loadGreenAlgorithms(Text id)
+{
+    places = greenAlgorithmsPlaces(catalogue, id);
+    for (const auto &row : catalogue.gaGrid) // our codes find their rows too
+        if (row.dataset == id && row.zone != row.code)
+            for (std::uint32_t i = 0; i < places.size(); ++i)
+                if (places[i].code == row.code)
+                    addName(placeNames, row.zone, i, [this](std::string text) { return keep(std::move(text)); });
+    loadGaHardware(id);
+    loadGaFacilities(id);
+    for (const auto &row : catalogue.gaConstants)
+        if (row.dataset == id)
+            gaConstants[row.name] = row.value;
+}
+
+void Dataset::Tables::loadGaHardware(Text id)
+{
+    const auto keeper = [this](std::string text) { return keep(std::move(text)); };
+    for (const auto &row : catalogue.gaHardware) {
+        if (row.dataset != id)
+            continue;
+        if (row.kind == "cpu") {
+            Processor processor;
+            processor.id = processor.name = row.name;
+            processor.tdpW = row.tdpW;
+            processor.cores = row.cores;
+            processor.perCoreW = row.perCoreW;
+            processor.source = row.source;
+            processor.offered = row.name != "Any";
+            addName(gaProcessorNames, row.name, std::uint32_t(gaProcessors.size()), keeper);
+            gaProcessors.push_back(processor);
+        } else {
+            Accelerator accelerator;
+            accelerator.id = accelerator.name = row.name;
+            accelerator.tdpW = row.perCoreW;
+            accelerator.source = row.source;
+            accelerator.offered = row.name != "Any" && row.name != gaPod;
+            addName(gaAcceleratorNames, row.name, std::uint32_t(gaAccelerators.size()), keeper);
+            gaAccelerators.push_back(accelerator);
+        }
+    }
+    sortNames(gaProcessorNames);
+    sortNames(gaAcceleratorNames);
+}
+
+void Dataset::Tables::loadGaFacilities(Text id)
+{
+    for (const auto &row : catalogue.gaFacilities) {
+        if (row.dataset != id)
+            continue;
+        const bool mean = row.region == gaDefault;
+        Facility facility;
+        facility.provider = row.provider;
+        facility.region = mean ? Text() : row.region;
+        facility.name = facility.region;
+        facility.kind = mean ? (row.provider == gaUnknown ? "generic" : "provider") : "region";
+        facility.zone = row.zone;
+        facility.pue = row.pue;
+        facility.source = row.source;
+        if (row.provider == gaUnknown)
+            unknown = facility;
+        else
+            gaFacilities.push_back(facility);
+        const auto known = [&](const Provider &p) { return p.id == row.provider; };
+        if (row.provider != gaUnknown && std::none_of(gaProviders.begin(), gaProviders.end(), known))
+            gaProviders.push_back({row.provider, row.provider, {}});
+    }
+    for (auto &provider : gaProviders) // the names that the default dataset gives to the same provider
+        for (const auto &ours : catalogue.providers) {
+            const auto same = [&](Text name) { return foldName(name) == foldName(provider.id); };
+            if (same(ours.id) || same(ours.name) || std::any_of(ours.aliases.begin(), ours.aliases.end(), same)) {
+                provider.name = ours.name;
+                provider.aliases = ours.aliases;
+                provider.aliases.push_back(ours.id);
+            }
+        }
+}
+
+} // namespace huella
