@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/context.h"
+#include "app/desktop/document/study_io.h"
 #include "app/desktop/export_command.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
@@ -35,13 +36,19 @@ int main(int argc, char **argv)
     ScreenLanguage language(settings.language.value_or(systemLanguage()));
     ScreenTheme theme(settings.theme);
     const Wording &words = language.words();
-    StudyDocument document(newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
+    // the study first, then the window: a window that opens empty and fills would be laid out twice
+    const QStringList files = QApplication::arguments().mid(1);
+    auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));
+    const bool opened = loaded && *loaded;
+    StudyDocument document(opened ? std::move((*loaded)->study)
+                                  : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
     MainWindow window(context);
     window.show();
-    const QStringList arguments = QApplication::arguments().mid(1);
-    if (!arguments.isEmpty())
-        window.files().openPath(arguments.first());
+    if (opened)
+        window.files().opened(files.first(), (*loaded)->notes);
+    else if (loaded)
+        window.files().tell(loaded->error());
     return QApplication::exec();
 }

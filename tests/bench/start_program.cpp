@@ -4,7 +4,7 @@
 // prints the process's peak memory in KiB and ends. bench takes the time of both.
 
 #include "app/desktop/context.h"
-#include "app/desktop/window/file_commands.h"
+#include "app/desktop/document/study_io.h"
 #include "app/desktop/window/main_window.h"
 
 #include <QApplication>
@@ -66,11 +66,10 @@ int main(int argc, char **argv)
     Settings settings;
     ScreenLanguage language(Language::en);
     ScreenTheme theme(ThemeChoice::light);
-    StudyDocument document(newStudy({"a", "b"}, "en"));
+    StudyDocument document(loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"))->study);
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
     MainWindow window(context);
-    window.files().openPath(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"));
     window.findChild<QWidget *>(QStringLiteral("headline"))->installEventFilter(&painted);
     window.show();
     return QApplication::exec();

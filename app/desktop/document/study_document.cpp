@@ -129,11 +129,10 @@ void StudyDocument::show(const Study &study, const StudyChange &change)
     emit changed(change);
 }
 
-void StudyDocument::replace(Study study, const QString &path)
+void StudyDocument::replace(Study study)
 {
     study_ = std::move(study);
-    path_ = path;
-    neverSaved_ = false;
+    path_.clear();
     currentRun_ = firstRun(study_);
     undoStack_.clear();
     evaluate();
@@ -149,15 +148,14 @@ Result<void> StudyDocument::saveTo(const QString &path)
         return written;
     endMerge();
     path_ = path;
-    neverSaved_ = false;
     undoStack_.setClean();
     emit fileChanged();
     return {};
 }
 
-void StudyDocument::forgetPath()
+void StudyDocument::setPath(const QString &path)
 {
-    path_.clear();
+    path_ = path;
     emit fileChanged();
 }
 

@@ -41,14 +41,13 @@ public:
     /// The next edit starts a step of its own: a field was left, the study was saved.
     void endMerge() { ++mergeSerial_; }
 
-    /// Another study altogether: opened, new. Forgets the undo steps.
-    void replace(Study study, const QString &path);
+    /// Another study altogether: opened, new. Forgets the undo steps and the file.
+    void replace(Study study);
+    void setPath(const QString &path);
     const QString &path() const { return path_; }
-    bool isModified() const { return !undoStack_.isClean() || neverSaved_; }
+    bool isModified() const { return !undoStack_.isClean(); }
     /// Writes the study beside the file and renames it at the end; the old file stays until the new one is whole.
     Result<void> saveTo(const QString &path);
-    /// A study that did not come from a study file (an example, a PDF) asks for a name when it is saved.
-    void forgetPath();
 
 signals:
     void changed(const huella::StudyChange &change);
@@ -68,7 +67,6 @@ private:
     QString path_;
     std::string currentRun_;
     int mergeSerial_ = 0;
-    bool neverSaved_ = false;
 };
 
 /// One undo step: the study before and after. No pointer into the document, so nothing can dangle.

@@ -52,7 +52,7 @@ void FileCommands::newStudy()
     if (!mayClose())
         return;
     const Wording &words = context_.words();
-    context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())), {});
+    context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
 }
 
 void FileCommands::open()
@@ -70,13 +70,19 @@ bool FileCommands::openPath(const QString &path)
         tell(loaded.error());
         return false;
     }
+    context_.document.replace(std::move(loaded->study));
+    opened(path, loaded->notes);
+    return true;
+}
+
+void FileCommands::opened(const QString &path, const std::vector<Issue> &notes)
+{
     // a study out of a report has no file of its own yet
     const bool fromReport = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    context_.document.replace(std::move(loaded->study), fromReport ? QString() : path);
+    context_.document.setPath(fromReport ? QString() : path);
     context_.settings.folder = QFileInfo(path).absolutePath();
-    for (const Issue &note : loaded->notes)
+    for (const Issue &note : notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
-    return true;
 }
 
 QString FileCommands::suggestedPath(const QString &ending) const

@@ -19,6 +19,10 @@ public:
     void open();
     /// Opens a study, or the study inside a PDF report. Says what is wrong; the study on the screen stays then.
     bool openPath(const QString &path);
+    /// The document already holds the study of this file: remembers its name and says what there is to say.
+    void opened(const QString &path, const std::vector<Issue> &notes);
+    /// Says why something could not be done.
+    void tell(const Error &error);
     bool save();
     bool saveAs();
     void reportAsPdf();
@@ -29,7 +33,6 @@ public:
 
 private:
     bool saveTo(const QString &path);
-    void tell(const Error &error);
     QString suggestedPath(const QString &ending) const;
     Context &context_;
     QWidget *window_;

@@ -34,10 +34,10 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
         choices.push_back({std::string(place.code), shown,
                            foldText(name) + " " + foldText(place.name(!spanish)) + " " + foldText(place.code)});
     }
-    const auto countriesFirst = [&](const Choice &a, const Choice &b) {
+    const auto countriesFirst = [](const Choice &a, const Choice &b) {
         const bool regionA = a.id.find('-') != std::string::npos;
         const bool regionB = b.id.find('-') != std::string::npos;
-        return regionA != regionB ? regionB : foldText(ss(a.shown)) < foldText(ss(b.shown));
+        return regionA != regionB ? regionB : a.folded < b.folded; // which begins with the name that is shown
     };
     std::sort(choices.begin(), choices.end(), countriesFirst);
     return choices;

@@ -30,12 +30,6 @@ QFont fontOf(const WorkingSpan &span)
     return font;
 }
 
-double widthOf(const WorkingSpan &span)
-{
-    const double text = QFontMetricsF(fontOf(span)).horizontalAdvance(qs(span.text));
-    return span.kind == WorkingSpan::Kind::figure ? text + 2 * padding : text;
-}
-
 } // namespace
 
 WorkingView::WorkingView(QWidget *parent) : QWidget(parent)
@@ -59,6 +53,7 @@ void WorkingView::setLines(const std::vector<WorkingLine> &lines)
         return;
     const bool taller = lines.size() != lines_.size();
     lines_ = lines;
+    measure();
     current_ = std::clamp(current_, 0, std::max(0, int(figures().size()) - 1));
     QStringList spoken;
     for (const WorkingLine &line : lines_)
@@ -69,14 +64,30 @@ void WorkingView::setLines(const std::vector<WorkingLine> &lines)
     update();
 }
 
+void WorkingView::measure()
+{
+    WorkingSpan plain, result;
+    result.kind = WorkingSpan::Kind::result;
+    const QFontMetricsF plainMetrics(fontOf(plain)), resultMetrics(fontOf(result));
+    widths_.clear();
+    for (const WorkingLine &line : lines_) {
+        auto &widths = widths_.emplace_back();
+        for (const WorkingSpan &span : line.spans) {
+            const double text = (span.kind == WorkingSpan::Kind::result ? resultMetrics : plainMetrics).horizontalAdvance(qs(span.text));
+            widths.push_back(span.kind == WorkingSpan::Kind::figure ? text + 2 * padding : text);
+        }
+    }
+}
+
 std::vector<WorkingView::Piece> WorkingView::layout(double width) const
 {
     std::vector<Piece> pieces;
     double y = 0;
     for (size_t i = 0; i < lines_.size(); ++i) {
         double x = 0;
-        for (const WorkingSpan &span : lines_[i].spans) {
-            const double wide = widthOf(span);
+        for (size_t j = 0; j < lines_[i].spans.size(); ++j) {
+            const WorkingSpan &span = lines_[i].spans[j];
+            const double wide = widths_[i][j];
             if (x > indent && x + wide > width) {
                 x = indent;
                 y += lineHeight;

@@ -42,10 +42,12 @@ private:
     std::vector<Piece> layout(double width) const;
     std::vector<Piece> figures() const;
     const Piece *pieceAt(const std::vector<Piece> &pieces, QPointF at) const;
+    void measure();
     void announce();
 
     Theme theme_ = Theme::light();
     std::vector<WorkingLine> lines_;
+    std::vector<std::vector<double>> widths_; ///< of the spans: measured once, since a layout asks for its height many times
     int current_ = 0; ///< among the figures, for the keyboard
 };
 
