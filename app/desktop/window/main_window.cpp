@@ -125,6 +125,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    outline_->fitWindow(width());
+    QMainWindow::resizeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!files_->mayClose()) {

@@ -16,18 +16,19 @@ namespace huella {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int sideWidth = 180;
+constexpr int narrow = 180, wide = 224;
+constexpr int smallWindow = 1360; ///< below it the page needs the room more than long names do
 
 /// A name to the left and its emissions to the right; the name gives way when there is no room for both.
 class OutlineDelegate : public QStyledItemDelegate {
 public:
     OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {sideWidth - 20, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {narrow - 20, rowHeight}; }
 
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        editor->setGeometry(8, option.rect.top(), sideWidth - 18, option.rect.height());
+        editor->setGeometry(8, option.rect.top(), option.rect.width() - 18, option.rect.height());
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -68,7 +69,6 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     : QFrame(parent), context_(context), model_(new OutlineModel(context, this)), heading_(new QLabel(this)), tree_(new QTreeView(this))
 {
     setObjectName(QStringLiteral("side"));
-    setFixedWidth(sideWidth);
     heading_->setObjectName(QStringLiteral("section"));
     heading_->setContentsMargins(16, 12, 8, 6);
     tree_->setObjectName(QStringLiteral("outline"));
@@ -97,6 +97,8 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     changeEvent(&now);
     showCurrent();
 }
+
+void OutlineView::fitWindow(int windowWidth) { setFixedWidth(windowWidth < smallWindow ? narrow : wide); }
 
 void OutlineView::showCurrent()
 {

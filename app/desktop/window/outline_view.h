@@ -19,6 +19,7 @@ public:
     explicit OutlineView(Context &context, QWidget *parent = nullptr);
     QTreeView *tree() const { return tree_; }
     void renameCurrent();
+    void fitWindow(int windowWidth);
 
 protected:
     void changeEvent(QEvent *event) override;
