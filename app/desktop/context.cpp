@@ -76,4 +76,14 @@ bool ScreenTheme::eventFilter(QObject *object, QEvent *event)
 QString Context::say(std::string_view key) const { return qs(words()(key)); }
 QString Context::say(const Message &message) const { return qs(words()(message)); }
 
+QString Context::sentence(const Message &message) const
+{
+    QString said = say(message);
+    if (!said.isEmpty())
+        said[0] = said[0].toUpper();
+    if (!said.endsWith(QLatin1Char('.')) && !said.endsWith(QLatin1Char('?')))
+        said += QLatin1Char('.');
+    return said;
+}
+
 } // namespace huella

@@ -63,6 +63,8 @@ struct Context {
     const Theme &colours() const { return theme.theme(); }
     QString say(std::string_view key) const;
     QString say(const Message &message) const;
+    /// The same as a sentence of its own: errors begin in lower case, since a place stands before them on the command line.
+    QString sentence(const Message &message) const;
 };
 
 } // namespace huella

@@ -29,10 +29,8 @@ QString FileCommands::studyName() const
 
 void FileCommands::tell(const Error &error)
 {
-    QString said = context_.say(error.message);
-    if (!said.isEmpty())
-        said[0] = said[0].toUpper();
-    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : qs(error.place) + QStringLiteral("\n\n") + said + QLatin1Char('.'));
+    const QString said = context_.sentence(error.message);
+    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : qs(error.place) + QStringLiteral("\n\n") + said);
 }
 
 bool FileCommands::mayClose()

@@ -15,7 +15,8 @@
 namespace huella {
 namespace {
 
-constexpr int listHeight = 168;
+constexpr int tallestList = 168;
+constexpr int issueHeight = 30;
 enum Role { runRole = Qt::UserRole + 1, fieldRole };
 
 QString severityMark(Severity severity)
@@ -39,7 +40,6 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
     chip_->setCheckable(true);
     chip_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     list_->setObjectName(QStringLiteral("issues"));
-    list_->setFixedHeight(listHeight);
     list_->setWordWrap(true);
     list_->hide();
     for (QLabel *label : {data_, saved_}) {
@@ -77,7 +77,7 @@ void IssuesBar::refresh()
 {
     const auto &issues = context_.document.result().issues;
     const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
-    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.say(issues.front().message);
+    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front().message);
     refreshChip();
     const bool quiet = issues.empty();
     if (chip_->property("quietChip").toBool() != quiet) {
@@ -125,7 +125,7 @@ void IssuesBar::refreshList()
         QString words = severityMark(issue.severity) + QStringLiteral("  ");
         if (run && context_.document.study().runCount() > 1)
             words += qs(run->name) + QStringLiteral(": ");
-        words += context_.say(issue.message);
+        words += context_.sentence(issue.message);
         QListWidgetItem *item = list_->item(i);
         if (item->text() != words)
             item->setText(words);
@@ -136,6 +136,7 @@ void IssuesBar::refreshList()
         item->setData(runRole, qs(issue.run));
         item->setData(fieldRole, qs(issue.field));
     }
+    list_->setFixedHeight(std::min(tallestList, int(std::max<size_t>(1, issues.size())) * issueHeight + gridUnit() + 4));
 }
 
 void IssuesBar::changeEvent(QEvent *event)

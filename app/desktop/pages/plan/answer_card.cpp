@@ -50,7 +50,7 @@ void AnswerCard::showAnswer(const Estimate &estimate)
 
 void AnswerCard::showProblem(const Message &problem)
 {
-    headline_->setItems({{QStringLiteral("–"), context_.say(problem), context_.say("plan.nothing")}});
+    headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), context_.say("plan.nothing")}});
     bar_->setSpec({});
 }
 
