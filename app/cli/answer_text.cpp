@@ -113,7 +113,8 @@ private:
             add(table, "gpu_usage", in_.gpuUsage.value, "%", in_.gpuUsage.origin);
         }
         add(table, "memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
-        add(table, "memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
+        if (in_.memory.value.value() > 0)
+            add(table, "memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
         add(table, "hours", in_.hours.value.value(), "h", in_.hours.origin);
         add(table, "runs", in_.runs.value, "", in_.runs.origin);
         add(table, "pue", in_.pue.value, "", in_.pue.origin);

@@ -13,53 +13,48 @@ namespace {
 constexpr double z95 = 1.644854;    // 95th percentile of the standard normal, to the digits of UNCERTAINTY's definition
 constexpr size_t keepColumns = 256; // a study of thousands of lineages must not keep a column for each
 
-Draws::Column makeColumn(const std::string &key, std::uint64_t seed, int count)
+Draws::Column makeColumn(const std::string &key, double low, double high, std::uint64_t seed, int count)
 {
     const std::uint64_t philoxKey = seed ^ hash64(key);
-    const Permutation place{std::uint32_t(count), philoxKey};
-    Draws::Column column;
-    column.z.resize(size_t(count));
-    column.bin.resize(size_t(count));
-    std::array<std::uint32_t, 4> words{};
-    for (int i = 0; i < count; ++i) {
-        if (i % 2 == 0) // one block holds the 53-bit fractions of two draws
-            words = philox({std::uint32_t(i / 2), 0, 0, 0}, philoxKey);
-        const std::uint64_t bits = (std::uint64_t(words[size_t(i % 2) * 2]) << 32) | words[size_t(i % 2) * 2 + 1];
-        const double within = double(bits >> 11) * 0x1p-53;
-        const double u = (place(std::uint32_t(i)) + within) / count;
-        column.z[size_t(i)] = std::clamp(u, 0.0005, 0.9995);
-        column.bin[size_t(i)] = std::uint8_t(std::min(Draws::shareBins - 1, int(u * Draws::shareBins)));
+    const auto size = std::uint32_t(count);
+    const Permutation draw(size, philoxKey);
+    const double part = 1.0 / count;
+    const double below = -std::log(low) / z95;
+    const double above = std::log(high) / z95;
+    Draws::Column column{std::vector<double>(size), std::vector<std::uint8_t>(size)};
+    constexpr auto block = std::uint32_t(std::tuple_size_v<EightNumbers>); // parts of the unit interval worked out together
+    for (std::uint32_t first = 0; first < size; first += block) {
+        EightNumbers u;
+        for (std::uint32_t k = 0; k < block; k += 4) {
+            const auto words = philox({(first + k) / 4, 0, 0, 0}, philoxKey);
+            for (std::uint32_t w = 0; w < 4; ++w)
+                u[k + w] = (first + k + w + (words[w] + 0.5) * 0x1p-32) * part;
+        }
+        EightNumbers z;
+        std::transform(u.begin(), u.end(), z.begin(), [](double p) { return std::clamp(p, 0.0005, 0.9995); });
+        inverseNormal(z);
+        const std::uint32_t here = std::min(block, size - first);
+        for (std::uint32_t k = 0; k < here; ++k) {
+            const std::uint32_t i = draw(first + k);
+            column.factor[i] = std::exp(z[k] * (z[k] < 0 ? below : above));
+            column.bin[i] = std::uint8_t(std::min(int(u[k] * Draws::shareBins), Draws::shareBins - 1)); // u may round to 1
+        }
     }
-    inverseNormal(column.z);
     return column;
 }
 
 } // namespace
 
-const Draws::Column &Draws::column(const std::string &key)
+std::shared_ptr<const Draws::Column> Draws::column(const std::string &key, double low, double high)
 {
-    const auto known = columns_.find(key);
+    ColumnKey wanted{key, low, high};
+    const auto known = columns_.find(wanted);
     if (known != columns_.end())
         return known->second;
     if (columns_.size() >= keepColumns)
         columns_.clear();
-    return columns_.emplace(key, makeColumn(key, seed_, count_)).first->second;
-}
-
-const std::vector<double> &Draws::factor(const std::string &key, double low, double high)
-{
-    FactorKey wanted{key, low, high};
-    const auto known = factors_.find(wanted);
-    if (known != factors_.end())
-        return known->second;
-    if (factors_.size() >= keepColumns)
-        factors_.clear();
-    const Column &from = column(key);
-    const std::array<double, 2> slopes{std::log(high) / z95, -std::log(low) / z95}; // above and below the median
-    std::vector<double> values(from.z.size());
-    for (size_t i = 0; i < values.size(); ++i)
-        values[i] = std::exp(from.z[i] * slopes[from.z[i] < 0]);
-    return factors_.emplace(std::move(wanted), std::move(values)).first->second;
+    auto made = std::make_shared<const Column>(makeColumn(key, low, high, seed_, count_));
+    return columns_.emplace(std::move(wanted), std::move(made)).first->second;
 }
 
 } // namespace huella

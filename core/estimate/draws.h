@@ -4,13 +4,15 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace huella {
 
-/// The random numbers of a study: per root key a Latin hypercube column, made on first use and kept for the next edit.
-/// u(key, i) = (perm(i) + v(i)) / N, with perm and v from the study's seed and the key alone.
+/// The random numbers of a study: per root key a Latin hypercube column, made on first use and kept for the next edit. Of N
+/// equal parts of the unit interval, part s holds one number u = (s + v(s)) / N, and it is draw number perm(s) that gets it;
+/// perm and v come from the study's seed and the key alone.
 class Draws {
 public:
     static constexpr int defaultCount = 10'000;
@@ -22,24 +24,21 @@ public:
     int count() const { return count_; }
 
     struct Column {
-        std::vector<double> z;          ///< standard normal, u clamped to [0.0005, 0.9995]
+        std::vector<double> factor;     ///< split log-normal: median 1, 5th and 95th percentile low and high
         std::vector<std::uint8_t> bin;  ///< which of shareBins equal parts u lies in
     };
-    const Column &column(const std::string &key);
-
-    /// The column as a split log-normal factor: median 1, 5th and 95th percentile low and high.
-    const std::vector<double> &factor(const std::string &key, double low, double high);
+    /// The column of a key, u clamped to [0.0005, 0.9995] and turned into a factor.
+    std::shared_ptr<const Column> column(const std::string &key, double low, double high);
 
 private:
-    struct FactorKey {
+    struct ColumnKey {
         std::string key;
         double low, high;
-        auto operator<=>(const FactorKey &) const = default;
+        auto operator<=>(const ColumnKey &) const = default;
     };
     std::uint64_t seed_;
     int count_;
-    std::map<std::string, Column> columns_;
-    std::map<FactorKey, std::vector<double>> factors_;
+    std::map<ColumnKey, std::shared_ptr<const Column>> columns_;
 };
 
 } // namespace huella

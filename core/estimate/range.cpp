@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <numeric>
 
 namespace huella {
 namespace {
@@ -23,20 +25,9 @@ double roundToSix(double value)
     return std::round(value * scale) / scale;
 }
 
-/// Product of the factors that move one term; 1 where nothing does.
-using Columns = std::array<std::vector<const std::vector<double> *>, 7>;
-
-double product(const Columns &columns, Target target, size_t i)
-{
-    double factor = 1;
-    for (const auto *column : columns[size_t(target)])
-        factor *= (*column)[i];
-    return factor;
-}
-
 /// Holds the headline to its last digit, since what is shown beside the interval must not lie outside it. `widened` tells
 /// when the simulations alone would not have held it, as far as six digits go.
-Interval intervalOf(std::vector<double> values, double headline, bool &widened)
+Interval intervalOf(const std::vector<double> &values, double headline, bool &widened)
 {
     const double low = roundToSix(quantile(values, (1 - level) / 2));
     const double high = roundToSix(quantile(values, (1 + level) / 2));
@@ -47,43 +38,51 @@ Interval intervalOf(std::vector<double> values, double headline, bool &widened)
     return {std::min(low, headline), std::max(high, headline)};
 }
 
-/// First-order Sobol index by bins: how much of the variance of y goes with the bin of one key.
-double firstOrder(const std::vector<double> &y, double mean, const std::vector<std::uint8_t> &bins)
+/// ln y without its mean, and the sum of its squares.
+struct Deviations {
+    std::vector<double> values;
+    double squares = 0;
+};
+
+Deviations deviationsOfLogarithm(const std::vector<double> &y)
+{
+    Deviations d{std::vector<double>(y.size())};
+    std::transform(y.begin(), y.end(), d.values.begin(), [](double value) { return std::log(value); });
+    const double mean = std::accumulate(d.values.begin(), d.values.end(), 0.0) / double(y.size());
+    for (double &value : d.values) {
+        value -= mean;
+        d.squares += value * value;
+    }
+    return d;
+}
+
+/// First-order Sobol index by bins: how much of the variance goes with the bin of one key.
+double firstOrder(const Deviations &deviations, const std::vector<std::uint8_t> &bins)
 {
     std::array<double, Draws::shareBins> sum{};
-    std::array<double, Draws::shareBins> squares{};
     std::array<int, Draws::shareBins> count{};
-    for (size_t i = 0; i < y.size(); ++i) {
-        const double d = y[i] - mean;
-        sum[bins[i]] += d;
-        squares[bins[i]] += d * d;
+    for (size_t i = 0; i < bins.size(); ++i) {
+        sum[bins[i]] += deviations.values[i];
         ++count[bins[i]];
     }
-    double between = 0, within = 0;
-    for (size_t k = 0; k < sum.size(); ++k) {
-        if (count[k] == 0)
-            continue;
-        between += sum[k] * sum[k] / count[k];
-        within += squares[k] - sum[k] * sum[k] / count[k];
-    }
-    const double total = between + within;
-    const double noise = (Draws::shareBins - 1) * within / double(y.size() - Draws::shareBins);
-    return total > 0 ? std::max(0.0, (between - noise) / total) : 0;
+    double between = 0;
+    for (size_t k = 0; k < sum.size(); ++k)
+        if (count[k] > 0)
+            between += sum[k] * sum[k] / count[k];
+    const double within = deviations.squares - between;
+    const double noise = (Draws::shareBins - 1) * within / (double(bins.size()) - Draws::shareBins);
+    return deviations.squares > 0 ? std::max(0.0, (between - noise) / deviations.squares) : 0;
 }
 
 void addShares(Range &range, const Sample &sample, Draws &draws)
 {
-    std::vector<double> y(sample.emissions.size());
-    std::transform(sample.emissions.begin(), sample.emissions.end(), y.begin(), [](double g) { return std::log(g); });
-    double mean = 0;
-    for (double value : y)
-        mean += value / double(y.size());
-    std::map<std::string, SpreadKind> keys;
+    const Deviations deviations = deviationsOfLogarithm(sample.emissions);
+    std::map<std::string_view, const Spread *> keys; // a key is drawn once, whatever it moves
     for (const Spread &spread : sample.spreads)
-        keys.emplace(spread.key, kindOf(spread));
+        keys.emplace(spread.key, &spread);
     std::map<SpreadKind, double> byKind;
-    for (const auto &[key, kind] : keys)
-        byKind[kind] += firstOrder(y, mean, draws.column(key).bin);
+    for (const auto &[key, spread] : keys)
+        byKind[kindOf(*spread)] += firstOrder(deviations, draws.column(spread->key, spread->low, spread->high)->bin);
     for (const auto &[kind, share] : byKind)
         range.explained += share;
     if (range.explained <= 0)
@@ -102,17 +101,59 @@ void addShares(Range &range, const Sample &sample, Draws &draws)
     range.explained = roundToSix(range.explained);
 }
 
+/// The values between two bounds, and how many are smaller.
+struct Candidates {
+    std::vector<double> values;
+    size_t smaller = 0;
+};
+
+/// The few values among which a quantile is to be looked for, by the bounds that a sample gives: four standard errors to
+/// either side. Ordering all of the values takes five times as long.
+Candidates aroundQuantile(std::span<const double> values, double p)
+{
+    constexpr size_t sampled = 512;
+    std::array<double, sampled> sample;
+    for (size_t i = 0; i < sampled; ++i)
+        sample[i] = values[i * values.size() / sampled];
+    const double reach = 4 * std::sqrt(sampled * p * (1 - p)) + 1;
+    const auto rank = [&sample](double r) {
+        const auto at = sample.begin() + std::ptrdiff_t(std::clamp(r, 0.0, double(sampled - 1)));
+        std::nth_element(sample.begin(), at, sample.end());
+        return *at;
+    };
+    const double infinity = std::numeric_limits<double>::infinity();
+    const double low = p * sampled < reach ? -infinity : rank(p * sampled - reach);
+    const double high = (1 - p) * sampled < reach ? infinity : rank(p * sampled + reach);
+
+    Candidates candidates;
+    constexpr size_t block = 256;
+    std::array<double, block> kept;
+    for (size_t first = 0; first < values.size(); first += block) {
+        size_t found = 0;
+        for (double value : values.subspan(first, std::min(block, values.size() - first))) {
+            kept[found] = value; // without a branch: whether it is kept is anybody's guess
+            found += (value >= low) & (value <= high);
+            candidates.smaller += value < low;
+        }
+        candidates.values.insert(candidates.values.end(), kept.begin(), kept.begin() + std::ptrdiff_t(found));
+    }
+    return candidates;
+}
+
 } // namespace
 
-double quantile(std::vector<double> &values, double p)
+double quantile(std::span<const double> values, double p)
 {
     const double position = p * double(values.size() - 1);
     const auto below = size_t(position);
-    const auto at = values.begin() + std::ptrdiff_t(below);
-    std::nth_element(values.begin(), at, values.end());
+    Candidates candidates = aroundQuantile(values, p);
+    if (below < candidates.smaller || below + 1 >= candidates.smaller + candidates.values.size())
+        candidates = {{values.begin(), values.end()}, 0}; // the sample misled: look at all
+    const auto at = candidates.values.begin() + std::ptrdiff_t(below - candidates.smaller);
+    std::nth_element(candidates.values.begin(), at, candidates.values.end());
     if (below + 1 >= values.size())
         return *at;
-    const double next = *std::min_element(at + 1, values.end());
+    const double next = *std::min_element(at + 1, candidates.values.end());
     return *at + (position - double(below)) * (next - *at);
 }
 
@@ -129,29 +170,38 @@ void Sample::add(const Sample &other)
 
 Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
 {
-    std::array<std::vector<std::vector<double>>, 7> kept;
-    Columns columns;
-    for (const Spread &spread : spreads) // copies: a full cache may drop a column while the next one is made
-        kept[size_t(spread.target)].push_back(draws.factor(spread.key, spread.low, spread.high));
-    for (size_t target = 0; target < kept.size(); ++target)
-        for (const auto &column : kept[target])
-            columns[target].push_back(&column);
+    std::vector<std::shared_ptr<const Draws::Column>> columns;
+    for (const Spread &spread : spreads)
+        columns.push_back(draws.column(spread.key, spread.low, spread.high));
 
     const auto count = size_t(draws.count());
     const Terms<double> central = centralTerms(inputs);
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
-    for (size_t i = 0; i < count; ++i) {
-        Terms<double> drawn = central;
-        drawn.intensity = central.intensity * product(columns, Target::intensity, i);
-        drawn.corePower = central.corePower * product(columns, Target::corePower, i);
-        drawn.gpuPower = central.gpuPower * product(columns, Target::gpuPower, i);
-        drawn.cpuUsage = std::min(1.0, central.cpuUsage * product(columns, Target::cpuUsage, i));
-        drawn.gpuUsage = std::min(1.0, central.gpuUsage * product(columns, Target::gpuUsage, i));
-        drawn.memoryPower = central.memoryPower * product(columns, Target::memoryPower, i);
-        drawn.pue = 1 + (central.pue - 1) * product(columns, Target::pueAboveOne, i);
-        const auto out = footprint(drawn);
-        sample.energy[i] = out.energy.total.value();
-        sample.emissions[i] = out.emissions.total.value();
+    constexpr size_t block = 256; // draws whose factors are multiplied before the formula sees them
+    std::array<std::array<double, block>, 7> factors;
+    for (size_t first = 0; first < count; first += block) {
+        const size_t here = std::min(block, count - first);
+        for (auto &factor : factors)
+            factor.fill(1);
+        for (size_t s = 0; s < columns.size(); ++s) {
+            auto &factor = factors[size_t(sample.spreads[s].target)];
+            for (size_t k = 0; k < here; ++k)
+                factor[k] *= columns[s]->factor[first + k];
+        }
+        const auto factor = [&factors](Target target, size_t k) { return factors[size_t(target)][k]; };
+        for (size_t k = 0; k < here; ++k) {
+            Terms<double> drawn = central;
+            drawn.intensity = central.intensity * factor(Target::intensity, k);
+            drawn.corePower = central.corePower * factor(Target::corePower, k);
+            drawn.gpuPower = central.gpuPower * factor(Target::gpuPower, k);
+            drawn.cpuUsage = std::min(1.0, central.cpuUsage * factor(Target::cpuUsage, k));
+            drawn.gpuUsage = std::min(1.0, central.gpuUsage * factor(Target::gpuUsage, k));
+            drawn.memoryPower = central.memoryPower * factor(Target::memoryPower, k);
+            drawn.pue = 1 + (central.pue - 1) * factor(Target::pueAboveOne, k);
+            const auto out = footprint(drawn);
+            sample.energy[first + k] = out.energy.total.value();
+            sample.emissions[first + k] = out.emissions.total.value();
+        }
     }
     return sample;
 }
@@ -163,12 +213,12 @@ Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmission
     range.seed = draws.seed();
     if (sample.energy.empty())
         return range;
+    const auto &grams = sample.emissions;
     range.energyKwh = intervalOf(sample.energy, headlineEnergy.value(), range.widened);
-    range.emissionsG = intervalOf(sample.emissions, headlineEmissions.value(), range.widened);
-    auto values = sample.emissions;
-    range.medianG = roundToSix(quantile(values, 0.5));
-    const auto below = std::count_if(values.begin(), values.end(), [&](double grams) { return grams < headlineEmissions.value(); });
-    range.belowHeadline = double(below) / double(values.size());
+    range.emissionsG = intervalOf(grams, headlineEmissions.value(), range.widened);
+    range.medianG = roundToSix(quantile(grams, 0.5));
+    const auto below = std::count_if(grams.begin(), grams.end(), [&](double g) { return g < headlineEmissions.value(); });
+    range.belowHeadline = double(below) / double(grams.size());
     if (headlineEmissions.value() > 0 && !sample.spreads.empty())
         addShares(range, sample, draws);
     return range;

@@ -6,6 +6,8 @@
 #include "core/estimate/formula.h"
 #include "core/estimate/spread.h"
 
+#include <span>
+
 namespace huella {
 
 struct Interval {
@@ -45,7 +47,7 @@ Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
 /// The range of a sample around its headline figures.
 Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmissions, Draws &draws);
 
-/// Quantile of type 7 (the default of R and NumPy). Reorders the values.
-double quantile(std::vector<double> &values, double p);
+/// Quantile of type 7 (the default of R and NumPy).
+double quantile(std::span<const double> values, double p);
 
 } // namespace huella

@@ -213,6 +213,10 @@ void CliBatchTest::aBadRowKeepsItsPlace()
     QCOMPARE(quoted[2], QByteArray("b,,,,,,,,,,\"CSV: a quote is opened and not closed; close it, or write it twice if "
                                    "it belongs to the text\""));
     QVERIFY(quoted[3].startsWith("c,177.59040000000002,"));
+    const auto after = QByteArray::fromStdString(call({"batch", brokenFile("after_quote.csv")}).out).split('\n');
+    QVERIFY2(after[1].startsWith("a,,,,,,,,,,CSV: something stands between a closing quote and the next comma;"),
+             after[1]);
+    QVERIFY(after[2].startsWith("a,177.59040000000002,"));
 }
 
 void CliBatchTest::saysWhatIsWrongInARow()

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <random>
 #include <set>
 
 using namespace huella;
@@ -21,6 +22,15 @@ using Words = std::array<std::uint32_t, 4>;
 double normalBelow(double z) // P(Z < z)
 {
     return std::erfc(-z / std::sqrt(2.0)) / 2;
+}
+
+/// The standard normal draws of a key: the logarithm of a factor whose percentiles are those of a standard log-normal.
+std::vector<double> normal(Draws &draws, const std::string &key)
+{
+    constexpr double z95 = 1.644854;
+    std::vector<double> z = draws.column(key, std::exp(-z95), std::exp(z95))->factor;
+    std::transform(z.begin(), z.end(), z.begin(), [](double factor) { return std::log(factor); });
+    return z;
 }
 
 double mean(const std::vector<double> &values)
@@ -52,19 +62,23 @@ private slots:
     void inverseNormalGivesKnownValues_data();
     void inverseNormalGivesKnownValues();
     void inverseNormalUndoesTheDistribution();
+    void eightAtOnceAreTheSameToTheBit();
     void permutationIsABijection_data();
     void permutationIsABijection();
     void permutationDependsOnItsKey();
     void drawsAreThoseOfTheDefinition();
-    void everyStratumIsDrawnOnce_data();
-    void everyStratumIsDrawnOnce();
+    void everyPartIsDrawnOnce_data();
+    void everyPartIsDrawnOnce();
     void binsAreEqual();
     void tailsAreCut();
     void sameSeedGivesTheSameBits();
     void orderOfAskingDoesNotMatter();
     void aFullCacheGivesTheSameAgain();
+    void oneKeyIsOneDrawWhateverItsBand();
     void otherSeedsAndKeysGiveOtherNumbers();
     void keysAreIndependent();
+    void neighboursAreIndependent();
+    void pairsOfKeysFillTheSquare();
     void factorsHaveTheirPercentiles_data();
     void factorsHaveTheirPercentiles();
 };
@@ -124,7 +138,7 @@ void RandomTest::inverseNormalGivesKnownValues()
 void RandomTest::inverseNormalUndoesTheDistribution()
 {
     double before = -4;
-    for (int i = 1; i < 20'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         const double p = 0.0005 + 0.999 * i / 20'000;
         const double z = inverseNormal(p);
         COMPARE_NEAR(normalBelow(z), p, 1e-13);
@@ -133,10 +147,26 @@ void RandomTest::inverseNormalUndoesTheDistribution()
     }
 }
 
+void RandomTest::eightAtOnceAreTheSameToTheBit()
+{
+    std::mt19937_64 random(5);
+    std::uniform_real_distribution<double> anywhere(0.0005, 0.9995);
+    for (int i = 0; i < 2000; ++i) {
+        EightNumbers p, z;
+        for (double &value : p)
+            value = i % 2 == 0 ? anywhere(random) : 0.5 + 0.4 * (anywhere(random) - 0.5); // with and without tails
+        z = p;
+        inverseNormal(z);
+        for (size_t k = 0; k < p.size(); ++k)
+            QVERIFY(z[k] == inverseNormal(p[k]));
+    }
+}
+
 void RandomTest::permutationIsABijection_data()
 {
     QTest::addColumn<quint32>("size");
-    for (quint32 size : {1u, 2u, 3u, 4u, 5u, 7u, 16u, 17u, 64u, 1000u, 4096u, 10'000u, 16'384u, 16'385u, 100'003u})
+    for (quint32 size :
+         {1u, 2u, 3u, 4u, 5u, 7u, 16u, 17u, 64u, 1000u, 4096u, 9'999u, 10'000u, 16'384u, 16'385u, 100'003u})
         QTest::newRow(QByteArray::number(size).constData()) << size;
 }
 
@@ -168,72 +198,78 @@ void RandomTest::permutationDependsOnItsKey()
 
 void RandomTest::drawsAreThoseOfTheDefinition()
 {
-    // u(key, i) = (perm(i) + v(i)) / N; these numbers are in every study that was ever saved, so they may not move.
+    // Part s of N holds u = (s + v(s)) / N, and draw perm(s) gets it. Every study that was ever saved rests on these numbers.
     const std::uint64_t key = 2026 ^ hash64("grid/ES");
     const Permutation permutation(10'000, key);
     std::vector<std::uint32_t> first;
-    for (std::uint32_t i = 0; i < 8; ++i)
-        first.push_back(permutation(i));
-    QCOMPARE(first, (std::vector<std::uint32_t>{3937, 5358, 2240, 1863, 6851, 784, 8684, 9056}));
+    for (std::uint32_t s = 0; s < 8; ++s)
+        first.push_back(permutation(s));
+    QCOMPARE(first, (std::vector<std::uint32_t>{1907, 839, 4666, 7057, 9427, 159, 7194, 8614}));
     Draws draws(2026);
-    const auto &column = draws.column("grid/ES");
-    const std::array<double, 4> z{-0.26945749950573061, 0.090003464643769848, -0.75869408635577817,
-                                  -0.8915840984533816};
-    for (size_t i = 0; i < z.size(); ++i)
-        QVERIFY2(std::abs(column.z[i] - z[i]) < 1e-12, bothFigures(column.z[i], z[i]));
-    for (std::uint32_t i = 0; i < 10'000; ++i) {
-        const Words words = philox({i / 2, 0, 0, 0}, key); // one block holds two draws of 53 bits
-        const std::uint64_t bits = (std::uint64_t(words[i % 2 * 2]) << 32) | words[i % 2 * 2 + 1];
-        const double u = (permutation(i) + double(bits >> 11) * 0x1p-53) / 10'000;
-        COMPARE_NEAR(normalBelow(column.z[i]), std::clamp(u, 0.0005, 0.9995), 1e-12);
-        QCOMPARE(int(column.bin[i]), int(u * 32));
+    const auto z = normal(draws, "grid/ES");
+    const std::array<double, 4> known{-1.6771274995804237, -0.26400911588878723, -0.4954027983689846,
+                                      -0.4680317423151788};
+    for (size_t i = 0; i < known.size(); ++i)
+        QVERIFY2(std::abs(z[i] - known[i]) < 1e-12, bothFigures(z[i], known[i]));
+    const auto column = draws.column("grid/ES", 0.5, 2);
+    for (std::uint32_t s = 0; s < 10'000; ++s) {
+        const Words words = philox({s / 4, 0, 0, 0}, key); // one block serves four parts
+        const double u = (s + (words[s % 4] + 0.5) / 4294967296.0) / 10'000;
+        COMPARE_NEAR(normalBelow(z[permutation(s)]), std::clamp(u, 0.0005, 0.9995), 1e-12);
+        QCOMPARE(int(column->bin[permutation(s)]), int(u * 32));
     }
 }
 
-void RandomTest::everyStratumIsDrawnOnce_data()
+void RandomTest::everyPartIsDrawnOnce_data()
 {
     QTest::addColumn<int>("count");
-    for (int count : {100, 1000, 10'000})
+    for (int count : {1, 2, 33, 100, 1000, 10'000})
         QTest::newRow(QByteArray::number(count).constData()) << count;
 }
 
-void RandomTest::everyStratumIsDrawnOnce()
+void RandomTest::everyPartIsDrawnOnce()
 {
     QFETCH(int, count);
     Draws draws(7, count);
-    std::set<int> strata;
+    std::set<int> parts;
     int inside = 0;
-    for (double z : draws.column("memory").z) {
-        const double u = normalBelow(z);
-        if (u < 0.00051 || u > 0.99949) // cut: the stratum can no longer be told
+    const auto z = normal(draws, "memory");
+    QCOMPARE(int(z.size()), count);
+    for (double value : z) {
+        const double u = normalBelow(value);
+        if (u < 0.00051 || u > 0.99949) // cut: the part can no longer be told
             continue;
         ++inside;
-        strata.insert(int(u * count));
+        parts.insert(int(u * count));
     }
-    QCOMPARE(int(strata.size()), inside);
+    QCOMPARE(int(parts.size()), inside);
     QVERIFY(inside >= count * 0.998 - 2);
 }
 
 void RandomTest::binsAreEqual()
 {
-    Draws draws(7, 10'000);
-    std::array<int, Draws::shareBins> inBin{};
-    const auto &column = draws.column("memory");
-    for (std::uint8_t bin : column.bin)
-        ++inBin.at(bin);
-    for (int n : inBin)
-        QVERIFY(n == 312 || n == 313);
-    for (size_t i = 0; i < column.z.size(); ++i) // the bins go with the value
-        QCOMPARE(int(column.bin[i]), std::clamp(int(normalBelow(column.z[i]) * 32), 0, 31));
+    for (int count : {10'000, 1'000'000}) { // a million: the last u rounds to 1
+        Draws draws(7, count);
+        std::array<int, Draws::shareBins> inBin{};
+        const auto column = draws.column("memory", 0.5, 2);
+        const auto z = normal(draws, "memory");
+        for (size_t i = 0; i < z.size(); ++i) {
+            ++inBin.at(column->bin[i]);
+            const double u = normalBelow(z[i]) * 32; // the bins go with the value
+            QVERIFY(u > column->bin[i] - 1e-6 - 0.02 && u < column->bin[i] + 1 + 1e-6 + 0.02);
+        }
+        for (int n : inBin)
+            QVERIFY(std::abs(n - count / 32.0) <= 1);
+    }
 }
 
 void RandomTest::tailsAreCut()
 {
     Draws draws(7, 10'000);
-    const auto &z = draws.column("memory").z;
+    const auto z = normal(draws, "memory");
     const auto [low, high] = std::minmax_element(z.begin(), z.end());
-    QVERIFY(*low == inverseNormal(0.0005));
-    QVERIFY(*high == inverseNormal(0.9995));
+    COMPARE_NEAR(*low, inverseNormal(0.0005), 1e-12);
+    COMPARE_NEAR(*high, inverseNormal(0.9995), 1e-12);
 }
 
 void RandomTest::sameSeedGivesTheSameBits()
@@ -241,47 +277,96 @@ void RandomTest::sameSeedGivesTheSameBits()
     Draws a(2026), b(2026);
     QCOMPARE(a.count(), 10'000);
     QCOMPARE(a.seed(), std::uint64_t(2026));
-    QVERIFY(a.column("grid/ES").z == b.column("grid/ES").z);
-    QVERIFY(a.column("grid/ES").bin == b.column("grid/ES").bin);
-    QVERIFY(a.factor("grid/ES", 0.7, 1.3) == b.factor("grid/ES", 0.7, 1.3));
+    const auto one = a.column("grid/ES", 0.7, 1.3), other = b.column("grid/ES", 0.7, 1.3);
+    QVERIFY(one != other);
+    QVERIFY(one->factor == other->factor && one->bin == other->bin);
+    QVERIFY(a.column("grid/ES", 0.7, 1.3) == one); // kept
 }
 
 void RandomTest::orderOfAskingDoesNotMatter()
 {
     Draws a(2026, 1000), b(2026, 1000);
-    const auto first = a.column("grid/ES").z;
-    const auto second = a.factor("memory", 0.7, 1.3);
-    QVERIFY(b.factor("memory", 0.7, 1.3) == second);
-    QVERIFY(b.column("grid/ES").z == first);
+    const auto first = a.column("grid/ES", 0.5, 2)->factor;
+    const auto second = a.column("memory", 0.7, 1.3)->factor;
+    QVERIFY(b.column("memory", 0.7, 1.3)->factor == second);
+    QVERIFY(b.column("grid/ES", 0.5, 2)->factor == first);
 }
 
 void RandomTest::aFullCacheGivesTheSameAgain()
 {
     Draws draws(2026, 100);
-    const auto z = draws.column("key 0").z;
-    const auto factor = draws.factor("key 0", 0.5, 2);
+    const auto column = draws.column("key 0", 0.5, 2);
     for (int i = 1; i < 1000; ++i)
-        draws.factor("key " + std::to_string(i), 0.5, 2);
-    QVERIFY(draws.column("key 0").z == z);
-    QVERIFY(draws.factor("key 0", 0.5, 2) == factor);
+        draws.column("key " + std::to_string(i), 0.5, 2);
+    const auto again = draws.column("key 0", 0.5, 2);
+    QVERIFY(again != column); // it had been dropped, and the one in hand stayed valid
+    QVERIFY(again->factor == column->factor && again->bin == column->bin);
+}
+
+void RandomTest::oneKeyIsOneDrawWhateverItsBand()
+{
+    Draws draws(2026, 1000);
+    const auto narrow = draws.column("grid/ES", 0.9, 1.1), wide = draws.column("grid/ES", 0.5, 2);
+    QVERIFY(narrow->bin == wide->bin);
+    for (size_t i = 0; i < 1000; ++i)
+        COMPARE_NEAR(std::log(narrow->factor[i]) / std::log(narrow->factor[i] < 1 ? 0.9 : 1.1),
+                     std::log(wide->factor[i]) / std::log(2) * (wide->factor[i] < 1 ? -1 : 1), 1e-9);
 }
 
 void RandomTest::otherSeedsAndKeysGiveOtherNumbers()
 {
     Draws a(2026, 1000), b(2027, 1000);
-    QVERIFY(a.column("grid/ES").z != b.column("grid/ES").z);
-    QVERIFY(a.column("grid/ES").z != a.column("grid/FR").z);
+    QVERIFY(normal(a, "grid/ES") != normal(b, "grid/ES"));
+    QVERIFY(normal(a, "grid/ES") != normal(a, "grid/FR"));
 }
 
 void RandomTest::keysAreIndependent()
 {
+    // Correlations of independent columns vary by 1/sqrt(N); their squares average to 1/N.
+    Draws draws(2026, 2000);
+    std::vector<std::vector<double>> columns;
+    for (int i = 0; i < 80; ++i)
+        columns.push_back(normal(draws, "grid/" + std::to_string(i)));
+    double squares = 0, largest = 0;
+    int pairs = 0;
+    for (size_t a = 0; a < columns.size(); ++a)
+        for (size_t b = a + 1; b < columns.size(); ++b, ++pairs) {
+            const double r = correlation(columns[a], columns[b]) * std::sqrt(2000.0);
+            squares += r * r;
+            largest = std::max(largest, std::abs(r));
+        }
+    QCOMPARE(pairs, 3160);
+    QVERIFY2(squares / pairs > 0.9 && squares / pairs < 1.1, QByteArray::number(squares / pairs));
+    QVERIFY2(largest < 4.5, QByteArray::number(largest));
+}
+
+void RandomTest::neighboursAreIndependent()
+{
     Draws draws(2026);
-    const std::vector<std::string> keys{"grid/ES",           "grid/FR",   "drift/ES",   "memory",
-                                        "power/cpu/unknown", "usage/run", "pue/unknown"};
-    for (size_t a = 0; a < keys.size(); ++a)
-        for (size_t b = a + 1; b < keys.size(); ++b)
-            QVERIFY2(std::abs(correlation(draws.column(keys[a]).z, draws.column(keys[b]).z)) < 4 / std::sqrt(10'000.0),
-                     (keys[a] + " " + keys[b]).c_str());
+    for (const char *key : {"grid/ES", "drift/ES", "memory", "power/cpu/unknown", "usage/run", "pue/unknown"}) {
+        auto z = normal(draws, key), shifted = z;
+        for (int by : {1, 2, 99, 100, 101}) { // 100 is the side of the square that is shuffled
+            std::rotate_copy(z.begin(), z.begin() + by, z.end(), shifted.begin());
+            QVERIFY2(std::abs(correlation(z, shifted)) < 4.5 / 100, key);
+        }
+    }
+}
+
+void RandomTest::pairsOfKeysFillTheSquare()
+{
+    // 16 x 16 fields of two columns, 39 draws each: chi-squared with 225 degrees of freedom.
+    Draws draws(2026);
+    for (int i = 0; i < 40; ++i) {
+        const auto a = draws.column("a/" + std::to_string(i), 0.5, 2),
+                   b = draws.column("b/" + std::to_string(i), 0.5, 2);
+        std::array<int, 256> field{};
+        for (size_t k = 0; k < a->bin.size(); ++k)
+            ++field[size_t(a->bin[k] / 2 * 16 + b->bin[k] / 2)];
+        double chi = 0;
+        for (int n : field)
+            chi += (n - 10'000 / 256.0) * (n - 10'000 / 256.0) / (10'000 / 256.0);
+        QVERIFY2(chi > 225 - 5 * std::sqrt(450.0) && chi < 225 + 5 * std::sqrt(450.0), QByteArray::number(chi));
+    }
 }
 
 void RandomTest::factorsHaveTheirPercentiles_data()
@@ -300,7 +385,7 @@ void RandomTest::factorsHaveTheirPercentiles()
     QFETCH(double, low);
     QFETCH(double, high);
     Draws draws(11);
-    auto values = draws.factor("power/cpu/x", low, high);
+    auto values = draws.column("power/cpu/x", low, high)->factor;
     std::sort(values.begin(), values.end());
     const auto at = [&values](double p) { return values[size_t(p * double(values.size()))]; };
     COMPARE_NEAR(at(0.05), low, 1e-3); // a Latin hypercube is this near with 10,000 draws

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/numbers.h"
+#include "tests/core/base/show.h"
+
+using namespace huella;
+
+class NumbersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bothLanguagesFollowTheGlossary_data();
+    void bothLanguagesFollowTheGlossary();
+    void significantDigitsSayNoMoreThanTheyKnow_data();
+    void significantDigitsSayNoMoreThanTheyKnow();
+    void percentages_data();
+    void percentages();
+    void unitsFollowTheSize();
+    void digitsFollowTheInterval();
+    void figuresWithoutIntervalAreCertain();
+    void whatIsNoNumberIsADash();
+};
+
+namespace {
+const Numbers english(Language::en), spanish(Language::es);
+} // namespace
+
+void NumbersTest::bothLanguagesFollowTheGlossary_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<std::string>("unit");
+    QTest::addColumn<std::string>("en");
+    QTest::addColumn<std::string>("es");
+    const auto row = [](const char *name, double value, std::string unit, std::string en, std::string es) {
+        QTest::newRow(name) << value << unit << en << es;
+    };
+    row("decimal mark", 7.5, "", "7.5", "7,5");
+    row("four digits", 1622, "", "1,622", "1622");
+    row("five digits", 12000, "", "12,000", "12\u202f000");
+    row("seven digits and decimals", 1234567.25, "", "1,234,567.25", "1\u202f234\u202f567,25");
+    row("minus sign", -0.5, "", "\u22120.5", "\u22120,5");
+    row("minus zero", -0.0, "", "0", "0");
+    row("unit", 64, "GB", "64\u00a0GB", "64\u202fGB");
+    row("percent", 36, "%", "36%", "36\u202f%");
+    row("what was typed stays", 0.3725, "W/GB", "0.3725\u00a0W/GB", "0,3725\u202fW/GB");
+    row("small", 0.000123, "", "0.000123", "0,000123");
+}
+
+void NumbersTest::bothLanguagesFollowTheGlossary()
+{
+    QFETCH(double, value);
+    QFETCH(std::string, unit);
+    QFETCH(std::string, en);
+    QFETCH(std::string, es);
+    QCOMPARE(english.exact(value, unit), en);
+    QCOMPARE(spanish.exact(value, unit), es);
+}
+
+void NumbersTest::significantDigitsSayNoMoreThanTheyKnow_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("digits");
+    QTest::addColumn<std::string>("text");
+    const auto row = [](const char *name, double value, int digits, std::string text) { QTest::newRow(name) << value << digits << text; };
+    row("zero", 0, 3, "0");
+    row("no empty zeros", 12.0, 3, "12");
+    row("rounded", 0.32734, 2, "0.33");
+    row("left of the point", 1622, 2, "1,600");
+    row("rounds up to a digit more", 9.996, 3, "10");
+    row("rounds up below one", 0.0999, 2, "0.1");
+    row("tiny", 0.0000321, 2, "3.2 × 10⁻⁵");
+    row("huge", 2.5e9, 2, "2.5 × 10⁹");
+}
+
+void NumbersTest::significantDigitsSayNoMoreThanTheyKnow()
+{
+    QFETCH(double, value);
+    QFETCH(int, digits);
+    QFETCH(std::string, text);
+    QCOMPARE(english.significant(value, digits), text);
+}
+
+void NumbersTest::percentages_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<std::string>("en");
+    QTest::newRow("whole") << 0.36 << std::string("36%");
+    QTest::newRow("all") << 1.0 << std::string("100%");
+    QTest::newRow("little") << 0.004 << std::string("0.4%");
+    QTest::newRow("one") << 0.012 << std::string("1%");
+}
+
+void NumbersTest::percentages()
+{
+    QFETCH(double, fraction);
+    QFETCH(std::string, en);
+    QCOMPARE(english.percent(fraction), en);
+}
+
+void NumbersTest::unitsFollowTheSize()
+{
+    QCOMPARE(massScale(0.05).unit, std::string_view("mg CO₂e"));
+    QCOMPARE(massScale(99).unit, std::string_view("g CO₂e"));
+    QCOMPARE(massScale(100).unit, std::string_view("kg CO₂e"));
+    QCOMPARE(massScale(2e6).unit, std::string_view("t CO₂e"));
+    QCOMPARE(massScale(0).unit, std::string_view("g CO₂e"));
+    QCOMPARE(energyScale(0.001).unit, std::string_view("Wh"));
+    QCOMPARE(energyScale(12).unit, std::string_view("kWh"));
+    QCOMPARE(energyScale(20'000).unit, std::string_view("MWh"));
+}
+
+void NumbersTest::digitsFollowTheInterval()
+{
+    const Spoken wide = speakMass(Mass(327.3), {136, 446}, english);
+    QCOMPARE(withUnit(wide, english), std::string("0.33\u00a0kg CO₂e"));
+    QCOMPARE(wide.low, std::string("0.14"));
+    QCOMPARE(wide.high, std::string("0.45"));
+    const Spoken narrow = speak(1234.5, {1234, 1235}, {"kWh", 1}, spanish);
+    QCOMPARE(narrow.value, std::string("1230")); // three digits at most, however narrow
+    const Spoken large = speak(54321, {40000, 70000}, {"kWh", 1}, spanish);
+    QCOMPARE(large.value, std::string("54\u202f000"));
+}
+
+void NumbersTest::figuresWithoutIntervalAreCertain()
+{
+    const Spoken spoken = speakMass(Mass(327.3), {327.3, 327.3}, english);
+    QVERIFY(spoken.certain);
+    QCOMPARE(spoken.value, std::string("0.327"));
+}
+
+void NumbersTest::whatIsNoNumberIsADash()
+{
+    QCOMPARE(english.exact(std::numeric_limits<double>::infinity()), std::string("–"));
+    QCOMPARE(english.significant(std::numeric_limits<double>::quiet_NaN()), std::string("–"));
+}
+
+QTEST_APPLESS_MAIN(NumbersTest)
+#include "numbers_test.moc"
