@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/edits.h"
+#include "core/study/evaluate.h"
+#include "core/study/file.h"
+#include "core/study/pins.h"
+
+#include <QTest>
+
+using namespace huella;
+
+namespace {
+
+Study planned(const char *dataset = "huella-2026")
+{
+    Study study = setDataset(newStudy({"Baseline", "Run"}, "en"), dataset);
+    study = setField(study, "r1", Field::cpu, std::string("Xeon E5-2683 v4"));
+    study = setField(study, "r1", Field::hours, 10.0);
+    return setField(study, "r1", Field::zone, std::string("ES"));
+}
+
+/// The study as a file of an older catalogue would hold it: another figure under the same name.
+Study carrying(const Study &study, const std::string &from, const std::string &to)
+{
+    std::string text = writeStudy(study);
+    const auto at = text.find(from);
+    if (at == std::string::npos)
+        return study;
+    text.replace(at, from.size(), to);
+    const auto read = readStudy(text, "old.huella");
+    return read ? read->study : study;
+}
+
+double grams(const Study &study)
+{
+    Evaluator evaluator;
+    return evaluator.evaluate(study).estimate("r1")->outcome.emissions.total.value();
+}
+
+} // namespace
+
+class PinsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFileCarriesWhatItsRunsUseAndNoMore()
+    {
+        const auto pins = usedEntries(planned());
+        QCOMPARE(pins->processors.size(), size_t(1));
+        QCOMPARE(pins->places.size(), size_t(1));
+        QCOMPARE(pins->facilities.size(), size_t(1)); // the unknown data centre
+        QCOMPARE(pins->coefficients.size(), size_t(1));
+        QVERIFY(pins->accelerators.empty());
+        QVERIFY(!pins->sources.empty());
+    }
+
+    void aStudyKeepsItsFiguresWhenTheCatalogueMovesOn()
+    {
+        const Study now = planned();
+        const Study old = carrying(now, "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 307.2");
+        QVERIFY(old.pins);
+        QCOMPARE(grams(old), 2 * grams(now));
+        const auto moved = movedEntries(old);
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().carried, 307.2);
+        QCOMPARE(moved.front().shipped, 153.6);
+        QCOMPARE(grams(withShippedFigures(old)), grams(now)); // and only when it is asked to
+        QVERIFY(movedEntries(withShippedFigures(old)).empty());
+    }
+
+    void theIssueSaysThatFiguresMoved()
+    {
+        Evaluator evaluator;
+        const auto result = evaluator.evaluate(carrying(planned(), "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 100"));
+        QVERIFY(std::any_of(result.issues.begin(), result.issues.end(), [](const Issue &issue) { return issue.message.key == "issue.catalogue.moved"; }));
+    }
+
+    void savedAgainTheOldFigureStays()
+    {
+        const Study old = carrying(planned(), "\"pue\": 1.56", "\"pue\": 1.8");
+        QVERIFY(writeStudy(old).find("\"pue\": 1.8") != std::string::npos);
+    }
+
+    void anUnchangedStudyHasNothingMoved()
+    {
+        for (const char *dataset : {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
+            const auto read = readStudy(writeStudy(planned(dataset)), "a.huella");
+            QVERIFY2(read, dataset);
+            QVERIFY2(movedEntries(read->study).empty(), dataset);
+            QCOMPARE(grams(read->study), grams(planned(dataset)));
+        }
+    }
+
+    void anotherDatasetLetsTheCarriedFiguresGo()
+    {
+        const Study old = carrying(planned(), "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 307.2");
+        QVERIFY(!setDataset(old, "green-algorithms-3.0").pins);
+    }
+
+    void aBrokenEntryIsRefusedWithItsPlace()
+    {
+        std::string text = writeStudy(planned());
+        const auto at = text.find("\"g_per_kwh\": 153.6");
+        text.replace(at, 18, "\"g_per_kwh\": \"x\"");
+        const auto read = readStudy(text, "a.huella");
+        QVERIFY(!read);
+        QVERIFY(read.error().place.find("catalogue.places[0].g_per_kwh") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(PinsTest)
+#include "pins_test.moc"
