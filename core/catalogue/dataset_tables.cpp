@@ -26,21 +26,15 @@ void Dataset::Tables::indexPlaces()
         if (places[i].code == "WORLD")
             world = &places[i];
     }
+    sortNames(placeCodes);
     for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
         for (const Zone &zone : *zones)
-            for (Text alias : zone.aliases)
-                for (auto i : exactMatches(sortedCodes(), foldName(zone.code)))
+            for (auto i : exactMatches(placeCodes, foldName(zone.code)))
+                for (Text alias : zone.aliases)
                     addName(placeNames, alias, i, keeper);
     sortNames(placeNames);
     if (!world)
         throw std::logic_error("the dataset has no world figure");
-}
-
-const NameIndex &Dataset::Tables::sortedCodes()
-{
-    if (!std::is_sorted(placeCodes.begin(), placeCodes.end()))
-        sortNames(placeCodes);
-    return placeCodes;
 }
 
 void Dataset::Tables::loadDefault()

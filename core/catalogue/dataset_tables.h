@@ -28,7 +28,6 @@ struct Dataset::Tables {
     Text keep(std::string text) { return names.emplace_back(std::move(text)); }
 
     void indexPlaces(); ///< after one of the two loads
-    const NameIndex &sortedCodes();
     void loadDefault();
     void loadGreenAlgorithms(Text id);
     void loadGaHardware(Text id);

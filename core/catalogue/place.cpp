@@ -31,8 +31,12 @@ using FiguresByZone = std::unordered_map<Text, std::vector<const GridFigure *>>;
 FiguresByZone byZone(const std::vector<GridFigure> &figures)
 {
     FiguresByZone map;
-    for (const auto &figure : figures)
-        map[figure.zone].push_back(&figure);
+    std::vector<const GridFigure *> *current = nullptr; // a file keeps the figures of a zone together
+    for (const auto &figure : figures) {
+        if (!current || current->front()->zone != figure.zone)
+            current = &map[figure.zone];
+        current->push_back(&figure);
+    }
     return map;
 }
 
