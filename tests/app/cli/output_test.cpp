@@ -234,7 +234,7 @@ void CliOutputTest::filesThatCannotBeReadAreFileErrors_data()
     QTest::newRow("output folder missing") << QStringList{"batch", "-", "-o", "nowhere/x"} << missing;
     QTest::newRow("output is a folder") << QStringList{"batch", "-", "-o", "/tmp"} << folder;
     QTest::newRow("Spanish") << QStringList{"--lang", "es", "check", "nowhere/x"}
-                             << "nowhere/x: no existe ese fichero o esa carpeta; hay que revisar el nombre";
+                             << "nowhere/x: no existe ese archivo o esa carpeta; hay que revisar el nombre";
 }
 
 void CliOutputTest::filesThatCannotBeReadAreFileErrors()
