@@ -41,12 +41,12 @@ QStringList written(const Working &working)
 }
 
 /// All figures of a working, in reading order.
-std::vector<const Term *> figuresOf(const Working &working)
+std::vector<Term> figuresOf(const Working &working)
 {
-    std::vector<const Term *> figures;
+    std::vector<Term> figures;
     const std::function<void(const Term &)> walk = [&](const Term &term) {
         if (term.kind == Term::Kind::figure)
-            figures.push_back(&term);
+            figures.push_back(term);
         for (const auto &part : term.terms)
             walk(*part);
     };
@@ -142,9 +142,9 @@ void WorkingTest::everyFigureSaysWhereItIsFrom()
     const auto figures = figuresOf(workingOf(inputs));
     QCOMPARE(figures.size(), size_t{12}); // every input once
     const auto originOf = [&figures](std::string_view symbol) {
-        for (const Term *figure : figures)
-            if (figure->symbol == symbol)
-                return figure->origin;
+        for (const Term &figure : figures)
+            if (figure.symbol == symbol)
+                return figure.origin;
         return Origin{OriginKind::derived, Basis::none, 0, {}, {}, {}};
     };
     QVERIFY(originOf("t") == inputs.hours.origin);
@@ -161,17 +161,17 @@ void WorkingTest::everyFigureSaysWhereItIsFrom()
     QVERIFY(originOf("I") == inputs.intensity.origin);
     QVERIFY(originOf("P_c").kind == OriginKind::catalogue && originOf("P_c").source == "amd_codecarbon");
     QVERIFY(originOf("PUE").kind == OriginKind::assumed && originOf("t").kind == OriginKind::given);
-    for (const Term *figure : figures)
-        QVERIFY2(figure->origin.kind == OriginKind::given || !figure->origin.source.empty()
-                     || !figure->origin.rule.empty(),
-                 std::string(figure->symbol).c_str());
+    for (const Term &figure : figures)
+        QVERIFY2(figure.origin.kind == OriginKind::given || !figure.origin.source.empty()
+                     || !figure.origin.rule.empty(),
+                 std::string(figure.symbol).c_str());
 }
 
 void WorkingTest::figuresCarryTheFieldThatSetsThem()
 {
-    for (const Term *figure : figuresOf(workingOf(inputsOf(full))))
-        QVERIFY2(fieldByColumn(figure->field) || figure->field == "memory_w_per_gb",
-                 std::string(figure->symbol).c_str());
+    for (const Term &figure : figuresOf(workingOf(inputsOf(full))))
+        QVERIFY2(fieldByColumn(figure.field) || figure.field == "memory_w_per_gb",
+                 std::string(figure.symbol).c_str());
 }
 
 void WorkingTest::aStepIsFoundByItsSymbol()
