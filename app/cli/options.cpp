@@ -24,13 +24,13 @@ const Option *optionOf(const Command &command, std::string_view name)
 /// "--lang=es" as "--lang".
 std::string nameOf(const std::string &word) { return word.substr(0, word.find('=')); }
 
-std::string nearestOption(const Command &command, const std::string &name)
+/// The option that was probably meant; null where none looks like it.
+const Option *nearestOption(const Command &command, const std::string &name)
 {
-    const auto nearest =
-        std::min_element(command.options.begin(), command.options.end(), [&](const Option &a, const Option &b) {
-            return editDistance(name, a.name) < editDistance(name, b.name);
-        });
-    return nearest == command.options.end() ? "--help" : std::string(nearest->name);
+    const auto distance = [&name](const Option &option) { return editDistance(name, option.name); };
+    const auto nearest = std::min_element(command.options.begin(), command.options.end(),
+                                          [&](const Option &a, const Option &b) { return distance(a) < distance(b); });
+    return nearest != command.options.end() && distance(*nearest) * 2 <= int(name.size()) ? &*nearest : nullptr;
 }
 
 tl::unexpected<Error> unexpectedWord(const Command &command, const std::string &word)
@@ -41,8 +41,12 @@ tl::unexpected<Error> unexpectedWord(const Command &command, const std::string &
     if (!command.name.empty() && (name == "--lang" || name == "--data"))
         return wrongUse(name,
                         Message("cli.option.before_command", {text("option", name), text("command", command.name)}));
-    return wrongUse(name, Message("cli.option.unknown", {text("nearest", nearestOption(command, name))}));
+    if (const Option *nearest = nearestOption(command, name))
+        return wrongUse(name, Message("cli.option.unknown", {text("nearest", nearest->name)}));
+    return wrongUse(name, Message("cli.option.unlike"));
 }
+
+std::string namesOf(const Option &option) { return (option.name == "--help" ? "-h," : "") + std::string(option.name); }
 
 tl::unexpected<Error> missingValue(std::string_view name)
 {
@@ -66,16 +70,20 @@ Result<Arguments> parseArguments(const Command &command, std::vector<std::string
     std::vector<CLI::Option *> declared;
     for (const Option &option : command.options)
         declared.push_back(option.value.empty()
-                               ? app.add_flag(std::string(option.name))
+                               ? app.add_flag(namesOf(option))->disable_flag_override()
                                : app.add_option(std::string(option.name), texts[option.name])->take_last());
     std::string operand;
     const CLI::Option *positional = command.operand.empty() ? nullptr : app.add_option("operand", operand);
     std::reverse(given.begin(), given.end()); // as CLI11 wants them
     try {
         app.parse(given);
-    } catch (const CLI::ArgumentMismatch &error) { // its sentence is English; the option stands before the colon
-        const std::string_view sentence = error.what();
-        return missingValue(sentence.substr(0, sentence.find(':')));
+    } catch (const CLI::ArgumentMismatch &error) { // its sentence is English and begins with the option
+        const std::string sentence = error.what();
+        const std::string name = sentence.substr(0, sentence.find_first_of(": "));
+        const Option *option = optionOf(command, isOption(name) ? name : "--" + name);
+        if (option && option->value.empty())
+            return wrongUse(std::string(option->name), Message("cli.option.takes_none"));
+        return missingValue(option ? option->name : command.name);
     } catch (const CLI::ParseError &) {
         return wrongUse(std::string(command.name), Message("cli.call.unreadable"));
     }

@@ -51,6 +51,8 @@ void CliProgramTest::versionIsEverywhere()
     QVERIFY(version.out.starts_with("huella-cli ") && version.out.find("catalogue 20") != std::string::npos);
     for (const QString &command : commands)
         COMPARE_TEXT(call({command, "--version"}).out, version.out);
+    COMPARE_TEXT(call({"batch", "-h"}).out, call({"batch", "--help"}).out);
+    COMPARE_TEXT(call({"-h"}).out, call({"--help"}).out);
 }
 
 void CliProgramTest::helpIsInOneLanguage()
@@ -146,6 +148,8 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
         "--verbose: there is no such option; the nearest is --version, and --help lists all");
     add("option of a command", {"estimate", "--core", "3"},
         "--core: there is no such option; the nearest is --cores, and --help lists all");
+    add("option like no other", {"check", "x", "-o", "y"}, "-o: there is no such option; --help lists all");
+    add("option without value", {"datasets", "--json=yes"}, "--json: the option takes no value; it stands alone");
     add("operand missing", {"check"}, "check: STUDY.huella is missing; it stands after the command");
     add("file missing", {"batch"}, "batch: IN.csv|- is missing; it stands after the command");
     add("operand too many", {"check", "a", "b"},
