@@ -53,6 +53,81 @@ tl::unexpected<Error> missingValue(std::string_view name)
     return wrongUse(std::string(name), Message("cli.option.no_value"));
 }
 
+/// CLI11 told about a command. What it says is English and is never shown.
+class Parser {
+public:
+    explicit Parser(const Command &command) : command_(command)
+    {
+        app_.set_help_flag();
+        app_.allow_extras();
+        for (const Option &option : command.options)
+            declared_.push_back(option.value.empty()
+                                    ? app_.add_flag(namesOf(option))->disable_flag_override()
+                                    : app_.add_option(namesOf(option), texts_[option.name])->take_last());
+        if (!command.operand.empty())
+            positional_ = app_.add_option("operand", operand_);
+    }
+
+    std::optional<Error> read(std::vector<std::string> given)
+    {
+        std::reverse(given.begin(), given.end()); // as CLI11 wants them
+        try {
+            app_.parse(given);
+        } catch (const CLI::ArgumentMismatch &error) { // the sentence begins with the option
+            const std::string sentence = error.what();
+            const std::string name = sentence.substr(0, sentence.find_first_of(": "));
+            const Option *option = optionOf(command_, isOption(name) ? name : "--" + name);
+            if (option && option->value.empty())
+                return wrongUse(std::string(option->name), Message("cli.option.takes_none")).value();
+            return missingValue(option ? option->name : command_.name).value();
+        } catch (const CLI::ParseError &) {
+            return wrongUse(std::string(command_.name), Message("cli.call.unreadable")).value();
+        }
+        for (const std::string &word : app_.remaining())
+            if (word != "--")
+                return unexpectedWord(command_, word).value();
+        return wrongValue();
+    }
+
+    std::map<std::string, std::string, std::less<>> values() const
+    {
+        std::map<std::string, std::string, std::less<>> values;
+        for (size_t i = 0; i < declared_.size(); ++i)
+            if (declared_[i]->count() > 0)
+                values.emplace(command_.options[i].name, textOf(command_.options[i]));
+        return values;
+    }
+    std::optional<std::string> operand() const
+    {
+        return positional_ && positional_->count() > 0 ? std::optional(operand_) : std::nullopt;
+    }
+
+private:
+    std::string textOf(const Option &option) const
+    {
+        const auto found = texts_.find(option.name);
+        return found == texts_.end() ? std::string() : found->second;
+    }
+    std::optional<Error> wrongValue() const
+    {
+        for (size_t i = 0; i < declared_.size(); ++i) {
+            const Option &option = command_.options[i];
+            if (declared_[i]->count() > 1 && !option.value.empty())
+                return wrongUse(std::string(option.name), Message("cli.option.doubled")).value();
+            if (optionOf(command_, textOf(option))) // "--cpu --cores 12"
+                return missingValue(option.name).value();
+        }
+        return {};
+    }
+
+    const Command &command_;
+    CLI::App app_;
+    std::map<std::string_view, std::string> texts_;
+    std::vector<CLI::Option *> declared_;
+    std::string operand_;
+    const CLI::Option *positional_ = nullptr;
+};
+
 } // namespace
 
 const std::string *Arguments::value(std::string_view option) const
@@ -63,48 +138,14 @@ const std::string *Arguments::value(std::string_view option) const
 
 Result<Arguments> parseArguments(const Command &command, std::vector<std::string> given)
 {
-    CLI::App app;
-    app.set_help_flag();
-    app.allow_extras();
-    std::map<std::string_view, std::string> texts;
-    std::vector<CLI::Option *> declared;
-    for (const Option &option : command.options)
-        declared.push_back(option.value.empty()
-                               ? app.add_flag(namesOf(option))->disable_flag_override()
-                               : app.add_option(std::string(option.name), texts[option.name])->take_last());
-    std::string operand;
-    const CLI::Option *positional = command.operand.empty() ? nullptr : app.add_option("operand", operand);
-    std::reverse(given.begin(), given.end()); // as CLI11 wants them
-    try {
-        app.parse(given);
-    } catch (const CLI::ArgumentMismatch &error) { // its sentence is English and begins with the option
-        const std::string sentence = error.what();
-        const std::string name = sentence.substr(0, sentence.find_first_of(": "));
-        const Option *option = optionOf(command, isOption(name) ? name : "--" + name);
-        if (option && option->value.empty())
-            return wrongUse(std::string(option->name), Message("cli.option.takes_none"));
-        return missingValue(option ? option->name : command.name);
-    } catch (const CLI::ParseError &) {
-        return wrongUse(std::string(command.name), Message("cli.call.unreadable"));
-    }
-
+    Parser parser(command);
+    if (auto error = parser.read(std::move(given)))
+        return tl::unexpected(std::move(*error));
     Arguments arguments;
-    for (size_t i = 0; i < declared.size(); ++i) {
-        const Option &option = command.options[i];
-        if (declared[i]->count() == 0)
-            continue;
-        if (declared[i]->count() > 1 && !option.value.empty())
-            return wrongUse(std::string(option.name), Message("cli.option.doubled"));
-        if (optionOf(command, texts[option.name])) // "--cpu --cores 12"
-            return missingValue(option.name);
-        arguments.values_.emplace(option.name, texts[option.name]);
-    }
-    for (const std::string &word : app.remaining())
-        if (word != "--")
-            return unexpectedWord(command, word);
-    if (positional && positional->count() > 0)
-        arguments.operand_ = operand;
-    else if (positional && !arguments.has("--help") && !arguments.has("--version"))
+    arguments.values_ = parser.values();
+    arguments.operand_ = parser.operand();
+    const bool needed = !command.operand.empty() && !arguments.has("--help") && !arguments.has("--version");
+    if (needed && !arguments.operand_)
         return wrongUse(std::string(command.name),
                         Message("cli.operand.missing", {words("operand", Message(std::string(command.operand)))}));
     return arguments;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pdf/pdf_finish.h"
 
+#include "app/desktop/pdf/pdf_fonts.h"
 #include "app/desktop/pdf/pdf_metadata.h"
 #include "app/desktop/pdf/pdf_structure.h"
-#include "app/desktop/pdf/unicode_maps.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf asks whether its old pointers are still used here; they are not
 #include <qpdf/QPDF.hh>
@@ -27,7 +27,7 @@ public:
 
     void run()
     {
-        mendCharacterMaps(pdf_);
+        mendFonts(pdf_);
         information();
         metadata();
         catalogue();

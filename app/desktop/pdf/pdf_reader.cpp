@@ -29,15 +29,19 @@ public:
     Basin(std::size_t &left, std::string *kept) : Pipeline("basin", nullptr), left_(left), kept_(kept) {}
     void write(const unsigned char *data, std::size_t size) override
     {
-        if (size > left_)
+        if (size > left_) {
+            overflowed_ = true; // qpdf keeps exceptions to itself
             throw TooLarge();
+        }
         left_ -= size;
         if (kept_)
             kept_->append(reinterpret_cast<const char *>(data), size);
     }
     void finish() override {}
+    bool overflowed() const { return overflowed_; }
 
 private:
+    bool overflowed_ = false;
     std::size_t &left_;
     std::string *kept_;
 };
@@ -74,7 +78,16 @@ std::string unpacked(QPDFObjectHandle stream)
     std::string bytes;
     std::size_t left = largestStudy;
     Basin basin(left, &bytes);
-    if (!stream.pipeStreamData(&basin, 0, qpdf_dl_all, true))
+    bool whole = false;
+    try {
+        whole = stream.pipeStreamData(&basin, 0, qpdf_dl_all, true);
+    } catch (const std::exception &) {
+        if (!basin.overflowed())
+            throw;
+    }
+    if (basin.overflowed())
+        throw TooLarge();
+    if (!whole)
         throw std::runtime_error("the attachment cannot be unpacked");
     return bytes;
 }

@@ -22,7 +22,7 @@ inline QByteArray pdfOf(const Study &study, Language language = Language::en, Pa
 
 inline std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes) { return Poppler::Document::loadFromData(bytes); }
 
-/// The text of all pages in reading order, with single spaces: no-break spaces, line ends and hyphenless breaks alike.
+/// Text with single spaces: no-break spaces and line ends are spaces here.
 inline QString wordsOf(const QString &text)
 {
     QString plain = text;
@@ -35,7 +35,7 @@ inline QString textOf(const Poppler::Document &document)
 {
     QString text;
     for (int i = 0; i < document.numPages(); ++i)
-        text += document.page(i)->text(QRectF(), Poppler::Page::RawOrderLayout) + u'\n';
+        text += document.page(i)->text(QRectF()) + u'\n';
     return wordsOf(text);
 }
 
