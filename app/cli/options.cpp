@@ -83,10 +83,12 @@ public:
         } catch (const CLI::ParseError &) {
             return wrongUse(std::string(command_.name), Message("cli.call.unreadable")).value();
         }
+        if (auto error = wrongValue())
+            return error;
         for (const std::string &word : app_.remaining())
             if (word != "--")
                 return unexpectedWord(command_, word).value();
-        return wrongValue();
+        return {};
     }
 
     std::map<std::string, std::string, std::less<>> values() const
