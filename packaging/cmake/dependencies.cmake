@@ -24,7 +24,7 @@ if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS OpenGL OpenGLWidgets Charts)
 endif()
 
-# Compiled once is enough. The precompiled header of the desktop is only cached when ccache is told that this is safe.
+# Compiled once is enough. A precompiled header (PRECOMPILE) is only cached when ccache is told that this is safe.
 find_program(HUELLA_CCACHE ccache)
 if(HUELLA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER
