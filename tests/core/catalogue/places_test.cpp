@@ -36,6 +36,8 @@ class PlacesTest : public QObject {
 private slots:
     void aPlaceGetsTheFigureOfTheRule_data();
     void aPlaceGetsTheFigureOfTheRule();
+    void anOldFigureGivesWayWhereElectricityMapsHasOne_data();
+    void anOldFigureGivesWayWhereElectricityMapsHasOne();
     void aCountryKeepsBothSourcesForItsRange();
     void onlyStatesWithoutAGridStayDirect();
     void everyPlaceHasAFigureAndNames();
@@ -104,6 +106,44 @@ void PlacesTest::aPlaceGetsTheFigureOfTheRule()
     QTEST(std::string(place->grid), "grid");
     QTEST(std::string(toString(place->basis)), "basis");
     QCOMPARE(place->gridRegion(), place->grid != place->code);
+}
+
+void PlacesTest::anOldFigureGivesWayWhereElectricityMapsHasOne_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<std::string>("basis");
+    QTest::addColumn<bool>("inMaps");
+    QTest::addColumn<std::string>("source");
+    const auto row = [](const char *name, int year, std::string basis, bool inMaps, std::string source) {
+        QTest::newRow(name) << year << basis << inMaps << source;
+    };
+    row("new", 2026, "life-cycle", true, "permissive");
+    row("three years old", 2023, "life-cycle", true, "permissive");
+    row("four years old", 2022, "life-cycle", true, "maps");
+    row("four years old, nobody else has it", 2022, "life-cycle", false, "permissive");
+    row("direct", 2026, "direct", true, "maps");
+    row("direct, nobody else has it", 2026, "direct", false, "permissive");
+    row("of no stated basis", 2026, "unstated", true, "maps");
+}
+
+void PlacesTest::anOldFigureGivesWayWhereElectricityMapsHasOne()
+{
+    QFETCH(int, year);
+    QFETCH(std::string, basis);
+    QFETCH(bool, inMaps);
+    Catalogue catalogue;
+    catalogue.edition = "2026-11";
+    Zone zone;
+    zone.code = "XX";
+    catalogue.zones = catalogue.odblZones = {zone};
+    catalogue.figures.push_back({"XX", basis, "generation", "permissive", "", year, 100, true});
+    if (inMaps)
+        for (int y : {2024, 2025, 2023})
+            catalogue.odblFigures.push_back({"XX", "life-cycle", "consumption", "maps", "", y, double(y), false});
+    const auto places = lifeCyclePlaces(catalogue);
+    QCOMPARE(places.size(), size_t{1});
+    QTEST(std::string(places[0].source), "source");
+    QCOMPARE(places[0].gPerKwh, places[0].source == "maps" ? 2025.0 : 100.0); // its newest, wherever it stands
 }
 
 void PlacesTest::aCountryKeepsBothSourcesForItsRange()
