@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <array>
 #include <cstdio>
@@ -180,6 +181,7 @@ std::optional<int> runExport(int argc, char **argv)
     const Wording &messages = Wording::of(messageLanguage());
     const auto status = readCall(arguments).and_then(requestOf).and_then([&](const Request &request) {
         qInstallMessageHandler(onlyGrave);
+        QHashSeed::setDeterministicGlobalSeed(); // the order of the fonts in the file follows it
         qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
         int count = 1;
         QGuiApplication app(count, argv);
