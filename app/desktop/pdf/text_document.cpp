@@ -15,10 +15,10 @@
 namespace huella {
 namespace {
 
-constexpr double cellGap = pt(9), cellPad = pt(2.5);
+constexpr double cellGap = pt(9), cellPad = pt(3.2);
 constexpr int runKind = QTextFormat::UserProperty + 2;
 constexpr qsizetype longTitle = 160; // letters; a title that is a whole text is set as one
-constexpr std::pair<Role, double> lineHeights[] = {{Role::lead, 126}, {Role::body, 122}, {Role::working, 140}};
+constexpr std::pair<Role, double> lineHeights[] = {{Role::lead, 126}, {Role::body, 122}, {Role::working, 140}, {Role::tableRow, 104}};
 
 double lineHeight(Role role)
 {

@@ -109,7 +109,7 @@ QFont themeFont(TextSize size)
         break;
     case TextSize::headline:
         font.setPixelSize(28);
-        font.setWeight(QFont::Bold);
+        font.setWeight(QFont::DemiBold);
         break;
     }
     return font;
@@ -119,7 +119,7 @@ int gridUnit() { return 8; }
 
 void useOwnFonts(QApplication &app)
 {
-    for (const char *file : {"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"})
+    for (const char *file : {"Inter-Regular.otf", "Inter-SemiBold.otf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
