@@ -58,8 +58,8 @@ void inverseNormal(EightNumbers &numbers)
     int tails = 0;
     for (size_t k = 0; k < p.size(); ++k)
         numbers[k] = centralNormal(p[k]);
-    for (size_t k = 0; k < p.size(); ++k)
-        tails += !isCentral(p[k]);
+    for (double number : p)
+        tails += !isCentral(number);
     if (tails == 0)
         return;
     EightNumbers tail;

@@ -171,6 +171,7 @@ void Sample::add(const Sample &other)
 Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
 {
     std::vector<std::shared_ptr<const Draws::Column>> columns;
+    columns.reserve(spreads.size());
     for (const Spread &spread : spreads)
         columns.push_back(draws.column(spread.key, spread.low, spread.high));
 

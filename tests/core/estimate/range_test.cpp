@@ -160,7 +160,7 @@ void RangeTest::quantilesOfManyAreThoseOfTheSortedList_data()
     QTest::addColumn<std::vector<double>>("values");
     Draws draws(3, 9'999);
     const auto values = draws.column("memory", 0.5, 3)->factor;
-    auto row = [](const char *name, std::vector<double> list) { QTest::newRow(name) << list; };
+    auto row = [](const char *name, const std::vector<double> &list) { QTest::newRow(name) << list; };
     row("as drawn", values);
     auto list = values;
     std::sort(list.begin(), list.end());
