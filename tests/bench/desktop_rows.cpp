@@ -31,7 +31,7 @@ QApplication &application()
     static char *arguments[] = {name, nullptr};
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    static QApplication app(count, arguments);
+    static QApplication &app = *new QApplication(count, arguments); // kept: Qt's own statics are gone before ours are
     static const bool styled = [] {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         useOwnFonts(app);
