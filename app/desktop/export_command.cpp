@@ -98,7 +98,8 @@ Result<Request> requestOf(const Call &call)
     if (call.output.empty())
         return wrong("-o", "export.output.missing");
     if (!call.templateName.empty() && call.templateName != "summary")
-        return wrong("--template", "export.template.unknown", {text("value", call.templateName), text("candidates", "summary")});
+        return wrong("--template", "export.template.unknown",
+                     {text("value", call.templateName), text("candidates", "summary")});
     if (!call.language.empty()) {
         request.language = languageFromCode(call.language);
         if (!request.language)
@@ -161,13 +162,15 @@ Result<int> exportReport(const Request &request, const Wording &messages)
     const Language language = request.language.value_or(languageFromCode(study.language).value_or(Language::en));
     const std::string date = reportDate();
     const StudyResult result = Evaluator().evaluate(study);
-    const Document report = composeSummary(study, result, datasetOf(study), Wording::of(language), date, HUELLA_VERSION);
+    const Document report =
+        composeSummary(study, result, datasetOf(study), Wording::of(language), date, HUELLA_VERSION);
     const auto bytes = writePdf(report, study, {request.paper, date});
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (const auto written = writeOut(request.output, *bytes); !written)
         return tl::unexpected(written.error());
-    const bool errors = !result.issues.empty() && result.issues.front().severity == Severity::error; // the gravest come first
+    const bool errors =
+        !result.issues.empty() && result.issues.front().severity == Severity::error; // the gravest come first
     return errors ? issuesStatus : doneStatus;
 }
 

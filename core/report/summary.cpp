@@ -37,9 +37,15 @@ bool isGrouped(const std::string &cell)
 
 } // namespace
 
-void Composer::paragraph(std::string text, Paragraph::Style style) { paragraph(std::vector{TextRun{std::move(text), false, {}}}, style); }
+void Composer::paragraph(std::string text, Paragraph::Style style)
+{
+    paragraph(std::vector{TextRun{std::move(text), false, {}}}, style);
+}
 
-void Composer::paragraph(std::vector<TextRun> runs, Paragraph::Style style) { blocks.emplace_back(Paragraph{std::move(runs), style}); }
+void Composer::paragraph(std::vector<TextRun> runs, Paragraph::Style style)
+{
+    blocks.emplace_back(Paragraph{std::move(runs), style});
+}
 
 void Composer::figure(ChartSpec chart, const std::string &caption)
 {
@@ -108,13 +114,15 @@ void groupAlike(Table &table, Language language)
 
 std::string dateInWords(std::string_view isoDate, const Wording &words)
 {
-    const bool wellFormed = isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
-                            && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    const bool wellFormed =
+        isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
+        && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
     const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
     if (month < 1 || month > 12)
         return std::string(isoDate);
-    return words("report.date", {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
-                                 text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
+    return words("report.date",
+                 {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
+                  text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
 }
 
 Document composeSummary(const Study &study, const StudyResult &result, const Dataset &dataset, const Wording &words,
@@ -122,16 +130,24 @@ Document composeSummary(const Study &study, const StudyResult &result, const Dat
 {
     using namespace summary;
     static const ScenarioResult nothing;
-    Composer page{study, result, dataset, words, result.scenarios.empty() ? nothing : result.scenarios.front(), {}, version,
-                  std::string(isoDate.substr(0, 4)), {}, 0};
+    Composer page{study,
+                  result,
+                  dataset,
+                  words,
+                  result.scenarios.empty() ? nothing : result.scenarios.front(),
+                  {},
+                  version,
+                  std::string(isoDate.substr(0, 4)),
+                  {},
+                  0};
     for (const RunResultPointer &run : page.scenario.runs)
         if (run->estimate())
             page.bySize.push_back(run.get());
     std::stable_sort(page.bySize.begin(), page.bySize.end(), [](const RunResult *a, const RunResult *b) {
         return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
     });
-    for (auto section : {addHeadline, addRuns, addScenarios, addIssues, addElsewhere, addRange, addInputs, addBoundary, addMethod, addSources,
-                         addCitation})
+    for (auto section : {addHeadline, addRuns, addScenarios, addIssues, addElsewhere, addRange, addInputs, addBoundary,
+                         addMethod, addSources, addCitation})
         section(page);
 
     Document document;

@@ -11,7 +11,8 @@ std::string intervalText(const Spoken &spoken, const Composer &page)
 {
     if (spoken.certain)
         return {};
-    return page.words("report.key.interval", {text("low", spoken.low), text("high", page.numbers().withUnit(spoken.high, spoken.unit))});
+    return page.words("report.key.interval",
+                      {text("low", spoken.low), text("high", page.numbers().withUnit(spoken.high, spoken.unit))});
 }
 
 /// The first sentence: what is estimated, with its interval.
@@ -23,8 +24,9 @@ void lead(Composer &page, const Spoken &energy, const Spoken &emissions)
         key += ".certain";
     const std::string sentence =
         page.words(key, {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed"))),
-                         text("energy", emphasised(withUnit(energy, page.numbers()))), text("emissions", emphasised(withUnit(emissions, page.numbers()))),
-                         text("low", emissions.low), text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
+                         text("energy", emphasised(withUnit(energy, page.numbers()))),
+                         text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
+                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
                          number("draws", page.scenario.range.draws)});
     page.paragraph(emphasisedRuns(sentence), Paragraph::Style::lead);
 }
@@ -36,7 +38,8 @@ void missingRuns(Composer &page)
         if (!run->estimate())
             names.push_back(runName(*run->run, page.words));
     if (!names.empty())
-        page.paragraph(page.words("report.missing", {number("count", double(names.size())), text("runs", nameList(names, page.words))}),
+        page.paragraph(page.words("report.missing",
+                                  {number("count", double(names.size())), text("runs", nameList(names, page.words))}),
                        page.bySize.empty() ? Paragraph::Style::body : Paragraph::Style::lead);
 }
 
@@ -46,9 +49,10 @@ std::string sameAs(const Equivalents &same, const Composer &page)
     const Numbers &numbers = page.numbers();
     const bool share = same.flights < 1;
     const std::string key = (share ? "report.flight." : "report.flights.") + std::string(same.flight);
-    const std::string flight =
-        page.words(key, {text("share", numbers.percent(same.flights)), text("count", numbers.significant(same.flights, 2))});
-    return page.words("report.key.same", {text("car", numbers.significant(same.carEuKm, "km", 2)), text("flight", flight)});
+    const std::string flight = page.words(
+        key, {text("share", numbers.percent(same.flights)), text("count", numbers.significant(same.flights, 2))});
+    return page.words("report.key.same",
+                      {text("car", numbers.significant(same.carEuKm, "km", 2)), text("flight", flight)});
 }
 
 KeyFigure trees(const Equivalents &same, const Composer &page)
@@ -56,7 +60,8 @@ KeyFigure trees(const Equivalents &same, const Composer &page)
     const bool years = same.treeMonths >= treeMonthsInYears;
     const double amount = years ? same.treeMonths / 12 : same.treeMonths;
     const std::string shown = page.numbers().significant(amount, 2);
-    const std::string unit = page.words(years ? "plan.tree_years" : "plan.tree_months", {number("value", shown == "1" ? 1 : 2)});
+    const std::string unit =
+        page.words(years ? "plan.tree_years" : "plan.tree_months", {number("value", shown == "1" ? 1 : 2)});
     return {page.numbers().withUnit(shown, unit), page.words("report.key.trees"), sameAs(same, page)};
 }
 
@@ -64,9 +69,10 @@ KeyFigure trees(const Equivalents &same, const Composer &page)
 
 void addHeadline(Composer &page)
 {
-    page.paragraph(page.words("report.data", {text("dataset", page.words("dataset." + std::string(page.dataset.info().id))),
-                                              text("edition", page.study.edition), text("version", page.version)}),
-                   Paragraph::Style::note);
+    page.paragraph(
+        page.words("report.data", {text("dataset", page.words("dataset." + std::string(page.dataset.info().id))),
+                                   text("edition", page.study.edition), text("version", page.version)}),
+        Paragraph::Style::note);
     if (page.bySize.empty()) {
         page.paragraph(page.words("report.lead.none"), Paragraph::Style::lead);
         missingRuns(page);
@@ -78,8 +84,10 @@ void addHeadline(Composer &page)
     lead(page, energy, emissions);
     missingRuns(page);
     KeyFigures key;
-    key.figures.push_back({withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});
-    key.figures.push_back({withUnit(energy, page.numbers()), page.words("report.key.energy"), intervalText(energy, page)});
+    key.figures.push_back(
+        {withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});
+    key.figures.push_back(
+        {withUnit(energy, page.numbers()), page.words("report.key.energy"), intervalText(energy, page)});
     key.figures.push_back(trees(equivalentsOf(scenario.emissions.total, page.dataset), page));
     page.blocks.emplace_back(std::move(key));
     page.paragraph(page.words("report.key.note"), Paragraph::Style::note);
@@ -97,14 +105,15 @@ void addScenarios(Composer &page)
     }
     const Scale mass = massScale(largestG), energy = energyScale(largestKwh);
     Table table;
-    table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit), std::string(mass.unit),
-                    page.words("report.column.interval")};
+    table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit),
+                    std::string(mass.unit), page.words("report.column.interval")};
     table.numeric = {false, true, true, true, true};
     for (const ScenarioResult &each : page.result.scenarios) {
         const Spoken kwh = speak(each.energy.total.value(), each.range.energyKwh, energy, numbers);
         const Spoken grams = speak(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
-        table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")), numbers.exact(double(each.runs.size())), kwh.value,
-                              grams.value, grams.certain ? "–" : grams.low + "–" + grams.high});
+        table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
+                              numbers.exact(double(each.runs.size())), kwh.value, grams.value,
+                              grams.certain ? "–" : grams.low + "–" + grams.high});
     }
     groupAlike(table, page.words.language());
     page.heading(1, page.words("report.scenarios.heading"));

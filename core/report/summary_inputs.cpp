@@ -12,14 +12,17 @@ namespace {
 class InputTable {
 public:
     InputTable(const RunResult &run, const Composer &page)
-        : run_(*run.run), in_(run.estimate()->inputs), dataset_(*run.dataset), page_(page)
+        : run_(*run.run),
+          in_(run.estimate()->inputs),
+          dataset_(*run.dataset),
+          page_(page)
     {
     }
 
     Table make()
     {
-        table_.header = {page_.words("report.column.input"), page_.words("report.column.value"), page_.words("report.column.origin"),
-                         page_.words("report.column.detail")};
+        table_.header = {page_.words("report.column.input"), page_.words("report.column.value"),
+                         page_.words("report.column.origin"), page_.words("report.column.detail")};
         table_.numeric = {false, false, false, false};
         if (run_.year)
             add(page_.words("report.input.year"), std::to_string(*run_.year), {});
@@ -62,7 +65,8 @@ private:
         if (in_.provider)
             add(page_.words("field.provider"), std::string(in_.provider->name), {});
         if (in_.site)
-            add(page_.words("field.region"), std::string(in_.site->name.empty() ? in_.site->region : in_.site->name), {});
+            add(page_.words("field.region"), std::string(in_.site->name.empty() ? in_.site->region : in_.site->name),
+                {});
         place();
         amount("field.pue", in_.pue.value, {}, in_.pue.origin);
     }
@@ -134,7 +138,8 @@ void addRunInputs(Composer &page, const RunResult &run)
     for (const std::string &each : inputs.defaults())
         list += (list.empty() ? "" : ", ") + each;
     page.heading(2, runName(*run.run, page.words));
-    page.paragraph(list.empty() ? page.words("report.inputs.no_defaults") : page.words("report.inputs.defaults", {text("list", list)}));
+    page.paragraph(list.empty() ? page.words("report.inputs.no_defaults")
+                                : page.words("report.inputs.defaults", {text("list", list)}));
     page.blocks.emplace_back(std::move(table));
     page.heading(3, page.words("report.inputs.working"));
     page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words)});
@@ -149,8 +154,10 @@ void addInputs(Composer &page)
     page.heading(1, page.words("report.inputs.heading"));
     const bool all = page.bySize.size() <= mostRunsInDetail;
     if (!all)
-        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)), number("all", double(page.bySize.size()))}));
-    const std::set<const RunResult *> shown(page.bySize.begin(), all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
+        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)),
+                                                         number("all", double(page.bySize.size()))}));
+    const std::set<const RunResult *> shown(page.bySize.begin(),
+                                            all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
     for (const RunResultPointer &run : page.scenario.runs)
         if (shown.contains(run.get()))
             addRunInputs(page, *run);

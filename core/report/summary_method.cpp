@@ -60,7 +60,10 @@ std::string scopesText(const Composer &page, Basis basis)
 
 std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
 
-std::string editionOf(const Composer &page) { return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition; }
+std::string editionOf(const Composer &page)
+{
+    return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition;
+}
 
 } // namespace
 
@@ -96,7 +99,8 @@ void addMethod(Composer &page)
     page.heading(1, page.words("report.method.heading"));
     page.paragraph(page.words("report.method.formula"));
     const std::string basis = page.words("basis." + std::string(toString(commonBasis(page))));
-    page.paragraph(page.words("report.method.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis)}));
+    page.paragraph(page.words("report.method.data", {text("dataset", datasetName(page)),
+                                                     text("edition", editionOf(page)), text("basis", basis)}));
     if (page.scenario.range.draws > 0)
         page.paragraph(page.words("report.method.simulation", {number("draws", page.scenario.range.draws),
                                                                text("seed", std::to_string(page.study.seed))}));
@@ -107,18 +111,20 @@ void addCitation(Composer &page)
     static constexpr auto doi = "https://doi.org/10.1002/advs.202100707";
     page.heading(1, page.words("report.cite.heading"));
     const ScenarioResult &scenario = page.scenario;
-    const std::vector<MessageArg> program{text("version", page.version), text("id", page.study.dataset), text("edition", editionOf(page)),
-                                          text("year", page.year)};
+    const std::vector<MessageArg> program{text("version", page.version), text("id", page.study.dataset),
+                                          text("edition", editionOf(page)), text("year", page.year)};
     if (!page.bySize.empty()) {
         const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
         const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
         std::vector<MessageArg> args = program;
         args.push_back(text("energy", withUnit(energy, page.numbers())));
         args.push_back(text("emissions", withUnit(emissions, page.numbers())));
-        args.push_back(text("interval", emissions.certain ? std::string()
-                                                          : page.words("report.cite.interval",
-                                                                       {text("low", emissions.low),
-                                                                        text("high", page.numbers().withUnit(emissions.high, emissions.unit))})));
+        args.push_back(text("interval",
+                            emissions.certain
+                                ? std::string()
+                                : page.words("report.cite.interval",
+                                             {text("low", emissions.low),
+                                              text("high", page.numbers().withUnit(emissions.high, emissions.unit))})));
         page.paragraph(page.words("report.cite.sentence", args));
     }
     page.paragraph(page.words("report.cite.huella", program));

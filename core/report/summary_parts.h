@@ -25,7 +25,7 @@ struct Composer {
     const ScenarioResult &scenario;          ///< the first one, which the headline is of
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
     std::string_view version;
-    std::string year;                        ///< of the report
+    std::string year; ///< of the report
     std::vector<Block> blocks{};
     int figures = 0;
 

@@ -33,7 +33,8 @@ void addRange(Composer &page)
         page.paragraph(chart.footnote);
         return;
     }
-    page.paragraph(page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string()));
+    page.paragraph(page.words("report.range.text")
+                   + (range.widened ? " " + page.words("report.range.widened") : std::string()));
     page.figure(std::move(chart), page.words("report.figure.shares"));
 }
 
@@ -89,7 +90,8 @@ void addIssues(Composer &page)
         return;
     }
     Table table;
-    table.header = {page.words("report.column.severity"), page.words("report.column.run"), page.words("report.column.issue")};
+    table.header = {page.words("report.column.severity"), page.words("report.column.run"),
+                    page.words("report.column.issue")};
     table.numeric = {false, false, false};
     for (size_t i = 0; i < std::min(issues.size(), mostIssues); ++i) {
         const SharedIssue &issue = issues[i];
@@ -102,7 +104,8 @@ void addIssues(Composer &page)
     }
     page.blocks.emplace_back(std::move(table));
     if (issues.size() > mostIssues)
-        page.paragraph(page.words("report.issues.more", {number("count", double(issues.size() - mostIssues))}), Paragraph::Style::note);
+        page.paragraph(page.words("report.issues.more", {number("count", double(issues.size() - mostIssues))}),
+                       Paragraph::Style::note);
 }
 
 } // namespace huella::summary

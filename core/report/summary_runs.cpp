@@ -25,9 +25,11 @@ std::string hardwareText(const Inputs &in, const Composer &page)
         parts.push_back(page.words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
     };
     if (in.countsCpu())
-        device("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
+        device("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
+               in.processor ? in.processor->name : Text());
     if (in.countsGpu())
-        device("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
+        device("report.hardware.cards", "report.hardware.cards_of", in.gpus.value,
+               in.accelerator ? in.accelerator->name : Text());
     if (in.memory.value.value() > 0)
         parts.push_back(page.numbers().exact(in.memory.value.value(), "GB"));
     return joined(parts);
@@ -38,14 +40,16 @@ std::string placeText(const Inputs &in, const Composer &page)
     if (in.intensity.origin.kind == OriginKind::given || !in.place)
         return page.words("report.place.own");
     const std::string name = placeName(*in.place, page.words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? page.words("report.place.default", {text("place", name)}) : name;
+    return in.intensity.origin.rule == "rule.place.unknown" ? page.words("report.place.default", {text("place", name)})
+                                                            : name;
 }
 
 std::string hoursText(const Inputs &in, const Composer &page)
 {
     const std::string hours = page.numbers().exact(in.hours.value.value());
     return in.runs.value == 1 ? hours
-                              : page.words("report.hours.repeated", {text("hours", hours), text("runs", page.numbers().exact(in.runs.value))});
+                              : page.words("report.hours.repeated",
+                                           {text("hours", hours), text("runs", page.numbers().exact(in.runs.value))});
 }
 
 /// The table of runs: one unit for all rows, and a last row with their sum.
@@ -53,7 +57,8 @@ class RunTable {
 public:
     explicit RunTable(const Composer &page) : page_(page)
     {
-        const double largest = page.bySize.empty() ? 0 : page.bySize.front()->estimate()->outcome.emissions.total.value();
+        const double largest =
+            page.bySize.empty() ? 0 : page.bySize.front()->estimate()->outcome.emissions.total.value();
         double kwh = 0;
         for (const RunResult *run : page.bySize)
             kwh = std::max(kwh, run->estimate()->outcome.energy.total.value());
@@ -103,7 +108,9 @@ private:
             shown.push_back(run.get());
         if (shown.size() <= mostRunsInTable)
             return shown;
-        std::set<const RunResult *> kept(page_.bySize.begin(), page_.bySize.begin() + std::ptrdiff_t(std::min(mostRunsInTable, page_.bySize.size())));
+        std::set<const RunResult *> kept(page_.bySize.begin(),
+                                         page_.bySize.begin()
+                                             + std::ptrdiff_t(std::min(mostRunsInTable, page_.bySize.size())));
         for (const RunResult *run : shown)
             if (kept.size() < mostRunsInTable && !run->estimate())
                 kept.insert(run);
@@ -131,15 +138,18 @@ private:
             return;
         }
         const Inputs &in = estimate->inputs;
-        add(name, kind, amounts(hoursText(in, page_), hardwareText(in, page_), placeText(in, page_), estimate->outcome.energy.total,
-                                estimate->outcome.emissions.total, estimate->range));
+        add(name, kind,
+            amounts(hoursText(in, page_), hardwareText(in, page_), placeText(in, page_), estimate->outcome.energy.total,
+                    estimate->outcome.emissions.total, estimate->range));
     }
 
-    std::vector<std::string> amounts(std::string hours, std::string hardware, std::string place, Energy energy, Mass emissions, const Range &range) const
+    std::vector<std::string> amounts(std::string hours, std::string hardware, std::string place, Energy energy,
+                                     Mass emissions, const Range &range) const
     {
         const Spoken kwh = speak(energy.value(), range.energyKwh, energy_, page_.numbers());
         const Spoken grams = speak(emissions.value(), range.emissionsG, mass_, page_.numbers());
-        return {std::move(hours), std::move(hardware), std::move(place), kwh.value, grams.value, grams.certain ? nothing : grams.low + "–" + grams.high};
+        return {std::move(hours), std::move(hardware), std::move(place),
+                kwh.value,        grams.value,         grams.certain ? nothing : grams.low + "–" + grams.high};
     }
 
     void others(const std::vector<const RunResult *> &shown)
@@ -152,12 +162,14 @@ private:
                 emissions = emissions - estimate->outcome.emissions.total;
             }
         const size_t left = page_.scenario.runs.size() - shown.size();
-        add(page_.words("report.runs.others", {number("count", double(left))}), {}, amounts({}, {}, {}, energy, emissions, {}));
+        add(page_.words("report.runs.others", {number("count", double(left))}), {},
+            amounts({}, {}, {}, energy, emissions, {}));
     }
 
     void sum()
     {
-        add(page_.words("report.runs.total"), {}, amounts({}, {}, {}, page_.scenario.energy.total, page_.scenario.emissions.total, page_.scenario.range));
+        add(page_.words("report.runs.total"), {},
+            amounts({}, {}, {}, page_.scenario.energy.total, page_.scenario.emissions.total, page_.scenario.range));
         table_.total = true;
     }
 
@@ -180,7 +192,8 @@ ChartSpec componentBars(const RunResult &run, const Composer &page)
     for (BarPart &part : componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, page.words)) {
         Bar bar;
         bar.label = part.label;
-        bar.value = page.numbers().significant(part.value / scale.size, scale.unit, 2) + " · " + page.numbers().percent(part.value / total);
+        bar.value = page.numbers().significant(part.value / scale.size, scale.unit, 2) + " · "
+                    + page.numbers().percent(part.value / total);
         bar.parts = {std::move(part)};
         chart.bars.push_back(std::move(bar));
     }
@@ -203,13 +216,16 @@ void addChart(Composer &page)
             if (kept.contains(run.get()))
                 shown.runs.push_back(run);
     }
-    const std::string caption = all ? page.words("report.figure.runs")
-                                    : page.words("report.figure.runs.some", {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
+    const std::string caption =
+        all ? page.words("report.figure.runs")
+            : page.words("report.figure.runs.some",
+                         {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
     ChartSpec chart = runsChart(all ? page.scenario : shown, page.words);
     const Scale scale = massScale(page.bySize.front()->estimate()->outcome.emissions.total.value());
     for (Bar &bar : chart.bars) {
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
-        const Spoken spoken = speak(bar.total(), {bar.low, bar.high}, scale, page.numbers()); // the digits of the table below it
+        const Spoken spoken =
+            speak(bar.total(), {bar.low, bar.high}, scale, page.numbers()); // the digits of the table below it
         bar.value = withUnit(spoken, page.numbers());
     }
     page.figure(std::move(chart), caption);

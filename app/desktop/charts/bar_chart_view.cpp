@@ -35,7 +35,8 @@ void BarChartView::setSpec(const ChartSpec &spec)
     // the keyboard stays on the bar it was on, wherever that has moved to
     const auto same = [&before](const Bar &bar) { return qs(bar.id) == before; };
     const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
-    current_ = found == spec_.bars.end() ? std::clamp(current_, 0, std::max(0, int(spec_.bars.size()) - 1)) : int(found - spec_.bars.begin());
+    current_ = found == spec_.bars.end() ? std::clamp(current_, 0, std::max(0, int(spec_.bars.size()) - 1))
+                                         : int(found - spec_.bars.begin());
     place();
     describe();
     update();

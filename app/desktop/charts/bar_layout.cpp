@@ -26,7 +26,8 @@ double labelColumn(const std::vector<QString> &labels, const BarSizes &sizes, do
     double widest = 0;
     for (const QString &label : labels)
         widest = std::max(widest, metrics.horizontalAdvance(label));
-    return widest > 0 ? std::ceil(std::min(widest + sizes.unit, width * sizes.widestLabel)) + sizes.gap * sizes.unit : 0;
+    return widest > 0 ? std::ceil(std::min(widest + sizes.unit, width * sizes.widestLabel)) + sizes.gap * sizes.unit
+                      : 0;
 }
 
 /// Room for the values, in whole steps of the grid: one digit more must not move every bar.
@@ -48,11 +49,14 @@ double largestOf(const ChartSpec &chart)
     return largest > 0 ? largest : 1;
 }
 
-void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &layout, const BarSizes &sizes, double axisMax)
+void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &layout, const BarSizes &sizes,
+              double axisMax)
 {
     const double barHeight = sizes.barHeight * sizes.unit;
     const double top = row.area.top() + (row.area.height() - barHeight) / 2;
-    const auto at = [&](double value) { return snapped(layout.barsLeft + layout.barsWidth * std::clamp(value / axisMax, 0.0, 1.0), sizes); };
+    const auto at = [&](double value) {
+        return snapped(layout.barsLeft + layout.barsWidth * std::clamp(value / axisMax, 0.0, 1.0), sizes);
+    };
     const QRectF whole(layout.barsLeft, top, std::max(at(bar.total()) - layout.barsLeft, sizes.unit), barHeight);
     row.parts = stackParts(bar.parts, bar.total(), whole, sizes);
     double end = whole.right();
@@ -63,14 +67,16 @@ void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &la
     }
     const double left = end + sizes.gap * 0.75 * sizes.unit;
     row.valueArea = QRectF(left, row.area.top(), std::max(0.0, layout.size.width() - left), row.area.height());
-    row.value = QFontMetricsF(sizes.label).elidedText(oneLine(bar.value), Qt::ElideRight, row.valueArea.width() + sizes.unit);
+    row.value =
+        QFontMetricsF(sizes.label).elidedText(oneLine(bar.value), Qt::ElideRight, row.valueArea.width() + sizes.unit);
 }
 
 double footnoteHeight(const ChartSpec &chart, const BarSizes &sizes, double width)
 {
     const QFontMetricsF metrics(sizes.note);
     // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
-    return metrics.boundingRect(QRectF(0, 0, width - 4 * sizes.unit, 1e6), Qt::TextWordWrap, qs(chart.footnote)).height();
+    return metrics.boundingRect(QRectF(0, 0, width - 4 * sizes.unit, 1e6), Qt::TextWordWrap, qs(chart.footnote))
+        .height();
 }
 
 } // namespace
@@ -79,7 +85,8 @@ QString oneLine(const std::string &text)
 {
     QString line = qs(text);
     for (QChar &c : line)
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
             c = u' ';
     return line.left(longestLabel);
 }
@@ -90,11 +97,14 @@ int BarChartLayout::rowAt(const QPointF &point) const
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
-std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area, const BarSizes &sizes)
+std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
+                               const BarSizes &sizes)
 {
     std::vector<QRectF> placed;
     double sum = 0;
-    const auto edge = [&](double value) { return snapped(area.left() + (total > 0 ? area.width() * value / total : 0), sizes); };
+    const auto edge = [&](double value) {
+        return snapped(area.left() + (total > 0 ? area.width() * value / total : 0), sizes);
+    };
     for (size_t i = 0; i < parts.size(); ++i) {
         const double left = edge(sum);
         sum += parts[i].value;

@@ -26,16 +26,16 @@ struct BarSizes {
     double widestLabel = 0.44; ///< of the whole width
     bool legend = true;
     bool footnote = false;
-    bool steadyAxis = true;    ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar
-    bool snap = true;          ///< bars begin and end on whole units, so that their edges are sharp on the screen
+    bool steadyAxis = true; ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar
+    bool snap = true;       ///< bars begin and end on whole units, so that their edges are sharp on the screen
 };
 
 /// Where everything of a chart stands. Pure geometry: it needs font metrics, but no screen.
 struct BarChartLayout {
     struct Row {
-        QRectF area;               ///< the whole row: what a click or a key means
+        QRectF area; ///< the whole row: what a click or a key means
         QRectF labelArea;
-        QString label;             ///< elided to its column
+        QString label; ///< elided to its column
         bool elided = false;
         std::vector<QRectF> parts; ///< one for each part of the bar
         std::optional<QLineF> whisker;
@@ -60,7 +60,8 @@ struct BarChartLayout {
 BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double width);
 
 /// One stacked bar in `area`, its parts in the order of the chart, with gaps between them.
-std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area, const BarSizes &sizes);
+std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
+                               const BarSizes &sizes);
 /// Swatches with their texts from `top` down, in as many lines as the width asks for; returns where they end.
 double layoutLegend(const std::vector<BarPart> &legend, const BarSizes &sizes, double width, double top,
                     std::vector<BarChartLayout::LegendEntry> &entries);

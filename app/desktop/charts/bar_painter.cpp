@@ -4,20 +4,26 @@
 
 #include "app/desktop/text.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace huella {
 namespace {
 
-void paintRow(QPainter &painter, const Bar &bar, const BarChartLayout::Row &row, const BarSizes &sizes, const Theme &theme)
+void paintRow(QPainter &painter, const Bar &bar, const BarChartLayout::Row &row, const BarSizes &sizes,
+              const Theme &theme)
 {
     painter.setFont(sizes.label);
     painter.setPen(theme.text);
-    painter.drawText(row.labelArea.adjusted(0, 0, 2 * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.label);
+    painter.drawText(row.labelArea.adjusted(0, 0, 2 * sizes.unit, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.label);
     paintParts(painter, bar.parts, row.parts, sizes, theme);
     painter.setPen(bar.strong ? theme.text : theme.quietText);
     // wider than the text: its end must not be cut off where screen and paper measure differently
-    painter.drawText(row.valueArea.adjusted(0, 0, sizes.gap * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.value);
+    painter.drawText(row.valueArea.adjusted(0, 0, sizes.gap * sizes.unit, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.value);
 }
 
 /// Thin, with short ends, and with a rim in the colour of the ground so that it shows on every bar.
@@ -33,18 +39,23 @@ void paintWhisker(QPainter &painter, const QLineF &whisker, const BarSizes &size
     }
 }
 
-void paintCurrent(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme)
+/// Around the bar and its value. Around the whole row it would run through the first letter of the label.
+void paintCurrent(QPainter &painter, const BarChartLayout::Row &row, double barsLeft, const BarSizes &sizes,
+                  const Theme &theme)
 {
+    const double room = 4 * sizes.unit;
+    const double right = row.valueArea.left() + QFontMetricsF(sizes.label).horizontalAdvance(row.value) + room;
+    const QRectF area(barsLeft - room, row.area.top() + sizes.unit, 0, row.area.height() - 2 * sizes.unit);
     painter.setPen(QPen(theme.accent, 1.5 * sizes.unit));
     painter.setBrush(Qt::NoBrush);
-    const double inset = sizes.unit;
-    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 4 * sizes.unit, 4 * sizes.unit);
+    painter.drawRoundedRect(
+        QRectF(area.topLeft(), QPointF(std::min(right, row.area.right() - sizes.unit), area.bottom())), room, room);
 }
 
 } // namespace
 
-void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places, const BarSizes &sizes,
-                const Theme &theme)
+void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places,
+                const BarSizes &sizes, const Theme &theme)
 {
     painter.setPen(Qt::NoPen);
     for (size_t i = 0; i < parts.size() && i < places.size(); ++i) {
@@ -54,7 +65,8 @@ void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std:
     }
 }
 
-void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes, const Theme &theme)
+void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes,
+                 const Theme &theme)
 {
     painter.setFont(sizes.note);
     for (const BarChartLayout::LegendEntry &entry : legend) {
@@ -62,11 +74,13 @@ void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntr
         painter.setBrush(theme.ink(entry.ink));
         painter.drawRoundedRect(entry.swatch, sizes.radius * sizes.unit, sizes.radius * sizes.unit);
         painter.setPen(theme.quietText);
-        painter.drawText(entry.textArea.adjusted(0, 0, sizes.gap * sizes.unit, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+        painter.drawText(entry.textArea.adjusted(0, 0, sizes.gap * sizes.unit, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     }
 }
 
-void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &layout, const BarSizes &sizes, const Theme &theme, int currentRow)
+void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &layout, const BarSizes &sizes,
+               const Theme &theme, int currentRow)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -76,14 +90,14 @@ void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &
         if (row.whisker)
             paintWhisker(painter, *row.whisker, sizes, theme);
         if (int(i) == currentRow)
-            paintCurrent(painter, row.area, sizes, theme);
+            paintCurrent(painter, row, layout.barsLeft, sizes, theme);
     }
     paintLegend(painter, layout.legend, sizes, theme);
     if (!layout.footnoteArea.isEmpty()) {
         painter.setFont(sizes.note);
         painter.setPen(theme.quietText);
-        painter.drawText(layout.footnoteArea.adjusted(0, 0, 0, sizes.rowHeight * sizes.unit), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         qs(chart.footnote));
+        painter.drawText(layout.footnoteArea.adjusted(0, 0, 0, sizes.rowHeight * sizes.unit),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, qs(chart.footnote));
     }
     painter.restore();
 }

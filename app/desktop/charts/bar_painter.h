@@ -11,12 +11,13 @@ namespace huella {
 
 /// Draws a chart that layoutBars() has placed: the same strokes on the screen and, as vectors, on paper.
 /// `currentRow` is the one that the keyboard is on, -1 for none.
-void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &layout, const BarSizes &sizes, const Theme &theme,
-               int currentRow = -1);
+void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &layout, const BarSizes &sizes,
+               const Theme &theme, int currentRow = -1);
 
-void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places, const BarSizes &sizes,
-                const Theme &theme);
-void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes, const Theme &theme);
+void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places,
+                const BarSizes &sizes, const Theme &theme);
+void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes,
+                 const Theme &theme);
 
 /// The sizes of charts in the program's cards.
 BarSizes screenSizes();

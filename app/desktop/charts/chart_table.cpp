@@ -9,12 +9,36 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace huella {
 namespace {
 constexpr int lowestRow = 20, highestRow = 28;
+constexpr int columnGap = 16;
+
+/// A number that ends to the right must not touch the words that begin to the left of the next column.
+class ColumnGap : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, QString());
+        const QStyle *style = cell.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget); // the ground of the whole cell
+        const QRect room = cell.rect.adjusted(0, 0, -columnGap, 0);
+        style->drawItemText(painter, room, int(cell.displayAlignment), cell.palette, true,
+                            cell.fontMetrics.elidedText(text, Qt::ElideRight, room.width()), QPalette::Text);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(columnGap, 0);
+    }
+};
 } // namespace
 
 ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
@@ -31,6 +55,7 @@ ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     setFont(themeFont(TextSize::note));
+    setItemDelegate(new ColumnGap(this));
 }
 
 void ChartTable::setSpec(const ChartSpec &spec)
@@ -61,7 +86,8 @@ void ChartTable::setCell(int row, int column, const QString &text, Qt::Alignment
 void ChartTable::fill()
 {
     filled_ = true;
-    const bool notes = std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const Bar &bar) { return !bar.note.empty(); });
+    const bool notes =
+        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const Bar &bar) { return !bar.note.empty(); });
     setColumnCount(notes ? 3 : 2);
     setRowCount(int(spec_.bars.size()));
     setHorizontalHeaderLabels({qs(spec_.labelHeading), qs(spec_.valueHeading), QString()});

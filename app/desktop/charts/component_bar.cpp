@@ -83,7 +83,8 @@ bool ComponentBar::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (size_t i = 0; i < parts_.size() && i < spec_.legend.size(); ++i)
         if (parts_[i].contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), plainToolTip(oneLine(spec_.legend[i].label)), this, parts_[i].toRect());
+            QToolTip::showText(help->globalPos(), plainToolTip(oneLine(spec_.legend[i].label)), this,
+                               parts_[i].toRect());
             return true;
         }
     QToolTip::hideText();

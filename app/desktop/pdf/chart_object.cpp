@@ -11,7 +11,12 @@ namespace {
 constexpr int chartIndex = QTextFormat::UserProperty + 1;
 } // namespace
 
-ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent) : QObject(parent), sizes_(sizes), theme_(theme) {}
+ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent)
+    : QObject(parent),
+      sizes_(sizes),
+      theme_(theme)
+{
+}
 
 QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
 {
@@ -22,11 +27,17 @@ QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
     return format;
 }
 
-const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const { return charts_.at(size_t(format.intProperty(chartIndex))); }
+const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const
+{
+    return charts_.at(size_t(format.intProperty(chartIndex)));
+}
 
 double ChartObject::heightOf(const QTextFormat &format) const { return placed(format).layout.size.height(); }
 
-QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format) { return placed(format).layout.size; }
+QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
+{
+    return placed(format).layout.size;
+}
 
 void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)
 {

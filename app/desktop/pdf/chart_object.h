@@ -25,7 +25,8 @@ public:
     double heightOf(const QTextFormat &format) const;
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
-    void drawObject(QPainter *painter, const QRectF &area, QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &area, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
 
 private:
     struct Placed {

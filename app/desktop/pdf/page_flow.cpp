@@ -105,6 +105,9 @@ private:
 
 } // namespace
 
-std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight) { return Paginator(slices, pageHeight).run(); }
+std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight)
+{
+    return Paginator(slices, pageHeight).run();
+}
 
 } // namespace huella

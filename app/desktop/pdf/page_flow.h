@@ -9,13 +9,13 @@ namespace huella {
 /// A strip of the endless column that never breaks: a line, a row, a figure with its caption.
 struct Slice {
     size_t piece = 0;
-    QRectF source;            ///< in the column
+    QRectF source; ///< in the column
     double padTop = 0, padBottom = 0;
-    double before = 0;        ///< room above it, unless it begins a page
+    double before = 0; ///< room above it, unless it begins a page
     bool keepWithNext = false;
-    int row = -1;             ///< of tables; 0 is the header, which every page of the table repeats
+    int row = -1;                   ///< of tables; 0 is the header, which every page of the table repeats
     bool first = true, last = true; ///< of its piece
-    std::vector<double> cuts; ///< where a strip that is higher than a page may be cut between its lines
+    std::vector<double> cuts;       ///< where a strip that is higher than a page may be cut between its lines
     double height() const { return padTop + source.height() + padBottom; }
 };
 

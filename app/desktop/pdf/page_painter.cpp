@@ -36,7 +36,10 @@ bool holdsLinks(const QTextBlock &block)
 } // namespace
 
 PagePainter::PagePainter(QPainter &painter, const TextDocument &document, const PageGeometry &page, const Theme &theme)
-    : painter_(painter), document_(document), page_(page), theme_(theme)
+    : painter_(painter),
+      document_(document),
+      page_(page),
+      theme_(theme)
 {
 }
 
@@ -48,7 +51,8 @@ QRectF PagePainter::areaOf(const PlacedSlice &placed) const
 /// As the format measures: pt from the lower left corner of the paper.
 QRectF PagePainter::inPoints(const QRectF &area) const
 {
-    return {area.left() / pt(1), (page_.paper.height() - area.bottom()) / pt(1), area.width() / pt(1), area.height() / pt(1)};
+    return {area.left() / pt(1), (page_.paper.height() - area.bottom()) / pt(1), area.width() / pt(1),
+            area.height() / pt(1)};
 }
 
 void PagePainter::rule(double y, const QColor &colour, double thickness)
@@ -195,7 +199,8 @@ void PagePainter::paintFoot(const FootText &foot)
     const QRectF line = page_.foot.adjusted(0, pt(5), 0, 0);
     painter_.drawText(line, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, foot.page);
     const double room = line.width() - number - pt(20);
-    painter_.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, metrics.elidedText(foot.title, Qt::ElideRight, room));
+    painter_.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                      metrics.elidedText(foot.title, Qt::ElideRight, room));
     painter_.restore();
 }
 

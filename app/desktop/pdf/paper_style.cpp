@@ -28,7 +28,8 @@ PageGeometry PageGeometry::of(Paper paper)
     const QSizeF points = QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point);
     PageGeometry page;
     page.paper = points * pt(1);
-    page.body = QRectF(sideMargin, topMargin, page.paper.width() - 2 * sideMargin, page.paper.height() - topMargin - bottomMargin);
+    page.body = QRectF(sideMargin, topMargin, page.paper.width() - 2 * sideMargin,
+                       page.paper.height() - topMargin - bottomMargin);
     page.foot = QRectF(sideMargin, page.body.bottom() + footGap, page.body.width(), footHeight);
     return page;
 }
@@ -98,7 +99,8 @@ Space spaceOf(Role role)
 
 bool staysWithNext(Role role)
 {
-    return role == Role::kicker || role == Role::title || role == Role::heading1 || role == Role::heading2 || role == Role::heading3;
+    return role == Role::kicker || role == Role::title || role == Role::heading1 || role == Role::heading2
+           || role == Role::heading3;
 }
 
 BarSizes paperSizes()

@@ -27,7 +27,19 @@ struct PageGeometry {
 
 /// What a piece of a report is; it decides on type, space and whether a page may end after it.
 enum class Role {
-    kicker, title, byline, heading1, heading2, heading3, lead, body, note, keyFigures, tableRow, figure, working
+    kicker,
+    title,
+    byline,
+    heading1,
+    heading2,
+    heading3,
+    lead,
+    body,
+    note,
+    keyFigures,
+    tableRow,
+    figure,
+    working
 };
 
 /// The type of a role. Headings, tables and figures are Inter, running text is Noto Serif.

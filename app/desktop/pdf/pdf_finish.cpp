@@ -121,7 +121,8 @@ private:
         parent.replaceKey("/Last", item);
         const auto count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
         const bool top = parent.hasKey("/Type");
-        parent.replaceKey("/Count", Object::newInteger(top ? count + 1 : count - 1)); // negative: its children are folded
+        parent.replaceKey("/Count",
+                          Object::newInteger(top ? count + 1 : count - 1)); // negative: its children are folded
     }
 
     void attachStudy()

@@ -14,11 +14,8 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> usual{{{"<0009>", "<0020>"},
-                                                                              {"<00A0>", "<0020>"},
-                                                                              {"<00AD>", "<002D>"},
-                                                                              {"<02C9>", "<00AF>"},
-                                                                              {"<2126>", "<03A9>"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> usual{
+    {{"<0009>", "<0020>"}, {"<00A0>", "<0020>"}, {"<00AD>", "<002D>"}, {"<02C9>", "<00AF>"}, {"<2126>", "<03A9>"}}};
 
 /// "/QACAAA+Inter-Bold" -> "Inter-Bold"
 std::string plainName(const std::string &name)

@@ -27,8 +27,8 @@ std::string localised(const char *element, const std::string &text, const std::s
     if (text.empty())
         return {};
     const std::string tag(element);
-    return "<" + tag + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) + "</rdf:li><rdf:li xml:lang=\"" + language + "\">" + escaped(text)
-           + "</rdf:li></rdf:Alt></" + tag + ">\n";
+    return "<" + tag + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) + "</rdf:li><rdf:li xml:lang=\""
+           + language + "\">" + escaped(text) + "</rdf:li></rdf:Alt></" + tag + ">\n";
 }
 
 } // namespace
@@ -37,7 +37,8 @@ std::string pdfDate(const std::string &isoDate)
 {
     std::string digits = isoDate;
     std::erase(digits, '-');
-    const bool wellFormed = digits.size() == 8 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool wellFormed =
+        digits.size() == 8 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     return wellFormed ? "D:" + digits + "000000Z" : std::string();
 }
 
@@ -53,7 +54,8 @@ std::string xmpPacket(const PdfProperties &p)
     if (!p.author.empty())
         xmp += "<dc:creator><rdf:Seq><rdf:li>" + escaped(p.author) + "</rdf:li></rdf:Seq></dc:creator>\n";
     xmp += "<dc:language><rdf:Bag><rdf:li>" + p.language + "</rdf:li></rdf:Bag></dc:language>\n";
-    xmp += "<xmp:CreatorTool>" + escaped(p.creator) + "</xmp:CreatorTool>\n<pdf:Producer>" + escaped(p.creator) + "</pdf:Producer>\n";
+    xmp += "<xmp:CreatorTool>" + escaped(p.creator) + "</xmp:CreatorTool>\n<pdf:Producer>" + escaped(p.creator)
+           + "</pdf:Producer>\n";
     if (!pdfDate(p.isoDate).empty())
         for (const char *element : {"CreateDate", "ModifyDate", "MetadataDate"})
             xmp += std::string("<xmp:") + element + ">" + p.isoDate + "T00:00:00Z</xmp:" + element + ">\n";

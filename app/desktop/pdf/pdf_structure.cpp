@@ -113,7 +113,8 @@ private:
         root_ = pdf_.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
         document_ = makeElement("Document", root_);
         for (const TagElement &element : tags_.elements())
-            elements_.push_back(makeElement(element.type, element.parent < 0 ? document_ : elements_[size_t(element.parent)]));
+            elements_.push_back(
+                makeElement(element.type, element.parent < 0 ? document_ : elements_[size_t(element.parent)]));
     }
 
     void fill(size_t index)
@@ -133,7 +134,8 @@ private:
             element.replaceKey("/A", Object::parse("<< /O /Table /Scope /Column >>"));
         if (!tag.box.isEmpty()) {
             Object layout = Object::parse("<< /O /Layout >>");
-            layout.replaceKey("/BBox", Object::newFromRectangle({tag.box.left(), tag.box.top(), tag.box.right(), tag.box.bottom()}));
+            layout.replaceKey(
+                "/BBox", Object::newFromRectangle({tag.box.left(), tag.box.top(), tag.box.right(), tag.box.bottom()}));
             element.replaceKey("/A", layout);
         }
     }
@@ -213,7 +215,8 @@ MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
         else if (found->mark == Tags::Mark::end)
             marked.contents += "EMC\n";
         else if (found->id >= 0 && size_t(found->id) < onPage.size())
-            marked.contents += "/" + tags.elements()[size_t(onPage[size_t(found->id)])].type + " <</MCID " + std::to_string(found->id) + ">> BDC\n";
+            marked.contents += "/" + tags.elements()[size_t(onPage[size_t(found->id)])].type + " <</MCID "
+                               + std::to_string(found->id) + ">> BDC\n";
         else
             return {}; // not ours
     }

@@ -18,7 +18,8 @@ namespace {
 
 QPageLayout pageLayout(Paper paper)
 {
-    return QPageLayout(QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+    return QPageLayout(QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+                       QMarginsF());
 }
 
 struct Pages {
@@ -33,7 +34,8 @@ void addToOutline(Pages &pages, const TextDocument &text, const PlacedSlice &pla
     if (!piece.isHeading() || piece.role == Role::heading3 || !placed.slice.first)
         return;
     const double top = page.paper.height() - page.body.top() - placed.top + pt(6);
-    pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2, ss(text.text->findBlockByNumber(piece.firstBlock).text()), placed.page, top / pt(1)});
+    pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2,
+                             ss(text.text->findBlockByNumber(piece.firstBlock).text()), placed.page, top / pt(1)});
 }
 
 FootText footOf(const Document &document, int page, int pages)

@@ -53,7 +53,8 @@ private:
     bool introduces(size_t index) const
     {
         const auto &pieces = document_.pieces;
-        if (index == 0 || index + 1 >= pieces.size() || pieces[index].role != Role::body || !pieces[index - 1].isHeading())
+        if (index == 0 || index + 1 >= pieces.size() || pieces[index].role != Role::body
+            || !pieces[index - 1].isHeading())
             return false;
         return pieces[index + 1].role == Role::figure || pieces[index + 1].role == Role::tableRow;
     }
@@ -146,7 +147,8 @@ private:
             tops.push_back(first.top() - padding);
         }
         for (int column = 0; column < table.columns(); ++column)
-            bottom = std::max(bottom, rect(table.cellAt(table.rows() - 1, column).lastCursorPosition().block()).bottom());
+            bottom =
+                std::max(bottom, rect(table.cellAt(table.rows() - 1, column).lastCursorPosition().block()).bottom());
         tops.push_back(bottom + padding);
         return tops;
     }
@@ -156,7 +158,8 @@ private:
     {
         std::vector<double> longest;
         for (int column = 0; column < table.columns(); ++column)
-            if (auto edges = lineEdges(table.cellAt(row, column).firstCursorPosition().block()); edges.size() > longest.size())
+            if (auto edges = lineEdges(table.cellAt(row, column).firstCursorPosition().block());
+                edges.size() > longest.size())
                 longest = std::move(edges);
         return longest;
     }

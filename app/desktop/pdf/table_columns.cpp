@@ -67,7 +67,9 @@ void squeeze(std::vector<Column> &columns, double width)
             }
         return any;
     };
-    while (settle([](const Column &c, double fair) { return c.natural <= fair || c.numeric; }, [](const Column &c) { return c.natural; })) {}
+    while (settle([](const Column &c, double fair) { return c.natural <= fair || c.numeric; },
+                  [](const Column &c) { return c.natural; })) {
+    }
     double wanted = 0;
     for (const Column &c : columns)
         wanted += c.width == 0 ? c.natural : 0;
@@ -82,13 +84,15 @@ std::vector<double> columnWidths(const Table &table, const QFont &head, const QF
 {
     std::vector<Column> columns = measured(table, head, body, padding, width);
     const auto sum = [&columns](auto part) {
-        return std::accumulate(columns.begin(), columns.end(), 0.0, [&part](double s, const Column &c) { return s + part(c); });
+        return std::accumulate(columns.begin(), columns.end(), 0.0,
+                               [&part](double s, const Column &c) { return s + part(c); });
     };
     const double natural = sum([](const Column &c) { return c.natural; });
     if (natural <= width) { // what is over goes to the columns of text, or to all where there are none
         const double text = sum([](const Column &c) { return c.numeric ? 0 : c.natural; });
         for (Column &c : columns)
-            c.width = c.natural + (width - natural) * (text > 0 ? (c.numeric ? 0 : c.natural / text) : c.natural / natural);
+            c.width =
+                c.natural + (width - natural) * (text > 0 ? (c.numeric ? 0 : c.natural / text) : c.natural / natural);
     } else {
         squeeze(columns, width);
     }

@@ -12,6 +12,7 @@ namespace huella {
 
 /// Widths of a table's columns that fill `width`: numbers never break, and what is left is shared out so that the
 /// longest texts get the most room.
-std::vector<double> columnWidths(const Table &table, const QFont &head, const QFont &body, double padding, double width);
+std::vector<double> columnWidths(const Table &table, const QFont &head, const QFont &body, double padding,
+                                 double width);
 
 } // namespace huella

@@ -43,12 +43,16 @@ Answer call(const QStringList &arguments, const QString &folder, const QString &
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(HUELLA_PROGRAM), arguments);
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 const QString sample = QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella");
 
-QByteArray fileAt(const QTemporaryDir &folder, const char *name) { return bytesOf(folder.filePath(QString::fromLatin1(name))); }
+QByteArray fileAt(const QTemporaryDir &folder, const char *name)
+{
+    return bytesOf(folder.filePath(QString::fromLatin1(name)));
+}
 
 } // namespace
 
@@ -58,7 +62,8 @@ void ExportTest::writesAReportWithoutADisplay_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<int>("width");
     const auto row = [](const char *name, const char *options, const char16_t *heading, int width) {
-        QTest::newRow(name) << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts) << QString::fromUtf16(heading) << width;
+        QTest::newRow(name) << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts)
+                            << QString::fromUtf16(heading) << width;
     };
     row("the study's language", "", u"How to cite", 595);
     row("Spanish", "--template summary --lang es", u"Cómo citar", 595);
@@ -72,7 +77,9 @@ void ExportTest::writesAReportWithoutADisplay()
     QFETCH(QString, title);
     QFETCH(int, width);
     QTemporaryDir folder;
-    const Answer answer = call(QStringList{QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("out.pdf")} + options, folder.path());
+    const Answer answer =
+        call(QStringList{QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("out.pdf")} + options,
+             folder.path());
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.out, QByteArray());
     QCOMPARE(answer.status, 0);
@@ -87,7 +94,10 @@ void ExportTest::theDateCanBeInjected()
 {
     QTemporaryDir folder;
     for (const char *name : {"a.pdf", "b.pdf"})
-        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QString::fromLatin1(name)}, folder.path()).status, 0);
+        QCOMPARE(
+            call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QString::fromLatin1(name)}, folder.path())
+                .status,
+            0);
     QCOMPARE(fileAt(folder, "a.pdf"), fileAt(folder, "b.pdf"));
     QCOMPARE(opened(fileAt(folder, "a.pdf"))->creationDate().date(), QDate(2026, 11, 23));
 }
@@ -95,8 +105,13 @@ void ExportTest::theDateCanBeInjected()
 void ExportTest::aReportGivesAReport()
 {
     QTemporaryDir folder;
-    QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path()).status, 0);
-    QCOMPARE(call({QStringLiteral("-o"), QStringLiteral("b.pdf"), QStringLiteral("--export"), QStringLiteral("a.pdf")}, folder.path()).status, 0);
+    QCOMPARE(
+        call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path()).status,
+        0);
+    QCOMPARE(call({QStringLiteral("-o"), QStringLiteral("b.pdf"), QStringLiteral("--export"), QStringLiteral("a.pdf")},
+                  folder.path())
+                 .status,
+             0);
     QCOMPARE(textOf(*opened(fileAt(folder, "b.pdf"))), textOf(*opened(fileAt(folder, "a.pdf"))));
 }
 
@@ -130,7 +145,8 @@ void ExportTest::wrongCallsLeaveNothing()
     QFETCH(int, status);
     QFETCH(QString, message);
     QTemporaryDir folder;
-    for (const auto &[name, bytes] : {std::pair("bad.huella", "{\"huella\": 1, \"title\": [}"), {"bad.pdf", "%PDF-1.7 and no more"}}) {
+    for (const auto &[name, bytes] :
+         {std::pair("bad.huella", "{\"huella\": 1, \"title\": [}"), {"bad.pdf", "%PDF-1.7 and no more"}}) {
         QFile file(folder.filePath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
     }
@@ -143,7 +159,8 @@ void ExportTest::wrongCallsLeaveNothing()
     QVERIFY2(QString::fromUtf8(answer.err).startsWith(message), answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
-    QVERIFY(call(list, folder.path(), QStringLiteral("es_ES.UTF-8")).err != answer.err); // messages follow LANG, not --lang
+    QVERIFY(call(list, folder.path(), QStringLiteral("es_ES.UTF-8")).err
+            != answer.err); // messages follow LANG, not --lang
 }
 
 void ExportTest::anOldReportStaysWhenTheNewOneFails()
@@ -152,7 +169,11 @@ void ExportTest::anOldReportStaysWhenTheNewOneFails()
     QFile old(folder.filePath(QStringLiteral("out.pdf")));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
-    QCOMPARE(call({QStringLiteral("--export"), QStringLiteral("no.huella"), QStringLiteral("-o"), QStringLiteral("out.pdf")}, folder.path()).status, 3);
+    QCOMPARE(
+        call({QStringLiteral("--export"), QStringLiteral("no.huella"), QStringLiteral("-o"), QStringLiteral("out.pdf")},
+             folder.path())
+            .status,
+        3);
     QCOMPARE(fileAt(folder, "out.pdf"), QByteArray("old"));
 }
 
@@ -163,14 +184,19 @@ void ExportTest::aRunThatCannotBeEstimatedIsStatusOne()
     QVERIFY(study.open(QIODevice::WriteOnly));
     study.write(QByteArray::fromStdString(writeStudy(addRun(plainStudy(), "s1", "Not ready"))));
     study.close();
-    QCOMPARE(call({QStringLiteral("--export"), QStringLiteral("half.huella"), QStringLiteral("-o"), QStringLiteral("out.pdf")}, folder.path()).status, 1);
+    QCOMPARE(call({QStringLiteral("--export"), QStringLiteral("half.huella"), QStringLiteral("-o"),
+                   QStringLiteral("out.pdf")},
+                  folder.path())
+                 .status,
+             1);
     QVERIFY(textOf(*opened(fileAt(folder, "out.pdf"))).contains(QStringLiteral("Not ready")));
 }
 
 void ExportTest::writesToAPipe()
 {
     QTemporaryDir folder;
-    const Answer answer = call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("/dev/stdout")}, folder.path());
+    const Answer answer =
+        call({QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("/dev/stdout")}, folder.path());
     QCOMPARE(answer.status, 0);
     QVERIFY(opened(answer.out));
 }

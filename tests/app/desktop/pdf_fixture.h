@@ -20,7 +20,10 @@ inline QByteArray pdfOf(const Study &study, Language language = Language::en, Pa
     return bytes ? *bytes : QByteArray();
 }
 
-inline std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes) { return Poppler::Document::loadFromData(bytes); }
+inline std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes)
+{
+    return Poppler::Document::loadFromData(bytes);
+}
 
 /// Text with single spaces: no-break spaces and line ends are spaces here.
 inline QString wordsOf(const QString &text)

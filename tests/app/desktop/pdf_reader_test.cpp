@@ -53,7 +53,9 @@ std::string refusal(const QByteArray &pdf)
     const auto answer = readStudyFromPdf(pdf, "report.pdf");
     if (answer)
         return "accepted";
-    return answer.error().place == "report.pdf" && Wording::of(Language::en).has(answer.error().message.key) ? answer.error().message.key : "?";
+    return answer.error().place == "report.pdf" && Wording::of(Language::en).has(answer.error().message.key)
+               ? answer.error().message.key
+               : "?";
 }
 
 QByteArray withAttachment(const QByteArray &pdf, const char *name, const std::string &content)
@@ -75,7 +77,8 @@ void PdfReaderTest::aStudyComesBackThroughAnyEditor_data()
     QTest::newRow("as it was") << Change([](QPDF &, QPDFWriter &) {});
     QTest::newRow("linearized") << Change([](QPDF &, QPDFWriter &w) { w.setLinearization(true); });
     QTest::newRow("unpacked") << Change([](QPDF &, QPDFWriter &w) { w.setQDFMode(true); });
-    QTest::newRow("without object streams") << Change([](QPDF &, QPDFWriter &w) { w.setObjectStreamMode(qpdf_o_disable); });
+    QTest::newRow("without object streams")
+        << Change([](QPDF &, QPDFWriter &w) { w.setObjectStreamMode(qpdf_o_disable); });
     QTest::newRow("a page less") << Change([](QPDF &f, QPDFWriter &) { f.removePage(f.getAllPages().front()); });
 }
 
@@ -93,16 +96,21 @@ void PdfReaderTest::whatIsNoReportIsRefused_data()
     QTest::addColumn<QByteArray>("pdf");
     QTest::addColumn<std::string>("key");
     const QByteArray report = pdfOf(sampleStudy());
-    const auto row = [](const char *name, const QByteArray &pdf, const char *key) { QTest::newRow(name) << pdf << std::string(key); };
+    const auto row = [](const char *name, const QByteArray &pdf, const char *key) {
+        QTest::newRow(name) << pdf << std::string(key);
+    };
     row("empty", {}, "error.pdf.broken");
     row("only a header", "%PDF-1.7\n", "error.pdf.broken");
     row("not a PDF", "hello", "error.pdf.broken");
     row("binary", QByteArray(5000, char(0xff)), "error.pdf.broken");
     row("cut in half", report.left(report.size() / 2), "error.pdf.broken");
-    row("no attachment", rewritten(report, [](QPDF &f, QPDFWriter &) { QPDFEmbeddedFileDocumentHelper(f).removeEmbeddedFile("study.huella"); }),
+    row("no attachment",
+        rewritten(report,
+                  [](QPDF &f, QPDFWriter &) { QPDFEmbeddedFileDocumentHelper(f).removeEmbeddedFile("study.huella"); }),
         "error.pdf.no_study");
     row("another attachment", withAttachment(report, "notes.txt", "hello"), "error.pdf.no_study");
-    row("more than a study may be", withAttachment(report, "study.huella", std::string(65u << 20, ' ')), "error.pdf.too_large");
+    row("more than a study may be", withAttachment(report, "study.huella", std::string(65u << 20, ' ')),
+        "error.pdf.too_large");
 }
 
 void PdfReaderTest::whatIsNoReportIsRefused()
@@ -123,7 +131,8 @@ void PdfReaderTest::protectedFilesAreRefused()
 {
     QFETCH(QByteArray, password);
     const QByteArray locked = rewritten(pdfOf(sampleStudy()), [&](QPDF &, QPDFWriter &w) {
-        w.setR6EncryptionParameters(password.constData(), "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+        w.setR6EncryptionParameters(password.constData(), "owner", true, true, true, true, true, true, qpdf_r3p_full,
+                                    true);
     });
     QCOMPARE(refusal(locked), std::string("error.pdf.encrypted"));
 }
@@ -134,8 +143,9 @@ void PdfReaderTest::floodsAreRefused()
     const QByteArray packed = qCompress(zeros, 9).mid(4); // Qt puts a length in front
     QVERIFY(packed.size() < 1 << 20);
     const auto stream = [](const QByteArray &content) {
-        return QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ") + QByteArray::number(content.size())
-               + " >>\nstream\n" + content + "\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n";
+        return QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ")
+               + QByteArray::number(content.size()) + " >>\nstream\n" + content
+               + "\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n";
     };
     QCOMPARE(refusal(stream(packed)), std::string("error.pdf.too_large"));
     QCOMPARE(refusal(stream(qCompress(packed, 9).mid(4))), std::string("error.pdf.too_large")); // packed twice

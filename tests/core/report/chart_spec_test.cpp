@@ -24,7 +24,12 @@ struct Evaluated {
     Study study;
     Dataset dataset;
     StudyResult result;
-    explicit Evaluated(Study s) : study(std::move(s)), dataset(datasetOf(study)), result(Evaluator().evaluate(study, 2000)) {}
+    explicit Evaluated(Study s)
+        : study(std::move(s)),
+          dataset(datasetOf(study)),
+          result(Evaluator().evaluate(study, 2000))
+    {
+    }
     const Estimate &estimate(std::string_view run) const { return *result.estimate(run); }
 };
 const Wording &english = Wording::of(Language::en);

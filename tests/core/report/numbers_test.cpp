@@ -61,7 +61,9 @@ void NumbersTest::significantDigitsSayNoMoreThanTheyKnow_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("digits");
     QTest::addColumn<std::string>("text");
-    const auto row = [](const char *name, double value, int digits, std::string text) { QTest::newRow(name) << value << digits << text; };
+    const auto row = [](const char *name, double value, int digits, std::string text) {
+        QTest::newRow(name) << value << digits << text;
+    };
     row("zero", 0, 3, "0");
     row("no empty zeros", 12.0, 3, "12");
     row("rounded", 0.32734, 2, "0.33");

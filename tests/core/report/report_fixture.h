@@ -40,7 +40,8 @@ inline Study plainStudy()
 
 inline Document summaryOf(const Study &study, Language language = Language::en)
 {
-    return composeSummary(study, Evaluator().evaluate(study, 2000), datasetOf(study), Wording::of(language), fixedDate, fixedVersion);
+    return composeSummary(study, Evaluator().evaluate(study, 2000), datasetOf(study), Wording::of(language), fixedDate,
+                          fixedVersion);
 }
 
 inline std::string textOf(const Document &document)
@@ -61,8 +62,11 @@ inline void compareWithGolden(const std::string &text, const QString &name)
     }
     const QList<QByteArray> expected = bytesOf(path).split('\n'), lines = actual.split('\n');
     for (qsizetype i = 0; i < qMin(expected.size(), lines.size()); ++i)
-        QVERIFY2(expected[i] == lines[i], qPrintable(QStringLiteral("%1:%2\n is       %3\n expected %4")
-                                                         .arg(name).arg(i + 1).arg(QString::fromUtf8(lines[i]), QString::fromUtf8(expected[i]))));
+        QVERIFY2(expected[i] == lines[i],
+                 qPrintable(QStringLiteral("%1:%2\n is       %3\n expected %4")
+                                .arg(name)
+                                .arg(i + 1)
+                                .arg(QString::fromUtf8(lines[i]), QString::fromUtf8(expected[i]))));
     QCOMPARE(lines.size(), expected.size());
 }
 

@@ -71,8 +71,9 @@ void SummaryTest::goldenText()
     QFETCH(QString, file);
     QFETCH(bool, inSpanish);
     const Study study = sampleStudy();
-    const Document report = composeSummary(study, Evaluator().evaluate(study), datasetOf(study),
-                                           Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion);
+    const Document report =
+        composeSummary(study, Evaluator().evaluate(study), datasetOf(study),
+                       Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion);
     compareWithGolden(textOf(report), file);
 }
 
@@ -103,7 +104,8 @@ void SummaryTest::aRunWithoutHoursIsNamed()
     VERIFY_HOLDS(text, "Not ready | – | – | – | – | – | –");
     VERIFY_HOLDS(text, "error | Not ready | The run time is missing");
     study = addRun(study, "s1", "Nor this");
-    VERIFY_HOLDS(textOf(summaryOf(study, Language::es)), "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready, Nor this.");
+    VERIFY_HOLDS(textOf(summaryOf(study, Language::es)),
+                 "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready, Nor this.");
 }
 
 void SummaryTest::nothingToEstimateIsSaid()
@@ -159,12 +161,15 @@ void SummaryTest::electricityMapsIsNamedWhereItIsUsed()
         study = setField(study, "r1", Field::intensityGPerKwh, 100.0);
     study.elsewhere = elsewhere;
     QCOMPARE(holds(textOf(summaryOf(study)), "Contains information from Electricity Maps, ODbL 1.0"), named);
-    QCOMPARE(holds(textOf(summaryOf(study, Language::es)), "Contiene información de Electricity Maps, ODbL 1.0"), named);
+    QCOMPARE(holds(textOf(summaryOf(study, Language::es)), "Contiene información de Electricity Maps, ODbL 1.0"),
+             named);
 }
 
 void SummaryTest::scopesFollowThePlatform()
 {
-    const auto with = [](const char *platform) { return textOf(summaryOf(setField(plainStudy(), "r1", Field::platform, std::string(platform)))); };
+    const auto with = [](const char *platform) {
+        return textOf(summaryOf(setField(plainStudy(), "r1", Field::platform, std::string(platform))));
+    };
     QVERIFY(holds(with("personal"), "own machines is scope 2"));
     QVERIFY(!holds(with("personal"), "category 1"));
     QVERIFY(holds(with("cloud"), "category 1"));
@@ -212,7 +217,8 @@ void SummaryTest::otherScenariosAreShown()
 
 void SummaryTest::titlesStayText()
 {
-    const std::string title = "<script>alert(1)</script> <img src=http://example.org/x> & {energy} [x] \u202e\u05d0\u05d1 \U0001F331";
+    const std::string title =
+        "<script>alert(1)</script> <img src=http://example.org/x> & {energy} [x] \u202e\u05d0\u05d1 \U0001F331";
     Study study = setTitle(renameRun(plainStudy(), "r1", title), title);
     const Document report = summaryOf(study);
     QCOMPARE(report.title, title);

@@ -65,7 +65,9 @@ void WordingTest::noSentenceIsEmptyOrOpen()
     for (const Wording *words : {&english, &spanish})
         for (const auto &[key, phrase] : words->phrases()) {
             QVERIFY2(!phrase.other.empty(), key.c_str());
-            QVERIFY2(std::count(phrase.other.begin(), phrase.other.end(), '{') == std::count(phrase.other.begin(), phrase.other.end(), '}'), key.c_str());
+            QVERIFY2(std::count(phrase.other.begin(), phrase.other.end(), '{')
+                         == std::count(phrase.other.begin(), phrase.other.end(), '}'),
+                     key.c_str());
         }
 }
 
@@ -91,7 +93,9 @@ void WordingTest::spacesBeforeUnitsDoNotBreak()
 void WordingTest::nobodyIsCalledUsted()
 {
     static const QRegularExpression usted(QStringLiteral("\\b[Uu]sted(es)?\\b"));
-    eachSentence(spanish, [](const std::string &key, const QString &sentence) { QVERIFY2(!usted.match(sentence).hasMatch(), key.c_str()); });
+    eachSentence(spanish, [](const std::string &key, const QString &sentence) {
+        QVERIFY2(!usted.match(sentence).hasMatch(), key.c_str());
+    });
 }
 
 void WordingTest::placeholdersAreFilledOnce()

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_table.h"
+#include "app/desktop/charts/component_bar.h"
+#include "tests/app/desktop/charts_fixture.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace huella;
+
+class ChartViewsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void emptyChartsHaveARow();
+    void keysMoveFromBarToBar();
+    void aClickChoosesABar();
+    void theCurrentBarStaysWithItsId();
+    void heightChangesOnlyWithTheNumberOfBars();
+    void whatCannotBeSeenIsSaid();
+    void toolTipsShowNamesAsTheyAre();
+    void theTableHoldsTheSameTexts();
+    void tableRowsAreCopied();
+    void theComponentBarKeepsItsHeight();
+    void everyPartIsPainted_data();
+    void everyPartIsPainted();
+    void anEditIsDrawnQuickly();
+};
+
+void ChartViewsTest::initTestCase() { useOwnFonts(*qApp); }
+
+void ChartViewsTest::emptyChartsHaveARow()
+{
+    BarChartView view;
+    view.setSpec({});
+    QVERIFY(view.height() >= 20);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(view.currentId().isEmpty());
+    view.grab();
+}
+
+void ChartViewsTest::keysMoveFromBarToBar()
+{
+    BarChartView view;
+    view.setSpec(places());
+    QSignalSpy activated(&view, &BarChartView::activated), moved(&view, &BarChartView::currentChanged);
+    QTest::keyClick(&view, Qt::Key_Up); // already at the top
+    QCOMPARE(view.currentId(), QStringLiteral("SE"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.currentId(), QStringLiteral("ES"));
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.currentId(), QStringLiteral("IN"));
+    QCOMPARE(moved.count(), 3);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("IN"));
+}
+
+void ChartViewsTest::aClickChoosesABar()
+{
+    BarChartView view;
+    view.resize(400, 200);
+    view.setSpec(places());
+    QSignalSpy activated(&view, &BarChartView::activated);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, rowPoint(2));
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), QStringLiteral("ES"));
+    QCOMPARE(view.currentId(), QStringLiteral("ES"));
+    QTest::mousePress(&view, Qt::LeftButton, {}, rowPoint(0));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, rowPoint(1)); // let go elsewhere: a change of mind
+    QCOMPARE(activated.count(), 1);
+}
+
+void ChartViewsTest::theCurrentBarStaysWithItsId()
+{
+    BarChartView view;
+    ChartSpec chart = places();
+    view.setSpec(chart);
+    view.setCurrentRow(2);
+    std::swap(chart.bars[2], chart.bars[4]);
+    view.setSpec(chart);
+    QCOMPARE(view.currentRow(), 4);
+    chart.bars.resize(1);
+    view.setSpec(chart);
+    QCOMPARE(view.currentRow(), 0);
+}
+
+void ChartViewsTest::heightChangesOnlyWithTheNumberOfBars()
+{
+    BarChartView view;
+    ChartSpec chart = places();
+    view.setSpec(chart);
+    const int height = view.height();
+    chart.bars[0].parts.front().value = 700;
+    chart.bars[0].value = "700 g";
+    view.setSpec(chart);
+    QCOMPARE(view.height(), height);
+    chart.bars.pop_back();
+    view.setSpec(chart);
+    QCOMPARE(view.height(), height - int(sizes().rowHeight));
+}
+
+void ChartViewsTest::whatCannotBeSeenIsSaid()
+{
+    QWidget window;
+    auto *view = new BarChartView(&window);
+    view->setSpec(places());
+    QCOMPARE(view->accessibleName(), QStringLiteral("The same run elsewhere"));
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("Bar chart."));
+    QCOMPARE(view->focusPolicy(), Qt::StrongFocus);
+    window.show();
+    window.activateWindow();
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    view->setCurrentRow(1);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("Place FR, 90 g, 2025. Bar chart."));
+    ComponentBar bar;
+    bar.setSpec(components());
+    QCOMPARE(bar.accessibleDescription(), QStringLiteral("CPU 51%; memory 13%"));
+}
+
+void ChartViewsTest::toolTipsShowNamesAsTheyAre()
+{
+    QCOMPARE(plainToolTip(QStringLiteral("<b>a</b> & b\nc")),
+             QStringLiteral("<qt>&lt;b&gt;a&lt;/b&gt; &amp; b<br/>c</qt>"));
+}
+
+void ChartViewsTest::theTableHoldsTheSameTexts()
+{
+    ChartTable table;
+    table.resize(300, 130);
+    table.setSpec(places());
+    table.show();
+    QCOMPARE(table.accessibleName(), QStringLiteral("The same run elsewhere"));
+    QCOMPARE(table.rowCount(), 5);
+    QCOMPARE(table.columnCount(), 3);
+    QCOMPARE(table.horizontalHeaderItem(1)->text(), QStringLiteral("Emissions"));
+    QCOMPARE(table.item(4, 0)->text(), QStringLiteral("Place IN"));
+    QCOMPARE(table.item(4, 1)->text(), QStringLiteral("1496 g"));
+    QVERIFY(!(table.item(4, 1)->flags() & Qt::ItemIsEditable));
+    ChartSpec fewer = places();
+    fewer.bars.resize(2);
+    table.hide();
+    table.setSpec(fewer);
+    QCOMPARE(table.rowCount(), 5); // nobody looks
+    table.show();
+    QCOMPARE(table.rowCount(), 2);
+}
+
+void ChartViewsTest::tableRowsAreCopied()
+{
+    ChartTable table;
+    table.setSpec(places());
+    table.show();
+    table.selectRow(2);
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Place ES\t328 g\t2025"));
+}
+
+void ChartViewsTest::theComponentBarKeepsItsHeight()
+{
+    ComponentBar bar;
+    const int height = bar.height();
+    bar.setSpec(components());
+    QCOMPARE(bar.height(), height);
+    bar.setSpec({});
+    QCOMPARE(bar.height(), height);
+    bar.grab();
+}
+
+void ChartViewsTest::everyPartIsPainted_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ChartViewsTest::everyPartIsPainted()
+{
+    QFETCH(bool, dark);
+    const Theme theme = dark ? Theme::darkOne() : Theme::light();
+    ComponentBar bar;
+    bar.resize(500, bar.height());
+    bar.setTheme(theme);
+    bar.setSpec(components());
+    const QImage picture = bar.grab().toImage();
+    for (const auto &[x, ink] : {std::pair(100, Ink::cpu), {280, Ink::memory}, {400, Ink::overhead}})
+        QCOMPARE(picture.pixelColor(x, 13), theme.ink(ink));
+}
+
+void ChartViewsTest::anEditIsDrawnQuickly()
+{
+    QWidget page;
+    page.resize(900, 600);
+    auto *column = new QVBoxLayout(&page);
+    auto *first = new BarChartView, *second = new BarChartView;
+    auto *bar = new ComponentBar;
+    for (QWidget *widget : std::initializer_list<QWidget *>{bar, first, second})
+        column->addWidget(widget);
+    page.show();
+    ChartSpec chart = places();
+    QPixmap picture(page.size());
+    const auto edit = [&](double value) {
+        chart.bars[2].parts.front().value = value;
+        first->setSpec(chart);
+        second->setSpec(chart);
+        page.render(&picture);
+    };
+    edit(1);
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int edits = 50;
+    for (int i = 0; i < edits; ++i)
+        edit(100 + i);
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 / edits;
+    qInfo("an edit of two charts and a bar: %.2f ms", milliseconds);
+    QVERIFY(milliseconds < 40); // far above the budget: this machine may be busy, a mistake costs more than that
+}
+
+QTEST_MAIN(ChartViewsTest)
+#include "chart_views_test.moc"
