@@ -11,20 +11,33 @@
 #include <QStringListModel>
 #include <QStyle>
 
+#include <algorithm>
+#include <utility>
+
 namespace huella {
 namespace {
 constexpr size_t mostOffered = 200;
 constexpr int rowsShown = 12;
 } // namespace
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent), words_(&Wording::of(Language::en)), completer_(new QCompleter(this)), model_(new QStringListModel(this))
+ChoiceList::ChoiceList(std::vector<Choice> choices) : made_(std::move(choices)) {}
+
+const std::vector<Choice> &ChoiceList::all() const
 {
-    completer_->setModel(model_);
-    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we filter: any part, accents ignored, best first
-    completer_->setMaxVisibleItems(rowsShown);
-    completer_->setWidget(this);
-    completer_->popup()->setObjectName(QStringLiteral("completions"));
+    if (make_)
+        made_ = std::exchange(make_, nullptr)();
+    return made_;
+}
+
+QString ChoiceList::shownInList(const std::string &id) const
+{
+    const auto &choices = all();
+    const auto found = std::find_if(choices.begin(), choices.end(), [&id](const Choice &choice) { return choice.id == id; });
+    return found == choices.end() ? qs(id) : found->shown;
+}
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en))
+{
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         setRemark({});
         offer(typed);
@@ -34,11 +47,28 @@ SearchField::SearchField(QWidget *parent)
             emit chosen(current_);
         }
     });
-    connect(completer_, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::take);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::settle);
 }
 
-void SearchField::setChoices(const std::vector<Choice> *choices) { choices_ = choices; }
+void SearchField::buildCompleter()
+{
+    completer_ = new QCompleter(this);
+    model_ = new QStringListModel(completer_);
+    completer_->setModel(model_);
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we filter: any part, accents ignored, best first
+    completer_->setMaxVisibleItems(rowsShown);
+    completer_->setWidget(this);
+    completer_->popup()->setObjectName(QStringLiteral("completions"));
+    connect(completer_, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::take);
+}
+
+void SearchField::setChoices(const ChoiceList *choices) { choices_ = choices; }
+
+const std::vector<Choice> &SearchField::all() const
+{
+    static const std::vector<Choice> none;
+    return choices_ ? choices_->all() : none;
+}
 
 void SearchField::setCurrent(const std::string &id)
 {
@@ -46,13 +76,7 @@ void SearchField::setCurrent(const std::string &id)
     if (id == current_ && (typing || !remark_.isEmpty()))
         return; // what was typed and is not understood stays to be mended
     current_ = id;
-    shown_ = qs(id);
-    if (choices_)
-        for (const Choice &choice : *choices_)
-            if (choice.id == id) {
-                shown_ = choice.shown;
-                break;
-            }
+    shown_ = choices_ ? choices_->shown(id) : qs(id);
     setRemark({});
     if (text() != shown_) {
         setText(shown_);
@@ -60,20 +84,25 @@ void SearchField::setCurrent(const std::string &id)
     }
 }
 
+std::vector<SearchEntry> SearchField::entries() const
+{
+    std::vector<SearchEntry> entries;
+    entries.reserve(all().size());
+    for (const Choice &choice : all())
+        entries.push_back({choice.id, choice.folded, true});
+    return entries;
+}
+
 void SearchField::offer(const QString &query)
 {
     QStringList rows;
-    if (choices_) {
-        std::vector<SearchEntry> entries;
-        entries.reserve(choices_->size());
-        for (const Choice &choice : *choices_)
-            entries.push_back({choice.id, choice.folded, true});
-        for (auto hit : search(entries, ss(query))) {
-            rows << (*choices_)[hit].shown;
-            if (size_t(rows.size()) == mostOffered)
-                break;
-        }
+    for (auto hit : search(entries(), ss(query))) {
+        rows << all()[hit].shown;
+        if (size_t(rows.size()) == mostOffered)
+            break;
     }
+    if (!completer_)
+        buildCompleter();
     model_->setStringList(rows);
     if (rows.isEmpty() || !isVisible())
         completer_->popup()->hide();
@@ -84,10 +113,9 @@ void SearchField::offer(const QString &query)
 const Choice *SearchField::exact(const QString &text) const
 {
     const std::string folded = foldName(ss(text));
-    if (choices_)
-        for (const Choice &choice : *choices_)
-            if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
-                return &choice;
+    for (const Choice &choice : all())
+        if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
+            return &choice;
     return nullptr;
 }
 
@@ -120,11 +148,8 @@ void SearchField::settle()
         take(text());
         return;
     }
-    std::vector<SearchEntry> entries;
-    for (const Choice &choice : *choices_)
-        entries.push_back({choice.id, choice.folded, true});
     QStringList nearest;
-    for (Text id : nearestNames(entries, ss(text()), 3))
+    for (Text id : nearestNames(entries(), ss(text()), 3))
         nearest << qs(id);
     setRemark(qs((*words_)("plan.not_found", {huella::text("candidates", ss(nearest.join(QStringLiteral(", "))))})));
 }
@@ -143,7 +168,7 @@ void SearchField::setRemark(const QString &remark)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool open = completer_->popup()->isVisible();
+    const bool open = completer_ && completer_->popup()->isVisible();
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         // with nothing marked, Enter takes the best match, as people expect of a search
         // (a list that gets the focus has a current row, but only arrows or the mouse mark one)

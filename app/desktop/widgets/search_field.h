@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QCompleter;
 class QStringListModel;
 
@@ -19,6 +21,27 @@ struct Choice {
     std::string folded; ///< searched text; several names apart by spaces
 };
 
+/// What a field offers. Thousands of names are only folded when somebody types: a window that opens shows one of them.
+class ChoiceList {
+public:
+    using Make = std::function<std::vector<Choice>()>;
+    using Shown = std::function<QString(const std::string &id)>;
+    ChoiceList() : ChoiceList(std::vector<Choice>()) {}
+    explicit ChoiceList(std::vector<Choice> choices);
+    ChoiceList(Make make, Shown shown) : make_(std::move(make)), shown_(std::move(shown)) {}
+
+    const std::vector<Choice> &all() const;
+    /// How an entry is shown; an id that the list does not have is shown as it is.
+    QString shown(const std::string &id) const { return shown_ ? shown_(id) : shownInList(id); }
+
+private:
+    QString shownInList(const std::string &id) const;
+
+    mutable Make make_; ///< empty once the list is made
+    mutable std::vector<Choice> made_;
+    Shown shown_;
+};
+
 /// A line with a completer over a long list: any part of a name finds it, accents and case ignored. (Three combo boxes of
 /// thousands of items would cost 123 ms at every start; the list is only asked when somebody types.)
 class SearchField : public QLineEdit {
@@ -28,7 +51,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     /// The list is shared and must outlive the field.
-    void setChoices(const std::vector<Choice> *choices);
+    void setChoices(const ChoiceList *choices);
     void setWords(const Wording &words) { words_ = &words; }
     /// Shows an entry, or a name that the list does not have (a study may carry its own).
     void setCurrent(const std::string &id);
@@ -49,15 +72,19 @@ protected:
 
 private:
     void offer(const QString &query);
+    void buildCompleter();
     void take(const QString &shown);
     void settle();
     void setRemark(const QString &remark);
     const Choice *exact(const QString &text) const;
 
-    const std::vector<Choice> *choices_ = nullptr;
+    const std::vector<Choice> &all() const;
+    std::vector<SearchEntry> entries() const;
+
+    const ChoiceList *choices_ = nullptr;
     const Wording *words_;
-    QCompleter *completer_;
-    QStringListModel *model_;
+    QCompleter *completer_ = nullptr; ///< made at the first offer, with its popup
+    QStringListModel *model_ = nullptr;
     std::string current_;
     QString shown_, remark_;
 };

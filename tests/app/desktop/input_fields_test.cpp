@@ -125,7 +125,7 @@ private slots:
 
     void anyPartOfANameFindsIt()
     {
-        const std::vector<Choice> places{{"ES", QStringLiteral("España"), foldText("España Spain ES")}, {"SE", QStringLiteral("Suecia"), foldText("Suecia Sweden SE")}};
+        const ChoiceList places(std::vector<Choice>{{"ES", QStringLiteral("España"), foldText("España Spain ES")}, {"SE", QStringLiteral("Suecia"), foldText("Suecia Sweden SE")}});
         SearchField field;
         field.setChoices(&places);
         QSignalSpy spy(&field, &SearchField::chosen);
@@ -136,7 +136,7 @@ private slots:
 
     void anUnknownNameStaysAndNamesTheNearest()
     {
-        const std::vector<Choice> names{{"Intel Xeon E5-2683 v4", QStringLiteral("Intel Xeon E5-2683 v4"), "intel xeon e5-2683 v4"}};
+        const ChoiceList names(std::vector<Choice>{{"Intel Xeon E5-2683 v4", QStringLiteral("Intel Xeon E5-2683 v4"), "intel xeon e5-2683 v4"}});
         SearchField field;
         field.setChoices(&names);
         field.setCurrent({});
@@ -149,7 +149,7 @@ private slots:
 
     void clearingTakesTheChoiceAway()
     {
-        const std::vector<Choice> places{{"ES", QStringLiteral("Spain"), "spain"}};
+        const ChoiceList places(std::vector<Choice>{{"ES", QStringLiteral("Spain"), "spain"}});
         SearchField field;
         field.setChoices(&places);
         field.setCurrent("ES");

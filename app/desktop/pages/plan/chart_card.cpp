@@ -15,12 +15,11 @@
 namespace huella {
 
 ChartCard::ChartCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), view_(new BarChartView(this)), table_(new ChartTable(this)), stack_(new QStackedWidget(this)),
+    : Card(parent), context_(context), view_(new BarChartView(this)), stack_(new QStackedWidget(this)),
       toggle_(new QToolButton(this)), footnote_(new QLabel(this))
 {
     view_->setTheme(context.colours());
     stack_->addWidget(view_);
-    stack_->addWidget(table_);
     toggle_->setCheckable(true);
     toggle_->setObjectName(QStringLiteral("link"));
     tools()->addWidget(toggle_);
@@ -31,7 +30,7 @@ ChartCard::ChartCard(Context &context, QWidget *parent)
     body()->addWidget(footnote_);
     body()->addStretch(1);
     connect(toggle_, &QToolButton::toggled, this, [this](bool table) {
-        stack_->setCurrentIndex(table ? 1 : 0);
+        showTable(table);
         retranslate();
     });
     retranslate();
@@ -44,11 +43,22 @@ void ChartCard::setSpec(const ChartSpec &spec)
     spec_ = spec;
     setTitle(qs(spec.title));
     view_->setSpec(spec);
-    table_->setSpec(spec);
+    if (table_)
+        table_->setSpec(spec);
     if (footnote_->text() != qs(spec.footnote))
         footnote_->setText(qs(spec.footnote));
     footnote_->setVisible(!spec.footnote.empty());
     retranslate();
+}
+
+void ChartCard::showTable(bool table)
+{
+    if (table && !table_) {
+        table_ = new ChartTable(stack_);
+        table_->setSpec(spec_);
+        stack_->addWidget(table_);
+    }
+    stack_->setCurrentIndex(table ? 1 : 0);
 }
 
 void ChartCard::addBelow(QWidget *widget) { body()->insertWidget(body()->count() - 1, widget, 0, Qt::AlignLeft); }

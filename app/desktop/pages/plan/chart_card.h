@@ -31,9 +31,10 @@ protected:
 
 private:
     void retranslate();
+    void showTable(bool table);
     Context &context_;
     BarChartView *view_;
-    ChartTable *table_;
+    ChartTable *table_ = nullptr; ///< made when it is asked for
     QStackedWidget *stack_;
     QToolButton *toggle_;
     QLabel *footnote_;

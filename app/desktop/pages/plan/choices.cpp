@@ -20,6 +20,22 @@ template <class T> std::vector<Choice> hardwareChoices(std::span<const T> record
     return choices;
 }
 
+/// "Georgia" is a country and a state: names that are not alone carry their code.
+QString placeShown(const Place &place, bool alone, bool spanish)
+{
+    const QString name = qs(place.name(spanish));
+    return alone ? name : QStringLiteral("%1 (%2)").arg(name, qs(place.code));
+}
+
+QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
+{
+    const auto found = dataset.place(code);
+    if (!found)
+        return qs(code);
+    const auto same = [&](const Place &place) { return place.name(spanish) == found->record->name(spanish); };
+    return placeShown(*found->record, std::ranges::count_if(dataset.places(), same) < 2, spanish);
+}
+
 std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 {
     std::map<Text, int> named;
@@ -28,10 +44,7 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
     std::vector<Choice> choices;
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
-        QString shown = qs(name);
-        if (named[name] > 1) // "Georgia" is a country and a state
-            shown += QStringLiteral(" (%1)").arg(qs(place.code));
-        choices.push_back({std::string(place.code), shown,
+        choices.push_back({std::string(place.code), placeShown(place, named[name] < 2, spanish),
                            foldText(name) + " " + foldText(place.name(!spanish)) + " " + foldText(place.code)});
     }
     const auto countriesFirst = [](const Choice &a, const Choice &b) {
@@ -45,9 +58,14 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 
 } // namespace
 
-Choices choicesOf(const Dataset &dataset, Language language)
+Choices choicesOf(std::function<const Dataset &()> dataset, Language language)
 {
-    return {hardwareChoices(dataset.processors()), hardwareChoices(dataset.accelerators()), placeChoices(dataset, language == Language::es)};
+    const bool spanish = language == Language::es;
+    const auto itself = [](const std::string &name) { return qs(name); };
+    return {{[dataset] { return hardwareChoices(dataset().processors()); }, itself},
+            {[dataset] { return hardwareChoices(dataset().accelerators()); }, itself},
+            {[dataset, spanish] { return placeChoices(dataset(), spanish); },
+             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); }}};
 }
 
 std::vector<Choice> providerChoices(const Dataset &dataset)

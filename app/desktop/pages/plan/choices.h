@@ -7,11 +7,12 @@
 
 namespace huella {
 
-/// What the search fields of the form offer, made once for a dataset and a language and shared by the fields.
+/// What the search fields of the form offer, made at most once for a dataset and a language and shared by the fields.
+/// `dataset` is asked when a list is made, which may be long after the call.
 struct Choices {
-    std::vector<Choice> processors, accelerators, places;
+    ChoiceList processors, accelerators, places;
 };
-Choices choicesOf(const Dataset &dataset, Language language);
+Choices choicesOf(std::function<const Dataset &()> dataset, Language language);
 
 std::vector<Choice> providerChoices(const Dataset &dataset);
 std::vector<Choice> regionChoices(const Dataset &dataset, Text provider);

@@ -22,7 +22,7 @@ class InputsCard : public Card {
 public:
     explicit InputsCard(Context &context, QWidget *parent = nullptr);
     void refresh();
-    const std::vector<Choice> &placeChoices() const { return choices_.places; }
+    const ChoiceList &placeChoices() const { return choices_.places; }
     /// Puts the cursor into the input of a column of CONTRACT.md, opening "More" where it stands there.
     void focusField(const std::string &column);
 
@@ -66,7 +66,7 @@ private:
     Context &context_;
     bool refreshing_ = false;
     Choices choices_;
-    std::vector<Choice> providers_, regions_;
+    ChoiceList providers_, regions_;
     std::string choicesFor_, regionsFor_;
     QLineEdit *name_;
     FormRow *nameRow_, *timeRow_, *platformRow_;

@@ -20,8 +20,8 @@ void InputsCard::setChoices()
     const std::string wanted = std::string(dataset.info().id) + "/" + std::string(codeOf(context_.language.language()));
     if (wanted != choicesFor_) {
         choicesFor_ = wanted;
-        choices_ = choicesOf(dataset, context_.language.language());
-        providers_ = providerChoices(dataset);
+        choices_ = choicesOf([this]() -> const Dataset & { return context_.document.dataset(); }, context_.language.language());
+        providers_ = ChoiceList(providerChoices(dataset));
         regionsFor_ = "?";
     }
     const Run *run = context_.document.currentRun();
@@ -30,7 +30,7 @@ void InputsCard::setChoices()
         provider = found->record->id;
     if (provider != regionsFor_) {
         regionsFor_ = provider;
-        regions_ = regionChoices(dataset, provider);
+        regions_ = ChoiceList(regionChoices(dataset, provider));
     }
     textRow(Field::cpu).edit->setChoices(&choices_.processors);
     textRow(Field::gpu).edit->setChoices(&choices_.accelerators);
