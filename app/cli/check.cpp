@@ -13,8 +13,6 @@
 namespace huella::cli {
 namespace {
 
-constexpr int fewDraws = 64; // no issue depends on the range
-
 std::string nameOfRun(const Study &study, const std::string &id)
 {
     const Run *run = study.run(id);
@@ -54,7 +52,9 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto read = readStudyFile(*arguments.operand(), context);
     if (!read)
         return tl::unexpected(read.error());
-    std::vector<Issue> issues = Evaluator().evaluate(read->study, fewDraws).issues;
+    std::vector<Issue> issues;
+    for (const IssuePointer &issue : Evaluator().central(read->study).issues)
+        issues.push_back(*issue);
     issues.insert(issues.end(), read->notes.begin(), read->notes.end());
     const std::string text = arguments.has("--json") ? textOf(toJson(read->study, issues, context.words))
                                                      : toText(read->study, issues, context.words);

@@ -11,8 +11,6 @@
 namespace huella::cli {
 namespace {
 
-constexpr int fewDraws = 64; // a CSV holds no range
-
 /// The study with only the scenario of this name, or of this id.
 Result<Study> withScenario(Study study, const std::string &name)
 {
@@ -52,7 +50,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     if (!study)
         return tl::unexpected(study.error());
     const bool csv = *format == "csv";
-    const StudyResult result = Evaluator().evaluate(*study, csv ? fewDraws : Draws::defaultCount);
+    const StudyResult result = csv ? Evaluator().central(*study) : Evaluator().evaluate(*study); // a CSV holds no range
     const std::string text = csv ? studyCsv(result, context.words) : studyJson(*study, result, context.words);
     if (auto written = deliver(text, arguments.value("-o")); !written)
         return tl::unexpected(written.error());

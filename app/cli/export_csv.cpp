@@ -21,8 +21,11 @@ void writeHeader(CsvText &csv)
 }
 
 /// What was given; a field that was not stays empty.
-void writeInputs(CsvText &csv, const Workload &workload)
+void writeInputs(CsvText &csv, const Run &run)
 {
+    Workload workload = run.workload;
+    if (run.repeat || run.training) // so that a row multiplied out by `batch` gives the same figures
+        workload.runs = workload.runs.value_or(1) * run.times();
     for (const FieldInfo &field : allFields()) {
         const auto *number = numberOf(workload, field.id);
         const auto *text = textOf(workload, field.id);
@@ -66,7 +69,7 @@ std::string studyCsv(const StudyResult &result, const Wording &words)
                 csv.number(*run->run->year);
             else
                 csv.empty();
-            writeInputs(csv, run->run->workload);
+            writeInputs(csv, *run->run);
             writeResult(csv, *run, words);
             csv.endRow();
         }

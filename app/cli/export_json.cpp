@@ -59,8 +59,21 @@ Json runJson(const RunResult &result, const Wording &words)
     return out;
 }
 
-Json totalJson(const ScenarioResult &scenario, const Dataset &dataset, const Wording &words)
+/// Scenario minus baseline: from the same draws, so that what both share cancels.
+Json differenceJson(const Difference &difference)
 {
+    Json out = Json::object();
+    out["emissions_g"] = difference.emissions.value();
+    out["emissions_g_range"] = {difference.emissionsG.low, difference.emissionsG.high};
+    out["ratio"] = difference.ratio;
+    out["ratio_range"] = {difference.ratioInterval.low, difference.ratioInterval.high};
+    out["clear"] = difference.clear;
+    return out;
+}
+
+Json totalJson(const ScenarioResult &scenario, const Wording &words)
+{
+    const Dataset &dataset = *scenario.dataset;
     Json out = Json::object();
     out["energy_kwh"] = scenario.energy.total.value();
     out["emissions_g"] = scenario.emissions.total.value();
@@ -76,7 +89,6 @@ Json totalJson(const ScenarioResult &scenario, const Dataset &dataset, const Wor
 
 std::string studyJson(const Study &study, const StudyResult &result, const Wording &words)
 {
-    const Dataset dataset = datasetOf(study);
     Json out = Json::object();
     out["schema"] = "huella-export-1";
     out["title"] = study.title;
@@ -89,10 +101,15 @@ std::string studyJson(const Study &study, const StudyResult &result, const Wordi
         Json entry = Json::object();
         entry["name"] = scenario.name;
         entry["id"] = scenario.id;
-        entry["total"] = totalJson(scenario, dataset, words);
+        entry["dataset"] = scenario.dataset->info().id;
+        if (const int year = scenario.dataset->gridYear())
+            entry["grid_year"] = year;
+        entry["total"] = totalJson(scenario, words);
         entry["runs"] = Json::array();
         for (const RunResultPointer &run : scenario.runs)
             entry["runs"].push_back(runJson(*run, words));
+        if (scenario.difference)
+            entry["difference"] = differenceJson(*scenario.difference);
         out["scenarios"].push_back(std::move(entry));
     }
     return textOf(out);

@@ -170,7 +170,7 @@ Result<int> exportReport(const Request &request, const Wording &messages)
     if (const auto written = writeOut(request.output, *bytes); !written)
         return tl::unexpected(written.error());
     const bool errors =
-        !result.issues.empty() && result.issues.front().severity == Severity::error; // the gravest come first
+        !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
     return errors ? issuesStatus : doneStatus;
 }
 

@@ -96,6 +96,46 @@ Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
     return view;
 }
 
+Dataset Dataset::withGridYear(int year) const
+{
+    auto places = std::make_shared<YearPlaces>();
+    places->year = year;
+    std::map<std::pair<Text, Text>, const GridFigure *> figures; // by zone and source
+    for (const auto *list : {&catalogue().figures, &catalogue().odblFigures})
+        for (const GridFigure &figure : *list)
+            if (figure.year == year && figure.basis == "life-cycle" && figure.gPerKwh > 0)
+                figures.emplace(std::pair(figure.zone, figure.source), &figure);
+    if (!info_->greenAlgorithms)
+        for (const Place &newest : tables_->places)
+            if (const auto found = figures.find({newest.grid, newest.source}); found != figures.end()) {
+                Place place = newest;
+                place.gPerKwh = found->second->gPerKwh;
+                place.year = year;
+                place.otherGPerKwh.reset(); // which was of the newest year
+                places->byCode.emplace(place.code, place);
+            }
+    Dataset view = *this;
+    view.year_ = std::move(places);
+    return view;
+}
+
+/// The record that stands for a place in this view: of the year that was asked for, else the study's own copy.
+Found<Place> Dataset::current(const Place &place) const
+{
+    if (year_ && pins_)
+        for (const Place &pinned : pins_->yearPlaces)
+            if (pinned.code == place.code && pinned.year == year_->year)
+                return {&pinned, false};
+    if (year_)
+        if (const auto found = year_->byCode.find(place.code); found != year_->byCode.end())
+            return {&found->second, false};
+    if (pins_)
+        for (const Place &pinned : pins_->places)
+            if (pinned.code == place.code)
+                return {&pinned, false};
+    return {&place, false};
+}
+
 const Catalogue &Dataset::catalogue() const { return tables_->catalogue; }
 
 const Source *Dataset::source(Text id) const
@@ -162,22 +202,15 @@ Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
 Lookup<Place> Dataset::place(std::string_view codeOrName) const
 {
     const std::string folded = foldName(codeOrName);
-    const auto pinnedOr = [this](const Place &place) {
-        if (pins_)
-            for (const Place &pinned : pins_->places)
-                if (pinned.code == place.code)
-                    return Found<Place>{&pinned, false};
-        return Found<Place>{&place, false};
-    };
     if (pins_)
         for (const Place &pinned : pins_->places)
             if (foldName(pinned.code) == folded)
-                return Found<Place>{&pinned, false};
+                return current(pinned);
     auto matches = exactMatches(tables_->placeCodes, folded);
     if (matches.empty())
         matches = exactMatches(tables_->placeNames, folded);
     if (matches.size() == 1)
-        return pinnedOr(tables_->places[matches.front()]);
+        return current(tables_->places[matches.front()]);
     if (matches.size() > 1)
         return several<Place>(tables_->places, matches, [](const Place &place) { return place.code; });
     std::vector<SearchEntry> entries;
@@ -258,11 +291,7 @@ const Facility *Dataset::providerMean(Text provider) const
 
 const Place &Dataset::worldPlace() const
 {
-    if (pins_)
-        for (const Place &pinned : pins_->places)
-            if (pinned.code == tables_->world->code)
-                return pinned;
-    return *tables_->world;
+    return *current(*tables_->world).record;
 }
 
 const Facility &Dataset::unknownSite() const

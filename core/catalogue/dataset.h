@@ -7,6 +7,7 @@
 #include "core/catalogue/place.h"
 #include "core/catalogue/record_json.h"
 
+#include <map>
 #include <memory>
 
 namespace huella {
@@ -23,6 +24,7 @@ struct Pins {
     std::vector<Processor> processors;
     std::vector<Accelerator> accelerators;
     std::vector<Place> places;
+    std::vector<Place> yearPlaces; ///< of scenarios with another year's electricity
     std::vector<Facility> facilities;
     std::vector<Source> sources;
     std::vector<Coefficient> coefficients;
@@ -52,6 +54,11 @@ public:
     Dataset(const Catalogue &catalogue, const DatasetInfo &info);
     /// The same view with a study's own records in front.
     Dataset withPins(std::shared_ptr<const Pins> pins) const;
+
+    /// The same view with the electricity of another year, where the same source has that year's figure for the zone.
+    /// Green Algorithms datasets have no years: they stay as they are.
+    Dataset withGridYear(int year) const;
+    int gridYear() const { return year_ ? year_->year : 0; } ///< 0: the newest figures
 
     const DatasetInfo &info() const { return *info_; }
     const Catalogue &catalogue() const;
@@ -88,7 +95,14 @@ public:
 
 private:
     struct Tables;
+    struct YearPlaces {
+        int year = 0;
+        std::map<Text, Place> byCode; ///< the places whose source has a figure of that year
+    };
+    Found<Place> current(const Place &place) const;
+
     std::shared_ptr<const Tables> tables_;
+    std::shared_ptr<const YearPlaces> year_;
     std::shared_ptr<const Pins> pins_;
     const DatasetInfo *info_ = nullptr;
 };

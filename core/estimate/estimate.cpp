@@ -15,40 +15,47 @@ std::optional<Error> tooLarge(const Outcome<double> &outcome)
     return {};
 }
 
-Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset)
+Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats)
 {
-    auto inputs = fill(workload, dataset);
+    const Dataset &dataset = resolver.dataset();
+    auto inputs = fill(viewOf(workload), resolver);
     if (!inputs)
         return tl::unexpected(inputs.error());
     Estimate result;
-    result.inputs = *inputs;
-    result.outcome = footprint(centralTerms(*inputs));
+    result.inputs = std::move(*inputs);
+    if (!repeats.rule.empty()) {
+        result.inputs.runs.value *= repeats.factor;
+        result.inputs.runs.origin = {};
+        result.inputs.runs.origin.kind = OriginKind::derived;
+        result.inputs.runs.origin.rule = repeats.rule;
+    }
+    result.outcome = footprint(centralTerms(result.inputs));
     if (auto error = tooLarge(result.outcome))
         return tl::unexpected(std::move(*error));
     result.equivalents = equivalentsOf(result.outcome.emissions.total, dataset);
-    result.issues = plausibilityIssues(*inputs, result.outcome, dataset);
+    result.issues = plausibilityIssues(result.inputs, result.outcome, dataset);
     return result;
 }
 
-Result<SimulatedEstimate> estimateWithSample(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context)
+Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats)
 {
-    auto central = estimateCentral(workload, dataset);
-    if (!central)
-        return tl::unexpected(central.error());
-    SimulatedEstimate result{std::move(*central), {}};
-    Estimate &e = result.estimate;
-    e.spreads = spreadsOf(e.inputs, dataset, context);
-    result.sample = simulate(e.inputs, e.spreads, draws);
-    e.range = rangeOf(result.sample, e.outcome.energy.total, e.outcome.emissions.total, draws);
-    return result;
+    Resolver resolver(dataset);
+    return estimateCentral(workload, resolver, repeats);
+}
+
+void addRange(Estimate &estimate, const Dataset &dataset, Draws &draws, const SpreadContext &context)
+{
+    estimate.spreads = spreadsOf(estimate.inputs, dataset, context);
+    const Sample sample = simulate(centralTerms(estimate.inputs), estimate.spreads, draws);
+    estimate.range = rangeOf(sample, estimate.outcome.energy.total, estimate.outcome.emissions.total, draws);
 }
 
 Result<Estimate> estimate(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context)
 {
-    auto result = estimateWithSample(workload, dataset, draws, context);
-    if (!result)
-        return tl::unexpected(result.error());
-    return std::move(result->estimate);
+    auto result = estimateCentral(workload, dataset);
+    if (result)
+        addRange(*result, dataset, draws, context);
+    return result;
 }
 
 } // namespace huella

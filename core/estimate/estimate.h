@@ -24,15 +24,19 @@ struct Estimate {
 /// Figures that are finite each can multiply to one that is not: no computation comes near, so the input is wrong.
 std::optional<Error> tooLarge(const Outcome<double> &outcome);
 
-/// Central figures, equivalents and issues, without the range.
-Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset);
-
-/// The whole answer; the sample can be added to those of other runs of the study.
-struct SimulatedEstimate {
-    Estimate estimate;
-    Sample sample;
+/// How often a study has a workload carried out, beside the number of times that is its own input.
+struct Repeats {
+    double factor = 1;
+    std::string_view rule; ///< wording key of the reason; empty: the factor is 1
 };
-Result<SimulatedEstimate> estimateWithSample(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context);
+
+/// Central figures, equivalents and issues, without the range.
+Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats = {});
+/// The same, with a memory for names: thousands of runs name the same few things.
+Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats = {});
+
+/// Adds what is drawn, and the interval.
+void addRange(Estimate &estimate, const Dataset &dataset, Draws &draws, const SpreadContext &context);
 
 /// The whole answer: what `huella-cli estimate` prints.
 Result<Estimate> estimate(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context = {});

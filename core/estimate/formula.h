@@ -64,6 +64,11 @@ inline Terms<double> centralTerms(const Inputs &in)
             in.gpuPower.value, in.gpuUsage.value,    in.memory.value, in.memoryPower.value, in.pue.value,      in.intensity.value};
 }
 
+/// Several computations of the same use, PUE and intensity as one of an hour that needs what they need together: the formula
+/// is linear in the rest. `more` adds to `sum`, which asOneHour made.
+Terms<double> asOneHour(const Terms<double> &terms);
+void addAsOneHour(Terms<double> &sum, const Terms<double> &more);
+
 /// The formula as a class and a report see it: every step with symbol, figures, units, sources and result.
 struct Working;
 Working workingOf(const Inputs &inputs);

@@ -74,15 +74,37 @@ double firstOrder(const Deviations &deviations, const std::vector<std::uint8_t> 
     return deviations.squares > 0 ? std::max(0.0, (between - noise) / deviations.squares) : 0;
 }
 
+/// One kind may have thousands of keys (the use of as many runs), each too small to be told from the noise of its own
+/// index: what the other kinds leave is theirs.
+std::map<SpreadKind, double> sharesByKind(const std::map<std::string_view, const Spread *> &keys, const Deviations &deviations,
+                                          Draws &draws)
+{
+    constexpr int crowd = 64;
+    std::map<SpreadKind, int> counts;
+    for (const auto &[key, spread] : keys)
+        ++counts[kindOf(*spread)];
+    const auto crowded = std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; });
+    const bool one = crowded != counts.end() && crowded->second > crowd;
+    std::map<SpreadKind, double> byKind;
+    double sum = 0;
+    for (const auto &[key, spread] : keys)
+        if (const SpreadKind kind = kindOf(*spread); !one || kind != crowded->first) {
+            const double share = firstOrder(deviations, draws.column(spread->key, spread->low, spread->high)->bin);
+            byKind[kind] += share;
+            sum += share;
+        }
+    if (one)
+        byKind[crowded->first] = std::max(0.0, 1 - sum);
+    return byKind;
+}
+
 void addShares(Range &range, const Sample &sample, Draws &draws)
 {
     const Deviations deviations = deviationsOfLogarithm(sample.emissions);
     std::map<std::string_view, const Spread *> keys; // a key is drawn once, whatever it moves
     for (const Spread &spread : sample.spreads)
         keys.emplace(spread.key, &spread);
-    std::map<SpreadKind, double> byKind;
-    for (const auto &[key, spread] : keys)
-        byKind[kindOf(*spread)] += firstOrder(deviations, draws.column(spread->key, spread->low, spread->high)->bin);
+    const std::map<SpreadKind, double> byKind = sharesByKind(keys, deviations, draws);
     for (const auto &[kind, share] : byKind)
         range.explained += share;
     if (range.explained <= 0)
@@ -168,7 +190,7 @@ void Sample::add(const Sample &other)
     spreads.insert(spreads.end(), other.spreads.begin(), other.spreads.end());
 }
 
-Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
+Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws &draws)
 {
     std::vector<std::shared_ptr<const Draws::Column>> columns;
     columns.reserve(spreads.size());
@@ -176,7 +198,6 @@ Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
         columns.push_back(draws.column(spread.key, spread.low, spread.high));
 
     const auto count = size_t(draws.count());
-    const Terms<double> central = centralTerms(inputs);
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
     constexpr size_t block = 256; // draws whose factors are multiplied before the formula sees them
     std::array<std::array<double, block>, 7> factors;

@@ -42,7 +42,11 @@ struct Sample {
     std::vector<Spread> spreads;
     void add(const Sample &other);
 };
-Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws);
+Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws &draws);
+inline Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws &draws)
+{
+    return simulate(centralTerms(inputs), std::move(spreads), draws);
+}
 
 /// The range of a sample around its headline figures.
 Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmissions, Draws &draws);

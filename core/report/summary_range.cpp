@@ -51,7 +51,8 @@ std::vector<SharedIssue> sharedIssues(const Composer &page)
 {
     std::vector<SharedIssue> shared;
     std::map<std::pair<Severity, std::string>, size_t> known;
-    for (const Issue &issue : page.result.issues) {
+    for (const IssuePointer &each : page.result.issues) {
+        const Issue &issue = *each;
         std::string sentence = page.words(issue.message);
         const auto [at, isNew] = known.try_emplace({issue.severity, sentence}, shared.size());
         if (isNew)

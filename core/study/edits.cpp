@@ -9,21 +9,6 @@
 namespace huella {
 namespace {
 
-/// The study with one run replaced; the others are shared with the one before.
-Study changeRun(const Study &study, std::string_view runId, const std::function<void(Run &)> &change)
-{
-    Study next = study;
-    for (Scenario &scenario : next.scenarios)
-        for (RunPointer &run : scenario.runs)
-            if (run->id == runId) {
-                auto changed = std::make_shared<Run>(*run);
-                change(*changed);
-                run = std::move(changed);
-                return next;
-            }
-    return next;
-}
-
 void assign(Workload &workload, Field field, const FieldValue &value)
 {
     if (auto *text = textOf(workload, field)) {
@@ -49,6 +34,20 @@ std::pair<Scenario *, std::ptrdiff_t> find(Study &study, std::string_view runId)
 }
 
 } // namespace
+
+Study changeRun(const Study &study, std::string_view runId, const std::function<void(Run &)> &change)
+{
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        for (RunPointer &run : scenario.runs)
+            if (run->id == runId) {
+                auto changed = std::make_shared<Run>(*run);
+                change(*changed);
+                run = std::move(changed);
+                return next;
+            }
+    return next;
+}
 
 FieldValue fieldValue(const Workload &workload, Field field)
 {

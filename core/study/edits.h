@@ -5,6 +5,7 @@
 #include "core/study/study.h"
 #include "core/workload/fields.h"
 
+#include <functional>
 #include <variant>
 
 namespace huella {
@@ -16,7 +17,7 @@ FieldValue fieldValue(const Workload &workload, Field field);
 /// What an edit was, for the undo step's name and for merging the typing of one field into one step.
 enum class EditKind {
     setField, renameRun, renameScenario, setKind, setTitle, setAuthor, setReportLanguage, setDataset, addRun, duplicateRun, removeRun, moveRun,
-    setElsewhere, updateFigures
+    setElsewhere, updateFigures, addScenario, removeScenario, moveScenario, setBudget, setYears, setNote, setRepeat, setTraining
 };
 
 // Edits are pure functions: a study in, a study out. An id that does not exist leaves the study as it is.
@@ -42,5 +43,24 @@ Study removeRun(const Study &study, std::string_view runId);
 Study moveRun(const Study &study, std::string_view runId, int by);
 
 std::string nextRunId(const Study &study);
+
+/// A copy of a scenario that is not in the study yet: its runs keep their lineage and get ids of their own.
+Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string name);
+Study addScenario(const Study &study, Scenario scenario);
+/// The last one stays: a study without scenarios has nothing to show.
+Study removeScenario(const Study &study, std::string_view scenarioId);
+/// Moves it up (-1) or down (+1); the first is the baseline.
+Study moveScenario(const Study &study, std::string_view scenarioId, int by);
+std::string nextScenarioId(const Study &study);
+
+Study setBudget(const Study &study, const Budget &budget);
+/// A year, or a period; a last year that is not after the first is left out.
+Study setYears(const Study &study, std::string_view runId, std::optional<int> year, std::optional<int> until);
+Study setNote(const Study &study, std::string_view runId, std::string note);
+Study setRepeat(const Study &study, std::string_view runId, const std::optional<Recurrence> &repeat);
+Study setTraining(const Study &study, std::string_view runId, const std::optional<Training> &training);
+
+/// The study with one run replaced by what `change` made of it; the others are shared with the one before.
+Study changeRun(const Study &study, std::string_view runId, const std::function<void(Run &)> &change);
 
 } // namespace huella

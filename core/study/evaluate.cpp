@@ -3,63 +3,85 @@
 #include "core/study/evaluate.h"
 
 #include "core/study/pins.h"
+#include "core/study/totals.h"
 
 #include <algorithm>
 
 namespace huella {
 namespace {
 
-/// The parts of all runs, summed in id order so that the order on the screen never moves the last digit.
-template <class Q> Split<Q> sum(const std::vector<const Estimate *> &estimates, Split<Q> Outcome<double>::*part)
+void add(Split<Energy> &energy, Split<Mass> &emissions, const Outcome<double> &more)
 {
-    Split<Q> total;
-    for (const Estimate *estimate : estimates) {
-        const Split<Q> &split = estimate->outcome.*part;
-        total.cpu += split.cpu;
-        total.gpu += split.gpu;
-        total.memory += split.memory;
-        total.total += split.total;
-    }
-    return total;
+    const auto each = [](auto &sum, const auto &part) {
+        sum.cpu += part.cpu;
+        sum.gpu += part.gpu;
+        sum.memory += part.memory;
+        sum.total += part.total;
+    };
+    each(energy, more.energy);
+    each(emissions, more.emissions);
 }
 
-std::vector<RunResultPointer> inIdOrder(std::vector<RunResultPointer> runs)
+/// The sums of all runs, taken in id order.
+void total(ScenarioResult &scenario)
 {
-    std::sort(runs.begin(), runs.end(), [](const auto &a, const auto &b) { return a->run->id < b->run->id; });
-    return runs;
-}
-
-void total(ScenarioResult &scenario, Draws &draws)
-{
-    std::vector<const Estimate *> estimates;
-    Sample sample;
-    for (const RunResultPointer &run : inIdOrder(scenario.runs)) {
-        if (!run->answer) {
+    std::vector<const RunResult *> runs;
+    runs.reserve(scenario.runs.size());
+    for (const RunResultPointer &run : scenario.runs)
+        runs.push_back(run.get());
+    const auto before = [](const RunResult *a, const RunResult *b) { return idBefore(a->run->id, b->run->id); };
+    if (!std::is_sorted(runs.begin(), runs.end(), before))
+        std::sort(runs.begin(), runs.end(), before);
+    for (const RunResult *run : runs) {
+        if (run->answer)
+            add(scenario.energy, scenario.emissions, run->answer->outcome);
+        else
             ++scenario.missing;
-            continue;
-        }
-        estimates.push_back(run->estimate());
-        sample.add(run->answer->sample);
     }
-    scenario.energy = sum(estimates, &Outcome<double>::energy);
-    scenario.emissions = sum(estimates, &Outcome<double>::emissions);
-    if (estimates.size() == 1)
-        scenario.range = estimates.front()->range;
-    else
-        scenario.range = rangeOf(sample, scenario.energy.total, scenario.emissions.total, draws);
 }
 
-void addRunIssues(std::vector<Issue> &issues, const RunResult &result)
+/// A scenario of the same runs keeps its interval.
+void keepSimulation(ScenarioResult &part, const ScenarioResult *before)
+{
+    const auto same = [](const RunResultPointer &a, const RunResultPointer &b) { return a->run == b->run; };
+    if (!before || before->dataset != part.dataset
+        || !std::equal(part.runs.begin(), part.runs.end(), before->runs.begin(), before->runs.end(), same))
+        return;
+    part.range = before->range;
+    part.sample = before->sample;
+}
+
+std::string_view repeatRule(const Run &run)
+{
+    if (!run.repeat)
+        return run.training ? "rule.repeat.training" : "";
+    const bool exact = run.repeat->calendar == Calendar::exact;
+    if (run.training)
+        return exact ? "rule.repeat.exact_training" : "rule.repeat.green_algorithms_training";
+    return exact ? "rule.repeat.exact" : "rule.repeat.green_algorithms";
+}
+
+std::vector<IssuePointer> issuesOf(const RunResult &result)
 {
     std::vector<Issue> own;
     if (result.answer)
-        own = result.estimate()->issues;
+        own = result.answer->issues;
     else
         own.push_back({Severity::error, result.answer.error().message, result.answer.error().place, {}});
+    std::vector<IssuePointer> issues;
     for (Issue &issue : own) {
         issue.run = result.run->id;
-        issues.push_back(std::move(issue));
+        issues.push_back(std::make_shared<const Issue>(std::move(issue)));
     }
+    return issues;
+}
+
+RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &dataset, Resolver &resolver)
+{
+    auto result = std::make_shared<RunResult>(
+        RunResult{run, dataset, estimateCentral(run->workload, resolver, {run->times(), repeatRule(*run)})});
+    result->issues = issuesOf(*result);
+    return result;
 }
 
 } // namespace
@@ -79,53 +101,122 @@ const Estimate *StudyResult::estimate(std::string_view runId) const
     return result ? result->estimate() : nullptr;
 }
 
-void Evaluator::startOver(const Study &study, int draws)
+const ScenarioResult *StudyResult::scenario(std::string_view id) const
 {
-    const bool sameData = dataset_ && datasetId_ == study.dataset && pins_ == study.pins;
-    const bool sameDraws = draws_ && draws_->seed() == study.seed && draws_->count() == draws;
-    if (!sameData) {
-        dataset_ = std::make_shared<const Dataset>(datasetOf(study));
-        datasetId_ = study.dataset;
-        pins_ = study.pins;
-    }
-    if (!sameDraws)
-        draws_ = std::make_unique<Draws>(study.seed, draws);
-    if (!sameData || !sameDraws)
-        results_.clear();
+    for (const ScenarioResult &scenario : scenarios)
+        if (scenario.id == id)
+            return &scenario;
+    return nullptr;
 }
 
-RunResultPointer Evaluator::resultOf(const RunPointer &run)
+Evaluator::Data &Evaluator::dataOf(const Study &study, const Scenario &scenario)
 {
-    auto &known = results_[run.get()];
-    if (!known) {
-        const SpreadContext context{run->lineage, run->year.value_or(0)};
-        known = std::make_shared<const RunResult>(
-            RunResult{run, dataset_, estimateWithSample(run->workload, *dataset_, *draws_, context)});
+    Data &data = data_[{scenario.dataset.empty() ? study.dataset : scenario.dataset, scenario.gridYear}];
+    if (!data.dataset) {
+        data.dataset = std::make_shared<const Dataset>(datasetOf(study, scenario));
+        data.resolver = std::make_unique<Resolver>(*data.dataset);
     }
-    return known;
+    return data;
+}
+
+/// The same scenario's last result: most runs stand where they stood.
+const ScenarioResult *Evaluator::known(const Study &study, size_t index) const
+{
+    const std::string &id = study.scenarios[index].id;
+    if (index < last_.scenarios.size() && last_.scenarios[index].id == id)
+        return &last_.scenarios[index];
+    return last_.scenario(id);
+}
+
+void Evaluator::addRuns(ScenarioResult &part, const Scenario &scenario, Data &data, const ScenarioResult *before)
+{
+    std::unordered_map<const Run *, RunResultPointer> elsewhere; // only made when the order changed
+    const bool usable = before && before->dataset == data.dataset;
+    part.runs.reserve(scenario.runs.size());
+    for (size_t i = 0; i < scenario.runs.size(); ++i) {
+        const RunPointer &run = scenario.runs[i];
+        if (usable && i < before->runs.size() && before->runs[i]->run == run) {
+            part.runs.push_back(before->runs[i]);
+            continue;
+        }
+        if (usable && elsewhere.empty())
+            for (const RunResultPointer &result : before->runs)
+                elsewhere.emplace(result->run.get(), result);
+        const auto found = elsewhere.find(run.get());
+        part.runs.push_back(found != elsewhere.end() ? found->second : centralResult(run, data.dataset, *data.resolver));
+    }
+}
+
+void Evaluator::addIssues(StudyResult &result, const Study &study)
+{
+    for (const ScenarioResult &scenario : result.scenarios)
+        for (const RunResultPointer &run : scenario.runs)
+            result.issues.insert(result.issues.end(), run->issues.begin(), run->issues.end());
+    for (Issue &issue : projectIssues(study, result))
+        result.issues.push_back(std::make_shared<const Issue>(std::move(issue)));
+    result.issues.insert(result.issues.end(), movedIssues_.begin(), movedIssues_.end());
+    std::stable_sort(result.issues.begin(), result.issues.end(), [](const auto &a, const auto &b) { return a->severity > b->severity; });
+}
+
+StudyResult Evaluator::central(const Study &study)
+{
+    if (datasetId_ != study.dataset || pins_ != study.pins || data_.empty()) {
+        data_.clear();
+        last_ = {};
+        datasetId_ = study.dataset;
+        pins_ = study.pins;
+        movedIssues_.clear();
+        if (const auto moved = movedEntries(study); !moved.empty())
+            movedIssues_.push_back(std::make_shared<const Issue>(
+                Issue{Severity::note, Message("issue.catalogue.moved", {number("count", double(moved.size()))}), "edition", {}}));
+    }
+    if (seed_ != study.seed) { // the central figures stay, but what was simulated was of other draws
+        last_ = {};
+        seed_ = study.seed;
+    }
+    StudyResult result;
+    for (size_t i = 0; i < study.scenarios.size(); ++i) {
+        const Scenario &scenario = study.scenarios[i];
+        Data &data = dataOf(study, scenario);
+        ScenarioResult part{.id = scenario.id, .name = scenario.name, .dataset = data.dataset, .runs = {}, .energy = {}, .emissions = {}};
+        addRuns(part, scenario, data, known(study, i));
+        total(part);
+        keepSimulation(part, known(study, i));
+        if (i > 0)
+            part.difference = differenceOf(result.scenarios.front(), part);
+        result.scenarios.push_back(std::move(part));
+    }
+    addIssues(result, study);
+    last_.scenarios = result.scenarios;
+    return result;
 }
 
 StudyResult Evaluator::evaluate(const Study &study, int draws)
 {
-    startOver(study, draws);
-    StudyResult result;
-    std::unordered_map<const Run *, RunResultPointer> current;
-    for (const Scenario &scenario : study.scenarios) {
-        ScenarioResult part;
-        part.id = scenario.id;
-        part.name = scenario.name;
-        for (const RunPointer &run : scenario.runs) {
-            part.runs.push_back(current[run.get()] = resultOf(run));
-            addRunIssues(result.issues, *part.runs.back());
-        }
-        total(part, *draws_);
-        result.scenarios.push_back(std::move(part));
-    }
-    results_ = std::move(current); // results of runs that are gone would keep them alive
-    if (const auto moved = movedEntries(study); !moved.empty())
-        result.issues.push_back({Severity::note, Message("issue.catalogue.moved", {number("count", double(moved.size()))}), "edition", {}});
-    std::stable_sort(result.issues.begin(), result.issues.end(), [](const Issue &a, const Issue &b) { return a.severity > b.severity; });
+    StudyResult result = central(study);
+    if (!draws_ || draws_->seed() != study.seed || draws_->count() != draws)
+        draws_ = std::make_unique<Draws>(study.seed, draws);
+    for (ScenarioResult &scenario : result.scenarios)
+        for (RunResultPointer &run : scenario.runs)
+            if (!run->answer || run->answer->range.draws != draws)
+                run = simulated(*run, *draws_);
+    simulateScenarios(result, *draws_);
+    last_.scenarios = result.scenarios;
     return result;
+}
+
+RunResultPointer Evaluator::simulateRun(std::string_view runId, Draws &draws)
+{
+    for (ScenarioResult &scenario : last_.scenarios)
+        for (RunResultPointer &run : scenario.runs)
+            if (run->run->id == runId) {
+                if (!run->answer)
+                    return nullptr;
+                if (run->answer->range.draws != draws.count())
+                    run = simulated(*run, draws);
+                return run;
+            }
+    return nullptr;
 }
 
 } // namespace huella

@@ -3,7 +3,7 @@
 #include "core/study/file.h"
 
 #include "core/study/pins.h"
-#include "core/workload/fields.h"
+#include "core/study/run_file.h"
 
 #include <algorithm>
 #include <array>
@@ -12,83 +12,6 @@
 
 namespace huella {
 namespace {
-
-/// Takes known fields out of a JSON object one by one; what is left over is unknown and is kept.
-class ObjectReader {
-public:
-    ObjectReader(const Json &object, std::string place) : left_(object), place_(std::move(place)) {}
-
-    std::string string(const char *name)
-    {
-        const auto value = take(name);
-        if (!value)
-            return {};
-        if (!value->is_string())
-            wrong(name, "error.study.text_expected");
-        return value->is_string() ? value->get<std::string>() : std::string();
-    }
-    std::optional<double> number(const char *name)
-    {
-        const auto value = take(name);
-        if (!value || value->is_null())
-            return {};
-        if (!value->is_number())
-            wrong(name, "error.study.number_expected");
-        return value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
-    }
-    Json object(const char *name) { return container(name, Json::value_t::object, "error.study.object_expected"); }
-    Json list(const char *name) { return container(name, Json::value_t::array, "error.study.list_expected"); }
-
-    void wrong(const std::string &name, Message message)
-    {
-        if (!error)
-            error = Error{ErrorKind::input, place_.empty() ? name : place_ + "." + name, std::move(message)};
-    }
-    void wrong(const std::string &name, const char *key) { wrong(name, Message(key)); }
-    const Json &left() const { return left_; }
-    const std::string &place() const { return place_; }
-    std::optional<Error> error;
-
-private:
-    std::optional<Json> take(const char *name)
-    {
-        const auto found = left_.find(name);
-        if (found == left_.end())
-            return {};
-        Json value = std::move(*found);
-        left_.erase(found);
-        return value;
-    }
-    Json container(const char *name, Json::value_t kind, const char *key)
-    {
-        auto value = take(name);
-        if (value && value->type() == kind)
-            return std::move(*value);
-        if (value)
-            wrong(name, key);
-        return Json(kind);
-    }
-    Json left_;
-    std::string place_;
-};
-
-void readField(ObjectReader &in, Workload &workload, const FieldInfo &field)
-{
-    const char *name = field.column.data(); // a literal, so it ends in a zero
-    if (auto *slot = textOf(workload, field.id)) {
-        if (auto text = in.string(name); !text.empty())
-            *slot = std::move(text);
-    } else if (auto *amount = numberOf(workload, field.id)) {
-        *amount = in.number(name);
-        if (*amount)
-            if (auto problem = checkNumber(field, **amount))
-                in.wrong(name, *problem);
-    } else if (const auto text = in.string(name); !text.empty()) {
-        workload.platform = platformFromText(text);
-        if (!workload.platform)
-            in.wrong(name, Message("error.platform", {huella::text("value", text)}));
-    }
-}
 
 class StudyReader {
 public:
@@ -141,11 +64,12 @@ private:
         if (auto dataset = in.string("dataset"); !dataset.empty())
             study_.dataset = std::move(dataset);
         if (!Dataset::info(study_.dataset))
-            in.wrong("dataset", Message("error.dataset.unknown", {text("name", study_.dataset), text("candidates", datasetList())}));
+            in.wrong("dataset", unknownDataset(study_.dataset));
         study_.edition = in.string("edition");
         if (study_.edition.empty())
             study_.edition = Catalogue::builtIn().edition;
         readSeed(in);
+        readBudget(in);
         study_.method = in.object("method");
         const Json elsewhere = in.list("elsewhere");
         for (const Json &code : elsewhere)
@@ -166,12 +90,26 @@ private:
             study_.seed = std::uint64_t(*seed);
     }
 
-    static std::string datasetList()
+    static Message unknownDataset(const std::string &name)
     {
         std::string list;
         for (const auto &info : Dataset::all())
             list += (list.empty() ? "" : ", ") + std::string(info.id);
-        return list;
+        return Message("error.dataset.unknown", {text("name", name), text("candidates", list)});
+    }
+
+    void readBudget(ObjectReader &in)
+    {
+        ObjectReader budget(in.object("budget"), "budget");
+        const auto limit = [&budget](const char *name) {
+            const auto kilograms = budget.number(name);
+            if (kilograms && *kilograms < 0)
+                budget.wrong(name, "error.study.budget");
+            return kilograms;
+        };
+        study_.budget = {limit("study_kg"), limit("year_kg")};
+        if (!in.error)
+            in.error = budget.error;
     }
 
     void readScenario(const Json &item, const std::string &place)
@@ -185,6 +123,15 @@ private:
         scenario.id = in.string("id");
         scenario.name = in.string("name");
         const Json runs = in.list("runs");
+        scenario.dataset = in.string("dataset");
+        if (!scenario.dataset.empty() && !Dataset::info(scenario.dataset))
+            in.wrong("dataset", unknownDataset(scenario.dataset));
+        if (const auto gridYear = in.number("grid_year")) {
+            if (*gridYear < firstYear || *gridYear > lastYear || *gridYear != std::floor(*gridYear))
+                in.wrong("grid_year", "error.study.year");
+            else
+                scenario.gridYear = int(*gridYear);
+        }
         scenario.unknown = in.left();
         if (scenario.id.empty() || !ids_.insert(scenario.id).second)
             in.wrong("id", "error.study.id");
@@ -201,22 +148,7 @@ private:
             return;
         }
         ObjectReader in(item, place);
-        auto run = std::make_shared<Run>();
-        run->id = in.string("id");
-        run->name = in.string("name");
-        run->kind = in.string("kind");
-        run->lineage = in.string("lineage");
-        if (run->lineage.empty())
-            run->lineage = run->id;
-        if (const auto year = in.number("year")) {
-            if (*year < 1900 || *year > 2200 || *year != std::floor(*year))
-                in.wrong("year", "error.study.year");
-            else
-                run->year = int(*year);
-        }
-        for (const FieldInfo &field : allFields())
-            readField(in, run->workload, field);
-        run->unknown = in.left();
+        auto run = std::make_shared<Run>(huella::readRun(in));
         if (run->id.empty() || !ids_.insert(run->id).second)
             in.wrong("id", "error.study.id");
         error_ = in.error;
@@ -238,52 +170,19 @@ private:
     std::set<std::string> ids_;
 };
 
-void append(Json &object, const Json &unknown)
-{
-    for (const auto &[name, value] : unknown.items())
-        object[name] = value;
-}
-
-/// Whole numbers are written without a fraction: "cores": 12, as a person would.
-Json plainNumber(double value)
-{
-    if (value == std::floor(value) && std::abs(value) < 9007199254740992.0)
-        return Json(std::int64_t(value));
-    return Json(value);
-}
-
-Json writeRun(const Run &run)
-{
-    Json out = Json::object();
-    out["id"] = run.id;
-    out["name"] = run.name;
-    if (!run.kind.empty())
-        out["kind"] = run.kind;
-    if (run.lineage != run.id)
-        out["lineage"] = run.lineage;
-    if (run.year)
-        out["year"] = *run.year;
-    for (const FieldInfo &field : allFields()) {
-        if (const auto *text = textOf(run.workload, field.id); text && *text)
-            out[field.column] = **text;
-        if (const auto *number = numberOf(run.workload, field.id); number && *number)
-            out[field.column] = plainNumber(**number);
-        if (field.id == Field::platform && run.workload.platform)
-            out[field.column] = toString(*run.workload.platform);
-    }
-    append(out, run.unknown);
-    return out;
-}
-
 Json writeScenario(const Scenario &scenario)
 {
     Json out = Json::object();
     out["id"] = scenario.id;
     out["name"] = scenario.name;
+    if (!scenario.dataset.empty())
+        out["dataset"] = scenario.dataset;
+    if (scenario.gridYear > 0)
+        out["grid_year"] = scenario.gridYear;
     out["runs"] = Json::array();
     for (const RunPointer &run : scenario.runs)
         out["runs"].push_back(writeRun(*run));
-    append(out, scenario.unknown);
+    appendUnknown(out, scenario.unknown);
     return out;
 }
 
@@ -293,9 +192,32 @@ Json writeMethod(const Study &study)
     method["basis"] = toString(Dataset::info(study.dataset)->basis);
     method["embodied"] = false;
     method["water"] = false;
-    append(method, study.method);
+    appendUnknown(method, study.method);
     method["basis"] = toString(Dataset::info(study.dataset)->basis); // follows the dataset, whatever the file said before
     return method;
+}
+
+Json writeBudget(const Budget &budget)
+{
+    Json out = Json::object();
+    if (budget.studyKg)
+        out["study_kg"] = plainNumber(*budget.studyKg);
+    if (budget.yearKg)
+        out["year_kg"] = plainNumber(*budget.yearKg);
+    return out;
+}
+
+/// The oldest schema whose readers come to the same figures: who does not know recurring work would leave it out silently.
+int schemaOf(const Study &study)
+{
+    for (const Scenario &scenario : study.scenarios) {
+        if (!scenario.dataset.empty() || scenario.gridYear > 0)
+            return 2;
+        for (const RunPointer &run : scenario.runs)
+            if (run->repeat || run->training || run->until)
+                return 2;
+    }
+    return 1;
 }
 
 } // namespace
@@ -322,13 +244,15 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
 std::string writeStudy(const Study &study)
 {
     Json out = Json::object();
-    out["huella"] = studySchema;
+    out["huella"] = schemaOf(study);
     out["title"] = study.title;
     out["author"] = study.author;
     out["language"] = study.language;
     out["dataset"] = study.dataset;
     out["edition"] = study.edition;
     out["seed"] = study.seed;
+    if (study.budget != Budget())
+        out["budget"] = writeBudget(study.budget);
     out["method"] = writeMethod(study);
     out["elsewhere"] = study.elsewhere;
     out["catalogue"] = writePins(*usedEntries(study));
@@ -336,7 +260,7 @@ std::string writeStudy(const Study &study)
     for (const Scenario &scenario : study.scenarios)
         out["scenarios"].push_back(writeScenario(scenario));
     out["report"] = study.report;
-    append(out, study.unknown);
+    appendUnknown(out, study.unknown);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -6,8 +6,9 @@
 
 namespace huella {
 
-/// The newest schema of the study file that this program writes and knows ("huella": 1).
-inline constexpr int studySchema = 1;
+/// The newest schema of the study file that this program knows. 2 (0.2.0): recurring work, training, periods, and scenarios
+/// with a dataset or a year of electricity of their own. A study that has none of these is still written as 1.
+inline constexpr int studySchema = 2;
 inline constexpr std::size_t largestStudy = 64u << 20; ///< bytes
 
 /// What was understood of a study file, and what a person should know about it (replaced bytes, a field of the wrong kind).

@@ -28,6 +28,11 @@ class Collector {
 public:
     explicit Collector(const Dataset &dataset) : dataset_(dataset) {}
 
+    /// Of a scenario with another year's electricity only that is new; the rest is as in the others.
+    void addYear(const Inputs &in)
+    {
+        addOnce(pins->yearPlaces, in.place, pins->store, [](const Place &p) { return std::string(p.code) + std::to_string(p.year); });
+    }
     void add(const Inputs &in)
     {
         addOnce(pins->processors, in.processor, pins->store, [](const Processor &p) { return p.name; });
@@ -52,6 +57,8 @@ public:
             use(a.source);
         for (const auto &p : pins->places)
             use(p.source);
+        for (const auto &p : pins->yearPlaces)
+            use(p.source);
         for (const auto &f : pins->facilities)
             use(f.source);
         for (const auto &c : pins->coefficients)
@@ -69,6 +76,7 @@ template <class P, class V> void eachList(P &pins, V visit)
     visit("processors", pins.processors);
     visit("accelerators", pins.accelerators);
     visit("places", pins.places);
+    visit("places_of_years", pins.yearPlaces);
     visit("sites", pins.facilities);
     visit("coefficients", pins.coefficients);
     visit("sources", pins.sources);
@@ -80,14 +88,23 @@ std::shared_ptr<const Pins> usedEntries(const Study &study)
 {
     const Dataset dataset = datasetOf(study);
     Collector collector(dataset);
-    Resolver resolver(dataset);
-    for (const Scenario &scenario : study.scenarios)
+    for (const Scenario &scenario : study.scenarios) {
+        if (!scenario.dataset.empty() && scenario.dataset != study.dataset)
+            continue; // a Green Algorithms release stays as it is without us
+        const Dataset own = datasetOf(study, scenario);
+        Resolver resolver(own);
         for (const RunPointer &run : scenario.runs) {
             Workload workload = run->workload;
             workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
-            if (const auto inputs = fill(viewOf(workload), resolver))
+            const auto inputs = fill(viewOf(workload), resolver);
+            if (!inputs)
+                continue;
+            if (scenario.gridYear > 0)
+                collector.addYear(*inputs);
+            else
                 collector.add(*inputs);
         }
+    }
     collector.addSources();
     return collector.pins;
 }

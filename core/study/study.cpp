@@ -3,20 +3,21 @@
 #include "core/study/study.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huella {
 
 bool Scenario::operator==(const Scenario &other) const
 {
     const auto same = [](const RunPointer &a, const RunPointer &b) { return a == b || *a == *b; };
-    return id == other.id && name == other.name && unknown == other.unknown
+    return id == other.id && name == other.name && dataset == other.dataset && gridYear == other.gridYear && unknown == other.unknown
            && std::equal(runs.begin(), runs.end(), other.runs.begin(), other.runs.end(), same);
 }
 
 bool Study::operator==(const Study &other) const
 {
     return title == other.title && author == other.author && language == other.language && dataset == other.dataset
-           && edition == other.edition && seed == other.seed && elsewhere == other.elsewhere && scenarios == other.scenarios
+           && edition == other.edition && seed == other.seed && budget == other.budget && elsewhere == other.elsewhere && scenarios == other.scenarios
            && pins == other.pins && report == other.report && method == other.method && unknown == other.unknown;
 }
 
@@ -26,6 +27,21 @@ const Run *Study::run(std::string_view id) const
         for (const RunPointer &run : scenario.runs)
             if (run->id == id)
                 return run.get();
+    return nullptr;
+}
+
+const Scenario *Study::scenario(std::string_view id) const
+{
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario &s) { return s.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+const Scenario *Study::scenarioOf(std::string_view runId) const
+{
+    for (const Scenario &scenario : scenarios)
+        for (const RunPointer &run : scenario.runs)
+            if (run->id == runId)
+                return &scenario;
     return nullptr;
 }
 
@@ -43,6 +59,20 @@ Dataset datasetOf(const Study &study)
     return study.pins ? shipped.withPins(study.pins) : shipped;
 }
 
+Dataset datasetOf(const Study &study, const Scenario &scenario)
+{
+    // a Green Algorithms release never changes, so what the study carries of its own dataset is not for it
+    const bool own = scenario.dataset.empty() || scenario.dataset == study.dataset;
+    const Dataset dataset = own ? datasetOf(study) : Dataset::builtIn(scenario.dataset);
+    return scenario.gridYear > 0 ? dataset.withGridYear(scenario.gridYear) : dataset;
+}
+
+std::span<const std::string_view> runKinds()
+{
+    static constexpr std::array<std::string_view, 6> kinds{"pilot", "development", "final", "failed", "inference", "other"};
+    return kinds;
+}
+
 std::vector<std::string> defaultElsewhere() { return {"SE", "FR", "ES", "GB", "US", "IN"}; }
 
 Study newStudy(const NewStudyNames &names, std::string_view language)
@@ -54,7 +84,7 @@ Study newStudy(const NewStudyNames &names, std::string_view language)
     auto run = std::make_shared<Run>();
     run->id = run->lineage = "r1";
     run->name = names.run;
-    study.scenarios.push_back({"s1", names.baseline, {run}, Json::object()});
+    study.scenarios.push_back({.id = "s1", .name = names.baseline, .runs = {run}, .dataset = {}});
     return study;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/catalogue/dataset.h"
+#include "core/study/repeats.h"
 #include "core/workload/workload.h"
 
 #include <memory>
@@ -19,10 +20,19 @@ struct Run {
     std::string name;
     std::string kind;     ///< pilot, development, final, failed, inference, other; empty: not said
     std::optional<int> year;
+    std::optional<int> until; ///< last year of a period that begins with `year`
+    std::string note;
+    std::optional<Recurrence> repeat;
+    std::optional<Training> training;
     Workload workload;
     Json unknown = Json::object(); ///< fields that a later version wrote; kept and written back
 
     bool operator==(const Run &) const = default;
+
+    /// The year that its electricity is expected to be of: the middle of a period. 0: not said.
+    int middleYear() const { return year ? (*year + until.value_or(*year)) / 2 : 0; }
+    /// How many times the workload (with its own number of times) is carried out.
+    double times() const { return (repeat ? repeat->times() : 1) * (training ? training->factor() : 1); }
 };
 using RunPointer = std::shared_ptr<const Run>;
 
@@ -31,10 +41,21 @@ struct Scenario {
     std::string id;
     std::string name;
     std::vector<RunPointer> runs;
+    std::string dataset;   ///< empty: the study's
+    int gridYear = 0;      ///< electricity as it was in that year; 0: the newest figures
     Json unknown = Json::object();
 
     bool operator==(const Scenario &other) const;
 };
+
+/// What may be emitted at most, kg CO2e.
+struct Budget {
+    std::optional<double> studyKg, yearKg;
+    bool operator==(const Budget &) const = default;
+};
+
+/// The kinds of runs that are offered; a file may hold others.
+std::span<const std::string_view> runKinds();
 
 /// The document. A plain value: edits are functions from a study to a study, and share every run they did not touch.
 struct Study {
@@ -44,6 +65,7 @@ struct Study {
     std::string dataset = "huella-2026";
     std::string edition;                   ///< of the catalogue that its figures were taken from
     std::uint64_t seed = 2026;             ///< of the simulations
+    Budget budget;
     std::vector<std::string> elsewhere;    ///< codes of the places that the same run is compared with
     std::vector<Scenario> scenarios;
     std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
@@ -54,11 +76,15 @@ struct Study {
     bool operator==(const Study &other) const;
 
     const Run *run(std::string_view id) const;
+    const Scenario *scenario(std::string_view id) const;
+    const Scenario *scenarioOf(std::string_view runId) const;
     size_t runCount() const;
 };
 
 /// The dataset that the study names, with the study's own entries in front.
 Dataset datasetOf(const Study &study);
+/// What a scenario is calculated with: another dataset or another year's electricity where it asks for one.
+Dataset datasetOf(const Study &study, const Scenario &scenario);
 
 /// A new study: one scenario with one run that has no inputs yet. `names` are in the user's language.
 struct NewStudyNames {

@@ -28,6 +28,14 @@ QString editName(EditKind kind)
     case EditKind::moveRun: return EditNames::tr("order of the runs");
     case EditKind::setElsewhere: return EditNames::tr("places to compare");
     case EditKind::updateFigures: return EditNames::tr("update of figures");
+    case EditKind::addScenario: return EditNames::tr("new scenario");
+    case EditKind::removeScenario: return EditNames::tr("removal of the scenario");
+    case EditKind::moveScenario: return EditNames::tr("order of the scenarios");
+    case EditKind::setBudget: return EditNames::tr("carbon budget");
+    case EditKind::setYears: return EditNames::tr("years of the run");
+    case EditKind::setNote: return EditNames::tr("note");
+    case EditKind::setRepeat: return EditNames::tr("recurrence");
+    case EditKind::setTraining: return EditNames::tr("training and retraining");
     }
     return {};
 }

@@ -5,17 +5,25 @@
 #include "app/desktop/document/study_io.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace huella {
 namespace {
 
 constexpr int undoLimit = 200;
+constexpr size_t fewRuns = 12;            ///< whose intervals cost less than a repaint
+constexpr size_t manySimulations = 400;   ///< that take longer than a person likes to wait
+constexpr int draftCount = 1000;
 
 StudyChange::Part partOf(EditKind kind)
 {
     switch (kind) {
     case EditKind::setField:
-    case EditKind::setKind: return StudyChange::Part::run;
+    case EditKind::setKind:
+    case EditKind::setYears:
+    case EditKind::setNote:
+    case EditKind::setRepeat:
+    case EditKind::setTraining: return StudyChange::Part::run;
     case EditKind::renameRun:
     case EditKind::renameScenario: return StudyChange::Part::outline;
     case EditKind::setTitle:
@@ -33,12 +41,29 @@ std::string firstRun(const Study &study)
     return {};
 }
 
+std::string firstScenario(const Study &study) { return study.scenarios.empty() ? std::string() : study.scenarios.front().id; }
+
+/// A scenario that only `after` has.
+std::string newScenario(const Study &before, const Study &after)
+{
+    for (const Scenario &scenario : after.scenarios)
+        if (!before.scenario(scenario.id))
+            return scenario.id;
+    return {};
+}
+
 /// A run that only `after` has: the one that was added.
 std::string newRun(const Study &before, const Study &after)
 {
+    if (after.runCount() <= before.runCount())
+        return {};
+    std::unordered_set<std::string_view> known;
+    for (const Scenario &scenario : before.scenarios)
+        for (const RunPointer &run : scenario.runs)
+            known.insert(run->id);
     for (const Scenario &scenario : after.scenarios)
         for (const RunPointer &run : scenario.runs)
-            if (!before.run(run->id))
+            if (!known.contains(run->id))
                 return run->id;
     return {};
 }
@@ -58,25 +83,28 @@ std::string neighbour(const Study &before, const Study &after, const std::string
 } // namespace
 
 StudyCommand::StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change, std::string mergeKey)
-    : document_(document), kind_(kind), before_(document.study()), after_(std::move(after)), change_(std::move(change)),
-      mergeKey_(std::move(mergeKey)), runBefore_(document.currentRunId()), runAfter_(runBefore_)
+    : document_(document), kind_(kind), before_(document.study_), after_(std::make_shared<const Study>(std::move(after))),
+      change_(std::move(change)), mergeKey_(std::move(mergeKey)), placeBefore_{document.currentRunId(), document.currentScenarioId()},
+      placeAfter_(placeBefore_)
 {
-    if (const auto added = newRun(before_, after_); !added.empty())
-        runAfter_ = added;
-    else if (!after_.run(runBefore_))
-        runAfter_ = neighbour(before_, after_, runBefore_);
+    if (const auto scenario = newScenario(*before_, *after_); !scenario.empty())
+        placeAfter_ = {{}, scenario};
+    else if (const auto added = newRun(*before_, *after_); !added.empty())
+        placeAfter_ = {added, {}};
+    else if (!placeBefore_.run.empty() && !after_->run(placeBefore_.run))
+        placeAfter_ = {neighbour(*before_, *after_, placeBefore_.run), {}};
 }
 
 void StudyCommand::undo()
 {
     document_.show(before_, change_);
-    document_.setCurrentRun(runBefore_);
+    document_.goTo(placeBefore_.run, placeBefore_.scenario);
 }
 
 void StudyCommand::redo()
 {
     document_.show(after_, change_);
-    document_.setCurrentRun(runAfter_);
+    document_.goTo(placeAfter_.run, placeAfter_.scenario);
 }
 
 bool StudyCommand::mergeWith(const QUndoCommand *next)
@@ -85,55 +113,160 @@ bool StudyCommand::mergeWith(const QUndoCommand *next)
     if (other->mergeKey_ != mergeKey_)
         return false;
     after_ = other->after_;
-    setObsolete(after_ == before_); // typed back to where it was: no step is left
+    setObsolete(*after_ == *before_); // typed back to where it was: no step is left
     return true;
 }
 
-StudyDocument::StudyDocument(Study study, QObject *parent) : QObject(parent), study_(std::move(study)), undoStack_(this)
+StudyDocument::StudyDocument(Study study, QObject *parent)
+    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this)
 {
     undoStack_.setUndoLimit(undoLimit);
+    background_.setMaxThreadCount(1);
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &StudyDocument::fileChanged);
-    currentRun_ = firstRun(study_);
+    currentRun_ = firstRun(*study_);
     evaluate();
+}
+
+StudyDocument::~StudyDocument()
+{
+    stop_.request_stop();
+    background_.waitForDone();
 }
 
 void StudyDocument::evaluate()
 {
-    dataset_ = std::make_shared<const Dataset>(datasetOf(study_));
-    result_ = evaluator_.evaluate(study_);
+    ++serial_;
+    stop_.request_stop(); // what is being simulated is of a study that is no more
+    if (draws_.seed() != study_->seed)
+        draws_ = Draws(study_->seed);
+    result_ = evaluator_.central(*study_);
+    if (const Scenario *scenario = study_->scenarioOf(currentRun_))
+        currentScenario_ = scenario->id;
+    else if (!study_->scenario(currentScenario_))
+        currentScenario_ = firstScenario(*study_);
+    const ScenarioResult *shown = currentScenarioResult();
+    dataset_ = shown ? shown->dataset : std::make_shared<const Dataset>(datasetOf(*study_));
+    simulateCurrent();
+    simulateScenariosHereOrElsewhere();
+}
+
+/// The run that is looked at has its interval at once.
+void StudyDocument::simulateCurrent()
+{
+    const auto simulated = evaluator_.simulateRun(currentRun_, draws_);
+    if (!simulated)
+        return;
+    for (ScenarioResult &scenario : result_.scenarios)
+        for (RunResultPointer &run : scenario.runs)
+            if (run->run == simulated->run)
+                run = simulated;
+}
+
+/// A few runs are simulated before anybody sees that they were not; thousands in the background.
+void StudyDocument::simulateScenariosHereOrElsewhere()
+{
+    size_t waiting = 0;
+    for (const ScenarioResult &scenario : result_.scenarios)
+        waiting += scenario.pending() ? scenario.runs.size() : 0;
+    if (waiting > fewRuns) {
+        startSimulation();
+        return;
+    }
+    simulateScenarios(result_, draws_);
+    evaluator_.keep(result_);
+}
+
+void StudyDocument::startSimulation()
+{
+    stop_ = std::stop_source();
+    if (!draftDraws_ || draftDraws_->seed() != study_->seed)
+        draftDraws_ = std::make_shared<Draws>(study_->seed);
+    background_.start([this, result = result_, draws = draftDraws_, stop = stop_.get_token(), serial = serial_]() mutable {
+        const auto hand = [&](const StudyResult &simulated) {
+            if (!stop.stop_requested())
+                QMetaObject::invokeMethod(this, [this, simulated, serial] { takeIntervals(simulated, serial); }, Qt::QueuedConnection);
+        };
+        if (simulationsOf(result) > manySimulations) { // a first look, before all draws are made
+            StudyResult draft = result;
+            Draws few(draws->seed(), draftCount);
+            simulateScenarios(draft, few, stop);
+            hand(draft);
+        }
+        simulateScenarios(result, *draws, stop);
+        hand(result);
+    });
+}
+
+void StudyDocument::takeIntervals(const StudyResult &simulated, int serial)
+{
+    if (serial != serial_)
+        return;
+    for (size_t i = 0; i < result_.scenarios.size(); ++i) {
+        result_.scenarios[i].range = simulated.scenarios[i].range;
+        result_.scenarios[i].sample = simulated.scenarios[i].sample;
+        result_.scenarios[i].difference = simulated.scenarios[i].difference;
+    }
+    evaluator_.keep(result_);
+    emit changed({StudyChange::Part::intervals, {}});
+}
+
+void StudyDocument::goTo(const std::string &run, const std::string &scenario)
+{
+    if (!run.empty())
+        setCurrentRun(run);
+    else if (!scenario.empty())
+        setCurrentScenario(scenario);
 }
 
 void StudyDocument::setCurrentRun(const std::string &runId)
 {
-    if (runId == currentRun_ || (!runId.empty() && !study_.run(runId)))
+    const Scenario *scenario = study_->scenarioOf(runId);
+    if (runId == currentRun_ || (!runId.empty() && !scenario))
         return;
     endMerge();
     currentRun_ = runId;
+    if (scenario)
+        currentScenario_ = scenario->id;
+    if (const ScenarioResult *shown = currentScenarioResult())
+        dataset_ = shown->dataset;
+    simulateCurrent();
+    emit currentRunChanged();
+}
+
+void StudyDocument::setCurrentScenario(const std::string &scenarioId)
+{
+    if (!study_->scenario(scenarioId) || (currentRun_.empty() && scenarioId == currentScenario_))
+        return;
+    endMerge();
+    currentRun_.clear();
+    currentScenario_ = scenarioId;
+    dataset_ = currentScenarioResult()->dataset;
     emit currentRunChanged();
 }
 
 void StudyDocument::apply(EditKind kind, Study next, const std::string &mergeKey)
 {
-    if (next == study_)
+    if (next == *study_)
         return;
     const std::string key = mergeKey.empty() ? std::string() : mergeKey + "/" + std::to_string(mergeSerial_);
     undoStack_.push(new StudyCommand(*this, kind, std::move(next), {partOf(kind), currentRun_}, key));
 }
 
-void StudyDocument::show(const Study &study, const StudyChange &change)
+void StudyDocument::show(StudyPointer study, const StudyChange &change)
 {
-    study_ = study;
-    if (!study_.run(currentRun_))
-        currentRun_ = firstRun(study_);
+    study_ = std::move(study);
+    if (!currentRun_.empty() && !study_->run(currentRun_))
+        currentRun_ = firstRun(*study_);
     evaluate();
     emit changed(change);
 }
 
 void StudyDocument::replace(Study study)
 {
-    study_ = std::move(study);
+    study_ = std::make_shared<const Study>(std::move(study));
     path_.clear();
-    currentRun_ = firstRun(study_);
+    currentRun_ = firstRun(*study_);
+    currentScenario_.clear();
     undoStack_.clear();
     evaluate();
     emit changed({});
@@ -143,7 +276,7 @@ void StudyDocument::replace(Study study)
 
 Result<void> StudyDocument::saveTo(const QString &path)
 {
-    const std::string bytes = writeStudy(study_);
+    const std::string bytes = writeStudy(*study_);
     if (auto written = writeFile(path, QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))); !written)
         return written;
     endMerge();

@@ -7,13 +7,16 @@
 #include "core/study/file.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QUndoStack>
+
+#include <stop_token>
 
 namespace huella {
 
 /// What an edit touched, so that each view redraws its part and nothing else.
 struct StudyChange {
-    enum class Part { everything, run, outline, study };
+    enum class Part { everything, run, outline, study, intervals };
     Part part = Part::everything;
     std::string runId; ///< of the run, where one run changed
 };
@@ -25,14 +28,24 @@ class StudyDocument : public QObject {
 
 public:
     explicit StudyDocument(Study study, QObject *parent = nullptr);
+    ~StudyDocument() override;
 
-    const Study &study() const { return study_; }
+    const Study &study() const { return *study_; }
     const StudyResult &result() const { return result_; }
+    /// Of the current run's scenario, else of the study.
     const Dataset &dataset() const { return *dataset_; }
     QUndoStack &undoStack() { return undoStack_; }
 
+    /// The scenario that is shown: the current run's, or one that was chosen as a whole.
+    const std::string &currentScenarioId() const { return currentScenario_; }
+    const Scenario *currentScenario() const { return study_->scenario(currentScenario_); }
+    const ScenarioResult *currentScenarioResult() const { return result_.scenario(currentScenario_); }
+    /// Shows a scenario as a whole; no run is current then.
+    void setCurrentScenario(const std::string &scenarioId);
+    bool showsScenario() const { return currentRun_.empty(); }
+
     const std::string &currentRunId() const { return currentRun_; }
-    const Run *currentRun() const { return study_.run(currentRun_); }
+    const Run *currentRun() const { return study_->run(currentRun_); }
     const RunResult *currentResult() const { return result_.run(currentRun_); }
     void setCurrentRun(const std::string &runId);
 
@@ -56,20 +69,32 @@ signals:
 
 private:
     friend class StudyCommand;
-    void show(const Study &study, const StudyChange &change);
+    using StudyPointer = std::shared_ptr<const Study>;
+    void show(StudyPointer study, const StudyChange &change);
     void evaluate();
+    void simulateCurrent();
+    void simulateScenariosHereOrElsewhere();
+    void goTo(const std::string &run, const std::string &scenario);
+    void startSimulation();
+    void takeIntervals(const StudyResult &simulated, int serial);
 
-    Study study_;
+    StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
     Evaluator evaluator_;
     StudyResult result_;
     QUndoStack undoStack_;
     QString path_;
     std::string currentRun_;
+    std::string currentScenario_;
     int mergeSerial_ = 0;
+    Draws draws_{2026};
+    std::shared_ptr<Draws> draftDraws_; ///< of the simulation in the background, one at a time
+    std::stop_source stop_;
+    int serial_ = 0; ///< of the result; what was simulated of an older one is dropped
+    QThreadPool background_;
 };
 
-/// One undo step: the study before and after. No pointer into the document, so nothing can dangle.
+/// One undo step: the study before and after, shared with the steps beside it.
 class StudyCommand : public QUndoCommand {
 public:
     StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change, std::string mergeKey);
@@ -82,10 +107,13 @@ public:
 private:
     StudyDocument &document_;
     EditKind kind_;
-    Study before_, after_;
+    std::shared_ptr<const Study> before_, after_;
     StudyChange change_;
     std::string mergeKey_;
-    std::string runBefore_, runAfter_;
+    struct Place {
+        std::string run, scenario;
+    };
+    Place placeBefore_, placeAfter_;
 };
 
 } // namespace huella

@@ -77,7 +77,7 @@ void IssuesBar::refresh()
 {
     const auto &issues = context_.document.result().issues;
     const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
-    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front().message);
+    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front()->message);
     refreshChip();
     const bool quiet = issues.empty();
     if (chip_->property("quietChip").toBool() != quiet) {
@@ -120,7 +120,7 @@ void IssuesBar::refreshList()
     while (list_->count() < int(issues.size()))
         list_->addItem(QString());
     for (int i = 0; i < list_->count(); ++i) {
-        const Issue &issue = issues[size_t(i)];
+        const Issue &issue = *issues[size_t(i)];
         const Run *run = context_.document.study().run(issue.run);
         QString words = severityMark(issue.severity) + QStringLiteral("  ");
         if (run && context_.document.study().runCount() > 1)

@@ -73,10 +73,17 @@ QString inputsOf(const Range &range)
     return inputs.join(' ');
 }
 
+struct SimulatedEstimate {
+    Estimate estimate;
+    Sample sample;
+};
+
 SimulatedEstimate simulated(std::string_view workload, Draws &draws, const SpreadContext &context = {},
                             const char *dataset = "huella-2026")
 {
-    return estimateWithSample(workloadOf(workload), Dataset::builtIn(dataset), draws, context).value();
+    Estimate answer = estimate(workloadOf(workload), Dataset::builtIn(dataset), draws, context).value();
+    Sample sample = simulate(answer.inputs, answer.spreads, draws);
+    return {std::move(answer), std::move(sample)};
 }
 
 const std::string defaultPage = "hours=12; cpu=Intel Xeon E5-2683 v4; cores=12; memory_gb=64; zone=ES";

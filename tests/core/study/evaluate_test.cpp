@@ -77,9 +77,9 @@ private slots:
         Evaluator evaluator;
         const auto result = evaluator.evaluate(study);
         QCOMPARE(only(result).missing, size_t(1));
-        QVERIFY(result.issues.front().severity == Severity::error); // the gravest first
-        QCOMPARE(QString::fromStdString(result.issues.front().run), QStringLiteral("r2"));
-        QCOMPARE(QString::fromStdString(result.issues.front().field), QStringLiteral("hours"));
+        QVERIFY(result.issues.front()->severity == Severity::error); // the gravest first
+        QCOMPARE(QString::fromStdString(result.issues.front()->run), QStringLiteral("r2"));
+        QCOMPARE(QString::fromStdString(result.issues.front()->field), QStringLiteral("hours"));
     }
 
     void onlyWhatChangedIsEstimatedAgain()

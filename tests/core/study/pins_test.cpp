@@ -72,7 +72,7 @@ private slots:
     {
         Evaluator evaluator;
         const auto result = evaluator.evaluate(carrying(planned(), "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 100"));
-        QVERIFY(std::any_of(result.issues.begin(), result.issues.end(), [](const Issue &issue) { return issue.message.key == "issue.catalogue.moved"; }));
+        QVERIFY(std::any_of(result.issues.begin(), result.issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
     }
 
     void savedAgainTheOldFigureStays()

@@ -33,8 +33,8 @@ void AnswerCard::refresh()
         return;
     if (!result->answer)
         showProblem(result->answer.error().message);
-    else if (result->answer->estimate.outcome.power.total.value() > 0)
-        showAnswer(result->answer->estimate);
+    else if (result->answer->outcome.power.total.value() > 0)
+        showAnswer(*result->answer);
     else
         showProblem(Message("issue.no_device"));
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/formula.h"
+
+namespace huella {
+
+Terms<double> asOneHour(const Terms<double> &terms)
+{
+    Terms<double> sum = terms;
+    sum.hours = Duration(1);
+    sum.runs = sum.cores = sum.gpus = 1;
+    sum.memory = Memory(1);
+    sum.corePower = Power();
+    sum.gpuPower = Power();
+    sum.memoryPower = MemoryPower();
+    addAsOneHour(sum, terms);
+    return sum;
+}
+
+void addAsOneHour(Terms<double> &sum, const Terms<double> &more)
+{
+    const double hours = more.hours.value() * more.runs;
+    sum.corePower += more.corePower * (more.cores * hours);
+    sum.gpuPower += more.gpuPower * (more.gpus * hours);
+    sum.memoryPower += more.memoryPower * (more.memory.value() * hours);
+}
+
+} // namespace huella
