@@ -7,6 +7,8 @@
 #include "tests/core/base/csv_table.h"
 #include "tests/core/base/show.h"
 
+#include <algorithm>
+
 using namespace huella;
 
 namespace {
