@@ -4,6 +4,7 @@
 
 #include "core/study/edits.h"
 
+#include <array>
 #include <random>
 
 namespace huella {
