@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -156,35 +155,6 @@ private slots:
         QVERIFY(document.currentRunId().empty());
         document.undoStack().undo();
         QCOMPARE(document.currentRunId(), std::string("r1"));
-    }
-
-    /// Undo after any sequence of edits gives the first study back to the byte, redo the last.
-    void undoAndRedoGiveBackEveryByte()
-    {
-        StudyDocument document(runnable());
-        QRandomGenerator random(2026);
-        const std::string first = writeStudy(document.study());
-        for (int i = 0; i < 200; ++i) {
-            const Study &study = document.study();
-            const auto &runs = study.scenarios.front().runs;
-            const std::string id = runs.empty() ? "r0" : runs[size_t(random.bounded(int(runs.size())))]->id;
-            switch (random.bounded(7)) {
-            case 0: document.apply(EditKind::addRun, addRun(study, "s1", "run " + std::to_string(i))); break;
-            case 1: document.apply(EditKind::duplicateRun, duplicateRun(study, id, "copy")); break;
-            case 2: document.apply(EditKind::removeRun, removeRun(study, id)); break;
-            case 3: document.apply(EditKind::moveRun, moveRun(study, id, random.bounded(2) ? 1 : -1)); break;
-            case 4: document.apply(EditKind::setField, setField(study, id, Field::memoryGb, double(random.bounded(500)))); break;
-            case 5: document.apply(EditKind::renameRun, renameRun(study, id, "name " + std::to_string(i))); break;
-            default: document.apply(EditKind::setField, setField(study, id, Field::zone, std::string(random.bounded(2) ? "FR" : "IN"))); break;
-            }
-        }
-        const std::string last = writeStudy(document.study());
-        while (document.undoStack().canUndo())
-            document.undoStack().undo();
-        QCOMPARE(writeStudy(document.study()), first);
-        while (document.undoStack().canRedo())
-            document.undoStack().redo();
-        QCOMPARE(writeStudy(document.study()), last);
     }
 };
 

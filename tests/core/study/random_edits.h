@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/pins.h"
+#include "tests/core/study/random_study.h"
+
+namespace huella {
+
+/// What a person may type or paste where a text is asked for.
+inline std::string oddText(Random &random)
+{
+    using namespace std::string_literals;
+    static const std::vector<std::string> texts{"",
+                                                " ",
+                                                "Final run",
+                                                "0",
+                                                "null",
+                                                "ñandú en Cádiz",
+                                                "日本語",
+                                                "👩🏽‍🔬",
+                                                "e\u0301 is not \u00e9",
+                                                "\u202eright to left",
+                                                "tab\tline\nquote\"backslash\\",
+                                                "a zero \0 inside"s,
+                                                "\xff\xfe is not UTF-8",
+                                                std::string(3000, 'x')};
+    return random.pick(texts);
+}
+
+inline double oddNumber(Random &random)
+{
+    static const std::vector<double> numbers{0, 1, 0.5, 0.1 + 0.2, 1e-9, 123456789.123, 9007199254740993.0, 1e300};
+    return random.pick(numbers);
+}
+
+/// A plausible value, an odd one, or none at all.
+inline FieldValue randomValue(Random &random, const FieldInfo &field)
+{
+    if (random.oneIn(5))
+        return {};
+    if (!random.oneIn(3))
+        return plausibleValue(random, field.id);
+    return field.kind == FieldInfo::Kind::number ? FieldValue(oddNumber(random)) : FieldValue(oddText(random));
+}
+
+/// A run of the study, or once in a while one that is not there.
+inline std::string someRun(Random &random, const Study &study)
+{
+    size_t left = study.runCount();
+    if (left == 0 || random.oneIn(20))
+        return "r0";
+    left = random.below(left);
+    for (const Scenario &scenario : study.scenarios) {
+        if (left < scenario.runs.size())
+            return scenario.runs[left]->id;
+        left -= scenario.runs.size();
+    }
+    return {};
+}
+
+inline std::string someScenario(Random &random, const Study &study)
+{
+    return study.scenarios.empty() || random.oneIn(20) ? "s0" : random.pick(study.scenarios).id;
+}
+
+inline std::vector<std::string> somePlaces(Random &random)
+{
+    std::vector<std::string> codes(random.below(5));
+    for (std::string &code : codes)
+        code = random.oneIn(4) ? oddText(random) : std::string(random.pick(Dataset::builtIn().places()).code);
+    return codes;
+}
+
+inline Study setSomeFields(Random &random, const Study &study, const std::string &run)
+{
+    if (random.oneIn(3)) // the way a region sets its provider
+        return setFields(study, run, plausibleSite(random));
+    const FieldInfo &field = random.pick(allFields());
+    return setField(study, run, field.id, randomValue(random, field));
+}
+
+/// The study after a random edit of a kind; nothing for a number that is no kind. A new kind of edit is one line here, and
+/// the compiler asks for it. Two draws in one argument list would come in the compiler's order, so none has two.
+inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &study)
+{
+    const std::string run = someRun(r, study), scenario = someScenario(r, study);
+    switch (kind) {
+    case EditKind::setField: return setSomeFields(r, study, run);
+    case EditKind::renameRun: return renameRun(study, run, oddText(r));
+    case EditKind::renameScenario: return renameScenario(study, scenario, oddText(r));
+    case EditKind::setKind: return setKind(study, run, r.pick(std::array{"", "pilot", "final", "other", "ñ"}));
+    case EditKind::setTitle: return setTitle(study, oddText(r));
+    case EditKind::setAuthor: return setAuthor(study, oddText(r));
+    case EditKind::setReportLanguage: return setReportLanguage(study, r.oneIn(2) ? "es" : "en");
+    case EditKind::setDataset: return setDataset(study, std::string(r.pick(Dataset::all()).id));
+    case EditKind::addRun: return addRun(study, scenario, oddText(r));
+    case EditKind::duplicateRun: return duplicateRun(study, run, oddText(r));
+    case EditKind::removeRun: return removeRun(study, run);
+    case EditKind::moveRun: return moveRun(study, run, r.oneIn(2) ? 1 : -1);
+    case EditKind::setElsewhere: return setElsewhere(study, somePlaces(r));
+    case EditKind::updateFigures: return withShippedFigures(study);
+    }
+    return {};
+}
+
+/// All kinds, those of tomorrow too.
+inline std::vector<EditKind> allEditKinds()
+{
+    std::vector<EditKind> kinds;
+    Random random(1);
+    while (randomEdit(EditKind(kinds.size()), random, Study()))
+        kinds.push_back(EditKind(kinds.size()));
+    return kinds;
+}
+
+} // namespace huella
