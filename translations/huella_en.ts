@@ -59,6 +59,38 @@
         <source>update of figures</source>
         <translation>update of figures</translation>
     </message>
+    <message>
+        <source>new scenario</source>
+        <translation>new scenario</translation>
+    </message>
+    <message>
+        <source>removal of the scenario</source>
+        <translation>removal of the scenario</translation>
+    </message>
+    <message>
+        <source>order of the scenarios</source>
+        <translation>order of the scenarios</translation>
+    </message>
+    <message>
+        <source>carbon budget</source>
+        <translation>carbon budget</translation>
+    </message>
+    <message>
+        <source>years of the run</source>
+        <translation>years of the run</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>recurrence</translation>
+    </message>
+    <message>
+        <source>training and retraining</source>
+        <translation>training and retraining</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>

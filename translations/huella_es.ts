@@ -59,6 +59,38 @@
         <source>update of figures</source>
         <translation>actualización de cifras</translation>
     </message>
+    <message>
+        <source>new scenario</source>
+        <translation>escenario nuevo</translation>
+    </message>
+    <message>
+        <source>removal of the scenario</source>
+        <translation>eliminación del escenario</translation>
+    </message>
+    <message>
+        <source>order of the scenarios</source>
+        <translation>orden de los escenarios</translation>
+    </message>
+    <message>
+        <source>carbon budget</source>
+        <translation>presupuesto de carbono</translation>
+    </message>
+    <message>
+        <source>years of the run</source>
+        <translation>años de la ejecución</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>recurrencia</translation>
+    </message>
+    <message>
+        <source>training and retraining</source>
+        <translation>entrenamiento y reentrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>

@@ -74,7 +74,7 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("key");
-        QTest::newRow("future") << "\"huella\":1" << "\"huella\":2" << "a.huella: huella" << "error.study.newer";
+        QTest::newRow("future") << "\"huella\":1" << "\"huella\":99" << "a.huella: huella" << "error.study.newer";
         QTest::newRow("no schema") << "\"huella\":1," << "" << "a.huella: huella" << "error.study.not_a_study";
         QTest::newRow("half a schema") << "\"huella\":1" << "\"huella\":0.5" << "a.huella: huella" << "error.study.not_a_study";
         QTest::newRow("hours are text") << "\"hours\":12" << "\"hours\":\"12\"" << "a.huella: scenarios[0].runs[0].hours" << "error.study.number_expected";

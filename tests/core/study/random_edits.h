@@ -100,6 +100,14 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::moveRun: return moveRun(study, run, r.oneIn(2) ? 1 : -1);
     case EditKind::setElsewhere: return setElsewhere(study, somePlaces(r));
     case EditKind::updateFigures: return withShippedFigures(study);
+    case EditKind::addScenario: return addScenario(study, copyOfScenario(study, scenario, oddText(r)));
+    case EditKind::removeScenario: return removeScenario(study, scenario);
+    case EditKind::moveScenario: return moveScenario(study, scenario, r.oneIn(2) ? 1 : -1);
+    case EditKind::setBudget: return setBudget(study, {r.oneIn(2) ? std::optional(12.5) : std::nullopt, std::nullopt});
+    case EditKind::setYears: return setYears(study, run, 2026, r.oneIn(2) ? std::optional(2029) : std::nullopt);
+    case EditKind::setNote: return setNote(study, run, oddText(r));
+    case EditKind::setRepeat: return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
+    case EditKind::setTraining: return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }
     return {};
 }

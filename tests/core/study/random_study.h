@@ -81,7 +81,7 @@ inline Study randomStudy(Random &random)
 {
     Study study = newStudy({"Baseline", "run"}, "en");
     study.seed = random.below(1'000'000);
-    study.scenarios.push_back({"s2", "Other", {}, Json::object()});
+    study.scenarios.push_back({.id = "s2", .name = "Other", .runs = {}, .dataset = {}});
     study = setFields(study, "r1", plausibleInputs(random));
     for (const char *scenario : {"s1", "s2"})
         for (size_t i = 1 + random.below(7); i > 0; --i) {
