@@ -30,10 +30,9 @@ Study fromFile(Random &random)
     return readStudy(file.dump(), "a.huella").value().study;
 }
 
-/// One version of the document: what would be saved, and what is shown.
+/// One version of the document: what would be saved, and the figures that are there at once (intervals may follow).
 struct Version {
     std::string bytes;
-    std::vector<Range> ranges;
     std::vector<Split<Mass>> emissions;
     std::vector<size_t> missing;
     bool operator==(const Version &) const = default;
@@ -41,9 +40,8 @@ struct Version {
 
 Version versionOf(const StudyDocument &document)
 {
-    Version version{writeStudy(document.study()), {}, {}, {}};
+    Version version{writeStudy(document.study()), {}, {}};
     for (const ScenarioResult &scenario : document.result().scenarios) {
-        version.ranges.push_back(scenario.range);
         version.emissions.push_back(scenario.emissions);
         version.missing.push_back(scenario.missing);
     }
@@ -111,10 +109,11 @@ private:
     std::vector<Version> versions_; ///< by index of the undo stack
 };
 
-/// A run is shown as long as there is one.
-bool showsARun(const StudyDocument &document)
+/// A run is shown, or a scenario as a whole; never one that is gone.
+bool showsWhatIsThere(const StudyDocument &document)
 {
-    return document.study().runCount() == 0 ? document.currentRunId().empty() : document.currentRun() != nullptr;
+    const bool scenario = document.study().scenarios.empty() || document.currentScenario();
+    return scenario && (document.currentRunId().empty() || document.currentRun());
 }
 
 } // namespace
@@ -175,14 +174,14 @@ void UndoTest::manyEditsAreUndoneAndRedone()
     for (int i = 0; i < edits; ++i) {
         editor.edit();
         QVERIFY2(versionOf(document) == editor.expected(), qPrintable(QString::number(i)));
-        QVERIFY2(showsARun(document), qPrintable(QString::number(i)));
+        QVERIFY2(showsWhatIsThere(document), qPrintable(QString::number(i)));
     }
     QUndoStack &stack = document.undoStack();
     QVERIFY2(stack.count() > edits / 2, qPrintable(QString::number(stack.count())));
     while (stack.canUndo()) {
         stack.undo();
         QVERIFY2(versionOf(document) == editor.expected(), qPrintable(QString::number(stack.index())));
-        QVERIFY2(showsARun(document), qPrintable(QString::number(stack.index())));
+        QVERIFY2(showsWhatIsThere(document), qPrintable(QString::number(stack.index())));
     }
     QVERIFY(versionOf(document) == editor.first());
     QVERIFY(!document.isModified());
@@ -202,7 +201,7 @@ void UndoTest::editsBetweenUndoAndRedo()
         editor.edit();
         editor.undoOrRedo();
         QVERIFY2(versionOf(document) == editor.expected(), qPrintable(QString::number(i)));
-        QVERIFY2(showsARun(document), qPrintable(QString::number(i)));
+        QVERIFY2(showsWhatIsThere(document), qPrintable(QString::number(i)));
     }
     while (document.undoStack().canUndo())
         document.undoStack().undo();
