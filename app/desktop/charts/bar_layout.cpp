@@ -71,6 +71,11 @@ int BarChartLayout::rowAt(const QPointF &point) const
     return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
+QRectF BarChartLayout::areaOf(ChartSpot spot) const
+{
+    return spot.valid() && size_t(spot.row) < rows.size() ? rows[size_t(spot.row)].area : QRectF();
+}
+
 std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
                                const BarSizes &sizes)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/charts/chart_frame.h"
+#include "app/desktop/charts/chart_spot.h"
 
 #include <QLineF>
 
@@ -28,6 +29,8 @@ struct BarChartLayout : ChartFrame {
     std::vector<Row> rows;
 
     int rowAt(const QPointF &point) const; ///< -1 where there is none
+    ChartSpot spotAt(const QPointF &point) const { return {rowAt(point), RowEnd::whole}; }
+    QRectF areaOf(ChartSpot spot) const;
 };
 
 BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double width);

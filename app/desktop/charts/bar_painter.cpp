@@ -41,10 +41,8 @@ void paintCurrent(QPainter &painter, const BarChartLayout::Row &row, double bars
     const double room = 4 * sizes.unit;
     const double right = row.valueArea.left() + QFontMetricsF(sizes.label).horizontalAdvance(row.value) + room;
     const QRectF area(barsLeft - room, row.area.top() + sizes.unit, 0, row.area.height() - 2 * sizes.unit);
-    painter.setPen(QPen(theme.accent, 1.5 * sizes.unit));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(
-        QRectF(area.topLeft(), QPointF(std::min(right, row.area.right() - sizes.unit), area.bottom())), room, room);
+    const QPointF corner(std::min(right, row.area.right() - sizes.unit), area.bottom());
+    paintFocus(painter, QRectF(area.topLeft(), corner), sizes, theme);
 }
 
 } // namespace

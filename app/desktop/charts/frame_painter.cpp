@@ -7,6 +7,9 @@
 #include <QPainter>
 
 namespace huella {
+namespace {
+constexpr double markRadius = 4;
+} // namespace
 
 void paintText(QPainter &painter, const QRectF &area, const QString &text, const BarSizes &sizes)
 {
@@ -38,6 +41,24 @@ void paintBelow(QPainter &painter, const ChartSpec &chart, const ChartFrame &fra
         painter.drawText(frame.footnoteArea.adjusted(0, 0, 0, sizes.rowHeight * sizes.unit),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, qs(chart.footnote));
     }
+}
+
+void paintHover(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme)
+{
+    if (area.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accentSoft);
+    painter.drawRoundedRect(area, markRadius * sizes.unit, markRadius * sizes.unit);
+}
+
+void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme)
+{
+    if (area.isEmpty())
+        return;
+    painter.setPen(QPen(theme.accent, 1.5 * sizes.unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, markRadius * sizes.unit, markRadius * sizes.unit);
 }
 
 BarSizes screenSizes()

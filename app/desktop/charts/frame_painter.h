@@ -19,6 +19,10 @@ void paintLegend(QPainter &painter, const std::vector<ChartFrame::LegendEntry> &
 void paintBelow(QPainter &painter, const ChartSpec &chart, const ChartFrame &frame, const BarSizes &sizes,
                 const Theme &theme);
 
+/// Behind what the mouse is on, and around what the keyboard is on. Nothing where the area is empty.
+void paintHover(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
+void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
+
 /// The sizes of charts in the program's cards.
 BarSizes screenSizes();
 
