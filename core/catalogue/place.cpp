@@ -208,6 +208,18 @@ std::vector<Place> electricityMapsPlaces(const Catalogue &catalogue)
     return places;
 }
 
+std::vector<const GridFigure *> historyOf(const Catalogue &catalogue, Text grid, Text source)
+{
+    std::vector<const GridFigure *> history;
+    for (const auto *list : {&catalogue.figures, &catalogue.odblFigures})
+        for (const GridFigure &figure : *list)
+            if (figure.zone == grid && figure.source == source && usable(figure)
+                && basisFromText(figure.basis) == Basis::lifeCycle)
+                history.push_back(&figure);
+    std::sort(history.begin(), history.end(), [](auto *a, auto *b) { return a->year < b->year; });
+    return history;
+}
+
 std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset)
 {
     std::vector<Place> places;

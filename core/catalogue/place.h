@@ -49,6 +49,9 @@ std::vector<Place> electricityMapsPlaces(const Catalogue &catalogue);
 /// The tables of one Green Algorithms release, as published.
 std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset);
 
+/// What a source says of a zone over time: its usable life-cycle figures, by year. Years that it left out are missing here too.
+std::vector<const GridFigure *> historyOf(const Catalogue &catalogue, Text grid, Text source);
+
 /// The year that "now" is for a catalogue: its edition's. Ages of figures are counted from it, so results do not change with the clock.
 int editionYear(const Catalogue &catalogue);
 

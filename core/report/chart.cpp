@@ -6,19 +6,60 @@
 #include <cmath>
 
 namespace huella {
+namespace {
+
+constexpr double stepsOnATornado = 8; // fewer leave half the axis empty, more rescale it at each edit
+constexpr double rounding = 1e-9;     // 0.3 is not three times 0.1
+
+/// How far up a bar reaches; the parts of a point stand beside each other, not on each other.
+double heightOf(const Bar &bar, ChartKind kind)
+{
+    if (kind != ChartKind::line)
+        return std::max(bar.total(), bar.high);
+    double highest = 0;
+    for (const BarPart &part : bar.parts)
+        highest = std::max(highest, part.value);
+    return highest;
+}
+
+} // namespace
+
+double roundStep(double size)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(size)));
+    for (double step : {1.0, 2.0, 5.0})
+        if (size <= step * unit * (1 + rounding))
+            return step * unit;
+    return 10 * unit;
+}
 
 double ChartSpec::axisMax() const
 {
     double largest = 0;
     for (const Bar &bar : bars)
-        largest = std::max({largest, bar.total(), bar.high});
-    if (!(largest > 0))
-        return 1;
-    const double unit = std::pow(10.0, std::floor(std::log10(largest)));
-    for (double step : {1.0, 2.0, 5.0})
-        if (largest <= step * unit)
-            return step * unit;
-    return 10 * unit;
+        largest = std::max(largest, heightOf(bar, kind));
+    return largest > 0 ? roundStep(largest) : 1;
+}
+
+AxisRange ChartSpec::tightRange() const
+{
+    AxisRange range{centre, centre};
+    const auto cover = [&range](double value) { range = {std::min(range.low, value), std::max(range.high, value)}; };
+    for (const Bar &bar : bars) {
+        if (!bar.lowText.empty())
+            cover(bar.low);
+        if (!bar.highText.empty())
+            cover(bar.high);
+    }
+    return range.high > range.low ? range : AxisRange{centre - 1, centre + 1};
+}
+
+AxisRange ChartSpec::axisRange() const
+{
+    const AxisRange tight = tightRange();
+    const double step = roundStep((tight.high - tight.low) / stepsOnATornado);
+    return {std::min(tight.low, std::floor(tight.low / step + rounding) * step),
+            std::max(tight.high, std::ceil(tight.high / step - rounding) * step)};
 }
 
 } // namespace huella

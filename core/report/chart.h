@@ -3,14 +3,18 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace huella {
 
 /// The colour roles of charts; app/desktop/theme says which colours they are, the same in every chart, page and PDF.
-enum class Ink { cpu, gpu, memory, overhead, embodied, mark, quiet, grey };
+enum class Ink { cpu, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
 
-/// A piece of a bar: its size and what it stands for.
+/// Bars from zero; a tornado, whose bars leave a centre to both sides; or a line through the bars' parts.
+enum class ChartKind { bars, tornado, line };
+
+/// A piece of a bar: its size and what it stands for. In a line chart a negative size says that there is no figure.
 struct BarPart {
     double value = 0;
     Ink ink = Ink::quiet;
@@ -18,13 +22,16 @@ struct BarPart {
     bool operator==(const BarPart &) const = default;
 };
 
-/// One bar with finished texts. `low` and `high` draw a whisker where high > low.
+/// One bar with finished texts. `low` and `high` draw a whisker where high > low. In a line chart, one point of each series.
 struct Bar {
     std::string id;      ///< what a click or key is about: a zone, an input
     std::string label;
     std::string value;   ///< "1,496 g CO₂e"
     std::vector<BarPart> parts;
-    double low = 0, high = 0;
+    double low = 0, high = 0;        ///< of a tornado: the totals at its two ends, on either side of the centre
+    std::string name;                ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
+    std::string lowText, highText;   ///< of a tornado: what stands at its ends ("Sweden"); empty: that end is not offered
+    std::string lowValue, highValue; ///< of a tornado: the totals there, as text
     bool strong = false; ///< the user's own
     std::string note;    ///< one more sentence for the table and the tooltip
     bool operator==(const Bar &) const = default;
@@ -38,8 +45,15 @@ struct Bar {
     }
 };
 
+/// The stretch of numbers that an axis shows.
+struct AxisRange {
+    double low = 0, high = 1;
+    bool operator==(const AxisRange &) const = default;
+};
+
 /// A chart as data: everything is decided and put into words here; who draws it only draws.
 struct ChartSpec {
+    ChartKind kind = ChartKind::bars;
     std::string title;
     std::string description;  ///< the chart in one sentence, for those who cannot see it
     std::string labelHeading; ///< column headings of the same chart as a table
@@ -47,10 +61,19 @@ struct ChartSpec {
     std::vector<Bar> bars;
     std::vector<BarPart> legend;
     std::string footnote;
+    double centre = 0; ///< of a tornado: the total that its rows are seen from, in the unit of low and high
+    std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says
     bool operator==(const ChartSpec &) const = default;
 
-    /// Where the axis ends: the largest bar or whisker, up to the next 1, 2 or 5, so that a small edit does not rescale it.
+    /// Where the axis ends: the largest bar, whisker or point, up to the next 1, 2 or 5, so that a small edit does not rescale it.
     double axisMax() const;
+    /// What the axis of a tornado shows: its centre and all ends that are offered, out to whole steps of 1, 2 or 5.
+    AxisRange axisRange() const;
+    /// The same without the steps, for paper: nobody edits there.
+    AxisRange tightRange() const;
 };
+
+/// The smallest 1, 2 or 5 with any number of zeros that is not below `size`, which is more than 0.
+double roundStep(double size);
 
 } // namespace huella

@@ -23,4 +23,12 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
 /// One bar of components for each run.
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words);
 
+/// A year's carbon intensity of electricity, g CO₂e per kWh.
+struct YearFigure {
+    int year = 0;
+    double gPerKwh = 0;
+};
+/// The carbon intensity of a place over the years, which are in order. Between them, a year without a figure is a gap.
+ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &placeName, const Wording &words);
+
 } // namespace huella

@@ -163,18 +163,4 @@ std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario
     return rows;
 }
 
-std::vector<YearFigure> historyOfPlace(const Dataset &dataset, std::string_view place)
-{
-    std::vector<YearFigure> history;
-    const auto found = dataset.place(place);
-    if (!found)
-        return history;
-    for (const auto *list : {&dataset.catalogue().figures, &dataset.catalogue().odblFigures})
-        for (const GridFigure &figure : *list)
-            if (figure.zone == found->record->grid && figure.source == found->record->source && figure.basis == "life-cycle" && figure.gPerKwh > 0)
-                history.push_back({figure.year, figure.gPerKwh});
-    std::sort(history.begin(), history.end(), [](const YearFigure &a, const YearFigure &b) { return a.year < b.year; });
-    return history;
-}
-
 } // namespace huella

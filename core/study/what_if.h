@@ -20,7 +20,7 @@ struct WhatIfRow {
 };
 
 /// What would change the scenario, one thing at a time; the row with the longest reach first. Rows that move nothing are left
-/// out. Places are those that the study compares with; hardware is hardwareToCompare(), at the same run time.
+/// out. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
 std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario);
 
 /// Common server processors and accelerators of several years, from which the what-if takes the two ends.
@@ -39,13 +39,6 @@ struct DataRow {
 };
 /// Every dataset, then the electricity of earlier years.
 std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario);
-
-/// Years whose electricity the default dataset has for this place, oldest first, g CO2e/kWh.
-struct YearFigure {
-    int year = 0;
-    double gPerKwh = 0;
-};
-std::vector<YearFigure> historyOfPlace(const Dataset &dataset, std::string_view place);
 
 /// Sum of the runs' central figures; runs that cannot be estimated are counted, not summed.
 struct CentralTotal {

@@ -22,7 +22,7 @@ BarChartView::BarChartView(QWidget *parent) : QWidget(parent), sizes_(screenSize
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumWidth(160);
+    setMouseTracking(true);
     place();
 }
 
@@ -35,9 +35,12 @@ void BarChartView::setSpec(const ChartSpec &spec)
     // the keyboard stays on the bar it was on, wherever that has moved to
     const auto same = [&before](const Bar &bar) { return qs(bar.id) == before; };
     const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
-    current_ = found == spec_.bars.end() ? std::clamp(current_, 0, std::max(0, int(spec_.bars.size()) - 1))
-                                         : int(found - spec_.bars.begin());
+    if (found != spec_.bars.end())
+        current_.row = int(found - spec_.bars.begin());
+    current_ = settled(spec_, current_);
+    hover_ = {}; // it may be another bar's now
     place();
+    updateGeometry();
     describe();
     update();
 }
@@ -50,15 +53,19 @@ void BarChartView::setTheme(const Theme &theme)
 
 QString BarChartView::currentId() const
 {
-    return size_t(current_) < spec_.bars.size() ? qs(spec_.bars[size_t(current_)].id) : QString();
+    return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString();
 }
 
-void BarChartView::setCurrentRow(int row) { moveTo(row); }
+void BarChartView::setCurrentRow(int row)
+{
+    if (row >= 0 && size_t(row) < spec_.bars.size())
+        moveTo({row, current_.end});
+}
 
 void BarChartView::place()
 {
-    layout_ = layoutBars(spec_, sizes_, width());
-    const int height = std::max(int(std::ceil(layout_.size.height())), int(sizes_.rowHeight));
+    layout_ = layoutChart(spec_, sizes_, width());
+    const int height = std::max(int(std::ceil(frameOf(layout_).size.height())), int(sizes_.rowHeight));
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }
@@ -70,71 +77,76 @@ void BarChartView::describe()
     if (accessibleName() != title)
         setAccessibleName(title);
     QString said = qs(spec_.description);
-    if (hasFocus() && size_t(current_) < spec_.bars.size())
-        said = tipOf(current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
+    if (hasFocus() && current_.valid())
+        said = wordsOf(spec_, current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
     if (accessibleDescription() != said)
         setAccessibleDescription(said); // tells the screen reader that it changed
 }
 
-bool BarChartView::moveTo(int row)
+void BarChartView::moveTo(ChartSpot spot)
 {
-    if (row < 0 || size_t(row) >= spec_.bars.size() || row == current_)
-        return false;
-    current_ = row;
+    if (!spot.valid() || settled(spec_, spot) == current_)
+        return;
+    current_ = settled(spec_, spot);
     describe();
     update();
     emit currentChanged(currentId());
-    return true;
 }
 
-QString BarChartView::tipOf(int row) const
+void BarChartView::setHover(ChartSpot spot)
 {
-    const Bar &bar = spec_.bars[size_t(row)];
-    QStringList lines{oneLine(bar.label)};
-    for (const std::string &line : {bar.value, bar.note})
-        if (!line.empty())
-            lines << oneLine(line);
-    return lines.join(u'\n');
+    if (spot == hover_)
+        return;
+    hover_ = spot;
+    if (spec_.kind != ChartKind::bars) // bars do not show where the mouse is
+        update();
+}
+
+void BarChartView::activate(ChartSpot spot)
+{
+    if (const QString id = idOf(spec_, spot); !id.isEmpty())
+        emit activated(id);
 }
 
 void BarChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBars(painter, spec_, layout_, sizes_, theme_, hasFocus() ? current_ : -1);
+    paintChart(painter, spec_, layout_, sizes_, theme_, {hasFocus() ? current_ : ChartSpot(), hover_});
 }
 
 void BarChartView::resizeEvent(QResizeEvent *) { place(); }
 
 void BarChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(spec_.bars.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Up: moveTo(current_ - 1); return;
-    case Qt::Key_Down: moveTo(current_ + 1); return;
-    case Qt::Key_Home: moveTo(0); return;
-    case Qt::Key_End: moveTo(last); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (last >= 0)
-            emit activated(currentId());
-        return;
-    default: QWidget::keyPressEvent(event);
-    }
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        activate(current_);
+    else if (const auto next = movedBy(key, spec_, current_))
+        moveTo(*next);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BarChartView::mousePressEvent(QMouseEvent *event)
 {
-    pressed_ = event->button() == Qt::LeftButton ? layout_.rowAt(event->position()) : -1;
-    moveTo(pressed_);
+    pressed_ = event->button() == Qt::LeftButton ? spotAt(layout_, event->position()) : ChartSpot();
+    const bool label = pressed_.end == RowEnd::whole; // of a tornado: another row, the same end
+    moveTo({pressed_.row, label ? current_.end : pressed_.end});
 }
 
 void BarChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int row = layout_.rowAt(event->position());
-    if (row >= 0 && row == pressed_ && event->button() == Qt::LeftButton)
-        emit activated(qs(spec_.bars[size_t(row)].id));
-    pressed_ = -1;
+    if (event->button() == Qt::LeftButton && spotAt(layout_, event->position()) == pressed_)
+        activate(pressed_);
+    pressed_ = {};
+}
+
+void BarChartView::mouseMoveEvent(QMouseEvent *event) { setHover(spotAt(layout_, event->position())); }
+
+void BarChartView::leaveEvent(QEvent *event)
+{
+    setHover({});
+    QWidget::leaveEvent(event);
 }
 
 void BarChartView::focusInEvent(QFocusEvent *event)
@@ -166,12 +178,15 @@ bool BarChartView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = layout_.rowAt(help->pos());
-    if (row < 0)
+    const ChartSpot spot = spotAt(layout_, help->pos());
+    if (!spot.valid())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), plainToolTip(tipOf(row)), this, layout_.rows[size_t(row)].area.toRect());
+        QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, spot)), this, areaOf(layout_, spot).toRect());
     return true;
 }
+
+QSize BarChartView::sizeHint() const { return {2 * int(leastWidth(spec_.kind)), minimumHeight()}; }
+QSize BarChartView::minimumSizeHint() const { return {int(leastWidth(spec_.kind)), minimumHeight()}; }
 
 } // namespace huella

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_painter.h"
+#include "app/desktop/charts/chart_painter.h"
 
 #include <QWidget>
 
 namespace huella {
 
-/// A bar chart in a card. It repaints when its data changes and asks for another height only when it has other bars.
-/// Up and Down move from bar to bar, Enter or a click is `activated`.
+/// A chart in a card, of any kind. It repaints when its data changes and asks for another height only when it has other bars.
+/// Up and Down move from bar to bar, in a tornado Left and Right from end to end, along a line Left and Right from point
+/// to point; Enter or a click is `activated`.
 class BarChartView : public QWidget {
     Q_OBJECT
 
@@ -21,10 +22,16 @@ public:
 
     /// Id of the bar that the keyboard is on; empty when there is none.
     QString currentId() const;
-    int currentRow() const { return current_; }
+    int currentRow() const { return current_.row; }
     void setCurrentRow(int row);
+    /// In a tornado, the end that the keyboard is on.
+    RowEnd currentEnd() const { return current_.end; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
+    /// A bar's id; of an end of a tornado's row, with "/low" or "/high" behind it.
     void activated(const QString &id);
     void currentChanged(const QString &id);
 
@@ -34,6 +41,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,15 +51,15 @@ protected:
 private:
     void place();
     void describe();
-    bool moveTo(int row);
-    QString tipOf(int row) const;
+    void moveTo(ChartSpot spot);
+    void setHover(ChartSpot spot);
+    void activate(ChartSpot spot);
 
     ChartSpec spec_;
     Theme theme_ = Theme::light();
     BarSizes sizes_;
-    BarChartLayout layout_;
-    int current_ = 0;
-    int pressed_ = -1;
+    ChartLayout layout_;
+    ChartSpot current_, hover_, pressed_;
 };
 
 /// A tooltip that shows the text as it is: Qt would read "<b>" in a name as a tag.

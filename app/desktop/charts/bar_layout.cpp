@@ -12,20 +12,12 @@
 namespace huella {
 namespace {
 
-constexpr int longestLabel = 400; // letters that are measured; no column is wider than that
 constexpr double shortestBars = 48;
-constexpr double swatchSize = 10;
-constexpr double legendLine = 20;
-
-double snapped(double x, const BarSizes &sizes) { return sizes.snap ? std::round(x) : x; }
 
 /// The column of labels: as wide as the widest, up to its share of the chart.
 double labelColumn(const std::vector<QString> &labels, const BarSizes &sizes, double width)
 {
-    const QFontMetricsF metrics(sizes.label);
-    double widest = 0;
-    for (const QString &label : labels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const double widest = widestOf(labels, QFontMetricsF(sizes.label));
     return widest > 0 ? std::ceil(std::min(widest + sizes.unit, width * sizes.widestLabel)) + sizes.gap * sizes.unit
                       : 0;
 }
@@ -71,30 +63,17 @@ void placeBar(BarChartLayout::Row &row, const Bar &bar, const BarChartLayout &la
         QFontMetricsF(sizes.label).elidedText(oneLine(bar.value), Qt::ElideRight, row.valueArea.width() + sizes.unit);
 }
 
-double footnoteHeight(const ChartSpec &chart, const BarSizes &sizes, double width)
-{
-    const QFontMetricsF metrics(sizes.note);
-    // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
-    return metrics.boundingRect(QRectF(0, 0, width - 4 * sizes.unit, 1e6), Qt::TextWordWrap, qs(chart.footnote))
-        .height();
-}
-
 } // namespace
-
-QString oneLine(const std::string &text)
-{
-    QString line = qs(text);
-    for (QChar &c : line)
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph)
-            c = u' ';
-    return line.left(longestLabel);
-}
 
 int BarChartLayout::rowAt(const QPointF &point) const
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.area.contains(point); });
     return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+QRectF BarChartLayout::areaOf(ChartSpot spot) const
+{
+    return spot.valid() && size_t(spot.row) < rows.size() ? rows[size_t(spot.row)].area : QRectF();
 }
 
 std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
@@ -116,31 +95,6 @@ std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, 
         placed.emplace_back(left, area.top(), width, area.height());
     }
     return placed;
-}
-
-double layoutLegend(const std::vector<BarPart> &legend, const BarSizes &sizes, double width, double top,
-                    std::vector<BarChartLayout::LegendEntry> &entries)
-{
-    const QFontMetricsF metrics(sizes.note);
-    const double line = legendLine * sizes.unit, swatch = swatchSize * sizes.unit;
-    double x = 0;
-    for (const BarPart &part : legend) {
-        BarChartLayout::LegendEntry entry;
-        entry.ink = part.ink;
-        const double most = width - swatch - 6 * sizes.unit;
-        entry.text = metrics.elidedText(oneLine(part.label), Qt::ElideRight, most);
-        const double textWidth = std::ceil(metrics.horizontalAdvance(entry.text)) + sizes.unit;
-        const double whole = swatch + 6 * sizes.unit + textWidth;
-        if (x > 0 && x + whole > width) {
-            x = 0;
-            top += line;
-        }
-        entry.swatch = QRectF(x, top + (line - swatch) / 2, swatch, swatch);
-        entry.textArea = QRectF(x + swatch + 6 * sizes.unit, top, textWidth, line);
-        entries.push_back(entry);
-        x += whole + 16 * sizes.unit;
-    }
-    return legend.empty() ? top : top + line;
 }
 
 BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double width)
@@ -167,13 +121,7 @@ BarChartLayout layoutBars(const ChartSpec &chart, const BarSizes &sizes, double 
         placeBar(row, chart.bars[i], layout, sizes, axisMax);
         layout.rows.push_back(std::move(row));
     }
-    if (sizes.legend && !chart.legend.empty())
-        top = layoutLegend(chart.legend, sizes, width, top + 4 * sizes.unit, layout.legend);
-    if (sizes.footnote && !chart.footnote.empty()) {
-        layout.footnoteArea = QRectF(0, top + 4 * sizes.unit, width, footnoteHeight(chart, sizes, width));
-        top = layout.footnoteArea.bottom();
-    }
-    layout.size.setHeight(top);
+    layoutBelow(layout, chart, sizes, top);
     return layout;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/bar_painter.h"
 
-#include "app/desktop/text.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,13 +15,10 @@ void paintRow(QPainter &painter, const Bar &bar, const BarChartLayout::Row &row,
 {
     painter.setFont(sizes.label);
     painter.setPen(theme.text);
-    painter.drawText(row.labelArea.adjusted(0, 0, 2 * sizes.unit, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.label);
+    paintText(painter, row.labelArea, row.label, sizes);
     paintParts(painter, bar.parts, row.parts, sizes, theme);
     painter.setPen(bar.strong ? theme.text : theme.quietText);
-    // wider than the text: its end must not be cut off where screen and paper measure differently
-    painter.drawText(row.valueArea.adjusted(0, 0, sizes.gap * sizes.unit, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, row.value);
+    paintText(painter, row.valueArea, row.value, sizes);
 }
 
 /// Thin, with short ends, and with a rim in the colour of the ground so that it shows on every bar.
@@ -46,10 +41,8 @@ void paintCurrent(QPainter &painter, const BarChartLayout::Row &row, double bars
     const double room = 4 * sizes.unit;
     const double right = row.valueArea.left() + QFontMetricsF(sizes.label).horizontalAdvance(row.value) + room;
     const QRectF area(barsLeft - room, row.area.top() + sizes.unit, 0, row.area.height() - 2 * sizes.unit);
-    painter.setPen(QPen(theme.accent, 1.5 * sizes.unit));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(
-        QRectF(area.topLeft(), QPointF(std::min(right, row.area.right() - sizes.unit), area.bottom())), room, room);
+    const QPointF corner(std::min(right, row.area.right() - sizes.unit), area.bottom());
+    paintFocus(painter, QRectF(area.topLeft(), corner), sizes, theme);
 }
 
 } // namespace
@@ -62,20 +55,6 @@ void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std:
         const double radius = std::min(sizes.radius * sizes.unit, places[i].width() / 2);
         painter.setBrush(theme.ink(parts[i].ink));
         painter.drawRoundedRect(places[i], radius, radius);
-    }
-}
-
-void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes,
-                 const Theme &theme)
-{
-    painter.setFont(sizes.note);
-    for (const BarChartLayout::LegendEntry &entry : legend) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ink(entry.ink));
-        painter.drawRoundedRect(entry.swatch, sizes.radius * sizes.unit, sizes.radius * sizes.unit);
-        painter.setPen(theme.quietText);
-        painter.drawText(entry.textArea.adjusted(0, 0, sizes.gap * sizes.unit, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
     }
 }
 
@@ -92,22 +71,8 @@ void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &
         if (int(i) == currentRow)
             paintCurrent(painter, row, layout.barsLeft, sizes, theme);
     }
-    paintLegend(painter, layout.legend, sizes, theme);
-    if (!layout.footnoteArea.isEmpty()) {
-        painter.setFont(sizes.note);
-        painter.setPen(theme.quietText);
-        painter.drawText(layout.footnoteArea.adjusted(0, 0, 0, sizes.rowHeight * sizes.unit),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, qs(chart.footnote));
-    }
+    paintBelow(painter, chart, layout, sizes, theme);
     painter.restore();
-}
-
-BarSizes screenSizes()
-{
-    BarSizes sizes;
-    sizes.label = themeFont(TextSize::note);
-    sizes.note = themeFont(TextSize::note);
-    return sizes;
 }
 
 } // namespace huella

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/charts/bar_layout.h"
-#include "app/desktop/theme/theme.h"
+#include "app/desktop/charts/frame_painter.h"
 
 class QPainter;
 
@@ -16,10 +16,5 @@ void paintBars(QPainter &painter, const ChartSpec &chart, const BarChartLayout &
 
 void paintParts(QPainter &painter, const std::vector<BarPart> &parts, const std::vector<QRectF> &places,
                 const BarSizes &sizes, const Theme &theme);
-void paintLegend(QPainter &painter, const std::vector<BarChartLayout::LegendEntry> &legend, const BarSizes &sizes,
-                 const Theme &theme);
-
-/// The sizes of charts in the program's cards.
-BarSizes screenSizes();
 
 } // namespace huella

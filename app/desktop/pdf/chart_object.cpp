@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pdf/chart_object.h"
 
-#include "app/desktop/charts/bar_painter.h"
+#include "app/desktop/charts/chart_painter.h"
 
 #include <QPainter>
 
@@ -23,7 +23,7 @@ QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
     QTextCharFormat format;
     format.setObjectType(type);
     format.setProperty(chartIndex, int(charts_.size()));
-    charts_.push_back({chart, layoutBars(chart, sizes_, width)});
+    charts_.push_back({chart, layoutChart(chart, sizes_, width)});
     return format;
 }
 
@@ -32,11 +32,11 @@ const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const
     return charts_.at(size_t(format.intProperty(chartIndex)));
 }
 
-double ChartObject::heightOf(const QTextFormat &format) const { return placed(format).layout.size.height(); }
+double ChartObject::heightOf(const QTextFormat &format) const { return frameOf(placed(format).layout).size.height(); }
 
 QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
-    return placed(format).layout.size;
+    return frameOf(placed(format).layout).size;
 }
 
 void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)
@@ -44,7 +44,7 @@ void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocumen
     const Placed &chart = placed(format);
     painter->save();
     painter->translate(area.topLeft());
-    paintBars(*painter, chart.chart, chart.layout, sizes_, theme_);
+    paintChart(*painter, chart.chart, chart.layout, sizes_, theme_);
     painter->restore();
 }
 

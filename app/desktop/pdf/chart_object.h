@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_layout.h"
+#include "app/desktop/charts/chart_layout.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QObject>
@@ -31,7 +31,7 @@ public:
 private:
     struct Placed {
         ChartSpec chart;
-        BarChartLayout layout;
+        ChartLayout layout;
     };
     const Placed &placed(const QTextFormat &format) const;
 

@@ -63,6 +63,8 @@ QColor Theme::ink(Ink ink) const
     case Ink::embodied: return QColor(0xcc79a7);
     case Ink::mark: return accent;
     case Ink::quiet: return dark ? QColor(0x4a515b) : QColor(0xd3d8df);
+    case Ink::less: return accent;
+    case Ink::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
     case Ink::grey: return dark ? QColor(0x7a838f) : QColor(0x9aa3af);
     }
     return text;

@@ -43,6 +43,53 @@ inline ChartSpec components()
     return chart;
 }
 
+/// A tornado around 0.85 kg: both ends, both on one side, the low input costing more, one end only.
+inline ChartSpec whatIf()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::tornado;
+    chart.title = "What if";
+    chart.description = "Tornado chart.";
+    chart.labelHeading = "Change";
+    chart.valueHeading = "Emissions";
+    chart.centre = 0.85;
+    const auto add = [&chart](const char *id, const char *name, std::pair<const char *, double> low,
+                              std::pair<const char *, double> high) {
+        const auto said = [](double kg) { return QString::number(kg).toStdString() + " kg"; };
+        Bar &bar = chart.bars.emplace_back();
+        bar.id = id;
+        bar.name = name;
+        bar.label = bar.name + ": " + low.first + " … " + high.first;
+        bar.lowText = low.first, bar.low = low.second, bar.lowValue = said(low.second);
+        bar.highText = high.first, bar.high = high.second, bar.highValue = said(high.second);
+        bar.value = bar.lowValue + " … " + bar.highValue;
+    };
+    add("zone", "Where it runs", {"Sweden", 0.14}, {"Tenerife", 4.2});
+    add("hours", "Run time", {"30 h", 1.5}, {"60 h", 2.5});
+    add("usage", "Cores in use", {"50 %", 2.2}, {"100 %", 0.4});
+    add("pue", "PUE", {"1.1", 0.6}, {"", 0});
+    return chart;
+}
+
+/// A line of ten years, two of them without a figure.
+inline ChartSpec years()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::line;
+    chart.title = "Carbon intensity";
+    chart.description = "Line chart.";
+    chart.labelHeading = "Year";
+    chart.valueHeading = "g CO₂e/kWh";
+    chart.ticks = {{0, "0"}, {200, "200"}, {400, "400"}};
+    for (const double value : {471, 422, 482, -1, 390, 350, -1, 300, 220, 154}) {
+        Bar &bar = chart.bars.emplace_back();
+        bar.id = bar.label = std::to_string(1999 + chart.bars.size());
+        bar.parts = {{value, Ink::mark, {}}};
+        bar.value = value < 0 ? "no figure" : std::to_string(int(value)) + " g";
+    }
+    return chart;
+}
+
 inline BarSizes sizes()
 {
     BarSizes s = screenSizes();

@@ -51,6 +51,8 @@ private slots:
     void placesOfOneSourceStayAsTheyAre();
     void aPlaceOnlyElectricityMapsHasTakesAllOthersThere();
     void whatTheCommonSourceLacksIsLeftOut();
+    void aPlaceHasItsYearsInOrder();
+    void onlyUsableFiguresMakeAHistory();
 };
 
 void PlacesTest::aPlaceGetsTheFigureOfTheRule_data()
@@ -299,6 +301,34 @@ void PlacesTest::whatTheCommonSourceLacksIsLeftOut()
     const auto places = dataset().fromOneSource(std::vector<std::string>{"CA-ON", "US-OH", "WORLD", "nowhere", "FR"});
     QCOMPARE(codesOf(places), (std::vector<std::string>{"CA-ON", "FR"}));
     QVERIFY(dataset().fromOneSource(std::vector<std::string>{}).empty());
+}
+
+void PlacesTest::aPlaceHasItsYearsInOrder()
+{
+    const auto years = historyOf(Catalogue::builtIn(), "ES", "owid_ember_2026");
+    QCOMPARE(years.size(), size_t(26));
+    for (size_t i = 0; i < years.size(); ++i) {
+        QCOMPARE(years[i]->year, 2000 + int(i));
+        QCOMPARE(std::string(years[i]->basis), std::string("life-cycle"));
+    }
+    QCOMPARE(years.front()->gPerKwh, 470.89);
+    QCOMPARE(years.back()->gPerKwh, 153.6);
+    QVERIFY(!historyOf(Catalogue::builtIn(), "ES-CN-TE", "electricitymaps_yearly").empty());
+    QVERIFY(historyOf(Catalogue::builtIn(), "ES", "nobody").empty());
+}
+
+void PlacesTest::onlyUsableFiguresMakeAHistory()
+{
+    Catalogue catalogue;
+    catalogue.figures = {{"XX", "life-cycle", "generation", "s", "", 2021, 100, true},
+                         {"XX", "direct", "generation", "s", "", 2020, 90, false},
+                         {"XX", "life-cycle", "generation", "s", "zero", 2022, 0, false},
+                         {"YY", "life-cycle", "generation", "s", "", 2019, 80, false},
+                         {"XX", "life-cycle", "generation", "s", "", 2018, 120, false}};
+    const auto years = historyOf(catalogue, "XX", "s");
+    QCOMPARE(years.size(), size_t(2));
+    QCOMPARE(years.front()->year, 2018);
+    QCOMPARE(years.back()->year, 2021);
 }
 
 QTEST_GUILESS_MAIN(PlacesTest)

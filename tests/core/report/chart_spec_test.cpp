@@ -17,6 +17,14 @@ private slots:
     void sharesSumToTheWhole();
     void componentsSumToTheEmissions();
     void everyRunIsABar();
+    void aTornadoShowsItsCentreAndItsEnds();
+    void aSmallEditKeepsTheAxisOfATornado();
+    void aLineReachesItsHighestPoint();
+    void aHistoryIsInTheReadersWords_data();
+    void aHistoryIsInTheReadersWords();
+    void aYearWithoutAFigureIsAGap();
+    void aHistoryHasAFewTicks_data();
+    void aHistoryHasAFewTicks();
 };
 
 namespace {
@@ -120,6 +128,120 @@ void ChartSpecTest::everyRunIsABar()
     QCOMPARE(chart.legend.size(), size_t(4)); // one run has accelerators
     for (const Bar &bar : chart.bars)
         QVERIFY(bar.low < bar.high);
+}
+
+namespace {
+/// A tornado of one row around 0.85, from `low` to `high`.
+ChartSpec tornado(double low, double high)
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::tornado;
+    chart.centre = 0.85;
+    Bar &bar = chart.bars.emplace_back();
+    bar.low = low;
+    bar.high = high;
+    bar.lowText = "Sweden";
+    bar.highText = "Tenerife";
+    return chart;
+}
+
+ChartSpec history(std::vector<double> values)
+{
+    std::vector<YearFigure> figures;
+    for (double value : values)
+        figures.push_back({2000 + int(figures.size()), value});
+    return historyChart(figures, "Spain", english);
+}
+} // namespace
+
+void ChartSpecTest::aTornadoShowsItsCentreAndItsEnds()
+{
+    ChartSpec chart = tornado(0.14, 4.2);
+    COMPARE_NEAR(chart.axisRange().low, 0, 1e-12);
+    COMPARE_NEAR(chart.axisRange().high, 5, 1e-12);
+    COMPARE_NEAR(chart.tightRange().low, 0.14, 1e-12);
+    chart.bars.front().highText.clear(); // not offered: not on the axis
+    COMPARE_NEAR(chart.tightRange().high, 0.85, 1e-12);
+    COMPARE_NEAR(chart.axisRange().high, 0.9, 1e-12);
+    chart = tornado(0.9, 1.2); // both on one side
+    QVERIFY(chart.axisRange().low <= 0.85 && chart.axisRange().high >= 1.2);
+    chart = tornado(0.85, 0.85); // nothing changes: there is an axis all the same
+    QVERIFY(chart.axisRange().low < 0.85 && chart.axisRange().high > 0.85);
+}
+
+void ChartSpecTest::aSmallEditKeepsTheAxisOfATornado()
+{
+    QCOMPARE(tornado(0.14, 4.2).axisRange(), tornado(0.17, 4.4).axisRange());
+}
+
+void ChartSpecTest::aLineReachesItsHighestPoint()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::line;
+    chart.bars.emplace_back().parts = {{150, Ink::cpu, {}}, {180, Ink::gpu, {}}}; // beside each other, not stacked
+    chart.bars.emplace_back().parts = {{-1, Ink::cpu, {}}, {-1, Ink::gpu, {}}};
+    COMPARE_NEAR(chart.axisMax(), 200, 1e-9);
+}
+
+void ChartSpecTest::aHistoryIsInTheReadersWords_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("en") << Language::en << "Carbon intensity of electricity: ES, 2000 to 2025"
+                        << "20.5\u00a0g CO₂e/kWh";
+    QTest::newRow("es") << Language::es << "Intensidad de carbono de la red eléctrica: ES, de 2000 a 2025"
+                        << "20,5\u202fg CO₂e/kWh";
+}
+
+void ChartSpecTest::aHistoryIsInTheReadersWords()
+{
+    QFETCH(Language, language);
+    const auto years = historyOf(Catalogue::builtIn(), "ES", "owid_ember_2026");
+    std::vector<YearFigure> figures;
+    for (const GridFigure *figure : years)
+        figures.push_back({figure->year, figure->gPerKwh});
+    figures.back().gPerKwh = 20.5;
+    const ChartSpec chart = historyChart(figures, "ES", Wording::of(language));
+    QCOMPARE(chart.kind, ChartKind::line);
+    QTEST(QString::fromStdString(chart.title), "title");
+    QTEST(QString::fromStdString(chart.bars.back().value), "value");
+    QCOMPARE(chart.bars.size(), size_t(26));
+    QCOMPARE(chart.bars.back().label, std::string("2025"));
+    for (const std::string &said : {chart.bars.back().value, chart.bars.front().value, chart.title})
+        QVERIFY(chart.description.find(said) != std::string::npos);
+}
+
+void ChartSpecTest::aYearWithoutAFigureIsAGap()
+{
+    const std::vector<YearFigure> figures{{2001, 10}, {2004, 20}};
+    const ChartSpec chart = historyChart(figures, "Spain", english);
+    QCOMPARE(chart.bars.size(), size_t(4));
+    QCOMPARE(chart.bars[1].label, std::string("2002"));
+    QCOMPARE(chart.bars[1].value, std::string("no figure"));
+    QVERIFY(chart.bars[1].parts.front().value < 0);
+    const ChartSpec none = historyChart({}, "Spain", english);
+    QVERIFY(none.bars.empty() && !none.title.empty());
+}
+
+void ChartSpecTest::aHistoryHasAFewTicks_data()
+{
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<QStringList>("ticks");
+    QTest::newRow("hundreds") << 482.0 << QStringList{"0", "200", "400"};
+    QTest::newRow("a hundred") << 96.0 << QStringList{"0", "50", "100"};
+    QTest::newRow("twenties") << 19.0 << QStringList{"0", "10", "20"};
+    QTest::newRow("a thousand") << 900.0 << QStringList{"0", "500", "1,000"};
+    QTest::newRow("less than one") << 0.4 << QStringList{"0", "0.2", "0.4"};
+}
+
+void ChartSpecTest::aHistoryHasAFewTicks()
+{
+    QFETCH(double, highest);
+    QStringList texts;
+    for (const auto &[value, said] : history({highest / 2, highest}).ticks)
+        texts << QString::fromStdString(said);
+    QTEST(texts, "ticks");
 }
 
 QTEST_APPLESS_MAIN(ChartSpecTest)

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_spot.h"
+
+#include "app/desktop/charts/chart_frame.h"
+#include "app/desktop/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+bool has(const ChartSpec &chart, ChartSpot spot) { return spot.valid() && size_t(spot.row) < chart.bars.size(); }
+
+/// The end that stands further to the left or to the right: of a row whose low input costs more, that is the other way round.
+RowEnd endTowards(const Bar &bar, bool left)
+{
+    const bool lowIsLeft = bar.low <= bar.high;
+    return lowIsLeft == left ? RowEnd::low : RowEnd::high;
+}
+
+/// One step forward or back along the keys of a kind of chart; 0 when the key is not among them.
+int stepOf(int key, ChartKind kind)
+{
+    const bool line = kind == ChartKind::line;
+    if (key == (line ? Qt::Key_Left : Qt::Key_Up))
+        return -1;
+    return key == (line ? Qt::Key_Right : Qt::Key_Down) ? 1 : 0;
+}
+
+} // namespace
+
+bool offers(const Bar &bar, RowEnd end)
+{
+    return end == RowEnd::whole || !(end == RowEnd::low ? bar.lowText : bar.highText).empty();
+}
+
+ChartSpot settled(const ChartSpec &chart, ChartSpot wish)
+{
+    if (chart.bars.empty())
+        return {};
+    wish.row = std::clamp(wish.row, 0, int(chart.bars.size()) - 1);
+    if (chart.kind != ChartKind::tornado)
+        return {wish.row, RowEnd::whole};
+    const Bar &bar = chart.bars[size_t(wish.row)];
+    if (wish.end != RowEnd::whole && offers(bar, wish.end))
+        return wish;
+    for (const RowEnd end : {endTowards(bar, true), endTowards(bar, false)})
+        if (offers(bar, end))
+            return {wish.row, end};
+    return {wish.row, RowEnd::whole};
+}
+
+std::optional<ChartSpot> movedBy(int key, const ChartSpec &chart, ChartSpot from)
+{
+    if (key == Qt::Key_Home)
+        return settled(chart, {0, from.end});
+    if (key == Qt::Key_End)
+        return settled(chart, {int(chart.bars.size()) - 1, from.end});
+    if (const int step = stepOf(key, chart.kind))
+        return settled(chart, {from.row + step, from.end});
+    if (chart.kind != ChartKind::tornado || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return {};
+    return has(chart, from) ? settled(chart, {from.row, endTowards(chart.bars[size_t(from.row)], key == Qt::Key_Left)})
+                            : from;
+}
+
+QString idOf(const ChartSpec &chart, ChartSpot spot)
+{
+    if (!has(chart, spot))
+        return {};
+    const QString id = qs(chart.bars[size_t(spot.row)].id);
+    if (chart.kind != ChartKind::tornado)
+        return id;
+    if (spot.end == RowEnd::whole)
+        return {};
+    return id + (spot.end == RowEnd::low ? QStringLiteral("/low") : QStringLiteral("/high"));
+}
+
+QString wordsOf(const ChartSpec &chart, ChartSpot spot)
+{
+    if (!has(chart, spot))
+        return {};
+    const Bar &bar = chart.bars[size_t(spot.row)];
+    const bool low = spot.end == RowEnd::low;
+    std::string name = bar.label, value = bar.value;
+    if (spot.end != RowEnd::whole) {
+        name = (bar.name.empty() ? bar.label : bar.name) + ": " + (low ? bar.lowText : bar.highText);
+        value = low ? bar.lowValue : bar.highValue;
+    }
+    QStringList lines{oneLine(name)};
+    for (const std::string &line : {value, bar.note})
+        if (!line.empty())
+            lines << oneLine(line);
+    return lines.join(u'\n');
+}
+
+} // namespace huella

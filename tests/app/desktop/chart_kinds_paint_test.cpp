@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tornado and line as they are painted: on the screen, under the mouse, on paper, and how long that takes.
+
+#include "app/desktop/pdf/chart_object.h"
+#include "tests/app/desktop/shown_chart.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+
+using namespace huella;
+
+class ChartKindsPaintTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theMouseMarksWhatItIsOn_data();
+    void theMouseMarksWhatItIsOn();
+    void paperHasBothKinds_data();
+    void paperHasBothKinds();
+    void anEditIsDrawnQuickly();
+};
+
+namespace {
+int pixelsOf(const QImage &picture, const QColor &colour)
+{
+    int seen = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            seen += picture.pixelColor(x, y) == colour;
+    return seen;
+}
+} // namespace
+
+void ChartKindsPaintTest::initTestCase() { useOwnFonts(*qApp); }
+
+void ChartKindsPaintTest::theMouseMarksWhatItIsOn_data()
+{
+    QTest::addColumn<bool>("line");
+    QTest::addColumn<bool>("dark");
+    for (const bool line : {false, true})
+        for (const bool dark : {false, true})
+            QTest::addRow("%s, %s", line ? "line" : "tornado", dark ? "dark" : "light") << line << dark;
+}
+
+void ChartKindsPaintTest::theMouseMarksWhatItIsOn()
+{
+    QFETCH(bool, line);
+    QFETCH(bool, dark);
+    const Theme theme = dark ? Theme::darkOne() : Theme::light();
+    Shown shown(line ? years() : whatIf());
+    shown.view.setTheme(theme);
+    const QImage before = shown.view.grab().toImage();
+    for (const Ink ink : line ? std::vector{Ink::mark} : std::vector{Ink::less, Ink::more})
+        QVERIFY(pixelsOf(before, theme.ink(ink)) > 10);
+    shown.moveMouse(shown.at({0, line ? RowEnd::whole : RowEnd::low}));
+    QVERIFY(shown.view.grab().toImage() != before);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&shown.view, &leave);
+    QCOMPARE(shown.view.grab().toImage(), before);
+}
+
+void ChartKindsPaintTest::paperHasBothKinds_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::newRow("tornado") << ChartKind::tornado;
+    QTest::newRow("line") << ChartKind::line;
+}
+
+void ChartKindsPaintTest::paperHasBothKinds()
+{
+    QFETCH(ChartKind, kind);
+    const bool line = kind == ChartKind::line;
+    ChartObject object(sizes(), Theme::paper(), nullptr);
+    const QTextCharFormat format = object.formatOf(line ? years() : whatIf(), 500);
+    QVERIFY(object.heightOf(format) > 60);
+    QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    object.drawObject(&painter, QRectF(picture.rect()), nullptr, 0, format);
+    painter.end();
+    QVERIFY(pixelsOf(picture, Theme::paper().ink(line ? Ink::mark : Ink::more)) > 20);
+}
+
+void ChartKindsPaintTest::anEditIsDrawnQuickly()
+{
+    Shown tornado(whatIf()), line(years());
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int edits = 50;
+    for (int i = 0; i < edits; ++i) {
+        ChartSpec chart = whatIf();
+        chart.bars[1].high = 2 + 0.01 * i;
+        tornado.view.setSpec(chart);
+        chart = years();
+        chart.bars[1].parts.front().value = 100 + i;
+        line.view.setSpec(chart);
+        tornado.view.grab();
+        line.view.grab();
+    }
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 / edits;
+    qInfo("an edit of a tornado and a line: %.2f ms", milliseconds);
+    QVERIFY(milliseconds < 40); // far above the budget: this machine may be busy, a mistake costs more than that
+}
+
+QTEST_MAIN(ChartKindsPaintTest)
+#include "chart_kinds_paint_test.moc"
