@@ -16,15 +16,6 @@ using Target = Spread::Target;
 constexpr double level = 0.9;
 constexpr double smallestShare = 0.01; // below it a share joins "other"
 
-/// The last bit of exp and log differs between machines; six digits do not.
-double roundToSix(double value)
-{
-    if (value == 0 || !std::isfinite(value))
-        return value;
-    const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::abs(value))));
-    return std::round(value * scale) / scale;
-}
-
 /// Holds the headline to its last digit, since what is shown beside the interval must not lie outside it. `widened` tells
 /// when the simulations alone would not have held it, as far as six digits go.
 Interval intervalOf(const std::vector<double> &values, double headline, bool &widened)
@@ -163,6 +154,14 @@ Candidates aroundQuantile(std::span<const double> values, double p)
 }
 
 } // namespace
+
+double roundToSix(double value)
+{
+    if (value == 0 || !std::isfinite(value))
+        return value;
+    const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::abs(value))));
+    return std::round(value * scale) / scale;
+}
 
 double quantile(std::span<const double> values, double p)
 {

@@ -51,6 +51,9 @@ inline Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws 
 /// The range of a sample around its headline figures.
 Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmissions, Draws &draws);
 
+/// The last bit of exp and log differs between machines; six digits do not.
+double roundToSix(double value);
+
 /// Quantile of type 7 (the default of R and NumPy).
 double quantile(std::span<const double> values, double p);
 

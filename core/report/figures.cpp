@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/report/figures_parts.h"
+
 #include <algorithm>
 
 namespace huella {
 namespace {
 
 constexpr Text electricityMaps = "electricitymaps_yearly";
-
-/// "Bar chart: Sweden 77 g, Spain 327 g." for those who cannot see it.
-std::string describe(const ChartSpec &chart, const Wording &words)
-{
-    std::string list;
-    for (const Bar &bar : chart.bars)
-        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
-    return words("chart.description", {text("title", chart.title), text("values", list)});
-}
-
-std::string massText(double grams, Scale scale, const Numbers &numbers)
-{
-    return numbers.significant(grams / scale.size, shortUnit(scale.unit), 3);
-}
 
 Bar placeBar(const Place &place, double grams, const Wording &words)
 {
@@ -49,6 +37,19 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 }
 
 } // namespace
+
+std::string describeBars(const ChartSpec &chart, const Wording &words)
+{
+    std::string list;
+    for (const Bar &bar : chart.bars)
+        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
+    return words("chart.description", {text("title", chart.title), text("values", list)});
+}
+
+std::string massText(double grams, Scale scale, const Numbers &numbers)
+{
+    return numbers.significant(grams / scale.size, shortUnit(scale.unit), 3);
+}
 
 std::string placeName(const Place &place, const Wording &words)
 {
@@ -93,7 +94,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
             bar.parts.front().ink = Ink::mark;
     }
     chart.footnote = elsewhereFootnote(places, own, dataset, words);
-    chart.description = describe(chart, words);
+    chart.description = describeBars(chart, words);
     return chart;
 }
 
@@ -117,7 +118,7 @@ ChartSpec sharesChart(const Range &range, const Wording &words)
     const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
     if (useDraws && range.belowHeadline > 0.6)
         chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
-    chart.description = describe(chart, words);
+    chart.description = describeBars(chart, words);
     return chart;
 }
 
@@ -179,7 +180,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
         chart.bars.push_back(std::move(bar));
     }
     std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
-    chart.description = describe(chart, words);
+    chart.description = describeBars(chart, words);
     return chart;
 }
 

@@ -89,8 +89,8 @@ Sample sampleOf(const ScenarioResult &scenario, Draws &draws, const std::stop_to
 
 Interval around(std::vector<double> values, double headline)
 {
-    const double low = quantile(values, 0.05);
-    const double high = quantile(values, 0.95);
+    const double low = roundToSix(quantile(values, 0.05));
+    const double high = roundToSix(quantile(values, 0.95));
     return {std::min(low, headline), std::max(high, headline)};
 }
 

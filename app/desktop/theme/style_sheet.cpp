@@ -23,6 +23,13 @@ QToolButton:hover { background: @badge; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton:disabled { color: @quietText; }
+QTabBar#pages { background: @surface; border-bottom: 1px solid @line; }
+QTabBar#pages::tab { background: transparent; color: @quietText; padding: 11px 15px 9px 15px; margin-left: 4px; border: none; border-bottom: 2px solid transparent; }
+QTabBar#pages::tab:hover { color: @text; }
+QTabBar#pages::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
+QTabBar#pages:focus { border-bottom-color: @accent; }
+QToolButton#addScenario { border-color: @line; padding: 5px 24px 5px 12px; }
+QToolButton#addScenario:focus { border-color: @accent; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:focus { border-color: @text; }
 QToolButton#link { color: @accent; padding: 2px 2px; text-align: left; }

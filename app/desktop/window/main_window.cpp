@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/actions.h"
@@ -16,12 +17,17 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
+enum Page { planPage, comparePage, pageCount };
 constexpr int titleBarRoom = 32; // what window managers add on top
 } // namespace
 
@@ -56,11 +62,40 @@ void MainWindow::build()
     plan_ = new PlanPage(context_, centre);
     issues_ = new IssuesBar(context_, centre);
     row->addWidget(outline_);
-    row->addWidget(plan_, 1);
+    row->addLayout(buildPages(centre), 1);
     column->addLayout(row, 1);
     column->addWidget(issues_->list());
     column->addWidget(issues_);
     setCentralWidget(centre);
+}
+
+/// The tabs and the page below them. A page is made when it is first asked for.
+QLayout *MainWindow::buildPages(QWidget *parent)
+{
+    tabs_ = new QTabBar(parent);
+    tabs_->setObjectName(QStringLiteral("pages"));
+    tabs_->setExpanding(false);
+    tabs_->setDrawBase(false);
+    pages_ = new QStackedWidget(parent);
+    pages_->addWidget(plan_);
+    for (int page = 0; page < pageCount; ++page) {
+        tabs_->addTab(QString());
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
+        connect(shortcut, &QShortcut::activated, tabs_, [this, page] { tabs_->setCurrentIndex(page); });
+    }
+    connect(tabs_, &QTabBar::currentChanged, this, &MainWindow::showPage);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(tabs_);
+    column->addWidget(pages_, 1);
+    return column;
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page == comparePage && pages_->count() <= comparePage)
+        pages_->addWidget(new ComparePage(context_, pages_));
+    pages_->setCurrentIndex(page);
 }
 
 void MainWindow::connectActions()
@@ -81,6 +116,7 @@ void MainWindow::connectActions()
     connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
         if (!run.empty())
             context_.document.setCurrentRun(run);
+        tabs_->setCurrentIndex(planPage);
         if (field == "edition")
             actions_->updateFigures->trigger();
         else
@@ -115,6 +151,11 @@ void MainWindow::refreshTitle()
 void MainWindow::retranslate()
 {
     actions_->retranslate();
+    tabs_->setTabText(planPage, context_.say("window.tab.plan"));
+    tabs_->setTabText(comparePage, context_.say("window.tab.compare"));
+    tabs_->setAccessibleName(context_.say("window.tabs"));
+    for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
+        scroller->setAccessibleName(context_.say("window.tabs"));
     refreshTitle();
 }
 

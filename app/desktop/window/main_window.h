@@ -6,6 +6,10 @@
 
 #include <QMainWindow>
 
+class QLayout;
+class QStackedWidget;
+class QTabBar;
+
 namespace huella {
 
 class Actions;
@@ -29,6 +33,8 @@ protected:
 
 private:
     void build();
+    QLayout *buildPages(QWidget *parent);
+    void showPage(int page);
     void connectActions();
     void retranslate();
     void refreshTitle();
@@ -37,6 +43,8 @@ private:
     FileCommands *files_;
     Actions *actions_;
     OutlineView *outline_ = nullptr;
+    QTabBar *tabs_ = nullptr;
+    QStackedWidget *pages_ = nullptr;
     PlanPage *plan_ = nullptr;
     IssuesBar *issues_ = nullptr;
 };

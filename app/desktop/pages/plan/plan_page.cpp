@@ -4,7 +4,7 @@
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/answer_card.h"
-#include "app/desktop/pages/plan/chart_card.h"
+#include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/source_popup.h"
 #include "app/desktop/pages/plan/working_view.h"

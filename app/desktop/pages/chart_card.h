@@ -23,7 +23,7 @@ public:
     explicit ChartCard(Context &context, QWidget *parent = nullptr);
     void setSpec(const ChartSpec &spec);
     /// Something to do with the chart, below it.
-    void addBelow(QWidget *widget);
+    void addBelow(QWidget *widget, Qt::Alignment alignment = Qt::AlignLeft);
     BarChartView *view() const { return view_; }
 
 protected:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/plan/chart_card.h"
+#include "app/desktop/pages/chart_card.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/charts/chart_table.h"
@@ -61,7 +61,10 @@ void ChartCard::showTable(bool table)
     stack_->setCurrentIndex(table ? 1 : 0);
 }
 
-void ChartCard::addBelow(QWidget *widget) { body()->insertWidget(body()->count() - 1, widget, 0, Qt::AlignLeft); }
+void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment)
+{
+    body()->insertWidget(body()->count() - 1, widget, 0, alignment);
+}
 
 void ChartCard::retranslate()
 {

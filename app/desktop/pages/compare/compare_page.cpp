@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/compare/compare_page.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/pages/compare/scenario_menu.h"
+#include "app/desktop/text.h"
+#include "core/report/figures.h"
+#include "core/report/figures_compare.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace huella {
+namespace {
+constexpr int gap = 12;
+constexpr int narrowest = 760;
+} // namespace
+
+ComparePage::ComparePage(Context &context, QWidget *parent)
+    : QWidget(parent), context_(context), scenarios_(new ChartCard(context, this)), whatIf_(new ChartCard(context, this)),
+      data_(new ChartCard(context, this)), history_(new ChartCard(context, this)), differences_(new QLabel(this)),
+      add_(new QToolButton(this))
+{
+    build();
+    connect(&context.document, &StudyDocument::changed, this, &ComparePage::documentChanged);
+    connect(&context.document, &StudyDocument::currentRunChanged, this, [this] {
+        if (isVisible())
+            refreshHistory();
+    });
+    connect(scenarios_->view(), &BarChartView::activated, this,
+            [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); });
+    connect(whatIf_->view(), &BarChartView::activated, this, &ComparePage::takeWhatIf);
+    connect(data_->view(), &BarChartView::activated, this, &ComparePage::takeData);
+}
+
+void ComparePage::build()
+{
+    scenarios_->view()->setObjectName(QStringLiteral("scenarios"));
+    whatIf_->view()->setObjectName(QStringLiteral("whatIf"));
+    data_->view()->setObjectName(QStringLiteral("otherData"));
+    history_->view()->setObjectName(QStringLiteral("history"));
+    differences_->setTextFormat(Qt::PlainText);
+    differences_->setWordWrap(true);
+    differences_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    scenarios_->addBelow(differences_, {}); // as wide as the card: whole sentences
+    add_->setObjectName(QStringLiteral("addScenario"));
+    add_->setPopupMode(QToolButton::InstantPopup);
+    add_->setMenu(new ScenarioMenu(context_, add_));
+    scenarios_->addBelow(add_);
+
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("plain"));
+    inside->setMinimumWidth(narrowest);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(gap);
+    column->addWidget(scenarios_);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(whatIf_);
+    left->addWidget(history_, 1);
+    row->addLayout(left, 12);
+    row->addWidget(data_, 10);
+    column->addLayout(row, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+}
+
+/// What nobody sees is made when it is looked at.
+void ComparePage::documentChanged(const StudyChange &change)
+{
+    if (!isVisible()) {
+        stale_ = true;
+        return;
+    }
+    if (change.part == StudyChange::Part::intervals)
+        refreshScenarios();
+    else
+        refresh();
+}
+
+void ComparePage::refresh()
+{
+    stale_ = false;
+    refreshScenarios();
+    refreshBaseline();
+    refreshHistory();
+}
+
+void ComparePage::refreshScenarios()
+{
+    const StudyResult &result = context_.document.result();
+    add_->setText(context_.say("compare.add"));
+    add_->setAccessibleName(context_.say("compare.add"));
+    if (result.scenarios.empty())
+        return;
+    scenarios_->setSpec(scenariosChart(result, context_.words()));
+    QStringList sentences;
+    for (size_t i = 1; i < result.scenarios.size(); ++i)
+        sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words()));
+    differences_->setText(sentences.isEmpty() ? context_.say("compare.alone") : sentences.join(QLatin1Char('\n')));
+}
+
+void ComparePage::refreshBaseline()
+{
+    const StudyDocument &document = context_.document;
+    if (document.study().scenarios.empty())
+        return;
+    const Scenario &baseline = document.study().scenarios.front();
+    rows_ = whatIf(document.study(), baseline);
+    dataRows_ = underOtherData(document.study(), baseline);
+    whatIf_->setSpec(whatIfChart(rows_, document.result().scenarios.front(), context_.words()));
+    data_->setSpec(otherDataChart(dataRows_, context_.words()));
+}
+
+/// Of the place of the run that is looked at, else of the first that has one.
+void ComparePage::refreshHistory()
+{
+    const StudyDocument &document = context_.document;
+    const Estimate *estimate = document.result().estimate(document.currentRunId());
+    if (const ScenarioResult *scenario = document.currentScenarioResult(); !estimate && scenario)
+        for (const RunResultPointer &run : scenario->runs)
+            if (!estimate && run->estimate())
+                estimate = run->estimate();
+    const Place *place = estimate ? estimate->inputs.place : nullptr;
+    std::vector<YearFigure> figures;
+    if (place)
+        for (const GridFigure *figure : historyOf(document.dataset().catalogue(), place->grid, place->source))
+            figures.push_back({figure->year, figure->gPerKwh});
+    history_->setVisible(figures.size() > 1);
+    if (place)
+        history_->setSpec(historyChart(figures, placeName(*place, context_.words()), context_.words()));
+}
+
+void ComparePage::takeWhatIf(const QString &id)
+{
+    const QStringList parts = id.split(QLatin1Char('/'));
+    const auto row = size_t(parts.first().toInt());
+    if (row < rows_.size())
+        ScenarioMenu::add(context_, parts.last() == QStringLiteral("low") ? rows_[row].low.change : rows_[row].high.change);
+}
+
+void ComparePage::takeData(const QString &id)
+{
+    const auto row = size_t(id.toInt());
+    if (row < dataRows_.size() && !dataRows_[row].own)
+        ScenarioMenu::add(context_, dataRows_[row].change);
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    if (stale_)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        stale_ = true;
+        if (isVisible())
+            refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "core/study/what_if.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace huella {
+
+class ChartCard;
+
+/// The study's scenarios beside each other, what would change the baseline, and what other data would say.
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparePage(Context &context, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void documentChanged(const StudyChange &change);
+    void refresh();
+    void refreshScenarios();
+    void refreshBaseline();
+    void refreshHistory();
+    void takeWhatIf(const QString &id);
+    void takeData(const QString &id);
+
+    Context &context_;
+    ChartCard *scenarios_, *whatIf_, *data_, *history_;
+    QLabel *differences_;
+    QToolButton *add_;
+    std::vector<WhatIfRow> rows_;
+    std::vector<DataRow> dataRows_;
+    bool stale_ = true;
+};
+
+} // namespace huella

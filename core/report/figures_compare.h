@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chart.h"
+#include "core/report/wording.h"
+#include "core/study/what_if.h"
+
+namespace huella {
+
+/// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words);
+
+/// "In Sweden: the estimate is 84 % lower than the baseline (79 to 87 % in nine of ten simulations)."
+std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words);
+
+/// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number.
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words);
+
+/// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
+ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words);
+
+} // namespace huella

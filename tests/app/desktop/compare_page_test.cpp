@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/compare/compare_page.h"
+#include "app/desktop/pages/compare/scenario_menu.h"
+#include "tests/app/desktop/window_fixture.h"
+
+#include <QLabel>
+#include <QTabBar>
+
+using namespace huella;
+
+namespace {
+
+/// A window on a plan in Spain, with the page of comparisons in front.
+struct ComparePageFixture : WindowFixture {
+    explicit ComparePageFixture(Language start = Language::en) : WindowFixture(start)
+    {
+        const auto set = [this](Field field, const FieldValue &value) {
+            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
+        };
+        set(Field::hours, 12.0);
+        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
+        set(Field::cores, 12.0);
+        set(Field::memoryGb, 64.0);
+        set(Field::zone, std::string("ES"));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    }
+    const ChartSpec &chart(const char *name) { return find<BarChartView>(name)->spec(); }
+    QString sentences() const
+    {
+        for (const QLabel *label : window.findChild<ComparePage *>()->findChildren<QLabel *>())
+            if (label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard))
+                return label->text();
+        return {};
+    }
+};
+
+} // namespace
+
+class ComparePageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTabOpensByKeysAndTellsWhereToBegin()
+    {
+        ComparePageFixture w;
+        QVERIFY(w.window.findChild<ComparePage *>()->isVisible());
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 1);
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
+        QVERIFY(w.sentences().contains("only the baseline"));
+        QVERIFY(w.chart("history").bars.size() > 20);
+    }
+
+    void anEndOfTheTornadoBecomesAScenario()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<BarChartView>("whatIf");
+        QVERIFY(whatIf->spec().bars.size() >= 5);
+        const double promised = whatIf->spec().bars.front().low;
+        whatIf->setFocus();
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        emit whatIf->activated(QStringLiteral("0/low"));
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+        QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(2));
+        QVERIFY2(w.sentences().contains("lower than the baseline"), qPrintable(w.sentences()));
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
+    }
+
+    void aCopyIsTheSameAsTheBaseline()
+    {
+        ComparePageFixture w;
+        ScenarioMenu::add(w.context, {});
+        const Difference difference = w.document.result().scenarios[1].difference.value();
+        QVERIFY(difference.simulated);
+        QCOMPARE(difference.emissions.value(), 0.0);
+        QVERIFY((difference.emissionsG == Interval{0, 0}));
+        QVERIFY2(w.sentences().contains("the same as the baseline"), qPrintable(w.sentences()));
+        QCOMPARE(w.document.study().scenarios[1].name, std::string("Baseline 2"));
+    }
+
+    void otherDataIsNamedAndMarked()
+    {
+        ComparePageFixture w;
+        const ChartSpec chart = w.chart("otherData");
+        QVERIFY(chart.bars.front().strong);
+        QVERIFY(!chart.bars.front().label.ends_with("*"));
+        QVERIFY(chart.bars[1].label.ends_with("*")); // not life-cycle: never without its mark
+        emit w.find<BarChartView>("otherData")->activated(QStringLiteral("0"));
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1)); // it stands on this data already
+        emit w.find<BarChartView>("otherData")->activated(QStringLiteral("1"));
+        QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));
+        QVERIFY(w.chart("scenarios").bars[1].label.ends_with("*"));
+    }
+
+    void theLanguageSwitchesTheWholePage()
+    {
+        ComparePageFixture w(Language::es);
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
+        QVERIFY2(w.sentences().startsWith(qs("En Suecia: la estimación es un")), qPrintable(w.sentences()));
+        w.language.set(Language::en);
+        QCoreApplication::processEvents();
+        QVERIFY2(w.sentences().contains("the estimate is"), qPrintable(w.sentences()));
+    }
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "compare_page_test.moc"
