@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures_compare.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -93,6 +94,18 @@ void addHeadline(Composer &page)
     page.paragraph(page.words("report.key.note"), Paragraph::Style::note);
 }
 
+/// What each alternative would change, from the draws that it shares with the baseline.
+static void addDifferences(Composer &page)
+{
+    std::string sentences;
+    for (size_t i = 1; i < page.result.scenarios.size(); ++i) {
+        ScenarioResult named = page.result.scenarios[i];
+        named.name = nameOf(named.name, page.words("report.scenario.unnamed"));
+        sentences += (sentences.empty() ? "" : " ") + differenceSentence(named, page.result.scenarios.front(), page.words);
+    }
+    page.paragraph(sentences);
+}
+
 void addScenarios(Composer &page)
 {
     if (page.result.scenarios.size() < 2)
@@ -118,6 +131,7 @@ void addScenarios(Composer &page)
     groupAlike(table, page.words.language());
     page.heading(1, page.words("report.scenarios.heading"));
     page.blocks.emplace_back(std::move(table));
+    addDifferences(page);
 }
 
 } // namespace huella::summary

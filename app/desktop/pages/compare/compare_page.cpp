@@ -20,6 +20,7 @@ namespace huella {
 namespace {
 constexpr int gap = 12;
 constexpr int narrowest = 760;
+constexpr size_t fewRuns = 200;
 } // namespace
 
 ComparePage::ComparePage(Context &context, QWidget *parent)
@@ -28,6 +29,7 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
       add_(new QToolButton(this))
 {
     build();
+    background_.setMaxThreadCount(1);
     connect(&context.document, &StudyDocument::changed, this, &ComparePage::documentChanged);
     connect(&context.document, &StudyDocument::currentRunChanged, this, [this] {
         if (isVisible())
@@ -38,6 +40,8 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     connect(whatIf_->view(), &BarChartView::activated, this, &ComparePage::takeWhatIf);
     connect(data_->view(), &BarChartView::activated, this, &ComparePage::takeData);
 }
+
+ComparePage::~ComparePage() { background_.waitForDone(); }
 
 void ComparePage::build()
 {
@@ -115,16 +119,37 @@ void ComparePage::refreshScenarios()
     differences_->setText(sentences.isEmpty() ? context_.say("compare.alone") : sentences.join(QLatin1Char('\n')));
 }
 
+ComparePage::Answers ComparePage::answersOf(const Study &study)
+{
+    const Scenario &baseline = study.scenarios.front();
+    return {whatIf(study, baseline), underOtherData(study, baseline)};
+}
+
+/// Some thirty variations of every run: at once for a few runs, in the background for thousands.
 void ComparePage::refreshBaseline()
 {
-    const StudyDocument &document = context_.document;
-    if (document.study().scenarios.empty())
+    const Study &study = context_.document.study();
+    const int serial = ++serial_;
+    if (study.scenarios.empty())
         return;
-    const Scenario &baseline = document.study().scenarios.front();
-    rows_ = whatIf(document.study(), baseline);
-    dataRows_ = underOtherData(document.study(), baseline);
-    whatIf_->setSpec(whatIfChart(rows_, document.result().scenarios.front(), context_.words()));
-    data_->setSpec(otherDataChart(dataRows_, context_.words()));
+    if (study.scenarios.front().runs.size() <= fewRuns) {
+        show(answersOf(study));
+        return;
+    }
+    background_.clear(); // what waits is of an older study
+    background_.start([this, study, serial] {
+        QMetaObject::invokeMethod(this, [this, serial, answers = answersOf(study)] {
+            if (serial == serial_)
+                show(answers);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ComparePage::show(Answers answers)
+{
+    answers_ = std::move(answers);
+    whatIf_->setSpec(whatIfChart(answers_.whatIf, context_.document.result().scenarios.front(), context_.words()));
+    data_->setSpec(otherDataChart(answers_.data, context_.words()));
 }
 
 /// Of the place of the run that is looked at, else of the first that has one.
@@ -150,15 +175,15 @@ void ComparePage::takeWhatIf(const QString &id)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
     const auto row = size_t(parts.first().toInt());
-    if (row < rows_.size())
-        ScenarioMenu::add(context_, parts.last() == QStringLiteral("low") ? rows_[row].low.change : rows_[row].high.change);
+    if (row < answers_.whatIf.size())
+        ScenarioMenu::add(context_, parts.last() == QStringLiteral("low") ? answers_.whatIf[row].low.change : answers_.whatIf[row].high.change);
 }
 
 void ComparePage::takeData(const QString &id)
 {
     const auto row = size_t(id.toInt());
-    if (row < dataRows_.size() && !dataRows_[row].own)
-        ScenarioMenu::add(context_, dataRows_[row].change);
+    if (row < answers_.data.size() && !answers_.data[row].own)
+        ScenarioMenu::add(context_, answers_.data[row].change);
 }
 
 void ComparePage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "app/desktop/context.h"
 #include "core/study/what_if.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +21,7 @@ class ComparePage : public QWidget {
 
 public:
     explicit ComparePage(Context &context, QWidget *parent = nullptr);
+    ~ComparePage() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +32,13 @@ private:
     void documentChanged(const StudyChange &change);
     void refresh();
     void refreshScenarios();
+    struct Answers {
+        std::vector<WhatIfRow> whatIf;
+        std::vector<DataRow> data;
+    };
+    static Answers answersOf(const Study &study);
     void refreshBaseline();
+    void show(Answers answers);
     void refreshHistory();
     void takeWhatIf(const QString &id);
     void takeData(const QString &id);
@@ -39,8 +47,9 @@ private:
     ChartCard *scenarios_, *whatIf_, *data_, *history_;
     QLabel *differences_;
     QToolButton *add_;
-    std::vector<WhatIfRow> rows_;
-    std::vector<DataRow> dataRows_;
+    Answers answers_;
+    QThreadPool background_;
+    int serial_ = 0; ///< of the study that is being asked about
     bool stale_ = true;
 };
 
