@@ -4,7 +4,7 @@
 
 #include "core/report/chart.h"
 #include "core/report/wording.h"
-#include "core/study/evaluate.h"
+#include "core/study/totals.h"
 
 namespace huella {
 
@@ -22,6 +22,15 @@ std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, co
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
 /// One bar of components for each run.
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words);
+
+/// "run", "kind", "year", "component", "place": what wording keys and tests call a summary.
+std::string_view toString(By by);
+/// A kind of run in words; one that only a file knows stays as it is there.
+std::string kindName(const std::string &kind, const Wording &words);
+/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last.
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words);
+/// What is left of a budget, or by how much it is overrun, in one sentence.
+std::string budgetText(const BudgetLine &line, const Wording &words);
 
 /// A year's carbon intensity of electricity, g CO₂e per kWh.
 struct YearFigure {

@@ -12,11 +12,14 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <unordered_map>
+
 namespace huella {
 namespace {
 
 constexpr int tallestList = 168;
 constexpr int issueHeight = 30;
+constexpr size_t mostIssues = 200; ///< that a person scrolls through; a list of thousands would cost each key its time
 enum Role { runRole = Qt::UserRole + 1, fieldRole };
 
 QString severityMark(Severity severity)
@@ -27,6 +30,27 @@ QString severityMark(Severity severity)
     case Severity::error: return QStringLiteral("✕");
     }
     return {};
+}
+
+std::string_view severityKey(Severity severity)
+{
+    return severity == Severity::note ? "severity.note" : severity == Severity::warning ? "severity.warning" : "severity.error";
+}
+
+/// The names of the runs that the first issues are about, in one walk through the study; none where there is one run only.
+std::unordered_map<std::string_view, std::string_view> namesOf(const std::vector<IssuePointer> &issues, size_t count, const Study &study)
+{
+    std::unordered_map<std::string_view, std::string_view> names;
+    if (study.runCount() < 2)
+        return names;
+    for (size_t i = 0; i < count; ++i)
+        if (!issues[i]->run.empty())
+            names.emplace(issues[i]->run, std::string_view());
+    for (const Scenario &scenario : study.scenarios)
+        for (const RunPointer &run : scenario.runs)
+            if (const auto wanted = names.find(run->id); wanted != names.end())
+                wanted->second = run->name;
+    return names;
 }
 
 } // namespace
@@ -114,29 +138,40 @@ void IssuesBar::refreshChip()
 void IssuesBar::refreshList()
 {
     const auto &issues = context_.document.result().issues;
+    const size_t shown = std::min(issues.size(), mostIssues);
+    const int lines = int(shown) + (issues.size() > shown ? 1 : 0);
     list_->setAccessibleName(context_.say("window.issue_list"));
-    while (list_->count() > int(issues.size()))
+    while (list_->count() > lines)
         delete list_->takeItem(list_->count() - 1);
-    while (list_->count() < int(issues.size()))
+    while (list_->count() < lines)
         list_->addItem(QString());
-    for (int i = 0; i < list_->count(); ++i) {
-        const Issue &issue = *issues[size_t(i)];
-        const Run *run = context_.document.study().run(issue.run);
-        QString words = severityMark(issue.severity) + QStringLiteral("  ");
-        if (run && context_.document.study().runCount() > 1)
-            words += qs(run->name) + QStringLiteral(": ");
-        words += context_.sentence(issue.message);
-        QListWidgetItem *item = list_->item(i);
-        if (item->text() != words)
-            item->setText(words);
-        item->setData(Qt::AccessibleTextRole, context_.say("severity." + std::string(issue.severity == Severity::note      ? "note"
-                                                                                     : issue.severity == Severity::warning ? "warning"
-                                                                                                                           : "error"))
-                                                  + QStringLiteral(": ") + words.mid(3));
-        item->setData(runRole, qs(issue.run));
-        item->setData(fieldRole, qs(issue.field));
+    const auto names = namesOf(issues, shown, context_.document.study());
+    for (size_t i = 0; i < shown; ++i) {
+        const auto name = names.find(issues[i]->run);
+        showIssue(*list_->item(int(i)), *issues[i], name == names.end() ? QString() : qs(name->second));
     }
-    list_->setFixedHeight(std::min(tallestList, int(std::max<size_t>(1, issues.size())) * issueHeight + gridUnit() + 4));
+    if (issues.size() > shown) {
+        const QString more = context_.say(Message("window.more_issues", {number("count", double(issues.size() - shown))}));
+        QListWidgetItem *last = list_->item(lines - 1);
+        last->setText(more);
+        last->setData(Qt::AccessibleTextRole, more);
+        last->setFlags(Qt::ItemIsEnabled); // it can be read, but there is nothing to go to
+        last->setData(runRole, {});
+        last->setData(fieldRole, {});
+    }
+    list_->setFixedHeight(std::min(tallestList, std::max(1, lines) * issueHeight + gridUnit() + 4));
+}
+
+void IssuesBar::showIssue(QListWidgetItem &item, const Issue &issue, const QString &runName) const
+{
+    const QString words = (runName.isEmpty() ? QString() : runName + QStringLiteral(": ")) + context_.sentence(issue.message);
+    const QString text = severityMark(issue.severity) + QStringLiteral("  ") + words;
+    if (item.text() != text)
+        item.setText(text);
+    item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item.setData(Qt::AccessibleTextRole, context_.say(severityKey(issue.severity)) + QStringLiteral(": ") + words);
+    item.setData(runRole, qs(issue.run));
+    item.setData(fieldRole, qs(issue.field));
 }
 
 void IssuesBar::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QToolButton;
 
 namespace huella {
@@ -33,6 +34,7 @@ private:
     void refresh();
     void refreshChip();
     void refreshList();
+    void showIssue(QListWidgetItem &item, const Issue &issue, const QString &runName) const;
     Context &context_;
     QToolButton *chip_;
     QLabel *data_, *saved_;

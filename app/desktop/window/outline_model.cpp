@@ -4,8 +4,6 @@
 
 #include "app/desktop/text.h"
 
-#include <algorithm>
-
 namespace huella {
 namespace {
 // The internal id of an index: 0 for a scenario, else its scenario's row + 1.
@@ -19,35 +17,23 @@ OutlineModel::OutlineModel(Context &context, QObject *parent) : QAbstractItemMod
 
 std::vector<OutlineModel::Group> OutlineModel::read() const
 {
-    const Numbers &numbers = context_.words().numbers();
-    const auto amount = [&numbers](Mass mass) {
-        const Scale scale = massScale(mass.value());
-        return qs(numbers.significant(mass.value() / scale.size, shortUnit(scale.unit), 2));
-    };
     std::vector<Group> groups;
     for (const ScenarioResult &scenario : context_.document.result().scenarios) {
-        Group group{{scenario.id, qs(scenario.name), amount(scenario.emissions.total)}, {}};
-        for (const RunResultPointer &run : scenario.runs) {
-            const Estimate *estimate = run->estimate();
-            group.runs.push_back({run->run->id, qs(run->run->name), estimate ? amount(estimate->outcome.emissions.total) : QStringLiteral("–")});
-        }
+        Group group{scenario.id, {}};
+        group.runs.reserve(scenario.runs.size());
+        for (const RunResultPointer &run : scenario.runs)
+            group.runs.push_back(run->run->id);
         groups.push_back(std::move(group));
     }
     return groups;
 }
 
-bool OutlineModel::sameShape(const std::vector<Group> &next) const
+void OutlineModel::refresh(const StudyChange &change)
 {
-    return std::equal(next.begin(), next.end(), groups_.begin(), groups_.end(), [](const Group &a, const Group &b) {
-        return a.head.id == b.head.id
-               && std::equal(a.runs.begin(), a.runs.end(), b.runs.begin(), b.runs.end(), [](const Row &x, const Row &y) { return x.id == y.id; });
-    });
-}
-
-void OutlineModel::refresh()
-{
+    if (change.part == StudyChange::Part::intervals)
+        return; // names and amounts stay what they were
     auto next = read();
-    if (sameShape(next)) {
+    if (next == groups_) {
         refreshTexts();
         return;
     }
@@ -56,36 +42,30 @@ void OutlineModel::refresh()
     endResetModel();
 }
 
+/// One range for each scenario: the view asks again for the rows that are in sight only.
 void OutlineModel::refreshTexts()
 {
-    auto next = read();
-    for (size_t g = 0; g < groups_.size(); ++g) {
-        const QModelIndex head = index(int(g), 0);
-        if (!(next[g].head == groups_[g].head)) {
-            groups_[g].head = next[g].head;
-            emit dataChanged(head, head);
-        }
-        for (size_t r = 0; r < groups_[g].runs.size(); ++r)
-            if (!(next[g].runs[r] == groups_[g].runs[r])) {
-                groups_[g].runs[r] = next[g].runs[r];
-                emit dataChanged(index(int(r), 0, head), index(int(r), 0, head));
-            }
-    }
+    if (groups_.empty())
+        return;
+    emit dataChanged(index(0, 0), index(int(groups_.size()) - 1, 0));
+    for (size_t g = 0; g < groups_.size(); ++g)
+        if (const QModelIndex head = index(int(g), 0); !groups_[g].runs.empty())
+            emit dataChanged(index(0, 0, head), index(int(groups_[g].runs.size()) - 1, 0, head));
 }
 
 QModelIndex OutlineModel::indexOf(const std::string &runId) const
 {
     for (size_t g = 0; g < groups_.size(); ++g)
         for (size_t r = 0; r < groups_[g].runs.size(); ++r)
-            if (groups_[g].runs[r].id == runId)
+            if (groups_[g].runs[r] == runId)
                 return index(int(r), 0, index(int(g), 0));
     return {};
 }
 
 std::string OutlineModel::runId(const QModelIndex &index) const
 {
-    const Row *found = index.internalId() == topLevel ? nullptr : row(index);
-    return found ? found->id : std::string();
+    const std::string *found = index.internalId() == topLevel ? nullptr : idAt(index);
+    return found ? *found : std::string();
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
@@ -107,42 +87,82 @@ int OutlineModel::rowCount(const QModelIndex &parent) const
     return parent.internalId() == topLevel ? int(groups_[size_t(parent.row())].runs.size()) : 0;
 }
 
-const OutlineModel::Row *OutlineModel::row(const QModelIndex &index) const
+const std::string *OutlineModel::idAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
     if (index.internalId() == topLevel)
-        return &groups_[size_t(index.row())].head;
+        return &groups_[size_t(index.row())].id;
     return &groups_[size_t(index.internalId()) - 1].runs[size_t(index.row())];
+}
+
+/// Null for a moment where the document has changed and the rows have not yet.
+const ScenarioResult *OutlineModel::scenarioAt(const QModelIndex &index) const
+{
+    const auto &scenarios = context_.document.result().scenarios;
+    const size_t at = index.internalId() == topLevel ? size_t(index.row()) : size_t(index.internalId()) - 1;
+    return at < scenarios.size() ? &scenarios[at] : nullptr;
+}
+
+const RunResult *OutlineModel::runAt(const QModelIndex &index) const
+{
+    const ScenarioResult *scenario = scenarioAt(index);
+    const auto at = size_t(index.row());
+    return scenario && at < scenario->runs.size() ? scenario->runs[at].get() : nullptr;
+}
+
+QString OutlineModel::nameAt(const QModelIndex &index) const
+{
+    if (index.internalId() == topLevel) {
+        const ScenarioResult *scenario = scenarioAt(index);
+        return scenario ? qs(scenario->name) : QString();
+    }
+    const RunResult *run = runAt(index);
+    return run ? qs(run->run->name) : QString();
+}
+
+QString OutlineModel::amountAt(const QModelIndex &index) const
+{
+    const auto amount = [this](Mass mass) {
+        const Scale scale = massScale(mass.value());
+        return qs(context_.words().numbers().significant(mass.value() / scale.size, shortUnit(scale.unit), 2));
+    };
+    if (index.internalId() == topLevel) {
+        const ScenarioResult *scenario = scenarioAt(index);
+        return scenario ? amount(scenario->emissions.total) : QString();
+    }
+    const RunResult *run = runAt(index);
+    const Estimate *estimate = run ? run->estimate() : nullptr;
+    return estimate ? amount(estimate->outcome.emissions.total) : QStringLiteral("–");
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
-    const Row *found = row(index);
-    if (!found)
+    const std::string *id = idAt(index);
+    if (!id)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return found->name;
-    case Qt::ToolTipRole: return found->name.toHtmlEscaped();
-    case Qt::AccessibleTextRole: return found->name + QStringLiteral(", ") + found->amount;
-    case amountRole: return found->amount;
-    case idRole: return qs(found->id);
+    case Qt::EditRole: return nameAt(index);
+    case Qt::ToolTipRole: return nameAt(index).toHtmlEscaped();
+    case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index);
+    case amountRole: return amountAt(index);
+    case idRole: return qs(*id);
     default: return {};
     }
 }
 
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Row *found = row(index);
+    const std::string *found = idAt(index);
     const std::string name = ss(value.toString().trimmed());
     if (!found || role != Qt::EditRole || name.empty())
         return false;
     StudyDocument &document = context_.document;
     if (index.internalId() == topLevel)
-        document.apply(EditKind::renameScenario, renameScenario(document.study(), found->id, name));
+        document.apply(EditKind::renameScenario, renameScenario(document.study(), *found, name));
     else
-        document.apply(EditKind::renameRun, renameRun(document.study(), found->id, name));
+        document.apply(EditKind::renameRun, renameRun(document.study(), *found, name));
     return true;
 }
 

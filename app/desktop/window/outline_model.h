@@ -29,20 +29,20 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Row {
-        std::string id;
-        QString name, amount;
-        bool operator==(const Row &) const = default;
-    };
+    /// What the rows are; what they say is read from the document when it is shown, since there may be thousands.
     struct Group {
-        Row head;
-        std::vector<Row> runs;
+        std::string id;
+        std::vector<std::string> runs;
+        bool operator==(const Group &) const = default;
     };
     std::vector<Group> read() const;
-    void refresh();
+    void refresh(const StudyChange &change);
     void refreshTexts();
-    bool sameShape(const std::vector<Group> &next) const;
-    const Row *row(const QModelIndex &index) const;
+    const std::string *idAt(const QModelIndex &index) const;
+    const ScenarioResult *scenarioAt(const QModelIndex &index) const;
+    const RunResult *runAt(const QModelIndex &index) const;
+    QString nameAt(const QModelIndex &index) const;
+    QString amountAt(const QModelIndex &index) const;
 
     Context &context_;
     std::vector<Group> groups_;

@@ -91,10 +91,14 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
         if (const auto run = model_->runId(now); !run.empty())
             context_.document.setCurrentRun(run);
     });
-    connect(model_, &QAbstractItemModel::modelReset, this, &OutlineView::showCurrent);
+    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        tree_->expandAll(); // of thousands of rows, so only when there are others
+        showCurrent();
+    });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &OutlineView::showCurrent);
     QEvent now(QEvent::LanguageChange);
     changeEvent(&now);
+    tree_->expandAll();
     showCurrent();
 }
 
@@ -102,7 +106,6 @@ void OutlineView::fitWindow(int windowWidth) { setFixedWidth(windowWidth < small
 
 void OutlineView::showCurrent()
 {
-    tree_->expandAll();
     const QModelIndex index = model_->indexOf(context_.document.currentRunId());
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing

@@ -269,6 +269,29 @@ private slots:
         QCOMPARE(chart->spec().bars.size(), size_t(6));
     }
 
+    void thousandsOfIssuesAreAShortListThatSaysSo()
+    {
+        WindowFixture w;
+        Study study = w.document.study();
+        auto &runs = study.scenarios.front().runs;
+        for (int i = 2; i <= 300; ++i) { // none of them says how long it runs
+            auto run = std::make_shared<Run>(*runs.front());
+            run->id = "r" + std::to_string(i);
+            run->name = "Run " + std::to_string(i);
+            runs.push_back(std::move(run));
+        }
+        w.document.replace(study);
+        const size_t issues = w.document.result().issues.size();
+        const auto *list = w.find<QListWidget>("issues");
+        QVERIFY(issues > 200);
+        QCOMPARE(list->count(), 201);
+        QCOMPARE(list->item(200)->text(), QStringLiteral("and %1 more").arg(issues - 200));
+        QVERIFY(list->item(1)->text().contains("Run "));
+        const QModelIndex head = w.find<QTreeView>("outline")->model()->index(0, 0);
+        QCOMPARE(w.find<QTreeView>("outline")->model()->rowCount(head), 300);
+        QVERIFY(w.find<QTreeView>("outline")->isExpanded(head));
+    }
+
     void darkAndLightFollowTheSystemAndTheChoice()
     {
         WindowFixture w;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace huella {
+namespace {
+
+constexpr size_t mostBars = 12;
+constexpr double gramsInKilogram = 1000;
+
+Ink inkOf(By by, const std::string &key)
+{
+    if (by != By::component)
+        return Ink::mark;
+    return key == "cpu" ? Ink::cpu : key == "gpu" ? Ink::gpu : key == "memory" ? Ink::memory : Ink::overhead;
+}
+
+/// The words for the key of a total. Names of runs are looked up by the caller, since there may be thousands.
+std::string labelOf(const std::string &key, By by, const ScenarioResult &scenario, const Wording &words)
+{
+    switch (by) {
+    case By::run: return key;
+    case By::kind: return key.empty() ? words("kind.unsaid") : kindName(key, words);
+    case By::year: return key.empty() ? words("totals.year.unsaid") : key;
+    case By::component: return words("component." + key);
+    case By::place: break;
+    }
+    if (key.empty())
+        return words("report.place.own");
+    const auto found = scenario.dataset->place(key);
+    return found ? placeName(*found->record, words) : key;
+}
+
+/// The largest keep their bars and their order; the rest is summed up at the end, so that nothing is left out silently.
+double takeRest(std::vector<Total> &totals, size_t &count)
+{
+    if (totals.size() <= mostBars)
+        return 0;
+    std::vector<double> sizes;
+    for (const Total &total : totals)
+        sizes.push_back(total.emissions.value());
+    std::nth_element(sizes.begin(), sizes.begin() + mostBars - 2, sizes.end(), std::greater());
+    const double smallest = sizes[mostBars - 2];
+    double rest = 0;
+    std::vector<Total> kept;
+    for (Total &total : totals)
+        if (total.emissions.value() >= smallest && kept.size() + 1 < mostBars) {
+            kept.push_back(std::move(total));
+        } else {
+            rest += total.emissions.value();
+            ++count;
+        }
+    totals = std::move(kept);
+    return rest;
+}
+
+std::string describe(const ChartSpec &chart, const Wording &words)
+{
+    std::string list;
+    for (const Bar &bar : chart.bars)
+        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
+    return words("chart.description", {text("title", chart.title), text("values", list)});
+}
+
+void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &words)
+{
+    std::unordered_map<std::string_view, const Run *> runs;
+    for (const RunResultPointer &result : scenario.runs)
+        runs.emplace(result->run->id, result->run.get());
+    for (Bar &bar : chart.bars)
+        if (const auto run = runs.find(bar.id); run != runs.end())
+            bar.label = run->second->name.empty() ? words("report.run.unnamed") : run->second->name;
+}
+
+} // namespace
+
+std::string_view toString(By by)
+{
+    constexpr std::string_view names[] = {"run", "kind", "year", "component", "place"};
+    return names[size_t(by)];
+}
+
+std::string kindName(const std::string &kind, const Wording &words)
+{
+    return words.has("kind." + kind) ? words("kind." + kind) : kind;
+}
+
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("totals.title." + std::string(toString(by)));
+    chart.labelHeading = words("totals.by." + std::string(toString(by)));
+    chart.valueHeading = words("chart.emissions");
+    auto totals = totalsOf(scenario, by);
+    size_t others = 0;
+    const double rest = takeRest(totals, others);
+    for (const Total &total : totals) {
+        Bar bar;
+        bar.id = total.key;
+        bar.label = labelOf(total.key, by, scenario, words);
+        bar.parts = {{total.emissions.value(), inkOf(by, total.key), {}}};
+        chart.bars.push_back(std::move(bar));
+    }
+    if (by == By::run)
+        nameRuns(chart, scenario, words);
+    if (others > 0) {
+        Bar bar;
+        bar.label = words("totals.others", {number("count", double(others))});
+        bar.parts = {{rest, Ink::quiet, {}}};
+        chart.bars.push_back(std::move(bar));
+    }
+    double largest = 0;
+    for (const Bar &bar : chart.bars)
+        largest = std::max(largest, bar.total());
+    const Scale scale = chartMassScale(largest);
+    for (Bar &bar : chart.bars)
+        bar.value = words.numbers().significant(bar.total() / scale.size, shortUnit(scale.unit));
+    if (scenario.missing > 0)
+        chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
+    chart.description = describe(chart, words);
+    return chart;
+}
+
+std::string budgetText(const BudgetLine &line, const Wording &words)
+{
+    const auto kilograms = [&](Mass mass) { return words.numbers().significant(mass.value() / gramsInKilogram, "kg CO₂e"); };
+    const bool over = line.left().value() < 0;
+    const Mass amount = over ? Mass(-line.left().value()) : line.left();
+    const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
+    return words(key, {year("year", line.year), text("amount", kilograms(amount)), text("budget", kilograms(line.budget))});
+}
+
+} // namespace huella

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/inventory.h"
+
+#include "core/report/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace huella {
+namespace {
+
+constexpr double gramsInKilogram = 1000;
+constexpr std::pair<const char *, bool> columns[] = {
+    {"report.column.run", false},     {"report.column.kind", false},   {"inventory.years", false},     {"report.column.hardware", false},
+    {"inventory.core_hours", true},   {"inventory.gpu_hours", true},   {"inventory.memory", true},     {"inventory.times", true},
+    {"report.column.place", false},   {"inventory.energy", true},      {"inventory.emissions", true},  {"inventory.tool", false}};
+
+struct Sums {
+    double coreHours = 0, gpuHours = 0, energy = 0, emissions = 0;
+};
+
+std::string yearsText(const Run &run)
+{
+    if (!run.year)
+        return {};
+    return run.until ? fmt::format("{}–{}", *run.year, *run.until) : std::to_string(*run.year);
+}
+
+std::string hardwareText(const Inputs &in, const Wording &words)
+{
+    std::string line;
+    const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
+        line += (line.empty() ? "" : ", ") + words(model.empty() ? plain : named, {number("count", count), text("model", model)});
+    };
+    if (in.countsCpu())
+        add("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
+    if (in.countsGpu())
+        add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
+    return line;
+}
+
+std::string placeText(const Inputs &in, const Wording &words)
+{
+    if (in.intensity.origin.kind == OriginKind::given || !in.place)
+        return words("report.place.own");
+    const std::string name = placeName(*in.place, words);
+    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)}) : name;
+}
+
+InventoryCell counted(double value) { return {{}, value}; }
+
+std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words, Sums &sums)
+{
+    const Run &run = *result.run;
+    std::vector<InventoryCell> row{{run.name.empty() ? words("report.run.unnamed") : run.name},
+                                   {run.kind.empty() ? std::string() : kindName(run.kind, words)},
+                                   {yearsText(run)}};
+    const Estimate *estimate = result.estimate();
+    row.resize(std::size(columns));
+    if (!estimate)
+        return row;
+    const Inputs &in = estimate->inputs;
+    const double hours = in.hours.value.value() * in.runs.value;
+    const double kwh = estimate->outcome.energy.total.value();
+    const double kilograms = estimate->outcome.emissions.total.value() / gramsInKilogram;
+    row[3] = {hardwareText(in, words)};
+    row[4] = counted(in.cores.value * hours);
+    row[5] = counted(in.gpus.value * hours);
+    row[6] = counted(in.memory.value.value());
+    row[7] = counted(in.runs.value);
+    row[8] = {placeText(in, words)};
+    row[9] = counted(kwh);
+    row[10] = counted(kilograms);
+    row[11] = {tool};
+    sums.coreHours += in.cores.value * hours;
+    sums.gpuHours += in.gpus.value * hours;
+    return row;
+}
+
+std::string plainNumber(double value, Language language)
+{
+    std::string plain = fmt::format("{:.6g}", value);
+    if (plain.find('e') != std::string::npos) // a power of ten is text to some spreadsheets
+        plain = fmt::format("{:.{}f}", value, std::abs(value) < 1 ? 12 : 0);
+    if (language == Language::es)
+        std::replace(plain.begin(), plain.end(), '.', ',');
+    return plain;
+}
+
+std::string safeText(std::string cell)
+{
+    std::replace_if(cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    if (!cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos)
+        cell.insert(cell.begin(), '\'');
+    return cell;
+}
+
+} // namespace
+
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words)
+{
+    Inventory inventory;
+    for (const auto &[key, numeric] : columns) {
+        inventory.header.push_back(words(key));
+        inventory.numeric.push_back(numeric);
+    }
+    Sums sums;
+    inventory.rows.reserve(scenario.runs.size() + 1);
+    for (const RunResultPointer &result : scenario.runs)
+        inventory.rows.push_back(rowOf(*result, tool, words, sums));
+    std::vector<InventoryCell> total(std::size(columns));
+    total[0] = {words("report.runs.total")};
+    total[4] = counted(sums.coreHours);
+    total[5] = counted(sums.gpuHours);
+    total[9] = counted(scenario.energy.total.value());
+    total[10] = counted(scenario.emissions.total.value() / gramsInKilogram);
+    total[11] = {tool};
+    inventory.rows.push_back(std::move(total));
+    return inventory;
+}
+
+std::string shownCell(const InventoryCell &cell, const Numbers &numbers)
+{
+    return cell.value ? numbers.significant(*cell.value) : cell.text;
+}
+
+Table inventoryTable(const Inventory &inventory, const Wording &words)
+{
+    Table table;
+    table.header = inventory.header;
+    table.numeric = inventory.numeric;
+    table.total = true;
+    for (const auto &row : inventory.rows) {
+        std::vector<std::string> &cells = table.rows.emplace_back();
+        for (const InventoryCell &cell : row)
+            cells.push_back(shownCell(cell, words.numbers()));
+    }
+    return table;
+}
+
+std::string tabSeparated(const Inventory &inventory, std::span<const size_t> rows, Language language)
+{
+    std::string out;
+    for (const std::string &name : inventory.header)
+        out += (out.empty() ? "" : "\t") + safeText(name);
+    for (const size_t row : rows) {
+        out += '\n';
+        bool first = true;
+        for (const InventoryCell &cell : inventory.rows[row]) {
+            out += (first ? "" : "\t") + (cell.value ? plainNumber(*cell.value, language) : safeText(cell.text));
+            first = false;
+        }
+    }
+    return out;
+}
+
+std::string tabSeparated(const Inventory &inventory, Language language)
+{
+    std::vector<size_t> rows(inventory.rows.size());
+    std::iota(rows.begin(), rows.end(), size_t(0));
+    return tabSeparated(inventory, rows, language);
+}
+
+} // namespace huella
