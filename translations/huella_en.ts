@@ -274,10 +274,6 @@
         <translation>Duplicate</translation>
     </message>
     <message>
-        <source>Re&amp;name run</source>
-        <translation>Re&amp;name run</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>Move &amp;up</translation>
     </message>
@@ -332,6 +328,26 @@
     <message>
         <source>Tools</source>
         <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>New &amp;scenario</source>
+        <translation>New &amp;scenario</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve scenario up</source>
+        <translation>Mo&amp;ve scenario up</translation>
+    </message>
+    <message>
+        <source>Move scenari&amp;o down</source>
+        <translation>Move scenari&amp;o down</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;cenario</source>
+        <translation>Remove s&amp;cenario</translation>
     </message>
 </context>
 <context>

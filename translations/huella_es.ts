@@ -274,10 +274,6 @@
         <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Re&amp;name run</source>
-        <translation>Cambiar &amp;nombre</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Subir</translation>
     </message>
@@ -332,6 +328,26 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>New &amp;scenario</source>
+        <translation>Nuevo &amp;escenario</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve scenario up</source>
+        <translation>Subi&amp;r escenario</translation>
+    </message>
+    <message>
+        <source>Move scenari&amp;o down</source>
+        <translation>Ba&amp;jar escenario</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;cenario</source>
+        <translation>Quitar escenari&amp;o</translation>
     </message>
 </context>
 <context>

@@ -255,10 +255,13 @@ void StudyDocument::apply(EditKind kind, Study next, const std::string &mergeKey
 void StudyDocument::show(StudyPointer study, const StudyChange &change)
 {
     study_ = std::move(study);
+    const std::string scenario = currentScenario_;
     if (!currentRun_.empty() && !study_->run(currentRun_))
         currentRun_ = firstRun(*study_);
     evaluate();
     emit changed(change);
+    if (showsScenario() && currentScenario_ != scenario) // the one that was shown is gone
+        emit currentRunChanged();
 }
 
 void StudyDocument::replace(Study study)

@@ -38,6 +38,10 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     moveUp = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
     moveDown = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     removeRun = make(window, QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    newScenario = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    scenarioUp = make(window);
+    scenarioDown = make(window);
+    removeScenario = make(window);
     properties = make(window, QKeySequence(Qt::CTRL | Qt::Key_I));
     updateFigures = make(window);
     english = make(window);
@@ -57,6 +61,7 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     looks_ = new QMenu(window);
     connectFiles(files);
     connectRuns();
+    connectScenarios();
     connectView();
     connect(&context_.document, &StudyDocument::changed, this, &Actions::refresh);
     connect(&context_.document, &StudyDocument::currentRunChanged, this, &Actions::refresh);
@@ -79,9 +84,8 @@ void Actions::connectRuns()
     StudyDocument &document = context_.document;
     connect(addRun, &QAction::triggered, this, [this, &document] {
         const std::string name = context_.words()("study.run", {number("number", double(document.study().runCount() + 1))});
-        const auto &scenarios = document.study().scenarios;
-        if (!scenarios.empty())
-            document.apply(EditKind::addRun, huella::addRun(document.study(), scenarios.front().id, name));
+        if (document.currentScenario())
+            document.apply(EditKind::addRun, huella::addRun(document.study(), document.currentScenarioId(), name));
     });
     connect(duplicateRun, &QAction::triggered, this, [this, &document] {
         if (const Run *run = document.currentRun())
@@ -94,6 +98,26 @@ void Actions::connectRuns()
     const auto move = [&document](int by) { document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by)); };
     connect(moveUp, &QAction::triggered, this, [move] { move(-1); });
     connect(moveDown, &QAction::triggered, this, [move] { move(+1); });
+}
+
+/// A new scenario is a copy of the one that is shown, to be changed.
+void Actions::connectScenarios()
+{
+    StudyDocument &document = context_.document;
+    connect(newScenario, &QAction::triggered, this, [this, &document] {
+        if (const Scenario *shown = document.currentScenario()) {
+            const std::string name = context_.words()("study.copy", {text("name", shown->name)});
+            document.apply(EditKind::addScenario, addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
+        }
+    });
+    connect(removeScenario, &QAction::triggered, this, [&document] {
+        document.apply(EditKind::removeScenario, huella::removeScenario(document.study(), document.currentScenarioId()));
+    });
+    const auto move = [&document](int by) {
+        document.apply(EditKind::moveScenario, moveScenario(document.study(), document.currentScenarioId(), by));
+    };
+    connect(scenarioUp, &QAction::triggered, this, [move] { move(-1); });
+    connect(scenarioDown, &QAction::triggered, this, [move] { move(+1); });
 }
 
 void Actions::connectView()
@@ -134,6 +158,8 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     file_->addActions({quit});
     edit_->addActions({undo, redo});
     study_->addActions(runActions());
+    study_->addSeparator();
+    study_->addActions({newScenario, scenarioUp, scenarioDown, removeScenario});
     study_->addSeparator();
     study_->addActions({properties, updateFigures});
     languages_->addActions({english, spanish});
@@ -177,8 +203,12 @@ void Actions::refresh()
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
     const bool hasRun = document.currentRun() != nullptr;
-    for (QAction *action : {duplicateRun, renameRun, moveUp, moveDown, removeRun})
+    for (QAction *action : {duplicateRun, moveUp, moveDown, removeRun})
         action->setEnabled(hasRun);
+    for (QAction *action : {renameRun, addRun, newScenario})
+        action->setEnabled(document.currentScenario());
+    for (QAction *action : {scenarioUp, scenarioDown, removeScenario})
+        action->setEnabled(document.study().scenarios.size() > 1);
     updateFigures->setEnabled(document.study().pins && !movedEntries(document.study()).empty());
 }
 
@@ -200,10 +230,14 @@ void Actions::retranslate()
         {quit, tr("&Quit"), {}},
         {addRun, tr("&Add run"), tr("Add run")},
         {duplicateRun, tr("&Duplicate run"), tr("Duplicate")},
-        {renameRun, tr("Re&name run"), {}},
+        {renameRun, tr("Re&name"), {}},
         {moveUp, tr("Move &up"), {}},
         {moveDown, tr("Move do&wn"), {}},
         {removeRun, tr("&Remove run"), {}},
+        {newScenario, tr("New &scenario"), {}},
+        {scenarioUp, tr("Mo&ve scenario up"), {}},
+        {scenarioDown, tr("Move scenari&o down"), {}},
+        {removeScenario, tr("Remove s&cenario"), {}},
         {properties, tr("&Title, author and dataset…"), {}},
         {updateFigures, tr("Update &figures…"), {}},
         {english, tr("&English"), QStringLiteral("EN")},

@@ -28,6 +28,7 @@ public:
     QAction *newStudy, *open, *save, *saveAs, *report, *quit;
     QAction *undo, *redo;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
+    QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
     QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *showIssues;
     QAction *sources, *about;
 
@@ -38,6 +39,7 @@ private:
     QAction *make(QWidget *window, const QKeySequence &keys = {});
     void connectFiles(FileCommands &files);
     void connectRuns();
+    void connectScenarios();
     void connectView();
     void refresh();
 

@@ -68,6 +68,22 @@ std::string OutlineModel::runId(const QModelIndex &index) const
     return found ? *found : std::string();
 }
 
+QModelIndex OutlineModel::indexOfScenario(const std::string &scenarioId) const
+{
+    const auto &scenarios = context_.document.study().scenarios;
+    for (size_t i = 0; i < scenarios.size(); ++i)
+        if (scenarios[i].id == scenarioId)
+            return index(int(i), 0);
+    return {};
+}
+
+std::string OutlineModel::scenarioId(const QModelIndex &index) const
+{
+    const QModelIndex head = index.parent().isValid() ? index.parent() : index;
+    const auto &scenarios = context_.document.study().scenarios;
+    return head.isValid() && size_t(head.row()) < scenarios.size() ? scenarios[size_t(head.row())].id : std::string();
+}
+
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (column != 0 || row < 0 || row >= rowCount(parent))

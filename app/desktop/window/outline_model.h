@@ -19,6 +19,8 @@ public:
     void languageChanged() { refreshTexts(); }
     QModelIndex indexOf(const std::string &runId) const;
     std::string runId(const QModelIndex &index) const; ///< empty for a scenario
+    QModelIndex indexOfScenario(const std::string &scenarioId) const;
+    std::string scenarioId(const QModelIndex &index) const; ///< of the row itself, or of the run's
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -90,6 +90,8 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (const auto run = model_->runId(now); !run.empty())
             context_.document.setCurrentRun(run);
+        else
+            context_.document.setCurrentScenario(model_->scenarioId(now));
     });
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         tree_->expandAll(); // of thousands of rows, so only when there are others
@@ -106,7 +108,9 @@ void OutlineView::fitWindow(int windowWidth) { setFixedWidth(windowWidth < small
 
 void OutlineView::showCurrent()
 {
-    const QModelIndex index = model_->indexOf(context_.document.currentRunId());
+    const StudyDocument &document = context_.document;
+    const QModelIndex index =
+        document.showsScenario() ? model_->indexOfScenario(document.currentScenarioId()) : model_->indexOf(document.currentRunId());
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
         tree_->setCurrentIndex(index);

@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/inputs_card.h"
 
 #include "app/desktop/pages/plan/form_row.h"
+#include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/text.h"
 
 #include <QAbstractItemView>
@@ -69,6 +70,7 @@ void InputsCard::build()
     });
     column->addWidget(moreButton_, 0, Qt::AlignLeft);
     column->addWidget(more_);
+    addProject(column);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -79,6 +81,17 @@ void InputsCard::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(scroll);
     refreshMore();
+}
+
+void InputsCard::addProject(QBoxLayout *column)
+{
+    projectButton_ = new QToolButton(this);
+    projectButton_->setObjectName(QStringLiteral("link"));
+    projectButton_->setCheckable(true);
+    project_ = new ProjectSection(context_, this);
+    connect(projectButton_, &QToolButton::toggled, this, &InputsCard::refreshMore);
+    column->addWidget(projectButton_, 0, Qt::AlignLeft);
+    column->addWidget(project_);
 }
 
 QWidget *InputsCard::buildMore()
@@ -228,6 +241,9 @@ void InputsCard::refreshMore()
     const bool open = moreButton_->isChecked();
     more_->setVisible(open);
     moreButton_->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("plan.more"));
+    const bool project = projectButton_->isChecked();
+    project_->setVisible(project);
+    projectButton_->setText((project ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("project.section"));
 }
 
 void InputsCard::focusField(const std::string &column)
@@ -235,6 +251,8 @@ void InputsCard::focusField(const std::string &column)
     const FieldInfo *info = fieldByColumn(column);
     if (info && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
         moreButton_->setChecked(true);
+    if (project_->findChild<QWidget *>(qs(column)))
+        projectButton_->setChecked(true);
     if (auto *field = findChild<QWidget *>(qs(column)); field && field->isVisibleTo(this)) {
         field->setFocus(Qt::ShortcutFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(field))
@@ -267,6 +285,7 @@ void InputsCard::changeEvent(QEvent *event)
 void InputsCard::retranslate()
 {
     setTitle(context_.say("plan.question"));
+    project_->retranslate();
     nameRow_->setLabel(context_.say("plan.name"));
     timeRow_->setLabel(context_.say("plan.time"));
     timeRow_->setUnit(0, QStringLiteral("h"));

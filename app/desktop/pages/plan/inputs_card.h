@@ -8,12 +8,14 @@
 #include "app/desktop/widgets/number_field.h"
 #include "core/workload/fields.h"
 
+class QBoxLayout;
 class QComboBox;
 class QToolButton;
 
 namespace huella {
 
 class FormRow;
+class ProjectSection;
 
 /// "What will you run?": every input of the current run, live. Writes edits to the document and reads back what they came to.
 class InputsCard : public Card {
@@ -59,6 +61,7 @@ private:
     void refreshNotes(const Run &run, const Inputs *inputs);
     void refreshDefaults(const Inputs *inputs);
     void refreshMore();
+    void addProject(QBoxLayout *column);
     NumberRow &numberRow(Field field);
     TextRow &textRow(Field field);
     template <class T> void badge(FormRow *row, const Figure<T> *figure);
@@ -76,6 +79,8 @@ private:
     std::vector<TextRow> texts_;
     QToolButton *moreButton_;
     QWidget *more_;
+    QToolButton *projectButton_;
+    ProjectSection *project_;
 };
 
 } // namespace huella

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
+#include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/text.h"
 #include "core/report/explain.h"
 
@@ -52,6 +53,7 @@ void InputsCard::refresh()
     if (name_->text() != qs(run->name))
         name_->setText(qs(run->name));
     refreshTime(*run);
+    project_->refresh(*run);
     for (const NumberRow &row : numbers_)
         row.edit->setValue(*numberOf(run->workload, row.field));
     for (const TextRow &row : texts_) {
@@ -90,7 +92,8 @@ template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
         return;
     }
     const bool isDefault = figure->origin.kind == OriginKind::assumed;
-    row->setBadge(context_.say(isDefault ? "plan.default" : "plan.catalogue"),
+    const bool derived = figure->origin.kind == OriginKind::derived;
+    row->setBadge(context_.say(isDefault ? "plan.default" : derived ? "plan.derived" : "plan.catalogue"),
                   qs(originText(figure->origin, context_.document.dataset(), context_.words())));
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
+#include "app/desktop/pages/plan/scenario_view.h"
 #include "app/desktop/pages/plan/source_popup.h"
 #include "app/desktop/pages/plan/working_view.h"
 #include "app/desktop/text.h"
@@ -26,7 +27,7 @@ constexpr int narrowestAnswer = 560;
 } // namespace
 
 PlanPage::PlanPage(Context &context, QWidget *parent)
-    : QWidget(parent), context_(context), inputs_(new InputsCard(context, this)), answer_(new AnswerCard(context, this)),
+    : QStackedWidget(parent), context_(context), inputs_(new InputsCard(context, this)), answer_(new AnswerCard(context, this)),
       elsewhere_(new ChartCard(context, this)), shares_(new ChartCard(context, this)), workingCard_(new Card(this)),
       working_(new WorkingView(this)), addPlace_(new SearchField(this))
 {
@@ -59,7 +60,9 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *row = new QHBoxLayout(this);
+    auto *run = new QWidget(this);
+    addWidget(run);
+    auto *row = new QHBoxLayout(run);
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(inputs_);
@@ -80,10 +83,39 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     refresh();
 }
 
-void PlanPage::focusField(const std::string &column) { inputs_->focusField(column); }
+/// Budgets stand where a scenario is shown as a whole; what concerns no run in particular, at the first one.
+void PlanPage::focusField(const std::string &column)
+{
+    StudyDocument &document = context_.document;
+    if (column.starts_with("budget_") && !document.study().scenarios.empty()) {
+        document.setCurrentScenario(document.study().scenarios.front().id);
+        scenarioView()->focusBudget(column == "budget_year");
+        return;
+    }
+    if (document.showsScenario() && document.currentScenario() && !document.currentScenario()->runs.empty())
+        document.setCurrentRun(document.currentScenario()->runs.front()->id);
+    inputs_->focusField(column);
+}
+
+ScenarioView *PlanPage::scenarioView()
+{
+    if (!scenario_) {
+        scenario_ = new ScenarioView(context_, this);
+        scenario_->setContentsMargins(12, 12, 12, 12);
+        addWidget(scenario_);
+    }
+    return scenario_;
+}
 
 void PlanPage::refresh()
 {
+    const bool whole = context_.document.showsScenario() && context_.document.currentScenario();
+    if (whole) {
+        scenarioView()->refresh();
+        setCurrentWidget(scenario_);
+        return;
+    }
+    setCurrentIndex(0);
     inputs_->refresh();
     answer_->refresh();
     refreshCharts();

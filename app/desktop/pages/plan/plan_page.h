@@ -4,7 +4,7 @@
 
 #include "app/desktop/context.h"
 
-#include <QWidget>
+#include <QStackedWidget>
 
 namespace huella {
 
@@ -12,12 +12,13 @@ class AnswerCard;
 class Card;
 class ChartCard;
 class InputsCard;
+class ScenarioView;
 class SearchField;
 class WorkingView;
 struct WorkingSpan;
 
 /// The Plan page: the form on the left, which never moves, and what it comes to on the right. Wiring only.
-class PlanPage : public QWidget {
+class PlanPage : public QStackedWidget {
     Q_OBJECT
 
 public:
@@ -30,6 +31,7 @@ protected:
 private:
     void refresh();
     void refreshCharts();
+    ScenarioView *scenarioView();
     void addPlace(const std::string &code);
     void removePlace(const QString &code);
     void openSource(const WorkingSpan &figure, const QRect &where);
@@ -41,6 +43,7 @@ private:
     Card *workingCard_;
     WorkingView *working_;
     SearchField *addPlace_;
+    ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole
 };
 
 } // namespace huella

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/inventory_view.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace huella {
+namespace {
+constexpr size_t mostShown = 500; ///< rows; all of them are copied
+constexpr int lowest = 160;
+} // namespace
+
+InventoryView::InventoryView(Context &context, QWidget *parent)
+    : Card(parent), context_(context), table_(new QTableWidget(this)), copy_(new QToolButton(this))
+{
+    table_->setObjectName(QStringLiteral("inventory"));
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setTabKeyNavigation(false);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setFont(themeFont(TextSize::note));
+    table_->setMinimumHeight(lowest);
+    table_->installEventFilter(this);
+    copy_->setObjectName(QStringLiteral("link"));
+    tools()->addWidget(copy_);
+    body()->addWidget(table_, 1);
+    connect(copy_, &QToolButton::clicked, this, [this] { copy(true); });
+}
+
+void InventoryView::show(const ScenarioResult &scenario)
+{
+    setTitle(context_.say("inventory.title"));
+    setHint(context_.say("inventory.hint"));
+    copy_->setText(context_.say("inventory.copy"));
+    table_->setAccessibleName(context_.say("inventory.title"));
+    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words());
+    if (next == inventory_)
+        return;
+    inventory_ = std::move(next);
+    fill();
+}
+
+void InventoryView::fill()
+{
+    const size_t count = inventory_.rows.size();
+    std::vector<size_t> shown;
+    for (size_t row = 0; row < count; ++row)
+        if (row < mostShown || row + 1 == count) // the last is the sum
+            shown.push_back(row);
+    table_->clear();
+    table_->setColumnCount(int(inventory_.header.size()));
+    table_->setRowCount(int(shown.size()));
+    for (size_t column = 0; column < inventory_.header.size(); ++column) {
+        auto *head = new QTableWidgetItem(qs(inventory_.header[column]));
+        const Qt::Alignment side = inventory_.numeric[column] ? Qt::AlignRight : Qt::AlignLeft;
+        head->setTextAlignment(side | Qt::AlignVCenter);
+        table_->setHorizontalHeaderItem(int(column), head);
+        for (size_t row = 0; row < shown.size(); ++row) {
+            const QString text = oneLine(shownCell(inventory_.rows[shown[row]][column], context_.words().numbers()));
+            auto *cell = new QTableWidgetItem(text);
+            cell->setTextAlignment(side | Qt::AlignVCenter);
+            cell->setToolTip(plainToolTip(text));
+            table_->setItem(int(row), int(column), cell);
+        }
+    }
+    table_->resizeColumnsToContents();
+}
+
+void InventoryView::copy(bool all) const
+{
+    const Language language = context_.language.language();
+    std::vector<size_t> rows;
+    if (!all)
+        for (const QModelIndex &row : table_->selectionModel()->selectedRows())
+            rows.push_back(row.row() + 1 == table_->rowCount() ? inventory_.rows.size() - 1 : size_t(row.row()));
+    QGuiApplication::clipboard()->setText(qs(rows.empty() ? tabSeparated(inventory_, language) : tabSeparated(inventory_, rows, language)));
+}
+
+bool InventoryView::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copy(false);
+        return true;
+    }
+    return Card::eventFilter(object, event);
+}
+
+} // namespace huella

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+#include "core/report/inventory.h"
+
+class QTableWidget;
+class QToolButton;
+
+namespace huella {
+
+/// The runs of a scenario as a table that copies to a spreadsheet.
+class InventoryView : public Card {
+    Q_OBJECT
+
+public:
+    explicit InventoryView(Context &context, QWidget *parent = nullptr);
+    void show(const ScenarioResult &scenario);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void fill();
+    void copy(bool all) const;
+
+    Context &context_;
+    QTableWidget *table_;
+    QToolButton *copy_;
+    Inventory inventory_;
+};
+
+} // namespace huella
