@@ -89,7 +89,11 @@ void InputsCard::addProject(QBoxLayout *column)
     projectButton_->setObjectName(QStringLiteral("link"));
     projectButton_->setCheckable(true);
     project_ = new ProjectSection(context_, this);
-    connect(projectButton_, &QToolButton::toggled, this, &InputsCard::refreshMore);
+    connect(projectButton_, &QToolButton::toggled, this, [this](bool open) {
+        refreshMore();
+        if (open) // it stands at the end of the form
+            QMetaObject::invokeMethod(this, [this] { findChild<QScrollArea *>()->ensureWidgetVisible(project_); }, Qt::QueuedConnection);
+    });
     column->addWidget(projectButton_, 0, Qt::AlignLeft);
     column->addWidget(project_);
 }

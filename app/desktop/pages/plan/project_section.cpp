@@ -6,6 +6,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/number_field.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -114,7 +115,7 @@ void ProjectSection::buildRepeat(QLayout *column)
     fields->addWidget(calendarRow_ = new FormRow(calendar_, this));
     calendarRow_->stretchField();
     column->addWidget(repeatFields_);
-    connect(repeat_, &QCheckBox::clicked, this, &ProjectSection::setRepeat);
+    connect(repeat_, &QCheckBox::toggled, this, &ProjectSection::setRepeat); // a screen reader toggles
     for (NumberField *field : {count_, duration_})
         connect(field, &NumberField::edited, this, &ProjectSection::setRepeat);
     for (QComboBox *box : {every_, lasting_, calendar_})
@@ -136,7 +137,7 @@ void ProjectSection::buildTraining(QLayout *column)
     fields->addWidget(retrainRow_ = new FormRow(retrainings_, this));
     retrainRow_->addField(share_);
     column->addWidget(trainingFields_);
-    connect(training_, &QCheckBox::clicked, this, &ProjectSection::setTraining);
+    connect(training_, &QCheckBox::toggled, this, &ProjectSection::setTraining);
     for (NumberField *field : {development_, retrainings_, share_})
         connect(field, &NumberField::edited, this, &ProjectSection::setTraining);
 }
@@ -199,13 +200,12 @@ void ProjectSection::refresh(const Run &run)
         note_->setText(qs(run.note));
     repeat_->setChecked(run.repeat.has_value());
     repeatFields_->setVisible(run.repeat.has_value());
-    if (const Recurrence repeat = run.repeat.value_or(Recurrence{}); run.repeat) {
-        count_->setValue(repeat.count);
-        every_->setCurrentIndex(int(repeat.every));
-        duration_->setValue(repeat.duration);
-        lasting_->setCurrentIndex(int(repeat.lasting));
-        calendar_->setCurrentIndex(int(repeat.calendar));
-    }
+    const Recurrence repeat = run.repeat.value_or(Recurrence{}); // what a tick begins with: once a week for a year
+    count_->setValue(repeat.count);
+    every_->setCurrentIndex(int(repeat.every));
+    duration_->setValue(repeat.duration);
+    lasting_->setCurrentIndex(int(repeat.lasting));
+    calendar_->setCurrentIndex(int(repeat.calendar));
     training_->setChecked(run.training.has_value());
     trainingFields_->setVisible(run.training.has_value());
     if (run.training) {
@@ -241,6 +241,10 @@ void ProjectSection::retranslate()
         lasting_->setItemText(i, context_.say("project.repeat." + std::string(toString(Recurrence::Lasting(i)))));
     for (int i = 0; i < calendarCount; ++i)
         calendar_->setItemText(i, context_.say("project.repeat." + std::string(toString(Calendar(i)))));
+    kind_->view()->setAccessibleName(say("project.kind"));
+    every_->view()->setAccessibleName(say("project.repeat.every"));
+    lasting_->view()->setAccessibleName(say("project.repeat.lasting"));
+    calendar_->view()->setAccessibleName(say("project.repeat.calendar"));
     training_->setText(say("project.training"));
     developmentRow_->setLabel(say("project.training.development"));
     developmentRow_->setUnit(0, QStringLiteral("×"));

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/plan/headline_view.h"
+#include "app/desktop/pages/plan/scenario_view.h"
+#include "tests/app/desktop/window_fixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace huella;
+
+namespace {
+
+void typeInto(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+/// A run in Spain, with the section of the project open.
+struct ProjectFixture : WindowFixture {
+    explicit ProjectFixture(Language start = Language::en) : WindowFixture(start)
+    {
+        typeInto(find<QLineEdit>("hours"), "10");
+        typeInto(find<QLineEdit>("cores"), "8");
+        typeInto(find<QLineEdit>("memory_gb"), "16");
+        typeInto(find<QLineEdit>("zone"), "ES");
+        for (auto *button : window.findChildren<QToolButton *>())
+            if (button->text().contains(context.say("project.section")))
+                button->click();
+    }
+    const Run &run() { return *document.study().run("r1"); }
+};
+
+} // namespace
+
+class ProjectTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRunSaysItsKindYearsAndNote()
+    {
+        ProjectFixture w;
+        auto *kind = w.find<QComboBox>("kind");
+        kind->setFocus();
+        QTest::keyClicks(kind, "final");
+        QTest::keyClick(kind, Qt::Key_Return);
+        if (w.run().kind.empty())
+            emit kind->activated(kind->findText("final run")); // typing alone chooses in the list, not in every style
+        QCOMPARE(w.run().kind, std::string("final"));
+        typeInto(w.find<QLineEdit>("year"), "2026");
+        typeInto(w.find<QLineEdit>("until"), "2028");
+        typeInto(w.find<QLineEdit>("note"), "as in the proposal");
+        QCOMPARE(w.run().year, std::optional(2026));
+        QCOMPARE(w.run().until, std::optional(2028));
+        QCOMPARE(w.run().note, std::string("as in the proposal"));
+    }
+
+    void recurringWorkCountsAndIsUndoneByKeys()
+    {
+        ProjectFixture w;
+        const double once = w.estimate()->outcome.emissions.total.value();
+        auto *repeat = w.find<QCheckBox>("repeat");
+        repeat->setFocus();
+        QTest::keyClick(repeat, Qt::Key_Space);
+        typeInto(w.find<QLineEdit>("repeat_count"), "2");
+        auto *calendar = w.find<QComboBox>("calendar");
+        calendar->setCurrentIndex(1);
+        emit calendar->activated(1);
+        QCOMPARE(w.run().repeat->count, 2.0);
+        QCOMPARE(w.estimate()->outcome.emissions.total.value(), once * 96); // twice a week for a year of 48 weeks
+        while (w.document.study().run("r1")->repeat)
+            QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!repeat->isChecked());
+        QCOMPARE(w.estimate()->outcome.emissions.total.value(), once);
+    }
+
+    void trainingAddsWhatItTakesBeside()
+    {
+        ProjectFixture w;
+        const double once = w.estimate()->outcome.emissions.total.value();
+        QTest::keyClick(w.find<QCheckBox>("training"), Qt::Key_Space);
+        typeInto(w.find<QLineEdit>("development"), "2");
+        typeInto(w.find<QLineEdit>("retrainings"), "4");
+        typeInto(w.find<QLineEdit>("retraining_share"), "50");
+        QCOMPARE(w.estimate()->outcome.emissions.total.value(), once * 5);
+    }
+
+    void aScenarioIsShownAsAWhole()
+    {
+        ProjectFixture w;
+        QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+        QVERIFY(w.document.showsScenario());
+        auto *view = w.window.findChild<ScenarioView *>();
+        QVERIFY(view && view->isVisible());
+        QVERIFY(w.find<HeadlineView>("scenarioHeadline")->items().front().below.contains("nine of ten simulations"));
+        QCOMPARE(w.find<BarChartView>("sums")->spec().bars.size(), size_t(1));
+        QTest::keyClick(w.find<QToolButton>("by_component"), Qt::Key_Space);
+        QCOMPARE(w.find<BarChartView>("sums")->spec().bars.size(), size_t(3));
+        emit w.find<BarChartView>("sums")->activated("r2"); // a component leads nowhere
+        QVERIFY(w.document.showsScenario());
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!w.document.showsScenario());
+    }
+
+    void aBudgetSaysWhatIsLeft()
+    {
+        ProjectFixture w;
+        w.document.setCurrentScenario("s1");
+        typeInto(w.find<QLineEdit>("budget_study"), "0.01");
+        QCOMPARE(w.document.study().budget.studyKg, std::optional(0.01));
+        const auto &issues = w.document.result().issues;
+        QVERIFY(std::any_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
+        typeInto(w.find<QLineEdit>("budget_study"), "1000");
+        QVERIFY(std::none_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
+    }
+
+    void theInventoryIsCopiedForASpreadsheet()
+    {
+        ProjectFixture w(Language::es);
+        w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", "=1+1"));
+        w.document.setCurrentScenario("s1");
+        auto *table = w.find<QTableWidget>("inventory");
+        QCOMPARE(table->rowCount(), 2);
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains("'=1+1\t"), qPrintable(copied)); // never a formula
+        QVERIFY2(copied.contains("\t80\t"), qPrintable(copied));  // core-hours
+    }
+};
+
+QTEST_MAIN(ProjectTest)
+#include "project_test.moc"
