@@ -72,7 +72,8 @@ private:
             return;
         }
         const bool figure = term.kind == Term::Kind::figure;
-        WorkingSpan span{figure ? WorkingSpan::Kind::figure : WorkingSpan::Kind::plain, quantity(term.value, term.unit, figure), {}, {}, {}, false};
+        const bool repeated = term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
+        WorkingSpan span{figure ? WorkingSpan::Kind::figure : WorkingSpan::Kind::plain, quantity(term.value, term.unit, figure && !repeated), {}, {}, {}, false};
         std::string spoken = span.text;
         if (figure) {
             const std::string name = words_("symbol." + std::string(term.symbol));

@@ -22,6 +22,7 @@ namespace {
 constexpr int everyCount = 4, lastingCount = 2, calendarCount = 2;
 constexpr double firstYear = 1900, lastYear = 2200;
 constexpr int longestNote = 500;
+constexpr int wordsWidth = 126; ///< "veces por semana"
 
 QComboBox *combo(const char *name, int items, QWidget *parent)
 {
@@ -107,10 +108,12 @@ void ProjectSection::buildRepeat(QLayout *column)
     every_ = combo("repeat_every", everyCount, this);
     fields->addWidget(countRow_ = new FormRow(count_, this));
     countRow_->addField(every_);
+    every_->setFixedWidth(wordsWidth);
     duration_ = number("repeat_for", 0);
     lasting_ = combo("repeat_unit", lastingCount, this);
     fields->addWidget(durationRow_ = new FormRow(duration_, this));
     durationRow_->addField(lasting_);
+    lasting_->setFixedWidth(wordsWidth);
     calendar_ = combo("calendar", calendarCount, this);
     fields->addWidget(calendarRow_ = new FormRow(calendar_, this));
     calendarRow_->stretchField();
