@@ -232,8 +232,9 @@ void ProjectSection::retranslate()
     until_->setAccessibleName(say("project.until"));
     noteRow_->setLabel(say("project.note"));
     repeat_->setText(say("project.repeat"));
-    countRow_->setLabel(QString());
-    count_->setAccessibleName(say("project.repeat"));
+    countRow_->setLabel(say("project.repeat.count"));
+    calendar_->setToolTip(say("project.repeat.calendar_tip"));
+    development_->setToolTip(say("project.training.development_tip"));
     durationRow_->setLabel(say("project.repeat.duration"));
     calendarRow_->setLabel(say("project.repeat.calendar"));
     every_->setAccessibleName(say("project.repeat.every"));
