@@ -88,14 +88,28 @@ void InputsCard::addProject(QBoxLayout *column)
     projectButton_ = new QToolButton(this);
     projectButton_->setObjectName(QStringLiteral("link"));
     projectButton_->setCheckable(true);
-    project_ = new ProjectSection(context_, this);
+    projectPlace_ = new QVBoxLayout;
     connect(projectButton_, &QToolButton::toggled, this, [this](bool open) {
+        if (open && !project_)
+            buildProject();
         refreshMore();
         if (open) // it stands at the end of the form
             QMetaObject::invokeMethod(this, [this] { findChild<QScrollArea *>()->ensureWidgetVisible(project_); }, Qt::QueuedConnection);
     });
     column->addWidget(projectButton_, 0, Qt::AlignLeft);
-    column->addWidget(project_);
+    column->addLayout(projectPlace_);
+}
+
+/// Only when it is first opened: its fields would be a fifth of the form at every start.
+void InputsCard::buildProject()
+{
+    project_ = new ProjectSection(context_, this);
+    projectPlace_->addWidget(project_);
+    for (QLineEdit *edit : project_->findChildren<QLineEdit *>())
+        edit->installEventFilter(this);
+    project_->retranslate();
+    if (const Run *run = context_.document.currentRun())
+        project_->refresh(*run);
 }
 
 QWidget *InputsCard::buildMore()
@@ -246,7 +260,8 @@ void InputsCard::refreshMore()
     more_->setVisible(open);
     moreButton_->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("plan.more"));
     const bool project = projectButton_->isChecked();
-    project_->setVisible(project);
+    if (project_)
+        project_->setVisible(project);
     projectButton_->setText((project ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("project.section"));
 }
 
@@ -255,7 +270,7 @@ void InputsCard::focusField(const std::string &column)
     const FieldInfo *info = fieldByColumn(column);
     if (info && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
         moreButton_->setChecked(true);
-    if (project_->findChild<QWidget *>(qs(column)))
+    if (column == "kind")
         projectButton_->setChecked(true);
     if (auto *field = findChild<QWidget *>(qs(column)); field && field->isVisibleTo(this)) {
         field->setFocus(Qt::ShortcutFocusReason);
@@ -289,7 +304,8 @@ void InputsCard::changeEvent(QEvent *event)
 void InputsCard::retranslate()
 {
     setTitle(context_.say("plan.question"));
-    project_->retranslate();
+    if (project_)
+        project_->retranslate();
     nameRow_->setLabel(context_.say("plan.name"));
     timeRow_->setLabel(context_.say("plan.time"));
     timeRow_->setUnit(0, QStringLiteral("h"));

@@ -62,6 +62,7 @@ private:
     void refreshDefaults(const Inputs *inputs);
     void refreshMore();
     void addProject(QBoxLayout *column);
+    void buildProject();
     NumberRow &numberRow(Field field);
     TextRow &textRow(Field field);
     template <class T> void badge(FormRow *row, const Figure<T> *figure);
@@ -80,7 +81,8 @@ private:
     QToolButton *moreButton_;
     QWidget *more_;
     QToolButton *projectButton_;
-    ProjectSection *project_;
+    QBoxLayout *projectPlace_;
+    ProjectSection *project_ = nullptr;
 };
 
 } // namespace huella

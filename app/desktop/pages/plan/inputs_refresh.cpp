@@ -53,7 +53,8 @@ void InputsCard::refresh()
     if (name_->text() != qs(run->name))
         name_->setText(qs(run->name));
     refreshTime(*run);
-    project_->refresh(*run);
+    if (project_)
+        project_->refresh(*run);
     for (const NumberRow &row : numbers_)
         row.edit->setValue(*numberOf(run->workload, row.field));
     for (const TextRow &row : texts_) {
