@@ -28,16 +28,15 @@ class Collector {
 public:
     explicit Collector(const Dataset &dataset) : dataset_(dataset) {}
 
-    /// Of a scenario with another year's electricity only that is new; the rest is as in the others.
-    void addYear(const Inputs &in)
-    {
-        addOnce(pins->yearPlaces, in.place, pins->store, [](const Place &p) { return std::string(p.code) + std::to_string(p.year); });
-    }
-    void add(const Inputs &in)
+    /// `gridYear`: of the scenario's electricity, 0 for the newest. A zone without a figure of that year has the newest one.
+    void add(const Inputs &in, int gridYear)
     {
         addOnce(pins->processors, in.processor, pins->store, [](const Processor &p) { return p.name; });
         addOnce(pins->accelerators, in.accelerator, pins->store, [](const Accelerator &a) { return a.name; });
-        addOnce(pins->places, in.place, pins->store, [](const Place &p) { return p.code; });
+        if (gridYear > 0 && in.place && in.place->year == gridYear)
+            addOnce(pins->yearPlaces, in.place, pins->store, [](const Place &p) { return std::pair(p.code, p.year); });
+        else
+            addOnce(pins->places, in.place, pins->store, [](const Place &p) { return p.code; });
         const auto siteKey = [](const Facility &f) { return std::string(f.provider) + "/" + std::string(f.region); };
         addOnce(pins->facilities, in.site, pins->store, siteKey);
         if (in.pue.origin.rule == "rule.pue.provider" && in.provider)
@@ -97,12 +96,8 @@ std::shared_ptr<const Pins> usedEntries(const Study &study)
             Workload workload = run->workload;
             workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
             const auto inputs = fill(viewOf(workload), resolver);
-            if (!inputs)
-                continue;
-            if (scenario.gridYear > 0)
-                collector.addYear(*inputs);
-            else
-                collector.add(*inputs);
+            if (inputs)
+                collector.add(*inputs, scenario.gridYear);
         }
     }
     collector.addSources();

@@ -32,7 +32,7 @@ double amountOf(ObjectReader &in, const char *name, double otherwise, bool posit
 {
     const auto value = in.number(name);
     if (value && (*value < 0 || (positive && *value == 0) || *value > largestAmount))
-        in.wrong(name, Message("error.study.amount", {number("limit", largestAmount)}));
+        in.wrong(name, Message(positive ? "error.study.amount_above" : "error.study.amount", {number("limit", largestAmount)}));
     return value.value_or(otherwise);
 }
 

@@ -274,6 +274,14 @@ static const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"seed_negative.huella", {": seed", "from 0 to 9007199254740991"}},
         {"catalogue_wrong_kind.huella", {": catalogue.processors[0].tdp_w", "wrong kind of value"}},
         {"catalogue_entry_is_text.huella", {": catalogue.processors[0]", "an object in braces"}},
+        {"repeat_times_zero.huella", {": scenarios[0].runs[0].repeat.times", "a number above 0"}},
+        {"repeat_word_unknown.huella", {": scenarios[0].runs[0].repeat.every", "“fortnight” is not one of the words"}},
+        {"training_negative.huella", {": scenarios[0].runs[0].training.development", "a number from 0"}},
+        {"until_before_year.huella", {": scenarios[0].runs[0].until", "ends in the year in which it begins, or later"}},
+        {"until_without_year.huella", {": scenarios[0].runs[0].until", "ends in the year in which it begins"}},
+        {"budget_negative.huella", {": budget.study_kg", "a number of kilograms, 0 or more"}},
+        {"grid_year_fraction.huella", {": scenarios[0].grid_year", "a whole number"}},
+        {"scenario_dataset_unknown.huella", {": scenarios[0].dataset", "there are: huella-2026, green-algorithms-3.0"}},
     };
     return all;
 }
