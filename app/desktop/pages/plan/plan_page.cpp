@@ -68,7 +68,10 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     row->addWidget(inputs_);
     row->addWidget(scroll, 1);
 
-    connect(&context.document, &StudyDocument::changed, this, &PlanPage::refresh);
+    connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
+        if (change.part != StudyChange::Part::intervals || context_.document.showsScenario())
+            refresh(); // a run that is shown has its interval already
+    });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
     connect(addPlace_, &SearchField::chosen, this, &PlanPage::addPlace);
     connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
