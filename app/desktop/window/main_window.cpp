@@ -59,7 +59,6 @@ void MainWindow::build()
     row->setSpacing(0);
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
-    plan_ = new PlanPage(context_, centre);
     issues_ = new IssuesBar(context_, centre);
     row->addWidget(outline_);
     row->addLayout(buildPages(centre), 1);
@@ -77,6 +76,7 @@ QLayout *MainWindow::buildPages(QWidget *parent)
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
     pages_ = new QStackedWidget(parent);
+    plan_ = new PlanPage(context_, pages_); // born where it stays: to move it would style all of it twice
     pages_->addWidget(plan_);
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
