@@ -27,8 +27,8 @@ constexpr int narrowestAnswer = 560;
 } // namespace
 
 PlanPage::PlanPage(Context &context, QWidget *parent)
-    : QStackedWidget(parent), context_(context), inputs_(new InputsCard(context, this)), answer_(new AnswerCard(context, this)),
-      elsewhere_(new ChartCard(context, this)), shares_(new ChartCard(context, this)), workingCard_(new Card(this)),
+    : QStackedWidget(parent), context_(context), run_(new QWidget(this)), scroll_(new QScrollArea(run_)), answers_(new QWidget(scroll_->viewport())), inputs_(new InputsCard(context, run_)), answer_(new AnswerCard(context, answers_)),
+      elsewhere_(new ChartCard(context, answers_)), shares_(new ChartCard(context, answers_)), workingCard_(new Card(answers_)),
       working_(new WorkingView(this)), addPlace_(new SearchField(this))
 {
     const int gap = 12;
@@ -42,7 +42,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     workingCard_->body()->addWidget(working_);
     workingCard_->body()->addStretch(1);
 
-    auto *right = new QWidget;
+    QWidget *right = answers_;
     right->setObjectName(QStringLiteral("plain"));
     right->setMinimumWidth(narrowestAnswer);
     auto *column = new QVBoxLayout(right);
@@ -55,14 +55,13 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     column->addWidget(answer_);
     column->addLayout(charts);
     column->addWidget(workingCard_, 1);
-    auto *scroll = new QScrollArea(this);
+    QScrollArea *scroll = scroll_;
     scroll->setWidget(right);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *run = new QWidget(this);
-    addWidget(run);
-    auto *row = new QHBoxLayout(run);
+    addWidget(run_);
+    auto *row = new QHBoxLayout(run_);
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(inputs_);

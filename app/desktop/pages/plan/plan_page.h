@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+class QScrollArea;
+
 namespace huella {
 
 class AnswerCard;
@@ -37,6 +39,10 @@ private:
     void openSource(const WorkingSpan &figure, const QRect &where);
 
     Context &context_;
+    // made first, so that what they hold is born where it stays: to move a styled widget styles it again
+    QWidget *run_;
+    QScrollArea *scroll_;
+    QWidget *answers_;
     InputsCard *inputs_;
     AnswerCard *answer_;
     ChartCard *elsewhere_, *shares_;
