@@ -124,7 +124,7 @@ StudyDocument::StudyDocument(Study study, QObject *parent)
     background_.setMaxThreadCount(1);
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &StudyDocument::fileChanged);
     currentRun_ = firstRun(*study_);
-    evaluate();
+    evaluate(true);
 }
 
 StudyDocument::~StudyDocument()
@@ -133,7 +133,7 @@ StudyDocument::~StudyDocument()
     background_.waitForDone();
 }
 
-void StudyDocument::evaluate()
+void StudyDocument::evaluate(bool starting)
 {
     ++serial_;
     stop_.request_stop(); // what is being simulated is of a study that is no more
@@ -147,7 +147,10 @@ void StudyDocument::evaluate()
     const ScenarioResult *shown = currentScenarioResult();
     dataset_ = shown ? shown->dataset : std::make_shared<const Dataset>(datasetOf(*study_));
     simulateCurrent();
-    simulateScenariosHereOrElsewhere();
+    if (starting)
+        startSimulation();
+    else
+        simulateScenariosHereOrElsewhere();
 }
 
 /// The run that is looked at has its interval at once.

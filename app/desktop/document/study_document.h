@@ -71,7 +71,8 @@ private:
     friend class StudyCommand;
     using StudyPointer = std::shared_ptr<const Study>;
     void show(StudyPointer study, const StudyChange &change);
-    void evaluate();
+    /// At the start the scenarios are simulated in the background: the first window shows a run, which has its interval.
+    void evaluate(bool starting = false);
     void simulateCurrent();
     void simulateScenariosHereOrElsewhere();
     void goTo(const std::string &run, const std::string &scenario);

@@ -27,7 +27,8 @@ constexpr int narrowestAnswer = 560;
 } // namespace
 
 PlanPage::PlanPage(Context &context, QWidget *parent)
-    : QStackedWidget(parent), context_(context), run_(new QWidget(this)), scroll_(new QScrollArea(run_)), answers_(new QWidget(scroll_->viewport())), inputs_(new InputsCard(context, run_)), answer_(new AnswerCard(context, answers_)),
+    : QStackedWidget(parent), context_(context), run_(new QWidget(this)), scroll_(new QScrollArea(run_)),
+      answers_(new QWidget(scroll_->viewport())), inputs_(new InputsCard(context, run_)), answer_(new AnswerCard(context, answers_)),
       elsewhere_(new ChartCard(context, answers_)), shares_(new ChartCard(context, answers_)), workingCard_(new Card(answers_)),
       working_(new WorkingView(this)), addPlace_(new SearchField(this))
 {
