@@ -133,19 +133,19 @@ void ComparePage::refreshBaseline()
     if (study.scenarios.empty())
         return;
     if (study.scenarios.front().runs.size() <= fewRuns) {
-        show(answersOf(study));
+        showAnswers(answersOf(study));
         return;
     }
     background_.clear(); // what waits is of an older study
     background_.start([this, study, serial] {
         QMetaObject::invokeMethod(this, [this, serial, answers = answersOf(study)] {
             if (serial == serial_)
-                show(answers);
+                showAnswers(answers);
         }, Qt::QueuedConnection);
     });
 }
 
-void ComparePage::show(Answers answers)
+void ComparePage::showAnswers(Answers answers)
 {
     answers_ = std::move(answers);
     whatIf_->setSpec(whatIfChart(answers_.whatIf, context_.document.result().scenarios.front(), context_.words()));

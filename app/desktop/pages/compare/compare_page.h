@@ -38,7 +38,7 @@ private:
     };
     static Answers answersOf(const Study &study);
     void refreshBaseline();
-    void show(Answers answers);
+    void showAnswers(Answers answers);
     void refreshHistory();
     void takeWhatIf(const QString &id);
     void takeData(const QString &id);

@@ -40,7 +40,7 @@ InventoryView::InventoryView(Context &context, QWidget *parent)
     connect(copy_, &QToolButton::clicked, this, [this] { copy(true); });
 }
 
-void InventoryView::show(const ScenarioResult &scenario)
+void InventoryView::setScenario(const ScenarioResult &scenario)
 {
     setTitle(context_.say("inventory.title"));
     setHint(context_.say("inventory.hint"));

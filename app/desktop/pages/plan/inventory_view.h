@@ -17,7 +17,7 @@ class InventoryView : public Card {
 
 public:
     explicit InventoryView(Context &context, QWidget *parent = nullptr);
-    void show(const ScenarioResult &scenario);
+    void setScenario(const ScenarioResult &scenario);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

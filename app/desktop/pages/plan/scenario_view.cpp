@@ -126,7 +126,7 @@ void ScenarioView::refresh()
     refreshHeadline(*scenario);
     refreshSums(*scenario);
     refreshBudget(document.result().scenarios.front());
-    inventory_->show(*scenario);
+    inventory_->setScenario(*scenario);
 }
 
 void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
