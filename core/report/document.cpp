@@ -9,24 +9,22 @@ struct PlainWriter {
     std::string out;
 
     void line(const std::string &text) { out += text + "\n"; }
-    void operator()(const Heading &heading) { line("\n" + heading.text); }
     void operator()(const Paragraph &paragraph)
     {
-        std::string joined;
-        for (const TextRun &run : paragraph.runs)
-            joined += run.text;
-        line(joined);
+        const bool heading = headingLevel(paragraph.style) > 0;
+        line((heading ? "\n" : "") + paragraph.text());
     }
+    void operator()(const PageBreak &) {}
     void operator()(const KeyFigures &figures)
     {
         for (const KeyFigure &figure : figures.figures)
             line(figure.value + " " + figure.label + (figure.range.empty() ? "" : ": " + figure.range));
     }
-    void row(const std::vector<std::string> &cells)
+    void row(const std::vector<Cell> &cells)
     {
         std::string joined;
-        for (const std::string &cell : cells)
-            joined += (joined.empty() ? "" : " | ") + cell;
+        for (const Cell &cell : cells)
+            joined += (joined.empty() ? "" : " | ") + cell.text();
         line(joined);
     }
     void operator()(const Table &table)
@@ -57,10 +55,17 @@ struct PlainWriter {
 
 } // namespace
 
+std::string Paragraph::textOf(const TextRuns &runs)
+{
+    std::string joined;
+    for (const TextRun &run : runs)
+        joined += run.text;
+    return joined;
+}
+
 std::string plainText(const Document &document)
 {
     PlainWriter writer;
-    writer.line(document.title);
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     return writer.out;

@@ -4,28 +4,21 @@
 
 #include "core/report/chart.h"
 #include "core/report/explain.h"
+#include "core/study/report.h"
 
 #include <variant>
 
 namespace huella {
 
-/// A report as a value: blocks with finished words, in the report's language. Who writes PDF or another format only lays them out.
-struct TextRun {
-    std::string text;
-    bool strong = false;
-    std::string link; ///< an address that is shown as a link; nothing is ever loaded from it
-    bool operator==(const TextRun &) const = default;
-};
-struct Heading {
-    int level = 1;
-    std::string text;
-    bool operator==(const Heading &) const = default;
-};
+/// A finished report as a value: blocks with finished words, in the report's language. Who writes PDF or another format only
+/// lays them out.
 struct Paragraph {
-    enum class Style { body, lead, note };
-    std::vector<TextRun> runs;
-    Style style = Style::body;
+    using Style = TextStyle;
+    TextRuns runs;
+    TextStyle style = TextStyle::body;
     bool operator==(const Paragraph &) const = default;
+    std::string text() const { return textOf(runs); }
+    static std::string textOf(const TextRuns &runs);
 };
 /// Headline figures side by side: "0.33 kg CO₂e", what it is, and its interval in words.
 struct KeyFigure {
@@ -36,9 +29,19 @@ struct KeyFigures {
     std::vector<KeyFigure> figures;
     bool operator==(const KeyFigures &) const = default;
 };
+/// A cell of a table; most hold plain text.
+struct Cell {
+    TextRuns runs;
+    Cell() = default;
+    Cell(std::string text) { if (!text.empty()) runs.push_back({std::move(text)}); }
+    Cell(const char *text) : Cell(std::string(text)) {}
+    explicit Cell(TextRuns runs_) : runs(std::move(runs_)) {}
+    std::string text() const { return Paragraph::textOf(runs); }
+    bool operator==(const Cell &) const = default;
+};
 struct Table {
-    std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;
+    std::vector<Cell> header;
+    std::vector<std::vector<Cell>> rows;
     std::vector<bool> numeric; ///< columns set to the right
     std::string caption;
     bool total = false;        ///< the last row is the sum of the others
@@ -53,11 +56,11 @@ struct WorkingBlock {
     std::vector<WorkingLine> lines;
     bool operator==(const WorkingBlock &) const = default;
 };
-using Block = std::variant<Heading, Paragraph, KeyFigures, Table, FigureBlock, WorkingBlock>;
+using Block = std::variant<Paragraph, KeyFigures, Table, FigureBlock, WorkingBlock, PageBreak>;
 
 struct Document {
     Language language = Language::en;
-    std::string title, author, date, subject;
+    std::string title, author, date, subject; ///< its properties; on its pages they stand as blocks
     std::vector<Block> blocks;
     bool operator==(const Document &) const = default;
 };

@@ -131,11 +131,11 @@ std::string shownCell(const InventoryCell &cell, const Numbers &numbers)
 Table inventoryTable(const Inventory &inventory, const Wording &words)
 {
     Table table;
-    table.header = inventory.header;
+    table.header.assign(inventory.header.begin(), inventory.header.end());
     table.numeric = inventory.numeric;
     table.total = true;
     for (const auto &row : inventory.rows) {
-        std::vector<std::string> &cells = table.rows.emplace_back();
+        std::vector<Cell> &cells = table.rows.emplace_back();
         for (const InventoryCell &cell : row)
             cells.push_back(shownCell(cell, words.numbers()));
     }

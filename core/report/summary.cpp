@@ -55,13 +55,7 @@ void Composer::figure(ChartSpec chart, const std::string &caption)
 
 std::string nameOf(std::string_view typed, const std::string &fallback)
 {
-    std::string name(typed);
-    for (char &c : name)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = ' ';
-    for (const std::string_view separator : {"\u2028", "\u2029", "\u0085"})
-        for (auto at = name.find(separator); at != std::string::npos; at = name.find(separator))
-            name.replace(at, separator.size(), " ");
+    const std::string name = lineText(typed);
     const auto first = name.find_first_not_of(' ');
     if (first == std::string::npos)
         return fallback;
@@ -103,10 +97,10 @@ void groupAlike(Table &table, Language language)
     for (size_t column = 0; column < table.numeric.size(); ++column) {
         if (!table.numeric[column])
             continue;
-        const auto grouped = [&](const auto &row) { return isGrouped(row[column]); };
+        const auto grouped = [&](const auto &row) { return isGrouped(row[column].text()); };
         if (std::any_of(table.rows.begin(), table.rows.end(), grouped))
             for (auto &row : table.rows)
-                row[column] = groupedFour(row[column]);
+                row[column] = groupedFour(row[column].text());
     }
 }
 
@@ -156,7 +150,9 @@ Document composeSummary(const Study &study, const StudyResult &result, const Dat
     document.author = nameOf(study.author);
     document.date = dateInWords(isoDate, words);
     document.subject = words("report.kicker");
-    document.blocks = std::move(page.blocks);
+    document.blocks = {Paragraph{{{document.subject}}, TextStyle::kicker}, Paragraph{{{document.title}}, TextStyle::title},
+                       Paragraph{{{document.author + (document.author.empty() || document.date.empty() ? "" : " · ") + document.date}}, TextStyle::byline}};
+    std::move(page.blocks.begin(), page.blocks.end(), std::back_inserter(document.blocks));
     return document;
 }
 

@@ -86,12 +86,13 @@ private:
     /// What the intensity is of: which mix, and how much of the place.
     void placeDetail(const Place &place)
     {
-        std::string &detail = table_.rows.back().back();
+        std::string detail = table_.rows.back().back().text();
         if (!place.mix.empty())
             detail += " · " + page_.words("mix." + std::string(place.mix));
         const Text covers = page_.words.language() == Language::es ? place.coversEs : place.coversEn;
         if (!covers.empty())
             detail += " · " + std::string(covers);
+        table_.rows.back().back() = detail;
     }
 
     void named(const char *field, Text model, bool given)

@@ -30,7 +30,7 @@ struct Composer {
     int figures = 0;
 
     const Numbers &numbers() const { return words.numbers(); }
-    void heading(int level, std::string text) { blocks.emplace_back(Heading{level, std::move(text)}); }
+    void heading(int level, std::string text) { blocks.emplace_back(Paragraph{{{std::move(text)}}, level == 1 ? TextStyle::heading1 : level == 2 ? TextStyle::heading2 : TextStyle::heading3}); }
     void paragraph(std::string text, Paragraph::Style style = Paragraph::Style::body);
     void paragraph(std::vector<TextRun> runs, Paragraph::Style style = Paragraph::Style::body);
     void figure(ChartSpec chart, const std::string &caption);

@@ -120,7 +120,7 @@ private:
 
     void add(std::string name, const std::string &kind, std::vector<std::string> rest)
     {
-        std::vector<std::string> cells{std::move(name)};
+        std::vector<Cell> cells{std::move(name)};
         if (kinds_)
             cells.push_back(kind);
         cells.insert(cells.end(), rest.begin(), rest.end());

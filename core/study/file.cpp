@@ -3,6 +3,7 @@
 #include "core/study/file.h"
 
 #include "core/study/pins.h"
+#include "core/study/report_file.h"
 #include "core/study/run_file.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
         readHead(in);
         const Json scenarios = in.list("scenarios");
         const Json catalogue = in.object("catalogue");
-        study_.report = in.object("report");
+        const Json report = in.object("report");
         study_.unknown = in.left();
         if (in.error)
             return tl::unexpected(placed(*in.error));
@@ -40,6 +41,8 @@ public:
             readScenario(scenarios[i], "scenarios[" + std::to_string(i) + "]");
         if (!catalogue.empty() && !error_)
             readCatalogue(catalogue);
+        if (!error_)
+            readReportOf(report);
         if (error_)
             return tl::unexpected(placed(*error_));
         return std::move(study_);
@@ -164,6 +167,15 @@ private:
             error_ = pins.error();
     }
 
+    void readReportOf(const Json &json)
+    {
+        auto report = readReport(json, "report");
+        if (report)
+            study_.report = std::move(*report);
+        else
+            error_ = report.error();
+    }
+
     std::string file_;
     Study study_;
     std::optional<Error> error_;
@@ -259,7 +271,7 @@ std::string writeStudy(const Study &study)
     out["scenarios"] = Json::array();
     for (const Scenario &scenario : study.scenarios)
         out["scenarios"].push_back(writeScenario(scenario));
-    out["report"] = study.report;
+    out["report"] = writeReport(study.report);
     appendUnknown(out, study.unknown);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

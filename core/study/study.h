@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/catalogue/dataset.h"
 #include "core/study/repeats.h"
+#include "core/study/report.h"
 #include "core/workload/workload.h"
 
 #include <memory>
@@ -69,7 +70,7 @@ struct Study {
     std::vector<std::string> elsewhere;    ///< codes of the places that the same run is compared with
     std::vector<Scenario> scenarios;
     std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
-    Json report = Json::object();
+    Report report;                         ///< shares the blocks that an edit did not touch
     Json method = Json::object();
     Json unknown = Json::object();
 

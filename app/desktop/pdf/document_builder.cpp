@@ -130,34 +130,40 @@ void DocumentBuilder::addParagraph(Role role, const std::string &text)
     endPiece();
 }
 
-void DocumentBuilder::head(const Document &document)
+namespace {
+
+Role roleOf(TextStyle style)
 {
-    addParagraph(Role::kicker, document.subject);
-    addParagraph(Role::title, document.title);
-    std::string byline = document.author;
-    if (!document.date.empty())
-        byline += (byline.empty() ? "" : " · ") + document.date;
-    if (!byline.empty())
-        addParagraph(Role::byline, byline);
+    switch (style) {
+    case TextStyle::kicker: return Role::kicker;
+    case TextStyle::title: return Role::title;
+    case TextStyle::byline: return Role::byline;
+    case TextStyle::heading1: return Role::heading1;
+    case TextStyle::heading2: return Role::heading2;
+    case TextStyle::heading3: return Role::heading3;
+    case TextStyle::lead: return Role::lead;
+    case TextStyle::note: return Role::note;
+    default: return Role::body;
+    }
 }
 
-void DocumentBuilder::operator()(const Heading &heading)
-{
-    const Role role = heading.level <= 1 ? Role::heading1 : heading.level == 2 ? Role::heading2 : Role::heading3;
-    addParagraph(role, heading.text);
-}
+} // namespace
 
 void DocumentBuilder::operator()(const Paragraph &paragraph)
 {
-    const Role role = paragraph.style == Paragraph::Style::lead   ? Role::lead
-                      : paragraph.style == Paragraph::Style::note ? Role::note
-                                                                  : Role::body;
+    const Role role = roleOf(paragraph.style);
+    if (role != Role::body && role != Role::lead && role != Role::note) {
+        addParagraph(role, paragraph.text());
+        return;
+    }
     startPiece(role);
     startBlock(role);
     for (const TextRun &run : paragraph.runs)
         insert(run, role);
     endPiece();
 }
+
+void DocumentBuilder::operator()(const PageBreak &) {}
 
 void DocumentBuilder::operator()(const WorkingBlock &working)
 {
@@ -193,7 +199,6 @@ QString paperText(std::string_view text)
 TextDocument buildTextDocument(const Document &document, double width, const Theme &theme)
 {
     DocumentBuilder builder(width, theme);
-    builder.head(document);
     for (const Block &block : document.blocks)
         std::visit(builder, block);
     return builder.finish();

@@ -12,10 +12,9 @@ namespace huella {
 class DocumentBuilder {
 public:
     DocumentBuilder(double width, const Theme &theme);
-    void head(const Document &document);
     TextDocument finish();
 
-    void operator()(const Heading &heading);
+    void operator()(const PageBreak &);
     void operator()(const Paragraph &paragraph);
     void operator()(const KeyFigures &key);
     void operator()(const Table &table);
@@ -40,7 +39,7 @@ private:
     };
     QTextTable *insertTable(int rows, const std::vector<double> &widths);
     QTextCursor openCell(QTextTable *table, int row, int column, const CellStyle &style) const;
-    void fillRow(QTextTable *table, int row, const std::vector<std::string> &cells, const std::vector<bool> &numeric,
+    void fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
                  const QTextCharFormat &type) const;
     void fillKeyFigure(QTextTable *table, int column, const KeyFigure &figure, double width) const;
 

@@ -52,13 +52,13 @@ QTextCursor DocumentBuilder::openCell(QTextTable *table, int row, int column, co
     return inside;
 }
 
-void DocumentBuilder::fillRow(QTextTable *table, int row, const std::vector<std::string> &cells,
+void DocumentBuilder::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells,
                               const std::vector<bool> &numeric, const QTextCharFormat &type) const
 {
     for (int column = 0; column < table->columns() && column < int(cells.size()); ++column) {
         const auto index = size_t(column);
         const bool right = index < numeric.size() && numeric[index];
-        openCell(table, row, column, {right, rowPadding, type}).insertText(paperText(cells[index]), type);
+        openCell(table, row, column, {right, rowPadding, type}).insertText(paperText(cells[index].text()), type);
     }
 }
 

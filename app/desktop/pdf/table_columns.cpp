@@ -39,10 +39,10 @@ std::vector<Column> measured(const Table &table, const QFont &head, const QFont 
     std::vector<Column> columns(table.header.size());
     for (size_t c = 0; c < columns.size(); ++c) {
         columns[c].numeric = c < table.numeric.size() && table.numeric[c];
-        measure(columns[c], table.header[c], headMetrics, padding);
+        measure(columns[c], table.header[c].text(), headMetrics, padding);
         for (const auto &row : table.rows)
             if (c < row.size())
-                measure(columns[c], row[c], bodyMetrics, padding);
+                measure(columns[c], row[c].text(), bodyMetrics, padding);
         if (columns[c].numeric)
             columns[c].least = columns[c].natural;
         columns[c].least = std::min(columns[c].least, width * mostOfTheWidth);

@@ -123,8 +123,8 @@ void PdfTest::theOutlineFollowsTheHeadings()
             below << child.name();
     }
     for (const Block &block : report.blocks)
-        if (const auto *heading = std::get_if<Heading>(&block); heading && heading->level <= 2)
-            (heading->level == 1 ? expectedTop : expectedBelow) << qs(heading->text);
+        if (const auto *heading = std::get_if<Paragraph>(&block); heading && headingLevel(heading->style) > 0 && headingLevel(heading->style) <= 2)
+            (headingLevel(heading->style) == 1 ? expectedTop : expectedBelow) << qs(heading->text());
     QCOMPARE(top, expectedTop);
     QCOMPARE(below, expectedBelow);
 }

@@ -134,7 +134,7 @@ void SummaryTest::everyOriginIsShown()
         if (const auto *table = std::get_if<Table>(&block); table && table->header.size() == 4) {
             ++tables;
             for (const auto &row : table->rows)
-                QVERIFY2(!row[1].empty() && !row[2].empty(), row[0].c_str());
+                QVERIFY2(!row[1].runs.empty() && !row[2].runs.empty(), row[0].text().c_str());
         }
     QCOMPARE(tables, size_t(3));
 }
@@ -254,11 +254,11 @@ void SummaryTest::spanishColumnsGroupAlike()
     for (size_t column = 0; column < runs->numeric.size(); ++column) {
         bool anyGrouped = false, anyFour = false;
         for (const auto &row : runs->rows) {
-            const QString cell = QString::fromStdString(row[column]);
+            const QString cell = QString::fromStdString(row[column].text());
             anyGrouped = anyGrouped || grouped.match(cell).hasMatch();
             anyFour = anyFour || four.match(cell).hasMatch();
         }
-        QVERIFY2(!runs->numeric[column] || !(anyGrouped && anyFour), runs->header[column].c_str());
+        QVERIFY2(!runs->numeric[column] || !(anyGrouped && anyFour), runs->header[column].text().c_str());
     }
 }
 

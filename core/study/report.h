@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace huella {
+
+/// What a paragraph is; it decides on type and space, on its tag in a PDF and on its mark-up elsewhere.
+enum class TextStyle { kicker, title, byline, heading1, heading2, heading3, lead, body, note, quote, bullet, numbered };
+inline constexpr size_t textStyleCount = size_t(TextStyle::numbered) + 1;
+std::string_view toString(TextStyle style);
+/// 1 to 3 of a heading, 0 of anything else.
+int headingLevel(TextStyle style);
+
+enum class Script { normal, sub, super };
+
+/// Letters of one look. In a study's report a live value has its path and no text; in a finished document it has both.
+struct TextRun {
+    std::string text{};
+    bool strong = false;
+    std::string link{};  ///< an address that is shown as a link; nothing is ever loaded from it
+    bool emphasis = false;
+    Script script = Script::normal;
+    std::string value{}; ///< "baseline.emissions.total"
+    bool operator==(const TextRun &) const = default;
+    bool sameLook(const TextRun &other) const
+    {
+        return strong == other.strong && emphasis == other.emphasis && script == other.script && link == other.link;
+    }
+};
+using TextRuns = std::vector<TextRun>;
+
+/// A paragraph, heading or item of a list that the template or the user wrote.
+struct TextBlock {
+    TextStyle style = TextStyle::body;
+    TextRuns runs;
+    bool operator==(const TextBlock &) const = default;
+};
+/// A table that somebody wrote; its first row is the header. Every row has as many cells.
+struct TableBlock {
+    std::vector<std::vector<TextRuns>> rows;
+    bool operator==(const TableBlock &) const = default;
+};
+/// A figure, table or list that is made from the study whenever it is shown.
+struct RecipeBlock {
+    std::string recipe;   ///< "figure.runs"
+    std::string of;       ///< id of a scenario or run; empty: the baseline
+    std::string caption;  ///< instead of the recipe's own
+    bool operator==(const RecipeBlock &) const = default;
+};
+struct PageBreak {
+    bool operator==(const PageBreak &) const = default;
+};
+using BlockContent = std::variant<TextBlock, TableBlock, RecipeBlock, PageBreak>;
+
+struct ReportBlock {
+    BlockContent content;
+    std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
+    std::string language; ///< that the user wrote it in; empty: as its template has it
+    bool operator==(const ReportBlock &) const = default;
+};
+using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
+
+/// The report as a person edits it. Without blocks it is its template's, made anew for the study whenever it is shown.
+struct Report {
+    std::string templateName; ///< empty: "summary"
+    std::vector<ReportBlockPointer> blocks;
+    Json unknown = Json::object();
+    bool operator==(const Report &other) const;
+};
+
+/// The one form of a text: no empty runs, no two neighbours of the same look, no text in live values, only letters that a
+/// line can hold.
+TextRuns normalRuns(TextRuns runs);
+/// The same of a whole block: tables get at least one cell and rows of equal length.
+BlockContent normalContent(BlockContent content);
+
+/// Control characters, line ends and bytes that are no letters become spaces.
+std::string lineText(std::string_view text);
+
+} // namespace huella
