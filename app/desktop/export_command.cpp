@@ -6,7 +6,7 @@
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
-#include "core/report/summary.h"
+#include "core/report/compose.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -88,6 +88,7 @@ Result<Call> readCall(std::span<char *> arguments)
 /// What a call means, once all of it has been checked.
 struct Request {
     QString study, output;
+    std::string templateName = "summary";
     std::optional<Language> language; ///< else the study's
     Paper paper = Paper::a4;
 };
@@ -97,9 +98,11 @@ Result<Request> requestOf(const Call &call)
     Request request;
     if (call.output.empty())
         return wrong("-o", "export.output.missing");
-    if (!call.templateName.empty() && call.templateName != "summary")
+    if (!call.templateName.empty())
+        request.templateName = call.templateName;
+    if (!reportTemplate(request.templateName, Language::en))
         return wrong("--template", "export.template.unknown",
-                     {text("value", call.templateName), text("candidates", "summary")});
+                     {text("value", call.templateName), text("candidates", reportTemplateList())});
     if (!call.language.empty()) {
         request.language = languageFromCode(call.language);
         if (!request.language)
@@ -163,7 +166,7 @@ Result<int> exportReport(const Request &request, const Wording &messages)
     const std::string date = reportDate();
     const StudyResult result = Evaluator().evaluate(study);
     const Document report =
-        composeSummary(study, result, datasetOf(study), Wording::of(language), date, HUELLA_VERSION);
+        composeTemplate(request.templateName, {study, result, datasetOf(study), Wording::of(language), date, HUELLA_VERSION});
     const auto bytes = writePdf(report, study, {request.paper, date});
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -11,6 +11,11 @@ namespace huella {
 /// Name of a place in the language of the words.
 std::string placeName(const Place &place, const Wording &words);
 
+/// "12 cores of Intel Xeon E5-2683 v4, 2 × NVIDIA A100 PCIe".
+std::string hardwareText(const Inputs &in, const Wording &words);
+/// Where a run takes place; "own figure" where the intensity was given.
+std::string placeText(const Inputs &in, const Wording &words);
+
 /// What a run would emit elsewhere: its own place and others, smallest first, all from one source.
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words);
 

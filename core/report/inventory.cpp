@@ -30,27 +30,6 @@ std::string yearsText(const Run &run)
     return run.until ? fmt::format("{}–{}", *run.year, *run.until) : std::to_string(*run.year);
 }
 
-std::string hardwareText(const Inputs &in, const Wording &words)
-{
-    std::string line;
-    const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
-        line += (line.empty() ? "" : ", ") + words(model.empty() ? plain : named, {number("count", count), text("model", model)});
-    };
-    if (in.countsCpu())
-        add("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
-    if (in.countsGpu())
-        add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
-    return line;
-}
-
-std::string placeText(const Inputs &in, const Wording &words)
-{
-    if (in.intensity.origin.kind == OriginKind::given || !in.place)
-        return words("report.place.own");
-    const std::string name = placeName(*in.place, words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)}) : name;
-}
-
 InventoryCell counted(double value) { return {{}, value}; }
 
 std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words, Sums &sums)

@@ -37,20 +37,45 @@ bool isGrouped(const std::string &cell)
 
 } // namespace
 
-void Composer::paragraph(std::string text, Paragraph::Style style)
+Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
+    : study(context.study),
+      result(context.result),
+      dataset(context.dataset),
+      words(context.words),
+      scenario(scenario_),
+      version(context.version),
+      isoDate(context.isoDate),
+      used(used_),
+      figures(figures_)
 {
-    paragraph(std::vector{TextRun{std::move(text), false, {}}}, style);
+    for (const RunResultPointer &run : scenario.runs)
+        if (run->estimate())
+            bySize.push_back(run.get());
+    std::stable_sort(bySize.begin(), bySize.end(), [](const RunResult *a, const RunResult *b) {
+        return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
+    });
 }
 
-void Composer::paragraph(std::vector<TextRun> runs, Paragraph::Style style)
+void Composer::heading(int level, std::string text)
 {
-    blocks.emplace_back(Paragraph{std::move(runs), style});
+    static constexpr TextStyle styles[] = {TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
+    paragraph(std::move(text), styles[std::clamp(level, 1, 3) - 1]);
 }
+
+void Composer::paragraph(std::string text, TextStyle style) { paragraph(TextRuns{{std::move(text)}}, style); }
+
+void Composer::paragraph(TextRuns runs, TextStyle style) { blocks.emplace_back(Paragraph{std::move(runs), style}); }
 
 void Composer::figure(ChartSpec chart, const std::string &caption)
 {
     const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
+}
+
+void Composer::useEveryScenario()
+{
+    for (const ScenarioResult &each : result.scenarios)
+        used.scenarios.insert(&each);
 }
 
 std::string nameOf(std::string_view typed, const std::string &fallback)
@@ -76,9 +101,9 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }
 
-std::vector<TextRun> emphasisedRuns(std::string_view sentence)
+TextRuns emphasisedRuns(std::string_view sentence)
 {
-    std::vector<TextRun> runs;
+    TextRuns runs;
     bool strong = false;
     while (!sentence.empty()) {
         const auto end = std::min(sentence.find(emphasisMark), sentence.size());
@@ -117,43 +142,6 @@ std::string dateInWords(std::string_view isoDate, const Wording &words)
     return words("report.date",
                  {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
                   text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
-}
-
-Document composeSummary(const Study &study, const StudyResult &result, const Dataset &dataset, const Wording &words,
-                        std::string_view isoDate, std::string_view version)
-{
-    using namespace summary;
-    static const ScenarioResult nothing;
-    Composer page{study,
-                  result,
-                  dataset,
-                  words,
-                  result.scenarios.empty() ? nothing : result.scenarios.front(),
-                  {},
-                  version,
-                  std::string(isoDate.substr(0, 4)),
-                  {},
-                  0};
-    for (const RunResultPointer &run : page.scenario.runs)
-        if (run->estimate())
-            page.bySize.push_back(run.get());
-    std::stable_sort(page.bySize.begin(), page.bySize.end(), [](const RunResult *a, const RunResult *b) {
-        return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
-    });
-    for (auto section : {addHeadline, addRuns, addScenarios, addIssues, addElsewhere, addRange, addInputs, addBoundary,
-                         addMethod, addSources, addCitation})
-        section(page);
-
-    Document document;
-    document.language = words.language();
-    document.title = nameOf(study.title, words("report.title.one"));
-    document.author = nameOf(study.author);
-    document.date = dateInWords(isoDate, words);
-    document.subject = words("report.kicker");
-    document.blocks = {Paragraph{{{document.subject}}, TextStyle::kicker}, Paragraph{{{document.title}}, TextStyle::title},
-                       Paragraph{{{document.author + (document.author.empty() || document.date.empty() ? "" : " · ") + document.date}}, TextStyle::byline}};
-    std::move(page.blocks.begin(), page.blocks.end(), std::back_inserter(document.blocks));
-    return document;
 }
 
 } // namespace huella

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/figures_compare.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -14,34 +13,6 @@ std::string intervalText(const Spoken &spoken, const Composer &page)
         return {};
     return page.words("report.key.interval",
                       {text("low", spoken.low), text("high", page.numbers().withUnit(spoken.high, spoken.unit))});
-}
-
-/// The first sentence: what is estimated, with its interval.
-void lead(Composer &page, const Spoken &energy, const Spoken &emissions)
-{
-    const bool several = page.result.scenarios.size() > 1;
-    std::string key = several ? "report.lead.scenario" : "report.lead";
-    if (emissions.certain)
-        key += ".certain";
-    const std::string sentence =
-        page.words(key, {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed"))),
-                         text("energy", emphasised(withUnit(energy, page.numbers()))),
-                         text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
-                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
-                         number("draws", page.scenario.range.draws)});
-    page.paragraph(emphasisedRuns(sentence), Paragraph::Style::lead);
-}
-
-void missingRuns(Composer &page)
-{
-    std::vector<std::string> names;
-    for (const RunResultPointer &run : page.scenario.runs)
-        if (!run->estimate())
-            names.push_back(runName(*run->run, page.words));
-    if (!names.empty())
-        page.paragraph(page.words("report.missing",
-                                  {number("count", double(names.size())), text("runs", nameList(names, page.words))}),
-                       page.bySize.empty() ? Paragraph::Style::body : Paragraph::Style::lead);
 }
 
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".
@@ -68,70 +39,60 @@ KeyFigure trees(const Equivalents &same, const Composer &page)
 
 } // namespace
 
-void addHeadline(Composer &page)
+TextRuns leadSentence(const Composer &page)
 {
-    page.paragraph(
-        page.words("report.data", {text("dataset", page.words("dataset." + std::string(page.dataset.info().id))),
-                                   text("edition", page.study.edition), text("version", page.version)}),
-        Paragraph::Style::note);
-    if (page.bySize.empty()) {
-        page.paragraph(page.words("report.lead.none"), Paragraph::Style::lead);
-        missingRuns(page);
-        return;
-    }
+    if (page.bySize.empty())
+        return {{page.words("report.lead.none")}};
     const ScenarioResult &scenario = page.scenario;
     const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
     const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
-    lead(page, energy, emissions);
-    missingRuns(page);
+    std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
+    if (emissions.certain)
+        key += ".certain";
+    return emphasisedRuns(
+        page.words(key, {text("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
+                         text("energy", emphasised(withUnit(energy, page.numbers()))),
+                         text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
+                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)), number("draws", scenario.range.draws)}));
+}
+
+std::string missingSentence(const Composer &page)
+{
+    std::vector<std::string> names;
+    for (const RunResultPointer &run : page.scenario.runs)
+        if (!run->estimate())
+            names.push_back(runName(*run->run, page.words));
+    if (names.empty())
+        return {};
+    return page.words("report.missing", {number("count", double(names.size())), text("runs", nameList(names, page.words))});
+}
+
+std::string madeSentence(const Composer &page)
+{
+    return page.words("report.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("version", page.version)});
+}
+
+std::string treesText(const Composer &page)
+{
+    return trees(equivalentsOf(page.scenario.emissions.total, page.dataset), page).value;
+}
+
+void addKeyFigures(Composer &page)
+{
+    if (page.bySize.empty())
+        return;
+    const ScenarioResult &scenario = page.scenario;
+    const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
+    const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
     KeyFigures key;
     key.figures.push_back(
         {withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});
     key.figures.push_back(
         {withUnit(energy, page.numbers()), page.words("report.key.energy"), intervalText(energy, page)});
     key.figures.push_back(trees(equivalentsOf(scenario.emissions.total, page.dataset), page));
+    page.used.equivalents = true;
     page.blocks.emplace_back(std::move(key));
-    page.paragraph(page.words("report.key.note"), Paragraph::Style::note);
-}
-
-/// What each alternative would change, from the draws that it shares with the baseline.
-static void addDifferences(Composer &page)
-{
-    std::string sentences;
-    for (size_t i = 1; i < page.result.scenarios.size(); ++i) {
-        ScenarioResult named = page.result.scenarios[i];
-        named.name = nameOf(named.name, page.words("report.scenario.unnamed"));
-        sentences += (sentences.empty() ? "" : " ") + differenceSentence(named, page.result.scenarios.front(), page.words);
-    }
-    page.paragraph(sentences);
-}
-
-void addScenarios(Composer &page)
-{
-    if (page.result.scenarios.size() < 2)
-        return;
-    const Numbers &numbers = page.numbers();
-    double largestG = 0, largestKwh = 0;
-    for (const ScenarioResult &each : page.result.scenarios) {
-        largestG = std::max(largestG, each.emissions.total.value());
-        largestKwh = std::max(largestKwh, each.energy.total.value());
-    }
-    const Scale mass = massScale(largestG), energy = energyScale(largestKwh);
-    Table table;
-    table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit),
-                    std::string(mass.unit), page.words("report.column.interval")};
-    table.numeric = {false, true, true, true, true};
-    for (const ScenarioResult &each : page.result.scenarios) {
-        const Spoken kwh = speak(each.energy.total.value(), each.range.energyKwh, energy, numbers);
-        const Spoken grams = speak(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
-        table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
-                              numbers.exact(double(each.runs.size())), kwh.value, grams.value,
-                              grams.certain ? "–" : grams.low + "–" + grams.high});
-    }
-    groupAlike(table, page.words.language());
-    page.heading(1, page.words("report.scenarios.heading"));
-    page.blocks.emplace_back(std::move(table));
-    addDifferences(page);
+    page.paragraph(page.words("report.key.note"), TextStyle::note);
 }
 
 } // namespace huella::summary

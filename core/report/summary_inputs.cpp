@@ -152,7 +152,6 @@ void addInputs(Composer &page)
 {
     if (page.bySize.empty())
         return;
-    page.heading(1, page.words("report.inputs.heading"));
     const bool all = page.bySize.size() <= mostRunsInDetail;
     if (!all)
         page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)),
@@ -162,6 +161,20 @@ void addInputs(Composer &page)
     for (const RunResultPointer &run : page.scenario.runs)
         if (shown.contains(run.get()))
             addRunInputs(page, *run);
+}
+
+std::string defaultsSentence(const Composer &page)
+{
+    std::vector<std::string> all;
+    for (const RunResult *run : page.bySize) {
+        InputTable inputs(*run, page);
+        inputs.make();
+        for (const std::string &each : inputs.defaults())
+            if (std::find(all.begin(), all.end(), each) == all.end())
+                all.push_back(each);
+    }
+    return all.empty() ? page.words("report.inputs.no_defaults")
+                       : page.words("report.inputs.defaults", {text("list", nameList(all, page.words))});
 }
 
 } // namespace huella::summary

@@ -11,12 +11,23 @@ namespace {
 template <class Visit> void eachInputs(const Composer &page, Visit visit)
 {
     for (const ScenarioResult &scenario : page.result.scenarios)
-        for (const RunResultPointer &run : scenario.runs)
-            if (const Estimate *estimate = run->estimate())
-                visit(estimate->inputs);
+        if (page.used.scenarios.empty() || page.used.scenarios.contains(&scenario))
+            for (const RunResultPointer &run : scenario.runs)
+                if (const Estimate *estimate = run->estimate())
+                    visit(estimate->inputs);
 }
 
-/// What the intensities of the study count; mixed where they differ.
+const char *upstreamKey(Basis basis)
+{
+    switch (basis) {
+    case Basis::lifeCycle: return "report.boundary.counted";
+    case Basis::direct: return "report.boundary.not_counted";
+    default: return "report.boundary.by_figure";
+    }
+}
+
+} // namespace
+
 Basis commonBasis(const Composer &page)
 {
     std::set<Basis> found;
@@ -29,43 +40,12 @@ Basis commonBasis(const Composer &page)
     return found.size() == 1 ? *found.begin() : Basis::mixed;
 }
 
-const char *upstreamKey(Basis basis)
-{
-    switch (basis) {
-    case Basis::lifeCycle: return "report.boundary.counted";
-    case Basis::direct: return "report.boundary.not_counted";
-    default: return "report.boundary.by_figure";
-    }
-}
-
-std::string scopesText(const Composer &page, Basis basis)
-{
-    bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
-    eachInputs(page, [&](const Inputs &in) {
-        own = own || in.platform != Platform::cloud;
-        elsewhere = elsewhere || in.platform != Platform::personal;
-    });
-    const char *ownKey = basis == Basis::lifeCycle ? "report.scope.own.life-cycle"
-                         : basis == Basis::direct  ? "report.scope.own.direct"
-                                                   : "report.scope.own.mixed";
-    std::string sentences;
-    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + page.words(key); };
-    if (own || !elsewhere)
-        add(ownKey);
-    if (elsewhere)
-        add("report.scope.cloud");
-    add("report.scope.location");
-    return sentences;
-}
-
 std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
 
 std::string editionOf(const Composer &page)
 {
     return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition;
 }
-
-} // namespace
 
 void addBoundary(Composer &page)
 {
@@ -89,46 +69,62 @@ void addBoundary(Composer &page)
     table.numeric = {false, false};
     for (const auto &[what, verdict] : rows)
         table.rows.push_back({page.words("report.boundary." + std::string(what)), page.words(verdict)});
-    page.heading(1, page.words("report.boundary.heading"));
     page.blocks.emplace_back(std::move(table));
-    page.paragraph(scopesText(page, basis));
 }
 
-void addMethod(Composer &page)
+std::string scopesSentence(const Composer &page)
 {
-    page.heading(1, page.words("report.method.heading"));
-    page.paragraph(page.words("report.method.formula"));
+    const Basis basis = commonBasis(page);
+    bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
+    eachInputs(page, [&](const Inputs &in) {
+        own = own || in.platform != Platform::cloud;
+        elsewhere = elsewhere || in.platform != Platform::personal;
+    });
+    const char *ownKey = basis == Basis::lifeCycle ? "report.scope.own.life-cycle"
+                         : basis == Basis::direct  ? "report.scope.own.direct"
+                                                   : "report.scope.own.mixed";
+    std::string sentences;
+    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + page.words(key); };
+    if (own || !elsewhere)
+        add(ownKey);
+    if (elsewhere)
+        add("report.scope.cloud");
+    add("report.scope.location");
+    return sentences;
+}
+
+std::string formulaSentence(const Composer &page) { return page.words("report.method.formula"); }
+
+std::string dataSentence(const Composer &page)
+{
     const std::string basis = page.words("basis." + std::string(toString(commonBasis(page))));
-    page.paragraph(page.words("report.method.data", {text("dataset", datasetName(page)),
-                                                     text("edition", editionOf(page)), text("basis", basis)}));
-    if (page.scenario.range.draws > 0)
-        page.paragraph(page.words("report.method.simulation", {number("draws", page.scenario.range.draws),
-                                                               text("seed", std::to_string(page.study.seed))}));
+    return page.words("report.method.data",
+                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis)});
 }
 
-void addCitation(Composer &page)
+std::string simulationSentence(const Composer &page)
 {
-    static constexpr auto doi = "https://doi.org/10.1002/advs.202100707";
-    page.heading(1, page.words("report.cite.heading"));
+    if (page.scenario.range.draws == 0)
+        return {};
+    return page.words("report.method.simulation",
+                      {number("draws", page.scenario.range.draws), text("seed", std::to_string(page.study.seed))});
+}
+
+std::string citeSentence(const Composer &page)
+{
+    if (page.bySize.empty())
+        return {};
     const ScenarioResult &scenario = page.scenario;
-    const std::vector<MessageArg> program{text("version", page.version), text("id", page.study.dataset),
-                                          text("edition", editionOf(page)), text("year", page.year)};
-    if (!page.bySize.empty()) {
-        const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
-        const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
-        std::vector<MessageArg> args = program;
-        args.push_back(text("energy", withUnit(energy, page.numbers())));
-        args.push_back(text("emissions", withUnit(emissions, page.numbers())));
-        args.push_back(text("interval",
-                            emissions.certain
-                                ? std::string()
-                                : page.words("report.cite.interval",
-                                             {text("low", emissions.low),
-                                              text("high", page.numbers().withUnit(emissions.high, emissions.unit))})));
-        page.paragraph(page.words("report.cite.sentence", args));
-    }
-    page.paragraph(page.words("report.cite.huella", program));
-    page.paragraph({{page.words("report.cite.method") + " ", false, {}}, {doi, false, doi}});
+    const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
+    const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
+    const std::string interval =
+        emissions.certain ? std::string()
+                          : page.words("report.cite.interval", {text("low", emissions.low),
+                                                                text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
+    return page.words("report.cite.sentence",
+                      {text("version", page.version), text("id", page.study.dataset), text("edition", editionOf(page)),
+                       text("energy", withUnit(energy, page.numbers())), text("emissions", withUnit(emissions, page.numbers())),
+                       text("interval", interval)});
 }
 
 } // namespace huella::summary

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/compose.h"
 #include "core/report/figures.h"
 #include "core/report/summary.h"
+#include "core/study/totals.h"
 
 #include <set>
 
@@ -16,24 +18,35 @@ inline constexpr size_t mostRunsInDetail = 6;
 inline constexpr size_t mostIssues = 30;
 inline constexpr size_t mostNames = 8;
 
-/// What every section of the summary looks at, and the blocks they write to.
+/// What a report's figures, tables and sentences are about, so that it names the sources of these and of no others.
+struct Used {
+    std::set<const ScenarioResult *> scenarios;
+    bool equivalents = false, places = false;
+    bool sourcesListed = false; ///< a list of sources of its own stands in the report
+};
+
+/// What every part of a report looks at, and the blocks it writes to. One for each scenario that is spoken of.
 struct Composer {
     const Study &study;
     const StudyResult &result;
     const Dataset &dataset;
     const Wording &words;
-    const ScenarioResult &scenario;          ///< the first one, which the headline is of
+    const ScenarioResult &scenario;          ///< that the part is about
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
-    std::string_view version;
-    std::string year; ///< of the report
+    std::string version;
+    std::string isoDate;
+    Used &used;
+    int &figures; ///< how many the report has so far
     std::vector<Block> blocks{};
-    int figures = 0;
 
+    Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_);
     const Numbers &numbers() const { return words.numbers(); }
-    void heading(int level, std::string text) { blocks.emplace_back(Paragraph{{{std::move(text)}}, level == 1 ? TextStyle::heading1 : level == 2 ? TextStyle::heading2 : TextStyle::heading3}); }
-    void paragraph(std::string text, Paragraph::Style style = Paragraph::Style::body);
-    void paragraph(std::vector<TextRun> runs, Paragraph::Style style = Paragraph::Style::body);
+    std::string year() const { return isoDate.substr(0, 4); }
+    void heading(int level, std::string text);
+    void paragraph(std::string text, TextStyle style = TextStyle::body);
+    void paragraph(TextRuns runs, TextStyle style = TextStyle::body);
     void figure(ChartSpec chart, const std::string &caption);
+    void useEveryScenario();
 };
 
 /// A name that a person typed, fit for a line: control characters and line ends become spaces; `fallback` where nothing is left.
@@ -44,23 +57,53 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
 
 /// A figure that stands out in a sentence: wrap it in emphasised(), and the sentence in emphasisedRuns().
 std::string emphasised(const std::string &text);
-std::vector<TextRun> emphasisedRuns(std::string_view sentence);
+TextRuns emphasisedRuns(std::string_view sentence);
 
 /// Spanish columns: when one number needs groups of three, its neighbours with four digits have them too.
 void groupAlike(Table &table, Language language);
 
-// The sections, each in the order in which it stands.
-void addHeadline(Composer &page);
-void addRuns(Composer &page);
-void addScenarios(Composer &page);
+// What recipes put into a report. They add nothing where there is nothing to show.
+void addKeyFigures(Composer &page);
+void addRunsFigure(Composer &page);
+void addRunsTable(Composer &page);
+void addScenariosFigure(Composer &page);
+void addScenariosTable(Composer &page);
+void addTotalsFigure(Composer &page, By by);
+void addTotalsTable(Composer &page, By by);
+void addInventory(Composer &page);
 void addElsewhere(Composer &page);
-void addRange(Composer &page);
+void addShares(Composer &page);
 void addInputs(Composer &page);
 void addIssues(Composer &page);
 void addBoundary(Composer &page);
-void addMethod(Composer &page);
 void addSources(Composer &page);
-void addCitation(Composer &page);
+void addReferences(Composer &page);
+
+// Whole sentences that live values stand for; empty where there is nothing to say.
+TextRuns leadSentence(const Composer &page);
+std::string missingSentence(const Composer &page);
+std::string madeSentence(const Composer &page);
+std::string differenceOfScenario(const Composer &page);
+std::string differencesSentence(const Composer &page);
+std::string defaultsSentence(const Composer &page);
+std::string rangeSentence(const Composer &page);
+std::string driversSentence(const Composer &page);
+std::string placesSentence(const Composer &page);
+std::string scopesSentence(const Composer &page);
+std::string formulaSentence(const Composer &page);
+std::string dataSentence(const Composer &page);
+std::string simulationSentence(const Composer &page);
+std::string budgetSentence(const Composer &page);
+std::string citeSentence(const Composer &page);
+
+/// What the intensities of the scenarios count; mixed where they differ.
+Basis commonBasis(const Composer &page);
+std::string datasetName(const Composer &page);
+std::string editionOf(const Composer &page);
+/// The tree-months (or years) of a scenario: "1.3 tree-months".
+std::string treesText(const Composer &page);
+/// The chart of places of its largest run; without bars where there is none.
+ChartSpec placesChart(const Composer &page);
 
 /// Ids of the sources that any figure of the study, its range, its chart of places or its equivalents goes back to.
 std::set<std::string, std::less<>> sourcesUsed(const Composer &page);

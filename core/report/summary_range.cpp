@@ -7,35 +7,56 @@
 
 namespace huella::summary {
 
+ChartSpec placesChart(const Composer &page)
+{
+    return page.bySize.empty() ? ChartSpec()
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words);
+}
+
 void addElsewhere(Composer &page)
 {
-    if (page.bySize.empty())
-        return;
-    const RunResult &largest = *page.bySize.front();
-    ChartSpec chart = elsewhereChart(*largest.estimate(), page.dataset, page.study.elsewhere, page.words);
+    ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return;
-    const std::string name = runName(*largest.run, page.words);
-    page.heading(1, chart.title);
-    page.paragraph(page.words("report.elsewhere.text"));
+    page.used.places = true;
+    const std::string name = runName(*page.bySize.front()->run, page.words);
     const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
-void addRange(Composer &page)
+/// The chart is in order of size.
+std::string placesSentence(const Composer &page)
+{
+    const ChartSpec chart = placesChart(page);
+    if (chart.bars.size() < 2)
+        return {};
+    const Bar &lowest = chart.bars.front(), &highest = chart.bars.back();
+    return page.words("report.places", {text("lowest", lowest.label), text("low", lowest.value), text("highest", highest.label),
+                                        text("high", highest.value)});
+}
+
+std::string rangeSentence(const Composer &page)
 {
     const Range &range = page.scenario.range;
-    if (page.bySize.empty())
-        return;
-    ChartSpec chart = sharesChart(range, page.words);
-    page.heading(1, chart.title);
-    if (chart.bars.empty()) {
-        page.paragraph(chart.footnote);
-        return;
-    }
-    page.paragraph(page.words("report.range.text")
-                   + (range.widened ? " " + page.words("report.range.widened") : std::string()));
-    page.figure(std::move(chart), page.words("report.figure.shares"));
+    if (range.shares.empty())
+        return sharesChart(range, page.words).footnote;
+    return page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string());
+}
+
+std::string driversSentence(const Composer &page)
+{
+    const ChartSpec chart = sharesChart(page.scenario.range, page.words);
+    std::string list;
+    for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
+        list += (list.empty() ? "" : ", ") + chart.bars[i].label + " (" + chart.bars[i].value + ")";
+    return list.empty() ? std::string() : page.words("report.drivers", {text("list", list)});
+}
+
+void addShares(Composer &page)
+{
+    ChartSpec chart = sharesChart(page.scenario.range, page.words);
+    if (!page.bySize.empty() && !chart.bars.empty())
+        page.figure(std::move(chart), page.words("report.figure.shares"));
 }
 
 namespace {
@@ -84,7 +105,6 @@ std::string startingLarge(std::string sentence)
 
 void addIssues(Composer &page)
 {
-    page.heading(1, page.words("report.issues.heading"));
     const std::vector<SharedIssue> issues = sharedIssues(page);
     if (issues.empty()) {
         page.paragraph(page.words("report.issues.none"));

@@ -10,40 +10,6 @@ namespace {
 
 constexpr const char *nothing = "–";
 
-std::string joined(const std::vector<std::string> &parts)
-{
-    std::string line;
-    for (const std::string &part : parts)
-        line += (line.empty() ? "" : ", ") + part;
-    return line;
-}
-
-std::string hardwareText(const Inputs &in, const Composer &page)
-{
-    std::vector<std::string> parts;
-    const auto device = [&](const char *plain, const char *named, double count, std::string_view model) {
-        parts.push_back(page.words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
-    };
-    if (in.countsCpu())
-        device("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
-               in.processor ? in.processor->name : Text());
-    if (in.countsGpu())
-        device("report.hardware.cards", "report.hardware.cards_of", in.gpus.value,
-               in.accelerator ? in.accelerator->name : Text());
-    if (in.memory.value.value() > 0)
-        parts.push_back(page.numbers().exact(in.memory.value.value(), "GB"));
-    return joined(parts);
-}
-
-std::string placeText(const Inputs &in, const Composer &page)
-{
-    if (in.intensity.origin.kind == OriginKind::given || !in.place)
-        return page.words("report.place.own");
-    const std::string name = placeName(*in.place, page.words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? page.words("report.place.default", {text("place", name)})
-                                                            : name;
-}
-
 std::string hoursText(const Inputs &in, const Composer &page)
 {
     const std::string hours = page.numbers().exact(in.hours.value.value());
@@ -138,8 +104,11 @@ private:
             return;
         }
         const Inputs &in = estimate->inputs;
+        std::string hardware = hardwareText(in, page_.words);
+        if (in.memory.value.value() > 0)
+            hardware += (hardware.empty() ? "" : ", ") + page_.numbers().exact(in.memory.value.value(), "GB");
         add(name, kind,
-            amounts(hoursText(in, page_), hardwareText(in, page_), placeText(in, page_), estimate->outcome.energy.total,
+            amounts(hoursText(in, page_), std::move(hardware), placeText(in, page_.words), estimate->outcome.energy.total,
                     estimate->outcome.emissions.total, estimate->range));
     }
 
@@ -200,8 +169,12 @@ ChartSpec componentBars(const RunResult &run, const Composer &page)
     return chart;
 }
 
-void addChart(Composer &page)
+} // namespace
+
+void addRunsFigure(Composer &page)
 {
+    if (page.bySize.empty())
+        return;
     if (page.bySize.size() == 1) {
         ChartSpec chart = componentBars(*page.bySize.front(), page);
         if (!chart.bars.empty())
@@ -231,16 +204,10 @@ void addChart(Composer &page)
     page.figure(std::move(chart), caption);
 }
 
-} // namespace
-
-void addRuns(Composer &page)
+void addRunsTable(Composer &page)
 {
-    if (page.scenario.runs.empty())
-        return;
-    if (!page.bySize.empty())
-        addChart(page);
-    page.heading(1, page.words("report.runs.heading"));
-    page.blocks.emplace_back(RunTable(page).make());
+    if (!page.scenario.runs.empty())
+        page.blocks.emplace_back(RunTable(page).make());
 }
 
 } // namespace huella::summary

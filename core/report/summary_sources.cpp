@@ -9,6 +9,7 @@ namespace {
 
 constexpr Text ember = "owid_ember_2026";
 constexpr Text electricityMaps = "electricitymaps_yearly";
+constexpr auto methodAddress = "https://doi.org/10.1002/advs.202100707";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
 using Ids = std::set<std::string, std::less<>>;
@@ -91,12 +92,14 @@ std::vector<TextRun> sourceLine(const Source &source, const Composer &page)
 std::set<std::string, std::less<>> sourcesUsed(const Composer &page)
 {
     Ids ids;
-    for (const ScenarioResult &scenario : page.result.scenarios)
-        for (const RunResultPointer &run : scenario.runs)
+    for (const ScenarioResult *scenario : page.used.scenarios)
+        for (const RunResultPointer &run : scenario->runs)
             if (const Estimate *estimate = run->estimate())
                 useInputs(ids, estimate->inputs);
-    useChartOfPlaces(ids, page);
-    useEquivalents(ids, page);
+    if (page.used.places)
+        useChartOfPlaces(ids, page);
+    if (page.used.equivalents)
+        useEquivalents(ids, page);
     return ids;
 }
 
@@ -107,14 +110,20 @@ void addSources(Composer &page)
     for (const std::string &id : ids)
         if (const Source *source = page.dataset.source(id))
             sources.push_back(source);
-    if (sources.empty())
-        return;
     std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
-    page.heading(1, page.words("report.sources.heading"));
     for (const Source *source : sources)
-        page.paragraph(sourceLine(*source, page), Paragraph::Style::note);
+        page.paragraph(sourceLine(*source, page), TextStyle::note);
     if (ids.contains(electricityMaps))
         page.paragraph({{page.words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}});
+}
+
+void addReferences(Composer &page)
+{
+    page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", page.study.dataset),
+                                                     text("edition", editionOf(page)), text("year", page.year())}));
+    page.paragraph({{page.words("report.cite.method") + " ", false, {}}, {methodAddress, false, methodAddress}});
+    if (!page.used.sourcesListed)
+        addSources(page);
 }
 
 } // namespace huella::summary

@@ -6,7 +6,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/window/main_window.h"
-#include "core/report/summary.h"
+#include "core/report/compose.h"
 
 #include <QApplication>
 #include <QChart>
@@ -108,7 +108,7 @@ Document tenPages(const Study &study)
     Evaluator evaluator;
     const StudyResult result = evaluator.evaluate(study);
     const Dataset dataset = datasetOf(study);
-    Document document = composeSummary(study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench");
+    Document document = composeTemplate("summary", {study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench"});
     const auto blocks = document.blocks;
     document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
     return document;

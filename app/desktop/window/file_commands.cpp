@@ -5,7 +5,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
-#include "core/report/summary.h"
+#include "core/report/compose.h"
 
 #include <QDate>
 #include <QDir>
@@ -122,7 +122,8 @@ void FileCommands::reportAsPdf()
     if (path.isEmpty())
         return;
     const std::string date = ss(QDate::currentDate().toString(Qt::ISODate));
-    const Document report = composeSummary(document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION);
+    const Document report = composeTemplate(
+        "summary", {document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION});
     const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});
     if (!bytes)
         tell(bytes.error());

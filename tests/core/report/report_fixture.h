@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/compose.h"
 #include "core/report/summary.h"
 #include "core/study/edits.h"
 #include "core/study/file.h"
@@ -40,8 +41,8 @@ inline Study plainStudy()
 
 inline Document summaryOf(const Study &study, Language language = Language::en)
 {
-    return composeSummary(study, Evaluator().evaluate(study, 2000), datasetOf(study), Wording::of(language), fixedDate,
-                          fixedVersion);
+    const StudyResult result = Evaluator().evaluate(study, 2000);
+    return composeTemplate("summary", {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
 }
 
 inline std::string textOf(const Document &document)

@@ -71,9 +71,9 @@ void SummaryTest::goldenText()
     QFETCH(QString, file);
     QFETCH(bool, inSpanish);
     const Study study = sampleStudy();
-    const Document report =
-        composeSummary(study, Evaluator().evaluate(study), datasetOf(study),
-                       Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion);
+    const StudyResult result = Evaluator().evaluate(study);
+    const Document report = composeTemplate(
+        "summary", {study, result, datasetOf(study), Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion});
     compareWithGolden(textOf(report), file);
 }
 

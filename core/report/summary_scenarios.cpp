@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures_compare.h"
+#include "core/report/inventory.h"
+#include "core/report/summary_parts.h"
+
+#include <algorithm>
+
+namespace huella::summary {
+namespace {
+
+std::string sentenceOf(const ScenarioResult &scenario, const Composer &page)
+{
+    ScenarioResult named = scenario;
+    named.name = nameOf(named.name, page.words("report.scenario.unnamed"));
+    return differenceSentence(named, page.result.scenarios.front(), page.words);
+}
+
+} // namespace
+
+/// What this alternative would change, from the draws that it shares with the baseline.
+std::string differenceOfScenario(const Composer &page)
+{
+    return page.scenario.difference ? sentenceOf(page.scenario, page) : std::string();
+}
+
+std::string differencesSentence(const Composer &page)
+{
+    std::string sentences;
+    for (const ScenarioResult &each : page.result.scenarios)
+        if (each.difference)
+            sentences += (sentences.empty() ? "" : " ") + sentenceOf(each, page);
+    return sentences;
+}
+
+void addScenariosFigure(Composer &page)
+{
+    page.useEveryScenario();
+    if (page.result.scenarios.size() > 1)
+        page.figure(scenariosChart(page.result, page.words), page.words("report.figure.scenarios"));
+}
+
+void addScenariosTable(Composer &page)
+{
+    page.useEveryScenario();
+    const Numbers &numbers = page.numbers();
+    double largestG = 0, largestKwh = 0;
+    for (const ScenarioResult &each : page.result.scenarios) {
+        largestG = std::max(largestG, each.emissions.total.value());
+        largestKwh = std::max(largestKwh, each.energy.total.value());
+    }
+    const Scale mass = massScale(largestG), energy = energyScale(largestKwh);
+    Table table;
+    table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit),
+                    std::string(mass.unit), page.words("report.column.interval")};
+    table.numeric = {false, true, true, true, true};
+    for (const ScenarioResult &each : page.result.scenarios) {
+        const Spoken kwh = speak(each.energy.total.value(), each.range.energyKwh, energy, numbers);
+        const Spoken grams = speak(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
+        table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
+                              numbers.exact(double(each.runs.size())), kwh.value, grams.value,
+                              grams.certain ? "–" : grams.low + "–" + grams.high});
+    }
+    groupAlike(table, page.words.language());
+    page.blocks.emplace_back(std::move(table));
+}
+
+void addTotalsFigure(Composer &page, By by)
+{
+    ChartSpec chart = totalsChart(page.scenario, by, page.words);
+    const std::string caption = page.words("report.figure.totals." + std::string(toString(by)));
+    if (!page.bySize.empty() && !chart.bars.empty())
+        page.figure(std::move(chart), caption);
+}
+
+/// The bars of the same chart, so that text, table and figure cannot differ.
+void addTotalsTable(Composer &page, By by)
+{
+    const ChartSpec chart = totalsChart(page.scenario, by, page.words);
+    if (page.bySize.empty() || chart.bars.empty())
+        return;
+    Table table;
+    table.header = {chart.labelHeading, chart.valueHeading};
+    table.numeric = {false, true};
+    for (const Bar &bar : chart.bars)
+        table.rows.push_back({nameOf(bar.label), bar.value});
+    page.blocks.emplace_back(std::move(table));
+}
+
+void addInventory(Composer &page)
+{
+    if (page.scenario.runs.empty())
+        return;
+    Table table = inventoryTable(inventoryOf(page.scenario, "Huella " + page.version, page.words), page.words);
+    groupAlike(table, page.words.language());
+    page.blocks.emplace_back(std::move(table));
+}
+
+std::string budgetSentence(const Composer &page)
+{
+    std::string sentences;
+    for (const BudgetLine &line : budgetLines(page.study, page.scenario))
+        sentences += (sentences.empty() ? "" : " ") + budgetText(line, page.words);
+    return sentences;
+}
+
+} // namespace huella::summary
