@@ -12,6 +12,8 @@ const Command &estimateCommand();
 const Command &batchCommand();
 const Command &checkCommand();
 const Command &exportCommand();
+const Command &reportCommand();
+const Command &templatesCommand();
 const Command &catalogueCommand();
 const Command &datasetsCommand();
 

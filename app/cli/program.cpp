@@ -129,8 +129,9 @@ Result<Status> runCall(const std::vector<std::string> &words, const Wording &wor
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 6> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
-                                                         &exportCommand(),   &catalogueCommand(), &datasetsCommand()};
+    static const std::array<const Command *, 8> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
+                                                         &exportCommand(),   &reportCommand(),    &templatesCommand(),
+                                                         &catalogueCommand(), &datasetsCommand()};
     return commands;
 }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/chart.h"
+#include "core/report/document.h"
+
+namespace huella {
+
+/// A piece of a drawn chart; y grows downwards, a unit is a pixel of a page that is 640 wide.
+struct ChartShape {
+    enum class Kind { box, line, text };
+    Kind kind = Kind::box;
+    double x = 0, y = 0, width = 0, height = 0; ///< of a line: to where it goes; of a text: its baseline
+    Ink ink = Ink::quiet;
+    std::string text{};
+    bool strong = false;
+};
+struct ChartDrawing {
+    double width = 640, height = 0;
+    std::vector<ChartShape> shapes;
+};
+
+/// A bar chart as pieces, for formats that draw. A label stands above its bar, so that long names have room.
+ChartDrawing drawChart(const ChartSpec &chart);
+/// The same numbers as a table.
+Table chartTable(const ChartSpec &chart);
+/// "#0072B2"; the colours of app/desktop/theme on paper.
+std::string_view hexOf(Ink ink);
+
+} // namespace huella

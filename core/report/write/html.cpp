@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/chart_shapes.h"
+#include "core/report/write/letters.h"
+#include "core/report/write/writers.h"
+
+#include <fmt/format.h>
+
+namespace huella {
+namespace {
+
+constexpr std::string_view styleSheet = R"(
+body { font: 16px/1.5 Georgia, 'Noto Serif', serif; color: #1c1f24; max-width: 46em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
+h1, h2, h3, h4, .kicker, .byline, .note, table, figure, .key { font-family: Inter, 'Segoe UI', system-ui, sans-serif; }
+.kicker { color: #0b7a5b; font-weight: 600; margin: 0; } h1 { margin: 0; } .byline, .note { color: #5b6470; font-size: 0.85em; }
+.lead { font-size: 1.15em; } .working { background: #f5f6f8; border-left: 3px solid #0b7a5b; padding: 0.5em 1em; list-style: none; }
+table { border-collapse: collapse; width: 100%; font-size: 0.85em; margin: 1em 0; } caption { text-align: left; caption-side: bottom; }
+th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid #dfe2e7; } .number { text-align: right; }
+.total td { font-weight: 600; border-top: 1px solid #5b6470; } figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1em; margin: 1em 0; }
+figcaption { font-size: 0.85em; color: #5b6470; } svg { width: 100%; height: auto; } svg text { font: 13px Inter, 'Segoe UI', system-ui, sans-serif; fill: #1c1f24; }
+.key { display: flex; gap: 2em; padding: 0; list-style: none; } .key strong { display: block; font-size: 1.6em; } .break { break-after: page; border: 0; }
+blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
+@media (prefers-color-scheme: dark) { body { background: #1a1d21; color: #eceef1; } svg text { fill: #eceef1; } .working { background: #24272c; } .byline, .note, figcaption { color: #a4acb8; } }
+@media print { body { background: none; color: #000; } details { display: none; } }
+)";
+
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : lineText(text))
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
+        }
+    return out;
+}
+
+std::string marked(const TextRuns &runs)
+{
+    std::string out;
+    for (const TextRun &run : runs) {
+        std::string text = escaped(run.text);
+        const auto wrap = [&text](const std::string &tag) { text = "<" + tag + ">" + text + "</" + tag + ">"; };
+        if (run.script != Script::normal)
+            wrap(run.script == Script::sub ? "sub" : "sup");
+        if (run.emphasis)
+            wrap("em");
+        if (run.strong)
+            wrap("strong");
+        out += isWebAddress(run.link) ? "<a href=\"" + escaped(run.link) + "\" rel=\"noreferrer\">" + text + "</a>" : text;
+    }
+    return out;
+}
+
+std::string svg(const ChartSpec &chart)
+{
+    const ChartDrawing drawing = drawChart(chart);
+    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n", drawing.width,
+                                  drawing.height, escaped(chart.title), escaped(chart.description));
+    for (const ChartShape &shape : drawing.shapes)
+        switch (shape.kind) {
+        case ChartShape::Kind::box:
+            out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", shape.x, shape.y,
+                               shape.width, shape.height, hexOf(shape.ink));
+            break;
+        case ChartShape::Kind::line:
+            out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"currentColor\"/>\n", shape.x,
+                               shape.y, shape.x + shape.width, shape.y + shape.height);
+            break;
+        case ChartShape::Kind::text:
+            out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\"{}>{}</text>\n", shape.x, shape.y,
+                               shape.strong ? " font-weight=\"600\"" : "", escaped(shape.text));
+        }
+    return out + "</svg>\n";
+}
+
+struct HtmlWriter {
+    const Wording &words;
+    std::string out;
+    std::string list; ///< the element that is open
+
+    void inList(const std::string &tag)
+    {
+        if (tag == list)
+            return;
+        if (!list.empty())
+            out += "</" + list + ">\n";
+        if (!tag.empty())
+            out += "<" + tag + ">\n";
+        list = tag;
+    }
+    static std::string element(TextStyle style)
+    {
+        switch (style) {
+        case TextStyle::title: return "h1";
+        case TextStyle::heading1: return "h2";
+        case TextStyle::heading2: return "h3";
+        case TextStyle::heading3: return "h4";
+        case TextStyle::bullet:
+        case TextStyle::numbered: return "li";
+        default: return "p";
+        }
+    }
+    void operator()(const Paragraph &paragraph)
+    {
+        inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
+        const std::string tag = element(paragraph.style);
+        const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
+        const std::string line = "<" + tag + (named ? fmt::format(" class=\"{}\"", toString(paragraph.style)) : "") + ">"
+                                 + marked(paragraph.runs) + "</" + tag + ">";
+        out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
+    }
+    void operator()(const KeyFigures &key)
+    {
+        inList({});
+        out += "<ul class=\"key\">\n";
+        for (const KeyFigure &figure : key.figures)
+            out += "<li><strong>" + escaped(figure.value) + "</strong> " + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
+        out += "</ul>\n";
+    }
+    void cells(const Table &table, const std::vector<Cell> &row, const char *tag)
+    {
+        for (size_t i = 0; i < row.size(); ++i)
+            out += fmt::format("<{}{}>{}</{}>", tag, i < table.numeric.size() && table.numeric[i] ? " class=\"number\"" : "",
+                               marked(row[i].runs), std::string_view(tag).substr(0, 2));
+        out += "</tr>\n";
+    }
+    void operator()(const Table &table)
+    {
+        inList({});
+        out += "<table>\n";
+        if (!table.caption.empty())
+            out += "<caption>" + escaped(table.caption) + "</caption>\n";
+        out += "<thead><tr>";
+        cells(table, table.header, "th scope=\"col\"");
+        out += "</thead>\n<tbody>\n";
+        for (size_t i = 0; i < table.rows.size(); ++i) {
+            out += table.total && i + 1 == table.rows.size() ? "<tr class=\"total\">" : "<tr>";
+            cells(table, table.rows[i], "td");
+        }
+        out += "</tbody></table>\n";
+    }
+    void operator()(const FigureBlock &figure)
+    {
+        inList({});
+        out += "<figure>\n" + svg(figure.chart);
+        if (!figure.chart.footnote.empty())
+            out += "<p class=\"note\">" + escaped(figure.chart.footnote) + "</p>\n";
+        out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
+        (*this)(chartTable(figure.chart));
+        out += "</details>\n<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+    }
+    void operator()(const WorkingBlock &working)
+    {
+        inList({});
+        if (working.lines.empty())
+            return;
+        out += "<ul class=\"working\">\n";
+        for (const WorkingLine &line : working.lines)
+            out += "<li>" + escaped(line.plain()) + "</li>\n";
+        out += "</ul>\n";
+    }
+    void operator()(const PageBreak &)
+    {
+        inList({});
+        out += "<hr class=\"break\">\n";
+    }
+};
+
+} // namespace
+
+std::string writeHtml(const Document &document)
+{
+    HtmlWriter writer{Wording::of(document.language), {}, {}};
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    writer.inList({});
+    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" content=\"{}\">\n<title>{}</title>\n"
+                       "<style>{}</style>\n</head>\n<body>\n",
+                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet)
+           + writer.out + "</body>\n</html>\n";
+}
+
+} // namespace huella

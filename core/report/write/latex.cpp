@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/latex_text.h"
+
+#include "core/report/write/chart_shapes.h"
+#include "core/report/write/letters.h"
+#include "core/report/write/writers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr double pointsOfUnit = 0.68; // 640 units across a text of 450 pt
+
+std::string marked(const TextRuns &runs)
+{
+    std::string out;
+    for (const TextRun &run : runs) {
+        std::string text = latexText(run.text);
+        const auto wrap = [&text](const char *command) { text = std::string(command) + "{" + text + "}"; };
+        if (run.script != Script::normal)
+            wrap(run.script == Script::sub ? "\\textsubscript" : "\\textsuperscript");
+        if (run.emphasis)
+            wrap("\\emph");
+        if (run.strong)
+            wrap("\\textbf");
+        out += isWebAddress(run.link) ? "\\href{" + latexAddress(run.link) + "}{" + text + "}" : text;
+    }
+    return out;
+}
+
+std::string tikz(const ChartSpec &chart)
+{
+    const ChartDrawing drawing = drawChart(chart);
+    std::string out = fmt::format("\\begin{{tikzpicture}}[x={0}pt,y=-{0}pt]\n", pointsOfUnit);
+    for (const ChartShape &shape : drawing.shapes)
+        switch (shape.kind) {
+        case ChartShape::Kind::box:
+            out += fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n",
+                               hexOf(shape.ink).substr(1), shape.x, shape.y, shape.x + shape.width, shape.y + shape.height);
+            break;
+        case ChartShape::Kind::line:
+            out += fmt::format("\\draw ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n", shape.x, shape.y, shape.x + shape.width,
+                               shape.y + shape.height);
+            break;
+        case ChartShape::Kind::text:
+            out += fmt::format("\\node[anchor=base west,inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n", shape.x, shape.y,
+                               shape.strong ? "\\bfseries " : "", latexText(shape.text));
+        }
+    return out + "\\end{tikzpicture}\n";
+}
+
+/// Columns share the line by what they hold: numbers get what they need, texts the rest.
+std::vector<double> columnShares(const Table &table)
+{
+    std::vector<double> shares(table.header.size());
+    double sum = 0;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        size_t longest = letterCount(table.header[i].text());
+        for (const auto &row : table.rows)
+            longest = std::max(longest, letterCount(row[i].text()));
+        shares[i] = std::clamp(double(longest), 6.0, i < table.numeric.size() && table.numeric[i] ? 16.0 : 40.0);
+        sum += shares[i];
+    }
+    for (double &share : shares)
+        share = share / sum * 0.96;
+    return shares;
+}
+
+struct LatexWriter {
+    std::string out;
+    std::string list{};
+
+    void inList(const std::string &environment)
+    {
+        if (environment == list)
+            return;
+        if (!list.empty())
+            out += "\\end{" + list + "}\n";
+        if (!environment.empty())
+            out += "\\begin{" + environment + "}\n";
+        list = environment;
+    }
+    void operator()(const Paragraph &paragraph)
+    {
+        inList(paragraph.style == TextStyle::bullet ? "itemize" : paragraph.style == TextStyle::numbered ? "enumerate" : "");
+        const std::string text = marked(paragraph.runs);
+        switch (paragraph.style) {
+        case TextStyle::title: out += "{\\noindent\\LARGE\\bfseries " + text + "\\par}\n\n"; break;
+        case TextStyle::kicker:
+        case TextStyle::byline:
+        case TextStyle::note: out += "{\\noindent\\small " + text + "\\par}\n\n"; break;
+        case TextStyle::lead: out += "{\\noindent\\large " + text + "\\par}\n\n"; break;
+        case TextStyle::heading1: out += "\\section*{" + text + "}\n"; break;
+        case TextStyle::heading2: out += "\\subsection*{" + text + "}\n"; break;
+        case TextStyle::heading3: out += "\\subsubsection*{" + text + "}\n"; break;
+        case TextStyle::bullet:
+        case TextStyle::numbered: out += "\\item " + text + "\n"; break;
+        case TextStyle::quote: out += "\\begin{quote}" + text + "\\end{quote}\n\n"; break;
+        case TextStyle::body: out += "\\noindent " + text + "\n\n"; break;
+        }
+    }
+    void operator()(const KeyFigures &key)
+    {
+        inList("itemize");
+        for (const KeyFigure &figure : key.figures)
+            out += "\\item \\textbf{" + latexText(figure.value) + "} " + latexText(figure.label)
+                   + (figure.range.empty() ? "" : ": " + latexText(figure.range)) + "\n";
+    }
+    void row(const std::vector<Cell> &cells, bool strong)
+    {
+        for (size_t i = 0; i < cells.size(); ++i)
+            out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{" + marked(cells[i].runs) + "}";
+        out += " \\\\\n";
+    }
+    void operator()(const Table &table)
+    {
+        inList({});
+        if (table.header.empty())
+            return;
+        out += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{2pt}}\n\\begin{{longtable}}{{@{{}}", table.header.size() > 6 ? "tiny" : "footnotesize");
+        const std::vector<double> shares = columnShares(table);
+        for (size_t i = 0; i < shares.size(); ++i)
+            out += fmt::format(">{{\\ragged{}\\arraybackslash}}p{{{:.3f}\\linewidth}}",
+                               i < table.numeric.size() && table.numeric[i] ? "left" : "right", shares[i] - 0.012);
+        out += "@{}}\n";
+        row(table.header, true);
+        out += "\\hline\\endhead\n";
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            row(table.rows[i], table.total && i + 1 == table.rows.size());
+        out += "\\end{longtable}}\n";
+        if (!table.caption.empty())
+            out += "{\\noindent\\small " + latexText(table.caption) + "\\par}\n\n";
+    }
+    void operator()(const FigureBlock &figure)
+    {
+        inList({});
+        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikz(figure.chart) + "\\par\\medskip\n{\\small ";
+        if (!figure.chart.footnote.empty())
+            out += latexText(figure.chart.footnote) + "\\par ";
+        out += latexText(figure.caption) + "\\par}\n\\end{minipage}\\par\\medskip\n\n";
+    }
+    void operator()(const WorkingBlock &working)
+    {
+        inList("itemize");
+        for (const WorkingLine &line : working.lines)
+            out += "\\item[] " + latexText(line.plain()) + "\n";
+        if (working.lines.empty())
+            out += "\\item[]\n";
+    }
+    void operator()(const PageBreak &)
+    {
+        inList({});
+        out += "\\clearpage\n";
+    }
+};
+
+} // namespace
+
+std::string writeLatex(const Document &document)
+{
+    LatexWriter writer;
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    writer.inList({});
+    const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
+    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
+                       "\\usepackage[{}]{{babel}}\n\\usepackage{{textcomp,array,longtable,xcolor,tikz}}\n\\usepackage[margin=25mm]{{geometry}}\n"
+                       "\\usepackage[hidelinks,unicode]{{hyperref}}\n\\hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}\n"
+                       "\\sloppy\n\\begin{{document}}\n\n",
+                       language, latexText(shortened(document.title, 200)), latexText(shortened(document.author, 200)), codeOf(document.language))
+           + writer.out + "\\end{document}\n";
+}
+
+} // namespace huella

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/latex_text.h"
+
+#include "core/report/write/letters.h"
+#include "core/study/report.h"
+
+#include <fmt/format.h>
+
+namespace huella {
+namespace {
+
+constexpr int lettersInOnePiece = 30;
+
+constexpr std::pair<std::string_view, std::string_view> replacements[] = {
+    {"\\", "\\textbackslash{}"}, {"{", "\\{"}, {"}", "\\}"}, {"$", "\\$"}, {"&", "\\&"}, {"#", "\\#"}, {"_", "\\_"}, {"%", "\\%"},
+    {"^", "\\textasciicircum{}"}, {"~", "\\textasciitilde{}"}, {"<", "\\textless{}"}, {">", "\\textgreater{}"}, {"|", "\\textbar{}"},
+    {"\"", "\\textquotedbl{}"}, {"'", "\\textquotesingle{}"}, {"`", "\\textasciigrave{}"}, {"-", "-{}"}, {"!", "!{}"}, {"?", "?{}"}, {",", ",{}"},
+    {"\u00a0", "~"}, {"\u202f", "\\,"}, {"₂", "\\textsubscript{2}"}, {"−", "\\ensuremath{-}"}, {"×", "\\ensuremath{\\times}"}, {"·", "\\textperiodcentered{}"},
+    {"≥", "\\ensuremath{\\geq}"}, {"≤", "\\ensuremath{\\leq}"}, {"≈", "\\ensuremath{\\approx}"}, {"–", "\\textendash{}"}, {"—", "\\textemdash{}"},
+    {"…", "\\dots{}"}, {"“", "\\textquotedblleft{}"}, {"”", "\\textquotedblright{}"}, {"‘", "\\textquoteleft{}"}, {"’", "\\textquoteright{}"},
+    {"«", "\\guillemotleft{}"}, {"»", "\\guillemotright{}"}, {"→", "\\ensuremath{\\rightarrow}"}, {"•", "\\textbullet{}"}};
+
+/// Latin letters with their accents, which every font of the T1 encoding has.
+bool hasLetter(char32_t code)
+{
+    return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7) || code == 0xa1 || code == 0xbf
+           || code == 0xa7 || code == 0x104 || code == 0x105 || code == 0x106 || code == 0x107 || (code >= 0x10c && code <= 0x111)
+           || (code >= 0x118 && code <= 0x11b) || code == 0x11e || code == 0x11f || code == 0x130 || code == 0x131 || code == 0x141
+           || code == 0x142 || code == 0x143 || code == 0x144 || code == 0x147 || code == 0x148 || (code >= 0x150 && code <= 0x155)
+           || (code >= 0x158 && code <= 0x15b) || (code >= 0x15e && code <= 0x165) || (code >= 0x16e && code <= 0x171)
+           || (code >= 0x178 && code <= 0x17e);
+}
+
+std::string setLetter(std::string_view letter)
+{
+    for (const auto &[from, to] : replacements)
+        if (from == letter)
+            return std::string(to);
+    const char32_t code = codePoint(letter);
+    return hasLetter(code) ? std::string(letter) : fmt::format("{{[U+{:04X}]}}", std::uint32_t(code));
+}
+
+} // namespace
+
+std::string latexText(std::string_view text)
+{
+    const std::string clean = lineText(text);
+    std::string out;
+    int together = 0;
+    for (std::string_view rest = clean; !rest.empty();) {
+        const std::string_view letter = takeLetter(rest);
+        together = letter == " " ? 0 : together + 1;
+        if (together > lettersInOnePiece) {
+            out += "\\allowbreak{}";
+            together = 1;
+        }
+        out += setLetter(letter);
+    }
+    return out;
+}
+
+std::string latexAddress(std::string_view address)
+{
+    std::string out;
+    for (const char c : lineText(address)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::string_view("\\{}^~<>\" `|").find(c) != std::string_view::npos || byte >= 0x80)
+            out += fmt::format("\\%{:02X}", byte); // these have no place in an address
+        else if (c == '%' || c == '#' || c == '&' || c == '_' || c == '$')
+            out += std::string("\\") + c;
+        else
+            out += c;
+    }
+    return out;
+}
+
+} // namespace huella

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/chart_shapes.h"
+#include "core/report/write/letters.h"
+#include "core/report/write/writers.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr size_t lineLength = 78, widestTable = 110;
+
+std::string wrapped(std::string_view text, std::string_view first, std::string_view further)
+{
+    std::string out(first);
+    size_t length = letterCount(first);
+    bool fresh = true;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        const size_t letters = letterCount(word);
+        if (!fresh && length + 1 + letters > lineLength) {
+            out += "\n" + std::string(further);
+            length = letterCount(further);
+            fresh = true;
+        }
+        out += (fresh ? "" : " ") + std::string(word);
+        length += letters + (fresh ? 0 : 1);
+        fresh = false;
+    }
+    return out + "\n";
+}
+
+std::string padded(const std::string &text, size_t width, bool right)
+{
+    const std::string room(width - std::min(width, letterCount(text)), ' ');
+    return right ? room + text : text + room;
+}
+
+struct TextWriter {
+    std::string out;
+    bool inList = false;
+    int numbered = 0;
+
+    void gap(bool list)
+    {
+        if (!out.empty() && !(inList && list))
+            out += "\n";
+        inList = list;
+    }
+    void operator()(const Paragraph &paragraph)
+    {
+        const bool bullet = paragraph.style == TextStyle::bullet, number = paragraph.style == TextStyle::numbered;
+        numbered = number ? numbered + 1 : 0;
+        gap(bullet || number);
+        const std::string text = lineText(paragraph.text());
+        const int level = paragraph.style == TextStyle::title ? 1 : headingLevel(paragraph.style) + (headingLevel(paragraph.style) > 0);
+        if (paragraph.style == TextStyle::quote)
+            out += wrapped(text, "    ", "    ");
+        else if (bullet || number)
+            out += wrapped(text, bullet ? "- " : std::to_string(numbered) + ". ", "  ");
+        else
+            out += wrapped(text, "", "");
+        if (level == 1 || level == 2)
+            out += std::string(std::min(letterCount(text), lineLength), level == 1 ? '=' : '-') + "\n";
+    }
+    void operator()(const KeyFigures &key)
+    {
+        for (const KeyFigure &figure : key.figures) {
+            gap(true);
+            out += wrapped(figure.value + " " + figure.label + (figure.range.empty() ? "" : ": " + figure.range), "- ", "  ");
+        }
+    }
+    static std::vector<size_t> widthsOf(const Table &table)
+    {
+        std::vector<size_t> widths(table.header.size());
+        for (size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = letterCount(table.header[i].text());
+            for (const auto &row : table.rows)
+                widths[i] = std::max(widths[i], letterCount(row[i].text()));
+        }
+        return widths;
+    }
+    void row(const std::vector<Cell> &cells, const std::vector<size_t> &widths, const std::vector<bool> &numeric)
+    {
+        std::string line;
+        for (size_t i = 0; i < cells.size(); ++i)
+            line += (i ? "  " : "") + padded(lineText(cells[i].text()), widths[i], i < numeric.size() && numeric[i]);
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    /// Too wide for a page: each row as lines of "heading: cell".
+    void stacked(const Table &table)
+    {
+        for (const auto &cells : table.rows) {
+            for (size_t i = 0; i < cells.size(); ++i)
+                if (!cells[i].runs.empty())
+                    out += wrapped(table.header[i].text() + ": " + lineText(cells[i].text()), i ? "  " : "- ", "    ");
+        }
+    }
+    void operator()(const Table &table)
+    {
+        gap(false);
+        const std::vector<size_t> widths = widthsOf(table);
+        size_t all = 2 * widths.size();
+        for (const size_t width : widths)
+            all += width;
+        if (all > widestTable)
+            stacked(table);
+        else {
+            row(table.header, widths, table.numeric);
+            out += std::string(all - 2, '-') + "\n";
+            for (const auto &cells : table.rows)
+                row(cells, widths, table.numeric);
+        }
+        if (!table.caption.empty())
+            out += "\n" + wrapped(table.caption, "", "");
+    }
+    void operator()(const FigureBlock &figure)
+    {
+        (*this)(chartTable(figure.chart));
+        if (!figure.chart.footnote.empty())
+            out += wrapped(figure.chart.footnote, "", "");
+        out += wrapped(figure.caption, "", "");
+    }
+    void operator()(const WorkingBlock &working)
+    {
+        for (const WorkingLine &line : working.lines) {
+            gap(true);
+            out += wrapped(line.plain(), "  ", "    ");
+        }
+    }
+    void operator()(const PageBreak &) { out += "\f"; }
+};
+
+} // namespace
+
+std::string writeText(const Document &document)
+{
+    TextWriter writer;
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    return writer.out;
+}
+
+} // namespace huella
