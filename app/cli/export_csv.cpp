@@ -16,7 +16,8 @@ void writeHeader(CsvText &csv)
         csv.verbatim(field.column);
     for (std::string_view column : resultColumns)
         csv.verbatim(column);
-    csv.verbatim("error");
+    for (std::string_view column : {"error", "dataset", "grid_year"})
+        csv.verbatim(column);
     csv.endRow();
 }
 
@@ -53,6 +54,16 @@ void writeResult(CsvText &csv, const RunResult &result, const Wording &words)
     csv.text(errorText(result.answer.error(), words));
 }
 
+/// What the figures are from: without it two scenarios that differ in nothing else would read the same.
+void writeData(CsvText &csv, const Dataset &dataset)
+{
+    csv.text(dataset.info().id);
+    if (const int year = dataset.gridYear())
+        csv.number(year);
+    else
+        csv.empty();
+}
+
 } // namespace
 
 std::string studyCsv(const StudyResult &result, const Wording &words)
@@ -71,6 +82,7 @@ std::string studyCsv(const StudyResult &result, const Wording &words)
                 csv.empty();
             writeInputs(csv, *run->run);
             writeResult(csv, *run, words);
+            writeData(csv, *scenario.dataset);
             csv.endRow();
         }
     return out;

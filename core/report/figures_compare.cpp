@@ -91,6 +91,8 @@ std::string dataName(const DataRow &row, const Wording &words)
 {
     if (row.change.what == What::dataset)
         return words("dataset." + row.change.name);
+    if (row.change.number == 0)
+        return words("scenario.grid_year.newest");
     return words("compare.data.year", {year("year", int(row.change.number))});
 }
 

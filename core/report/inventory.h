@@ -14,6 +14,9 @@ struct InventoryCell {
     bool operator==(const InventoryCell &) const = default;
 };
 
+/// Where a column stands that is more than shown.
+enum InventoryColumn : std::size_t { inventoryRun = 0, inventoryYears = 2, inventoryHardware = 3, inventoryTool = 11 };
+
 /// What Green DiSC and the NeurIPS checklist ask for of every run: hardware, compute, memory, energy, carbon and the tool.
 struct Inventory {
     std::vector<std::string> header;

@@ -137,8 +137,10 @@ Run readRun(ObjectReader &in)
         run.lineage = run.id;
     run.year = readYear(in, "year");
     run.until = readYear(in, "until");
-    if (run.until && (!run.year || *run.until < *run.year))
-        in.wrong("until", "error.study.until");
+    if (run.until && !run.year)
+        in.wrong("until", Message("error.study.until_alone", {year("until", *run.until)}));
+    if (run.until && run.year && *run.until < *run.year)
+        in.wrong("until", Message("error.study.until", {year("until", *run.until), year("year", *run.year)}));
     run.note = in.string("note");
     readRepeat(in, run);
     readTraining(in, run);

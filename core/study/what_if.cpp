@@ -101,12 +101,15 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
     return row;
 }
 
-/// Years to look back to, so that a table stays short: each of the last three, then every fifth.
-std::vector<int> earlierYears(int edition)
+/// Years to look back to, so that a table stays short: each of the last three, then every fifth; and the scenario's own.
+std::vector<int> yearsToShow(int own)
 {
+    const int edition = editionYear(Catalogue::builtIn());
     std::vector<int> years{edition - 2, edition - 3, edition - 4};
     for (int year = (edition - 5) / 5 * 5; year >= edition - 17; year -= 5)
         years.push_back(year);
+    if (own > 0 && std::find(years.begin(), years.end(), own) == years.end())
+        years.insert(std::find_if(years.begin(), years.end(), [own](int year) { return year < own; }), own);
     return years;
 }
 
@@ -155,9 +158,11 @@ std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario
     if (datasetOf(study, scenario).info().greenAlgorithms)
         return rows;
     const auto newest = dataRow(study, scenario, {What::gridYear, {}, 0});
-    for (int year : earlierYears(editionYear(Catalogue::builtIn()))) {
+    if (scenario.gridYear > 0) // the way back; otherwise the dataset's own row says it
+        rows.push_back(newest);
+    for (int year : yearsToShow(scenario.gridYear)) {
         DataRow row = dataRow(study, scenario, {What::gridYear, {}, double(year)});
-        if (row.emissions != newest.emissions) // the places have no figure of that year
+        if (row.own || row.emissions != newest.emissions) // the places have no figure of that year
             rows.push_back(std::move(row));
     }
     return rows;

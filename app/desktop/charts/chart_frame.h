@@ -22,7 +22,7 @@ struct BarSizes {
     double partGap = 2;
     double radius = 2;
     double gap = 8;            ///< between label, bar and value
-    double widestLabel = 0.44; ///< of the whole width
+    double widestLabel = 0.5;  ///< of the whole width
     bool legend = true;
     bool footnote = false;
     bool steadyAxis = true; ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar

@@ -30,6 +30,7 @@ QTabBar#pages::tab:selected { color: @text; font-weight: 600; border-bottom-colo
 QTabBar#pages:focus { border-bottom-color: @accent; }
 QToolButton#addScenario { border-color: @line; padding: 5px 24px 5px 12px; }
 QToolButton#addScenario:focus { border-color: @accent; }
+QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:focus { border-color: @text; }
 QToolButton#link { color: @accent; padding: 2px 2px; text-align: left; }

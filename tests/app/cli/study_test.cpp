@@ -29,6 +29,7 @@ private slots:
     void checkIsOneWhereSomethingIsGrave_data();
     void checkIsOneWhereSomethingIsGrave();
     void exportsCsv();
+    void exportsCsvWithEachScenariosData();
     void exportsJson();
     void totalsAreTheSumOfRuns();
     void agreesWithEstimate();
@@ -114,7 +115,7 @@ void CliStudyTest::exportsCsv()
                  "scenario,run,kind,year,cpu,cores,cpu_tdp_per_core_w,cpu_usage,gpu,gpus,gpu_tdp_w,gpu_usage,memory_gb,"
                  "hours,runs,"
                  "zone,intensity_g_per_kwh,platform,provider,region,pue,power_w,energy_kwh,emissions_g,emissions_cpu_g,"
-                 "emissions_gpu_g,emissions_memory_g,tree_months,pue,intensity_g_per_kwh,error"));
+                 "emissions_gpu_g,emissions_memory_g,tree_months,pue,intensity_g_per_kwh,error,dataset,grid_year"));
     QCOMPARE(lines.size(), 5);
     QVERIFY2(
         lines[1].startsWith(
@@ -127,6 +128,25 @@ void CliStudyTest::exportsCsv()
              lines[3]);
     QVERIFY(call({"export", path("study.huella"), "--to", "csv", "-o", path("out.csv")}).out.empty());
     QCOMPARE(readFile(path("out.csv")), QByteArray::fromStdString(called.out));
+}
+
+void CliStudyTest::exportsCsvWithEachScenariosData()
+{
+    const auto scenario = [](int number, const QByteArray &data) {
+        return R"({"id":"s)" + QByteArray::number(number) + R"(","name":"S",)" + data + R"("runs":[{"id":"r)" + QByteArray::number(number)
+               + R"(","cores":12,"hours":10,"zone":"ES"}]})";
+    };
+    QVERIFY(writeFile(path("data.huella"), R"({"huella":2,"dataset":"huella-2026","scenarios":[)" + scenario(1, "") + ","
+                                               + scenario(2, R"("grid_year":2015,)") + ","
+                                               + scenario(3, R"("dataset":"green-algorithms-3.0",)") + "]}"));
+    const Called called = call({"export", path("data.huella"), "--to", "csv"});
+    const auto lines = QByteArray::fromStdString(called.out).split('\n');
+    QCOMPARE(lines.size(), 5);
+    QVERIFY2(lines[1].endsWith(",huella-2026,"), lines[1]);
+    QVERIFY2(lines[2].endsWith(",huella-2026,2015"), lines[2]);
+    QVERIFY2(lines[3].endsWith(",green-algorithms-3.0,"), lines[3]);
+    for (int line : {1, 2, 3})
+        QCOMPARE(lines[line].count(','), lines[0].count(','));
 }
 
 void CliStudyTest::exportsJson()
@@ -207,7 +227,7 @@ void CliStudyTest::aRunWithoutAnAnswerHasNoFigures()
     QCOMPARE(answer["scenarios"][0]["total"]["emissions_g"], runs[0]["emissions_g"]);
     const auto lines =
         QByteArray::fromStdString(call({"export", brokenFile("hours_missing.huella"), "--to", "csv"}).out).split('\n');
-    QVERIFY2(lines[2].endsWith(",,,,,,,,,hours: the run time is missing; give the hours of one run"), lines[2]);
+    QVERIFY2(lines[2].endsWith(",,,,,,,,,hours: the run time is missing; give the hours of one run,huella-2026,"), lines[2]);
 }
 
 void CliStudyTest::takesAnotherDataset()
@@ -277,8 +297,8 @@ static const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"repeat_times_zero.huella", {": scenarios[0].runs[0].repeat.times", "a number above 0"}},
         {"repeat_word_unknown.huella", {": scenarios[0].runs[0].repeat.every", "“fortnight” is not one of the words"}},
         {"training_negative.huella", {": scenarios[0].runs[0].training.development", "a number from 0"}},
-        {"until_before_year.huella", {": scenarios[0].runs[0].until", "ends in the year in which it begins, or later"}},
-        {"until_without_year.huella", {": scenarios[0].runs[0].until", "ends in the year in which it begins"}},
+        {"until_before_year.huella", {": scenarios[0].runs[0].until", "“until” is "}},
+        {"until_without_year.huella", {": scenarios[0].runs[0].until", "“until” is 2028 but “year” is missing"}},
         {"budget_negative.huella", {": budget.study_kg", "a number of kilograms, 0 or more"}},
         {"grid_year_fraction.huella", {": scenarios[0].grid_year", "a whole number"}},
         {"scenario_dataset_unknown.huella", {": scenarios[0].dataset", "there are: huella-2026, green-algorithms-3.0"}},

@@ -3,12 +3,16 @@
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/scenario_view.h"
+#include "core/report/inventory.h"
 #include "tests/app/desktop/window_fixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -121,6 +125,39 @@ private slots:
         QVERIFY(std::any_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
         typeInto(w.find<QLineEdit>("budget_study"), "1000");
         QVERIFY(std::none_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
+    }
+
+    void theInventoryShowsItsFiguresWithoutScrolling()
+    {
+        ProjectFixture w(Language::es);
+        const std::string name(200, 'n');
+        w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", name));
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::gpu, std::string("NVIDIA A100 PCIe 40 GB")));
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::cpu, std::string("Intel Xeon Platinum 8480+")));
+        w.window.resize(1280, 720);
+        w.document.setCurrentScenario("s1");
+        auto *table = w.find<QTableWidget>("inventory");
+        QTRY_VERIFY(table->columnWidth(inventoryHardware) > 0);
+        QTRY_VERIFY2(!table->horizontalScrollBar()->isVisible(), qPrintable(QString::number(table->horizontalHeader()->length())));
+        QVERIFY(table->isColumnHidden(inventoryYears)); // the run has none
+        w.document.apply(EditKind::setField, setYears(w.document.study(), "r1", 2026, 2028));
+        QVERIFY(!table->isColumnHidden(inventoryYears));
+    }
+
+    /// Every number of the form, with all badges, notes and an accelerator.
+    void theFormIsNotCutOff()
+    {
+        for (Language language : {Language::en, Language::es}) {
+            ProjectFixture w(language);
+            auto *usage = w.find<QLineEdit>("gpu_usage");
+            QVERIFY(!usage->isVisible()); // of what is not there
+            typeInto(w.find<QLineEdit>("gpu"), "NVIDIA A100 PCIe 40 GB");
+            QVERIFY(usage->isVisible());
+            for (auto *scroll : w.window.findChildren<QScrollArea *>())
+                if (scroll->widget()->objectName() == "inputs")
+                    QTRY_VERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+                                 qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
+        }
     }
 
     void theInventoryIsCopiedForASpreadsheet()

@@ -46,6 +46,7 @@ private slots:
     void runsWithoutAnAnswerLeaveNoRows();
     void otherDataIsWhatAClickLeadsTo();
     void theOwnDataGivesTheOwnTotal();
+    void electricityOfAYearLeadsBackToTheNewest();
     void electricityOfAYearIsOfThatYearAndSource();
     void aNameThatOtherDataLacksIsCounted();
 };
@@ -120,6 +121,24 @@ void WhatIfTest::theOwnDataGivesTheOwnTotal()
             }
         QCOMPARE(own, 1);
     }
+}
+
+void WhatIfTest::electricityOfAYearLeadsBackToTheNewest()
+{
+    const Variation newest{What::gridYear, {}, 0};
+    const auto leadsBack = [&](const DataRow &row) { return row.change == newest; };
+    for (int year : {2015, 2013}) { // among the years of the table, and not
+        Study study = smallProject();
+        study.scenarios.front().gridYear = year;
+        const DataRow row = rowOf(study, newest);
+        QVERIFY(row.emissions && !row.own);
+        COMPARE_NEAR(row.emissions->value(), gramsOf(smallProject()), 1e-12);
+        QVERIFY(rowOf(study, {What::gridYear, {}, double(year)}).own);
+        const auto rows = dataRowsOf(study);
+        QCOMPARE(std::count_if(rows.begin(), rows.end(), leadsBack), 1);
+    }
+    const auto rows = dataRowsOf(smallProject());
+    QCOMPARE(std::count_if(rows.begin(), rows.end(), leadsBack), 0);
 }
 
 void WhatIfTest::electricityOfAYearIsOfThatYearAndSource()

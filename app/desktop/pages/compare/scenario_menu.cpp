@@ -68,12 +68,16 @@ void ScenarioMenu::fill()
         offer(hardware, {What::accelerator, std::string(model)});
     offer(this, {What::memory, {}, 0.5});
     QMenu *years = group("compare.add.year");
+    const Study &study = context_.document.study();
+    const Scenario *baseline = study.scenarios.empty() ? nullptr : &study.scenarios.front();
+    if (baseline && baseline->gridYear > 0)
+        offer(years, {What::gridYear, {}, 0});
     const int newest = editionYear(Catalogue::builtIn());
     for (int year = newest - 1; year >= newest - yearsBack; --year)
         offer(years, {What::gridYear, {}, double(year)});
     QMenu *datasets = group("compare.add.dataset");
     for (const DatasetInfo &info : Dataset::all())
-        if (info.id != context_.document.study().dataset)
+        if (info.id != (baseline && !baseline->dataset.empty() ? baseline->dataset : study.dataset))
             offer(datasets, {What::dataset, std::string(info.id)});
 }
 

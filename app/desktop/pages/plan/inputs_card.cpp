@@ -51,7 +51,8 @@ void InputsCard::build()
     addNumber(column, Field::cores);
     addNumber(column, Field::cpuUsage);
     addSearch(column, Field::gpu);
-    addNumber(column, Field::gpuUsage, addNumber(column, Field::gpus));
+    addNumber(column, Field::gpus);
+    addNumber(column, Field::gpuUsage);
     addNumber(column, Field::memoryGb);
     addPlatform(column);
     addSearch(column, Field::provider);
@@ -163,18 +164,14 @@ void InputsCard::addTime(QLayout *where)
     }
 }
 
-FormRow *InputsCard::addNumber(QLayout *where, Field field, FormRow *beside)
+FormRow *InputsCard::addNumber(QLayout *where, Field field)
 {
     const FieldInfo &info = fieldInfo(field);
     auto *edit = new NumberField(this);
     edit->setObjectName(columnName(field));
     edit->setFactor(factorOf(field));
     edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
-    FormRow *row = beside;
-    if (beside)
-        beside->addField(edit);
-    else
-        row = place(where, new FormRow(edit, this));
+    FormRow *row = place(where, new FormRow(edit, this));
     connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
         set(field, value ? FieldValue(*value) : FieldValue());
     });
@@ -323,17 +320,15 @@ void InputsCard::retranslate()
     }
     for (const NumberRow &row : numbers_) {
         row.edit->setWords(context_.words());
-        const QString label = context_.say("field." + std::string(fieldInfo(row.field).column));
-        if (row.field == Field::gpuUsage)
-            row.edit->setAccessibleName(label);
-        else
-            row.row->setLabel(label);
+        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
     }
+    FormRow *gpuUsage = numberRow(Field::gpuUsage).row; // it stands below the accelerator, so the short word will do
+    gpuUsage->setLabel(context_.say("field.cpu_usage"));
+    numberRow(Field::gpuUsage).edit->setAccessibleName(context_.say("field.gpu_usage"));
+    gpuUsage->setUnit(0, QStringLiteral("%"));
     for (NumberField *edit : {hours_, minutes_})
         edit->setWords(context_.words());
     numberRow(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
-    numberRow(Field::gpus).row->setUnit(0, context_.say("plan.in_use"));
-    numberRow(Field::gpus).row->setUnit(1, QStringLiteral("%"));
     numberRow(Field::memoryGb).row->setUnit(0, QStringLiteral("GB"));
     numberRow(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
     numberRow(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));

@@ -46,7 +46,7 @@ private:
     };
     void build();
     FormRow *place(QLayout *where, FormRow *row);
-    FormRow *addNumber(QLayout *where, Field field, FormRow *beside = nullptr);
+    FormRow *addNumber(QLayout *where, Field field);
     FormRow *addSearch(QLayout *where, Field field);
     void addTime(QLayout *where);
     void addName(QLayout *where);

@@ -68,6 +68,8 @@ void InputsCard::refresh()
     platform_->setCurrentIndex(int(platform));
     textRow(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
     textRow(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
+    const Workload &w = run->workload;
+    numberRow(Field::gpuUsage).row->setVisible(w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage);
     refreshDefaults(inputs);
     refreshNotes(*run, inputs);
 }
@@ -115,7 +117,7 @@ void InputsCard::refreshDefaults(const Inputs *in)
     const bool cpu = in && in->countsCpu();
     const bool gpu = in && in->countsGpu();
     badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
-    badge(numberRow(Field::gpus).row, gpu ? &in->gpuUsage : nullptr);
+    badge(numberRow(Field::gpuUsage).row, gpu ? &in->gpuUsage : nullptr);
     badge(numberRow(Field::pue).row, in ? &in->pue : nullptr);
     badge(numberRow(Field::runs).row, in ? &in->runs : nullptr);
     badge(numberRow(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);

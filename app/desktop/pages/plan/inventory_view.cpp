@@ -13,10 +13,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 constexpr size_t mostShown = 500; ///< rows; all of them are copied
 constexpr int lowest = 160;
+constexpr int widestRun = 200; ///< a name of two hundred letters must not push the figures out
+
+/// What is the same in every row is only copied: a column of blanks, and the tool, which is this one.
+bool isShown(const Inventory &inventory, size_t column)
+{
+    if (column == inventoryTool)
+        return false;
+    return column != inventoryYears ||
+           std::any_of(inventory.rows.begin(), inventory.rows.end(), [](const auto &row) { return !row[inventoryYears].text.empty(); });
+}
 } // namespace
 
 InventoryView::InventoryView(Context &context, QWidget *parent)
@@ -77,6 +89,16 @@ void InventoryView::fill()
         }
     }
     table_->resizeColumnsToContents();
+    fitColumns();
+}
+
+/// The figures stand without scrolling: the hardware takes what the others leave and is shortened first.
+void InventoryView::fitColumns()
+{
+    for (size_t column = 0; column < inventory_.header.size(); ++column)
+        table_->setColumnHidden(int(column), !isShown(inventory_, column));
+    table_->setColumnWidth(inventoryRun, std::min(table_->columnWidth(inventoryRun), widestRun));
+    table_->horizontalHeader()->setSectionResizeMode(inventoryHardware, QHeaderView::Stretch);
 }
 
 void InventoryView::copy(bool all) const

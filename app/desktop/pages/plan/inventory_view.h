@@ -24,6 +24,7 @@ protected:
 
 private:
     void fill();
+    void fitColumns();
     void copy(bool all) const;
 
     Context &context_;
