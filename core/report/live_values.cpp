@@ -142,7 +142,7 @@ constexpr std::pair<std::string_view, std::string (*)(const Composer &)> studyVa
      }},
     {"dataset", datasetName},
     {"edition", editionOf},
-    {"basis", [](const Composer &page) { return page.words("basis." + std::string(toString(commonBasis(page)))); }},
+    {"basis", [](const Composer &page) { return page.words("basis." + std::string(toString(basisOfScenario(page)))); }},
     {"version", [](const Composer &page) { return page.version; }},
     {"seed", [](const Composer &page) { return std::to_string(page.study.seed); }},
     {"draws", [](const Composer &page) { return page.numbers().exact(page.scenario.range.draws); }},

@@ -11,10 +11,9 @@ namespace {
 template <class Visit> void eachInputs(const Composer &page, Visit visit)
 {
     for (const ScenarioResult &scenario : page.result.scenarios)
-        if (page.used.scenarios.empty() || page.used.scenarios.contains(&scenario))
-            for (const RunResultPointer &run : scenario.runs)
-                if (const Estimate *estimate = run->estimate())
-                    visit(estimate->inputs);
+        for (const RunResultPointer &run : scenario.runs)
+            if (const Estimate *estimate = run->estimate())
+                visit(estimate->inputs);
 }
 
 const char *upstreamKey(Basis basis)
@@ -28,16 +27,41 @@ const char *upstreamKey(Basis basis)
 
 } // namespace
 
+namespace {
+
+class FoundBasis {
+public:
+    void add(const Inputs &in)
+    {
+        const Basis basis = in.intensity.origin.basis;
+        found_.insert(basis == Basis::none ? Basis::unstated : basis);
+    }
+    Basis common(const Composer &page) const
+    {
+        if (found_.empty())
+            return page.dataset.info().basis;
+        return found_.size() == 1 ? *found_.begin() : Basis::mixed;
+    }
+
+private:
+    std::set<Basis> found_;
+};
+
+} // namespace
+
 Basis commonBasis(const Composer &page)
 {
-    std::set<Basis> found;
-    eachInputs(page, [&found](const Inputs &in) {
-        const Basis basis = in.intensity.origin.basis;
-        found.insert(basis == Basis::none ? Basis::unstated : basis);
-    });
-    if (found.empty())
-        return page.dataset.info().basis;
-    return found.size() == 1 ? *found.begin() : Basis::mixed;
+    FoundBasis found;
+    eachInputs(page, [&found](const Inputs &in) { found.add(in); });
+    return found.common(page);
+}
+
+Basis basisOfScenario(const Composer &page)
+{
+    FoundBasis found;
+    for (const RunResult *run : page.bySize)
+        found.add(run->estimate()->inputs);
+    return found.common(page);
 }
 
 std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
@@ -97,7 +121,7 @@ std::string formulaSentence(const Composer &page) { return page.words("report.me
 
 std::string dataSentence(const Composer &page)
 {
-    const std::string basis = page.words("basis." + std::string(toString(commonBasis(page))));
+    const std::string basis = page.words("basis." + std::string(toString(basisOfScenario(page))));
     return page.words("report.method.data",
                       {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis)});
 }

@@ -96,8 +96,10 @@ std::string simulationSentence(const Composer &page);
 std::string budgetSentence(const Composer &page);
 std::string citeSentence(const Composer &page);
 
-/// What the intensities of the scenarios count; mixed where they differ.
+/// What the intensities of all scenarios count; mixed where they differ.
 Basis commonBasis(const Composer &page);
+/// The same of the scenario that is spoken of.
+Basis basisOfScenario(const Composer &page);
 std::string datasetName(const Composer &page);
 std::string editionOf(const Composer &page);
 /// The tree-months (or years) of a scenario: "1.3 tree-months".

@@ -32,7 +32,7 @@ std::string placesSentence(const Composer &page)
         return {};
     const Bar &lowest = chart.bars.front(), &highest = chart.bars.back();
     return page.words("report.places", {text("lowest", lowest.label), text("low", lowest.value), text("highest", highest.label),
-                                        text("high", highest.value)});
+                                        text("high", highest.value), text("run", runName(*page.bySize.front()->run, page.words))});
 }
 
 std::string rangeSentence(const Composer &page)

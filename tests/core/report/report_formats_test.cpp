@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/report_fixture.h"
+
+#include "core/report/write/latex_text.h"
+#include "core/report/write/letters.h"
+#include "core/report/write/writers.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace huella;
+
+/// Every template in both languages and every format that core writes.
+class ReportFormatsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTemplateCanBeRead();
+    void bothLanguagesHaveTheSameBlocks();
+    void noFieldIsLeftOpen_data() { templates(); }
+    void noFieldIsLeftOpen();
+    void htmlIsValid_data() { templates(); }
+    void htmlIsValid();
+    void latexCompiles_data() { templates(); }
+    void latexCompiles();
+    void hostileNamesStayLetters();
+    void latexSetsAnyLetter();
+    void sourcesAreOnlyThoseOfWhatIsShown();
+    void aBrokenTemplateNamesItsLine();
+
+private:
+    static void templates();
+    static Document reportOf(const Study &study, const std::string &id, Language language);
+};
+
+namespace {
+
+struct Ran {
+    bool known = false;
+    int status = -1;
+    QString output;
+};
+
+Ran run(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    Ran ran;
+    ran.known = !QStandardPaths::findExecutable(program).isEmpty();
+    if (!ran.known)
+        return ran;
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(-1);
+    ran.status = process.exitCode();
+    ran.output = QString::fromUtf8(process.readAll());
+    return ran;
+}
+
+QString write(const QTemporaryDir &folder, const char *name, const std::string &text)
+{
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray::fromStdString(text));
+    return path;
+}
+
+void verifyLatex(const std::string &text)
+{
+    const QTemporaryDir folder;
+    write(folder, "report.tex", text);
+    const Ran ran = run(QStringLiteral("pdflatex"),
+                        {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("report.tex")},
+                        folder.path());
+    if (!ran.known)
+        QSKIP("pdflatex is not installed");
+    QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));
+}
+
+Study twoScenarios()
+{
+    Study study = sampleStudy();
+    Scenario other = copyOfScenario(study, study.scenarios.front().id, "In Sweden");
+    const std::string run = other.runs.front()->id;
+    study = addScenario(study, std::move(other));
+    return setField(study, run, Field::zone, std::string("SE"));
+}
+
+const std::vector<std::string> &hostileNames()
+{
+    static const std::vector<std::string> names{"<script>alert(1)</script>", "\\input{/etc/passwd}", "$x_1$ & 50 % #~^_{}", "=cmd()",
+                                                "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627", "\U0001F600 ñ |a|b|",
+                                                std::string(10000, 'W')};
+    return names;
+}
+
+QString unescapedHtml(QString text)
+{
+    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+        .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+} // namespace
+
+void ReportFormatsTest::templates()
+{
+    QTest::addColumn<std::string>("id");
+    QTest::addColumn<bool>("spanish");
+    for (const ReportTemplate &each : reportTemplates())
+        QTest::addRow("%s %s", each.id.c_str(), codeOf(each.language).data()) << each.id << (each.language == Language::es);
+}
+
+Document ReportFormatsTest::reportOf(const Study &study, const std::string &id, Language language)
+{
+    const StudyResult result = Evaluator().evaluate(study, 1000);
+    return composeTemplate(id, {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
+}
+
+void ReportFormatsTest::everyTemplateCanBeRead()
+{
+    QDir folder(QStringLiteral(HUELLA_SOURCE_DIR "/resources/reports"));
+    const QStringList files = folder.entryList({QStringLiteral("*.md")});
+    QCOMPARE(size_t(files.size()), reportTemplates().size());
+    for (const QString &file : files) {
+        const QByteArray bytes = bytesOf(folder.filePath(file));
+        const auto read = readTemplate({bytes.constData(), size_t(bytes.size())}, "it", Language::en);
+        QVERIFY2(read, read ? "" : qPrintable(file + QString::fromStdString(": " + read.error().place + " " + Wording::of(Language::en)(read.error().message))));
+    }
+    for (const char *id : {"summary", "full", "methods", "justification", "data-management-plan", "dnsh", "wellcome", "aei", "green-disc", "neurips", "acl"})
+        QVERIFY2(reportTemplate(id, Language::en) && reportTemplate(id, Language::es), id);
+}
+
+/// What a block is, without its words.
+static std::string shapeOf(const BlockContent &content)
+{
+    if (const auto *text = std::get_if<TextBlock>(&content)) {
+        std::multiset<std::string> values;
+        for (const TextRun &run : text->runs)
+            if (!run.value.empty())
+                values.insert(run.value);
+        std::string shape(toString(text->style));
+        for (const std::string &value : values)
+            shape += " " + value;
+        return shape;
+    }
+    if (const auto *table = std::get_if<TableBlock>(&content))
+        return "table " + std::to_string(table->rows.size()) + " x " + std::to_string(table->rows.front().size());
+    const auto *recipe = std::get_if<RecipeBlock>(&content);
+    return recipe ? recipe->recipe : "page";
+}
+
+void ReportFormatsTest::bothLanguagesHaveTheSameBlocks()
+{
+    for (const ReportTemplate &english : reportTemplates()) {
+        const ReportTemplate *spanish = reportTemplate(english.id, Language::es);
+        QVERIFY2(spanish, english.id.c_str());
+        QCOMPARE(spanish->blocks.size(), english.blocks.size());
+        for (size_t i = 0; i < english.blocks.size(); ++i) {
+            QCOMPARE(QString::fromStdString(shapeOf(spanish->blocks[i].content)), QString::fromStdString(shapeOf(english.blocks[i].content)));
+            QCOMPARE(spanish->blocks[i].condition, english.blocks[i].condition);
+        }
+    }
+}
+
+void ReportFormatsTest::noFieldIsLeftOpen()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    const Language language = spanish ? Language::es : Language::en;
+    static const QRegularExpression open(QStringLiteral("\\[[a-z_-]+\\.[a-z0-9._-]+\\]|\\{[a-z_]+\\}|\\{\\{|\\[no value\\]|\\[sin valor\\]|\\bde de\\b"));
+    static const QRegularExpression english(QStringLiteral("[0-9]\\.[0-9]+ ?(kg|kWh|t )|[0-9]%| the | estimated ")),
+        castilian(QStringLiteral("[0-9],[0-9]{1,2}[ \u00a0\u202f]?(kg|kWh|%)| de la | estimación "));
+    for (const Study &study : {sampleStudy(), plainStudy(), twoScenarios(), newStudy({"a", "b"}, "en")}) {
+        const std::string text = writeText(reportOf(study, id, language));
+        const QString shown = QString::fromStdString(text);
+        QVERIFY2(!open.match(shown).hasMatch(), qPrintable(open.match(shown).captured() + shown));
+        const auto other = (spanish ? english : castilian).match(shown);
+        QVERIFY2(!other.hasMatch(), qPrintable(other.captured() + shown));
+    }
+}
+
+void ReportFormatsTest::htmlIsValid()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    const std::string text = writeHtml(reportOf(twoScenarios(), id, spanish ? Language::es : Language::en));
+    QVERIFY(text.find("<script") == std::string::npos);
+    QVERIFY(text.find("src=") == std::string::npos);
+    QVERIFY(text.find("url(") == std::string::npos);
+    const QTemporaryDir folder;
+    const Ran ran = run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", text)}, folder.path());
+    if (!ran.known)
+        QSKIP("tidy is not installed");
+    QCOMPARE(ran.output, QString());
+}
+
+void ReportFormatsTest::latexCompiles()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    verifyLatex(writeLatex(reportOf(twoScenarios(), id, spanish ? Language::es : Language::en)));
+}
+
+void ReportFormatsTest::hostileNamesStayLetters()
+{
+    Study study = sampleStudy();
+    study.title = "A title";
+    for (size_t i = 0; i < hostileNames().size(); ++i) {
+        study = duplicateRun(study, study.scenarios.front().runs.front()->id, hostileNames()[i]);
+        study = setAuthor(study, hostileNames().front());
+    }
+    const Document report = reportOf(study, "full", Language::en);
+    const QString html = unescapedHtml(QString::fromStdString(writeHtml(report)));
+    QString markdown = QString::fromStdString(writeMarkdown(report));
+    markdown.remove(QRegularExpression(QStringLiteral("\\\\(?=[^A-Za-z0-9 ])")));
+    const QString plain = QString::fromStdString(writeText(report));
+    for (const std::string &name : hostileNames()) {
+        const QString letters = QString::fromStdString(name);
+        QVERIFY2(html.contains(letters), name.substr(0, 40).c_str());
+        QVERIFY2(markdown.contains(QString(letters).remove(QLatin1Char('\\'))) || markdown.contains(letters), name.substr(0, 40).c_str());
+        QVERIFY2(plain.contains(letters), name.substr(0, 40).c_str());
+    }
+    QVERIFY(!QString::fromStdString(writeHtml(report)).contains(QStringLiteral("<script")));
+    const std::string latex = writeLatex(report);
+    QVERIFY(latex.find("\\input{") == std::string::npos);
+    verifyLatex(latex);
+}
+
+void ReportFormatsTest::latexSetsAnyLetter()
+{
+    std::string all;
+    for (char32_t code = 0x20; code < 0x600; ++code)
+        all += QString::fromUcs4(&code, 1).toStdString() + (code % 16 == 0 ? " " : "");
+    Document document;
+    document.title = all;
+    document.blocks = {Paragraph{{{all}}}, Paragraph{{{"link", true, "https://example.org/a_b%c?d=é{}\\x"}}}};
+    verifyLatex(writeLatex(document));
+    QCOMPARE(latexText("\u05d0"), std::string("{[U+05D0]}"));
+}
+
+void ReportFormatsTest::sourcesAreOnlyThoseOfWhatIsShown()
+{
+    const std::string methods = writeText(reportOf(plainStudy(), "methods", Language::en));
+    QVERIFY(methods.find("Lannelongue") != std::string::npos);
+    QVERIFY(methods.find("Ember") != std::string::npos);
+    const Document summary = reportOf(plainStudy(), "summary", Language::en);
+    QVERIFY(writeText(summary).size() > methods.size());
+    QVERIFY2(methods.find("tree") == std::string::npos, methods.c_str()); // no equivalents, so not their sources
+}
+
+void ReportFormatsTest::aBrokenTemplateNamesItsLine()
+{
+    const auto place = [](std::string_view text) {
+        const auto read = readTemplate(text, "mine", Language::en);
+        return read ? std::string("read") : read.error().place;
+    };
+    QCOMPARE(place("name: a\nabout: b\n---\nText\n"), std::string("read"));
+    QCOMPARE(place("name: a\nabout: b\n---\nText\n\n[[figure.nothing]]\n"), std::string("mine.en.md:6"));
+    QCOMPARE(place("name: a\nabout: b\n---\nText {if=never}\n"), std::string("mine.en.md:4"));
+    QCOMPARE(place("Text\n"), std::string("mine.en.md:1"));
+    QCOMPARE(place(""), std::string("mine.en.md:0"));
+}
+
+QTEST_APPLESS_MAIN(ReportFormatsTest)
+#include "report_formats_test.moc"
