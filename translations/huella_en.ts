@@ -162,6 +162,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>&amp;Kind of report</source>
+        <translation>&amp;Kind of report</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>

@@ -162,6 +162,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>&amp;Kind of report</source>
+        <translation>&amp;Tipo de informe</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>

@@ -16,6 +16,23 @@ std::string sentenceOf(const ScenarioResult &scenario, const Composer &page)
     return differenceSentence(named, page.result.scenarios.front(), page.words);
 }
 
+/// Some columns of a table, without those that hold nothing.
+Table columnsOf(const Table &table, std::initializer_list<size_t> columns)
+{
+    Table chosen;
+    chosen.rows.resize(table.rows.size());
+    for (const size_t column : columns) {
+        const auto holds = [column](const auto &row) { return !row[column].runs.empty(); };
+        if (std::none_of(table.rows.begin(), table.rows.end(), holds))
+            continue;
+        chosen.header.push_back(table.header[column]);
+        chosen.numeric.push_back(table.numeric[column]);
+        for (size_t row = 0; row < table.rows.size(); ++row)
+            chosen.rows[row].push_back(table.rows[row][column]);
+    }
+    return chosen;
+}
+
 } // namespace
 
 /// What this alternative would change, from the draws that it shares with the baseline.
@@ -91,9 +108,16 @@ void addInventory(Composer &page)
 {
     if (page.scenario.runs.empty())
         return;
-    Table table = inventoryTable(inventoryOf(page.scenario, "Huella " + page.version, page.words), page.words);
-    groupAlike(table, page.words.language());
-    page.blocks.emplace_back(std::move(table));
+    const std::string tool = "Huella " + page.version;
+    const Table whole = inventoryTable(inventoryOf(page.scenario, tool, page.words), page.words);
+    Table what = columnsOf(whole, {0, 1, 2, 3, 8}); // twelve columns would leave a letter's width to each on paper
+    what.rows.pop_back();                           // the sum has no words
+    Table amounts = columnsOf(whole, {0, 4, 5, 6, 7, 9, 10});
+    amounts.total = true;
+    groupAlike(amounts, page.words.language());
+    page.blocks.emplace_back(std::move(what));
+    page.blocks.emplace_back(std::move(amounts));
+    page.paragraph(page.words("report.inventory.tool", {text("tool", tool)}), TextStyle::note);
 }
 
 std::string budgetSentence(const Composer &page)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/dialogs.h"
 
+#include "app/desktop/text.h"
+#include "core/report/template.h"
+
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -64,6 +67,14 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     auto *paper = new QComboBox(&dialog);
     paper->addItems({QStringLiteral("A4"), tr("Letter")});
     paper->setCurrentIndex(suggested.letter ? 1 : 0);
+    auto *kind = new QComboBox(&dialog);
+    for (const ReportTemplate &each : reportTemplates())
+        if (each.language == suggested.screen) {
+            kind->addItem(qs(each.name), qs(each.id));
+            kind->setItemData(kind->count() - 1, qs(each.about), Qt::ToolTipRole);
+        }
+    kind->setCurrentIndex(std::max(0, kind->findData(qs(suggested.templateName))));
+    form->addRow(tr("&Kind of report"), kind);
     form->addRow(tr("&Language of the report"), language);
     form->addRow(tr("&Paper"), paper);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
@@ -74,7 +85,7 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1};
+    return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1, ss(kind->currentData().toString()), suggested.screen};
 }
 
 QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)

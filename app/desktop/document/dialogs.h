@@ -15,6 +15,8 @@ namespace huella {
 struct ReportChoice {
     Language language = Language::en;
     bool letter = false; ///< else A4
+    std::string templateName = "summary";
+    Language screen = Language::en; ///< in which the kinds of report are named
 };
 
 /// Everything that stops and asks. Tests put queued answers in its place.

@@ -11,6 +11,7 @@ namespace huella {
 namespace {
 
 constexpr int runKind = QTextFormat::UserProperty + 2;
+constexpr double listIndent = pt(14);
 constexpr qsizetype longTitle = 160; // letters; a title that is a whole text is set as one
 
 double lineHeight(Role role) ///< percent of the font's own
@@ -54,6 +55,7 @@ void DocumentBuilder::startPiece(Role role)
     built_.pieces.push_back({});
     built_.pieces.back().role = role;
     built_.pieces.back().firstBlock = -1;
+    built_.pieces.back().newPage = std::exchange(newPage_, false);
 }
 
 void DocumentBuilder::endPiece() { built_.pieces.back().lastBlock = cursor_.block().blockNumber(); }
@@ -96,6 +98,10 @@ void DocumentBuilder::insert(const TextRun &run, Role role)
     QTextCharFormat format = charFormat(role);
     if (run.strong)
         format.setFontWeight(role == Role::note ? QFont::DemiBold : QFont::Bold);
+    if (run.emphasis)
+        format.setFontItalic(true);
+    if (run.script != Script::normal)
+        format.setVerticalAlignment(run.script == Script::sub ? QTextCharFormat::AlignSubScript : QTextCharFormat::AlignSuperScript);
     if (!run.link.empty()) {
         format.setAnchor(true);
         format.setAnchorHref(qs(run.link));
@@ -158,12 +164,29 @@ void DocumentBuilder::operator()(const Paragraph &paragraph)
     }
     startPiece(role);
     startBlock(role);
+    indent(paragraph.style);
     for (const TextRun &run : paragraph.runs)
         insert(run, role);
     endPiece();
 }
 
-void DocumentBuilder::operator()(const PageBreak &) {}
+/// Items of lists stand in from the margin with their mark; a quotation stands in from both sides.
+void DocumentBuilder::indent(TextStyle style)
+{
+    const bool bullet = style == TextStyle::bullet, numbered = style == TextStyle::numbered;
+    listNumber_ = numbered ? listNumber_ + 1 : 0;
+    if (!bullet && !numbered && style != TextStyle::quote)
+        return;
+    QTextBlockFormat format = cursor_.blockFormat();
+    format.setLeftMargin(listIndent);
+    if (style == TextStyle::quote)
+        format.setRightMargin(listIndent);
+    cursor_.setBlockFormat(format);
+    if (bullet || numbered)
+        cursor_.insertText(bullet ? QStringLiteral("• ") : QString::number(listNumber_) + QStringLiteral(". "), charFormat(Role::body));
+}
+
+void DocumentBuilder::operator()(const PageBreak &) { newPage_ = !built_.pieces.empty(); }
 
 void DocumentBuilder::operator()(const WorkingBlock &working)
 {

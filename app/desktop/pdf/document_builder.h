@@ -27,6 +27,7 @@ private:
     void startBlock(Role role);
     void addParagraph(Role role, const std::string &text);
     void insert(const TextRun &run, Role role);
+    void indent(TextStyle style);
     void insertKerned(const QString &text, QTextCharFormat format);
     QTextBlockFormat blockFormat(Role role) const;
     QTextCharFormat charFormat(Role role) const;
@@ -47,6 +48,8 @@ private:
     const Theme &theme_;
     ChartObject *charts_ = nullptr;
     QTextCursor cursor_;
+    bool newPage_ = false; ///< the next piece begins a page
+    int listNumber_ = 0;   ///< of the last item of a numbered list
     bool free_ = true; ///< the cursor stands in an empty block that a new document or a table has left
 };
 

@@ -15,7 +15,7 @@ public:
     {
         for (size_t i = 0; i < slices_.size();) {
             const size_t end = groupEnd(i);
-            if (y_ > 0 && !fits(i, end))
+            if (y_ > 0 && (slices_[i].newPage || !fits(i, end)))
                 newPage();
             for (; i < end; ++i)
                 place(slices_[i]);
@@ -32,7 +32,7 @@ private:
         do {
             sum += slices_[end].height() + (end > first ? slices_[end].before : 0);
             ++end;
-        } while (end < slices_.size() && slices_[end - 1].keepWithNext);
+        } while (end < slices_.size() && slices_[end - 1].keepWithNext && !slices_[end].newPage);
         return sum <= height_ ? end : first + 1;
     }
 

@@ -13,6 +13,7 @@ struct Slice {
     double padTop = 0, padBottom = 0;
     double before = 0; ///< room above it, unless it begins a page
     bool keepWithNext = false;
+    bool newPage = false; ///< begins a page
     int row = -1;                   ///< of tables; 0 is the header, which every page of the table repeats
     bool first = true, last = true; ///< of its piece
     std::vector<double> cuts;       ///< where a strip that is higher than a page may be cut between its lines

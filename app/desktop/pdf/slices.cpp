@@ -45,6 +45,7 @@ private:
         if (slices_.size() == before)
             return;
         slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index);
+        slices_[before].newPage = piece.newPage;
         const double after = index > 0 ? spaceOf(document_.pieces[index - 1].role).after : 0;
         slices_[before].before = std::max(spaceBefore(index), after);
     }

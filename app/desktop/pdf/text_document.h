@@ -18,6 +18,7 @@ struct Piece {
     Role role = Role::body;
     int firstBlock = 0, lastBlock = 0; ///< in the text document; not for tables
     QTextTable *table = nullptr;
+    bool newPage = false;  ///< a page begins with it
     bool total = false;    ///< of tables: the last row is a sum
     std::string alternate; ///< of figures: the chart in words
     bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }

@@ -114,7 +114,8 @@ void FileCommands::reportAsPdf()
 {
     const StudyDocument &document = context_.document;
     const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
-                                 QLocale::system().measurementSystem() == QLocale::ImperialUSSystem};
+                                 QLocale::system().measurementSystem() == QLocale::ImperialUSSystem,
+                                 "summary", context_.language.language()};
     const auto choice = context_.dialogs.reportChoice(window_, suggested);
     if (!choice)
         return;
@@ -123,7 +124,7 @@ void FileCommands::reportAsPdf()
         return;
     const std::string date = ss(QDate::currentDate().toString(Qt::ISODate));
     const Document report = composeTemplate(
-        "summary", {document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION});
+        choice->templateName, {document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION});
     const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});
     if (!bytes)
         tell(bytes.error());
