@@ -247,17 +247,18 @@ void ReportFormatsTest::latexSetsAnyLetter()
 
 void ReportFormatsTest::sourcesAreOnlyThoseOfWhatIsShown()
 {
-    const std::string methods = writeText(reportOf(plainStudy(), "methods", Language::en));
-    QVERIFY(methods.find("Lannelongue") != std::string::npos);
-    QVERIFY(methods.find("Ember") != std::string::npos);
-    const Dataset dataset = datasetOf(plainStudy());
-    const Source *cars = dataset.source(dataset.catalogue().equivalence("car_eu_km").source);
-    QVERIFY(cars);
-    const auto names = [&](const char *id) { // in Markdown a title stands on one line
-        return writeMarkdown(reportOf(plainStudy(), id, Language::en)).find(std::string(cars->url).substr(8, 12)) != std::string::npos;
+    Study study = setField(plainStudy(), "r1", Field::zone, FieldValue());
+    study = setField(study, "r1", Field::intensityGPerKwh, 100.0);
+    Scenario other = copyOfScenario(study, "s1", "In Tenerife");
+    const std::string run = other.runs.front()->id;
+    study = addScenario(study, std::move(other));
+    study = setField(study, run, Field::intensityGPerKwh, FieldValue());
+    study = setField(study, run, Field::zone, std::string("ES-CN-TE"));
+    const auto names = [&study](const char *id) {
+        return writeMarkdown(reportOf(study, id, Language::en)).find("Contains information from Electricity Maps") != std::string::npos;
     };
-    QVERIFY(names("summary"));
-    QVERIFY(!names("methods")); // it says nothing in kilometres by car
+    QVERIFY(names("wellcome"));
+    QVERIFY(!names("methods")); // it speaks of the baseline alone
 }
 
 void ReportFormatsTest::aBrokenTemplateNamesItsLine()
