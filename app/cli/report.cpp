@@ -20,7 +20,7 @@ constexpr std::pair<std::string_view, Writer> writers[] = {
 
 /// What a call asks for, checked before anything is read.
 struct Request {
-    std::string study, templateName = "summary";
+    std::string study, templateName{}; ///< empty: what the study holds
     std::optional<Language> language; ///< else the study's
     Writer writer = nullptr;
 };
@@ -39,7 +39,7 @@ Result<Request> requestOf(const Arguments &arguments)
         return wrongUse("--to", Message("cli.report.unknown_format", {text("value", *format)}));
     if (const std::string *name = arguments.value("--template"))
         request.templateName = *name;
-    if (!reportTemplate(request.templateName, Language::en))
+    if (!request.templateName.empty() && !reportTemplate(request.templateName, Language::en))
         return wrongUse("--template", Message("export.template.unknown", {text("value", request.templateName),
                                                                           text("candidates", reportTemplateList())}));
     if (const std::string *language = arguments.value("--lang")) {
@@ -81,7 +81,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const StudyResult result = Evaluator().evaluate(study);
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(language), reportDate(), HUELLA_VERSION};
-    if (auto written = deliver(request->writer(composeTemplate(request->templateName, about)), arguments.value("-o")); !written)
+    const Document report = request->templateName.empty() ? composeReport(about) : composeTemplate(request->templateName, about);
+    if (auto written = deliver(request->writer(report), arguments.value("-o")); !written)
         return tl::unexpected(written.error());
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
     return errors ? Status::rejected : Status::done;

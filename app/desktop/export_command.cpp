@@ -88,7 +88,7 @@ Result<Call> readCall(std::span<char *> arguments)
 /// What a call means, once all of it has been checked.
 struct Request {
     QString study, output;
-    std::string templateName = "summary";
+    std::string templateName; ///< empty: what the study holds
     std::optional<Language> language; ///< else the study's
     Paper paper = Paper::a4;
 };
@@ -100,7 +100,7 @@ Result<Request> requestOf(const Call &call)
         return wrong("-o", "export.output.missing");
     if (!call.templateName.empty())
         request.templateName = call.templateName;
-    if (!reportTemplate(request.templateName, Language::en))
+    if (!call.templateName.empty() && !reportTemplate(request.templateName, Language::en))
         return wrong("--template", "export.template.unknown",
                      {text("value", call.templateName), text("candidates", reportTemplateList())});
     if (!call.language.empty()) {
@@ -165,8 +165,9 @@ Result<int> exportReport(const Request &request, const Wording &messages)
     const Language language = request.language.value_or(languageFromCode(study.language).value_or(Language::en));
     const std::string date = reportDate();
     const StudyResult result = Evaluator().evaluate(study);
-    const Document report =
-        composeTemplate(request.templateName, {study, result, datasetOf(study), Wording::of(language), date, HUELLA_VERSION});
+    const Dataset dataset = datasetOf(study);
+    const ReportContext about{study, result, dataset, Wording::of(language), date, HUELLA_VERSION};
+    const Document report = request.templateName.empty() ? composeReport(about) : composeTemplate(request.templateName, about);
     const auto bytes = writePdf(report, study, {request.paper, date});
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -255,6 +255,15 @@ Document composeTemplate(std::string_view id, const ReportContext &context)
     return from ? compose(blocksOf(*from, context), context) : Document{};
 }
 
+Document composeReport(const ReportContext &context)
+{
+    const Report &report = context.study.report;
+    if (!report.blocks.empty())
+        return compose(report.blocks, context);
+    const bool known = reportTemplate(report.templateName, context.words.language()) != nullptr;
+    return composeTemplate(known ? report.templateName : "summary", context);
+}
+
 bool isCondition(std::string_view name) { return conditionNamed(name) != nullptr; }
 bool isRecipe(std::string_view name) { return recipeNamed(name) != nullptr; }
 

@@ -27,6 +27,9 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
 /// A report straight from a template of the context's language, which exists.
 Document composeTemplate(std::string_view id, const ReportContext &context);
 
+/// The report that the study holds: its blocks, else those of the template that it names, else the summary.
+Document composeReport(const ReportContext &context);
+
 /// What a template's block may depend on: "scenarios", "single", "runs", "accelerators", "noaccelerators", "budget",
 /// "estimate", "range", "elsewhere".
 bool isCondition(std::string_view name);
