@@ -61,12 +61,6 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     QDialog dialog(parent);
     dialog.setWindowTitle(tr("Report as PDF"));
     auto *form = new QFormLayout(&dialog);
-    auto *language = new QComboBox(&dialog);
-    language->addItems({QStringLiteral("English"), QStringLiteral("Español")});
-    language->setCurrentIndex(suggested.language == Language::es ? 1 : 0);
-    auto *paper = new QComboBox(&dialog);
-    paper->addItems({QStringLiteral("A4"), tr("Letter")});
-    paper->setCurrentIndex(suggested.letter ? 1 : 0);
     auto *kind = new QComboBox(&dialog);
     for (const ReportTemplate &each : reportTemplates())
         if (each.language == suggested.screen) {
@@ -75,6 +69,12 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
         }
     kind->setCurrentIndex(std::max(0, kind->findData(qs(suggested.templateName))));
     form->addRow(tr("&Kind of report"), kind);
+    auto *language = new QComboBox(&dialog);
+    language->addItems({QStringLiteral("English"), QStringLiteral("Español")});
+    language->setCurrentIndex(suggested.language == Language::es ? 1 : 0);
+    auto *paper = new QComboBox(&dialog);
+    paper->addItems({QStringLiteral("A4"), tr("Letter")});
+    paper->setCurrentIndex(suggested.letter ? 1 : 0);
     form->addRow(tr("&Language of the report"), language);
     form->addRow(tr("&Paper"), paper);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
