@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pdf/pdf_writer.h"
 
+#include "app/desktop/paper/block_writer.h"
 #include "app/desktop/pdf/page_painter.h"
 #include "app/desktop/pdf/pdf_finish.h"
 #include "app/desktop/text.h"
@@ -28,14 +29,15 @@ struct Pages {
     Tags tags;
 };
 
-void addToOutline(Pages &pages, const TextDocument &text, const PlacedSlice &placed, const PageGeometry &page)
+void addToOutline(Pages &pages, const PageLayout &layout, const PlacedSlice &placed)
 {
-    const Piece &piece = text.pieces[placed.slice.piece];
+    const PageGeometry &page = layout.page();
+    const Piece &piece = layout.pieces()[placed.slice.piece];
     if (!piece.isHeading() || piece.role == Role::heading3 || !placed.slice.first)
         return;
     const double top = page.paper.height() - page.body.top() - placed.top + pt(6);
     pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2,
-                             ss(text.text->findBlockByNumber(piece.firstBlock).text()), placed.page, top / pt(1)});
+                             ss(piece.first.text()), placed.page, top / pt(1)});
 }
 
 FootText footOf(const Document &document, int page, int pages)
@@ -48,9 +50,11 @@ Pages paintPages(const Document &document, Paper paper)
 {
     const Theme theme = Theme::paper();
     const PageGeometry page = PageGeometry::of(paper);
-    const TextDocument text = buildTextDocument(document, page.body.width(), theme);
-    const std::vector<PlacedSlice> placed = paginate(slicesOf(text), page.body.height());
-    const int count = placed.empty() ? 1 : placed.back().page + 1;
+    QTextDocument text;
+    auto *layout = new PageLayout(text, page, dotsPerInch);
+    text.setDocumentLayout(layout);
+    writeAll(text, document.blocks, page.body.width(), theme);
+    const int count = layout->pageCount();
 
     Pages pages;
     QBuffer buffer(&pages.bytes);
@@ -59,16 +63,16 @@ Pages paintPages(const Document &document, Paper paper)
     writer.setPageLayout(pageLayout(paper));
     writer.setResolution(dotsPerInch);
     QPainter painter(&writer);
-    PagePainter onPage(painter, text, page, theme);
+    PagePainter onPage(painter, *layout, theme);
     onPage.startPage(0, footOf(document, 1, count));
     int current = 0;
-    for (const PlacedSlice &each : placed) {
+    for (const PlacedSlice &each : layout->placed()) {
         for (; current < each.page; ++current) {
             writer.newPage();
             onPage.startPage(current + 1, footOf(document, current + 2, count));
         }
         onPage.paint(each);
-        addToOutline(pages, text, each, page);
+        addToOutline(pages, *layout, each);
     }
     painter.end();
     pages.tags = onPage.tags();

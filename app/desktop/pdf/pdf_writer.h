@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/paper/paper_style.h"
 #include "core/report/document.h"
 #include "core/study/study.h"
 
 #include <QByteArray>
 
 namespace huella {
-
-enum class Paper { a4, letter };
 
 struct PdfOptions {
     Paper paper = Paper::a4;

@@ -3,7 +3,7 @@
 
 // Tornado and line as they are painted: on the screen, under the mouse, on paper, and how long that takes.
 
-#include "app/desktop/pdf/chart_object.h"
+#include "app/desktop/paper/chart_object.h"
 #include "tests/app/desktop/shown_chart.h"
 
 #include <QElapsedTimer>
@@ -74,7 +74,7 @@ void ChartKindsPaintTest::paperHasBothKinds()
     QFETCH(ChartKind, kind);
     const bool line = kind == ChartKind::line;
     ChartObject object(sizes(), Theme::paper(), nullptr);
-    const QTextCharFormat format = object.formatOf(line ? years() : whatIf(), 500);
+    const QTextCharFormat format = object.formatOf(line ? years() : whatIf(), 500, 1);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
     picture.fill(Qt::white);

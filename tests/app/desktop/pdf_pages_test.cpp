@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
 
-#include "app/desktop/pdf/page_flow.h"
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/page_layout.h"
 
 #include <QElapsedTimer>
 
@@ -34,33 +35,44 @@ Document longReport()
     return report;
 }
 
-std::vector<PlacedSlice> placedOf(const Document &report, TextDocument &text)
-{
-    loadPaperFonts();
-    const PageGeometry page = PageGeometry::of(Paper::a4);
-    text = buildTextDocument(report, page.body.width(), Theme::paper());
-    return paginate(slicesOf(text), page.body.height());
-}
+/// The report on its pages.
+class Placed {
+public:
+    explicit Placed(const Document &report)
+    {
+        loadPaperFonts();
+        const PageGeometry page = PageGeometry::of(Paper::a4);
+        layout_ = new PageLayout(text_, page, dotsPerInch);
+        text_.setDocumentLayout(layout_);
+        writeAll(text_, report.blocks, page.body.width(), Theme::paper());
+    }
+    const std::vector<PlacedSlice> &slices() const { return layout_->placed(); }
+    const Piece &piece(const PlacedSlice &slice) const { return layout_->pieces()[slice.slice.piece]; }
+
+private:
+    QTextDocument text_;
+    PageLayout *layout_;
+};
 
 } // namespace
 
 void PdfPagesTest::headingsStayWithWhatFollows()
 {
-    TextDocument text;
-    const std::vector<PlacedSlice> placed = placedOf(longReport(), text);
+    const Placed report(longReport());
+    const std::vector<PlacedSlice> &placed = report.slices();
     for (size_t i = 0; i + 1 < placed.size(); ++i)
-        if (text.pieces[placed[i].slice.piece].isHeading() && placed[i].slice.last)
+        if (report.piece(placed[i]).isHeading() && placed[i].slice.last)
             QCOMPARE(placed[i + 1].page, placed[i].page);
-    QVERIFY(!text.pieces[placed.back().slice.piece].isHeading());
+    QVERIFY(!report.piece(placed.back()).isHeading());
 }
 
 void PdfPagesTest::noRowIsTorn()
 {
-    TextDocument text;
+    const Placed report(longReport());
     const PageGeometry page = PageGeometry::of(Paper::a4);
     double bottom = 0;
     int number = -1;
-    for (const PlacedSlice &each : placedOf(longReport(), text)) {
+    for (const PlacedSlice &each : report.slices()) {
         if (each.page != number)
             bottom = 0;
         number = each.page;
@@ -80,8 +92,8 @@ void PdfPagesTest::longTablesRepeatTheirHeader()
     for (int i = 0; i < 150; ++i)
         table.rows.push_back({"Row " + std::to_string(i), std::to_string(i)});
     report.blocks = {table};
-    TextDocument text;
-    const std::vector<PlacedSlice> placed = placedOf(report, text);
+    const Placed onPages(report);
+    const std::vector<PlacedSlice> &placed = onPages.slices();
     for (size_t i = 1; i < placed.size(); ++i)
         if (placed[i].page != placed[i - 1].page) {
             QVERIFY(placed[i].repeated && placed[i].slice.row == 0);

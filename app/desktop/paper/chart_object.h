@@ -9,6 +9,8 @@
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
 
+#include <map>
+
 namespace huella {
 
 /// Charts in running text: one letter of a text document stands for one of them, and draws it as vectors.
@@ -20,8 +22,9 @@ public:
     static constexpr int type = QTextFormat::UserObject + 1;
 
     ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent);
-    /// The letter's format for a chart of this width. The chart is placed once, here.
-    QTextCharFormat formatOf(const ChartSpec &chart, double width);
+    /// The letter's format for a chart of this width. The chart is placed once, here; `number` tells it from the others, and
+    /// takes the place of an older chart of that number.
+    QTextCharFormat formatOf(const ChartSpec &chart, double width, int number);
     double heightOf(const QTextFormat &format) const;
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
@@ -37,7 +40,7 @@ private:
 
     BarSizes sizes_;
     Theme theme_;
-    std::vector<Placed> charts_;
+    std::map<int, Placed> charts_;
 };
 
 } // namespace huella

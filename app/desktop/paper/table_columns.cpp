@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pdf/table_columns.h"
+#include "app/desktop/paper/table_columns.h"
 
 #include "app/desktop/text.h"
 

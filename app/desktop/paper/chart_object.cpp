@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pdf/chart_object.h"
+#include "app/desktop/paper/chart_object.h"
 
 #include "app/desktop/charts/chart_painter.h"
 
@@ -18,18 +18,18 @@ ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *par
 {
 }
 
-QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
+QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width, int number)
 {
     QTextCharFormat format;
     format.setObjectType(type);
-    format.setProperty(chartIndex, int(charts_.size()));
-    charts_.push_back({chart, layoutChart(chart, sizes_, width)});
+    format.setProperty(chartIndex, number);
+    charts_.insert_or_assign(number, Placed{chart, layoutChart(chart, sizes_, width)});
     return format;
 }
 
 const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const
 {
-    return charts_.at(size_t(format.intProperty(chartIndex)));
+    return charts_.at(format.intProperty(chartIndex));
 }
 
 double ChartObject::heightOf(const QTextFormat &format) const { return frameOf(placed(format).layout).size.height(); }

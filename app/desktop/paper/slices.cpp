@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pdf/page_flow.h"
-
-#include <QAbstractTextDocumentLayout>
-#include <QTextBlock>
-#include <QTextLayout>
+#include "app/desktop/paper/line_breaker.h"
+#include "app/desktop/paper/page_flow.h"
 
 #include <algorithm>
 
@@ -15,11 +12,11 @@ constexpr int linesThatStay = 12; // a working of so many lines is not torn apar
 
 class Slicer {
 public:
-    explicit Slicer(const TextDocument &document) : document_(document), layout_(*document.text->documentLayout()) {}
+    Slicer(const std::vector<Piece> &pieces, double width) : pieces_(pieces), width_(width) {}
 
     std::vector<Slice> run()
     {
-        for (size_t i = 0; i < document_.pieces.size(); ++i)
+        for (size_t i = 0; i < pieces_.size(); ++i)
             add(i);
         return std::move(slices_);
     }
@@ -27,14 +24,14 @@ public:
 private:
     void add(size_t index)
     {
-        const Piece &piece = document_.pieces[index];
+        const Piece &piece = pieces_[index];
         const size_t before = slices_.size();
         if (piece.table)
             table(piece);
         else if (piece.role == Role::figure)
             box(piece, true);
         else if (piece.role == Role::working)
-            box(piece, piece.lastBlock - piece.firstBlock < linesThatStay);
+            box(piece, piece.last.blockNumber() - piece.first.blockNumber() < linesThatStay);
         else
             paragraph(piece);
         for (size_t s = before; s < slices_.size(); ++s) {
@@ -46,14 +43,14 @@ private:
             return;
         slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index);
         slices_[before].newPage = piece.newPage;
-        const double after = index > 0 ? spaceOf(document_.pieces[index - 1].role).after : 0;
+        const double after = index > 0 ? spaceOf(pieces_[index - 1].role).after : 0;
         slices_[before].before = std::max(spaceBefore(index), after);
     }
 
     /// A paragraph between a heading and a table or figure is about these.
     bool introduces(size_t index) const
     {
-        const auto &pieces = document_.pieces;
+        const auto &pieces = pieces_;
         if (index == 0 || index + 1 >= pieces.size() || pieces[index].role != Role::body
             || !pieces[index - 1].isHeading())
             return false;
@@ -62,13 +59,13 @@ private:
 
     double spaceBefore(size_t index) const
     {
-        const bool afterTable = index > 0 && document_.pieces[index - 1].role == Role::tableRow;
-        return std::max(spaceOf(document_.pieces[index].role).before, afterTable ? pt(9) : 0);
+        const bool afterTable = index > 0 && pieces_[index - 1].role == Role::tableRow;
+        return std::max(spaceOf(pieces_[index].role).before, afterTable ? pt(9) : 0);
     }
 
-    QTextBlock block(int number) const { return document_.text->findBlockByNumber(number); }
-    QRectF rect(const QTextBlock &block) const { return layout_.blockBoundingRect(block); }
-    QRectF strip(double top, double bottom) const { return {0, top, document_.width, bottom - top}; }
+    QRectF strip(double top, double bottom) const { return {0, top, width_, bottom - top}; }
+    static double topOf(const QTextBlock &block) { return BlockLines::of(block).top; }
+    static double bottomOf(const QTextBlock &block) { return topOf(block) + BlockLines::of(block).height(); }
 
     void push(double top, double bottom)
     {
@@ -77,20 +74,18 @@ private:
     }
 
     /// Tops of a block's lines, and its bottom.
-    std::vector<double> lineEdges(const QTextBlock &block) const
+    static std::vector<double> lineEdges(const QTextBlock &block)
     {
-        const QRectF whole = rect(block);
-        std::vector<double> edges{whole.top()};
-        for (int i = 1; i < block.layout()->lineCount(); ++i)
-            edges.push_back(whole.top() + block.layout()->lineAt(i).y());
-        edges.push_back(whole.bottom());
+        std::vector<double> edges = BlockLines::of(block).edges;
+        for (double &edge : edges)
+            edge += topOf(block);
         return edges;
     }
 
     /// Line by line, but never the first or the last line of several alone.
     void paragraph(const Piece &piece)
     {
-        const std::vector<double> edges = lineEdges(block(piece.firstBlock));
+        const std::vector<double> edges = lineEdges(piece.first);
         const size_t lines = edges.size() - 1;
         if (lines < 4) {
             push(edges.front(), edges.back());
@@ -105,23 +100,20 @@ private:
     void box(const Piece &piece, bool whole)
     {
         const size_t first = slices_.size();
+        std::vector<double> cuts;
+        for (QTextBlock block = piece.first; block.isValid(); block = block.next()) {
+            if (!whole)
+                push(topOf(block), bottomOf(block));
+            for (const double edge : lineEdges(block))
+                cuts.push_back(edge);
+            if (block == piece.last)
+                break;
+        }
         if (whole)
-            push(rect(block(piece.firstBlock)).top(), rect(block(piece.lastBlock)).bottom());
-        else
-            for (int number = piece.firstBlock; number <= piece.lastBlock; ++number)
-                push(rect(block(number)).top(), rect(block(number)).bottom());
+            push(topOf(piece.first), bottomOf(piece.last));
         slices_[first].padTop = boxPadding;
         slices_.back().padBottom = boxPadding;
-        slices_.back().cuts = whole ? cutsOf(piece.firstBlock, piece.lastBlock) : std::vector<double>();
-    }
-
-    std::vector<double> cutsOf(int first, int last) const
-    {
-        std::vector<double> cuts;
-        for (int number = first; number <= last; ++number)
-            for (const double edge : lineEdges(block(number)))
-                cuts.push_back(edge);
-        return cuts;
+        slices_.back().cuts = whole ? std::move(cuts) : std::vector<double>();
     }
 
     void table(const Piece &piece)
@@ -138,24 +130,21 @@ private:
         }
     }
 
-    std::vector<double> rowTops(const QTextTable &table) const
+    static std::vector<double> rowTops(const QTextTable &table)
     {
         const double padding = table.cellAt(0, 0).format().toTableCellFormat().topPadding();
         std::vector<double> tops;
         double bottom = 0;
-        for (int row = 0; row < table.rows(); ++row) {
-            const QRectF first = rect(table.cellAt(row, 0).firstCursorPosition().block());
-            tops.push_back(first.top() - padding);
-        }
+        for (int row = 0; row < table.rows(); ++row)
+            tops.push_back(topOf(table.cellAt(row, 0).firstCursorPosition().block()) - padding);
         for (int column = 0; column < table.columns(); ++column)
-            bottom =
-                std::max(bottom, rect(table.cellAt(table.rows() - 1, column).lastCursorPosition().block()).bottom());
+            bottom = std::max(bottom, bottomOf(table.cellAt(table.rows() - 1, column).lastCursorPosition().block()));
         tops.push_back(bottom + padding);
         return tops;
     }
 
     /// All cells of a row have the same type and begin at its top, so their lines share a grid.
-    std::vector<double> rowCuts(const QTextTable &table, int row) const
+    static std::vector<double> rowCuts(const QTextTable &table, int row)
     {
         std::vector<double> longest;
         for (int column = 0; column < table.columns(); ++column)
@@ -165,13 +154,13 @@ private:
         return longest;
     }
 
-    const TextDocument &document_;
-    const QAbstractTextDocumentLayout &layout_;
+    const std::vector<Piece> &pieces_;
+    double width_;
     std::vector<Slice> slices_;
 };
 
 } // namespace
 
-std::vector<Slice> slicesOf(const TextDocument &document) { return Slicer(document).run(); }
+std::vector<Slice> slicesOf(const std::vector<Piece> &pieces, double width) { return Slicer(pieces, width).run(); }
 
 } // namespace huella

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pdf/paper_style.h"
+#include "app/desktop/paper/paper_style.h"
 
 #include <QFontDatabase>
 #include <QPageSize>
+
+#include <cmath>
 
 namespace huella {
 namespace {
@@ -13,11 +15,11 @@ constexpr double sideMargin = pt(60), topMargin = pt(54), bottomMargin = pt(66),
 QFont font(const char *family, double points, QFont::Weight weight)
 {
     QFont result{QString::fromLatin1(family)};
-    result.setPixelSize(int(pt(points)));
+    result.setPointSizeF(points);
     result.setWeight(weight);
     result.setHintingPreference(QFont::PreferNoHinting); // grids of pixels mean nothing on paper
-    // A hair of spacing switches ligatures off: "fi" is to be found by who looks for an f and an i.
-    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
+    // Any spacing switches ligatures off: "fi" is to be found by who looks for an f and an i.
+    result.setLetterSpacing(QFont::PercentageSpacing, 100);
     return result;
 }
 
@@ -45,6 +47,23 @@ QFont sans(double points, QFont::Weight weight)
 
 QFont kernedSans(double points, QFont::Weight weight) { return font("Inter", points, weight); }
 QFont serif(double points, QFont::Weight weight) { return font("Noto Serif", points, weight); }
+
+QFont inUnits(QFont font)
+{
+    font.setPixelSize(int(std::lround(pt(font.pointSizeF()))));
+    return font;
+}
+
+double lineHeight(Role role)
+{
+    switch (role) {
+    case Role::lead: return 126;
+    case Role::working: return 140;
+    case Role::tableRow: return 104;
+    case Role::figure: return 100;
+    default: return 122;
+    }
+}
 
 QFont paperFont(Role role)
 {
@@ -106,8 +125,8 @@ bool staysWithNext(Role role)
 BarSizes paperSizes()
 {
     BarSizes sizes;
-    sizes.label = sans(8);
-    sizes.note = sans(7.4);
+    sizes.label = inUnits(sans(8));
+    sizes.note = inUnits(sans(7.4));
     sizes.unit = pt(0.75); // a pixel of the screen, 96 to the inch
     sizes.rowHeight = 25;
     sizes.footnote = true;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/pdf/text_document.h"
+#include "app/desktop/paper/pieces.h"
+
+#include <QRectF>
 
 namespace huella {
 
@@ -27,7 +29,8 @@ struct PlacedSlice {
     bool repeated = false; ///< a table's header, again
 };
 
-std::vector<Slice> slicesOf(const TextDocument &document);
+/// Strips of pieces whose lines are broken and stand in the column (BlockLines).
+std::vector<Slice> slicesOf(const std::vector<Piece> &pieces, double width);
 
 /// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone.
 std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desktop/charts/bar_layout.h"
-#include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QFont>
@@ -16,6 +15,8 @@ namespace huella {
 /// depends on the resolution of a screen.
 inline constexpr int dotsPerInch = 720;
 constexpr double pt(double points) { return points * 10; }
+
+enum class Paper { a4, letter };
 
 /// A page: its paper, the area of the text and that of the foot.
 struct PageGeometry {
@@ -42,8 +43,12 @@ enum class Role {
     working
 };
 
-/// The type of a role. Headings, tables and figures are Inter, running text is Noto Serif.
+/// The type of a role, in points. Headings, tables and figures are Inter, running text is Noto Serif.
 QFont paperFont(Role role);
+/// The same type for who paints or measures in units.
+QFont inUnits(QFont font);
+/// Height of a role's lines, percent of what its type asks for.
+double lineHeight(Role role);
 QFont sans(double points, QFont::Weight weight = QFont::Normal);
 /// With kerning, for headings; see insertKerned().
 QFont kernedSans(double points, QFont::Weight weight = QFont::Normal);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/table_columns.h"
+
+#include <QFontMetricsF>
+#include <QTextBlock>
+
+namespace huella {
+namespace {
+
+constexpr double columnGap = pt(9);
+constexpr double rowPadding = pt(3.2), keyPadding = pt(6);
+constexpr double keySize = 17, smallestKey = 9; // pt
+
+QFont headFont() { return sans(7.6, QFont::DemiBold); }
+
+} // namespace
+
+std::vector<double> tableWidths(const Table &table, double width)
+{
+    return columnWidths(table, inUnits(headFont()), inUnits(paperFont(Role::tableRow)), columnGap, width);
+}
+
+/// The empty part of the block that a table is inserted at stays in front of it, hidden.
+QTextTable *BlockWriter::insertTable(int rows, const std::vector<double> &widths, Role role)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    format.setMargin(0);
+    format.setProperty(block_property::role, int(role));
+    format.setProperty(block_property::entry, entry_);
+    QList<QTextLength> lengths;
+    for (const double width : widths)
+        lengths << QTextLength(QTextLength::FixedLength, width);
+    format.setColumnWidthConstraints(lengths);
+    QTextTable *table = cursor_.insertTable(rows, int(widths.size()), format);
+    QTextCursor before(table->firstCursorPosition());
+    before.movePosition(QTextCursor::PreviousBlock);
+    before.setBlockFormat(hiddenFormat(entry_));
+    before.setBlockCharFormat(charFormat(Role::body));
+    cursor_ = QTextCursor(table->lastCursorPosition().block().next());
+    cursor_.setBlockFormat(nextFormat_);
+    cursor_.setBlockCharFormat(nextType_);
+    return table;
+}
+
+QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const CellStyle &style) const
+{
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCellFormat format;
+    format.merge(style.type); // a cell has one format with its first block: an empty one is as high as its neighbours
+    format.setTopPadding(style.padding);
+    format.setBottomPadding(style.padding);
+    format.setLeftPadding(column == 0 ? 0 : columnGap / 2);
+    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2);
+    format.setVerticalAlignment(QTextCharFormat::AlignTop);
+    cell.setFormat(format);
+    QTextCursor inside = cell.firstCursorPosition();
+    QTextBlockFormat block = blockFormat(Role::tableRow);
+    block.setAlignment(style.right ? Qt::AlignRight : Qt::AlignLeft);
+    inside.setBlockFormat(block);
+    return inside;
+}
+
+void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric, Role role, bool strong)
+{
+    QTextCharFormat type = row == 0 ? charFormat(role, headFont()) : charFormat(role);
+    if (strong)
+        type.setFontWeight(QFont::DemiBold);
+    for (int column = 0; column < table->columns() && column < int(cells.size()); ++column) {
+        const auto index = size_t(column);
+        QTextCursor inside = openCell(table, row, column, {index < numeric.size() && numeric[index], rowPadding, type});
+        for (const TextRun &run : cells[index].runs) {
+            QTextCharFormat format = charFormat(run, role);
+            format.setFontPointSize(type.fontPointSize());
+            if (type.fontWeight() > format.fontWeight())
+                format.setFontWeight(type.fontWeight());
+            if (!run.value.empty()) {
+                format.setProperty(letter_property::path, QString::fromStdString(run.value));
+                format.setProperty(letter_property::valueId, nextValueId());
+            }
+            inside.insertText(paperText(run.text), format);
+        }
+    }
+}
+
+void BlockWriter::fillKeyFigure(QTextTable *table, int column, const KeyFigure &figure, double width) const
+{
+    const QString shown = paperText(figure.value);
+    double size = keySize; // a long figure gets smaller type rather than a second line
+    while (size > smallestKey && QFontMetricsF(inUnits(sans(size, QFont::Bold))).horizontalAdvance(shown) > width - columnGap)
+        size -= 0.5;
+    const QTextCharFormat value = charFormat(Role::keyFigures, sans(size, QFont::Bold));
+    const QTextCharFormat label = charFormat(Role::note, sans(8.2));
+    QTextCursor inside = openCell(table, 0, column, {false, keyPadding, value});
+    inside.insertText(shown, value);
+    for (const std::string &line : {figure.label, figure.range})
+        if (!line.empty()) {
+            inside.insertBlock(blockFormat(Role::note), label);
+            inside.insertText(paperText(line), label);
+        }
+}
+
+void BlockWriter::operator()(const KeyFigures &key)
+{
+    if (key.figures.empty())
+        return;
+    std::vector<double> widths(key.figures.size(), width_ / double(key.figures.size()));
+    if (widths.size() == 3)
+        widths = {width_ * 0.32, width_ * 0.30, width_ * 0.38}; // equivalents have the longest words
+    QTextTable *table = insertTable(1, widths, Role::keyFigures);
+    for (size_t i = 0; i < key.figures.size(); ++i)
+        fillKeyFigure(table, int(i), key.figures[i], widths[i]);
+}
+
+void BlockWriter::operator()(const Table &table)
+{
+    if (table.header.empty())
+        return;
+    QTextTable *text = insertTable(int(table.rows.size()) + 1, tableWidths(table, width_), Role::tableRow);
+    if (table.total) {
+        QTextTableFormat format = text->format();
+        format.setProperty(block_property::total, true);
+        text->setFormat(format);
+    }
+    fillRow(text, 0, table.header, table.numeric, Role::note, false);
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        fillRow(text, int(row) + 1, table.rows[row], table.numeric, Role::tableRow, table.total && row + 1 == table.rows.size());
+    if (table.caption.empty())
+        return;
+    addBlock(blockFormat(Role::note), charFormat(Role::note));
+    cursor_.insertText(paperText(table.caption), charFormat(Role::note));
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+} // namespace huella

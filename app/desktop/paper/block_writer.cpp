@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paper/block_writer.h"
+
+#include "app/desktop/paper/line_breaker.h"
+#include "app/desktop/text.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+
+namespace huella {
+namespace {
+
+constexpr int longTitle = 160; // letters; a title that is a whole text is set as one
+
+Role roleOf(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::kicker: return Role::kicker;
+    case TextStyle::title: return Role::title;
+    case TextStyle::byline: return Role::byline;
+    case TextStyle::heading1: return Role::heading1;
+    case TextStyle::heading2: return Role::heading2;
+    case TextStyle::heading3: return Role::heading3;
+    case TextStyle::lead: return Role::lead;
+    case TextStyle::note: return Role::note;
+    default: return Role::body;
+    }
+}
+
+} // namespace
+
+BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme) : text_(text), width_(width), theme_(theme)
+{
+    text.clear();
+    text.setUndoRedoEnabled(false);
+    text.setDocumentMargin(0);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a name of ten thousand letters stays on the page
+    text.setDefaultTextOption(option);
+    text.setDefaultFont(paperFont(Role::body));
+    charts_ = new ChartObject(paperSizes(), theme, &text);
+    text.documentLayout()->registerHandler(ChartObject::type, charts_);
+    QTextCursor end(&text);
+    end.setBlockFormat(hiddenFormat(0));
+    end.setBlockCharFormat(charFormat(Role::body));
+}
+
+void BlockWriter::write(std::span<const Block> blocks, int entry, const QTextBlock &next)
+{
+    cursor_ = QTextCursor(next);
+    cursor_.beginEditBlock();
+    nextFormat_ = next.blockFormat();
+    nextType_ = next.charFormat();
+    entry_ = entry;
+    for (const Block &block : blocks)
+        std::visit(*this, block);
+    if (blocks.empty())
+        addBlock(hiddenFormat(entry), charFormat(Role::body));
+    cursor_.endEditBlock();
+}
+
+/// A new block before the one that follows; what is inserted next goes into it.
+void BlockWriter::addBlock(const QTextBlockFormat &format, const QTextCharFormat &type)
+{
+    cursor_.insertBlock(nextFormat_, nextType_);
+    cursor_.movePosition(QTextCursor::PreviousBlock);
+    cursor_.setBlockFormat(format);
+    cursor_.setBlockCharFormat(type);
+}
+
+QTextBlockFormat BlockWriter::blockFormat(Role role) const
+{
+    QTextBlockFormat format;
+    format.setProperty(block_property::role, int(role));
+    format.setProperty(block_property::style, int(TextStyle::body));
+    format.setProperty(block_property::entry, entry_);
+    if (role == Role::figure || role == Role::working) {
+        format.setLeftMargin(boxPadding);
+        format.setRightMargin(boxPadding);
+    }
+    return format;
+}
+
+QTextBlockFormat BlockWriter::hiddenFormat(int entry) const
+{
+    QTextBlockFormat format = blockFormat(TextStyle::body, entry);
+    format.setProperty(block_property::hidden, true);
+    return format;
+}
+
+/// Items of lists stand in from the margin behind their mark; a quotation stands in from both sides.
+QTextBlockFormat BlockWriter::blockFormat(TextStyle style, int entry) const
+{
+    QTextBlockFormat format = blockFormat(roleOf(style));
+    format.setProperty(block_property::style, int(style));
+    format.setProperty(block_property::entry, entry);
+    if (style == TextStyle::bullet || style == TextStyle::numbered || style == TextStyle::quote)
+        format.setLeftMargin(listIndent);
+    if (style == TextStyle::quote)
+        format.setRightMargin(listIndent);
+    if (const int level = headingLevel(style))
+        format.setHeadingLevel(level);
+    return format;
+}
+
+QTextCharFormat BlockWriter::charFormat(Role role) const { return charFormat(role, paperFont(role)); }
+
+QTextCharFormat BlockWriter::charFormat(Role role, const QFont &font) const
+{
+    QTextCharFormat format;
+    format.setFont(font, QTextCharFormat::FontPropertiesAll);
+    format.setForeground(paperColour(role, theme_));
+    return format;
+}
+
+QTextCharFormat BlockWriter::charFormat(const TextRun &run, Role role) const
+{
+    QTextCharFormat format = charFormat(role);
+    if (run.strong)
+        format.setFontWeight(role == Role::note || role == Role::tableRow ? QFont::DemiBold : QFont::Bold);
+    if (run.emphasis)
+        format.setFontItalic(true);
+    if (run.script != Script::normal)
+        format.setVerticalAlignment(run.script == Script::sub ? QTextCharFormat::AlignSubScript : QTextCharFormat::AlignSuperScript);
+    if (!run.link.empty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(qs(run.link));
+        format.setForeground(theme_.accent);
+    }
+    return format;
+}
+
+void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role)
+{
+    const std::string *before = nullptr;
+    const bool heading = role <= Role::heading3;
+    for (const TextRun &run : runs) {
+        QTextCharFormat format = charFormat(run, role);
+        if (!run.value.empty()) {
+            if (!before || *before != run.value)
+                ++valueId_;
+            format.setProperty(letter_property::path, qs(run.value));
+            format.setProperty(letter_property::valueId, valueId_);
+        }
+        before = run.value.empty() ? nullptr : &run.value;
+        if (heading)
+            insertKerned(cursor, paperText(run.text), format);
+        else
+            cursor.insertText(paperText(run.text), format);
+    }
+}
+
+/// Letters, digits and signs as runs of their own: they are shaped apart, so that no sign takes the form that Inter has for
+/// it beside digits and capitals (see sans()).
+void BlockWriter::insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format)
+{
+    const auto kindOf = [](QChar c) {
+        const bool word = c.isLetter() || c.isSpace() || c.isMark() || c.isSurrogate();
+        return c.isDigit() ? 1 : word ? 0 : 2;
+    };
+    for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
+        while (end < text.size() && kindOf(text[end]) == kindOf(text[at]))
+            ++end;
+        format.setProperty(letter_property::kerning, kindOf(text[at]));
+        cursor.insertText(text.mid(at, end - at), format);
+    }
+}
+
+void BlockWriter::operator()(const Paragraph &paragraph)
+{
+    const Role role = roleOf(paragraph.style);
+    addBlock(blockFormat(paragraph.style, entry_), charFormat(role));
+    insertRuns(cursor_, paragraph.runs, role);
+    if (role == Role::title && cursor_.positionInBlock() > longTitle) {
+        QTextCharFormat smaller;
+        smaller.setFontPointSize(10);
+        smaller.setFontWeight(QFont::DemiBold);
+        cursor_.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor_.mergeCharFormat(smaller);
+    }
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+void BlockWriter::operator()(const PageBreak &)
+{
+    QTextBlockFormat format = hiddenFormat(entry_);
+    format.setProperty(block_property::newPage, true);
+    addBlock(format, charFormat(Role::body));
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+void BlockWriter::operator()(const WorkingBlock &working)
+{
+    ++group_;
+    for (const WorkingLine &line : working.lines) {
+        QTextBlockFormat block = blockFormat(Role::working);
+        block.setProperty(block_property::group, group_);
+        addBlock(block, charFormat(Role::working));
+        for (const WorkingSpan &span : line.spans) {
+            QTextCharFormat format = charFormat(Role::working);
+            if (span.kind == WorkingSpan::Kind::step)
+                format.setForeground(theme_.quietText);
+            if (span.kind == WorkingSpan::Kind::result)
+                format.setFontWeight(QFont::DemiBold);
+            cursor_.insertText(paperText(span.text), format);
+        }
+        cursor_.movePosition(QTextCursor::NextBlock);
+    }
+}
+
+void BlockWriter::operator()(const FigureBlock &figure)
+{
+    QTextBlockFormat chart = blockFormat(Role::figure);
+    chart.setProperty(block_property::group, ++group_);
+    chart.setProperty(block_property::alternate, qs(figure.chart.description));
+    addBlock(chart, charFormat(Role::note));
+    cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
+                       charts_->formatOf(figure.chart, width_ - 2 * boxPadding, ++chart_));
+    cursor_.movePosition(QTextCursor::NextBlock);
+    QTextBlockFormat caption = blockFormat(Role::figure);
+    caption.setProperty(block_property::group, group_);
+    caption.setTopMargin(pt(5));
+    addBlock(caption, charFormat(Role::note));
+    cursor_.insertText(paperText(figure.caption), charFormat(Role::note));
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme)
+{
+    BlockWriter writer(text, width, theme);
+    QTextCursor all(&text);
+    all.beginEditBlock();
+    if (!blocks.empty())
+        writer.write(blocks, 0);
+    all.endEditBlock();
+}
+
+} // namespace huella

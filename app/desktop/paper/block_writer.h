@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/chart_object.h"
+#include "app/desktop/paper/pieces.h"
+#include "core/report/document.h"
+
+#include <QTextCursor>
+
+#include <span>
+
+namespace huella {
+
+/// Puts finished blocks into a text document. Everything is inserted as text, never as markup, so that a title of "<b>" is those
+/// three letters. The document always ends with a hidden empty block, which belongs to no block of the report.
+class BlockWriter {
+public:
+    /// Empties the document. `width` of its column, units.
+    BlockWriter(QTextDocument &text, double width, const Theme &theme);
+
+    /// Writes one block of the report as these finished ones in front of `next`; with nothing to show it is a hidden block.
+    void write(std::span<const Block> blocks, int entry, const QTextBlock &next);
+    /// At the end.
+    void write(std::span<const Block> blocks, int entry) { write(blocks, entry, text_.lastBlock()); }
+
+    /// Ids of live values begin a text of their own. Runs that follow each other with the same path are one value.
+    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role);
+    QTextBlockFormat blockFormat(TextStyle style, int entry) const;
+    QTextCharFormat charFormat(Role role) const;
+    QTextCharFormat charFormat(const TextRun &run, Role role) const;
+    int nextValueId() { return ++valueId_; }
+    ChartObject &charts() { return *charts_; }
+    double width() const { return width_; }
+
+    void operator()(const PageBreak &);
+    void operator()(const Paragraph &paragraph);
+    void operator()(const KeyFigures &key);
+    void operator()(const Table &table);
+    void operator()(const FigureBlock &figure);
+    void operator()(const WorkingBlock &working);
+
+private:
+    void addBlock(const QTextBlockFormat &format, const QTextCharFormat &type);
+    QTextBlockFormat blockFormat(Role role) const;
+    QTextBlockFormat hiddenFormat(int entry) const;
+    QTextCharFormat charFormat(Role role, const QFont &font) const;
+    void insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format);
+
+    struct CellStyle {
+        bool right = false;
+        double padding = 0;
+        QTextCharFormat type;
+    };
+    QTextTable *insertTable(int rows, const std::vector<double> &widths, Role role);
+    QTextCursor openCell(QTextTable *table, int row, int column, const CellStyle &style) const;
+    void fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric, Role role, bool strong);
+    void fillKeyFigure(QTextTable *table, int column, const KeyFigure &figure, double width) const;
+
+    QTextDocument &text_;
+    double width_;
+    const Theme &theme_;
+    ChartObject *charts_;
+    QTextCursor cursor_;           ///< at the start of the block that what is written stands before
+    QTextBlockFormat nextFormat_;  ///< of that block
+    QTextCharFormat nextType_;
+    int entry_ = 0;
+    int group_ = 0, chart_ = 0, valueId_ = 0;
+};
+
+/// A whole report in one step, for who does not edit it. The document has its layout already.
+void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme);
+
+/// Widths of the columns of a written or made table, units.
+std::vector<double> tableWidths(const Table &table, double width);
+
+} // namespace huella

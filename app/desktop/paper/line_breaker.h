@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/paper_style.h"
+
+#include <QPaintDevice>
+#include <QTextBlock>
+#include <QTextBlockUserData>
+
+#include <vector>
+
+namespace huella {
+
+/// A device of a resolution and nothing else: fonts take their size from it.
+class Resolution : public QPaintDevice {
+public:
+    explicit Resolution(int dots) : dots_(dots) {}
+    int dots() const { return dots_; }
+    void set(int dots) { dots_ = dots; }
+    QPaintEngine *paintEngine() const override { return nullptr; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    int dots_;
+};
+
+/// How a block is broken into lines, in units, and where it stands in the endless column that is then cut into pages.
+struct BlockLines : QTextBlockUserData {
+    double width = -1;          ///< that it was broken for; below 0: not broken yet
+    double left = 0, top = 0;   ///< of its text, in the column
+    std::vector<double> edges;  ///< tops of its lines below `top`, and its end
+    std::vector<int> lengths;   ///< letters of its lines
+    double height() const { return edges.empty() ? 0 : edges.back(); }
+    size_t count() const { return lengths.size(); }
+    static BlockLines &of(const QTextBlock &block);
+};
+
+/// Room that the mark of a list's item takes.
+inline constexpr double listIndent = pt(14);
+
+} // namespace huella

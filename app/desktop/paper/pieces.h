@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/block_format.h"
+
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <vector>
+
+namespace huella {
+
+/// A piece of a text document that pages treat as one thing: a paragraph, a table, a figure with its caption.
+struct Piece {
+    Role role = Role::body;
+    QTextBlock first, last;      ///< not for tables
+    QTextTable *table = nullptr;
+    bool newPage = false;        ///< a page begins with it
+    bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }
+    bool isBox() const { return role == Role::figure || role == Role::working; }
+    bool hasTotal() const { return table && table->format().boolProperty(block_property::total); }
+};
+
+/// The pieces of a document in their order; blocks that take no room are none.
+std::vector<Piece> piecesOf(const QTextDocument &document);
+
+/// Room between the frame of a figure or of a working and what is inside.
+inline constexpr double boxPadding = pt(10);
+
+/// Text that a text document can hold: control characters and the marks that Qt uses inside become spaces.
+QString paperText(std::string_view text);
+
+} // namespace huella
