@@ -170,7 +170,7 @@ private:
     void add(const TextBlock &written)
     {
         Paragraph paragraph{finished(written.runs), written.style};
-        if (!paragraph.runs.empty()) // a sentence that has nothing to say takes its paragraph with it
+        if (!paragraph.runs.empty() || written.runs.empty()) // an empty line stays; a sentence that has nothing to say takes its paragraph with it
             made_.emplace_back(std::move(paragraph));
     }
     void add(const TableBlock &written)
@@ -226,7 +226,7 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
     return blocks;
 }
 
-Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
     Maker maker(context);
     std::vector<std::vector<Block>> made(blocks.size());
@@ -237,7 +237,12 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
         for (size_t i = 0; i < blocks.size(); ++i)
             if (needsTheRest(*blocks[i]) == last)
                 made[i] = maker.make(*blocks[i]);
+    return made;
+}
 
+Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+{
+    std::vector<std::vector<Block>> made = composeEach(blocks, context);
     Document document;
     document.language = context.words.language();
     document.title = summary::nameOf(context.study.title, context.words("report.title.one"));
@@ -255,14 +260,16 @@ Document composeTemplate(std::string_view id, const ReportContext &context)
     return from ? compose(blocksOf(*from, context), context) : Document{};
 }
 
-Document composeReport(const ReportContext &context)
+std::vector<ReportBlockPointer> reportBlocks(const ReportContext &context)
 {
     const Report &report = context.study.report;
     if (!report.blocks.empty())
-        return compose(report.blocks, context);
-    const bool known = reportTemplate(report.templateName, context.words.language()) != nullptr;
-    return composeTemplate(known ? report.templateName : "summary", context);
+        return report.blocks;
+    const ReportTemplate *named = reportTemplate(report.templateName, context.words.language());
+    return blocksOf(named ? *named : *reportTemplate("summary", context.words.language()), context);
 }
+
+Document composeReport(const ReportContext &context) { return compose(reportBlocks(context), context); }
 
 bool isCondition(std::string_view name) { return conditionNamed(name) != nullptr; }
 bool isRecipe(std::string_view name) { return recipeNamed(name) != nullptr; }

@@ -97,6 +97,13 @@ Study setTitle(const Study &study, std::string title)
     return next;
 }
 
+Study setReport(const Study &study, Report report)
+{
+    Study next = study;
+    next.report = std::move(report);
+    return next;
+}
+
 Study setAuthor(const Study &study, std::string author)
 {
     Study next = study;

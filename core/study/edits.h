@@ -17,7 +17,7 @@ FieldValue fieldValue(const Workload &workload, Field field);
 /// What an edit was, for the undo step's name and for merging the typing of one field into one step.
 enum class EditKind {
     setField, renameRun, renameScenario, setKind, setTitle, setAuthor, setReportLanguage, setDataset, addRun, duplicateRun, removeRun, moveRun,
-    setElsewhere, updateFigures, addScenario, removeScenario, moveScenario, setBudget, setYears, setNote, setRepeat, setTraining
+    setElsewhere, updateFigures, addScenario, removeScenario, moveScenario, setBudget, setYears, setNote, setRepeat, setTraining, editReport, setReportTemplate
 };
 
 // Edits are pure functions: a study in, a study out. An id that does not exist leaves the study as it is.
@@ -30,6 +30,7 @@ Study renameScenario(const Study &study, std::string_view scenarioId, std::strin
 Study setTitle(const Study &study, std::string title);
 Study setAuthor(const Study &study, std::string author);
 Study setReportLanguage(const Study &study, std::string language);
+Study setReport(const Study &study, Report report);
 /// Another dataset means other figures: those that the study carried are let go.
 Study setDataset(const Study &study, std::string dataset);
 Study setElsewhere(const Study &study, std::vector<std::string> codes);

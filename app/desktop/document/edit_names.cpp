@@ -35,6 +35,8 @@ QString editName(EditKind kind)
     case EditKind::setYears: return EditNames::tr("years of the run");
     case EditKind::setNote: return EditNames::tr("note");
     case EditKind::setRepeat: return EditNames::tr("recurrence");
+    case EditKind::editReport: return EditNames::tr("writing in the report");
+    case EditKind::setReportTemplate: return EditNames::tr("kind of report");
     case EditKind::setTraining: return EditNames::tr("training and retraining");
     }
     return {};

@@ -29,6 +29,8 @@ StudyChange::Part partOf(EditKind kind)
     case EditKind::setTitle:
     case EditKind::setAuthor:
     case EditKind::setReportLanguage: return StudyChange::Part::study;
+    case EditKind::editReport:
+    case EditKind::setReportTemplate: return StudyChange::Part::report;
     default: return StudyChange::Part::everything;
     }
 }
@@ -261,7 +263,8 @@ void StudyDocument::show(StudyPointer study, const StudyChange &change)
     const std::string scenario = currentScenario_;
     if (!currentRun_.empty() && !study_->run(currentRun_))
         currentRun_ = firstRun(*study_);
-    evaluate();
+    if (change.touchesStudy())
+        evaluate();
     emit changed(change);
     if (showsScenario() && currentScenario_ != scenario) // the one that was shown is gone
         emit currentRunChanged();

@@ -16,9 +16,11 @@ namespace huella {
 
 /// What an edit touched, so that each view redraws its part and nothing else.
 struct StudyChange {
-    enum class Part { everything, run, outline, study, intervals };
+    enum class Part { everything, run, outline, study, intervals, report };
     Part part = Part::everything;
     std::string runId; ///< of the run, where one run changed
+    /// Not only the words of the report.
+    bool touchesStudy() const { return part != Part::report; }
 };
 
 /// The document of the desktop: one study value, its undo steps, its file, and the figures that belong to it.

@@ -32,6 +32,7 @@ namespace letter_property {
 enum Name {
     path = QTextFormat::UserProperty + 200, ///< of a live value
     valueId,                                ///< tells two values beside each other apart
+    strong,                                 ///< somebody made it bold
     kerning                                 ///< see BlockWriter::insertKerned()
 };
 } // namespace letter_property
@@ -40,7 +41,7 @@ inline Role roleOf(const QTextBlock &block) { return Role(block.blockFormat().in
 inline int entryOf(const QTextBlock &block) { return block.blockFormat().intProperty(block_property::entry); }
 inline TextStyle styleOf(const QTextBlock &block) { return TextStyle(block.blockFormat().intProperty(block_property::style)); }
 /// An empty block that the document needs between tables, or that stands for something with nothing to show.
-inline bool isHidden(const QTextBlock &block)
+inline bool takesNoRoom(const QTextBlock &block)
 {
     return block.length() <= 1 && block.blockFormat().boolProperty(block_property::hidden);
 }

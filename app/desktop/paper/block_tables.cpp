@@ -47,6 +47,18 @@ QTextTable *BlockWriter::insertTable(int rows, const std::vector<double> &widths
     return table;
 }
 
+void BlockWriter::fitColumns(QTextTable &table, const Table &content)
+{
+    QList<QTextLength> lengths;
+    for (const double width : tableWidths(content, width_))
+        lengths << QTextLength(QTextLength::FixedLength, width);
+    QTextTableFormat format = table.format();
+    if (lengths == format.columnWidthConstraints())
+        return;
+    format.setColumnWidthConstraints(lengths);
+    table.setFormat(format);
+}
+
 QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const CellStyle &style) const
 {
     QTextTableCell cell = table->cellAt(row, column);

@@ -46,7 +46,7 @@ BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme) 
     end.setBlockCharFormat(charFormat(Role::body));
 }
 
-void BlockWriter::write(std::span<const Block> blocks, int entry, const QTextBlock &next)
+QTextBlock BlockWriter::write(std::span<const Block> blocks, int entry, const QTextBlock &next)
 {
     cursor_ = QTextCursor(next);
     cursor_.beginEditBlock();
@@ -56,8 +56,22 @@ void BlockWriter::write(std::span<const Block> blocks, int entry, const QTextBlo
     for (const Block &block : blocks)
         std::visit(*this, block);
     if (blocks.empty())
-        addBlock(hiddenFormat(entry), charFormat(Role::body));
+        nothing();
     cursor_.endEditBlock();
+    return cursor_.block();
+}
+
+void BlockWriter::nothing()
+{
+    addBlock(hiddenFormat(entry_), charFormat(Role::body));
+    cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+void BlockWriter::addEnd()
+{
+    QTextCursor end(&text_);
+    end.movePosition(QTextCursor::End);
+    end.insertBlock(hiddenFormat(0), charFormat(Role::body));
 }
 
 /// A new block before the one that follows; what is inserted next goes into it.
@@ -117,6 +131,7 @@ QTextCharFormat BlockWriter::charFormat(Role role, const QFont &font) const
 QTextCharFormat BlockWriter::charFormat(const TextRun &run, Role role) const
 {
     QTextCharFormat format = charFormat(role);
+    format.setProperty(letter_property::strong, run.strong);
     if (run.strong)
         format.setFontWeight(role == Role::note || role == Role::tableRow ? QFont::DemiBold : QFont::Bold);
     if (run.emphasis)
@@ -232,7 +247,7 @@ void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, 
     QTextCursor all(&text);
     all.beginEditBlock();
     if (!blocks.empty())
-        writer.write(blocks, 0);
+        writer.write(blocks, 0, text.lastBlock());
     all.endEditBlock();
 }
 

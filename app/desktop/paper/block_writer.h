@@ -20,9 +20,12 @@ public:
     BlockWriter(QTextDocument &text, double width, const Theme &theme);
 
     /// Writes one block of the report as these finished ones in front of `next`; with nothing to show it is a hidden block.
-    void write(std::span<const Block> blocks, int entry, const QTextBlock &next);
-    /// At the end.
-    void write(std::span<const Block> blocks, int entry) { write(blocks, entry, text_.lastBlock()); }
+    /// Returns the block that follows.
+    QTextBlock write(std::span<const Block> blocks, int entry, const QTextBlock &next);
+    /// The hidden block that ends every document: what is typed there is a new paragraph.
+    void addEnd();
+    /// Widths of a table's columns for what stands in it now.
+    void fitColumns(QTextTable &table, const Table &content);
 
     /// Ids of live values begin a text of their own. Runs that follow each other with the same path are one value.
     void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role);
@@ -41,6 +44,7 @@ public:
     void operator()(const WorkingBlock &working);
 
 private:
+    void nothing();
     void addBlock(const QTextBlockFormat &format, const QTextCharFormat &type);
     QTextBlockFormat blockFormat(Role role) const;
     QTextBlockFormat hiddenFormat(int entry) const;

@@ -34,7 +34,7 @@ void PageLayout::draw(QPainter *painter, const PaintContext &context)
             drawSlice(*painter, slice, context);
     }
     const QTextBlock block = context.cursorPosition < 0 ? QTextBlock() : document()->findBlock(context.cursorPosition);
-    if (block.isValid() && (isHidden(block) || beginsPage(block)))
+    if (block.isValid() && (takesNoRoom(block) || beginsPage(block)))
         drawBlock(*painter, block, context); // nothing but the cursor
     painter->restore();
 }

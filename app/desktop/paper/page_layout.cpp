@@ -209,7 +209,7 @@ void PageLayout::placeHidden()
     for (auto it = document()->rootFrame()->begin(); !it.atEnd(); ++it) {
         if (it.currentFrame()) {
             end.setY(frameBoundingRect(it.currentFrame()).bottom());
-        } else if (const QTextBlock block = it.currentBlock(); isHidden(block) || beginsPage(block)) {
+        } else if (const QTextBlock block = it.currentBlock(); takesNoRoom(block) || beginsPage(block)) {
             breakLines(block, page_.body.width());
             block.layout()->setPosition(end);
             for (int i = 0; i < block.layout()->lineCount(); ++i)

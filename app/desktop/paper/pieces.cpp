@@ -42,9 +42,9 @@ std::vector<Piece> piecesOf(const QTextDocument &document)
         const QTextBlock block = it.currentBlock();
         if (beginsPage(block))
             newPage = true;
-        else if (!isHidden(block) && !pieces.empty() && continues(pieces.back(), block))
+        else if (!takesNoRoom(block) && !pieces.empty() && continues(pieces.back(), block))
             pieces.back().last = block;
-        else if (!isHidden(block))
+        else if (!takesNoRoom(block))
             add({roleOf(block), block, block, nullptr, false});
     }
     return pieces;

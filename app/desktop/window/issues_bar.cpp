@@ -88,7 +88,7 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
     connect(list_, &QListWidget::itemActivated, this, choose);
     connect(list_, &QListWidget::itemClicked, this, choose);
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
-        if (change.part != StudyChange::Part::intervals) // no issue depends on them
+        if (change.touchesStudy() && change.part != StudyChange::Part::intervals) // no issue depends on them
             refresh();
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &IssuesBar::refresh);

@@ -30,7 +30,7 @@ std::vector<OutlineModel::Group> OutlineModel::read() const
 
 void OutlineModel::refresh(const StudyChange &change)
 {
-    if (change.part == StudyChange::Part::intervals)
+    if (!change.touchesStudy() || change.part == StudyChange::Part::intervals)
         return; // names and amounts stay what they were
     auto next = read();
     if (next == groups_) {

@@ -86,6 +86,8 @@ struct LatexWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
+        if (paragraph.runs.empty()) // a line left free on the page
+            return;
         inList(paragraph.style == TextStyle::bullet ? "itemize" : paragraph.style == TextStyle::numbered ? "enumerate" : "");
         const std::string text = marked(paragraph.runs);
         switch (paragraph.style) {

@@ -51,6 +51,8 @@ struct TextWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
+        if (paragraph.runs.empty()) // a line left free on the page
+            return;
         const bool bullet = paragraph.style == TextStyle::bullet, number = paragraph.style == TextStyle::numbered;
         numbered = number ? numbered + 1 : 0;
         gap(bullet || number);

@@ -80,6 +80,21 @@ inline Study setSomeFields(Random &random, const Study &study, const std::string
     return setField(study, run, field.id, randomValue(random, field));
 }
 
+inline Study withOddBlock(const Study &study, const std::string &written)
+{
+    Report report = study.report;
+    const TextBlock block{TextStyle::body, normalRuns({{written}})};
+    report.blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{block, {}, "es"}));
+    return setReport(study, std::move(report));
+}
+
+inline Study withTemplateName(const Study &study, std::string name)
+{
+    Report report = study.report;
+    report.templateName = std::move(name);
+    return setReport(study, std::move(report));
+}
+
 /// The study after a random edit of a kind; nothing for a number that is no kind. A new kind of edit is one line here, and
 /// the compiler asks for it. Two draws in one argument list would come in the compiler's order, so none has two.
 inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &study)
@@ -107,6 +122,8 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setYears: return setYears(study, run, 2026, r.oneIn(2) ? std::optional(2029) : std::nullopt);
     case EditKind::setNote: return setNote(study, run, oddText(r));
     case EditKind::setRepeat: return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
+    case EditKind::editReport: return withOddBlock(study, oddText(r));
+    case EditKind::setReportTemplate: return withTemplateName(study, r.oneIn(2) ? "dnsh" : "summary");
     case EditKind::setTraining: return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }
     return {};

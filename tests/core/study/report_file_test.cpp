@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file.h"
 #include "core/study/report_file.h"
+#include "tests/core/study/random_report.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace huella;
 
@@ -21,69 +20,10 @@ private slots:
     void whatIsWrongIsNamed();
 };
 
-namespace {
-
-/// Random blocks in normal form; texts hold what could break a file.
-class Random {
-public:
-    explicit Random(unsigned seed) : engine_(seed) {}
-    size_t below(size_t end) { return engine_() % end; }
-
-    TextRun run()
-    {
-        static const char *texts[] = {"plain", "\"quoted\"", "<b>", "\\input", "ñ 😀", " ", "line\nend", "{{x}}"};
-        TextRun run;
-        run.text = texts[below(std::size(texts))];
-        run.strong = below(2);
-        run.emphasis = below(2);
-        run.script = Script(below(3));
-        run.link = below(4) ? "" : "https://example.org";
-        run.value = below(3) ? "" : "baseline.emissions.total";
-        return run;
-    }
-    TextRuns runs()
-    {
-        TextRuns runs(below(5));
-        for (TextRun &each : runs)
-            each = run();
-        return runs;
-    }
-    BlockContent content()
-    {
-        switch (below(4)) {
-        case 0: return PageBreak{};
-        case 1: return RecipeBlock{"figure.runs", below(2) ? "s1" : "", below(2) ? "A caption" : ""};
-        case 2: {
-            TableBlock table;
-            table.rows.resize(1 + below(3));
-            for (auto &row : table.rows)
-                for (size_t i = below(4); i > 0; --i)
-                    row.push_back(runs());
-            return table;
-        }
-        default: return TextBlock{TextStyle(below(textStyleCount)), runs()};
-        }
-    }
-    Report report()
-    {
-        Report report;
-        report.templateName = below(2) ? "dnsh" : "";
-        for (size_t i = below(12); i > 0; --i)
-            report.blocks.push_back(std::make_shared<const ReportBlock>(
-                ReportBlock{normalContent(content()), below(2) ? "dnsh:3" : "", below(2) ? "es" : ""}));
-        return report;
-    }
-
-private:
-    std::mt19937 engine_;
-};
-
-} // namespace
-
 void ReportFileTest::whatIsWrittenReadsBack()
 {
     for (unsigned seed = 0; seed < 300; ++seed) {
-        const Report report = Random(seed).report();
+        const Report report = RandomReport(seed).report();
         const auto read = readReport(writeReport(report), "report");
         QVERIFY2(read, QByteArray::number(seed));
         QVERIFY2(*read == report, QByteArray::number(seed));
@@ -94,7 +34,7 @@ void ReportFileTest::aStudyKeepsItsReport()
 {
     for (unsigned seed = 0; seed < 30; ++seed) {
         Study study = newStudy({"Baseline", "Run"}, "es");
-        study.report = Random(seed).report();
+        study.report = RandomReport(seed).report();
         const std::string bytes = writeStudy(study);
         const auto read = readStudy(bytes, "it.huella");
         QVERIFY(read);

@@ -87,6 +87,8 @@ void ComparePage::build()
 /// What nobody sees is made when it is looked at.
 void ComparePage::documentChanged(const StudyChange &change)
 {
+    if (!change.touchesStudy())
+        return;
     if (!isVisible()) {
         stale_ = true;
         return;

@@ -69,7 +69,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     row->addWidget(scroll, 1);
 
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
-        if (change.part != StudyChange::Part::intervals || context_.document.showsScenario())
+        if (change.touchesStudy() && (change.part != StudyChange::Part::intervals || context_.document.showsScenario()))
             refresh(); // a run that is shown has its interval already
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);

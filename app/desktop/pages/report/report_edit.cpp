@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_edit.h"
+
+#include "app/desktop/text.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+constexpr double leastZoom = 0.5, mostZoom = 3;
+constexpr int screenDots = 96;
+} // namespace
+
+ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QTextEdit(parent), context_(context), text_(text)
+{
+    setObjectName(QStringLiteral("report"));
+    setLineWrapMode(QTextEdit::FixedPixelWidth); // the layout alone decides
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setAcceptDrops(false); // what is dragged would not be held whole
+    setDocument(&text.text());
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(&text.layout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReportEdit::centre);
+    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+size_t ReportEdit::currentIndex() const
+{
+    const int index = text_.indexAt(textCursor().block());
+    return index < 0 ? text_.blocks().size() : size_t(index);
+}
+
+std::pair<size_t, size_t> ReportEdit::selectedIndices() const
+{
+    const QTextCursor cursor = textCursor();
+    const int first = text_.indexAt(document()->findBlock(cursor.selectionStart()));
+    const int last = text_.indexAt(document()->findBlock(cursor.selectionEnd()));
+    return {size_t(std::max(first, 0)), size_t(std::max(last, std::max(first, 0)))};
+}
+
+/// Undo is the document's: the window's action has it.
+bool ReportEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void ReportEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto moveKeys = Qt::AltModifier | Qt::ShiftModifier;
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        event->ignore();
+    else if (enter && control)
+        emit insertWanted(currentIndex() + 1, PageBreak{});
+    else if ((event->modifiers() & moveKeys) == moveKeys && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        emit moveWanted(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
+    else if (handleTable(*event))
+        return;
+    else if (enter)
+        handleReturn();
+    else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        if (!handleDelete(event->key() == Qt::Key_Backspace))
+            QTextEdit::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Cut)) {
+        copy();
+        removeSelection();
+    } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine))
+        event->ignore();
+    else if (event->text().isEmpty() || !event->text().front().isPrint() || prepareTyping())
+        QTextEdit::keyPressEvent(event);
+}
+
+void ReportEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    if ((event->commitString().isEmpty() && event->preeditString().isEmpty()) || prepareTyping())
+        QTextEdit::inputMethodEvent(event);
+}
+
+/// Id of the live value that a letter belongs to; 0 for none.
+int ReportEdit::valueAt(int letter) const
+{
+    QTextCursor cursor(document());
+    const QTextBlock block = document()->findBlock(letter);
+    if (letter < 0 || !block.isValid() || letter >= block.position() + block.length() - 1)
+        return 0;
+    cursor.setPosition(letter + 1);
+    return cursor.charFormat().intProperty(letter_property::valueId);
+}
+
+/// A selection that holds a part of a live value gets the whole of it.
+void ReportEdit::wholeValues(QTextCursor &cursor) const
+{
+    int from = cursor.selectionStart(), to = cursor.selectionEnd();
+    while (const int id = valueAt(from)) {
+        if (valueAt(from - 1) != id)
+            break;
+        --from;
+    }
+    while (const int id = valueAt(to - 1)) {
+        if (valueAt(to) != id)
+            break;
+        ++to;
+    }
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+}
+
+/// From the middle of a live value to its end, and out of its looks.
+void ReportEdit::leaveValue(QTextCursor &cursor) const
+{
+    int position = cursor.position();
+    for (int id = valueAt(position - 1); id != 0 && valueAt(position) == id;)
+        ++position;
+    cursor.setPosition(position);
+    QTextCharFormat format = cursor.charFormat();
+    format.clearProperty(letter_property::path);
+    format.clearProperty(letter_property::valueId);
+    cursor.setCharFormat(format);
+}
+
+bool ReportEdit::prepareTyping()
+{
+    if (textCursor().hasSelection() && !removeSelection())
+        return false;
+    if (inMadePart())
+        return false;
+    QTextCursor cursor = textCursor();
+    const int before = cursor.position();
+    leaveValue(cursor);
+    if (cursor.position() != before)
+        setTextCursor(cursor);
+    setCurrentCharFormat(cursor.charFormat());
+    return true;
+}
+
+/// Takes out what is selected. Parts of texts go letter by letter, figures and tables as wholes.
+bool ReportEdit::removeSelection()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return false;
+    wholeValues(cursor);
+    const QTextBlock first = document()->findBlock(cursor.selectionStart()), last = document()->findBlock(cursor.selectionEnd());
+    QTextTable *table = tableOf(first);
+    if (table && table == tableOf(last) && !text_.isMade(first)) {
+        cursor.removeSelectedText();
+        return true;
+    }
+    const auto isText = [this](const QTextBlock &block) {
+        return !tableOf(block) && !text_.isMade(block) && !beginsPage(block) && !takesNoRoom(block);
+    };
+    bool plain = true;
+    for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next())
+        plain = plain && isText(block);
+    if (plain) {
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        return true;
+    }
+    const int from = text_.indexAt(first), to = text_.indexAt(last);
+    const int start = cursor.selectionStart(), end = cursor.selectionEnd();
+    if (isText(last) && end > last.position()) {
+        cursor.setPosition(last.position());
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    const bool keepFirst = isText(first) && start > first.position();
+    if (keepFirst) {
+        cursor.setPosition(start);
+        cursor.setPosition(first.position() + first.length() - 1, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    const size_t begin = size_t(std::max(from, 0)) + (keepFirst ? 1 : 0);
+    const size_t stop = to < 0 ? text_.blocks().size() : size_t(to) + (isText(last) ? 0 : 1);
+    if (stop > begin)
+        emit removeWanted(begin, stop);
+    return false;
+}
+
+void ReportEdit::handleReturn()
+{
+    if (textCursor().hasSelection())
+        removeSelection();
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    if (inMadePart() || takesNoRoom(block)) {
+        emit insertWanted(text_.indexAt(block) < 0 ? text_.blocks().size() : currentIndex() + 1, TextBlock{});
+        return;
+    }
+    const TextStyle style = styleOf(block);
+    const bool list = style == TextStyle::bullet || style == TextStyle::numbered || style == TextStyle::quote;
+    if (list && block.length() <= 1) { // an empty item ends its list
+        emit styleWanted(TextStyle::body);
+        return;
+    }
+    leaveValue(cursor);
+    const TextStyle next = list || style == TextStyle::lead || style == TextStyle::note ? style : TextStyle::body;
+    const TextStyle after = cursor.atBlockEnd() ? next : style;
+    cursor.insertBlock(text_.writer().blockFormat(after, 0));
+    if (cursor.block().length() <= 1)
+        cursor.setBlockCharFormat(text_.writer().charFormat(roleOf(cursor.block())));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// False: the letters beside the cursor go as in any text.
+bool ReportEdit::handleDelete(bool back)
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        removeSelection();
+        return true;
+    }
+    if (inMadePart()) {
+        emit removeWanted(currentIndex(), currentIndex() + 1);
+        return true;
+    }
+    if (valueAt(back ? cursor.position() - 1 : cursor.position()) != 0) {
+        cursor.movePosition(back ? QTextCursor::Left : QTextCursor::Right, QTextCursor::KeepAnchor);
+        wholeValues(cursor);
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        return true;
+    }
+    if (back ? !cursor.atBlockStart() : !cursor.atBlockEnd())
+        return false;
+    if (tableOf(cursor.block()))
+        return true;
+    const TextStyle style = styleOf(cursor.block());
+    if (back && (style == TextStyle::bullet || style == TextStyle::numbered || style == TextStyle::quote)) {
+        emit styleWanted(TextStyle::body);
+        return true;
+    }
+    return removeBeside(back ? cursor.block().previous() : cursor.block().next());
+}
+
+/// A page break goes; figures and tables stay, but for an empty line beside them. False for a text, which is joined.
+bool ReportEdit::removeBeside(const QTextBlock &beside)
+{
+    if (!beside.isValid())
+        return true;
+    const auto index = text_.indexAt(beside);
+    if (beginsPage(beside) && index >= 0) {
+        emit removeWanted(size_t(index), size_t(index) + 1);
+        return true;
+    }
+    const bool whole = tableOf(beside) || text_.isMade(beside) || takesNoRoom(beside) || takesNoRoom(textCursor().block());
+    const int own = text_.indexAt(textCursor().block());
+    if (whole && own >= 0 && textCursor().block().length() <= 1)
+        emit removeWanted(size_t(own), size_t(own) + 1);
+    return whole;
+}
+
+/// Tab and Enter go from cell to cell; behind the last one a row begins.
+bool ReportEdit::handleTable(QKeyEvent &event)
+{
+    QTextTable *table = tableOf(textCursor().block());
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const int by = event.key() == Qt::Key_Tab ? 1 : event.key() == Qt::Key_Backtab ? -1 : enter ? table ? table->columns() : 0 : 0;
+    if (!table || by == 0 || text_.isMade(textCursor().block()))
+        return false;
+    const QTextTableCell cell = table->cellAt(textCursor());
+    const int next = cell.row() * table->columns() + cell.column() + by;
+    if (next < 0)
+        return true;
+    if (next >= table->rows() * table->columns()) {
+        const int index = text_.indexAt(textCursor().block());
+        const auto blocks = text_.blocks();
+        TableBlock more = std::get<TableBlock>(blocks[size_t(index)]->content);
+        more.rows.emplace_back(more.rows.front().size());
+        emit replaceWanted(size_t(index), more);
+        return true;
+    }
+    setTextCursor(table->cellAt(next / table->columns(), next % table->columns()).firstCursorPosition());
+    return true;
+}
+
+void ReportEdit::insertRuns(const TextRuns &runs)
+{
+    if (!prepareTyping())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    for (const TextRun &run : runs)
+        text_.writer().insertRuns(cursor, {run}, roleOf(cursor.block()));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    setFocus();
+}
+
+void ReportEdit::toggle(QTextFormat::Property look)
+{
+    QTextCharFormat format;
+    const QTextCharFormat now = textCursor().charFormat();
+    if (look == QTextFormat::FontItalic) {
+        format.setFontItalic(!now.fontItalic());
+    } else {
+        const bool strong = !now.boolProperty(letter_property::strong);
+        TextRun run;
+        run.strong = strong;
+        format.setProperty(letter_property::strong, strong);
+        format.setFontWeight(text_.writer().charFormat(run, roleOf(textCursor().block())).fontWeight());
+    }
+    if (!inMadePart())
+        mergeCurrentCharFormat(format);
+}
+
+void ReportEdit::setScript(QTextCharFormat::VerticalAlignment script)
+{
+    QTextCharFormat format;
+    format.setVerticalAlignment(textCursor().charFormat().verticalAlignment() == script ? QTextCharFormat::AlignNormal : script);
+    if (!inMadePart())
+        mergeCurrentCharFormat(format);
+}
+
+void ReportEdit::setLink(const QString &address)
+{
+    if (inMadePart() || !textCursor().hasSelection())
+        return;
+    QTextCharFormat format;
+    format.setAnchor(!address.isEmpty());
+    format.setAnchorHref(address);
+    format.setForeground(address.isEmpty() ? text_.writer().charFormat(roleOf(textCursor().block())).foreground()
+                                           : QBrush(Theme::paper().accent));
+    mergeCurrentCharFormat(format);
+}
+
+void ReportEdit::setZoom(double factor)
+{
+    zoom_ = std::clamp(factor, leastZoom, mostZoom);
+    text_.layout().setResolution(int(std::lround(screenDots * zoom_)));
+    centre();
+    emit zoomChanged();
+}
+
+int ReportEdit::currentPage() const
+{
+    const double sheet = text_.layout().sheet(1).top() - text_.layout().sheet(0).top();
+    const QRectF line = text_.layout().blockBoundingRect(textCursor().block());
+    return std::clamp(int(line.top() / text_.layout().scale() / sheet), 0, text_.layout().pageCount() - 1) + 1;
+}
+
+void ReportEdit::refreshLook()
+{
+    PageLook look;
+    look.valueGround = Theme::light().accentSoft;
+    look.frame = context_.colours().line;
+    look.foot = [this](int page, int pages) {
+        const Wording &words = Wording::of(languageFromCode(context_.document.study().language).value_or(Language::en));
+        return FootText{paperText(context_.document.study().title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+    };
+    text_.layout().setLook(std::move(look));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Base, context_.colours().window);
+    palette.setColor(QPalette::Text, Theme::paper().text);
+    setPalette(palette);
+    viewport()->update();
+}
+
+void ReportEdit::centre()
+{
+    const int room = width() - verticalScrollBar()->width() - int(text_.layout().documentSize().width());
+    const int side = std::max(0, room / 2);
+    if (viewportMargins().left() != side)
+        setViewportMargins(side, 0, side, 0);
+}
+
+void ReportEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    centre();
+}
+
+void ReportEdit::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        setZoom(zoom_ * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+    else
+        QTextEdit::wheelEvent(event);
+}
+
+/// A made part with the cursor in it is chosen as a whole, and looks so.
+void ReportEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!inMadePart())
+        return;
+    const auto *table = tableOf(textCursor().block());
+    const QRectF area = text_.layout().entryRect(table ? entryOf(*table) : entryOf(textCursor().block()));
+    QPainter painter(viewport());
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    painter.setPen(QPen(Theme::paper().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(-3, -3, 3, 3));
+}
+
+QMenu *ReportEdit::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const bool chosen = textCursor().hasSelection();
+    const size_t index = currentIndex();
+    const auto add = [&](const QString &text, bool on, auto what) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(on);
+        connect(action, &QAction::triggered, this, what);
+    };
+    add(tr("Cu&t"), chosen, [this] { copy(); removeSelection(); });
+    add(tr("&Copy"), chosen, [this] { copy(); });
+    add(tr("&Paste"), canPaste(), [this] { paste(); });
+    add(tr("Select &all"), true, [this] { selectAll(); });
+    menu->addSeparator();
+    add(tr("Move part &up"), index > 0, [this, index] { emit moveWanted(index, -1); });
+    add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
+    add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit removeWanted(index, index + 1); });
+    return menu;
+}
+
+void ReportEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+void ReportEdit::insertFromMimeData(const QMimeData *source)
+{
+    const std::vector<BlockContent> blocks = cleanBlocks(*source);
+    if (blocks.empty() || !prepareTyping())
+        return;
+    const auto *first = std::get_if<TextBlock>(&blocks.front());
+    const auto *table = tableOf(textCursor().block());
+    if (table || (blocks.size() == 1 && first)) {
+        for (const BlockContent &block : blocks)
+            if (const auto *text = std::get_if<TextBlock>(&block))
+                insertRuns(text->runs);
+    } else {
+        emit blocksPasted(std::min(currentIndex() + 1, text_.blocks().size()), blocks);
+    }
+}
+
+} // namespace huella

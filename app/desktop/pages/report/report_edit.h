@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/pages/report/report_text.h"
+
+#include <QTextEdit>
+
+namespace huella {
+
+/// The pages, written in directly. It keeps live values, figures and made tables whole; what is more than letters it asks for with
+/// a signal, and whoever holds the study does it.
+class ReportEdit : public QTextEdit {
+    Q_OBJECT
+
+public:
+    ReportEdit(Context &context, ReportText &text, QWidget *parent = nullptr);
+
+    /// The report's block that the cursor is in; the one after the last at the end of the text.
+    size_t currentIndex() const;
+    /// The first and the last block that are selected.
+    std::pair<size_t, size_t> selectedIndices() const;
+    bool inMadePart() const { return text_.isMade(textCursor().block()); }
+    /// Puts a live value, a citation or other runs at the cursor.
+    void insertRuns(const TextRuns &runs);
+    void toggle(QTextFormat::Property look);
+    void setScript(QTextCharFormat::VerticalAlignment script);
+    void setLink(const QString &address);
+    QString link() const { return textCursor().charFormat().anchorHref(); }
+    double zoom() const { return zoom_; }
+    void setZoom(double factor);
+    int currentPage() const;
+    void refreshLook();
+    QMenu *makeMenu();
+
+signals:
+    void insertWanted(size_t index, const huella::BlockContent &content);
+    void replaceWanted(size_t index, const huella::BlockContent &content);
+    void removeWanted(size_t first, size_t end);
+    void moveWanted(size_t index, int by);
+    void styleWanted(huella::TextStyle style);
+    void blocksPasted(size_t index, const std::vector<huella::BlockContent> &blocks);
+    void zoomChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool prepareTyping();
+    void leaveValue(QTextCursor &cursor) const;
+    int valueAt(int letter) const;
+    void wholeValues(QTextCursor &cursor) const;
+    bool removeSelection();
+    void handleReturn();
+    bool handleDelete(bool back);
+    bool removeBeside(const QTextBlock &beside);
+    bool handleTable(QKeyEvent &event);
+    void centre();
+
+    Context &context_;
+    ReportText &text_;
+    double zoom_ = 1;
+};
+
+/// What somebody copied elsewhere, as clean blocks: its words, headings, lists, tables, bold and italic; nothing is loaded.
+std::vector<BlockContent> cleanBlocks(const QMimeData &source);
+
+} // namespace huella

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/page_layout.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace huella {
+
+/// What the text on the screen and the blocks of a report have to do with each other: a change of either becomes the smallest change
+/// of the other. A block that nobody touched stays the very same value.
+class ReportText : public QObject {
+    Q_OBJECT
+
+public:
+    using Finished = std::vector<std::vector<Block>>;
+    explicit ReportText(QObject *parent = nullptr);
+
+    QTextDocument &text() { return text_; }
+    PageLayout &layout() { return *layout_; }
+    const PageLayout &layout() const { return *layout_; }
+    BlockWriter &writer() { return *writer_; }
+
+    /// The blocks as the text shows them.
+    std::vector<ReportBlockPointer> blocks() const;
+    /// Makes the text show these; where a single text changed, says behind which letter. -1: elsewhere.
+    int show(const std::vector<ReportBlockPointer> &blocks, const Finished &finished);
+    /// The same blocks with the figures of today: only what differs is written again.
+    void refresh(const Finished &finished);
+    /// Takes over what was typed since the last time. True when the blocks changed; `language` is that of who writes.
+    bool takeOver(const std::string &language);
+    /// Whether the last take-over changed more than plain letters of one text: figures and numbers may have to be made again.
+    bool changedStructure() const { return structure_; }
+    /// The block whose letters the last take-over changed; 0 for several.
+    int changedEntry() const { return changedEntry_; }
+
+    /// The place of a block's entry in the report; -1 for what belongs to none.
+    int indexOf(int entry) const;
+    int indexAt(const QTextBlock &block) const;
+    /// Whether this is part of a figure, list or page break that is made and not written.
+    bool isMade(const QTextBlock &block) const;
+    QTextBlock firstBlock(size_t index) const;
+
+private:
+    struct Entry {
+        ReportBlockPointer block;
+        std::vector<Block> finished;
+    };
+    struct Reading;
+    int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
+    void remove(size_t first, size_t end);
+    void fill(const QTextBlock &block, const TextBlock &written, const TextRuns &finished);
+    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
+    void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
+    void readBlock(Reading &reading, const QTextBlock &block);
+    void readTable(Reading &reading, QTextTable &table);
+    int newEntry(ReportBlockPointer block);
+    QTextTable *tableOf(int entry) const;
+
+    QTextDocument text_;
+    PageLayout *layout_;
+    std::unique_ptr<BlockWriter> writer_;
+    std::vector<int> order_;
+    std::unordered_map<int, Entry> entries_;
+    std::set<int> touched_;
+    int lastEntry_ = 0;
+    bool own_ = false; ///< the change is not the user's
+    bool structure_ = false;
+    int changedEntry_ = 0;
+};
+
+/// The runs of a block as they were written, live values by their path.
+TextRuns runsOf(const QTextBlock &block);
+/// A live value as the editor shows it: one of the written runs, with the finished letters that belong to it.
+std::vector<TextRuns> shownRuns(const TextRuns &written, const TextRuns &finished);
+
+} // namespace huella

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/report.h"
+
+#include <random>
+
+namespace huella {
+
+/// Random blocks in normal form; texts hold what could break a file.
+class RandomReport {
+public:
+    explicit RandomReport(unsigned seed) : engine_(seed) {}
+    size_t below(size_t end) { return engine_() % end; }
+
+    TextRun run()
+    {
+        static const char *texts[] = {"plain", "\"quoted\"", "<b>", "\\input", "ñ 😀", " ", "line\nend", "{{x}}"};
+        TextRun run;
+        run.text = texts[below(std::size(texts))];
+        run.strong = below(2);
+        run.emphasis = below(2);
+        run.script = Script(below(3));
+        run.link = below(4) ? "" : "https://example.org";
+        run.value = below(3) ? "" : "baseline.emissions.total";
+        return run;
+    }
+    TextRuns runs()
+    {
+        TextRuns runs(below(5));
+        for (TextRun &each : runs)
+            each = run();
+        return runs;
+    }
+    BlockContent content()
+    {
+        switch (below(4)) {
+        case 0: return PageBreak{};
+        case 1: return RecipeBlock{"figure.runs", below(2) ? "s1" : "", below(2) ? "A caption" : ""};
+        case 2: {
+            TableBlock table;
+            table.rows.resize(1 + below(3));
+            for (auto &row : table.rows)
+                for (size_t i = below(4); i > 0; --i)
+                    row.push_back(runs());
+            return table;
+        }
+        default: return TextBlock{TextStyle(below(textStyleCount)), runs()};
+        }
+    }
+    Report report()
+    {
+        Report report;
+        report.templateName = below(2) ? "dnsh" : "";
+        report.blocks = blocks();
+        return report;
+    }
+    std::vector<ReportBlockPointer> blocks()
+    {
+        std::vector<ReportBlockPointer> blocks;
+        for (size_t i = below(12); i > 0; --i)
+            blocks.push_back(std::make_shared<const ReportBlock>(
+                ReportBlock{normalContent(content()), below(2) ? "dnsh:3" : "", below(2) ? "es" : ""}));
+        return blocks;
+    }
+
+private:
+    std::mt19937 engine_;
+};
+
+} // namespace huella
