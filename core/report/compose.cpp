@@ -159,6 +159,7 @@ private:
                 piece.strong = piece.strong || run.strong;
                 piece.emphasis = run.emphasis;
                 piece.script = run.script;
+                piece.link = piece.link.empty() ? run.link : piece.link;
                 piece.value = run.value;
                 if (!piece.text.empty())
                     out.push_back(std::move(piece));

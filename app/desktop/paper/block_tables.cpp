@@ -85,17 +85,7 @@ void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &c
     for (int column = 0; column < table->columns() && column < int(cells.size()); ++column) {
         const auto index = size_t(column);
         QTextCursor inside = openCell(table, row, column, {index < numeric.size() && numeric[index], rowPadding, type});
-        for (const TextRun &run : cells[index].runs) {
-            QTextCharFormat format = charFormat(run, role);
-            format.setFontPointSize(type.fontPointSize());
-            if (type.fontWeight() > format.fontWeight())
-                format.setFontWeight(type.fontWeight());
-            if (!run.value.empty()) {
-                format.setProperty(letter_property::path, QString::fromStdString(run.value));
-                format.setProperty(letter_property::valueId, nextValueId());
-            }
-            inside.insertText(paperText(run.text), format);
-        }
+        insertRuns(inside, cells[index].runs, role, &type);
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -146,12 +148,16 @@ QTextCharFormat BlockWriter::charFormat(const TextRun &run, Role role) const
     return format;
 }
 
-void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role)
+void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell)
 {
     const std::string *before = nullptr;
     const bool heading = role <= Role::heading3;
     for (const TextRun &run : runs) {
         QTextCharFormat format = charFormat(run, role);
+        if (cell) {
+            format.setFontPointSize(cell->fontPointSize());
+            format.setFontWeight(std::max(format.fontWeight(), cell->fontWeight()));
+        }
         if (!run.value.empty()) {
             if (!before || *before != run.value)
                 ++valueId_;

@@ -28,11 +28,11 @@ public:
     void fitColumns(QTextTable &table, const Table &content);
 
     /// Ids of live values begin a text of their own. Runs that follow each other with the same path are one value.
-    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role);
+    /// `cell` has the size and weight of a table's row.
+    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell = nullptr);
     QTextBlockFormat blockFormat(TextStyle style, int entry) const;
     QTextCharFormat charFormat(Role role) const;
     QTextCharFormat charFormat(const TextRun &run, Role role) const;
-    int nextValueId() { return ++valueId_; }
     ChartObject &charts() { return *charts_; }
     double width() const { return width_; }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_text.h"
 #include "core/report/compose.h"
-#include "core/study/file.h"
+#include "core/study/report_file.h"
 #include "tests/core/study/random_report.h"
 
 #include <QTest>
@@ -48,6 +48,14 @@ ReportBlockPointer paragraph(const std::string &words)
     return std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{words}}}, {}, "en"});
 }
 
+/// A block as its file has it, for messages.
+QString shown(const ReportBlockPointer &block)
+{
+    Report report;
+    report.blocks = {block};
+    return QString::fromStdString(writeReport(report).dump());
+}
+
 bool same(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) { return *x == *y; });
@@ -64,7 +72,7 @@ void ReportTextTest::blocksThroughTheEditorStayTheSame()
         text.show(blocks, finishedOf(blocks));
         const std::vector<ReportBlockPointer> read = readAll(text);
         for (size_t i = 0; i < std::min(read.size(), blocks.size()); ++i)
-            QVERIFY2(read[i]->content == blocks[i]->content, qPrintable(QStringLiteral("round %1, block %2").arg(round).arg(i)));
+            QVERIFY2(read[i]->content == blocks[i]->content, qPrintable(QStringLiteral("round %1: %2 became %3").arg(round).arg(shown(blocks[i]), shown(read[i]))));
         QCOMPARE(read.size(), blocks.size());
     }
 }

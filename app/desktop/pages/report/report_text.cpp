@@ -28,6 +28,19 @@ const TextRuns &runsOf(const std::vector<Block> &finished)
     return paragraph ? paragraph->runs : none;
 }
 
+const Cell &cellOf(const Table &table, size_t row, size_t column)
+{
+    return row == 0 ? table.header[column] : table.rows[row - 1][column];
+}
+
+Table withoutWords(Table table)
+{
+    table.header.assign(table.header.size(), {});
+    for (auto &row : table.rows)
+        row.assign(row.size(), {});
+    return table;
+}
+
 bool isMadeBlock(const ReportBlock &block)
 {
     return std::holds_alternative<RecipeBlock>(block.content) || std::holds_alternative<PageBreak>(block.content);
@@ -99,11 +112,28 @@ QTextTable *ReportText::tableOf(int entry) const
 }
 
 /// Writes a text's letters; each live value gets an id of its own.
-void ReportText::fill(const QTextBlock &block, const TextBlock &written, const TextRuns &finished)
+void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
 {
     QTextCursor cursor(block);
-    for (const TextRuns &runs : shownRuns(written.runs, finished))
-        writer_->insertRuns(cursor, runs, roleOf(block));
+    for (const TextRuns &runs : shownRuns(written, finished))
+        insert(cursor, runs);
+}
+
+void ReportText::insert(QTextCursor &cursor, const TextRuns &runs)
+{
+    const QTextBlock block = cursor.block();
+    const QTextCharFormat type = block.charFormat();
+    writer_->insertRuns(cursor, runs, roleOf(block), huella::tableOf(block) ? &type : nullptr);
+}
+
+/// The table, its cells filled like texts.
+void ReportText::fillTable(int entry, const TableBlock &written, const Table &finished)
+{
+    const QTextTable *table = tableOf(entry);
+    for (size_t row = 0; row < written.rows.size(); ++row)
+        for (size_t column = 0; column < written.rows[row].size(); ++column)
+            fill(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
+                 cellOf(finished, row, column).runs);
 }
 
 int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next)
@@ -115,7 +145,13 @@ int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &f
         const int start = next.position();
         const std::vector<Block> empty{Paragraph{{}, written->style}};
         next = writer_->write(empty, entry, next);
-        fill(text_.findBlock(start), *written, runsOf(finished));
+        fill(text_.findBlock(start), written->runs, runsOf(finished));
+    } else if (const auto *table = std::get_if<TableBlock>(&block->content); table && !finished.empty()) {
+        const Table &made = std::get<Table>(finished.front());
+        const std::vector<Block> empty{withoutWords(made)};
+        next = writer_->write(empty, entry, next);
+        fillTable(entry, *table, made);
+        writer_->fitColumns(*tableOf(entry), made);
     } else {
         next = writer_->write(finished, entry, next);
     }
@@ -211,7 +247,7 @@ void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written,
         cursor.setPosition(places[i].from);
         cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        writer_->insertRuns(cursor, shown[i], roleOf(block));
+        insert(cursor, shown[i]);
     }
 }
 
@@ -223,8 +259,8 @@ void ReportText::refreshTable(int entry, const TableBlock &written, const std::v
         return;
     for (size_t row = 0; row < written.rows.size(); ++row)
         for (size_t column = 0; column < written.rows[row].size(); ++column) {
-            const Cell &cell = row == 0 ? made->header[column] : made->rows[row - 1][column];
-            refreshValues(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column], cell.runs);
+            refreshValues(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
+                          cellOf(*made, row, column).runs);
         }
     writer_->fitColumns(*table, *made);
 }

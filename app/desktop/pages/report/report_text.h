@@ -52,7 +52,9 @@ private:
     struct Reading;
     int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
     void remove(size_t first, size_t end);
-    void fill(const QTextBlock &block, const TextBlock &written, const TextRuns &finished);
+    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
+    void fillTable(int entry, const TableBlock &written, const Table &finished);
+    void insert(QTextCursor &cursor, const TextRuns &runs);
     void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
     void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
     void readBlock(Reading &reading, const QTextBlock &block);
