@@ -91,6 +91,14 @@
         <source>training and retraining</source>
         <translation>entrenamiento y reentrenamiento</translation>
     </message>
+    <message>
+        <source>writing in the report</source>
+        <translation>redacción del informe</translation>
+    </message>
+    <message>
+        <source>kind of report</source>
+        <translation>tipo de informe</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -165,6 +173,14 @@
     <message>
         <source>&amp;Kind of report</source>
         <translation>&amp;Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Documents (*.%1)</source>
+        <translation>Documentos (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
     </message>
 </context>
 <context>
@@ -362,6 +378,153 @@
     </message>
 </context>
 <context>
+    <name>huella::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazo</numerusform>
+            <numerusform>%n reemplazos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::FormatBar</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Antetítulo</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autoría y fecha</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Encabezado 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Encabezado 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Encabezado 3</translation>
+    </message>
+    <message>
+        <source>Lead text</source>
+        <translation>Entradilla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Style of the text</source>
+        <translation>Estilo del texto</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subíndice</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superíndice</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Link of the selected words</source>
+        <translation>Enlace de las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3%</source>
+        <translation>Página %1 de %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+</context>
+<context>
     <name>huella::MainWindow</name>
     <message>
         <source>About Huella</source>
@@ -409,6 +572,124 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportEdit</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Move part &amp;up</source>
+        <translation>&amp;Subir esta parte</translation>
+    </message>
+    <message>
+        <source>Move part &amp;down</source>
+        <translation>&amp;Bajar esta parte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove part</source>
+        <translation>&amp;Quitar esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportPanel</name>
+    <message>
+        <source>Empty table</source>
+        <translation>Tabla vacía</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>Frases completas</translation>
+    </message>
+    <message>
+        <source>Add it at the end</source>
+        <translation>Añadir al final</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Ver dónde</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Live value</source>
+        <translation>Valor vinculado</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Salto de página</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simple</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

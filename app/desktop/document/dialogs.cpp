@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -90,7 +91,9 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
 
 QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)
 {
-    return withEnding(QFileDialog::getSaveFileName(parent, tr("Report as PDF"), suggested, tr("PDF documents (*.pdf)")), QStringLiteral(".pdf"));
+    const QString ending = QFileInfo(suggested).suffix();
+    const QString kind = ending == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Documents (*.%1)").arg(ending);
+    return withEnding(QFileDialog::getSaveFileName(parent, tr("Save the report"), suggested, kind), QLatin1Char('.') + ending);
 }
 
 void WindowDialogs::tell(QWidget *parent, const QString &title, const QString &text)

@@ -31,9 +31,11 @@ public:
     /// A name for the study: its title, else its file, else "Untitled study".
     QString studyName() const;
 
+    /// Beside the study, with its name.
+    QString suggestedPath(const QString &ending) const;
+
 private:
     bool saveTo(const QString &path);
-    QString suggestedPath(const QString &ending) const;
     Context &context_;
     QWidget *window_;
 };

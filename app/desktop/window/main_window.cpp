@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/file_commands.h"
@@ -27,7 +28,7 @@
 
 namespace huella {
 namespace {
-enum Page { planPage, comparePage, pageCount };
+enum Page { planPage, comparePage, reportPage, pageCount };
 constexpr int titleBarRoom = 32; // what window managers add on top
 } // namespace
 
@@ -78,6 +79,7 @@ QLayout *MainWindow::buildPages(QWidget *parent)
     pages_ = new QStackedWidget(parent);
     plan_ = new PlanPage(context_, pages_); // born where it stays: to move it would style all of it twice
     pages_->addWidget(plan_);
+    made_[planPage] = plan_;
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
@@ -93,9 +95,14 @@ QLayout *MainWindow::buildPages(QWidget *parent)
 
 void MainWindow::showPage(int page)
 {
-    if (page == comparePage && pages_->count() <= comparePage)
-        pages_->addWidget(new ComparePage(context_, pages_));
-    pages_->setCurrentIndex(page);
+    QWidget *&shown = made_[size_t(page)];
+    if (!shown) {
+        shown = page == comparePage ? static_cast<QWidget *>(new ComparePage(context_, pages_)) : new ReportPage(context_, *files_, pages_);
+        pages_->addWidget(shown);
+    }
+    pages_->setCurrentWidget(shown);
+    if (page == reportPage)
+        shown->setFocus();
 }
 
 void MainWindow::connectActions()
@@ -153,6 +160,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     tabs_->setTabText(planPage, context_.say("window.tab.plan"));
     tabs_->setTabText(comparePage, context_.say("window.tab.compare"));
+    tabs_->setTabText(reportPage, context_.say("window.tab.report"));
     tabs_->setAccessibleName(context_.say("window.tabs"));
     for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
         scroller->setAccessibleName(context_.say("window.tabs"));

@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <array>
+
 class QLayout;
 class QStackedWidget;
 class QTabBar;
@@ -45,6 +47,7 @@ private:
     OutlineView *outline_ = nullptr;
     QTabBar *tabs_ = nullptr;
     QStackedWidget *pages_ = nullptr;
+    std::array<QWidget *, 3> made_{}; ///< a page is made when it is first asked for
     PlanPage *plan_ = nullptr;
     IssuesBar *issues_ = nullptr;
 };

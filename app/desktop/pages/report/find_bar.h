@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace huella {
+
+class ReportEdit;
+class ReportText;
+
+/// Finds words in the report, and puts others in their place where somebody wrote them; live values and made parts stay.
+class FindBar : public QFrame {
+    Q_OBJECT
+
+public:
+    FindBar(ReportEdit &edit, ReportText &text, QWidget *parent);
+    void open();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool find(bool backward);
+    bool replaceFound();
+    void replaceAll();
+    bool mayReplace() const;
+    void retranslate();
+
+    ReportEdit &edit_;
+    ReportText &text_;
+    QLineEdit *what_, *with_;
+    QToolButton *next_, *before_, *replace_, *all_, *close_;
+    QLabel *said_;
+};
+
+} // namespace huella

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/pages/report/report_edit.h"
+#include "core/report/compose.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace huella {
+
+class FileCommands;
+class FindBar;
+class FormatBar;
+class ReportPanel;
+
+/// The report of the study: its pages to write in, and beside them what can be done with it.
+class ReportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportPage(Context &context, FileCommands &files, QWidget *parent = nullptr);
+    ReportEdit &editor() { return *edit_; }
+    ReportText &text() { return text_; }
+
+    // What panel, bars and keys ask for.
+    void insert(size_t index, std::vector<BlockContent> contents);
+    void insertHere(const BlockContent &content);
+    void insertValue(const std::string &path);
+    void setStyle(TextStyle style);
+    void setTemplate(const std::string &id);
+    void setLanguage(Language language);
+    /// Goes to a block and shows it.
+    void goTo(size_t index);
+    /// The report as it stands, for those who write it in a format.
+    Document finished() const;
+    ReportContext context() const;
+
+signals:
+    void shown(); ///< something that bars and panel tell of may have changed
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void documentChanged(const StudyChange &change);
+    void typed();
+    void sync();
+    std::vector<ReportBlockPointer> wantedBlocks() const;
+    void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {});
+    void remove(size_t first, size_t end);
+    void move(size_t index, int by);
+    void replace(size_t index, const BlockContent &content);
+    void connectEditor();
+    void addKeys();
+    void fitZoom();
+    ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
+
+    Context &context_;
+    ReportText text_;
+    ReportEdit *edit_;
+    FormatBar *format_;
+    FindBar *find_;
+    ReportPanel *panel_;
+    QTimer pause_; ///< after it, what is typed is a step of its own
+    bool stale_ = true;
+    bool ownZoom_ = false;
+};
+
+/// Looks in blocks with their words for what a screen and a file share: today's date as reports have it.
+std::string today();
+
+} // namespace huella

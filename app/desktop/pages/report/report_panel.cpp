@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_panel.h"
+
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/text.h"
+#include "app/desktop/window/file_commands.h"
+#include "core/report/write/writers.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace huella {
+namespace {
+
+constexpr int panelWidth = 288, gap = 12;
+
+constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
+constexpr std::string_view scenarioValues[] = {"name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees", "car", "hardware", "places", "intensity", "pue", "difference"};
+constexpr std::string_view sentences[] = {"lead", "differences", "defaults", "drivers", "scopes", "formula", "data", "simulation"};
+
+QGridLayout *gridIn(Card *card)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(8);
+    card->body()->addLayout(grid);
+    return grid;
+}
+
+} // namespace
+
+ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files, QWidget *parent)
+    : QScrollArea(parent), context_(context), page_(page), files_(files)
+{
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("plain"));
+    template_ = new Card(inside);
+    insert_ = new Card(inside);
+    checks_ = new Card(inside);
+    export_ = new Card(inside);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(gap);
+    for (Card *card : {template_, insert_, checks_, export_})
+        column->addWidget(card);
+    column->addStretch(1);
+    buildTemplate(inside);
+    buildInsert(inside);
+    buildExport(inside);
+    setWidget(inside);
+    setWidgetResizable(true);
+    setFixedWidth(panelWidth);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&page, &ReportPage::shown, this, &ReportPanel::refresh);
+    retranslate();
+}
+
+QToolButton *ReportPanel::button(const char *name)
+{
+    auto *made = new QToolButton(this);
+    made->setObjectName(QLatin1String(name));
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+void ReportPanel::buildTemplate(QWidget *inside)
+{
+    kind_ = new QComboBox(inside);
+    kind_->setObjectName(QStringLiteral("template"));
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    template_->body()->addWidget(kind_);
+    languageLabel_ = new QLabel(inside);
+    spanish_ = button("reportSpanish");
+    english_ = button("reportEnglish");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(languageLabel_);
+    for (QToolButton *each : {spanish_, english_}) {
+        each->setCheckable(true);
+        row->addWidget(each);
+    }
+    template_->body()->addLayout(row);
+    connect(kind_, &QComboBox::activated, this, [this](int index) { page_.setTemplate(ss(kind_->itemData(index).toString())); });
+    connect(spanish_, &QToolButton::clicked, this, [this] { page_.setLanguage(Language::es); });
+    connect(english_, &QToolButton::clicked, this, [this] { page_.setLanguage(Language::en); });
+}
+
+void ReportPanel::buildInsert(QWidget *)
+{
+    QGridLayout *grid = gridIn(insert_);
+    const char *names[] = {"insertFigure", "insertTable", "insertValue", "insertCitation", "insertHeading", "insertBreak"};
+    for (int i = 0; i < 6; ++i) {
+        QToolButton *each = button(names[i]);
+        grid->addWidget(each, i / 2, i % 2);
+        inserts_.push_back(each);
+        if (i > 3)
+            continue;
+        auto *menu = new QMenu(each);
+        each->setMenu(menu);
+        each->setPopupMode(QToolButton::InstantPopup);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, i] {
+            menu->clear();
+            if (i < 2)
+                fillRecipes(menu, i == 0);
+            else if (i == 2)
+                fillValues(menu);
+            else
+                fillCitations(menu);
+        });
+    }
+    connect(inserts_[4], &QToolButton::clicked, this, [this] { page_.insertHere(TextBlock{TextStyle::heading1, {}}); });
+    connect(inserts_[5], &QToolButton::clicked, this, [this] { page_.insertHere(PageBreak{}); });
+}
+
+void ReportPanel::fillRecipes(QMenu *menu, bool figures)
+{
+    const auto &scenarios = context_.document.study().scenarios;
+    const auto add = [this](QMenu *to, const QString &label, const std::string &recipe, const std::string &of) {
+        connect(to->addAction(label), &QAction::triggered, this, [this, recipe, of] { page_.insertHere(RecipeBlock{recipe, of, {}}); });
+    };
+    if (!figures) {
+        connect(menu->addAction(tr("Empty table")), &QAction::triggered, this,
+                [this] { page_.insertHere(TableBlock{std::vector<std::vector<TextRuns>>(3, std::vector<TextRuns>(3))}); });
+        menu->addSeparator();
+    }
+    for (const std::string_view name : recipeNames())
+        if (name.starts_with("figure.") == figures) {
+            const QString label = context_.say("report.recipe." + std::string(name));
+            if (scenarios.size() < 2 || name.find("scenarios") != std::string_view::npos || name == "references" || name == "sources") {
+                add(menu, label, std::string(name), {});
+                continue;
+            }
+            QMenu *sub = menu->addMenu(label);
+            for (size_t i = 0; i < scenarios.size(); ++i)
+                add(sub, qs(scenarios[i].name), std::string(name), i == 0 ? std::string() : scenarios[i].id);
+        }
+}
+
+void ReportPanel::fillValues(QMenu *menu)
+{
+    const auto add = [this](QMenu *to, const std::string &key, const std::string &path) {
+        connect(to->addAction(context_.say("report.insert." + key)), &QAction::triggered, this, [this, path] { page_.insertValue(path); });
+    };
+    const auto &scenarios = context_.document.study().scenarios;
+    for (size_t i = 0; i < scenarios.size(); ++i) {
+        QMenu *of = scenarios.size() > 1 ? menu->addMenu(qs(scenarios[i].name)) : menu;
+        for (const std::string_view name : scenarioValues)
+            if (i > 0 || name != "difference")
+                add(of, "scenario." + std::string(name), (i == 0 ? std::string("baseline") : scenarios[i].id) + "." + std::string(name));
+    }
+    menu->addSeparator();
+    for (const std::string_view name : studyValues)
+        add(menu, "study." + std::string(name), "study." + std::string(name));
+    QMenu *whole = menu->addMenu(tr("Whole sentences"));
+    for (const std::string_view name : sentences)
+        add(whole, "sentence." + std::string(name), "sentence." + std::string(name));
+}
+
+void ReportPanel::fillCitations(QMenu *menu)
+{
+    const Wording &words = page_.context().words;
+    for (const char *name : {"huella", "lannelongue2021"}) {
+        const std::string shown = words("report.cite.inline." + std::string(name), {text("year", today().substr(0, 4))});
+        connect(menu->addAction(qs(shown)), &QAction::triggered, this, [this, name] { page_.insertValue("cite." + std::string(name)); });
+    }
+    connect(menu->addAction(context_.say("report.recipe.references")), &QAction::triggered, this,
+            [this] { page_.insertHere(RecipeBlock{"references", {}, {}}); });
+}
+
+void ReportPanel::buildExport(QWidget *)
+{
+    QGridLayout *grid = gridIn(export_);
+    const char *names[] = {"exportPdf", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy"};
+    const char *endings[] = {"pdf", "html", "tex", "md", "txt"};
+    for (int i = 0; i < 6; ++i) {
+        QToolButton *each = button(names[i]);
+        grid->addWidget(each, i / 2, i % 2);
+        exports_.push_back(each);
+        if (i < 5)
+            connect(each, &QToolButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
+    }
+    connect(exports_[5], &QToolButton::clicked, this, &ReportPanel::copyReport);
+}
+
+void ReportPanel::saveAs(const QString &ending)
+{
+    const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QLatin1Char('.') + ending));
+    if (path.isEmpty())
+        return;
+    const Document report = page_.finished();
+    Result<QByteArray> bytes = QByteArray();
+    if (ending == QLatin1String("pdf"))
+        bytes = writePdf(report, context_.document.study(), {Paper::a4, today()});
+    else if (ending == QLatin1String("html"))
+        bytes = QByteArray::fromStdString(writeHtml(report));
+    else if (ending == QLatin1String("tex"))
+        bytes = QByteArray::fromStdString(writeLatex(report));
+    else
+        bytes = QByteArray::fromStdString(ending == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
+    if (!bytes)
+        files_.tell(bytes.error());
+    else if (const auto written = writeFile(path, *bytes); !written)
+        files_.tell(written.error());
+}
+
+void ReportPanel::copyReport()
+{
+    const Document report = page_.finished();
+    auto *copied = new QMimeData;
+    copied->setHtml(QString::fromStdString(writeHtml(report)));
+    copied->setText(QString::fromStdString(writeText(report)));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void ReportPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const Study &study = context_.document.study();
+    const QSignalBlocker quiet(kind_);
+    const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
+    kind_->setCurrentIndex(kind_->findData(qs(id)));
+    const Language language = page_.context().words.language();
+    spanish_->setChecked(language == Language::es);
+    english_->setChecked(language == Language::en);
+    refreshChecks();
+}
+
+void ReportPanel::refreshChecks()
+{
+    const std::vector<ReportBlockPointer> blocks = page_.text().blocks();
+    const ReportContext about = page_.context();
+    std::vector<ReportCheck> now = checkReport(blocks, composeEach(blocks, about), about);
+    const auto same = [](const ReportCheck &a, const ReportCheck &b) { return a.id == b.id && a.message == b.message && a.blocks == b.blocks; };
+    if (shownIn_ == context_.language.language() && std::equal(now.begin(), now.end(), shownChecks_.begin(), shownChecks_.end(), same))
+        return;
+    shownChecks_ = std::move(now);
+    shownIn_ = context_.language.language();
+    qDeleteAll(checks_->findChildren<QToolButton *>(QStringLiteral("check")));
+    for (const ReportCheck &check : shownChecks_) {
+        auto *line = new QToolButton(checks_);
+        line->setObjectName(QStringLiteral("check"));
+        line->setProperty("good", check.good);
+        line->setText((check.good ? QStringLiteral("✓ ") : QStringLiteral("! ")) + context_.say(check.message));
+        line->setToolTip(check.good ? QString() : check.remedy ? tr("Add it at the end") : tr("Show where"));
+        line->setAccessibleName(context_.say(check.message));
+        line->setEnabled(!check.good);
+        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        checks_->body()->addWidget(line);
+        line->show();
+        connect(line, &QToolButton::clicked, this, [this, check] { takeRemedy(check); });
+    }
+}
+
+void ReportPanel::takeRemedy(const ReportCheck &check)
+{
+    if (check.remedy)
+        page_.insert(page_.text().blocks().size(), {*check.remedy});
+    else if (!check.blocks.empty())
+        page_.goTo(check.blocks.front());
+    page_.editor().setFocus();
+}
+
+void ReportPanel::retranslate()
+{
+    template_->setTitle(tr("Kind of report"));
+    insert_->setTitle(tr("Insert"));
+    checks_->setTitle(tr("Checks"));
+    export_->setTitle(tr("Save as"));
+    languageLabel_->setText(tr("Language"));
+    spanish_->setText(QStringLiteral("Español"));
+    english_->setText(QStringLiteral("English"));
+    kind_->setAccessibleName(tr("Kind of report"));
+    {
+        const QSignalBlocker quiet(kind_);
+        kind_->clear();
+        for (const ReportTemplate &each : reportTemplates())
+            if (each.language == context_.language.language()) {
+                kind_->addItem(qs(each.name), qs(each.id));
+                kind_->setItemData(kind_->count() - 1, qs(each.about), Qt::ToolTipRole);
+            }
+    }
+    const QStringList put{tr("Figure"), tr("Table"), tr("Live value"), tr("Citation"), tr("Heading"), tr("Page break")};
+    for (size_t i = 0; i < inserts_.size(); ++i)
+        inserts_[i]->setText(put[qsizetype(i)]);
+    const QStringList out{tr("PDF"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy")};
+    for (size_t i = 0; i < exports_.size(); ++i)
+        exports_[i]->setText(out[qsizetype(i)]);
+    refresh();
+}
+
+void ReportPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace huella

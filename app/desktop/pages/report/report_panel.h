@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+#include "core/report/report_checks.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace huella {
+
+class FileCommands;
+class ReportPage;
+
+/// Beside the pages: the kind of report and its language, what can be put in, what is still amiss, and the ways out.
+class ReportPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ReportPanel(Context &context, ReportPage &page, FileCommands &files, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *button(const char *name);
+    void buildTemplate(QWidget *inside);
+    void buildInsert(QWidget *inside);
+    void buildExport(QWidget *inside);
+    void fillRecipes(QMenu *menu, bool figures);
+    void fillValues(QMenu *menu);
+    void fillCitations(QMenu *menu);
+    void saveAs(const QString &ending);
+    void copyReport();
+    void retranslate();
+    void refresh();
+    void refreshChecks();
+    void takeRemedy(const ReportCheck &check);
+
+    Context &context_;
+    ReportPage &page_;
+    FileCommands &files_;
+    Card *template_, *insert_, *checks_, *export_;
+    QComboBox *kind_;
+    QLabel *languageLabel_;
+    QToolButton *spanish_, *english_;
+    std::vector<QToolButton *> inserts_, exports_;
+    std::vector<ReportCheck> shownChecks_;
+    Language shownIn_ = Language::en;
+};
+
+} // namespace huella
