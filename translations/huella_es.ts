@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Page %1 of %2 · %3%</source>
-        <translation>Página %1 de %2 · %3 %</translation>
+        <translation>Página %1 de %2 · %3&#x202f;%</translation>
     </message>
     <message>
         <source>Address:</source>
@@ -690,6 +690,14 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>

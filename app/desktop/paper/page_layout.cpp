@@ -99,6 +99,22 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
         holdToBreaks(block, lines);
 }
 
+namespace {
+
+/// Looks for the width at which a line takes so many letters. Its place and alignment are those of the width that it should have.
+void holdTo(QTextLine &line, int length, double width)
+{
+    line.setLineWidth(width);
+    double low = width * 0.5, high = width * 2;
+    for (int tries = 0; tries < 24 && line.textLength() != length; ++tries) {
+        const double middle = (low + high) / 2;
+        line.setLineWidth(middle);
+        (line.textLength() < length ? low : high) = middle;
+    }
+}
+
+} // namespace
+
 /// A screen's letters are not exactly as wide as those on paper: a line that would break elsewhere is told where.
 void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
 {
@@ -109,9 +125,7 @@ void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
         QTextLine line = text.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(lines.width * scale());
-        if (line.textLength() != length)
-            line.setNumColumns(length, lines.width * scale());
+        holdTo(line, length, lines.width * scale());
     }
     text.endLayout();
 }

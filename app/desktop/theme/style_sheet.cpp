@@ -39,6 +39,13 @@ QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
+QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
+QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton::menu-indicator { image: url(:/icons/@arrow); width: 9px; height: 9px; subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
+QTextEdit#report { background: @window; border: none; }
+QFrame#formatBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
+QLabel#warning { color: @warning; font-size: 12px; }
 QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }

@@ -22,7 +22,7 @@ constexpr std::array styles{TextStyle::title,    TextStyle::kicker, TextStyle::b
 
 FormatBar::FormatBar(Context &context, ReportPage &page, QWidget *parent)
     : QFrame(parent), context_(context), page_(page), style_(new QComboBox(this)), bold_(button("bold")), italic_(button("italic")),
-      sub_(button("subscript")), super_(button("superscript")), link_(button("link")), smaller_(button("smaller")), larger_(button("larger")),
+      sub_(button("subscript")), super_(button("superscript")), link_(button("linkButton")), smaller_(button("smaller")), larger_(button("larger")),
       where_(new QLabel(this))
 {
     setObjectName(QStringLiteral("formatBar"));

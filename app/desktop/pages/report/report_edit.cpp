@@ -367,10 +367,6 @@ void ReportEdit::refreshLook()
         return FootText{paperText(context_.document.study().title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
     };
     text_.layout().setLook(std::move(look));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Base, context_.colours().window);
-    palette.setColor(QPalette::Text, Theme::paper().text);
-    setPalette(palette);
     viewport()->update();
 }
 

@@ -16,14 +16,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
 
-constexpr int panelWidth = 288, gap = 12;
+constexpr int panelWidth = 300, gap = 12;
 
 constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
 constexpr std::string_view scenarioValues[] = {"name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees", "car", "hardware", "places", "intensity", "pue", "difference"};
@@ -57,6 +57,7 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     buildTemplate(inside);
     buildInsert(inside);
     buildExport(inside);
+    setObjectName(QStringLiteral("reportPanel"));
     setWidget(inside);
     setWidgetResizable(true);
     setFixedWidth(panelWidth);
@@ -67,12 +68,11 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     retranslate();
 }
 
-QToolButton *ReportPanel::button(const char *name)
+QPushButton *ReportPanel::button(const char *name)
 {
-    auto *made = new QToolButton(this);
+    auto *made = new QPushButton(this);
     made->setObjectName(QLatin1String(name));
     made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }
 
@@ -88,14 +88,14 @@ void ReportPanel::buildTemplate(QWidget *inside)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(languageLabel_);
-    for (QToolButton *each : {spanish_, english_}) {
+    for (QPushButton *each : {spanish_, english_}) {
         each->setCheckable(true);
         row->addWidget(each);
     }
     template_->body()->addLayout(row);
     connect(kind_, &QComboBox::activated, this, [this](int index) { page_.setTemplate(ss(kind_->itemData(index).toString())); });
-    connect(spanish_, &QToolButton::clicked, this, [this] { page_.setLanguage(Language::es); });
-    connect(english_, &QToolButton::clicked, this, [this] { page_.setLanguage(Language::en); });
+    connect(spanish_, &QPushButton::clicked, this, [this] { page_.setLanguage(Language::es); });
+    connect(english_, &QPushButton::clicked, this, [this] { page_.setLanguage(Language::en); });
 }
 
 void ReportPanel::buildInsert(QWidget *)
@@ -103,14 +103,13 @@ void ReportPanel::buildInsert(QWidget *)
     QGridLayout *grid = gridIn(insert_);
     const char *names[] = {"insertFigure", "insertTable", "insertValue", "insertCitation", "insertHeading", "insertBreak"};
     for (int i = 0; i < 6; ++i) {
-        QToolButton *each = button(names[i]);
+        QPushButton *each = button(names[i]);
         grid->addWidget(each, i / 2, i % 2);
         inserts_.push_back(each);
         if (i > 3)
             continue;
         auto *menu = new QMenu(each);
         each->setMenu(menu);
-        each->setPopupMode(QToolButton::InstantPopup);
         connect(menu, &QMenu::aboutToShow, this, [this, menu, i] {
             menu->clear();
             if (i < 2)
@@ -121,8 +120,8 @@ void ReportPanel::buildInsert(QWidget *)
                 fillCitations(menu);
         });
     }
-    connect(inserts_[4], &QToolButton::clicked, this, [this] { page_.insertHere(TextBlock{TextStyle::heading1, {}}); });
-    connect(inserts_[5], &QToolButton::clicked, this, [this] { page_.insertHere(PageBreak{}); });
+    connect(inserts_[4], &QPushButton::clicked, this, [this] { page_.insertHere(TextBlock{TextStyle::heading1, {}}); });
+    connect(inserts_[5], &QPushButton::clicked, this, [this] { page_.insertHere(PageBreak{}); });
 }
 
 void ReportPanel::fillRecipes(QMenu *menu, bool figures)
@@ -186,13 +185,13 @@ void ReportPanel::buildExport(QWidget *)
     const char *names[] = {"exportPdf", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy"};
     const char *endings[] = {"pdf", "html", "tex", "md", "txt"};
     for (int i = 0; i < 6; ++i) {
-        QToolButton *each = button(names[i]);
+        QPushButton *each = button(names[i]);
         grid->addWidget(each, i / 2, i % 2);
         exports_.push_back(each);
         if (i < 5)
-            connect(each, &QToolButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
+            connect(each, &QPushButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
     }
-    connect(exports_[5], &QToolButton::clicked, this, &ReportPanel::copyReport);
+    connect(exports_[5], &QPushButton::clicked, this, &ReportPanel::copyReport);
 }
 
 void ReportPanel::saveAs(const QString &ending)
@@ -249,20 +248,30 @@ void ReportPanel::refreshChecks()
         return;
     shownChecks_ = std::move(now);
     shownIn_ = context_.language.language();
-    qDeleteAll(checks_->findChildren<QToolButton *>(QStringLiteral("check")));
-    for (const ReportCheck &check : shownChecks_) {
-        auto *line = new QToolButton(checks_);
-        line->setObjectName(QStringLiteral("check"));
-        line->setProperty("good", check.good);
-        line->setText((check.good ? QStringLiteral("✓ ") : QStringLiteral("! ")) + context_.say(check.message));
-        line->setToolTip(check.good ? QString() : check.remedy ? tr("Add it at the end") : tr("Show where"));
-        line->setAccessibleName(context_.say(check.message));
-        line->setEnabled(!check.good);
-        line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        checks_->body()->addWidget(line);
-        line->show();
-        connect(line, &QToolButton::clicked, this, [this, check] { takeRemedy(check); });
-    }
+    qDeleteAll(checks_->findChildren<QWidget *>(QStringLiteral("check"), Qt::FindDirectChildrenOnly));
+    for (const ReportCheck &check : shownChecks_)
+        checks_->body()->addWidget(lineOf(check));
+}
+
+QWidget *ReportPanel::lineOf(const ReportCheck &check)
+{
+    auto *line = new QWidget(checks_);
+    line->setObjectName(QStringLiteral("check"));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *said = new QLabel((check.good ? QStringLiteral("✓ ") : QStringLiteral("! ")) + context_.say(check.message), line);
+    said->setObjectName(check.good ? QStringLiteral("note") : QStringLiteral("warning"));
+    said->setTextFormat(Qt::PlainText);
+    said->setWordWrap(true);
+    row->addWidget(said, 1);
+    if (check.good)
+        return line;
+    auto *mend = new QPushButton(check.remedy ? tr("Add") : tr("Show"), line);
+    mend->setAccessibleName(mend->text() + QStringLiteral(": ") + context_.say(check.message));
+    mend->setToolTip(check.remedy ? tr("Add it at the end") : tr("Show where"));
+    row->addWidget(mend);
+    connect(mend, &QPushButton::clicked, this, [this, check] { takeRemedy(check); });
+    return line;
 }
 
 void ReportPanel::takeRemedy(const ReportCheck &check)

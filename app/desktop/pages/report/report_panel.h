@@ -12,7 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace huella {
 
@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *button(const char *name);
+    QPushButton *button(const char *name);
     void buildTemplate(QWidget *inside);
     void buildInsert(QWidget *inside);
     void buildExport(QWidget *inside);
@@ -42,6 +42,7 @@ private:
     void retranslate();
     void refresh();
     void refreshChecks();
+    QWidget *lineOf(const ReportCheck &check);
     void takeRemedy(const ReportCheck &check);
 
     Context &context_;
@@ -50,8 +51,8 @@ private:
     Card *template_, *insert_, *checks_, *export_;
     QComboBox *kind_;
     QLabel *languageLabel_;
-    QToolButton *spanish_, *english_;
-    std::vector<QToolButton *> inserts_, exports_;
+    QPushButton *spanish_, *english_;
+    std::vector<QPushButton *> inserts_, exports_;
     std::vector<ReportCheck> shownChecks_;
     Language shownIn_ = Language::en;
 };
