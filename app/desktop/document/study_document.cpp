@@ -14,6 +14,7 @@ constexpr int undoLimit = 200;
 constexpr size_t fewRuns = 12;            ///< whose intervals cost less than a repaint
 constexpr size_t manySimulations = 400;   ///< that take longer than a person likes to wait
 constexpr int draftCount = 1000;
+constexpr size_t mostReported = 12; ///< runs of a scenario that a report shows one by one
 
 StudyChange::Part partOf(EditKind kind)
 {
@@ -202,6 +203,28 @@ void StudyDocument::startSimulation()
     });
 }
 
+const StudyResult &StudyDocument::reportResult()
+{
+    if (reportSerial_ == serial_)
+        return reportResult_;
+    reportSerial_ = serial_;
+    reportResult_ = result_;
+    for (ScenarioResult &scenario : reportResult_.scenarios) {
+        std::vector<RunResultPointer *> runs;
+        for (RunResultPointer &run : scenario.runs)
+            if (run->estimate())
+                runs.push_back(&run);
+        const auto larger = [](const RunResultPointer *a, const RunResultPointer *b) {
+            return (*b)->estimate()->outcome.emissions.total < (*a)->estimate()->outcome.emissions.total;
+        };
+        std::stable_sort(runs.begin(), runs.end(), larger);
+        for (size_t i = 0; i < std::min(runs.size(), mostReported); ++i)
+            if ((*runs[i])->estimate()->range.draws == 0)
+                *runs[i] = simulated(**runs[i], draws_);
+    }
+    return reportResult_;
+}
+
 void StudyDocument::takeIntervals(const StudyResult &simulated, int serial)
 {
     if (serial != serial_)
@@ -212,6 +235,7 @@ void StudyDocument::takeIntervals(const StudyResult &simulated, int serial)
         result_.scenarios[i].difference = simulated.scenarios[i].difference;
     }
     evaluator_.keep(result_);
+    reportSerial_ = -1;
     emit changed({StudyChange::Part::intervals, {}});
 }
 

@@ -34,6 +34,8 @@ public:
 
     const Study &study() const { return *study_; }
     const StudyResult &result() const { return result_; }
+    /// The same with the intervals of the runs that a report shows: the largest of each scenario.
+    const StudyResult &reportResult();
     /// Of the current run's scenario, else of the study.
     const Dataset &dataset() const { return *dataset_; }
     QUndoStack &undoStack() { return undoStack_; }
@@ -85,6 +87,8 @@ private:
     std::shared_ptr<const Dataset> dataset_;
     Evaluator evaluator_;
     StudyResult result_;
+    StudyResult reportResult_;
+    int reportSerial_ = -1; ///< of the result that it was made from
     QUndoStack undoStack_;
     QString path_;
     std::string currentRun_;

@@ -44,7 +44,7 @@ QTextTable *BlockWriter::insertTable(int rows, const std::vector<double> &widths
     cursor_ = QTextCursor(table->lastCursorPosition().block().next());
     cursor_.setBlockFormat(nextFormat_);
     cursor_.setBlockCharFormat(nextType_);
-    return table;
+    return lastTable_ = table;
 }
 
 void BlockWriter::fitColumns(QTextTable &table, const Table &content)

@@ -33,8 +33,8 @@ public:
     QTextBlockFormat blockFormat(TextStyle style, int entry) const;
     QTextCharFormat charFormat(Role role) const;
     QTextCharFormat charFormat(const TextRun &run, Role role) const;
-    ChartObject &charts() { return *charts_; }
-    double width() const { return width_; }
+    /// The table that was written last.
+    QTextTable *lastTable() const { return lastTable_; }
 
     void operator()(const PageBreak &);
     void operator()(const Paragraph &paragraph);
@@ -68,6 +68,7 @@ private:
     QTextCursor cursor_;           ///< at the start of the block that what is written stands before
     QTextBlockFormat nextFormat_;  ///< of that block
     QTextCharFormat nextType_;
+    QTextTable *lastTable_ = nullptr;
     int entry_ = 0;
     int group_ = 0, chart_ = 0, valueId_ = 0;
 };

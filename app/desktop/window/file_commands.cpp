@@ -112,10 +112,11 @@ bool FileCommands::saveTo(const QString &path)
 
 void FileCommands::reportAsPdf()
 {
-    const StudyDocument &document = context_.document;
+    StudyDocument &document = context_.document;
+    const Report &own = document.study().report;
     const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
                                  QLocale::system().measurementSystem() == QLocale::ImperialUSSystem,
-                                 "summary", context_.language.language()};
+                                 own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
     const auto choice = context_.dialogs.reportChoice(window_, suggested);
     if (!choice)
         return;
@@ -123,8 +124,11 @@ void FileCommands::reportAsPdf()
     if (path.isEmpty())
         return;
     const std::string date = ss(QDate::currentDate().toString(Qt::ISODate));
-    const Document report = composeTemplate(
-        choice->templateName, {document.study(), document.result(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION});
+    const StudyResult &result = document.reportResult();
+    const Dataset &dataset = result.scenarios.empty() ? document.dataset() : *result.scenarios.front().dataset;
+    const ReportContext about{document.study(), result, dataset, Wording::of(choice->language), date, HUELLA_VERSION};
+    const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
+    const Document report = asWritten ? composeReport(about) : composeTemplate(choice->templateName, about);
     const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});
     if (!bytes)
         tell(bytes.error());

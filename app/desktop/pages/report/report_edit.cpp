@@ -60,6 +60,13 @@ bool ReportEdit::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+/// Tab leaves the text, but for tables, where it goes from cell to cell.
+bool ReportEdit::focusNextPrevChild(bool next)
+{
+    const QTextBlock block = textCursor().block();
+    return (!tableOf(block) || text_.isMade(block)) && QTextEdit::focusNextPrevChild(next);
+}
+
 void ReportEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);

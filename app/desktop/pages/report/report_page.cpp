@@ -98,8 +98,8 @@ void ReportPage::addKeys()
 
 ReportContext ReportPage::context() const
 {
-    const StudyDocument &document = context_.document;
-    const StudyResult &result = document.result();
+    StudyDocument &document = context_.document;
+    const StudyResult &result = document.reportResult();
     const Dataset &dataset = result.scenarios.empty() ? document.dataset() : *result.scenarios.front().dataset;
     return {document.study(), result, dataset, Wording::of(languageFromCode(document.study().language).value_or(Language::en)), today(), HUELLA_VERSION};
 }
@@ -144,7 +144,14 @@ void ReportPage::sync()
 
 void ReportPage::typed()
 {
-    if (!text_.takeOver(std::string(codeOf(context().words.language()))))
+    const int position = edit_->textCursor().position();
+    const bool changed = text_.takeOver(std::string(codeOf(context().words.language())));
+    if (edit_->textCursor().position() != position) { // a new end of the text has pushed the cursor on
+        QTextCursor cursor = edit_->textCursor();
+        cursor.setPosition(position);
+        edit_->setTextCursor(cursor);
+    }
+    if (!changed)
         return;
     const std::string key = text_.changedEntry() ? "report/" + std::to_string(text_.changedEntry()) : std::string();
     commit(text_.blocks(), key);

@@ -112,28 +112,27 @@ QTextTable *ReportText::tableOf(int entry) const
 }
 
 /// Writes a text's letters; each live value gets an id of its own.
-void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
+void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place)
 {
     QTextCursor cursor(block);
     for (const TextRuns &runs : shownRuns(written, finished))
-        insert(cursor, runs);
+        insert(cursor, runs, place);
 }
 
-void ReportText::insert(QTextCursor &cursor, const TextRuns &runs)
+void ReportText::insert(QTextCursor &cursor, const TextRuns &runs, Place place)
 {
     const QTextBlock block = cursor.block();
     const QTextCharFormat type = block.charFormat();
-    writer_->insertRuns(cursor, runs, roleOf(block), huella::tableOf(block) ? &type : nullptr);
+    writer_->insertRuns(cursor, runs, roleOf(block), place == Place::cell ? &type : nullptr);
 }
 
 /// The table, its cells filled like texts.
-void ReportText::fillTable(int entry, const TableBlock &written, const Table &finished)
+void ReportText::fillTable(const QTextTable &table, const TableBlock &written, const Table &finished)
 {
-    const QTextTable *table = tableOf(entry);
     for (size_t row = 0; row < written.rows.size(); ++row)
         for (size_t column = 0; column < written.rows[row].size(); ++column)
-            fill(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                 cellOf(finished, row, column).runs);
+            fill(table.cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
+                 cellOf(finished, row, column).runs, Place::cell);
 }
 
 int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next)
@@ -145,13 +144,13 @@ int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &f
         const int start = next.position();
         const std::vector<Block> empty{Paragraph{{}, written->style}};
         next = writer_->write(empty, entry, next);
-        fill(text_.findBlock(start), written->runs, runsOf(finished));
+        fill(text_.findBlock(start), written->runs, runsOf(finished), Place::page);
     } else if (const auto *table = std::get_if<TableBlock>(&block->content); table && !finished.empty()) {
         const Table &made = std::get<Table>(finished.front());
         const std::vector<Block> empty{withoutWords(made)};
         next = writer_->write(empty, entry, next);
-        fillTable(entry, *table, made);
-        writer_->fitColumns(*tableOf(entry), made);
+        fillTable(*writer_->lastTable(), *table, made); // inside of an edit Qt does not know its tables
+        writer_->fitColumns(*writer_->lastTable(), made);
     } else {
         next = writer_->write(finished, entry, next);
     }
@@ -216,7 +215,7 @@ int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finish
     return caret;
 }
 
-void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
+void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place)
 {
     std::vector<TextRuns> shown;
     for (TextRuns &runs : shownRuns(written, finished))
@@ -247,7 +246,7 @@ void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written,
         cursor.setPosition(places[i].from);
         cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        insert(cursor, shown[i]);
+        insert(cursor, shown[i], place);
     }
 }
 
@@ -260,7 +259,7 @@ void ReportText::refreshTable(int entry, const TableBlock &written, const std::v
     for (size_t row = 0; row < written.rows.size(); ++row)
         for (size_t column = 0; column < written.rows[row].size(); ++column) {
             refreshValues(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                          cellOf(*made, row, column).runs);
+                          cellOf(*made, row, column).runs, Place::cell);
         }
     writer_->fitColumns(*table, *made);
 }
@@ -270,24 +269,29 @@ void ReportText::refresh(const Finished &finished)
     const QScopedValueRollback own(own_, true);
     QTextCursor all(&text_);
     all.beginEditBlock();
+    std::vector<size_t> anew;
     for (size_t i = 0; i < order_.size() && i < finished.size(); ++i) {
         Entry &entry = entries_.at(order_[i]);
         const auto *text = std::get_if<TextBlock>(&entry.block->content);
         if (text && entry.finished.empty() == finished[i].empty()) {
             if (!finished[i].empty())
-                refreshValues(firstBlock(i), text->runs, runsOf(finished[i]));
+                refreshValues(firstBlock(i), text->runs, runsOf(finished[i]), Place::page);
         } else if (const auto *table = std::get_if<TableBlock>(&entry.block->content)) {
             refreshTable(order_[i], *table, finished[i]);
         } else if (entry.finished != finished[i]) {
-            const ReportBlockPointer block = entry.block;
-            remove(i, i + 1);
-            QTextBlock next = firstBlock(i);
-            order_.insert(order_.begin() + std::ptrdiff_t(i), add(block, finished[i], next));
-            continue;
+            anew.push_back(i);
         }
         entry.finished = finished[i];
     }
     all.endEditBlock();
+    for (const size_t i : anew) { // each an edit of its own: inside of one Qt loses sight of tables
+        const ReportBlockPointer block = entries_.at(order_[i]).block;
+        all.beginEditBlock();
+        remove(i, i + 1);
+        QTextBlock next = firstBlock(i);
+        order_.insert(order_.begin() + std::ptrdiff_t(i), add(block, finished[i], next));
+        all.endEditBlock();
+    }
 }
 
 } // namespace huella

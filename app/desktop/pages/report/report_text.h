@@ -50,12 +50,13 @@ private:
         std::vector<Block> finished;
     };
     struct Reading;
+    enum class Place { page, cell }; ///< letters in cells have the look of their row
     int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
     void remove(size_t first, size_t end);
-    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
-    void fillTable(int entry, const TableBlock &written, const Table &finished);
-    void insert(QTextCursor &cursor, const TextRuns &runs);
-    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
+    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place);
+    void fillTable(const QTextTable &table, const TableBlock &written, const Table &finished);
+    void insert(QTextCursor &cursor, const TextRuns &runs, Place place);
+    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place);
     void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
     void readBlock(Reading &reading, const QTextBlock &block);
     void readTable(Reading &reading, QTextTable &table);

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/text.h"
+#include "core/report/retemplate.h"
+#include "tests/app/desktop/window_fixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace huella;
+
+namespace {
+
+/// The sample study on the report's page, with the cursor at the end of its text.
+struct ReportFixture : WindowFixture {
+    explicit ReportFixture(Language start = Language::en) : WindowFixture(start)
+    {
+        document.replace(loadStudy(QStringLiteral(HUELLA_SAMPLE))->study);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        page = window.findChild<ReportPage *>();
+        edit = window.findChild<ReportEdit *>();
+    }
+    void toEnd() { QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier); }
+    void write(const char *text) { QTest::keyClicks(edit, QLatin1String(text)); }
+    const std::vector<ReportBlockPointer> &blocks() { return document.study().report.blocks; }
+    std::string textOf(size_t index) { return std::get<TextBlock>(blocks()[index]->content).runs.front().text; }
+    /// The cursor in the middle of the first live value.
+    void intoValue()
+    {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (it.fragment().charFormat().hasProperty(letter_property::path) && it.fragment().length() > 3) {
+                    QTextCursor cursor(block);
+                    cursor.setPosition(it.fragment().position() + 2);
+                    edit->setTextCursor(cursor);
+                    return;
+                }
+    }
+    void intoFigure()
+    {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+            if (roleOf(block) == Role::figure) {
+                edit->setTextCursor(QTextCursor(block));
+                return;
+            }
+    }
+
+    ReportPage *page = nullptr;
+    ReportEdit *edit = nullptr;
+};
+
+} // namespace
+
+/// The report's page as somebody who writes in it meets it.
+class ReportPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writingReachesTheStudyAndUndoTakesItBack()
+    {
+        ReportFixture w;
+        const QString before = w.edit->toPlainText();
+        w.toEnd();
+        w.write("We ask for one year.");
+        QVERIFY(!w.blocks().empty());
+        QCOMPARE(w.textOf(w.blocks().size() - 1), std::string("We ask for one year."));
+        QCOMPARE(w.document.undoStack().count(), 2); // a new line, and what was written on it
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.blocks().empty());
+        QCOMPARE(w.edit->toPlainText(), before);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("We ask for one year.")));
+    }
+
+    void aLiveValueIsNotTypedOver()
+    {
+        ReportFixture w;
+        w.intoValue();
+        const QString value = w.edit->textCursor().block().text();
+        w.write("x");
+        QVERIFY(w.edit->textCursor().block().text().startsWith(value)); // it stands behind the value
+        QTest::keyClick(w.edit, Qt::Key_Backspace);
+        QTest::keyClick(w.edit, Qt::Key_Backspace); // and the value goes as a whole
+        QVERIFY(w.edit->textCursor().block().text().isEmpty());
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.edit->toPlainText().contains(value));
+    }
+
+    void aFigureIsNotTypedInto()
+    {
+        ReportFixture w;
+        const QString before = w.edit->toPlainText();
+        w.intoFigure();
+        w.write("x");
+        QCOMPARE(w.edit->toPlainText(), before);
+        QTest::keyClick(w.edit, Qt::Key_Delete);
+        QVERIFY(w.edit->toPlainText() != before);
+        const size_t count = w.blocks().size();
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.edit->toPlainText(), before);
+        QVERIFY(w.page->text().blocks().size() == count + 1);
+    }
+
+    void figuresFollowTheStudy()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("Mine.");
+        const Study &study = w.document.study();
+        w.document.apply(EditKind::setTitle, setTitle(study, "Another title"));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Another title")));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Mine.")));
+    }
+
+    void anotherKindAndLanguageKeepWhatWasWritten()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("Only mine.");
+        auto *kind = w.find<QComboBox>("template");
+        w.page->setTemplate("dnsh");
+        QCOMPARE(kind->currentData().toString(), QStringLiteral("dnsh"));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Only mine.")));
+        const QString english = w.edit->toPlainText();
+        w.page->setLanguage(Language::es);
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Only mine.")));
+        QVERIFY(w.edit->toPlainText() != english);
+        QCOMPARE(toTranslate(w.blocks(), Language::es).size(), size_t(1));
+        w.page->setLanguage(Language::en);
+        QCOMPARE(w.edit->toPlainText(), english);
+    }
+
+    void aTemplateAloneIsNotCopiedIntoTheStudy()
+    {
+        ReportFixture w;
+        w.page->setTemplate("methods");
+        QVERIFY(w.blocks().empty());
+        QCOMPARE(w.document.study().report.templateName, std::string("methods"));
+    }
+
+    void listsTablesAndBreaksByKeys()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("first");
+        w.page->setStyle(TextStyle::bullet);
+        QTest::keyClick(w.edit, Qt::Key_Return);
+        w.write("second");
+        QTest::keyClick(w.edit, Qt::Key_Return);
+        QTest::keyClick(w.edit, Qt::Key_Return); // an empty item ends the list
+        w.write("after");
+        QTest::keyClick(w.edit, Qt::Key_Return, Qt::ControlModifier);
+        const size_t end = w.blocks().size();
+        QVERIFY(std::holds_alternative<PageBreak>(w.blocks()[end - 1]->content));
+        QVERIFY(std::get<TextBlock>(w.blocks()[end - 2]->content).style == TextStyle::body);
+        QVERIFY(std::get<TextBlock>(w.blocks()[end - 3]->content).style == TextStyle::bullet);
+        w.page->insertHere(TableBlock{{std::vector<TextRuns>(2)}});
+        w.write("a");
+        QTest::keyClick(w.edit, Qt::Key_Tab);
+        w.write("b");
+        QTest::keyClick(w.edit, Qt::Key_Tab); // behind the last cell a row begins
+        const auto &table = std::get<TableBlock>(w.blocks().back()->content);
+        QCOMPARE(table.rows.size(), size_t(2));
+        QCOMPARE(table.rows[0][1].front().text, std::string("b"));
+    }
+
+    void pastedMarkupBecomesCleanBlocks()
+    {
+        ReportFixture w;
+        auto *data = new QMimeData;
+        data->setHtml(QStringLiteral("<h2>Head</h2><p style='color:red'>Some <b>bold</b> <script>alert(1)</script>text</p><img src='file:///etc/passwd'>"
+                                     "<ul><li>one</li><li>two</li></ul><table><tr><td>c1</td><td>c2</td></tr></table>"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        w.toEnd();
+        QTest::keyClick(w.edit, Qt::Key_V, Qt::ControlModifier);
+        const size_t end = w.blocks().size();
+        QVERIFY(std::holds_alternative<TableBlock>(w.blocks()[end - 1]->content));
+        QVERIFY(std::get<TextBlock>(w.blocks()[end - 2]->content).style == TextStyle::bullet);
+        QVERIFY(std::get<TextBlock>(w.blocks()[end - 5]->content).style == TextStyle::heading2);
+        QVERIFY(std::get<TextBlock>(w.blocks()[end - 4]->content).runs[1].strong);
+        QVERIFY(!w.edit->toPlainText().contains(QStringLiteral("alert")));
+    }
+
+    void everyFormatIsWritten()
+    {
+        ReportFixture w;
+        QTemporaryDir folder;
+        w.toEnd();
+        w.write("A sentence of our own.");
+        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"}, {"exportHtml", "html"}, {"exportLatex", "tex"}, {"exportMarkdown", "md"}, {"exportText", "txt"}}) {
+            const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(ending));
+            w.dialogs.paths << path;
+            w.find<QPushButton>(button)->click();
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), ending);
+            if (QByteArray(ending) != "pdf")
+                QVERIFY(file.readAll().contains("A sentence of our own."));
+        }
+        w.find<QPushButton>("exportCopy")->click();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
+    }
+
+    void findAndReplaceLeavesLiveValues()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("desman here");
+        QTest::keyClick(w.edit, Qt::Key_F, Qt::ControlModifier);
+        w.find<QLineEdit>("findWhat")->setText(QStringLiteral("desman"));
+        w.find<QLineEdit>("replaceWith")->setText(QStringLiteral("mole"));
+        for (QToolButton *each : w.window.findChildren<QToolButton *>())
+            if (each->text() == QStringLiteral("Replace all"))
+                each->click();
+        QCOMPARE(w.textOf(w.blocks().size() - 1), std::string("mole here"));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Iberian desman"))); // the title is the study's
+    }
+
+    void whatIsMissingIsAddedByAClick()
+    {
+        ReportFixture w;
+        const auto lacks = [&w](const char *words) {
+            for (QPushButton *each : w.window.findChildren<QPushButton *>())
+                if (each->isVisible() && each->accessibleName().contains(QLatin1String(words)))
+                    return each;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QPushButton *boundary = nullptr;
+        for (const ReportTemplate &each : reportTemplates())
+            if (!boundary) {
+                w.page->setTemplate(each.id);
+                boundary = lacks("boundary");
+            }
+        QVERIFY(boundary);
+        boundary->click();
+        QVERIFY(!lacks("boundary"));
+    }
+};
+
+QTEST_MAIN(ReportPageTest)
+#include "report_page_test.moc"
