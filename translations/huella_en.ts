@@ -604,6 +604,10 @@
         <source>&amp;Remove part</source>
         <translation>&amp;Remove part</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPanel</name>

@@ -604,6 +604,10 @@
         <source>&amp;Remove part</source>
         <translation>&amp;Quitar esta parte</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPanel</name>

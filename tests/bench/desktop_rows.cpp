@@ -4,6 +4,7 @@
 
 #include "app/desktop/context.h"
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/window/main_window.h"
 #include "core/report/compose.h"
@@ -13,7 +14,9 @@
 #include <QChartView>
 #include <QHorizontalBarSeries>
 #include <QBarSet>
+#include <QKeyEvent>
 #include <QStyleFactory>
+#include <QTabBar>
 
 #include <algorithm>
 #include <chrono>
@@ -101,6 +104,58 @@ void chartRepaint(benchmark::State &state)
 BENCHMARK(chartRepaint)->Name("desktop/chart")->Unit(benchmark::kMillisecond);
 const bool median = addRow({.what = "an edit to the last repainted pixel, median", .benchmark = "desktop/edit", .budget = 8e-3, .yardstick = "desktop/chart"});
 const bool p95 = addRow({.what = "an edit to the last repainted pixel, 95th percentile", .benchmark = "desktop/edit", .counter = "p95", .budget = 16e-3, .yardstick = "desktop/chart"});
+
+/// The sample's full report, again and again, until it has twenty pages.
+Study twentyPages()
+{
+    Study study = sample();
+    Evaluator evaluator;
+    const StudyResult result = evaluator.evaluate(study);
+    const Dataset dataset = datasetOf(study);
+    const ReportContext about{study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench"};
+    const auto once = blocksOf(*reportTemplate("full", Language::en), about);
+    for (int i = 0; i < 4; ++i)
+        study.report.blocks.insert(study.report.blocks.end(), once.begin(), once.end());
+    return study;
+}
+
+/// A key in the middle of the report, from the keyboard to the last repainted pixel.
+void key(benchmark::State &state)
+{
+    application();
+    Settings settings;
+    ScreenLanguage language(Language::en);
+    ScreenTheme theme(ThemeChoice::light);
+    StudyDocument document(twentyPages());
+    WindowDialogs dialogs;
+    Context context{document, language, theme, dialogs, settings};
+    MainWindow window(context);
+    window.resize(1440, 900);
+    window.show();
+    window.findChild<QTabBar *>(QStringLiteral("pages"))->setCurrentIndex(2);
+    auto *page = window.findChild<ReportPage *>();
+    size_t place = page->text().blocks().size() / 3;
+    while (!std::holds_alternative<TextBlock>(page->text().blocks()[place]->content))
+        ++place;
+    page->goTo(place);
+    settle();
+    settle();
+    std::vector<double> times;
+    for (auto _ : state) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+        const auto start = Clock::now();
+        QCoreApplication::sendEvent(&page->editor(), &press);
+        settle();
+        const double took = std::chrono::duration<double>(Clock::now() - start).count();
+        state.SetIterationTime(took);
+        times.push_back(took);
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["p95"] = times[times.size() * 95 / 100];
+    state.counters["pages"] = page->text().layout().pageCount();
+}
+BENCHMARK(key)->Name("desktop/key")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(200);
+const bool typed = addRow({.what = "a key in the report's editor at twenty pages", .benchmark = "desktop/key", .budget = 4e-3, .yardstick = "desktop/chart"});
 
 /// The sample's report, its blocks repeated until it has ten pages and six charts.
 Document tenPages(const Study &study)

@@ -366,6 +366,7 @@ int ReportEdit::currentPage() const
 
 void ReportEdit::refreshLook()
 {
+    setAccessibleName(tr("Report"));
     PageLook look;
     look.valueGround = Theme::light().accentSoft;
     look.frame = context_.colours().line;

@@ -9,6 +9,7 @@
 #include "app/desktop/window/file_commands.h"
 #include "core/report/write/writers.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
@@ -94,8 +95,14 @@ void ReportPanel::buildTemplate(QWidget *inside)
     }
     template_->body()->addLayout(row);
     connect(kind_, &QComboBox::activated, this, [this](int index) { page_.setTemplate(ss(kind_->itemData(index).toString())); });
-    connect(spanish_, &QPushButton::clicked, this, [this] { page_.setLanguage(Language::es); });
-    connect(english_, &QPushButton::clicked, this, [this] { page_.setLanguage(Language::en); });
+    auto *languages = new QButtonGroup(this);
+    languages->addButton(spanish_);
+    languages->addButton(english_);
+    // toggled, not clicked: a screen reader presses a checkable button by toggling it
+    connect(spanish_, &QPushButton::toggled, this, [this](bool on) {
+        if (!refreshing_)
+            page_.setLanguage(on ? Language::es : Language::en);
+    });
 }
 
 void ReportPanel::buildInsert(QWidget *)
@@ -233,8 +240,9 @@ void ReportPanel::refresh()
     const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
     kind_->setCurrentIndex(kind_->findData(qs(id)));
     const Language language = page_.context().words.language();
-    spanish_->setChecked(language == Language::es);
-    english_->setChecked(language == Language::en);
+    refreshing_ = true;
+    (language == Language::es ? spanish_ : english_)->setChecked(true);
+    refreshing_ = false;
     refreshChecks();
 }
 
@@ -248,7 +256,12 @@ void ReportPanel::refreshChecks()
         return;
     shownChecks_ = std::move(now);
     shownIn_ = context_.language.language();
-    qDeleteAll(checks_->findChildren<QWidget *>(QStringLiteral("check"), Qt::FindDirectChildrenOnly));
+    for (QWidget *old : checks_->findChildren<QWidget *>(QStringLiteral("check"), Qt::FindDirectChildrenOnly)) {
+        checks_->body()->removeWidget(old);
+        old->setObjectName(QString());
+        old->hide();
+        old->deleteLater(); // it may be the one that was pressed
+    }
     for (const ReportCheck &check : shownChecks_)
         checks_->body()->addWidget(lineOf(check));
 }

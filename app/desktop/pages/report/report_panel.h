@@ -55,6 +55,7 @@ private:
     std::vector<QPushButton *> inserts_, exports_;
     std::vector<ReportCheck> shownChecks_;
     Language shownIn_ = Language::en;
+    bool refreshing_ = false;
 };
 
 } // namespace huella
