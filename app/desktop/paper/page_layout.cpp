@@ -57,19 +57,33 @@ QString PageLayout::markOf(const QTextBlock &block)
     return QString::number(number) + QLatin1Char('.');
 }
 
+namespace {
+
+bool standsAlike(const PlacedSlice &a, const PlacedSlice &b)
+{
+    return a.page == b.page && a.top == b.top && a.slice.height() == b.slice.height() && a.slice.piece == b.slice.piece;
+}
+
+} // namespace
+
 void PageLayout::documentChanged(int from, int, int added)
 {
     const int end = from + added;
     for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end; block = block.next())
         BlockLines::of(block).width = -1;
     const QSizeF before = documentSize();
+    const std::vector<PlacedSlice> placed = std::move(placed_);
     buildColumn();
     place();
     if (documentSize() != before) {
         emit documentSizeChanged(documentSize());
         emit pageCountChanged(pages_);
     }
-    emit update();
+    const QTextBlock ended = document()->findBlock(end);
+    const QRectF first = blockBoundingRect(document()->findBlock(from)), last = blockBoundingRect(ended.isValid() ? ended : document()->lastBlock());
+    const bool stays = std::equal(placed.begin(), placed.end(), placed_.begin(), placed_.end(), standsAlike);
+    const double top = first.top() - pt(4) * scale(); // what stands above has not moved
+    emit update(QRectF(0, top, documentSize().width(), stays ? last.bottom() - top + pt(4) * scale() : documentSize().height()));
 }
 
 void PageLayout::breakLines(const QTextBlock &block, double width)
@@ -241,10 +255,12 @@ QSizeF PageLayout::documentSize() const
 
 QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 {
+    if (!block.isValid())
+        return {};
     const QTextLayout &text = *block.layout();
     const BlockLines &lines = BlockLines::of(block);
     const int count = text.lineCount();
-    if (count == 0)
+    if (count == 0 || lines.count() == 0)
         return {text.position(), QSizeF()};
     const auto last = size_t(count) <= lines.count() ? size_t(count) - 1 : lines.count() - 1;
     const double height = (lines.edges[last + 1] - lines.edges[last]) * scale();

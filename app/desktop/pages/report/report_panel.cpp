@@ -25,6 +25,7 @@ namespace huella {
 namespace {
 
 constexpr int panelWidth = 300, gap = 12;
+constexpr int checkMs = 300; ///< after an edit: all of the report is gone through
 
 constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
 constexpr std::string_view scenarioValues[] = {"name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees", "car", "hardware", "places", "intensity", "pue", "difference"};
@@ -66,6 +67,8 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&page, &ReportPage::shown, this, &ReportPanel::refresh);
+    checking_.setSingleShot(true);
+    connect(&checking_, &QTimer::timeout, this, &ReportPanel::refreshChecks);
     retranslate();
 }
 
@@ -243,11 +246,14 @@ void ReportPanel::refresh()
     refreshing_ = true;
     (language == Language::es ? spanish_ : english_)->setChecked(true);
     refreshing_ = false;
-    refreshChecks();
+    if (!checking_.isActive())
+        checking_.start(checkMs);
 }
 
 void ReportPanel::refreshChecks()
 {
+    if (!isVisible())
+        return;
     const std::vector<ReportBlockPointer> blocks = page_.text().blocks();
     const ReportContext about = page_.context();
     std::vector<ReportCheck> now = checkReport(blocks, composeEach(blocks, about), about);

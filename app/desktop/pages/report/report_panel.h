@@ -7,6 +7,7 @@
 #include "core/report/report_checks.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QGridLayout;
@@ -56,6 +57,7 @@ private:
     std::vector<ReportCheck> shownChecks_;
     Language shownIn_ = Language::en;
     bool refreshing_ = false;
+    QTimer checking_;
 };
 
 } // namespace huella
