@@ -41,7 +41,6 @@ QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
 QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
-QPushButton::menu-indicator { image: url(:/icons/@arrow); width: 9px; height: 9px; subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }

@@ -119,7 +119,8 @@ void ReportPanel::buildInsert(QWidget *)
         if (i > 3)
             continue;
         auto *menu = new QMenu(each);
-        each->setMenu(menu);
+        // popup(), since the menu of a button would not answer a screen reader before it is closed again
+        connect(each, &QPushButton::clicked, menu, [each, menu] { menu->popup(each->mapToGlobal(QPoint(0, each->height()))); });
         connect(menu, &QMenu::aboutToShow, this, [this, menu, i] {
             menu->clear();
             if (i < 2)
@@ -322,8 +323,10 @@ void ReportPanel::retranslate()
             }
     }
     const QStringList put{tr("Figure"), tr("Table"), tr("Live value"), tr("Citation"), tr("Heading"), tr("Page break")};
-    for (size_t i = 0; i < inserts_.size(); ++i)
-        inserts_[i]->setText(put[qsizetype(i)]);
+    for (size_t i = 0; i < inserts_.size(); ++i) {
+        inserts_[i]->setText(put[qsizetype(i)] + (i < 4 ? QStringLiteral(" ▾") : QString()));
+        inserts_[i]->setAccessibleName(put[qsizetype(i)]);
+    }
     const QStringList out{tr("PDF"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy")};
     for (size_t i = 0; i < exports_.size(); ++i)
         exports_[i]->setText(out[qsizetype(i)]);
