@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_edit.h"
+
+#include <algorithm>
+
+// What keeps live values, figures and tables whole while somebody writes around them.
+
+namespace huella {
+
+/// Id of the live value that a letter belongs to; 0 for none.
+int ReportEdit::valueAt(int letter) const
+{
+    QTextCursor cursor(document());
+    const QTextBlock block = document()->findBlock(letter);
+    if (letter < 0 || !block.isValid() || letter >= block.position() + block.length() - 1)
+        return 0;
+    cursor.setPosition(letter + 1);
+    return cursor.charFormat().intProperty(letter_property::valueId);
+}
+
+/// A selection that holds a part of a live value gets the whole of it.
+void ReportEdit::wholeValues(QTextCursor &cursor) const
+{
+    int from = cursor.selectionStart(), to = cursor.selectionEnd();
+    while (const int id = valueAt(from)) {
+        if (valueAt(from - 1) != id)
+            break;
+        --from;
+    }
+    while (const int id = valueAt(to - 1)) {
+        if (valueAt(to) != id)
+            break;
+        ++to;
+    }
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+}
+
+/// From the middle of a live value to its end, and out of its looks.
+void ReportEdit::leaveValue(QTextCursor &cursor) const
+{
+    int position = cursor.position();
+    for (int id = valueAt(position - 1); id != 0 && valueAt(position) == id;)
+        ++position;
+    cursor.setPosition(position);
+    QTextCharFormat format = cursor.charFormat();
+    format.clearProperty(letter_property::path);
+    format.clearProperty(letter_property::valueId);
+    cursor.setCharFormat(format);
+}
+
+bool ReportEdit::prepareTyping()
+{
+    if (textCursor().hasSelection() && !removeSelection())
+        return false;
+    if (inMadePart())
+        return false;
+    QTextCursor cursor = textCursor();
+    const int before = cursor.position();
+    leaveValue(cursor);
+    if (cursor.position() != before)
+        setTextCursor(cursor);
+    setCurrentCharFormat(cursor.charFormat());
+    return true;
+}
+
+/// Takes out what is selected. Parts of texts go letter by letter, figures and tables as wholes.
+bool ReportEdit::removeSelection()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return false;
+    wholeValues(cursor);
+    const QTextBlock first = document()->findBlock(cursor.selectionStart()), last = document()->findBlock(cursor.selectionEnd());
+    QTextTable *table = tableOf(first);
+    if (table && table == tableOf(last) && !text_.isMade(first)) {
+        cursor.removeSelectedText();
+        return true;
+    }
+    const auto isText = [this](const QTextBlock &block) {
+        return !tableOf(block) && !text_.isMade(block) && !beginsPage(block) && !takesNoRoom(block);
+    };
+    bool plain = true;
+    for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next())
+        plain = plain && isText(block);
+    if (plain) {
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        return true;
+    }
+    const int from = text_.indexAt(first), to = text_.indexAt(last);
+    const int start = cursor.selectionStart(), end = cursor.selectionEnd();
+    if (isText(last) && end > last.position()) {
+        cursor.setPosition(last.position());
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    const bool keepFirst = isText(first) && start > first.position();
+    if (keepFirst) {
+        cursor.setPosition(start);
+        cursor.setPosition(first.position() + first.length() - 1, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    const size_t begin = size_t(std::max(from, 0)) + (keepFirst ? 1 : 0);
+    const size_t stop = to < 0 ? text_.blocks().size() : size_t(to) + (isText(last) ? 0 : 1);
+    if (stop > begin)
+        emit removeWanted(begin, stop);
+    return false;
+}
+
+void ReportEdit::handleReturn()
+{
+    if (textCursor().hasSelection())
+        removeSelection();
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    if (inMadePart() || takesNoRoom(block)) {
+        emit insertWanted(text_.indexAt(block) < 0 ? text_.blocks().size() : currentIndex() + 1, TextBlock{});
+        return;
+    }
+    const TextStyle style = styleOf(block);
+    const bool list = style == TextStyle::bullet || style == TextStyle::numbered || style == TextStyle::quote;
+    if (list && block.length() <= 1) { // an empty item ends its list
+        emit styleWanted(TextStyle::body);
+        return;
+    }
+    leaveValue(cursor);
+    const TextStyle next = list || style == TextStyle::lead || style == TextStyle::note ? style : TextStyle::body;
+    const TextStyle after = cursor.atBlockEnd() ? next : style;
+    cursor.insertBlock(text_.writer().blockFormat(after, 0));
+    if (cursor.block().length() <= 1)
+        cursor.setBlockCharFormat(text_.writer().charFormat(roleOf(cursor.block())));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// False: the letters beside the cursor go as in any text.
+bool ReportEdit::handleDelete(bool back)
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        removeSelection();
+        return true;
+    }
+    if (inMadePart()) {
+        emit removeWanted(currentIndex(), currentIndex() + 1);
+        return true;
+    }
+    if (valueAt(back ? cursor.position() - 1 : cursor.position()) != 0) {
+        cursor.movePosition(back ? QTextCursor::Left : QTextCursor::Right, QTextCursor::KeepAnchor);
+        wholeValues(cursor);
+        cursor.removeSelectedText();
+        setTextCursor(cursor);
+        return true;
+    }
+    if (back ? !cursor.atBlockStart() : !cursor.atBlockEnd())
+        return false;
+    if (tableOf(cursor.block()))
+        return true;
+    const TextStyle style = styleOf(cursor.block());
+    if (back && (style == TextStyle::bullet || style == TextStyle::numbered || style == TextStyle::quote)) {
+        emit styleWanted(TextStyle::body);
+        return true;
+    }
+    return removeBeside(back ? cursor.block().previous() : cursor.block().next());
+}
+
+/// A page break goes; figures and tables stay, but for an empty line beside them. False for a text, which is joined.
+bool ReportEdit::removeBeside(const QTextBlock &beside)
+{
+    if (!beside.isValid())
+        return true;
+    const auto index = text_.indexAt(beside);
+    if (beginsPage(beside) && index >= 0) {
+        emit removeWanted(size_t(index), size_t(index) + 1);
+        return true;
+    }
+    const bool whole = tableOf(beside) || text_.isMade(beside) || takesNoRoom(beside) || takesNoRoom(textCursor().block());
+    const int own = text_.indexAt(textCursor().block());
+    if (whole && own >= 0 && textCursor().block().length() <= 1)
+        emit removeWanted(size_t(own), size_t(own) + 1);
+    return whole;
+}
+
+} // namespace huella
