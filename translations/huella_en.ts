@@ -182,6 +182,10 @@
         <source>Save the report</source>
         <translation>Save the report</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -702,6 +706,10 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>

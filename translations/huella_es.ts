@@ -182,6 +182,10 @@
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -702,6 +706,10 @@
     <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>

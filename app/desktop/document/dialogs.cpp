@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace huella {
@@ -94,6 +96,15 @@ QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)
     const QString ending = QFileInfo(suggested).suffix();
     const QString kind = ending == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Documents (*.%1)").arg(ending);
     return withEnding(QFileDialog::getSaveFileName(parent, tr("Save the report"), suggested, kind), QLatin1Char('.') + ending);
+}
+
+void WindowDialogs::printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(tr("Print the report"));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&paint](QPrinter *on) { paint(*on); });
+    preview.exec();
 }
 
 void WindowDialogs::tell(QWidget *parent, const QString &title, const QString &text)

@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace huella {
@@ -29,6 +31,8 @@ public:
     virtual QString savePath(QWidget *parent, const QString &suggested) = 0;
     virtual std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) = 0;
     virtual QString reportPath(QWidget *parent, const QString &suggested) = 0;
+    /// Shows the pages as they will be printed, and prints them if asked to.
+    virtual void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) = 0;
     /// Something could not be done: says what and what would be right.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
@@ -44,6 +48,7 @@ public:
     QString savePath(QWidget *parent, const QString &suggested) override;
     std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) override;
     QString reportPath(QWidget *parent, const QString &suggested) override;
+    void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
 };

@@ -3,6 +3,7 @@
 #include "app/desktop/pdf/pdf_writer.h"
 
 #include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/page_painter.h"
 #include "app/desktop/pdf/pdf_finish.h"
 #include "app/desktop/text.h"
@@ -40,12 +41,6 @@ void addToOutline(Pages &pages, const PageLayout &layout, const PlacedSlice &pla
                              ss(piece.first.text()), placed.page, top / pt(1)});
 }
 
-FootText footOf(const Document &document, int page, int pages)
-{
-    const Wording &words = Wording::of(document.language);
-    return {paperText(document.title), qs(words("report.page", {number("page", page), number("pages", pages)}))};
-}
-
 Pages paintPages(const Document &document, Paper paper)
 {
     const Theme theme = Theme::paper();
@@ -64,12 +59,12 @@ Pages paintPages(const Document &document, Paper paper)
     writer.setResolution(dotsPerInch);
     QPainter painter(&writer);
     PagePainter onPage(painter, *layout, theme);
-    onPage.startPage(0, footOf(document, 1, count));
+    onPage.startPage(0, footOf(document, 0, count));
     int current = 0;
     for (const PlacedSlice &each : layout->placed()) {
         for (; current < each.page; ++current) {
             writer.newPage();
-            onPage.startPage(current + 1, footOf(document, current + 2, count));
+            onPage.startPage(current + 1, footOf(document, current + 1, count));
         }
         onPage.paint(each);
         addToOutline(pages, *layout, each);

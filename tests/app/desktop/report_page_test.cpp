@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -207,6 +208,20 @@ private slots:
         }
         w.find<QPushButton>("exportCopy")->click();
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
+    }
+
+    void printsAsManyPagesAsItShows()
+    {
+        ReportFixture w;
+        QTemporaryDir folder;
+        w.find<QPushButton>("exportPrint")->click();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("p.pdf")));
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        w.dialogs.printed(printer);
+        QFile file(folder.filePath(QStringLiteral("p.pdf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(int(file.readAll().count("/Type /Page\n")), w.page->text().layout().pageCount());
     }
 
     void findAndReplaceLeavesLiveValues()

@@ -31,6 +31,8 @@ public:
     }
     QString openPath(QWidget *) override { return next(); }
     QString savePath(QWidget *, const QString &) override { return next(); }
+    std::function<void(QPrinter &)> printed; ///< what was last shown before printing
+    void printPreview(QWidget *, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
     QString reportPath(QWidget *, const QString &) override { return next(); }
     std::optional<ReportChoice> reportChoice(QWidget *, ReportChoice) override
     {

@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
@@ -193,9 +194,9 @@ void ReportPanel::fillCitations(QMenu *menu)
 void ReportPanel::buildExport(QWidget *)
 {
     QGridLayout *grid = gridIn(export_);
-    const char *names[] = {"exportPdf", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy"};
+    const char *names[] = {"exportPdf", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy", "exportPrint"};
     const char *endings[] = {"pdf", "html", "tex", "md", "txt"};
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         QPushButton *each = button(names[i]);
         grid->addWidget(each, i / 2, i % 2);
         exports_.push_back(each);
@@ -203,6 +204,9 @@ void ReportPanel::buildExport(QWidget *)
             connect(each, &QPushButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
     }
     connect(exports_[5], &QPushButton::clicked, this, &ReportPanel::copyReport);
+    connect(exports_[6], &QPushButton::clicked, this, [this] {
+        context_.dialogs.printPreview(this, [this](QPrinter &printer) { printPages(page_.finished(), printer); });
+    });
 }
 
 void ReportPanel::saveAs(const QString &ending)
@@ -327,7 +331,7 @@ void ReportPanel::retranslate()
         inserts_[i]->setText(put[qsizetype(i)] + (i < 4 ? QStringLiteral(" ▾") : QString()));
         inserts_[i]->setAccessibleName(put[qsizetype(i)]);
     }
-    const QStringList out{tr("PDF"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy")};
+    const QStringList out{tr("PDF"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy"), tr("Print…")};
     for (size_t i = 0; i < exports_.size(); ++i)
         exports_[i]->setText(out[qsizetype(i)]);
     refresh();

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paper/print.h"
+
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/text.h"
+
+#include <QPainter>
+#include <QPrinter>
+
+namespace huella {
+
+FootText footOf(const Document &document, int page, int pages)
+{
+    const Wording &words = Wording::of(document.language);
+    return {paperText(document.title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+}
+
+void printPages(const Document &document, QPrinter &printer)
+{
+    loadPaperFonts();
+    const Paper paper = printer.pageLayout().pageSize().id() == QPageSize::Letter ? Paper::letter : Paper::a4;
+    const PageGeometry page = PageGeometry::of(paper);
+    const Theme theme = Theme::paper();
+    QTextDocument text;
+    auto *layout = new PageLayout(text, page, dotsPerInch);
+    text.setDocumentLayout(layout);
+    PageLook look;
+    look.foot = [&document](int number, int pages) { return footOf(document, number, pages); };
+    layout->setLook(std::move(look));
+    writeAll(text, document.blocks, page.body.width(), theme);
+    printer.setFullPage(true);
+    QPainter painter(&printer);
+    const double factor = double(printer.resolution()) / dotsPerInch;
+    for (int i = 0; i < layout->pageCount(); ++i) {
+        if (i > 0)
+            printer.newPage();
+        painter.save();
+        painter.scale(factor, factor);
+        painter.translate(-layout->sheet(i).topLeft());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = layout->sheet(i).adjusted(1, 1, -1, -1);
+        painter.setClipRect(layout->sheet(i));
+        layout->draw(&painter, context);
+        painter.restore();
+    }
+}
+
+} // namespace huella

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/page_layout.h"
+#include "core/report/document.h"
+
+class QPrinter;
+
+namespace huella {
+
+/// The foot of a report's pages, counted from 0.
+FootText footOf(const Document &document, int page, int pages);
+
+/// Puts a report on a printer's pages, broken as on the screen and in the PDF.
+void printPages(const Document &document, QPrinter &printer);
+
+} // namespace huella
