@@ -3,6 +3,9 @@
 #include "app/desktop/export_command.h"
 
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/export_request.h"
+#include "app/desktop/figures/figure_folder.h"
+#include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
@@ -14,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 
-#include <array>
 #include <cstdio>
 #include <span>
 
@@ -22,104 +24,6 @@ namespace huella {
 namespace {
 
 constexpr int doneStatus = 0, issuesStatus = 1, wrongUseStatus = 2, fileStatus = 3;
-
-/// The options as they were given; empty where one was not.
-struct Call {
-    std::string study, templateName, language, output, paper;
-};
-
-struct Option {
-    std::string_view name;
-    std::string Call::*value;
-};
-constexpr std::array<Option, 6> options{{{"--export", &Call::study},
-                                         {"--template", &Call::templateName},
-                                         {"--lang", &Call::language},
-                                         {"-o", &Call::output},
-                                         {"--output", &Call::output},
-                                         {"--paper", &Call::paper}}};
-
-tl::unexpected<Error> wrong(std::string_view place, const char *key, std::vector<MessageArg> args = {})
-{
-    return fail(ErrorKind::usage, std::string(place), Message(key, std::move(args)));
-}
-
-bool asksForExport(std::span<char *> arguments)
-{
-    for (const std::string_view argument : arguments)
-        if (argument == "--export" || argument.starts_with("--export="))
-            return true;
-    return false;
-}
-
-const Option *optionNamed(std::string_view name)
-{
-    for (const Option &option : options)
-        if (option.name == name)
-            return &option;
-    return nullptr;
-}
-
-Result<Call> readCall(std::span<char *> arguments)
-{
-    Call call;
-    for (size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view argument = arguments[i];
-        const auto equals = argument.starts_with("--") ? argument.find('=') : std::string_view::npos;
-        const std::string_view name = argument.substr(0, equals);
-        const Option *option = optionNamed(name);
-        if (!option && name.starts_with("-") && name.size() > 1)
-            return wrong(name, "export.option.unknown");
-        if (!option)
-            return wrong(argument, "export.argument.extra");
-        std::string &value = call.*option->value;
-        if (!value.empty())
-            return wrong(name, "export.option.doubled");
-        if (equals != std::string_view::npos)
-            value = argument.substr(equals + 1);
-        else if (i + 1 < arguments.size())
-            value = arguments[++i];
-        if (value.empty() || (equals == std::string_view::npos && optionNamed(value)))
-            return wrong(name, "export.option.no_value");
-    }
-    return call;
-}
-
-/// What a call means, once all of it has been checked.
-struct Request {
-    QString study, output;
-    std::string templateName; ///< empty: what the study holds
-    std::optional<Language> language; ///< else the study's
-    Paper paper = Paper::a4;
-};
-
-Result<Request> requestOf(const Call &call)
-{
-    Request request;
-    if (call.output.empty())
-        return wrong("-o", "export.output.missing");
-    if (!call.templateName.empty())
-        request.templateName = call.templateName;
-    if (!call.templateName.empty() && !reportTemplate(request.templateName, Language::en))
-        return wrong("--template", "export.template.unknown",
-                     {text("value", call.templateName), text("candidates", reportTemplateList())});
-    if (!call.language.empty()) {
-        request.language = languageFromCode(call.language);
-        if (!request.language)
-            return wrong("--lang", "error.study.language", {text("value", call.language)});
-    }
-    if (call.paper == "letter")
-        request.paper = Paper::letter;
-    else if (!call.paper.empty() && call.paper != "a4")
-        return wrong("--paper", "export.paper.unknown", {text("value", call.paper)});
-    request.study = QFile::decodeName(call.study.c_str());
-    request.output = QFile::decodeName(call.output.c_str());
-    const QFileInfo target(request.output);
-    const bool file = !target.exists() || target.isFile() || target.isDir();
-    if (file && target.suffix().toLower() != QStringLiteral("pdf"))
-        return wrong("-o", "export.output.suffix", {text("value", call.output)});
-    return request;
-}
 
 /// Today, or the date that a reproducible build or a test asks for.
 std::string reportDate()
@@ -154,7 +58,22 @@ void onlyGrave(QtMsgType type, const QMessageLogContext &, const QString &text)
         say({}, ss(text));
 }
 
-Result<int> exportReport(const Request &request, const Wording &messages)
+/// Writes the finished report as what was asked for.
+Result<void> writeReport(const Document &report, const Study &study, const ExportRequest &request, const std::string &date)
+{
+    if (request.kind == ExportRequest::Kind::figures) {
+        const auto names = writeFigures(report, request.output, {request.figures, request.width, true, report.language, date});
+        if (names && names->isEmpty())
+            return badInput("--figures", Message("export.figures.none"));
+        return names.map([](const QStringList &) {});
+    }
+    const bool archive = request.kind == ExportRequest::Kind::archivePdf;
+    return (request.kind == ExportRequest::Kind::odt ? writeOdt(report, {request.paper, date})
+                                                     : writePdf(report, study, {request.paper, date, archive}))
+        .and_then([&](const QByteArray &bytes) { return writeOut(request.output, bytes); });
+}
+
+Result<int> exportReport(const ExportRequest &request, const Wording &messages)
 {
     const auto loaded = loadStudy(request.study);
     if (!loaded)
@@ -168,10 +87,7 @@ Result<int> exportReport(const Request &request, const Wording &messages)
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(language), date, HUELLA_VERSION};
     const Document report = request.templateName.empty() ? composeReport(about) : composeTemplate(request.templateName, about);
-    const auto bytes = writePdf(report, study, {request.paper, date});
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (const auto written = writeOut(request.output, *bytes); !written)
+    if (const auto written = writeReport(report, study, request, date); !written)
         return tl::unexpected(written.error());
     const bool errors =
         !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
@@ -186,7 +102,7 @@ std::optional<int> runExport(int argc, char **argv)
     if (!asksForExport(arguments))
         return std::nullopt;
     const Wording &messages = Wording::of(messageLanguage());
-    const auto status = readCall(arguments).and_then(requestOf).and_then([&](const Request &request) {
+    const auto status = readExportRequest(arguments).and_then([&](const ExportRequest &request) {
         qInstallMessageHandler(onlyGrave);
         QHashSeed::setDeterministicGlobalSeed(); // the order of the fonts in the file follows it
         qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one

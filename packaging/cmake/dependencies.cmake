@@ -13,6 +13,7 @@ pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 if(HUELLA_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
     find_package(qpdf 11 REQUIRED)
+    pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its own CMake file asks for programs that nobody needs
 endif()
 
 if(BUILD_TESTING)

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int longTitle = 160; // letters; a title that is a whole text is set as one
 
+} // namespace
+
 Role roleOf(TextStyle style)
 {
     switch (style) {
@@ -29,8 +31,6 @@ Role roleOf(TextStyle style)
     default: return Role::body;
     }
 }
-
-} // namespace
 
 BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme) : text_(text), width_(width), theme_(theme)
 {

@@ -12,6 +12,9 @@
 
 namespace huella {
 
+/// What a written paragraph is on paper.
+Role roleOf(TextStyle style);
+
 /// Puts finished blocks into a text document. Everything is inserted as text, never as markup, so that a title of "<b>" is those
 /// three letters. The document always ends with a hidden empty block, which belongs to no block of the report.
 class BlockWriter {

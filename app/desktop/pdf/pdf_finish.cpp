@@ -32,7 +32,8 @@ public:
         metadata();
         catalogue();
         outline();
-        attachStudy();
+        if (!p_.study.empty())
+            attachStudy();
         addStructure(pdf_, p_.tags);
     }
 
@@ -157,8 +158,9 @@ Result<QByteArray> finishPdf(const QByteArray &pages, const PdfProperties &prope
         Finisher(pdf, properties).run();
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
-        writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setMinimumPDFVersion(properties.archive ? "1.4" : "1.7");
+        writer.setObjectStreamMode(properties.archive ? qpdf_o_disable : qpdf_o_generate);
+        writer.setNewlineBeforeEndstream(properties.archive); // PDF/A counts a stream's length without it
         writer.setDeterministicID(true); // from the content, not from the clock
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();

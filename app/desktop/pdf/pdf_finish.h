@@ -26,7 +26,8 @@ struct PdfProperties {
     std::string language;         ///< "es"
     std::string isoDate;          ///< "2026-11-23"
     std::string studyDescription; ///< of the attachment
-    std::string study;            ///< its bytes
+    std::string study;            ///< its bytes; empty: nothing is attached
+    bool archive = false;         ///< PDF/A-1b; the pages are such already
     std::vector<OutlineEntry> outline;
     Tags tags;
 };

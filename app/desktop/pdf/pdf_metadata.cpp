@@ -48,8 +48,11 @@ std::string xmpPacket(const PdfProperties &p)
                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                       "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                      " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+                      " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+                      " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
                       "<dc:format>application/pdf</dc:format>\n";
+    if (p.archive)
+        xmp += "<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n";
     xmp += localised("dc:title", p.title, p.language) + localised("dc:description", p.subject, p.language);
     if (!p.author.empty())
         xmp += "<dc:creator><rdf:Seq><rdf:li>" + escaped(p.author) + "</rdf:li></rdf:Seq></dc:creator>\n";

@@ -41,7 +41,7 @@ void addToOutline(Pages &pages, const PageLayout &layout, const PlacedSlice &pla
                              ss(piece.first.text()), placed.page, top / pt(1)});
 }
 
-Pages paintPages(const Document &document, Paper paper)
+Pages paintPages(const Document &document, Paper paper, bool archive)
 {
     const Theme theme = Theme::paper();
     const PageGeometry page = PageGeometry::of(paper);
@@ -57,6 +57,8 @@ Pages paintPages(const Document &document, Paper paper)
     QPdfWriter writer(&buffer);
     writer.setPageLayout(pageLayout(paper));
     writer.setResolution(dotsPerInch);
+    if (archive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // brings the output intent, sRGB, and lists of the glyphs
     QPainter painter(&writer);
     PagePainter onPage(painter, *layout, theme);
     onPage.startPage(0, footOf(document, 0, count));
@@ -79,7 +81,7 @@ Pages paintPages(const Document &document, Paper paper)
 Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options)
 {
     loadPaperFonts();
-    Pages pages = paintPages(document, options.paper);
+    Pages pages = paintPages(document, options.paper, options.archive);
     PdfProperties properties;
     properties.title = ss(paperText(document.title));
     properties.author = ss(paperText(document.author));
@@ -88,7 +90,9 @@ Result<QByteArray> writePdf(const Document &document, const Study &study, const 
     properties.language = codeOf(document.language);
     properties.isoDate = options.isoDate;
     properties.studyDescription = Wording::of(document.language)("report.attachment");
-    properties.study = writeStudy(study);
+    properties.archive = options.archive;
+    if (!options.archive) // a PDF/A-1 has no attachments
+        properties.study = writeStudy(study);
     properties.outline = std::move(pages.outline);
     properties.tags = std::move(pages.tags);
     return finishPdf(pages.bytes, properties);

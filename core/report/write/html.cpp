@@ -24,6 +24,19 @@ blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; 
 @media print { body { background: none; color: #000; } details { display: none; } }
 )";
 
+/// What a class of the style sheet looks like inside its element: a clipboard carries no style sheet.
+constexpr std::pair<std::string_view, std::string_view> inlineStyles[] = {
+    {"kicker", "color:#0b7a5b;font-weight:600"},
+    {"byline", "color:#5b6470;font-size:85%"},
+    {"note", "color:#5b6470;font-size:85%"},
+    {"lead", "font-size:115%"},
+    {"working", "background:#f5f6f8"},
+    {"table", "border-collapse:collapse"},
+    {"cell", "padding:3pt 6pt;border-bottom:1px solid #dfe2e7;text-align:left;vertical-align:top"},
+    {"number", "padding:3pt 6pt;border-bottom:1px solid #dfe2e7;text-align:right;vertical-align:top"},
+    {"total", "font-weight:bold"},
+    {"break", "page-break-before:always"}};
+
 std::string escaped(std::string_view text)
 {
     std::string out;
@@ -80,8 +93,20 @@ std::string svg(const ChartSpec &chart)
 
 struct HtmlWriter {
     const Wording &words;
-    std::string out;
-    std::string list; ///< the element that is open
+    const HtmlPicture *picture = nullptr; ///< of what is pasted; null for a page, which has a style sheet and draws its figures
+    std::string out{};
+    std::string list{}; ///< the element that is open
+
+    /// The attribute that gives an element a look.
+    std::string look(std::string_view name) const
+    {
+        if (!picture)
+            return fmt::format(" class=\"{}\"", name);
+        for (const auto &[known, style] : inlineStyles)
+            if (known == name)
+                return fmt::format(" style=\"{}\"", style);
+        return {};
+    }
 
     void inList(const std::string &tag)
     {
@@ -112,36 +137,38 @@ struct HtmlWriter {
         inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
-        const std::string line = "<" + tag + (named ? fmt::format(" class=\"{}\"", toString(paragraph.style)) : "") + ">"
+        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + ">"
                                  + marked(paragraph.runs) + "</" + tag + ">";
         out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
     }
     void operator()(const KeyFigures &key)
     {
         inList({});
-        out += "<ul class=\"key\">\n";
+        out += "<ul" + look("key") + ">\n";
         for (const KeyFigure &figure : key.figures)
             out += "<li><strong>" + escaped(figure.value) + "</strong> " + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
         out += "</ul>\n";
     }
     void cells(const Table &table, const std::vector<Cell> &row, const char *tag)
     {
-        for (size_t i = 0; i < row.size(); ++i)
-            out += fmt::format("<{}{}>{}</{}>", tag, i < table.numeric.size() && table.numeric[i] ? " class=\"number\"" : "",
-                               marked(row[i].runs), std::string_view(tag).substr(0, 2));
+        for (size_t i = 0; i < row.size(); ++i) {
+            const bool number = i < table.numeric.size() && table.numeric[i];
+            const std::string style = number ? look("number") + (picture ? " align=\"right\"" : "") : picture ? look("cell") : "";
+            out += fmt::format("<{}{}>{}</{}>", tag, style, marked(row[i].runs), std::string_view(tag).substr(0, 2));
+        }
         out += "</tr>\n";
     }
     void operator()(const Table &table)
     {
         inList({});
-        out += "<table>\n";
+        out += picture ? "<table" + look("table") + ">\n" : "<table>\n";
         if (!table.caption.empty())
             out += "<caption>" + escaped(table.caption) + "</caption>\n";
         out += "<thead><tr>";
         cells(table, table.header, "th scope=\"col\"");
         out += "</thead>\n<tbody>\n";
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            out += table.total && i + 1 == table.rows.size() ? "<tr class=\"total\">" : "<tr>";
+            out += table.total && i + 1 == table.rows.size() ? "<tr" + look("total") + ">" : "<tr>";
             cells(table, table.rows[i], "td");
         }
         out += "</tbody></table>\n";
@@ -149,9 +176,13 @@ struct HtmlWriter {
     void operator()(const FigureBlock &figure)
     {
         inList({});
+        if (picture) {
+            out += "<p>" + (*picture)(figure) + "</p>\n<p" + look("note") + ">" + escaped(figure.caption) + "</p>\n";
+            return;
+        }
         out += "<figure>\n" + svg(figure.chart);
         if (!figure.chart.footnote.empty())
-            out += "<p class=\"note\">" + escaped(figure.chart.footnote) + "</p>\n";
+            out += "<p" + look("note") + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
         (*this)(chartTable(figure.chart));
         out += "</details>\n<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
@@ -161,32 +192,46 @@ struct HtmlWriter {
         inList({});
         if (working.lines.empty())
             return;
-        out += "<ul class=\"working\">\n";
+        const std::string item = picture ? "p" + look("working") : "li"; // pasted items would get bullets
+        out += picture ? "" : "<ul" + look("working") + ">\n";
         for (const WorkingLine &line : working.lines)
-            out += "<li>" + escaped(line.plain()) + "</li>\n";
-        out += "</ul>\n";
+            out += "<" + item + ">" + escaped(line.plain()) + "</" + item.substr(0, item.find(' ')) + ">\n";
+        out += picture ? "" : "</ul>\n";
     }
     void operator()(const PageBreak &)
     {
         inList({});
-        out += "<hr class=\"break\">\n";
+        out += picture ? "<p" + look("break") + "></p>\n" : "<hr" + look("break") + ">\n";
     }
 };
 
-} // namespace
-
-std::string writeHtml(const Document &document)
+std::string bodyOf(const Document &document, const HtmlPicture *picture)
 {
-    HtmlWriter writer{Wording::of(document.language), {}, {}};
+    HtmlWriter writer{Wording::of(document.language), picture};
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     writer.inList({});
+    return std::move(writer.out);
+}
+
+} // namespace
+
+std::string htmlText(std::string_view text) { return escaped(text); }
+
+std::string writeHtmlToPaste(const Document &document, const HtmlPicture &picture)
+{
+    return fmt::format("<html lang=\"{0}\"><head><meta charset=\"utf-8\"></head><body lang=\"{0}\">\n", codeOf(document.language))
+           + bodyOf(document, &picture) + "</body></html>\n";
+}
+
+std::string writeHtml(const Document &document)
+{
     return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" content=\"{}\">\n<title>{}</title>\n"
                        "<style>{}</style>\n</head>\n<body>\n",
                        codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet)
-           + writer.out + "</body>\n</html>\n";
+           + bodyOf(document, nullptr) + "</body>\n</html>\n";
 }
 
 } // namespace huella

@@ -4,6 +4,8 @@
 
 #include "core/report/document.h"
 
+#include <functional>
+
 namespace huella {
 
 // A finished report in other formats. Names and texts stay text in every one; nothing is loaded from anywhere.
@@ -12,6 +14,12 @@ namespace huella {
 std::string writeMarkdown(const Document &document);
 /// One HTML file without scripts, its figures inside as SVG.
 std::string writeHtml(const Document &document);
+/// A figure as an element of HTML that holds all of it, such as an <img> of data.
+using HtmlPicture = std::function<std::string(const FigureBlock &)>;
+/// HTML that is pasted into another program's text: looks stand in the elements, and figures are pictures.
+std::string writeHtmlToPaste(const Document &document, const HtmlPicture &picture);
+/// Text as it stands in HTML, in attributes too.
+std::string htmlText(std::string_view text);
 /// For pdflatex, with babel; figures are TikZ. Letters that its fonts lack are named by their code point.
 std::string writeLatex(const Document &document);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.

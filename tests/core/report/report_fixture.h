@@ -45,6 +45,31 @@ inline Document summaryOf(const Study &study, Language language = Language::en)
     return composeTemplate("summary", {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
 }
 
+/// The sample with a second scenario.
+inline Study twoScenarios()
+{
+    Study study = sampleStudy();
+    Scenario other = copyOfScenario(study, study.scenarios.front().id, "In Sweden");
+    const std::string run = other.runs.front()->id;
+    study = addScenario(study, std::move(other));
+    return setField(study, run, Field::zone, std::string("SE"));
+}
+
+inline Document reportOf(const Study &study, const std::string &id, Language language)
+{
+    const StudyResult result = Evaluator().evaluate(study, 1000);
+    return composeTemplate(id, {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
+}
+
+/// Rows of a test for every template in both languages: columns "id" and "spanish".
+inline void addTemplateRows()
+{
+    QTest::addColumn<std::string>("id");
+    QTest::addColumn<bool>("spanish");
+    for (const ReportTemplate &each : reportTemplates())
+        QTest::addRow("%s %s", each.id.c_str(), codeOf(each.language).data()) << each.id << (each.language == Language::es);
+}
+
 inline std::string textOf(const Document &document)
 {
     return document.author + "\n" + document.date + "\n" + document.subject + "\n" + plainText(document);

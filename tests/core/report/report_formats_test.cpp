@@ -20,20 +20,16 @@ class ReportFormatsTest : public QObject {
 private slots:
     void everyTemplateCanBeRead();
     void bothLanguagesHaveTheSameBlocks();
-    void noFieldIsLeftOpen_data() { templates(); }
+    void noFieldIsLeftOpen_data() { addTemplateRows(); }
     void noFieldIsLeftOpen();
-    void htmlIsValid_data() { templates(); }
+    void htmlIsValid_data() { addTemplateRows(); }
     void htmlIsValid();
-    void latexCompiles_data() { templates(); }
+    void latexCompiles_data() { addTemplateRows(); }
     void latexCompiles();
     void hostileNamesStayLetters();
     void latexSetsAnyLetter();
     void sourcesAreOnlyThoseOfWhatIsShown();
     void aBrokenTemplateNamesItsLine();
-
-private:
-    static void templates();
-    static Document reportOf(const Study &study, const std::string &id, Language language);
 };
 
 namespace {
@@ -81,15 +77,6 @@ void verifyLatex(const std::string &text)
     QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));
 }
 
-Study twoScenarios()
-{
-    Study study = sampleStudy();
-    Scenario other = copyOfScenario(study, study.scenarios.front().id, "In Sweden");
-    const std::string run = other.runs.front()->id;
-    study = addScenario(study, std::move(other));
-    return setField(study, run, Field::zone, std::string("SE"));
-}
-
 const std::vector<std::string> &hostileNames()
 {
     static const std::vector<std::string> names{"<script>alert(1)</script>", "\\input{/etc/passwd}", "$x_1$ & 50 % #~^_{}", "=cmd()",
@@ -108,20 +95,6 @@ QString unescapedHtml(QString text)
 }
 
 } // namespace
-
-void ReportFormatsTest::templates()
-{
-    QTest::addColumn<std::string>("id");
-    QTest::addColumn<bool>("spanish");
-    for (const ReportTemplate &each : reportTemplates())
-        QTest::addRow("%s %s", each.id.c_str(), codeOf(each.language).data()) << each.id << (each.language == Language::es);
-}
-
-Document ReportFormatsTest::reportOf(const Study &study, const std::string &id, Language language)
-{
-    const StudyResult result = Evaluator().evaluate(study, 1000);
-    return composeTemplate(id, {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
-}
 
 void ReportFormatsTest::everyTemplateCanBeRead()
 {
