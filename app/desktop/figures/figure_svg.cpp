@@ -35,8 +35,8 @@ QByteArray svgOf(const QSizeF &size, const SvgWords &words, const std::function<
     generator.setResolution(dotsPerInch);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(words.title);
-    generator.setDescription(words.description);
+    generator.setTitle(words.title.toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(words.description.toHtmlEscaped());
     QPainter painter(&generator);
     paint(painter);
     painter.end();

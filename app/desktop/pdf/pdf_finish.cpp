@@ -35,6 +35,7 @@ public:
         if (!p_.study.empty())
             attachStudy();
         addStructure(pdf_, p_.tags);
+        pdf_.getTrailer().removeKey("/ID"); // Qt's is by chance; the writer makes one from the content
     }
 
 private:
