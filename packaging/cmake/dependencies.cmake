@@ -17,7 +17,7 @@ if(HUELLA_DESKTOP)
 endif()
 
 if(BUILD_TESTING)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test Network) # Network: a test listens for calls that nobody should make
     find_package(rapidcheck REQUIRED)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
     find_package(benchmark REQUIRED)

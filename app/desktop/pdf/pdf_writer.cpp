@@ -7,6 +7,7 @@
 #include "app/desktop/pdf/page_painter.h"
 #include "app/desktop/pdf/pdf_finish.h"
 #include "app/desktop/text.h"
+#include "core/report/write/letters.h"
 #include "core/study/file.h"
 
 #include <QBuffer>
@@ -41,6 +42,26 @@ void addToOutline(Pages &pages, const PageLayout &layout, const PlacedSlice &pla
                              ss(piece.first.text()), placed.page, top / pt(1)});
 }
 
+/// Only an address of the web is a link: a click must not open a file, nor run what an address can run.
+void dropOtherLinks(TextRuns &runs)
+{
+    for (TextRun &run : runs)
+        if (!isWebAddress(run.link))
+            run.link.clear();
+}
+
+std::vector<Block> withWebLinks(std::vector<Block> blocks)
+{
+    for (Block &block : blocks)
+        if (auto *paragraph = std::get_if<Paragraph>(&block))
+            dropOtherLinks(paragraph->runs);
+        else if (auto *table = std::get_if<Table>(&block))
+            for (auto &row : table->rows)
+                for (Cell &cell : row)
+                    dropOtherLinks(cell.runs);
+    return blocks;
+}
+
 Pages paintPages(const Document &document, Paper paper, bool archive)
 {
     const Theme theme = Theme::paper();
@@ -48,7 +69,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     QTextDocument text;
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
-    writeAll(text, document.blocks, page.body.width(), theme);
+    writeAll(text, withWebLinks(document.blocks), page.body.width(), theme);
     const int count = layout->pageCount();
 
     Pages pages;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/odt_fixture.h"
 #include "tests/app/desktop/pdf_fixture.h"
 
 #include <QDir>
@@ -15,6 +16,9 @@ class ExportTest : public QObject {
 private slots:
     void writesAReportWithoutADisplay_data();
     void writesAReportWithoutADisplay();
+    void writesATextFile();
+    void writesAnArchive();
+    void writesFigures();
     void theDateCanBeInjected();
     void aReportGivesAReport();
     void wrongCallsLeaveNothing_data();
@@ -90,6 +94,50 @@ void ExportTest::writesAReportWithoutADisplay()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("out.pdf")});
 }
 
+void ExportTest::writesATextFile()
+{
+    QTemporaryDir folder;
+    for (const char *name : {"a.odt", "b.ODT"})
+        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--paper"),
+                       QStringLiteral("letter"), QStringLiteral("-o"), QString::fromLatin1(name)},
+                      folder.path())
+                     .status,
+                 0);
+    QCOMPARE(fileAt(folder, "a.odt"), fileAt(folder, "b.ODT"));
+    auto files = filesIn(fileAt(folder, "a.odt"));
+    QVERIFY(shownText(files[QStringLiteral("content.xml")]).contains(QStringLiteral("Cómo citar")));
+    QVERIFY(files[QStringLiteral("styles.xml")].contains("fo:page-height=\"279.40mm\""));
+    QVERIFY(files[QStringLiteral("meta.xml")].contains("2026-11-23"));
+}
+
+void ExportTest::writesAnArchive()
+{
+    QTemporaryDir folder;
+    QCOMPARE(call({QStringLiteral("--pdfa"), QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path())
+                 .status,
+             0);
+    const auto pdf = opened(fileAt(folder, "a.pdf"));
+    QVERIFY(pdf && pdf->metadata().contains(QStringLiteral("<pdfaid:part>1<")));
+    QVERIFY(pdf->embeddedFiles().isEmpty());
+}
+
+void ExportTest::writesFigures()
+{
+    QTemporaryDir folder;
+    for (const char *format : {"svg", "pdf", "png"})
+        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("--lang=en"), QStringLiteral("--figures"), QString::fromLatin1(format),
+                       QStringLiteral("--width=85"), QStringLiteral("-o"), QStringLiteral("figures")},
+                      folder.path())
+                     .status,
+                 0);
+    const QStringList files = QDir(folder.filePath(QStringLiteral("figures"))).entryList(QDir::Files);
+    QCOMPARE(files.size(), 9);
+    QCOMPARE(files.front(), QStringLiteral("figure-1-emissions-of-each-run.pdf"));
+    const QByteArray svg = fileAt(folder, "figures/figure-1-emissions-of-each-run.svg");
+    const qsizetype width = svg.indexOf(" width=\"") + 8;
+    QVERIFY(qAbs(svg.mid(width, svg.indexOf("mm", width) - width).toDouble() - 85) < 0.1);
+}
+
 void ExportTest::theDateCanBeInjected()
 {
     QTemporaryDir folder;
@@ -132,6 +180,18 @@ void ExportTest::wrongCallsLeaveNothing_data()
     row("unknown template", "--export SAMPLE -o out.pdf --template poster", 2, "huella: --template: ");
     row("unknown paper", "--export SAMPLE -o out.pdf --paper a5", 2, "huella: --paper: ");
     row("unknown kind of file", "--export SAMPLE -o out.docx", 2, "huella: -o: ");
+    row("an archive that is no PDF", "--export SAMPLE --pdfa -o out.odt", 2, "huella: --pdfa: ");
+    row("an archive with a value", "--export SAMPLE --pdfa=1b -o out.pdf", 2, "huella: --pdfa: ");
+    row("an archive of figures", "--export SAMPLE --pdfa --figures svg -o out", 2, "huella: --pdfa: ");
+    row("unknown kind of figure", "--export SAMPLE --figures gif -o out", 2, "huella: --figures: ");
+    row("figures without a kind", "--export SAMPLE --figures -o out", 2, "huella: --figures: ");
+    row("figures on paper", "--export SAMPLE --figures svg --paper a4 -o out", 2, "huella: --paper: ");
+    row("a width without figures", "--export SAMPLE --width 80 -o out.pdf", 2, "huella: --width: ");
+    row("a width that is none", "--export SAMPLE --figures svg --width 8e1 -o out", 2, "huella: --width: ");
+    row("a width that is too small", "--export SAMPLE --figures svg --width=-80 -o out", 2, "huella: --width: ");
+    row("figures into a file", "--export SAMPLE --figures svg -o bad.pdf", 2, "huella: -o: ");
+    row("no figures", "--export SAMPLE --figures svg --template methods -o out", 2, "huella: --figures: ");
+    row("figures into no folder", "--export SAMPLE --figures svg -o no/out", 3, "huella: no/out: ");
     row("no such study", "--export no.huella -o out.pdf", 3, "huella: no.huella: ");
     row("a folder for a study", "--export . -o out.pdf", 3, "huella: .: ");
     row("no such folder", "--export SAMPLE -o no/out.pdf", 3, "huella: no/out.pdf: ");
@@ -150,7 +210,7 @@ void ExportTest::wrongCallsLeaveNothing()
         QFile file(folder.filePath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
     }
-    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+    const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     QStringList list = arguments.split(u' ');
     list.replaceInStrings(QStringLiteral("SAMPLE"), sample);
     const Answer answer = call(list, folder.path());
@@ -158,7 +218,7 @@ void ExportTest::wrongCallsLeaveNothing()
     QCOMPARE(answer.out, QByteArray());
     QVERIFY2(QString::fromUtf8(answer.err).startsWith(message), answer.err.constData());
     QCOMPARE(answer.err.count('\n'), 1);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
     QVERIFY(call(list, folder.path(), QStringLiteral("es_ES.UTF-8")).err
             != answer.err); // messages follow LANG, not --lang
 }
