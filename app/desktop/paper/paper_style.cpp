@@ -138,14 +138,14 @@ BarSizes paperSizes()
 void loadPaperFonts()
 {
     static const bool loaded = [] {
-        const QStringList known = QFontDatabase::families();
-        const auto load = [](std::initializer_list<const char *> files) {
-            for (const char *file : files)
-                QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
-        };
-        if (!known.contains(QStringLiteral("Inter")))
-            load({"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"});
-        load({"NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"});
+        const auto load = [](const char *file) { QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file)); };
+        const QStringList known = QFontDatabase::styles(QStringLiteral("Inter")); // the window has loaded some
+        for (const auto &[style, file] : {std::pair("Regular", "Inter-Regular.otf"), {"SemiBold", "Inter-SemiBold.otf"},
+                                          {"Bold", "Inter-Bold.otf"}, {"Italic", "Inter-Italic.otf"}})
+            if (!known.contains(QLatin1String(style)))
+                load(file);
+        for (const char *file : {"NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf"})
+            load(file);
         return true;
     }();
     Q_UNUSED(loaded)

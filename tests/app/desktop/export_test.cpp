@@ -18,6 +18,7 @@ private slots:
     void writesAReportWithoutADisplay();
     void writesATextFile();
     void writesAnArchive();
+    void italicsNeedNoFontsOfTheSystem();
     void writesFigures();
     void theDateCanBeInjected();
     void aReportGivesAReport();
@@ -43,6 +44,8 @@ Answer call(const QStringList &arguments, const QString &folder, const QString &
     environment.insert(QStringLiteral("HOME"), folder);
     environment.insert(QStringLiteral("LANG"), language);
     environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1795392000"));
+    if (QFile::exists(folder + QStringLiteral("/fonts.conf")))
+        environment.insert(QStringLiteral("FONTCONFIG_FILE"), folder + QStringLiteral("/fonts.conf"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(HUELLA_PROGRAM), arguments);
@@ -119,6 +122,25 @@ void ExportTest::writesAnArchive()
     const auto pdf = opened(fileAt(folder, "a.pdf"));
     QVERIFY(pdf && pdf->metadata().contains(QStringLiteral("<pdfaid:part>1<")));
     QVERIFY(pdf->embeddedFiles().isEmpty());
+}
+
+void ExportTest::italicsNeedNoFontsOfTheSystem()
+{
+    QTemporaryDir folder;
+    Study study = plainStudy();
+    for (const TextStyle style : {TextStyle::body, TextStyle::note})
+        study.report.blocks.push_back(std::make_shared<ReportBlock>(ReportBlock{TextBlock{style, {{"slanted", false, {}, true}}}, {}, {}}));
+    for (const auto &[name, bytes] : {std::pair("study.huella", QByteArray::fromStdString(writeStudy(study))),
+                                      {"fonts.conf", QByteArray("<?xml version=\"1.0\"?><fontconfig></fontconfig>")}}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    call({QStringLiteral("--export"), QStringLiteral("study.huella"), QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path());
+    QStringList fonts;
+    for (const Poppler::FontInfo &font : opened(fileAt(folder, "a.pdf"))->fonts())
+        fonts << font.name().section(u'+', 1);
+    fonts.sort();
+    QCOMPARE(fonts, (QStringList{QStringLiteral("Inter-Italic"), QStringLiteral("Inter-Regular"), QStringLiteral("NotoSerif-Italic")}));
 }
 
 void ExportTest::writesFigures()
