@@ -130,9 +130,11 @@ Result<void> readFigureOptions(const Call &call, ExportRequest &request)
         return {};
     const char *end = call.width.data() + call.width.size();
     const auto [read, problem] = std::from_chars(call.width.data(), end, request.width, std::chars_format::fixed);
-    if (problem != std::errc() || read != end || !(request.width >= leastFigureWidth && request.width <= largestFigureWidth))
-        return wrong("--width", "export.width.range",
-                     {text("value", call.width), number("least", leastFigureWidth), number("largest", largestFigureWidth)});
+    if (problem != std::errc() || read != end
+        || !(request.width >= leastFigureWidth && request.width <= largestFigureWidth))
+        return wrong(
+            "--width", "export.width.range",
+            {text("value", call.width), number("least", leastFigureWidth), number("largest", largestFigureWidth)});
     return {};
 }
 

@@ -34,7 +34,8 @@ std::string imageOf(const FigureBlock &figure, Language language)
 std::unique_ptr<QMimeData> reportMime(const Document &document)
 {
     auto mime = std::make_unique<QMimeData>();
-    mime->setHtml(qs(writeHtmlToPaste(document, [&](const FigureBlock &figure) { return imageOf(figure, document.language); })));
+    mime->setHtml(
+        qs(writeHtmlToPaste(document, [&](const FigureBlock &figure) { return imageOf(figure, document.language); })));
     mime->setText(qs(writeText(document)));
     mime->setData(QStringLiteral("text/markdown"), QByteArray::fromStdString(writeMarkdown(document)));
     return mime;

@@ -49,10 +49,7 @@ Placed place(const ChartSpec &chart, const FigureOptions &options)
     return {chart, sizes, std::move(layout), {width, std::max(height, pt(1))}};
 }
 
-tl::unexpected<Error> tooLarge()
-{
-    return badInput({}, Message("error.figure.too_large"));
-}
+tl::unexpected<Error> tooLarge() { return badInput({}, Message("error.figure.too_large")); }
 
 Result<QByteArray> asPng(const Placed &placed)
 {
@@ -82,7 +79,8 @@ Result<QByteArray> asPng(const Placed &placed)
 
 QByteArray asSvg(const Placed &placed, const FigureOptions &options)
 {
-    return svgOf(placed.size, {qs(placed.chart.title), qs(placed.chart.description), QString::fromUtf8(codeOf(options.language))},
+    return svgOf(placed.size,
+                 {qs(placed.chart.title), qs(placed.chart.description), QString::fromUtf8(codeOf(options.language))},
                  [&placed](QPainter &painter) { placed.paint(painter); });
 }
 
@@ -149,7 +147,8 @@ std::optional<FigureFormat> figureFormatNamed(std::string_view name)
 Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &options)
 {
     if (!(options.width >= leastFigureWidth && options.width <= largestFigureWidth))
-        return badInput({}, Message("error.figure.width", {number("least", leastFigureWidth), number("largest", largestFigureWidth)}));
+        return badInput({}, Message("error.figure.width",
+                                    {number("least", leastFigureWidth), number("largest", largestFigureWidth)}));
     const Placed placed = place(figure.chart, options);
     switch (options.format) {
     case FigureFormat::png: return asPng(placed);
@@ -161,8 +160,8 @@ Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &opti
 
 QString figureFileName(int number, const FigureBlock &figure, const FigureOptions &options)
 {
-    const std::string name =
-        Wording::of(options.language)("report.figure", {huella::number("number", number), text("text", figure.chart.title)});
+    const std::string name = Wording::of(options.language)(
+        "report.figure", {huella::number("number", number), text("text", figure.chart.title)});
     return qs(slug(name)) + u'.' + QString::fromUtf8(toString(options.format));
 }
 

@@ -24,7 +24,7 @@ struct FigureOptions {
     double width = usualFigureWidth; ///< mm; the height follows from what the chart holds
     bool footnote = true;            ///< the chart's note, below it
     Language language = Language::en;
-    std::string isoDate{};           ///< "2026-11-23", of a PDF's properties: with the same date, the same bytes
+    std::string isoDate{}; ///< "2026-11-23", of a PDF's properties: with the same date, the same bytes
 };
 
 /// A figure as a file of its own, in the colours of paper, with its title and its text alternative inside. SVG and PDF are

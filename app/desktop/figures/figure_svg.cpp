@@ -17,7 +17,8 @@ namespace {
 QByteArray mended(const QByteArray &svg, const QString &language)
 {
     QString text = xmlText(QString::fromUtf8(svg));
-    text.replace(QStringLiteral("font-family=\"Inter\""), QStringLiteral("font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\""));
+    text.replace(QStringLiteral("font-family=\"Inter\""),
+                 QStringLiteral("font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\""));
     const QString root = QStringLiteral("<svg ");
     text.insert(text.indexOf(root) + root.size(), QStringLiteral("role=\"img\" xml:lang=\"%1\" ").arg(language));
     return text.toUtf8();

@@ -28,7 +28,7 @@ void writeCellStyle(XmlOut &xml, const char *name, const QColor &above, const QC
     xml.empty("style:table-cell-properties", {{"fo:padding-top", points(3)},
                                               {"fo:padding-bottom", points(3)},
                                               {"fo:padding-left", points(0)},
-                                              {"fo:padding-right", points(9)},
+                                              {"fo:padding-right", points(7)},
                                               {"fo:border-top", border(above)},
                                               {"fo:border-bottom", border(below)},
                                               {"fo:border-left", "none"},
@@ -42,7 +42,9 @@ void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page)
 {
     const Theme theme = Theme::paper();
     for (const ParagraphLook &look : allLooks()) {
-        xml.start("style:style", {{"style:name", newPageName(look.name)}, {"style:family", "paragraph"}, {"style:parent-style-name", look.name}});
+        xml.start("style:style", {{"style:name", newPageName(look.name)},
+                                  {"style:family", "paragraph"},
+                                  {"style:parent-style-name", look.name}});
         xml.empty("style:paragraph-properties", {{"fo:break-before", "page"}});
         xml.end();
     }
@@ -56,7 +58,8 @@ void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page)
     writeCellStyle(xml, "totalCell", theme.quietText, theme.line);
     writeCellStyle(xml, "keyCell", theme.line, theme.line);
     xml.start("style:style", {{"style:name", "picture"}, {"style:family", "graphic"}});
-    xml.empty("style:graphic-properties", {{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}, {"fo:border", "none"}});
+    xml.empty("style:graphic-properties",
+              {{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}, {"fo:border", "none"}});
     xml.end();
 }
 

@@ -118,7 +118,8 @@ public:
         xml_.end();
         for (size_t i = 0; i < table.rows.size(); ++i) {
             const bool total = table.total && i + 1 == table.rows.size();
-            writeRow(table, table.rows[i], total ? OdtStyle::tableTotal : OdtStyle::tableText, total ? "totalCell" : "cell");
+            writeRow(table, table.rows[i], total ? OdtStyle::tableTotal : OdtStyle::tableText,
+                     total ? "totalCell" : "cell");
         }
         xml_.end();
         if (!table.caption.empty())
@@ -191,7 +192,9 @@ private:
         for (const TextRun &run : runs) {
             const bool link = isWebAddress(run.link);
             if (link)
-                xml_.start("text:a", {{"xlink:type", "simple"}, {"xlink:href", qs(run.link)}, {"text:style-name", "Internet_20_link"}});
+                xml_.start(
+                    "text:a",
+                    {{"xlink:type", "simple"}, {"xlink:href", qs(run.link)}, {"text:style-name", "Internet_20_link"}});
             const QString style = letterStyleName(run);
             if (!style.isEmpty())
                 xml_.start("text:span", {{"text:style-name", style}});
@@ -249,7 +252,9 @@ private:
                                   {"text:anchor-type", "as-char"},
                                   {"svg:width", millimetres(picture.width() * unitsPerDot)},
                                   {"svg:height", millimetres(picture.height() * unitsPerDot)}});
-        xml_.empty("draw:image", {{"xlink:href", name}, {"xlink:type", "simple"}, {"xlink:show", "embed"}, {"xlink:actuate", "onLoad"}});
+        xml_.empty(
+            "draw:image",
+            {{"xlink:href", name}, {"xlink:type", "simple"}, {"xlink:show", "embed"}, {"xlink:actuate", "onLoad"}});
         xml_.element("svg:title", qs(chart.title));
         xml_.element("svg:desc", qs(chart.description));
         xml_.end();

@@ -29,16 +29,17 @@ void writePage(XmlOut &xml, const Document &document, const PageGeometry &page)
 {
     xml.start("office:automatic-styles");
     xml.start("style:page-layout", {{"style:name", "page"}});
-    xml.empty("style:page-layout-properties", {{"fo:page-width", millimetres(page.paper.width())},
-                                               {"fo:page-height", millimetres(page.paper.height())},
-                                               {"style:print-orientation", "portrait"},
-                                               {"fo:margin-top", millimetres(page.body.top())},
-                                               {"fo:margin-bottom", millimetres(page.paper.height() - page.foot.bottom())},
-                                               {"fo:margin-left", millimetres(page.body.left())},
-                                               {"fo:margin-right", millimetres(page.paper.width() - page.body.right())}});
+    xml.empty("style:page-layout-properties",
+              {{"fo:page-width", millimetres(page.paper.width())},
+               {"fo:page-height", millimetres(page.paper.height())},
+               {"style:print-orientation", "portrait"},
+               {"fo:margin-top", millimetres(page.body.top())},
+               {"fo:margin-bottom", millimetres(page.paper.height() - page.foot.bottom())},
+               {"fo:margin-left", millimetres(page.body.left())},
+               {"fo:margin-right", millimetres(page.paper.width() - page.body.right())}});
     xml.start("style:footer-style");
-    xml.empty("style:header-footer-properties",
-              {{"fo:min-height", millimetres(page.foot.height())}, {"fo:margin-top", millimetres(page.foot.top() - page.body.bottom())}});
+    xml.empty("style:header-footer-properties", {{"fo:min-height", millimetres(page.foot.height())},
+                                                 {"fo:margin-top", millimetres(page.foot.top() - page.body.bottom())}});
     xml.end();
     xml.end();
     xml.end();
@@ -58,9 +59,11 @@ void writePage(XmlOut &xml, const Document &document, const PageGeometry &page)
 
 void writeFootStyle(XmlOut &xml, const PageGeometry &page)
 {
-    xml.start("style:style", {{"style:name", "foot"}, {"style:family", "paragraph"}, {"style:parent-style-name", "Footer"}});
-    xml.start("style:paragraph-properties", {{"fo:border-top", QStringLiteral("0.5pt solid ") + Theme::paper().line.name()},
-                                             {"fo:padding-top", points(5)}});
+    xml.start("style:style",
+              {{"style:name", "foot"}, {"style:family", "paragraph"}, {"style:parent-style-name", "Footer"}});
+    xml.start("style:paragraph-properties",
+              {{"fo:border-top", QStringLiteral("0.5pt solid ") + Theme::paper().line.name()},
+               {"fo:padding-top", points(5)}});
     xml.start("style:tab-stops");
     xml.empty("style:tab-stop", {{"style:position", millimetres(page.body.width())}, {"style:type", "right"}});
     xml.end();

@@ -12,16 +12,22 @@ namespace {
 struct KnownStyle {
     const char *name, *shown, *level;
 };
-constexpr KnownStyle knownStyles[] = {{"Text_20_body", "Text body", ""},     {"Title", "Title", ""},
-                                      {"Subtitle", "Subtitle", ""},          {"Heading_20_1", "Heading 1", "1"},
-                                      {"Heading_20_2", "Heading 2", "2"},    {"Heading_20_3", "Heading 3", "3"},
-                                      {"Quotations", "Quotations", ""},      {"Caption", "Caption", ""},
-                                      {"Table_20_Contents", "Table Contents", ""}, {"Table_20_Heading", "Table Heading", ""},
+constexpr KnownStyle knownStyles[] = {{"Text_20_body", "Text body", ""},
+                                      {"Title", "Title", ""},
+                                      {"Subtitle", "Subtitle", ""},
+                                      {"Heading_20_1", "Heading 1", "1"},
+                                      {"Heading_20_2", "Heading 2", "2"},
+                                      {"Heading_20_3", "Heading 3", "3"},
+                                      {"Quotations", "Quotations", ""},
+                                      {"Caption", "Caption", ""},
+                                      {"Table_20_Contents", "Table Contents", ""},
+                                      {"Table_20_Heading", "Table Heading", ""},
                                       {"Footer", "Footer", ""}};
 
 void writeParagraphStyle(XmlOut &xml, const ParagraphLook &look)
 {
-    XmlAttributes style{{"style:name", look.name}, {"style:family", "paragraph"}, {"style:parent-style-name", look.parent}};
+    XmlAttributes style{
+        {"style:name", look.name}, {"style:family", "paragraph"}, {"style:parent-style-name", look.parent}};
     if (look.outline > 0)
         style.push_back({"style:default-outline-level", QString::number(look.outline)});
     xml.start("style:style", style);
@@ -49,13 +55,15 @@ void writeKnownStyles(XmlOut &xml, Language language)
 {
     const bool spanish = language == Language::es;
     xml.start("style:default-style", {{"style:family", "paragraph"}});
-    xml.empty("style:paragraph-properties", {{"style:tab-stop-distance", "10mm"}, {"fo:orphans", "2"}, {"fo:widows", "2"}});
+    xml.empty("style:paragraph-properties",
+              {{"style:tab-stop-distance", "10mm"}, {"fo:orphans", "2"}, {"fo:widows", "2"}});
     xml.empty("style:text-properties", {{"style:font-name", paperFont(Role::body).family()},
                                         {"fo:language", QString::fromUtf8(codeOf(language))},
                                         {"fo:country", spanish ? "ES" : "GB"}});
     xml.end();
     for (const KnownStyle &known : knownStyles) {
-        XmlAttributes style{{"style:name", known.name}, {"style:display-name", known.shown}, {"style:family", "paragraph"}};
+        XmlAttributes style{
+            {"style:name", known.name}, {"style:display-name", known.shown}, {"style:family", "paragraph"}};
         if (*known.level)
             style.push_back({"style:default-outline-level", known.level});
         xml.empty("style:style", style);
@@ -90,7 +98,8 @@ void writeLetterStyles(XmlOut &xml)
     }
     xml.start("style:style",
               {{"style:name", "Internet_20_link"}, {"style:display-name", "Internet link"}, {"style:family", "text"}});
-    xml.empty("style:text-properties", {{"fo:color", Theme::paper().accent.name()}, {"style:text-underline-style", "none"}});
+    xml.empty("style:text-properties",
+              {{"fo:color", Theme::paper().accent.name()}, {"style:text-underline-style", "none"}});
     xml.end();
 }
 

@@ -35,10 +35,12 @@ QByteArray metaXml(const Document &document, const std::string &isoDate)
 QByteArray manifestXml(const std::vector<ZipEntry> &files)
 {
     XmlOut xml("manifest:manifest");
-    xml.empty("manifest:file-entry", {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
+    xml.empty("manifest:file-entry",
+              {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
     for (const ZipEntry &file : files)
-        xml.empty("manifest:file-entry", {{"manifest:full-path", qs(file.name)},
-                                          {"manifest:media-type", file.name.ends_with(".png") ? "image/png" : "text/xml"}});
+        xml.empty("manifest:file-entry",
+                  {{"manifest:full-path", qs(file.name)},
+                   {"manifest:media-type", file.name.ends_with(".png") ? "image/png" : "text/xml"}});
     return xml.finish();
 }
 
@@ -51,11 +53,13 @@ Result<QByteArray> writeOdt(const Document &document, const OdtOptions &options)
     auto body = odtBody(document, page);
     if (!body)
         return tl::unexpected(body.error());
-    std::vector<ZipEntry> files{{"content.xml", body->content}, {"styles.xml", odtStyles(document, page)},
+    std::vector<ZipEntry> files{{"content.xml", body->content},
+                                {"styles.xml", odtStyles(document, page)},
                                 {"meta.xml", metaXml(document, options.isoDate)}};
     files.insert(files.end(), body->pictures.begin(), body->pictures.end());
     const QByteArray manifest = manifestXml(files);
-    files.insert(files.begin(), {"mimetype", mediaType, false}); // first and as it is: its place in the file tells the format
+    files.insert(files.begin(),
+                 {"mimetype", mediaType, false}); // first and as it is: its place in the file tells the format
     files.push_back({"META-INF/manifest.xml", manifest});
     return zipped(files, options.isoDate);
 }

@@ -31,7 +31,8 @@ XmlOut::XmlOut(const char *root) : xml_(&bytes_)
     for (const auto &[prefix, address] : namespaces)
         if (name.starts_with("manifest:") == (std::string_view(prefix) == "manifest"))
             xml_.writeAttribute(QStringLiteral("xmlns:") + QLatin1String(prefix), QLatin1String(address));
-    xml_.writeAttribute(QString::fromLatin1(root).section(u':', 0, 0) + QStringLiteral(":version"), QStringLiteral("1.2"));
+    xml_.writeAttribute(QString::fromLatin1(root).section(u':', 0, 0) + QStringLiteral(":version"),
+                        QStringLiteral("1.2"));
 }
 
 void XmlOut::start(const char *name, const XmlAttributes &attributes)

@@ -60,7 +60,8 @@ Result<QByteArray> zipped(const std::vector<ZipEntry> &entries, const std::strin
 {
     zip_error_t error;
     zip_error_init(&error);
-    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> target(zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
+    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> target(
+        zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
     if (!target)
         return notMade(&error);
     zip_source_keep(target.get()); // closing the archive lets go of it once

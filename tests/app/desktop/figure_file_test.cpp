@@ -45,7 +45,10 @@ std::vector<FigureBlock> figuresOf(const Document &document)
     return figures;
 }
 
-FigureBlock runsFigure(Language language = Language::en) { return figuresOf(summaryOf(sampleStudy(), language)).front(); }
+FigureBlock runsFigure(Language language = Language::en)
+{
+    return figuresOf(summaryOf(sampleStudy(), language)).front();
+}
 
 QByteArray fileOf(const FigureBlock &figure, FigureFormat format, double width = usualFigureWidth)
 {
@@ -157,7 +160,11 @@ void FigureFileTest::everyFormatShowsTheSame()
         const int expected = dotsOf(png, Theme::paper().ink(ink));
         QVERIFY(expected > 1000);
         for (const QImage &other : {svg, pdf})
-            QVERIFY2(qAbs(dotsOf(other, Theme::paper().ink(ink)) - expected) < expected / 10, qPrintable(QStringLiteral("%1: %2 instead of %3").arg(int(ink)).arg(dotsOf(other, Theme::paper().ink(ink))).arg(expected)));
+            QVERIFY2(qAbs(dotsOf(other, Theme::paper().ink(ink)) - expected) < expected / 10,
+                     qPrintable(QStringLiteral("%1: %2 instead of %3")
+                                    .arg(int(ink))
+                                    .arg(dotsOf(other, Theme::paper().ink(ink)))
+                                    .arg(expected)));
     }
 }
 
@@ -189,7 +196,8 @@ void FigureFileTest::filesAreNamedAfterTheFigure()
         return figureFileName(2, figure, options);
     };
     QCOMPARE(name("Emissions by run", Language::en), QStringLiteral("figure-2-emissions-by-run.svg"));
-    QCOMPARE(name("Emisiones por año: ¡según el país!", Language::es), QStringLiteral("figura-2-emisiones-por-ano-segun-el-pais.svg"));
+    QCOMPARE(name("Emisiones por año: ¡según el país!", Language::es),
+             QStringLiteral("figura-2-emisiones-por-ano-segun-el-pais.svg"));
     QCOMPARE(name("../../etc/passwd\n", Language::en), QStringLiteral("figure-2-etc-passwd.svg"));
     QCOMPARE(name("\u05e9\u05dc\u05d5\u05dd", Language::en), QStringLiteral("figure-2.svg"));
     QCOMPARE(name("", Language::en), QStringLiteral("figure-2.svg"));

@@ -172,14 +172,15 @@ void NothingLoadedTest::programsLoadNothing()
         QVERIFY2(process.exitCode() < 2, process.readAllStandardError().constData());
     };
     const QString desktop = QStringLiteral(HUELLA_PROGRAM), commands = QStringLiteral(HUELLA_CLI);
-    for (const QStringList &output : {QStringList{QStringLiteral("-o"), QStringLiteral("by.pdf")},
-                                      {QStringLiteral("--pdfa"), QStringLiteral("-o"), QStringLiteral("by2.pdf")},
-                                      {QStringLiteral("-o"), QStringLiteral("by.odt")},
-                                      {QStringLiteral("--figures"), QStringLiteral("svg"), QStringLiteral("-o"), QStringLiteral("figures")}})
+    for (const QStringList &output :
+         {QStringList{QStringLiteral("-o"), QStringLiteral("by.pdf")},
+          {QStringLiteral("--pdfa"), QStringLiteral("-o"), QStringLiteral("by2.pdf")},
+          {QStringLiteral("-o"), QStringLiteral("by.odt")},
+          {QStringLiteral("--figures"), QStringLiteral("svg"), QStringLiteral("-o"), QStringLiteral("figures")}})
         run(desktop, QStringList{QStringLiteral("--export"), study} + output);
     for (const char *format : {"md", "html", "tex", "txt"})
-        run(commands, {QStringLiteral("report"), study, QStringLiteral("--to"), QString::fromLatin1(format), QStringLiteral("-o"),
-                       QStringLiteral("by.") + QString::fromLatin1(format)});
+        run(commands, {QStringLiteral("report"), study, QStringLiteral("--to"), QString::fromLatin1(format),
+                       QStringLiteral("-o"), QStringLiteral("by.") + QString::fromLatin1(format)});
     QCOMPARE(trap_.sprung(), QStringList());
 }
 
@@ -215,11 +216,13 @@ void NothingLoadedTest::onlyTheWebIsLinked()
     static const QRegularExpression links(QStringLiteral("(?:href|src)=\"([^\"]*)\""));
     for (const auto &[name, bytes] : everyFormat()) {
         if (QByteArray(name).endsWith("html") || QByteArray(name) == "odt") {
-            const QString text = QString::fromUtf8(QByteArray(name) == "odt" ? filesIn(bytes)[QStringLiteral("content.xml")] : bytes);
+            const QString text =
+                QString::fromUtf8(QByteArray(name) == "odt" ? filesIn(bytes)[QStringLiteral("content.xml")] : bytes);
             int seen = 0;
             for (auto it = links.globalMatch(text); it.hasNext(); ++seen) {
                 const QString address = it.next().captured(1);
-                QVERIFY2(web.match(address).hasMatch() || address.startsWith(u"data:image/png;base64,"), qPrintable(QLatin1String(name) + address));
+                QVERIFY2(web.match(address).hasMatch() || address.startsWith(u"data:image/png;base64,"),
+                         qPrintable(QLatin1String(name) + address));
             }
             QVERIFY(seen > 0);
         }

@@ -26,7 +26,9 @@ inline std::map<QString, QByteArray> filesIn(const QByteArray &bytes)
     }
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
         zip_stat_t stat;
-        zip_file_t *file = zip_stat_index(archive, zip_uint64_t(i), 0, &stat) == 0 ? zip_fopen_index(archive, zip_uint64_t(i), 0) : nullptr;
+        zip_file_t *file = zip_stat_index(archive, zip_uint64_t(i), 0, &stat) == 0
+                               ? zip_fopen_index(archive, zip_uint64_t(i), 0)
+                               : nullptr;
         if (!file)
             continue;
         QByteArray content(qsizetype(stat.size), Qt::Uninitialized);

@@ -38,7 +38,10 @@ std::map<QString, QByteArray> odtOf(const Document &document, Paper paper = Pape
     return bytes ? filesIn(*bytes) : std::map<QString, QByteArray>();
 }
 
-QString contentOf(const Document &document) { return QString::fromUtf8(odtOf(document)[QStringLiteral("content.xml")]); }
+QString contentOf(const Document &document)
+{
+    return QString::fromUtf8(odtOf(document)[QStringLiteral("content.xml")]);
+}
 
 Document documentOf(std::vector<Block> blocks)
 {
@@ -83,7 +86,7 @@ void OdtTest::theTypeStandsFirst()
     const auto bytes = writeOdt(documentOf({}), {Paper::a4, fixedDate});
     QVERIFY(bytes);
     QCOMPARE(bytes->left(4), QByteArray("PK\3\4"));
-    QCOMPARE(bytes->mid(8, 2), QByteArray("\0\0", 2));  // not packed
+    QCOMPARE(bytes->mid(8, 2), QByteArray("\0\0", 2));        // not packed
     QCOMPARE(bytes->mid(26, 4), QByteArray("\x08\0\0\0", 4)); // a name of eight letters and no extra field
     QCOMPARE(bytes->mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
 }
@@ -113,10 +116,13 @@ void OdtTest::propertiesAndLanguage()
     const QString meta = QString::fromUtf8(files[QStringLiteral("meta.xml")]);
     QCOMPARE(captures(meta, "<dc:title>(.*)</dc:title>"), QStringList(qs(report.title)));
     QCOMPARE(captures(meta, "<dc:creator>(.*)</dc:creator>"), QStringList(qs(report.author)));
-    QCOMPARE(captures(meta, "<dc:language>(.*)</dc:language>"), QStringList(spanish ? QStringLiteral("es") : QStringLiteral("en")));
-    QCOMPARE(captures(meta, "<dc:date>(.*)</dc:date>"), QStringList(QLatin1String(fixedDate) + QStringLiteral("T00:00:00")));
+    QCOMPARE(captures(meta, "<dc:language>(.*)</dc:language>"),
+             QStringList(spanish ? QStringLiteral("es") : QStringLiteral("en")));
+    QCOMPARE(captures(meta, "<dc:date>(.*)</dc:date>"),
+             QStringList(QLatin1String(fixedDate) + QStringLiteral("T00:00:00")));
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    QCOMPARE(captures(styles, "fo:language=\"(\\w+)\""), QStringList(spanish ? QStringLiteral("es") : QStringLiteral("en")));
+    QCOMPARE(captures(styles, "fo:language=\"(\\w+)\""),
+             QStringList(spanish ? QStringLiteral("es") : QStringLiteral("en")));
     QCOMPARE(captures(styles, "fo:page-width=\"([\\d.]+)mm\""), QStringList(QStringLiteral("209.90")));
     const QString foot = styles.mid(styles.indexOf(u"<style:footer>"));
     QVERIFY(foot.contains(spanish ? u"Página <text:page-number" : u"Page <text:page-number"));
@@ -140,13 +146,16 @@ void OdtTest::stylesAreNamedAndDefined()
     auto files = odtOf(reportOf(twoScenarios(), "full", Language::es));
     const QString content = QString::fromUtf8(files[QStringLiteral("content.xml")]);
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    const QStringList defined = captures(content, "style:name=\"([^\"]+)\"") + captures(styles, "style:name=\"([^\"]+)\"");
+    const QStringList defined =
+        captures(content, "style:name=\"([^\"]+)\"") + captures(styles, "style:name=\"([^\"]+)\"");
     for (size_t i = 0; i < textStyleCount; ++i)
-        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(qs(toString(TextStyle(i))))), toString(TextStyle(i)).data());
+        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(qs(toString(TextStyle(i))))),
+                 toString(TextStyle(i)).data());
     QStringList used;
     for (const char *attribute : {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name",
                                   "style:page-layout-name", "style:font-name"})
-        used += captures(content + styles, qPrintable(QString::fromLatin1(attribute) + QStringLiteral("=\"([^\"]+)\"")));
+        used +=
+            captures(content + styles, qPrintable(QString::fromLatin1(attribute) + QStringLiteral("=\"([^\"]+)\"")));
     QVERIFY(used.size() > 100);
     for (const QString &name : used)
         QVERIFY2(defined.contains(name), qPrintable(name));
@@ -170,21 +179,28 @@ void OdtTest::tablesHaveHeadersAndNumbers()
     QVERIFY(content.contains(u"<text:p text:style-name=\"tableTotal\">Sum<"));
     QVERIFY(content.contains(u"<text:p text:style-name=\"caption\">What it is<"));
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    QVERIFY(captures(styles, "style:name=\"tableTextNumber\"[^/]*fo:text-align=\"(\\w+)\"").contains(QStringLiteral("end")));
+    QVERIFY(captures(styles, "style:name=\"tableTextNumber\"[^/]*fo:text-align=\"(\\w+)\"")
+                .contains(QStringLiteral("end")));
 }
 
 void OdtTest::listsLinksAndLetters()
 {
-    const QString content = contentOf(documentOf({Paragraph{{{"a"}}, TextStyle::bullet}, Paragraph{{{"b"}}, TextStyle::bullet},
-                                                  Paragraph{{{"c"}}, TextStyle::numbered}, Paragraph{{{"d"}}, TextStyle::quote},
-                                                  Paragraph{{{"site", false, "https://example.org/?a=1&b=2"}, {"  two  spaces ", true},
-                                                             {" CO"}, {"2", false, {}, true, Script::sub},
-                                                             {"file", false, "file:///etc/passwd"}}}}));
-    QCOMPARE(captures(content, "<text:list text:style-name=\"(\\w+)\""), (QStringList{QStringLiteral("bullets"), QStringLiteral("numbers")}));
+    const QString content =
+        contentOf(documentOf({Paragraph{{{"a"}}, TextStyle::bullet}, Paragraph{{{"b"}}, TextStyle::bullet},
+                              Paragraph{{{"c"}}, TextStyle::numbered}, Paragraph{{{"d"}}, TextStyle::quote},
+                              Paragraph{{{"site", false, "https://example.org/?a=1&b=2"},
+                                         {"  two  spaces ", true},
+                                         {" CO"},
+                                         {"2", false, {}, true, Script::sub},
+                                         {"file", false, "file:///etc/passwd"}}}}));
+    QCOMPARE(captures(content, "<text:list text:style-name=\"(\\w+)\""),
+             (QStringList{QStringLiteral("bullets"), QStringLiteral("numbers")}));
     QCOMPARE(content.count(u"<text:list-item>"), 3);
     QVERIFY(content.contains(u"<text:p text:style-name=\"quote\">d<"));
-    QCOMPARE(captures(content, "xlink:href=\"([^\"]*)\""), QStringList(QStringLiteral("https://example.org/?a=1&amp;b=2")));
-    QVERIFY(content.contains(u"<text:span text:style-name=\"strong\"> <text:s text:c=\"1\"/>two <text:s text:c=\"1\"/>spaces </text:span><text:s text:c=\"1\"/>CO"));
+    QCOMPARE(captures(content, "xlink:href=\"([^\"]*)\""),
+             QStringList(QStringLiteral("https://example.org/?a=1&amp;b=2")));
+    QVERIFY(content.contains(u"<text:span text:style-name=\"strong\"> <text:s text:c=\"1\"/>two <text:s "
+                             u"text:c=\"1\"/>spaces </text:span><text:s text:c=\"1\"/>CO"));
     QVERIFY(content.contains(u"<text:span text:style-name=\"emphasis-sub\">2</text:span>"));
     QVERIFY(shownText(content.toUtf8()).contains(u"site  two  spaces  CO2file"));
 }
@@ -194,8 +210,9 @@ void OdtTest::pagesBreakBeforeWhatFollows()
     Table table;
     table.header = {"Name"};
     table.numeric = {false};
-    const QString content = contentOf(documentOf({PageBreak(), Paragraph{{{"first"}}}, PageBreak(), Paragraph{{{"next"}}, TextStyle::heading1},
-                                                  PageBreak(), table, PageBreak()}));
+    const QString content =
+        contentOf(documentOf({PageBreak(), Paragraph{{{"first"}}}, PageBreak(),
+                              Paragraph{{{"next"}}, TextStyle::heading1}, PageBreak(), table, PageBreak()}));
     const QString text = content.mid(content.indexOf(u"<office:text>"));
     QVERIFY(text.contains(u"<text:p text:style-name=\"body\">first<")); // an empty page would stand before it
     QVERIFY(text.contains(u"<text:h text:style-name=\"heading1NewPage\" text:outline-level=\"1\">next<"));
@@ -215,7 +232,8 @@ void OdtTest::figuresArePicturesWithWords()
             descriptions << qs(figure->chart.description);
     QVERIFY(descriptions.size() >= 3);
     QCOMPARE(captures(content, "<svg:desc>(.*?)</svg:desc>"), descriptions);
-    const QStringList names = captures(content, "xlink:href=\"(Pictures/[^\"]*)\""), widths = captures(content, "svg:width=\"([\\d.]+)mm\"");
+    const QStringList names = captures(content, "xlink:href=\"(Pictures/[^\"]*)\""),
+                      widths = captures(content, "svg:width=\"([\\d.]+)mm\"");
     QCOMPARE(names.size(), descriptions.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QImage picture = QImage::fromData(files[names[i]]);
@@ -229,9 +247,11 @@ void OdtTest::hostileTextStaysText_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("script") << QStringLiteral("<script>alert(1)</script>");
     QTest::newRow("an object") << QStringLiteral("</text:p><draw:object xlink:href=\"http://127.0.0.1:9/\"/>");
-    QTest::newRow("entities") << QStringLiteral("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]> &e; &lt; ]]>");
+    QTest::newRow("entities") << QStringLiteral(
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]> &e; &lt; ]]>");
     QTest::newRow("letters that XML has not") << QStringLiteral("a\u0001b\u001fc\uffffd\ufffee");
-    QTest::newRow("both directions") << QStringLiteral("\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \U0001F600");
+    QTest::newRow("both directions") << QStringLiteral(
+        "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \U0001F600");
     QTest::newRow("ten thousand letters") << QString(10'000, u'W');
 }
 

@@ -113,9 +113,17 @@ void PdfArchiveTest::theFileIsPlain()
 
 void PdfArchiveTest::nothingIsAttachedOrRuns()
 {
-    const QStringList forbidden{QStringLiteral("/EmbeddedFiles"), QStringLiteral("/EF"), QStringLiteral("/AF"), QStringLiteral("/JS"),
-                                QStringLiteral("/JavaScript"), QStringLiteral("/AA"), QStringLiteral("/OpenAction"),
-                                QStringLiteral("/OCProperties"), QStringLiteral("/XFA"), QStringLiteral("/TR"), QStringLiteral("/Alternates")};
+    const QStringList forbidden{QStringLiteral("/EmbeddedFiles"),
+                                QStringLiteral("/EF"),
+                                QStringLiteral("/AF"),
+                                QStringLiteral("/JS"),
+                                QStringLiteral("/JavaScript"),
+                                QStringLiteral("/AA"),
+                                QStringLiteral("/OpenAction"),
+                                QStringLiteral("/OCProperties"),
+                                QStringLiteral("/XFA"),
+                                QStringLiteral("/TR"),
+                                QStringLiteral("/Alternates")};
     forKeys(pdf_, [&](const std::string &key, QPDFObjectHandle value) {
         QVERIFY2(!forbidden.contains(qs(key)), key.c_str());
         if (key == "/S" && value.isName())
@@ -165,7 +173,9 @@ void PdfArchiveTest::everyFontIsInside()
         ++fonts;
         QVERIFY(object.hasKey("/FontFile2"));
         QVERIFY(object.getKey("/CIDSet").isStream());
-        QVERIFY(QRegularExpression(QStringLiteral("^/[A-Z]{6}\\+")).match(qs(object.getKey("/FontName").getName())).hasMatch());
+        QVERIFY(QRegularExpression(QStringLiteral("^/[A-Z]{6}\\+"))
+                    .match(qs(object.getKey("/FontName").getName()))
+                    .hasMatch());
     }
     QVERIFY(fonts >= 4);
     for (const Poppler::FontInfo &font : opened(bytes_)->fonts())
@@ -198,8 +208,11 @@ void PdfArchiveTest::theMetadataAgrees()
 {
     const QByteArray xmp = dataOf(root().getKey("/Metadata"));
     QPDFObjectHandle info = pdf_.getTrailer().getKey("/Info");
-    const std::pair<const char *, const char *> same[] = {{"/Title", "dc:title"}, {"/Author", "dc:creator"}, {"/Subject", "dc:description"},
-                                                          {"/Creator", "xmp:CreatorTool"}, {"/Producer", "pdf:Producer"}};
+    const std::pair<const char *, const char *> same[] = {{"/Title", "dc:title"},
+                                                          {"/Author", "dc:creator"},
+                                                          {"/Subject", "dc:description"},
+                                                          {"/Creator", "xmp:CreatorTool"},
+                                                          {"/Producer", "pdf:Producer"}};
     for (const auto &[key, element] : same)
         QCOMPARE(xmpTexts(xmp, element).value(0), qs(info.getKey(key).getUTF8Value()));
     for (const auto &[key, element] : {std::pair("/CreationDate", "xmp:CreateDate"), {"/ModDate", "xmp:ModifyDate"}}) {

@@ -44,7 +44,8 @@ QString taggedText(const QByteArray &pdf)
         return {};
     file.close();
     QProcess process;
-    process.start(QStringLiteral("pdfinfo"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-struct-text"), file.fileName()});
+    process.start(QStringLiteral("pdfinfo"),
+                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-struct-text"), file.fileName()});
     process.waitForFinished(-1);
     QString text;
     qsizetype figure = -1; // how far in a figure stands whose lines these are
@@ -66,7 +67,8 @@ QChar sheltered(QChar c) { return QChar(char16_t(0xe000 + c.unicode())); }
 
 QString withoutMarks(QString line)
 {
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")), start(QStringLiteral("^(#{1,4}|>|-) "));
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")),
+        start(QStringLiteral("^(#{1,4}|>|-) "));
     static const QRegularExpression marks(QStringLiteral("\\*+|</?su[bp]>|\\|"));
     return line.replace(link, QStringLiteral("\\1")).remove(start).remove(marks);
 }
@@ -74,8 +76,10 @@ QString withoutMarks(QString line)
 /// Markdown as it is read: marks gone, numbered items counted.
 QString markdownText(QString markdown)
 {
-    static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])")), rule(QStringLiteral("^(---|\\|[-:|]+)$"));
-    for (auto found = escape.match(markdown); found.hasMatch(); found = escape.match(markdown, found.capturedStart() + 1))
+    static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])")),
+        rule(QStringLiteral("^(---|\\|[-:|]+)$"));
+    for (auto found = escape.match(markdown); found.hasMatch();
+         found = escape.match(markdown, found.capturedStart() + 1))
         markdown.replace(found.capturedStart(), 2, sheltered(found.captured(1).front()));
     QString text;
     int item = 0;
@@ -93,10 +97,7 @@ QString markdownText(QString markdown)
 }
 
 /// Lines end without a space on paper, so that only the letters count; bullets are marks of Markdown.
-QString letters(const QString &text)
-{
-    return normalised(text).remove(u' ').remove(u'•');
-}
+QString letters(const QString &text) { return normalised(text).remove(u' ').remove(u'•'); }
 
 Document withoutNotesInFigures(Document document)
 {
@@ -115,9 +116,10 @@ void compareTexts(const Document &report, const Study &study)
     qsizetype same = 0;
     while (same < qMin(actual.size(), expected.size()) && actual[same] == expected[same])
         ++same;
-    QVERIFY2(actual == expected, qPrintable(QStringLiteral("after %1 letters the PDF says\n  %2\nand the Markdown\n  %3")
-                                                .arg(same)
-                                                .arg(actual.mid(qMax(0, same - 20), 80), expected.mid(qMax(0, same - 20), 80))));
+    QVERIFY2(actual == expected,
+             qPrintable(QStringLiteral("after %1 letters the PDF says\n  %2\nand the Markdown\n  %3")
+                            .arg(same)
+                            .arg(actual.mid(qMax(0, same - 20), 80), expected.mid(qMax(0, same - 20), 80))));
     QVERIFY(expected.size() > 100);
 }
 
@@ -144,10 +146,14 @@ void PdfTextTest::whatSomebodyWroteIsReadToo()
     table.header = {"A | B", "*C*"};
     table.numeric = {false, true};
     table.rows = {{"<b>", "-1"}, {Cell(TextRuns{{"link", true, "https://example.org/"}}), "2"}};
-    const std::vector<Block> own{Paragraph{{{"First"}}, TextStyle::numbered}, Paragraph{{{"Second "}, {"bold", true}}, TextStyle::numbered},
-                                 Paragraph{{{"# No heading, 1. no item, [no](link) \\ ~ CO"}, {"2", false, {}, false, Script::sub}}},
-                                 Paragraph{{{"A point"}}, TextStyle::bullet}, Paragraph{{{"Said", false, {}, true}}, TextStyle::quote},
-                                 PageBreak(), table};
+    const std::vector<Block> own{
+        Paragraph{{{"First"}}, TextStyle::numbered},
+        Paragraph{{{"Second "}, {"bold", true}}, TextStyle::numbered},
+        Paragraph{{{"# No heading, 1. no item, [no](link) \\ ~ CO"}, {"2", false, {}, false, Script::sub}}},
+        Paragraph{{{"A point"}}, TextStyle::bullet},
+        Paragraph{{{"Said", false, {}, true}}, TextStyle::quote},
+        PageBreak(),
+        table};
     report.blocks.insert(report.blocks.end(), own.begin(), own.end());
     compareTexts(report, sampleStudy());
 }
@@ -155,8 +161,12 @@ void PdfTextTest::whatSomebodyWroteIsReadToo()
 /// The reader of Markdown itself.
 void PdfTextTest::marksAreToldFromLetters()
 {
-    QCOMPARE(markdownText(QStringLiteral("## A **b** \\*c\\* [d](https://e)\n|---|---:|\n| f | \\| |\n1. g\n1. h\n> i<sub>2</sub>\n---\n\\- j")).simplified(),
-             QStringLiteral("A b *c* d f | 1. g 2. h i2 - j"));
+    QCOMPARE(
+        markdownText(
+            QStringLiteral(
+                "## A **b** \\*c\\* [d](https://e)\n|---|---:|\n| f | \\| |\n1. g\n1. h\n> i<sub>2</sub>\n---\n\\- j"))
+            .simplified(),
+        QStringLiteral("A b *c* d f | 1. g 2. h i2 - j"));
 }
 
 QTEST_MAIN(PdfTextTest)

@@ -33,7 +33,8 @@ QString htmlOf(const Document &document) { return reportMime(document)->html(); 
 
 template <class What> qsizetype countOf(const Document &document)
 {
-    return std::count_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) { return std::holds_alternative<What>(block); });
+    return std::count_if(document.blocks.begin(), document.blocks.end(),
+                         [](const Block &block) { return std::holds_alternative<What>(block); });
 }
 
 qsizetype countOf(const Document &document, TextStyle style)
@@ -80,7 +81,8 @@ void ReportMimeTest::picturesAreInside()
 {
     const Document report = summaryOf(sampleStudy());
     const QString html = htmlOf(report);
-    static const QRegularExpression image(QStringLiteral("<img width=\"(\\d+)\" height=\"\\d+\" src=\"data:image/png;base64,([^\"]+)\" alt=\"([^\"]+)\">"));
+    static const QRegularExpression image(QStringLiteral(
+        "<img width=\"(\\d+)\" height=\"\\d+\" src=\"data:image/png;base64,([^\"]+)\" alt=\"([^\"]+)\">"));
     qsizetype pictures = 0;
     for (auto it = image.globalMatch(html); it.hasNext(); ++pictures) {
         const auto found = it.next();
@@ -104,7 +106,8 @@ void ReportMimeTest::looksStandInTheElements()
 void ReportMimeTest::aPageBreakPastes()
 {
     Document document;
-    document.blocks = {Paragraph{{{"a"}}}, PageBreak(), WorkingBlock{{{{{WorkingSpan::Kind::plain, "1 + 1", {}, {}, {}, false}}, {}}}}};
+    document.blocks = {Paragraph{{{"a"}}}, PageBreak(),
+                       WorkingBlock{{{{{WorkingSpan::Kind::plain, "1 + 1", {}, {}, {}, false}}, {}}}}};
     const QString html = htmlOf(document);
     QVERIFY(html.contains(u"page-break-before:always"));
     QVERIFY(html.contains(u">1 + 1</p>"));
@@ -113,7 +116,8 @@ void ReportMimeTest::aPageBreakPastes()
 void ReportMimeTest::hostileTextStaysText()
 {
     const std::string name = "<img src=\"http://127.0.0.1:9/x.png\"><script>alert(1)</script>";
-    const Study study = setTitle(renameRun(sampleStudy(), sampleStudy().scenarios.front().runs.front()->id, name), name);
+    const Study study =
+        setTitle(renameRun(sampleStudy(), sampleStudy().scenarios.front().runs.front()->id, name), name);
     const QString html = htmlOf(reportOf(study, "full", Language::en));
     QVERIFY(!html.contains(u"<script"));
     QCOMPARE(html.count(u"<img "), html.count(u"<img width=\""));

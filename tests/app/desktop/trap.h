@@ -26,7 +26,8 @@ public:
             put(name, bait);
         QImage(1, 1, QImage::Format_RGB32).save(path("bait.png"));
         watch_ = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-        ready_ = watch_ >= 0 && inotify_add_watch(watch_, QFile::encodeName(folder_.path()).constData(), IN_OPEN | IN_ACCESS) >= 0
+        ready_ = watch_ >= 0
+                 && inotify_add_watch(watch_, QFile::encodeName(folder_.path()).constData(), IN_OPEN | IN_ACCESS) >= 0
                  && server_.listen(QHostAddress::LocalHost);
     }
     ~Trap()
@@ -46,7 +47,8 @@ public:
     {
         QStringList what;
         alignas(inotify_event) char buffer[4096];
-        for (ssize_t length = read(watch_, buffer, sizeof buffer); length > 0; length = read(watch_, buffer, sizeof buffer))
+        for (ssize_t length = read(watch_, buffer, sizeof buffer); length > 0;
+             length = read(watch_, buffer, sizeof buffer))
             for (ssize_t at = 0; at < length;) {
                 const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
                 if (event->len > 0)
