@@ -711,6 +711,10 @@
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
 </context>
 <context>
     <name>huella::SourcesDialog</name>

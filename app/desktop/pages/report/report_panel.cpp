@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_panel.h"
 
+#include "app/desktop/clipboard/report_mime.h"
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
@@ -194,17 +196,17 @@ void ReportPanel::fillCitations(QMenu *menu)
 void ReportPanel::buildExport(QWidget *)
 {
     QGridLayout *grid = gridIn(export_);
-    const char *names[] = {"exportPdf", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy", "exportPrint"};
-    const char *endings[] = {"pdf", "html", "tex", "md", "txt"};
-    for (int i = 0; i < 7; ++i) {
+    const char *names[] = {"exportPdf", "exportOdt", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy", "exportPrint"};
+    const char *endings[] = {"pdf", "odt", "html", "tex", "md", "txt"};
+    for (int i = 0; i < 8; ++i) {
         QPushButton *each = button(names[i]);
         grid->addWidget(each, i / 2, i % 2);
         exports_.push_back(each);
-        if (i < 5)
+        if (i < 6)
             connect(each, &QPushButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
     }
-    connect(exports_[5], &QPushButton::clicked, this, &ReportPanel::copyReport);
-    connect(exports_[6], &QPushButton::clicked, this, [this] {
+    connect(exports_[6], &QPushButton::clicked, this, &ReportPanel::copyReport);
+    connect(exports_[7], &QPushButton::clicked, this, [this] {
         context_.dialogs.printPreview(this, [this](QPrinter &printer) { printPages(page_.finished(), printer); });
     });
 }
@@ -218,6 +220,8 @@ void ReportPanel::saveAs(const QString &ending)
     Result<QByteArray> bytes = QByteArray();
     if (ending == QLatin1String("pdf"))
         bytes = writePdf(report, context_.document.study(), {Paper::a4, today()});
+    else if (ending == QLatin1String("odt"))
+        bytes = writeOdt(report, {Paper::a4, today()});
     else if (ending == QLatin1String("html"))
         bytes = QByteArray::fromStdString(writeHtml(report));
     else if (ending == QLatin1String("tex"))
@@ -232,11 +236,7 @@ void ReportPanel::saveAs(const QString &ending)
 
 void ReportPanel::copyReport()
 {
-    const Document report = page_.finished();
-    auto *copied = new QMimeData;
-    copied->setHtml(QString::fromStdString(writeHtml(report)));
-    copied->setText(QString::fromStdString(writeText(report)));
-    QGuiApplication::clipboard()->setMimeData(copied);
+    QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
 }
 
 void ReportPanel::refresh()
@@ -331,7 +331,7 @@ void ReportPanel::retranslate()
         inserts_[i]->setText(put[qsizetype(i)] + (i < 4 ? QStringLiteral(" ▾") : QString()));
         inserts_[i]->setAccessibleName(put[qsizetype(i)]);
     }
-    const QStringList out{tr("PDF"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy"), tr("Print…")};
+    const QStringList out{tr("PDF"), tr("ODT"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy"), tr("Print…")};
     for (size_t i = 0; i < exports_.size(); ++i)
         exports_[i]->setText(out[qsizetype(i)]);
     refresh();
