@@ -8,10 +8,10 @@
 #include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/start_options.h"
+#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "core/report/compose.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,15 +24,6 @@ namespace huella {
 namespace {
 
 constexpr int doneStatus = 0, issuesStatus = 1, wrongUseStatus = 2, fileStatus = 3;
-
-/// Today, or the date that a reproducible build or a test asks for.
-std::string reportDate()
-{
-    bool given = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-    const QDate date = given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date() : QDate::currentDate();
-    return ss(date.toString(Qt::ISODate));
-}
 
 Result<void> writeOut(const QString &path, const QByteArray &bytes)
 {

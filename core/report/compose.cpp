@@ -241,12 +241,14 @@ std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer
     return made;
 }
 
+std::string reportTitle(const Study &study, const Wording &words) { return summary::nameOf(study.title, words("report.title.one")); }
+
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
     std::vector<std::vector<Block>> made = composeEach(blocks, context);
     Document document;
     document.language = context.words.language();
-    document.title = summary::nameOf(context.study.title, context.words("report.title.one"));
+    document.title = reportTitle(context.study, context.words);
     document.author = summary::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
     document.subject = context.words("report.kicker");

@@ -29,6 +29,8 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
 /// A report straight from a template of the context's language, which exists.
 Document composeTemplate(std::string_view id, const ReportContext &context);
 
+/// What a report is called where a program names it: the study's title, else a general one.
+std::string reportTitle(const Study &study, const Wording &words);
 /// The blocks of the report that the study holds: its own, else those of the template that it names, else the summary.
 std::vector<ReportBlockPointer> reportBlocks(const ReportContext &context);
 /// The same, finished.

@@ -33,7 +33,7 @@ public:
             stated("defaults", listing, TextBlock{TextStyle::body, {{.value = "sentence.defaults"}}});
         figures();
         values();
-        translation();
+        add("translation", toTranslate(blocks_, context_.words.language()));
         return std::move(checks_);
     }
 
@@ -100,12 +100,6 @@ private:
                     empty.push_back(i);
             }
         add("values", std::move(empty));
-    }
-
-    void translation()
-    {
-        if (std::vector<size_t> waiting = toTranslate(blocks_, context_.words.language()); !waiting.empty())
-            add("translation", std::move(waiting));
     }
 
     const std::vector<ReportBlockPointer> &blocks_;

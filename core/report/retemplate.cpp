@@ -50,7 +50,7 @@ public:
                 at_.reset(); // what followed it has lost its place
             return;
         }
-        if (headsThePage(*block) && replaceHead(block))
+        if (replaceOrigin(block) || (headsThePage(*block) && replaceHead(block)))
             return;
         const size_t place = at_ ? *at_ : end();
         blocks_.insert(blocks_.begin() + std::ptrdiff_t(place), block);
@@ -60,6 +60,16 @@ public:
     std::vector<ReportBlockPointer> finish() { return std::move(blocks_); }
 
 private:
+    /// What was changed in this very template stands where it was changed.
+    bool replaceOrigin(const ReportBlockPointer &block)
+    {
+        const auto same = std::find_if(blocks_.begin(), blocks_.end(), [&](const auto &each) { return !isOwn(*each) && each->origin == block->origin; });
+        if (same == blocks_.end())
+            return false;
+        *same = block;
+        at_ = size_t(same - blocks_.begin()) + 1;
+        return true;
+    }
     bool replaceHead(const ReportBlockPointer &block)
     {
         for (size_t i = 0; i < blocks_.size(); ++i)

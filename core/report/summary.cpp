@@ -40,7 +40,7 @@ bool isGrouped(const std::string &cell)
 Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
     : study(context.study),
       result(context.result),
-      dataset(context.dataset),
+      dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
       words(context.words),
       scenario(scenario_),
       version(context.version),

@@ -146,7 +146,7 @@ std::string citeSentence(const Composer &page)
                           : page.words("report.cite.interval", {text("low", emissions.low),
                                                                 text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
     return page.words("report.cite.sentence",
-                      {text("version", page.version), text("id", page.study.dataset), text("edition", editionOf(page)),
+                      {text("version", page.version), text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page)),
                        text("energy", withUnit(energy, page.numbers())), text("emissions", withUnit(emissions, page.numbers())),
                        text("interval", interval)});
 }

@@ -29,7 +29,7 @@ struct Used {
 struct Composer {
     const Study &study;
     const StudyResult &result;
-    const Dataset &dataset;
+    const Dataset &dataset;                  ///< of the scenario
     const Wording &words;
     const ScenarioResult &scenario;          ///< that the part is about
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first

@@ -119,7 +119,7 @@ void addSources(Composer &page)
 
 void addReferences(Composer &page)
 {
-    page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", page.study.dataset),
+    page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
                                                      text("edition", editionOf(page)), text("year", page.year())}));
     page.paragraph({{page.words("report.cite.method") + " ", false, {}}, {methodAddress, false, methodAddress}});
     if (!page.used.sourcesListed)

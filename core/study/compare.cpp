@@ -114,6 +114,22 @@ RunResultPointer simulated(const RunResult &result, Draws &draws)
     return next;
 }
 
+void simulateLargest(StudyResult &result, size_t count, Draws &draws)
+{
+    for (ScenarioResult &scenario : result.scenarios) {
+        std::vector<RunResultPointer *> runs;
+        for (RunResultPointer &run : scenario.runs)
+            if (run->estimate())
+                runs.push_back(&run);
+        std::stable_sort(runs.begin(), runs.end(), [](const RunResultPointer *a, const RunResultPointer *b) {
+            return (*b)->estimate()->outcome.emissions.total < (*a)->estimate()->outcome.emissions.total;
+        });
+        for (size_t i = 0; i < std::min(runs.size(), count); ++i)
+            if ((*runs[i])->estimate()->range.draws == 0)
+                *runs[i] = simulated(**runs[i], draws);
+    }
+}
+
 Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario)
 {
     Difference d;

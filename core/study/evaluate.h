@@ -63,6 +63,8 @@ size_t simulationsOf(const StudyResult &result);
 /// so another thread may do it.
 /// Asked to stop, it leaves the rest without.
 void simulateScenarios(StudyResult &result, Draws &draws, const std::stop_token &stop = {});
+/// The intervals of the largest runs of every scenario that have none yet: those that are shown one by one.
+void simulateLargest(StudyResult &result, size_t count, Draws &draws);
 /// The same run with its interval.
 RunResultPointer simulated(const RunResult &result, Draws &draws);
 

@@ -53,18 +53,34 @@ void settle()
     QCoreApplication::processEvents();
 }
 
+/// The program's window, as large as the budgets say.
+struct OpenWindow {
+    explicit OpenWindow(Study study) : document(std::move(study))
+    {
+        window.resize(1440, 900);
+        window.show();
+    }
+    Settings settings;
+    ScreenLanguage language{Language::en};
+    ScreenTheme theme{ThemeChoice::light};
+    StudyDocument document;
+    WindowDialogs dialogs;
+    Context context{document, language, theme, dialogs, settings};
+    MainWindow window{context};
+};
+
+/// The median is the benchmark's own; this is for those who wait longest.
+double p95(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() * 95 / 100];
+}
+
 void edit(benchmark::State &state)
 {
     application();
-    Settings settings;
-    ScreenLanguage language(Language::en);
-    ScreenTheme theme(ThemeChoice::light);
-    StudyDocument document(sample());
-    WindowDialogs dialogs;
-    Context context{document, language, theme, dialogs, settings};
-    MainWindow window(context);
-    window.resize(1440, 900);
-    window.show();
+    OpenWindow open(sample());
+    StudyDocument &document = open.document;
     settle();
     settle();
     std::vector<double> times;
@@ -78,8 +94,7 @@ void edit(benchmark::State &state)
         state.SetIterationTime(took);
         times.push_back(took);
     }
-    std::sort(times.begin(), times.end());
-    state.counters["p95"] = times[times.size() * 95 / 100];
+    state.counters["p95"] = p95(std::move(times));
 }
 BENCHMARK(edit)->Name("desktop/edit")->UseManualTime()->Unit(benchmark::kMillisecond);
 
@@ -103,7 +118,7 @@ void chartRepaint(benchmark::State &state)
 }
 BENCHMARK(chartRepaint)->Name("desktop/chart")->Unit(benchmark::kMillisecond);
 const bool median = addRow({.what = "an edit to the last repainted pixel, median", .benchmark = "desktop/edit", .budget = 8e-3, .yardstick = "desktop/chart"});
-const bool p95 = addRow({.what = "an edit to the last repainted pixel, 95th percentile", .benchmark = "desktop/edit", .counter = "p95", .budget = 16e-3, .yardstick = "desktop/chart"});
+const bool slowest = addRow({.what = "an edit to the last repainted pixel, 95th percentile", .benchmark = "desktop/edit", .counter = "p95", .budget = 16e-3, .yardstick = "desktop/chart"});
 
 /// The sample's full report, again and again, until it has twenty pages.
 Study twentyPages()
@@ -123,15 +138,8 @@ Study twentyPages()
 void key(benchmark::State &state)
 {
     application();
-    Settings settings;
-    ScreenLanguage language(Language::en);
-    ScreenTheme theme(ThemeChoice::light);
-    StudyDocument document(twentyPages());
-    WindowDialogs dialogs;
-    Context context{document, language, theme, dialogs, settings};
-    MainWindow window(context);
-    window.resize(1440, 900);
-    window.show();
+    OpenWindow open(twentyPages());
+    MainWindow &window = open.window;
     window.findChild<QTabBar *>(QStringLiteral("pages"))->setCurrentIndex(2);
     auto *page = window.findChild<ReportPage *>();
     size_t place = page->text().blocks().size() / 3;
@@ -150,8 +158,7 @@ void key(benchmark::State &state)
         state.SetIterationTime(took);
         times.push_back(took);
     }
-    std::sort(times.begin(), times.end());
-    state.counters["p95"] = times[times.size() * 95 / 100];
+    state.counters["p95"] = p95(std::move(times));
     state.counters["pages"] = page->text().layout().pageCount();
 }
 BENCHMARK(key)->Name("desktop/key")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(200);

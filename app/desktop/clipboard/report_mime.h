@@ -4,9 +4,9 @@
 
 #include "core/report/document.h"
 
-#include <memory>
+#include <QMimeData>
 
-class QMimeData;
+#include <memory>
 
 namespace huella {
 

@@ -209,19 +209,7 @@ const StudyResult &StudyDocument::reportResult()
         return reportResult_;
     reportSerial_ = serial_;
     reportResult_ = result_;
-    for (ScenarioResult &scenario : reportResult_.scenarios) {
-        std::vector<RunResultPointer *> runs;
-        for (RunResultPointer &run : scenario.runs)
-            if (run->estimate())
-                runs.push_back(&run);
-        const auto larger = [](const RunResultPointer *a, const RunResultPointer *b) {
-            return (*b)->estimate()->outcome.emissions.total < (*a)->estimate()->outcome.emissions.total;
-        };
-        std::stable_sort(runs.begin(), runs.end(), larger);
-        for (size_t i = 0; i < std::min(runs.size(), mostReported); ++i)
-            if ((*runs[i])->estimate()->range.draws == 0)
-                *runs[i] = simulated(**runs[i], draws_);
-    }
+    simulateLargest(reportResult_, mostReported, draws_);
     return reportResult_;
 }
 

@@ -15,6 +15,15 @@ namespace {
 
 constexpr int longTitle = 160; // letters; a title that is a whole text is set as one
 
+bool isHeading(Role role) { return role <= Role::heading3; }
+
+/// Letters, digits and signs; see BlockWriter::insertKerned().
+int kindOf(QChar c)
+{
+    const bool word = c.isLetter() || c.isSpace() || c.isMark() || c.isSurrogate();
+    return c.isDigit() ? 1 : word ? 0 : 2;
+}
+
 } // namespace
 
 Role roleOf(TextStyle style)
@@ -55,9 +64,10 @@ QTextBlock BlockWriter::write(std::span<const Block> blocks, int entry, const QT
     nextFormat_ = next.blockFormat();
     nextType_ = next.charFormat();
     entry_ = entry;
+    const int before = text_.characterCount();
     for (const Block &block : blocks)
         std::visit(*this, block);
-    if (blocks.empty())
+    if (text_.characterCount() == before) // every block of the report has one of the text
         nothing();
     cursor_.endEditBlock();
     return cursor_.block();
@@ -73,7 +83,12 @@ void BlockWriter::addEnd()
 {
     QTextCursor end(&text_);
     end.movePosition(QTextCursor::End);
-    end.insertBlock(hiddenFormat(0), charFormat(Role::body));
+    insertHidden(end, 0);
+}
+
+void BlockWriter::insertHidden(QTextCursor &cursor, int entry) const
+{
+    cursor.insertBlock(hiddenFormat(entry), charFormat(Role::body));
 }
 
 /// A new block before the one that follows; what is inserted next goes into it.
@@ -148,16 +163,21 @@ QTextCharFormat BlockWriter::charFormat(const TextRun &run, Role role) const
     return format;
 }
 
+QTextCharFormat BlockWriter::letterFormat(const TextRun &run, Role role, const QTextCharFormat *cell) const
+{
+    QTextCharFormat format = charFormat(run, role);
+    if (cell) {
+        format.setFontPointSize(cell->fontPointSize());
+        format.setFontWeight(std::max(format.fontWeight(), cell->fontWeight()));
+    }
+    return format;
+}
+
 void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell)
 {
     const std::string *before = nullptr;
-    const bool heading = role <= Role::heading3;
     for (const TextRun &run : runs) {
-        QTextCharFormat format = charFormat(run, role);
-        if (cell) {
-            format.setFontPointSize(cell->fontPointSize());
-            format.setFontWeight(std::max(format.fontWeight(), cell->fontWeight()));
-        }
+        QTextCharFormat format = letterFormat(run, role, cell);
         if (!run.value.empty()) {
             if (!before || *before != run.value)
                 ++valueId_;
@@ -165,7 +185,7 @@ void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role rol
             format.setProperty(letter_property::valueId, valueId_);
         }
         before = run.value.empty() ? nullptr : &run.value;
-        if (heading)
+        if (isHeading(role))
             insertKerned(cursor, paperText(run.text), format);
         else
             cursor.insertText(paperText(run.text), format);
@@ -176,10 +196,6 @@ void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role rol
 /// it beside digits and capitals (see sans()).
 void BlockWriter::insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format)
 {
-    const auto kindOf = [](QChar c) {
-        const bool word = c.isLetter() || c.isSpace() || c.isMark() || c.isSurrogate();
-        return c.isDigit() ? 1 : word ? 0 : 2;
-    };
     for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
         while (end < text.size() && kindOf(text[end]) == kindOf(text[at]))
             ++end;
@@ -188,18 +204,51 @@ void BlockWriter::insertKerned(QTextCursor &cursor, const QString &text, QTextCh
     }
 }
 
+void BlockWriter::restyle(const QTextBlock &block) const
+{
+    const Role role = huella::roleOf(block);
+    const bool smaller = role == Role::title && block.length() > longTitle;
+    struct Part {
+        int from = 0, to = 0;
+        QTextCharFormat format;
+    };
+    std::vector<Part> parts;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment letters = it.fragment();
+        const QTextCharFormat now = letters.charFormat();
+        QTextCharFormat wanted = now;
+        wanted.setFont(letterFormat(lookOf(now), role, nullptr).font(), QTextCharFormat::FontPropertiesAll);
+        wanted.setForeground(letterFormat(lookOf(now), role, nullptr).foreground());
+        if (smaller) {
+            wanted.setFontPointSize(10);
+            wanted.setFontWeight(QFont::DemiBold);
+        }
+        const QString text = letters.text();
+        for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
+            while (end < text.size() && (!isHeading(role) || kindOf(text[end]) == kindOf(text[at])))
+                ++end;
+            if (isHeading(role))
+                wanted.setProperty(letter_property::kerning, kindOf(text[at]));
+            else
+                wanted.clearProperty(letter_property::kerning);
+            if (wanted != now)
+                parts.push_back({letters.position() + int(at), letters.position() + int(end), wanted});
+        }
+    }
+    QTextCursor cursor(block);
+    for (const Part &part : parts) {
+        cursor.setPosition(part.from);
+        cursor.setPosition(part.to, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(part.format);
+    }
+}
+
 void BlockWriter::operator()(const Paragraph &paragraph)
 {
     const Role role = roleOf(paragraph.style);
     addBlock(blockFormat(paragraph.style, entry_), charFormat(role));
     insertRuns(cursor_, paragraph.runs, role);
-    if (role == Role::title && cursor_.positionInBlock() > longTitle) {
-        QTextCharFormat smaller;
-        smaller.setFontPointSize(10);
-        smaller.setFontWeight(QFont::DemiBold);
-        cursor_.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-        cursor_.mergeCharFormat(smaller);
-    }
+    restyle(cursor_.block());
     cursor_.movePosition(QTextCursor::NextBlock);
 }
 
@@ -245,6 +294,17 @@ void BlockWriter::operator()(const FigureBlock &figure)
     addBlock(caption, charFormat(Role::note));
     cursor_.insertText(paperText(figure.caption), charFormat(Role::note));
     cursor_.movePosition(QTextCursor::NextBlock);
+}
+
+TextRun lookOf(const QTextCharFormat &format)
+{
+    TextRun run;
+    run.strong = format.boolProperty(letter_property::strong);
+    run.emphasis = format.fontItalic();
+    if (format.verticalAlignment() != QTextCharFormat::AlignNormal)
+        run.script = format.verticalAlignment() == QTextCharFormat::AlignSubScript ? Script::sub : Script::super;
+    run.link = ss(format.anchorHref());
+    return run;
 }
 
 void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme)

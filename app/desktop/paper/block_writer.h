@@ -25,8 +25,12 @@ public:
     /// Writes one block of the report as these finished ones in front of `next`; with nothing to show it is a hidden block.
     /// Returns the block that follows.
     QTextBlock write(std::span<const Block> blocks, int entry, const QTextBlock &next);
+    /// Gives letters that came from elsewhere, with a paste or a join, the type of the block that they are in now.
+    void restyle(const QTextBlock &block) const;
     /// The hidden block that ends every document: what is typed there is a new paragraph.
     void addEnd();
+    /// A hidden block for an entry, behind the cursor's.
+    void insertHidden(QTextCursor &cursor, int entry) const;
     /// Widths of a table's columns for what stands in it now.
     void fitColumns(QTextTable &table, const Table &content);
 
@@ -52,6 +56,7 @@ private:
     QTextBlockFormat blockFormat(Role role) const;
     QTextBlockFormat hiddenFormat(int entry) const;
     QTextCharFormat charFormat(Role role, const QFont &font) const;
+    QTextCharFormat letterFormat(const TextRun &run, Role role, const QTextCharFormat *cell) const;
     void insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format);
 
     struct CellStyle {
@@ -75,6 +80,9 @@ private:
     int entry_ = 0;
     int group_ = 0, chart_ = 0, valueId_ = 0;
 };
+
+/// The look that somebody gave to letters, as a run without text.
+TextRun lookOf(const QTextCharFormat &format);
 
 /// A whole report in one step, for who does not edit it. The document has its layout already.
 void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme);

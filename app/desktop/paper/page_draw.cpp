@@ -13,25 +13,13 @@ void PageLayout::draw(QPainter *painter, const PaintContext &context)
     const QRectF clip = context.clip.isValid() ? context.clip : QRectF(QPointF(), documentSize());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    for (int page = 0; page < pages_; ++page) {
-        const QRectF area = sheet(page);
-        if (!QRectF(area.topLeft() * scale(), area.size() * scale()).intersects(clip))
-            continue;
-        painter->save();
-        painter->scale(scale(), scale());
-        painter->setPen(look_.frame.isValid() ? QPen(look_.frame, pt(0.75)) : QPen(Qt::NoPen));
-        painter->setBrush(look_.paper.surface);
-        painter->drawRect(area);
-        painter->translate(area.topLeft());
-        if (look_.foot)
-            paintFoot(*painter, page_, look_.foot(page, pages_), look_.paper);
-        painter->restore();
-    }
+    drawSheets(*painter, clip);
+    std::set<int> drawn; // blocks; one may be on several slices, and letters drawn twice are bolder
     for (const PlacedSlice &slice : placed_) {
         const QRectF area = areaOf(slice);
         const QRectF around = QRectF(area.topLeft() * scale(), area.size() * scale()).adjusted(-60, -4, 4, 4);
         if (around.intersects(clip))
-            drawSlice(*painter, slice, context);
+            drawSlice(*painter, slice, context, drawn);
     }
     const QTextBlock block = context.cursorPosition < 0 ? QTextBlock() : document()->findBlock(context.cursorPosition);
     if (block.isValid() && (takesNoRoom(block) || beginsPage(block)))
@@ -39,7 +27,25 @@ void PageLayout::draw(QPainter *painter, const PaintContext &context)
     painter->restore();
 }
 
-void PageLayout::drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context) const
+void PageLayout::drawSheets(QPainter &painter, const QRectF &clip) const
+{
+    for (int page = 0; page < pages_; ++page) {
+        const QRectF area = sheet(page);
+        if (!QRectF(area.topLeft() * scale(), area.size() * scale()).intersects(clip))
+            continue;
+        painter.save();
+        painter.scale(scale(), scale());
+        painter.setPen(look_.frame.isValid() ? QPen(look_.frame, pt(0.75)) : QPen(Qt::NoPen));
+        painter.setBrush(look_.paper.surface);
+        painter.drawRect(area);
+        painter.translate(area.topLeft());
+        if (look_.foot)
+            paintFoot(painter, page_, look_.foot(page, pages_), look_.paper);
+        painter.restore();
+    }
+}
+
+void PageLayout::drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context, std::set<int> &drawn) const
 {
     const Piece &piece = pieces_[slice.slice.piece];
     if (piece.table || piece.isBox()) {
@@ -56,9 +62,8 @@ void PageLayout::drawSlice(QPainter &painter, const PlacedSlice &slice, const Pa
     forBlocks(piece, slice.slice.row, [&](const QTextBlock &block) {
         const BlockLines &lines = BlockLines::of(block);
         const QRectF &source = slice.slice.source;
-        const bool begins = lines.top >= source.top() - 1 && lines.top < source.bottom(); // a block is drawn once, where it begins,
-        const bool clipped = !begins && slice.slice.first == false && originOf(block).y() < context.clip.top(); // or where it is first seen
-        if (begins || clipped)
+        const bool here = lines.top < source.bottom() && lines.top + lines.height() > source.top();
+        if (here && drawn.insert(block.position()).second)
             drawBlock(painter, block, context);
     });
 }

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 
 #include <functional>
+#include <set>
 
 namespace huella {
 
@@ -73,7 +74,8 @@ private:
     double pageTop(int page) const;
     QPointF originOf(const QTextBlock &block) const { return block.layout()->position(); }
     const PlacedSlice *sliceAt(const QPointF &units) const;
-    void drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context) const;
+    void drawSheets(QPainter &painter, const QRectF &clip) const;
+    void drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context, std::set<int> &drawn) const;
     void drawBlock(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     void drawValues(QPainter &painter, const QTextBlock &block) const;
     void drawRepeated(QPainter &painter, const PlacedSlice &slice) const;

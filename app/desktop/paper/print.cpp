@@ -10,10 +10,9 @@
 
 namespace huella {
 
-FootText footOf(const Document &document, int page, int pages)
+FootText footOf(std::string_view title, const Wording &words, int page, int pages)
 {
-    const Wording &words = Wording::of(document.language);
-    return {paperText(document.title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+    return {paperText(title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
 }
 
 void printPages(const Document &document, QPrinter &printer)
@@ -26,7 +25,7 @@ void printPages(const Document &document, QPrinter &printer)
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
     PageLook look;
-    look.foot = [&document](int number, int pages) { return footOf(document, number, pages); };
+    look.foot = [&document](int number, int pages) { return footOf(document.title, Wording::of(document.language), number, pages); };
     layout->setLook(std::move(look));
     writeAll(text, document.blocks, page.body.width(), theme);
     printer.setFullPage(true);

@@ -10,7 +10,7 @@ class QPrinter;
 namespace huella {
 
 /// The foot of a report's pages, counted from 0.
-FootText footOf(const Document &document, int page, int pages);
+FootText footOf(std::string_view title, const Wording &words, int page, int pages);
 
 /// Puts a report on a printer's pages, broken as on the screen and in the PDF.
 void printPages(const Document &document, QPrinter &printer);

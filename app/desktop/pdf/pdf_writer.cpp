@@ -71,6 +71,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     text.setDocumentLayout(layout);
     writeAll(text, withWebLinks(document.blocks), page.body.width(), theme);
     const int count = layout->pageCount();
+    const auto foot = [&](int number) { return footOf(document.title, Wording::of(document.language), number, count); };
 
     Pages pages;
     QBuffer buffer(&pages.bytes);
@@ -82,12 +83,12 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // brings the output intent, sRGB, and lists of the glyphs
     QPainter painter(&writer);
     PagePainter onPage(painter, *layout, theme);
-    onPage.startPage(0, footOf(document, 0, count));
+    onPage.startPage(0, foot(0));
     int current = 0;
     for (const PlacedSlice &each : layout->placed()) {
         for (; current < each.page; ++current) {
             writer.newPage();
-            onPage.startPage(current + 1, footOf(document, current + 1, count));
+            onPage.startPage(current + 1, foot(current + 1));
         }
         onPage.paint(each);
         addToOutline(pages, *layout, each);

@@ -4,10 +4,10 @@
 
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "core/report/compose.h"
 
-#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -123,10 +123,8 @@ void FileCommands::reportAsPdf()
     const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
-    const std::string date = ss(QDate::currentDate().toString(Qt::ISODate));
-    const StudyResult &result = document.reportResult();
-    const Dataset &dataset = result.scenarios.empty() ? document.dataset() : *result.scenarios.front().dataset;
-    const ReportContext about{document.study(), result, dataset, Wording::of(choice->language), date, HUELLA_VERSION};
+    const std::string date = reportDate();
+    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION};
     const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
     const Document report = asWritten ? composeReport(about) : composeTemplate(choice->templateName, about);
     const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});

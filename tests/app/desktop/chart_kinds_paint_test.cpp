@@ -5,6 +5,7 @@
 
 #include "app/desktop/paper/chart_object.h"
 #include "tests/app/desktop/shown_chart.h"
+#include "tests/app/desktop/pixels.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -22,17 +23,6 @@ private slots:
     void paperHasBothKinds();
     void anEditIsDrawnQuickly();
 };
-
-namespace {
-int pixelsOf(const QImage &picture, const QColor &colour)
-{
-    int seen = 0;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            seen += picture.pixelColor(x, y) == colour;
-    return seen;
-}
-} // namespace
 
 void ChartKindsPaintTest::initTestCase() { useOwnFonts(*qApp); }
 

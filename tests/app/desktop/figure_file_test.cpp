@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/app/desktop/pixels.h"
 
 #include "app/desktop/charts/chart_layout.h"
 #include "app/desktop/figures/figure_folder.h"
@@ -69,15 +70,6 @@ QStringList svgTexts(const QByteArray &svg, QStringView element)
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == element)
             texts << xml.readElementText();
     return xml.hasError() ? QStringList(xml.errorString()) : texts;
-}
-
-int dotsOf(const QImage &picture, const QColor &colour)
-{
-    int seen = 0;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            seen += picture.pixelColor(x, y) == colour;
-    return seen;
 }
 
 } // namespace
@@ -157,13 +149,13 @@ void FigureFileTest::everyFormatShowsTheSame()
     painter.end();
     const QImage pdf = opened(fileOf(figure, FigureFormat::pdf))->page(0)->renderToImage(300, 300);
     for (const Ink ink : {Ink::cpu, Ink::gpu, Ink::memory, Ink::overhead}) {
-        const int expected = dotsOf(png, Theme::paper().ink(ink));
+        const int expected = pixelsOf(png, Theme::paper().ink(ink));
         QVERIFY(expected > 1000);
         for (const QImage &other : {svg, pdf})
-            QVERIFY2(qAbs(dotsOf(other, Theme::paper().ink(ink)) - expected) < expected / 10,
+            QVERIFY2(qAbs(pixelsOf(other, Theme::paper().ink(ink)) - expected) < expected / 10,
                      qPrintable(QStringLiteral("%1: %2 instead of %3")
                                     .arg(int(ink))
-                                    .arg(dotsOf(other, Theme::paper().ink(ink)))
+                                    .arg(pixelsOf(other, Theme::paper().ink(ink)))
                                     .arg(expected)));
     }
 }

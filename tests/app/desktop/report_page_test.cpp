@@ -5,10 +5,12 @@
 #include "app/desktop/text.h"
 #include "core/report/retemplate.h"
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/core/study/random_report.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
 #include <QPushButton>
@@ -172,6 +174,8 @@ private slots:
         const auto &table = std::get<TableBlock>(w.blocks().back()->content);
         QCOMPARE(table.rows.size(), size_t(2));
         QCOMPARE(table.rows[0][1].front().text, std::string("b"));
+        w.write("c"); // in its first cell
+        QCOMPARE(std::get<TableBlock>(w.blocks().back()->content).rows[1][0].front().text, std::string("c"));
     }
 
     void pastedMarkupBecomesCleanBlocks()
@@ -238,6 +242,187 @@ private slots:
                 each->click();
         QCOMPARE(w.textOf(w.blocks().size() - 1), std::string("mole here"));
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Iberian desman"))); // the title is the study's
+    }
+
+    void boldAndItalicAnswerToTheirKeys()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("plain ");
+        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
+        w.write("bold");
+        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(w.edit, Qt::Key_I, Qt::ControlModifier); // elsewhere in the window this opens a dialog
+        w.write("slanted");
+        const auto &runs = std::get<TextBlock>(w.blocks().back()->content).runs;
+        QCOMPARE(runs.size(), size_t(3));
+        QVERIFY(runs[1].strong && !runs[1].emphasis && runs[1].text == "bold");
+        QVERIFY(runs[2].emphasis && !runs[2].strong && runs[2].text == "slanted");
+    }
+
+    void aLookReachesWrittenTextOnly()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("mine");
+        const auto before = w.page->text().blocks();
+        w.edit->selectAll();
+        QTest::keyClick(w.edit, Qt::Key_I, Qt::ControlModifier);
+        const auto after = w.page->text().blocks();
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(std::get<TextBlock>(after.back()->content).runs.front().emphasis);
+        for (QTextBlock block = w.edit->document()->begin(); block.isValid(); block = block.next())
+            if (w.page->text().isMade(block))
+                for (auto it = block.begin(); !it.atEnd(); ++it)
+                    QVERIFY2(!it.fragment().charFormat().fontItalic(), qPrintable(block.text()));
+    }
+
+    void aWholeSentenceIsOneValue()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("See: ");
+        w.page->insertValue("sentence.lead");
+        const auto &runs = std::get<TextBlock>(w.blocks().back()->content).runs;
+        QCOMPARE(runs.size(), size_t(2));
+        QCOMPARE(runs[1].value, std::string("sentence.lead"));
+    }
+
+    void whatHasNothingToShowStaysInTheReport()
+    {
+        ReportFixture w;
+        Report report;
+        const auto own = [](BlockContent content) { return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"}); };
+        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(RecipeBlock{"table.scenarios", {}, {}}), own(TextBlock{TextStyle::body, {{"After."}}})};
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        QTextCursor cursor(w.page->text().firstBlock(1));
+        QVERIFY(takesNoRoom(cursor.block())); // there is only one scenario
+        w.edit->setTextCursor(cursor);
+        w.write("abc");
+        QCOMPARE(w.blocks().size(), size_t(4));
+        QCOMPARE(w.textOf(1), std::string("abc"));
+        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
+        w.write("d"); // and it is still known
+        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
+    }
+
+    void typingOverEverythingReplacesIt()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("mine");
+        w.edit->selectAll();
+        w.write("new");
+        QCOMPARE(w.blocks().size(), size_t(1));
+        QCOMPARE(w.textOf(0), std::string("new"));
+        const int steps = w.document.undoStack().index();
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("mine")));
+        QCOMPARE(w.document.undoStack().index(), steps - 2); // the words, and what they took the place of
+    }
+
+    void aPartOfATextAndAFigureGoTogether()
+    {
+        ReportFixture w;
+        Report report;
+        const auto own = [](BlockContent content) { return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"}); };
+        report.blocks = {own(TextBlock{TextStyle::body, {{"one two"}}}), own(RecipeBlock{"figure.runs", {}, {}}), own(TextBlock{TextStyle::body, {{"three four"}}})};
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        QTextCursor cursor(w.page->text().firstBlock(0));
+        cursor.setPosition(cursor.position() + 4);
+        cursor.setPosition(w.page->text().firstBlock(2).position() + 6, QTextCursor::KeepAnchor);
+        w.edit->setTextCursor(cursor);
+        QTest::keyClick(w.edit, Qt::Key_X);
+        QCOMPARE(w.blocks().size(), size_t(1));
+        QCOMPARE(w.textOf(0), std::string("one xfour"));
+    }
+
+    void aStyleAtTheEndLeavesTheTitleAlone()
+    {
+        ReportFixture w;
+        w.toEnd();
+        const auto first = *w.page->text().blocks().front();
+        w.page->setStyle(TextStyle::heading1);
+        QVERIFY(*w.page->text().blocks().front() == first);
+        w.write("New part");
+        QVERIFY(std::get<TextBlock>(w.blocks().back()->content).style == TextStyle::heading1);
+    }
+
+    void aWordThatGoesTakesNoPartOfAValue()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.page->insertValue("baseline.emissions.total");
+        w.write(" ");
+        QTest::keyClick(w.edit, Qt::Key_Backspace, Qt::ControlModifier);
+        const auto &runs = std::get<TextBlock>(w.blocks().back()->content).runs;
+        QVERIFY(runs.empty()); // the word before it was the value
+        QCOMPARE(w.document.study().runCount(), size_t(3)); // the window removes a run by this key
+    }
+
+    void nothingComesApartWhateverKeysArePressed()
+    {
+        const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
+            {Qt::Key_A, {}}, {Qt::Key_Space, {}}, {Qt::Key_Return, {}}, {Qt::Key_Backspace, {}}, {Qt::Key_Delete, {}}, {Qt::Key_Up, {}}, {Qt::Key_Down, {}},
+            {Qt::Key_Left, {}}, {Qt::Key_Right, {}}, {Qt::Key_PageDown, {}}, {Qt::Key_PageUp, {}}, {Qt::Key_Home, Qt::ControlModifier},
+            {Qt::Key_End, Qt::ControlModifier}, {Qt::Key_Down, Qt::ShiftModifier}, {Qt::Key_Up, Qt::ShiftModifier}, {Qt::Key_Right, Qt::ShiftModifier},
+            {Qt::Key_Z, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_B, Qt::ControlModifier},
+            {Qt::Key_Backspace, Qt::ControlModifier}, {Qt::Key_Delete, Qt::ControlModifier}, {Qt::Key_Return, Qt::ControlModifier},
+            {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_Tab, {}},
+            {Qt::Key_X, Qt::ControlModifier}, {Qt::Key_V, Qt::ControlModifier}};
+        for (const unsigned seed : {1u, 2u, 3u, 4u, 5u, 6u}) {
+            ReportFixture w;
+            if (seed % 2)
+                w.page->setTemplate("dnsh");
+            RandomReport random(seed);
+            QStringList pressed;
+            for (int i = 0; i < 150; ++i) {
+                const auto &[key, modifiers] = keys[random.below(keys.size())];
+                const int length = w.edit->document()->characterCount();
+                if (random.below(4) == 0) { // somewhere else
+                    QTextCursor cursor(w.edit->document());
+                    cursor.setPosition(int(random.below(size_t(length))));
+                    w.edit->setTextCursor(cursor);
+                }
+                QTest::keyClick(w.edit, key, modifiers);
+                pressed << QKeySequence(int(key) | int(modifiers)).toString();
+                const std::string where = QStringLiteral("seed %1: %2").arg(seed).arg(pressed.mid(std::max<qsizetype>(0, pressed.size() - 12)).join(u' ')).toStdString();
+                if (!w.blocks().empty())
+                    QVERIFY2(w.page->text().blocks() == w.blocks(), where.c_str());
+                ReportText fresh;
+                const auto blocks = w.page->text().blocks();
+                fresh.show(blocks, composeEach(blocks, w.page->context()));
+                QVERIFY2(fresh.text().toPlainText() == w.edit->toPlainText(), where.c_str());
+                QVERIFY2(fresh.layout().pageCount() == w.page->text().layout().pageCount(), where.c_str());
+            }
+        }
+    }
+
+    void theSizeThatWasChosenStays()
+    {
+        ReportFixture w;
+        w.find<QToolButton>("larger")->click();
+        const double chosen = w.edit->zoom();
+        w.window.resize(1280, 720);
+        QTest::qWait(0);
+        QCOMPARE(w.edit->zoom(), chosen);
+    }
+
+    void everythingThatCanBePutInHasAName()
+    {
+        ReportFixture w(Language::es);
+        for (const char *name : {"insertFigure", "insertTable", "insertValue", "insertCitation"}) {
+            w.find<QPushButton>(name)->click();
+            auto *menu = w.find<QPushButton>(name)->findChild<QMenu *>();
+            QVERIFY(!menu->actions().isEmpty());
+            QList<QMenu *> menus = menu->findChildren<QMenu *>();
+            menus.append(menu);
+            for (const QMenu *each : menus)
+                for (QAction *action : each->actions())
+                    QVERIFY2(action->isSeparator() || (!action->text().isEmpty() && !action->text().startsWith(QStringLiteral("report."))), qPrintable(action->text()));
+            menu->hide();
+        }
     }
 
     void whatIsMissingIsAddedByAClick()

@@ -175,6 +175,12 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
         text.layout().setResolution(dots);
         const auto &placed = text.layout().placed();
         QCOMPARE(placed.size(), onScreen.size());
+        for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next()) { // every letter is on a line, and on the same
+            const BlockLines &lines = BlockLines::of(block);
+            QCOMPARE(size_t(block.layout()->lineCount()), lines.count());
+            for (size_t i = 0; i < lines.count(); ++i)
+                QCOMPARE(block.layout()->lineAt(int(i)).textLength(), lines.lengths[i]);
+        }
         for (size_t i = 0; i < placed.size(); ++i)
             QVERIFY(placed[i].page == onScreen[i].page && placed[i].top == onScreen[i].top);
     }

@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(titles, 1);
     }
 
+    void whatWasChangedDoesNotStandTwice()
+    {
+        const About about;
+        std::vector<ReportBlockPointer> blocks = about.blocks("methods");
+        const auto changed = std::find_if(blocks.begin(), blocks.end(), [](const auto &block) {
+            const auto *text = std::get_if<TextBlock>(&block->content);
+            return text && text->style == TextStyle::body;
+        });
+        *changed = sentence("In my own words.", TextStyle::body, (*changed)->origin);
+        const auto away = withTemplate(blocks, *reportTemplate("dnsh", Language::en), about.context());
+        const auto back = withTemplate(away, *reportTemplate("methods", Language::en), about.context());
+        QCOMPARE(back.size(), blocks.size());
+        QVERIFY(std::equal(back.begin(), back.end(), blocks.begin(), [](const auto &a, const auto &b) { return *a == *b; }));
+    }
+
+    void everyRecipeHasAName()
+    {
+        for (const std::string_view name : recipeNames())
+            for (const Language language : {Language::en, Language::es})
+                QVERIFY2(Wording::of(language).has("report.recipe." + std::string(name)), std::string(name).c_str());
+    }
+
     void thereAndBackIsTheSame()
     {
         const About about;

@@ -30,7 +30,9 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
     connect(next_, &QToolButton::clicked, this, [this] { find(false); });
     connect(before_, &QToolButton::clicked, this, [this] { find(true); });
     connect(replace_, &QToolButton::clicked, this, [this] {
-        replaceFound();
+        QTextCursor found = edit_.textCursor();
+        replace(found);
+        edit_.setTextCursor(found);
         find(false);
     });
     connect(all_, &QToolButton::clicked, this, &FindBar::replaceAll);
@@ -65,43 +67,37 @@ bool FindBar::find(bool backward)
     return !found.isNull();
 }
 
-bool FindBar::mayReplace() const
+/// Whether what a cursor has found was written by somebody.
+bool FindBar::mayReplace(const QTextCursor &found) const
 {
-    const QTextCursor cursor = edit_.textCursor();
-    if (cursor.selectedText().compare(what_->text(), Qt::CaseInsensitive) != 0 || what_->text().isEmpty() || text_.isMade(cursor.block()))
+    if (what_->text().isEmpty() || found.selectedText().compare(what_->text(), Qt::CaseInsensitive) != 0 || text_.isMade(found.block()))
         return false;
-    for (auto it = cursor.block().begin(); !it.atEnd(); ++it) {
+    for (auto it = found.block().begin(); !it.atEnd(); ++it) {
         const QTextFragment part = it.fragment();
-        const bool overlaps = part.position() < cursor.selectionEnd() && part.position() + part.length() > cursor.selectionStart();
+        const bool overlaps = part.position() < found.selectionEnd() && part.position() + part.length() > found.selectionStart();
         if (overlaps && part.charFormat().hasProperty(letter_property::path))
             return false;
     }
     return true;
 }
 
-bool FindBar::replaceFound()
+bool FindBar::replace(QTextCursor &found) const
 {
-    if (!mayReplace())
+    if (!mayReplace(found))
         return false;
-    QTextCursor cursor = edit_.textCursor();
-    cursor.insertText(with_->text());
-    edit_.setTextCursor(cursor);
+    found.insertText(with_->text());
     return true;
 }
 
+/// As one step, from the start of the report to its end.
 void FindBar::replaceAll()
 {
-    QTextCursor place(&text_.text());
+    QTextCursor all(&text_.text());
     int count = 0;
-    while (!what_->text().isEmpty()) {
-        place = text_.text().find(what_->text(), place);
-        if (place.isNull())
-            break;
-        edit_.setTextCursor(place);
-        count += replaceFound() ? 1 : 0;
-        place = edit_.textCursor();
-        place.clearSelection();
-    }
+    all.beginEditBlock();
+    for (QTextCursor found = text_.text().find(what_->text(), 0); !found.isNull(); found = text_.text().find(what_->text(), found.selectionEnd()))
+        count += replace(found) ? 1 : 0;
+    all.endEditBlock();
     said_->setText(tr("%n replaced", nullptr, count));
 }
 

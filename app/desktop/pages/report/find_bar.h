@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTextCursor;
 class QToolButton;
 
 namespace huella {
@@ -27,9 +28,9 @@ protected:
 
 private:
     bool find(bool backward);
-    bool replaceFound();
+    bool replace(QTextCursor &found) const;
     void replaceAll();
-    bool mayReplace() const;
+    bool mayReplace(const QTextCursor &found) const;
     void retranslate();
 
     ReportEdit &edit_;

@@ -44,9 +44,10 @@ FormatBar::FormatBar(Context &context, ReportPage &page, QWidget *parent)
     connect(sub_, &QToolButton::clicked, this, [this] { page_.editor().setScript(QTextCharFormat::AlignSubScript); });
     connect(super_, &QToolButton::clicked, this, [this] { page_.editor().setScript(QTextCharFormat::AlignSuperScript); });
     connect(link_, &QToolButton::clicked, this, &FormatBar::askForLink);
-    connect(smaller_, &QToolButton::clicked, this, [this] { page_.editor().setZoom(page_.editor().zoom() / 1.1); });
-    connect(larger_, &QToolButton::clicked, this, [this] { page_.editor().setZoom(page_.editor().zoom() * 1.1); });
-    connect(&page, &ReportPage::shown, this, &FormatBar::refresh);
+    connect(smaller_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1 / 1.1); });
+    connect(larger_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1.1); });
+    connect(&page, &ReportPage::changed, this, &FormatBar::refresh);
+    connect(&page, &ReportPage::moved, this, &FormatBar::refresh);
     retranslate();
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_edit.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/paper/print.h"
+#include "core/report/compose.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -16,7 +17,9 @@
 
 namespace huella {
 namespace {
-constexpr double leastZoom = 0.5, mostZoom = 3;
+constexpr double leastZoom = 0.5, mostZoom = 3, zoomStep = 1.1;
+constexpr double leastFit = 0.6; // smaller letters cannot be read
+constexpr int aside = 56; ///< px beside a sheet that fits
 constexpr int screenDots = 96;
 } // namespace
 
@@ -33,19 +36,33 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QT
     connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-size_t ReportEdit::currentIndex() const
+/// Behind the last block of the report is its end.
+size_t ReportEdit::indexAt(int position) const
 {
-    const int index = text_.indexAt(textCursor().block());
+    const int index = text_.indexAt(document()->findBlock(position));
     return index < 0 ? text_.blocks().size() : size_t(index);
 }
+
+size_t ReportEdit::currentIndex() const { return indexAt(textCursor().position()); }
 
 std::pair<size_t, size_t> ReportEdit::selectedIndices() const
 {
     const QTextCursor cursor = textCursor();
-    const int first = text_.indexAt(document()->findBlock(cursor.selectionStart()));
-    const int last = text_.indexAt(document()->findBlock(cursor.selectionEnd()));
-    return {size_t(std::max(first, 0)), size_t(std::max(last, std::max(first, 0)))};
+    return {indexAt(cursor.selectionStart()), indexAt(cursor.selectionEnd())};
 }
+
+namespace {
+
+/// Keys by which the window means something else: to remove or to move a run, say.
+bool isForTheText(const QKeyEvent &key)
+{
+    const bool control = key.modifiers().testFlag(Qt::ControlModifier);
+    const bool upOrDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+    return (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
+}
+
+} // namespace
 
 /// Undo is the document's: the window's action has it.
 bool ReportEdit::event(QEvent *event)
@@ -55,6 +72,10 @@ bool ReportEdit::event(QEvent *event)
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return false;
+        }
+        if (isForTheText(*key)) {
+            event->accept();
+            return true;
         }
     }
     return QTextEdit::event(event);
@@ -75,7 +96,11 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
         event->ignore();
     else if (enter && control)
-        emit insertWanted(currentIndex() + 1, PageBreak{});
+        emit rewriteWanted(currentIndex() + 1, currentIndex() + 1, {PageBreak{}});
+    else if (event->matches(QKeySequence::Bold))
+        toggle(QTextFormat::FontWeight);
+    else if (event->matches(QKeySequence::Italic))
+        toggle(QTextFormat::FontItalic);
     else if ((event->modifiers() & moveKeys) == moveKeys && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         emit moveWanted(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
     else if (handleTable(*event))
@@ -83,7 +108,7 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     else if (enter)
         handleReturn();
     else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
-        if (!handleDelete(event->key() == Qt::Key_Backspace))
+        if (!handleDelete(event->key() == Qt::Key_Backspace, control))
             QTextEdit::keyPressEvent(event);
     } else if (event->matches(QKeySequence::Cut)) {
         copy();
@@ -117,7 +142,9 @@ bool ReportEdit::handleTable(QKeyEvent &event)
         const auto blocks = text_.blocks();
         TableBlock more = std::get<TableBlock>(blocks[size_t(index)]->content);
         more.rows.emplace_back(more.rows.front().size());
-        emit replaceWanted(size_t(index), more);
+        emit rewriteWanted(size_t(index), size_t(index) + 1, {more});
+        if (const QTextTable *longer = tableOf(text_.firstBlock(size_t(index)).next()))
+            setTextCursor(longer->cellAt(longer->rows() - 1, 0).firstCursorPosition());
         return true;
     }
     setTextCursor(table->cellAt(next / table->columns(), next % table->columns()).firstCursorPosition());
@@ -129,49 +156,89 @@ void ReportEdit::insertRuns(const TextRuns &runs)
     if (!prepareTyping())
         return;
     QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    for (const TextRun &run : runs)
-        text_.writer().insertRuns(cursor, {run}, roleOf(cursor.block()));
-    cursor.endEditBlock();
+    text_.writer().insertRuns(cursor, runs, roleOf(cursor.block()));
     setTextCursor(cursor);
     setFocus();
+}
+
+/// A look of what is selected, as far as somebody wrote it; without a selection, of what is typed next.
+void ReportEdit::mergeLook(const QTextCharFormat &look)
+{
+    QTextCursor selection = textCursor();
+    if (!selection.hasSelection()) {
+        if (!inMadePart())
+            mergeCurrentCharFormat(lookFor(selection.block(), look));
+        return;
+    }
+    wholeValues(selection);
+    const int start = selection.selectionStart(), end = selection.selectionEnd();
+    QTextCursor part(document());
+    part.beginEditBlock();
+    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+        if (text_.isMade(block))
+            continue;
+        part.setPosition(std::max(start, block.position()));
+        part.setPosition(std::min(end, block.position() + block.length() - 1), QTextCursor::KeepAnchor);
+        if (part.hasSelection())
+            part.mergeCharFormat(lookFor(block, look));
+    }
+    part.endEditBlock();
+}
+
+/// What bold and no link are depends on the style of the text.
+QTextCharFormat ReportEdit::lookFor(const QTextBlock &block, QTextCharFormat look) const
+{
+    TextRun run;
+    run.strong = look.boolProperty(letter_property::strong);
+    const QTextCharFormat here = text_.writer().charFormat(run, roleOf(block));
+    if (look.hasProperty(letter_property::strong))
+        look.setFontWeight(tableOf(block) ? std::max(here.fontWeight(), block.charFormat().fontWeight()) : here.fontWeight());
+    if (look.hasProperty(QTextFormat::AnchorHref))
+        look.setForeground(look.anchorHref().isEmpty() ? here.foreground() : QBrush(Theme::paper().accent));
+    return look;
 }
 
 void ReportEdit::toggle(QTextFormat::Property look)
 {
     QTextCharFormat format;
     const QTextCharFormat now = textCursor().charFormat();
-    if (look == QTextFormat::FontItalic) {
+    if (look == QTextFormat::FontItalic)
         format.setFontItalic(!now.fontItalic());
-    } else {
-        const bool strong = !now.boolProperty(letter_property::strong);
-        TextRun run;
-        run.strong = strong;
-        format.setProperty(letter_property::strong, strong);
-        format.setFontWeight(text_.writer().charFormat(run, roleOf(textCursor().block())).fontWeight());
-    }
-    if (!inMadePart())
-        mergeCurrentCharFormat(format);
+    else
+        format.setProperty(letter_property::strong, !now.boolProperty(letter_property::strong));
+    mergeLook(format);
 }
 
 void ReportEdit::setScript(QTextCharFormat::VerticalAlignment script)
 {
     QTextCharFormat format;
     format.setVerticalAlignment(textCursor().charFormat().verticalAlignment() == script ? QTextCharFormat::AlignNormal : script);
-    if (!inMadePart())
-        mergeCurrentCharFormat(format);
+    mergeLook(format);
 }
 
 void ReportEdit::setLink(const QString &address)
 {
-    if (inMadePart() || !textCursor().hasSelection())
+    if (!textCursor().hasSelection())
         return;
     QTextCharFormat format;
     format.setAnchor(!address.isEmpty());
     format.setAnchorHref(address);
-    format.setForeground(address.isEmpty() ? text_.writer().charFormat(roleOf(textCursor().block())).foreground()
-                                           : QBrush(Theme::paper().accent));
-    mergeCurrentCharFormat(format);
+    mergeLook(format);
+}
+
+void ReportEdit::zoomBy(double factor)
+{
+    ownZoom_ = true;
+    setZoom(zoom_ * factor);
+}
+
+void ReportEdit::fitZoom()
+{
+    ownZoom_ = false;
+    const double sheet = text_.layout().page().paper.width() / dotsPerInch * screenDots;
+    const double fits = std::clamp((width() - aside) / sheet, leastFit, 1.0);
+    if (std::abs(fits - zoom_) > 0.01)
+        setZoom(fits);
 }
 
 void ReportEdit::setZoom(double factor)
@@ -196,8 +263,9 @@ void ReportEdit::refreshLook()
     look.valueGround = Theme::light().accentSoft;
     look.frame = context_.colours().line;
     look.foot = [this](int page, int pages) {
-        const Wording &words = Wording::of(languageFromCode(context_.document.study().language).value_or(Language::en));
-        return FootText{paperText(context_.document.study().title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+        const Study &study = context_.document.study();
+        const Wording &words = Wording::of(languageFromCode(study.language).value_or(Language::en));
+        return footOf(reportTitle(study, words), words, page, pages);
     };
     text_.layout().setLook(std::move(look));
     viewport()->update();
@@ -214,13 +282,15 @@ void ReportEdit::centre()
 void ReportEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    if (!ownZoom_)
+        fitZoom();
     centre();
 }
 
 void ReportEdit::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier))
-        setZoom(zoom_ * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
     else
         QTextEdit::wheelEvent(event);
 }
@@ -257,7 +327,7 @@ QMenu *ReportEdit::makeMenu()
     menu->addSeparator();
     add(tr("Move part &up"), index > 0, [this, index] { emit moveWanted(index, -1); });
     add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
-    add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit removeWanted(index, index + 1); });
+    add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit rewriteWanted(index, index + 1, {}); });
     return menu;
 }
 
@@ -280,7 +350,7 @@ void ReportEdit::insertFromMimeData(const QMimeData *source)
             if (const auto *text = std::get_if<TextBlock>(&block))
                 insertRuns(text->runs);
     } else {
-        emit blocksPasted(std::min(currentIndex() + 1, text_.blocks().size()), blocks);
+        emit rewriteWanted(currentIndex() + 1, currentIndex() + 1, blocks);
     }
 }
 

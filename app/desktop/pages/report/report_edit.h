@@ -29,18 +29,19 @@ public:
     void setLink(const QString &address);
     QString link() const { return textCursor().charFormat().anchorHref(); }
     double zoom() const { return zoom_; }
-    void setZoom(double factor);
+    /// As somebody asks for it; it stays then.
+    void zoomBy(double factor);
+    /// As much of the width as there is.
+    void fitZoom();
     int currentPage() const;
     void refreshLook();
     QMenu *makeMenu();
 
 signals:
-    void insertWanted(size_t index, const huella::BlockContent &content);
-    void replaceWanted(size_t index, const huella::BlockContent &content);
-    void removeWanted(size_t first, size_t end);
+    /// These in the place of the blocks from `first` to before `end`.
+    void rewriteWanted(size_t first, size_t end, const std::vector<huella::BlockContent> &contents);
     void moveWanted(size_t index, int by);
     void styleWanted(huella::TextStyle style);
-    void blocksPasted(size_t index, const std::vector<huella::BlockContent> &blocks);
     void zoomChanged();
 
 protected:
@@ -55,20 +56,28 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    size_t indexAt(int position) const;
     bool prepareTyping();
     void leaveValue(QTextCursor &cursor) const;
     int valueAt(int letter) const;
     void wholeValues(QTextCursor &cursor) const;
     bool removeSelection();
     void handleReturn();
-    bool handleDelete(bool back);
+    bool handleDelete(bool back, bool word);
     bool removeBeside(const QTextBlock &beside);
     bool handleTable(QKeyEvent &event);
     void centre();
+    void setZoom(double factor);
+    void mergeLook(const QTextCharFormat &look);
+    QTextCharFormat lookFor(const QTextBlock &block, QTextCharFormat look) const;
+    void joinAround(const QTextCursor &selection);
+    bool isText(const QTextBlock &block) const;
+    void removeWord(bool back);
 
     Context &context_;
     ReportText &text_;
     double zoom_ = 1;
+    bool ownZoom_ = false; ///< somebody asked for it
 };
 
 /// What somebody copied elsewhere, as clean blocks: its words, headings, lists, tables, bold and italic; nothing is loaded.

@@ -65,7 +65,12 @@ bool ReportEdit::prepareTyping()
     return true;
 }
 
-/// Takes out what is selected. Parts of texts go letter by letter, figures and tables as wholes.
+bool ReportEdit::isText(const QTextBlock &block) const
+{
+    return !tableOf(block) && !text_.isMade(block) && !beginsPage(block) && !takesNoRoom(block);
+}
+
+/// Takes out what is selected: letters, and figures and tables as wholes. Writing can go on where it was.
 bool ReportEdit::removeSelection()
 {
     QTextCursor cursor = textCursor();
@@ -73,40 +78,35 @@ bool ReportEdit::removeSelection()
         return false;
     wholeValues(cursor);
     const QTextBlock first = document()->findBlock(cursor.selectionStart()), last = document()->findBlock(cursor.selectionEnd());
-    QTextTable *table = tableOf(first);
-    if (table && table == tableOf(last) && !text_.isMade(first)) {
-        cursor.removeSelectedText();
-        return true;
-    }
-    const auto isText = [this](const QTextBlock &block) {
-        return !tableOf(block) && !text_.isMade(block) && !beginsPage(block) && !takesNoRoom(block);
-    };
+    const QTextTable *table = tableOf(first);
     bool plain = true;
     for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next())
         plain = plain && isText(block);
-    if (plain) {
+    if (plain || (table && table == tableOf(last) && !text_.isMade(first))) {
         cursor.removeSelectedText();
         setTextCursor(cursor);
-        return true;
+    } else {
+        joinAround(cursor);
     }
-    const int from = text_.indexAt(first), to = text_.indexAt(last);
-    const int start = cursor.selectionStart(), end = cursor.selectionEnd();
-    if (isText(last) && end > last.position()) {
-        cursor.setPosition(last.position());
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    }
-    const bool keepFirst = isText(first) && start > first.position();
-    if (keepFirst) {
-        cursor.setPosition(start);
-        cursor.setPosition(first.position() + first.length() - 1, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    }
-    const size_t begin = size_t(std::max(from, 0)) + (keepFirst ? 1 : 0);
-    const size_t stop = to < 0 ? text_.blocks().size() : size_t(to) + (isText(last) ? 0 : 1);
-    if (stop > begin)
-        emit removeWanted(begin, stop);
-    return false;
+    return true;
+}
+
+/// What is left of the first and the last text becomes one, and all between them goes, as one step.
+void ReportEdit::joinAround(const QTextCursor &selection)
+{
+    const QTextBlock first = document()->findBlock(selection.selectionStart()), last = document()->findBlock(selection.selectionEnd());
+    const size_t begin = indexAt(selection.selectionStart()), end = indexAt(selection.selectionEnd()) + 1;
+    const int offset = isText(first) ? selection.selectionStart() - first.position() : 0;
+    TextBlock joined{isText(first) ? styleOf(first) : isText(last) ? styleOf(last) : TextStyle::body, {}};
+    if (isText(first))
+        joined.runs = runsOf(first, 0, offset);
+    if (isText(last))
+        for (TextRun &run : runsOf(last, selection.selectionEnd() - last.position()))
+            joined.runs.push_back(std::move(run));
+    emit rewriteWanted(begin, end, {joined});
+    QTextCursor cursor(text_.firstBlock(begin));
+    cursor.setPosition(cursor.position() + offset);
+    setTextCursor(cursor);
 }
 
 void ReportEdit::handleReturn()
@@ -116,7 +116,8 @@ void ReportEdit::handleReturn()
     QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
     if (inMadePart() || takesNoRoom(block)) {
-        emit insertWanted(text_.indexAt(block) < 0 ? text_.blocks().size() : currentIndex() + 1, TextBlock{});
+        const size_t index = std::min(currentIndex() + 1, text_.blocks().size());
+        emit rewriteWanted(index, index, {TextBlock{}});
         return;
     }
     const TextStyle style = styleOf(block);
@@ -136,7 +137,7 @@ void ReportEdit::handleReturn()
 }
 
 /// False: the letters beside the cursor go as in any text.
-bool ReportEdit::handleDelete(bool back)
+bool ReportEdit::handleDelete(bool back, bool word)
 {
     QTextCursor cursor = textCursor();
     if (cursor.hasSelection()) {
@@ -144,7 +145,7 @@ bool ReportEdit::handleDelete(bool back)
         return true;
     }
     if (inMadePart()) {
-        emit removeWanted(currentIndex(), currentIndex() + 1);
+        emit rewriteWanted(currentIndex(), currentIndex() + 1, {});
         return true;
     }
     if (valueAt(back ? cursor.position() - 1 : cursor.position()) != 0) {
@@ -154,8 +155,11 @@ bool ReportEdit::handleDelete(bool back)
         setTextCursor(cursor);
         return true;
     }
-    if (back ? !cursor.atBlockStart() : !cursor.atBlockEnd())
-        return false;
+    if (back ? !cursor.atBlockStart() : !cursor.atBlockEnd()) {
+        if (word)
+            removeWord(back);
+        return word;
+    }
     if (tableOf(cursor.block()))
         return true;
     const TextStyle style = styleOf(cursor.block());
@@ -166,6 +170,21 @@ bool ReportEdit::handleDelete(bool back)
     return removeBeside(back ? cursor.block().previous() : cursor.block().next());
 }
 
+/// A word, and the whole of a live value that it touches; never more than its text.
+void ReportEdit::removeWord(bool back)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    cursor.movePosition(back ? QTextCursor::PreviousWord : QTextCursor::NextWord, QTextCursor::KeepAnchor);
+    if (cursor.block() != block) {
+        cursor = textCursor();
+        cursor.movePosition(back ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    }
+    wholeValues(cursor);
+    cursor.removeSelectedText();
+    setTextCursor(cursor);
+}
+
 /// A page break goes; figures and tables stay, but for an empty line beside them. False for a text, which is joined.
 bool ReportEdit::removeBeside(const QTextBlock &beside)
 {
@@ -173,13 +192,13 @@ bool ReportEdit::removeBeside(const QTextBlock &beside)
         return true;
     const auto index = text_.indexAt(beside);
     if (beginsPage(beside) && index >= 0) {
-        emit removeWanted(size_t(index), size_t(index) + 1);
+        emit rewriteWanted(size_t(index), size_t(index) + 1, {});
         return true;
     }
     const bool whole = tableOf(beside) || text_.isMade(beside) || takesNoRoom(beside) || takesNoRoom(textCursor().block());
     const int own = text_.indexAt(textCursor().block());
     if (whole && own >= 0 && textCursor().block().length() <= 1)
-        emit removeWanted(size_t(own), size_t(own) + 1);
+        emit rewriteWanted(size_t(own), size_t(own) + 1, {});
     return whole;
 }
 

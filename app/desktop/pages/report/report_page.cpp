@@ -5,10 +5,9 @@
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/text.h"
+#include "app/desktop/report_date.h"
 #include "core/report/retemplate.h"
 
-#include <QDate>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QShowEvent>
@@ -19,8 +18,6 @@ namespace huella {
 namespace {
 constexpr int pauseMs = 2000;
 } // namespace
-
-std::string today() { return ss(QDate::currentDate().toString(Qt::ISODate)); }
 
 ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     : QWidget(parent), context_(context), edit_(new ReportEdit(context, text_, this)), format_(new FormatBar(context, *this, this)),
@@ -39,10 +36,7 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     find_->hide();
     setFocusProxy(edit_);
     pause_.setSingleShot(true);
-    connect(&pause_, &QTimer::timeout, this, [this] {
-        context_.document.endMerge();
-        emit shown();
-    });
+    connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
     connectEditor();
     addKeys();
@@ -51,18 +45,15 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
 void ReportPage::connectEditor()
 {
     connect(&text_.text(), &QTextDocument::contentsChanged, this, &ReportPage::typed);
-    connect(edit_, &ReportEdit::insertWanted, this, [this](size_t index, const BlockContent &content) { insert(index, {content}); });
-    connect(edit_, &ReportEdit::blocksPasted, this, &ReportPage::insert);
-    connect(edit_, &ReportEdit::removeWanted, this, &ReportPage::remove);
-    connect(edit_, &ReportEdit::replaceWanted, this, &ReportPage::replace);
+    connect(edit_, &ReportEdit::rewriteWanted, this, &ReportPage::rewrite);
     connect(edit_, &ReportEdit::moveWanted, this, &ReportPage::move);
     connect(edit_, &ReportEdit::styleWanted, this, &ReportPage::setStyle);
     connect(edit_, &QTextEdit::cursorPositionChanged, this, [this] {
         if (!pause_.isActive())
             context_.document.endMerge();
-        emit shown();
+        emit moved();
     });
-    connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::shown);
+    connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::moved);
 }
 
 /// Keys that people know from other writers.
@@ -73,8 +64,6 @@ void ReportPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, what);
     };
-    on(QKeySequence::Bold, [this] { edit_->toggle(QTextFormat::FontWeight); });
-    on(QKeySequence::Italic, [this] { edit_->toggle(QTextFormat::FontItalic); });
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { format_->askForLink(); });
     on(QKeySequence::Find, [this] { find_->open(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { find_->open(); });
@@ -82,26 +71,17 @@ void ReportPage::addKeys()
     for (int i = 0; i < 4; ++i)
         on(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + i)), [this, style = styles[i]] { setStyle(style); });
     for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        on(QKeySequence(Qt::CTRL | key), [this] {
-            ownZoom_ = true;
-            edit_->setZoom(edit_->zoom() * 1.1);
-        });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] {
-        ownZoom_ = true;
-        edit_->setZoom(edit_->zoom() / 1.1);
-    });
-    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
-        ownZoom_ = false;
-        fitZoom();
-    });
+        on(QKeySequence(Qt::CTRL | key), [this] { edit_->zoomBy(1.1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { edit_->zoomBy(1 / 1.1); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { edit_->fitZoom(); });
 }
+
+Language ReportPage::language() const { return languageFromCode(context_.document.study().language).value_or(Language::en); }
 
 ReportContext ReportPage::context() const
 {
     StudyDocument &document = context_.document;
-    const StudyResult &result = document.reportResult();
-    const Dataset &dataset = result.scenarios.empty() ? document.dataset() : *result.scenarios.front().dataset;
-    return {document.study(), result, dataset, Wording::of(languageFromCode(document.study().language).value_or(Language::en)), today(), HUELLA_VERSION};
+    return {document.study(), document.reportResult(), document.dataset(), Wording::of(language()), reportDate(), HUELLA_VERSION};
 }
 
 /// What the study says; the same values that are shown already where it names only a template.
@@ -127,7 +107,7 @@ void ReportPage::documentChanged(const StudyChange &change)
     }
     if (change.touchesStudy() || text_.changedStructure() || text_.blocks() != context_.document.study().report.blocks)
         sync();
-    emit shown();
+    emit changed();
 }
 
 void ReportPage::sync()
@@ -145,7 +125,7 @@ void ReportPage::sync()
 void ReportPage::typed()
 {
     const int position = edit_->textCursor().position();
-    const bool changed = text_.takeOver(std::string(codeOf(context().words.language())));
+    const bool changed = text_.takeOver(std::string(codeOf(language())));
     if (edit_->textCursor().position() != position) { // a new end of the text has pushed the cursor on
         QTextCursor cursor = edit_->textCursor();
         cursor.setPosition(position);
@@ -167,18 +147,25 @@ void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::strin
 
 ReportBlockPointer ReportPage::ownBlock(BlockContent content, std::string origin) const
 {
-    return std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(context().words.language()))});
+    return std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(language()))});
 }
 
-void ReportPage::insert(size_t index, std::vector<BlockContent> contents)
+/// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
+void ReportPage::rewrite(size_t first, size_t end, const std::vector<BlockContent> &contents)
 {
     std::vector<ReportBlockPointer> blocks = text_.blocks();
-    index = std::min(index, blocks.size());
-    const size_t count = contents.size();
-    for (size_t i = 0; i < count; ++i)
-        blocks.insert(blocks.begin() + std::ptrdiff_t(index + i), ownBlock(std::move(contents[i])));
+    first = std::min(first, blocks.size());
+    end = std::clamp(end, first, blocks.size());
+    std::vector<ReportBlockPointer> fresh;
+    for (const BlockContent &content : contents) // the first is what became of the one that it takes the place of
+        fresh.push_back(ownBlock(content, fresh.empty() && end > first ? blocks[first]->origin : std::string()));
+    const auto at = blocks.erase(blocks.begin() + std::ptrdiff_t(first), blocks.begin() + std::ptrdiff_t(end));
+    blocks.insert(at, fresh.begin(), fresh.end());
+    if (blocks.empty()) // a report without blocks would be its template's again
+        blocks.push_back(ownBlock(TextBlock{}));
     commit(std::move(blocks));
-    goTo(index + count - 1);
+    if (!contents.empty())
+        goTo(first + contents.size() - 1);
 }
 
 /// After the part that the cursor is in; an empty line gives way.
@@ -187,10 +174,7 @@ void ReportPage::insertHere(const BlockContent &content)
     const size_t index = edit_->currentIndex();
     const QTextBlock here = edit_->textCursor().block();
     const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here) && !takesNoRoom(here);
-    if (free)
-        replace(index, content);
-    else
-        insert(index + 1, {content});
+    rewrite(free ? index : index + 1, index + 1, {content});
     edit_->setFocus();
 }
 
@@ -207,18 +191,6 @@ void ReportPage::insertValue(const std::string &path)
         edit_->insertRuns(paragraph->runs);
 }
 
-void ReportPage::remove(size_t first, size_t end)
-{
-    std::vector<ReportBlockPointer> blocks = text_.blocks();
-    end = std::min(end, blocks.size());
-    if (first >= end)
-        return;
-    blocks.erase(blocks.begin() + std::ptrdiff_t(first), blocks.begin() + std::ptrdiff_t(end));
-    if (blocks.empty()) // a report without blocks would be its template's again
-        blocks.push_back(ownBlock(TextBlock{}));
-    commit(std::move(blocks));
-}
-
 void ReportPage::move(size_t index, int by)
 {
     std::vector<ReportBlockPointer> blocks = text_.blocks();
@@ -230,20 +202,15 @@ void ReportPage::move(size_t index, int by)
     goTo(size_t(to));
 }
 
-void ReportPage::replace(size_t index, const BlockContent &content)
-{
-    std::vector<ReportBlockPointer> blocks = text_.blocks();
-    if (index >= blocks.size())
-        return;
-    blocks[index] = ownBlock(content, blocks[index]->origin);
-    commit(std::move(blocks));
-    goTo(index);
-}
-
 void ReportPage::setStyle(TextStyle style)
 {
     std::vector<ReportBlockPointer> blocks = text_.blocks();
     const auto [first, last] = edit_->selectedIndices();
+    if (first == blocks.size()) { // behind the end: what is written there will have it
+        rewrite(first, first, {TextBlock{style, {}}});
+        edit_->setFocus();
+        return;
+    }
     for (size_t i = first; i <= last && i < blocks.size(); ++i)
         if (const auto *text = std::get_if<TextBlock>(&blocks[i]->content)) {
             TextBlock changed = *text;
@@ -261,7 +228,7 @@ void ReportPage::setStyle(TextStyle style)
 void ReportPage::setTemplate(const std::string &id)
 {
     Report report = context_.document.study().report;
-    const ReportTemplate *to = reportTemplate(id, context().words.language());
+    const ReportTemplate *to = reportTemplate(id, language());
     if (!to || (id == report.templateName && report.blocks.empty()))
         return;
     report.templateName = id;
@@ -293,38 +260,20 @@ void ReportPage::goTo(size_t index)
     edit_->ensureCursorVisible();
 }
 
-/// As much of the width as there is, until somebody asks for another size.
-void ReportPage::fitZoom()
-{
-    if (ownZoom_)
-        return;
-    constexpr double aside = 56, sheet = 794;
-    const double fits = std::clamp((edit_->width() - aside) / sheet, 0.6, 1.0);
-    if (std::abs(fits - edit_->zoom()) > 0.01)
-        edit_->setZoom(fits);
-}
-
 void ReportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     edit_->refreshLook();
-    fitZoom();
     if (stale_)
         sync();
-    emit shown();
-}
-
-void ReportPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitZoom();
+    emit changed();
 }
 
 void ReportPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
         edit_->refreshLook();
-        emit shown();
+        emit changed();
     }
     QWidget::changeEvent(event);
 }

@@ -25,7 +25,7 @@ public:
     ReportText &text() { return text_; }
 
     // What panel, bars and keys ask for.
-    void insert(size_t index, std::vector<BlockContent> contents);
+    void rewrite(size_t first, size_t end, const std::vector<BlockContent> &contents);
     void insertHere(const BlockContent &content);
     void insertValue(const std::string &path);
     void setStyle(TextStyle style);
@@ -36,13 +36,14 @@ public:
     /// The report as it stands, for those who write it in a format.
     Document finished() const;
     ReportContext context() const;
+    Language language() const; ///< of the report
 
 signals:
-    void shown(); ///< something that bars and panel tell of may have changed
+    void changed(); ///< the report, or how it is shown
+    void moved();   ///< where one is in it, and its size
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -51,12 +52,9 @@ private:
     void sync();
     std::vector<ReportBlockPointer> wantedBlocks() const;
     void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {});
-    void remove(size_t first, size_t end);
     void move(size_t index, int by);
-    void replace(size_t index, const BlockContent &content);
     void connectEditor();
     void addKeys();
-    void fitZoom();
     ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
 
     Context &context_;
@@ -67,10 +65,6 @@ private:
     ReportPanel *panel_;
     QTimer pause_; ///< after it, what is typed is a step of its own
     bool stale_ = true;
-    bool ownZoom_ = false;
 };
-
-/// Looks in blocks with their words for what a screen and a file share: today's date as reports have it.
-std::string today();
 
 } // namespace huella

@@ -8,6 +8,7 @@
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
 #include "core/report/write/writers.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -29,10 +29,6 @@ namespace {
 
 constexpr int panelWidth = 300, gap = 12;
 constexpr int checkMs = 300; ///< after an edit: all of the report is gone through
-
-constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
-constexpr std::string_view scenarioValues[] = {"name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees", "car", "hardware", "places", "intensity", "pue", "difference"};
-constexpr std::string_view sentences[] = {"lead", "differences", "defaults", "drivers", "scopes", "formula", "data", "simulation"};
 
 QGridLayout *gridIn(Card *card)
 {
@@ -69,7 +65,7 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&page, &ReportPage::shown, this, &ReportPanel::refresh);
+    connect(&page, &ReportPage::changed, this, &ReportPanel::refresh);
     checking_.setSingleShot(true);
     connect(&checking_, &QTimer::timeout, this, &ReportPanel::refreshChecks);
     retranslate();
@@ -138,61 +134,6 @@ void ReportPanel::buildInsert(QWidget *)
     connect(inserts_[5], &QPushButton::clicked, this, [this] { page_.insertHere(PageBreak{}); });
 }
 
-void ReportPanel::fillRecipes(QMenu *menu, bool figures)
-{
-    const auto &scenarios = context_.document.study().scenarios;
-    const auto add = [this](QMenu *to, const QString &label, const std::string &recipe, const std::string &of) {
-        connect(to->addAction(label), &QAction::triggered, this, [this, recipe, of] { page_.insertHere(RecipeBlock{recipe, of, {}}); });
-    };
-    if (!figures) {
-        connect(menu->addAction(tr("Empty table")), &QAction::triggered, this,
-                [this] { page_.insertHere(TableBlock{std::vector<std::vector<TextRuns>>(3, std::vector<TextRuns>(3))}); });
-        menu->addSeparator();
-    }
-    for (const std::string_view name : recipeNames())
-        if (name.starts_with("figure.") == figures) {
-            const QString label = context_.say("report.recipe." + std::string(name));
-            if (scenarios.size() < 2 || name.find("scenarios") != std::string_view::npos || name == "references" || name == "sources") {
-                add(menu, label, std::string(name), {});
-                continue;
-            }
-            QMenu *sub = menu->addMenu(label);
-            for (size_t i = 0; i < scenarios.size(); ++i)
-                add(sub, qs(scenarios[i].name), std::string(name), i == 0 ? std::string() : scenarios[i].id);
-        }
-}
-
-void ReportPanel::fillValues(QMenu *menu)
-{
-    const auto add = [this](QMenu *to, const std::string &key, const std::string &path) {
-        connect(to->addAction(context_.say("report.insert." + key)), &QAction::triggered, this, [this, path] { page_.insertValue(path); });
-    };
-    const auto &scenarios = context_.document.study().scenarios;
-    for (size_t i = 0; i < scenarios.size(); ++i) {
-        QMenu *of = scenarios.size() > 1 ? menu->addMenu(qs(scenarios[i].name)) : menu;
-        for (const std::string_view name : scenarioValues)
-            if (i > 0 || name != "difference")
-                add(of, "scenario." + std::string(name), (i == 0 ? std::string("baseline") : scenarios[i].id) + "." + std::string(name));
-    }
-    menu->addSeparator();
-    for (const std::string_view name : studyValues)
-        add(menu, "study." + std::string(name), "study." + std::string(name));
-    QMenu *whole = menu->addMenu(tr("Whole sentences"));
-    for (const std::string_view name : sentences)
-        add(whole, "sentence." + std::string(name), "sentence." + std::string(name));
-}
-
-void ReportPanel::fillCitations(QMenu *menu)
-{
-    const Wording &words = page_.context().words;
-    for (const char *name : {"huella", "lannelongue2021"}) {
-        const std::string shown = words("report.cite.inline." + std::string(name), {text("year", today().substr(0, 4))});
-        connect(menu->addAction(qs(shown)), &QAction::triggered, this, [this, name] { page_.insertValue("cite." + std::string(name)); });
-    }
-    connect(menu->addAction(context_.say("report.recipe.references")), &QAction::triggered, this,
-            [this] { page_.insertHere(RecipeBlock{"references", {}, {}}); });
-}
-
 void ReportPanel::buildExport(QWidget *)
 {
     QGridLayout *grid = gridIn(export_);
@@ -219,9 +160,9 @@ void ReportPanel::saveAs(const QString &ending)
     const Document report = page_.finished();
     Result<QByteArray> bytes = QByteArray();
     if (ending == QLatin1String("pdf"))
-        bytes = writePdf(report, context_.document.study(), {Paper::a4, today()});
+        bytes = writePdf(report, context_.document.study(), {Paper::a4, reportDate()});
     else if (ending == QLatin1String("odt"))
-        bytes = writeOdt(report, {Paper::a4, today()});
+        bytes = writeOdt(report, {Paper::a4, reportDate()});
     else if (ending == QLatin1String("html"))
         bytes = QByteArray::fromStdString(writeHtml(report));
     else if (ending == QLatin1String("tex"))
@@ -247,7 +188,7 @@ void ReportPanel::refresh()
     const QSignalBlocker quiet(kind_);
     const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
     kind_->setCurrentIndex(kind_->findData(qs(id)));
-    const Language language = page_.context().words.language();
+    const Language language = page_.language();
     refreshing_ = true;
     (language == Language::es ? spanish_ : english_)->setChecked(true);
     refreshing_ = false;
@@ -301,7 +242,7 @@ QWidget *ReportPanel::lineOf(const ReportCheck &check)
 void ReportPanel::takeRemedy(const ReportCheck &check)
 {
     if (check.remedy)
-        page_.insert(page_.text().blocks().size(), {*check.remedy});
+        page_.rewrite(page_.text().blocks().size(), page_.text().blocks().size(), {*check.remedy});
     else if (!check.blocks.empty())
         page_.goTo(check.blocks.front());
     page_.editor().setFocus();

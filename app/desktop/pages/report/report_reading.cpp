@@ -14,7 +14,8 @@ struct ReportText::Reading {
     std::string language;
     std::vector<int> order{};
     std::set<int> seen{};
-    std::vector<std::pair<int, int>> named{}; ///< positions of blocks that are new, and the entry that they are now
+    std::vector<NewBlock> named{};
+    std::vector<QTextBlock> rewritten{};      ///< texts of which letters changed
     int changed = 0;                          ///< how many blocks are not what they were
     bool structure = false;
 
@@ -105,17 +106,34 @@ void ReportText::readBlock(Reading &reading, const QTextBlock &block)
         ++reading.changed;
         reading.structure = reading.structure || valuesIn(now) != valuesIn(*written) || now.style != written->style;
         changedEntry_ = id;
+        reading.rewritten.push_back(block);
         found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
         return;
     }
     const TextBlock now{styleOf(block), runsOf(block)};
     const int entry = newEntry(std::make_shared<const ReportBlock>(ReportBlock{now, {}, reading.language}));
-    if (flagged && written && reading.seen.count(id) == 0)
-        reading.first(id);
+    const bool unseen = flagged && found != entries_.end();
     reading.first(entry);
-    reading.named.emplace_back(block.position(), entry);
+    if (unseen && found->second.finished.empty())
+        reading.first(id);
+    reading.named.push_back({block.position(), entry, unseen ? id : 0});
     ++reading.changed;
     reading.structure = reading.structure || valuesIn(now) > 0;
+}
+
+/// What is new gets its name. Where it was written into a hidden block, what that one stood for gets another behind it.
+void ReportText::name(const NewBlock &block)
+{
+    QTextCursor cursor(&text_);
+    cursor.setPosition(block.position);
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setProperty(block_property::entry, block.entry);
+    format.clearProperty(block_property::hidden);
+    cursor.setBlockFormat(format);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    writer_->restyle(cursor.block());
+    if (block.unseen != 0)
+        writer_->insertHidden(cursor, block.unseen);
 }
 
 bool ReportText::takeOver(const std::string &language)
@@ -131,14 +149,9 @@ bool ReportText::takeOver(const std::string &language)
         else if (!it.currentFrame())
             readBlock(reading, it.currentBlock());
     touched_.clear();
-    for (const auto &[position, entry] : reading.named) { // what is new gets its name
-        QTextCursor cursor(&text_);
-        cursor.setPosition(position);
-        QTextBlockFormat format = cursor.blockFormat();
-        format.setProperty(block_property::entry, entry);
-        format.clearProperty(block_property::hidden);
-        cursor.setBlockFormat(format);
-    }
+    for (const QTextBlock &block : reading.rewritten)
+        writer_->restyle(block);
+    std::for_each(reading.named.rbegin(), reading.named.rend(), [this](const NewBlock &block) { name(block); });
     if (!takesNoRoom(text_.lastBlock()))
         writer_->addEnd();
     const bool reordered = reading.order != order_;

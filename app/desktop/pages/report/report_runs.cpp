@@ -5,20 +5,13 @@
 
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
 /// Stands for a live value that has nothing to say: letters must carry it, and this one has no width.
 const std::string nothingToSee = "\u200c";
-
-Script scriptOf(const QTextCharFormat &format)
-{
-    switch (format.verticalAlignment()) {
-    case QTextCharFormat::AlignSubScript: return Script::sub;
-    case QTextCharFormat::AlignSuperScript: return Script::super;
-    default: return Script::normal;
-    }
-}
 
 size_t alikeFrom(const TextRuns &runs, size_t first)
 {
@@ -30,21 +23,21 @@ size_t alikeFrom(const TextRuns &runs, size_t first)
 
 } // namespace
 
-TextRuns runsOf(const QTextBlock &block)
+TextRuns runsOf(const QTextBlock &block, int from, int to)
 {
     TextRuns runs;
     int value = 0;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const int start = it.fragment().position() - block.position();
+        const int first = std::max(from, start), end = std::min(to, start + it.fragment().length());
+        if (first >= end)
+            continue;
         const QTextCharFormat format = it.fragment().charFormat();
-        TextRun run;
-        run.strong = format.boolProperty(letter_property::strong);
-        run.emphasis = format.fontItalic();
-        run.script = scriptOf(format);
-        run.link = ss(format.anchorHref());
+        TextRun run = lookOf(format);
         const int id = format.intProperty(letter_property::valueId);
         run.value = ss(format.stringProperty(letter_property::path));
         if (run.value.empty())
-            run.text = ss(it.fragment().text());
+            run.text = ss(it.fragment().text().mid(first - start, end - first));
         else if (id == value)
             continue; // one value in several looks
         value = run.value.empty() ? 0 : id;

@@ -5,6 +5,7 @@
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/paper/page_layout.h"
 
+#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -50,6 +51,10 @@ private:
         std::vector<Block> finished;
     };
     struct Reading;
+    struct NewBlock {
+        int position = 0, entry = 0;
+        int unseen = 0; ///< entry whose hidden block it was written into
+    };
     enum class Place { page, cell }; ///< letters in cells have the look of their row
     int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
     void remove(size_t first, size_t end);
@@ -60,6 +65,7 @@ private:
     void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
     void readBlock(Reading &reading, const QTextBlock &block);
     void readTable(Reading &reading, QTextTable &table);
+    void name(const NewBlock &block);
     int newEntry(ReportBlockPointer block);
     QTextTable *tableOf(int entry) const;
 
@@ -75,8 +81,8 @@ private:
     int changedEntry_ = 0;
 };
 
-/// The runs of a block as they were written, live values by their path.
-TextRuns runsOf(const QTextBlock &block);
+/// The runs of a block, or of its letters from one to another, as they were written; live values by their path.
+TextRuns runsOf(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
 /// A live value as the editor shows it: one of the written runs, with the finished letters that belong to it.
 std::vector<TextRuns> shownRuns(const TextRuns &written, const TextRuns &finished);
 

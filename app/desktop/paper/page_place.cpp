@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paper/page_layout.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+
+// Where everything stands on the stack of sheets, and what stands at a point.
+
+namespace huella {
+
+double PageLayout::pageTop(int page) const { return page * (page_.paper.height() + gap_) + gap_; }
+
+QRectF PageLayout::sheet(int page) const { return {0, pageTop(page), page_.paper.width(), page_.paper.height()}; }
+
+QRectF PageLayout::areaOf(const PlacedSlice &slice) const
+{
+    return {page_.body.left(), pageTop(slice.page) + page_.body.top() + slice.top, page_.body.width(), slice.slice.height()};
+}
+
+void PageLayout::place()
+{
+    placed_ = paginate(slicesOf(pieces_, page_.body.width()), page_.body.height());
+    pages_ = placed_.empty() ? 1 : placed_.back().page + 1;
+    for (const PlacedSlice &slice : placed_)
+        if (!slice.repeated)
+            forBlocks(pieces_[slice.slice.piece], slice.slice.row, [&](const QTextBlock &block) { placeLines(block, slice); });
+    placeHidden();
+}
+
+/// The lines of a block whose middle lies in the slice get their place; the first one is where the block begins.
+void PageLayout::placeLines(const QTextBlock &block, const PlacedSlice &slice)
+{
+    const BlockLines &lines = BlockLines::of(block);
+    const QRectF &source = slice.slice.source;
+    if (lines.top >= source.bottom() || lines.top + lines.height() <= source.top())
+        return;
+    const QPointF shift = areaOf(slice).topLeft() + QPointF(0, slice.slice.padTop - source.top());
+    QTextLayout &text = *block.layout();
+    for (int i = 0; i < text.lineCount() && size_t(i) < lines.count(); ++i) {
+        const double y = lines.top + lines.edges[size_t(i)];
+        const double middle = lines.top + (lines.edges[size_t(i)] + lines.edges[size_t(i) + 1]) / 2;
+        if (middle <= source.top() || middle >= source.bottom())
+            continue;
+        const QPointF at = (shift + QPointF(lines.left, y)) * scale();
+        if (i == 0)
+            text.setPosition(at);
+        text.lineAt(i).setPosition({0, at.y() - text.position().y()});
+    }
+}
+
+/// What takes no room stands where the piece before it ends.
+void PageLayout::placeHidden()
+{
+    QPointF end = QPointF(page_.body.left(), pageTop(0) + page_.body.top()) * scale();
+    for (auto it = document()->rootFrame()->begin(); !it.atEnd(); ++it) {
+        if (it.currentFrame()) {
+            end.setY(frameBoundingRect(it.currentFrame()).bottom());
+        } else if (const QTextBlock block = it.currentBlock(); takesNoRoom(block) || beginsPage(block)) {
+            breakLines(block, page_.body.width());
+            block.layout()->setPosition(end);
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                block.layout()->lineAt(i).setPosition({0, 0});
+        } else {
+            end.setY(blockBoundingRect(block).bottom());
+        }
+    }
+}
+
+QSizeF PageLayout::documentSize() const
+{
+    return QSizeF(page_.paper.width(), pageTop(pages_)) * scale();
+}
+
+QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    if (!block.isValid())
+        return {};
+    const QTextLayout &text = *block.layout();
+    const BlockLines &lines = BlockLines::of(block);
+    const int count = text.lineCount();
+    if (count == 0 || lines.count() == 0)
+        return {text.position(), QSizeF()};
+    const auto last = size_t(count) <= lines.count() ? size_t(count) - 1 : lines.count() - 1;
+    const double height = (lines.edges[last + 1] - lines.edges[last]) * scale();
+    return {text.position(), QSizeF(lines.width * scale(), text.lineAt(count - 1).y() + height)};
+}
+
+QRectF PageLayout::frameBoundingRect(QTextFrame *frame) const
+{
+    if (frame == document()->rootFrame())
+        return {QPointF(), documentSize()};
+    QRectF whole;
+    for (const PlacedSlice &slice : placed_)
+        if (pieces_[slice.slice.piece].table == frame)
+            whole |= areaOf(slice);
+    return {whole.topLeft() * scale(), whole.size() * scale()};
+}
+
+QRectF PageLayout::entryRect(int entry) const
+{
+    QRectF whole;
+    for (const PlacedSlice &slice : placed_) {
+        const Piece &piece = pieces_[slice.slice.piece];
+        if ((piece.table ? entryOf(*piece.table) : entryOf(piece.first)) == entry)
+            whole |= areaOf(slice);
+    }
+    return {whole.topLeft() * scale(), whole.size() * scale()};
+}
+
+/// The slice at a point, else the nearest above or below it.
+const PlacedSlice *PageLayout::sliceAt(const QPointF &units) const
+{
+    const PlacedSlice *nearest = nullptr;
+    double least = 0;
+    for (const PlacedSlice &slice : placed_) {
+        const QRectF area = areaOf(slice);
+        const double away = std::max({area.top() - units.y(), units.y() - area.bottom(), 0.0});
+        if (!slice.repeated && (!nearest || away < least)) {
+            nearest = &slice;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
+int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
+{
+    const QPointF units = point / scale();
+    const PlacedSlice *slice = sliceAt(units);
+    if (!slice)
+        return accuracy == Qt::ExactHit ? -1 : 0;
+    const QRectF area = areaOf(*slice);
+    if (accuracy == Qt::ExactHit && !area.contains(units))
+        return -1;
+    if (slice == &placed_.back() && units.y() > area.bottom() + pt(4)) // below the end: where writing goes on
+        return document()->characterCount() - 1;
+    const QTextLine *found = nullptr;
+    QTextLine line;
+    QTextBlock inBlock;
+    double least = 0;
+    forBlocks(pieces_[slice->slice.piece], slice->slice.row, [&](const QTextBlock &block) {
+        const BlockLines &lines = BlockLines::of(block);
+        const QPointF origin = originOf(block);
+        const double right = origin.x() + lines.width * scale();
+        const double aside = std::max({origin.x() - point.x(), point.x() - right, 0.0});
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine each = block.layout()->lineAt(i);
+            const double top = origin.y() + each.y(), bottom = top + each.height();
+            const double away = std::max({top - point.y(), point.y() - bottom, 0.0}) + aside * 1000; // the column counts first
+            if (!found || away < least) {
+                line = each;
+                found = &line;
+                inBlock = block;
+                least = away;
+            }
+        }
+    });
+    if (!found)
+        return -1;
+    if (accuracy == Qt::ExactHit && least > 0)
+        return -1;
+    const double x = point.x() - originOf(inBlock).x();
+    return inBlock.position() + line.xToCursor(x, accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter : QTextLine::CursorBetweenCharacters);
+}
+
+} // namespace huella
