@@ -140,6 +140,18 @@ void ReportTextTest::valuesFollowTheStudy()
     study.title = "First";
     text.show(blocks, finishedOf(blocks, study));
     QCOMPARE(text.firstBlock(0).text(), QStringLiteral("Called First by us"));
+    const auto title = std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::title, {{.value = "study.title"}}}, {}, "en"});
+    ReportText page;
+    page.show({title}, finishedOf({title}, study));
+    const double normal = page.layout().placed().front().slice.height();
+    study.title = std::string(300, 'x'); // a whole text: set smaller, as on paper
+    page.refresh(finishedOf({title}, study));
+    ReportText fresh;
+    fresh.show({title}, finishedOf({title}, study));
+    QCOMPARE(page.layout().placed().front().slice.height(), fresh.layout().placed().front().slice.height());
+    study.title = "First";
+    page.refresh(finishedOf({title}, study));
+    QCOMPARE(page.layout().placed().front().slice.height(), normal);
     study.title = "The second one";
     text.refresh(finishedOf(blocks, study));
     QCOMPARE(text.firstBlock(0).text(), QStringLiteral("Called The second one by us"));

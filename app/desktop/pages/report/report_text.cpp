@@ -117,6 +117,7 @@ void ReportText::fill(const QTextBlock &block, const TextRuns &written, const Te
     QTextCursor cursor(block);
     for (const TextRuns &runs : shownRuns(written, finished))
         insert(cursor, runs, place);
+    writer_->restyle(block); // a long title is set smaller
 }
 
 void ReportText::insert(QTextCursor &cursor, const TextRuns &runs, Place place)
@@ -247,6 +248,7 @@ void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written,
         cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
         insert(cursor, shown[i], place);
+        writer_->restyle(block);
     }
 }
 
