@@ -104,20 +104,10 @@ private:
         return *known;
     }
 
-    const ScenarioResult *best() const
-    {
-        const ScenarioResult *lowest = nullptr;
-        for (const ScenarioResult &each : context_.result.scenarios)
-            if (!lowest || each.emissions.total < lowest->emissions.total)
-                lowest = &each;
-        return lowest;
-    }
-
     const ScenarioResult *scenarioNamed(std::string_view scope)
     {
-        if (scope.empty() || scope == "baseline")
-            return &baseline().scenario;
-        return scope == "best" ? best() : context_.result.scenario(scope);
+        const bool first = scope.empty() || scope == "baseline";
+        return first ? &baseline().scenario : summary::scenarioNamed(scope, context_.result);
     }
 
     /// None where the path leads nowhere.
@@ -226,7 +216,7 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
     return blocks;
 }
 
-Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
     Maker maker(context);
     std::vector<std::vector<Block>> made(blocks.size());
@@ -237,14 +227,18 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
         for (size_t i = 0; i < blocks.size(); ++i)
             if (needsTheRest(*blocks[i]) == last)
                 made[i] = maker.make(*blocks[i]);
+    return made;
+}
 
+Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+{
     Document document;
     document.language = context.words.language();
     document.title = summary::nameOf(context.study.title, context.words("report.title.one"));
     document.author = summary::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
     document.subject = context.words("report.kicker");
-    for (std::vector<Block> &part : made)
+    for (std::vector<Block> &part : composeEach(blocks, context))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
     return document;
 }

@@ -22,6 +22,8 @@ struct ReportContext {
 
 /// The template's blocks that stand for this study.
 std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const ReportContext &context);
+/// What each block becomes, in the same order: nothing where it has nothing to say.
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
 /// The report with finished words. Names and titles stay text, whatever they hold.
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
 /// A report straight from a template of the context's language, which exists.
