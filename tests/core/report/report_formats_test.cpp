@@ -30,6 +30,7 @@ private slots:
     void latexSetsAnyLetter();
     void sourcesAreOnlyThoseOfWhatIsShown();
     void aBrokenTemplateNamesItsLine();
+    void sentencesFitAnyStudy();
 
 private:
     static void templates();
@@ -272,6 +273,23 @@ void ReportFormatsTest::aBrokenTemplateNamesItsLine()
     QCOMPARE(place("name: a\nabout: b\n---\nText {if=never}\n"), std::string("mine.en.md:4"));
     QCOMPARE(place("Text\n"), std::string("mine.en.md:1"));
     QCOMPARE(place(""), std::string("mine.en.md:0"));
+}
+
+void ReportFormatsTest::sentencesFitAnyStudy()
+{
+    const auto shown = [](const Study &study, const char *id, Language language) {
+        return QString::fromStdString(writeText(reportOf(study, id, language))).simplified();
+    };
+    Study study = plainStudy();
+    QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
+    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("del plan de ejecución (una ejecución).")));
+    QVERIFY(shown(study, "neurips", Language::en).contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
+    study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider, std::string("aws"));
+    QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));
+    study.budget = {1.0, {}};
+    QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
+    for (const ReportTemplate &each : reportTemplates())
+        QVERIFY2(writeTemplate(each).find("cálculo") == std::string::npos, each.id.c_str()); // kept for arithmetic
 }
 
 QTEST_APPLESS_MAIN(ReportFormatsTest)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/compose.h"
+
+namespace huella {
+
+/// Whether the user wrote or changed a block, or put it there: what no change of template or language may take away.
+bool isOfTheUser(const ReportBlock &block);
+/// Letters that somebody wrote into it: live values, recipes and page breaks have none.
+bool hasWrittenText(const ReportBlock &block);
+
+/// The built-in template's block that a block came from, in a language; null for the user's own, and where the template is not
+/// built in or has no such block.
+const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language);
+
+/// The report on another template: its blocks that stand for this study, and every block of the user's. An edited block stands
+/// in for the one that it was made from, and an edited title, kicker or byline for the one of its style. Any other follows the
+/// block that it followed; without that it goes to the end, before the list of references.
+std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
+                                             const ReportContext &context);
+
+/// The report in another language: the built-in templates' own text changes, the user's stays. Blocks that stay are shared.
+std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to);
+
+/// Which blocks hold text that the user wrote in another language than the report's.
+std::vector<size_t> toTranslate(const std::vector<ReportBlockPointer> &blocks, Language report);
+
+} // namespace huella
