@@ -104,20 +104,10 @@ private:
         return *known;
     }
 
-    const ScenarioResult *best() const
-    {
-        const ScenarioResult *lowest = nullptr;
-        for (const ScenarioResult &each : context_.result.scenarios)
-            if (!lowest || each.emissions.total < lowest->emissions.total)
-                lowest = &each;
-        return lowest;
-    }
-
     const ScenarioResult *scenarioNamed(std::string_view scope)
     {
-        if (scope.empty() || scope == "baseline")
-            return &baseline().scenario;
-        return scope == "best" ? best() : context_.result.scenario(scope);
+        const bool first = scope.empty() || scope == "baseline";
+        return first ? &baseline().scenario : summary::scenarioNamed(scope, context_.result);
     }
 
     /// None where the path leads nowhere.
@@ -252,7 +242,7 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
     document.author = summary::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
     document.subject = context.words("report.kicker");
-    for (std::vector<Block> &part : made)
+    for (std::vector<Block> &part : composeEach(blocks, context))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
     return document;
 }

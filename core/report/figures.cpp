@@ -43,7 +43,11 @@ std::string describeBars(const ChartSpec &chart, const Wording &words)
     std::string list;
     for (const Bar &bar : chart.bars)
         list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
-    return words("chart.description", {text("title", chart.title), text("values", list)});
+    const std::string all = words("chart.description", {text("title", chart.title), text("values", list)});
+    const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    if (chart.bars.size() < 2 || !(largest->total() > 0))
+        return all;
+    return all + " " + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
 }
 
 std::string massText(double grams, Scale scale, const Numbers &numbers)

@@ -8,6 +8,9 @@
 
 namespace huella {
 
+/// A chart of bars for those who cannot see it: "Bar chart. Emissions: Sweden 77 g; Spain 327 g. The largest: Spain, 327 g."
+std::string describeBars(const ChartSpec &chart, const Wording &words);
+
 /// Name of a place in the language of the words.
 std::string placeName(const Place &place, const Wording &words);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures_compare.h"
 
+#include "core/report/figures.h"
 #include "core/report/figures_parts.h"
 #include "core/study/totals.h"
 

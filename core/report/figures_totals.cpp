@@ -57,14 +57,6 @@ double takeRest(std::vector<Total> &totals, size_t &count)
     return rest;
 }
 
-std::string describe(const ChartSpec &chart, const Wording &words)
-{
-    std::string list;
-    for (const Bar &bar : chart.bars)
-        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
-    return words("chart.description", {text("title", chart.title), text("values", list)});
-}
-
 void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &words)
 {
     std::unordered_map<std::string_view, const Run *> runs;
@@ -120,7 +112,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         bar.value = words.numbers().significant(bar.total() / scale.size, shortUnit(scale.unit));
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
-    chart.description = describe(chart, words);
+    chart.description = describeBars(chart, words);
     return chart;
 }
 

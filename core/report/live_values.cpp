@@ -48,13 +48,23 @@ double sumOver(const Composer &page, double (*amount)(const Inputs &))
     return sum;
 }
 
+/// "cloud (Google Cloud)"; a platform that nobody said is marked as a default.
+std::string platformText(const RunResult &run, const Wording &words)
+{
+    const Inputs &in = run.estimate()->inputs;
+    const std::string platform = words("platform." + std::string(toString(in.platform)));
+    if (in.provider)
+        return words("report.platform.provider", {text("platform", platform), text("provider", in.provider->name)});
+    return run.run->workload.platform ? platform : words("report.platform.default", {text("platform", platform)});
+}
+
 /// Each different text of the runs once, in their order.
-std::string listOver(const Composer &page, std::string (*textOf)(const Inputs &, const Wording &))
+std::string listOver(const Composer &page, std::string (*textOf)(const RunResult &, const Wording &))
 {
     std::vector<std::string> all;
     for (const RunResultPointer &run : page.scenario.runs)
-        if (const Estimate *estimate = run->estimate()) {
-            std::string each = textOf(estimate->inputs, page.words);
+        if (run->estimate()) {
+            std::string each = textOf(*run, page.words);
             if (!each.empty() && std::find(all.begin(), all.end(), each) == all.end())
                 all.push_back(std::move(each));
         }
@@ -105,6 +115,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"trees", [](Composer &page) { return page.used.equivalents = true, treesText(page); }},
     {"car", carText},
     {"runs", [](Composer &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
+    {"runs.words", [](Composer &page) { return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))}); }},
     {"core-hours",
      [](Composer &page) {
          return page.numbers().significant(
@@ -122,8 +133,15 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
              largest = std::max(largest, run->estimate()->inputs.memory.value.value());
          return page.numbers().exact(largest, "GB");
      }},
-    {"hardware", [](Composer &page) { return listOver(page, hardwareText); }},
-    {"places", [](Composer &page) { return listOver(page, placeText); }},
+    {"hardware",
+     [](Composer &page) {
+         return listOver(page, [](const RunResult &run, const Wording &words) { return hardwareText(run.estimate()->inputs, words); });
+     }},
+    {"platforms", [](Composer &page) { return listOver(page, platformText); }},
+    {"places",
+     [](Composer &page) {
+         return listOver(page, [](const RunResult &run, const Wording &words) { return placeText(run.estimate()->inputs, words); });
+     }},
     {"intensity",
      [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh", 3); }},
     {"pue", [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}, 3); }},
@@ -143,6 +161,7 @@ constexpr std::pair<std::string_view, std::string (*)(const Composer &)> studyVa
     {"dataset", datasetName},
     {"edition", editionOf},
     {"basis", [](const Composer &page) { return page.words("basis." + std::string(toString(basisOfScenario(page)))); }},
+    {"electricity-years", [](const Composer &page) { return electricityYears(page); }},
     {"version", [](const Composer &page) { return page.version; }},
     {"seed", [](const Composer &page) { return std::to_string(page.study.seed); }},
     {"draws", [](const Composer &page) { return page.numbers().exact(page.scenario.range.draws); }},
@@ -154,6 +173,7 @@ constexpr std::pair<std::string_view, std::string (*)(const Composer &)> sentenc
     {"missing", missingSentence}, {"made", madeSentence},       {"differences", differencesSentence}, {"defaults", defaultsSentence},
     {"range", rangeSentence},     {"drivers", driversSentence}, {"places", placesSentence},           {"scopes", scopesSentence},
     {"formula", formulaSentence}, {"data", dataSentence},       {"simulation", simulationSentence},   {"cite", citeSentence},
+    {"boundary", boundarySentence},
 };
 
 } // namespace

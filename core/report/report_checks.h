@@ -6,17 +6,25 @@
 
 namespace huella {
 
-/// What is looked at before a report leaves the house.
+enum class CheckState { good, note, fault };
+
+/// What is looked at before a report leaves the house: its state in one short sentence, what a click would add to mend it, and
+/// the blocks it is about (as indices).
 struct ReportCheck {
-    std::string id;                     ///< "data", "boundary", "figures", "values", "defaults", "translation"
-    bool good = true;
+    std::string id;
+    CheckState state = CheckState::good;
     Message message;
-    std::vector<size_t> blocks{};       ///< where something is amiss
-    std::optional<BlockContent> remedy{}; ///< what would mend it, to be added at the end
+    std::optional<BlockContent> remedy{};
+    std::vector<size_t> blocks{};
 };
 
-/// `finished` are the blocks as composeEach() made them.
-std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const std::vector<std::vector<Block>> &finished,
-                                     const ReportContext &context);
+/// All of them, in this order: "estimate" (the study comes to something), "values" (no live value, figure or table without
+/// its value), "data" (dataset, year of the electricity and basis are named), "boundary", "defaults" (those in use are
+/// listed), "alternatives" (figures in words), "totals" (text and tables agree), "translation" (the user's text in the
+/// report's language).
+std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
+
+/// Whether a figure has its numbers in words, of this language, for those who cannot see it.
+bool hasTextAlternative(const FigureBlock &figure, const Wording &words);
 
 } // namespace huella

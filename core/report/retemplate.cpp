@@ -8,128 +8,199 @@
 namespace huella {
 namespace {
 
-bool isOwn(const ReportBlock &block) { return block.origin.empty() || !block.language.empty(); }
+constexpr Language languages[] = {Language::en, Language::es};
 
-const TextBlock *textOf(const ReportBlock &block) { return std::get_if<TextBlock>(&block.content); }
+const TextBlock *textOf(const BlockContent &content) { return std::get_if<TextBlock>(&content); }
 
-bool headsThePage(const ReportBlock &block)
+/// A block of the title page: a report has one of each.
+bool isOnTitlePage(const BlockContent &content)
 {
-    const TextBlock *text = textOf(block);
-    return text && (text->style == TextStyle::kicker || text->style == TextStyle::title || text->style == TextStyle::byline);
+    const TextBlock *text = textOf(content);
+    return text
+           && (text->style == TextStyle::kicker || text->style == TextStyle::title || text->style == TextStyle::byline);
 }
 
-bool isReferences(const ReportBlock &block)
+bool isListOfSources(const BlockContent &content)
 {
-    const auto *recipe = std::get_if<RecipeBlock>(&block.content);
+    const auto *recipe = std::get_if<RecipeBlock>(&content);
     return recipe && (recipe->recipe == "references" || recipe->recipe == "sources");
 }
 
-bool hasWords(const ReportBlock &block)
+bool isHeading(const BlockContent &content)
 {
-    const auto worded = [](const TextRuns &runs) {
-        return std::any_of(runs.begin(), runs.end(), [](const TextRun &run) { return !run.text.empty(); });
-    };
-    if (const TextBlock *text = textOf(block))
-        return worded(text->runs);
-    const auto *table = std::get_if<TableBlock>(&block.content);
-    return table && std::any_of(table->rows.begin(), table->rows.end(),
-                                [&](const auto &row) { return std::any_of(row.begin(), row.end(), worded); });
+    const TextBlock *text = textOf(content);
+    return text && headingLevel(text->style) > 0;
 }
 
-class Mixer {
+/// Lays the user's blocks over those of a new template.
+class Retemplate {
 public:
-    explicit Mixer(std::vector<ReportBlockPointer> blocks) : blocks_(std::move(blocks)) {}
+    explicit Retemplate(std::vector<ReportBlockPointer> fresh)
+        : blocks_(std::move(fresh)),
+          taken_(blocks_.size()),
+          followers_(blocks_.size()),
+          end_(endOfText())
+    {
+    }
 
     void add(const ReportBlockPointer &block)
     {
-        if (!isOwn(*block)) {
-            const auto same = std::find_if(blocks_.begin(), blocks_.end(), [&](const auto &each) { return each->content == block->content; });
-            if (same != blocks_.end())
-                at_ = size_t(same - blocks_.begin()) + 1;
-            else if (std::holds_alternative<TextBlock>(block->content) || !at_)
-                at_.reset(); // what followed it has lost its place
-            return;
+        if (!isOfTheUser(*block)) {
+            anchor_ = sameAs(*block, true);
+        } else if (const auto place = placeOf(*block)) {
+            blocks_[*place] = block;
+            taken_[*place] = true;
+            anchor_ = place;
+        } else {
+            (anchor_ ? followers_[*anchor_] : atEnd_).push_back(block);
         }
-        if (replaceOrigin(block) || (headsThePage(*block) && replaceHead(block)))
-            return;
-        const size_t place = at_ ? *at_ : end();
-        blocks_.insert(blocks_.begin() + std::ptrdiff_t(place), block);
-        if (at_)
-            ++*at_;
+        last_ = anchor_.value_or(last_);
     }
-    std::vector<ReportBlockPointer> finish() { return std::move(blocks_); }
+
+    std::vector<ReportBlockPointer> result() const
+    {
+        std::vector<ReportBlockPointer> all;
+        const auto append = [&all](const std::vector<ReportBlockPointer> &more) {
+            all.insert(all.end(), more.begin(), more.end());
+        };
+        for (size_t i = 0; i <= blocks_.size(); ++i) {
+            if (i == end_)
+                append(atEnd_);
+            if (i == blocks_.size())
+                break;
+            all.push_back(blocks_[i]);
+            append(followers_[i]);
+        }
+        return all;
+    }
 
 private:
-    /// What was changed in this very template stands where it was changed.
-    bool replaceOrigin(const ReportBlockPointer &block)
+    /// The first that matches, from the last block found on and then from the top: a template may have two page breaks.
+    template <class Matches> std::optional<size_t> find(Matches matches) const
     {
-        const auto same = std::find_if(blocks_.begin(), blocks_.end(), [&](const auto &each) { return !isOwn(*each) && each->origin == block->origin; });
-        if (same == blocks_.end())
-            return false;
-        *same = block;
-        at_ = size_t(same - blocks_.begin()) + 1;
-        return true;
+        for (size_t i = 0; i < blocks_.size(); ++i) {
+            const size_t at = (last_ + i) % blocks_.size();
+            if (!taken_[at] && matches(blocks_[at]->content))
+                return at;
+        }
+        return {};
     }
-    bool replaceHead(const ReportBlockPointer &block)
+
+    /// Where the new template has what the block is, or was made from.
+    std::optional<size_t> sameAs(const ReportBlock &block, bool untouched) const
     {
-        for (size_t i = 0; i < blocks_.size(); ++i)
-            if (const TextBlock *text = textOf(*blocks_[i]); text && !isOwn(*blocks_[i]) && text->style == textOf(*block)->style) {
-                blocks_[i] = block;
-                at_ = i + 1;
-                return true;
-            }
-        return false;
+        const TemplateBlock *english = builtInOrigin(block, Language::en),
+                            *spanish = builtInOrigin(block, Language::es);
+        return find([&](const BlockContent &fresh) {
+            return (untouched && fresh == block.content) || (english && fresh == english->content)
+                   || (spanish && fresh == spanish->content);
+        });
     }
-    /// Before the references, or before the heading that stands over them.
-    size_t end() const
+
+    /// Which block of the new template an edited one stands in for.
+    std::optional<size_t> placeOf(const ReportBlock &block) const
+    {
+        if (block.origin.empty())
+            return {};
+        const auto same = sameAs(block, false);
+        if (same || !isOnTitlePage(block.content))
+            return same;
+        return find([&](const BlockContent &fresh) {
+            return isOnTitlePage(fresh) && textOf(fresh)->style == textOf(block.content)->style;
+        });
+    }
+
+    /// Where text at the end goes: before the lists of sources and the heading above them.
+    size_t endOfText() const
     {
         size_t end = blocks_.size();
-        while (end > 0 && isReferences(*blocks_[end - 1]))
+        while (end > 0 && isListOfSources(blocks_[end - 1]->content))
             --end;
-        const bool listed = end < blocks_.size();
-        const TextBlock *before = listed && end > 0 ? textOf(*blocks_[end - 1]) : nullptr;
-        return before && headingLevel(before->style) > 0 ? end - 1 : end;
+        while (end > 0 && end < blocks_.size() && isHeading(blocks_[end - 1]->content))
+            --end;
+        return end;
     }
 
     std::vector<ReportBlockPointer> blocks_;
-    std::optional<size_t> at_; ///< where the user's next block goes; none: at the end
+    std::vector<bool> taken_; ///< by a block of the user's
+    std::vector<std::vector<ReportBlockPointer>> followers_;
+    std::vector<ReportBlockPointer> atEnd_;
+    std::optional<size_t> anchor_; ///< of the block before; none: it is not in the new template
+    size_t last_ = 0;              ///< the last one found
+    size_t end_;
 };
+
+bool hasText(const TextRuns &runs)
+{
+    return std::any_of(runs.begin(), runs.end(),
+                       [](const TextRun &run) { return run.text.find_first_not_of(' ') != std::string::npos; });
+}
 
 } // namespace
 
-std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to, const ReportContext &context)
+bool isOfTheUser(const ReportBlock &block) { return block.origin.empty() || !block.language.empty(); }
+
+bool hasWrittenText(const ReportBlock &block)
 {
-    Mixer mixer(blocksOf(to, context));
+    if (const TextBlock *written = textOf(block.content))
+        return hasText(written->runs);
+    if (const auto *table = std::get_if<TableBlock>(&block.content))
+        return std::any_of(table->rows.begin(), table->rows.end(),
+                           [](const auto &row) { return std::any_of(row.begin(), row.end(), hasText); });
+    const auto *recipe = std::get_if<RecipeBlock>(&block.content);
+    return recipe && !recipe->caption.empty();
+}
+
+const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
+{
+    const std::string_view origin = block.origin;
+    const auto colon = origin.rfind(':');
+    if (colon == std::string_view::npos)
+        return nullptr;
+    const std::string_view digits = origin.substr(colon + 1);
+    size_t index = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+    const ReportTemplate *from = reportTemplate(origin.substr(0, colon), language);
+    const bool known =
+        from && error == std::errc() && end == digits.data() + digits.size() && index < from->blocks.size();
+    return known ? &from->blocks[index] : nullptr;
+}
+
+std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
+                                             const ReportContext &context)
+{
+    Retemplate laid(blocksOf(to, context));
     for (const ReportBlockPointer &block : blocks)
-        mixer.add(block);
-    return mixer.finish();
+        laid.add(block);
+    return laid.result();
 }
 
 std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to)
 {
-    std::vector<ReportBlockPointer> now = blocks;
-    for (ReportBlockPointer &block : now) {
-        const auto colon = block->origin.rfind(':');
-        if (isOwn(*block) || colon == std::string::npos)
+    std::vector<ReportBlockPointer> result = blocks;
+    for (ReportBlockPointer &block : result) {
+        if (isOfTheUser(*block))
             continue;
-        size_t index = 0;
-        const char *end = block->origin.data() + block->origin.size();
-        const auto read = std::from_chars(block->origin.data() + colon + 1, end, index);
-        const ReportTemplate *from = reportTemplate(std::string_view(block->origin).substr(0, colon), to);
-        if (!from || read.ec != std::errc() || read.ptr != end || index >= from->blocks.size() || from->blocks[index].content == block->content)
-            continue;
-        block = std::make_shared<const ReportBlock>(ReportBlock{from->blocks[index].content, block->origin, {}});
+        const TemplateBlock *wanted = builtInOrigin(*block, to);
+        const auto isTemplates =
+            [&block](Language language) { // else it is of an older edition of the template, and stays
+                const TemplateBlock *known = builtInOrigin(*block, language);
+                return known && known->content == block->content;
+            };
+        if (wanted && wanted->content != block->content
+            && std::any_of(std::begin(languages), std::end(languages), isTemplates))
+            block = std::make_shared<const ReportBlock>(ReportBlock{wanted->content, block->origin, {}});
     }
-    return now;
+    return result;
 }
 
 std::vector<size_t> toTranslate(const std::vector<ReportBlockPointer> &blocks, Language report)
 {
-    std::vector<size_t> waiting;
+    std::vector<size_t> foreign;
     for (size_t i = 0; i < blocks.size(); ++i)
-        if (!blocks[i]->language.empty() && blocks[i]->language != codeOf(report) && hasWords(*blocks[i]))
-            waiting.push_back(i);
-    return waiting;
+        if (!blocks[i]->language.empty() && blocks[i]->language != codeOf(report) && hasWrittenText(*blocks[i]))
+            foreign.push_back(i);
+    return foreign;
 }
 
 } // namespace huella

@@ -6,13 +6,22 @@
 
 namespace huella {
 
-// A report in another form. A block that somebody wrote or changed (it has a language, or no origin) is never lost.
+/// Whether the user wrote or changed a block, or put it there: what no change of template or language may take away.
+bool isOfTheUser(const ReportBlock &block);
+/// Letters that somebody wrote into it: live values, recipes and page breaks have none.
+bool hasWrittenText(const ReportBlock &block);
 
-/// The blocks of another template, and among them what the user wrote: behind the block that it followed where the template has
-/// that too, else at the end, before the references. A title, kicker or byline of the user's stands in place of the template's.
-std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to, const ReportContext &context);
+/// The built-in template's block that a block came from, in a language; null for the user's own, and where the template is not
+/// built in or has no such block.
+const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language);
 
-/// The template's own text in another language; what the user wrote stays as it is, and so does what no template knows.
+/// The report on another template: its blocks that stand for this study, and every block of the user's. An edited block stands
+/// in for the one that it was made from, and an edited title, kicker or byline for the one of its style. Any other follows the
+/// block that it followed; without that it goes to the end, before the list of references.
+std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
+                                             const ReportContext &context);
+
+/// The report in another language: the built-in templates' own text changes, the user's stays. Blocks that stay are shared.
 std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to);
 
 /// Which blocks hold text that the user wrote in another language than the report's.

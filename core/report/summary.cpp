@@ -68,6 +68,7 @@ void Composer::paragraph(TextRuns runs, TextStyle style) { blocks.emplace_back(P
 
 void Composer::figure(ChartSpec chart, const std::string &caption)
 {
+    chart.description = describeBars(chart, words); // labels and values may be others than on the screen
     const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }
@@ -76,6 +77,17 @@ void Composer::useEveryScenario()
 {
     for (const ScenarioResult &each : result.scenarios)
         used.scenarios.insert(&each);
+}
+
+const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result)
+{
+    const auto &all = result.scenarios;
+    if (all.empty())
+        return nullptr;
+    if (scope.empty() || scope == "baseline")
+        return &all.front();
+    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) { return a.emissions.total < b.emissions.total; };
+    return scope == "best" ? &*std::min_element(all.begin(), all.end(), lower) : result.scenario(scope);
 }
 
 std::string nameOf(std::string_view typed, const std::string &fallback)

@@ -163,7 +163,7 @@ void addInputs(Composer &page)
             addRunInputs(page, *run);
 }
 
-std::string defaultsSentence(const Composer &page)
+std::vector<std::string> defaultsOf(const Composer &page)
 {
     std::vector<std::string> all;
     for (const RunResult *run : page.bySize) {
@@ -173,6 +173,12 @@ std::string defaultsSentence(const Composer &page)
             if (std::find(all.begin(), all.end(), each) == all.end())
                 all.push_back(each);
     }
+    return all;
+}
+
+std::string defaultsSentence(const Composer &page)
+{
+    const std::vector<std::string> all = defaultsOf(page);
     return all.empty() ? page.words("report.inputs.no_defaults")
                        : page.words("report.inputs.defaults", {text("list", nameList(all, page.words))});
 }

@@ -64,6 +64,18 @@ Basis basisOfScenario(const Composer &page)
     return found.common(page);
 }
 
+std::string electricityYears(const Composer &page)
+{
+    std::set<int> years;
+    for (const RunResult *run : page.bySize)
+        if (const int year = run->estimate()->inputs.intensity.origin.year)
+            years.insert(year);
+    std::string list;
+    for (const int year : years)
+        list += (list.empty() ? "" : ", ") + std::to_string(year);
+    return list.empty() ? "–" : list;
+}
+
 std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
 
 std::string editionOf(const Composer &page)
@@ -96,6 +108,8 @@ void addBoundary(Composer &page)
     page.blocks.emplace_back(std::move(table));
 }
 
+std::string boundarySentence(const Composer &page) { return page.words("report.boundary.sentence"); }
+
 std::string scopesSentence(const Composer &page)
 {
     const Basis basis = commonBasis(page);
@@ -122,8 +136,9 @@ std::string formulaSentence(const Composer &page) { return page.words("report.me
 std::string dataSentence(const Composer &page)
 {
     const std::string basis = page.words("basis." + std::string(toString(basisOfScenario(page))));
-    return page.words("report.method.data",
-                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis)});
+    const std::string years = electricityYears(page);
+    return page.words(years == "–" ? "report.method.data" : "report.method.data.years",
+                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis), text("years", years)});
 }
 
 std::string simulationSentence(const Composer &page)

@@ -49,6 +49,10 @@ struct Composer {
     void useEveryScenario();
 };
 
+/// The scenario that a path or recipe speaks of: empty or "baseline" the first, "best" the one with the lowest estimate, else
+/// an id. Null where there is none.
+const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result);
+
 /// A name that a person typed, fit for a line: control characters and line ends become spaces; `fallback` where nothing is left.
 std::string nameOf(std::string_view typed, const std::string &fallback = {});
 std::string runName(const Run &run, const Wording &words);
@@ -86,9 +90,12 @@ std::string madeSentence(const Composer &page);
 std::string differenceOfScenario(const Composer &page);
 std::string differencesSentence(const Composer &page);
 std::string defaultsSentence(const Composer &page);
+/// The defaults of the scenario's runs, each once: "PUE (1.56)".
+std::vector<std::string> defaultsOf(const Composer &page);
 std::string rangeSentence(const Composer &page);
 std::string driversSentence(const Composer &page);
 std::string placesSentence(const Composer &page);
+std::string boundarySentence(const Composer &page);
 std::string scopesSentence(const Composer &page);
 std::string formulaSentence(const Composer &page);
 std::string dataSentence(const Composer &page);
@@ -100,6 +107,8 @@ std::string citeSentence(const Composer &page);
 Basis commonBasis(const Composer &page);
 /// The same of the scenario that is spoken of.
 Basis basisOfScenario(const Composer &page);
+/// The years that the intensities of the scenario are of: "2024, 2025"; "–" where none says one.
+std::string electricityYears(const Composer &page);
 std::string datasetName(const Composer &page);
 std::string editionOf(const Composer &page);
 /// The tree-months (or years) of a scenario: "1.3 tree-months".

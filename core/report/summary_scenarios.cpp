@@ -124,7 +124,7 @@ std::string budgetSentence(const Composer &page)
 {
     std::string sentences;
     for (const BudgetLine &line : budgetLines(page.study, page.scenario))
-        sentences += (sentences.empty() ? "" : " ") + budgetText(line, page.words);
+        sentences += (sentences.empty() ? "" : " ") + budgetText(line, page.words) + ".";
     return sentences;
 }
 

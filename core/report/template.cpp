@@ -4,19 +4,13 @@
 
 #include "core/report/compose.h"
 #include "core/report/embedded_templates.h"
+#include "core/report/template_marks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huella {
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 class TemplateReader {
 public:
@@ -29,7 +23,7 @@ public:
     Result<ReportTemplate> run()
     {
         while (!rest_.empty() && !error_)
-            line(trimmed(nextLine()));
+            line(trimmedMarks(nextLine()));
         if (!error_ && (!body_ || result_.name.empty() || result_.about.empty()))
             wrong("error.template.head");
         if (error_)
@@ -67,9 +61,9 @@ private:
         if (text == "---")
             body_ = true;
         else if (text.starts_with("name:"))
-            result_.name = trimmed(text.substr(5));
+            result_.name = lineText(trimmedMarks(text.substr(5)));
         else if (text.starts_with("about:"))
-            result_.about = trimmed(text.substr(6));
+            result_.about = lineText(trimmedMarks(text.substr(6)));
         else if (!text.empty() && !text.starts_with("#"))
             wrong("error.template.head");
     }
@@ -77,10 +71,10 @@ private:
     std::string conditionOf(std::string_view &text)
     {
         const auto at = text.rfind("{if=");
-        if (at == std::string_view::npos || !text.ends_with('}'))
+        if (at == std::string_view::npos || !text.ends_with('}') || (at > 0 && text[at - 1] != ' '))
             return {};
         const std::string name(text.substr(at + 4, text.size() - at - 5));
-        text = trimmed(text.substr(0, at));
+        text = trimmedMarks(text.substr(0, at));
         if (!isCondition(name))
             wrong(Message("error.template.condition", {huella::text("value", name)}));
         return name;
@@ -97,42 +91,49 @@ private:
         result_.blocks.push_back(std::move(made));
     }
 
-    BlockContent recipe(std::string_view name)
+    /// "figure.runs", "figure.runs|s2" or "figure.runs|s2|Caption".
+    BlockContent recipe(std::string_view text)
     {
-        if (name == "page-break")
+        std::array<std::string, 3> parts;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            const auto end = i + 1 < parts.size() ? findMark(text, "|") : std::string_view::npos;
+            parts[i] = withoutEscapes(text.substr(0, end));
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+        if (parts[0] == "page-break")
             return PageBreak{};
-        if (!isRecipe(name))
-            wrong(Message("error.template.recipe", {huella::text("value", name)}));
-        return RecipeBlock{std::string(name), {}, {}};
+        if (!isRecipe(parts[0]))
+            wrong(Message("error.template.recipe", {huella::text("value", parts[0])}));
+        return RecipeBlock{parts[0], parts[1], parts[2]};
     }
 
     static TextBlock paragraph(std::string_view text)
     {
-        static constexpr std::pair<std::string_view, TextStyle> marks[] = {
-            {"### ", TextStyle::heading3}, {"## ", TextStyle::heading2},    {"# ", TextStyle::heading1},
-            {"> ", TextStyle::quote},      {"- ", TextStyle::bullet},       {"1. ", TextStyle::numbered},
-            {"@kicker ", TextStyle::kicker}, {"@title ", TextStyle::title}, {"@byline ", TextStyle::byline},
-            {"@lead ", TextStyle::lead},   {"@note ", TextStyle::note}};
-        for (const auto &[mark, style] : marks)
-            if (text.starts_with(mark))
-                return {style, readRuns(text.substr(mark.size()))};
+        for (const auto &[mark, style] : styleMarks()) {
+            if (text == mark)
+                return {style, {}};
+            if (text.starts_with(mark) && text[mark.size()] == ' ')
+                return {style, readRuns(text.substr(mark.size() + 1))};
+        }
         return {TextStyle::body, readRuns(text)};
     }
 
     void row(std::string_view text)
     {
-        if (text.find_first_not_of("|-: ") == std::string_view::npos)
+        const std::string condition = conditionOf(text);
+        const bool rule = text.find_first_not_of("|-: ") == std::string_view::npos && text.find('-') != std::string_view::npos;
+        if (rule)
             return;
         if (!inTable_)
-            result_.blocks.push_back({TableBlock{}, {}});
+            result_.blocks.push_back({TableBlock{}, condition});
         inTable_ = true;
         auto &cells = std::get<TableBlock>(result_.blocks.back().content).rows.emplace_back();
         text.remove_prefix(1);
         while (!text.empty()) {
-            const auto end = text.find('|');
-            if (end == std::string_view::npos && trimmed(text).empty())
+            const auto end = findMark(text, "|");
+            if (end == std::string_view::npos && trimmedMarks(text).empty())
                 break;
-            cells.push_back(readRuns(trimmed(text.substr(0, end))));
+            cells.push_back(readRuns(trimmedMarks(text.substr(0, end))));
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
     }

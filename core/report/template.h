@@ -24,6 +24,7 @@ struct ReportTemplate {
     std::string name;  ///< "Summary"
     std::string about; ///< whom it is for, in one sentence
     std::vector<TemplateBlock> blocks;
+    bool operator==(const ReportTemplate &) const = default;
 };
 
 /// All that are built in: by id, English before Spanish.
@@ -35,8 +36,13 @@ std::string reportTemplateList();
 
 /// Reads a template; an error names the line and what would be right.
 Result<ReportTemplate> readTemplate(std::string_view text, std::string id, Language language);
+/// The text that reads back the same template, where its blocks are normal and its recipes and conditions known. A name or
+/// sentence about it that is empty becomes its id.
+std::string writeTemplate(const ReportTemplate &written);
 /// The runs of one line with its marks: **strong**, *emphasis*, ~sub~, ^super^, [text](address), {{live.value}}; a backslash
 /// takes a mark's meaning away.
 TextRuns readRuns(std::string_view line);
+/// The line that reads back the same runs, which are normal.
+std::string writeRuns(const TextRuns &runs);
 
 } // namespace huella

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/template.h"
 
+#include "core/report/template_marks.h"
+
 namespace huella {
 namespace {
 
@@ -59,27 +61,32 @@ private:
 
     bool value()
     {
-        const auto end = rest_.find("}}");
-        if (!rest_.starts_with("{{") || end == std::string_view::npos)
+        const auto end = rest_.starts_with("{{") ? findMark(rest_, "}}", 2) : std::string_view::npos;
+        if (end == std::string_view::npos)
             return false;
         flush();
         TextRun live = look_;
-        live.value = rest_.substr(2, end - 2);
+        live.value = withoutEscapes(rest_.substr(2, end - 2));
         runs_.push_back(std::move(live));
         rest_.remove_prefix(end + 2);
         return true;
     }
 
+    /// What stands between the brackets may have marks and values of its own.
     bool link()
     {
-        const auto middle = rest_.find("]("), end = rest_.find(')', middle == std::string_view::npos ? rest_.size() : middle);
-        if (rest_.front() != '[' || middle == std::string_view::npos || end == std::string_view::npos)
+        const auto middle = rest_.front() == '[' ? findMark(rest_, "]", 1) : std::string_view::npos;
+        if (middle == std::string_view::npos || !rest_.substr(middle).starts_with("]("))
+            return false;
+        const auto end = findMark(rest_, ")", middle + 2);
+        if (end == std::string_view::npos)
             return false;
         flush();
-        TextRun linked = look_;
-        linked.text = rest_.substr(1, middle - 1);
-        linked.link = rest_.substr(middle + 2, end - middle - 2);
-        runs_.push_back(std::move(linked));
+        RunReader inside(rest_.substr(1, middle - 1));
+        inside.look_ = look_;
+        inside.look_.link = withoutEscapes(rest_.substr(middle + 2, end - middle - 2));
+        const TextRuns linked = inside.run();
+        runs_.insert(runs_.end(), linked.begin(), linked.end());
         rest_.remove_prefix(end + 1);
         return true;
     }

@@ -61,6 +61,8 @@ TextRuns normalRuns(TextRuns runs)
     TextRuns normal;
     for (TextRun &run : runs) {
         run.text = run.value.empty() ? lineText(run.text) : std::string();
+        run.value = lineText(run.value);
+        run.link = lineText(run.link);
         if (run.text.empty() && run.value.empty())
             continue;
         const bool joins = !normal.empty() && run.value.empty() && normal.back().value.empty() && normal.back().sameLook(run);

@@ -30,6 +30,9 @@ private slots:
     void latexSetsAnyLetter();
     void sourcesAreOnlyThoseOfWhatIsShown();
     void aBrokenTemplateNamesItsLine();
+    void sentencesFitAnyStudy();
+    void everyRecipeHasAName();
+    void bothLanguagesOfATemplateAreOfOneBuild();
 };
 
 namespace {
@@ -245,6 +248,41 @@ void ReportFormatsTest::aBrokenTemplateNamesItsLine()
     QCOMPARE(place("name: a\nabout: b\n---\nText {if=never}\n"), std::string("mine.en.md:4"));
     QCOMPARE(place("Text\n"), std::string("mine.en.md:1"));
     QCOMPARE(place(""), std::string("mine.en.md:0"));
+}
+
+void ReportFormatsTest::sentencesFitAnyStudy()
+{
+    const auto shown = [](const Study &study, const char *id, Language language) {
+        return QString::fromStdString(writeText(reportOf(study, id, language))).simplified();
+    };
+    Study study = plainStudy();
+    QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
+    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("del plan de ejecución (una ejecución).")));
+    QVERIFY(shown(study, "neurips", Language::en).contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
+    study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider, std::string("aws"));
+    QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));
+    study.budget = {1.0, {}};
+    QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
+    for (const ReportTemplate &each : reportTemplates())
+        QVERIFY2(writeTemplate(each).find("cálculo") == std::string::npos, each.id.c_str()); // kept for arithmetic
+}
+
+void ReportFormatsTest::everyRecipeHasAName()
+{
+    for (const std::string_view name : recipeNames())
+        for (const Language language : {Language::en, Language::es})
+            QVERIFY2(Wording::of(language).has("report.recipe." + std::string(name)), std::string(name).c_str());
+}
+
+void ReportFormatsTest::bothLanguagesOfATemplateAreOfOneBuild()
+{
+    for (const ReportTemplate &each : reportTemplates()) {
+        const ReportTemplate &other = *reportTemplate(each.id, each.language == Language::en ? Language::es : Language::en);
+        QCOMPARE(each.blocks.size(), other.blocks.size());
+        for (size_t i = 0; i < each.blocks.size(); ++i)
+            QVERIFY2(each.blocks[i].content.index() == other.blocks[i].content.index() && each.blocks[i].condition == other.blocks[i].condition,
+                     qPrintable(QStringLiteral("%1, block %2").arg(QString::fromStdString(each.id)).arg(i)));
+    }
 }
 
 QTEST_APPLESS_MAIN(ReportFormatsTest)

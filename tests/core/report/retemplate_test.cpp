@@ -1,176 +1,249 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/report_checks.h"
 #include "core/report/retemplate.h"
-#include "core/study/edits.h"
-#include "tests/core/study/random_report.h"
-
-#include <QTest>
-
-#include <algorithm>
+#include "tests/core/report/random_blocks.h"
+#include "tests/core/report/report_fixture.h"
 
 using namespace huella;
 
-namespace {
-
-/// A study with one run in Spain, and what a report of it is made from.
-struct About {
-    explicit About(Language language = Language::en) : words(Wording::of(language))
-    {
-        const std::string run = study.scenarios.front().runs.front()->id;
-        study = setField(study, run, Field::hours, 10.0);
-        study = setField(study, run, Field::zone, std::string("ES"));
-        result = Evaluator().evaluate(study, 200);
-    }
-    ReportContext context() const { return {study, result, *result.scenarios.front().dataset, words, "2026-11-23", "1"}; }
-    std::vector<ReportBlockPointer> blocks(std::string_view id) const { return blocksOf(*reportTemplate(id, words.language()), context()); }
-    std::vector<ReportCheck> check(const std::vector<ReportBlockPointer> &all) const { return checkReport(all, composeEach(all, context()), context()); }
-
-    const Wording &words;
-    Study study = newStudy({"Baseline", "Run 1"}, "en");
-    StudyResult result;
-};
-
-ReportBlockPointer own(BlockContent content, std::string origin = {})
-{
-    return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), std::move(origin), "en"});
-}
-
-ReportBlockPointer sentence(const std::string &words, TextStyle style = TextStyle::body, std::string origin = {})
-{
-    return own(TextBlock{style, {{words}}}, std::move(origin));
-}
-
-bool holds(const std::vector<ReportBlockPointer> &blocks, const ReportBlockPointer &block)
-{
-    return std::find(blocks.begin(), blocks.end(), block) != blocks.end();
-}
-
-bool good(const std::vector<ReportCheck> &checks, std::string_view id)
-{
-    const auto found = std::find_if(checks.begin(), checks.end(), [id](const ReportCheck &check) { return check.id == id; });
-    return found == checks.end() || found->good;
-}
-
-} // namespace
-
-/// A report in another form, and what is looked at before it leaves the house.
+/// A report that changes its template or language: what the user wrote stays.
 class RetemplateTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void nothingThatSomebodyWroteIsLost()
+    void initTestCase();
+    void ownTextFollowsItsBlock();
+    void ownTextKeepsItsOrder();
+    void anEditedTitleReplacesTheTitle();
+    void anEditedSentenceIsNotThereTwice();
+    void textWithoutAPlaceGoesBeforeTheReferences();
+    void theTemplateChangesItsLanguage();
+    void olderTextAndUnknownTemplatesStay();
+    void whatIsToTranslate();
+    void noTextIsEverLost();
+
+private:
+    using Blocks = std::vector<ReportBlockPointer>;
+    Blocks start(const char *id, Language language = Language::en) const
     {
-        const About about;
-        RandomReport random(5);
-        for (int round = 0; round < 100; ++round) {
-            std::vector<ReportBlockPointer> blocks = about.blocks("summary"), written;
-            for (int i = 0; i < 4; ++i) {
-                written.push_back(own(normalContent(random.content())));
-                blocks.insert(blocks.begin() + std::ptrdiff_t(random.below(blocks.size() + 1)), written.back());
-            }
-            for (int step = 0; step < 5; ++step) {
-                const auto templates = reportTemplates();
-                const ReportTemplate &to = templates[random.below(templates.size())];
-                blocks = random.below(2) ? withTemplate(blocks, *reportTemplate(to.id, Language::en), about.context()) : inLanguage(blocks, to.language);
-                for (const ReportBlockPointer &block : written)
-                    QVERIFY(holds(blocks, block));
-            }
-        }
+        return blocksOf(*reportTemplate(id, language), context(language));
+    }
+    Blocks moved(const Blocks &blocks, const char *id, Language language = Language::en) const
+    {
+        return withTemplate(blocks, *reportTemplate(id, language), context(language));
+    }
+    ReportContext context(Language language) const
+    {
+        return {study_, result_, *dataset_, Wording::of(language), fixedDate, fixedVersion};
     }
 
-    void whatWasWrittenKeepsItsPlace()
-    {
-        const About about;
-        std::vector<ReportBlockPointer> blocks = about.blocks("summary");
-        const auto mine = sentence("Mine."), title = sentence("My title", TextStyle::title, blocks[1]->origin);
-        blocks[1] = title;
-        blocks.insert(blocks.begin() + 3, mine); // behind the byline
-        const auto now = withTemplate(blocks, *reportTemplate("dnsh", Language::en), about.context());
-        QVERIFY(now[1] == title);
-        const auto place = std::find(now.begin(), now.end(), mine);
-        QVERIFY((*(place - 1))->content == blocks[2]->content);
-        const auto titles = std::count_if(now.begin(), now.end(), [](const auto &block) {
-            const auto *text = std::get_if<TextBlock>(&block->content);
-            return text && text->style == TextStyle::title;
-        });
-        QCOMPARE(titles, 1);
-    }
-
-    void whatWasChangedDoesNotStandTwice()
-    {
-        const About about;
-        std::vector<ReportBlockPointer> blocks = about.blocks("methods");
-        const auto changed = std::find_if(blocks.begin(), blocks.end(), [](const auto &block) {
-            const auto *text = std::get_if<TextBlock>(&block->content);
-            return text && text->style == TextStyle::body;
-        });
-        *changed = sentence("In my own words.", TextStyle::body, (*changed)->origin);
-        const auto away = withTemplate(blocks, *reportTemplate("dnsh", Language::en), about.context());
-        const auto back = withTemplate(away, *reportTemplate("methods", Language::en), about.context());
-        QCOMPARE(back.size(), blocks.size());
-        QVERIFY(std::equal(back.begin(), back.end(), blocks.begin(), [](const auto &a, const auto &b) { return *a == *b; }));
-    }
-
-    void everyRecipeHasAName()
-    {
-        for (const std::string_view name : recipeNames())
-            for (const Language language : {Language::en, Language::es})
-                QVERIFY2(Wording::of(language).has("report.recipe." + std::string(name)), std::string(name).c_str());
-    }
-
-    void thereAndBackIsTheSame()
-    {
-        const About about;
-        for (const ReportTemplate &each : reportTemplates()) {
-            if (each.language != Language::en)
-                continue;
-            const auto blocks = about.blocks(each.id);
-            const auto spanish = inLanguage(blocks, Language::es);
-            const auto back = inLanguage(spanish, Language::en);
-            QVERIFY(toTranslate(spanish, Language::es).empty());
-            for (size_t i = 0; i < blocks.size(); ++i)
-                QVERIFY2(*back[i] == *blocks[i], each.id.c_str());
-        }
-    }
-
-    void bothLanguagesOfATemplateAreOfOneBuild()
-    {
-        for (const ReportTemplate &each : reportTemplates()) {
-            const ReportTemplate &other = *reportTemplate(each.id, each.language == Language::en ? Language::es : Language::en);
-            QCOMPARE(each.blocks.size(), other.blocks.size());
-            for (size_t i = 0; i < each.blocks.size(); ++i)
-                QVERIFY2(each.blocks[i].content.index() == other.blocks[i].content.index() && each.blocks[i].condition == other.blocks[i].condition,
-                         qPrintable(QStringLiteral("%1, block %2").arg(QString::fromStdString(each.id)).arg(i)));
-        }
-    }
-
-    void everyTemplatePassesItsChecks()
-    {
-        for (const Language language : {Language::en, Language::es}) {
-            const About about(language);
-            for (const ReportTemplate &each : reportTemplates())
-                if (each.language == language)
-                    for (const ReportCheck &check : about.check(about.blocks(each.id)))
-                        QVERIFY2(check.good || check.id == "defaults", (each.id + ": " + check.id).c_str());
-        }
-    }
-
-    void whatIsAmissIsFound()
-    {
-        const About about(Language::es);
-        const std::vector<ReportBlockPointer> bare{sentence("Alone."), own(TextBlock{TextStyle::body, {{.value = "nowhere.at.all"}}})};
-        const auto checks = about.check(bare);
-        for (const char *id : {"data", "boundary", "defaults", "values", "translation"})
-            QVERIFY2(!good(checks, id), id);
-        std::vector<ReportBlockPointer> mended = bare;
-        for (const ReportCheck &check : checks)
-            if (check.remedy)
-                mended.push_back(own(*check.remedy));
-        for (const char *id : {"data", "boundary", "defaults"})
-            QVERIFY2(good(about.check(mended), id), id);
-    }
+    Study study_;
+    StudyResult result_;
+    std::unique_ptr<Dataset> dataset_;
 };
 
-QTEST_GUILESS_MAIN(RetemplateTest)
+namespace {
+
+ReportBlockPointer own(const std::string &text, const char *language = "en")
+{
+    return std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{text}}}, {}, language});
+}
+
+ReportBlockPointer edited(const ReportBlockPointer &block, const std::string &text, const char *language = "en")
+{
+    ReportBlock changed = *block;
+    std::get<TextBlock>(changed.content).runs = {{text}};
+    changed.language = language;
+    return std::make_shared<const ReportBlock>(changed);
+}
+
+size_t indexOf(const std::vector<ReportBlockPointer> &blocks, const ReportBlockPointer &block)
+{
+    return size_t(std::find(blocks.begin(), blocks.end(), block) - blocks.begin());
+}
+
+size_t indexOf(const std::vector<ReportBlockPointer> &blocks, const BlockContent &content)
+{
+    return size_t(std::find_if(blocks.begin(), blocks.end(), [&](const auto &each) { return each->content == content; })
+                  - blocks.begin());
+}
+
+size_t indexOf(const std::vector<ReportBlockPointer> &blocks, TextStyle style)
+{
+    const auto is = [style](const auto &each) {
+        const auto *text = std::get_if<TextBlock>(&each->content);
+        return text && text->style == style;
+    };
+    return size_t(std::find_if(blocks.begin(), blocks.end(), is) - blocks.begin());
+}
+
+const RecipeBlock runsTable{"table.runs", {}, {}}, references{"references", {}, {}};
+
+std::vector<ReportBlockPointer> usersOf(const std::vector<ReportBlockPointer> &blocks)
+{
+    std::vector<ReportBlockPointer> users;
+    std::copy_if(blocks.begin(), blocks.end(), std::back_inserter(users),
+                 [](const auto &block) { return isOfTheUser(*block); });
+    std::sort(users.begin(), users.end());
+    return users;
+}
+
+bool sameBlocks(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) { return *x == *y; });
+}
+
+} // namespace
+
+void RetemplateTest::initTestCase()
+{
+    study_ = sampleStudy();
+    Scenario other = copyOfScenario(study_, study_.scenarios.front().id, "Elsewhere");
+    study_ = addScenario(study_, std::move(other));
+    result_ = Evaluator().evaluate(study_, 500);
+    dataset_ = std::make_unique<Dataset>(datasetOf(study_));
+}
+
+void RetemplateTest::ownTextFollowsItsBlock()
+{
+    Blocks blocks = start("summary");
+    const auto mine = own("Mine");
+    blocks.insert(blocks.begin() + std::ptrdiff_t(indexOf(blocks, runsTable)) + 1, mine);
+    const Blocks after = moved(blocks, "justification");
+    QCOMPARE(after.size(), start("justification").size() + 1);
+    QCOMPARE(indexOf(after, mine), indexOf(after, runsTable) + 1);
+    const Blocks spanish = moved(blocks, "justification", Language::es);
+    QCOMPARE(indexOf(spanish, mine), indexOf(spanish, runsTable) + 1);
+}
+
+void RetemplateTest::ownTextKeepsItsOrder()
+{
+    Blocks blocks = start("summary");
+    const Blocks mine{own("One"), own("Two"), own("Three")};
+    blocks.insert(blocks.begin() + std::ptrdiff_t(indexOf(blocks, runsTable)) + 1, mine.begin(), mine.end());
+    const Blocks after = moved(moved(blocks, "methods"), "aei");
+    for (size_t i = 1; i < mine.size(); ++i)
+        QCOMPARE(indexOf(after, mine[i]), indexOf(after, mine[i - 1]) + 1);
+}
+
+void RetemplateTest::anEditedTitleReplacesTheTitle()
+{
+    Blocks blocks = start("summary");
+    auto &title = blocks[indexOf(blocks, TextStyle::title)];
+    title = edited(title, "Our title");
+    const Blocks after = moved(blocks, "aei");
+    QCOMPARE(after.size(), start("aei").size());
+    QCOMPARE(after[indexOf(after, TextStyle::title)], title);
+    QCOMPARE(moved(after, "summary", Language::es)[indexOf(after, TextStyle::title)], title);
+}
+
+void RetemplateTest::anEditedSentenceIsNotThereTwice()
+{
+    Blocks blocks = start("summary");
+    const size_t heading = indexOf(blocks, runsTable) - 1;
+    blocks[heading] = edited(blocks[heading], "Our runs");
+    const auto mine = own("Mine");
+    blocks.insert(blocks.begin() + std::ptrdiff_t(heading) + 1, mine);
+    const Blocks full = moved(blocks, "full");
+    QCOMPARE(full.size(), start("full").size() + 1);
+    QCOMPARE(indexOf(full, mine), indexOf(full, blocks[heading]) + 1);
+    QVERIFY(sameBlocks(moved(blocks, "summary"), blocks));
+}
+
+void RetemplateTest::textWithoutAPlaceGoesBeforeTheReferences()
+{
+    Blocks blocks = start("wellcome");
+    const auto first = own("Before everything");
+    const auto after = own("After a sentence that only this template has");
+    blocks.insert(blocks.begin() + 4, after);
+    blocks.insert(blocks.begin(), first);
+    const Blocks moved_ = moved(blocks, "neurips");
+    const size_t list = indexOf(moved_, references);
+    QCOMPARE(indexOf(moved_, first), list - 3); // the heading of the list stands between them
+    QCOMPARE(indexOf(moved_, after), list - 2);
+    QCOMPARE(headingLevel(std::get<TextBlock>(moved_[list - 1]->content).style), 1);
+}
+
+void RetemplateTest::theTemplateChangesItsLanguage()
+{
+    Blocks blocks = start("summary");
+    const auto mine = own("Mine");
+    blocks.insert(blocks.begin() + 3, mine);
+    const Blocks spanish = inLanguage(blocks, Language::es);
+    QCOMPARE(spanish.size(), blocks.size());
+    QCOMPARE(spanish[3], mine);
+    QCOMPARE(Paragraph::textOf(std::get<TextBlock>(spanish.front()->content).runs),
+             std::string("Estimación de la huella de carbono"));
+    QCOMPARE(spanish[1], blocks[1]); // the title is a live value in both
+    QVERIFY(sameBlocks(inLanguage(spanish, Language::en), blocks));
+}
+
+void RetemplateTest::olderTextAndUnknownTemplatesStay()
+{
+    const auto make = [](const char *origin) {
+        return std::make_shared<const ReportBlock>(
+            ReportBlock{TextBlock{TextStyle::body, {{"Text of another edition"}}}, origin, {}});
+    };
+    Blocks blocks;
+    for (const char *origin : {"summary:3", "summary:9999", "summary:", "summary:-1", "summary:1x", "mine:0", ":",
+                               "summary", "summary:99999999999999999999"})
+        blocks.push_back(make(origin));
+    QVERIFY(inLanguage(blocks, Language::es) == blocks);
+    QVERIFY(!builtInOrigin(*blocks[2], Language::en) && builtInOrigin(*blocks[0], Language::en));
+    study_.report.templateName = "mine";
+    QCOMPARE(composeReport(context(Language::en)), composeTemplate("summary", context(Language::en)));
+    study_.report.templateName.clear();
+}
+
+void RetemplateTest::whatIsToTranslate()
+{
+    Blocks blocks{own("English"), own("Español", "es"), own("", "en"), own("  ", "en"), own("No language", "")};
+    TextRun live;
+    live.value = "baseline.name";
+    blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {live}}, {}, "en"}));
+    blocks.push_back(std::make_shared<const ReportBlock>(
+        ReportBlock{RecipeBlock{"figure.runs", {}, "A caption"}, "summary:7", "en"}));
+    blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TableBlock{{{{}, {{"cell"}}}}}, {}, "en"}));
+    QCOMPARE(toTranslate(blocks, Language::es), (std::vector<size_t>{0, 6, 7}));
+    QCOMPARE(toTranslate(blocks, Language::en), (std::vector<size_t>{1}));
+}
+
+void RetemplateTest::noTextIsEverLost()
+{
+    const auto templates = reportTemplates();
+    for (unsigned seed = 1; seed <= 150; ++seed) {
+        RandomBlocks random(seed);
+        const auto anyTemplate = [&] { return &templates[random.below(templates.size())]; };
+        const ReportTemplate *first = anyTemplate();
+        Blocks blocks = blocksOf(*first, context(first->language));
+        for (size_t i = random.below(8); i-- > 0;) { // edits
+            const size_t at = random.below(blocks.size());
+            ReportBlock block{random.content(), random.below(2) ? blocks[at]->origin : std::string(),
+                              random.below(2) ? "en" : "es"};
+            const auto made = std::make_shared<const ReportBlock>(std::move(block));
+            if (made->origin.empty())
+                blocks.insert(blocks.begin() + std::ptrdiff_t(at), made);
+            else
+                blocks[at] = made;
+        }
+        const Blocks users = usersOf(blocks);
+        Language language = first->language;
+        for (int step = 0; step < 8; ++step) {
+            if (random.below(2)) {
+                const ReportTemplate *to = anyTemplate();
+                blocks = withTemplate(blocks, *to, context(to->language));
+                language = to->language;
+            } else {
+                const Language other = language == Language::en ? Language::es : Language::en;
+                const Blocks there = inLanguage(blocks, other);
+                QVERIFY(sameBlocks(inLanguage(there, language), blocks));
+                blocks = there;
+                language = other;
+            }
+            QVERIFY2(usersOf(blocks) == users, qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(RetemplateTest)
 #include "retemplate_test.moc"

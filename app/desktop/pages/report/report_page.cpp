@@ -234,8 +234,7 @@ void ReportPage::setTemplate(const std::string &id)
     report.templateName = id;
     if (!report.blocks.empty()) {
         report.blocks = withTemplate(report.blocks, *to, context());
-        const auto own = [](const ReportBlockPointer &block) { return block->origin.empty() || !block->language.empty(); };
-        if (std::none_of(report.blocks.begin(), report.blocks.end(), own))
+        if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const auto &block) { return isOfTheUser(*block); }))
             report.blocks.clear();
     }
     context_.document.apply(EditKind::setReportTemplate, setReport(context_.document.study(), std::move(report)));

@@ -202,8 +202,8 @@ void ReportPanel::refreshChecks()
         return;
     const std::vector<ReportBlockPointer> blocks = page_.text().blocks();
     const ReportContext about = page_.context();
-    std::vector<ReportCheck> now = checkReport(blocks, composeEach(blocks, about), about);
-    const auto same = [](const ReportCheck &a, const ReportCheck &b) { return a.id == b.id && a.message == b.message && a.blocks == b.blocks; };
+    std::vector<ReportCheck> now = checkReport(blocks, about);
+    const auto same = [](const ReportCheck &a, const ReportCheck &b) { return a.id == b.id && a.state == b.state && a.message == b.message && a.blocks == b.blocks; };
     if (shownIn_ == context_.language.language() && std::equal(now.begin(), now.end(), shownChecks_.begin(), shownChecks_.end(), same))
         return;
     shownChecks_ = std::move(now);
@@ -224,12 +224,13 @@ QWidget *ReportPanel::lineOf(const ReportCheck &check)
     line->setObjectName(QStringLiteral("check"));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *said = new QLabel((check.good ? QStringLiteral("✓ ") : QStringLiteral("! ")) + context_.say(check.message), line);
-    said->setObjectName(check.good ? QStringLiteral("note") : QStringLiteral("warning"));
+    const char *marks[] = {"✓ ", "· ", "! "}; // good, note, fault
+    auto *said = new QLabel(QString::fromUtf8(marks[int(check.state)]) + context_.say(check.message), line);
+    said->setObjectName(check.state == CheckState::fault ? QStringLiteral("warning") : QStringLiteral("note"));
     said->setTextFormat(Qt::PlainText);
     said->setWordWrap(true);
     row->addWidget(said, 1);
-    if (check.good)
+    if (!check.remedy && check.blocks.empty())
         return line;
     auto *mend = new QPushButton(check.remedy ? tr("Add") : tr("Show"), line);
     mend->setAccessibleName(mend->text() + QStringLiteral(": ") + context_.say(check.message));
