@@ -186,6 +186,38 @@
         <source>Print the report</source>
         <translation>Print the report</translation>
     </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>SVG, to edit and for the web</source>
+        <translation>SVG, to edit and for the web</translation>
+    </message>
+    <message>
+        <source>PDF, for LaTeX and print</source>
+        <translation>PDF, for LaTeX and print</translation>
+    </message>
+    <message>
+        <source>PNG, 300 dots to the inch</source>
+        <translation>PNG, 300 dots to the inch</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Choose folder…</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -612,6 +644,26 @@
         <source>Report</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>Drag to move this part; by keys, Alt+Shift+Up and Down</source>
+        <translation>Drag to move this part; by keys, Alt+Shift+Up and Down</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption…</source>
+        <translation>Ca&amp;ption…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scenario</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Caption of the figure; empty for the usual one:</source>
+        <translation>Caption of the figure; empty for the usual one:</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPanel</name>
@@ -714,6 +766,87 @@
     <message>
         <source>ODT</source>
         <translation>ODT</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>own template and its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save this report as a template…</source>
+        <translation>Save this report as a template…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Not read: %1</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name of the template:</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it?</source>
+        <translation>There is a template “%1” already. Replace it?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
+        <translation>Remove the template “%1”? Reports made from it stay as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Figures…</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives; the study is not attached</source>
+        <translation>PDF/A-1b, for archives; the study is not attached</translation>
+    </message>
+    <message>
+        <source>Every figure as a file: SVG, PDF or PNG</source>
+        <translation>Every figure as a file: SVG, PDF or PNG</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to paste into another program with its tables</source>
+        <translation>Copy all of it, to paste into another program with its tables</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
+        <translation>This report holds no figures. Insert &gt; Figure puts one in.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Folder for the figures</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Own templates</translation>
     </message>
 </context>
 <context>

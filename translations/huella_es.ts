@@ -186,6 +186,38 @@
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las figuras</translation>
+    </message>
+    <message>
+        <source>SVG, to edit and for the web</source>
+        <translation>SVG, para editar y para la web</translation>
+    </message>
+    <message>
+        <source>PDF, for LaTeX and print</source>
+        <translation>PDF, para LaTeX e imprenta</translation>
+    </message>
+    <message>
+        <source>PNG, 300 dots to the inch</source>
+        <translation>PNG, 300 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Anchura</translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation>&amp;Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -612,6 +644,26 @@
         <source>Report</source>
         <translation>Informe</translation>
     </message>
+    <message>
+        <source>Drag to move this part; by keys, Alt+Shift+Up and Down</source>
+        <translation>Arrastra para mover esta parte; con el teclado, Alt+Mayús+Arriba y Abajo</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption…</source>
+        <translation>&amp;Pie de figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Escenario</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de figura</translation>
+    </message>
+    <message>
+        <source>Caption of the figure; empty for the usual one:</source>
+        <translation>Pie de la figura; vacío para el habitual:</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPanel</name>
@@ -714,6 +766,87 @@
     <message>
         <source>ODT</source>
         <translation>ODT</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>own template and its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save this report as a template…</source>
+        <translation>Guardar este informe como plantilla…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No leído: %1</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nombre de la plantilla:</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it?</source>
+        <translation>Ya hay una plantilla «%1». ¿Sustituirla?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Eliminar la plantilla</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
+        <translation>¿Eliminar la plantilla «%1»? Los informes hechos con ella quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>Figuras…</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives; the study is not attached</source>
+        <translation>PDF/A-1b, para archivar; el estudio no va adjunto</translation>
+    </message>
+    <message>
+        <source>Every figure as a file: SVG, PDF or PNG</source>
+        <translation>Cada figura en un archivo: SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>Copy all of it, to paste into another program with its tables</source>
+        <translation>Copiar todo para pegarlo en otro programa con sus tablas</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las figuras</translation>
+    </message>
+    <message>
+        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
+        <translation>Este informe no tiene figuras. Con Insertar &gt; Figura se añade una.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Carpeta para las figuras</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Plantillas propias</translation>
     </message>
 </context>
 <context>

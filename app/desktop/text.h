@@ -13,4 +13,7 @@ namespace huella {
 inline QString qs(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 inline std::string ss(const QString &text) { return text.toStdString(); }
 
+/// A name as the text of an action, where "&" would be taken for a key.
+inline QString menuText(std::string_view name) { return qs(name).replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 } // namespace huella

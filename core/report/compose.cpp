@@ -266,6 +266,10 @@ Document composeReport(const ReportContext &context) { return compose(reportBloc
 
 bool isCondition(std::string_view name) { return conditionNamed(name) != nullptr; }
 bool isRecipe(std::string_view name) { return recipeNamed(name) != nullptr; }
+bool isOfOneScenario(std::string_view recipe)
+{
+    return recipe.find("scenarios") == std::string_view::npos && recipe != "references" && recipe != "sources";
+}
 
 std::vector<std::string_view> recipeNames()
 {

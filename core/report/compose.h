@@ -41,6 +41,8 @@ Document composeReport(const ReportContext &context);
 bool isCondition(std::string_view name);
 /// Whether a figure, table or list of this name can be made.
 bool isRecipe(std::string_view name);
+/// Whether a recipe shows one scenario of several, so that it can be another one's.
+bool isOfOneScenario(std::string_view recipe);
 /// Every one of them, sorted.
 std::vector<std::string_view> recipeNames();
 

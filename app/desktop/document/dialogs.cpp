@@ -8,9 +8,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -29,6 +31,17 @@ void usePlainText(QMessageBox &box, const QString &title, const QString &text)
     box.setTextFormat(Qt::PlainText); // file names and messages are not ours: they stay text
     box.setWindowTitle(title);
     box.setText(text);
+}
+
+/// The last row of a form: what is done, and the way back.
+void addButtons(QFormLayout &form, QDialog &dialog, const QString &cancel, const QString &accept)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Cancel)->setText(cancel);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    form.addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
 }
 
 } // namespace
@@ -80,12 +93,7 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     paper->setCurrentIndex(suggested.letter ? 1 : 0);
     form->addRow(tr("&Language of the report"), language);
     form->addRow(tr("&Paper"), paper);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
-    buttons->addButton(tr("&Choose file…"), QDialogButtonBox::AcceptRole);
-    form->addRow(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    addButtons(*form, dialog, tr("&Cancel"), tr("&Choose file…"));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1, ss(kind->currentData().toString()), suggested.screen};
@@ -96,6 +104,45 @@ QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)
     const QString ending = QFileInfo(suggested).suffix();
     const QString kind = ending == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Documents (*.%1)").arg(ending);
     return withEnding(QFileDialog::getSaveFileName(parent, tr("Save the report"), suggested, kind), QLatin1Char('.') + ending);
+}
+
+std::optional<FigureChoice> WindowDialogs::figureChoice(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("Save the figures"));
+    auto *form = new QFormLayout(&dialog);
+    auto *format = new QComboBox(&dialog);
+    format->addItem(tr("SVG, to edit and for the web"), int(FigureFormat::svg));
+    format->addItem(tr("PDF, for LaTeX and print"), int(FigureFormat::pdf));
+    format->addItem(tr("PNG, 300 dots to the inch"), int(FigureFormat::png));
+    auto *width = new QDoubleSpinBox(&dialog);
+    width->setRange(leastFigureWidth, largestFigureWidth);
+    width->setDecimals(0);
+    width->setSingleStep(10);
+    width->setSuffix(QStringLiteral(" mm"));
+    width->setValue(usualFigureWidth);
+    form->addRow(tr("&Format"), format);
+    form->addRow(tr("&Width"), width);
+    addButtons(*form, dialog, tr("&Cancel"), tr("&Choose folder…"));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return FigureChoice{FigureFormat(format->currentData().toInt()), width->value()};
+}
+
+QString WindowDialogs::folderPath(QWidget *parent, const QString &title, const QString &suggested)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggested);
+}
+
+std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(suggested);
+    dialog.setOkButtonText(tr("&OK"));
+    dialog.setCancelButtonText(tr("&Cancel"));
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void WindowDialogs::printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/figures/figure_file.h"
 #include "core/report/numbers.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,12 @@ struct ReportChoice {
     Language screen = Language::en; ///< in which the kinds of report are named
 };
 
+/// In which form the figures of a report are saved.
+struct FigureChoice {
+    FigureFormat format = FigureFormat::svg;
+    double width = usualFigureWidth; ///< mm
+};
+
 /// Everything that stops and asks. Tests put queued answers in its place.
 class Dialogs {
 public:
@@ -31,6 +38,11 @@ public:
     virtual QString savePath(QWidget *parent, const QString &suggested) = 0;
     virtual std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) = 0;
     virtual QString reportPath(QWidget *parent, const QString &suggested) = 0;
+    virtual std::optional<FigureChoice> figureChoice(QWidget *parent) = 0;
+    /// Empty: none was chosen.
+    virtual QString folderPath(QWidget *parent, const QString &title, const QString &suggested) = 0;
+    /// A line of text; an empty one is an answer too.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) = 0;
     /// Shows the pages as they will be printed, and prints them if asked to.
     virtual void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) = 0;
     /// Something could not be done: says what and what would be right.
@@ -48,6 +60,9 @@ public:
     QString savePath(QWidget *parent, const QString &suggested) override;
     std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) override;
     QString reportPath(QWidget *parent, const QString &suggested) override;
+    std::optional<FigureChoice> figureChoice(QWidget *parent) override;
+    QString folderPath(QWidget *parent, const QString &title, const QString &suggested) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) override;
     void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;

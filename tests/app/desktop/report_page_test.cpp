@@ -9,6 +9,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QMouseEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -54,6 +56,8 @@ struct ReportFixture : WindowFixture {
                 return;
             }
     }
+
+    QPushButton *button(const char *name) { return find<QPushButton>(name); }
 
     ReportPage *page = nullptr;
     ReportEdit *edit = nullptr;
@@ -361,6 +365,24 @@ private slots:
         QCOMPARE(w.document.study().runCount(), size_t(3)); // the window removes a run by this key
     }
 
+    void anEmptiedLineKeepsItsHeight()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.page->insertHere(TextBlock{TextStyle::heading1, {{"Ours"}}});
+        const size_t last = w.blocks().size() - 1;
+        const auto heightOf = [](const ReportText &text) { return text.layout().placed().back().slice.height(); };
+        QTest::keyClick(w.edit, Qt::Key_Home);
+        w.write("x");
+        QTest::keyClick(w.edit, Qt::Key_End, Qt::ShiftModifier);
+        QTest::keyClick(w.edit, Qt::Key_Backspace);
+        QTest::keyClick(w.edit, Qt::Key_Backspace);
+        QVERIFY(std::get<TextBlock>(w.blocks()[last]->content).runs.empty());
+        ReportText fresh;
+        fresh.show(w.blocks(), composeEach(w.blocks(), w.page->context()));
+        QCOMPARE(heightOf(w.page->text()), heightOf(fresh));
+    }
+
     void nothingComesApartWhateverKeysArePressed()
     {
         const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
@@ -398,6 +420,121 @@ private slots:
                 QVERIFY2(fresh.layout().pageCount() == w.page->text().layout().pageCount(), where.c_str());
             }
         }
+    }
+
+    void aFigureSaysWhatItsCaptionIsTold()
+    {
+        ReportFixture w;
+        w.intoFigure();
+        const size_t index = w.edit->currentIndex();
+        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
+        const auto action = [&menu](const QString &text) {
+            for (QAction *each : menu->actions())
+                if (each->text() == text)
+                    return each;
+            return static_cast<QAction *>(nullptr);
+        };
+        w.dialogs.texts.enqueue(QStringLiteral(" <b>Ours</b> "));
+        action(QStringLiteral("Ca&ption…"))->trigger();
+        QCOMPARE(std::get<RecipeBlock>(w.blocks()[index]->content).caption, std::string("<b>Ours</b>"));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("<b>Ours</b>")));
+        QCOMPARE(w.edit->currentIndex(), index);
+        QVERIFY(!action(QStringLiteral("&Scenario"))); // there is only one
+    }
+
+    void aFigureCanBeOfAnotherScenario()
+    {
+        ReportFixture w;
+        Study study = w.document.study();
+        study = addScenario(study, copyOfScenario(study, study.scenarios.front().id, "R&D in Sweden"));
+        w.document.apply(EditKind::addScenario, std::move(study));
+        w.intoFigure();
+        const size_t index = w.edit->currentIndex();
+        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
+        auto *of = menu->findChild<QMenu *>();
+        QVERIFY(of);
+        QCOMPARE(of->actions().last()->text(), QStringLiteral("R&&D in Sweden"));
+        QVERIFY(of->actions().first()->isChecked());
+        of->actions().last()->trigger();
+        QCOMPARE(std::get<RecipeBlock>(w.blocks()[index]->content).of, w.document.study().scenarios[1].id);
+    }
+
+    void aPartIsDraggedByItsHandle()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("Ours.");
+        QWidget *view = w.edit->viewport();
+        const auto send = [view](QEvent::Type type, const QPointF &at, Qt::MouseButtons held) {
+            QMouseEvent event(type, at, view->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &event);
+        };
+        const auto lineOf = [&w](size_t index) { return QRectF(w.edit->cursorRect(QTextCursor(w.page->text().firstBlock(index)))); };
+        QTest::keyClick(w.edit, Qt::Key_Home, Qt::ControlModifier);
+        const std::vector<ReportBlockPointer> before = w.blocks();
+        const QPointF handle = lineOf(1).topLeft() + QPointF(-17, 8); // the title's
+        send(QEvent::MouseMove, lineOf(1).center() + QPointF(5, 0), Qt::NoButton);
+        send(QEvent::MouseMove, handle, Qt::NoButton);
+        QCOMPARE(view->cursor().shape(), Qt::OpenHandCursor);
+        send(QEvent::MouseButtonPress, handle, Qt::LeftButton);
+        send(QEvent::MouseMove, lineOf(3).bottomLeft() + QPointF(0, 2), Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, lineOf(3).bottomLeft(), Qt::NoButton);
+        QCOMPARE(w.blocks()[3], before[1]);
+        QCOMPARE(w.blocks()[1], before[2]);
+        QCOMPARE(w.blocks().size(), before.size());
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.blocks(), before);
+    }
+
+    void aReportBecomesATemplateOfOnesOwn()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        {
+            ReportFixture w;
+            w.toEnd();
+            w.write("Our institute computes by night.");
+            w.dialogs.texts.enqueue(QStringLiteral("Our institute"));
+            w.button("ownTemplates")->click();
+            w.button("ownTemplates")->findChild<QMenu *>()->actions().first()->trigger();
+            QVERIFY(w.dialogs.told.isEmpty());
+            QVERIFY(QFile::exists(home.filePath(QStringLiteral("huella/templates/our-institute.en.md"))));
+        }
+        ReportFixture w(Language::es);
+        auto *kind = w.find<QComboBox>("template");
+        const int own = kind->findData(QStringLiteral("our-institute"));
+        QVERIFY(own > 0);
+        kind->setCurrentIndex(own);
+        emit kind->activated(own);
+        QCOMPARE(w.document.study().report.templateName, std::string("our-institute"));
+        QCOMPARE(w.page->language(), Language::en); // the language that it is written in
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night.")));
+        QCOMPARE(kind->currentData().toString(), QStringLiteral("our-institute"));
+        w.dialogs.confirmations.enqueue(true);
+        w.button("ownTemplates")->click();
+        w.button("ownTemplates")->findChild<QMenu *>()->findChild<QMenu *>()->actions().first()->trigger();
+        QCOMPARE(kind->findData(QStringLiteral("our-institute")), -1);
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    void figuresAndArchivesAreSavedFromThePanel()
+    {
+        ReportFixture w;
+        const QTemporaryDir folder;
+        w.dialogs.figures.enqueue({FigureFormat::png, 80});
+        w.dialogs.paths.enqueue(folder.path());
+        w.button("exportFigures")->click();
+        const QStringList made = QDir(folder.path()).entryList(QDir::Files);
+        QVERIFY(!made.isEmpty() && made.first().endsWith(QLatin1String(".png")));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("archive.pdf")));
+        w.button("exportArchive")->click();
+        QFile archive(folder.filePath(QStringLiteral("archive.pdf")));
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        QVERIFY(archive.readAll().contains("pdfaid:part"));
+        w.page->setTemplate("methods"); // which has no figures
+        w.button("exportFigures")->click();
+        QCOMPARE(w.dialogs.told.size(), 1);
     }
 
     void theSizeThatWasChosenStays()

@@ -34,6 +34,17 @@ public:
     std::function<void(QPrinter &)> printed; ///< what was last shown before printing
     void printPreview(QWidget *, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
     QString reportPath(QWidget *, const QString &) override { return next(); }
+    QQueue<QString> texts;
+    QQueue<FigureChoice> figures;
+    QString folderPath(QWidget *, const QString &, const QString &) override { return next(); }
+    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return texts.isEmpty() ? std::nullopt : std::optional(texts.dequeue());
+    }
+    std::optional<FigureChoice> figureChoice(QWidget *) override
+    {
+        return figures.isEmpty() ? std::nullopt : std::optional(figures.dequeue());
+    }
     std::optional<ReportChoice> reportChoice(QWidget *, ReportChoice) override
     {
         return reports.isEmpty() ? std::nullopt : std::optional(reports.dequeue());

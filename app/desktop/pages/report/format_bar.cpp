@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -108,10 +107,8 @@ void FormatBar::askForLink()
 {
     if (!page_.editor().textCursor().hasSelection())
         return;
-    bool given = false;
-    const QString address = QInputDialog::getText(this, tr("Link"), tr("Address:"), QLineEdit::Normal, page_.editor().link(), &given);
-    if (given)
-        page_.editor().setLink(address.trimmed());
+    if (const auto address = context_.dialogs.askText(this, tr("Link"), tr("Address:"), page_.editor().link()))
+        page_.editor().setLink(address->trimmed());
 }
 
 void FormatBar::changeEvent(QEvent *event)

@@ -33,13 +33,13 @@ void ReportPanel::fillRecipes(QMenu *menu, bool figures)
     for (const std::string_view name : recipeNames())
         if (name.starts_with("figure.") == figures) {
             const QString label = context_.say("report.recipe." + std::string(name));
-            if (scenarios.size() < 2 || name.find("scenarios") != std::string_view::npos || name == "references" || name == "sources") {
+            if (scenarios.size() < 2 || !isOfOneScenario(name)) {
                 add(menu, label, std::string(name), {});
                 continue;
             }
             QMenu *sub = menu->addMenu(label);
             for (size_t i = 0; i < scenarios.size(); ++i)
-                add(sub, qs(scenarios[i].name), std::string(name), i == 0 ? std::string() : scenarios[i].id);
+                add(sub, menuText(scenarios[i].name), std::string(name), i == 0 ? std::string() : scenarios[i].id);
         }
 }
 
@@ -50,7 +50,7 @@ void ReportPanel::fillValues(QMenu *menu)
     };
     const auto &scenarios = context_.document.study().scenarios;
     for (size_t i = 0; i < scenarios.size(); ++i) {
-        QMenu *of = scenarios.size() > 1 ? menu->addMenu(qs(scenarios[i].name)) : menu;
+        QMenu *of = scenarios.size() > 1 ? menu->addMenu(menuText(scenarios[i].name)) : menu;
         for (const std::string_view name : scenarioValues)
             if (i > 0 || name != "difference")
                 add(of, "scenario." + std::string(name), (i == 0 ? std::string("baseline") : scenarios[i].id) + "." + std::string(name));

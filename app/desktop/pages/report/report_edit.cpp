@@ -5,8 +5,6 @@
 #include "app/desktop/paper/print.h"
 #include "core/report/compose.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,6 +19,7 @@ constexpr double leastZoom = 0.5, mostZoom = 3, zoomStep = 1.1;
 constexpr double leastFit = 0.6; // smaller letters cannot be read
 constexpr int aside = 56; ///< px beside a sheet that fits
 constexpr int screenDots = 96;
+constexpr int scrollMs = 40;
 } // namespace
 
 ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QTextEdit(parent), context_(context), text_(text)
@@ -34,6 +33,9 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QT
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(&text.layout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReportEdit::centre);
     connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
+    viewport()->setMouseTracking(true);
+    scrolling_.setInterval(scrollMs);
+    connect(&scrolling_, &QTimer::timeout, this, &ReportEdit::scrollWhileDragging);
 }
 
 /// Behind the last block of the report is its end.
@@ -95,6 +97,8 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     const auto moveKeys = Qt::AltModifier | Qt::ShiftModifier;
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
         event->ignore();
+    else if (event->key() == Qt::Key_Escape && dragged_)
+        endDrag();
     else if (enter && control)
         emit rewriteWanted(currentIndex() + 1, currentIndex() + 1, {PageBreak{}});
     else if (event->matches(QKeySequence::Bold))
@@ -299,43 +303,12 @@ void ReportEdit::wheelEvent(QWheelEvent *event)
 void ReportEdit::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (!inMadePart())
-        return;
-    const auto *table = tableOf(textCursor().block());
-    const QRectF area = text_.layout().entryRect(table ? entryOf(*table) : entryOf(textCursor().block()));
     QPainter painter(viewport());
-    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    painter.setPen(QPen(Theme::paper().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(area.adjusted(-3, -3, 3, 3));
-}
-
-QMenu *ReportEdit::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    const bool chosen = textCursor().hasSelection();
-    const size_t index = currentIndex();
-    const auto add = [&](const QString &text, bool on, auto what) {
-        QAction *action = menu->addAction(text);
-        action->setEnabled(on);
-        connect(action, &QAction::triggered, this, what);
-    };
-    add(tr("Cu&t"), chosen, [this] { copy(); removeSelection(); });
-    add(tr("&Copy"), chosen, [this] { copy(); });
-    add(tr("&Paste"), canPaste(), [this] { paste(); });
-    add(tr("Select &all"), true, [this] { selectAll(); });
-    menu->addSeparator();
-    add(tr("Move part &up"), index > 0, [this, index] { emit moveWanted(index, -1); });
-    add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
-    add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit rewriteWanted(index, index + 1, {}); });
-    return menu;
-}
-
-void ReportEdit::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = makeMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event->globalPos());
+    if (inMadePart()) {
+        painter.setPen(QPen(Theme::paper().accent, 2));
+        painter.drawRect(areaOf(currentIndex()).adjusted(-3, -3, 3, 3));
+    }
+    paintHandle(painter);
 }
 
 void ReportEdit::insertFromMimeData(const QMimeData *source)

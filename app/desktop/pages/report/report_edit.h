@@ -6,6 +6,9 @@
 #include "app/desktop/pages/report/report_text.h"
 
 #include <QTextEdit>
+#include <QTimer>
+
+#include <optional>
 
 namespace huella {
 
@@ -54,6 +57,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     size_t indexAt(int position) const;
@@ -73,11 +81,23 @@ private:
     void joinAround(const QTextCursor &selection);
     bool isText(const QTextBlock &block) const;
     void removeWord(bool back);
+    void addRecipeMenu(QMenu &menu);
+    void askForCaption();
+    QRectF areaOf(size_t index) const;
+    QRectF handleOf(size_t index) const;
+    std::optional<size_t> partAt(const QPointF &point) const;
+    void paintHandle(QPainter &painter);
+    void dragTo(const QPointF &point);
+    void scrollWhileDragging();
+    void endDrag();
 
     Context &context_;
     ReportText &text_;
     double zoom_ = 1;
     bool ownZoom_ = false; ///< somebody asked for it
+    std::optional<size_t> pointed_, dragged_; ///< parts that the mouse is beside, and that it holds
+    size_t target_ = 0;                       ///< before which part the one that is dragged would come
+    QTimer scrolling_;
 };
 
 /// What somebody copied elsewhere, as clean blocks: its words, headings, lists, tables, bold and italic; nothing is loaded.

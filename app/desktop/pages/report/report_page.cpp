@@ -42,6 +42,12 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     addKeys();
 }
 
+/// The editor looks at the text, even when it loses the focus at its end: it goes first.
+ReportPage::~ReportPage()
+{
+    delete edit_;
+}
+
 void ReportPage::connectEditor()
 {
     connect(&text_.text(), &QTextDocument::contentsChanged, this, &ReportPage::typed);
@@ -197,7 +203,11 @@ void ReportPage::move(size_t index, int by)
     const auto to = std::ptrdiff_t(index) + by;
     if (index >= blocks.size() || to < 0 || size_t(to) >= blocks.size())
         return;
-    std::swap(blocks[index], blocks[size_t(to)]);
+    const auto at = blocks.begin() + std::ptrdiff_t(index), there = blocks.begin() + to;
+    if (by > 0)
+        std::rotate(at, at + 1, there + 1);
+    else
+        std::rotate(there, at, at + 1);
     commit(std::move(blocks));
     goTo(size_t(to));
 }
@@ -238,6 +248,22 @@ void ReportPage::setTemplate(const std::string &id)
             report.blocks.clear();
     }
     context_.document.apply(EditKind::setReportTemplate, setReport(context_.document.study(), std::move(report)));
+}
+
+/// A template of the user's own: the study holds its blocks, since nobody else has the file. The report takes its language.
+void ReportPage::setTemplate(const ReportTemplate &own)
+{
+    Study next = setReportLanguage(context_.document.study(), std::string(codeOf(own.language)));
+    const std::vector<ReportBlockPointer> before = inLanguage(next.report.blocks, own.language);
+    ReportContext about = context();
+    next.report.blocks = withTemplate(before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
+    next.report.templateName = own.id;
+    context_.document.apply(EditKind::setReportTemplate, std::move(next));
+}
+
+ReportTemplate ReportPage::asTemplate(std::string id, std::string name) const
+{
+    return templateFrom(wantedBlocks(), std::move(id), std::move(name), language());
 }
 
 void ReportPage::setLanguage(Language language)

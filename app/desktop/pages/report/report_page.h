@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages/report/report_edit.h"
 #include "core/report/compose.h"
+#include "core/report/own_templates.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,6 +22,7 @@ class ReportPage : public QWidget {
 
 public:
     ReportPage(Context &context, FileCommands &files, QWidget *parent = nullptr);
+    ~ReportPage() override;
     ReportEdit &editor() { return *edit_; }
     ReportText &text() { return text_; }
 
@@ -30,6 +32,9 @@ public:
     void insertValue(const std::string &path);
     void setStyle(TextStyle style);
     void setTemplate(const std::string &id);
+    void setTemplate(const ReportTemplate &own);
+    /// The report as a template for others.
+    ReportTemplate asTemplate(std::string id, std::string name) const;
     void setLanguage(Language language);
     /// Goes to a block and shows it.
     void goTo(size_t index);

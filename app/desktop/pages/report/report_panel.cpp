@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_panel.h"
 
-#include "app/desktop/clipboard/report_mime.h"
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pages/report/report_page.h"
-#include "app/desktop/paper/print.h"
-#include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
-#include "app/desktop/window/file_commands.h"
-#include "core/report/write/writers.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,15 +20,15 @@ namespace {
 constexpr int panelWidth = 300, gap = 12;
 constexpr int checkMs = 300; ///< after an edit: all of the report is gone through
 
-QGridLayout *gridIn(Card *card)
+} // namespace
+
+QGridLayout *ReportPanel::gridIn(Card *card)
 {
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
     card->body()->addLayout(grid);
     return grid;
 }
-
-} // namespace
 
 ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files, QWidget *parent)
     : QScrollArea(parent), context_(context), page_(page), files_(files)
@@ -79,6 +69,18 @@ QPushButton *ReportPanel::button(const char *name)
     return made;
 }
 
+/// A button with a menu that is filled when it is opened.
+void ReportPanel::menuOf(QPushButton &button, const std::function<void(QMenu &)> &fill)
+{
+    auto *menu = new QMenu(&button);
+    // popup(), since the menu of a button would not answer a screen reader before it is closed again
+    connect(&button, &QPushButton::clicked, menu, [&button, menu] { menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill] {
+        menu->clear();
+        fill(*menu);
+    });
+}
+
 void ReportPanel::buildTemplate(QWidget *inside)
 {
     kind_ = new QComboBox(inside);
@@ -96,7 +98,10 @@ void ReportPanel::buildTemplate(QWidget *inside)
         row->addWidget(each);
     }
     template_->body()->addLayout(row);
-    connect(kind_, &QComboBox::activated, this, [this](int index) { page_.setTemplate(ss(kind_->itemData(index).toString())); });
+    connect(kind_, &QComboBox::activated, this, [this](int index) { takeTemplate(index); });
+    own_ = button("ownTemplates");
+    template_->body()->addWidget(own_);
+    menuOf(*own_, [this](QMenu &menu) { fillOwnTemplates(menu); });
     auto *languages = new QButtonGroup(this);
     languages->addButton(spanish_);
     languages->addButton(english_);
@@ -117,67 +122,17 @@ void ReportPanel::buildInsert(QWidget *)
         inserts_.push_back(each);
         if (i > 3)
             continue;
-        auto *menu = new QMenu(each);
-        // popup(), since the menu of a button would not answer a screen reader before it is closed again
-        connect(each, &QPushButton::clicked, menu, [each, menu] { menu->popup(each->mapToGlobal(QPoint(0, each->height()))); });
-        connect(menu, &QMenu::aboutToShow, this, [this, menu, i] {
-            menu->clear();
+        menuOf(*each, [this, i](QMenu &menu) {
             if (i < 2)
-                fillRecipes(menu, i == 0);
+                fillRecipes(&menu, i == 0);
             else if (i == 2)
-                fillValues(menu);
+                fillValues(&menu);
             else
-                fillCitations(menu);
+                fillCitations(&menu);
         });
     }
     connect(inserts_[4], &QPushButton::clicked, this, [this] { page_.insertHere(TextBlock{TextStyle::heading1, {}}); });
     connect(inserts_[5], &QPushButton::clicked, this, [this] { page_.insertHere(PageBreak{}); });
-}
-
-void ReportPanel::buildExport(QWidget *)
-{
-    QGridLayout *grid = gridIn(export_);
-    const char *names[] = {"exportPdf", "exportOdt", "exportHtml", "exportLatex", "exportMarkdown", "exportText", "exportCopy", "exportPrint"};
-    const char *endings[] = {"pdf", "odt", "html", "tex", "md", "txt"};
-    for (int i = 0; i < 8; ++i) {
-        QPushButton *each = button(names[i]);
-        grid->addWidget(each, i / 2, i % 2);
-        exports_.push_back(each);
-        if (i < 6)
-            connect(each, &QPushButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
-    }
-    connect(exports_[6], &QPushButton::clicked, this, &ReportPanel::copyReport);
-    connect(exports_[7], &QPushButton::clicked, this, [this] {
-        context_.dialogs.printPreview(this, [this](QPrinter &printer) { printPages(page_.finished(), printer); });
-    });
-}
-
-void ReportPanel::saveAs(const QString &ending)
-{
-    const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QLatin1Char('.') + ending));
-    if (path.isEmpty())
-        return;
-    const Document report = page_.finished();
-    Result<QByteArray> bytes = QByteArray();
-    if (ending == QLatin1String("pdf"))
-        bytes = writePdf(report, context_.document.study(), {Paper::a4, reportDate()});
-    else if (ending == QLatin1String("odt"))
-        bytes = writeOdt(report, {Paper::a4, reportDate()});
-    else if (ending == QLatin1String("html"))
-        bytes = QByteArray::fromStdString(writeHtml(report));
-    else if (ending == QLatin1String("tex"))
-        bytes = QByteArray::fromStdString(writeLatex(report));
-    else
-        bytes = QByteArray::fromStdString(ending == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
-    if (!bytes)
-        files_.tell(bytes.error());
-    else if (const auto written = writeFile(path, *bytes); !written)
-        files_.tell(written.error());
-}
-
-void ReportPanel::copyReport()
-{
-    QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
 }
 
 void ReportPanel::refresh()
@@ -188,6 +143,7 @@ void ReportPanel::refresh()
     const QSignalBlocker quiet(kind_);
     const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
     kind_->setCurrentIndex(kind_->findData(qs(id)));
+    kind_->setPlaceholderText(qs(id)); // of a template that is not on this machine
     const Language language = page_.language();
     refreshing_ = true;
     (language == Language::es ? spanish_ : english_)->setChecked(true);
@@ -259,23 +215,15 @@ void ReportPanel::retranslate()
     spanish_->setText(QStringLiteral("Español"));
     english_->setText(QStringLiteral("English"));
     kind_->setAccessibleName(tr("Kind of report"));
-    {
-        const QSignalBlocker quiet(kind_);
-        kind_->clear();
-        for (const ReportTemplate &each : reportTemplates())
-            if (each.language == context_.language.language()) {
-                kind_->addItem(qs(each.name), qs(each.id));
-                kind_->setItemData(kind_->count() - 1, qs(each.about), Qt::ToolTipRole);
-            }
-    }
+    fillKinds();
+    own_->setText(tr("Own templates") + QStringLiteral(" ▾"));
+    own_->setAccessibleName(tr("Own templates"));
     const QStringList put{tr("Figure"), tr("Table"), tr("Live value"), tr("Citation"), tr("Heading"), tr("Page break")};
     for (size_t i = 0; i < inserts_.size(); ++i) {
         inserts_[i]->setText(put[qsizetype(i)] + (i < 4 ? QStringLiteral(" ▾") : QString()));
         inserts_[i]->setAccessibleName(put[qsizetype(i)]);
     }
-    const QStringList out{tr("PDF"), tr("ODT"), tr("HTML"), tr("LaTeX"), tr("Markdown"), tr("Plain text"), tr("Copy"), tr("Print…")};
-    for (size_t i = 0; i < exports_.size(); ++i)
-        exports_[i]->setText(out[qsizetype(i)]);
+    nameExports();
     refresh();
 }
 

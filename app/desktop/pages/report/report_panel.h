@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -35,11 +37,22 @@ private:
     void buildTemplate(QWidget *inside);
     void buildInsert(QWidget *inside);
     void buildExport(QWidget *inside);
+    static QGridLayout *gridIn(Card *card);
+    void menuOf(QPushButton &button, const std::function<void(QMenu &)> &fill);
+    void fillKinds();
+    void fillOwnTemplates(QMenu &menu);
+    void takeTemplate(int index);
+    void saveAsTemplate();
+    void forgetTemplate(const ReportTemplate &own);
     void fillRecipes(QMenu *menu, bool figures);
     void fillValues(QMenu *menu);
     void fillCitations(QMenu *menu);
     void saveAs(const QString &ending);
+    void saveArchive();
+    void saveFigures();
+    void write(const QString &path, const Result<QByteArray> &bytes);
     void copyReport();
+    void nameExports();
     void retranslate();
     void refresh();
     void refreshChecks();
@@ -52,7 +65,8 @@ private:
     Card *template_, *insert_, *checks_, *export_;
     QComboBox *kind_;
     QLabel *languageLabel_;
-    QPushButton *spanish_, *english_;
+    QPushButton *spanish_, *english_, *own_;
+    std::vector<ReportTemplate> ownTemplates_;
     std::vector<QPushButton *> inserts_, exports_;
     std::vector<ReportCheck> shownChecks_;
     Language shownIn_ = Language::en;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/template_folder.h"
+
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/text.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace huella {
+namespace {
+
+QString pathOf(const ReportTemplate &of) { return QDir(templateFolder()).filePath(qs(templateFileName(of))); }
+
+} // namespace
+
+QString templateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/huella/templates");
+}
+
+OwnTemplates ownTemplates() { return readTemplatesIn(std::filesystem::path(templateFolder().toStdU16String())); }
+
+Result<void> keepTemplate(const ReportTemplate &kept)
+{
+    QDir().mkpath(templateFolder()); // where that fails, writing says so
+    return writeFile(pathOf(kept), QByteArray::fromStdString(writeTemplate(kept)));
+}
+
+Result<void> removeTemplate(const ReportTemplate &gone)
+{
+    QFile file(pathOf(gone));
+    if (file.remove() || !file.exists())
+        return {};
+    return fail(ErrorKind::file, ss(file.fileName()), Message("error.template.unremovable"));
+}
+
+} // namespace huella

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_edit.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+// Parts of a report moved by the mouse: a handle stands in the margin beside the part that is pointed at.
+
+namespace huella {
+namespace {
+constexpr double handleWidth = 14, handleHeight = 22, handleGap = 10; // px
+constexpr int edge = 24; ///< px at the top and bottom of the view, where dragging scrolls
+} // namespace
+
+/// Of the view, px.
+QRectF ReportEdit::areaOf(size_t index) const
+{
+    QTextBlock block = text_.firstBlock(index);
+    if (!block.isValid())
+        return {};
+    if (takesNoRoom(block) && text_.indexAt(block.next()) == int(index)) // before a table
+        block = block.next();
+    const auto *table = tableOf(block);
+    const QRectF area = text_.layout().entryRect(table ? entryOf(*table) : entryOf(block));
+    return area.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+QRectF ReportEdit::handleOf(size_t index) const
+{
+    const QRectF area = areaOf(index);
+    return area.isEmpty() ? QRectF() : QRectF(area.left() - handleGap - handleWidth, area.top(), handleWidth, std::min(handleHeight, area.height()));
+}
+
+/// The part at this height, however far to the side.
+std::optional<size_t> ReportEdit::partAt(const QPointF &point) const
+{
+    const double middle = text_.layout().documentSize().width() / 2 - horizontalScrollBar()->value();
+    const int index = text_.indexAt(cursorForPosition(QPoint(int(middle), int(point.y()))).block());
+    return index < 0 ? std::nullopt : std::optional(size_t(index));
+}
+
+void ReportEdit::paintHandle(QPainter &painter)
+{
+    const auto shown = dragged_ ? dragged_ : pointed_;
+    if (!shown || *shown >= text_.blocks().size())
+        return;
+    const QRectF handle = handleOf(*shown);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::paper().quietText);
+    for (int i = 0; i < 6; ++i)
+        painter.drawEllipse(QPointF(handle.left() + 4 + (i % 2) * 6, handle.center().y() + (i / 2 - 1) * 6), 1.6, 1.6);
+    if (!dragged_)
+        return;
+    const QRectF beside = areaOf(std::min(target_, text_.blocks().size() - 1));
+    const double y = target_ < text_.blocks().size() ? beside.top() - 3 : beside.bottom() + 3;
+    painter.fillRect(QRectF(beside.left() - handleGap, y - 1, beside.width() + 2 * handleGap, 2), Theme::paper().accent);
+}
+
+void ReportEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && pointed_ && handleOf(*pointed_).contains(event->position())) {
+        dragged_ = pointed_;
+        target_ = *pointed_;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        scrolling_.start();
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void ReportEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    if (dragged_) {
+        dragTo(event->position());
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) {
+        const auto before = pointed_;
+        pointed_ = partAt(event->position());
+        const bool onHandle = pointed_ && handleOf(*pointed_).contains(event->position());
+        viewport()->setCursor(onHandle ? Qt::OpenHandCursor : Qt::IBeamCursor);
+        if (pointed_ != before)
+            viewport()->update();
+    }
+    QTextEdit::mouseMoveEvent(event);
+}
+
+void ReportEdit::dragTo(const QPointF &point)
+{
+    if (const auto over = partAt(point)) {
+        target_ = *over + (point.y() > areaOf(*over).center().y() ? 1 : 0);
+        viewport()->update();
+    }
+}
+
+void ReportEdit::scrollWhileDragging()
+{
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    const int by = at.y() < edge ? -edge / 2 : at.y() > viewport()->height() - edge ? edge / 2 : 0;
+    if (by == 0)
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+    dragTo(at);
+}
+
+void ReportEdit::endDrag()
+{
+    dragged_.reset();
+    scrolling_.stop();
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->update();
+}
+
+void ReportEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!dragged_) {
+        QTextEdit::mouseReleaseEvent(event);
+        return;
+    }
+    const size_t from = *dragged_, to = target_ > from ? target_ - 1 : target_;
+    endDrag();
+    pointed_.reset();
+    if (to != from)
+        emit moveWanted(from, int(to) - int(from));
+}
+
+void ReportEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (inMadePart())
+        askForCaption();
+    else
+        QTextEdit::mouseDoubleClickEvent(event);
+}
+
+bool ReportEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && pointed_) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (handleOf(*pointed_).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Drag to move this part; by keys, Alt+Shift+Up and Down"), viewport());
+            return true;
+        }
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+} // namespace huella

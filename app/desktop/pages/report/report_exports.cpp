@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/clipboard/report_mime.h"
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/figures/figure_folder.h"
+#include "app/desktop/odt/odt_writer.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/pages/report/report_panel.h"
+#include "app/desktop/paper/print.h"
+#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/report_date.h"
+#include "app/desktop/text.h"
+#include "app/desktop/window/file_commands.h"
+#include "core/report/write/writers.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+
+// The ways out of the program that a report has.
+
+namespace huella {
+namespace {
+
+constexpr const char *endings[] = {"pdf", "odt", "html", "tex", "md", "txt"};
+enum Button { archive = std::size(endings), figures, copy, print, buttonCount };
+
+Result<QByteArray> bytesOf(const Document &report, const Study &study, const QString &ending)
+{
+    if (ending == QLatin1String("pdf"))
+        return writePdf(report, study, {Paper::a4, reportDate()});
+    if (ending == QLatin1String("odt"))
+        return writeOdt(report, {Paper::a4, reportDate()});
+    if (ending == QLatin1String("html"))
+        return QByteArray::fromStdString(writeHtml(report));
+    if (ending == QLatin1String("tex"))
+        return QByteArray::fromStdString(writeLatex(report));
+    return QByteArray::fromStdString(ending == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
+}
+
+} // namespace
+
+void ReportPanel::buildExport(QWidget *)
+{
+    QGridLayout *grid = gridIn(export_);
+    const char *names[] = {"exportPdf",     "exportOdt",  "exportHtml",    "exportLatex",   "exportMarkdown",
+                           "exportText",    "exportArchive", "exportFigures", "exportCopy", "exportPrint"};
+    static_assert(std::size(names) == buttonCount);
+    for (int i = 0; i < buttonCount; ++i) {
+        QPushButton *each = button(names[i]);
+        grid->addWidget(each, i / 2, i % 2);
+        exports_.push_back(each);
+        if (i < archive)
+            connect(each, &QPushButton::clicked, this, [this, ending = QLatin1String(endings[i])] { saveAs(ending); });
+    }
+    connect(exports_[archive], &QPushButton::clicked, this, &ReportPanel::saveArchive);
+    connect(exports_[figures], &QPushButton::clicked, this, &ReportPanel::saveFigures);
+    connect(exports_[copy], &QPushButton::clicked, this, &ReportPanel::copyReport);
+    connect(exports_[print], &QPushButton::clicked, this, [this] {
+        context_.dialogs.printPreview(this, [this](QPrinter &printer) { printPages(page_.finished(), printer); });
+    });
+}
+
+void ReportPanel::nameExports()
+{
+    const QStringList texts{tr("PDF"),        tr("ODT"),   tr("HTML"),     tr("LaTeX"), tr("Markdown"),
+                            tr("Plain text"), tr("PDF/A"), tr("Figures…"), tr("Copy"),  tr("Print…")};
+    for (size_t i = 0; i < exports_.size(); ++i)
+        exports_[i]->setText(texts[qsizetype(i)]);
+    exports_[archive]->setToolTip(tr("PDF/A-1b, for archives; the study is not attached"));
+    exports_[figures]->setToolTip(tr("Every figure as a file: SVG, PDF or PNG"));
+    exports_[copy]->setToolTip(tr("Copy all of it, to paste into another program with its tables"));
+}
+
+void ReportPanel::write(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        files_.tell(bytes.error());
+    else if (const auto written = writeFile(path, *bytes); !written)
+        files_.tell(written.error());
+}
+
+void ReportPanel::saveAs(const QString &ending)
+{
+    const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QLatin1Char('.') + ending));
+    if (!path.isEmpty())
+        write(path, bytesOf(page_.finished(), context_.document.study(), ending));
+}
+
+void ReportPanel::saveArchive()
+{
+    const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QStringLiteral(".pdf")));
+    if (!path.isEmpty())
+        write(path, writePdf(page_.finished(), context_.document.study(), {Paper::a4, reportDate(), true}));
+}
+
+void ReportPanel::saveFigures()
+{
+    const Document report = page_.finished();
+    if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const Block &block) { return std::holds_alternative<FigureBlock>(block); })) {
+        context_.dialogs.tell(this, tr("Save the figures"), tr("This report holds no figures. Insert > Figure puts one in."));
+        return;
+    }
+    const auto choice = context_.dialogs.figureChoice(this);
+    if (!choice)
+        return;
+    const QString beside = QFileInfo(files_.suggestedPath(QString())).absolutePath();
+    const QString folder = context_.dialogs.folderPath(this, tr("Folder for the figures"), beside);
+    if (folder.isEmpty())
+        return;
+    const FigureOptions options{choice->format, choice->width, true, page_.language(), reportDate()};
+    if (const auto written = writeFigures(report, folder, options); !written)
+        files_.tell(written.error());
+}
+
+void ReportPanel::copyReport()
+{
+    QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
+}
+
+} // namespace huella

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_edit.h"
+#include "app/desktop/text.h"
+#include "core/report/compose.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+// What the editor offers where one is.
+
+namespace huella {
+
+QMenu *ReportEdit::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const bool chosen = textCursor().hasSelection();
+    const size_t index = currentIndex();
+    const auto add = [&](const QString &text, bool on, auto what) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(on);
+        connect(action, &QAction::triggered, this, what);
+    };
+    add(tr("Cu&t"), chosen, [this] { copy(); removeSelection(); });
+    add(tr("&Copy"), chosen, [this] { copy(); });
+    add(tr("&Paste"), canPaste(), [this] { paste(); });
+    add(tr("Select &all"), true, [this] { selectAll(); });
+    menu->addSeparator();
+    addRecipeMenu(*menu);
+    add(tr("Move part &up"), index > 0, [this, index] { emit moveWanted(index, -1); });
+    add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
+    add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit rewriteWanted(index, index + 1, {}); });
+    return menu;
+}
+
+/// A figure can say something else below it, and a figure or table can be another scenario's.
+void ReportEdit::addRecipeMenu(QMenu &menu)
+{
+    const auto blocks = text_.blocks();
+    const size_t index = currentIndex();
+    const auto *recipe = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
+    if (!recipe)
+        return;
+    const auto &scenarios = context_.document.study().scenarios;
+    const bool several = scenarios.size() > 1 && isOfOneScenario(recipe->recipe);
+    if (recipe->recipe.starts_with("figure."))
+        connect(menu.addAction(tr("Ca&ption…")), &QAction::triggered, this, &ReportEdit::askForCaption);
+    if (several) {
+        QMenu *of = menu.addMenu(tr("&Scenario"));
+        for (size_t i = 0; i < scenarios.size(); ++i) {
+            RecipeBlock other = *recipe;
+            other.of = i == 0 ? std::string() : scenarios[i].id;
+            QAction *action = of->addAction(menuText(scenarios[i].name));
+            action->setCheckable(true);
+            action->setChecked(other.of == recipe->of);
+            connect(action, &QAction::triggered, this, [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
+        }
+    }
+    if (!menu.actions().back()->isSeparator())
+        menu.addSeparator();
+}
+
+void ReportEdit::askForCaption()
+{
+    const auto blocks = text_.blocks();
+    const size_t index = currentIndex();
+    const auto *recipe = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
+    if (!recipe || !recipe->recipe.starts_with("figure."))
+        return;
+    const auto said = context_.dialogs.askText(this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), qs(recipe->caption));
+    if (!said || ss(*said) == recipe->caption)
+        return;
+    RecipeBlock changed = *recipe;
+    changed.caption = ss(said->trimmed());
+    emit rewriteWanted(index, index + 1, {changed});
+}
+
+void ReportEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+} // namespace huella
