@@ -848,6 +848,14 @@
         <source>Own templates</source>
         <translation>Own templates</translation>
     </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>The references of the report, for LaTeX and reference managers</source>
+        <translation>The references of the report, for LaTeX and reference managers</translation>
+    </message>
 </context>
 <context>
     <name>huella::SourcesDialog</name>

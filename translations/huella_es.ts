@@ -848,6 +848,14 @@
         <source>Own templates</source>
         <translation>Plantillas propias</translation>
     </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>The references of the report, for LaTeX and reference managers</source>
+        <translation>Las referencias del informe, para LaTeX y gestores bibliográficos</translation>
+    </message>
 </context>
 <context>
     <name>huella::SourcesDialog</name>

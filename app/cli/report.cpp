@@ -10,13 +10,16 @@
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace huella::cli {
 namespace {
 
 using Writer = std::string (*)(const Document &);
 constexpr std::pair<std::string_view, Writer> writers[] = {
-    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}};
+    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bib", writeBibtex}};
 
 /// What a call asks for, checked before anything is read.
 struct Request {
@@ -66,6 +69,22 @@ std::string reportDate()
     return known ? text : std::string();
 }
 
+/// X.bib beside X.tex. A bibliography that somebody else wrote stays, and that is said.
+Result<void> deliverBibtex(const Document &report, const std::string &output, const Context &context)
+{
+    const std::string path = std::filesystem::path(output).replace_extension(".bib").string();
+    std::error_code none;
+    if (std::filesystem::exists(path, none)) {
+        std::ifstream file(path, std::ios::binary);
+        const std::string there{std::istreambuf_iterator<char>(file), {}};
+        if (!isOwnBibtex(there)) {
+            say(path, Message("cli.report.bib.kept"), context.words);
+            return {};
+        }
+    }
+    return deliver(writeBibtex(report), &path);
+}
+
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
     const auto request = requestOf(arguments);
@@ -84,6 +103,9 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const Document report = request->templateName.empty() ? composeReport(about) : composeTemplate(request->templateName, about);
     if (auto written = deliver(request->writer(report), arguments.value("-o")); !written)
         return tl::unexpected(written.error());
+    if (const std::string *output = arguments.value("-o"); output && request->writer == writeLatex && std::filesystem::path(*output).extension() == ".tex")
+        if (auto written = deliverBibtex(report, *output, context); !written)
+            return tl::unexpected(written.error());
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
     return errors ? Status::rejected : Status::done;
 }
@@ -98,7 +120,7 @@ const Command &reportCommand()
                                  "cli.export.study",
                                  {{"--template", "cli.value.name", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
-                                  {"--to", "md|html|tex|txt", "cli.report.to"},
+                                  {"--to", "md|html|tex|txt|bib", "cli.report.to"},
                                   outputOption,
                                   helpOption,
                                   versionOption},

@@ -116,6 +116,9 @@ std::string treesText(const Composer &page);
 /// The chart of places of its largest run; without bars where there is none.
 ChartSpec placesChart(const Composer &page);
 
+/// What the report goes back to: the program, the method, and the sources of what it uses.
+std::vector<Reference> referencesOf(const Composer &page);
+
 /// Ids of the sources that any figure of the study, its range, its chart of places or its equivalents goes back to.
 std::set<std::string, std::less<>> sourcesUsed(const Composer &page);
 

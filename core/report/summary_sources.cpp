@@ -9,7 +9,7 @@ namespace {
 
 constexpr Text ember = "owid_ember_2026";
 constexpr Text electricityMaps = "electricitymaps_yearly";
-constexpr auto methodAddress = "https://doi.org/10.1002/advs.202100707";
+constexpr auto doiAddress = "https://doi.org/";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
 using Ids = std::set<std::string, std::less<>>;
@@ -67,20 +67,53 @@ void useEquivalents(Ids &ids, const Composer &page)
             use(ids, constant.source);
 }
 
+/// Lannelongue et al. 2021, the method.
+Reference method()
+{
+    return {.kind = Reference::Kind::article,
+            .key = "lannelongue2021",
+            .authors = {"Lannelongue, Loïc", "Grealey, Jason", "Inouye, Michael"},
+            .title = "Green Algorithms: Quantifying the Carbon Footprint of Computation",
+            .journal = "Advanced Science",
+            .volume = "8",
+            .issue = "12",
+            .pages = "2100707",
+            .year = "2021",
+            .doi = "10.1002/advs.202100707"};
+}
+
+bool isKnown(Text field) { return !field.empty() && field != "-"; }
+
+/// "licence: CC-BY-4.0"; empty where none is stated.
+std::string licenceOf(const Source &source, const Wording &words)
+{
+    if (!isKnown(source.licence))
+        return {};
+    const std::string key = "report.licence." + std::string(source.licence);
+    return words("report.source.licence", {text("licence", words.has(key) ? words(key) : std::string(source.licence))});
+}
+
+std::vector<const Source *> sourcesOf(const Composer &page, const Ids &ids)
+{
+    std::vector<const Source *> sources;
+    for (const std::string &id : ids)
+        if (const Source *source = page.dataset.source(id))
+            sources.push_back(source);
+    std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
+    return sources;
+}
+
 /// One source as a line of a bibliography; its address is a link.
 std::vector<TextRun> sourceLine(const Source &source, const Composer &page)
 {
     std::string rest;
     const auto add = [&rest](const std::string &part) { rest += (rest.empty() ? ". " : ", ") + part; };
-    if (!source.publisher.empty() && source.publisher != "-")
+    if (isKnown(source.publisher))
         add(std::string(source.publisher));
     if (source.year)
         add(std::to_string(*source.year));
-    if (!source.licence.empty() && source.licence != "-") {
-        const std::string key = "report.licence." + std::string(source.licence);
-        const std::string licence = page.words.has(key) ? page.words(key) : std::string(source.licence);
-        rest += "; " + page.words("report.source.licence", {text("licence", licence)});
-    }
+    if (const std::string licence = licenceOf(source, page.words); !licence.empty())
+        rest += "; " + licence;
     std::vector<TextRun> line{{std::string(source.title), true, {}}, {rest + ". ", false, {}}};
     if (!source.url.empty())
         line.push_back({std::string(source.url), false, std::string(source.url)});
@@ -106,12 +139,7 @@ std::set<std::string, std::less<>> sourcesUsed(const Composer &page)
 void addSources(Composer &page)
 {
     const Ids ids = sourcesUsed(page);
-    std::vector<const Source *> sources;
-    for (const std::string &id : ids)
-        if (const Source *source = page.dataset.source(id))
-            sources.push_back(source);
-    std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
-    for (const Source *source : sources)
+    for (const Source *source : sourcesOf(page, ids))
         page.paragraph(sourceLine(*source, page), TextStyle::note);
     if (ids.contains(electricityMaps))
         page.paragraph({{page.words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}});
@@ -121,9 +149,32 @@ void addReferences(Composer &page)
 {
     page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
                                                      text("edition", editionOf(page)), text("year", page.year())}));
-    page.paragraph({{page.words("report.cite.method") + " ", false, {}}, {methodAddress, false, methodAddress}});
+    const Reference paper = method();
+    const std::string address = doiAddress + paper.doi;
+    page.paragraph({{page.words("report.cite.method", {text("year", paper.year), text("title", paper.title), text("journal", paper.journal),
+                                                       text("volume", paper.volume), text("issue", paper.issue), text("pages", paper.pages)})
+                         + " ", false, {}},
+                    {address, false, address}});
     if (!page.used.sourcesListed)
         addSources(page);
+}
+
+std::vector<Reference> referencesOf(const Composer &page)
+{
+    Reference program{.kind = Reference::Kind::program, .key = "huella", .authors = {"The Huella authors"}, .title = "Huella", .year = page.year()};
+    program.note = page.words("report.cite.program", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
+                                                      text("edition", editionOf(page))});
+    std::vector<Reference> references{std::move(program), method()};
+    for (const Source *source : sourcesOf(page, sourcesUsed(page))) {
+        Reference &made = references.emplace_back();
+        made.key = source->id;
+        made.title = source->title;
+        made.publisher = isKnown(source->publisher) ? std::string(source->publisher) : std::string();
+        made.year = source->year ? std::to_string(*source->year) : std::string();
+        made.url = source->url;
+        made.note = licenceOf(*source, page.words);
+    }
+    return references;
 }
 
 } // namespace huella::summary

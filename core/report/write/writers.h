@@ -22,6 +22,10 @@ std::string writeHtmlToPaste(const Document &document, const HtmlPicture &pictur
 std::string htmlText(std::string_view text);
 /// For pdflatex, with babel; figures are TikZ. Letters that its fonts lack are named by their code point.
 std::string writeLatex(const Document &document);
+/// The report's references as a bibliography in UTF-8, for BibTeX and its followers; addresses need the package url or hyperref.
+std::string writeBibtex(const Document &document);
+/// Whether a file's text was written by writeBibtex(), so that it may be written anew.
+bool isOwnBibtex(std::string_view text);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.
 std::string writeText(const Document &document);
 

@@ -21,6 +21,7 @@ private slots:
     void everyTemplateIsListedAndWritten();
     void theLanguageIsTheStudysUnlessAsked();
     void aFileIsWrittenWhole();
+    void aBibliographyLiesBesideLatex();
     void theSameDateGivesTheSameBytes();
     void theStudysOwnBlocksComeFirst();
     void wrongUseIsRefused_data();
@@ -56,6 +57,25 @@ void CliReportTest::aFileIsWrittenWhole()
     COMPARE_TEXT(called.out, std::string());
     QVERIFY(readFile(path).startsWith("<!DOCTYPE html>"));
     QVERIFY(readFile(path).endsWith("</html>\n"));
+}
+
+void CliReportTest::aBibliographyLiesBesideLatex()
+{
+    const QTemporaryDir folder;
+    const QString tex = folder.filePath(QStringLiteral("report.tex")), bib = folder.filePath(QStringLiteral("report.bib"));
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex}).status, 0);
+    const QByteArray first = readFile(bib);
+    QVERIFY(first.contains("@article{lannelongue2021,"));
+    COMPARE_TEXT(call({"report", sample(), "--to", "bib"}).out, first.toStdString());
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex, "--lang", "es"}).status, 0);
+    QVERIFY(readFile(bib).contains("Programa inform")); // ours is written anew
+    QFile own(bib);
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("@book{mine}\n") > 0);
+    own.close();
+    const Called called = call({"report", sample(), "--to", "tex", "-o", tex});
+    QCOMPARE(called.status, 0);
+    QVERIFY2(holds(called.err, "stays as it is"), called.err.c_str());
+    QCOMPARE(readFile(bib), QByteArray("@book{mine}\n"));
 }
 
 void CliReportTest::theSameDateGivesTheSameBytes()

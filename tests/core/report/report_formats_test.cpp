@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <set>
+
 using namespace huella;
 
 /// Every template in both languages and every format that core writes.
@@ -31,6 +33,9 @@ private slots:
     void sourcesAreOnlyThoseOfWhatIsShown();
     void aBrokenTemplateNamesItsLine();
     void sentencesFitAnyStudy();
+    void bibliographiesHoldWhatIsPrinted_data() { addTemplateRows(); }
+    void bibliographiesHoldWhatIsPrinted();
+    void bibtexSetsAnyLetter();
     void everyRecipeHasAName();
     void bothLanguagesOfATemplateAreOfOneBuild();
 };
@@ -265,6 +270,53 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
     for (const ReportTemplate &each : reportTemplates())
         QVERIFY2(writeTemplate(each).find("cálculo") == std::string::npos, each.id.c_str()); // kept for arithmetic
+}
+
+void ReportFormatsTest::bibliographiesHoldWhatIsPrinted()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    const Document report = reportOf(twoScenarios(), id, spanish ? Language::es : Language::en);
+    const std::string text = plainText(report), bibtex = writeBibtex(report);
+    QVERIFY(report.references.size() > 2);
+    const bool lists = text.find("Lannelongue, L., ") != std::string::npos;
+    std::set<std::string> keys;
+    for (const Reference &each : report.references) {
+        QVERIFY2(!lists || text.find(each.title) != std::string::npos, each.title.c_str());
+        QVERIFY2(keys.insert(each.key).second, each.key.c_str());
+        QVERIFY2(bibtex.find("{" + each.key + ",") != std::string::npos, each.key.c_str());
+    }
+    QVERIFY(keys.contains("huella") && keys.contains("lannelongue2021"));
+}
+
+/// bibtex itself reads it, and pdflatex sets it.
+void ReportFormatsTest::bibtexSetsAnyLetter()
+{
+    Document report;
+    std::string cited;
+    const std::string letters = "} { \\ \\input{/etc/passwd} $x_1$ & 50 % # ~ ^ \" @misc{x, ñ";
+    for (const std::string &key : {letters, std::string("x"), std::string("x"), std::string()})
+        report.references.push_back({.key = key, .authors = {letters}, .title = letters, .publisher = letters, .year = "2026", .url = "https://e.org/" + letters, .note = letters});
+    const std::string bibtex = writeBibtex(report);
+    QVERIFY(isOwnBibtex(bibtex));
+    QCOMPARE(std::count(bibtex.begin(), bibtex.end(), '{'), std::count(bibtex.begin(), bibtex.end(), '}'));
+    const QTemporaryDir folder;
+    write(folder, "own.bib", bibtex);
+    write(folder, "own.tex", "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{url}\\begin{document}\\nocite{*}"
+                             "\\bibliographystyle{plain}\\bibliography{own}\\end{document}\n");
+    for (const auto &[program, argument] : {std::pair("pdflatex", "own.tex"), {"bibtex", "own"}, {"pdflatex", "own.tex"}}) {
+        if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
+            QSKIP("pdflatex or bibtex is not installed");
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QLatin1String(program), {QLatin1String(argument)});
+        process.closeWriteChannel(); // a question would wait for ever
+        QVERIFY(process.waitForFinished(-1));
+        const QByteArray said = process.readAll();
+        QVERIFY2(process.exitCode() == 0, said.constData());
+        QVERIFY2(!said.contains("Warning--"), said.constData());
+    }
 }
 
 void ReportFormatsTest::everyRecipeHasAName()

@@ -14,6 +14,7 @@
 #include "core/report/write/writers.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -24,8 +25,8 @@
 namespace huella {
 namespace {
 
-constexpr const char *endings[] = {"pdf", "odt", "html", "tex", "md", "txt"};
-enum Button { archive = std::size(endings), figures, copy, print, buttonCount };
+constexpr const char *endings[] = {"pdf", "odt", "html", "tex", "bib", "md", "txt"};
+enum Button { bibtex = 4, archive = std::size(endings), figures, copy, print, buttonCount };
 
 Result<QByteArray> bytesOf(const Document &report, const Study &study, const QString &ending)
 {
@@ -37,6 +38,8 @@ Result<QByteArray> bytesOf(const Document &report, const Study &study, const QSt
         return QByteArray::fromStdString(writeHtml(report));
     if (ending == QLatin1String("tex"))
         return QByteArray::fromStdString(writeLatex(report));
+    if (ending == QLatin1String("bib"))
+        return QByteArray::fromStdString(writeBibtex(report));
     return QByteArray::fromStdString(ending == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
 }
 
@@ -45,8 +48,8 @@ Result<QByteArray> bytesOf(const Document &report, const Study &study, const QSt
 void ReportPanel::buildExport(QWidget *)
 {
     QGridLayout *grid = gridIn(export_);
-    const char *names[] = {"exportPdf",     "exportOdt",  "exportHtml",    "exportLatex",   "exportMarkdown",
-                           "exportText",    "exportArchive", "exportFigures", "exportCopy", "exportPrint"};
+    const char *names[] = {"exportPdf",     "exportOdt",  "exportHtml",    "exportLatex",   "exportBibtex", "exportMarkdown",
+                           "exportText", "exportArchive", "exportFigures", "exportCopy", "exportPrint"};
     static_assert(std::size(names) == buttonCount);
     for (int i = 0; i < buttonCount; ++i) {
         QPushButton *each = button(names[i]);
@@ -65,11 +68,12 @@ void ReportPanel::buildExport(QWidget *)
 
 void ReportPanel::nameExports()
 {
-    const QStringList texts{tr("PDF"),        tr("ODT"),   tr("HTML"),     tr("LaTeX"), tr("Markdown"),
+    const QStringList texts{tr("PDF"),        tr("ODT"),   tr("HTML"),     tr("LaTeX"), tr("BibTeX"), tr("Markdown"),
                             tr("Plain text"), tr("PDF/A"), tr("Figures…"), tr("Copy"),  tr("Print…")};
     for (size_t i = 0; i < exports_.size(); ++i)
         exports_[i]->setText(texts[qsizetype(i)]);
     exports_[archive]->setToolTip(tr("PDF/A-1b, for archives; the study is not attached"));
+    exports_[bibtex]->setToolTip(tr("The references of the report, for LaTeX and reference managers"));
     exports_[figures]->setToolTip(tr("Every figure as a file: SVG, PDF or PNG"));
     exports_[copy]->setToolTip(tr("Copy all of it, to paste into another program with its tables"));
 }
@@ -85,8 +89,16 @@ void ReportPanel::write(const QString &path, const Result<QByteArray> &bytes)
 void ReportPanel::saveAs(const QString &ending)
 {
     const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QLatin1Char('.') + ending));
-    if (!path.isEmpty())
-        write(path, bytesOf(page_.finished(), context_.document.study(), ending));
+    if (path.isEmpty())
+        return;
+    const Document report = page_.finished();
+    write(path, bytesOf(report, context_.document.study(), ending));
+    if (ending != QLatin1String("tex"))
+        return;
+    QFile beside(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib")));
+    const bool free = !beside.exists() || (beside.open(QIODevice::ReadOnly) && isOwnBibtex(beside.readAll().toStdString()));
+    if (free) // what somebody else wrote stays
+        write(beside.fileName(), bytesOf(report, context_.document.study(), QStringLiteral("bib")));
 }
 
 void ReportPanel::saveArchive()
