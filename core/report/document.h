@@ -16,6 +16,7 @@ struct Paragraph {
     using Style = TextStyle;
     TextRuns runs;
     TextStyle style = TextStyle::body;
+    std::string anchor{}; ///< of an entry in a list of references: the key that citations of it end in ("cite.KEY")
     bool operator==(const Paragraph &) const = default;
     std::string text() const { return textOf(runs); }
     static std::string textOf(const TextRuns &runs);

@@ -147,14 +147,17 @@ void addSources(Composer &page)
 
 void addReferences(Composer &page)
 {
+    const auto entryOf = [&page](const std::string &key) { std::get<Paragraph>(page.blocks.back()).anchor = key; };
     page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
                                                      text("edition", editionOf(page)), text("year", page.year())}));
+    entryOf("huella");
     const Reference paper = method();
     const std::string address = doiAddress + paper.doi;
     page.paragraph({{page.words("report.cite.method", {text("year", paper.year), text("title", paper.title), text("journal", paper.journal),
                                                        text("volume", paper.volume), text("issue", paper.issue), text("pages", paper.pages)})
                          + " ", false, {}},
                     {address, false, address}});
+    entryOf(paper.key);
     if (!page.used.sourcesListed)
         addSources(page);
 }

@@ -24,6 +24,7 @@ enum Name {
     group,                                  ///< blocks of one figure or working share it
     newPage,                                ///< a page begins after it
     alternate,                              ///< of figures: the chart in words
+    anchor,                                 ///< key of an entry in a list of references
     total                                   ///< of tables: the last row is a sum
 };
 } // namespace block_property

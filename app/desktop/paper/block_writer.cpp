@@ -248,7 +248,10 @@ void BlockWriter::restyle(const QTextBlock &block) const
 void BlockWriter::operator()(const Paragraph &paragraph)
 {
     const Role role = roleOf(paragraph.style);
-    addBlock(blockFormat(paragraph.style, entry_), charFormat(role));
+    QTextBlockFormat format = blockFormat(paragraph.style, entry_);
+    if (!paragraph.anchor.empty())
+        format.setProperty(block_property::anchor, qs(paragraph.anchor));
+    addBlock(format, charFormat(role));
     insertRuns(cursor_, paragraph.runs, role);
     restyle(cursor_.block());
     cursor_.movePosition(QTextCursor::NextBlock);

@@ -32,6 +32,7 @@ public:
         metadata();
         catalogue();
         outline();
+        leadInside();
         if (!p_.study.empty())
             attachStudy();
         addStructure(pdf_, p_.tags);
@@ -96,17 +97,43 @@ private:
         pdf_.getRoot().replaceKey("/Outlines", root);
     }
 
-    Object outlineItem(const OutlineEntry &entry)
+    Object destinationAt(int page, double top)
     {
         Object destination = Object::newArray();
-        destination.appendItem(pdf_.getAllPages().at(size_t(entry.page)));
+        destination.appendItem(pdf_.getAllPages().at(size_t(page)));
         destination.appendItem(Object::newName("/XYZ"));
         destination.appendItem(Object::newNull());
-        destination.appendItem(Object::newReal(entry.top, 1));
+        destination.appendItem(Object::newReal(top, 1));
         destination.appendItem(Object::newNull());
+        return destination;
+    }
+
+    /// Qt writes every link as an address; "#KEY" is a place in the report.
+    void leadInside()
+    {
+        for (Object page : pdf_.getAllPages()) {
+            Object annotations = page.getKey("/Annots");
+            for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+                Object link = annotations.getArrayItem(i);
+                Object address = link.getKey("/A").getKeyIfDict("/URI");
+                for (const LinkTarget &target : p_.targets)
+                    if (address.isString() && address.getStringValue() == "#" + target.key) {
+                        Object action = Object::newDictionary();
+                        action.replaceKey("/S", Object::newName("/GoTo"));
+                        action.replaceKey("/D", destinationAt(target.page, target.top));
+                        link.replaceKey("/A", action);
+                        link.replaceKey("/Contents", textString(target.text)); // for who cannot see where it leads
+                        break;
+                    }
+            }
+        }
+    }
+
+    Object outlineItem(const OutlineEntry &entry)
+    {
         Object item = pdf_.makeIndirectObject(Object::newDictionary());
         item.replaceKey("/Title", textString(entry.text));
-        item.replaceKey("/Dest", destination);
+        item.replaceKey("/Dest", destinationAt(entry.page, entry.top));
         return item;
     }
 

@@ -20,6 +20,13 @@ struct OutlineEntry {
     double top = 0; ///< pt above the lower edge of its page
 };
 
+/// Where links inside of the report lead: pages that Qt made name it "#KEY".
+struct LinkTarget {
+    std::string key, text;
+    int page = 0;
+    double top = 0; ///< pt above the lower edge of its page
+};
+
 /// Everything about a report's file that is not on its pages.
 struct PdfProperties {
     std::string title, author, subject, creator;
@@ -29,6 +36,7 @@ struct PdfProperties {
     std::string study;            ///< its bytes; empty: nothing is attached
     bool archive = false;         ///< PDF/A-1b; the pages are such already
     std::vector<OutlineEntry> outline;
+    std::vector<LinkTarget> targets;
     Tags tags;
 };
 

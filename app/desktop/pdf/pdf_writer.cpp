@@ -16,6 +16,8 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 
+#include <set>
+
 namespace huella {
 namespace {
 
@@ -28,37 +30,57 @@ QPageLayout pageLayout(Paper paper)
 struct Pages {
     QByteArray bytes;
     std::vector<OutlineEntry> outline;
+    std::vector<LinkTarget> targets;
     Tags tags;
 };
 
-void addToOutline(Pages &pages, const PageLayout &layout, const PlacedSlice &placed)
+/// Headings stand in the outline, and links lead to entries of the list of references.
+void notePlace(Pages &pages, const PageLayout &layout, const PlacedSlice &placed)
 {
-    const PageGeometry &page = layout.page();
     const Piece &piece = layout.pieces()[placed.slice.piece];
-    if (!piece.isHeading() || piece.role == Role::heading3 || !placed.slice.first)
+    if (piece.table || !placed.slice.first)
         return;
-    const double top = page.paper.height() - page.body.top() - placed.top + pt(6);
-    pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2,
-                             ss(piece.first.text()), placed.page, top / pt(1)});
+    const PageGeometry &page = layout.page();
+    const double top = (page.paper.height() - page.body.top() - placed.top + pt(6)) / pt(1);
+    const std::string text = ss(piece.first.text());
+    if (piece.isHeading() && piece.role != Role::heading3)
+        pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2, text, placed.page, top});
+    if (const QString key = piece.first.blockFormat().stringProperty(block_property::anchor); !key.isEmpty())
+        pages.targets.push_back({ss(key), text, placed.page, top});
 }
 
-/// Only an address of the web is a link: a click must not open a file, nor run what an address can run.
-void dropOtherLinks(TextRuns &runs)
+std::set<std::string> anchorsOf(const std::vector<Block> &blocks)
 {
-    for (TextRun &run : runs)
+    std::set<std::string> anchors;
+    for (const Block &block : blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && !paragraph->anchor.empty())
+            anchors.insert(paragraph->anchor);
+    return anchors;
+}
+
+/// Only an address of the web is a link: a click must not open a file, nor run what an address can run. Citations lead to what
+/// they cite, where the report lists it.
+void mendLinks(TextRuns &runs, const std::set<std::string> &anchors)
+{
+    constexpr std::string_view cite = "cite.";
+    for (TextRun &run : runs) {
         if (!isWebAddress(run.link))
             run.link.clear();
+        if (run.link.empty() && run.value.starts_with(cite) && anchors.contains(run.value.substr(cite.size())))
+            run.link = "#" + run.value.substr(cite.size());
+    }
 }
 
-std::vector<Block> withWebLinks(std::vector<Block> blocks)
+std::vector<Block> withSafeLinks(std::vector<Block> blocks)
 {
+    const std::set<std::string> anchors = anchorsOf(blocks);
     for (Block &block : blocks)
         if (auto *paragraph = std::get_if<Paragraph>(&block))
-            dropOtherLinks(paragraph->runs);
+            mendLinks(paragraph->runs, anchors);
         else if (auto *table = std::get_if<Table>(&block))
             for (auto &row : table->rows)
                 for (Cell &cell : row)
-                    dropOtherLinks(cell.runs);
+                    mendLinks(cell.runs, anchors);
     return blocks;
 }
 
@@ -69,7 +91,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     QTextDocument text;
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
-    writeAll(text, withWebLinks(document.blocks), page.body.width(), theme);
+    writeAll(text, withSafeLinks(document.blocks), page.body.width(), theme);
     const int count = layout->pageCount();
     const auto foot = [&](int number) { return footOf(document.title, Wording::of(document.language), number, count); };
 
@@ -91,7 +113,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
             onPage.startPage(current + 1, foot(current + 1));
         }
         onPage.paint(each);
-        addToOutline(pages, *layout, each);
+        notePlace(pages, *layout, each);
     }
     painter.end();
     pages.tags = onPage.tags();
@@ -116,6 +138,7 @@ Result<QByteArray> writePdf(const Document &document, const Study &study, const 
     if (!options.archive) // a PDF/A-1 has no attachments
         properties.study = writeStudy(study);
     properties.outline = std::move(pages.outline);
+    properties.targets = std::move(pages.targets);
     properties.tags = std::move(pages.tags);
     return finishPdf(pages.bytes, properties);
 }

@@ -28,6 +28,7 @@ private slots:
     void theStudyIsInside();
     void chartsAreVectors();
     void linksLeadOutside();
+    void citationsLeadToTheirReferences();
     void thePagesAreTagged();
     void charactersAreTheirUsualOnes();
     void hostileTextComesOutAsItIs_data();
@@ -179,6 +180,27 @@ void PdfTest::linksLeadOutside()
     QVERIFY(addresses.contains(QStringLiteral("https://opendatacommons.org/licenses/odbl/1-0/")));
     for (const QString &address : addresses)
         QVERIFY2(address.startsWith(QStringLiteral("https://")), qPrintable(address));
+}
+
+void PdfTest::citationsLeadToTheirReferences()
+{
+    Document report = reportOf(sampleStudy(), "methods", Language::es);
+    const auto linksInside = [](const Document &document) {
+        const auto bytes = writePdf(document, sampleStudy(), {Paper::a4, fixedDate});
+        int count = 0;
+        if (const auto pdf = opened(*bytes))
+            for (int i = 0; i < pdf->numPages(); ++i)
+                for (const auto &link : pdf->page(i)->links())
+                    if (link->linkType() == Poppler::Link::Goto)
+                        count += static_cast<const Poppler::LinkGoto &>(*link).destination().top() > 0.3 ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(linksInside(report), 2);
+    std::erase_if(report.blocks, [](const Block &block) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        return paragraph && !paragraph->anchor.empty();
+    });
+    QCOMPARE(linksInside(report), 0); // nowhere to lead to
 }
 
 void PdfTest::thePagesAreTagged()
