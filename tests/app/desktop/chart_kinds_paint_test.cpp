@@ -7,7 +7,6 @@
 #include "tests/app/desktop/shown_chart.h"
 #include "tests/app/desktop/pixels.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
 
 using namespace huella;
@@ -21,7 +20,6 @@ private slots:
     void theMouseMarksWhatItIsOn();
     void paperHasBothKinds_data();
     void paperHasBothKinds();
-    void anEditIsDrawnQuickly();
 };
 
 void ChartKindsPaintTest::initTestCase() { useOwnFonts(*qApp); }
@@ -72,27 +70,6 @@ void ChartKindsPaintTest::paperHasBothKinds()
     object.drawObject(&painter, QRectF(picture.rect()), nullptr, 0, format);
     painter.end();
     QVERIFY(pixelsOf(picture, Theme::paper().ink(line ? Ink::mark : Ink::more)) > 20);
-}
-
-void ChartKindsPaintTest::anEditIsDrawnQuickly()
-{
-    Shown tornado(whatIf()), line(years());
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int edits = 50;
-    for (int i = 0; i < edits; ++i) {
-        ChartSpec chart = whatIf();
-        chart.bars[1].high = 2 + 0.01 * i;
-        tornado.view.setSpec(chart);
-        chart = years();
-        chart.bars[1].parts.front().value = 100 + i;
-        line.view.setSpec(chart);
-        tornado.view.grab();
-        line.view.grab();
-    }
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6 / edits;
-    qInfo("an edit of a tornado and a line: %.2f ms", milliseconds);
-    QVERIFY(milliseconds < 40); // far above the budget: this machine may be busy, a mistake costs more than that
 }
 
 QTEST_MAIN(ChartKindsPaintTest)
