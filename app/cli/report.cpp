@@ -11,15 +11,13 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace huella::cli {
 namespace {
 
 using Writer = std::string (*)(const Document &);
 constexpr std::pair<std::string_view, Writer> writers[] = {
-    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bib", writeBibtex}};
+    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bibtex", writeBibtex}};
 
 /// What a call asks for, checked before anything is read.
 struct Request {
@@ -73,16 +71,10 @@ std::string reportDate()
 Result<void> deliverBibtex(const Document &report, const std::string &output, const Context &context)
 {
     const std::string path = std::filesystem::path(output).replace_extension(".bib").string();
-    std::error_code none;
-    if (std::filesystem::exists(path, none)) {
-        std::ifstream file(path, std::ios::binary);
-        const std::string there{std::istreambuf_iterator<char>(file), {}};
-        if (!isOwnBibtex(there)) {
-            say(path, Message("cli.report.bib.kept"), context.words);
-            return {};
-        }
-    }
-    return deliver(writeBibtex(report), &path);
+    if (mayWriteBibtex(path))
+        return deliver(writeBibtex(report), &path);
+    say(path, Message("report.bibtex.kept"), context.words);
+    return {};
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)
@@ -120,7 +112,7 @@ const Command &reportCommand()
                                  "cli.export.study",
                                  {{"--template", "cli.value.name", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
-                                  {"--to", "md|html|tex|txt|bib", "cli.report.to"},
+                                  {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
                                   outputOption,
                                   helpOption,
                                   versionOption},

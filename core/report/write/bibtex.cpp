@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/writers.h"
 
+#include <fstream>
 #include <set>
 
 namespace huella {
@@ -109,6 +110,17 @@ std::string writeBibtex(const Document &document)
     return out;
 }
 
-bool isOwnBibtex(std::string_view text) { return text.starts_with(mark); }
+bool mayWriteBibtex(const std::filesystem::path &path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        return true;
+    if (!std::filesystem::is_regular_file(status)) // a pipe would keep its reader waiting
+        return false;
+    std::string start(mark.size(), ' ');
+    std::ifstream file(path, std::ios::binary);
+    return file.read(start.data(), std::streamsize(start.size())) && start == mark;
+}
 
 } // namespace huella

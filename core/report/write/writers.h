@@ -4,6 +4,7 @@
 
 #include "core/report/document.h"
 
+#include <filesystem>
 #include <functional>
 
 namespace huella {
@@ -24,8 +25,8 @@ std::string htmlText(std::string_view text);
 std::string writeLatex(const Document &document);
 /// The report's references as a bibliography in UTF-8, for BibTeX and its followers; addresses need the package url or hyperref.
 std::string writeBibtex(const Document &document);
-/// Whether a file's text was written by writeBibtex(), so that it may be written anew.
-bool isOwnBibtex(std::string_view text);
+/// Whether a bibliography may be written there: nothing is there yet, or what writeBibtex() wrote. Somebody else's stays.
+bool mayWriteBibtex(const std::filesystem::path &path);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.
 std::string writeText(const Document &document);
 

@@ -66,7 +66,7 @@ void CliReportTest::aBibliographyLiesBesideLatex()
     QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex}).status, 0);
     const QByteArray first = readFile(bib);
     QVERIFY(first.contains("@article{lannelongue2021,"));
-    COMPARE_TEXT(call({"report", sample(), "--to", "bib"}).out, first.toStdString());
+    COMPARE_TEXT(call({"report", sample(), "--to", "bibtex"}).out, first.toStdString());
     QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex, "--lang", "es"}).status, 0);
     QVERIFY(readFile(bib).contains("Programa inform")); // ours is written anew
     QFile own(bib);

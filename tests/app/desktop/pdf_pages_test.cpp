@@ -5,7 +5,6 @@
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/paper/page_layout.h"
 
-
 using namespace huella;
 
 class PdfPagesTest : public QObject {

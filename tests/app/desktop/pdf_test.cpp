@@ -5,6 +5,7 @@
 #include "app/desktop/pdf/pdf_fonts.h"
 #include "app/desktop/pdf/pdf_reader.h"
 #include "app/desktop/theme/theme.h"
+#include "tests/core/study/random_report.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private slots:
     void fontsAreEmbedded();
     void theOutlineFollowsTheHeadings();
     void theStudyIsInside();
+    void whatIsReadFromAPdfGivesTheSamePdf();
     void chartsAreVectors();
     void linksLeadOutside();
     void citationsLeadToTheirReferences();
@@ -147,6 +149,27 @@ void PdfTest::theStudyIsInside()
     QVERIFY(again.has_value());
     QCOMPARE(writeStudy(again->study), writeStudy(study));
     QCOMPARE(plainText(summaryOf(again->study)), plainText(summaryOf(study)));
+}
+
+/// PDF to study to PDF: what somebody wrote is there again, byte for byte.
+void PdfTest::whatIsReadFromAPdfGivesTheSamePdf()
+{
+    const auto pdfFrom = [](const Study &study) {
+        const StudyResult result = Evaluator().evaluate(study, 200);
+        const Dataset dataset = datasetOf(study);
+        return *writePdf(composeReport({study, result, dataset, Wording::of(Language::es), fixedDate, fixedVersion}), study, {Paper::a4, fixedDate});
+    };
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        Study study = sampleStudy();
+        study.report = RandomReport(seed).report();
+        const QByteArray pdf = pdfFrom(study);
+        const auto inside = readStudyFromPdf(pdf, "a.pdf");
+        QVERIFY(inside.has_value());
+        const auto read = readStudy(*inside, "a.pdf");
+        QVERIFY(read.has_value());
+        QVERIFY2(read->study.report == study.report, std::to_string(seed).c_str());
+        QVERIFY2(pdfFrom(read->study) == pdf, std::to_string(seed).c_str());
+    }
 }
 
 void PdfTest::chartsAreVectors()

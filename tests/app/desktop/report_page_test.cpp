@@ -10,10 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QMouseEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -482,6 +482,11 @@ private slots:
         QCOMPARE(w.blocks()[3], before[1]);
         QCOMPARE(w.blocks()[1], before[2]);
         QCOMPARE(w.blocks().size(), before.size());
+        send(QEvent::MouseButtonPress, handle, Qt::LeftButton); // given up
+        send(QEvent::MouseMove, lineOf(3).bottomLeft() + QPointF(0, 2), Qt::LeftButton);
+        QTest::keyClick(w.edit, Qt::Key_Escape);
+        send(QEvent::MouseButtonRelease, lineOf(3).bottomLeft(), Qt::NoButton);
+        QCOMPARE(w.blocks()[3], before[1]);
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w.blocks(), before);
     }
@@ -516,6 +521,32 @@ private slots:
         QCOMPARE(kind->findData(QStringLiteral("our-institute")), -1);
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
         qunsetenv("XDG_DATA_HOME");
+    }
+
+    void aBibliographyIsSavedBesideLatex()
+    {
+        ReportFixture w;
+        const QTemporaryDir folder;
+        const QString bib = folder.filePath(QStringLiteral("ours.bib"));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
+        w.button("exportLatex")->click();
+        QFile made(bib);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QByteArray first = made.readAll();
+        QVERIFY(first.contains("@article{lannelongue2021,"));
+        made.close();
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("@book{mine}") > 0);
+        made.close();
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
+        w.button("exportLatex")->click();
+        QCOMPARE(w.dialogs.told.size(), 1);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        QCOMPARE(made.readAll(), QByteArray("@book{mine}"));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("alone.bib")));
+        w.button("exportBibtex")->click();
+        QFile alone(folder.filePath(QStringLiteral("alone.bib")));
+        QVERIFY(alone.open(QIODevice::ReadOnly));
+        QCOMPARE(alone.readAll(), first);
     }
 
     void figuresAndArchivesAreSavedFromThePanel()

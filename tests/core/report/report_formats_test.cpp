@@ -298,10 +298,13 @@ void ReportFormatsTest::bibtexSetsAnyLetter()
     for (const std::string &key : {letters, std::string("x"), std::string("x"), std::string()})
         report.references.push_back({.key = key, .authors = {letters}, .title = letters, .publisher = letters, .year = "2026", .url = "https://e.org/" + letters, .note = letters});
     const std::string bibtex = writeBibtex(report);
-    QVERIFY(isOwnBibtex(bibtex));
     QCOMPARE(std::count(bibtex.begin(), bibtex.end(), '{'), std::count(bibtex.begin(), bibtex.end(), '}'));
     const QTemporaryDir folder;
     write(folder, "own.bib", bibtex);
+    write(folder, "others.bib", "@book{mine}");
+    const std::filesystem::path there = folder.path().toStdString();
+    QVERIFY(mayWriteBibtex(there / "own.bib") && mayWriteBibtex(there / "none.bib"));
+    QVERIFY(!mayWriteBibtex(there / "others.bib") && !mayWriteBibtex(there));
     write(folder, "own.tex", "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{url}\\begin{document}\\nocite{*}"
                              "\\bibliographystyle{plain}\\bibliography{own}\\end{document}\n");
     for (const auto &[program, argument] : {std::pair("pdflatex", "own.tex"), {"bibtex", "own"}, {"pdflatex", "own.tex"}}) {

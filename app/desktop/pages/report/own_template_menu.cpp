@@ -41,9 +41,9 @@ void ReportPanel::fillKinds()
 
 void ReportPanel::takeTemplate(int index)
 {
-    const size_t own = size_t(std::max(0, index - (kind_->count() - int(ownTemplates_.size()))));
-    if (index >= kind_->count() - int(ownTemplates_.size()) && own < ownTemplates_.size())
-        page_.setTemplate(ownTemplates_[own]);
+    const int firstOwn = kind_->count() - int(ownTemplates_.size());
+    if (index >= firstOwn)
+        page_.setTemplate(ownTemplates_[size_t(index - firstOwn)]);
     else
         page_.setTemplate(ss(kind_->itemData(index).toString()));
 }

@@ -139,6 +139,10 @@ void ReportEdit::mouseDoubleClickEvent(QMouseEvent *event)
 
 bool ReportEdit::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave && pointed_) {
+        pointed_.reset();
+        viewport()->update();
+    }
     if (event->type() == QEvent::ToolTip && pointed_) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (handleOf(*pointed_).contains(help->pos())) {

@@ -95,10 +95,11 @@ void ReportPanel::saveAs(const QString &ending)
     write(path, bytesOf(report, context_.document.study(), ending));
     if (ending != QLatin1String("tex"))
         return;
-    QFile beside(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib")));
-    const bool free = !beside.exists() || (beside.open(QIODevice::ReadOnly) && isOwnBibtex(beside.readAll().toStdString()));
-    if (free) // what somebody else wrote stays
-        write(beside.fileName(), bytesOf(report, context_.document.study(), QStringLiteral("bib")));
+    const QString beside = QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib"));
+    if (mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
+        write(beside, bytesOf(report, context_.document.study(), QStringLiteral("bib")));
+    else
+        files_.tell({ErrorKind::file, ss(beside), Message("report.bibtex.kept")});
 }
 
 void ReportPanel::saveArchive()

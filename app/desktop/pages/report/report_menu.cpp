@@ -68,11 +68,10 @@ void ReportEdit::askForCaption()
     if (!recipe || !recipe->recipe.starts_with("figure."))
         return;
     const auto said = context_.dialogs.askText(this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), qs(recipe->caption));
-    if (!said || ss(*said) == recipe->caption)
-        return;
     RecipeBlock changed = *recipe;
-    changed.caption = ss(said->trimmed());
-    emit rewriteWanted(index, index + 1, {changed});
+    changed.caption = said ? ss(said->trimmed()) : recipe->caption;
+    if (changed != *recipe)
+        emit rewriteWanted(index, index + 1, {changed});
 }
 
 void ReportEdit::contextMenuEvent(QContextMenuEvent *event)
