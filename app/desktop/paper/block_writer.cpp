@@ -241,8 +241,6 @@ void BlockWriter::restyle(const QTextBlock &block) const
         cursor.setPosition(part.to, QTextCursor::KeepAnchor);
         cursor.setCharFormat(part.format);
     }
-    if (block.length() <= 1 && !tableOf(block) && block.charFormat().font() != charFormat(role).font())
-        cursor.setBlockCharFormat(charFormat(role)); // an empty line is as high as its letters would be
 }
 
 void BlockWriter::operator()(const Paragraph &paragraph)

@@ -154,6 +154,7 @@ bool ReportText::takeOver(const std::string &language)
     std::for_each(reading.named.rbegin(), reading.named.rend(), [this](const NewBlock &block) { name(block); });
     if (!takesNoRoom(text_.lastBlock()))
         writer_->addEnd();
+    fitEmptyLines();
     const bool reordered = reading.order != order_;
     structure_ = reading.structure || reordered;
     if (reading.changed != 1 || reordered)

@@ -213,7 +213,21 @@ int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finish
         caret = start + (first.isValid() && !isMade(first) ? behindChange(before, first.text()) : 0);
     }
     refresh(finished);
+    const QScopedValueRollback own(own_, true);
+    fitEmptyLines();
     return caret;
+}
+
+/// An empty line is as high as its letters would be, whatever it was joined with or split from.
+void ReportText::fitEmptyLines()
+{
+    for (QTextBlock block = text_.begin(); block.isValid(); block = block.next()) {
+        if (block.length() > 1 || huella::tableOf(block) || takesNoRoom(block) || beginsPage(block))
+            continue;
+        const QTextCharFormat wanted = writer_->charFormat(roleOf(block));
+        if (block.charFormat().font() != wanted.font())
+            QTextCursor(block).setBlockCharFormat(wanted);
+    }
 }
 
 void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place)

@@ -66,6 +66,7 @@ private:
     void readBlock(Reading &reading, const QTextBlock &block);
     void readTable(Reading &reading, QTextTable &table);
     void name(const NewBlock &block);
+    void fitEmptyLines();
     int newEntry(ReportBlockPointer block);
     QTextTable *tableOf(int entry) const;
 
