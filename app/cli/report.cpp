@@ -10,13 +10,15 @@
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
+#include <fstream>
 
 namespace huella::cli {
 namespace {
 
 using Writer = std::string (*)(const Document &);
 constexpr std::pair<std::string_view, Writer> writers[] = {
-    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}};
+    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bibtex", writeBibtex}};
 
 /// What a call asks for, checked before anything is read.
 struct Request {
@@ -66,6 +68,37 @@ std::string reportDate()
     return known ? text : std::string();
 }
 
+/// Where the references of a LaTeX file go: "paper.tex" -> "paper.bib". None for what is no such file.
+std::optional<std::string> bibliographyOf(const std::string &path)
+{
+    constexpr std::string_view suffix = ".tex";
+    if (!path.ends_with(suffix) || !becomesFile(path))
+        return {};
+    return path.substr(0, path.size() - suffix.size()) + ".bib";
+}
+
+/// Somebody's own bibliography, which nobody asked to write.
+bool isForeign(const std::string &path)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return false;
+    std::string start(bibtexMark.size(), '\0');
+    const bool read = becomesFile(path) && std::ifstream(path, std::ios::binary).read(start.data(), std::streamsize(start.size()));
+    return !read || start != bibtexMark;
+}
+
+Result<void> write(const Document &report, const Request &request, const std::string *path, const Context &context)
+{
+    const std::string text = request.writer(report);
+    const auto beside = request.writer == writeLatex && path ? bibliographyOf(*path) : std::nullopt;
+    if (beside && !isForeign(*beside))
+        return deliverBoth(text, *path, writeBibtex(report), *beside);
+    if (beside)
+        say(*beside, Message("cli.report.foreign_bib"), context.words);
+    return deliver(text, path);
+}
+
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
     const auto request = requestOf(arguments);
@@ -82,7 +115,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(language), reportDate(), HUELLA_VERSION};
     const Document report = request->templateName.empty() ? composeReport(about) : composeTemplate(request->templateName, about);
-    if (auto written = deliver(request->writer(report), arguments.value("-o")); !written)
+    if (auto written = write(report, *request, arguments.value("-o"), context); !written)
         return tl::unexpected(written.error());
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
     return errors ? Status::rejected : Status::done;
@@ -98,11 +131,11 @@ const Command &reportCommand()
                                  "cli.export.study",
                                  {{"--template", "cli.value.name", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
-                                  {"--to", "md|html|tex|txt", "cli.report.to"},
+                                  {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
                                   outputOption,
                                   helpOption,
                                   versionOption},
-                                 {},
+                                 {"cli.report.note.bibtex"},
                                  run};
     return command;
 }

@@ -217,9 +217,10 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
     return blocks;
 }
 
-std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+namespace {
+
+std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &blocks, Maker &maker)
 {
-    Maker maker(context);
     std::vector<std::vector<Block>> made(blocks.size());
     for (const ReportBlockPointer &block : blocks)
         if (const auto *recipe = std::get_if<RecipeBlock>(&block->content); recipe && recipe->recipe == "sources")
@@ -231,19 +232,28 @@ std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer
     return made;
 }
 
+} // namespace
+
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+{
+    Maker maker(context);
+    return makeEach(blocks, maker);
+}
+
 std::string reportTitle(const Study &study, const Wording &words) { return summary::nameOf(study.title, words("report.title.one")); }
 
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
-    std::vector<std::vector<Block>> made = composeEach(blocks, context);
+    Maker maker(context);
     Document document;
     document.language = context.words.language();
     document.title = reportTitle(context.study, context.words);
     document.author = summary::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
     document.subject = context.words("report.kicker");
-    for (std::vector<Block> &part : composeEach(blocks, context))
+    for (std::vector<Block> &part : makeEach(blocks, maker))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
+    document.references = summary::referencesOf(maker.baseline());
     return document;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/report/chart.h"
 #include "core/report/explain.h"
+#include "core/report/references.h"
 #include "core/study/report.h"
 
 #include <variant>
@@ -62,6 +63,7 @@ struct Document {
     Language language = Language::en;
     std::string title, author, date, subject; ///< its properties; on its pages they stand as blocks
     std::vector<Block> blocks;
+    std::vector<Reference> references; ///< what it goes back to, whether a list of it stands on its pages or not
     bool operator==(const Document &) const = default;
 };
 

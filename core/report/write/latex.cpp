@@ -160,6 +160,18 @@ struct LatexWriter {
     }
 };
 
+/// The list on the pages is finished text; these lines say where the same works are for \cite.
+std::string bibtexComment(const Document &document)
+{
+    if (document.references.empty())
+        return {};
+    const Wording &words = Wording::of(document.language);
+    std::string keys;
+    for (const Reference &work : document.references)
+        keys += (keys.empty() ? "" : ",") + work.key;
+    return "% " + words("report.latex.bibtex") + "\n%   \\cite{" + keys + "}\n";
+}
+
 } // namespace
 
 std::string writeLatex(const Document &document)
@@ -169,7 +181,8 @@ std::string writeLatex(const Document &document)
         std::visit(writer, block);
     writer.inList({});
     const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
-    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
+    return bibtexComment(document)
+           + fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
                        "\\usepackage[{}]{{babel}}\n\\usepackage{{textcomp,array,longtable,xcolor,tikz}}\n\\usepackage[margin=25mm]{{geometry}}\n"
                        "\\usepackage[hidelinks,unicode]{{hyperref}}\n\\hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}\n"
                        "\\sloppy\n\\begin{{document}}\n\n",

@@ -24,5 +24,9 @@ std::string htmlText(std::string_view text);
 std::string writeLatex(const Document &document);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.
 std::string writeText(const Document &document);
+/// What the report goes back to as a BibTeX file in UTF-8, one entry each, in the order of Document::references. Any style that
+/// comes with LaTeX takes them. A file of these begins with `bibtexMark`.
+std::string writeBibtex(const Document &document);
+inline constexpr std::string_view bibtexMark = "% Huella: ";
 
 } // namespace huella

@@ -21,6 +21,8 @@ private slots:
     void everyTemplateIsListedAndWritten();
     void theLanguageIsTheStudysUnlessAsked();
     void aFileIsWrittenWhole();
+    void latexHasItsReferencesBesideIt();
+    void aBibliographyOfOnesOwnStays();
     void theSameDateGivesTheSameBytes();
     void theStudysOwnBlocksComeFirst();
     void wrongUseIsRefused_data();
@@ -56,6 +58,42 @@ void CliReportTest::aFileIsWrittenWhole()
     COMPARE_TEXT(called.out, std::string());
     QVERIFY(readFile(path).startsWith("<!DOCTYPE html>"));
     QVERIFY(readFile(path).endsWith("</html>\n"));
+}
+
+void CliReportTest::latexHasItsReferencesBesideIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("paper.tex"));
+    const Called called = call({"report", sample(), "--template", "methods", "--to", "tex", "-o", path});
+    QCOMPARE(called.status, 0);
+    COMPARE_TEXT(called.err, std::string());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{"paper.bib", "paper.tex"}));
+    const std::string bibtex = call({"report", sample(), "--template", "methods", "--to", "bibtex"}).out;
+    QVERIFY(holds(bibtex, "@misc{huella,") && holds(bibtex, "@article{lannelongue2021,"));
+    COMPARE_TEXT(readFile(folder.filePath(QStringLiteral("paper.bib"))).toStdString(), bibtex);
+    QVERIFY(readFile(path).contains("\\cite{huella,lannelongue2021,"));
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("paper.bib")), "% Huella: of an older version\n"));
+    QCOMPARE(call({"report", sample(), "--template", "methods", "--to", "tex", "-o", path}).status, 0);
+    COMPARE_TEXT(readFile(folder.filePath(QStringLiteral("paper.bib"))).toStdString(), bibtex);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", folder.filePath(QStringLiteral("none/paper.tex"))}).status, 3);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", "/dev/null"}).status, 0);
+}
+
+void CliReportTest::aBibliographyOfOnesOwnStays()
+{
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(QStringLiteral("paper.bib")), path = folder.filePath(QStringLiteral("paper.tex"));
+    QVERIFY(writeFile(own, "@book{knuth}\n"));
+    const Called called = call({"report", sample(), "--to", "tex", "-o", path});
+    QCOMPARE(called.status, 0);
+    QVERIFY2(called.err.starts_with("huella-cli: " + own.toStdString() + ": "), called.err.c_str());
+    QCOMPARE(readFile(own), QByteArray("@book{knuth}\n"));
+    QVERIFY(readFile(path).contains("\\end{document}"));
+    QFile::remove(path);
+    QVERIFY(QDir(folder.path()).mkdir(path)); // a folder takes the name: nothing is written
+    QFile::remove(own);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", path}).status, 3);
+    QVERIFY(!QFile::exists(own));
 }
 
 void CliReportTest::theSameDateGivesTheSameBytes()

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
 
 #include "core/report/write/latex_text.h"
 #include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace huella;
 
@@ -36,49 +34,6 @@ private slots:
 };
 
 namespace {
-
-struct Ran {
-    bool known = false;
-    int status = -1;
-    QString output;
-};
-
-Ran run(const QString &program, const QStringList &arguments, const QString &folder)
-{
-    Ran ran;
-    ran.known = !QStandardPaths::findExecutable(program).isEmpty();
-    if (!ran.known)
-        return ran;
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.waitForFinished(-1);
-    ran.status = process.exitCode();
-    ran.output = QString::fromUtf8(process.readAll());
-    return ran;
-}
-
-QString write(const QTemporaryDir &folder, const char *name, const std::string &text)
-{
-    const QString path = folder.filePath(QString::fromLatin1(name));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QByteArray::fromStdString(text));
-    return path;
-}
-
-void verifyLatex(const std::string &text)
-{
-    const QTemporaryDir folder;
-    write(folder, "report.tex", text);
-    const Ran ran = run(QStringLiteral("pdflatex"),
-                        {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("report.tex")},
-                        folder.path());
-    if (!ran.known)
-        QSKIP("pdflatex is not installed");
-    QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));
-}
 
 const std::vector<std::string> &hostileNames()
 {
