@@ -80,9 +80,20 @@ void addElsewhere(Composer &page);
 void addShares(Composer &page);
 void addInputs(Composer &page);
 void addIssues(Composer &page);
+void addWhatIfFigure(Composer &page);
+void addWhatIfTable(Composer &page);
+void addOtherDataFigure(Composer &page);
+void addOtherDataTable(Composer &page);
+void addHistoryFigure(Composer &page);
+void addHistoryTable(Composer &page);
 void addBoundary(Composer &page);
 void addSources(Composer &page);
 void addReferences(Composer &page);
+
+// Whether those have something to show: a change that matters, other data that know the runs, more than a year's figure.
+bool hasWhatIf(const Composer &page);
+bool hasOtherData(const Composer &page);
+bool hasHistory(const Composer &page);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
 TextRuns leadSentence(const Composer &page);
