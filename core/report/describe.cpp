@@ -20,12 +20,14 @@ std::string describeBars(const ChartSpec &chart, const Wording &words)
     std::vector<std::string> values;
     for (const Bar &bar : chart.bars)
         values.push_back(bar.label + " " + bar.value);
-    const std::string all = words("chart.description", {text("title", chart.title), text("values", joined(values, "; "))});
-    const auto largest =
-        std::max_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const std::string all =
+        words("chart.description", {text("title", chart.title), text("values", joined(values, "; "))});
+    const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(),
+                                          [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
     if (chart.bars.size() < 2 || !(largest->total() > 0))
         return all;
-    return all + " " + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
+    return all + " "
+           + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
 }
 
 const std::string &nameOf(const Bar &bar) { return bar.name.empty() ? bar.label : bar.name; }
@@ -45,14 +47,17 @@ std::string describeTornado(const ChartSpec &chart, const Wording &words)
     std::vector<std::string> rows;
     for (const Bar &bar : chart.bars)
         rows.push_back(nameOf(bar) + ": " + endsOf(bar));
-    const std::string all = words("chart.tornado.description", {text("title", chart.title), text("centre", chart.centreValue),
-                                                                text("values", joined(rows, "; "))});
+    const std::string all =
+        words("chart.tornado.description",
+              {text("title", chart.title), text("centre", chart.centreValue), text("values", joined(rows, "; "))});
     if (chart.bars.size() < 2)
         return all;
     const auto reach = [](const Bar &bar) { return bar.high - bar.low; };
-    const auto widest =
-        std::max_element(chart.bars.begin(), chart.bars.end(), [&](const Bar &a, const Bar &b) { return reach(a) < reach(b); });
-    return all + " " + words("chart.tornado.widest", {text("label", nameOf(*widest)), text("low", widest->lowValue), text("high", widest->highValue)});
+    const auto widest = std::max_element(chart.bars.begin(), chart.bars.end(),
+                                         [&](const Bar &a, const Bar &b) { return reach(a) < reach(b); });
+    return all + " "
+           + words("chart.tornado.widest",
+                   {text("label", nameOf(*widest)), text("low", widest->lowValue), text("high", widest->highValue)});
 }
 
 /// Of the first series.
@@ -68,8 +73,9 @@ std::string describeLine(const ChartSpec &chart, const Wording &words)
     const auto [lowest, highest] = std::minmax_element(points.begin(), points.end(), bySize);
     return words("chart.history.description",
                  {text("title", chart.title), text("first", points.front()->value), text("from", points.front()->label),
-                  text("last", points.back()->value), text("to", points.back()->label), text("highest", (*highest)->value),
-                  text("high_year", (*highest)->label), text("lowest", (*lowest)->value), text("low_year", (*lowest)->label)});
+                  text("last", points.back()->value), text("to", points.back()->label),
+                  text("highest", (*highest)->value), text("high_year", (*highest)->label),
+                  text("lowest", (*lowest)->value), text("low_year", (*lowest)->label)});
 }
 
 } // namespace

@@ -116,7 +116,8 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words)
         Bar bar;
         bar.id = std::to_string(i);
         bar.label = dataName(row, words) + (row.basis == Basis::lifeCycle ? "" : " *");
-        bar.value = row.emissions ? massText(row.emissions->value(), scale, words.numbers()) : words("compare.data.unknown");
+        bar.value =
+            row.emissions ? massText(row.emissions->value(), scale, words.numbers()) : words("compare.data.unknown");
         bar.parts = {{row.emissions.value_or(Mass()).value(), row.own ? Ink::mark : Ink::quiet, {}}};
         bar.strong = row.own;
         bar.note = dataNote(row, words);

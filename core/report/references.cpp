@@ -11,12 +11,14 @@ namespace {
 
 bool isKeyLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
+           || c == '-';
 }
 
 std::string lowered(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
     return text;
 }
 
@@ -36,7 +38,8 @@ std::string nameListOf(const std::vector<Author> &authors, const Wording &words)
         const std::string name = shortName(authors[i]);
         const bool beforeI = name.starts_with('I') || name.starts_with("Hi");
         if (i > 0)
-            list += i + 1 < authors.size() ? ", " : " " + words(beforeI ? "report.cite.and.i" : "report.cite.and") + " ";
+            list +=
+                i + 1 < authors.size() ? ", " : " " + words(beforeI ? "report.cite.and.i" : "report.cite.and") + " ";
         list += name;
     }
     return list;
@@ -47,8 +50,8 @@ std::string yearOf(const Reference &reference) { return reference.year.empty() ?
 TextRuns article(const Reference &work, const Wording &words)
 {
     const std::string address = "https://doi.org/" + work.doi;
-    return {{nameListOf(work.authors, words) + yearOf(work) + ". " + work.title + ". " + work.journal + " " + work.volume + "("
-             + work.number + "), " + work.article + ". "},
+    return {{nameListOf(work.authors, words) + yearOf(work) + ". " + work.title + ". " + work.journal + " "
+             + work.volume + "(" + work.number + "), " + work.article + ". "},
             {address, false, address}};
 }
 
@@ -90,7 +93,8 @@ std::string referenceKey(std::string_view id, const std::vector<Reference> &othe
     for (const char c : id)
         key += isKeyLetter(c) ? c : '-';
     const auto taken = [&others](const std::string &wanted) {
-        return std::any_of(others.begin(), others.end(), [&](const Reference &other) { return lowered(other.key) == lowered(wanted); });
+        return std::any_of(others.begin(), others.end(),
+                           [&](const Reference &other) { return lowered(other.key) == lowered(wanted); });
     };
     std::string wanted = key.empty() ? "source" : key;
     for (int i = 2; taken(wanted); ++i)

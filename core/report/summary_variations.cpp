@@ -11,7 +11,8 @@ namespace huella::summary {
 namespace {
 
 /// What is kept beside the scenario's result; nothing for one that is not the study's.
-template <class Answer> const Answer &answerOf(const Composer &page, const Answer &(ScenarioAnswers::*ask)(const Study &, const Scenario &))
+template <class Answer>
+const Answer &answerOf(const Composer &page, const Answer &(ScenarioAnswers::*ask)(const Study &, const Scenario &))
 {
     static const Answer nothing{};
     const Scenario *scenario = page.study.scenario(page.scenario.id);
@@ -40,7 +41,8 @@ std::string captionOf(const std::string &key, const Composer &page)
 {
     if (page.result.scenarios.size() < 2)
         return page.words(key);
-    return page.words(key + ".of", {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
+    return page.words(key + ".of",
+                      {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
 }
 
 void add(Composer &page, Table table)
@@ -60,7 +62,10 @@ std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, co
 }
 
 /// An end that is what is planned already.
-bool changesNothing(const WhatIfEnd &end, const Composer &page) { return end.emissions == page.scenario.emissions.total; }
+bool changesNothing(const WhatIfEnd &end, const Composer &page)
+{
+    return end.emissions == page.scenario.emissions.total;
+}
 
 std::string emissionsOf(const DataRow &row, const std::string &value, const Composer &page)
 {
@@ -93,7 +98,8 @@ void addWhatIfTable(Composer &page)
     useAll(answer.sources, page);
     const ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words);
     Table table;
-    table.header = {chart.labelHeading, page.words("report.column.changed_to"), chart.valueHeading, page.words("report.column.difference")};
+    table.header = {chart.labelHeading, page.words("report.column.changed_to"), chart.valueHeading,
+                    page.words("report.column.difference")};
     table.numeric = {false, false, true, true};
     for (size_t i = 0; i < answer.rows.size(); ++i) {
         if (!changesNothing(answer.rows[i].low, page))
@@ -120,7 +126,8 @@ void addOtherDataFigure(Composer &page)
     useAll(answer.sources, page);
     ChartSpec chart = otherDataChart(answer.rows, page.words);
     chart.title = page.words("report.other_data.title");
-    if (std::all_of(answer.rows.begin(), answer.rows.end(), [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))
+    if (std::all_of(answer.rows.begin(), answer.rows.end(),
+                    [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))
         chart.footnote.clear(); // it is about others
     page.figure(std::move(chart), captionOf("report.figure.other_data", page));
 }
@@ -139,8 +146,8 @@ void addOtherDataTable(Composer &page)
     for (size_t i = 0; i < answer.rows.size(); ++i) {
         const DataRow &row = answer.rows[i];
         table.rows.push_back({dataName(row, page.words), page.words("basis." + std::string(toString(row.basis))),
-                              row.gPerKwh ? numbers.significant(*row.gPerKwh) : "–", row.pue ? numbers.exact(*row.pue) : "–",
-                              emissionsOf(row, chart.bars[i].value, page)});
+                              row.gPerKwh ? numbers.significant(*row.gPerKwh) : "–",
+                              row.pue ? numbers.exact(*row.pue) : "–", emissionsOf(row, chart.bars[i].value, page)});
     }
     add(page, std::move(table));
 }

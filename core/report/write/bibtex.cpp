@@ -12,10 +12,23 @@ namespace {
 
 /// A brace counts for BibTeX even behind a backslash, so that none of a text may stay one; what LaTeX takes for a command becomes
 /// its letter, in commands that need no package and no particular font encoding.
-constexpr std::pair<std::string_view, std::string_view> replacements[] = {
-    {"\\", "\\textbackslash{}"}, {"{", "\\textbraceleft{}"}, {"}", "\\textbraceright{}"}, {"$", "\\$"}, {"&", "\\&"}, {"#", "\\#"},
-    {"_", "\\_"}, {"%", "\\%"}, {"^", "\\textasciicircum{}"}, {"~", "\\textasciitilde{}"}, {"<", "\\textless{}"}, {">", "\\textgreater{}"},
-    {"|", "\\textbar{}"}, {"\"", "\\symbol{34}"}, {"\u00a0", "~"}, {"\u202f", "\\,"}, {"₂", "\\textsubscript{2}"}};
+constexpr std::pair<std::string_view, std::string_view> replacements[] = {{"\\", "\\textbackslash{}"},
+                                                                          {"{", "\\textbraceleft{}"},
+                                                                          {"}", "\\textbraceright{}"},
+                                                                          {"$", "\\$"},
+                                                                          {"&", "\\&"},
+                                                                          {"#", "\\#"},
+                                                                          {"_", "\\_"},
+                                                                          {"%", "\\%"},
+                                                                          {"^", "\\textasciicircum{}"},
+                                                                          {"~", "\\textasciitilde{}"},
+                                                                          {"<", "\\textless{}"},
+                                                                          {">", "\\textgreater{}"},
+                                                                          {"|", "\\textbar{}"},
+                                                                          {"\"", "\\symbol{34}"},
+                                                                          {"\u00a0", "~"},
+                                                                          {"\u202f", "\\,"},
+                                                                          {"₂", "\\textsubscript{2}"}};
 
 std::string escaped(std::string_view text)
 {
@@ -23,7 +36,8 @@ std::string escaped(std::string_view text)
     std::string out;
     for (std::string_view rest = clean; !rest.empty();) {
         const std::string_view letter = takeLetter(rest);
-        const auto known = std::find_if(std::begin(replacements), std::end(replacements), [&](const auto &each) { return each.first == letter; });
+        const auto known = std::find_if(std::begin(replacements), std::end(replacements),
+                                        [&](const auto &each) { return each.first == letter; });
         out += known == std::end(replacements) ? letter : known->second;
     }
     return out;
@@ -51,7 +65,8 @@ std::string addressOf(std::string_view address)
 
 std::string partOfName(const std::string &name)
 {
-    const bool splits = name.find(',') != std::string::npos || name.find(" and ") != std::string::npos || name.find(" AND ") != std::string::npos;
+    const bool splits = name.find(',') != std::string::npos || name.find(" and ") != std::string::npos
+                        || name.find(" AND ") != std::string::npos;
     return splits ? asItIs(name) : escaped(name);
 }
 
@@ -62,7 +77,8 @@ std::string authorsOf(const Reference &work)
     std::string list;
     for (const Author &author : work.authors)
         list += (list.empty() ? "" : " and ")
-                + (author.given.empty() ? asItIs(author.family) : partOfName(author.family) + ", " + partOfName(author.given));
+                + (author.given.empty() ? asItIs(author.family)
+                                        : partOfName(author.family) + ", " + partOfName(author.given));
     return list;
 }
 
@@ -107,7 +123,8 @@ private:
     }
     std::string note() const
     {
-        std::string licence = work_.licence.empty() ? "" : words_("report.source.licence", {text("licence", work_.licence)});
+        std::string licence =
+            work_.licence.empty() ? "" : words_("report.source.licence", {text("licence", work_.licence)});
         return sentence(licence + (licence.empty() || work_.note.empty() ? "" : ". ") + work_.note);
     }
     void field(std::string_view name, const std::string &value)

@@ -51,7 +51,8 @@ private:
     void points(size_t part)
     {
         const auto has = [&](size_t i) {
-            return i < chart_.bars.size() && part < chart_.bars[i].parts.size() && chart_.bars[i].parts[part].value >= 0;
+            return i < chart_.bars.size() && part < chart_.bars[i].parts.size()
+                   && chart_.bars[i].parts[part].value >= 0;
         };
         for (size_t i = 0; i < chart_.bars.size(); ++i) {
             if (!has(i))
@@ -82,7 +83,8 @@ private:
     }
     void label(size_t point)
     {
-        pen_.text(x(point), bottom_ + pen_.labelBaseline + pen_.gap / 2, chart_.bars[point].label, false, ChartShape::At::middle);
+        pen_.text(x(point), bottom_ + pen_.labelBaseline + pen_.gap / 2, chart_.bars[point].label, false,
+                  ChartShape::At::middle);
     }
 
     const ChartSpec &chart_;

@@ -29,7 +29,8 @@ public:
         shape.thickness = thickness;
         drawing_.shapes.push_back(shape);
     }
-    void text(double x, double baseline, const std::string &text, bool strong = false, ChartShape::At at = ChartShape::At::start)
+    void text(double x, double baseline, const std::string &text, bool strong = false,
+              ChartShape::At at = ChartShape::At::start)
     {
         ChartShape shape{ChartShape::Kind::text, x, baseline};
         shape.text = text;

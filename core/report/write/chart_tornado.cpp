@@ -71,7 +71,8 @@ private:
         for (const End *end : {&row.low, &row.high})
             if (end->offered) {
                 const double x = at(end->value);
-                pen_.box(std::min(x, centre), top, std::abs(x - centre), pen_.barHeight, end->below ? Ink::less : Ink::more);
+                pen_.box(std::min(x, centre), top, std::abs(x - centre), pen_.barHeight,
+                         end->below ? Ink::less : Ink::more);
                 from = std::min(from, x);
                 to = std::max(to, x);
             }
@@ -88,7 +89,8 @@ private:
     {
         if (!row.low.offered || !row.high.offered || row.low.below != row.high.below)
             return;
-        const double nearer = row.low.below ? std::max(row.low.value, row.high.value) : std::min(row.low.value, row.high.value);
+        const double nearer =
+            row.low.below ? std::max(row.low.value, row.high.value) : std::min(row.low.value, row.high.value);
         pen_.line(at(nearer), top, at(nearer), top + pen_.barHeight);
     }
 

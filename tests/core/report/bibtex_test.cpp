@@ -40,7 +40,8 @@ QStringList printedLists(const Study &study, const std::string &id, Language lan
     const auto made = composeEach(blocks, context);
     QStringList lines;
     for (size_t i = 0; i < blocks.size(); ++i)
-        if (const auto *recipe = std::get_if<RecipeBlock>(&blocks[i]->content); recipe && (recipe->recipe == "sources" || recipe->recipe == "references"))
+        if (const auto *recipe = std::get_if<RecipeBlock>(&blocks[i]->content);
+            recipe && (recipe->recipe == "sources" || recipe->recipe == "references"))
             for (const Block &block : made[i])
                 lines << shown(std::get<Paragraph>(block).text());
     lines.removeIf([&](const QString &line) { return line.startsWith(shown(context.words("report.odbl"))); });
@@ -50,7 +51,8 @@ QStringList printedLists(const Study &study, const std::string &id, Language lan
 
 QStringList keysOf(const std::string &bibtex)
 {
-    static const QRegularExpression entry(QStringLiteral("^@(?:misc|article)\\{([A-Za-z0-9_.-]+),$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression entry(QStringLiteral("^@(?:misc|article)\\{([A-Za-z0-9_.-]+),$"),
+                                          QRegularExpression::MultilineOption);
     QStringList keys;
     for (auto found = entry.globalMatch(shown(bibtex)); found.hasNext();)
         keys << found.next().captured(1);
@@ -82,9 +84,11 @@ void verifyCites(const Document &report)
     const QTemporaryDir folder;
     write(folder, "own.bib", writeBibtex(report));
     write(folder, "own.tex",
-          "\\documentclass{article}\\usepackage[utf8]{inputenc}\\begin{document}\\cite{" + keysOf(report).join(u',').toStdString()
+          "\\documentclass{article}\\usepackage[utf8]{inputenc}\\begin{document}\\cite{"
+              + keysOf(report).join(u',').toStdString()
               + "}\\bibliographystyle{plain}\\bibliography{own}\\end{document}\n");
-    const QStringList latex{QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("own.tex")};
+    const QStringList latex{QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"),
+                            QStringLiteral("own.tex")};
     if (!run(QStringLiteral("pdflatex"), latex, folder.path()).known || !isInstalled(QStringLiteral("bibtex")))
         QSKIP("pdflatex or bibtex is not installed");
     const Ran bibtex = run(QStringLiteral("bibtex"), {QStringLiteral("own")}, folder.path());
@@ -92,7 +96,8 @@ void verifyCites(const Document &report)
     const Ran set = run(QStringLiteral("pdflatex"), latex, folder.path());
     QVERIFY2(set.status == 0, qPrintable(set.output.right(2000)));
     const Ran again = run(QStringLiteral("pdflatex"), latex, folder.path());
-    QVERIFY2(again.status == 0 && !again.output.contains(QStringLiteral("undefined")), qPrintable(again.output.right(2000)));
+    QVERIFY2(again.status == 0 && !again.output.contains(QStringLiteral("undefined")),
+             qPrintable(again.output.right(2000)));
 }
 
 } // namespace
@@ -119,12 +124,17 @@ void BibtexTest::aReportsReferencesAreThoseThatItPrints()
 void BibtexTest::huellaAndItsMethodAreAlwaysCited()
 {
     const std::string english = writeBibtex(reportOf(plainStudy(), "methods", Language::en));
-    QVERIFY2(english.find("@misc{huella,\n  author = {{The Huella authors}},\n  title = {{Huella 1.2.3}},\n"
-                          "  howpublished = {Computer program},\n  year = {2026},\n  note = {Dataset huella-2026, edition ") != std::string::npos,
-             english.c_str());
-    QVERIFY2(english.find("@article{lannelongue2021,\n  author = {Lannelongue, Loïc and Grealey, Jason and Inouye, Michael},\n"
-                          "  title = {{Green Algorithms: Quantifying the Carbon Footprint of Computation}},\n  journal = {Advanced Science},\n"
-                          "  volume = {8},\n  number = {12},\n  pages = {2100707},\n  year = {2021},\n  doi = {10.1002/advs.202100707}\n}\n")
+    QVERIFY2(
+        english.find("@misc{huella,\n  author = {{The Huella authors}},\n  title = {{Huella 1.2.3}},\n"
+                     "  howpublished = {Computer program},\n  year = {2026},\n  note = {Dataset huella-2026, edition ")
+            != std::string::npos,
+        english.c_str());
+    QVERIFY2(english.find(
+                 "@article{lannelongue2021,\n  author = {Lannelongue, Loïc and Grealey, Jason and Inouye, Michael},\n"
+                 "  title = {{Green Algorithms: Quantifying the Carbon Footprint of Computation}},\n  journal = "
+                 "{Advanced Science},\n"
+                 "  volume = {8},\n  number = {12},\n  pages = {2100707},\n  year = {2021},\n  doi = "
+                 "{10.1002/advs.202100707}\n}\n")
                  != std::string::npos,
              english.c_str());
     const std::string spanish = writeBibtex(reportOf(plainStudy(), "methods", Language::es));
@@ -135,7 +145,8 @@ void BibtexTest::huellaAndItsMethodAreAlwaysCited()
 
 void BibtexTest::dataIsThatOfWhatIsShown()
 {
-    Study study = setField(setField(plainStudy(), "r1", Field::zone, FieldValue()), "r1", Field::intensityGPerKwh, 100.0);
+    Study study =
+        setField(setField(plainStudy(), "r1", Field::zone, FieldValue()), "r1", Field::intensityGPerKwh, 100.0);
     study.elsewhere = {"SE", "ES-CN-TE"}; // the islands are in Electricity Maps alone
     const auto cites = [&study](const char *id) {
         return keysOf(reportOf(study, id, Language::en)).contains(QStringLiteral("electricitymaps_yearly"));
@@ -149,7 +160,8 @@ void BibtexTest::aReportWithoutAListStillHasReferences()
     Study study = plainStudy();
     TextRun total;
     total.value = "baseline.emissions.total";
-    study.report.blocks = {std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {total}}, {}, {}})};
+    study.report.blocks = {
+        std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {total}}, {}, {}})};
     const StudyResult result = Evaluator().evaluate(study, 1000);
     const Dataset dataset = datasetOf(study);
     const Document report = composeReport({study, result, dataset, Wording::of(Language::en), fixedDate, fixedVersion});
@@ -177,7 +189,8 @@ static Document hostileReferences()
 {
     Document report;
     report.title = "A title";
-    for (const std::string name : {"}, @misc{x, title={", "\\input{/etc/passwd}", "$x_1$ & 50 % #~^_{}", "\"quoted\" <b> | `code'", "{\\", "a and b, c\nd"}) {
+    for (const std::string name : {"}, @misc{x, title={", "\\input{/etc/passwd}", "$x_1$ & 50 % #~^_{}",
+                                   "\"quoted\" <b> | `code'", "{\\", "a and b, c\nd"}) {
         Reference work;
         work.key = referenceKey(name, report.references);
         work.title = work.publisher = work.licence = work.note = name;

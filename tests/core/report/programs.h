@@ -17,7 +17,7 @@ namespace huella {
 struct Ran {
     bool known = false; ///< the program is installed
     int status = -1;
-    QString output;     ///< both streams
+    QString output; ///< both streams
 };
 
 inline bool isInstalled(const QString &program) { return !QStandardPaths::findExecutable(program).isEmpty(); }
@@ -53,9 +53,10 @@ inline void verifyLatex(const std::string &text)
 {
     const QTemporaryDir folder;
     write(folder, "report.tex", text);
-    const Ran ran = run(QStringLiteral("pdflatex"),
-                        {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("report.tex")},
-                        folder.path());
+    const Ran ran = run(
+        QStringLiteral("pdflatex"),
+        {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("report.tex")},
+        folder.path());
     if (!ran.known)
         QSKIP("pdflatex is not installed");
     QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));

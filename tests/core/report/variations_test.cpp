@@ -85,7 +85,8 @@ void VariationsTest::everyRecipeIsWrittenInEveryFormat()
         english(QStringLiteral("[0-9]\\.[0-9]+[ \u00a0]?(kg|kWh|t |g )|[0-9]%")),
         castilian(QStringLiteral("[0-9],[0-9]{1,2}[ \u00a0\u202f]?(kg|kWh|%|g )"));
     const Language language = spanish ? Language::es : Language::en;
-    for (const Study &study : {sampleStudy(), plainStudy(), twoScenarios(), ownIntensity(), newStudy({"a", "b"}, "en")}) {
+    for (const Study &study :
+         {sampleStudy(), plainStudy(), twoScenarios(), ownIntensity(), newStudy({"a", "b"}, "en")}) {
         const Document report = reportOfEveryRecipe(study, language);
         for (const std::string &text : {writeText(report), writeMarkdown(report), plainText(report)}) {
             const auto field = open.match(shown(text)), other = (spanish ? english : castilian).match(shown(text));
@@ -93,7 +94,10 @@ void VariationsTest::everyRecipeIsWrittenInEveryFormat()
             QVERIFY2(!other.hasMatch(), qPrintable(other.captured() + shown(text)));
         }
         const QTemporaryDir folder;
-        const Ran tidy = run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", writeHtml(report))}, folder.path());
+        const Ran tidy =
+            run(QStringLiteral("tidy"),
+                {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", writeHtml(report))},
+                folder.path());
         QCOMPARE(tidy.output, QString());
     }
     verifyLatex(writeLatex(reportOfEveryRecipe(twoScenarios(), language)));
@@ -110,7 +114,8 @@ void VariationsTest::everyFigureIsSaidInWords()
             Bar &last = other.chart.bars.back();
             (other.chart.kind == ChartKind::tornado ? last.lowValue : last.value) = "12345 kg";
             QVERIFY2(!hasTextAlternative(other, Wording::of(language)), figure.caption.c_str()); // another number
-            QVERIFY2(!hasTextAlternative(figure, Wording::of(language == Language::en ? Language::es : Language::en)), figure.caption.c_str());
+            QVERIFY2(!hasTextAlternative(figure, Wording::of(language == Language::en ? Language::es : Language::en)),
+                     figure.caption.c_str());
         }
     }
 }
@@ -121,11 +126,16 @@ void VariationsTest::descriptionsSayTheNumbers()
     QVERIFY2(tornado.starts_with("Tornado chart. What if one thing changed (without changes, "), tornado.c_str());
     QVERIFY2(tornado.find("Where it runs: ") != std::string::npos, tornado.c_str());
     QVERIFY2(tornado.find(" The largest reach: Where it runs, from ") != std::string::npos, tornado.c_str());
-    QVERIFY(chartOf("figure.what-if", Language::es).description.starts_with("Gráfico de tornado. ¿Y si cambiara una cosa? (sin cambios, "));
-    QVERIFY(chartOf("figure.data-editions").description.starts_with("Bar chart. The same scenario under other data: Huella 2026"));
+    QVERIFY(chartOf("figure.what-if", Language::es)
+                .description.starts_with("Gráfico de tornado. ¿Y si cambiara una cosa? (sin cambios, "));
+    QVERIFY(chartOf("figure.data-editions")
+                .description.starts_with("Bar chart. The same scenario under other data: Huella 2026"));
     const ChartSpec history = chartOf("figure.history", Language::es);
-    QVERIFY2(history.description.starts_with("Gráfico de líneas. Intensidad de carbono de la red eléctrica: España, de "), history.description.c_str());
-    QVERIFY(history.description.find(history.bars.front().value + " en " + history.bars.front().label) != std::string::npos);
+    QVERIFY2(
+        history.description.starts_with("Gráfico de líneas. Intensidad de carbono de la red eléctrica: España, de "),
+        history.description.c_str());
+    QVERIFY(history.description.find(history.bars.front().value + " en " + history.bars.front().label)
+            != std::string::npos);
 }
 
 /// The texts beside what is drawn are those of the data, inside of the sheet, and bars begin at the centre.
@@ -144,11 +154,13 @@ void VariationsTest::drawingsShowEveryValue()
             QVERIFY2(texts.find(text) != std::string::npos, text.c_str());
     const ChartSpec history = chartOf("figure.history");
     const ChartDrawing line = drawChart(history);
-    const auto strokes = std::count_if(line.shapes.begin(), line.shapes.end(),
-                                       [](const ChartShape &shape) { return shape.kind == ChartShape::Kind::line && shape.thickness > 1; });
+    const auto strokes = std::count_if(line.shapes.begin(), line.shapes.end(), [](const ChartShape &shape) {
+        return shape.kind == ChartShape::Kind::line && shape.thickness > 1;
+    });
     QCOMPARE(size_t(strokes), history.bars.size() - 1); // Spain has a figure of every year
     const std::string html = writeHtml(reportOfBlocks(sampleStudy(), {recipeBlock("figure.history")}, Language::en));
-    QVERIFY(html.find("text-anchor=\"end\"") != std::string::npos && html.find("stroke-width=\"2\"") != std::string::npos);
+    QVERIFY(html.find("text-anchor=\"end\"") != std::string::npos
+            && html.find("stroke-width=\"2\"") != std::string::npos);
     ChartSpec gaps;
     gaps.kind = ChartKind::line;
     for (const double value : {4.0, -1.0, 8.0, 9.0})
@@ -201,14 +213,16 @@ void VariationsTest::whatCannotBeShownLeavesNothing()
     const Study own = ownIntensity(), empty = newStudy({"a", "b"}, "en");
     for (const char *recipe : {"figure.history", "table.history"})
         QVERIFY(reportOfBlocks(own, {recipeBlock(recipe)}, Language::en).blocks.empty());
-    for (const char *recipe : {"figure.what-if", "table.what-if", "figure.data-editions", "table.data-editions", "figure.history", "table.history"}) {
+    for (const char *recipe : {"figure.what-if", "table.what-if", "figure.data-editions", "table.data-editions",
+                               "figure.history", "table.history"}) {
         QVERIFY(reportOfBlocks(empty, {recipeBlock(recipe)}, Language::en).blocks.empty());
         QVERIFY2(!reportOfBlocks(plainStudy(), {recipeBlock(recipe)}, Language::en).blocks.empty(), recipe);
     }
     const auto holds = [](const Study &study, const char *heading) {
         return writeMarkdown(reportOf(study, "full", Language::en)).find(heading) != std::string::npos;
     };
-    for (const char *heading : {"# What if one thing changed", "# Electricity over the years", "# The same plan under other data"}) {
+    for (const char *heading :
+         {"# What if one thing changed", "# Electricity over the years", "# The same plan under other data"}) {
         QVERIFY2(holds(plainStudy(), heading), heading);
         QVERIFY2(!holds(empty, heading), heading);
     }
@@ -219,7 +233,8 @@ void VariationsTest::captionsNameTheScenario()
 {
     const Study study = twoScenarios();
     const std::string id = study.scenarios.back().id;
-    const auto figures = partsOf<FigureBlock>(reportOfBlocks(study, {recipeBlock("figure.what-if", id), recipeBlock("figure.data-editions", id)}, Language::en));
+    const auto figures = partsOf<FigureBlock>(reportOfBlocks(
+        study, {recipeBlock("figure.what-if", id), recipeBlock("figure.data-editions", id)}, Language::en));
     QCOMPARE(figures.size(), size_t(2));
     for (const FigureBlock &figure : figures)
         QVERIFY2(figure.caption.find("“In Sweden”") != std::string::npos, figure.caption.c_str());
@@ -231,7 +246,9 @@ void VariationsTest::sourcesOfTheVariationsAreCited()
 {
     Study study = plainStudy();
     study.elsewhere = {"SE", "ES-CN-TE"}; // the islands are in Electricity Maps alone
-    const auto has = [&study](const char *recipe, const char *key) { return keysOf(study, recipe).contains(QLatin1String(key)); };
+    const auto has = [&study](const char *recipe, const char *key) {
+        return keysOf(study, recipe).contains(QLatin1String(key));
+    };
     QVERIFY(!has("table.runs", "ga_v1"));
     QVERIFY(has("figure.data-editions", "ga_v1") && has("table.data-editions", "ga_v2_2"));
     const auto same = [&study](const char *a, const char *b) { return keysOf(study, a) == keysOf(study, b); };
@@ -250,9 +267,11 @@ void VariationsTest::typedAmountsOfATornadoAreKnown()
         const StudyResult result = Evaluator().evaluate(study, 1000);
         const Dataset dataset = datasetOf(study);
         const std::vector<ReportBlockPointer> blocks{
-            std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{"It would be " + amount + " CO₂e."}}}, {}, "en"}),
+            std::make_shared<const ReportBlock>(
+                ReportBlock{TextBlock{TextStyle::body, {{"It would be " + amount + " CO₂e."}}}, {}, "en"}),
             recipeBlock("figure.what-if"), recipeBlock("table.history")};
-        for (const ReportCheck &check : checkReport(blocks, {study, result, dataset, Wording::of(Language::en), fixedDate, fixedVersion}))
+        for (const ReportCheck &check :
+             checkReport(blocks, {study, result, dataset, Wording::of(Language::en), fixedDate, fixedVersion}))
             if (check.id == "totals")
                 return check.state;
         return CheckState::fault;
@@ -274,7 +293,8 @@ void VariationsTest::answersAreWorkedOutOnce()
     const Study next = setElsewhere(study, {"PL", "NO"});
     const StudyResult later = evaluator.central(next);
     QVERIFY(later.scenarios.front().answers != result.scenarios.front().answers); // another state has its own
-    QCOMPARE(later.scenarios.front().answers->whatIf(next, next.scenarios.front()).rows.front().high.change.name, std::string("PL"));
+    QCOMPARE(later.scenarios.front().answers->whatIf(next, next.scenarios.front()).rows.front().high.change.name,
+             std::string("PL"));
 }
 
 QTEST_APPLESS_MAIN(VariationsTest)
