@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
@@ -19,22 +20,30 @@
 namespace huella::cli {
 namespace {
 
-/// For the signal handler, which may do little more than unlink it. Only one result is written at a time.
-std::array<char, PATH_MAX> unfinished{};
+/// For the signal handler, which may do little more than unlink them: a result and what stands beside it.
+std::array<std::array<char, PATH_MAX>, 2> unfinished{};
 
 void rememberUnfinished(const std::string &path)
 {
-    unfinished[0] = '\0';
-    if (path.size() >= unfinished.size())
+    const auto room = std::find_if(unfinished.begin(), unfinished.end(), [](const auto &each) { return each[0] == '\0'; });
+    if (room == unfinished.end() || path.size() >= room->size())
         return;
-    std::memcpy(unfinished.data() + 1, path.c_str() + 1, path.size());
-    unfinished[0] = path[0];
+    std::memcpy(room->data() + 1, path.c_str() + 1, path.size());
+    (*room)[0] = path[0];
+}
+
+void forgetUnfinished(const std::string &path)
+{
+    for (auto &each : unfinished)
+        if (path == each.data())
+            each[0] = '\0';
 }
 
 extern "C" void onInterrupt(int signal)
 {
-    if (unfinished[0] != '\0')
-        ::unlink(unfinished.data());
+    for (const auto &each : unfinished)
+        if (each[0] != '\0')
+            ::unlink(each.data());
     ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
@@ -114,8 +123,10 @@ Output::~Output()
 {
     if (fd_ > STDERR_FILENO)
         ::close(fd_);
-    if (!temporary_.empty())
+    if (!temporary_.empty()) {
         ::unlink(temporary_.c_str());
+        forgetUnfinished(temporary_);
+    }
 }
 
 Result<void> Output::write(std::string_view bytes)
@@ -143,8 +154,8 @@ Result<void> Output::finish()
         return {};
     if (::rename(temporary_.c_str(), target_.c_str()) != 0)
         return fileError(place_, errno);
+    forgetUnfinished(temporary_);
     temporary_.clear();
-    rememberUnfinished({});
     return {};
 }
 
@@ -156,6 +167,27 @@ Result<void> deliver(std::string_view text, const std::string *path)
     if (auto written = output->write(text); !written)
         return written;
     return output->finish();
+}
+
+Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath)
+{
+    auto first = Output::open(&path);
+    if (!first)
+        return tl::unexpected(first.error());
+    auto second = Output::open(&besidePath);
+    if (!second)
+        return tl::unexpected(second.error());
+    return first->write(text)
+        .and_then([&] { return second->write(beside); })
+        .and_then([&] { return second->finish(); })
+        .and_then([&] { return first->finish(); });
+}
+
+bool becomesFile(const std::string &path)
+{
+    struct stat existing {};
+    const bool isOther = ::stat(path.c_str(), &existing) == 0 && !S_ISREG(existing.st_mode);
+    return path != "-" && !isOther;
 }
 
 } // namespace huella::cli

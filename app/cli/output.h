@@ -39,6 +39,10 @@ private:
 
 /// A whole result at once.
 Result<void> deliver(std::string_view text, const std::string *path = nullptr);
+/// A result and what belongs beside it: both are whole before the first of them takes its place.
+Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath);
+/// Whether a result of this path becomes a file, not what a device or a pipe takes.
+bool becomesFile(const std::string &path);
 
 /// Takes an unfinished temporary away when the program is interrupted, and turns the signals of a failed write into errors.
 void watchSignals();

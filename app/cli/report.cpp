@@ -67,14 +67,24 @@ std::string reportDate()
     return known ? text : std::string();
 }
 
-/// X.bib beside X.tex. A bibliography that somebody else wrote stays, and that is said.
-Result<void> deliverBibtex(const Document &report, const std::string &output, const Context &context)
+/// Where the references of a LaTeX file go: "paper.tex" -> "paper.bib". None for what is no such file.
+std::optional<std::string> bibliographyOf(const std::string &path)
 {
-    const std::string path = std::filesystem::path(output).replace_extension(".bib").string();
-    if (mayWriteBibtex(path))
-        return deliver(writeBibtex(report), &path);
-    say(path, Message("report.bibtex.kept"), context.words);
-    return {};
+    constexpr std::string_view suffix = ".tex";
+    if (!path.ends_with(suffix) || !becomesFile(path))
+        return {};
+    return path.substr(0, path.size() - suffix.size()) + ".bib";
+}
+
+Result<void> write(const Document &report, const Request &request, const std::string *path, const Context &context)
+{
+    const std::string text = request.writer(report);
+    const auto beside = request.writer == writeLatex && path ? bibliographyOf(*path) : std::nullopt;
+    if (beside && mayWriteBibtex(*beside))
+        return deliverBoth(text, *path, writeBibtex(report), *beside);
+    if (beside)
+        say(*beside, Message("report.bibtex.kept"), context.words);
+    return deliver(text, path);
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)
@@ -93,11 +103,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(language), reportDate(), HUELLA_VERSION};
     const Document report = request->templateName.empty() ? composeReport(about) : composeTemplate(request->templateName, about);
-    if (auto written = deliver(request->writer(report), arguments.value("-o")); !written)
+    if (auto written = write(report, *request, arguments.value("-o"), context); !written)
         return tl::unexpected(written.error());
-    if (const std::string *output = arguments.value("-o"); output && request->writer == writeLatex && std::filesystem::path(*output).extension() == ".tex")
-        if (auto written = deliverBibtex(report, *output, context); !written)
-            return tl::unexpected(written.error());
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
     return errors ? Status::rejected : Status::done;
 }
@@ -116,7 +123,7 @@ const Command &reportCommand()
                                   outputOption,
                                   helpOption,
                                   versionOption},
-                                 {},
+                                 {"cli.report.note.bibtex"},
                                  run};
     return command;
 }

@@ -54,6 +54,14 @@ AxisRange ChartSpec::tightRange() const
     return range.high > range.low ? range : AxisRange{centre - 1, centre + 1};
 }
 
+bool ChartSpec::isBelow(const Bar &bar, bool lowEnd) const
+{
+    const double value = lowEnd ? bar.low : bar.high, other = lowEnd ? bar.high : bar.low;
+    if (value != centre)
+        return value < centre;
+    return other == centre ? lowEnd : other > centre;
+}
+
 AxisRange ChartSpec::axisRange() const
 {
     const AxisRange tight = tightRange();

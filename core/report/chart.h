@@ -62,6 +62,7 @@ struct ChartSpec {
     std::vector<BarPart> legend;
     std::string footnote;
     double centre = 0; ///< of a tornado: the total that its rows are seen from, in the unit of low and high
+    std::string centreValue; ///< the same as text
     std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says
     bool operator==(const ChartSpec &) const = default;
 
@@ -71,6 +72,9 @@ struct ChartSpec {
     AxisRange axisRange() const;
     /// The same without the steps, for paper: nobody edits there.
     AxisRange tightRange() const;
+    /// Which side of the centre an end of a row is on: its low end, else its high one. One that changes nothing stands where
+    /// the other is not.
+    bool isBelow(const Bar &bar, bool lowEnd) const;
 };
 
 /// The smallest 1, 2 or 5 with any number of zeros that is not below `size`, which is more than 0.

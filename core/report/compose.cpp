@@ -3,6 +3,7 @@
 #include "core/report/compose.h"
 
 #include "core/report/live_values.h"
+#include "core/report/recipes.h"
 
 #include <algorithm>
 #include <map>
@@ -11,67 +12,9 @@ namespace huella {
 namespace {
 
 using summary::Composer;
+using summary::Condition;
+using summary::Recipe;
 using summary::Used;
-
-using Recipe = void (*)(Composer &);
-constexpr std::pair<std::string_view, Recipe> recipes[] = {
-    {"figure.components", [](Composer &page) { addTotalsFigure(page, By::component); }},
-    {"figure.elsewhere", summary::addElsewhere},
-    {"figure.kinds", [](Composer &page) { addTotalsFigure(page, By::kind); }},
-    {"figure.places", [](Composer &page) { addTotalsFigure(page, By::place); }},
-    {"figure.runs", summary::addRunsFigure},
-    {"figure.scenarios", summary::addScenariosFigure},
-    {"figure.shares", summary::addShares},
-    {"figure.years", [](Composer &page) { addTotalsFigure(page, By::year); }},
-    {"inputs", summary::addInputs},
-    {"key-figures", summary::addKeyFigures},
-    {"references", summary::addReferences},
-    {"sources", summary::addSources},
-    {"table.boundary", summary::addBoundary},
-    {"table.components", [](Composer &page) { addTotalsTable(page, By::component); }},
-    {"table.inventory", summary::addInventory},
-    {"table.issues", summary::addIssues},
-    {"table.kinds", [](Composer &page) { addTotalsTable(page, By::kind); }},
-    {"table.places", [](Composer &page) { addTotalsTable(page, By::place); }},
-    {"table.runs", summary::addRunsTable},
-    {"table.scenarios", summary::addScenariosTable},
-    {"table.years", [](Composer &page) { addTotalsTable(page, By::year); }},
-};
-
-Recipe recipeNamed(std::string_view name)
-{
-    for (const auto &[known, make] : recipes)
-        if (known == name)
-            return make;
-    return nullptr;
-}
-
-bool anyAccelerator(const Composer &page)
-{
-    return std::any_of(page.bySize.begin(), page.bySize.end(),
-                       [](const RunResult *run) { return run->estimate()->inputs.countsGpu(); });
-}
-
-using Condition = bool (*)(const Composer &);
-constexpr std::pair<std::string_view, Condition> conditions[] = {
-    {"scenarios", [](const Composer &page) { return page.result.scenarios.size() > 1; }},
-    {"single", [](const Composer &page) { return page.result.scenarios.size() < 2; }},
-    {"runs", [](const Composer &page) { return page.scenario.runs.size() > 1; }},
-    {"accelerators", anyAccelerator},
-    {"noaccelerators", [](const Composer &page) { return !anyAccelerator(page); }},
-    {"budget", [](const Composer &page) { return page.study.budget != Budget(); }},
-    {"estimate", [](const Composer &page) { return !page.bySize.empty(); }},
-    {"range", [](const Composer &page) { return !page.scenario.range.shares.empty(); }},
-    {"elsewhere", [](const Composer &page) { return placesChart(page).bars.size() > 1; }},
-};
-
-Condition conditionNamed(std::string_view name)
-{
-    for (const auto &[known, holds] : conditions)
-        if (known == name)
-            return holds;
-    return nullptr;
-}
 
 bool needsTheRest(const ReportBlock &block) ///< lists what all other blocks go back to
 {
@@ -178,7 +121,7 @@ private:
     }
     void add(const RecipeBlock &block)
     {
-        const Recipe recipe = recipeNamed(block.recipe);
+        const Recipe recipe = summary::recipeNamed(block.recipe);
         const ScenarioResult *scenario = scenarioNamed(block.of);
         if (!recipe || !scenario)
             return;
@@ -209,7 +152,7 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
     std::vector<ReportBlockPointer> blocks;
     for (size_t i = 0; i < from.blocks.size(); ++i) {
         const TemplateBlock &each = from.blocks[i];
-        const Condition holds = conditionNamed(each.condition);
+        const Condition holds = summary::conditionNamed(each.condition);
         if (!holds || holds(maker.baseline()))
             blocks.push_back(std::make_shared<const ReportBlock>(
                 ReportBlock{each.content, from.id + ":" + std::to_string(i), {}}));
@@ -273,20 +216,5 @@ std::vector<ReportBlockPointer> reportBlocks(const ReportContext &context)
 }
 
 Document composeReport(const ReportContext &context) { return compose(reportBlocks(context), context); }
-
-bool isCondition(std::string_view name) { return conditionNamed(name) != nullptr; }
-bool isRecipe(std::string_view name) { return recipeNamed(name) != nullptr; }
-bool isOfOneScenario(std::string_view recipe)
-{
-    return recipe.find("scenarios") == std::string_view::npos && recipe != "references" && recipe != "sources";
-}
-
-std::vector<std::string_view> recipeNames()
-{
-    std::vector<std::string_view> names;
-    for (const auto &[name, make] : recipes)
-        names.push_back(name);
-    return names;
-}
 
 } // namespace huella

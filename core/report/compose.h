@@ -37,7 +37,7 @@ std::vector<ReportBlockPointer> reportBlocks(const ReportContext &context);
 Document composeReport(const ReportContext &context);
 
 /// What a template's block may depend on: "scenarios", "single", "runs", "accelerators", "noaccelerators", "budget",
-/// "estimate", "range", "elsewhere".
+/// "estimate", "range", "elsewhere", "what-if", "data-editions", "history".
 bool isCondition(std::string_view name);
 /// Whether a figure, table or list of this name can be made.
 bool isRecipe(std::string_view name);

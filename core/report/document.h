@@ -4,6 +4,7 @@
 
 #include "core/report/chart.h"
 #include "core/report/explain.h"
+#include "core/report/references.h"
 #include "core/study/report.h"
 
 #include <variant>
@@ -59,21 +60,11 @@ struct WorkingBlock {
 };
 using Block = std::variant<Paragraph, KeyFigures, Table, FigureBlock, WorkingBlock, PageBreak>;
 
-/// What a report goes back to, as lists of references and bibliographies need it. Fields are empty where nothing is known.
-struct Reference {
-    enum class Kind { article, program, data };
-    Kind kind = Kind::data;
-    std::string key; ///< "lannelongue2021"; of sources, their id
-    std::vector<std::string> authors{};
-    std::string title{}, journal{}, volume{}, issue{}, pages{}, publisher{}, year{}, doi{}, url{}, note{};
-    bool operator==(const Reference &) const = default;
-};
-
 struct Document {
     Language language = Language::en;
     std::string title, author, date, subject; ///< its properties; on its pages they stand as blocks
     std::vector<Block> blocks;
-    std::vector<Reference> references{}; ///< the program, the method, and the sources of what is shown, and no others
+    std::vector<Reference> references{}; ///< what it goes back to, whether a list of it stands on its pages or not
     bool operator==(const Document &) const = default;
 };
 

@@ -38,18 +38,6 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 
 } // namespace
 
-std::string describeBars(const ChartSpec &chart, const Wording &words)
-{
-    std::string list;
-    for (const Bar &bar : chart.bars)
-        list += (list.empty() ? "" : "; ") + bar.label + " " + bar.value;
-    const std::string all = words("chart.description", {text("title", chart.title), text("values", list)});
-    const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    if (chart.bars.size() < 2 || !(largest->total() > 0))
-        return all;
-    return all + " " + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
-}
-
 std::string massText(double grams, Scale scale, const Numbers &numbers)
 {
     return numbers.significant(grams / scale.size, shortUnit(scale.unit), 3);
@@ -98,7 +86,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
             bar.parts.front().ink = Ink::mark;
     }
     chart.footnote = elsewhereFootnote(places, own, dataset, words);
-    chart.description = describeBars(chart, words);
+    chart.description = describeChart(chart, words);
     return chart;
 }
 
@@ -122,7 +110,7 @@ ChartSpec sharesChart(const Range &range, const Wording &words)
     const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
     if (useDraws && range.belowHeadline > 0.6)
         chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
-    chart.description = describeBars(chart, words);
+    chart.description = describeChart(chart, words);
     return chart;
 }
 
@@ -184,7 +172,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
         chart.bars.push_back(std::move(bar));
     }
     std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
-    chart.description = describeBars(chart, words);
+    chart.description = describeChart(chart, words);
     return chart;
 }
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chart.h"
+#include "core/report/describe.h"
 #include "core/report/wording.h"
 #include "core/study/totals.h"
 
 namespace huella {
-
-/// A chart of bars for those who cannot see it: "Bar chart. Emissions: Sweden 77 g; Spain 327 g. The largest: Spain, 327 g."
-std::string describeBars(const ChartSpec &chart, const Wording &words);
 
 /// Name of a place in the language of the words.
 std::string placeName(const Place &place, const Wording &words);
@@ -47,5 +44,7 @@ struct YearFigure {
 };
 /// The carbon intensity of a place over the years, which are in order. Between them, a year without a figure is a gap.
 ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &placeName, const Wording &words);
+/// What the source of a place's figure says of it over the years.
+std::vector<YearFigure> yearFiguresOf(const Place &place, const Dataset &dataset);
 
 } // namespace huella

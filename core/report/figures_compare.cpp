@@ -13,14 +13,6 @@
 namespace huella {
 namespace {
 
-using What = Variation::What;
-
-std::string signedPercent(double fraction, const Numbers &numbers)
-{
-    const std::string size = numbers.percent(std::abs(fraction));
-    return (fraction < 0 ? "−" : "+") + size;
-}
-
 Ink inkOf(const std::string &component)
 {
     static const std::array<std::pair<std::string_view, Ink>, 4> inks{
@@ -55,61 +47,13 @@ Bar scenarioBar(const ScenarioResult &scenario, Scale scale, const Wording &word
 
 bool sameBasis(const ScenarioResult &a, const ScenarioResult &b) { return a.dataset->info().basis == b.dataset->info().basis; }
 
-const char *whatKey(What what)
-{
-    switch (what) {
-    case What::place: return "whatif.place";
-    case What::processor:
-    case What::accelerator: return "whatif.hardware";
-    case What::memory: return "whatif.memory";
-    case What::usage: return "whatif.usage";
-    case What::pue: return "whatif.pue";
-    case What::repeats: return "whatif.repeats";
-    case What::dataset:
-    case What::gridYear: break;
-    }
-    return "whatif.data";
-}
-
-/// What stands at an end of a row: short, since the row says what it is about.
-std::string endText(const Variation &change, const Dataset &dataset, const Wording &words)
-{
-    const Numbers &numbers = words.numbers();
-    switch (change.what) {
-    case What::place: {
-        const auto place = dataset.place(change.name);
-        return place ? std::string(place->record->name(words.language() == Language::es)) : change.name;
-    }
-    case What::memory:
-    case What::repeats: return "× " + numbers.exact(change.number);
-    case What::usage: return numbers.percent(change.number, 3);
-    case What::pue: return numbers.exact(change.number);
-    default: return change.name;
-    }
-}
-
-std::string dataName(const DataRow &row, const Wording &words)
-{
-    if (row.change.what == What::dataset)
-        return words("dataset." + row.change.name);
-    if (row.change.number == 0)
-        return words("scenario.grid_year.newest");
-    return words("compare.data.year", {year("year", int(row.change.number))});
-}
-
-std::string dataNote(const DataRow &row, const Wording &words)
-{
-    const Numbers &numbers = words.numbers();
-    std::string note = words("basis." + std::string(toString(row.basis)));
-    note += " · " + (row.gPerKwh ? numbers.significant(*row.gPerKwh, "g/kWh", 4) : words("compare.data.several"));
-    if (row.pue)
-        note += " · PUE " + numbers.exact(*row.pue);
-    if (row.missing > 0)
-        note += " · " + words("compare.data.missing", {number("count", double(row.missing))});
-    return note;
-}
-
 } // namespace
+
+std::string signedPercent(double fraction, const Numbers &numbers)
+{
+    const std::string size = numbers.percent(std::abs(fraction));
+    return (fraction < 0 ? "−" : "+") + size;
+}
 
 ChartSpec scenariosChart(const StudyResult &result, const Wording &words)
 {
@@ -136,7 +80,7 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words)
     chart.footnote = words(pending ? "compare.pending" : "compare.interval");
     if (mixed)
         chart.footnote += " " + words("compare.basis");
-    chart.description = describeBars(chart, words);
+    chart.description = describeChart(chart, words);
     return chart;
 }
 
@@ -162,64 +106,6 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
                          {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
                           text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
     return sameBasis(scenario, baseline) ? sentence : sentence + " " + words("compare.basis");
-}
-
-ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words)
-{
-    ChartSpec chart;
-    chart.kind = ChartKind::tornado;
-    chart.title = words("compare.what_if");
-    chart.labelHeading = words("compare.change");
-    chart.valueHeading = words("chart.emissions");
-    chart.centre = scenario.emissions.total.value();
-    double largest = chart.centre;
-    for (const WhatIfRow &row : rows)
-        largest = std::max(largest, row.high.emissions.value());
-    const Scale scale = chartMassScale(largest);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const WhatIfRow &row = rows[i];
-        Bar bar;
-        bar.id = std::to_string(i);
-        bar.name = words(whatKey(row.what));
-        bar.lowText = endText(row.low.change, *scenario.dataset, words);
-        bar.highText = endText(row.high.change, *scenario.dataset, words);
-        bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
-        bar.low = row.low.emissions.value();
-        bar.high = row.high.emissions.value();
-        bar.lowValue = massText(bar.low, scale, words.numbers());
-        bar.highValue = massText(bar.high, scale, words.numbers());
-        bar.value = bar.lowValue + " … " + bar.highValue;
-        chart.bars.push_back(std::move(bar));
-    }
-    chart.footnote = words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
-    chart.description = describeBars(chart, words);
-    return chart;
-}
-
-ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words)
-{
-    ChartSpec chart;
-    chart.title = words("compare.data");
-    chart.labelHeading = words("compare.data.heading");
-    chart.valueHeading = words("chart.emissions");
-    double largest = 0;
-    for (const DataRow &row : rows)
-        largest = std::max(largest, row.emissions.value_or(Mass()).value());
-    const Scale scale = chartMassScale(largest);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const DataRow &row = rows[i];
-        Bar bar;
-        bar.id = std::to_string(i);
-        bar.label = dataName(row, words) + (row.basis == Basis::lifeCycle ? "" : " *");
-        bar.value = row.emissions ? massText(row.emissions->value(), scale, words.numbers()) : words("compare.data.unknown");
-        bar.parts = {{row.emissions.value_or(Mass()).value(), row.own ? Ink::mark : Ink::quiet, {}}};
-        bar.strong = row.own;
-        bar.note = dataNote(row, words);
-        chart.bars.push_back(std::move(bar));
-    }
-    chart.footnote = words("compare.data.note");
-    chart.description = describeBars(chart, words);
-    return chart;
 }
 
 } // namespace huella

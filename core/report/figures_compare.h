@@ -17,6 +17,12 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
 /// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number.
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words);
 
+/// What a change is about: "Where it runs"; and what it leads to, short since the first is said already: "Sweden".
+std::string changeText(Variation::What what, const Wording &words);
+std::string changedTo(const Variation &change, const Dataset &dataset, const Wording &words);
+/// The data that a row is calculated from: a dataset, or a year's electricity.
+std::string dataName(const DataRow &row, const Wording &words);
+
 /// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
 ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words);
 

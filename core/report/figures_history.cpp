@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
-#include <algorithm>
-
 namespace huella {
 namespace {
 
@@ -43,20 +41,6 @@ std::vector<std::pair<double, std::string>> ticksTo(double end, const Numbers &n
     return ticks;
 }
 
-/// Where it began and ended, and its extremes: twenty-six figures in a row would tell a listener less.
-std::string describe(const std::string &title, std::span<const YearFigure> figures, const Wording &words)
-{
-    const auto bySize = [](const YearFigure &a, const YearFigure &b) { return a.gPerKwh < b.gPerKwh; };
-    const auto [lowest, highest] = std::minmax_element(figures.begin(), figures.end(), bySize);
-    const auto value = [&words](std::string_view name, const YearFigure &figure) {
-        return text(name, words.numbers().significant(figure.gPerKwh, intensityUnit, 3));
-    };
-    return words("chart.history.description",
-                 {text("title", title), value("first", figures.front()), year("from", figures.front().year),
-                  value("last", figures.back()), year("to", figures.back().year), value("highest", *highest),
-                  year("high_year", highest->year), value("lowest", *lowest), year("low_year", lowest->year)});
-}
-
 } // namespace
 
 ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &placeName, const Wording &words)
@@ -73,8 +57,16 @@ ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &p
                                                 year("to", figures.back().year)});
     chart.bars = yearBars(figures, words);
     chart.ticks = ticksTo(chart.axisMax(), words.numbers());
-    chart.description = describe(chart.title, figures, words);
+    chart.description = describeChart(chart, words);
     return chart;
+}
+
+std::vector<YearFigure> yearFiguresOf(const Place &place, const Dataset &dataset)
+{
+    std::vector<YearFigure> figures;
+    for (const GridFigure *figure : historyOf(dataset.catalogue(), place.grid, place.source))
+        figures.push_back({figure->year, figure->gPerKwh});
+    return figures;
 }
 
 } // namespace huella

@@ -10,4 +10,7 @@ namespace huella {
 /// An amount beside a bar: short unit, the chart's scale.
 std::string massText(double grams, Scale scale, const Numbers &numbers);
 
+/// How far from something: "−84 %".
+std::string signedPercent(double fraction, const Numbers &numbers);
+
 } // namespace huella

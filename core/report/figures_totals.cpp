@@ -112,7 +112,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         bar.value = words.numbers().significant(bar.total() / scale.size, shortUnit(scale.unit));
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
-    chart.description = describeBars(chart, words);
+    chart.description = describeChart(chart, words);
     return chart;
 }
 

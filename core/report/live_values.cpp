@@ -95,7 +95,7 @@ std::string differenceText(const Composer &page)
 
 std::string carText(Composer &page)
 {
-    page.used.equivalents = true;
+    useEquivalents(page);
     const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
     return page.words("report.value.car", {text("distance", page.numbers().significant(same.carEuKm, "km", 2))});
 }
@@ -112,7 +112,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"emissions.overhead", [](Composer &page) { return component(page, "overhead"); }},
     {"energy.total", [](Composer &page) { return withUnit(energyOf(page), page.numbers()); }},
     {"energy.range", [](Composer &page) { return rangeText(energyOf(page), page); }},
-    {"trees", [](Composer &page) { return page.used.equivalents = true, treesText(page); }},
+    {"trees", [](Composer &page) { return useEquivalents(page), treesText(page); }},
     {"car", carText},
     {"runs", [](Composer &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
     {"runs.words", [](Composer &page) { return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))}); }},
@@ -202,7 +202,7 @@ std::optional<TextRuns> sentenceValue(std::string_view name, Composer &page)
     if (name == "differences")
         page.useEveryScenario();
     if (name == "places")
-        page.used.places = true;
+        usePlaces(page);
     if (name == "lead")
         return leadSentence(page);
     for (const auto &[known, make] : sentences)

@@ -92,8 +92,9 @@ Amounts shownAmounts(const Block &part, bool recipe, Language language)
     }
     if (const auto *figure = std::get_if<FigureBlock>(&part))
         for (const Bar &bar : figure->chart.bars)
-            if (const auto amount = shortAmount(bar.value, language))
-                shown.push_back(*amount);
+            for (const std::string *value : {&bar.value, &bar.lowValue, &bar.highValue})
+                if (const auto amount = shortAmount(*value, language))
+                    shown.push_back(*amount);
     return shown;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_checks.h"
 
-#include "core/report/figures.h"
+#include "core/report/describe.h"
 #include "core/report/report_amounts.h"
 #include "core/report/report_totals.h"
 #include "core/report/retemplate.h"
@@ -235,10 +235,19 @@ private:
 bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
 {
     const ChartSpec &chart = figure.chart;
-    return !chart.bars.empty() && chart.description == describeBars(chart, words)
-           && std::all_of(chart.bars.begin(), chart.bars.end(), [&](const Bar &bar) {
-                  return holds(chart.description, bar.label) && holds(chart.description, bar.value);
-              });
+    if (chart.bars.empty() || chart.description != describeChart(chart, words))
+        return false;
+    const auto all = [&](std::initializer_list<std::string Bar::*> texts) {
+        return std::all_of(chart.bars.begin(), chart.bars.end(), [&](const Bar &bar) {
+            return std::all_of(texts.begin(), texts.end(), [&](std::string Bar::*each) { return holds(chart.description, bar.*each); });
+        });
+    };
+    switch (chart.kind) {
+    case ChartKind::tornado: return all({&Bar::lowText, &Bar::lowValue, &Bar::highText, &Bar::highValue});
+    case ChartKind::line: return chart.description != chart.title; // it sums the points up
+    case ChartKind::bars: break;
+    }
+    return all({&Bar::label, &Bar::value});
 }
 
 std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)

@@ -90,9 +90,14 @@ private:
                 sumRow(*table);
             if (recipe_ == "table.scenarios")
                 rowsOfScenarios(*table);
-            else if (recipe_.starts_with("table.") && table->header.size() == 2 && !table->total)
+            else if (isShareOfTotal())
                 shares(*table);
         }
+    }
+
+    bool isShareOfTotal() const
+    {
+        return recipe_ == "table.components" || recipe_ == "table.kinds" || recipe_ == "table.places" || recipe_ == "table.years";
     }
 
     /// The last row is the study's total, and that of the rows above it.

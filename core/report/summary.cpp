@@ -68,7 +68,7 @@ void Composer::paragraph(TextRuns runs, TextStyle style) { blocks.emplace_back(P
 
 void Composer::figure(ChartSpec chart, const std::string &caption)
 {
-    chart.description = describeBars(chart, words); // labels and values may be others than on the screen
+    chart.description = describeChart(chart, words); // labels and values may be others than on the screen
     const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }

@@ -90,7 +90,7 @@ void addKeyFigures(Composer &page)
     key.figures.push_back(
         {withUnit(energy, page.numbers()), page.words("report.key.energy"), intervalText(energy, page)});
     key.figures.push_back(trees(equivalentsOf(scenario.emissions.total, page.dataset), page));
-    page.used.equivalents = true;
+    useEquivalents(page);
     page.blocks.emplace_back(std::move(key));
     page.paragraph(page.words("report.key.note"), TextStyle::note);
 }

@@ -5,6 +5,7 @@
 #include "core/report/compose.h"
 #include "core/report/figures.h"
 #include "core/report/summary.h"
+#include "core/study/source_ids.h"
 #include "core/study/totals.h"
 
 #include <set>
@@ -21,7 +22,7 @@ inline constexpr size_t mostNames = 8;
 /// What a report's figures, tables and sentences are about, so that it names the sources of these and of no others.
 struct Used {
     std::set<const ScenarioResult *> scenarios;
-    bool equivalents = false, places = false;
+    SourceIds sources;          ///< of anything besides these scenarios' runs
     bool sourcesListed = false; ///< a list of sources of its own stands in the report
 };
 
@@ -79,9 +80,20 @@ void addElsewhere(Composer &page);
 void addShares(Composer &page);
 void addInputs(Composer &page);
 void addIssues(Composer &page);
+void addWhatIfFigure(Composer &page);
+void addWhatIfTable(Composer &page);
+void addOtherDataFigure(Composer &page);
+void addOtherDataTable(Composer &page);
+void addHistoryFigure(Composer &page);
+void addHistoryTable(Composer &page);
 void addBoundary(Composer &page);
 void addSources(Composer &page);
 void addReferences(Composer &page);
+
+// Whether those have something to show: a change that matters, other data that know the runs, more than a year's figure.
+bool hasWhatIf(const Composer &page);
+bool hasOtherData(const Composer &page);
+bool hasHistory(const Composer &page);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
 TextRuns leadSentence(const Composer &page);
@@ -116,10 +128,11 @@ std::string treesText(const Composer &page);
 /// The chart of places of its largest run; without bars where there is none.
 ChartSpec placesChart(const Composer &page);
 
-/// What the report goes back to: the program, the method, and the sources of what it uses.
-std::vector<Reference> referencesOf(const Composer &page);
+// Notes the sources of what is not part of an estimate.
+void useEquivalents(const Composer &page);
+void usePlaces(const Composer &page);
 
-/// Ids of the sources that any figure of the study, its range, its chart of places or its equivalents goes back to.
-std::set<std::string, std::less<>> sourcesUsed(const Composer &page);
+/// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by title.
+std::vector<Reference> referencesOf(const Composer &page);
 
 } // namespace huella::summary

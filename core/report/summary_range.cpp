@@ -18,7 +18,7 @@ void addElsewhere(Composer &page)
     ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return;
-    page.used.places = true;
+    usePlaces(page);
     const std::string name = runName(*page.bySize.front()->run, page.words);
     const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));

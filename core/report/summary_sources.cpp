@@ -7,39 +7,67 @@
 namespace huella::summary {
 namespace {
 
-constexpr Text ember = "owid_ember_2026";
 constexpr Text electricityMaps = "electricitymaps_yearly";
-constexpr auto doiAddress = "https://doi.org/";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
-using Ids = std::set<std::string, std::less<>>;
+/// A dash stands in the catalogue for what a source does not have.
+std::string stated(Text text) { return text == "-" ? std::string() : std::string(text); }
 
-void use(Ids &ids, Text id)
+Reference huellaReference(const Composer &page)
 {
-    if (!id.empty() && id != "definition") // "by definition" is no source
-        ids.emplace(id);
+    Reference huella{.kind = Reference::Kind::program, .key = "huella"};
+    huella.authors = {{"The Huella authors"}};
+    huella.title = "Huella";
+    huella.version = page.version;
+    huella.year = page.year();
+    huella.note = page.words("report.cite.dataset", {text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page))});
+    return huella;
 }
 
-void useInputs(Ids &ids, const Inputs &in)
+/// The paper that the formula is from.
+Reference methodReference()
 {
-    if (in.countsCpu()) {
-        use(ids, in.cores.origin.source);
-        use(ids, in.corePower.origin.source);
-    }
-    if (in.countsGpu())
-        use(ids, in.gpuPower.origin.source);
-    if (in.memory.value.value() > 0)
-        use(ids, in.memoryPower.origin.source);
-    use(ids, in.pue.origin.source);
-    use(ids, in.intensity.origin.source);
-    if (in.site && !in.site->zone.empty() && in.intensity.origin.rule == "rule.place.region")
-        use(ids, in.site->zoneSource);
-    // The other source of the same grid is part of the interval.
-    if (in.intensity.origin.kind != OriginKind::given && in.place && in.place->otherGPerKwh)
-        use(ids, in.place->source == electricityMaps ? ember : electricityMaps);
+    Reference method{.kind = Reference::Kind::article, .key = "lannelongue2021"};
+    method.authors = {{"Lannelongue", "Loïc"}, {"Grealey", "Jason"}, {"Inouye", "Michael"}};
+    method.title = "Green Algorithms: Quantifying the Carbon Footprint of Computation";
+    method.journal = "Advanced Science";
+    method.volume = "8";
+    method.number = "12";
+    method.article = "2100707";
+    method.year = "2021";
+    method.doi = "10.1002/advs.202100707";
+    return method;
 }
 
-void useChartOfPlaces(Ids &ids, const Composer &page)
+Reference dataReference(const Source &source, const Wording &words)
+{
+    Reference data{.kind = Reference::Kind::data, .key = std::string(source.id)};
+    data.title = source.title;
+    data.publisher = stated(source.publisher);
+    data.url = source.url;
+    if (source.year)
+        data.year = std::to_string(*source.year);
+    data.licence = stated(source.licence);
+    if (const std::string key = "report.licence." + data.licence; words.has(key))
+        data.licence = words(key);
+    if (source.id == electricityMaps)
+        data.note = words("report.odbl");
+    return data;
+}
+
+SourceIds sourcesUsed(const Composer &page)
+{
+    SourceIds ids = page.used.sources;
+    for (const ScenarioResult *scenario : page.used.scenarios)
+        for (const RunResultPointer &run : scenario->runs)
+            if (const Estimate *estimate = run->estimate())
+                addSourcesOf(ids, estimate->inputs);
+    return ids;
+}
+
+} // namespace
+
+void usePlaces(const Composer &page)
 {
     if (page.bySize.empty())
         return;
@@ -48,10 +76,10 @@ void useChartOfPlaces(Ids &ids, const Composer &page)
     if (in.place && in.intensity.origin.kind != OriginKind::given)
         codes.emplace_back(in.place->code);
     for (const Place &place : page.dataset.fromOneSource(codes))
-        use(ids, place.source);
+        addSource(page.used.sources, place.source);
 }
 
-void useEquivalents(Ids &ids, const Composer &page)
+void useEquivalents(const Composer &page)
 {
     if (page.bySize.empty())
         return;
@@ -59,125 +87,50 @@ void useEquivalents(Ids &ids, const Composer &page)
     if (!page.dataset.info().greenAlgorithms) {
         const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
         for (const Text id : {Text("tree_year"), Text("car_eu_km"), same.flight})
-            use(ids, catalogue.equivalence(id).source);
+            addSource(page.used.sources, catalogue.equivalence(id).source);
         return;
     }
     for (const GaConstant &constant : catalogue.gaConstants)
         if (constant.dataset == page.dataset.info().id)
-            use(ids, constant.source);
+            addSource(page.used.sources, constant.source);
 }
 
-/// Lannelongue et al. 2021, the method.
-Reference method()
+std::vector<Reference> referencesOf(const Composer &page)
 {
-    return {.kind = Reference::Kind::article,
-            .key = "lannelongue2021",
-            .authors = {"Lannelongue, Loïc", "Grealey, Jason", "Inouye, Michael"},
-            .title = "Green Algorithms: Quantifying the Carbon Footprint of Computation",
-            .journal = "Advanced Science",
-            .volume = "8",
-            .issue = "12",
-            .pages = "2100707",
-            .year = "2021",
-            .doi = "10.1002/advs.202100707"};
-}
-
-bool isKnown(Text field) { return !field.empty() && field != "-"; }
-
-/// "licence: CC-BY-4.0"; empty where none is stated.
-std::string licenceOf(const Source &source, const Wording &words)
-{
-    if (!isKnown(source.licence))
-        return {};
-    const std::string key = "report.licence." + std::string(source.licence);
-    return words("report.source.licence", {text("licence", words.has(key) ? words(key) : std::string(source.licence))});
-}
-
-std::vector<const Source *> sourcesOf(const Composer &page, const Ids &ids)
-{
+    std::vector<Reference> references{huellaReference(page), methodReference()};
     std::vector<const Source *> sources;
-    for (const std::string &id : ids)
+    for (const std::string &id : sourcesUsed(page))
         if (const Source *source = page.dataset.source(id))
             sources.push_back(source);
     std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
-    return sources;
-}
-
-/// One source as a line of a bibliography; its address is a link.
-std::vector<TextRun> sourceLine(const Source &source, const Composer &page)
-{
-    std::string rest;
-    const auto add = [&rest](const std::string &part) { rest += (rest.empty() ? ". " : ", ") + part; };
-    if (isKnown(source.publisher))
-        add(std::string(source.publisher));
-    if (source.year)
-        add(std::to_string(*source.year));
-    if (const std::string licence = licenceOf(source, page.words); !licence.empty())
-        rest += "; " + licence;
-    std::vector<TextRun> line{{std::string(source.title), true, {}}, {rest + ". ", false, {}}};
-    if (!source.url.empty())
-        line.push_back({std::string(source.url), false, std::string(source.url)});
-    return line;
-}
-
-} // namespace
-
-std::set<std::string, std::less<>> sourcesUsed(const Composer &page)
-{
-    Ids ids;
-    for (const ScenarioResult *scenario : page.used.scenarios)
-        for (const RunResultPointer &run : scenario->runs)
-            if (const Estimate *estimate = run->estimate())
-                useInputs(ids, estimate->inputs);
-    if (page.used.places)
-        useChartOfPlaces(ids, page);
-    if (page.used.equivalents)
-        useEquivalents(ids, page);
-    return ids;
+    for (const Source *source : sources) {
+        Reference data = dataReference(*source, page.words);
+        data.key = referenceKey(data.key, references);
+        references.push_back(std::move(data));
+    }
+    return references;
 }
 
 void addSources(Composer &page)
 {
-    const Ids ids = sourcesUsed(page);
-    for (const Source *source : sourcesOf(page, ids))
-        page.paragraph(sourceLine(*source, page), TextStyle::note);
-    if (ids.contains(electricityMaps))
+    for (const Reference &reference : referencesOf(page))
+        if (reference.kind == Reference::Kind::data)
+            page.paragraph(printed(reference, page.words), TextStyle::note);
+    if (sourcesUsed(page).contains(electricityMaps))
         page.paragraph({{page.words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}});
 }
 
 void addReferences(Composer &page)
 {
-    const auto entryOf = [&page](const std::string &key) { std::get<Paragraph>(page.blocks.back()).anchor = key; };
-    page.paragraph(page.words("report.cite.huella", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
-                                                     text("edition", editionOf(page)), text("year", page.year())}));
-    entryOf("huella");
-    const Reference paper = method();
-    const std::string address = doiAddress + paper.doi;
-    page.paragraph({{page.words("report.cite.method", {text("year", paper.year), text("title", paper.title), text("journal", paper.journal),
-                                                       text("volume", paper.volume), text("issue", paper.issue), text("pages", paper.pages)})
-                         + " ", false, {}},
-                    {address, false, address}});
-    entryOf(paper.key);
+    const auto entry = [&page](const Reference &reference) {
+        page.paragraph(printed(reference, page.words));
+        std::get<Paragraph>(page.blocks.back()).anchor = reference.key;
+    };
+    for (const Reference &reference : referencesOf(page))
+        if (reference.kind != Reference::Kind::data)
+            entry(reference);
     if (!page.used.sourcesListed)
         addSources(page);
-}
-
-std::vector<Reference> referencesOf(const Composer &page)
-{
-    Reference program{.kind = Reference::Kind::program, .key = "huella", .authors = {"The Huella authors"}, .title = "Huella", .year = page.year()};
-    program.note = page.words("report.cite.program", {text("version", page.version), text("id", std::string(page.dataset.info().id)),
-                                                      text("edition", editionOf(page))});
-    std::vector<Reference> references{std::move(program), method()};
-    for (const Source *source : sourcesOf(page, sourcesUsed(page))) {
-        Reference &made = references.emplace_back();
-        made.key = source->id;
-        made.title = source->title;
-        made.publisher = isKnown(source->publisher) ? std::string(source->publisher) : std::string();
-        made.year = source->year ? std::to_string(*source->year) : std::string();
-        made.url = source->url;
-        made.note = licenceOf(*source, page.words);
-    }
-    return references;
 }
 
 } // namespace huella::summary

@@ -3,6 +3,7 @@
 #include "core/study/evaluate.h"
 
 #include "core/study/pins.h"
+#include "core/study/scenario_answers.h"
 #include "core/study/totals.h"
 
 #include <algorithm>
@@ -179,6 +180,7 @@ StudyResult Evaluator::central(const Study &study)
         const Scenario &scenario = study.scenarios[i];
         Data &data = dataOf(study, scenario);
         ScenarioResult part{.id = scenario.id, .name = scenario.name, .dataset = data.dataset, .runs = {}, .energy = {}, .emissions = {}};
+        part.answers = std::make_shared<ScenarioAnswers>();
         addRuns(part, scenario, data, known(study, i));
         total(part);
         keepSimulation(part, known(study, i));

@@ -35,6 +35,8 @@ struct Difference {
     bool operator==(const Difference &) const = default;
 };
 
+class ScenarioAnswers;
+
 struct ScenarioResult {
     std::string id, name;
     DatasetPointer dataset;
@@ -45,6 +47,7 @@ struct ScenarioResult {
     size_t missing = 0;                           ///< runs that could not be estimated yet
     std::shared_ptr<const Sample> sample{};       ///< of the sum of its runs
     std::optional<Difference> difference{};       ///< none for the baseline
+    std::shared_ptr<ScenarioAnswers> answers{};   ///< of the study that this is a result of (core/study/scenario_answers.h)
     /// Still to be simulated, or only with a few draws for a first look.
     bool pending() const { return range.draws < Draws::defaultCount; }
 };

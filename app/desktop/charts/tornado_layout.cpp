@@ -20,15 +20,6 @@ using End = TornadoLayout::End;
 double valueOf(const Bar &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
 const std::string &textOf(const Bar &bar, RowEnd end) { return end == RowEnd::low ? bar.lowValue : bar.highValue; }
 
-/// Which side an end is on. One that changes nothing stands where the other is not.
-bool isBelow(const Bar &bar, RowEnd end, double centre)
-{
-    const double value = valueOf(bar, end), other = valueOf(bar, end == RowEnd::low ? RowEnd::high : RowEnd::low);
-    if (value != centre)
-        return value < centre;
-    return other == centre ? end == RowEnd::low : other > centre;
-}
-
 /// The label on one line, else on two, the second elided.
 QStringList twoLines(const QString &text, const QFont &font, double width)
 {
@@ -53,7 +44,7 @@ double roomFor(const ChartSpec &chart, const BarSizes &sizes, bool below)
     std::vector<QString> texts;
     for (const Bar &bar : chart.bars)
         for (const RowEnd end : {RowEnd::low, RowEnd::high})
-            if (offers(bar, end) && isBelow(bar, end, chart.centre) == below)
+            if (offers(bar, end) && chart.isBelow(bar, end == RowEnd::low) == below)
                 texts.push_back(oneLine(textOf(bar, end)));
     const double widest = widestOf(texts, QFontMetricsF(sizes.label)), step = 8 * sizes.unit;
     return widest > 0 ? std::ceil((widest + sizes.gap * sizes.unit) / step) * step : 0;
@@ -129,7 +120,7 @@ void placeEnds(Row &row, const Bar &bar, const ChartSpec &chart, const AxisRange
             continue;
         const double value = valueOf(bar, which);
         const double x = layout.axisLeft + layout.axisWidth * (value - axis.low) / (axis.high - axis.low);
-        end.below = isBelow(bar, which, chart.centre);
+        end.below = chart.isBelow(bar, which == RowEnd::low);
         end.bar = between(edgeOf(end, snapped(x, sizes), centreX, value != chart.centre, sizes), centreX, band);
         end.hit = between(end.below ? layout.plot.left() : layout.plot.right(), centreX, row.area);
     }

@@ -1,112 +1,155 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <fstream>
-#include <set>
 
 namespace huella {
 namespace {
 
-constexpr std::string_view mark = "% Written by Huella";
+/// Every file of ours begins so, and nobody else's does.
+constexpr std::string_view mark = "% Huella: ";
 
-/// A letter that means something to BibTeX or LaTeX, as one that is set. BibTeX counts braces even behind a backslash.
-std::string_view letterOf(char c)
-{
-    switch (c) {
-    case '{': return "\\textbraceleft{}";
-    case '}': return "\\textbraceright{}";
-    case '\\': return "\\textbackslash{}";
-    case '~': return "\\textasciitilde{}";
-    case '^': return "\\textasciicircum{}";
-    case '&': return "\\&";
-    case '%': return "\\%";
-    case '$': return "\\$";
-    case '#': return "\\#";
-    case '_': return "\\_";
-    default: return {};
-    }
-}
+/// A brace counts for BibTeX even behind a backslash, so that none of a text may stay one; what LaTeX takes for a command becomes
+/// its letter, in commands that need no package and no particular font encoding.
+constexpr std::pair<std::string_view, std::string_view> replacements[] = {{"\\", "\\textbackslash{}"},
+                                                                          {"{", "\\textbraceleft{}"},
+                                                                          {"}", "\\textbraceright{}"},
+                                                                          {"$", "\\$"},
+                                                                          {"&", "\\&"},
+                                                                          {"#", "\\#"},
+                                                                          {"_", "\\_"},
+                                                                          {"%", "\\%"},
+                                                                          {"^", "\\textasciicircum{}"},
+                                                                          {"~", "\\textasciitilde{}"},
+                                                                          {"<", "\\textless{}"},
+                                                                          {">", "\\textgreater{}"},
+                                                                          {"|", "\\textbar{}"},
+                                                                          {"\"", "\\symbol{34}"},
+                                                                          {"\u00a0", "~"},
+                                                                          {"\u202f", "\\,"},
+                                                                          {"₂", "\\textsubscript{2}"}};
 
 std::string escaped(std::string_view text)
 {
+    const std::string clean = lineText(text);
     std::string out;
-    for (const char c : text)
-        if (const std::string_view letter = letterOf(c); !letter.empty())
-            out += letter;
-        else
-            out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-    return out;
-}
-
-/// Inside of \url, which takes letters as they are; those that would end or break it are written as addresses write them.
-std::string address(std::string_view url)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : url) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > ' ' && byte < 0x7f && std::string_view("{}\\^`<>\"").find(c) == std::string_view::npos)
-            out += c;
-        else
-            out += {'%', digits[byte / 16], digits[byte % 16]};
+    for (std::string_view rest = clean; !rest.empty();) {
+        const std::string_view letter = takeLetter(rest);
+        const auto known = std::find_if(std::begin(replacements), std::end(replacements),
+                                        [&](const auto &each) { return each.first == letter; });
+        out += known == std::end(replacements) ? letter : known->second;
     }
     return out;
 }
 
-/// What an entry is called: letters, digits, "_" and "-", and only once.
-std::string keyOf(const Reference &reference, std::set<std::string> &taken)
+/// Kept as it is: styles change the case of titles, and take bodies' names apart. What begins with a command is a single letter
+/// to BibTeX, which the empty group in front prevents.
+std::string asItIs(std::string_view text)
 {
-    std::string key;
-    for (const char c : reference.key)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
-            key += c;
-    if (key.empty())
-        key = "source";
-    std::string free = key;
-    for (int number = 2; !taken.insert(free).second; ++number)
-        free = key + "-" + std::to_string(number);
-    return free;
+    const std::string letters = escaped(text);
+    return (letters.starts_with('\\') ? "{{}" : "{") + letters + "}";
 }
 
-/// People are "Surname, Name"; a group's name is one word to BibTeX.
-std::string people(const Reference &reference)
+/// An address goes to \url, which takes it letter by letter; what has no place in an address stands as its bytes.
+std::string addressOf(std::string_view address)
 {
     std::string out;
-    for (const std::string &author : reference.authors)
-        out += (out.empty() ? "" : " and ") + (author.find(',') == std::string::npos ? "{" + escaped(author) + "}" : escaped(author));
-    return out.empty() && !reference.publisher.empty() ? "{" + escaped(reference.publisher) + "}" : out;
+    for (const char c : lineText(address)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool foreign = byte >= 0x80 || std::string_view("\\{}^<>\" `|").find(c) != std::string_view::npos;
+        out += foreign ? fmt::format("%{:02X}", byte) : std::string(1, c);
+    }
+    return out;
 }
 
-std::string entry(const Reference &reference, std::set<std::string> &taken)
+std::string partOfName(const std::string &name)
 {
-    std::string out = (reference.kind == Reference::Kind::article ? "@article{" : "@misc{") + keyOf(reference, taken) + ",\n";
-    const auto field = [&out](const char *name, const std::string &value) {
-        if (!value.empty())
-            out += std::string("  ") + name + " = {" + value + "},\n";
-    };
-    field("author", people(reference));
-    field("title", "{" + escaped(reference.title) + "}"); // styles would take its capitals away
-    field("journal", escaped(reference.journal));
-    field("volume", escaped(reference.volume));
-    field("number", escaped(reference.issue));
-    field("pages", escaped(reference.pages));
-    field("year", escaped(reference.year));
-    field("doi", escaped(reference.doi));
-    if (!reference.url.empty())
-        field("howpublished", "\\url{" + address(reference.url) + "}");
-    field("note", escaped(reference.note));
-    return out + "}\n";
+    const bool splits = name.find(',') != std::string::npos || name.find(" and ") != std::string::npos
+                        || name.find(" AND ") != std::string::npos;
+    return splits ? asItIs(name) : escaped(name);
 }
+
+std::string authorsOf(const Reference &work)
+{
+    if (work.authors.empty())
+        return work.publisher.empty() ? std::string() : asItIs(work.publisher);
+    std::string list;
+    for (const Author &author : work.authors)
+        list += (list.empty() ? "" : " and ")
+                + (author.given.empty() ? asItIs(author.family)
+                                        : partOfName(author.family) + ", " + partOfName(author.given));
+    return list;
+}
+
+/// A style sets a note as a sentence, whatever it begins with.
+std::string sentence(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = char(text.front() - 'a' + 'A');
+    return text;
+}
+
+class EntryWriter {
+public:
+    EntryWriter(const Reference &work, const Wording &words) : work_(work), words_(words) {}
+
+    std::string entry()
+    {
+        const bool article = work_.kind == Reference::Kind::article;
+        out_ = (article ? "@article{" : "@misc{") + work_.key;
+        const std::string authors = authorsOf(work_);
+        field(authors.empty() ? "key" : "author", authors.empty() ? asItIs(work_.title) : authors);
+        field("title", asItIs(work_.version.empty() ? work_.title : work_.title + " " + work_.version));
+        if (article)
+            inJournal();
+        if (work_.kind == Reference::Kind::program)
+            field("howpublished", escaped(sentence(words_("report.cite.program"))));
+        field("year", escaped(work_.year));
+        field("doi", addressOf(work_.doi));
+        if (isWebAddress(work_.url))
+            field("url", addressOf(work_.url));
+        field("note", escaped(note()));
+        return out_ + "\n}\n";
+    }
+
+private:
+    void inJournal()
+    {
+        field("journal", escaped(work_.journal));
+        field("volume", escaped(work_.volume));
+        field("number", escaped(work_.number));
+        field("pages", escaped(work_.article));
+    }
+    std::string note() const
+    {
+        std::string licence =
+            work_.licence.empty() ? "" : words_("report.source.licence", {text("licence", work_.licence)});
+        return sentence(licence + (licence.empty() || work_.note.empty() ? "" : ". ") + work_.note);
+    }
+    void field(std::string_view name, const std::string &value)
+    {
+        if (!value.empty())
+            out_ += fmt::format(",\n  {} = {{{}}}", name, value);
+    }
+
+    const Reference &work_;
+    const Wording &words_;
+    std::string out_;
+};
 
 } // namespace
 
 std::string writeBibtex(const Document &document)
 {
-    std::string out = std::string(mark) + "\n";
-    std::set<std::string> taken;
-    for (const Reference &reference : document.references)
-        out += "\n" + entry(reference, taken);
+    const Wording &words = Wording::of(document.language);
+    std::string out = std::string(mark) + words("report.bibtex.head") + "\n";
+    for (const Reference &work : document.references)
+        out += "\n" + EntryWriter(work, words).entry();
     return out;
 }
 

@@ -2,92 +2,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/chart_shapes.h"
 
-#include "core/report/write/letters.h"
+#include "core/report/write/chart_pen.h"
 
 #include <algorithm>
 
 namespace huella {
 namespace {
 
-constexpr double barRoom = 480, barHeight = 14, rowHeight = 40, labelBaseline = 13, barTop = 18, gap = 8;
-constexpr double letterWidth = 7, legendHeight = 20;
-constexpr size_t longestLabel = 80;
+constexpr double barRoom = 480;
 
-class Drawer {
-public:
-    explicit Drawer(const ChartSpec &chart) : chart_(chart), scale_(barRoom / std::max(chart.axisMax(), 1e-300)) {}
+void whisker(const Bar &bar, double scale, ChartPen &pen)
+{
+    const double middle = pen.y + pen.barTop + pen.barHeight / 2, low = bar.low * scale, high = bar.high * scale;
+    pen.line(low, middle, high, middle);
+    pen.line(low, middle - 3, low, middle + 3);
+    pen.line(high, middle - 3, high, middle + 3);
+}
 
-    ChartDrawing run()
-    {
-        for (const Bar &bar : chart_.bars)
-            row(bar);
-        legend();
-        drawing_.height = y_;
-        return std::move(drawing_);
-    }
-
-private:
-    void row(const Bar &bar)
-    {
-        text(0, y_ + labelBaseline, shortened(bar.label, longestLabel), bar.strong);
+void drawBars(const ChartSpec &chart, ChartPen &pen)
+{
+    const double scale = barRoom / std::max(chart.axisMax(), 1e-300);
+    for (const Bar &bar : chart.bars) {
+        pen.text(0, pen.y + pen.labelBaseline, shortened(bar.label, pen.longestLabel), bar.strong);
         double x = 0;
         for (const BarPart &part : bar.parts) {
-            box(x, y_ + barTop, part.value * scale_, barHeight, part.ink);
-            x += part.value * scale_;
+            pen.box(x, pen.y + pen.barTop, part.value * scale, pen.barHeight, part.ink);
+            x += part.value * scale;
         }
         if (bar.high > bar.low)
-            whisker(bar);
-        text(std::max(x, bar.high * scale_) + gap, y_ + barTop + barHeight - 3, bar.value, bar.strong);
-        y_ += rowHeight;
+            whisker(bar, scale, pen);
+        pen.text(std::max(x, bar.high * scale) + pen.gap, pen.y + pen.barTop + pen.barHeight - 3, bar.value, bar.strong);
+        pen.y += pen.rowHeight;
     }
+}
 
-    void whisker(const Bar &bar)
-    {
-        const double middle = y_ + barTop + barHeight / 2, low = bar.low * scale_, high = bar.high * scale_;
-        line(low, middle, high, middle);
-        line(low, middle - 3, low, middle + 3);
-        line(high, middle - 3, high, middle + 3);
-    }
-
-    void legend()
-    {
-        double x = 0;
-        for (const BarPart &part : chart_.legend) {
-            const double width = 16 + letterWidth * double(letterCount(part.label)) + 2 * gap;
-            if (x > 0 && x + width > drawing_.width) {
-                x = 0;
-                y_ += legendHeight;
-            }
-            box(x, y_ + 2, 10, 10, part.ink);
-            text(x + 16, y_ + 11, part.label, false);
-            x += width;
+void drawLegend(const ChartSpec &chart, ChartPen &pen)
+{
+    double x = 0;
+    for (const BarPart &part : chart.legend) {
+        const double width = 16 + pen.widthOf(part.label) + 2 * pen.gap;
+        if (x > 0 && x + width > pen.sheet) {
+            x = 0;
+            pen.y += pen.lineHeight;
         }
-        if (!chart_.legend.empty())
-            y_ += legendHeight;
+        pen.box(x, pen.y + 2, 10, 10, part.ink);
+        pen.text(x + 16, pen.y + 11, part.label);
+        x += width;
     }
-
-    void box(double x, double y, double width, double height, Ink ink)
-    {
-        if (width > 0)
-            drawing_.shapes.push_back({ChartShape::Kind::box, x, y, width, height, ink});
-    }
-    void line(double x, double y, double toX, double toY)
-    {
-        drawing_.shapes.push_back({ChartShape::Kind::line, x, y, toX - x, toY - y});
-    }
-    void text(double x, double y, const std::string &text, bool strong)
-    {
-        drawing_.shapes.push_back({ChartShape::Kind::text, x, y, 0, 0, Ink::quiet, text, strong});
-    }
-
-    const ChartSpec &chart_;
-    double scale_, y_ = 0;
-    ChartDrawing drawing_;
-};
+    if (!chart.legend.empty())
+        pen.y += pen.lineHeight;
+}
 
 } // namespace
 
-ChartDrawing drawChart(const ChartSpec &chart) { return Drawer(chart).run(); }
+ChartDrawing drawChart(const ChartSpec &chart)
+{
+    ChartPen pen;
+    switch (chart.kind) {
+    case ChartKind::bars: drawBars(chart, pen); break;
+    case ChartKind::tornado: drawTornado(chart, pen); break;
+    case ChartKind::line: drawLine(chart, pen); break;
+    }
+    drawLegend(chart, pen);
+    return pen.finish();
+}
 
 Table chartTable(const ChartSpec &chart)
 {

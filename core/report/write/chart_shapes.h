@@ -5,23 +5,28 @@
 #include "core/report/chart.h"
 #include "core/report/document.h"
 
+#include <optional>
+
 namespace huella {
 
 /// A piece of a drawn chart; y grows downwards, a unit is a pixel of a page that is 640 wide.
 struct ChartShape {
     enum class Kind { box, line, text };
+    enum class At { start, middle, end }; ///< which point of a text stands at x
     Kind kind = Kind::box;
     double x = 0, y = 0, width = 0, height = 0; ///< of a line: to where it goes; of a text: its baseline
-    Ink ink = Ink::quiet;
+    std::optional<Ink> ink{}; ///< none: the colour of the text
     std::string text{};
     bool strong = false;
+    At at = At::start;
+    double thickness = 1; ///< of a line
 };
 struct ChartDrawing {
     double width = 640, height = 0;
     std::vector<ChartShape> shapes;
 };
 
-/// A bar chart as pieces, for formats that draw. A label stands above its bar, so that long names have room.
+/// A chart as pieces, for formats that draw. A label stands above its bar, so that long names have room.
 ChartDrawing drawChart(const ChartSpec &chart);
 /// The same numbers as a table.
 Table chartTable(const ChartSpec &chart);

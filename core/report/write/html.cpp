@@ -69,6 +69,13 @@ std::string marked(const TextRuns &runs)
     return out;
 }
 
+std::string_view anchorOf(ChartShape::At at)
+{
+    return at == ChartShape::At::start    ? ""
+           : at == ChartShape::At::middle ? " text-anchor=\"middle\""
+                                          : " text-anchor=\"end\"";
+}
+
 std::string svg(const ChartSpec &chart)
 {
     const ChartDrawing drawing = drawChart(chart);
@@ -78,14 +85,15 @@ std::string svg(const ChartSpec &chart)
         switch (shape.kind) {
         case ChartShape::Kind::box:
             out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", shape.x, shape.y,
-                               shape.width, shape.height, hexOf(shape.ink));
+                               shape.width, shape.height, hexOf(shape.ink.value_or(Ink::quiet)));
             break;
         case ChartShape::Kind::line:
-            out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"currentColor\"/>\n", shape.x,
-                               shape.y, shape.x + shape.width, shape.y + shape.height);
+            out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"{}/>\n", shape.x,
+                               shape.y, shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(*shape.ink) : "currentColor",
+                               shape.thickness == 1 ? "" : fmt::format(" stroke-width=\"{:g}\" stroke-linecap=\"round\"", shape.thickness));
             break;
         case ChartShape::Kind::text:
-            out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\"{}>{}</text>\n", shape.x, shape.y,
+            out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\"{}{}>{}</text>\n", shape.x, shape.y, anchorOf(shape.at),
                                shape.strong ? " font-weight=\"600\"" : "", escaped(shape.text));
         }
     return out + "</svg>\n";

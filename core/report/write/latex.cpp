@@ -14,6 +14,7 @@ namespace huella {
 namespace {
 
 constexpr double pointsOfUnit = 0.68; // 640 units across a text of 450 pt
+constexpr double thicknessOfUnit = 0.4; // LaTeX's own lines are thin
 
 std::string marked(const TextRuns &runs)
 {
@@ -32,6 +33,16 @@ std::string marked(const TextRuns &runs)
     return out;
 }
 
+std::string inkOf(const ChartShape &shape)
+{
+    return shape.ink ? fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}", hexOf(*shape.ink).substr(1)) : std::string();
+}
+
+std::string_view anchorOf(ChartShape::At at)
+{
+    return at == ChartShape::At::start ? "base west" : at == ChartShape::At::middle ? "base" : "base east";
+}
+
 std::string tikz(const ChartSpec &chart)
 {
     const ChartDrawing drawing = drawChart(chart);
@@ -39,15 +50,15 @@ std::string tikz(const ChartSpec &chart)
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {
         case ChartShape::Kind::box:
-            out += fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n",
-                               hexOf(shape.ink).substr(1), shape.x, shape.y, shape.x + shape.width, shape.y + shape.height);
+            out += fmt::format("{}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n", inkOf(shape), shape.x, shape.y, shape.x + shape.width, shape.y + shape.height);
             break;
         case ChartShape::Kind::line:
-            out += fmt::format("\\draw ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n", shape.x, shape.y, shape.x + shape.width,
+            out += fmt::format("{}\\draw[{},line width={:.1f}pt,line cap=round] ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n", inkOf(shape),
+                               shape.ink ? "ink" : "black", shape.thickness * thicknessOfUnit, shape.x, shape.y, shape.x + shape.width,
                                shape.y + shape.height);
             break;
         case ChartShape::Kind::text:
-            out += fmt::format("\\node[anchor=base west,inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n", shape.x, shape.y,
+            out += fmt::format("\\node[anchor={},inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n", anchorOf(shape.at), shape.x, shape.y,
                                shape.strong ? "\\bfseries " : "", latexText(shape.text));
         }
     return out + "\\end{tikzpicture}\n";
@@ -160,6 +171,18 @@ struct LatexWriter {
     }
 };
 
+/// The list on the pages is finished text; these lines say where the same works are for \cite.
+std::string bibtexComment(const Document &document)
+{
+    if (document.references.empty())
+        return {};
+    const Wording &words = Wording::of(document.language);
+    std::string keys;
+    for (const Reference &work : document.references)
+        keys += (keys.empty() ? "" : ",") + work.key;
+    return "% " + words("report.latex.bibtex") + "\n%   \\cite{" + keys + "}\n";
+}
+
 } // namespace
 
 std::string writeLatex(const Document &document)
@@ -169,7 +192,8 @@ std::string writeLatex(const Document &document)
         std::visit(writer, block);
     writer.inList({});
     const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
-    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
+    return bibtexComment(document)
+           + fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
                        "\\usepackage[{}]{{babel}}\n\\usepackage{{textcomp,array,longtable,xcolor,tikz}}\n\\usepackage[margin=25mm]{{geometry}}\n"
                        "\\usepackage[hidelinks,unicode]{{hyperref}}\n\\hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}\n"
                        "\\sloppy\n\\begin{{document}}\n\n",

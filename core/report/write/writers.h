@@ -23,7 +23,8 @@ std::string writeHtmlToPaste(const Document &document, const HtmlPicture &pictur
 std::string htmlText(std::string_view text);
 /// For pdflatex, with babel; figures are TikZ. Letters that its fonts lack are named by their code point.
 std::string writeLatex(const Document &document);
-/// The report's references as a bibliography in UTF-8, for BibTeX and its followers; addresses need the package url or hyperref.
+/// What the report goes back to as a BibTeX file in UTF-8, one entry each, in the order of Document::references. Any style that
+/// comes with LaTeX takes them.
 std::string writeBibtex(const Document &document);
 /// Whether a bibliography may be written there: nothing is there yet, or what writeBibtex() wrote. Somebody else's stays.
 bool mayWriteBibtex(const std::filesystem::path &path);

@@ -21,7 +21,8 @@ private slots:
     void everyTemplateIsListedAndWritten();
     void theLanguageIsTheStudysUnlessAsked();
     void aFileIsWrittenWhole();
-    void aBibliographyLiesBesideLatex();
+    void latexHasItsReferencesBesideIt();
+    void aBibliographyOfOnesOwnStays();
     void theSameDateGivesTheSameBytes();
     void theStudysOwnBlocksComeFirst();
     void wrongUseIsRefused_data();
@@ -59,23 +60,40 @@ void CliReportTest::aFileIsWrittenWhole()
     QVERIFY(readFile(path).endsWith("</html>\n"));
 }
 
-void CliReportTest::aBibliographyLiesBesideLatex()
+void CliReportTest::latexHasItsReferencesBesideIt()
 {
     const QTemporaryDir folder;
-    const QString tex = folder.filePath(QStringLiteral("report.tex")), bib = folder.filePath(QStringLiteral("report.bib"));
-    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex}).status, 0);
-    const QByteArray first = readFile(bib);
-    QVERIFY(first.contains("@article{lannelongue2021,"));
-    COMPARE_TEXT(call({"report", sample(), "--to", "bibtex"}).out, first.toStdString());
-    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", tex, "--lang", "es"}).status, 0);
-    QVERIFY(readFile(bib).contains("Programa inform")); // ours is written anew
-    QFile own(bib);
-    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("@book{mine}\n") > 0);
-    own.close();
-    const Called called = call({"report", sample(), "--to", "tex", "-o", tex});
+    const QString path = folder.filePath(QStringLiteral("paper.tex"));
+    const Called called = call({"report", sample(), "--template", "methods", "--to", "tex", "-o", path});
     QCOMPARE(called.status, 0);
-    QVERIFY2(holds(called.err, "stays as it is"), called.err.c_str());
-    QCOMPARE(readFile(bib), QByteArray("@book{mine}\n"));
+    COMPARE_TEXT(called.err, std::string());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{"paper.bib", "paper.tex"}));
+    const std::string bibtex = call({"report", sample(), "--template", "methods", "--to", "bibtex"}).out;
+    QVERIFY(holds(bibtex, "@misc{huella,") && holds(bibtex, "@article{lannelongue2021,"));
+    COMPARE_TEXT(readFile(folder.filePath(QStringLiteral("paper.bib"))).toStdString(), bibtex);
+    QVERIFY(readFile(path).contains("\\cite{huella,lannelongue2021,"));
+    QVERIFY(writeFile(folder.filePath(QStringLiteral("paper.bib")), "% Huella: of an older version\n"));
+    QCOMPARE(call({"report", sample(), "--template", "methods", "--to", "tex", "-o", path}).status, 0);
+    COMPARE_TEXT(readFile(folder.filePath(QStringLiteral("paper.bib"))).toStdString(), bibtex);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", folder.filePath(QStringLiteral("none/paper.tex"))}).status, 3);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", "/dev/null"}).status, 0);
+}
+
+void CliReportTest::aBibliographyOfOnesOwnStays()
+{
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(QStringLiteral("paper.bib")), path = folder.filePath(QStringLiteral("paper.tex"));
+    QVERIFY(writeFile(own, "@book{knuth}\n"));
+    const Called called = call({"report", sample(), "--to", "tex", "-o", path});
+    QCOMPARE(called.status, 0);
+    QVERIFY2(called.err.starts_with("huella-cli: " + own.toStdString() + ": "), called.err.c_str());
+    QCOMPARE(readFile(own), QByteArray("@book{knuth}\n"));
+    QVERIFY(readFile(path).contains("\\end{document}"));
+    QFile::remove(path);
+    QVERIFY(QDir(folder.path()).mkdir(path)); // a folder takes the name: nothing is written
+    QFile::remove(own);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", path}).status, 3);
+    QVERIFY(!QFile::exists(own));
 }
 
 void CliReportTest::theSameDateGivesTheSameBytes()

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void thePdfSaysWhatTheMarkdownSays_data() { addTemplateRows(); }
     void thePdfSaysWhatTheMarkdownSays();
+    void everyPartIsReadToo();
     void whatSomebodyWroteIsReadToo();
     void marksAreToldFromLetters();
 };
@@ -137,6 +138,12 @@ void PdfTextTest::thePdfSaysWhatTheMarkdownSays()
     QFETCH(bool, spanish);
     for (const Study &study : {sampleStudy(), twoScenarios()})
         compareTexts(reportOf(study, id, spanish ? Language::es : Language::en), study);
+}
+
+void PdfTextTest::everyPartIsReadToo()
+{
+    for (const Language language : {Language::en, Language::es})
+        compareTexts(reportOfEveryRecipe(twoScenarios(), language), twoScenarios());
 }
 
 void PdfTextTest::whatSomebodyWroteIsReadToo()

@@ -61,6 +61,27 @@ inline Document reportOf(const Study &study, const std::string &id, Language lan
     return composeTemplate(id, {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
 }
 
+inline ReportBlockPointer recipeBlock(std::string_view recipe, const std::string &scenario = {})
+{
+    return std::make_shared<const ReportBlock>(ReportBlock{RecipeBlock{std::string(recipe), scenario, {}}, {}, {}});
+}
+
+inline Document reportOfBlocks(const Study &study, const std::vector<ReportBlockPointer> &blocks, Language language)
+{
+    const StudyResult result = Evaluator().evaluate(study, 1000);
+    const Dataset dataset = datasetOf(study);
+    return compose(blocks, {study, result, dataset, Wording::of(language), fixedDate, fixedVersion});
+}
+
+/// Every figure, table and list that a report can have.
+inline Document reportOfEveryRecipe(const Study &study, Language language)
+{
+    std::vector<ReportBlockPointer> blocks;
+    for (const std::string_view name : recipeNames())
+        blocks.push_back(recipeBlock(name));
+    return reportOfBlocks(study, blocks, language);
+}
+
 /// Rows of a test for every template in both languages: columns "id" and "spanish".
 inline void addTemplateRows()
 {

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
 
 #include "core/report/write/latex_text.h"
 #include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <set>
 
@@ -33,57 +31,11 @@ private slots:
     void sourcesAreOnlyThoseOfWhatIsShown();
     void aBrokenTemplateNamesItsLine();
     void sentencesFitAnyStudy();
-    void bibliographiesHoldWhatIsPrinted_data() { addTemplateRows(); }
-    void bibliographiesHoldWhatIsPrinted();
-    void bibtexSetsAnyLetter();
     void everyRecipeHasAName();
     void bothLanguagesOfATemplateAreOfOneBuild();
 };
 
 namespace {
-
-struct Ran {
-    bool known = false;
-    int status = -1;
-    QString output;
-};
-
-Ran run(const QString &program, const QStringList &arguments, const QString &folder)
-{
-    Ran ran;
-    ran.known = !QStandardPaths::findExecutable(program).isEmpty();
-    if (!ran.known)
-        return ran;
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.waitForFinished(-1);
-    ran.status = process.exitCode();
-    ran.output = QString::fromUtf8(process.readAll());
-    return ran;
-}
-
-QString write(const QTemporaryDir &folder, const char *name, const std::string &text)
-{
-    const QString path = folder.filePath(QString::fromLatin1(name));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QByteArray::fromStdString(text));
-    return path;
-}
-
-void verifyLatex(const std::string &text)
-{
-    const QTemporaryDir folder;
-    write(folder, "report.tex", text);
-    const Ran ran = run(QStringLiteral("pdflatex"),
-                        {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-no-shell-escape"), QStringLiteral("report.tex")},
-                        folder.path());
-    if (!ran.known)
-        QSKIP("pdflatex is not installed");
-    QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));
-}
 
 const std::vector<std::string> &hostileNames()
 {
@@ -270,56 +222,6 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
     for (const ReportTemplate &each : reportTemplates())
         QVERIFY2(writeTemplate(each).find("cálculo") == std::string::npos, each.id.c_str()); // kept for arithmetic
-}
-
-void ReportFormatsTest::bibliographiesHoldWhatIsPrinted()
-{
-    QFETCH(std::string, id);
-    QFETCH(bool, spanish);
-    const Document report = reportOf(twoScenarios(), id, spanish ? Language::es : Language::en);
-    const std::string text = plainText(report), bibtex = writeBibtex(report);
-    QVERIFY(report.references.size() > 2);
-    const bool lists = text.find("Lannelongue, L., ") != std::string::npos;
-    std::set<std::string> keys;
-    for (const Reference &each : report.references) {
-        QVERIFY2(!lists || text.find(each.title) != std::string::npos, each.title.c_str());
-        QVERIFY2(keys.insert(each.key).second, each.key.c_str());
-        QVERIFY2(bibtex.find("{" + each.key + ",") != std::string::npos, each.key.c_str());
-    }
-    QVERIFY(keys.contains("huella") && keys.contains("lannelongue2021"));
-}
-
-/// bibtex itself reads it, and pdflatex sets it.
-void ReportFormatsTest::bibtexSetsAnyLetter()
-{
-    Document report;
-    std::string cited;
-    const std::string letters = "} { \\ \\input{/etc/passwd} $x_1$ & 50 % # ~ ^ \" @misc{x, ñ";
-    for (const std::string &key : {letters, std::string("x"), std::string("x"), std::string()})
-        report.references.push_back({.key = key, .authors = {letters}, .title = letters, .publisher = letters, .year = "2026", .url = "https://e.org/" + letters, .note = letters});
-    const std::string bibtex = writeBibtex(report);
-    QCOMPARE(std::count(bibtex.begin(), bibtex.end(), '{'), std::count(bibtex.begin(), bibtex.end(), '}'));
-    const QTemporaryDir folder;
-    write(folder, "own.bib", bibtex);
-    write(folder, "others.bib", "@book{mine}");
-    const std::filesystem::path there = folder.path().toStdString();
-    QVERIFY(mayWriteBibtex(there / "own.bib") && mayWriteBibtex(there / "none.bib"));
-    QVERIFY(!mayWriteBibtex(there / "others.bib") && !mayWriteBibtex(there));
-    write(folder, "own.tex", "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{url}\\begin{document}\\nocite{*}"
-                             "\\bibliographystyle{plain}\\bibliography{own}\\end{document}\n");
-    for (const auto &[program, argument] : {std::pair("pdflatex", "own.tex"), {"bibtex", "own"}, {"pdflatex", "own.tex"}}) {
-        if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
-            QSKIP("pdflatex or bibtex is not installed");
-        QProcess process;
-        process.setWorkingDirectory(folder.path());
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QLatin1String(program), {QLatin1String(argument)});
-        process.closeWriteChannel(); // a question would wait for ever
-        QVERIFY(process.waitForFinished(-1));
-        const QByteArray said = process.readAll();
-        QVERIFY2(process.exitCode() == 0, said.constData());
-        QVERIFY2(!said.contains("Warning--"), said.constData());
-    }
 }
 
 void ReportFormatsTest::everyRecipeHasAName()

@@ -166,8 +166,7 @@ void ComparePage::refreshHistory()
     const Place *place = estimate ? estimate->inputs.place : nullptr;
     std::vector<YearFigure> figures;
     if (place)
-        for (const GridFigure *figure : historyOf(document.dataset().catalogue(), place->grid, place->source))
-            figures.push_back({figure->year, figure->gPerKwh});
+        figures = yearFiguresOf(*place, document.dataset());
     history_->setVisible(figures.size() > 1);
     if (place)
         history_->setSpec(historyChart(figures, placeName(*place, context_.words()), context_.words()));

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+#include "core/report/figures_compare.h"
+#include "core/report/figures_parts.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+using What = Variation::What;
+
+const char *whatKey(What what)
+{
+    switch (what) {
+    case What::place: return "whatif.place";
+    case What::processor:
+    case What::accelerator: return "whatif.hardware";
+    case What::memory: return "whatif.memory";
+    case What::usage: return "whatif.usage";
+    case What::pue: return "whatif.pue";
+    case What::repeats: return "whatif.repeats";
+    case What::dataset:
+    case What::gridYear: break;
+    }
+    return "whatif.data";
+}
+
+std::string dataNote(const DataRow &row, const Wording &words)
+{
+    const Numbers &numbers = words.numbers();
+    std::string note = words("basis." + std::string(toString(row.basis)));
+    note += " · " + (row.gPerKwh ? numbers.significant(*row.gPerKwh, "g/kWh", 4) : words("compare.data.several"));
+    if (row.pue)
+        note += " · PUE " + numbers.exact(*row.pue);
+    if (row.missing > 0)
+        note += " · " + words("compare.data.missing", {number("count", double(row.missing))});
+    return note;
+}
+
+} // namespace
+
+std::string changeText(Variation::What what, const Wording &words) { return words(whatKey(what)); }
+
+std::string changedTo(const Variation &change, const Dataset &dataset, const Wording &words)
+{
+    const Numbers &numbers = words.numbers();
+    switch (change.what) {
+    case What::place: {
+        const auto place = dataset.place(change.name);
+        return place ? std::string(place->record->name(words.language() == Language::es)) : change.name;
+    }
+    case What::memory:
+    case What::repeats: return "× " + numbers.exact(change.number);
+    case What::usage: return numbers.percent(change.number, 3);
+    case What::pue: return numbers.exact(change.number);
+    default: return change.name;
+    }
+}
+
+std::string dataName(const DataRow &row, const Wording &words)
+{
+    if (row.change.what == What::dataset)
+        return words("dataset." + row.change.name);
+    if (row.change.number == 0)
+        return words("scenario.grid_year.newest");
+    return words("compare.data.year", {year("year", int(row.change.number))});
+}
+
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words)
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::tornado;
+    chart.title = words("compare.what_if");
+    chart.labelHeading = words("compare.change");
+    chart.valueHeading = words("chart.emissions");
+    chart.centre = scenario.emissions.total.value();
+    double largest = chart.centre;
+    for (const WhatIfRow &row : rows)
+        largest = std::max(largest, row.high.emissions.value());
+    const Scale scale = chartMassScale(largest);
+    chart.centreValue = massText(chart.centre, scale, words.numbers());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const WhatIfRow &row = rows[i];
+        Bar bar;
+        bar.id = std::to_string(i);
+        bar.name = changeText(row.what, words);
+        bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
+        bar.highText = changedTo(row.high.change, *scenario.dataset, words);
+        bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
+        bar.low = row.low.emissions.value();
+        bar.high = row.high.emissions.value();
+        bar.lowValue = massText(bar.low, scale, words.numbers());
+        bar.highValue = massText(bar.high, scale, words.numbers());
+        bar.value = bar.lowValue + " … " + bar.highValue;
+        chart.bars.push_back(std::move(bar));
+    }
+    chart.footnote = words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("compare.data");
+    chart.labelHeading = words("compare.data.heading");
+    chart.valueHeading = words("chart.emissions");
+    double largest = 0;
+    for (const DataRow &row : rows)
+        largest = std::max(largest, row.emissions.value_or(Mass()).value());
+    const Scale scale = chartMassScale(largest);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const DataRow &row = rows[i];
+        Bar bar;
+        bar.id = std::to_string(i);
+        bar.label = dataName(row, words) + (row.basis == Basis::lifeCycle ? "" : " *");
+        bar.value =
+            row.emissions ? massText(row.emissions->value(), scale, words.numbers()) : words("compare.data.unknown");
+        bar.parts = {{row.emissions.value_or(Mass()).value(), row.own ? Ink::mark : Ink::quiet, {}}};
+        bar.strong = row.own;
+        bar.note = dataNote(row, words);
+        chart.bars.push_back(std::move(bar));
+    }
+    chart.footnote = words("compare.data.note");
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+} // namespace huella
