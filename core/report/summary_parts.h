@@ -116,6 +116,11 @@ std::string treesText(const Composer &page);
 /// The chart of places of its largest run; without bars where there is none.
 ChartSpec placesChart(const Composer &page);
 
+/// One source as a line of a bibliography; its address is a link.
+TextRuns sourceLine(const Source &source, const Wording &words);
+/// What the licence of Electricity Maps' figures asks for.
+TextRuns odblLine(const Wording &words);
+
 /// Ids of the sources that any figure of the study, its range, its chart of places or its equivalents goes back to.
 std::set<std::string, std::less<>> sourcesUsed(const Composer &page);
 

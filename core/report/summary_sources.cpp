@@ -67,8 +67,9 @@ void useEquivalents(Ids &ids, const Composer &page)
             use(ids, constant.source);
 }
 
-/// One source as a line of a bibliography; its address is a link.
-std::vector<TextRun> sourceLine(const Source &source, const Composer &page)
+} // namespace
+
+TextRuns sourceLine(const Source &source, const Wording &words)
 {
     std::string rest;
     const auto add = [&rest](const std::string &part) { rest += (rest.empty() ? ". " : ", ") + part; };
@@ -78,16 +79,19 @@ std::vector<TextRun> sourceLine(const Source &source, const Composer &page)
         add(std::to_string(*source.year));
     if (!source.licence.empty() && source.licence != "-") {
         const std::string key = "report.licence." + std::string(source.licence);
-        const std::string licence = page.words.has(key) ? page.words(key) : std::string(source.licence);
-        rest += "; " + page.words("report.source.licence", {text("licence", licence)});
+        const std::string licence = words.has(key) ? words(key) : std::string(source.licence);
+        rest += "; " + words("report.source.licence", {text("licence", licence)});
     }
-    std::vector<TextRun> line{{std::string(source.title), true, {}}, {rest + ". ", false, {}}};
+    TextRuns line{{std::string(source.title), true, {}}, {rest + ". ", false, {}}};
     if (!source.url.empty())
         line.push_back({std::string(source.url), false, std::string(source.url)});
     return line;
 }
 
-} // namespace
+TextRuns odblLine(const Wording &words)
+{
+    return {{words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}};
+}
 
 std::set<std::string, std::less<>> sourcesUsed(const Composer &page)
 {
@@ -112,9 +116,9 @@ void addSources(Composer &page)
             sources.push_back(source);
     std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
     for (const Source *source : sources)
-        page.paragraph(sourceLine(*source, page), TextStyle::note);
+        page.paragraph(sourceLine(*source, page.words), TextStyle::note);
     if (ids.contains(electricityMaps))
-        page.paragraph({{page.words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}});
+        page.paragraph(odblLine(page.words));
 }
 
 void addReferences(Composer &page)
