@@ -47,13 +47,12 @@ std::vector<Block> templates(const Wording &words)
     return {std::move(table)};
 }
 
-/// "4 to 21", "× 0.6 to × 1.35" or, where each record has limits of its own, the words for that.
+/// "4–21", "× 0.6–1.35" or, where each record has limits of its own, the words for that.
 std::string bandText(const Band &band, const Wording &words)
 {
     if (!band.low || !band.high)
         return words("help.band.recorded");
-    const std::string sign = band.mode == "absolute" ? "" : "× ";
-    return words("report.value.range", {text("low", sign + words.numbers().exact(*band.low)), text("high", sign + words.numbers().exact(*band.high))});
+    return (band.mode == "absolute" ? "" : "× ") + words.numbers().exact(*band.low) + "–" + words.numbers().exact(*band.high);
 }
 
 /// The bands of the inputs that the formula has, with the reason for each.

@@ -40,6 +40,8 @@ std::string sectionText(const HelpPage &page, size_t heading)
     part.blocks.assign(begin, end);
     std::string text = plainText(part);
     std::replace(text.begin(), text.end(), '\n', ' ');
+    for (auto at = text.find(" | "); at != std::string::npos; at = text.find(" | ", at)) // between the cells of a table
+        text.replace(at, 3, " · ");
     return text;
 }
 
