@@ -27,8 +27,8 @@ void openHelp(Context &context, QWidget *from)
     auto *window = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!window)
         window = new HelpWindow(context, owner);
+    window->show(); // first, since a place is gone to in lines as they lie on the screen
     window->showPlace(helpOf(from));
-    window->show();
     window->raise();
     window->activateWindow();
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int sideWidth = 264;
 constexpr QSize firstSize(960, 700);
+constexpr QSize windowFrame(16, 96); ///< what window managers add, with some air
 constexpr int placeRole = Qt::UserRole + 1;
 
 } // namespace
@@ -32,7 +33,7 @@ HelpWindow::HelpWindow(Context &context, QWidget *owner)
     connectParts();
     retranslate();
     if (context.settings.helpGeometry.isEmpty() || !restoreGeometry(context.settings.helpGeometry))
-        resize(firstSize.boundedTo(screen()->availableGeometry().size()));
+        resize(firstSize.boundedTo(screen()->availableGeometry().size() - windowFrame));
     search_->setFocus();
 }
 

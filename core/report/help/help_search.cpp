@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace huella {
 namespace {
@@ -24,9 +25,13 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-bool holdsAll(const std::string &folded, const std::vector<std::string> &query)
+/// Letters of the query's words that stand in the text.
+size_t held(const std::string &folded, const std::vector<std::string> &query)
 {
-    return std::all_of(query.begin(), query.end(), [&](const std::string &word) { return folded.find(word) != std::string::npos; });
+    size_t letters = 0;
+    for (const std::string &word : query)
+        letters += folded.find(word) != std::string::npos ? word.size() : 0;
+    return letters;
 }
 
 /// The text of a page from one heading to the next, tables included.
@@ -61,29 +66,47 @@ std::string excerptOf(const std::string &text, const std::vector<std::string> &q
     return excerpt + (to < words.size() ? "…" : "");
 }
 
-} // namespace
-
-std::vector<HelpHit> searchHelp(const HelpGuide &guide, std::string_view query)
+size_t lettersOf(const std::vector<std::string> &words)
 {
-    const std::vector<std::string> words = wordsOf(foldText(query));
-    std::vector<std::pair<Rank, HelpHit>> found;
-    if (words.empty())
-        return {};
+    return std::accumulate(words.begin(), words.end(), size_t(0), [](size_t sum, const std::string &word) { return sum + word.size(); });
+}
+
+struct Match {
+    size_t letters; ///< of the query that it holds
+    Rank rank;
+    HelpHit hit;
+};
+
+std::vector<Match> searchAll(const HelpGuide &guide, const std::vector<std::string> &words)
+{
+    std::vector<Match> found;
+    const size_t whole = lettersOf(words);
     for (const HelpPage &page : guide.pages())
         for (size_t i = 0; i < page.headings.size(); ++i) {
             const HelpHeading &heading = page.headings[i];
             const std::string text = sectionText(page, i);
             const bool title = i == 0;
             const std::string name = foldText(title ? page.name + " " + page.words : heading.text);
-            if (!holdsAll(name + " " + foldText(text), words))
-                continue;
-            const Rank rank = !holdsAll(name, words) ? inText : title ? inName : inHeading;
-            found.emplace_back(rank, HelpHit{{page.id, heading.anchor}, page.name, heading.text, excerptOf(text, words)});
+            const size_t letters = held(name + " " + foldText(text), words);
+            const Rank rank = held(name, words) < whole ? inText : title ? inName : inHeading;
+            if (letters > 0)
+                found.push_back({letters, rank, {{page.id, heading.anchor}, page.name, heading.text, excerptOf(text, words)}});
         }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
+}
+
+} // namespace
+
+std::vector<HelpHit> searchHelp(const HelpGuide &guide, std::string_view query)
+{
+    const std::vector<std::string> words = wordsOf(foldText(query));
+    std::vector<Match> found = searchAll(guide, words);
+    const auto order = [](const Match &a, const Match &b) { return a.letters != b.letters ? a.letters > b.letters : a.rank < b.rank; };
+    std::stable_sort(found.begin(), found.end(), order);
     std::vector<HelpHit> hits;
-    for (auto &each : found)
-        hits.push_back(std::move(each.second));
+    for (Match &each : found)
+        if (each.letters == found.front().letters || (found.front().letters < lettersOf(words) && each.letters * 4 >= found.front().letters * 3))
+            hits.push_back(std::move(each.hit));
     return hits;
 }
 
