@@ -16,6 +16,7 @@ const Command &reportCommand();
 const Command &templatesCommand();
 const Command &catalogueCommand();
 const Command &datasetsCommand();
+const Command &guideCommand(); ///< "help"
 
 /// All of them, in the order of the help.
 std::span<const Command *const> allCommands();

@@ -129,9 +129,9 @@ Result<Status> runCall(const std::vector<std::string> &words, const Wording &wor
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 8> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
+    static const std::array<const Command *, 9> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
                                                          &exportCommand(),   &reportCommand(),    &templatesCommand(),
-                                                         &catalogueCommand(), &datasetsCommand()};
+                                                         &catalogueCommand(), &datasetsCommand(), &guideCommand()};
     return commands;
 }
 

@@ -10,10 +10,13 @@
 
 #include <QApplication>
 #include <QStyleFactory>
+#include <QTimer>
 
 using namespace huella;
 
 namespace {
+
+constexpr int tourDelayMs = 700;
 
 Language systemLanguage() { return QLocale::system().language() == QLocale::Spanish ? Language::es : Language::en; }
 
@@ -50,5 +53,7 @@ int main(int argc, char **argv)
         window.files().opened(files.first(), (*loaded)->notes);
     else if (loaded)
         window.files().tell(loaded->error());
+    else if (!settings.tourDone) // when the window has been painted
+        QTimer::singleShot(tourDelayMs, &window, &MainWindow::startTour);
     return QApplication::exec();
 }

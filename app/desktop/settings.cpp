@@ -23,6 +23,8 @@ Settings loadSettings()
         if (theme == QLatin1String(themeNames[i]))
             settings.theme = ThemeChoice(i);
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
+    settings.helpGeometry = file.value(QStringLiteral("helpGeometry")).toByteArray();
+    settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
     settings.folder = file.value(QStringLiteral("folder")).toString();
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
@@ -35,6 +37,8 @@ void storeSettings(const Settings &settings)
         file.setValue(QStringLiteral("language"), qs(codeOf(*settings.language)));
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[int(settings.theme)]));
     file.setValue(QStringLiteral("geometry"), settings.geometry);
+    file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
+    file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
 }

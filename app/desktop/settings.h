@@ -15,9 +15,10 @@ enum class ThemeChoice { system, light, dark };
 struct Settings {
     std::optional<Language> language; ///< empty: the system's
     ThemeChoice theme = ThemeChoice::system;
-    QByteArray geometry;
+    QByteArray geometry, helpGeometry;
     QString folder;                   ///< of the last file
     bool moreOpen = false;
+    bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
 };
 Settings loadSettings();
 void storeSettings(const Settings &settings);

@@ -135,4 +135,9 @@ void usePlaces(const Composer &page);
 /// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by title.
 std::vector<Reference> referencesOf(const Composer &page);
 
+/// One source as a line of a bibliography; its address is a link.
+TextRuns sourceLine(const Source &source, const Wording &words);
+/// What the licence of Electricity Maps' figures asks for.
+TextRuns odblLine(const Wording &words);
+
 } // namespace huella::summary

@@ -111,13 +111,20 @@ std::vector<Reference> referencesOf(const Composer &page)
     return references;
 }
 
+TextRuns sourceLine(const Source &source, const Wording &words) { return printed(dataReference(source, words), words); }
+
+TextRuns odblLine(const Wording &words)
+{
+    return {{words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}};
+}
+
 void addSources(Composer &page)
 {
     for (const Reference &reference : referencesOf(page))
         if (reference.kind == Reference::Kind::data)
             page.paragraph(printed(reference, page.words), TextStyle::note);
     if (sourcesUsed(page).contains(electricityMaps))
-        page.paragraph({{page.words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}});
+        page.paragraph(odblLine(page.words));
 }
 
 void addReferences(Composer &page)

@@ -7,9 +7,6 @@
 namespace huella {
 namespace {
 
-/// Watts that stand for a device nobody named (Lannelongue et al. 2021: the "Any" rows).
-constexpr double unknownCoreW = 12;
-constexpr double unknownCardW = 200;
 constexpr size_t rememberAtMost = 50'000; // keeps memory constant on a file whose every name differs
 
 Origin given() { return {}; }

@@ -9,6 +9,10 @@
 
 namespace huella {
 
+/// Watts that stand for a device nobody named (Lannelongue et al. 2021: the "Any" rows).
+inline constexpr double unknownCoreW = 12;
+inline constexpr double unknownCardW = 200;
+
 /// Remembers what names led to, so that a file of a million rows looks each up once. Not for use by two threads at a time.
 class Resolver {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/dialogs.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 #include "core/report/template.h"
 
@@ -76,6 +77,7 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(tr("Report as PDF"));
+    setHelp(&dialog, "report#choose-the-kind-of-report");
     auto *form = new QFormLayout(&dialog);
     auto *kind = new QComboBox(&dialog);
     for (const ReportTemplate &each : reportTemplates())

@@ -84,6 +84,12 @@ QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 
 QToolButton#issueChip:focus { border-color: @warning; }
 QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
 QDialog { background: @surface; }
+QFrame#tour { background: @surface; border: 1px solid @accent; border-radius: 8px; }
+QTextBrowser#helpText { background: @surface; border: none; }
+QListView#helpPages { background: @surface; border: none; outline: none; }
+QListView#helpPages::item { padding: 6px 8px; border-radius: 6px; color: @text; }
+QListView#helpPages::item:selected { background: @accentSoft; color: @text; }
+QListView#helpPages::item:focus { border: 1px solid @accent; }
 )";
 
 } // namespace

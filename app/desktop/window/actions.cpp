@@ -50,6 +50,8 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     lightLook = make(window);
     darkLook = make(window);
     showIssues = make(window, QKeySequence(Qt::Key_F8));
+    guide = make(window, QKeySequence::HelpContents);
+    tour = make(window);
     sources = make(window);
     about = make(window);
     file_ = new QMenu(window);
@@ -167,6 +169,8 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     view_->addMenu(languages_);
     view_->addMenu(looks_);
     view_->addActions({showIssues});
+    help_->addActions({guide, tour});
+    help_->addSeparator();
     help_->addActions({sources, about});
 
     bar->addActions({newStudy, open, save});
@@ -187,6 +191,8 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
         bar->widgetForAction(action)->setObjectName(QStringLiteral("language"));
     retranslate();
 }
+
+QAction *Actions::helpMenu() const { return help_->menuAction(); }
 
 void Actions::refresh()
 {
@@ -246,6 +252,8 @@ void Actions::retranslate()
         {lightLook, tr("&Light"), {}},
         {darkLook, tr("&Dark"), {}},
         {showIssues, tr("&Issues"), {}},
+        {guide, tr("&User guide"), {}},
+        {tour, tr("&Tour of the window"), {}},
         {sources, tr("&Sources and licences"), {}},
         {about, tr("&About Huella"), {}},
     };

@@ -23,6 +23,7 @@ public:
     Actions(Context &context, FileCommands &files, QWidget *window);
     void placeIn(QMenuBar *menus, QToolBar *bar);
     QList<QAction *> runActions() const { return {addRun, duplicateRun, renameRun, moveUp, moveDown, removeRun}; }
+    QAction *helpMenu() const;
     void retranslate();
 
     QAction *newStudy, *open, *save, *saveAs, *report, *quit;
@@ -30,7 +31,7 @@ public:
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
     QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *showIssues;
-    QAction *sources, *about;
+    QAction *guide, *tour, *sources, *about;
 
 signals:
     void languageChosen(huella::Language language);

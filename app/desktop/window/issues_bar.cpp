@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/issues_bar.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
 
@@ -60,6 +61,8 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
       list_(new QListWidget(parent))
 {
     setObjectName(QStringLiteral("foot"));
+    setHelp(this, "plan#issues");
+    setHelp(list_, "plan#issues");
     chip_->setObjectName(QStringLiteral("issueChip"));
     chip_->setCheckable(true);
     chip_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

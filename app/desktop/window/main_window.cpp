@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/help/help_key.h"
+#include "app/desktop/help/tour.h"
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/report/report_page.h"
@@ -80,6 +82,7 @@ QLayout *MainWindow::buildPages(QWidget *parent)
     plan_ = new PlanPage(context_, pages_); // born where it stays: to move it would style all of it twice
     pages_->addWidget(plan_);
     made_[planPage] = plan_;
+    setProperty(helpProperty, plan_->property(helpProperty));
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
@@ -101,6 +104,7 @@ void MainWindow::showPage(int page)
         pages_->addWidget(shown);
     }
     pages_->setCurrentWidget(shown);
+    setProperty(helpProperty, shown->property(helpProperty)); // of what belongs to no page
     if (page == reportPage)
         shown->setFocus();
 }
@@ -116,6 +120,7 @@ void MainWindow::connectActions()
     connect(actions_->about, &QAction::triggered, this, [this] {
         context_.dialogs.tell(this, tr("About Huella"), context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
     });
+    connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;
         context_.language.set(language);
@@ -131,6 +136,29 @@ void MainWindow::connectActions()
     });
     connect(&context_.document, &StudyDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&context_.document, &StudyDocument::changed, this, &MainWindow::refreshTitle);
+}
+
+void MainWindow::connectHelp()
+{
+    new HelpKey(context_, this);
+    connect(actions_->guide, &QAction::triggered, this, [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
+    connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
+}
+
+void MainWindow::startTour()
+{
+    delete tour_;
+    tabs_->setCurrentIndex(planPage);
+    tour_ = new Tour(context_, this, [this] { return tourStops(); });
+}
+
+std::vector<TourStop> MainWindow::tourStops() const
+{
+    return {{"tour.plan", plan_->inputs()},
+            {"tour.answer", plan_->answer()},
+            {"tour.compare", tabs_, tabs_->tabRect(comparePage)},
+            {"tour.report", tabs_, tabs_->tabRect(reportPage)},
+            {"tour.help", menuBar(), menuBar()->actionGeometry(actions_->helpMenu())}};
 }
 
 /// Shows what would change before anything does.

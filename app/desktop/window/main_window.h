@@ -5,6 +5,7 @@
 #include "app/desktop/context.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 
@@ -19,6 +20,8 @@ class FileCommands;
 class IssuesBar;
 class OutlineView;
 class PlanPage;
+class Tour;
+struct TourStop;
 
 /// The window: outline, page and foot, put together. What they do stands in them.
 class MainWindow : public QMainWindow {
@@ -27,6 +30,8 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(Context &context);
     FileCommands &files() { return *files_; }
+    /// Points out what there is, without stopping anybody; from the beginning if it is on already.
+    void startTour();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,6 +46,8 @@ private:
     void retranslate();
     void refreshTitle();
     void updateFigures();
+    void connectHelp();
+    std::vector<TourStop> tourStops() const;
     Context &context_;
     FileCommands *files_;
     Actions *actions_;
@@ -50,6 +57,7 @@ private:
     std::array<QWidget *, 3> made_{}; ///< a page is made when it is first asked for
     PlanPage *plan_ = nullptr;
     IssuesBar *issues_ = nullptr;
+    QPointer<Tour> tour_;
 };
 
 } // namespace huella

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/outline_view.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 
 #include <QEvent>
@@ -69,6 +70,7 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     : QFrame(parent), context_(context), model_(new OutlineModel(context, this)), heading_(new QLabel(this)), tree_(new QTreeView(this))
 {
     setObjectName(QStringLiteral("side"));
+    setHelp(this, "plan#the-list-of-runs");
     heading_->setObjectName(QStringLiteral("section"));
     heading_->setContentsMargins(16, 12, 8, 6);
     tree_->setObjectName(QStringLiteral("outline"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/properties_dialog.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 
 #include <QComboBox>
@@ -23,6 +24,8 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
 {
     const Study &study = context.document.study();
     setWindowTitle(tr("Study"));
+    setHelp(this, "start#if-you-write-a-proposal-or-a-paper");
+    setHelp(dataset_, "method#datasets");
     setMinimumWidth(dialogWidth);
     title_->setObjectName(QStringLiteral("title"));
     title_->setMaxLength(longestText);

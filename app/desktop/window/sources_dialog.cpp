@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/sources_dialog.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 
 #include <QDialogButtonBox>
@@ -15,6 +16,7 @@ namespace huella {
 SourcesDialog::SourcesDialog(const Context &context, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Sources and licences"));
+    setHelp(this, "sources");
     resize(920, 520);
     auto *odbl = new QLabel(context.say("sources.odbl"), this);
     odbl->setWordWrap(true);

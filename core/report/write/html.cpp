@@ -52,7 +52,16 @@ std::string escaped(std::string_view text)
     return out;
 }
 
-std::string marked(const TextRuns &runs)
+/// The attributes of the element that a link is; empty where it leads nowhere.
+std::string linkOf(const TextRun &run, const HtmlSurroundings *around)
+{
+    if (isWebAddress(run.link))
+        return "href=\"" + escaped(run.link) + "\" rel=\"noreferrer\"";
+    const std::string inner = around && around->address && !run.link.empty() ? around->address(run.link) : std::string();
+    return inner.empty() ? std::string() : "href=\"" + escaped(inner) + "\"";
+}
+
+std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
 {
     std::string out;
     for (const TextRun &run : runs) {
@@ -64,7 +73,8 @@ std::string marked(const TextRuns &runs)
             wrap("em");
         if (run.strong)
             wrap("strong");
-        out += isWebAddress(run.link) ? "<a href=\"" + escaped(run.link) + "\" rel=\"noreferrer\">" + text + "</a>" : text;
+        const std::string link = linkOf(run, around);
+        out += link.empty() ? text : "<a " + link + ">" + text + "</a>";
     }
     return out;
 }
@@ -102,8 +112,10 @@ std::string svg(const ChartSpec &chart)
 struct HtmlWriter {
     const Wording &words;
     const HtmlPicture *picture = nullptr; ///< of what is pasted; null for a page, which has a style sheet and draws its figures
+    const HtmlSurroundings *around = nullptr; ///< of one page among others
     std::string out{};
-    std::string list{}; ///< the element that is open
+    std::string list{};  ///< the element that is open
+    size_t headings = 0; ///< so far
 
     /// The attribute that gives an element a look.
     std::string look(std::string_view name) const
@@ -138,6 +150,15 @@ struct HtmlWriter {
         default: return "p";
         }
     }
+    /// The attribute by which a link finds a heading.
+    std::string anchor(TextStyle style)
+    {
+        if (style != TextStyle::title && headingLevel(style) == 0)
+            return {};
+        const size_t index = headings++;
+        const bool named = around && index < around->anchors.size() && !around->anchors[index].empty();
+        return named ? " id=\"" + escaped(around->anchors[index]) + "\"" : std::string();
+    }
     void operator()(const Paragraph &paragraph)
     {
         if (paragraph.runs.empty()) // a line left free on the page
@@ -145,8 +166,8 @@ struct HtmlWriter {
         inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
-        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + ">"
-                                 + marked(paragraph.runs) + "</" + tag + ">";
+        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style) + ">"
+                                 + marked(paragraph.runs, around) + "</" + tag + ">";
         out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
     }
     void operator()(const KeyFigures &key)
@@ -162,7 +183,7 @@ struct HtmlWriter {
         for (size_t i = 0; i < row.size(); ++i) {
             const bool number = i < table.numeric.size() && table.numeric[i];
             const std::string style = number ? look("number") + (picture ? " align=\"right\"" : "") : picture ? look("cell") : "";
-            out += fmt::format("<{}{}>{}</{}>", tag, style, marked(row[i].runs), std::string_view(tag).substr(0, 2));
+            out += fmt::format("<{}{}>{}</{}>", tag, style, marked(row[i].runs, around), std::string_view(tag).substr(0, 2));
         }
         out += "</tr>\n";
     }
@@ -213,9 +234,9 @@ struct HtmlWriter {
     }
 };
 
-std::string bodyOf(const Document &document, const HtmlPicture *picture)
+std::string bodyOf(const Document &document, const HtmlPicture *picture, const HtmlSurroundings *around = nullptr)
 {
-    HtmlWriter writer{Wording::of(document.language), picture};
+    HtmlWriter writer{Wording::of(document.language), picture, around};
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     writer.inList({});
@@ -232,14 +253,18 @@ std::string writeHtmlToPaste(const Document &document, const HtmlPicture &pictur
            + bodyOf(document, &picture) + "</body></html>\n";
 }
 
-std::string writeHtml(const Document &document)
+std::string writeHtmlBody(const Document &document, const HtmlSurroundings &around) { return bodyOf(document, nullptr, &around); }
+
+std::string writeHtml(const Document &document) { return writeHtml(document, HtmlSurroundings()); }
+
+std::string writeHtml(const Document &document, const HtmlSurroundings &around)
 {
     return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" content=\"{}\">\n<title>{}</title>\n"
-                       "<style>{}</style>\n</head>\n<body>\n",
-                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet)
-           + bodyOf(document, nullptr) + "</body>\n</html>\n";
+                       "<style>{}{}</style>\n</head>\n<body>\n",
+                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet, around.style)
+           + around.before + bodyOf(document, nullptr, &around) + around.after + "</body>\n</html>\n";
 }
 
 } // namespace huella

@@ -15,6 +15,16 @@ namespace huella {
 std::string writeMarkdown(const Document &document);
 /// One HTML file without scripts, its figures inside as SVG.
 std::string writeHtml(const Document &document);
+/// What stands around a document that is one of several pages, and what its inner links lead to.
+struct HtmlSurroundings {
+    std::function<std::string(std::string_view link)> address; ///< where a link leads that is none to the web; empty: nowhere
+    std::vector<std::string> anchors;                          ///< names of the document's headings, the title included
+    std::string before, after;                                 ///< elements of the page
+    std::string style;                                         ///< further rules of its style sheet
+};
+std::string writeHtml(const Document &document, const HtmlSurroundings &around);
+/// The elements of the document alone: looks stand in classes, of which the caller has the style sheet.
+std::string writeHtmlBody(const Document &document, const HtmlSurroundings &around);
 /// A figure as an element of HTML that holds all of it, such as an <img> of data.
 using HtmlPicture = std::function<std::string(const FigureBlock &)>;
 /// HTML that is pasted into another program's text: looks stand in the elements, and figures are pictures.

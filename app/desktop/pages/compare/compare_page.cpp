@@ -3,6 +3,7 @@
 #include "app/desktop/pages/compare/compare_page.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/compare/scenario_menu.h"
 #include "app/desktop/text.h"
@@ -45,6 +46,11 @@ ComparePage::~ComparePage() { background_.waitForDone(); }
 
 void ComparePage::build()
 {
+    setHelp(this, "compare");
+    setHelp(scenarios_, "compare#scenarios");
+    setHelp(whatIf_, "compare#what-if");
+    setHelp(history_, "compare#history-of-a-place");
+    setHelp(data_, "compare#the-baseline-under-other-data");
     scenarios_->view()->setObjectName(QStringLiteral("scenarios"));
     whatIf_->view()->setObjectName(QStringLiteral("whatIf"));
     data_->view()->setObjectName(QStringLiteral("otherData"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/inputs_card.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/text.h"
@@ -31,6 +32,7 @@ QString columnName(Field field) { return qs(fieldInfo(field).column); }
 
 InputsCard::InputsCard(Context &context, QWidget *parent) : Card(parent), context_(context)
 {
+    setHelp(this, "plan#describe-the-run");
     build();
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->installEventFilter(this);

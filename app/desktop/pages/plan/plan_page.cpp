@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/plan_page.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
@@ -33,6 +34,8 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
       working_(new WorkingView(this)), addPlace_(new SearchField(this))
 {
     const int gap = 12;
+    setHelp(this, "plan");
+    setHelp(answers_, "plan#read-the-answer");
     inputs_->setFixedWidth(formWidth);
     elsewhere_->view()->setObjectName(QStringLiteral("elsewhere"));
     shares_->view()->setObjectName(QStringLiteral("shares"));
@@ -85,6 +88,9 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     });
     refresh();
 }
+
+QWidget *PlanPage::inputs() const { return inputs_; }
+QWidget *PlanPage::answer() const { return answer_; }
 
 /// Budgets stand where a scenario is shown as a whole; what concerns no run in particular, at the first one.
 void PlanPage::focusField(const std::string &column)

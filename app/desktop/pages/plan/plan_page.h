@@ -26,6 +26,8 @@ class PlanPage : public QStackedWidget {
 public:
     explicit PlanPage(Context &context, QWidget *parent = nullptr);
     void focusField(const std::string &column);
+    QWidget *inputs() const;
+    QWidget *answer() const;
 
 protected:
     void changeEvent(QEvent *event) override;

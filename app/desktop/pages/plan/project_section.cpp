@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/project_section.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/number_field.h"
@@ -50,7 +51,11 @@ std::optional<int> wholeYear(const NumberField *field)
 
 } // namespace
 
-ProjectSection::ProjectSection(Context &context, QWidget *parent) : QWidget(parent), context_(context) { build(); }
+ProjectSection::ProjectSection(Context &context, QWidget *parent) : QWidget(parent), context_(context)
+{
+    setHelp(this, "plan#the-run-in-the-project");
+    build();
+}
 
 NumberField *ProjectSection::number(const char *name, double min)
 {

@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/scenario_view.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"
@@ -31,6 +32,7 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
       inventory_(new InventoryView(context, this))
 {
     headline_->setObjectName(QStringLiteral("scenarioHeadline"));
+    setHelp(this, "plan#the-scenario-as-a-whole");
     answer_->body()->addWidget(headline_);
     buildBudget();
     auto *inside = new QWidget;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
@@ -22,6 +23,8 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     : QWidget(parent), context_(context), edit_(new ReportEdit(context, text_, this)), format_(new FormatBar(context, *this, this)),
       find_(new FindBar(*edit_, text_, this)), panel_(new ReportPanel(context, *this, files, this))
 {
+    setHelp(this, "report");
+    setHelp(edit_, "report#write");
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(format_);

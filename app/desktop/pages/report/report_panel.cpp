@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_panel.h"
 
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/text.h"
 
@@ -39,6 +40,10 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     insert_ = new Card(inside);
     checks_ = new Card(inside);
     export_ = new Card(inside);
+    setHelp(template_, "report#choose-the-kind-of-report");
+    setHelp(insert_, "report#figures-and-tables");
+    setHelp(checks_, "report#checks");
+    setHelp(export_, "report#save-print-copy");
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
