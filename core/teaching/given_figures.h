@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "core/teaching/lesson_figures.h"
+
+namespace huella {
+
+/// What the runs of a study are worked out from, as a table: a row for each input of the formula, a column for each run.
+Table givenFigures(const LessonFigures &figures, const Wording &words);
+
+} // namespace huella
