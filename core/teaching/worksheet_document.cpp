@@ -31,10 +31,16 @@ Document emptyDocument(const Lesson &lesson, const std::string &subject)
     return document;
 }
 
+/// "Ana · Sheet 3", or with room for the name.
 std::string sheetLine(const Worksheet &sheet, const Wording &words)
 {
     const std::string name = sheet.student.empty() ? words("worksheet.no_name") : sheet.student;
     return words("worksheet.byline", {text("name", name), number("number", sheet.number)});
+}
+/// The same in the key, where nobody writes a name.
+std::string keyLine(const Worksheet &sheet, const Wording &words)
+{
+    return sheet.student.empty() ? words("worksheet.sheet", {number("number", sheet.number)}) : sheetLine(sheet, words);
 }
 
 TextRuns numbered(int number, TextRuns runs)
@@ -152,7 +158,7 @@ Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std:
     Evaluator evaluator;
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);
-        add(document, sheetLine(sheet, words), TextStyle::heading1);
+        add(document, keyLine(sheet, words), TextStyle::heading1);
         document.blocks.emplace_back(answerTable(lesson, figures, words));
         addWorking(document, figures, words);
     }

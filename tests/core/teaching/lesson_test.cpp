@@ -44,8 +44,9 @@ std::vector<const Question *> questionsOf(const Lesson &lesson)
     for (const LessonStep &step : lesson.steps)
         if (step.question)
             questions.push_back(&*step.question);
-    for (const Question &question : lesson.worksheet ? lesson.worksheet->questions : std::vector<Question>())
-        questions.push_back(&question);
+    if (lesson.worksheet)
+        for (const Question &question : lesson.worksheet->questions)
+            questions.push_back(&question);
     return questions;
 }
 

@@ -41,7 +41,7 @@ steps:
     chart: figure.scenarios
     cover_chart: true
     question:
-      ask: {en: How much energy does it need?, es: ¿Cuánta energía necesita?}
+      ask: {en: "How much energy does it need?", es: "¿Cuánta energía necesita?"}
       answer: home.energy
       unit: kWh
       tolerance: 2 %
@@ -50,7 +50,7 @@ steps:
         - {answer: home.energy * 3, say: {en: Three times is once too often., es: Tres veces es una de más.}}
   - title: {en: Ratio, es: Razón}
     text: {en: "How many times as much?", es: "¿Cuántas veces más?"}
-    question: {ask: {en: How many times?, es: ¿Cuántas veces?}, answer: away.emissions / home.emissions, unit: ""}
+    question: {ask: {en: "How many times?", es: "¿Cuántas veces?"}, answer: away.emissions / home.emissions, unit: ""}
 summary: {en: Done., es: Hecho.}
 teacher: {en: For the teacher., es: Para quien enseña.}
 worksheet:
@@ -60,8 +60,8 @@ worksheet:
     - {field: cores, values: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
     - {field: intensity_g_per_kwh, values: [50, 100, 150, 200, 250], scenario: home}
   questions:
-    - {ask: {en: How much energy?, es: ¿Cuánta energía?}, answer: home.energy, unit: kWh}
-    - {ask: {en: How much is emitted?, es: ¿Cuánto se emite?}, answer: home.emissions, unit: g}
+    - {ask: {en: "How much energy?", es: "¿Cuánta energía?"}, answer: home.energy, unit: kWh}
+    - {ask: {en: "How much is emitted?", es: "¿Cuánto se emite?"}, answer: home.emissions, unit: g}
 )";
 }
 

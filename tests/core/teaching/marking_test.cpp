@@ -4,6 +4,8 @@
 #include "core/teaching/worksheet.h"
 #include "tests/core/teaching/lesson_text.h"
 
+#include <charconv>
+
 using namespace huella;
 
 /// Answers that came back, checked against the key.
