@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/export_command.h"
 
+#include "app/desktop/command_options.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/export_request.h"
 #include "app/desktop/figures/figure_folder.h"
@@ -14,16 +15,11 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QHashFunctions>
 
-#include <cstdio>
 #include <span>
 
 namespace huella {
 namespace {
-
-constexpr int doneStatus = 0, issuesStatus = 1, wrongUseStatus = 2, fileStatus = 3;
 
 Result<void> writeOut(const QString &path, const QByteArray &bytes)
 {
@@ -34,19 +30,6 @@ Result<void> writeOut(const QString &path, const QByteArray &bytes)
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.flush())
         return {};
     return fail(ErrorKind::file, ss(path), Message("error.file.write", {text("reason", ss(device.errorString()))}));
-}
-
-void say(const std::string &place, const std::string &sentence)
-{
-    const std::string line = "huella: " + (place.empty() ? std::string() : place + ": ") + sentence + "\n";
-    std::fwrite(line.data(), 1, line.size(), stderr);
-}
-
-/// Remarks of Qt about the session (no runtime folder, another locale) are not messages of this program.
-void onlyGrave(QtMsgType type, const QMessageLogContext &, const QString &text)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        say({}, ss(text));
 }
 
 /// Writes the finished report as what was asked for.
@@ -70,7 +53,7 @@ Result<int> exportReport(const ExportRequest &request, const Wording &messages)
     if (!loaded)
         return tl::unexpected(loaded.error());
     for (const Issue &note : loaded->notes)
-        say(ss(request.study), messages(note.message));
+        sayOnErrorStream(ss(request.study), messages(note.message));
     const Study &study = loaded->study;
     const Language language = request.language.value_or(languageFromCode(study.language).value_or(Language::en));
     const std::string date = reportDate();
@@ -92,20 +75,9 @@ std::optional<int> runExport(int argc, char **argv)
     const std::span<char *> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     if (!asksForExport(arguments))
         return std::nullopt;
-    const Wording &messages = Wording::of(messageLanguage());
-    const auto status = readExportRequest(arguments).and_then([&](const ExportRequest &request) {
-        qInstallMessageHandler(onlyGrave);
-        QHashSeed::setDeterministicGlobalSeed(); // the order of the fonts in the file follows it
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
-        int count = 1;
-        QGuiApplication app(count, argv);
-        return exportReport(request, messages);
+    return runWithoutScreen(argc, argv, [&arguments] {
+        return readExportRequest(arguments).and_then([](const ExportRequest &request) { return exportReport(request, Wording::of(messageLanguage())); });
     });
-    if (status)
-        return *status;
-    const Error &error = status.error();
-    say(error.place, messages(error.message));
-    return error.kind == ErrorKind::file ? fileStatus : wrongUseStatus;
 }
 
 } // namespace huella

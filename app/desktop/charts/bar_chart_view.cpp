@@ -51,6 +51,22 @@ void BarChartView::setTheme(const Theme &theme)
     update();
 }
 
+void BarChartView::setType(double px)
+{
+    if (px == type_)
+        return;
+    type_ = px;
+    takeSizes();
+}
+
+void BarChartView::takeSizes()
+{
+    sizes_ = screenSizes(type_);
+    place();
+    updateGeometry();
+    update();
+}
+
 QString BarChartView::currentId() const
 {
     return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString();
@@ -166,9 +182,7 @@ void BarChartView::focusOutEvent(QFocusEvent *event)
 void BarChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        sizes_ = screenSizes();
-        place();
-        update();
+        takeSizes();
     }
     QWidget::changeEvent(event);
 }

@@ -19,6 +19,8 @@ public:
     void setSpec(const ChartSpec &spec);
     const ChartSpec &spec() const { return spec_; }
     void setTheme(const Theme &theme);
+    /// All of it larger, with letters of so many px and the footnote below; 0: as in a card.
+    void setType(double px);
 
     /// Id of the bar that the keyboard is on; empty when there is none.
     QString currentId() const;
@@ -50,6 +52,7 @@ protected:
 
 private:
     void place();
+    void takeSizes();
     void describe();
     void moveTo(ChartSpot spot);
     void setHover(ChartSpot spot);
@@ -58,6 +61,7 @@ private:
     ChartSpec spec_;
     Theme theme_ = Theme::light();
     BarSizes sizes_;
+    double type_ = 0;
     ChartLayout layout_;
     ChartSpot current_, hover_, pressed_;
 };

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace huella {
 namespace {
 constexpr double markRadius = 4;
@@ -61,11 +63,16 @@ void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, co
     painter.drawRoundedRect(area, markRadius * sizes.unit, markRadius * sizes.unit);
 }
 
-BarSizes screenSizes()
+BarSizes screenSizes(double px)
 {
     BarSizes sizes;
     sizes.label = themeFont(TextSize::note);
-    sizes.note = themeFont(TextSize::note);
+    if (px > 0) {
+        sizes.unit = px / sizes.label.pixelSize();
+        sizes.label.setPixelSize(int(std::ceil(px)));
+        sizes.footnote = true;
+    }
+    sizes.note = sizes.label;
     return sizes;
 }
 

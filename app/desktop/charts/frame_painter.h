@@ -23,7 +23,7 @@ void paintBelow(QPainter &painter, const ChartSpec &chart, const ChartFrame &fra
 void paintHover(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
 void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
 
-/// The sizes of charts in the program's cards.
-BarSizes screenSizes();
+/// The sizes of charts in the program's cards; with letters of `px` for who looks from afar, and the footnote in the chart.
+BarSizes screenSizes(double px = 0);
 
 } // namespace huella

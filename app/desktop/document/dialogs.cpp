@@ -101,11 +101,18 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1, ss(kind->currentData().toString()), suggested.screen};
 }
 
-QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested)
+QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save the report"), suggested); }
+
+QString WindowDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggested)
 {
     const QString ending = QFileInfo(suggested).suffix();
     const QString kind = ending == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Documents (*.%1)").arg(ending);
-    return withEnding(QFileDialog::getSaveFileName(parent, tr("Save the report"), suggested, kind), QLatin1Char('.') + ending);
+    return withEnding(QFileDialog::getSaveFileName(parent, title, suggested, kind), QLatin1Char('.') + ending);
+}
+
+QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &kinds)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, QStringLiteral("%1;;%2").arg(kinds, tr("All files (*)")));
 }
 
 std::optional<FigureChoice> WindowDialogs::figureChoice(QWidget *parent)

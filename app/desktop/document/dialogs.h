@@ -41,6 +41,9 @@ public:
     virtual std::optional<FigureChoice> figureChoice(QWidget *parent) = 0;
     /// Empty: none was chosen.
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &suggested) = 0;
+    /// A file to read or to write; `kinds` as "*.csv". The name of one to write keeps the ending of the suggested one. Empty: none.
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) = 0;
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) = 0;
     /// A line of text; an empty one is an answer too.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) = 0;
     /// Shows the pages as they will be printed, and prints them if asked to.
@@ -62,6 +65,8 @@ public:
     QString reportPath(QWidget *parent, const QString &suggested) override;
     std::optional<FigureChoice> figureChoice(QWidget *parent) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &suggested) override;
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) override;
     void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;

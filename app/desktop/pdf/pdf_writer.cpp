@@ -120,9 +120,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     return pages;
 }
 
-} // namespace
-
-Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options)
+Result<QByteArray> writePages(const Document &document, const Study *study, const PdfOptions &options)
 {
     loadPaperFonts();
     Pages pages = paintPages(document, options.paper, options.archive);
@@ -135,12 +133,21 @@ Result<QByteArray> writePdf(const Document &document, const Study &study, const 
     properties.isoDate = options.isoDate;
     properties.studyDescription = Wording::of(document.language)("report.attachment");
     properties.archive = options.archive;
-    if (!options.archive) // a PDF/A-1 has no attachments
-        properties.study = writeStudy(study);
+    if (study && !options.archive) // a PDF/A-1 has no attachments
+        properties.study = writeStudy(*study);
     properties.outline = std::move(pages.outline);
     properties.targets = std::move(pages.targets);
     properties.tags = std::move(pages.tags);
     return finishPdf(pages.bytes, properties);
 }
+
+} // namespace
+
+Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options)
+{
+    return writePages(document, &study, options);
+}
+
+Result<QByteArray> writePdf(const Document &document, const PdfOptions &options) { return writePages(document, nullptr, options); }
 
 } // namespace huella

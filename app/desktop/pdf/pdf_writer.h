@@ -18,5 +18,7 @@ struct PdfOptions {
 
 /// The report as a PDF: pages, outline, links, properties, and the study attached as study.huella. Needs a QGuiApplication.
 Result<QByteArray> writePdf(const Document &document, const Study &study, const PdfOptions &options);
+/// The same with nothing attached: what is handed out to a class must not carry its answers. Without a date it bears none.
+Result<QByteArray> writePdf(const Document &document, const PdfOptions &options);
 
 } // namespace huella

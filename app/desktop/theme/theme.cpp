@@ -53,6 +53,20 @@ Theme Theme::paper()
     return t;
 }
 
+Theme Theme::projector(bool dark)
+{
+    Theme t = dark ? darkOne() : light();
+    t.strong = true;
+    t.window = t.surface = t.field = dark ? QColor(Qt::black) : QColor(Qt::white);
+    t.text = dark ? QColor(Qt::white) : QColor(Qt::black);
+    t.quietText = dark ? QColor(0xd5d9de) : QColor(0x343a42);
+    t.accent = dark ? QColor(0x6fe0b9) : QColor(0x00614a);
+    t.accentSoft = dark ? QColor(0x123d31) : QColor(0xd9f0e7);
+    t.badge = dark ? QColor(0x33383f) : QColor(0xe2e5ea);
+    t.line = dark ? QColor(0x8a93a0) : QColor(0x6d7681);
+    return t;
+}
+
 QColor Theme::ink(Ink ink) const
 {
     switch (ink) { // Okabe and Ito's colours: safe for colour-blind readers
@@ -62,7 +76,10 @@ QColor Theme::ink(Ink ink) const
     case Ink::overhead: return QColor(0x999999);
     case Ink::embodied: return QColor(0xcc79a7);
     case Ink::mark: return accent;
-    case Ink::quiet: return dark ? QColor(0x4a515b) : QColor(0xd3d8df);
+    case Ink::quiet:
+        if (strong)
+            return dark ? QColor(0x9aa3af) : QColor(0x8a93a0);
+        return dark ? QColor(0x4a515b) : QColor(0xd3d8df);
     case Ink::less: return accent;
     case Ink::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
     case Ink::grey: return dark ? QColor(0x7a838f) : QColor(0x9aa3af);

@@ -15,6 +15,7 @@ namespace huella {
 /// All colours of the program, once: window, charts and PDF take theirs from here. A value, so that a page can be drawn in any.
 struct Theme {
     bool dark = false;
+    bool strong = false; ///< more contrast than a desk needs
     QColor window;     ///< behind the cards
     QColor surface;    ///< cards, bars of the window
     QColor line;       ///< hairlines and frames
@@ -30,6 +31,7 @@ struct Theme {
     static Theme light();
     static Theme darkOne();
     static Theme paper(); ///< of the PDF: light, on white
+    static Theme projector(bool dark); ///< read from the last row: black on white, or white on black
 
     QColor ink(Ink ink) const;
     QPalette palette() const;

@@ -37,6 +37,8 @@ public:
     QQueue<QString> texts;
     QQueue<FigureChoice> figures;
     QString folderPath(QWidget *, const QString &, const QString &) override { return next(); }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return next(); }
+    QString fileToSave(QWidget *, const QString &, const QString &) override { return next(); }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
         return texts.isEmpty() ? std::nullopt : std::optional(texts.dequeue());

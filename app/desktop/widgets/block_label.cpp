@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/widgets/block_label.h"
+
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/block_html.h"
+#include "core/report/write/writers.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace huella {
+
+BlockLabel::BlockLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setFocusPolicy(Qt::StrongFocus);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(this, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+}
+
+void BlockLabel::setBlocks(std::vector<Block> blocks, Language language)
+{
+    if (blocks == blocks_ && language == language_)
+        return;
+    blocks_ = std::move(blocks);
+    language_ = language;
+    write();
+    setVisible(!blocks_.empty());
+}
+
+void BlockLabel::setLook(const Theme &theme, double body)
+{
+    theme_ = theme;
+    body_ = body;
+    QFont font = themeFont(TextSize::body);
+    font.setPixelSize(qRound(body));
+    setFont(font);
+    write();
+}
+
+QString BlockLabel::plain() const
+{
+    Document document;
+    document.blocks = blocks_;
+    return qs(plainText(document)).trimmed();
+}
+
+void BlockLabel::write()
+{
+    Document document;
+    document.language = language_;
+    document.blocks = blocks_;
+    HtmlSurroundings nowhere;
+    const std::string body = writeHtmlBody(withoutPictures(std::move(document)), nowhere);
+    setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(blockStyle(theme_, body_), qs(body)));
+    setAccessibleName(plain());
+}
+
+} // namespace huella
