@@ -218,6 +218,10 @@
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -412,6 +416,14 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Tour of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Projector view</source>
+        <translation>&amp;Projector view</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
     </message>
 </context>
 <context>
@@ -885,6 +897,17 @@
     </message>
 </context>
 <context>
+    <name>huella::ResultWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>huella::SourcesDialog</name>
     <message>
         <source>Sources and licences</source>
@@ -932,6 +955,77 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
+    <name>huella::WorksheetDialog</name>
+    <message>
+        <source>Worksheets</source>
+        <translation>Worksheets</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lesson</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the sheets</source>
+        <translation>Lan&amp;guage of the sheets</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Students</source>
+        <translation>&amp;Students</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Class list…</source>
+        <translation>&amp;Class list…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column of names: each sheet bears one</source>
+        <translation>A CSV file with a column of names: each sheet bears one</translation>
+    </message>
+    <message>
+        <source>&amp;One sheet only, number</source>
+        <translation>&amp;One sheet only, number</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Number of the sheet</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sheets</source>
+        <translation>The same seed gives the same sheets</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Choose &amp;folder…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancel</translation>
+    </message>
+    <message>
+        <source>Sheets made</source>
+        <translation>Sheets made</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Class list</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folder for the sheets</translation>
     </message>
 </context>
 </TS>

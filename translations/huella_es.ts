@@ -218,6 +218,10 @@
         <source>&amp;OK</source>
         <translation>&amp;Aceptar</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>huella::Actions</name>
@@ -412,6 +416,14 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Projector view</source>
+        <translation>Modo &amp;proyector</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Modo proyector</translation>
     </message>
 </context>
 <context>
@@ -885,6 +897,17 @@
     </message>
 </context>
 <context>
+    <name>huella::ResultWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>huella::SourcesDialog</name>
     <message>
         <source>Sources and licences</source>
@@ -932,6 +955,77 @@
     <message>
         <source>&amp;Next</source>
         <translation>Si&amp;guiente</translation>
+    </message>
+</context>
+<context>
+    <name>huella::WorksheetDialog</name>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de ejercicios</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Se&amp;milla</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the sheets</source>
+        <translation>I&amp;dioma de las hojas</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Students</source>
+        <translation>&amp;Estudiantes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (Letter)</translation>
+    </message>
+    <message>
+        <source>&amp;Class list…</source>
+        <translation>Lista de &amp;clase…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column of names: each sheet bears one</source>
+        <translation>Un archivo CSV con una columna de nombres: cada hoja lleva uno</translation>
+    </message>
+    <message>
+        <source>&amp;One sheet only, number</source>
+        <translation>&amp;Solo una hoja, la número</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Número de la hoja</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sheets</source>
+        <translation>La misma semilla da las mismas hojas</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Sheets made</source>
+        <translation>Hojas creadas</translation>
+    </message>
+    <message>
+        <source>Class list</source>
+        <translation>Lista de clase</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Carpeta para las hojas</translation>
     </message>
 </context>
 </TS>

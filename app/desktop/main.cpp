@@ -7,6 +7,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/classroom/worksheet_command.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -25,6 +26,8 @@ Language systemLanguage() { return QLocale::system().language() == QLocale::Span
 int main(int argc, char **argv)
 {
     if (const auto status = runExport(argc, argv))
+        return *status;
+    if (const auto status = runWorksheetExport(argc, argv))
         return *status;
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;

@@ -25,6 +25,7 @@ Settings loadSettings()
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.helpGeometry = file.value(QStringLiteral("helpGeometry")).toByteArray();
     settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
+    settings.lessonsDone = file.value(QStringLiteral("lessonsDone")).toStringList();
     settings.folder = file.value(QStringLiteral("folder")).toString();
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
@@ -39,6 +40,7 @@ void storeSettings(const Settings &settings)
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
+    file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace huella {
 
@@ -19,6 +20,7 @@ struct Settings {
     QString folder;                   ///< of the last file
     bool moreOpen = false;
     bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
+    QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary
 };
 Settings loadSettings();
 void storeSettings(const Settings &settings);

@@ -84,6 +84,26 @@ QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 
 QToolButton#issueChip:focus { border-color: @warning; }
 QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
 QDialog { background: @surface; }
+QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
+QLabel#stepTitle { font-size: 20px; font-weight: 600; }
+QLabel#verdict { font-weight: 600; }
+QLabel#verdict[verdict="right"] { color: @accent; }
+QLabel#verdict[verdict="wrong"] { color: @warning; }
+QLabel#answer { font-weight: 600; color: @accent; }
+QToolButton[framed="true"] { border-color: @line; padding: 4px 12px; }
+QToolButton[framed="true"]:focus { border-color: @accent; }
+QToolButton[withMenu="true"] { padding-right: 24px; }
+QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
+QPushButton#lessonShow, QPushButton#lessonCheck { font-weight: 600; }
+QPushButton#lessonShow[first="true"], QPushButton#lessonCheck { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton#lessonShow[first="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }
+QPushButton#lessonCheck:disabled { background: @badge; color: @quietText; border-color: @line; }
+QLineEdit#lessonAnswer { min-height: 28px; }
+QSpinBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 20px; }
+QSpinBox:focus { border-color: @accent; }
+QSpinBox:disabled { color: @quietText; background: @window; }
+QProgressBar { background: @badge; border: none; border-radius: 4px; max-height: 8px; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QFrame#tour { background: @surface; border: 1px solid @accent; border-radius: 8px; }
 QTextBrowser#helpText { background: @surface; border: none; }
 QListView#helpPages { background: @surface; border: none; outline: none; }

@@ -49,6 +49,7 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     systemLook = make(window);
     lightLook = make(window);
     darkLook = make(window);
+    projector = make(window, QKeySequence(Qt::Key_F11));
     showIssues = make(window, QKeySequence(Qt::Key_F8));
     guide = make(window, QKeySequence::HelpContents);
     tour = make(window);
@@ -168,7 +169,7 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     looks_->addActions({systemLook, lightLook, darkLook});
     view_->addMenu(languages_);
     view_->addMenu(looks_);
-    view_->addActions({showIssues});
+    view_->addActions({projector, showIssues});
     help_->addActions({guide, tour});
     help_->addSeparator();
     help_->addActions({sources, about});
@@ -184,6 +185,8 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(stretch);
     bar->addActions({spanish, english});
+    bar->addSeparator();
+    bar->addAction(projector);
     for (auto *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
     bar->widgetForAction(report)->setObjectName(QStringLiteral("primary"));
@@ -251,6 +254,7 @@ void Actions::retranslate()
         {systemLook, tr("As the &system"), {}},
         {lightLook, tr("&Light"), {}},
         {darkLook, tr("&Dark"), {}},
+        {projector, tr("&Projector view"), tr("Projector")},
         {showIssues, tr("&Issues"), {}},
         {guide, tr("&User guide"), {}},
         {tour, tr("&Tour of the window"), {}},

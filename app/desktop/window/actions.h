@@ -30,7 +30,7 @@ public:
     QAction *undo, *redo;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
-    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *showIssues;
+    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *projector, *showIssues;
     QAction *guide, *tour, *sources, *about;
 
 signals:

@@ -4,14 +4,15 @@
 
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
-#include "app/desktop/pages/compare/compare_page.h"
+#include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
-#include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/projector/projector_window.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/issues_bar.h"
 #include "app/desktop/window/outline_view.h"
+#include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
 #include "core/study/pins.h"
@@ -20,17 +21,13 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
-enum Page { planPage, comparePage, reportPage, pageCount };
 constexpr int titleBarRoom = 32; // what window managers add on top
 } // namespace
 
@@ -42,7 +39,7 @@ MainWindow::MainWindow(Context &context)
     retranslate();
     if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
         resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarRoom)));
-    plan_->focusField("hours");
+    pages_->planPage()->focusField("hours");
 }
 
 void MainWindow::build()
@@ -62,51 +59,14 @@ void MainWindow::build()
     row->setSpacing(0);
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
+    pages_ = new PageStack(context_, *files_, centre);
     issues_ = new IssuesBar(context_, centre);
     row->addWidget(outline_);
-    row->addLayout(buildPages(centre), 1);
+    row->addWidget(pages_, 1);
     column->addLayout(row, 1);
     column->addWidget(issues_->list());
     column->addWidget(issues_);
     setCentralWidget(centre);
-}
-
-/// The tabs and the page below them. A page is made when it is first asked for.
-QLayout *MainWindow::buildPages(QWidget *parent)
-{
-    tabs_ = new QTabBar(parent);
-    tabs_->setObjectName(QStringLiteral("pages"));
-    tabs_->setExpanding(false);
-    tabs_->setDrawBase(false);
-    pages_ = new QStackedWidget(parent);
-    plan_ = new PlanPage(context_, pages_); // born where it stays: to move it would style all of it twice
-    pages_->addWidget(plan_);
-    made_[planPage] = plan_;
-    setProperty(helpProperty, plan_->property(helpProperty));
-    for (int page = 0; page < pageCount; ++page) {
-        tabs_->addTab(QString());
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
-        connect(shortcut, &QShortcut::activated, tabs_, [this, page] { tabs_->setCurrentIndex(page); });
-    }
-    connect(tabs_, &QTabBar::currentChanged, this, &MainWindow::showPage);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(tabs_);
-    column->addWidget(pages_, 1);
-    return column;
-}
-
-void MainWindow::showPage(int page)
-{
-    QWidget *&shown = made_[size_t(page)];
-    if (!shown) {
-        shown = page == comparePage ? static_cast<QWidget *>(new ComparePage(context_, pages_)) : new ReportPage(context_, *files_, pages_);
-        pages_->addWidget(shown);
-    }
-    pages_->setCurrentWidget(shown);
-    setProperty(helpProperty, shown->property(helpProperty)); // of what belongs to no page
-    if (page == reportPage)
-        shown->setFocus();
 }
 
 void MainWindow::connectActions()
@@ -120,6 +80,7 @@ void MainWindow::connectActions()
     connect(actions_->about, &QAction::triggered, this, [this] {
         context_.dialogs.tell(this, tr("About Huella"), context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
     });
+    connect(actions_->projector, &QAction::triggered, this, &MainWindow::openProjector);
     connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;
@@ -128,11 +89,11 @@ void MainWindow::connectActions()
     connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
         if (!run.empty())
             context_.document.setCurrentRun(run);
-        tabs_->setCurrentIndex(planPage);
+        pages_->open(PageStack::plan);
         if (field == "edition")
             actions_->updateFigures->trigger();
         else
-            plan_->focusField(field);
+            pages_->planPage()->focusField(field);
     });
     connect(&context_.document, &StudyDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&context_.document, &StudyDocument::changed, this, &MainWindow::refreshTitle);
@@ -145,19 +106,32 @@ void MainWindow::connectHelp()
     connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
 }
 
+/// Of what Learn shows, else of the run that is looked at. It has its own copy, so that leaving it finds everything as it was.
+void MainWindow::openProjector()
+{
+    LearnPage *learn = pages_->learnInFront();
+    projector_ = new ProjectorWindow(context_, learn ? &learn->session() : nullptr, this);
+    connect(projector_, &ProjectorWindow::languageWanted, this, [this](Language language) {
+        (language == Language::es ? actions_->spanish : actions_->english)->setChecked(true);
+    });
+    projector_->open();
+}
+
 void MainWindow::startTour()
 {
     delete tour_;
-    tabs_->setCurrentIndex(planPage);
+    pages_->open(PageStack::plan);
     tour_ = new Tour(context_, this, [this] { return tourStops(); });
 }
 
 std::vector<TourStop> MainWindow::tourStops() const
 {
-    return {{"tour.plan", plan_->inputs()},
-            {"tour.answer", plan_->answer()},
-            {"tour.compare", tabs_, tabs_->tabRect(comparePage)},
-            {"tour.report", tabs_, tabs_->tabRect(reportPage)},
+    QTabBar *tabs = pages_->tabs();
+    const QRect others = tabs->tabRect(PageStack::compare) | tabs->tabRect(PageStack::report);
+    return {{"tour.plan", pages_->planPage()->inputs()},
+            {"tour.answer", pages_->planPage()->answer()},
+            {"tour.pages", tabs, others},
+            {"tour.learn", tabs, tabs->tabRect(PageStack::learn)},
             {"tour.help", menuBar(), menuBar()->actionGeometry(actions_->helpMenu())}};
 }
 
@@ -186,12 +160,7 @@ void MainWindow::refreshTitle()
 void MainWindow::retranslate()
 {
     actions_->retranslate();
-    tabs_->setTabText(planPage, context_.say("window.tab.plan"));
-    tabs_->setTabText(comparePage, context_.say("window.tab.compare"));
-    tabs_->setTabText(reportPage, context_.say("window.tab.report"));
-    tabs_->setAccessibleName(context_.say("window.tabs"));
-    for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
-        scroller->setAccessibleName(context_.say("window.tabs"));
+    pages_->retranslate();
     refreshTitle();
 }
 

@@ -7,19 +7,14 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <array>
-
-class QLayout;
-class QStackedWidget;
-class QTabBar;
-
 namespace huella {
 
 class Actions;
 class FileCommands;
 class IssuesBar;
 class OutlineView;
-class PlanPage;
+class PageStack;
+class ProjectorWindow;
 class Tour;
 struct TourStop;
 
@@ -40,24 +35,21 @@ protected:
 
 private:
     void build();
-    QLayout *buildPages(QWidget *parent);
-    void showPage(int page);
     void connectActions();
     void retranslate();
     void refreshTitle();
     void updateFigures();
     void connectHelp();
+    void openProjector();
     std::vector<TourStop> tourStops() const;
     Context &context_;
     FileCommands *files_;
     Actions *actions_;
     OutlineView *outline_ = nullptr;
-    QTabBar *tabs_ = nullptr;
-    QStackedWidget *pages_ = nullptr;
-    std::array<QWidget *, 3> made_{}; ///< a page is made when it is first asked for
-    PlanPage *plan_ = nullptr;
+    PageStack *pages_ = nullptr;
     IssuesBar *issues_ = nullptr;
     QPointer<Tour> tour_;
+    QPointer<ProjectorWindow> projector_;
 };
 
 } // namespace huella

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/classroom/class_window.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/help/help_key.h"
+#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/report_date.h"
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/block_table.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace huella {
+namespace {
+constexpr int chartRoom = 280; ///< px; a larger class is scrolled
+} // namespace
+
+std::vector<ClassFile> classFilesIn(const QString &folder)
+{
+    std::vector<ClassFile> files;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.huella")}, QDir::Files, QDir::Name))
+        files.push_back({ss(name), readFile(dir.filePath(name)).map([](const QByteArray &bytes) { return bytes.toStdString(); })});
+    return files;
+}
+
+ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
+    : ResultWindow(context, "classWindow", owner), table_(std::move(table)), anonymous_(new QCheckBox(this)), chart_(new ChartCard(context)),
+      csv_(button("classCsv")), pdf_(button("classPdf"))
+{
+    setHelp(this, "teaching#a-class-together");
+    anonymous_->setObjectName(QStringLiteral("anonymous"));
+    chart_->view()->setObjectName(QStringLiteral("classChart"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(chart_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedHeight(chartRoom);
+    body()->addWidget(anonymous_);
+    body()->addWidget(scroll);
+    connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
+    connect(csv_, &QPushButton::clicked, this, [this] { save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words()))); });
+    connect(pdf_, &QPushButton::clicked, this, [this] {
+        save(QStringLiteral("class.pdf"), writePdf(classDocument(shown(), context_.words()), {Paper::a4, reportDate()}));
+    });
+    retranslate();
+}
+
+ClassTable ClassWindow::shown() const { return anonymous_->isChecked() ? anonymised(table_, context_.words()) : table_; }
+
+void ClassWindow::retranslate()
+{
+    const Wording &words = context_.words();
+    const ClassTable shownNow = shown();
+    setWindowTitle(context_.say("classroom.class"));
+    setSummary(context_.say(Message("classroom.class.count", {number("count", double(shownNow.members.size()))})));
+    anonymous_->setText(context_.say("classroom.anonymous"));
+    csv_->setText(context_.say("classroom.save_csv"));
+    pdf_->setText(context_.say("classroom.save_pdf"));
+    Table table = classTableBlock(shownNow, words);
+    table.caption = words("classroom.class");
+    this->table()->setTable(table);
+    chart_->setSpec(classChart(shownNow, words));
+    setRefused(shownNow.refused);
+}
+
+void openClass(Context &context, QWidget *owner)
+{
+    const QString title = context.say("classroom.class.folder");
+    const QString folder = context.dialogs.folderPath(owner, title, context.settings.folder);
+    if (folder.isEmpty())
+        return;
+    const std::vector<ClassFile> files = classFilesIn(folder);
+    if (files.empty()) {
+        context.dialogs.tell(owner, context.say("classroom.class"), context.say(Message("classroom.class.none", {text("folder", ss(folder))})));
+        return;
+    }
+    auto *window = new ClassWindow(context, classTable(files), owner);
+    window->show();
+}
+
+} // namespace huella

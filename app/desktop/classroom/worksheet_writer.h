@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/paper/paper_style.h"
+#include "core/teaching/worksheet.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace huella {
+
+/// A class's worksheets as PDFs (sheet-001.pdf, …) with their key (key.pdf, key.csv), made one file after the other so that a
+/// progress can be shown and stopped. They are written beside, in a folder that vanishes with the writer, and take their places
+/// when all of them are whole. The files bear no date and carry no study, which would give the answers away: the same order gives
+/// the same bytes.
+class WorksheetWriter {
+public:
+    WorksheetWriter(const Lesson &lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper = Paper::a4);
+    ~WorksheetWriter();
+
+    int count() const { return int(sheets_.size()) + 2; } ///< of files
+    int done() const { return int(names_.size()); }
+    /// Makes the next file; the first one makes the folder where there is none.
+    Result<void> next();
+    /// All of them take their places; returns their names.
+    Result<QStringList> finish();
+
+private:
+    Result<QByteArray> bytesOf(int file) const;
+    QString nameOf(int file) const;
+    Result<void> prepare();
+
+    const Lesson &lesson_;
+    std::vector<Worksheet> sheets_;
+    std::uint64_t seed_;
+    QString folder_;
+    Paper paper_;
+    bool madeFolder_ = false;
+    std::unique_ptr<QTemporaryDir> beside_;
+    QStringList names_;
+};
+
+} // namespace huella

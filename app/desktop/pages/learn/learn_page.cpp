@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/learn/learn_page.h"
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/classroom/class_window.h"
+#include "app/desktop/classroom/marks_window.h"
+#include "app/desktop/classroom/worksheet_dialog.h"
+#include "app/desktop/help/help_key.h"
+#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/pages/learn/lesson_list.h"
+#include "app/desktop/pages/learn/lesson_output.h"
+#include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/step_card.h"
+#include "app/desktop/pages/learn/working_card.h"
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/block_label.h"
+#include "app/desktop/window/file_commands.h"
+#include "core/teaching/lesson_blocks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace huella {
+namespace {
+constexpr int gap = 12;
+constexpr int listWidth = 284;
+constexpr int narrowest = 620;
+constexpr double notesSize = 14;
+} // namespace
+
+LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
+    : QWidget(parent), context_(context), files_(files), session_(new LessonSession(context, this)), lessons_(new LessonList(context, *session_, this)),
+      step_(new StepCard(context, *session_, this)), chart_(new ChartCard(context, this)), working_(new WorkingCard(context, *session_, this)),
+      notes_(new Card(this)), notesText_(new BlockLabel(notes_))
+{
+    build();
+    connectParts();
+    refresh();
+}
+
+void LearnPage::build()
+{
+    setHelp(this, "teaching");
+    setFocusProxy(lessons_->list());
+    lessons_->setFixedWidth(listWidth);
+    chart_->view()->setObjectName(QStringLiteral("lessonChart"));
+    notes_->body()->addWidget(notesText_);
+    notes_->body()->addStretch(1);
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("plain"));
+    inside->setMinimumWidth(narrowest);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(step_);
+    column->addWidget(notes_);
+    auto *board = new QHBoxLayout;
+    board->setSpacing(gap);
+    board->addWidget(chart_, 11);
+    board->addWidget(working_, 10);
+    column->addLayout(board, 1);
+    column->addStretch(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("lesson"));
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addWidget(lessons_);
+    row->addWidget(scroll, 1);
+}
+
+void LearnPage::connectParts()
+{
+    connect(session_, &LessonSession::opened, this, &LearnPage::refresh);
+    connect(session_, &LessonSession::stepChanged, this, &LearnPage::stepChanged);
+    connect(session_, &LessonSession::figuresChanged, this, &LearnPage::refreshBoard);
+    connect(session_, &LessonSession::figuresChanged, step_, &StepCard::refresh);
+    connect(session_, &LessonSession::coveredChanged, this, &LearnPage::refreshBoard);
+    connect(&context_.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
+        if (change.touchesStudy() && change.part != StudyChange::Part::intervals)
+            ownRunChanged();
+    });
+    connect(&context_.document, &StudyDocument::currentRunChanged, this, &LearnPage::ownRunChanged);
+    connect(lessons_->notes(), &QPushButton::toggled, this, &LearnPage::refreshNotes);
+    connect(lessons_, &LessonList::worksheetsWanted, this, [this] { WorksheetDialog(context_, session_->lesson().id, this).exec(); });
+    connect(lessons_, &LessonList::marksWanted, this, [this] { openMarks(context_, window()); });
+    connect(lessons_, &LessonList::classWanted, this, [this] { openClass(context_, window()); });
+    connect(step_, &StepCard::printWanted, this, [this] { printLesson(*session_, context_, this); });
+    connect(step_, &StepCard::pdfWanted, this, [this] {
+        if (const auto saved = saveLesson(*session_, context_, files_.suggestedPath({}), this); !saved)
+            files_.tell(saved.error());
+    });
+}
+
+/// What nobody sees is made when it is looked at.
+void LearnPage::ownRunChanged()
+{
+    stale_ = !isVisible();
+    if (!stale_)
+        session_->refreshOwnRun();
+}
+
+void LearnPage::refresh()
+{
+    lessons_->refresh();
+    refreshNotes();
+    stepChanged();
+}
+
+void LearnPage::stepChanged()
+{
+    const QString id = qs(session_->lesson().id);
+    if (!id.isEmpty() && session_->atEnd() && !context_.settings.lessonsDone.contains(id)) {
+        context_.settings.lessonsDone << id;
+        lessons_->refresh();
+    }
+    step_->refresh();
+    refreshBoard();
+    findChild<QScrollArea *>(QStringLiteral("lesson"))->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        step_->announce();
+}
+
+/// The chart and the working of a step; one without the other has all the room.
+void LearnPage::refreshBoard()
+{
+    const Wording &words = context_.words();
+    const LessonStep *step = session_->current();
+    auto chart = step ? lessonChart(*step, session_->figures(), words) : std::nullopt;
+    if (chart && session_->state().chartCovered)
+        chart = coveredChart(std::move(*chart), words);
+    chart_->setVisible(chart.has_value());
+    if (chart)
+        chart_->setSpec(*chart);
+    working_->refresh();
+}
+
+void LearnPage::refreshNotes()
+{
+    const Wording &words = context_.words();
+    const bool shown = lessons_->notes()->isChecked() && !session_->lesson().teacher.empty();
+    notes_->setVisible(shown);
+    if (!shown)
+        return;
+    notes_->setTitle(context_.say("learn.notes"));
+    notesText_->setLook(context_.colours(), notesSize);
+    notesText_->setBlocks(lessonBlocks(session_->lesson().teacher, session_->figures(), words), words.language());
+}
+
+void LearnPage::showEvent(QShowEvent *event)
+{
+    if (stale_) {
+        stale_ = false;
+        session_->refreshOwnRun();
+    }
+    QWidget::showEvent(event);
+}
+
+void LearnPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        session_->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refreshNotes();
+    QWidget::changeEvent(event);
+}
+
+} // namespace huella

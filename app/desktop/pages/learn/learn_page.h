@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QWidget>
+
+namespace huella {
+
+class BlockLabel;
+class Card;
+class ChartCard;
+class FileCommands;
+class LessonList;
+class LessonSession;
+class StepCard;
+class WorkingCard;
+
+/// The Learn page: the lessons on the left; on the right a step's text and question, and below it what is worked out. It works on a
+/// copy: nothing here touches the study.
+class LearnPage : public QWidget {
+    Q_OBJECT
+
+public:
+    LearnPage(Context &context, FileCommands &files, QWidget *parent = nullptr);
+    const LessonSession &session() const { return *session_; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void refresh();
+    void refreshBoard();
+    void refreshNotes();
+    void stepChanged();
+    void ownRunChanged();
+
+    Context &context_;
+    FileCommands &files_;
+    LessonSession *session_;
+    LessonList *lessons_;
+    StepCard *step_;
+    ChartCard *chart_;
+    WorkingCard *working_;
+    Card *notes_;
+    BlockLabel *notesText_;
+    bool stale_ = false; ///< the study has changed while another page was shown
+};
+
+} // namespace huella

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace huella {
+
+class LessonSession;
+
+/// What there is to go through: the study's own run, then the lessons, with how long each takes and a tick for those that were gone
+/// through. Below it what a teacher needs besides.
+class LessonList : public Card {
+    Q_OBJECT
+
+public:
+    LessonList(Context &context, LessonSession &session, QWidget *parent = nullptr);
+    void refresh();
+    QListWidget *list() const { return list_; }
+    QPushButton *notes() const { return notes_; } ///< checkable
+
+signals:
+    void worksheetsWanted();
+    void marksWanted();
+    void classWanted();
+
+private:
+    void build();
+    void addRow(const QString &id, const QString &title, int minutes);
+    QPushButton *button(const char *name);
+    Context &context_;
+    LessonSession &session_;
+    QListWidget *list_;
+    QLabel *about_;
+    QPushButton *worksheets_, *marks_, *class_, *notes_;
+};
+
+} // namespace huella

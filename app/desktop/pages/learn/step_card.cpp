@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/learn/step_card.h"
+
+#include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/question_box.h"
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/block_label.h"
+#include "core/teaching/lesson_blocks.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace huella {
+namespace {
+constexpr double textSize = 16;
+} // namespace
+
+StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
+    : Card(parent), context_(context), session_(session), title_(new QLabel(this)), count_(new QLabel(this)), text_(new BlockLabel(this)),
+      question_(new QuestionBox(context, session, this)), back_(tool("lessonBack")), next_(tool("lessonNext")), startOver_(tool("lessonStartOver")),
+      output_(tool("lessonOutput"))
+{
+    build();
+    connect(back_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() - 1); });
+    connect(next_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() + 1); });
+    connect(startOver_, &QToolButton::clicked, &session_, &LessonSession::startOver);
+    connect(print_, &QAction::triggered, this, &StepCard::printWanted);
+    connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
+}
+
+QToolButton *StepCard::tool(const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("framed", true);
+    return button;
+}
+
+void StepCard::build()
+{
+    title_->setObjectName(QStringLiteral("stepTitle"));
+    title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
+    count_->setObjectName(QStringLiteral("quiet"));
+    back_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    next_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    auto *menu = new QMenu(output_);
+    print_ = menu->addAction(QString());
+    pdf_ = menu->addAction(QString());
+    output_->setMenu(menu);
+    output_->setPopupMode(QToolButton::InstantPopup);
+    output_->setProperty("withMenu", true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gridUnit());
+    head->addWidget(title_, 1, Qt::AlignTop);
+    auto *ways = new QHBoxLayout; // on one line, however many the title takes
+    ways->setSpacing(gridUnit());
+    for (QWidget *each : std::initializer_list<QWidget *>{startOver_, output_, count_, back_, next_})
+        ways->addWidget(each);
+    head->addLayout(ways);
+    head->setAlignment(ways, Qt::AlignTop);
+    body()->addLayout(head);
+    body()->addWidget(text_);
+    body()->addWidget(question_);
+}
+
+void StepCard::refresh()
+{
+    const Wording &words = context_.words();
+    const LessonStep *step = session_.current();
+    const Lesson &lesson = session_.lesson();
+    title_->setText(qs(step ? step->title : lesson.title));
+    const std::string count = words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
+    count_->setText(qs(count));
+    setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
+    text_->setLook(context_.colours(), textSize);
+    text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_.figures(), words), words.language());
+    question_->refresh();
+    back_->setText(qs(words("learn.back")));
+    next_->setText(qs(words("learn.next")));
+    startOver_->setText(qs(words("learn.start_over")));
+    startOver_->setToolTip(qs(words("learn.start_over.about")));
+    startOver_->setVisible(session_.isChanged());
+    output_->setText(qs(words("learn.output")));
+    print_->setText(qs(words("learn.print")));
+    pdf_->setText(qs(words("learn.pdf")));
+    back_->setEnabled(session_.step() > 0);
+    next_->setEnabled(!session_.atEnd());
+    const bool several = session_.stepCount() > 1;
+    for (QWidget *each : std::initializer_list<QWidget *>{back_, next_, count_})
+        each->setVisible(several);
+    setAccessibleDescription(text_->plain());
+}
+
+void StepCard::announce()
+{
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void StepCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    Card::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+
+class QToolButton;
+
+namespace huella {
+
+class BlockLabel;
+class LessonSession;
+class QuestionBox;
+
+/// The text of a step and its question, and the ways to the next one and back.
+class StepCard : public Card {
+    Q_OBJECT
+
+public:
+    StepCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
+    void refresh();
+    /// Tells a screen reader where it is now.
+    void announce();
+
+signals:
+    void printWanted();
+    void pdfWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QToolButton *tool(const char *name);
+    Context &context_;
+    LessonSession &session_;
+    QLabel *title_, *count_;
+    BlockLabel *text_;
+    QuestionBox *question_;
+    QToolButton *back_, *next_, *startOver_, *output_;
+    QAction *print_, *pdf_;
+};
+
+} // namespace huella

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/learn/step_working.h"
+
+#include "core/report/explain.h"
+
+namespace huella {
+
+std::vector<WorkingLine> stepWorking(const LessonSession &session, const Wording &words)
+{
+    const RunResult *run = session.run();
+    if (!run)
+        return {};
+    switch (session.current()->view) {
+    case LessonView::working: return workingLines(workingOf(run->estimate()->inputs), *run->dataset, words);
+    case LessonView::range:
+    case LessonView::equivalents:
+    case LessonView::none: break;
+    }
+    return {};
+}
+
+std::set<std::string> coveredTerms(const LessonSession &session, const std::vector<WorkingLine> &lines)
+{
+    const std::set<std::string> &covered = session.state().covered;
+    if (!covered.contains("all"))
+        return covered;
+    const std::vector<std::string> all = termsOf(lines);
+    return {all.begin(), all.end()};
+}
+
+const char *workingTitle(LessonView view)
+{
+    switch (view) {
+    case LessonView::range: return "learn.title.range";
+    case LessonView::equivalents: return "learn.title.equivalents";
+    default: return "plan.working";
+    }
+}
+
+} // namespace huella

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/learn/working_card.h"
+
+#include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/step_working.h"
+#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+constexpr int smallest = 13, largest = 36; // px
+} // namespace
+
+WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *parent)
+    : Card(parent), context_(context), session_(session), view_(new WorkingView(this)), smaller_(tool("typeSmaller")), larger_(tool("typeLarger")),
+      next_(tool("uncoverNext")), coverAll_(tool("coverAll")), uncoverAll_(tool("uncoverAll"))
+{
+    build();
+    connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-2); });
+    connect(larger_, &QToolButton::clicked, this, [this] { resizeType(2); });
+    connect(next_, &QToolButton::clicked, view_, &WorkingView::uncoverNext);
+    connect(coverAll_, &QToolButton::clicked, view_, &WorkingView::coverAll);
+    connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
+    connect(view_, &WorkingView::coveredChanged, this, [this] { session_.setCovered(view_->covered()); });
+}
+
+QToolButton *WorkingCard::tool(const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("framed", true);
+    return button;
+}
+
+void WorkingCard::build()
+{
+    view_->setObjectName(QStringLiteral("lessonWorking"));
+    smaller_->setText(QStringLiteral("A−"));
+    larger_->setText(QStringLiteral("A+"));
+    for (QToolButton *each : {smaller_, larger_})
+        tools()->addWidget(each);
+    body()->addWidget(view_);
+    body()->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gridUnit());
+    for (QToolButton *each : {next_, coverAll_, uncoverAll_})
+        row->addWidget(each);
+    row->addStretch(1);
+    body()->addLayout(row);
+}
+
+void WorkingCard::resizeType(int by)
+{
+    type_ = std::clamp(type_ + by, smallest, largest);
+    view_->setTypeSize(type_);
+    smaller_->setEnabled(type_ > smallest);
+    larger_->setEnabled(type_ < largest);
+}
+
+void WorkingCard::refresh()
+{
+    const LessonStep *step = session_.current();
+    const auto lines = stepWorking(session_, context_.words());
+    setVisible(!lines.empty());
+    if (lines.empty())
+        return;
+    setTitle(context_.say(workingTitle(step->view)));
+    next_->setText(context_.say("learn.uncover_next"));
+    coverAll_->setText(context_.say("learn.cover_all"));
+    uncoverAll_->setText(context_.say("learn.uncover_all"));
+    smaller_->setAccessibleName(context_.say("learn.smaller"));
+    larger_->setAccessibleName(context_.say("learn.larger"));
+    for (QToolButton *each : {smaller_, larger_})
+        each->setToolTip(each->accessibleName());
+    view_->setAccessibleName(context_.say(workingTitle(step->view)));
+    view_->setTheme(context_.colours());
+    view_->setTypeSize(type_);
+    view_->setLines(lines);
+    view_->setCovered(coveredTerms(session_, lines));
+    const bool covered = !view_->covered().empty();
+    for (QToolButton *each : {next_, uncoverAll_})
+        each->setEnabled(covered);
+}
+
+void WorkingCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        view_->setTheme(context_.colours());
+    Card::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+#include "app/desktop/widgets/card.h"
+
+class QToolButton;
+
+namespace huella {
+
+class LessonSession;
+class WorkingView;
+
+/// What a step works out, line by line, in large type: terms can be covered and uncovered, and figures changed in the lesson's copy.
+class WorkingCard : public Card {
+    Q_OBJECT
+
+public:
+    WorkingCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void resizeType(int by);
+    QToolButton *tool(const char *name);
+    Context &context_;
+    LessonSession &session_;
+    WorkingView *view_;
+    QToolButton *smaller_, *larger_, *next_, *coverAll_, *uncoverAll_;
+    int type_ = 17; ///< px
+};
+
+} // namespace huella

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/page_stack.h"
+
+#include "app/desktop/help/help_key.h"
+#include "app/desktop/pages/compare/compare_page.h"
+#include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/pages/report/report_page.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace huella {
+
+PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
+    : QWidget(parent), context_(context), files_(files), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)),
+      plan_(new PlanPage(context, pages_)) // born where it stays: to move it would style all of it twice
+{
+    tabs_->setObjectName(QStringLiteral("pages"));
+    tabs_->setExpanding(false);
+    tabs_->setDrawBase(false);
+    pages_->addWidget(plan_);
+    made_[plan] = plan_;
+    window()->setProperty(helpProperty, plan_->property(helpProperty));
+    for (int page = 0; page < pageCount; ++page) {
+        tabs_->addTab(QString());
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), window());
+        connect(shortcut, &QShortcut::activated, tabs_, [this, page] { tabs_->setCurrentIndex(page); });
+    }
+    connect(tabs_, &QTabBar::currentChanged, this, &PageStack::show);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tabs_);
+    column->addWidget(pages_, 1);
+}
+
+void PageStack::open(Page page) { tabs_->setCurrentIndex(page); }
+
+LearnPage *PageStack::learnInFront() const { return learn_ && pages_->currentWidget() == learn_ ? learn_ : nullptr; }
+
+QWidget *PageStack::make(int page)
+{
+    switch (page) {
+    case compare: return new ComparePage(context_, pages_);
+    case report: return new ReportPage(context_, files_, pages_);
+    case learn: return learn_ = new LearnPage(context_, files_, pages_);
+    default: return plan_;
+    }
+}
+
+void PageStack::show(int page)
+{
+    QWidget *&shown = made_[size_t(page)];
+    if (!shown) {
+        shown = make(page);
+        pages_->addWidget(shown);
+    }
+    pages_->setCurrentWidget(shown);
+    window()->setProperty(helpProperty, shown->property(helpProperty)); // of what belongs to no page
+    if (page == report || page == learn)
+        shown->setFocus();
+}
+
+void PageStack::retranslate()
+{
+    constexpr const char *names[pageCount] = {"window.tab.plan", "window.tab.compare", "window.tab.report", "window.tab.learn"};
+    for (int page = 0; page < pageCount; ++page)
+        tabs_->setTabText(page, context_.say(names[page]));
+    tabs_->setAccessibleName(context_.say("window.tabs"));
+    for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
+        scroller->setAccessibleName(context_.say("window.tabs"));
+}
+
+} // namespace huella

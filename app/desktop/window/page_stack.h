@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace huella {
+
+class FileCommands;
+class LearnPage;
+class PlanPage;
+
+/// The tabs and the page below them. A page is made when it is first asked for: the start pays for one.
+class PageStack : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { plan, compare, report, learn, pageCount };
+    PageStack(Context &context, FileCommands &files, QWidget *parent);
+    void open(Page page);
+    PlanPage *planPage() const { return plan_; }
+    /// Null while another page is shown.
+    LearnPage *learnInFront() const;
+    QTabBar *tabs() const { return tabs_; }
+    void retranslate();
+
+private:
+    QWidget *make(int page);
+    void show(int page);
+    Context &context_;
+    FileCommands &files_;
+    QTabBar *tabs_;
+    QStackedWidget *pages_;
+    std::array<QWidget *, pageCount> made_{};
+    PlanPage *plan_;
+    LearnPage *learn_ = nullptr;
+};
+
+} // namespace huella

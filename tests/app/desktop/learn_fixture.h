@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/learn/step_working.h"
+#include "app/desktop/pages/plan/working_view.h"
+#include "tests/app/desktop/window_fixture.h"
+
+#include <QListWidget>
+
+namespace huella {
+
+/// A window on a plan in Spain, with the Learn page in front.
+struct LearnFixture : WindowFixture {
+    explicit LearnFixture(Language start = Language::en) : WindowFixture(start)
+    {
+        const auto set = [this](Field field, const FieldValue &value) {
+            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
+        };
+        set(Field::hours, 12.0);
+        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
+        set(Field::cores, 12.0);
+        set(Field::memoryGb, 64.0);
+        set(Field::zone, std::string("ES"));
+        document.undoStack().setClean();
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    }
+
+    LearnPage *page() { return window.findChild<LearnPage *>(); }
+    LessonSession &session() { return *page()->findChild<LessonSession *>(); }
+    const ChartSpec &chart() { return find<BarChartView>("lessonChart")->spec(); }
+    WorkingView *working() { return find<WorkingView>("lessonWorking"); }
+
+    /// Chooses a lesson in the list with the arrow keys, as a person does.
+    void open(const char *lesson)
+    {
+        auto *list = find<QListWidget>("lessons");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        for (int i = 0; i < list->count() && session().lesson().id != lesson; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(session().lesson().id, std::string(lesson));
+    }
+    void next() { QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier); }
+    /// Goes on to the first step that looks like this.
+    template <class Wanted> void goTo(Wanted wanted)
+    {
+        while (!session().current() || !wanted(*session().current())) {
+            QVERIFY(!session().atEnd());
+            next();
+        }
+    }
+
+    /// Everything that a screen reader is told, or that can be copied, of what is on the page.
+    QString everyWord()
+    {
+        QStringList words;
+        for (const QWidget *widget : page()->findChildren<QWidget *>())
+            if (widget->isVisibleTo(page()))
+                words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        for (const Bar &bar : chart().bars)
+            words << qs(bar.label) << qs(bar.value) << qs(bar.note) << qs(bar.lowText) << qs(bar.lowValue) << qs(bar.highText) << qs(bar.highValue);
+        words << qs(chart().title) << qs(chart().description) << qs(chart().footnote) << qs(chart().centreValue);
+        return words.join(QLatin1Char('\n'));
+    }
+};
+
+} // namespace huella

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/learn_fixture.h"
+
+#include "app/desktop/pages/learn/lesson_output.h"
+#include "app/desktop/widgets/number_field.h"
+#include "core/teaching/lesson_blocks.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace huella;
+
+namespace {
+
+bool asksFor(const LessonStep &step, bool predict) { return step.question && step.question->predict == predict; }
+
+/// Types an answer and says that it is one.
+void answer(LearnFixture &w, const QString &typed)
+{
+    auto *field = w.find<NumberField>("lessonAnswer");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, typed);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+QString verdict(LearnFixture &w) { return w.find<QLabel>("verdict")->text(); }
+
+double rightAnswer(LearnFixture &w) { return answerOf(*w.session().current()->question, w.session().figures()).value(); }
+
+QString typed(double value) { return qs(Wording::of(Language::en).numbers().editable(value)); }
+
+} // namespace
+
+/// The Learn page by its keys: lessons, questions, and the study's own run.
+class LearnPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTabOpensOnTheStudysOwnRun()
+    {
+        LearnFixture w;
+        QVERIFY(w.page() && w.page()->isVisible());
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 3);
+        QVERIFY(w.session().isOwnRun());
+        QCOMPARE(w.session().stepCount(), 3); // working, range, equivalents
+        QVERIFY(w.working()->isVisible() && w.working()->lines().size() >= 4);
+        QVERIFY(w.chart().bars.size() > 1);
+        QCOMPARE(QApplication::focusWidget(), w.find<QListWidget>("lessons"));
+    }
+
+    void aStudyWithoutFiguresSaysSo()
+    {
+        WindowFixture w;
+        QTest::keyClick(&w.window, Qt::Key_4, Qt::ControlModifier);
+        auto *session = w.window.findChild<LessonSession *>();
+        QVERIFY(session->isOwnRun());
+        QVERIFY(!session->run());
+        QVERIFY(!w.find<WorkingView>("lessonWorking")->isVisible());
+        w.document.apply(EditKind::removeRun, removeRun(w.document.study(), "r1"));
+        QVERIFY(!session->run()); // and with no run at all
+    }
+
+    void theOwnRunFollowsTheStudy()
+    {
+        LearnFixture w;
+        const auto before = w.working()->lines();
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::hours, 24.0));
+        QVERIFY(w.working()->lines() != before);
+        QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::hours, 12.0));
+        QTest::keyClick(&w.window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(w.working()->lines() == before);
+    }
+
+    void aWholeLessonIsGoneThroughByKeys()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        for (int step = 0; !w.session().atEnd(); ++step) {
+            QCOMPARE(w.session().step(), step);
+            if (const LessonStep &current = *w.session().current(); current.question) {
+                answer(w, typed(rightAnswer(w)));
+                if (!current.question->predict)
+                    QVERIFY(w.session().verdict()->kind == Verdict::Kind::right);
+                else
+                    QVERIFY(w.session().state().answered);
+                QVERIFY(!verdict(w).isEmpty());
+            }
+            w.next();
+        }
+        QVERIFY(!w.session().current()); // the summary
+        auto *list = w.find<QListWidget>("lessons");
+        QVERIFY(list->currentItem()->data(Qt::AccessibleTextRole).toString().contains("gone through"));
+        storeSettings(w.settings);
+        QCOMPARE(loadSettings().lessonsDone, QStringList("where-is-the-plug"));
+        QTest::keyClick(&w.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(w.session().current());
+    }
+
+    void aUsualMistakeIsNamedAndTheAnswerNotGivenAway()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        const double right = rightAnswer(w);
+        QCOMPARE(w.session().current()->question->unit->name, std::string_view("kWh"));
+        answer(w, typed(right * 1000));
+        QVERIFY2(verdict(w).contains("1 kWh is 1000 Wh"), qPrintable(verdict(w)));
+        QVERIFY(!w.session().state().answered);
+        const QString shown = qs(answerText(right, *w.session().current()->question->unit, w.context.words()));
+        QVERIFY2(!w.everyWord().contains(shown), qPrintable(shown));
+        auto *field = w.find<NumberField>("lessonAnswer");
+        QTest::keyClicks(field, QStringLiteral("1"));
+        QVERIFY(verdict(w).isEmpty()); // that was about another answer
+        answer(w, typed(right));
+        QVERIFY(w.session().state().answered);
+        QVERIFY(verdict(w).contains(shown));
+    }
+
+    void hintAndAnswerAreThereForTheAsking()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false) && !step.question->hint.empty(); });
+        QTest::keyClick(w.find<QPushButton>("lessonHint"), Qt::Key_Space);
+        QVERIFY(w.session().state().hint && !w.session().state().answered);
+        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
+        QVERIFY(w.session().state().answered);
+        QVERIFY(w.find<QLabel>("answer")->text().startsWith("The answer is"));
+        QVERIFY(w.working()->covered().empty());
+    }
+
+    void aCoveredChartTellsNothing()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return step.coverChart; });
+        const auto open = lessonChart(*w.session().current(), w.session().figures(), w.context.words()).value();
+        const auto leaks = [&] {
+            const QString words = w.everyWord();
+            QStringList found;
+            for (const Bar &bar : open.bars)
+                if (!bar.value.empty() && words.contains(qs(bar.value)))
+                    found << qs(bar.value);
+            return found;
+        };
+        QVERIFY2(leaks().isEmpty(), qPrintable(leaks().join('|')));
+        for (const Bar &bar : w.chart().bars)
+            QVERIFY(bar.total() == w.chart().bars.front().total()); // nor do lengths
+        const Document printed = stepDocument(w.session(), w.context.words());
+        for (const Bar &bar : open.bars)
+            QVERIFY2(!qs(plainText(printed)).contains(qs(bar.value)), bar.value.c_str());
+        answer(w, QStringLiteral("3"));
+        QCOMPARE(leaks().size(), qsizetype(open.bars.size()));
+    }
+
+    void whatIsCoveredIsNotPrinted()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return !step.cover.empty(); });
+        QVERIFY(!w.working()->covered().empty());
+        const std::string shown = answerText(rightAnswer(w), *w.session().current()->question->unit, w.context.words());
+        QVERIFY(plainText(stepDocument(w.session(), w.context.words())).find(shown) == std::string::npos);
+        w.session().showAnswer();
+        QVERIFY(plainText(stepDocument(w.session(), w.context.words())).find(shown) != std::string::npos);
+    }
+
+    void aChangedFigureMovesAllThatFollowsAndNothingOfTheStudy()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        const Study study = w.document.study();
+        const int undoSteps = w.document.undoStack().count();
+        const auto lines = w.working()->lines();
+        const double right = rightAnswer(w);
+        const std::string run = w.session().run()->run->id;
+        w.session().setInput(run, Field::hours, 24.0);
+        QVERIFY(w.working()->lines() != lines);
+        QVERIFY(std::abs(rightAnswer(w) - 2 * right) < 1e-9);
+        QVERIFY(w.document.study() == study);
+        QCOMPARE(w.document.undoStack().count(), undoSteps);
+        QVERIFY(!w.document.isModified());
+        w.language.set(Language::es); // what was changed stays in other words
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(rightAnswer(w) - 2 * right) < 1e-9);
+        w.language.set(Language::en);
+        QCoreApplication::processEvents();
+        auto *startOver = w.find<QToolButton>("lessonStartOver");
+        QVERIFY(startOver->isVisible());
+        QTest::keyClick(startOver, Qt::Key_Space);
+        QVERIFY(w.working()->lines() == lines);
+        QVERIFY(!startOver->isVisible());
+    }
+
+    void itSpeaksTheOtherLanguageAtOnce()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.next();
+        w.language.set(Language::es);
+        QCoreApplication::processEvents();
+        QCOMPARE(w.session().step(), 1);
+        QCOMPARE(w.find<QLabel>("stepTitle")->text(), qs(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
+        QCOMPARE(w.find<QToolButton>("lessonNext")->text(), QStringLiteral("Siguiente"));
+        w.language.set(Language::en);
+    }
+
+    void theNotesAreTheTeachersToShow()
+    {
+        LearnFixture w;
+        auto *notes = w.find<QPushButton>("teacherNotes");
+        QVERIFY(!notes->isEnabled()); // there are none for one's own run
+        w.open("where-is-the-plug");
+        QVERIFY(notes->isEnabled());
+        QVERIFY(!w.everyWord().contains("Timing"));
+        QTest::keyClick(notes, Qt::Key_Space);
+        QVERIFY(w.everyWord().contains("Timing"));
+    }
+
+    void whatTakesTheFocusHasAName()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        while (!w.session().atEnd()) {
+            for (QWidget *widget : w.page()->findChildren<QWidget *>())
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith("qt_")) {
+                    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+                    QVERIFY2(seen && !seen->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
+                }
+            w.next();
+        }
+    }
+
+    void theStepCanBeSavedWithoutItsStudy()
+    {
+        LearnFixture w;
+        QTemporaryDir folder;
+        const QString path = folder.filePath("step.pdf");
+        w.dialogs.paths << path;
+        QVERIFY(saveLesson(w.session(), w.context, folder.path() + "/x", &w.window));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-") && !bytes.contains("EmbeddedFile"));
+    }
+};
+
+QTEST_MAIN(LearnPageTest)
+#include "learn_page_test.moc"
