@@ -11,7 +11,8 @@ namespace huella {
 namespace {
 
 /// In the order in which a person works with them.
-constexpr std::array<std::string_view, 12> symbols{"t", "n", "n_c", "P_c", "u_c", "n_g", "P_g", "u_g", "m", "P_m", "PUE", "I"};
+constexpr std::array<std::string_view, 12> symbols{"t",   "n",   "n_c", "P_c", "u_c", "n_g",
+                                                   "P_g", "u_g", "m",   "P_m", "PUE", "I"};
 
 using Values = std::map<std::string_view, std::string>;
 
@@ -64,7 +65,8 @@ Table givenFigures(const LessonFigures &figures, const Wording &words)
                 table.header.emplace_back(columnName(scenario, *run, scenarios));
             }
     for (const std::string_view symbol : symbols) {
-        if (std::none_of(columns.begin(), columns.end(), [symbol](const Values &values) { return values.contains(symbol); }))
+        if (std::none_of(columns.begin(), columns.end(),
+                         [symbol](const Values &values) { return values.contains(symbol); }))
             continue;
         std::vector<Cell> row{words("symbol." + std::string(symbol))};
         for (const Values &values : columns) {

@@ -11,7 +11,8 @@ namespace {
 
 void writeHeader(CsvText &out)
 {
-    for (const char *name : {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes", "scenario", "run", "dataset"})
+    for (const char *name :
+         {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes", "scenario", "run", "dataset"})
         out.verbatim(name);
     for (const FieldInfo &field : allFields())
         out.verbatim(field.column);
