@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/given_figures.h"
 
+#include "core/study/source_ids.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -25,6 +27,14 @@ void collect(const Term &term, Values &values, const Numbers &numbers)
     const bool percent = term.unit == "%";
     const double shown = percent ? std::round(term.value * 1e6) / 1e4 : term.value; // 0.29 × 100 has a long tail
     values[term.symbol] = numbers.exact(shown, term.unit);
+}
+
+void collectSources(const Term &term, SourceIds &ids)
+{
+    for (const auto &part : term.terms)
+        collectSources(*part, ids);
+    if (term.kind == Term::Kind::figure)
+        addSource(ids, term.origin.source);
 }
 
 Values valuesOf(const Estimate &estimate, const Numbers &numbers)
@@ -78,6 +88,34 @@ Table givenFigures(const LessonFigures &figures, const Wording &words)
     table.numeric.assign(table.header.size(), true);
     table.numeric.front() = false;
     return table;
+}
+
+std::string givenSources(const LessonFigures &figures, const Wording &words)
+{
+    std::string list;
+    SourceIds ids;
+    for (const ScenarioResult &scenario : figures.result.scenarios)
+        for (const RunResultPointer &run : scenario.runs)
+            if (run->estimate())
+                for (const Step &step : workingOf(run->estimate()->inputs).steps)
+                    collectSources(*step.expression, ids);
+    for (const std::string &id : ids)
+        if (const Source *source = Dataset::builtIn().source(id))
+            list += (list.empty() ? "" : "; ") + std::string(source->title);
+    return list.empty() ? list : words("worksheet.sources", {text("list", list)});
+}
+
+Workload statedWorkload(const RunResult &run)
+{
+    Workload workload = run.run->workload;
+    const double used = run.estimate()->inputs.intensity.value.value();
+    const auto place = workload.zone ? Dataset::builtIn(run.dataset->info().id).place(*workload.zone)
+                                     : Lookup<Place>(tl::unexpected(NoMatch{}));
+    if (workload.zone && (!place || place->record->gPerKwh != used)) {
+        workload.zone.reset();
+        workload.intensityGPerKwh = used;
+    }
+    return workload;
 }
 
 } // namespace huella

@@ -81,7 +81,9 @@ private:
         Json file = Json::object();
         file["huella"] = studySchema;
         file["language"] = codeOf(lesson_.language);
-        for (const auto &[name, value] : study.items())
+        ObjectReader in(study, "study");
+        const bool oneSource = in.boolean("one_source");
+        for (const auto &[name, value] : in.left().items())
             file[name] = value;
         auto read = readStudy(file.dump(), "study");
         if (!read) {
@@ -93,6 +95,8 @@ private:
         }
         lesson_.study = std::move(read->study);
         lesson_.study.title = lesson_.title;
+        if (oneSource)
+            lesson_.study.pins = placesOfOneSource(lesson_.study);
         const auto refuse = [this](const Json &unknown, const std::string &place) {
             if (!unknown.empty())
                 wrong(place + "." + unknown.items().begin().key(), Message("error.lesson.unknown_field"));
@@ -107,6 +111,19 @@ private:
         }
         if (lesson_.study.scenarios.empty())
             wrong("study.scenarios", Message("error.lesson.no_scenario"));
+    }
+
+    /// Every place of the lesson with its figure from one and the same source, as the catalogue compares places.
+    static std::shared_ptr<const Pins> placesOfOneSource(const Study &study)
+    {
+        std::vector<std::string> codes = study.elsewhere;
+        for (const Scenario &scenario : study.scenarios)
+            for (const RunPointer &run : scenario.runs)
+                if (run->workload.zone && std::find(codes.begin(), codes.end(), *run->workload.zone) == codes.end())
+                    codes.push_back(*run->workload.zone);
+        auto pins = std::make_shared<Pins>();
+        pins->places = Dataset::builtIn(study.dataset).fromOneSource(codes);
+        return pins;
     }
 
     LessonStep step(const Json &json, const std::string &place)

@@ -21,7 +21,9 @@ Result<Lesson> readOne(const std::filesystem::directory_entry &file, Language la
     const std::string place = file.path().filename().string();
     if (builtInLesson(file.path().stem().string(), language))
         return badInput(place, Message("error.lesson.taken", {text("value", file.path().stem().string())}));
-    return readSmallFile(file, place).and_then([&](const std::string &yaml) { return readLesson(yaml, place, language); });
+    return readSmallFile(file, place).and_then([&](const std::string &yaml) {
+        return readLesson(yaml, place, language);
+    });
 }
 
 } // namespace
@@ -43,7 +45,8 @@ OwnLessons readLessonsIn(const std::filesystem::path &folder, Language language)
         else
             own.refused.push_back(std::move(lesson.error()));
     }
-    std::stable_sort(own.lessons.begin(), own.lessons.end(), [](const Lesson &a, const Lesson &b) { return a.order < b.order; });
+    std::stable_sort(own.lessons.begin(), own.lessons.end(),
+                     [](const Lesson &a, const Lesson &b) { return a.order < b.order; });
     return own;
 }
 

@@ -87,8 +87,9 @@ std::string optionText(const Workload &workload, const FieldInfo &field)
 std::string estimateCall(const RunResult &run)
 {
     std::string call = "huella-cli --data " + std::string(run.dataset->info().id) + " estimate";
+    const Workload stated = statedWorkload(run);
     for (const FieldInfo &field : allFields())
-        if (const std::string value = optionText(run.run->workload, field); !value.empty())
+        if (const std::string value = optionText(stated, field); !value.empty())
             call += " " + std::string(field.option) + " " + value;
     return call;
 }
@@ -150,6 +151,8 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
     add(document, lessonBlocks(lesson.worksheet->text, figures, words));
     add(document, words("worksheet.figures"), TextStyle::heading1);
     document.blocks.emplace_back(givenFigures(figures, words));
+    if (std::string sources = givenSources(figures, words); !sources.empty())
+        add(document, std::move(sources), TextStyle::note);
     add(document, words("worksheet.questions"), TextStyle::heading1);
     int number = 0;
     for (const Question &question : lesson.worksheet->questions)

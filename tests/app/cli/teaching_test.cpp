@@ -33,9 +33,12 @@ QStringList worksheetCall(const QString &lesson, int students, const QString &fo
 QStringList lessonsWithSheets()
 {
     QStringList ids;
-    for (const auto &lesson : call({"lessons", "--json"}).json().at("lessons"))
+    const huella::Json answer = call({"lessons", "--json"}).json();
+    for (const auto &lesson : answer.at("lessons"))
         if (lesson.at("worksheets").get<int>() > 0)
             ids << QString::fromStdString(lesson.at("id").get<std::string>());
+    if (ids.size() < 4)
+        qFatal("hardly any lesson has worksheets");
     return ids;
 }
 
@@ -60,14 +63,15 @@ QStringList cellsOf(const QByteArray &line)
 
 void TeachingTest::lessonsAreListed()
 {
-    const Called english = call({"lessons", "--json"}), spanish = call({"--lang", "es", "lessons", "--json"});
-    QCOMPARE(english.status, 0);
-    QCOMPARE(english.json().at("lessons").size(), spanish.json().at("lessons").size());
-    for (const auto &lesson : english.json().at("lessons"))
+    const Called called = call({"lessons", "--json"});
+    QCOMPARE(called.status, 0);
+    const huella::Json english = called.json().at("lessons"), spanish = call({"--lang", "es", "lessons", "--json"}).json().at("lessons");
+    QVERIFY(english.size() >= 8);
+    QCOMPARE(english.size(), spanish.size());
+    for (const auto &lesson : english)
         QVERIFY(!lesson.at("id").get<std::string>().empty() && lesson.at("minutes").get<int>() >= 10);
-    QVERIFY(english.json().at("lessons")[0].at("title") != spanish.json().at("lessons")[0].at("title"));
-    QVERIFY(call({"lessons"}).out.find(english.json().at("lessons")[0].at("id").get<std::string>())
-            != std::string::npos);
+    QVERIFY(english[0].at("title") != spanish[0].at("title"));
+    QVERIFY(call({"lessons"}).out.find(english[0].at("id").get<std::string>()) != std::string::npos);
 }
 
 void TeachingTest::sheetsAndKeyAreWritten()

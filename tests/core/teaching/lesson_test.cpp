@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <set>
+
 using namespace huella;
 
 /// The lessons: each is read, says the same in both languages, and its answers are those of its figures.
@@ -21,6 +23,7 @@ private slots:
     void answersAreRecomputed();
     void answersCanBeWrittenDown();
     void nothingIsLeftOpen();
+    void placesAreComparedFromOneSource();
     void worksheetsHaveManyVariants();
     void aLessonIsReadAsWritten();
     void aBrokenLessonNamesItsLine_data();
@@ -190,6 +193,23 @@ void LessonTest::nothingIsLeftOpen()
                          && all.find(words("report.value.missing")) == std::string::npos,
                      lesson.id.c_str());
         }
+}
+
+/// Where a lesson shows the same run in several places, the chart and every run take their figures from one source.
+void LessonTest::placesAreComparedFromOneSource()
+{
+    int comparisons = 0;
+    for (const Lesson &lesson : builtInLessons(Language::en)) {
+        if (std::none_of(lesson.steps.begin(), lesson.steps.end(), [](const LessonStep &step) { return step.chart == "figure.elsewhere"; }))
+            continue;
+        std::set<std::string_view> sources;
+        for (const ScenarioResult &scenario : LessonFigures(lesson.study).result.scenarios)
+            for (const RunResultPointer &run : scenario.runs)
+                sources.insert(run->estimate()->inputs.intensity.origin.source);
+        QVERIFY2(sources.size() == 1, lesson.id.c_str());
+        ++comparisons;
+    }
+    QVERIFY(comparisons > 0);
 }
 
 void LessonTest::worksheetsHaveManyVariants()
