@@ -25,7 +25,10 @@ Json toJson(Language language)
 
 std::string toText(const Wording &words)
 {
-    TextTable table({{words("cli.column.lesson")}, {words("cli.column.name")}, {words("cli.column.minutes"), true}, {words("cli.column.about")}});
+    TextTable table({{words("cli.column.lesson")},
+                     {words("cli.column.name")},
+                     {words("cli.column.minutes"), true},
+                     {words("cli.column.about")}});
     for (const Lesson &lesson : builtInLessons(words.language()))
         table.add({lesson.id, lesson.title, std::to_string(lesson.minutes), lesson.about});
     return table.text();
@@ -43,7 +46,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
 
 const Command &lessonsCommand()
 {
-    static const Command command{"lessons", "cli.lessons.summary", {}, {}, {jsonOption, helpOption, versionOption}, {}, run};
+    static const Command command{"lessons", "cli.lessons.summary", {}, {}, {jsonOption, helpOption, versionOption}, {},
+                                 run};
     return command;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/teaching/worksheet.h"
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output_folder.h"
 #include "core/report/write/writers.h"
 #include "core/teaching/marking.h"
-#include "core/teaching/worksheet.h"
 
 #include <charconv>
 
@@ -23,7 +23,8 @@ struct Request {
     WorksheetOrder order;
 };
 
-template <class Number> Result<Number> wholeNumber(const Arguments &arguments, std::string_view option, Number otherwise, Number least)
+template <class Number>
+Result<Number> wholeNumber(const Arguments &arguments, std::string_view option, Number otherwise, Number least)
 {
     const std::string *given = arguments.value(option);
     if (!given)
@@ -32,7 +33,8 @@ template <class Number> Result<Number> wholeNumber(const Arguments &arguments, s
     const char *end = given->data() + given->size();
     const auto [read, problem] = std::from_chars(given->data(), end, number);
     if (problem != std::errc() || read != end || number < least)
-        return wrongUse(std::string(option), Message("cli.worksheet.number", {text("value", *given), huella::number("least", double(least))}));
+        return wrongUse(std::string(option), Message("cli.worksheet.number",
+                                                     {text("value", *given), huella::number("least", double(least))}));
     return number;
 }
 
@@ -43,7 +45,8 @@ Result<void> readOrder(const Arguments &arguments, WorksheetOrder &order)
         if (!names)
             return tl::unexpected(names.error());
         order.names = std::move(*names);
-        order.students = int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
+        order.students =
+            int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
     }
     const auto students = wholeNumber(arguments, "--students", order.students, 1);
     const auto seed = wholeNumber<std::uint64_t>(arguments, "--seed", order.seed, 0);
@@ -72,7 +75,8 @@ Result<Request> requestOf(const Arguments &arguments, const Context &context)
         request.language = *language;
     }
     if (const std::string *format = arguments.value("--to")) {
-        const auto *found = std::find_if(std::begin(writers), std::end(writers), [format](const auto &each) { return each.first == *format; });
+        const auto *found = std::find_if(std::begin(writers), std::end(writers),
+                                         [format](const auto &each) { return each.first == *format; });
         if (found == std::end(writers))
             return wrongUse("--to", Message("cli.worksheet.format", {text("value", *format)}));
         request.format = *found;

@@ -26,7 +26,8 @@ std::string placesOf(const ClassMember &member, const Wording &words)
     std::vector<std::string> all;
     for (const RunResultPointer &run : member.scenario.runs)
         if (run->estimate())
-            if (std::string place = placeText(run->estimate()->inputs, words); std::find(all.begin(), all.end(), place) == all.end())
+            if (std::string place = placeText(run->estimate()->inputs, words);
+                std::find(all.begin(), all.end(), place) == all.end())
                 all.push_back(std::move(place));
     std::string list;
     for (const std::string &place : all)
@@ -49,7 +50,8 @@ ClassTable classTable(const std::vector<ClassFile> &files)
     ClassTable table;
     Evaluator evaluator;
     for (const ClassFile &file : files) {
-        const auto read = file.bytes.and_then([&file](const std::string &bytes) { return readStudy(bytes, file.name); });
+        const auto read =
+            file.bytes.and_then([&file](const std::string &bytes) { return readStudy(bytes, file.name); });
         if (!read) {
             table.refused.push_back(read.error());
             continue;
@@ -58,10 +60,12 @@ ClassTable classTable(const std::vector<ClassFile> &files)
         if (result.scenarios.empty())
             continue;
         const std::string author = read->study.author;
-        table.members.push_back({file.name, author.empty() ? stemOf(file.name) : author, read->study.title, std::move(result.scenarios.front())});
+        table.members.push_back({file.name, author.empty() ? stemOf(file.name) : author, read->study.title,
+                                 std::move(result.scenarios.front())});
     }
     const auto before = [](const ClassMember &a, const ClassMember &b) {
-        return std::tuple(!estimated(a), a.scenario.emissions.total.value(), a.name) < std::tuple(!estimated(b), b.scenario.emissions.total.value(), b.name);
+        return std::tuple(!estimated(a), a.scenario.emissions.total.value(), a.name)
+               < std::tuple(!estimated(b), b.scenario.emissions.total.value(), b.name);
     };
     std::stable_sort(table.members.begin(), table.members.end(), before);
     return table;
@@ -87,15 +91,18 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
     const Scale scale = chartMassScale(largestGrams(table));
     Table out;
     out.header = {words("class.who"), words("class.place"), words("class.energy"),
-                  words("class.emissions", {text("unit", scale.unit)}), words("class.range", {text("unit", scale.unit)})};
+                  words("class.emissions", {text("unit", scale.unit)}),
+                  words("class.range", {text("unit", scale.unit)})};
     out.numeric = {false, false, true, true, true};
     for (const ClassMember &member : table.members) {
         if (!estimated(member)) {
             out.rows.push_back({member.name, words("class.missing"), "–", "–", "–"});
             continue;
         }
-        const Spoken mass = speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
-        out.rows.push_back({member.name, placesOf(member, words), numbers.significant(member.scenario.energy.total.value(), 3), mass.value,
+        const Spoken mass =
+            speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
+        out.rows.push_back({member.name, placesOf(member, words),
+                            numbers.significant(member.scenario.energy.total.value(), 3), mass.value,
                             mass.certain ? std::string("–") : mass.low + "–" + mass.high});
     }
     return out;
@@ -114,7 +121,9 @@ ChartSpec classChart(const ClassTable &table, const Wording &words)
         const double amount = member.scenario.emissions.total.value() / scale.size;
         Bar bar;
         bar.id = bar.label = member.name;
-        bar.value = withUnit(speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, words.numbers()), words.numbers());
+        bar.value = withUnit(
+            speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, words.numbers()),
+            words.numbers());
         bar.parts = {{amount, Ink::mark, {}}};
         bar.low = member.scenario.range.emissionsG.low / scale.size;
         bar.high = member.scenario.range.emissionsG.high / scale.size;
@@ -131,7 +140,8 @@ Document classDocument(const ClassTable &table, const Wording &words)
     document.language = words.language();
     document.title = words("class.title");
     document.blocks.emplace_back(Paragraph{{{document.title}}, TextStyle::title});
-    document.blocks.emplace_back(Paragraph{{{words("class.count", {number("count", double(table.members.size()))})}}, TextStyle::byline});
+    document.blocks.emplace_back(
+        Paragraph{{{words("class.count", {number("count", double(table.members.size()))})}}, TextStyle::byline});
     if (ChartSpec chart = classChart(table, words); !chart.bars.empty())
         document.blocks.emplace_back(FigureBlock{std::move(chart), {}});
     document.blocks.emplace_back(classTableBlock(table, words));
@@ -145,7 +155,8 @@ std::string classCsv(const ClassTable &table, const Wording &words)
 {
     std::string csv;
     CsvText out(csv);
-    for (const char *name : {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"})
+    for (const char *name :
+         {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"})
         out.verbatim(name);
     out.endRow();
     for (const ClassMember &member : table.members) {

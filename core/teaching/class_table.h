@@ -9,8 +9,8 @@ namespace huella {
 
 /// A student's study in one line: what its first scenario comes to.
 struct ClassMember {
-    std::string file;        ///< name without its folder
-    std::string name;        ///< who: the author, else the file's name
+    std::string file; ///< name without its folder
+    std::string name; ///< who: the author, else the file's name
     std::string title;
     ScenarioResult scenario; ///< with its interval; keeps the dataset that it looks into
 };

@@ -52,7 +52,8 @@ std::optional<size_t> CsvTable::column(std::span<const std::string_view> names) 
 Result<CsvTable> readCsvTable(std::string_view csv, std::string_view place)
 {
     if (csv.size() > largestTable)
-        return badInput(std::string(place), Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
+        return badInput(std::string(place),
+                        Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
     if (csv.starts_with(byteOrderMark))
         csv.remove_prefix(byteOrderMark.size());
     std::string bytes = cleanUtf8(csv);

@@ -5,7 +5,6 @@
 #include "core/workload/fields.h"
 
 #include <algorithm>
-#include <array>
 
 namespace huella {
 
@@ -23,32 +22,8 @@ using Node = TeachingFormula::Node;
 using NodePointer = std::shared_ptr<const Node>;
 using Kind = Node::Kind;
 
-constexpr Dimension plain{}, mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, time{0, 0, 1}, intensity{1, -1, -1};
-constexpr double gramsOfPound = 453.59237; // international pound, exact
-constexpr int mostNested = 32;             // a formula is a line that a person wrote
-
-constexpr std::array<TeachingUnit, 20> units{{
-    {"", "", plain, 1},
-    {"%", "%", plain, 0.01},
-    {"mg", "mg CO₂e", mass, 1e-3},
-    {"g", "g CO₂e", mass, 1},
-    {"kg", "kg CO₂e", mass, 1e3},
-    {"t", "t CO₂e", mass, 1e6},
-    {"lb", "lb CO₂e", mass, gramsOfPound},
-    {"W", "W", power, 1},
-    {"kW", "kW", power, 1e3},
-    {"MW", "MW", power, 1e6},
-    {"Wh", "Wh", energy, 1},
-    {"kWh", "kWh", energy, 1e3},
-    {"MWh", "MWh", energy, 1e6},
-    {"GWh", "GWh", energy, 1e9},
-    {"min", "min", time, 1.0 / 60},
-    {"h", "h", time, 1},
-    {"d", "d", time, 24},
-    {"g/kWh", "g CO₂e/kWh", intensity, 1e-3},
-    {"kg/kWh", "kg CO₂e/kWh", intensity, 1},
-    {"km", "km", plain, 1},
-}};
+constexpr Dimension plain{};
+constexpr int mostNested = 32; // a formula is a line that a person wrote
 
 bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -154,10 +129,11 @@ private:
             return nullptr;
         }
         const TeachingUnit *longest = nullptr;
-        for (const TeachingUnit &unit : units) {
+        for (const TeachingUnit &unit : teachingUnits()) {
             const std::string_view rest = text_.substr(at_ + std::min(unit.name.size(), text_.size() - at_));
             const bool ends = rest.empty() || !isNamePart(rest.front());
-            if (!unit.name.empty() && text_.substr(at_).starts_with(unit.name) && ends && (!longest || unit.name.size() > longest->name.size()))
+            if (!unit.name.empty() && text_.substr(at_).starts_with(unit.name) && ends
+                && (!longest || unit.name.size() > longest->name.size()))
                 longest = &unit;
         }
         if (!longest)
@@ -210,8 +186,10 @@ private:
     NodePointer wrong(const char *key)
     {
         if (!error_)
-            error_ = Error{ErrorKind::input, {}, Message(key, {huella::text("formula", text_), huella::number("column", double(at_ + 1)),
-                                                               huella::text("units", teachingUnitList())})};
+            error_ = Error{ErrorKind::input,
+                           {},
+                           Message(key, {huella::text("formula", text_), huella::number("column", double(at_ + 1)),
+                                         huella::text("units", teachingUnitList())})};
         return nullptr;
     }
 
@@ -227,7 +205,9 @@ std::optional<Measured> combined(Kind kind, const Measured &a, const Measured &b
     };
     switch (kind) {
     case Kind::multiply: return Measured{a.value * b.value, times(a.dimension, b.dimension, 1)};
-    case Kind::divide: return b.value == 0 ? std::nullopt : std::optional(Measured{a.value / b.value, times(a.dimension, b.dimension, -1)});
+    case Kind::divide:
+        return b.value == 0 ? std::nullopt
+                            : std::optional(Measured{a.value / b.value, times(a.dimension, b.dimension, -1)});
     default: break;
     }
     if (a.dimension != b.dimension)
@@ -256,21 +236,6 @@ void addNames(const Node &node, std::vector<QuantityName> &names)
 
 } // namespace
 
-const TeachingUnit *teachingUnit(std::string_view name)
-{
-    const auto found = std::find_if(units.begin(), units.end(), [name](const TeachingUnit &unit) { return unit.name == name; });
-    return found == units.end() ? nullptr : &*found;
-}
-
-std::string teachingUnitList()
-{
-    std::string list;
-    for (const TeachingUnit &unit : units)
-        if (!unit.name.empty())
-            list += (list.empty() ? "" : ", ") + std::string(unit.name);
-    return list;
-}
-
 Result<TeachingFormula> TeachingFormula::read(std::string_view text)
 {
     TeachingFormula formula;
@@ -287,7 +252,10 @@ std::optional<Measured> TeachingFormula::value(const Quantities &quantities) con
     return root_ ? valueOf(*root_, quantities) : std::nullopt;
 }
 
-const QuantityName *TeachingFormula::quantity() const { return root_ && root_->kind == Kind::quantity ? &root_->name : nullptr; }
+const QuantityName *TeachingFormula::quantity() const
+{
+    return root_ && root_->kind == Kind::quantity ? &root_->name : nullptr;
+}
 
 std::vector<QuantityName> TeachingFormula::names() const
 {

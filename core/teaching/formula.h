@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/teaching/teaching_units.h"
 
 #include <functional>
 #include <memory>
@@ -12,23 +13,6 @@
 #include <vector>
 
 namespace huella {
-
-/// What a number measures, as powers of gram of CO2e, watt and hour: kWh is {0, 1, 1}, g/kWh is {1, -1, -1}.
-struct Dimension {
-    int grams = 0, watts = 0, hours = 0;
-    bool operator==(const Dimension &) const = default;
-};
-
-/// A unit in which figures of a lesson are asked for and answered: "kWh", "g", "%", "" for plain numbers.
-struct TeachingUnit {
-    std::string_view name;  ///< in lesson files
-    std::string_view shown; ///< on the screen: "g CO₂e"
-    Dimension dimension;
-    double size = 1;        ///< of one of it, in grams, watts and hours
-};
-const TeachingUnit *teachingUnit(std::string_view name);
-/// All of them, apart by commas, for messages.
-std::string teachingUnitList();
 
 /// A number with what it measures, in grams, watts and hours.
 struct Measured {

@@ -15,13 +15,16 @@ std::vector<Lesson> readBuiltIn(Language language)
     std::vector<Lesson> all;
     for (const EmbeddedText &each : embeddedLessons()) { // a test reads and checks every one and says what is wrong
         const std::string place = std::string(each.name) + ".yaml";
-        auto lesson = readYaml(each.text, place).and_then([&](const YamlText &yaml) { return readUncheckedLesson(yaml, place, language); });
+        auto lesson = readYaml(each.text, place).and_then([&](const YamlText &yaml) {
+            return readUncheckedLesson(yaml, place, language);
+        });
         if (!lesson)
             continue;
         lesson->id = each.name;
         all.push_back(std::move(*lesson));
     }
-    std::sort(all.begin(), all.end(), [](const Lesson &a, const Lesson &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
+    std::sort(all.begin(), all.end(),
+              [](const Lesson &a, const Lesson &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
     return all;
 }
 

@@ -18,11 +18,11 @@ struct ExpectedMistake {
 
 /// A question whose answer Huella computes from the lesson's figures.
 struct Question {
-    TextRuns ask;            ///< with live values and formulas
+    TextRuns ask; ///< with live values and formulas
     TeachingFormula answer;
     const TeachingUnit *unit = nullptr; ///< that the answer is given in; the field shows it
-    double tolerance = 0.02; ///< relative: a share of the answer
-    bool predict = false;    ///< asked before anything was worked out: no prediction is wrong
+    double tolerance = 0.02;            ///< relative: a share of the answer
+    bool predict = false;               ///< asked before anything was worked out: no prediction is wrong
     std::string hint;
     std::vector<TemplateBlock> explain; ///< shown with the answer
     std::vector<ExpectedMistake> mistakes;

@@ -49,7 +49,8 @@ TextRuns filled(const TextRuns &runs, const LessonFigures &figures, const Wordin
 }
 
 /// With its formulas worked out; the report's own values are still to come.
-std::vector<ReportBlockPointer> prepared(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures, const Wording &words)
+std::vector<ReportBlockPointer> prepared(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
+                                         const Wording &words)
 {
     std::vector<ReportBlockPointer> all;
     for (const TemplateBlock &each : blocks) {
@@ -65,19 +66,22 @@ std::vector<ReportBlockPointer> prepared(const std::vector<TemplateBlock> &block
     return all;
 }
 
-std::vector<Block> composed(const std::vector<ReportBlockPointer> &blocks, const LessonFigures &figures, const Wording &words)
+std::vector<Block> composed(const std::vector<ReportBlockPointer> &blocks, const LessonFigures &figures,
+                            const Wording &words)
 {
     const Dataset dataset = datasetOf(figures.study);
     std::vector<Block> out;
     // No date: the same lesson gives the same sheets on any day.
-    for (std::vector<Block> &part : composeEach(blocks, {figures.study, figures.result, dataset, words, {}, HUELLA_VERSION}))
+    for (std::vector<Block> &part :
+         composeEach(blocks, {figures.study, figures.result, dataset, words, {}, HUELLA_VERSION}))
         std::move(part.begin(), part.end(), std::back_inserter(out));
     return out;
 }
 
 } // namespace
 
-std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures, const Wording &words)
+std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
+                                const Wording &words)
 {
     return composed(prepared(blocks, figures, words), figures, words);
 }
@@ -93,7 +97,8 @@ std::optional<ChartSpec> lessonChart(const LessonStep &step, const LessonFigures
 {
     if (step.chart.empty())
         return {};
-    const auto block = std::make_shared<const ReportBlock>(ReportBlock{RecipeBlock{step.chart, isOfOneScenario(step.chart) ? step.scenario : "", {}}, {}, {}});
+    const auto block = std::make_shared<const ReportBlock>(
+        ReportBlock{RecipeBlock{step.chart, isOfOneScenario(step.chart) ? step.scenario : "", {}}, {}, {}});
     for (Block &made : composed({block}, figures, words))
         if (auto *figure = std::get_if<FigureBlock>(&made))
             return std::move(figure->chart);
@@ -102,7 +107,8 @@ std::optional<ChartSpec> lessonChart(const LessonStep &step, const LessonFigures
 
 ChartSpec coveredChart(ChartSpec chart, const Wording &words)
 {
-    std::sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return foldText(a.label) < foldText(b.label); });
+    std::sort(chart.bars.begin(), chart.bars.end(),
+              [](const Bar &a, const Bar &b) { return foldText(a.label) < foldText(b.label); });
     for (Bar &bar : chart.bars) {
         Bar covered;
         covered.id = std::move(bar.id);
@@ -132,7 +138,8 @@ Result<std::string> computedText(std::string_view value, const LessonFigures &fi
         value = value.substr(0, at);
         unit = teachingUnit(unitName);
         if (!unit || unitName.empty())
-            return badInput({}, Message("error.lesson.unit", {text("value", unitName), text("units", teachingUnitList())}));
+            return badInput({},
+                            Message("error.lesson.unit", {text("value", unitName), text("units", teachingUnitList())}));
     }
     const auto formula = TeachingFormula::read(value);
     if (!formula)
@@ -147,7 +154,9 @@ Result<std::string> computedText(std::string_view value, const LessonFigures &fi
     if (!unit)
         return naturally(*computed, exact, numbers);
     const double amount = computed->value / unit->size;
-    return unitName == "%" ? numbers.percent(computed->value) : exact ? numbers.exact(amount, unit->shown) : numbers.significant(amount, unit->shown, computedDigits);
+    return unitName == "%" ? numbers.percent(computed->value)
+           : exact         ? numbers.exact(amount, unit->shown)
+                           : numbers.significant(amount, unit->shown, computedDigits);
 }
 
 } // namespace huella

@@ -9,7 +9,8 @@
 namespace huella {
 
 /// Blocks of a lesson with finished words: live values are those of reports, {{= FORMULA in UNIT}} computes.
-std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures, const Wording &words);
+std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
+                                const Wording &words);
 /// The same of one line: a question.
 TextRuns lessonRuns(const TextRuns &runs, const LessonFigures &figures, const Wording &words);
 

@@ -12,12 +12,17 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, 18> symbols{"t",   "n", "n_c", "P_c",   "u_c",   "n_g",   "P_g", "u_g", "m",
-                                                   "P_m", "PUE", "I", "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
+constexpr std::array<std::string_view, 18> symbols{"t",   "n",   "n_c", "P_c",   "u_c",   "n_g",   "P_g", "u_g", "m",
+                                                   "P_m", "PUE", "I",   "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
 
 class LessonChecker {
 public:
-    explicit LessonChecker(const Lesson &lesson) : lesson_(lesson), figures_(lesson.study), words_(Wording::of(lesson.language)) {}
+    explicit LessonChecker(const Lesson &lesson)
+        : lesson_(lesson),
+          figures_(lesson.study),
+          words_(Wording::of(lesson.language))
+    {
+    }
 
     std::optional<Error> check()
     {
@@ -38,7 +43,8 @@ private:
         for (size_t s = 0; s < figures_.result.scenarios.size(); ++s)
             for (size_t r = 0; r < figures_.result.scenarios[s].runs.size(); ++r)
                 if (const RunResult &run = *figures_.result.scenarios[s].runs[r]; !run.answer)
-                    wrong("study.scenarios[" + std::to_string(s) + "].runs[" + std::to_string(r) + "]." + run.answer.error().place,
+                    wrong("study.scenarios[" + std::to_string(s) + "].runs[" + std::to_string(r) + "]."
+                              + run.answer.error().place,
                           run.answer.error().message);
     }
 
@@ -46,11 +52,13 @@ private:
     {
         text(step.text, place + ".text");
         if (!step.scenario.empty() && !figures_.run(step.scenario, step.run))
-            wrong(place + (step.run.empty() ? ".scenario" : ".run"),
-                  Message("error.lesson.scenario", {huella::text("value", step.run.empty() ? step.scenario : step.run)}));
+            wrong(
+                place + (step.run.empty() ? ".scenario" : ".run"),
+                Message("error.lesson.scenario", {huella::text("value", step.run.empty() ? step.scenario : step.run)}));
         for (const std::string &symbol : step.cover)
             if (symbol != "all" && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
-                wrong(place + ".cover", Message("error.lesson.symbol", {huella::text("value", symbol), huella::text("symbols", symbolList())}));
+                wrong(place + ".cover", Message("error.lesson.symbol", {huella::text("value", symbol),
+                                                                        huella::text("symbols", symbolList())}));
         if (!step.chart.empty() && !lessonChart(step, figures_, words_))
             wrong(place + ".chart", Message("error.lesson.chart_empty", {huella::text("value", step.chart)}));
         if (step.question)
@@ -70,12 +78,15 @@ private:
     {
         for (const QuantityName &name : formula.names())
             if (!figures_.quantity(name))
-                wrong(place, Message("error.lesson.quantity", {huella::text("value", name.scenario + "." + name.quantity), huella::text("candidates", quantityList())}));
+                wrong(place,
+                      Message("error.lesson.quantity", {huella::text("value", name.scenario + "." + name.quantity),
+                                                        huella::text("candidates", quantityList())}));
         const auto value = figures_.value(formula);
         if (!value)
             wrong(place, Message("error.lesson.formula", {huella::text("formula", formula.text())}));
         else if (value->dimension != unit.dimension)
-            wrong(place, Message("error.lesson.measures", {huella::text("formula", formula.text()), huella::text("unit", unit.name)}));
+            wrong(place, Message("error.lesson.measures",
+                                 {huella::text("formula", formula.text()), huella::text("unit", unit.name)}));
         else if (value->value == 0)
             wrong(place, Message("error.lesson.zero"));
     }
@@ -92,9 +103,11 @@ private:
                 const std::string place = "worksheet.vary[" + std::to_string(i) + "]";
                 if (!varied)
                     wrong(place, varied.error().message);
-                else if (const LessonFigures with(*varied, 0); std::any_of(with.result.scenarios.begin(), with.result.scenarios.end(),
-                                                                           [](const ScenarioResult &each) { return each.missing > 0; }))
-                    wrong(place, Message("error.lesson.value", {huella::text("value", value), huella::text("field", plan.vary[i].field)}));
+                else if (const LessonFigures with(*varied, 0);
+                         std::any_of(with.result.scenarios.begin(), with.result.scenarios.end(),
+                                     [](const ScenarioResult &each) { return each.missing > 0; }))
+                    wrong(place, Message("error.lesson.value",
+                                         {huella::text("value", value), huella::text("field", plan.vary[i].field)}));
             }
     }
 

@@ -53,7 +53,8 @@ constexpr RunQuantity ofRuns[] = {
     {"gpus", plain, [](const Estimate &e) { return e.inputs.gpus.value; }},
     {"hours", hour, [](const Estimate &e) { return e.inputs.hours.value.value(); }},
     {"intensity", perEnergy, [](const Estimate &e) { return e.inputs.intensity.value.value() / wattHours; }},
-    {"machine_power", power, [](const Estimate &e) { return e.outcome.power.total.value() / e.inputs.pue.value; }, false},
+    {"machine_power", power, [](const Estimate &e) { return e.outcome.power.total.value() / e.inputs.pue.value; },
+     false},
     {"memory", plain, [](const Estimate &e) { return e.inputs.memory.value.value(); }},
     {"memory_power", power, [](const Estimate &e) { return e.inputs.memoryPower.value.value(); }},
     {"power", power, [](const Estimate &e) { return e.outcome.power.total.value(); }, false},
@@ -68,19 +69,27 @@ struct EquivalentQuantity {
     double size = 1; ///< of one, in those
 };
 constexpr EquivalentQuantity equivalents[] = {
-    {"car_km", &Equivalents::carEuKm},           {"flight_ny_sf", &Equivalents::flightNySf}, {"flight_nyc_mel", &Equivalents::flightNycMel},
-    {"flight_par_lon", &Equivalents::flightParLon}, {"tree_months", &Equivalents::treeMonths},  {"tree_years", &Equivalents::treeMonths, 12},
+    {"car_km", &Equivalents::carEuKm},
+    {"flight_ny_sf", &Equivalents::flightNySf},
+    {"flight_nyc_mel", &Equivalents::flightNycMel},
+    {"flight_par_lon", &Equivalents::flightParLon},
+    {"tree_months", &Equivalents::treeMonths},
+    {"tree_years", &Equivalents::treeMonths, 12},
 };
 
 /// What those are reckoned with, g: of a year of a tree, a kilometre, a seat.
 constexpr std::pair<std::string_view, std::string_view> references[] = {
-    {"car_km", "car_eu_km"},           {"flight_ny_sf", "flight_ny_sf"}, {"flight_nyc_mel", "flight_nyc_mel"},
-    {"flight_par_lon", "flight_par_lon"}, {"tree_year", "tree_year"},
+    {"car_km", "car_eu_km"},
+    {"flight_ny_sf", "flight_ny_sf"},
+    {"flight_nyc_mel", "flight_nyc_mel"},
+    {"flight_par_lon", "flight_par_lon"},
+    {"tree_year", "tree_year"},
 };
 
 template <class Table> auto named(const Table &table, std::string_view name) -> decltype(&*std::begin(table))
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [name](const auto &each) { return each.name == name; });
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [name](const auto &each) { return each.name == name; });
     return found == std::end(table) ? nullptr : &*found;
 }
 
@@ -105,7 +114,11 @@ LessonFigures::LessonFigures(Study study_, int draws) : study(std::move(study_))
     result = evaluated(evaluator, study, draws);
 }
 
-LessonFigures::LessonFigures(Study study_, Evaluator &evaluator, int draws) : study(std::move(study_)), result(evaluated(evaluator, study, draws)) {}
+LessonFigures::LessonFigures(Study study_, Evaluator &evaluator, int draws)
+    : study(std::move(study_)),
+      result(evaluated(evaluator, study, draws))
+{
+}
 
 const ScenarioResult *LessonFigures::scenario(std::string_view id) const
 {

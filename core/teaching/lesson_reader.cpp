@@ -17,14 +17,19 @@ namespace {
 
 constexpr int leastMinutes = 5, mostMinutes = 60;
 constexpr size_t mostValues = 10'000; ///< of a field that varies
-constexpr std::pair<std::string_view, LessonView> views[] = {
-    {"none", LessonView::none}, {"working", LessonView::working}, {"range", LessonView::range}, {"equivalents", LessonView::equivalents}};
+constexpr std::pair<std::string_view, LessonView> views[] = {{"none", LessonView::none},
+                                                             {"working", LessonView::working},
+                                                             {"range", LessonView::range},
+                                                             {"equivalents", LessonView::equivalents}};
 
 bool noCondition(std::string_view) { return false; } // a lesson is the same for everybody
 
 class LessonReader {
 public:
-    LessonReader(const YamlText &yaml, std::string file, Language language) : yaml_(yaml), file_(std::move(file)) { lesson_.language = language; }
+    LessonReader(const YamlText &yaml, std::string file, Language language) : yaml_(yaml), file_(std::move(file))
+    {
+        lesson_.language = language;
+    }
 
     Result<Lesson> read(const Json &root)
     {
@@ -57,7 +62,8 @@ private:
     {
         const double minutes = in.number("minutes").value_or(0);
         if (minutes < leastMinutes || minutes > mostMinutes || minutes != std::floor(minutes))
-            in.wrong("minutes", Message("error.lesson.minutes", {number("least", leastMinutes), number("most", mostMinutes)}));
+            in.wrong("minutes",
+                     Message("error.lesson.minutes", {number("least", leastMinutes), number("most", mostMinutes)}));
         return int(minutes);
     }
 
@@ -75,17 +81,22 @@ private:
         Json file = Json::object();
         file["huella"] = studySchema;
         file["language"] = codeOf(lesson_.language);
-        for (const auto &[name, value] : study.items())
+        ObjectReader in(study, "study");
+        const bool oneSource = in.boolean("one_source");
+        for (const auto &[name, value] : in.left().items())
             file[name] = value;
         auto read = readStudy(file.dump(), "study");
         if (!read) {
             const std::string &place = read.error().place; // "study: scenarios[0].runs[1].hours"
             constexpr std::string_view prefix = "study: ";
-            wrong("study." + std::string(place.starts_with(prefix) ? place.substr(prefix.size()) : ""), read.error().message);
+            wrong("study." + std::string(place.starts_with(prefix) ? place.substr(prefix.size()) : ""),
+                  read.error().message);
             return;
         }
         lesson_.study = std::move(read->study);
         lesson_.study.title = lesson_.title;
+        if (oneSource)
+            lesson_.study.pins = placesOfOneSource(lesson_.study);
         const auto refuse = [this](const Json &unknown, const std::string &place) {
             if (!unknown.empty())
                 wrong(place + "." + unknown.items().begin().key(), Message("error.lesson.unknown_field"));
@@ -100,6 +111,19 @@ private:
         }
         if (lesson_.study.scenarios.empty())
             wrong("study.scenarios", Message("error.lesson.no_scenario"));
+    }
+
+    /// Every place of the lesson with its figure from one and the same source, as the catalogue compares places.
+    static std::shared_ptr<const Pins> placesOfOneSource(const Study &study)
+    {
+        std::vector<std::string> codes = study.elsewhere;
+        for (const Scenario &scenario : study.scenarios)
+            for (const RunPointer &run : scenario.runs)
+                if (run->workload.zone && std::find(codes.begin(), codes.end(), *run->workload.zone) == codes.end())
+                    codes.push_back(*run->workload.zone);
+        auto pins = std::make_shared<Pins>();
+        pins->places = Dataset::builtIn(study.dataset).fromOneSource(codes);
+        return pins;
     }
 
     LessonStep step(const Json &json, const std::string &place)
@@ -131,7 +155,8 @@ private:
 
     static void view(ObjectReader &in, const std::string &name, LessonStep &step)
     {
-        const auto found = std::find_if(std::begin(views), std::end(views), [&name](const auto &each) { return each.first == name; });
+        const auto found =
+            std::find_if(std::begin(views), std::end(views), [&name](const auto &each) { return each.first == name; });
         if (found == std::end(views))
             in.wrong("show", Message("error.lesson.view", {text("value", name)}));
         else
@@ -241,16 +266,20 @@ private:
             return std::move(read->blocks);
         in.wrong(name, read.error().message);
         if (!error_)
-            error_ = Error{ErrorKind::input, file_ + ":" + std::to_string(lineWithin(in.place(), name, read.error().place)), read.error().message};
+            error_ =
+                Error{ErrorKind::input, file_ + ":" + std::to_string(lineWithin(in.place(), name, read.error().place)),
+                      read.error().message};
         return {};
     }
 
     /// The reader of blocks counts from the head that stands on the line of the field's name.
     int lineWithin(const std::string &place, const char *name, const std::string &blockPlace) const
     {
-        const std::string path = (place.empty() ? "" : place + ".") + name + "." + std::string(codeOf(lesson_.language));
+        const std::string path =
+            (place.empty() ? "" : place + ".") + name + "." + std::string(codeOf(lesson_.language));
         const auto found = yaml_.lines.find(path);
-        return (found == yaml_.lines.end() ? 0 : found->second) + std::stoi(blockPlace.substr(blockPlace.rfind(':') + 1)) - 1;
+        return (found == yaml_.lines.end() ? 0 : found->second)
+               + std::stoi(blockPlace.substr(blockPlace.rfind(':') + 1)) - 1;
     }
 
     bool isObject(const Json &json, const std::string &place)
@@ -266,7 +295,8 @@ private:
         if (in.error)
             wrong(in.error->place, in.error->message);
         else if (!in.left().empty())
-            wrong((in.place().empty() ? "" : in.place() + ".") + in.left().items().begin().key(), Message("error.lesson.unknown_field"));
+            wrong((in.place().empty() ? "" : in.place() + ".") + in.left().items().begin().key(),
+                  Message("error.lesson.unknown_field"));
     }
 
     void wrong(const std::string &path, Message message)

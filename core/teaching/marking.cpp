@@ -37,7 +37,8 @@ std::vector<UsualMistake> mistakesIn(std::string_view list)
         const auto end = std::min(list.find(';'), list.size());
         const std::string_view each = list.substr(0, end);
         const auto equals = each.find('=');
-        if (const auto value = equals == std::string_view::npos ? std::nullopt : parsePlainNumber(each.substr(equals + 1)))
+        if (const auto value =
+                equals == std::string_view::npos ? std::nullopt : parsePlainNumber(each.substr(equals + 1)))
             mistakes.push_back({std::string(each.substr(0, equals)), *value});
         list.remove_prefix(std::min(end + 1, list.size()));
     }
@@ -48,12 +49,14 @@ std::vector<UsualMistake> mistakesIn(std::string_view list)
 std::optional<int> countIn(std::string_view cell)
 {
     const auto value = parsePlainNumber(cell);
-    return value && *value >= 1 && *value <= 1e6 && *value == std::floor(*value) ? std::optional(int(*value)) : std::nullopt;
+    return value && *value >= 1 && *value <= 1e6 && *value == std::floor(*value) ? std::optional(int(*value))
+                                                                                 : std::nullopt;
 }
 
 Result<Key> readKey(const CsvTable &table)
 {
-    constexpr std::array<std::string_view, 7> names{"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes"};
+    constexpr std::array<std::string_view, 7> names{"sheet", "student",   "question", "answer",
+                                                    "unit",  "tolerance", "mistakes"};
     std::array<size_t, names.size()> at{};
     for (size_t i = 0; i < names.size(); ++i) {
         const auto column = table.column({&names[i], 1});
@@ -92,7 +95,10 @@ MarkedAnswer marked(int sheet, int question, const std::string &given, const Key
 
 class Marker {
 public:
-    Marker(const CsvTable &answers, const Key &key, size_t sheetColumn) : answers_(answers), key_(key), sheetColumn_(sheetColumn)
+    Marker(const CsvTable &answers, const Key &key, size_t sheetColumn)
+        : answers_(answers),
+          key_(key),
+          sheetColumn_(sheetColumn)
     {
         for (size_t column = 0; column < answers.header.size(); ++column)
             if (const auto question = countIn(answers.header[column]))
@@ -103,7 +109,9 @@ public:
     {
         for (const CsvTable::Row &row : answers_.rows)
             markRow(row);
-        const auto before = [](const MarkedAnswer &a, const MarkedAnswer &b) { return std::tie(a.sheet, a.question) < std::tie(b.sheet, b.question); };
+        const auto before = [](const MarkedAnswer &a, const MarkedAnswer &b) {
+            return std::tie(a.sheet, a.question) < std::tie(b.sheet, b.question);
+        };
         std::stable_sort(result_.answers.begin(), result_.answers.end(), before);
         return std::move(result_);
     }
@@ -173,7 +181,8 @@ std::pair<int, int> MarkedClass::score(int sheet) const
     return score;
 }
 
-Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view answersPlace, std::string_view keyCsv, std::string_view keyPlace)
+Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view answersPlace, std::string_view keyCsv,
+                                std::string_view keyPlace)
 {
     const auto keyTable = readCsvTable(keyCsv, keyPlace);
     if (!keyTable)

@@ -15,9 +15,9 @@ struct MarkedAnswer {
     int sheet = 0;
     std::string student;
     int question = 0;
-    std::string given;   ///< as it was written
+    std::string given; ///< as it was written
     double expected = 0;
-    std::string unit;    ///< name of a TeachingUnit
+    std::string unit; ///< name of a TeachingUnit
     Mark mark = Mark::missing;
     std::string mistake; ///< which of the usual ones
     bool operator==(const MarkedAnswer &) const = default;
@@ -31,7 +31,8 @@ struct MarkedClass {
 
 /// Checks returned answers against a key. Columns of the answers: "sheet" ("hoja"), then one for each question: "1", "2"… In
 /// either language's numbers, with commas or semicolons between cells.
-Result<MarkedClass> markAnswers(std::string_view answers, std::string_view answersPlace, std::string_view key, std::string_view keyPlace);
+Result<MarkedClass> markAnswers(std::string_view answers, std::string_view answersPlace, std::string_view key,
+                                std::string_view keyPlace);
 
 /// What is to be said of an answer, in a sentence.
 std::string markText(const MarkedAnswer &answer, const Wording &words);

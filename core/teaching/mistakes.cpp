@@ -30,7 +30,10 @@ constexpr WrongInput wrongInputs[] = {
          run.training.reset();
          return in.runs.value != 1;
      }},
-    {"memory", [](Run &run, const Inputs &in) { return run.workload.memoryGb = 0, in.memory.value.value() > 0 && (in.countsCpu() || in.countsGpu()); }},
+    {"memory",
+     [](Run &run, const Inputs &in) {
+         return run.workload.memoryGb = 0, in.memory.value.value() > 0 && (in.countsCpu() || in.countsGpu());
+     }},
     {"threads", [](Run &run, const Inputs &in) { return run.workload.cores = 2 * in.cores.value, in.countsCpu(); }},
     {"chip",
      [](Run &run, const Inputs &in) {
@@ -48,8 +51,8 @@ struct WrongQuantity {
     double size = 1; ///< what the other is given in
 };
 constexpr WrongQuantity wrongQuantities[] = {
-    {"power", "energy", "power", 1},        // W for kWh
-    {"power", "energy", "power", 1000},     // kW for kWh
+    {"power", "energy", "power", 1},            // W for kWh
+    {"power", "energy", "power", 1000},         // kW for kWh
     {"intensity", "emissions", "energy", 1000}, // kWh for g
 };
 
@@ -61,14 +64,18 @@ struct Slip {
 };
 constexpr Dimension plain{}, mass{1, 0, 0}, watts{0, 1, 0}, energy{0, 1, 1};
 constexpr Slip slips[] = {
-    {"unit.mass", mass, 1000},    {"unit.mass", mass, 1e-3},    {"unit.energy", energy, 1000}, {"unit.energy", energy, 1e-3},
-    {"unit.power", watts, 1000},  {"unit.power", watts, 1e-3},  {"percent", plain, 100},       {"percent", plain, 0.01},
+    {"unit.mass", mass, 1000},     {"unit.mass", mass, 1e-3},   {"unit.energy", energy, 1000},
+    {"unit.energy", energy, 1e-3}, {"unit.power", watts, 1000}, {"unit.power", watts, 1e-3},
+    {"percent", plain, 100},       {"percent", plain, 0.01},
 };
 
 class MistakeFinder {
 public:
     MistakeFinder(const Question &question, const LessonFigures &figures, Evaluator &evaluator)
-        : question_(question), figures_(figures), evaluator_(evaluator), right_(answerOf(question, figures))
+        : question_(question),
+          figures_(figures),
+          evaluator_(evaluator),
+          right_(answerOf(question, figures))
     {
     }
 
@@ -116,7 +123,9 @@ private:
             occasion = true;
             return figures_.quantity({name.scenario, name.run, std::string(wrong.to)});
         });
-        return occasion && value && value->dimension != question_.unit->dimension ? std::optional(value->value / wrong.size) : std::nullopt;
+        return occasion && value && value->dimension != question_.unit->dimension
+                   ? std::optional(value->value / wrong.size)
+                   : std::nullopt;
     }
 
     void add(std::string_view id, std::optional<double> answer)
@@ -124,7 +133,9 @@ private:
         const double tolerance = 2 * std::max(question_.tolerance, leastTolerance);
         if (!answer || answersRight(*answer, *right_, tolerance))
             return;
-        const auto same = [&](const UsualMistake &known) { return answersRight(*answer, known.answer, question_.tolerance); };
+        const auto same = [&](const UsualMistake &known) {
+            return answersRight(*answer, known.answer, question_.tolerance);
+        };
         if (std::none_of(found_.begin(), found_.end(), same))
             found_.push_back({std::string(id), *answer});
     }

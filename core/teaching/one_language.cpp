@@ -12,7 +12,8 @@ constexpr std::array<const char *, 2> codes{"en", "es"};
 
 bool isBilingual(const Json &json)
 {
-    return json.is_object() && std::any_of(codes.begin(), codes.end(), [&json](const char *code) { return json.contains(code); });
+    return json.is_object()
+           && std::any_of(codes.begin(), codes.end(), [&json](const char *code) { return json.contains(code); });
 }
 
 /// A language without a text; null where both have one.
@@ -38,7 +39,8 @@ Result<Json> converted(const Json &json, Language language, const std::string &p
     Json out = json;
     size_t index = 0;
     for (auto each = out.begin(); each != out.end(); ++each, ++index) {
-        const std::string inner = json.is_array() ? path + "[" + std::to_string(index) + "]" : path + (path.empty() ? "" : ".") + each.key();
+        const std::string inner =
+            json.is_array() ? path + "[" + std::to_string(index) + "]" : path + (path.empty() ? "" : ".") + each.key();
         auto value = converted(*each, language, inner);
         if (!value)
             return value;

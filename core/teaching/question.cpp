@@ -9,7 +9,7 @@
 namespace huella {
 namespace {
 
-constexpr int answerDigits = 4;      // as in a working
+constexpr int answerDigits = 4;        // as in a working
 constexpr double nearPrediction = 0.1; // a prediction within a tenth is called close
 
 /// How a prediction stands to the answer, in one sentence.
@@ -60,9 +60,11 @@ Verdict judge(const Question &question, double given, const LessonFigures &figur
         return {Verdict::Kind::right, words("teaching.right", {text("answer", shown)}), {}};
     for (const ExpectedMistake &mistake : question.mistakes)
         if (const auto value = figures.value(mistake.answer))
-            if (value->dimension == question.unit->dimension && answersRight(given, value->value / question.unit->size, question.tolerance))
+            if (value->dimension == question.unit->dimension
+                && answersRight(given, value->value / question.unit->size, question.tolerance))
                 return {Verdict::Kind::mistake, mistake.say, {}};
-    if (const std::string mistake = mistakeBehind(given, usualMistakes(question, figures), question.tolerance); !mistake.empty())
+    if (const std::string mistake = mistakeBehind(given, usualMistakes(question, figures), question.tolerance);
+        !mistake.empty())
         return {Verdict::Kind::mistake, words("teaching.mistake." + mistake), mistake};
     return {Verdict::Kind::wrong, words(given < *answer ? "teaching.wrong.low" : "teaching.wrong.high"), {}};
 }

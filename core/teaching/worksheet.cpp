@@ -73,7 +73,8 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
     if (order.students < 1 || last > mostSheets)
         return badInput("--students", Message("error.worksheet.students", {number("most", mostSheets)}));
     if (std::uint64_t(last) > variants)
-        return badInput("--students", Message("error.worksheet.variants", {number("most", double(variants)), text("lesson", lesson.title)}));
+        return badInput("--students", Message("error.worksheet.variants",
+                                              {number("most", double(variants)), text("lesson", lesson.title)}));
     // A keyed shuffle of all combinations: no two sheets have the same.
     const Permutation variantOf(std::uint32_t(variants), order.seed ^ hash64("worksheet/" + lesson.id));
     std::vector<Worksheet> sheets;

@@ -13,8 +13,9 @@ inline constexpr int mostSheets = 1000; ///< more than a year's students
 struct WorksheetOrder {
     int students = 1;
     std::uint64_t seed = 1;
-    std::vector<std::string> names; ///< of the students, in the order of the sheets; fewer than sheets: the others have none
-    int only = 0;                   ///< one sheet: its number; 0: all of them
+    std::vector<std::string>
+        names;    ///< of the students, in the order of the sheets; fewer than sheets: the others have none
+    int only = 0; ///< one sheet: its number; 0: all of them
 };
 
 /// One student's sheet: the lesson's study with figures of their own.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_text.h"
+#include "core/teaching/given_figures.h"
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
 #include "core/teaching/worksheet.h"
@@ -11,7 +12,8 @@ namespace {
 
 void writeHeader(CsvText &out)
 {
-    for (const char *name : {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes", "scenario", "run", "dataset"})
+    for (const char *name :
+         {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes", "scenario", "run", "dataset"})
         out.verbatim(name);
     for (const FieldInfo &field : allFields())
         out.verbatim(field.column);
@@ -59,8 +61,9 @@ void writeRun(CsvText &out, const Question &question, const LessonFigures &figur
     out.verbatim(scenario->id);
     out.verbatim(run->run->id);
     out.verbatim(run->dataset->info().id);
+    const Workload stated = statedWorkload(*run);
     for (const FieldInfo &field : allFields())
-        writeField(out, run->run->workload, field);
+        writeField(out, stated, field);
     out.number(run->estimate()->outcome.energy.total.value());
     out.number(run->estimate()->outcome.emissions.total.value());
 }

@@ -14,7 +14,10 @@ namespace {
 
 constexpr int linesToWorkOn = 3; ///< left free below a question
 
-void add(Document &document, std::string text, TextStyle style) { document.blocks.emplace_back(Paragraph{{{std::move(text)}}, style}); }
+void add(Document &document, std::string text, TextStyle style)
+{
+    document.blocks.emplace_back(Paragraph{{{std::move(text)}}, style});
+}
 void add(Document &document, std::vector<Block> blocks)
 {
     std::move(blocks.begin(), blocks.end(), std::back_inserter(document.blocks));
@@ -50,9 +53,11 @@ TextRuns numbered(int number, TextRuns runs)
 }
 
 /// A question with its hint, and room for its answer.
-void addQuestion(Document &document, int number, const Question &question, const LessonFigures &figures, const Wording &words)
+void addQuestion(Document &document, int number, const Question &question, const LessonFigures &figures,
+                 const Wording &words)
 {
-    document.blocks.emplace_back(Paragraph{numbered(number, lessonRuns(question.ask, figures, words)), TextStyle::body});
+    document.blocks.emplace_back(
+        Paragraph{numbered(number, lessonRuns(question.ask, figures, words)), TextStyle::body});
     if (!question.hint.empty())
         add(document, words("worksheet.hint", {text("hint", question.hint)}), TextStyle::note);
     for (int line = 0; line < linesToWorkOn; ++line)
@@ -82,8 +87,9 @@ std::string optionText(const Workload &workload, const FieldInfo &field)
 std::string estimateCall(const RunResult &run)
 {
     std::string call = "huella-cli --data " + std::string(run.dataset->info().id) + " estimate";
+    const Workload stated = statedWorkload(run);
     for (const FieldInfo &field : allFields())
-        if (const std::string value = optionText(run.run->workload, field); !value.empty())
+        if (const std::string value = optionText(stated, field); !value.empty())
             call += " " + std::string(field.option) + " " + value;
     return call;
 }
@@ -104,9 +110,11 @@ void addWorking(Document &document, const LessonFigures &figures, const Wording 
     for (const RunResult *run : runsOf(figures)) {
         if (figures.result.scenarios.size() > 1 || figures.result.scenarios.front().runs.size() > 1) {
             const Scenario *scenario = figures.study.scenarioOf(run->run->id);
-            add(document, words("worksheet.working", {text("scenario", scenario->name), text("run", run->run->name)}), TextStyle::heading3);
+            add(document, words("worksheet.working", {text("scenario", scenario->name), text("run", run->run->name)}),
+                TextStyle::heading3);
         }
-        document.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run->estimate()->inputs), *run->dataset, words)});
+        document.blocks.emplace_back(
+            WorkingBlock{workingLines(workingOf(run->estimate()->inputs), *run->dataset, words)});
         if (!run->run->repeat && !run->run->training) // which `estimate` does not know
             add(document, estimateCall(*run), TextStyle::note);
     }
@@ -123,7 +131,8 @@ Table answerTable(const Lesson &lesson, const LessonFigures &figures, const Word
         const double answer = answerOf(question, figures).value_or(0);
         const double margin = std::abs(answer) * question.tolerance;
         const Numbers &numbers = words.numbers();
-        table.rows.push_back({std::to_string(++number), Cell(lessonRuns(question.ask, figures, words)), answerText(answer, *question.unit, words),
+        table.rows.push_back({std::to_string(++number), Cell(lessonRuns(question.ask, figures, words)),
+                              answerText(answer, *question.unit, words),
                               words("report.value.range", {text("low", numbers.significant(answer - margin, 4)),
                                                            text("high", numbers.significant(answer + margin, 4))})});
     }
@@ -142,6 +151,8 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
     add(document, lessonBlocks(lesson.worksheet->text, figures, words));
     add(document, words("worksheet.figures"), TextStyle::heading1);
     document.blocks.emplace_back(givenFigures(figures, words));
+    if (std::string sources = givenSources(figures, words); !sources.empty())
+        add(document, std::move(sources), TextStyle::note);
     add(document, words("worksheet.questions"), TextStyle::heading1);
     int number = 0;
     for (const Question &question : lesson.worksheet->questions)
@@ -153,7 +164,9 @@ Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std:
 {
     const Wording &words = Wording::of(lesson.language);
     Document document = emptyDocument(lesson, words("worksheet.key.kicker"));
-    add(document, words("worksheet.key.byline", {number("count", double(sheets.size())), text("seed", std::to_string(seed))}), TextStyle::byline);
+    add(document,
+        words("worksheet.key.byline", {number("count", double(sheets.size())), text("seed", std::to_string(seed))}),
+        TextStyle::byline);
     add(document, lessonBlocks(lesson.teacher, LessonFigures(lesson.study), words));
     Evaluator evaluator;
     for (const Worksheet &sheet : sheets) {

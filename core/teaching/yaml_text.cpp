@@ -114,11 +114,13 @@ std::string YamlText::place(std::string_view file, std::string_view path) const
 Result<YamlText> readYaml(std::string_view bytes, std::string_view place)
 {
     if (bytes.size() > largestYaml)
-        return badInput(std::string(place), Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+        return badInput(std::string(place),
+                        Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
     try {
         return YamlConverter(place).convert(YAML::Load(cleanUtf8(bytes)));
     } catch (const YAML::Exception &problem) { // what yaml-cpp says is English and about its own grammar
-        return badInput(std::string(place) + (problem.mark.is_null() ? "" : ":" + std::to_string(problem.mark.line + 1)),
+        return badInput(std::string(place)
+                            + (problem.mark.is_null() ? "" : ":" + std::to_string(problem.mark.line + 1)),
                         Message("error.yaml.syntax", {number("column", problem.mark.column + 1)}));
     }
 }

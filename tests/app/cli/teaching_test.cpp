@@ -26,15 +26,19 @@ namespace {
 
 QStringList worksheetCall(const QString &lesson, int students, const QString &folder, const QStringList &more = {})
 {
-    return QStringList{"worksheet", lesson, "--students", QString::number(students), "--seed", "11", "-o", folder} + more;
+    return QStringList{"worksheet", lesson, "--students", QString::number(students), "--seed", "11", "-o", folder}
+           + more;
 }
 
 QStringList lessonsWithSheets()
 {
     QStringList ids;
-    for (const auto &lesson : call({"lessons", "--json"}).json().at("lessons"))
+    const huella::Json answer = call({"lessons", "--json"}).json();
+    for (const auto &lesson : answer.at("lessons"))
         if (lesson.at("worksheets").get<int>() > 0)
             ids << QString::fromStdString(lesson.at("id").get<std::string>());
+    if (ids.size() < 4)
+        qFatal("hardly any lesson has worksheets");
     return ids;
 }
 
@@ -59,13 +63,15 @@ QStringList cellsOf(const QByteArray &line)
 
 void TeachingTest::lessonsAreListed()
 {
-    const Called english = call({"lessons", "--json"}), spanish = call({"--lang", "es", "lessons", "--json"});
-    QCOMPARE(english.status, 0);
-    QCOMPARE(english.json().at("lessons").size(), spanish.json().at("lessons").size());
-    for (const auto &lesson : english.json().at("lessons"))
+    const Called called = call({"lessons", "--json"});
+    QCOMPARE(called.status, 0);
+    const huella::Json english = called.json().at("lessons"), spanish = call({"--lang", "es", "lessons", "--json"}).json().at("lessons");
+    QVERIFY(english.size() >= 8);
+    QCOMPARE(english.size(), spanish.size());
+    for (const auto &lesson : english)
         QVERIFY(!lesson.at("id").get<std::string>().empty() && lesson.at("minutes").get<int>() >= 10);
-    QVERIFY(english.json().at("lessons")[0].at("title") != spanish.json().at("lessons")[0].at("title"));
-    QVERIFY(call({"lessons"}).out.find(english.json().at("lessons")[0].at("id").get<std::string>()) != std::string::npos);
+    QVERIFY(english[0].at("title") != spanish[0].at("title"));
+    QVERIFY(call({"lessons"}).out.find(english[0].at("id").get<std::string>()) != std::string::npos);
 }
 
 void TeachingTest::sheetsAndKeyAreWritten()
@@ -75,10 +81,12 @@ void TeachingTest::sheetsAndKeyAreWritten()
     const Called made = call(worksheetCall("where-is-the-plug", 3, to, {"--lang", "es"}));
     QCOMPARE(made.status, 0);
     QVERIFY(made.out.empty());
-    QCOMPARE(QDir(to).entryList(QDir::Files, QDir::Name), QStringList({"key.csv", "key.md", "sheet-001.md", "sheet-002.md", "sheet-003.md"}));
+    QCOMPARE(QDir(to).entryList(QDir::Files, QDir::Name),
+             QStringList({"key.csv", "key.md", "sheet-001.md", "sheet-002.md", "sheet-003.md"}));
     QVERIFY(readFile(to + "/sheet-002.md").contains("Hoja de ejercicios"));
     QVERIFY(readFile(to + "/sheet-001.md") != readFile(to + "/sheet-002.md"));
-    QVERIFY(call(worksheetCall("where-is-the-plug", 1, to, {"--to", "tex"})).status == 0 && readFile(to + "/sheet-001.tex").contains("\\documentclass"));
+    QVERIFY(call(worksheetCall("where-is-the-plug", 1, to, {"--to", "tex"})).status == 0
+            && readFile(to + "/sheet-001.tex").contains("\\documentclass"));
 }
 
 void TeachingTest::theSameSeedGivesTheSameBytes()
@@ -119,12 +127,16 @@ void TeachingTest::keysAgreeWithEstimates()
             const Called estimates = call({"--data", data, "batch", "-"}, runs[data]);
             QCOMPARE(estimates.status, 0);
             const auto answers = plainCsv(estimates.out);
-            const auto column = [&answers](const char *name) { return std::find(answers[0].begin(), answers[0].end(), name) - answers[0].begin(); };
+            const auto column = [&answers](const char *name) {
+                return std::find(answers[0].begin(), answers[0].end(), name) - answers[0].begin();
+            };
             QCOMPARE(answers.size(), size_t(rows[data].size()) + 1);
             for (qsizetype i = 0; i < rows[data].size(); ++i) {
                 const QStringList &key = rows[data][i];
-                QCOMPARE(QString::fromStdString(answers[size_t(i) + 1][size_t(column("energy_kwh"))]), key[header.indexOf("energy_kwh")]);
-                QCOMPARE(QString::fromStdString(answers[size_t(i) + 1][size_t(column("emissions_g"))]), key[header.indexOf("emissions_g")]);
+                QCOMPARE(QString::fromStdString(answers[size_t(i) + 1][size_t(column("energy_kwh"))]),
+                         key[header.indexOf("energy_kwh")]);
+                QCOMPARE(QString::fromStdString(answers[size_t(i) + 1][size_t(column("emissions_g"))]),
+                         key[header.indexOf("emissions_g")]);
             }
         }
     }
@@ -142,7 +154,8 @@ void TeachingTest::theCallInTheKeyComesToTheSame()
     QCOMPARE(estimate.status, 0);
     const QList<QByteArray> rows = readFile(folder.filePath("key.csv")).trimmed().split('\n');
     const QStringList header = cellsOf(rows.front()), first = cellsOf(rows[1]);
-    QCOMPARE(estimate.json().at("energy_kwh").at("total").get<double>(), first[header.indexOf("energy_kwh")].toDouble());
+    QCOMPARE(estimate.json().at("energy_kwh").at("total").get<double>(),
+             first[header.indexOf("energy_kwh")].toDouble());
 }
 
 void TeachingTest::answersAreMarked()
@@ -168,7 +181,8 @@ void TeachingTest::aClassBecomesATable()
     QTemporaryDir folder;
     const QByteArray study = readFile(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"));
     QVERIFY(writeFile(folder.filePath("ana.huella"), QByteArray(study).replace("Evolutionary Genomics Group", "Ana")));
-    QVERIFY(writeFile(folder.filePath("luis.huella"), QByteArray(study).replace("Evolutionary Genomics Group", "Luis")));
+    QVERIFY(
+        writeFile(folder.filePath("luis.huella"), QByteArray(study).replace("Evolutionary Genomics Group", "Luis")));
     const Called table = call({"class", folder.path()});
     QCOMPARE(table.status, 0);
     QVERIFY(table.out.find("Ana") != std::string::npos && table.out.find("Luis") != std::string::npos);
@@ -199,12 +213,16 @@ void TeachingTest::wrongCallsWriteNothing_data()
     QTest::addColumn<QString>("says");
     QTest::addRow("no folder") << QStringList{"worksheet", "pue"} << 2 << "-o";
     QTest::addRow("no lesson of this name") << QStringList{"worksheet", "pues", "-o", "OUT"} << 2 << "pue,";
-    QTest::addRow("half a student") << QStringList{"worksheet", "pue", "--students", "1.5", "-o", "OUT"} << 2 << "--students";
-    QTest::addRow("too many students") << QStringList{"worksheet", "pue", "--students", "100000", "-o", "OUT"} << 2 << "--students";
+    QTest::addRow("half a student") << QStringList{"worksheet", "pue", "--students", "1.5", "-o", "OUT"} << 2
+                                    << "--students";
+    QTest::addRow("too many students") << QStringList{"worksheet", "pue", "--students", "100000", "-o", "OUT"} << 2
+                                       << "--students";
     QTest::addRow("a negative seed") << QStringList{"worksheet", "pue", "--seed", "-1", "-o", "OUT"} << 2 << "--seed";
-    QTest::addRow("another format") << QStringList{"worksheet", "pue", "--to", "pdf", "-o", "OUT"} << 2 << "--export-worksheet";
+    QTest::addRow("another format") << QStringList{"worksheet", "pue", "--to", "pdf", "-o", "OUT"} << 2
+                                    << "--export-worksheet";
     QTest::addRow("another language") << QStringList{"worksheet", "pue", "--lang", "fr", "-o", "OUT"} << 2 << "--lang";
-    QTest::addRow("a list that is not there") << QStringList{"worksheet", "pue", "--names", "/none.csv", "-o", "OUT"} << 3 << "/none.csv";
+    QTest::addRow("a list that is not there")
+        << QStringList{"worksheet", "pue", "--names", "/none.csv", "-o", "OUT"} << 3 << "/none.csv";
     QTest::addRow("no key") << QStringList{"mark", "answers.csv"} << 2 << "--key";
     QTest::addRow("no folder of a class") << QStringList{"class", "/none"} << 3 << "/none";
 }

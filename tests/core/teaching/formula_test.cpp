@@ -73,7 +73,8 @@ void FormulaTest::formulasAreWorkedOut()
     const TeachingUnit *asked = teachingUnit(unit.toStdString());
     QVERIFY(asked);
     QVERIFY(result->dimension == asked->dimension);
-    QVERIFY2(std::abs(result->value / asked->size - value) < 1e-5 * value, qPrintable(QString::number(result->value / asked->size)));
+    QVERIFY2(std::abs(result->value / asked->size - value) < 1e-5 * value,
+             qPrintable(QString::number(result->value / asked->size)));
 }
 
 void FormulaTest::whatMakesNoSenseHasNoValue_data()
@@ -100,13 +101,20 @@ void FormulaTest::mistakesNameTheirColumn_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("key");
     QTest::addColumn<int>("column");
-    QTest::addRow("empty") << "" << "error.formula.expected" << 1;
-    QTest::addRow("a sign without a number") << "a.energy *" << "error.formula.expected" << 11;
-    QTest::addRow("two quantities") << "a.energy b.energy" << "error.formula.rest" << 10;
-    QTest::addRow("an open bracket") << "(a.energy + b.energy" << "error.formula.bracket" << 21;
-    QTest::addRow("a scenario alone") << "2 * a" << "error.formula.quantity" << 6;
-    QTest::addRow("no unit") << "2 apples" << "error.formula.unit" << 3;
-    QTest::addRow("two points") << "2.5.1" << "error.formula.number" << 6;
+    QTest::addRow("empty") << ""
+                           << "error.formula.expected" << 1;
+    QTest::addRow("a sign without a number") << "a.energy *"
+                                             << "error.formula.expected" << 11;
+    QTest::addRow("two quantities") << "a.energy b.energy"
+                                    << "error.formula.rest" << 10;
+    QTest::addRow("an open bracket") << "(a.energy + b.energy"
+                                     << "error.formula.bracket" << 21;
+    QTest::addRow("a scenario alone") << "2 * a"
+                                      << "error.formula.quantity" << 6;
+    QTest::addRow("no unit") << "2 apples"
+                             << "error.formula.unit" << 3;
+    QTest::addRow("two points") << "2.5.1"
+                                << "error.formula.number" << 6;
     QTest::addRow("brackets without end") << QString(2000, '(') << "error.formula.nested" << 34;
 }
 
@@ -119,7 +127,8 @@ void FormulaTest::mistakesNameTheirColumn()
     QVERIFY(!formula);
     const Message &message = formula.error().message;
     QCOMPARE(QString::fromStdString(message.key), key);
-    const auto at = std::find_if(message.args.begin(), message.args.end(), [](const MessageArg &arg) { return arg.name == "column"; });
+    const auto at = std::find_if(message.args.begin(), message.args.end(),
+                                 [](const MessageArg &arg) { return arg.name == "column"; });
     QVERIFY(at != message.args.end());
     QCOMPARE(int(std::get<NumberArg>(at->value).value), column);
 }

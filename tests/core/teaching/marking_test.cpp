@@ -87,7 +87,8 @@ void MarkingTest::filesOfAnotherKindAreRefused()
     QCOMPARE(keyOf("name,1\nAna,2\n", key), QStringLiteral("a.csv error.marking.answers"));
     QCOMPARE(keyOf("sheet,name\n1,2\n", key), QStringLiteral("a.csv error.marking.answers"));
     QCOMPARE(keyOf("sheet,1\n1,2\n", "sheet,1\n1,2\n"), QStringLiteral("k.csv error.marking.key"));
-    QCOMPARE(keyOf("sheet,1\n1,2\n", std::string(key) + "3,Eva,1,nan,kWh,0.02,\n"), QStringLiteral("k.csv:6 error.marking.key_row"));
+    QCOMPARE(keyOf("sheet,1\n1,2\n", std::string(key) + "3,Eva,1,nan,kWh,0.02,\n"),
+             QStringLiteral("k.csv:6 error.marking.key_row"));
     QCOMPARE(keyOf("", key), QStringLiteral("a.csv error.csv_table.empty"));
 }
 

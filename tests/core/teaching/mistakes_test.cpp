@@ -70,7 +70,9 @@ void MistakesTest::noMistakeIsRight()
         for (const LessonStep &step : lesson.steps)
             if (step.question)
                 for (const UsualMistake &mistake : usualMistakes(*step.question, figures))
-                    QVERIFY2(!answersRight(mistake.answer, *answerOf(*step.question, figures), step.question->tolerance), mistake.id.c_str());
+                    QVERIFY2(
+                        !answersRight(mistake.answer, *answerOf(*step.question, figures), step.question->tolerance),
+                        mistake.id.c_str());
     }
 }
 

@@ -47,7 +47,8 @@ void QuestionTest::answersAreJudged()
     QFETCH(int, kind);
     QFETCH(QString, mistake);
     const Lesson lesson = lessonFrom(smallLesson());
-    const Verdict verdict = judge(*lesson.steps.front().question, given, LessonFigures(lesson.study), Wording::of(Language::en));
+    const Verdict verdict =
+        judge(*lesson.steps.front().question, given, LessonFigures(lesson.study), Wording::of(Language::en));
     QCOMPARE(int(verdict.kind), kind);
     QCOMPARE(QString::fromStdString(verdict.mistake), mistake);
     QVERIFY(!verdict.text.empty() && verdict.text.front() != '[');
@@ -55,7 +56,8 @@ void QuestionTest::answersAreJudged()
 
 void QuestionTest::predictionsAreNeverWrong()
 {
-    const Lesson lesson = lessonFrom(changedLesson("unit: kWh\n      tolerance", "unit: kWh\n      predict: true\n      tolerance"));
+    const Lesson lesson =
+        lessonFrom(changedLesson("unit: kWh\n      tolerance", "unit: kWh\n      predict: true\n      tolerance"));
     const LessonFigures figures(lesson.study);
     const Wording &words = Wording::of(Language::en);
     for (const double given : {0.0, -1.0, 0.06, 0.6, 600.0}) {
@@ -73,7 +75,8 @@ void QuestionTest::wrongAnswersAreNotTold()
     const Lesson lesson = lessonFrom(smallLesson());
     const LessonFigures figures(lesson.study);
     for (const double given : {0.1, 5.0, 0.3, 600.0})
-        QVERIFY(judge(*lesson.steps.front().question, given, figures, Wording::of(Language::en)).text.find("0.6") == std::string::npos);
+        QVERIFY(judge(*lesson.steps.front().question, given, figures, Wording::of(Language::en)).text.find("0.6")
+                == std::string::npos);
 }
 
 void QuestionTest::answersFollowTheFigures()

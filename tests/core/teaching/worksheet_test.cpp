@@ -27,7 +27,8 @@ private slots:
 
 namespace {
 
-std::vector<Worksheet> sheetsOf(const Lesson &lesson, int students, std::uint64_t seed, std::vector<std::string> names = {}, int only = 0)
+std::vector<Worksheet> sheetsOf(const Lesson &lesson, int students, std::uint64_t seed,
+                                std::vector<std::string> names = {}, int only = 0)
 {
     auto sheets = makeWorksheets(lesson, {students, seed, std::move(names), only});
     if (!sheets)
@@ -35,7 +36,10 @@ std::vector<Worksheet> sheetsOf(const Lesson &lesson, int students, std::uint64_
     return std::move(*sheets);
 }
 
-std::string markdownOf(const Lesson &lesson, const Worksheet &sheet) { return writeMarkdown(worksheetDocument(lesson, sheet)); }
+std::string markdownOf(const Lesson &lesson, const Worksheet &sheet)
+{
+    return writeMarkdown(worksheetDocument(lesson, sheet));
+}
 
 } // namespace
 
@@ -44,10 +48,12 @@ void WorksheetTest::everySheetIsDifferent()
     const Lesson lesson = lessonFrom(smallLesson());
     std::set<std::string> different;
     for (const Worksheet &sheet : sheetsOf(lesson, 500, 7)) { // as many as there are
-        const Workload &home = sheet.study.scenarios[0].runs[0]->workload, &away = sheet.study.scenarios[1].runs[0]->workload;
+        const Workload &home = sheet.study.scenarios[0].runs[0]->workload,
+                       &away = sheet.study.scenarios[1].runs[0]->workload;
         QCOMPARE(*home.hours, *away.hours); // the same field of every run varies together
         QCOMPARE(*away.intensityGPerKwh, 400.0);
-        different.insert(std::to_string(*home.hours) + " " + std::to_string(*home.cores) + " " + std::to_string(*home.intensityGPerKwh));
+        different.insert(std::to_string(*home.hours) + " " + std::to_string(*home.cores) + " "
+                         + std::to_string(*home.intensityGPerKwh));
     }
     QCOMPARE(different.size(), size_t(500));
 }
@@ -76,7 +82,8 @@ void WorksheetTest::aSheetDoesNotDependOnTheOthers()
 void WorksheetTest::tooManyStudentsAreRefused()
 {
     const Lesson lesson = lessonFrom(smallLesson());
-    const auto more = makeWorksheets(lesson, {501, 7, {}, 0}), none = makeWorksheets(lesson, {0, 7, {}, 0}), far = makeWorksheets(lesson, {1, 7, {}, 501});
+    const auto more = makeWorksheets(lesson, {501, 7, {}, 0}), none = makeWorksheets(lesson, {0, 7, {}, 0}),
+               far = makeWorksheets(lesson, {1, 7, {}, 501});
     QVERIFY(!more && !none && !far);
     QCOMPARE(QString::fromStdString(more.error().message.key), QStringLiteral("error.worksheet.variants"));
     QCOMPARE(QString::fromStdString(none.error().message.key), QStringLiteral("error.worksheet.students"));

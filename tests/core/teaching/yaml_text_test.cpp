@@ -21,9 +21,11 @@ private slots:
 
 void YamlTextTest::valuesHaveTheirKinds()
 {
-    const auto yaml = readYaml("a: 12\nb: 1.5\nc: \"12\"\nd: true\ne: NO\nf: [1, two]\ng: |\n  one\n  two\nh: 2 %\ni:\n", "x.yaml");
+    const auto yaml =
+        readYaml("a: 12\nb: 1.5\nc: \"12\"\nd: true\ne: NO\nf: [1, two]\ng: |\n  one\n  two\nh: 2 %\ni:\n", "x.yaml");
     QVERIFY(yaml);
-    const Json expected = Json::parse(R"({"a": 12, "b": 1.5, "c": "12", "d": true, "e": "NO", "f": [1, "two"], "g": "one\ntwo\n", "h": "2 %", "i": null})");
+    const Json expected = Json::parse(
+        R"({"a": 12, "b": 1.5, "c": "12", "d": true, "e": "NO", "f": [1, "two"], "g": "one\ntwo\n", "h": "2 %", "i": null})");
     QCOMPARE(QString::fromStdString(yaml->value.dump()), QString::fromStdString(expected.dump()));
 }
 
@@ -40,14 +42,22 @@ void YamlTextTest::badTextIsRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("key");
-    QTest::addRow("a bracket that stays open") << QByteArray("a: 1\nb: [1, 2\n") << "x.yaml:3" << "error.yaml.syntax";
-    QTest::addRow("indented wrongly") << QByteArray("a:\n  b: 1\n c: 2\n") << "x.yaml:3" << "error.yaml.syntax";
-    QTest::addRow("a field twice") << QByteArray("a: 1\nb: 2\na: 3\n") << "x.yaml:3" << "error.yaml.doubled";
-    QTest::addRow("a list as a name") << QByteArray("? [1, 2]\n: 3\n") << "x.yaml:1" << "error.yaml.name";
-    QTest::addRow("an alias of nothing") << QByteArray("a: *b\n") << "x.yaml:1" << "error.yaml.syntax";
-    QTest::addRow("nested too deep") << QByteArray("a: ") + QByteArray(100, '[') + QByteArray(100, ']') << "x.yaml:1" << "error.json.too_deep";
-    QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1" << "error.yaml.syntax";
-    QTest::addRow("too large") << QByteArray(2 << 20, 'a') << "x.yaml" << "error.yaml.large";
+    QTest::addRow("a bracket that stays open") << QByteArray("a: 1\nb: [1, 2\n") << "x.yaml:3"
+                                               << "error.yaml.syntax";
+    QTest::addRow("indented wrongly") << QByteArray("a:\n  b: 1\n c: 2\n") << "x.yaml:3"
+                                      << "error.yaml.syntax";
+    QTest::addRow("a field twice") << QByteArray("a: 1\nb: 2\na: 3\n") << "x.yaml:3"
+                                   << "error.yaml.doubled";
+    QTest::addRow("a list as a name") << QByteArray("? [1, 2]\n: 3\n") << "x.yaml:1"
+                                      << "error.yaml.name";
+    QTest::addRow("an alias of nothing") << QByteArray("a: *b\n") << "x.yaml:1"
+                                         << "error.yaml.syntax";
+    QTest::addRow("nested too deep") << QByteArray("a: ") + QByteArray(100, '[') + QByteArray(100, ']') << "x.yaml:1"
+                                     << "error.json.too_deep";
+    QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1"
+                                         << "error.yaml.syntax";
+    QTest::addRow("too large") << QByteArray(2 << 20, 'a') << "x.yaml"
+                               << "error.yaml.large";
 }
 
 void YamlTextTest::badTextIsRefused()
