@@ -5,6 +5,7 @@
 #include "app/desktop/command_options.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/start_options.h"
+#include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "core/teaching/marking.h"
 
@@ -82,8 +83,8 @@ Result<Lesson> lessonOf(const Call &call)
     const auto language = call.language.empty() ? std::optional(messageLanguage()) : languageFromCode(call.language);
     if (!language)
         return wrongUse("--lang", "error.study.language", {text("value", call.language)});
-    if (const Lesson *lesson = builtInLesson(call.lesson, *language))
-        return *lesson;
+    if (auto lesson = knownLesson(call.lesson, *language))
+        return std::move(*lesson);
     if (call.lesson.ends_with(".yaml") || call.lesson.ends_with(".yml"))
         return textIn(call.lesson).and_then([&](const std::string &yaml) { return readLesson(yaml, call.lesson, *language); });
     return wrongUse("--export-worksheet", "error.lesson.unknown", {text("value", call.lesson), text("candidates", lessonList())});

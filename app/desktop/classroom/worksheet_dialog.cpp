@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/worksheet_dialog.h"
 
+#include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
@@ -103,7 +104,7 @@ void WorksheetDialog::fillLessons(const QString &chosen)
 {
     const QSignalBlocker quiet(lesson_);
     lesson_->clear();
-    for (const Lesson &lesson : builtInLessons(context_.language.language()))
+    for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
         if (lesson.worksheet)
             lesson_->addItem(qs(lesson.title), qs(lesson.id));
     lesson_->setCurrentIndex(std::max(0, lesson_->findData(chosen)));
@@ -146,7 +147,7 @@ void WorksheetDialog::refresh()
 
 Language WorksheetDialog::language() const { return language_->currentIndex() == 1 ? Language::es : Language::en; }
 
-const Lesson *WorksheetDialog::lesson() const { return builtInLesson(ss(lesson_->currentData().toString()), language()); }
+std::optional<Lesson> WorksheetDialog::lesson() const { return knownLesson(ss(lesson_->currentData().toString()), language()); }
 
 WorksheetOrder WorksheetDialog::order() const
 {
@@ -174,7 +175,7 @@ void WorksheetDialog::chooseNames()
 
 void WorksheetDialog::begin()
 {
-    const Lesson *chosen = lesson();
+    const std::optional<Lesson> chosen = lesson();
     if (!chosen)
         return;
     auto sheets = makeWorksheets(*chosen, order());

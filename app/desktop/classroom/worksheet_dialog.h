@@ -43,7 +43,7 @@ private:
     void makeNext();
     void end();
     Language language() const;
-    const Lesson *lesson() const;
+    std::optional<Lesson> lesson() const;
     WorksheetOrder order() const;
     void tell(const Error &error);
 

@@ -19,8 +19,8 @@ std::filesystem::path pathOf(const QString &path) { return path.toStdU16String()
 
 } // namespace
 
-WorksheetWriter::WorksheetWriter(const Lesson &lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper)
-    : lesson_(lesson), sheets_(std::move(sheets)), seed_(seed), folder_(std::move(folder)), paper_(paper)
+WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper)
+    : lesson_(std::move(lesson)), sheets_(std::move(sheets)), seed_(seed), folder_(std::move(folder)), paper_(paper)
 {
 }
 

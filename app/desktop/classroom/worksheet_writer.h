@@ -19,7 +19,7 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(const Lesson &lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper = Paper::a4);
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper = Paper::a4);
     ~WorksheetWriter();
 
     int count() const { return int(sheets_.size()) + 2; } ///< of files
@@ -34,7 +34,7 @@ private:
     QString nameOf(int file) const;
     Result<void> prepare();
 
-    const Lesson &lesson_;
+    const Lesson lesson_;
     std::vector<Worksheet> sheets_;
     std::uint64_t seed_;
     QString folder_;

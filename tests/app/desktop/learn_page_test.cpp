@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/learn_fixture.h"
 
+#include "app/desktop/classroom/known_lessons.h"
+#include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/learn/lesson_output.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lesson_blocks.h"
+#include "tests/core/teaching/lesson_text.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -211,6 +215,24 @@ private slots:
         QCOMPARE(w.find<QLabel>("stepTitle")->text(), qs(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
         QCOMPARE(w.find<QToolButton>("lessonNext")->text(), QStringLiteral("Siguiente"));
         w.language.set(Language::en);
+    }
+
+    void aTeachersOwnLessonsStandBehindTheOthers()
+    {
+        QVERIFY(QDir().mkpath(lessonFolder()));
+        const QDir folder(lessonFolder());
+        QVERIFY(writeFile(folder.filePath("mine.yaml"), QByteArray::fromStdString(smallLesson())));
+        QVERIFY(writeFile(folder.filePath("other.yaml"), "no lesson"));
+        {
+            LearnFixture w;
+            w.open("mine");
+            QCOMPARE(w.find<QListWidget>("lessons")->currentRow(), w.find<QListWidget>("lessons")->count() - 1);
+            QStringList said;
+            for (const QLabel *label : w.page()->findChildren<QLabel *>(QStringLiteral("warning")))
+                said << label->text();
+            QVERIFY2(said.join('|').contains("other.yaml: "), qPrintable(said.join('|')));
+        }
+        QVERIFY(QDir(lessonFolder()).removeRecursively());
     }
 
     void theNotesAreTheTeachersToShow()

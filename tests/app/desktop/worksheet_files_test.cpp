@@ -4,6 +4,8 @@
 
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/text.h"
+#include "core/teaching/lesson_figures.h"
+#include "core/teaching/question.h"
 
 #include <QDir>
 #include <QProcess>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/lesson_list.h"
 
+#include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/learn/lesson_row.h"
 #include "app/desktop/pages/learn/lesson_session.h"
@@ -16,7 +17,7 @@
 namespace huella {
 
 LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent)
-    : Card(parent), context_(context), session_(session), list_(new QListWidget(this)), about_(new QLabel(this)), worksheets_(button("worksheets")),
+    : Card(parent), context_(context), session_(session), list_(new QListWidget(this)), about_(new QLabel(this)), refused_(new QLabel(this)), worksheets_(button("worksheets")),
       marks_(button("marks")), class_(button("classTogether")), notes_(button("teacherNotes"))
 {
     build();
@@ -47,9 +48,12 @@ void LessonList::build()
     about_->setObjectName(QStringLiteral("note"));
     about_->setTextFormat(Qt::PlainText);
     about_->setWordWrap(true);
+    refused_->setObjectName(QStringLiteral("warning"));
+    refused_->setTextFormat(Qt::PlainText);
+    refused_->setWordWrap(true);
     notes_->setCheckable(true);
     body()->addWidget(list_, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{about_, worksheets_, marks_, class_, notes_})
+    for (QWidget *each : std::initializer_list<QWidget *>{refused_, about_, worksheets_, marks_, class_, notes_})
         body()->addWidget(each);
     setHelp(worksheets_, "teaching#worksheets");
     setHelp(class_, "teaching#a-class-together");
@@ -80,12 +84,18 @@ void LessonList::refresh()
     list_->clear();
     addRow(QString(), context_.say("learn.own"), 0);
     int number = 0, current = 0;
-    for (const Lesson &lesson : builtInLessons(context_.language.language())) {
+    const OwnLessons known = knownLessons(context_.language.language());
+    for (const Lesson &lesson : known.lessons) {
         addRow(qs(lesson.id), QStringLiteral("%1. %2").arg(++number).arg(qs(lesson.title)), lesson.minutes);
         if (lesson.id == session_.lesson().id)
             current = number;
     }
     list_->setCurrentRow(current);
+    QStringList refused;
+    for (const Error &error : known.refused)
+        refused << qs(error.place) + QStringLiteral(": ") + context_.sentence(error.message);
+    refused_->setText(refused.join(QLatin1Char('\n')));
+    refused_->setVisible(!refused.isEmpty());
     about_->setText(context_.say("learn.worksheets.about"));
     worksheets_->setText(context_.say("learn.worksheets"));
     marks_->setText(context_.say("learn.marks"));

@@ -35,7 +35,7 @@ private:
     Context &context_;
     LessonSession &session_;
     QListWidget *list_;
-    QLabel *about_;
+    QLabel *about_, *refused_; ///< files of the teacher's own that are no lessons
     QPushButton *worksheets_, *marks_, *class_, *notes_;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/lesson_session.h"
 
+#include "app/desktop/classroom/known_lessons.h"
+
 #include <algorithm>
 
 namespace huella {
@@ -16,8 +18,8 @@ LessonSession::LessonSession(const LessonSession &other, QObject *parent)
 
 Lesson LessonSession::found(const std::string &id) const
 {
-    const Lesson *known = id.empty() ? nullptr : builtInLesson(id, context_.language.language());
-    return known ? *known : ownRunLesson(context_.document, context_.words());
+    auto known = id.empty() ? std::nullopt : knownLesson(id, context_.language.language());
+    return known ? std::move(*known) : ownRunLesson(context_.document, context_.words());
 }
 
 void LessonSession::open(const std::string &lessonId)

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace huella {
@@ -49,8 +50,8 @@ void StepCard::build()
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
     count_->setObjectName(QStringLiteral("quiet"));
-    back_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    next_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    for (const auto &[key, button] : {std::pair(Qt::Key_Left, back_), {Qt::Key_Right, next_}}) // a button loses its own with its next text
+        connect(new QShortcut(QKeySequence(Qt::ALT | key), this), &QShortcut::activated, button, &QToolButton::click);
     auto *menu = new QMenu(output_);
     print_ = menu->addAction(QString());
     pdf_ = menu->addAction(QString());
