@@ -81,11 +81,11 @@ void WorksheetDialog::build()
     auto *one = new QHBoxLayout;
     one->addWidget(only_, 1);
     one->addWidget(number_);
-    form_->addRow(QString(), lesson_);
-    form_->addRow(QString(), list);
-    form_->addRow(QString(), seed_);
-    form_->addRow(QString(), language_);
-    form_->addRow(QString(), paper_);
+    form_->addRow(new QLabel(this), lesson_);
+    form_->addRow(new QLabel(this), list);
+    form_->addRow(new QLabel(this), seed_);
+    form_->addRow(new QLabel(this), language_);
+    form_->addRow(new QLabel(this), paper_);
     form_->addRow(one);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

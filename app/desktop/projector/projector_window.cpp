@@ -6,9 +6,9 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/pages/plan/working_view.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/working_view.h"
 #include "core/teaching/lesson_blocks.h"
 #include "core/teaching/question.h"
 

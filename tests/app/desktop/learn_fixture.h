@@ -6,7 +6,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/widgets/working_view.h"
 #include "tests/app/desktop/window_fixture.h"
 
 #include <QListWidget>

@@ -39,6 +39,26 @@ double rightAnswer(LearnFixture &w) { return answerOf(*w.session().current()->qu
 
 QString typed(double value) { return qs(Wording::of(Language::en).numbers().editable(value)); }
 
+/// Opens a figure of the working with the keyboard and types another number.
+void changeFigure(LearnFixture &w, const std::string &symbol, const QString &number)
+{
+    WorkingView *working = w.working();
+    working->setFocus();
+    QTest::keyClick(working, Qt::Key_Home);
+    const auto symbolHere = [working] { return working->stops()[size_t(working->currentStop())].span->symbol; };
+    for (size_t i = 0; i < working->stops().size() && symbolHere() != symbol; ++i)
+        QTest::keyClick(working, Qt::Key_Right);
+    QCOMPARE(symbolHere(), symbol);
+    QTest::keyClick(working, Qt::Key_Return);
+    auto *field = w.find<NumberField>("figure");
+    QVERIFY(field && field->isVisible());
+    field->selectAll();
+    QTest::keyClicks(field, number);
+    QTest::keyClick(field, Qt::Key_Escape);
+    field->window()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 } // namespace
 
 /// The Learn page by its keys: lessons, questions, and the study's own run.
@@ -185,8 +205,7 @@ private slots:
         const int undoSteps = w.document.undoStack().count();
         const auto lines = w.working()->lines();
         const double right = rightAnswer(w);
-        const std::string run = w.session().run()->run->id;
-        w.session().setInput(run, Field::hours, 24.0);
+        changeFigure(w, "t", QStringLiteral("24"));
         QVERIFY(w.working()->lines() != lines);
         QVERIFY(std::abs(rightAnswer(w) - 2 * right) < 1e-9);
         QVERIFY(w.document.study() == study);

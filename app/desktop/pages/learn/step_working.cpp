@@ -5,16 +5,27 @@
 #include "core/report/explain.h"
 
 namespace huella {
+namespace {
+
+/// The simulations behind a run's interval: the same draws give the same ones again.
+Sample sampleOf(const Estimate &estimate, const Study &study)
+{
+    Draws draws(study.seed, estimate.range.draws);
+    return simulate(estimate.inputs, estimate.spreads, draws);
+}
+
+} // namespace
 
 std::vector<WorkingLine> stepWorking(const LessonSession &session, const Wording &words)
 {
     const RunResult *run = session.run();
     if (!run)
         return {};
+    const Estimate &estimate = *run->estimate();
     switch (session.current()->view) {
-    case LessonView::working: return workingLines(workingOf(run->estimate()->inputs), *run->dataset, words);
-    case LessonView::range:
-    case LessonView::equivalents:
+    case LessonView::working: return workingLines(workingOf(estimate.inputs), *run->dataset, words);
+    case LessonView::range: return rangeLines(estimate, sampleOf(estimate, session.figures().study), words);
+    case LessonView::equivalents: return workingLines(equivalentsWorking(estimate.outcome.emissions.total, *run->dataset), *run->dataset, words);
     case LessonView::none: break;
     }
     return {};

@@ -4,8 +4,9 @@
 
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/pages/source_popup.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/working_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
     connect(next_, &QToolButton::clicked, view_, &WorkingView::uncoverNext);
     connect(coverAll_, &QToolButton::clicked, view_, &WorkingView::coverAll);
     connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
+    connect(view_, &WorkingView::opened, this, &WorkingCard::openFigure);
     connect(view_, &WorkingView::coveredChanged, this, [this] { session_.setCovered(view_->covered()); });
 }
 
@@ -43,6 +45,7 @@ QToolButton *WorkingCard::tool(const char *name)
 void WorkingCard::build()
 {
     view_->setObjectName(QStringLiteral("lessonWorking"));
+    view_->setCoverable(true);
     smaller_->setText(QStringLiteral("A−"));
     larger_->setText(QStringLiteral("A+"));
     for (QToolButton *each : {smaller_, larger_})
@@ -63,6 +66,20 @@ void WorkingCard::resizeType(int by)
     view_->setTypeSize(type_);
     smaller_->setEnabled(type_ > smallest);
     larger_->setEnabled(type_ < largest);
+}
+
+/// Where a figure comes from, and room to change it: in the lesson's copy.
+void WorkingCard::openFigure(const WorkingSpan &figure, const QRect &where)
+{
+    const RunResult *run = session_.run();
+    if (!run)
+        return;
+    auto *popup = new SourcePopup(figure, context_, this, SourcePopup::Editing::yes);
+    connect(popup, &SourcePopup::edited, &session_, [this, id = run->run->id](const std::string &column, std::optional<double> value) {
+        if (const FieldInfo *field = fieldByColumn(column))
+            session_.setInput(id, field->id, value ? FieldValue(*value) : FieldValue());
+    });
+    popup->showAt(view_->mapToGlobal(where.bottomLeft()));
 }
 
 void WorkingCard::refresh()

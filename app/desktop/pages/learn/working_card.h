@@ -11,6 +11,7 @@ namespace huella {
 
 class LessonSession;
 class WorkingView;
+struct WorkingSpan;
 
 /// What a step works out, line by line, in large type: terms can be covered and uncovered, and figures changed in the lesson's copy.
 class WorkingCard : public Card {
@@ -26,6 +27,7 @@ protected:
 private:
     void build();
     void resizeType(int by);
+    void openFigure(const WorkingSpan &figure, const QRect &where);
     QToolButton *tool(const char *name);
     Context &context_;
     LessonSession &session_;
