@@ -16,12 +16,14 @@ namespace {
 
 const CommandOption *optionNamed(std::string_view name, std::span<const CommandOption> options)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [name](const CommandOption &option) { return option.name == name; });
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [name](const CommandOption &option) { return option.name == name; });
     return found == options.end() ? nullptr : &*found;
 }
 
 /// Takes the value of an option from behind its equals sign or from the next argument, which `at` moves to then.
-Result<std::string> valueOf(const CommandOption &option, std::span<char *> arguments, size_t &at, std::span<const CommandOption> options)
+Result<std::string> valueOf(const CommandOption &option, std::span<char *> arguments, size_t &at,
+                            std::span<const CommandOption> options)
 {
     const std::string_view argument = arguments[at];
     const bool joined = argument.size() > option.name.size();

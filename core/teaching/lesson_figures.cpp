@@ -68,7 +68,7 @@ struct EquivalentQuantity {
     double Equivalents::*amount;
     double size = 1; ///< of one, in those
 };
-constexpr EquivalentQuantity equivalents[] = {
+constexpr EquivalentQuantity equivalentQuantities[] = {
     {"car_km", &Equivalents::carEuKm},
     {"flight_ny_sf", &Equivalents::flightNySf},
     {"flight_nyc_mel", &Equivalents::flightNycMel},
@@ -151,7 +151,7 @@ std::optional<Measured> LessonFigures::quantity(const QuantityName &name) const
                                       : Sums{estimate.outcome.energy, estimate.outcome.emissions, estimate.range};
     if (const SumQuantity *sum = named(sums, name.quantity))
         return Measured{sum->of(all), sum->dimension};
-    if (const EquivalentQuantity *same = named(equivalents, name.quantity))
+    if (const EquivalentQuantity *same = named(equivalentQuantities, name.quantity))
         return Measured{equivalentsOf(all.emissions.total, *of->dataset).*same->amount / same->size, plain};
     return {};
 }
@@ -168,7 +168,7 @@ std::vector<std::string_view> quantityNames()
         names.push_back(each.name);
     for (const RunQuantity &each : ofRuns)
         names.push_back(each.name);
-    for (const EquivalentQuantity &each : equivalents)
+    for (const EquivalentQuantity &each : equivalentQuantities)
         names.push_back(each.name);
     std::sort(names.begin(), names.end());
     return names;

@@ -27,13 +27,18 @@ std::vector<ClassFile> classFilesIn(const QString &folder)
     std::vector<ClassFile> files;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.huella")}, QDir::Files, QDir::Name))
-        files.push_back({ss(name), readFile(dir.filePath(name)).map([](const QByteArray &bytes) { return bytes.toStdString(); })});
+        files.push_back(
+            {ss(name), readFile(dir.filePath(name)).map([](const QByteArray &bytes) { return bytes.toStdString(); })});
     return files;
 }
 
 ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
-    : ResultWindow(context, "classWindow", owner), table_(std::move(table)), anonymous_(new QCheckBox(this)), chart_(new ChartCard(context)),
-      csv_(button("classCsv")), pdf_(button("classPdf"))
+    : ResultWindow(context, "classWindow", owner),
+      table_(std::move(table)),
+      anonymous_(new QCheckBox(this)),
+      chart_(new ChartCard(context)),
+      csv_(button("classCsv")),
+      pdf_(button("classPdf"))
 {
     setHelp(this, "teaching#a-class-together");
     anonymous_->setObjectName(QStringLiteral("anonymous"));
@@ -47,14 +52,20 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
-    connect(csv_, &QPushButton::clicked, this, [this] { save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words()))); });
+    connect(csv_, &QPushButton::clicked, this, [this] {
+        save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words())));
+    });
     connect(pdf_, &QPushButton::clicked, this, [this] {
-        save(QStringLiteral("class.pdf"), writePdf(classDocument(shown(), context_.words()), {Paper::a4, reportDate()}));
+        save(QStringLiteral("class.pdf"),
+             writePdf(classDocument(shown(), context_.words()), {Paper::a4, reportDate()}));
     });
     retranslate();
 }
 
-ClassTable ClassWindow::shown() const { return anonymous_->isChecked() ? anonymised(table_, context_.words()) : table_; }
+ClassTable ClassWindow::shown() const
+{
+    return anonymous_->isChecked() ? anonymised(table_, context_.words()) : table_;
+}
 
 void ClassWindow::retranslate()
 {
@@ -80,7 +91,8 @@ void openClass(Context &context, QWidget *owner)
         return;
     const std::vector<ClassFile> files = classFilesIn(folder);
     if (files.empty()) {
-        context.dialogs.tell(owner, context.say("classroom.class"), context.say(Message("classroom.class.none", {text("folder", ss(folder))})));
+        context.dialogs.tell(owner, context.say("classroom.class"),
+                             context.say(Message("classroom.class.none", {text("folder", ss(folder))})));
         return;
     }
     auto *window = new ClassWindow(context, classTable(files), owner);

@@ -33,8 +33,13 @@ QLabel *sentence(const char *name, QWidget *parent)
 } // namespace
 
 ResultWindow::ResultWindow(Context &context, const char *name, QWidget *owner)
-    : QDialog(owner, Qt::Window), context_(context), summary_(sentence("summary", this)), refusedTitle_(sentence("refusedTitle", this)),
-      table_(new BlockTable(this)), refused_(new QListWidget(this)), close_(new QPushButton(this))
+    : QDialog(owner, Qt::Window),
+      context_(context),
+      summary_(sentence("summary", this)),
+      refusedTitle_(sentence("refusedTitle", this)),
+      table_(new BlockTable(this)),
+      refused_(new QListWidget(this)),
+      close_(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QLatin1String(name));
@@ -81,7 +86,8 @@ void ResultWindow::setRefused(const std::vector<Error> &refused)
 {
     refused_->clear();
     for (const Error &error : refused)
-        refused_->addItem((error.place.empty() ? QString() : qs(error.place) + QStringLiteral(": ")) + context_.sentence(error.message));
+        refused_->addItem((error.place.empty() ? QString() : qs(error.place) + QStringLiteral(": "))
+                          + context_.sentence(error.message));
     refusedTitle_->setText(context_.say(Message("classroom.refused", {number("count", double(refused.size()))})));
     refused_->setAccessibleName(refusedTitle_->text());
     for (QWidget *each : std::initializer_list<QWidget *>{refusedTitle_, refused_})
@@ -96,7 +102,9 @@ void ResultWindow::save(const QString &suggested, const Result<QByteArray> &byte
         return;
     const auto written = bytes.and_then([&path](const QByteArray &content) { return writeFile(path, content); });
     if (!written)
-        context_.dialogs.tell(this, windowTitle(), qs(written.error().place) + QStringLiteral("\n\n") + context_.sentence(written.error().message));
+        context_.dialogs.tell(this, windowTitle(),
+                              qs(written.error().place) + QStringLiteral("\n\n")
+                                  + context_.sentence(written.error().message));
 }
 
 void ResultWindow::changeEvent(QEvent *event)

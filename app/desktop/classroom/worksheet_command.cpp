@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/worksheet_command.h"
 
+#include "app/desktop/classroom/known_lessons.h"
+#include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/command_options.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/start_options.h"
-#include "app/desktop/classroom/known_lessons.h"
-#include "app/desktop/classroom/worksheet_writer.h"
 #include "core/teaching/marking.h"
 
 #include <QFile>
@@ -31,9 +31,15 @@ bool asksForWorksheets(std::span<char *> arguments)
 Result<Call> readCall(std::span<char *> arguments)
 {
     Call call;
-    const CommandOption options[] = {{"--export-worksheet", &call.lesson}, {"--students", &call.students}, {"--seed", &call.seed},
-                                     {"--lang", &call.language},           {"--names", &call.names},       {"--sheet", &call.sheet},
-                                     {"--paper", &call.paper},             {"-o", &call.output},           {"--output", &call.output}};
+    const CommandOption options[] = {{"--export-worksheet", &call.lesson},
+                                     {"--students", &call.students},
+                                     {"--seed", &call.seed},
+                                     {"--lang", &call.language},
+                                     {"--names", &call.names},
+                                     {"--sheet", &call.sheet},
+                                     {"--paper", &call.paper},
+                                     {"-o", &call.output},
+                                     {"--output", &call.output}};
     return readOptions(arguments, options).map([&] { return call; });
 }
 
@@ -62,7 +68,8 @@ Result<void> readNames(const std::string &file, WorksheetOrder &order)
     if (!names)
         return tl::unexpected(names.error());
     order.names = std::move(*names);
-    order.students = int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
+    order.students =
+        int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
     return {};
 }
 
@@ -86,8 +93,11 @@ Result<Lesson> lessonOf(const Call &call)
     if (auto lesson = knownLesson(call.lesson, *language))
         return std::move(*lesson);
     if (call.lesson.ends_with(".yaml") || call.lesson.ends_with(".yml"))
-        return textIn(call.lesson).and_then([&](const std::string &yaml) { return readLesson(yaml, call.lesson, *language); });
-    return wrongUse("--export-worksheet", "error.lesson.unknown", {text("value", call.lesson), text("candidates", lessonList())});
+        return textIn(call.lesson).and_then([&](const std::string &yaml) {
+            return readLesson(yaml, call.lesson, *language);
+        });
+    return wrongUse("--export-worksheet", "error.lesson.unknown",
+                    {text("value", call.lesson), text("candidates", lessonList())});
 }
 
 Result<int> writeAll(const Lesson &lesson, const WorksheetOrder &order, const Call &call)

@@ -38,10 +38,21 @@ QSpinBox *wholeNumber(const char *name, int least, int most, int value, QWidget 
 } // namespace
 
 WorksheetDialog::WorksheetDialog(Context &context, const std::string &lessonId, QWidget *parent)
-    : QDialog(parent), context_(context), form_(new QFormLayout), lesson_(new QComboBox(this)), language_(new QComboBox(this)), paper_(new QComboBox(this)),
-      students_(wholeNumber("students", 1, mostSheets, usualStudents, this)), seed_(wholeNumber("seed", 0, largestSeed, 1, this)),
-      number_(wholeNumber("sheetNumber", 1, mostSheets, 1, this)), only_(new QCheckBox(this)), chooseNames_(new QPushButton(this)),
-      start_(new QPushButton(this)), cancel_(new QPushButton(this)), note_(new QLabel(this)), progress_(new QProgressBar(this))
+    : QDialog(parent),
+      context_(context),
+      form_(new QFormLayout),
+      lesson_(new QComboBox(this)),
+      language_(new QComboBox(this)),
+      paper_(new QComboBox(this)),
+      students_(wholeNumber("students", 1, mostSheets, usualStudents, this)),
+      seed_(wholeNumber("seed", 0, largestSeed, 1, this)),
+      number_(wholeNumber("sheetNumber", 1, mostSheets, 1, this)),
+      only_(new QCheckBox(this)),
+      chooseNames_(new QPushButton(this)),
+      start_(new QPushButton(this)),
+      cancel_(new QPushButton(this)),
+      note_(new QLabel(this)),
+      progress_(new QProgressBar(this))
 {
     build();
     fillLessons(qs(lessonId));
@@ -113,7 +124,8 @@ void WorksheetDialog::fillLessons(const QString &chosen)
 void WorksheetDialog::retranslate()
 {
     setWindowTitle(tr("Worksheets"));
-    const std::pair<int, QString> rows[] = {{0, tr("&Lesson")}, {2, tr("See&d")}, {3, tr("Lan&guage of the sheets")}, {4, tr("&Paper")}};
+    const std::pair<int, QString> rows[] = {
+        {0, tr("&Lesson")}, {2, tr("See&d")}, {3, tr("Lan&guage of the sheets")}, {4, tr("&Paper")}};
     for (const auto &[row, text] : rows) {
         auto *label = qobject_cast<QLabel *>(form_->itemAt(row, QFormLayout::LabelRole)->widget());
         label->setText(text);
@@ -141,13 +153,19 @@ void WorksheetDialog::refresh()
     number_->setEnabled(only_->isChecked());
     number_->setMaximum(students_->value());
     start_->setEnabled(lesson_->count() > 0);
-    const QString names = names_.empty() ? QString() : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
+    const QString names =
+        names_.empty()
+            ? QString()
+            : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
     note_->setText(names + context_.say("worksheet.about"));
 }
 
 Language WorksheetDialog::language() const { return language_->currentIndex() == 1 ? Language::es : Language::en; }
 
-std::optional<Lesson> WorksheetDialog::lesson() const { return knownLesson(ss(lesson_->currentData().toString()), language()); }
+std::optional<Lesson> WorksheetDialog::lesson() const
+{
+    return knownLesson(ss(lesson_->currentData().toString()), language());
+}
 
 WorksheetOrder WorksheetDialog::order() const
 {
@@ -165,7 +183,8 @@ void WorksheetDialog::chooseNames()
     const QString path = context_.dialogs.fileToOpen(this, tr("Class list"), QStringLiteral("*.csv"));
     if (path.isEmpty())
         return;
-    const auto names = readFile(path).and_then([&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), ss(path)); });
+    const auto names =
+        readFile(path).and_then([&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), ss(path)); });
     if (!names)
         return tell(names.error());
     names_ = *names;
@@ -184,7 +203,8 @@ void WorksheetDialog::begin()
     folder_ = context_.dialogs.folderPath(this, tr("Folder for the sheets"), context_.settings.folder);
     if (folder_.isEmpty())
         return;
-    writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order().seed, folder_, paper_->currentIndex() == 1 ? Paper::letter : Paper::a4);
+    writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order().seed, folder_,
+                                                paper_->currentIndex() == 1 ? Paper::letter : Paper::a4);
     progress_->setRange(0, writer_->count());
     progress_->setValue(0);
     progress_->show();
@@ -214,7 +234,9 @@ void WorksheetDialog::makeNext()
         return tell(names.error());
     context_.settings.folder = folder_;
     emit written(*names);
-    context_.dialogs.tell(this, windowTitle(), context_.say(Message("worksheet.done", {number("count", double(names->size())), text("folder", ss(folder_))})));
+    context_.dialogs.tell(
+        this, windowTitle(),
+        context_.say(Message("worksheet.done", {number("count", double(names->size())), text("folder", ss(folder_))})));
     accept();
 }
 

@@ -19,8 +19,13 @@ std::filesystem::path pathOf(const QString &path) { return path.toStdU16String()
 
 } // namespace
 
-WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper)
-    : lesson_(std::move(lesson)), sheets_(std::move(sheets)), seed_(seed), folder_(std::move(folder)), paper_(paper)
+WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder,
+                                 Paper paper)
+    : lesson_(std::move(lesson)),
+      sheets_(std::move(sheets)),
+      seed_(seed),
+      folder_(std::move(folder)),
+      paper_(paper)
 {
 }
 
@@ -59,8 +64,10 @@ Result<void> WorksheetWriter::prepare()
     }
     beside_ = std::make_unique<QTemporaryDir>(QDir(folder_).filePath(QStringLiteral(".worksheets-XXXXXX")));
     if (!beside_->isValid())
-        return fail(ErrorKind::file, ss(folder_), Message("error.file.write", {text("reason", ss(beside_->errorString()))}));
-    for (int file = 0; file < count(); ++file) // a folder of that name would only be found when others have taken their places
+        return fail(ErrorKind::file, ss(folder_),
+                    Message("error.file.write", {text("reason", ss(beside_->errorString()))}));
+    for (int file = 0; file < count();
+         ++file) // a folder of that name would only be found when others have taken their places
         if (const QString place = QDir(folder_).filePath(nameOf(file)); QFileInfo(place).isDir())
             return fail(ErrorKind::file, ss(place), Message("error.file.folder"));
     return {};
@@ -74,7 +81,9 @@ Result<void> WorksheetWriter::next()
     const int file = done();
     if (file >= count())
         return {};
-    return bytesOf(file).and_then([&](const QByteArray &bytes) { return writeFile(beside_->filePath(nameOf(file)), bytes); }).map([&] { names_ << nameOf(file); });
+    return bytesOf(file)
+        .and_then([&](const QByteArray &bytes) { return writeFile(beside_->filePath(nameOf(file)), bytes); })
+        .map([&] { names_ << nameOf(file); });
 }
 
 Result<QStringList> WorksheetWriter::finish()
@@ -82,7 +91,8 @@ Result<QStringList> WorksheetWriter::finish()
     for (const QString &name : names_) {
         std::error_code problem;
         const QString place = QDir(folder_).filePath(name);
-        std::filesystem::rename(pathOf(beside_->filePath(name)), pathOf(place), problem); // takes the place of an older one at once
+        std::filesystem::rename(pathOf(beside_->filePath(name)), pathOf(place),
+                                problem); // takes the place of an older one at once
         if (problem)
             return fail(ErrorKind::file, ss(place), Message("error.file.write", {text("reason", problem.message())}));
     }

@@ -19,7 +19,8 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder, Paper paper = Paper::a4);
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder,
+                    Paper paper = Paper::a4);
     ~WorksheetWriter();
 
     int count() const { return int(sheets_.size()) + 2; } ///< of files

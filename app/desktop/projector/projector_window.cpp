@@ -13,7 +13,6 @@
 #include "core/teaching/question.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
@@ -24,9 +23,6 @@
 
 namespace huella {
 namespace {
-
-constexpr QSizeF drawnFor(1920, 1080);
-constexpr double least = 24; // px of the smallest letters there
 
 QLabel *label(const char *name, QWidget *parent)
 {
@@ -46,12 +42,25 @@ void say(QLabel *label, const QString &text)
 } // namespace
 
 ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, QWidget *owner)
-    : QWidget(owner, Qt::Window), context_(context), session_(shown ? new LessonSession(*shown, this) : new LessonSession(context, this)),
-      theme_(Theme::projector(context.colours().dark)), scroll_(new QScrollArea(this)), page_(new QWidget), board_(new QWidget(page_)),
-      chartSide_(new QWidget(board_)), workingSide_(new QWidget(board_)), title_(label("projectorTitle", page_)), count_(label("projectorCount", page_)),
-      chartTitle_(label("projectorChartTitle", chartSide_)), workingTitle_(label("projectorWorkingTitle", workingSide_)),
-      answer_(label("projectorAnswer", page_)), keys_(label("projectorKeys", this)), text_(new BlockLabel(page_)), ask_(new BlockLabel(page_)),
-      chart_(new BarChartView(chartSide_)), working_(new WorkingView(workingSide_))
+    : QWidget(owner, Qt::Window),
+      context_(context),
+      session_(shown ? new LessonSession(*shown, this) : new LessonSession(context, this)),
+      theme_(Theme::projector(context.colours().dark)),
+      scroll_(new QScrollArea(this)),
+      page_(new QWidget),
+      board_(new QWidget(page_)),
+      chartSide_(new QWidget(board_)),
+      workingSide_(new QWidget(board_)),
+      title_(label("projectorTitle", page_)),
+      count_(label("projectorCount", page_)),
+      chartTitle_(label("projectorChartTitle", chartSide_)),
+      workingTitle_(label("projectorWorkingTitle", workingSide_)),
+      answer_(label("projectorAnswer", page_)),
+      keys_(label("projectorKeys", this)),
+      text_(new BlockLabel(page_)),
+      ask_(new BlockLabel(page_)),
+      chart_(new BarChartView(chartSide_)),
+      working_(new WorkingView(workingSide_))
 {
     build();
     connect(session_, &LessonSession::opened, this, &ProjectorWindow::refresh);
@@ -81,7 +90,9 @@ void ProjectorWindow::build()
     auto *head = new QHBoxLayout;
     head->addWidget(title_, 1);
     head->addWidget(count_, 0, Qt::AlignTop);
-    for (const auto &[side, title, view] : {std::tuple<QWidget *, QWidget *, QWidget *>(chartSide_, chartTitle_, chart_), {workingSide_, workingTitle_, working_}}) {
+    for (const auto &[side, title, view] :
+         {std::tuple<QWidget *, QWidget *, QWidget *>(chartSide_, chartTitle_, chart_),
+          {workingSide_, workingTitle_, working_}}) {
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(title);
@@ -149,7 +160,8 @@ void ProjectorWindow::refreshTexts()
     const LessonStep *step = session_->current();
     setWindowTitle(context_.say("projector.title"));
     title_->setText(qs(step ? step->title : lesson.title));
-    const std::string count = words("learn.count", {number("step", session_->step() + 1), number("count", session_->stepCount())});
+    const std::string count =
+        words("learn.count", {number("step", session_->step() + 1), number("count", session_->stepCount())});
     say(count_, session_->stepCount() > 1 ? qs(count) : QString());
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_->figures(), words), words.language());
     std::vector<Block> asked;
@@ -161,7 +173,8 @@ void ProjectorWindow::refreshTexts()
         asked.push_back(Paragraph{std::move(ask)});
         const auto answer = answerOf(*step->question, session_->figures());
         if (answer && session_->state().answered)
-            answered = context_.say(Message("learn.answer_is", {text("answer", answerText(*answer, *step->question->unit, words))}));
+            answered = context_.say(
+                Message("learn.answer_is", {text("answer", answerText(*answer, *step->question->unit, words))}));
     }
     ask_->setBlocks(std::move(asked), words.language());
     say(answer_, answered);
@@ -192,135 +205,14 @@ void ProjectorWindow::refreshBoard()
 /// Who hears the screen is told where it stands.
 void ProjectorWindow::announce()
 {
-    setAccessibleName(title_->text() + QStringLiteral(". ") + text_->plain() + QStringLiteral(" ") + ask_->plain() + QStringLiteral(" ") + keys_->text());
+    setAccessibleName(title_->text() + QStringLiteral(". ") + text_->plain() + QStringLiteral(" ") + ask_->plain()
+                      + QStringLiteral(" ") + keys_->text());
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
 
-double ProjectorWindow::leastType() const { return least * std::min(width() / drawnFor.width(), height() / drawnFor.height()); }
-
-double ProjectorWindow::largestType() const { return leastType() * (board_->isVisibleTo(page_) ? 1.75 : 2.2); }
-
-/// The height of the page with running text of a size; everything else keeps to it, but nothing gets smaller than the least.
-int ProjectorWindow::heightAt(double size)
-{
-    const double floor = leastType();
-    const auto setType = [](QWidget *widget, double px, bool strong) {
-        QFont font = themeFont(TextSize::body);
-        font.setPixelSize(int(std::ceil(px)));
-        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-        widget->setFont(font);
-    };
-    setType(title_, std::max(1.5 * floor, 1.3 * size), true);
-    for (QLabel *each : {chartTitle_, workingTitle_, answer_})
-        setType(each, std::ceil(size), true);
-    for (QLabel *each : {count_, keys_})
-        setType(each, floor, false);
-    text_->setLook(theme_, std::ceil(size));
-    ask_->setLook(theme_, std::ceil(size));
-    working_->setTypeSize(int(std::ceil(size)));
-    chart_->setType(std::max(floor, 0.8 * size));
-    const int margin = int(2 * floor), gap = int(floor);
-    page_->layout()->setContentsMargins(margin, margin, margin, gap);
-    page_->layout()->setSpacing(gap);
-    board_->layout()->setSpacing(margin);
-    keys_->setContentsMargins(margin, gap / 2, margin, gap / 2);
-    for (QWidget *each : {chartSide_, workingSide_})
-        each->layout()->setSpacing(gap / 2);
-    page_->layout()->activate();
-    return page_->layout()->totalHeightForWidth(width());
-}
-
-/// The largest type with which the page fits the screen; what does not fit at the least can be scrolled with Up and Down.
-void ProjectorWindow::fit()
-{
-    if (fitting_ || width() < 10)
-        return;
-    fitting_ = true;
-    double size = largestType();
-    heightAt(leastType());
-    const int room = height() - keys_->heightForWidth(width());
-    while (heightAt(size) > room && size > leastType())
-        size = std::max(leastType(), size - 1);
-    fitting_ = false;
-}
-
-/// One more term; when all are open the chart; then the answer.
-void ProjectorWindow::uncoverNext()
-{
-    if (!working_->lines().empty() && !working_->covered().empty())
-        working_->uncoverNext();
-    else if (session_->state().chartCovered)
-        session_->setChartCovered(false);
-    else
-        session_->showAnswer();
-    announce();
-}
-
-void ProjectorWindow::coverAll()
-{
-    session_->coverAll();
-    working_->coverAll();
-}
-
-void ProjectorWindow::scrollBy(int pages)
-{
-    QScrollBar *bar = scroll_->verticalScrollBar();
-    bar->setValue(bar->value() + pages * bar->pageStep() / 2);
-}
-
-bool ProjectorWindow::goByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Right:
-    case Qt::Key_PageDown: session_->goTo(session_->step() + 1); return true;
-    case Qt::Key_Left:
-    case Qt::Key_PageUp: session_->goTo(session_->step() - 1); return true;
-    case Qt::Key_Home: session_->goTo(0); return true;
-    case Qt::Key_End: session_->goTo(session_->stepCount() - 1); return true;
-    case Qt::Key_Down: scrollBy(1); return true;
-    case Qt::Key_Up: scrollBy(-1); return true;
-    default: return false;
-    }
-}
-
-bool ProjectorWindow::coverByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Space: uncoverNext(); return true;
-    case Qt::Key_C: coverAll(); return true;
-    case Qt::Key_U: session_->showAnswer(); return true;
-    default: return false;
-    }
-}
-
-bool ProjectorWindow::viewByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_L: emit languageWanted(context_.language.language() == Language::es ? Language::en : Language::es); return true;
-    case Qt::Key_G: showsChart_ = !showsChart_; break;
-    case Qt::Key_Question: showsKeys_ = !showsKeys_; break;
-    case Qt::Key_T:
-        theme_ = Theme::projector(!theme_.dark);
-        takeColours();
-        break;
-    case Qt::Key_Escape:
-    case Qt::Key_F11: close(); return true;
-    default: return false;
-    }
-    refresh();
-    return true;
-}
-
 /// The program's style sheet knows nothing of this theme.
 void ProjectorWindow::paintEvent(QPaintEvent *event) { QPainter(this).fillRect(event->rect(), theme_.window); }
-
-void ProjectorWindow::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!plain || !(goByKey(event->key()) || coverByKey(event->key()) || viewByKey(event->key())))
-        QWidget::keyPressEvent(event);
-}
 
 void ProjectorWindow::resizeEvent(QResizeEvent *event)
 {

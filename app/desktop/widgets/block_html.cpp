@@ -36,12 +36,14 @@ a { color: @accent; text-decoration: underline; }
 QString blockStyle(const Theme &theme, double body)
 {
     QString sheet = QString::fromLatin1(rules);
-    const std::pair<const char *, QColor> colours[] = {{"@quietText", theme.quietText}, {"@badge", theme.badge}, {"@line", theme.line}, {"@accent", theme.accent}};
+    const std::pair<const char *, QColor> colours[] = {
+        {"@quietText", theme.quietText}, {"@badge", theme.badge}, {"@line", theme.line}, {"@accent", theme.accent}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     static const QRegularExpression length(QStringLiteral("~(\\d+)px"));
     for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet))
-        sheet.replace(match.capturedStart(), match.capturedLength(), QString::number(qRound(match.captured(1).toInt() * body / drawnFor)) + QStringLiteral("px"));
+        sheet.replace(match.capturedStart(), match.capturedLength(),
+                      QString::number(qRound(match.captured(1).toInt() * body / drawnFor)) + QStringLiteral("px"));
     return sheet;
 }
 

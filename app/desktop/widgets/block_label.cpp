@@ -55,7 +55,8 @@ void BlockLabel::write()
     document.blocks = blocks_;
     HtmlSurroundings nowhere;
     const std::string body = writeHtmlBody(withoutPictures(std::move(document)), nowhere);
-    setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(blockStyle(theme_, body_), qs(body)));
+    setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>")
+                .arg(blockStyle(theme_, body_), qs(body)));
     setAccessibleName(plain());
 }
 

@@ -29,7 +29,8 @@ BlockTable::BlockTable(QWidget *parent) : QTableWidget(parent)
 void BlockTable::setTable(const Table &table)
 {
     const auto alignment = [&table](size_t column) {
-        return (column < table.numeric.size() && table.numeric[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return (column < table.numeric.size() && table.numeric[column] ? Qt::AlignRight : Qt::AlignLeft)
+               | Qt::AlignVCenter;
     };
     clear();
     setColumnCount(int(table.header.size()));

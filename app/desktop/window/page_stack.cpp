@@ -17,7 +17,11 @@
 namespace huella {
 
 PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
-    : QWidget(parent), context_(context), files_(files), tabs_(new QTabBar(this)), pages_(new QStackedWidget(this)),
+    : QWidget(parent),
+      context_(context),
+      files_(files),
+      tabs_(new QTabBar(this)),
+      pages_(new QStackedWidget(this)),
       plan_(new PlanPage(context, pages_)) // born where it stays: to move it would style all of it twice
 {
     tabs_->setObjectName(QStringLiteral("pages"));
@@ -68,7 +72,8 @@ void PageStack::show(int page)
 
 void PageStack::retranslate()
 {
-    constexpr const char *names[pageCount] = {"window.tab.plan", "window.tab.compare", "window.tab.report", "window.tab.learn"};
+    constexpr const char *names[pageCount] = {"window.tab.plan", "window.tab.compare", "window.tab.report",
+                                              "window.tab.learn"};
     for (int page = 0; page < pageCount; ++page)
         tabs_->setTabText(page, context_.say(names[page]));
     tabs_->setAccessibleName(context_.say("window.tabs"));

@@ -121,7 +121,8 @@ private slots:
         w.dialogs.paths << folder.path();
         press(&dialog, "makeSheets");
         QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60'000);
-        QCOMPARE(written.front().front().toStringList(), QStringList({"sheet-001.pdf", "sheet-002.pdf", "key.pdf", "key.csv"}));
+        QCOMPARE(written.front().front().toStringList(),
+                 QStringList({"sheet-001.pdf", "sheet-002.pdf", "key.pdf", "key.csv"}));
         QTRY_VERIFY(!dialog.isVisible());
 
         QVERIFY(writeFile(folder.filePath("answers.csv"), "sheet;1\n1;0,0001\n2;x\n"));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/desktop/charts/bar_chart_view.h"
-#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/working_view.h"
 #include "tests/app/desktop/window_fixture.h"
@@ -64,7 +64,8 @@ struct LearnFixture : WindowFixture {
             if (widget->isVisibleTo(page()))
                 words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         for (const Bar &bar : chart().bars)
-            words << qs(bar.label) << qs(bar.value) << qs(bar.note) << qs(bar.lowText) << qs(bar.lowValue) << qs(bar.highText) << qs(bar.highValue);
+            words << qs(bar.label) << qs(bar.value) << qs(bar.note) << qs(bar.lowText) << qs(bar.lowValue)
+                  << qs(bar.highText) << qs(bar.highValue);
         words << qs(chart().title) << qs(chart().description) << qs(chart().footnote) << qs(chart().centreValue);
         return words.join(QLatin1Char('\n'));
     }

@@ -13,8 +13,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace huella;
@@ -35,7 +35,10 @@ void answer(LearnFixture &w, const QString &typed)
 
 QString verdict(LearnFixture &w) { return w.find<QLabel>("verdict")->text(); }
 
-double rightAnswer(LearnFixture &w) { return answerOf(*w.session().current()->question, w.session().figures()).value(); }
+double rightAnswer(LearnFixture &w)
+{
+    return answerOf(*w.session().current()->question, w.session().figures()).value();
+}
 
 QString typed(double value) { return qs(Wording::of(Language::en).numbers().editable(value)); }
 
@@ -231,7 +234,8 @@ private slots:
         w.language.set(Language::es);
         QCoreApplication::processEvents();
         QCOMPARE(w.session().step(), 1);
-        QCOMPARE(w.find<QLabel>("stepTitle")->text(), qs(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
+        QCOMPARE(w.find<QLabel>("stepTitle")->text(),
+                 qs(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
         QCOMPARE(w.find<QToolButton>("lessonNext")->text(), QStringLiteral("Siguiente"));
         w.language.set(Language::en);
     }
@@ -272,9 +276,11 @@ private slots:
         w.open("where-is-the-plug");
         while (!w.session().atEnd()) {
             for (QWidget *widget : w.page()->findChildren<QWidget *>())
-                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith("qt_")) {
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                    && !widget->objectName().startsWith("qt_")) {
                     QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
-                    QVERIFY2(seen && !seen->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
+                    QVERIFY2(seen && !seen->text(QAccessible::Name).trimmed().isEmpty(),
+                             qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
                 }
             w.next();
         }

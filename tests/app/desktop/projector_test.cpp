@@ -135,7 +135,8 @@ private slots:
         ProjectorWindow *shown = projector(w);
         const Study before = w.document.study();
         for (const int key : {Qt::Key_Z, Qt::Key_D, Qt::Key_S, Qt::Key_Backspace, Qt::Key_N})
-            for (const auto modifiers : {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier})
+            for (const auto modifiers :
+                 {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier})
                 QTest::keyClick(shown, Qt::Key(key), modifiers);
         for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
             QTest::keyClick(shown, Qt::Key(key));

@@ -28,7 +28,10 @@ void writeAll(WorksheetWriter &writer)
         QVERIFY(writer.next());
 }
 
-QStringList namesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
 
 QByteArray read(const QString &path)
 {
@@ -51,7 +54,8 @@ Answer call(const QStringList &arguments, const QString &folder)
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral(HUELLA_PROGRAM), arguments);
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 } // namespace
@@ -70,7 +74,8 @@ private slots:
         const auto names = writer.finish();
         QVERIFY(names);
         QCOMPARE(names->size(), 5);
-        QCOMPARE(read(folder.filePath("key.csv")), QByteArray::fromStdString(answerKeyCsv(plug(), *makeWorksheets(plug(), {3, 7, {}, 0}))));
+        QCOMPARE(read(folder.filePath("key.csv")),
+                 QByteArray::fromStdString(answerKeyCsv(plug(), *makeWorksheets(plug(), {3, 7, {}, 0}))));
     }
 
     void aStoppedWriterLeavesNothing()
@@ -147,7 +152,9 @@ private slots:
         WorksheetWriter writer = writerFor(2, 7, folder.filePath("a"));
         writeAll(writer);
         QVERIFY(writer.finish());
-        const Answer done = call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7", "--lang=en", "-o", "b"}, folder.path());
+        const Answer done =
+            call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7", "--lang=en", "-o", "b"},
+                 folder.path());
         QVERIFY2(done.status == 0 && done.err.isEmpty() && done.out.isEmpty(), done.err.constData());
         QCOMPARE(namesIn(folder.filePath("b")), namesIn(folder.filePath("a")));
         QCOMPARE(read(folder.filePath("b/key.csv")), read(folder.filePath("a/key.csv")));
@@ -164,7 +171,8 @@ private slots:
         QTest::newRow("nobody") << "--export-worksheet pue --students 0 -o x" << 2 << "--students: ";
         QTest::newRow("language") << "--export-worksheet pue --lang fr -o x" << 2 << "--lang: ";
         QTest::newRow("unknown option") << "--export-worksheet pue --template full -o x" << 2 << "--template: ";
-        QTest::newRow("class list that is not there") << "--export-worksheet pue --names none.csv -o x" << 3 << "none.csv: ";
+        QTest::newRow("class list that is not there")
+            << "--export-worksheet pue --names none.csv -o x" << 3 << "none.csv: ";
         QTest::newRow("folder in a folder that is not there") << "--export-worksheet pue -o no/x" << 3 << "no/x: ";
     }
     void wrongCallsLeaveNothing()

@@ -34,9 +34,16 @@ constexpr double notesSize = 14;
 } // namespace
 
 LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
-    : QWidget(parent), context_(context), files_(files), session_(new LessonSession(context, this)), lessons_(new LessonList(context, *session_, this)),
-      step_(new StepCard(context, *session_, this)), chart_(new ChartCard(context, this)), working_(new WorkingCard(context, *session_, this)),
-      notes_(new Card(this)), notesText_(new BlockLabel(notes_))
+    : QWidget(parent),
+      context_(context),
+      files_(files),
+      session_(new LessonSession(context, this)),
+      lessons_(new LessonList(context, *session_, this)),
+      step_(new StepCard(context, *session_, this)),
+      chart_(new ChartCard(context, this)),
+      working_(new WorkingCard(context, *session_, this)),
+      notes_(new Card(this)),
+      notesText_(new BlockLabel(notes_))
 {
     build();
     connectParts();
@@ -91,7 +98,8 @@ void LearnPage::connectParts()
     });
     connect(&context_.document, &StudyDocument::currentRunChanged, this, &LearnPage::ownRunChanged);
     connect(lessons_->notes(), &QPushButton::toggled, this, &LearnPage::refreshNotes);
-    connect(lessons_, &LessonList::worksheetsWanted, this, [this] { WorksheetDialog(context_, session_->lesson().id, this).exec(); });
+    connect(lessons_, &LessonList::worksheetsWanted, this,
+            [this] { WorksheetDialog(context_, session_->lesson().id, this).exec(); });
     connect(lessons_, &LessonList::marksWanted, this, [this] { openMarks(context_, window()); });
     connect(lessons_, &LessonList::classWanted, this, [this] { openClass(context_, window()); });
     connect(step_, &StepCard::printWanted, this, [this] { printLesson(*session_, context_, this); });

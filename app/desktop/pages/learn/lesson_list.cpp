@@ -17,8 +17,16 @@
 namespace huella {
 
 LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent)
-    : Card(parent), context_(context), session_(session), list_(new QListWidget(this)), about_(new QLabel(this)), refused_(new QLabel(this)), worksheets_(button("worksheets")),
-      marks_(button("marks")), class_(button("classTogether")), notes_(button("teacherNotes"))
+    : Card(parent),
+      context_(context),
+      session_(session),
+      list_(new QListWidget(this)),
+      about_(new QLabel(this)),
+      refused_(new QLabel(this)),
+      worksheets_(button("worksheets")),
+      marks_(button("marks")),
+      class_(button("classTogether")),
+      notes_(button("teacherNotes"))
 {
     build();
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {

@@ -11,8 +11,8 @@
 #include "app/desktop/text.h"
 #include "core/teaching/lesson_blocks.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 
 namespace huella {
 namespace {
@@ -35,7 +35,8 @@ void addQuestion(std::vector<Block> &blocks, const LessonSession &session, const
     const auto answer = answerOf(question, session.figures());
     if (!answer || !session.state().answered)
         return;
-    blocks.push_back(Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
+    blocks.push_back(
+        Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
     addTexts(blocks, lessonBlocks(question.explain, session.figures(), words));
 }
 
@@ -46,7 +47,8 @@ void addBoard(std::vector<Block> &blocks, const LessonSession &session, const Wo
         return;
     if (auto chart = lessonChart(*step, session.figures(), words)) {
         const std::string title = chart->title;
-        blocks.push_back(FigureBlock{session.state().chartCovered ? coveredChart(std::move(*chart), words) : std::move(*chart), title});
+        blocks.push_back(FigureBlock{
+            session.state().chartCovered ? coveredChart(std::move(*chart), words) : std::move(*chart), title});
     }
     auto lines = stepWorking(session, words);
     if (lines.empty())
@@ -84,11 +86,13 @@ void printLesson(const LessonSession &session, Context &context, QWidget *parent
 Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
 {
     const QString name = session.isOwnRun() ? context.say("learn.file_name") : qs(session.lesson().id);
-    const QString suggested = QFileInfo(beside).dir().filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(session.step() + 1));
+    const QString suggested =
+        QFileInfo(beside).dir().filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(session.step() + 1));
     const QString path = context.dialogs.reportPath(parent, suggested);
     if (path.isEmpty())
         return {};
-    return writePdf(stepDocument(session, context.words()), {Paper::a4, reportDate()}).and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    return writePdf(stepDocument(session, context.words()), {Paper::a4, reportDate()})
+        .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
 }
 
 } // namespace huella

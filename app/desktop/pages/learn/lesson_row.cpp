@@ -28,7 +28,8 @@ QSize LessonRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
 {
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
     const double width = (list ? list->viewport()->width() : option.rect.width()) - 2 * padding - asideWidth - 2;
-    const QRectF text = QFontMetricsF(strongFont()).boundingRect(QRectF(0, 0, width, 1e4), wrapped, index.data().toString());
+    const QRectF text =
+        QFontMetricsF(strongFont()).boundingRect(QRectF(0, 0, width, 1e4), wrapped, index.data().toString());
     return {int(width), int(std::ceil(text.height() + 2 * above + 2))};
 }
 

@@ -11,7 +11,12 @@ namespace huella {
 LessonSession::LessonSession(Context &context, QObject *parent) : QObject(parent), context_(context) { open({}); }
 
 LessonSession::LessonSession(const LessonSession &other, QObject *parent)
-    : QObject(parent), context_(other.context_), lesson_(other.lesson_), edits_(other.edits_), states_(other.states_), step_(other.step_)
+    : QObject(parent),
+      context_(other.context_),
+      lesson_(other.lesson_),
+      edits_(other.edits_),
+      states_(other.states_),
+      step_(other.step_)
 {
     makeFigures();
 }
@@ -50,7 +55,10 @@ void LessonSession::makeFigures()
     figures_ = std::make_unique<LessonFigures>(std::move(study));
 }
 
-const LessonStep *LessonSession::current() const { return size_t(step_) < lesson_.steps.size() ? &lesson_.steps[size_t(step_)] : nullptr; }
+const LessonStep *LessonSession::current() const
+{
+    return size_t(step_) < lesson_.steps.size() ? &lesson_.steps[size_t(step_)] : nullptr;
+}
 
 void LessonSession::goTo(int step)
 {

@@ -13,11 +13,11 @@ namespace huella {
 
 /// How a step stands for who goes through it.
 struct StepState {
-    std::set<std::string> covered;  ///< symbols of the working; "all"
+    std::set<std::string> covered; ///< symbols of the working; "all"
     bool chartCovered = false;
-    std::optional<double> given;    ///< the answer that was typed, in the question's unit
-    bool checked = false;           ///< what is to be said of it is shown
-    bool answered = false;          ///< the right answer is shown, and nothing is covered by force any more
+    std::optional<double> given; ///< the answer that was typed, in the question's unit
+    bool checked = false;        ///< what is to be said of it is shown
+    bool answered = false;       ///< the right answer is shown, and nothing is covered by force any more
     bool hint = false;
 };
 
@@ -68,7 +68,7 @@ public:
     void refreshOwnRun();
 
 signals:
-    void opened();       ///< another lesson, or the same in other words
+    void opened(); ///< another lesson, or the same in other words
     void stepChanged();
     void figuresChanged();
     void coveredChanged(); ///< or answered

@@ -43,9 +43,10 @@ Lesson ownRunLesson(const StudyDocument &document, const Wording &words)
         lesson.summary = said(words("plan.nothing"));
         return lesson;
     }
-    const std::tuple<LessonView, const char *, const char *> views[] = {{LessonView::working, "learn.own.working", "figure.elsewhere"},
-                                                                        {LessonView::range, "learn.own.range", "figure.draws"},
-                                                                        {LessonView::equivalents, "learn.own.equivalents", ""}};
+    const std::tuple<LessonView, const char *, const char *> views[] = {
+        {LessonView::working, "learn.own.working", "figure.elsewhere"},
+        {LessonView::range, "learn.own.range", "figure.draws"},
+        {LessonView::equivalents, "learn.own.equivalents", ""}};
     for (const auto &[view, key, chart] : views) {
         LessonStep step;
         step.title = run->name + ": " + words(std::string(key) + ".title");

@@ -63,9 +63,20 @@ const char *lookOf(Verdict::Kind kind)
 } // namespace
 
 QuestionBox::QuestionBox(Context &context, LessonSession &session, QWidget *parent)
-    : QWidget(parent), context_(context), session_(session), ask_(new BlockLabel(this)), hint_(new BlockLabel(this)), explain_(new BlockLabel(this)),
-      field_(new NumberField(this)), unit_(new QLabel(this)), remark_(sentence("wrong", this)), verdict_(sentence("verdict", this)),
-      answer_(sentence("answer", this)), check_(new QPushButton(this)), show_(new QPushButton(this)), wantHint_(new QPushButton(this))
+    : QWidget(parent),
+      context_(context),
+      session_(session),
+      ask_(new BlockLabel(this)),
+      hint_(new BlockLabel(this)),
+      explain_(new BlockLabel(this)),
+      field_(new NumberField(this)),
+      unit_(new QLabel(this)),
+      remark_(sentence("wrong", this)),
+      verdict_(sentence("verdict", this)),
+      answer_(sentence("answer", this)),
+      check_(new QPushButton(this)),
+      show_(new QPushButton(this)),
+      wantHint_(new QPushButton(this))
 {
     build();
     connect(field_, &NumberField::edited, this, [this](std::optional<double> value) {
@@ -138,8 +149,9 @@ void QuestionBox::refresh()
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
     field_->setValue(session_.state().given);
-    const Message name = unit.isEmpty() ? Message("learn.your_answer.plain", {text("question", ss(ask_->plain()))})
-                                        : Message("learn.your_answer", {text("unit", ss(unit)), text("question", ss(ask_->plain()))});
+    const Message name =
+        unit.isEmpty() ? Message("learn.your_answer.plain", {text("question", ss(ask_->plain()))})
+                       : Message("learn.your_answer", {text("unit", ss(unit)), text("question", ss(ask_->plain()))});
     field_->setAccessibleName(context_.say(name));
     check_->setText(context_.say("learn.check"));
     check_->setVisible(!question.predict);
@@ -165,11 +177,17 @@ void QuestionBox::refreshAnswer()
     verdict_->style()->polish(verdict_);
     say(verdict_, verdict ? qs(verdict->text) : QString());
     const auto answer = state.answered ? answerOf(question, session_.figures()) : std::nullopt;
-    const bool told = verdict && (verdict->kind == Verdict::Kind::right || verdict->kind == Verdict::Kind::prediction); // with the answer
-    say(answer_, answer && !told ? context_.say(Message("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})) : QString());
-    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words) : std::vector<Block>(), words.language());
+    const bool told =
+        verdict
+        && (verdict->kind == Verdict::Kind::right || verdict->kind == Verdict::Kind::prediction); // with the answer
+    say(answer_, answer && !told ? context_.say(
+                     Message("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))}))
+                                 : QString());
+    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words) : std::vector<Block>(),
+                        words.language());
     const bool hinted = state.hint && !question.hint.empty();
-    hint_->setBlocks(hinted ? block(hintRuns(question, session_.figures(), words)) : std::vector<Block>(), words.language());
+    hint_->setBlocks(hinted ? block(hintRuns(question, session_.figures(), words)) : std::vector<Block>(),
+                     words.language());
     wantHint_->setVisible(!question.hint.empty() && !state.hint && !state.answered);
     check_->setEnabled(state.given.has_value());
     show_->setVisible(!state.answered);

@@ -23,8 +23,16 @@ constexpr double textSize = 16;
 } // namespace
 
 StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
-    : Card(parent), context_(context), session_(session), title_(new QLabel(this)), count_(new QLabel(this)), text_(new BlockLabel(this)),
-      question_(new QuestionBox(context, session, this)), back_(tool("lessonBack")), next_(tool("lessonNext")), startOver_(tool("lessonStartOver")),
+    : Card(parent),
+      context_(context),
+      session_(session),
+      title_(new QLabel(this)),
+      count_(new QLabel(this)),
+      text_(new BlockLabel(this)),
+      question_(new QuestionBox(context, session, this)),
+      back_(tool("lessonBack")),
+      next_(tool("lessonNext")),
+      startOver_(tool("lessonStartOver")),
       output_(tool("lessonOutput"))
 {
     build();
@@ -50,7 +58,8 @@ void StepCard::build()
     title_->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
     count_->setObjectName(QStringLiteral("quiet"));
-    for (const auto &[key, button] : {std::pair(Qt::Key_Left, back_), {Qt::Key_Right, next_}}) // a button loses its own with its next text
+    for (const auto &[key, button] :
+         {std::pair(Qt::Key_Left, back_), {Qt::Key_Right, next_}}) // a button loses its own with its next text
         connect(new QShortcut(QKeySequence(Qt::ALT | key), this), &QShortcut::activated, button, &QToolButton::click);
     auto *menu = new QMenu(output_);
     print_ = menu->addAction(QString());
@@ -78,7 +87,8 @@ void StepCard::refresh()
     const LessonStep *step = session_.current();
     const Lesson &lesson = session_.lesson();
     title_->setText(qs(step ? step->title : lesson.title));
-    const std::string count = words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
+    const std::string count =
+        words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
     count_->setText(qs(count));
     setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
     text_->setLook(context_.colours(), textSize);

@@ -25,7 +25,8 @@ std::vector<WorkingLine> stepWorking(const LessonSession &session, const Wording
     switch (session.current()->view) {
     case LessonView::working: return workingLines(workingOf(estimate.inputs), *run->dataset, words);
     case LessonView::range: return rangeLines(estimate, sampleOf(estimate, session.figures().study), words);
-    case LessonView::equivalents: return workingLines(equivalentsWorking(estimate.outcome.emissions.total, *run->dataset), *run->dataset, words);
+    case LessonView::equivalents:
+        return workingLines(equivalentsWorking(estimate.outcome.emissions.total, *run->dataset), *run->dataset, words);
     case LessonView::none: break;
     }
     return {};

@@ -20,8 +20,15 @@ constexpr int smallest = 13, largest = 36; // px
 } // namespace
 
 WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *parent)
-    : Card(parent), context_(context), session_(session), view_(new WorkingView(this)), smaller_(tool("typeSmaller")), larger_(tool("typeLarger")),
-      next_(tool("uncoverNext")), coverAll_(tool("coverAll")), uncoverAll_(tool("uncoverAll"))
+    : Card(parent),
+      context_(context),
+      session_(session),
+      view_(new WorkingView(this)),
+      smaller_(tool("typeSmaller")),
+      larger_(tool("typeLarger")),
+      next_(tool("uncoverNext")),
+      coverAll_(tool("coverAll")),
+      uncoverAll_(tool("uncoverAll"))
 {
     build();
     connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-2); });
@@ -75,10 +82,11 @@ void WorkingCard::openFigure(const WorkingSpan &figure, const QRect &where)
     if (!run)
         return;
     auto *popup = new SourcePopup(figure, context_, this, SourcePopup::Editing::yes);
-    connect(popup, &SourcePopup::edited, &session_, [this, id = run->run->id](const std::string &column, std::optional<double> value) {
-        if (const FieldInfo *field = fieldByColumn(column))
-            session_.setInput(id, field->id, value ? FieldValue(*value) : FieldValue());
-    });
+    connect(popup, &SourcePopup::edited, &session_,
+            [this, id = run->run->id](const std::string &column, std::optional<double> value) {
+                if (const FieldInfo *field = fieldByColumn(column))
+                    session_.setInput(id, field->id, value ? FieldValue(*value) : FieldValue());
+            });
     popup->showAt(view_->mapToGlobal(where.bottomLeft()));
 }
 

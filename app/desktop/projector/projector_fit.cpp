@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How large everything in the projector view is.
+
+#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/projector/projector_window.h"
+#include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/working_view.h"
+
+#include <QLayout>
+
+#include <cmath>
+
+namespace huella {
+namespace {
+
+constexpr QSizeF drawnFor(1920, 1080);
+constexpr double least = 24; // px of the smallest letters there
+
+} // namespace
+
+double ProjectorWindow::leastType() const
+{
+    return least * std::min(width() / drawnFor.width(), height() / drawnFor.height());
+}
+
+double ProjectorWindow::largestType() const { return leastType() * (board_->isVisibleTo(page_) ? 1.75 : 2.2); }
+
+/// The height of the page with running text of a size; everything else keeps to it, but nothing gets smaller than the least.
+int ProjectorWindow::heightAt(double size)
+{
+    const double floor = leastType();
+    const auto setType = [](QWidget *widget, double px, bool strong) {
+        QFont font = themeFont(TextSize::body);
+        font.setPixelSize(int(std::ceil(px)));
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        widget->setFont(font);
+    };
+    setType(title_, std::max(1.5 * floor, 1.3 * size), true);
+    for (QLabel *each : {chartTitle_, workingTitle_, answer_})
+        setType(each, std::ceil(size), true);
+    for (QLabel *each : {count_, keys_})
+        setType(each, floor, false);
+    text_->setLook(theme_, std::ceil(size));
+    ask_->setLook(theme_, std::ceil(size));
+    working_->setTypeSize(int(std::ceil(size)));
+    chart_->setType(std::max(floor, 0.8 * size));
+    const int margin = int(2 * floor), gap = int(floor);
+    page_->layout()->setContentsMargins(margin, margin, margin, gap);
+    page_->layout()->setSpacing(gap);
+    board_->layout()->setSpacing(margin);
+    keys_->setContentsMargins(margin, gap / 2, margin, gap / 2);
+    for (QWidget *each : {chartSide_, workingSide_})
+        each->layout()->setSpacing(gap / 2);
+    page_->layout()->activate();
+    return page_->layout()->totalHeightForWidth(width());
+}
+
+/// The largest type with which the page fits the screen; what does not fit at the least can be scrolled with Up and Down.
+void ProjectorWindow::fit()
+{
+    if (fitting_ || width() < 10)
+        return;
+    fitting_ = true;
+    double size = largestType();
+    heightAt(leastType());
+    const int room = height() - keys_->heightForWidth(width());
+    while (heightAt(size) > room && size > leastType())
+        size = std::max(leastType(), size - 1);
+    fitting_ = false;
+}
+
+} // namespace huella
