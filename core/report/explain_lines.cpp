@@ -37,8 +37,9 @@ std::string spokenText(const std::vector<WorkingSpan> &spans)
     for (const WorkingSpan &span : spans) {
         if (span.spoken.empty())
             continue;
-        const bool mark = std::string_view(",.:;").find(span.spoken.front()) != std::string_view::npos;
-        line += (line.empty() || mark ? "" : " ") + span.spoken;
+        const bool apart = line.empty() || line.back() == ' ' || line.back() == '('
+                           || std::string_view(" ,.:;)").find(span.spoken.front()) != std::string_view::npos;
+        line += (apart ? "" : " ") + span.spoken;
     }
     return line;
 }
@@ -82,8 +83,9 @@ std::vector<std::string> termsOf(const std::vector<WorkingLine> &lines)
 std::string spokenAmount(const std::string &number, double value, std::string_view symbol, std::string_view unit,
                          const Wording &words)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 15> units{
-        {{"W", "watt"},
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 16> units{
+        {{"%", "percent"},
+         {"W", "watt"},
          {"kW", "kilowatt"},
          {"h", "hour"},
          {"Wh", "watt_hour"},

@@ -24,7 +24,7 @@ WorkingLine sentence(const char *key, const NamedSpans &figures, const Wording &
         if (part.empty())
             return;
         WorkingSpan span{WorkingSpan::Kind::plain, part};
-        span.spoken = part.substr(std::min(part.find_first_not_of(' '), part.size()));
+        span.spoken = part;
         line.spans.push_back(std::move(span));
     };
     std::string rest = words(key, std::move(marks));
@@ -89,7 +89,7 @@ public:
         add("working.range.p95", {{"value", mass("p95", percentiles_.high)}});
         const double below = estimate_.range.belowHeadline;
         add("working.range.headline", {{"value", mass("C", estimate_.outcome.emissions.total.value())},
-                                       {"share", figure("below", words_.numbers().percent(below), below, "%")}});
+                                       {"share", figure("below", words_.numbers().fixed(below * 100, 0), below, "%")}});
         if (estimate_.range.widened)
             add("report.range.widened", {});
         return std::move(lines_);
@@ -128,12 +128,11 @@ private:
     WorkingSpan figure(const std::string &symbol, const std::string &number, double value,
                        const std::string &unit) const
     {
-        const bool hasUnit = unit == "%" && number.find('%') != std::string::npos;
-        WorkingSpan span{WorkingSpan::Kind::plain, hasUnit ? number : words_.numbers().withUnit(number, unit)};
+        WorkingSpan span{WorkingSpan::Kind::plain, words_.numbers().withUnit(number, unit)};
         span.symbol = symbol;
         span.value = value;
         span.unit = unit;
-        span.spoken = hasUnit ? number : spokenAmount(number, value, {}, unit, words_);
+        span.spoken = spokenAmount(number, value, {}, unit, words_);
         return span;
     }
 

@@ -243,6 +243,14 @@ void ExplainTest::theRangeSaysWhatIsDrawn()
         return std::any_of(lines.begin(), lines.end(),
                            [&](const WorkingLine &line) { return line.plain().find(part) != std::string::npos; });
     };
+    const auto said = [&lines](std::string_view part) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const WorkingLine &line) { return line.spoken.find(part) != std::string::npos; });
+    };
+    QVERIFY(said(
+        "processor in use: from 50 percent to 100 percent in nine of ten simulations (use was planned, not measured)"));
+    QVERIFY(said(" kilograms of CO₂ equivalent; one simulation in twenty lies below it")
+            || said(" grams of CO₂ equivalent; one simulation in twenty lies below it"));
     QVERIFY(holds("processor in use: from 50% to 100%"));
     QVERIFY(holds("power usage effectiveness: from 1.1 to 2"));
     QVERIFY(holds("power per core: from 4.5\u00a0W to 10.1\u00a0W"));
