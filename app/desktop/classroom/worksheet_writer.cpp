@@ -96,6 +96,7 @@ Result<QStringList> WorksheetWriter::finish()
         if (problem)
             return fail(ErrorKind::file, ss(place), Message("error.file.write", {text("reason", problem.message())}));
     }
+    beside_.reset();
     madeFolder_ = false;
     return names_;
 }

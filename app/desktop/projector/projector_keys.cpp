@@ -68,6 +68,7 @@ bool ProjectorWindow::viewByKey(int key)
     case Qt::Key_L:
         emit languageWanted(context_.language.language() == Language::es ? Language::en : Language::es);
         return true;
+    case Qt::Key_S: working_->setShows({!working_->shows().symbols, false, true}); break;
     case Qt::Key_G: showsChart_ = !showsChart_; break;
     case Qt::Key_Question: showsKeys_ = !showsKeys_; break;
     case Qt::Key_T:

@@ -18,6 +18,7 @@ BlockLabel::BlockLabel(QWidget *parent) : QLabel(parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    hide(); // as long as it holds nothing
     connect(this, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
 }
 

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -28,7 +29,8 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
       larger_(tool("typeLarger")),
       next_(tool("uncoverNext")),
       coverAll_(tool("coverAll")),
-      uncoverAll_(tool("uncoverAll"))
+      uncoverAll_(tool("uncoverAll")),
+      forms_(tool("workingForms"))
 {
     build();
     connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-2); });
@@ -55,7 +57,8 @@ void WorkingCard::build()
     view_->setCoverable(true);
     smaller_->setText(QStringLiteral("A−"));
     larger_->setText(QStringLiteral("A+"));
-    for (QToolButton *each : {smaller_, larger_})
+    buildForms();
+    for (QToolButton *each : {forms_, smaller_, larger_})
         tools()->addWidget(each);
     body()->addWidget(view_);
     body()->addStretch(1);
@@ -65,6 +68,27 @@ void WorkingCard::build()
         row->addWidget(each);
     row->addStretch(1);
     body()->addLayout(row);
+}
+
+/// Symbols, words, figures: any of them, but never none.
+void WorkingCard::buildForms()
+{
+    auto *menu = new QMenu(forms_);
+    for (QAction **each : {&symbols_, &words_, &figures_}) {
+        *each = menu->addAction(QString());
+        (*each)->setCheckable(true);
+        connect(*each, &QAction::toggled, this, &WorkingCard::takeForms);
+    }
+    forms_->setMenu(menu);
+    forms_->setPopupMode(QToolButton::InstantPopup);
+    forms_->setProperty("withMenu", true);
+    figures_->setChecked(true);
+}
+
+void WorkingCard::takeForms()
+{
+    const bool any = symbols_->isChecked() || words_->isChecked() || figures_->isChecked();
+    view_->setShows({symbols_->isChecked(), words_->isChecked(), figures_->isChecked() || !any});
 }
 
 void WorkingCard::resizeType(int by)
@@ -101,6 +125,11 @@ void WorkingCard::refresh()
     next_->setText(context_.say("learn.uncover_next"));
     coverAll_->setText(context_.say("learn.cover_all"));
     uncoverAll_->setText(context_.say("learn.uncover_all"));
+    forms_->setText(context_.say("learn.forms"));
+    symbols_->setText(context_.say("learn.forms.symbols"));
+    words_->setText(context_.say("learn.forms.words"));
+    figures_->setText(context_.say("learn.forms.figures"));
+    forms_->setVisible(step->view != LessonView::range); // those lines are sentences
     smaller_->setAccessibleName(context_.say("learn.smaller"));
     larger_->setAccessibleName(context_.say("learn.larger"));
     for (QToolButton *each : {smaller_, larger_})

@@ -5,6 +5,7 @@
 #include "app/desktop/context.h"
 #include "app/desktop/widgets/card.h"
 
+class QAction;
 class QToolButton;
 
 namespace huella {
@@ -27,13 +28,17 @@ protected:
 private:
     void build();
     void resizeType(int by);
+    void buildForms();
+    void takeForms();
     void openFigure(const WorkingSpan &figure, const QRect &where);
     QToolButton *tool(const char *name);
     Context &context_;
     LessonSession &session_;
     WorkingView *view_;
     QToolButton *smaller_, *larger_, *next_, *coverAll_, *uncoverAll_;
-    int type_ = 17; ///< px
+    QToolButton *forms_;
+    QAction *symbols_, *words_, *figures_; ///< in which forms a line is shown
+    int type_ = 17;                        ///< px
 };
 
 } // namespace huella
