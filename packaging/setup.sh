@@ -12,7 +12,7 @@ packages=(
     # build
     cmake g++ ninja-build ccache pkg-config
     # libraries
-    libcli11-dev libexpected-dev libfmt-dev libqpdf-dev libutf8proc-dev libzip-dev nlohmann-json3-dev
+    libcli11-dev libexpected-dev libfmt-dev libqpdf-dev libutf8proc-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
     # Qt: the desktop, its translations, pictures and fonts
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n fonts-inter fonts-noto-core

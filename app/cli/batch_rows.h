@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/batch_header.h"
-#include "app/cli/csv_record.h"
-#include "app/cli/csv_text.h"
+#include "core/base/csv_record.h"
+#include "core/base/csv_text.h"
 #include "core/report/wording.h"
 #include "core/workload/fill.h"
 

@@ -17,6 +17,10 @@ const Command &templatesCommand();
 const Command &catalogueCommand();
 const Command &datasetsCommand();
 const Command &guideCommand(); ///< "help"
+const Command &lessonsCommand();
+const Command &worksheetCommand();
+const Command &markCommand();
+const Command &classCommand();
 
 /// All of them, in the order of the help.
 std::span<const Command *const> allCommands();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/csv_blocks.h"
 
-#include "app/cli/csv_record.h"
+#include "core/base/csv_record.h"
 
 #include <algorithm>
 

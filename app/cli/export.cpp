@@ -5,6 +5,8 @@
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
+#include "app/cli/report_document.h"
+#include "core/report/write/writers.h"
 
 #include <algorithm>
 
@@ -39,23 +41,54 @@ Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
     return scenario ? withScenario(std::move(read->study), *scenario) : std::move(read->study);
 }
 
+using Writer = std::string (*)(const Study &, const Context &, bool &missing);
+
+bool misses(const StudyResult &result)
+{
+    return std::any_of(result.scenarios.begin(), result.scenarios.end(),
+                       [](const ScenarioResult &scenario) { return scenario.missing > 0; });
+}
+
+std::string asCsv(const Study &study, const Context &context, bool &missing)
+{
+    const StudyResult result = Evaluator().central(study); // a CSV holds no range
+    missing = misses(result);
+    return studyCsv(result, context.words);
+}
+
+std::string asJson(const Study &study, const Context &context, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result);
+    return studyJson(study, result, context.words);
+}
+
+/// What the study's report goes back to, letter for letter as `report` writes it.
+std::string asBibtex(const Study &study, const Context &, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result);
+    return writeBibtex(reportOf(study, result));
+}
+
+constexpr std::pair<std::string_view, Writer> writers[] = {{"csv", asCsv}, {"json", asJson}, {"bibtex", asBibtex}};
+
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
     const std::string *format = arguments.value("--to");
     if (!format)
         return wrongUse("--to", Message("cli.export.no_format"));
-    if (*format != "csv" && *format != "json")
+    const auto writer = std::find_if(std::begin(writers), std::end(writers),
+                                     [format](const auto &each) { return each.first == *format; });
+    if (writer == std::end(writers))
         return wrongUse("--to", Message("cli.export.unknown_format", {text("value", *format)}));
     const auto study = chosenStudy(arguments, context);
     if (!study)
         return tl::unexpected(study.error());
-    const bool csv = *format == "csv";
-    const StudyResult result = csv ? Evaluator().central(*study) : Evaluator().evaluate(*study); // a CSV holds no range
-    const std::string text = csv ? studyCsv(result, context.words) : studyJson(*study, result, context.words);
+    bool missing = false;
+    const std::string text = writer->second(*study, context, missing);
     if (auto written = deliver(text, arguments.value("-o")); !written)
         return tl::unexpected(written.error());
-    const bool missing = std::any_of(result.scenarios.begin(), result.scenarios.end(),
-                                     [](const ScenarioResult &s) { return s.missing > 0; });
     return missing ? Status::rejected : Status::done;
 }
 
@@ -67,7 +100,7 @@ const Command &exportCommand()
                                  "cli.export.summary",
                                  "cli.value.study",
                                  "cli.export.study",
-                                 {{"--to", "csv|json", "cli.export.to"},
+                                 {{"--to", "csv|json|bibtex", "cli.export.to"},
                                   {"--scenario", "cli.value.name", "cli.export.scenario"},
                                   outputOption,
                                   helpOption,

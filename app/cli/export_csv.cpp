@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv_text.h"
+#include "core/base/csv_text.h"
 #include "app/cli/export_formats.h"
 #include "app/cli/result_columns.h"
 #include "core/workload/fields.h"

@@ -52,14 +52,14 @@ Result<size_t> Input::read(char *into, size_t size)
 
 namespace {
 
-/// All of a file, or one byte more than a study may have, which is enough to refuse it.
-Result<std::string> readAll(Input &input)
+/// All of a file, or one byte more than the limit, which is enough to refuse it.
+Result<std::string> readAll(Input &input, size_t limit)
 {
     constexpr size_t piece = 1u << 20;
     std::string bytes;
-    while (bytes.size() <= largestStudy) {
+    while (bytes.size() <= limit) {
         const size_t before = bytes.size();
-        const size_t wanted = std::min(piece, largestStudy + 1 - before);
+        const size_t wanted = std::min(piece, limit + 1 - before);
         bytes.resize(before + wanted);
         const auto got = input.read(bytes.data() + before, wanted);
         if (!got)
@@ -73,12 +73,18 @@ Result<std::string> readAll(Input &input)
 
 } // namespace
 
+Result<std::string> readTextFile(const std::string &path)
+{
+    constexpr size_t limit = largestStudy; // its reader refuses what is larger
+    return Input::open(path).and_then([](Input input) { return readAll(input, limit); });
+}
+
 Result<ReadStudy> readStudyFile(const std::string &path, const Context &context)
 {
     auto input = Input::open(path);
     if (!input)
         return tl::unexpected(input.error());
-    const auto bytes = readAll(*input);
+    const auto bytes = readAll(*input, largestStudy);
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto study = readStudy(*bytes, input->place());

@@ -27,6 +27,9 @@ private:
     std::string place_;
 };
 
+/// All of a small file: a lesson, a class list.
+Result<std::string> readTextFile(const std::string &path);
+
 /// A study from its file; --data puts another dataset in the place of its own.
 Result<ReadStudy> readStudyFile(const std::string &path, const Context &context);
 

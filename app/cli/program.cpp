@@ -129,9 +129,9 @@ Result<Status> runCall(const std::vector<std::string> &words, const Wording &wor
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 9> commands{&estimateCommand(), &batchCommand(),     &checkCommand(),
-                                                         &exportCommand(),   &reportCommand(),    &templatesCommand(),
-                                                         &catalogueCommand(), &datasetsCommand(), &guideCommand()};
+    static const std::array<const Command *, 13> commands{&estimateCommand(),  &batchCommand(),    &checkCommand(),     &exportCommand(), &reportCommand(),
+                                                          &templatesCommand(), &lessonsCommand(),  &worksheetCommand(), &markCommand(),   &classCommand(),
+                                                          &catalogueCommand(), &datasetsCommand(), &guideCommand()};
     return commands;
 }
 

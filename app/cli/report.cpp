@@ -4,13 +4,11 @@
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
-#include "core/report/compose.h"
+#include "app/cli/report_document.h"
+#include "core/report/template.h"
 #include "core/report/write/writers.h"
 
-#include <chrono>
-#include <cstdlib>
-#include <ctime>
-#include <filesystem>
+#include <optional>
 
 namespace huella::cli {
 namespace {
@@ -51,22 +49,6 @@ Result<Request> requestOf(const Arguments &arguments)
     return request;
 }
 
-/// Today, or the date that a reproducible build or a test asks for.
-std::string reportDate()
-{
-    std::time_t now = std::time(nullptr);
-    if (const char *given = std::getenv("SOURCE_DATE_EPOCH"); given && *given) {
-        char *end = nullptr;
-        const long long seconds = std::strtoll(given, &end, 10);
-        if (*end == '\0')
-            now = std::time_t(seconds);
-    }
-    std::tm date{};
-    char text[11];
-    const bool known = gmtime_r(&now, &date) && std::strftime(text, sizeof text, "%Y-%m-%d", &date) == 10;
-    return known ? text : std::string();
-}
-
 /// Where the references of a LaTeX file go: "paper.tex" -> "paper.bib". None for what is no such file.
 std::optional<std::string> bibliographyOf(const std::string &path)
 {
@@ -98,11 +80,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     for (const Issue &note : read->notes)
         say(request->study, note.message, context.words);
     const Study &study = read->study;
-    const Language language = request->language.value_or(languageFromCode(study.language).value_or(Language::en));
     const StudyResult result = Evaluator().evaluate(study);
-    const Dataset dataset = datasetOf(study);
-    const ReportContext about{study, result, dataset, Wording::of(language), reportDate(), HUELLA_VERSION};
-    const Document report = request->templateName.empty() ? composeReport(about) : composeTemplate(request->templateName, about);
+    const Document report = reportOf(study, result, request->language, request->templateName);
     if (auto written = write(report, *request, arguments.value("-o"), context); !written)
         return tl::unexpected(written.error());
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first

@@ -4,6 +4,7 @@
 
 #include "core/report/live_values.h"
 #include "core/report/recipes.h"
+#include "core/report/retemplate.h"
 
 #include <algorithm>
 #include <map>
@@ -155,7 +156,7 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
         const Condition holds = summary::conditionNamed(each.condition);
         if (!holds || holds(maker.baseline()))
             blocks.push_back(std::make_shared<const ReportBlock>(
-                ReportBlock{each.content, from.id + ":" + std::to_string(i), {}}));
+                ReportBlock{each.content, templateOrigin(from, i), {}}));
     }
     return blocks;
 }

@@ -3,17 +3,15 @@
 #include "core/report/own_templates.h"
 
 #include "core/base/fold.h"
+#include "core/base/small_file.h"
 #include "core/report/compose.h"
 #include "core/report/retemplate.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace huella {
 namespace {
 
-constexpr std::uintmax_t mostBytes = 1 << 20;
 constexpr size_t mostIdLetters = 40;
 
 bool isBuiltIn(std::string_view id) { return reportTemplate(id, Language::en) != nullptr; }
@@ -35,22 +33,6 @@ std::string idOf(std::string_view name)
     return id.empty() ? "template" : id;
 }
 
-Result<std::string> bytesOf(const std::filesystem::directory_entry &file, const std::string &place)
-{
-    const auto unreadable = [&place] { return fail(ErrorKind::file, place, Message("error.template.unreadable")); };
-    std::error_code error;
-    const std::uintmax_t size = file.file_size(error);
-    if (error || !file.is_regular_file(error)) // a pipe would keep its reader waiting
-        return unreadable();
-    if (size > mostBytes)
-        return badInput(place, Message("error.template.size"));
-    std::ifstream in(file.path(), std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    if (!in.good())
-        return unreadable();
-    return bytes;
-}
-
 Result<ReportTemplate> readOne(const std::filesystem::directory_entry &file, const std::string &place)
 {
     const std::string stem = place.substr(0, place.size() - std::string_view(".md").size());
@@ -62,7 +44,7 @@ Result<ReportTemplate> readOne(const std::filesystem::directory_entry &file, con
         return badInput(place, Message("error.template.name"));
     if (isBuiltIn(id))
         return badInput(place, Message("error.template.taken", {text("value", id)}));
-    const auto bytes = bytesOf(file, place);
+    const auto bytes = readSmallFile(file, place);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return readTemplate(*bytes, id, *language);

@@ -115,7 +115,7 @@ private:
         for (const Block &part : parts_[block])
             for (const TextRuns *runs : textsOf(part))
                 for (const TextRun &run : *runs)
-                    if (!run.value.empty() && (run.text == "–" || run.text == words_("report.value.missing")))
+                    if (huella::lacksValue(run, words_))
                         return true;
         return false;
     }
@@ -231,6 +231,11 @@ private:
 };
 
 } // namespace
+
+bool lacksValue(const TextRun &run, const Wording &words)
+{
+    return !run.value.empty() && (run.text == "–" || run.text == words("report.value.missing"));
+}
 
 bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
 {

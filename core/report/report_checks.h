@@ -24,6 +24,8 @@ struct ReportCheck {
 /// report's language).
 std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
 
+/// Whether the finished letters of a live value say that there is none.
+bool lacksValue(const TextRun &run, const Wording &words);
 /// Whether a figure has its numbers in words, of this language, for those who cannot see it.
 bool hasTextAlternative(const FigureBlock &figure, const Wording &words);
 

@@ -151,6 +151,19 @@ bool hasWrittenText(const ReportBlock &block)
     return recipe && !recipe->caption.empty();
 }
 
+std::string templateOrigin(const ReportTemplate &from, size_t block)
+{
+    const bool builtIn = reportTemplate(from.id, from.language) != nullptr;
+    return from.id + (builtIn ? "" : "." + std::string(codeOf(from.language))) + ":" + std::to_string(block);
+}
+
+std::optional<Language> languageOfOrigin(std::string_view origin)
+{
+    const std::string_view from = origin.substr(0, origin.rfind(':'));
+    const auto dot = from.rfind('.');
+    return dot == std::string_view::npos ? std::nullopt : languageFromCode(from.substr(dot + 1));
+}
+
 const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
 {
     const std::string_view origin = block.origin;
@@ -197,9 +210,12 @@ std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer>
 std::vector<size_t> toTranslate(const std::vector<ReportBlockPointer> &blocks, Language report)
 {
     std::vector<size_t> foreign;
-    for (size_t i = 0; i < blocks.size(); ++i)
-        if (!blocks[i]->language.empty() && blocks[i]->language != codeOf(report) && hasWrittenText(*blocks[i]))
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const auto from = languageOfOrigin(blocks[i]->origin);
+        const std::string_view written = !blocks[i]->language.empty() ? blocks[i]->language : from ? codeOf(*from) : "";
+        if (!written.empty() && written != codeOf(report) && hasWrittenText(*blocks[i]))
             foreign.push_back(i);
+    }
     return foreign;
 }
 

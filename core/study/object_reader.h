@@ -32,6 +32,13 @@ public:
             wrong(name, "error.study.number_expected");
         return value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
     }
+    bool boolean(const char *name)
+    {
+        const auto value = take(name);
+        if (value && !value->is_boolean())
+            wrong(name, "error.study.flag_expected");
+        return value && value->is_boolean() && value->get<bool>();
+    }
     Json object(const char *name) { return container(name, Json::value_t::object, "error.study.object_expected"); }
     Json list(const char *name) { return container(name, Json::value_t::array, "error.study.list_expected"); }
 

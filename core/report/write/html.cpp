@@ -161,8 +161,8 @@ struct HtmlWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.runs.empty()) // a line left free on the page
-            return;
+        if (paragraph.runs.empty())
+            return (*this)(emptyLine(paragraph.style));
         inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;

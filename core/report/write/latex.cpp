@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace huella {
 namespace {
@@ -81,6 +82,29 @@ std::vector<double> columnShares(const Table &table)
     return shares;
 }
 
+/// As many letters as stand in one cell: a row is never parted by a page, and what is higher than the page would be lost.
+constexpr size_t lettersInCell = 300;
+
+/// Takes so many letters off a text.
+TextRuns takeLetters(TextRuns &text, size_t count)
+{
+    TextRuns taken;
+    while (count > 0 && !text.empty()) {
+        const size_t letters = std::min(count, letterCount(text.front().text));
+        std::string_view rest = text.front().text;
+        for (size_t i = 0; i < letters; ++i)
+            takeLetter(rest);
+        TextRun piece = text.front();
+        piece.text.resize(piece.text.size() - rest.size());
+        taken.push_back(std::move(piece));
+        text.front().text = std::string(rest);
+        if (rest.empty())
+            text.erase(text.begin());
+        count -= letters;
+    }
+    return taken;
+}
+
 struct LatexWriter {
     std::string out;
     std::string list{};
@@ -97,8 +121,8 @@ struct LatexWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.runs.empty()) // a line left free on the page
-            return;
+        if (paragraph.runs.empty())
+            return (*this)(emptyLine(paragraph.style));
         inList(paragraph.style == TextStyle::bullet ? "itemize" : paragraph.style == TextStyle::numbered ? "enumerate" : "");
         const std::string text = marked(paragraph.runs);
         switch (paragraph.style) {
@@ -123,11 +147,17 @@ struct LatexWriter {
             out += "\\item \\textbf{" + latexText(figure.value) + "} " + latexText(figure.label)
                    + (figure.range.empty() ? "" : ": " + latexText(figure.range)) + "\n";
     }
-    void row(const std::vector<Cell> &cells, bool strong)
+    /// What is too long for one row goes on in the next.
+    void row(std::vector<Cell> cells, bool strong)
     {
-        for (size_t i = 0; i < cells.size(); ++i)
-            out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{" + marked(cells[i].runs) + "}";
-        out += " \\\\\n";
+        bool more = true;
+        while (std::exchange(more, false)) {
+            for (size_t i = 0; i < cells.size(); ++i) {
+                out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{" + marked(takeLetters(cells[i].runs, lettersInCell)) + "}";
+                more = more || !cells[i].runs.empty();
+            }
+            out += " \\\\\n";
+        }
     }
     void operator()(const Table &table)
     {
@@ -191,14 +221,8 @@ std::string writeLatex(const Document &document)
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     writer.inList({});
-    const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
-    return bibtexComment(document)
-           + fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\usepackage[utf8]{{inputenc}}\n\\usepackage[T1]{{fontenc}}\n"
-                       "\\usepackage[{}]{{babel}}\n\\usepackage{{textcomp,array,longtable,xcolor,tikz}}\n\\usepackage[margin=25mm]{{geometry}}\n"
-                       "\\usepackage[hidelinks,unicode]{{hyperref}}\n\\hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}\n"
-                       "\\sloppy\n\\begin{{document}}\n\n",
-                       language, latexText(shortened(document.title, 200)), latexText(shortened(document.author, 200)), codeOf(document.language))
-           + writer.out + "\\end{document}\n";
+    return bibtexComment(document) + latexHead(document) + "\\sloppy\n\\begin{document}\n\n" + writer.out
+           + "\\end{document}\n";
 }
 
 } // namespace huella

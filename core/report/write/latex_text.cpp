@@ -19,7 +19,8 @@ constexpr std::pair<std::string_view, std::string_view> replacements[] = {
     {"\u00a0", "~"}, {"\u202f", "\\,"}, {"₂", "\\textsubscript{2}"}, {"−", "\\ensuremath{-}"}, {"×", "\\ensuremath{\\times}"}, {"·", "\\textperiodcentered{}"},
     {"≥", "\\ensuremath{\\geq}"}, {"≤", "\\ensuremath{\\leq}"}, {"≈", "\\ensuremath{\\approx}"}, {"–", "\\textendash{}"}, {"—", "\\textemdash{}"},
     {"…", "\\dots{}"}, {"“", "\\textquotedblleft{}"}, {"”", "\\textquotedblright{}"}, {"‘", "\\textquoteleft{}"}, {"’", "\\textquoteright{}"},
-    {"«", "\\guillemotleft{}"}, {"»", "\\guillemotright{}"}, {"→", "\\ensuremath{\\rightarrow}"}, {"•", "\\textbullet{}"}};
+    {"«", "\\guillemotleft{}"}, {"»", "\\guillemotright{}"}, {"→", "\\ensuremath{\\rightarrow}"}, {"•", "\\letterof{2022}{\\textbullet{}}"},
+    {"Đ", "\\letterof{0110}{Đ}"}, {"Ţ", "\\letterof{0162}{Ţ}"}, {"ţ", "\\letterof{0163}{ţ}"}}; // else they read as their look-alikes
 
 /// Latin letters with their accents, which every font of the T1 encoding has.
 bool hasLetter(char32_t code)
@@ -32,13 +33,24 @@ bool hasLetter(char32_t code)
            || (code >= 0x178 && code <= 0x17e);
 }
 
+/// In hexadecimal digits, as a PDF wants it.
+std::string utf16(char32_t code)
+{
+    if (code < 0x10000)
+        return fmt::format("{:04X}", std::uint32_t(code));
+    const std::uint32_t above = std::uint32_t(code) - 0x10000;
+    return fmt::format("{:04X}{:04X}", 0xd800 + (above >> 10), 0xdc00 + (above & 0x3ff));
+}
+
 std::string setLetter(std::string_view letter)
 {
     for (const auto &[from, to] : replacements)
         if (from == letter)
             return std::string(to);
     const char32_t code = codePoint(letter);
-    return hasLetter(code) ? std::string(letter) : fmt::format("{{[U+{:04X}]}}", std::uint32_t(code));
+    if (hasLetter(code))
+        return std::string(letter);
+    return fmt::format("\\unicodeletter{{{:04X}}}{{{}}}{{{}}}", std::uint32_t(code), utf16(code), letter);
 }
 
 } // namespace

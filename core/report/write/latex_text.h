@@ -7,8 +7,13 @@
 
 namespace huella {
 
-/// Text as LaTeX sets it: no sign of it is a command. A letter that pdflatex's fonts lack stands as its code point ("U+05D0"),
-/// and a word of many letters may break.
+struct Document;
+
+/// What stands before \begin{document}: packages, the document's properties, and the two commands that latexText() needs.
+std::string latexHead(const Document &document);
+/// Text as LaTeX sets it: no sign of it is a command, and a word of many letters may break. A letter that pdflatex's fonts lack
+/// is an argument of \unicodeletter: pdflatex shows its code point ("[U+05D0]") and the PDF's text is the letter; LuaLaTeX and
+/// XeLaTeX set it.
 std::string latexText(std::string_view text);
 /// An address for \href.
 std::string latexAddress(std::string_view address);

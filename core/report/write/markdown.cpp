@@ -95,8 +95,8 @@ struct MarkdownWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.runs.empty()) // a line left free on the page
-            return;
+        if (paragraph.runs.empty())
+            return (*this)(emptyLine(paragraph.style));
         gap(paragraph.style == TextStyle::bullet || paragraph.style == TextStyle::numbered);
         out += prefixOf(paragraph.style) + atLineStart(marked(paragraph.runs)) + "\n";
     }

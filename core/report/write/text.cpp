@@ -51,8 +51,8 @@ struct TextWriter {
     }
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.runs.empty()) // a line left free on the page
-            return;
+        if (paragraph.runs.empty())
+            return (*this)(emptyLine(paragraph.style));
         const bool bullet = paragraph.style == TextStyle::bullet, number = paragraph.style == TextStyle::numbered;
         numbered = number ? numbered + 1 : 0;
         gap(bullet || number);
@@ -137,6 +137,12 @@ struct TextWriter {
 };
 
 } // namespace
+
+Paragraph emptyLine(TextStyle style)
+{
+    const bool heading = style == TextStyle::title || headingLevel(style) > 0;
+    return {{{"\u00a0"}}, heading ? TextStyle::body : style};
+}
 
 std::string writeText(const Document &document)
 {

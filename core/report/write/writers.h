@@ -11,6 +11,8 @@ namespace huella {
 
 // A finished report in other formats. Names and texts stay text in every one; nothing is loaded from anywhere.
 
+/// A line left free on the page, as formats of running text keep it: with a no-break space, and no heading.
+Paragraph emptyLine(TextStyle style);
 /// GitHub's Markdown; a figure is a table of its numbers.
 std::string writeMarkdown(const Document &document);
 /// One HTML file without scripts, its figures inside as SVG.
@@ -31,7 +33,8 @@ using HtmlPicture = std::function<std::string(const FigureBlock &)>;
 std::string writeHtmlToPaste(const Document &document, const HtmlPicture &picture);
 /// Text as it stands in HTML, in attributes too.
 std::string htmlText(std::string_view text);
-/// For pdflatex, with babel; figures are TikZ. Letters that its fonts lack are named by their code point.
+/// For pdflatex, LuaLaTeX and XeLaTeX, with babel; figures are TikZ. A letter that the fonts of pdflatex lack shows its code point
+/// there, and is that letter to who reads or copies the PDF.
 std::string writeLatex(const Document &document);
 /// What the report goes back to as a BibTeX file in UTF-8, one entry each, in the order of Document::references. Any style that
 /// comes with LaTeX takes them.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/csv_blocks.h"
-#include "app/cli/csv_record.h"
-#include "app/cli/csv_text.h"
+#include "core/base/csv_record.h"
+#include "core/base/csv_text.h"
 
 #include <QtTest>
 

@@ -6,7 +6,8 @@
 using namespace huella;
 
 namespace {
-const QStringList commands{"estimate", "batch", "check", "export", "report", "templates", "catalogue", "datasets", "help"};
+const QStringList commands{"estimate", "batch", "check", "export", "report", "templates",
+                          "lessons", "worksheet", "mark", "class", "catalogue", "datasets", "help"};
 }
 
 class CliProgramTest : public QObject {
@@ -129,13 +130,13 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
     const auto add = [](const char *name, const QStringList &words, const char *message) {
         QTest::newRow(name) << words << message;
     };
-    const char *none = "COMMAND: no command was given; there are: estimate, batch, check, export, report, templates, catalogue, datasets, help";
+    const char *none = "COMMAND: no command was given; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help";
     add("nothing", {}, none);
     add("options only", {"--lang", "en"}, none);
     add("command", {"emit"},
-        "emit: there is no such command; there are: estimate, batch, check, export, report, templates, catalogue, datasets, help");
+        "emit: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help");
     add("one of later", {"slurm", "x"},
-        "slurm: there is no such command; there are: estimate, batch, check, export, report, templates, catalogue, datasets, help");
+        "slurm: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help");
     add("language", {"--lang", "fr", "estimate"},
         "--lang: “fr” is not a language of the messages; en or es would be right");
     add("language without value", {"--lang"}, "--lang: a value is missing; it stands after the option");

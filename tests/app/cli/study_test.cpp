@@ -34,6 +34,7 @@ private slots:
     void totalsAreTheSumOfRuns();
     void agreesWithEstimate();
     void exportsOneScenario();
+    void exportsWhatTheReportCites();
     void aRunWithoutAnAnswerHasNoFigures();
     void takesAnotherDataset();
     void refusesOtherFormats_data();
@@ -217,6 +218,22 @@ void CliStudyTest::exportsOneScenario()
                  "huella-cli: --scenario: the study has no scenario “In Norway”; it has: Baseline, In Sweden\n");
 }
 
+void CliStudyTest::exportsWhatTheReportCites()
+{
+    const Called called = call({"export", path("study.huella"), "--to", "bibtex"});
+    QCOMPARE(called.status, 0);
+    COMPARE_TEXT(called.err, std::string());
+    COMPARE_TEXT(called.out, call({"report", path("study.huella"), "--to", "bibtex"}).out);
+    QVERIFY(called.out.find("@misc{huella,") != std::string::npos);
+    const Called english = call({"report", path("study.huella"), "--to", "bibtex", "--lang", "en"});
+    QVERIFY(english.out != called.out); // the study speaks Spanish
+    QCOMPARE(call({"export", path("study.huella"), "--to", "bibtex", "-o", path("study.bib")}).status, 0);
+    COMPARE_TEXT(readFile(path("study.bib")).toStdString(), called.out);
+    const std::string one = call({"export", path("study.huella"), "--to", "bibtex", "--scenario", "In Sweden"}).out;
+    QVERIFY(one.find("E5-2683") == std::string::npos && one.find("@misc{huella,") != std::string::npos);
+    QCOMPARE(call({"export", brokenFile("hours_missing.huella"), "--to", "bibtex"}).status, 1);
+}
+
 void CliStudyTest::aRunWithoutAnAnswerHasNoFigures()
 {
     const Json answer = call({"export", brokenFile("hours_missing.huella"), "--to", "json"}).json();
@@ -240,7 +257,7 @@ void CliStudyTest::takesAnotherDataset()
 void CliStudyTest::refusesOtherFormats_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"xlsx", "bibtex", "CSV", "model-card", ""})
+    for (const char *format : {"xlsx", "bib", "CSV", "model-card", ""})
         QTest::newRow(format) << format;
 }
 
@@ -251,7 +268,7 @@ void CliStudyTest::refusesOtherFormats()
     QCOMPARE(called.status, 2);
     QVERIFY(called.out.empty());
     QCOMPARE(QString::fromStdString(called.err),
-             "huella-cli: --to: “" + format + "” is not a format; csv or json would be right\n");
+             "huella-cli: --to: “" + format + "” is not a format; csv, json or bibtex would be right\n");
     QCOMPARE(call({"export", path("study.huella")}).status, 2);
 }
 

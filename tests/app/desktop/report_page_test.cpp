@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/text.h"
 #include "core/report/retemplate.h"
-#include "tests/app/desktop/window_fixture.h"
+#include "tests/app/desktop/report_page_fixture.h"
 #include "tests/core/study/random_report.h"
 
 #include <QClipboard>
@@ -15,72 +13,10 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPrinter>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace huella;
-
-namespace {
-
-/// The sample study on the report's page, with the cursor at the end of its text.
-struct ReportFixture : WindowFixture {
-    explicit ReportFixture(Language start = Language::en) : WindowFixture(start)
-    {
-        document.replace(loadStudy(QStringLiteral(HUELLA_SAMPLE))->study);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-        page = window.findChild<ReportPage *>();
-        edit = window.findChild<ReportEdit *>();
-    }
-    void toEnd() { QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier); }
-    void write(const char *text) { QTest::keyClicks(edit, QLatin1String(text)); }
-    const std::vector<ReportBlockPointer> &blocks() { return document.study().report.blocks; }
-    std::string textOf(size_t index) { return std::get<TextBlock>(blocks()[index]->content).runs.front().text; }
-    /// The cursor in the middle of the first live value.
-    void intoValue()
-    {
-        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
-            for (auto it = block.begin(); !it.atEnd(); ++it)
-                if (it.fragment().charFormat().hasProperty(letter_property::path) && it.fragment().length() > 3) {
-                    QTextCursor cursor(block);
-                    cursor.setPosition(it.fragment().position() + 2);
-                    edit->setTextCursor(cursor);
-                    return;
-                }
-    }
-    void intoFigure()
-    {
-        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
-            if (roleOf(block) == Role::figure) {
-                edit->setTextCursor(QTextCursor(block));
-                return;
-            }
-    }
-
-    /// The same report, shown anew.
-    std::unique_ptr<ReportText> fresh()
-    {
-        auto text = std::make_unique<ReportText>();
-        const auto now = page->text().blocks();
-        text->show(now, composeEach(now, page->context()));
-        return text;
-    }
-    QPushButton *button(const char *name) { return find<QPushButton>(name); }
-
-    ReportPage *page = nullptr;
-    ReportEdit *edit = nullptr;
-};
-
-/// Of every line, row and figure on the pages: with the same, all pages break alike.
-std::vector<double> heightsOf(const ReportText &text)
-{
-    std::vector<double> heights;
-    for (const PlacedSlice &each : text.layout().placed())
-        heights.push_back(each.slice.height());
-    return heights;
-}
-
-} // namespace
 
 /// The report's page as somebody who writes in it meets it.
 class ReportPageTest : public QObject {
@@ -511,6 +447,9 @@ private slots:
         QCOMPARE(w.document.study().report.templateName, std::string("our-institute"));
         QCOMPARE(w.page->language(), Language::en); // the language that it is written in
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night.")));
+        w.page->setLanguage(Language::es); // it has no Spanish text
+        QVERIFY(!toTranslate(w.blocks(), Language::es).empty());
+        w.page->setLanguage(Language::en);
         QCOMPARE(kind->currentData().toString(), QStringLiteral("our-institute"));
         w.dialogs.confirmations.enqueue(true);
         w.button("ownTemplates")->click();

@@ -48,8 +48,8 @@ inline QString write(const QTemporaryDir &folder, const char *name, const std::s
     return path;
 }
 
-/// Holds LaTeX to compile, without a command of the shell.
-inline void verifyLatex(const std::string &text)
+/// Holds LaTeX to compile, without a command of the shell. `said`: becomes the text of its PDF.
+inline void verifyLatex(const std::string &text, QString *said = nullptr)
 {
     const QTemporaryDir folder;
     write(folder, "report.tex", text);
@@ -60,6 +60,11 @@ inline void verifyLatex(const std::string &text)
     if (!ran.known)
         QSKIP("pdflatex is not installed");
     QVERIFY2(ran.status == 0, qPrintable(ran.output.right(2000)));
+    if (said) {
+        const QStringList arguments{QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                                    QStringLiteral("report.pdf"), QStringLiteral("-")};
+        *said = run(QStringLiteral("pdftotext"), arguments, folder.path()).output;
+    }
 }
 
 } // namespace huella

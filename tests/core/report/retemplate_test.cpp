@@ -20,6 +20,7 @@ private slots:
     void theTemplateChangesItsLanguage();
     void olderTextAndUnknownTemplatesStay();
     void whatIsToTranslate();
+    void ownTemplatesHaveOneLanguage();
     void noTextIsEverLost();
 
 private:
@@ -206,6 +207,21 @@ void RetemplateTest::whatIsToTranslate()
     blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TableBlock{{{{}, {{"cell"}}}}}, {}, "en"}));
     QCOMPARE(toTranslate(blocks, Language::es), (std::vector<size_t>{0, 6, 7}));
     QCOMPARE(toTranslate(blocks, Language::en), (std::vector<size_t>{1}));
+}
+
+/// A template of somebody's own has no other language: its text is left, and is named as what is to be translated.
+void RetemplateTest::ownTemplatesHaveOneLanguage()
+{
+    const ReportTemplate mine{"mine", Language::en, "Mine", "Mine",
+                              {{TextBlock{TextStyle::body, {{"We compute by night."}}}, {}}, {RecipeBlock{"figure.runs", {}, {}}, {}}}};
+    const Blocks blocks = blocksOf(mine, context(Language::en));
+    QCOMPARE(blocks.front()->origin, std::string("mine.en:0"));
+    QVERIFY(languageOfOrigin("mine.en:0") == Language::en && !languageOfOrigin("summary:0") && !languageOfOrigin("a.b:0"));
+    QVERIFY(toTranslate(blocks, Language::en).empty());
+    const Blocks spanish = inLanguage(blocks, Language::es);
+    QVERIFY(spanish == blocks);
+    QCOMPARE(toTranslate(spanish, Language::es), (std::vector<size_t>{0}));
+    QVERIFY(toTranslate({edited(spanish[0], "Calculamos de noche.", "es")}, Language::es).empty());
 }
 
 void RetemplateTest::noTextIsEverLost()

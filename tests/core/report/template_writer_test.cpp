@@ -92,7 +92,7 @@ void TemplateWriterTest::aReportBecomesATemplate()
     QVERIFY(difference(made).isEmpty());
     const auto shown = blocksOf(made, context);
     QCOMPARE(shown.size(), made.blocks.size());
-    QCOMPARE(shown.back()->origin, "mine:" + std::to_string(made.blocks.size() - 1));
+    QCOMPARE(shown.back()->origin, "mine.en:" + std::to_string(made.blocks.size() - 1));
     const Study empty = newStudy({"a", "b"}, "en");
     const StudyResult nothing = Evaluator().evaluate(empty, 500);
     QVERIFY(blocksOf(made, {empty, nothing, dataset, context.words, fixedDate, fixedVersion}).size() < shown.size());

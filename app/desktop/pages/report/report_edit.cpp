@@ -5,7 +5,6 @@
 #include "app/desktop/paper/print.h"
 #include "core/report/compose.h"
 
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -244,22 +243,6 @@ void ReportEdit::paintEvent(QPaintEvent *event)
         painter.drawRect(areaOf(currentIndex()).adjusted(-3, -3, 3, 3));
     }
     paintHandle(painter);
-}
-
-void ReportEdit::insertFromMimeData(const QMimeData *source)
-{
-    const std::vector<BlockContent> blocks = cleanBlocks(*source);
-    if (blocks.empty() || !prepareTyping())
-        return;
-    const auto *first = std::get_if<TextBlock>(&blocks.front());
-    const auto *table = tableOf(textCursor().block());
-    if (table || (blocks.size() == 1 && first)) {
-        for (const BlockContent &block : blocks)
-            if (const auto *text = std::get_if<TextBlock>(&block))
-                insertRuns(text->runs);
-    } else {
-        emit rewriteWanted(currentIndex() + 1, currentIndex() + 1, blocks);
-    }
 }
 
 } // namespace huella

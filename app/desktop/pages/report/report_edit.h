@@ -8,6 +8,7 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace huella {
@@ -27,6 +28,9 @@ public:
     bool inMadePart() const { return text_.isMade(textCursor().block()); }
     /// Puts a live value, a citation or other runs at the cursor.
     void insertRuns(const TextRuns &runs);
+    /// The letters of written runs, part by part as shownRuns() has them; none where a live value leads nowhere.
+    using Letters = std::function<std::vector<TextRuns>(const TextRuns &)>;
+    void setLetters(Letters letters) { letters_ = std::move(letters); }
     void toggle(QTextFormat::Property look);
     void setScript(QTextCharFormat::VerticalAlignment script);
     void setLink(const QString &address);
@@ -53,6 +57,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -81,6 +87,9 @@ private:
     void joinAround(const QTextCursor &selection);
     bool isText(const QTextBlock &block) const;
     void removeWord(bool back);
+    std::vector<BlockContent> selectedContents() const;
+    std::vector<BlockContent> contentsOf(const QMimeData &source) const;
+    void insertWritten(const TextRuns &runs);
     void addRecipeMenu(QMenu &menu);
     void askForCaption();
     QRectF areaOf(size_t index) const;
@@ -93,6 +102,7 @@ private:
 
     Context &context_;
     ReportText &text_;
+    Letters letters_ = [](const TextRuns &) { return std::vector<TextRuns>(); };
     double zoom_ = 1;
     bool ownZoom_ = false; ///< somebody asked for it
     std::optional<size_t> pointed_, dragged_; ///< parts that the mouse is beside, and that it holds

@@ -7,6 +7,7 @@
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/report_date.h"
+#include "core/report/report_checks.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -62,6 +63,7 @@ void ReportPage::connectEditor()
         emit moved();
     });
     connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::moved);
+    edit_->setLetters([this](const TextRuns &written) { return lettersOf(written); });
 }
 
 /// Keys that people know from other writers.
@@ -184,6 +186,18 @@ void ReportPage::insertHere(const BlockContent &content)
     const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here) && !takesNoRoom(here);
     rewrite(free ? index : index + 1, index + 1, {content});
     edit_->setFocus();
+}
+
+/// None where one of the live values leads nowhere in this study.
+std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
+{
+    const auto about = context();
+    const auto made = composeEach({ownBlock(TextBlock{TextStyle::body, written})}, about);
+    const auto *paragraph = made.front().empty() ? nullptr : std::get_if<Paragraph>(&made.front().front());
+    const auto lacks = [&about](const TextRun &run) { return lacksValue(run, about.words); };
+    if (!paragraph || std::any_of(paragraph->runs.begin(), paragraph->runs.end(), lacks))
+        return {};
+    return shownRuns(written, paragraph->runs);
 }
 
 void ReportPage::insertValue(const std::string &path)

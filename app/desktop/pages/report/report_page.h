@@ -60,6 +60,7 @@ private:
     void move(size_t index, int by);
     void connectEditor();
     void addKeys();
+    std::vector<TextRuns> lettersOf(const TextRuns &written) const;
     ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
 
     Context &context_;

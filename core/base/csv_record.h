@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace huella::cli {
+namespace huella {
 
 /// Where the record that begins at `from` ends, after its line break; 0 when it does not end in these bytes.
 /// RFC 4180: a cell that begins with a quote may hold commas, line breaks and doubled quotes; lines end in LF or CRLF.
@@ -22,7 +22,8 @@ class CsvRecords {
 public:
     static constexpr size_t mostCells = 64; ///< more are counted, not kept
 
-    explicit CsvRecords(std::span<char> block) : at_(block.data()), end_(block.data() + block.size()) {}
+    /// Where the comma is the decimal mark, spreadsheets put a semicolon between cells.
+    explicit CsvRecords(std::span<char> block, char separator = ',') : at_(block.data()), end_(block.data() + block.size()), separator_(separator) {}
 
     bool next();
     std::span<const std::string_view> cells() const { return {cells_.data(), count_ < mostCells ? count_ : mostCells}; }
@@ -36,9 +37,10 @@ private:
 
     char *at_;
     char *end_;
+    char separator_;
     std::array<std::string_view, mostCells> cells_{};
     size_t count_ = 0;
     bool malformed_ = false;
 };
 
-} // namespace huella::cli
+} // namespace huella

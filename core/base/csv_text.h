@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace huella::cli {
+namespace huella {
 
 /// Writes CSV (RFC 4180, lines end in LF) at the end of a text.
 class CsvText {
@@ -43,4 +43,4 @@ private:
     bool first_ = true;
 };
 
-} // namespace huella::cli
+} // namespace huella

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv_record.h"
+#include "core/base/csv_record.h"
 
-namespace huella::cli {
+namespace huella {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
@@ -46,7 +46,7 @@ bool openQuote(std::string_view bytes) { return scan(bytes, 0) == npos; }
 std::string_view CsvRecords::plainCell()
 {
     char *const begin = at_;
-    while (at_ != end_ && *at_ != ',' && *at_ != '\n')
+    while (at_ != end_ && *at_ != separator_ && *at_ != '\n')
         ++at_;
     const bool carriage = at_ != begin && at_[-1] == '\r' && (at_ == end_ || *at_ == '\n');
     return {begin, size_t(at_ - begin) - (carriage ? 1 : 0)};
@@ -87,4 +87,4 @@ bool CsvRecords::next()
     }
 }
 
-} // namespace huella::cli
+} // namespace huella

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv_text.h"
+#include "core/base/csv_text.h"
 
-namespace huella::cli {
+namespace huella {
 
 void CsvText::verbatim(std::string_view text)
 {
@@ -29,4 +29,4 @@ void CsvText::text(std::string_view text)
         verbatim("'" + std::string(text));
 }
 
-} // namespace huella::cli
+} // namespace huella

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/message.h"
+#include "app/cli/output.h"
+#include "core/report/write/writers.h"
+#include "core/teaching/class_table.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace huella::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The studies of a folder, by name.
+Result<std::vector<ClassFile>> studiesIn(const std::string &folder)
+{
+    std::vector<fs::path> paths;
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
+        if (at->path().extension() == ".huella" && at->is_regular_file(problem))
+            paths.push_back(at->path());
+    if (problem)
+        return fileError(folder, problem.value());
+    if (paths.empty())
+        return badInput(folder, Message("cli.class.none"));
+    std::sort(paths.begin(), paths.end());
+    std::vector<ClassFile> files;
+    for (const fs::path &path : paths)
+        files.push_back({path.filename().string(), readTextFile(path.string())});
+    return files;
+}
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const std::string *format = arguments.value("--to");
+    if (format && *format != "csv" && *format != "txt")
+        return wrongUse("--to", Message("cli.class.format", {text("value", *format)}));
+    const auto files = studiesIn(*arguments.operand());
+    if (!files)
+        return tl::unexpected(files.error());
+    ClassTable table = classTable(*files);
+    if (arguments.has("--anonymous"))
+        table = anonymised(std::move(table), context.words);
+    for (const Error &refused : table.refused)
+        say(refused.place, refused.message, context.words);
+    const bool csv = format && *format == "csv";
+    const std::string text = csv ? classCsv(table, context.words) : writeText(classDocument(table, context.words));
+    if (auto written = deliver(text, arguments.value("-o")); !written)
+        return tl::unexpected(written.error());
+    return table.refused.empty() ? Status::done : Status::rejected;
+}
+
+} // namespace
+
+const Command &classCommand()
+{
+    static const Command command{"class",
+                                 "cli.class.summary",
+                                 "cli.value.folder",
+                                 "cli.class.folder",
+                                 {{"--anonymous", "", "cli.class.anonymous"},
+                                  {"--to", "txt|csv", "cli.class.to"},
+                                  outputOption,
+                                  helpOption,
+                                  versionOption},
+                                 {},
+                                 run};
+    return command;
+}
+
+} // namespace huella::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/message.h"
+#include "app/cli/output.h"
+#include "core/teaching/marking.h"
+
+namespace huella::cli {
+namespace {
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const std::string &answers = *arguments.operand();
+    const std::string *key = arguments.value("--key");
+    if (!key)
+        return wrongUse("--key", Message("cli.mark.no_key"));
+    const auto answersText = readTextFile(answers), keyText = readTextFile(*key);
+    for (const auto *read : {&answersText, &keyText})
+        if (!*read)
+            return tl::unexpected(read->error());
+    const auto marked = markAnswers(*answersText, answers, *keyText, *key);
+    if (!marked)
+        return tl::unexpected(marked.error());
+    for (const Error &refused : marked->refused)
+        say(refused.place, refused.message, context.words);
+    if (auto written = deliver(markedCsv(*marked, context.words), arguments.value("-o")); !written)
+        return tl::unexpected(written.error());
+    return marked->refused.empty() ? Status::done : Status::rejected;
+}
+
+} // namespace
+
+const Command &markCommand()
+{
+    static const Command command{"mark",
+                                 "cli.mark.summary",
+                                 "cli.value.answers",
+                                 "cli.mark.answers",
+                                 {{"--key", "cli.value.file", "cli.mark.key"}, outputOption, helpOption, versionOption},
+                                 {"cli.mark.note"},
+                                 run};
+    return command;
+}
+
+} // namespace huella::cli

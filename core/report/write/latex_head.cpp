@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/latex_text.h"
+
+#include "core/report/document.h"
+#include "core/report/write/letters.h"
+
+#include <fmt/format.h>
+
+namespace huella {
+namespace {
+
+/// What pdflatex needs to set letters, and to say in the PDF which ones they are.
+constexpr std::string_view forPdflatex = R"(\usepackage{cmap}
+\usepackage[utf8]{inputenc}
+\usepackage[T1]{fontenc}
+% What is shown (2) reads as these letters (1, in UTF-16).
+\newcommand*\letterof[2]{\leavevmode\pdfliteral page{/Span <</ActualText<FEFF#1>>> BDC}\mbox{#2}\pdfliteral page{EMC}}
+% A letter (3) that these fonts lack stands as its code point (1). LuaLaTeX and XeLaTeX set the letter.
+\DeclareRobustCommand*\unicodeletter[3]{\letterof{#2}{[U+#1]}\allowbreak}
+)";
+
+/// What LuaLaTeX and XeLaTeX need: two hyphens stay two, and what the font lacks comes from another one.
+constexpr std::string_view forOthers = R"(\usepackage{fontspec}
+\setmainfont{Latin Modern Roman}[Ligatures=TeXOff,RawFeature=-liga]
+\newcommand*\letterof[2]{#2}
+\let\otherfont\relax
+\IfFontExistsTF{FreeSerif}{\newfontfamily\otherfont{FreeSerif}}{%
+\IfFontExistsTF{DejaVu Sans}{\newfontfamily\otherfont{DejaVu Sans}}{%
+\IfFontExistsTF{Arial}{\newfontfamily\otherfont{Arial}}{}}}
+\DeclareRobustCommand*\unicodeletter[3]{\iffontchar\font"#1 #3\else{\otherfont\iffontchar\font"#1 #3\else[U+#1]\fi}\fi}
+)";
+
+/// Properties of a PDF hold any letter; babel comes last, since it asks for the letters of the fonts.
+constexpr std::string_view common = R"(\usepackage{{textcomp,array,longtable,xcolor,tikz}}
+\usepackage[margin=25mm]{{geometry}}
+\usepackage[hidelinks,unicode]{{hyperref}}
+\pdfstringdefDisableCommands{{\def\letterof#1#2{{#2}}\def\unicodeletter#1#2#3{{#3}}}}
+\hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}
+)";
+
+} // namespace
+
+std::string latexHead(const Document &document)
+{
+    const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
+    const auto property = [](const std::string &text) { return latexText(shortened(text, 200)); };
+    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\ifdefined\\pdfliteral\n{0}\\usepackage[{1}]{{babel}}\n\\else\n{2}"
+                       "\\ifdefined\\directlua\\usepackage[{1},bidi=basic]{{babel}}\\else\\usepackage[{1}]{{babel}}\\fi\n\\fi\n",
+                       forPdflatex, language, forOthers)
+           + fmt::format(common, property(document.title), property(document.author), codeOf(document.language));
+}
+
+} // namespace huella

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/teaching/yaml_text.h"
+
+#include "core/base/fold.h"
+#include "core/study/run_file.h"
+#include "core/workload/fields.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace huella {
+namespace {
+
+constexpr size_t largestYaml = 1u << 20; // bytes, also with its aliases written out
+
+/// A value that nobody put between quotation marks.
+Json plainValue(const std::string &text)
+{
+    if (text.empty() || text == "~" || text == "null")
+        return nullptr;
+    if (text == "true" || text == "false")
+        return text == "true";
+    if (const auto number = parsePlainNumber(text))
+        return plainNumber(*number);
+    return text;
+}
+
+class YamlConverter {
+public:
+    explicit YamlConverter(std::string_view file) : file_(file) {}
+
+    Result<YamlText> convert(const YAML::Node &root)
+    {
+        out_.value = value(root, {}, 0);
+        if (error_)
+            return tl::unexpected(*error_);
+        return std::move(out_);
+    }
+
+private:
+    Json value(const YAML::Node &node, const std::string &path, int depth)
+    {
+        const int line = node.Mark().line + 1;
+        if (line > 0)
+            out_.lines[path] = line;
+        if (depth > maxJsonDepth)
+            return wrong(line, Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
+        if (node.IsScalar()) {
+            size_ += node.Scalar().size();
+            if (size_ > largestYaml)
+                return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+            return node.Tag() == "!" ? Json(node.Scalar()) : plainValue(node.Scalar());
+        }
+        if (++size_ > largestYaml) // aliases of aliases of empty lists
+            return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+        if (node.IsSequence())
+            return list(node, path, depth);
+        return node.IsMap() ? object(node, path, depth) : Json();
+    }
+
+    Json list(const YAML::Node &node, const std::string &path, int depth)
+    {
+        Json out = Json::array();
+        for (size_t i = 0; i < node.size() && !error_; ++i)
+            out.push_back(value(node[i], path + "[" + std::to_string(i) + "]", depth + 1));
+        return out;
+    }
+
+    Json object(const YAML::Node &node, const std::string &path, int depth)
+    {
+        Json out = Json::object();
+        for (const auto &each : node) {
+            if (error_)
+                break;
+            const int line = each.first.Mark().line + 1;
+            if (!each.first.IsScalar())
+                return wrong(line, Message("error.yaml.name"));
+            const std::string &name = each.first.Scalar();
+            size_ += name.size();
+            if (out.contains(name))
+                return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
+            const std::string inner = path.empty() ? name : path + "." + name;
+            out[name] = value(each.second, inner, depth + 1);
+            out_.lines[inner] = line;
+        }
+        return out;
+    }
+
+    Json wrong(int line, Message message)
+    {
+        if (!error_)
+            error_ = Error{ErrorKind::input, std::string(file_) + ":" + std::to_string(line), std::move(message)};
+        return {};
+    }
+
+    std::string_view file_;
+    YamlText out_;
+    size_t size_ = 0;
+    std::optional<Error> error_;
+};
+
+} // namespace
+
+std::string YamlText::place(std::string_view file, std::string_view path) const
+{
+    while (!path.empty() && !lines.contains(path)) {
+        const auto end = path.find_last_of(".[");
+        path = path.substr(0, end == std::string_view::npos ? 0 : end);
+    }
+    const auto found = lines.find(path);
+    return std::string(file) + (found == lines.end() ? "" : ":" + std::to_string(found->second));
+}
+
+Result<YamlText> readYaml(std::string_view bytes, std::string_view place)
+{
+    if (bytes.size() > largestYaml)
+        return badInput(std::string(place),
+                        Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+    try {
+        return YamlConverter(place).convert(YAML::Load(cleanUtf8(bytes)));
+    } catch (const YAML::Exception &problem) { // what yaml-cpp says is English and about its own grammar
+        return badInput(std::string(place)
+                            + (problem.mark.is_null() ? "" : ":" + std::to_string(problem.mark.line + 1)),
+                        Message("error.yaml.syntax", {number("column", problem.mark.column + 1)}));
+    }
+}
+
+} // namespace huella

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/teaching/yaml_text.h"
+
+#include <QTest>
+
+using namespace huella;
+
+/// YAML from anywhere becomes values, or a sentence about its line.
+class YamlTextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void valuesHaveTheirKinds();
+    void linesAreKnown();
+    void badTextIsRefused_data();
+    void badTextIsRefused();
+    void aliasesDoNotGrowWithoutEnd();
+    void anyBytesAreAnswered();
+};
+
+void YamlTextTest::valuesHaveTheirKinds()
+{
+    const auto yaml =
+        readYaml("a: 12\nb: 1.5\nc: \"12\"\nd: true\ne: NO\nf: [1, two]\ng: |\n  one\n  two\nh: 2 %\ni:\n", "x.yaml");
+    QVERIFY(yaml);
+    const Json expected = Json::parse(
+        R"({"a": 12, "b": 1.5, "c": "12", "d": true, "e": "NO", "f": [1, "two"], "g": "one\ntwo\n", "h": "2 %", "i": null})");
+    QCOMPARE(QString::fromStdString(yaml->value.dump()), QString::fromStdString(expected.dump()));
+}
+
+void YamlTextTest::linesAreKnown()
+{
+    const auto yaml = readYaml("title: x\nsteps:\n  - text: one\n  - text: two\n    unit: kWh\n", "x.yaml");
+    QVERIFY(yaml);
+    QCOMPARE(QString::fromStdString(yaml->place("x.yaml", "steps[1].unit")), QStringLiteral("x.yaml:5"));
+    QCOMPARE(QString::fromStdString(yaml->place("x.yaml", "steps[1].hint")), QStringLiteral("x.yaml:4"));
+}
+
+void YamlTextTest::badTextIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("key");
+    QTest::addRow("a bracket that stays open") << QByteArray("a: 1\nb: [1, 2\n") << "x.yaml:3"
+                                               << "error.yaml.syntax";
+    QTest::addRow("indented wrongly") << QByteArray("a:\n  b: 1\n c: 2\n") << "x.yaml:3"
+                                      << "error.yaml.syntax";
+    QTest::addRow("a field twice") << QByteArray("a: 1\nb: 2\na: 3\n") << "x.yaml:3"
+                                   << "error.yaml.doubled";
+    QTest::addRow("a list as a name") << QByteArray("? [1, 2]\n: 3\n") << "x.yaml:1"
+                                      << "error.yaml.name";
+    QTest::addRow("an alias of nothing") << QByteArray("a: *b\n") << "x.yaml:1"
+                                         << "error.yaml.syntax";
+    QTest::addRow("nested too deep") << QByteArray("a: ") + QByteArray(100, '[') + QByteArray(100, ']') << "x.yaml:1"
+                                     << "error.json.too_deep";
+    QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1"
+                                         << "error.yaml.syntax";
+    QTest::addRow("too large") << QByteArray(2 << 20, 'a') << "x.yaml"
+                               << "error.yaml.large";
+}
+
+void YamlTextTest::badTextIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    QFETCH(QString, key);
+    const auto yaml = readYaml({text.constData(), size_t(text.size())}, "x.yaml");
+    QVERIFY(!yaml);
+    QCOMPARE(QString::fromStdString(yaml.error().message.key), key);
+    QCOMPARE(QString::fromStdString(yaml.error().place), place);
+}
+
+/// Ten aliases of ten aliases of ten…: a file of some lines that would fill any memory.
+void YamlTextTest::aliasesDoNotGrowWithoutEnd()
+{
+    QByteArray text("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; ++i) {
+        text += QStringLiteral("a%1: &a%1 [").arg(i).toUtf8();
+        for (int j = 0; j < 10; ++j)
+            text += (j ? ", *a" : "*a") + QByteArray::number(i - 1);
+        text += "]\n";
+    }
+    const auto yaml = readYaml({text.constData(), size_t(text.size())}, "x.yaml");
+    QVERIFY(!yaml);
+    QCOMPARE(QString::fromStdString(yaml.error().message.key), QStringLiteral("error.yaml.large"));
+}
+
+void YamlTextTest::anyBytesAreAnswered()
+{
+    std::uint32_t state = 7;
+    const QByteArray letters("ab:-[]{}\"'|>&*#%!\n\t ,?0.\xff\xc3");
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (int i = 0; i < 60; ++i) {
+            state = state * 1664525u + 1013904223u;
+            text += letters[int(state >> 16) % int(letters.size())];
+        }
+        const auto yaml = readYaml(text, "x.yaml");
+        QVERIFY(yaml || !yaml.error().message.key.empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(YamlTextTest)
+#include "yaml_text_test.moc"
