@@ -63,6 +63,13 @@ bool isForTheText(const QKeyEvent &key)
     return (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
 }
 
+/// Letters, not a command; Ctrl+Alt stands for AltGr.
+bool isTyped(const QKeyEvent &key)
+{
+    const bool command = key.modifiers().testFlag(Qt::ControlModifier) && !key.modifiers().testFlag(Qt::AltModifier);
+    return !command && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
 } // namespace
 
 /// Undo is the document's: the window's action has it.
@@ -118,7 +125,7 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
         removeSelection();
     } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine))
         event->ignore();
-    else if (event->text().isEmpty() || !event->text().front().isPrint() || prepareTyping())
+    else if (!isTyped(*event) || prepareTyping())
         QTextEdit::keyPressEvent(event);
 }
 
