@@ -17,6 +17,8 @@ struct Gram {};            ///< of CO2e
 struct GramPerKwh {};      ///< of CO2e per kWh of electricity
 struct Gigabyte {};
 struct WattPerGigabyte {};
+struct Kilometre {};
+struct GramPerKm {};       ///< of CO2e per km
 } // namespace unit
 
 /// Divides by an exact unit factor (1000 W in a kW). Overloaded for numbers that keep a trace, which leave it out.
@@ -52,6 +54,8 @@ template <class Rep = double> using MassOf = Quantity<unit::Gram, Rep>;
 template <class Rep = double> using IntensityOf = Quantity<unit::GramPerKwh, Rep>;
 template <class Rep = double> using MemoryOf = Quantity<unit::Gigabyte, Rep>;
 template <class Rep = double> using MemoryPowerOf = Quantity<unit::WattPerGigabyte, Rep>;
+template <class Rep = double> using DistanceOf = Quantity<unit::Kilometre, Rep>;
+template <class Rep = double> using MassPerKmOf = Quantity<unit::GramPerKm, Rep>;
 
 using Power = PowerOf<>;             ///< W
 using Duration = DurationOf<>;       ///< h
@@ -76,6 +80,11 @@ template <class Rep>
 constexpr PowerOf<Rep> operator*(const MemoryOf<Rep> &memory, const MemoryPowerOf<Rep> &each)
 {
     return PowerOf<Rep>(memory.value() * each.value());
+}
+template <class Rep>
+constexpr DistanceOf<Rep> operator/(const MassOf<Rep> &mass, const MassPerKmOf<Rep> &each)
+{
+    return DistanceOf<Rep>(mass.value() / each.value());
 }
 
 } // namespace huella

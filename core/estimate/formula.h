@@ -37,6 +37,8 @@ template <class Rep> struct Outcome {
 
 /// Gives an intermediate result its symbol. Plain numbers have no use for it; Traced ones overload it.
 template <class Q> constexpr const Q &named(const char *, const Q &value) { return value; }
+/// What a decision looks at; a traced number has an overload.
+constexpr double plainNumber(double number) { return number; }
 
 /// The formula, and the only place where it stands. Energy needed and emissions of a computation.
 /// Lannelongue, Grealey, Inouye 2021 (Green Algorithms), eq. 1 and 2:

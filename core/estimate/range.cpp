@@ -16,12 +16,14 @@ using Target = Spread::Target;
 constexpr double level = 0.9;
 constexpr double smallestShare = 0.01; // below it a share joins "other"
 
+double lowEnd(std::span<const double> values) { return roundToSix(quantile(values, (1 - level) / 2)); }
+double highEnd(std::span<const double> values) { return roundToSix(quantile(values, (1 + level) / 2)); }
+
 /// Holds the headline to its last digit, since what is shown beside the interval must not lie outside it. `widened` tells
 /// when the simulations alone would not have held it, as far as six digits go.
 Interval intervalOf(const std::vector<double> &values, double headline, bool &widened)
 {
-    const double low = roundToSix(quantile(values, (1 - level) / 2));
-    const double high = roundToSix(quantile(values, (1 + level) / 2));
+    const double low = lowEnd(values), high = highEnd(values);
     const double rounded = roundToSix(headline);
     if (low == rounded && high == rounded) // nothing moves it
         return {headline, headline};
@@ -161,6 +163,11 @@ double roundToSix(double value)
         return value;
     const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::abs(value))));
     return std::round(value * scale) / scale;
+}
+
+Percentiles percentilesOf(std::span<const double> values)
+{
+    return {lowEnd(values), roundToSix(quantile(values, 0.5)), highEnd(values)};
 }
 
 double quantile(std::span<const double> values, double p)

@@ -51,6 +51,14 @@ inline Sample simulate(const Inputs &inputs, std::vector<Spread> spreads, Draws 
 /// The range of a sample around its headline figures.
 Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmissions, Draws &draws);
 
+/// 5th, 50th and 95th percentile of simulated values, to six digits. Outer ones are the ends of the interval, unless those were
+/// widened to hold the headline.
+struct Percentiles {
+    double low = 0, median = 0, high = 0;
+    bool operator==(const Percentiles &) const = default;
+};
+Percentiles percentilesOf(std::span<const double> values);
+
 /// The last bit of exp and log differs between machines; six digits do not.
 double roundToSix(double value);
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/estimate/working.h"
+#include "core/estimate/traced.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace huella {
 namespace {
@@ -24,30 +25,64 @@ TermPointer join(Term::Kind kind, const Traced &a, const Traced &b, double value
     return joined;
 }
 
-/// Steps are collected while footprint<Traced> runs: it names its intermediate results as it goes.
-thread_local std::vector<Step> *collecting = nullptr;
+/// A quotient is one of two terms: a ÷ b ÷ c is (a ÷ b) ÷ c.
+TermPointer quotient(const Traced &a, const Traced &b, double value)
+{
+    auto term = std::make_shared<Term>();
+    term->kind = Term::Kind::quotient;
+    term->value = value;
+    term->terms = {a.term, b.term};
+    return term;
+}
 
-template <class Unit> constexpr std::string_view unitText = "";
-template <> constexpr std::string_view unitText<unit::Watt> = "W";
-template <> constexpr std::string_view unitText<unit::KilowattHour> = "kWh";
-template <> constexpr std::string_view unitText<unit::Gram> = "g CO₂e";
+/// Steps are collected while a formula runs with traced numbers: it names its intermediate results as it goes.
+thread_local std::vector<Step> *collecting = nullptr;
 
 } // namespace
 
 Traced operator+(const Traced &a, const Traced &b) { return {a.value + b.value, join(Term::Kind::sum, a, b, a.value + b.value)}; }
 Traced operator*(const Traced &a, const Traced &b) { return {a.value * b.value, join(Term::Kind::product, a, b, a.value * b.value)}; }
 
-template <class Unit> Quantity<Unit, Traced> named(const char *symbol, const Quantity<Unit, Traced> &result)
+Traced operator/(const Traced &a, const Traced &b) { return {a.value / b.value, quotient(a, b, a.value / b.value)}; }
+
+Traced operator*(const Traced &a, double constant)
 {
-    const Traced &number = result.value();
+    auto term = std::make_shared<Term>();
+    term->kind = Term::Kind::constant;
+    term->value = constant;
+    return a * Traced{constant, term};
+}
+
+Traced tracedFigure(double value, std::string_view symbol, std::string_view unit, std::string_view field, const Origin &origin)
+{
+    auto term = std::make_shared<Term>();
+    term->value = value;
+    term->unit = unit;
+    term->symbol = symbol;
+    term->field = field;
+    term->origin = origin;
+    return {value, term};
+}
+
+Traced namedStep(std::string_view symbol, std::string_view unit, const Traced &result)
+{
     if (collecting)
-        collecting->push_back({symbol, unitText<Unit>, number.value, number.term});
+        collecting->push_back({symbol, unit, result.value, result.term});
     auto reference = std::make_shared<Term>();
     reference->kind = Term::Kind::step;
-    reference->value = number.value;
-    reference->unit = unitText<Unit>;
+    reference->value = result.value;
+    reference->unit = unit;
     reference->symbol = symbol;
-    return Quantity<Unit, Traced>(Traced{number.value, reference});
+    return {result.value, reference};
+}
+
+std::vector<Step> stepsOf(const std::function<void()> &formula)
+{
+    std::vector<Step> steps;
+    std::vector<Step> *const outer = std::exchange(collecting, &steps);
+    formula();
+    collecting = outer;
+    return steps;
 }
 
 namespace {
@@ -62,13 +97,7 @@ template <class T> double plain(const T &value)
 
 template <class T> Traced leaf(const Figure<T> &figure, std::string_view symbol, std::string_view unit, std::string_view field)
 {
-    auto term = std::make_shared<Term>();
-    term->value = plain(figure.value);
-    term->unit = unit;
-    term->symbol = symbol;
-    term->field = field;
-    term->origin = figure.origin;
-    return {term->value, term};
+    return tracedFigure(plain(figure.value), symbol, unit, field, figure.origin);
 }
 
 Terms<Traced> tracedTerms(const Inputs &in)
@@ -131,11 +160,7 @@ const Step *Working::step(std::string_view symbol) const
 
 Working workingOf(const Inputs &inputs)
 {
-    std::vector<Step> steps;
-    collecting = &steps;
-    footprint(tracedTerms(inputs));
-    collecting = nullptr;
-    return withoutZeros(std::move(steps));
+    return withoutZeros(stepsOf([&inputs] { footprint(tracedTerms(inputs)); }));
 }
 
 } // namespace huella

@@ -11,9 +11,10 @@
 
 namespace huella {
 
-/// A term of a step: a figure, a result of an earlier step, a sum of terms or a product of them.
+/// A term of a step: a figure, a result of an earlier step, a number that is part of the formula (12 months a year), a sum of
+/// terms, a product of them, or a quotient of two.
 struct Term {
-    enum class Kind { figure, step, sum, product };
+    enum class Kind { figure, step, constant, sum, product, quotient };
     Kind kind = Kind::figure;
     double value = 0;
     std::string_view unit;       ///< figures and steps; empty for plain numbers
@@ -44,6 +45,9 @@ struct Traced {
 
 Traced operator+(const Traced &a, const Traced &b);
 Traced operator*(const Traced &a, const Traced &b);
+Traced operator/(const Traced &a, const Traced &b);
+Traced operator*(const Traced &a, double constant);
+inline double plainNumber(const Traced &number) { return number.value; }
 inline Traced convertUnit(const Traced &number, double divisor) { return {number.value / divisor, number.term}; }
 
 } // namespace huella

@@ -14,6 +14,8 @@ constexpr double rounding = 1e-9;     // 0.3 is not three times 0.1
 /// How far up a bar reaches; the parts of a point stand beside each other, not on each other.
 double heightOf(const Bar &bar, ChartKind kind)
 {
+    if (kind == ChartKind::histogram)
+        return bar.total();
     if (kind != ChartKind::line)
         return std::max(bar.total(), bar.high);
     double highest = 0;
@@ -38,7 +40,26 @@ double ChartSpec::axisMax() const
     double largest = 0;
     for (const Bar &bar : bars)
         largest = std::max(largest, heightOf(bar, kind));
+    if (kind == ChartKind::histogram && largest > 0)
+        return largest; // no axis says how high: the tallest bar fills the height
     return largest > 0 ? roundStep(largest) : 1;
+}
+
+std::vector<Bar> ChartSpec::rows() const
+{
+    std::vector<Bar> all;
+    for (const ChartMark &mark : marks) {
+        Bar &row = all.emplace_back();
+        row.label = mark.label;
+        row.value = mark.value;
+    }
+    all.insert(all.end(), bars.begin(), bars.end());
+    return all;
+}
+
+AxisRange ChartSpec::barRange() const
+{
+    return bars.empty() || !(bars.back().high > bars.front().low) ? AxisRange() : AxisRange{bars.front().low, bars.back().high};
 }
 
 AxisRange ChartSpec::tightRange() const

@@ -11,8 +11,9 @@ namespace huella {
 /// The colour roles of charts; app/desktop/theme says which colours they are, the same in every chart, page and PDF.
 enum class Ink { cpu, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
 
-/// Bars from zero; a tornado, whose bars leave a centre to both sides; or a line through the bars' parts.
-enum class ChartKind { bars, tornado, line };
+/// Bars from zero; a tornado, whose bars leave a centre to both sides; a line through the bars' parts; or a histogram, whose
+/// bars stand side by side along an axis of their own.
+enum class ChartKind { bars, tornado, line, histogram };
 
 /// A piece of a bar: its size and what it stands for. In a line chart a negative size says that there is no figure.
 struct BarPart {
@@ -28,7 +29,8 @@ struct Bar {
     std::string label;
     std::string value;   ///< "1,496 g CO₂e"
     std::vector<BarPart> parts;
-    double low = 0, high = 0;        ///< of a tornado: the totals at its two ends, on either side of the centre
+    double low = 0, high = 0;        ///< of a tornado: the totals at its two ends, on either side of the centre; of a
+                                     ///< histogram: where the bar begins and ends
     std::string name;                ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
     std::string lowText, highText;   ///< of a tornado: what stands at its ends ("Sweden"); empty: that end is not offered
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
@@ -51,6 +53,15 @@ struct AxisRange {
     bool operator==(const AxisRange &) const = default;
 };
 
+/// A value that a histogram points at, with a line through its bars: "5th percentile: 136 g".
+struct ChartMark {
+    double at = 0; ///< in the unit of the bars' low and high
+    std::string label, value;
+    bool strong = false; ///< the headline
+    std::string text() const { return label + ": " + value; }
+    bool operator==(const ChartMark &) const = default;
+};
+
 /// A chart as data: everything is decided and put into words here; who draws it only draws.
 struct ChartSpec {
     ChartKind kind = ChartKind::bars;
@@ -63,11 +74,18 @@ struct ChartSpec {
     std::string footnote;
     double centre = 0; ///< of a tornado: the total that its rows are seen from, in the unit of low and high
     std::string centreValue; ///< the same as text
-    std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says
+    std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says; of a
+                                                       ///< histogram: along its bars
+    std::vector<ChartMark> marks; ///< of a histogram, from low to high
     bool operator==(const ChartSpec &) const = default;
 
-    /// Where the axis ends: the largest bar, whisker or point, up to the next 1, 2 or 5, so that a small edit does not rescale it.
+    /// Where the axis ends: the largest bar, whisker or point, up to the next 1, 2 or 5, so that a small edit does not rescale
+    /// it. Of a histogram: its largest bar.
     double axisMax() const;
+    /// The chart as a table has it: its marks, then its bars.
+    std::vector<Bar> rows() const;
+    /// From where the first bar of a histogram begins to where the last one ends.
+    AxisRange barRange() const;
     /// What the axis of a tornado shows: its centre and all ends that are offered, out to whole steps of 1, 2 or 5.
     AxisRange axisRange() const;
     /// The same without the steps, for paper: nobody edits there.

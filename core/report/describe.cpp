@@ -78,6 +78,20 @@ std::string describeLine(const ChartSpec &chart, const Wording &words)
                   text("lowest", (*lowest)->value), text("low_year", (*lowest)->label)});
 }
 
+std::string describeHistogram(const ChartSpec &chart, const Wording &words)
+{
+    if (chart.bars.empty())
+        return chart.title;
+    std::vector<std::string> marks;
+    for (const ChartMark &mark : chart.marks)
+        marks.push_back(mark.text());
+    const auto tallest = std::max_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const Bar &first = chart.bars.front(), &last = chart.bars.back();
+    return words("chart.draws.description", {text("title", chart.title), text("marks", joined(marks, "; ")),
+                                             text("first", first.label), text("first_value", first.value), text("last", last.label),
+                                             text("last_value", last.value), text("label", tallest->label), text("value", tallest->value)});
+}
+
 } // namespace
 
 std::string describeChart(const ChartSpec &chart, const Wording &words)
@@ -85,6 +99,7 @@ std::string describeChart(const ChartSpec &chart, const Wording &words)
     switch (chart.kind) {
     case ChartKind::tornado: return describeTornado(chart, words);
     case ChartKind::line: return describeLine(chart, words);
+    case ChartKind::histogram: return describeHistogram(chart, words);
     case ChartKind::bars: break;
     }
     return describeBars(chart, words);

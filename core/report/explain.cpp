@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/explain.h"
 
+#include "core/report/explain_parts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,80 +18,152 @@ void append(std::string &line, std::string_view part)
         line += (line.empty() ? "" : " · ") + std::string(part);
 }
 
-class LineWriter {
-public:
-    LineWriter(const Dataset &dataset, const Wording &words) : dataset_(dataset), words_(words) {}
+/// A reference amount has a name in both languages; models are called the same everywhere.
+std::string_view entryName(std::string_view entry, const Dataset &dataset, bool spanish)
+{
+    for (const Equivalence &each : dataset.catalogue().equivalences)
+        if (each.id == entry)
+            return spanish ? each.nameEs : each.nameEn;
+    return entry;
+}
 
-    WorkingLine line(const Step &step)
+/// The name of a term; a reference amount of several kinds has one for each.
+std::string nameOf(std::string_view symbol, std::string_view entry, const Wording &words)
+{
+    const std::string key = "symbol." + std::string(symbol), special = key + "." + std::string(entry);
+    return words(!entry.empty() && words.has(special) ? special : key);
+}
+
+/// Writes a step in one of its forms.
+class SpanWriter {
+public:
+    enum class Form { symbols, words, figures };
+    SpanWriter(Form form, const Dataset &dataset, const Wording &words) : form_(form), dataset_(dataset), words_(words) {}
+
+    std::vector<WorkingSpan> step(const Step &step)
     {
-        line_ = {};
-        const std::string name = words_("symbol." + std::string(step.symbol));
-        add({WorkingSpan::Kind::step, name, {}, {}, {}, false}, name);
-        plain(" = ", words_("working.spoken.equals"));
+        WorkingSpan name = form_ == Form::symbols ? symbolSpan(step.symbol) : wordSpan(step.symbol, {});
+        name.kind = WorkingSpan::Kind::step;
+        spans_.push_back(std::move(name));
+        plain(" = ", "working.spoken.equals");
         write(*step.expression);
-        plain(" = ", words_("working.spoken.equals"));
-        const std::string result = quantity(step.value, step.unit, false);
-        add({WorkingSpan::Kind::result, result, {}, {}, {}, false}, result);
-        return std::move(line_);
+        if (form_ == Form::figures) {
+            plain(" = ", "working.spoken.equals");
+            spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
+        }
+        return std::move(spans_);
     }
 
 private:
-    void add(WorkingSpan span, const std::string &spoken)
+    void plain(std::string text, const char *spoken)
     {
-        line_.spans.push_back(std::move(span));
-        line_.spoken += spoken;
-    }
-    void plain(std::string text, const std::string &spoken) { add({WorkingSpan::Kind::plain, std::move(text), {}, {}, {}, false}, " " + spoken + " "); }
-
-    std::string quantity(double value, std::string_view unit, bool exact) const
-    {
-        if (unit == "%")
-            return words_.numbers().withUnit(words_.numbers().exact(std::round(value * 1e6) / 1e4), "%");
-        return exact ? words_.numbers().exact(value, unit) : words_.numbers().significant(value, unit, workingDigits);
+        WorkingSpan span{WorkingSpan::Kind::plain, std::move(text)};
+        span.spoken = words_(spoken);
+        spans_.push_back(std::move(span));
     }
 
     /// "× 1" for a run that is done once says nothing.
     static bool silent(const Term &term) { return term.symbol == "n" && term.value == 1; }
 
-    void write(const Term &term, bool inside = false)
+    void write(const Term &term, bool brackets = false)
     {
-        if (term.kind == Term::Kind::sum || term.kind == Term::Kind::product) {
-            const bool sum = term.kind == Term::Kind::sum;
-            const bool brackets = sum && inside;
-            if (brackets)
-                plain("(", words_("working.spoken.open"));
-            bool first = true;
-            for (const auto &part : term.terms) {
-                if (silent(*part))
-                    continue;
-                if (!first)
-                    plain(sum ? " + " : " × ", words_(sum ? "working.spoken.plus" : "working.spoken.times"));
-                first = false;
-                write(*part, true);
-            }
-            if (brackets)
-                plain(")", words_("working.spoken.close"));
+        using Kind = Term::Kind;
+        if (term.kind != Kind::sum && term.kind != Kind::product && term.kind != Kind::quotient) {
+            spans_.push_back(leaf(term));
             return;
         }
-        const bool figure = term.kind == Term::Kind::figure;
-        const bool repeated = term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
-        WorkingSpan span{figure ? WorkingSpan::Kind::figure : WorkingSpan::Kind::plain, quantity(term.value, term.unit, figure && !repeated), {}, {}, {}, false};
-        std::string spoken = span.text;
-        if (figure) {
-            const std::string name = words_("symbol." + std::string(term.symbol));
-            span.explanation = words_("working.figure", {text("name", name), text("value", span.text), text("origin", originText(term.origin, dataset_, words_))});
-            span.field = term.field;
-            span.source = term.origin.source;
-            span.assumed = term.origin.kind == OriginKind::assumed;
-            if (term.unit.empty())
-                spoken += " " + name; // "12 cores times 7.5 W", not "12 times 7.5 W"
+        if (brackets)
+            plain("(", "working.spoken.open");
+        for (size_t i = 0, written = 0; i < term.terms.size(); ++i) {
+            const Term &part = *term.terms[i];
+            if (silent(part))
+                continue;
+            if (written++ > 0)
+                sign(term.kind);
+            write(part, needsBrackets(term.kind, part.kind, i));
         }
-        add(std::move(span), spoken);
+        if (brackets)
+            plain(")", "working.spoken.close");
+    }
+    void sign(Term::Kind kind)
+    {
+        switch (kind) {
+        case Term::Kind::sum: return plain(" + ", "working.spoken.plus");
+        case Term::Kind::quotient: return plain(" ÷ ", "working.spoken.over");
+        default: return plain(" × ", "working.spoken.times");
+        }
+    }
+    static bool needsBrackets(Term::Kind outer, Term::Kind inner, size_t place)
+    {
+        using Kind = Term::Kind;
+        if (inner == Kind::sum)
+            return outer != Kind::sum;
+        return place > 0 && (inner == Kind::quotient || (inner == Kind::product && outer == Kind::quotient));
     }
 
+    WorkingSpan leaf(const Term &term) const
+    {
+        if (term.kind == Term::Kind::constant) {
+            WorkingSpan span{WorkingSpan::Kind::plain, words_.numbers().exact(term.value)};
+            span.spoken = span.text;
+            return span;
+        }
+        switch (form_) {
+        case Form::symbols: return symbolSpan(term.symbol);
+        case Form::words: return wordSpan(term.symbol, term.origin.entry);
+        case Form::figures: break;
+        }
+        if (term.kind == Term::Kind::step)
+            return amount(WorkingSpan::Kind::plain, term.symbol, term.value, term.unit, false);
+        return figure(term);
+    }
+    WorkingSpan figure(const Term &term) const
+    {
+        const bool repeated = term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
+        WorkingSpan span = amount(WorkingSpan::Kind::figure, term.symbol, term.value, term.unit, !repeated);
+        span.explanation = words_("working.figure", {text("name", nameOf(term.symbol, term.origin.entry, words_)), text("value", span.text),
+                                                     text("origin", originText(term.origin, dataset_, words_))});
+        span.field = term.field;
+        span.source = term.origin.source;
+        span.assumed = term.origin.kind == OriginKind::assumed;
+        return span;
+    }
+    WorkingSpan symbolSpan(std::string_view symbol) const
+    {
+        const auto bar = symbol.find('_');
+        WorkingSpan span{WorkingSpan::Kind::plain, std::string(symbol.substr(0, bar))};
+        span.symbol = symbol;
+        span.spoken = span.text;
+        if (bar != std::string_view::npos) {
+            span.subscript = symbol.substr(bar + 1);
+            span.spoken = words_("working.spoken.index", {text("letter", span.text), text("index", span.subscript)});
+        }
+        return span;
+    }
+    WorkingSpan wordSpan(std::string_view symbol, std::string_view entry) const
+    {
+        WorkingSpan span{WorkingSpan::Kind::plain, nameOf(symbol, entry, words_)};
+        span.symbol = symbol;
+        span.spoken = span.text;
+        return span;
+    }
+    WorkingSpan amount(WorkingSpan::Kind kind, std::string_view symbol, double value, std::string_view unit, bool exact) const
+    {
+        const Numbers &numbers = words_.numbers();
+        const double shown = unit == "%" ? std::round(value * 1e6) / 1e4 : value; // 0.29 × 100 has a long tail
+        const std::string number = exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, workingDigits);
+        WorkingSpan span{kind, numbers.withUnit(number, unit)};
+        span.symbol = symbol;
+        span.value = value;
+        span.unit = unit;
+        span.spoken = spokenAmount(number, shown, symbol, unit, words_);
+        return span;
+    }
+
+    Form form_;
     const Dataset &dataset_;
     const Wording &words_;
-    WorkingLine line_;
+    std::vector<WorkingSpan> spans_{};
 };
 
 } // namespace
@@ -100,7 +174,8 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     if (origin.kind == OriginKind::given)
         return line;
     const auto place = origin.basis == Basis::none ? Lookup<Place>(tl::unexpected(NoMatch{})) : dataset.place(origin.entry);
-    append(line, place ? std::string_view(place->record->name(words.language() == Language::es)) : origin.entry);
+    const bool spanish = words.language() == Language::es;
+    append(line, place ? std::string_view(place->record->name(spanish)) : entryName(origin.entry, dataset, spanish));
     if (!origin.rule.empty())
         append(line, words(origin.rule));
     if (origin.basis != Basis::none)
@@ -114,21 +189,22 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     return line;
 }
 
-std::string WorkingLine::plain() const
-{
-    std::string line;
-    for (const WorkingSpan &span : spans)
-        line += span.text;
-    return line;
-}
-
 std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words)
 {
+    using Form = SpanWriter::Form;
     std::vector<WorkingLine> lines;
-    LineWriter writer(dataset, words);
-    for (const Step &step : working.steps)
-        if (step.expression->terms.size() > 1) // "power = processor power" repeats the line above
-            lines.push_back(writer.line(step));
+    for (const Step &step : working.steps) {
+        if (step.expression->terms.size() < 2)
+            continue;
+        WorkingLine line;
+        line.spans = SpanWriter(Form::figures, dataset, words).step(step);
+        line.spoken = spokenText(line.spans);
+        line.symbols = SpanWriter(Form::symbols, dataset, words).step(step);
+        line.words = SpanWriter(Form::words, dataset, words).step(step);
+        line.symbol = step.symbol;
+        line.covered = words("working.covered");
+        lines.push_back(std::move(line));
+    }
     return lines;
 }
 

@@ -22,6 +22,10 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
 /// What drives the range: shares of the spread, largest first.
 ChartSpec sharesChart(const Range &range, const Wording &words);
 
+/// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
+/// headline figure; without bars where nothing is drawn. `sample` is that of the range.
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words);
+
 /// One bar of components: processor, accelerator, memory and data-centre overhead of the emissions.
 std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words);
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words);

@@ -11,6 +11,7 @@ namespace {
 constexpr std::pair<std::string_view, Recipe> recipes[] = {
     {"figure.components", [](Composer &page) { addTotalsFigure(page, By::component); }},
     {"figure.data-editions", addOtherDataFigure},
+    {"figure.draws", addDraws},
     {"figure.elsewhere", addElsewhere},
     {"figure.history", addHistoryFigure},
     {"figure.kinds", [](Composer &page) { addTotalsFigure(page, By::kind); }},

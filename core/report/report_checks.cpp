@@ -250,6 +250,8 @@ bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
     switch (chart.kind) {
     case ChartKind::tornado: return all({&Bar::lowText, &Bar::lowValue, &Bar::highText, &Bar::highValue});
     case ChartKind::line: return chart.description != chart.title; // it sums the points up
+    case ChartKind::histogram:
+        return std::all_of(chart.marks.begin(), chart.marks.end(), [&](const ChartMark &mark) { return holds(chart.description, mark.text()); });
     case ChartKind::bars: break;
     }
     return all({&Bar::label, &Bar::value});

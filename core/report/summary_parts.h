@@ -78,6 +78,7 @@ void addTotalsTable(Composer &page, By by);
 void addInventory(Composer &page);
 void addElsewhere(Composer &page);
 void addShares(Composer &page);
+void addDraws(Composer &page);
 void addInputs(Composer &page);
 void addIssues(Composer &page);
 void addWhatIfFigure(Composer &page);

@@ -59,6 +59,16 @@ void addShares(Composer &page)
         page.figure(std::move(chart), page.words("report.figure.shares"));
 }
 
+void addDraws(Composer &page)
+{
+    const ScenarioResult &scenario = page.scenario;
+    if (page.bySize.empty() || !scenario.sample)
+        return;
+    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words);
+    if (!chart.bars.empty())
+        page.figure(std::move(chart), page.words("report.figure.draws"));
+}
+
 namespace {
 
 /// One issue with every run that has it: forty runs with the same default need one line.

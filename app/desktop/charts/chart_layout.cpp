@@ -9,6 +9,7 @@ ChartLayout layoutChart(const ChartSpec &chart, const BarSizes &sizes, double wi
     switch (chart.kind) {
     case ChartKind::tornado: return layoutTornado(chart, sizes, width);
     case ChartKind::line: return layoutLine(chart, sizes, width);
+    case ChartKind::histogram: return layoutHistogram(chart, sizes, width);
     case ChartKind::bars: break;
     }
     return layoutBars(chart, sizes, width);
@@ -34,6 +35,7 @@ double leastWidth(ChartKind kind)
     switch (kind) {
     case ChartKind::tornado: return 240; // labels, two sides and their values
     case ChartKind::line: return 200;
+    case ChartKind::histogram: return 240; // the longest label of a mark
     case ChartKind::bars: break;
     }
     return 160;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/charts/bar_layout.h"
+#include "app/desktop/charts/histogram_layout.h"
 #include "app/desktop/charts/line_layout.h"
 #include "app/desktop/charts/tornado_layout.h"
 
@@ -11,7 +12,7 @@
 namespace huella {
 
 /// A placed chart of any kind. Who shows charts knows no more of the kinds than this.
-using ChartLayout = std::variant<BarChartLayout, TornadoLayout, LineLayout>;
+using ChartLayout = std::variant<BarChartLayout, TornadoLayout, LineLayout, HistogramLayout>;
 
 ChartLayout layoutChart(const ChartSpec &chart, const BarSizes &sizes, double width);
 

@@ -3,6 +3,7 @@
 #include "app/desktop/charts/chart_painter.h"
 
 #include "app/desktop/charts/bar_painter.h"
+#include "app/desktop/charts/histogram_painter.h"
 #include "app/desktop/charts/line_painter.h"
 #include "app/desktop/charts/tornado_painter.h"
 
@@ -15,8 +16,10 @@ void paintChart(QPainter &painter, const ChartSpec &chart, const ChartLayout &la
         paintBars(painter, chart, *bars, sizes, theme, marks.current.row);
     else if (const auto *tornado = std::get_if<TornadoLayout>(&layout))
         paintTornado(painter, chart, *tornado, sizes, theme, marks);
+    else if (const auto *line = std::get_if<LineLayout>(&layout))
+        paintLine(painter, chart, *line, sizes, theme, marks);
     else
-        paintLine(painter, chart, std::get<LineLayout>(layout), sizes, theme, marks);
+        paintHistogram(painter, chart, std::get<HistogramLayout>(layout), sizes, theme, marks);
 }
 
 } // namespace huella

@@ -24,10 +24,10 @@ RowEnd endTowards(const Bar &bar, bool left)
 /// One step forward or back along the keys of a kind of chart; 0 when the key is not among them.
 int stepOf(int key, ChartKind kind)
 {
-    const bool line = kind == ChartKind::line;
-    if (key == (line ? Qt::Key_Left : Qt::Key_Up))
+    const bool beside = kind == ChartKind::line || kind == ChartKind::histogram;
+    if (key == (beside ? Qt::Key_Left : Qt::Key_Up))
         return -1;
-    return key == (line ? Qt::Key_Right : Qt::Key_Down) ? 1 : 0;
+    return key == (beside ? Qt::Key_Right : Qt::Key_Down) ? 1 : 0;
 }
 
 } // namespace

@@ -89,12 +89,13 @@ void ChartTable::fill()
     const bool notes =
         std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const Bar &bar) { return !bar.note.empty(); });
     setColumnCount(notes ? 3 : 2);
-    setRowCount(int(spec_.bars.size()));
+    const std::vector<Bar> rows = spec_.rows();
+    setRowCount(int(rows.size()));
     setHorizontalHeaderLabels({qs(spec_.labelHeading), qs(spec_.valueHeading), QString()});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < rowCount(); ++row) {
-        const Bar &bar = spec_.bars[size_t(row)];
+        const Bar &bar = rows[size_t(row)];
         setCell(row, 0, oneLine(bar.label), Qt::AlignLeft);
         setCell(row, 1, oneLine(bar.value), Qt::AlignRight);
         if (notes)
@@ -115,7 +116,7 @@ void ChartTable::showEvent(QShowEvent *event)
 /// The chart beside it is as high as its bars; with its heading, the table fits into the same height.
 void ChartTable::resizeEvent(QResizeEvent *event)
 {
-    const int rows = int(spec_.bars.size()) + 1;
+    const int rows = int(spec_.marks.size() + spec_.bars.size()) + 1;
     const int height = std::clamp(event->size().height() / std::max(1, rows), lowestRow, highestRow);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(height);
@@ -143,7 +144,7 @@ void ChartTable::copySelection() const
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-QSize ChartTable::sizeHint() const { return {240, lowestRow * (int(spec_.bars.size()) + 1)}; }
+QSize ChartTable::sizeHint() const { return {240, lowestRow * (int(spec_.marks.size() + spec_.bars.size()) + 1)}; }
 QSize ChartTable::minimumSizeHint() const { return {160, lowestRow * 2}; }
 
 } // namespace huella

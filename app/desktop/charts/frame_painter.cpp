@@ -61,6 +61,17 @@ void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, co
     painter.drawRoundedRect(area, markRadius * sizes.unit, markRadius * sizes.unit);
 }
 
+void paintBubble(QPainter &painter, const QRectF &area, const QString &text, bool focus, const BarSizes &sizes,
+                 const Theme &theme)
+{
+    painter.setPen(QPen(focus ? theme.accent : theme.line, (focus ? 1.5 : 1) * sizes.unit));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(area, 4 * sizes.unit, 4 * sizes.unit);
+    painter.setFont(sizes.label);
+    painter.setPen(theme.text);
+    painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
 BarSizes screenSizes()
 {
     BarSizes sizes;

@@ -23,6 +23,10 @@ void paintBelow(QPainter &painter, const ChartSpec &chart, const ChartFrame &fra
 void paintHover(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
 void paintFocus(QPainter &painter, const QRectF &area, const BarSizes &sizes, const Theme &theme);
 
+/// The words of what is marked, in a frame; that of the keyboard is drawn in the accent's colour.
+void paintBubble(QPainter &painter, const QRectF &area, const QString &text, bool focus, const BarSizes &sizes,
+                 const Theme &theme);
+
 /// The sizes of charts in the program's cards.
 BarSizes screenSizes();
 

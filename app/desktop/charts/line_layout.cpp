@@ -16,21 +16,6 @@ constexpr double bubblePadding = 6;
 
 using Text = LineLayout::Text;
 
-/// A text of one line around `middle`, moved so that it stays inside of the chart.
-Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &metrics)
-{
-    const double advance = metrics.horizontalAdvance(text);
-    const double left = std::clamp(middle - advance / 2, 0.0, std::max(0.0, width - advance));
-    return {QRectF(left, top, advance, metrics.height()), text};
-}
-
-/// Above the plot: the caption and, while a point is marked, its words, so that they hide nothing of the line.
-double topRow(const BarSizes &sizes)
-{
-    return std::max(QFontMetricsF(sizes.note).height(), QFontMetricsF(sizes.label).height())
-           + bubblePadding * sizes.unit;
-}
-
 QString tickText(const std::string &text, const BarSizes &sizes, double width)
 {
     return QFontMetricsF(sizes.note).elidedText(oneLine(text), Qt::ElideRight, width * widestTick);
@@ -159,14 +144,26 @@ LineLayout layoutLine(const ChartSpec &chart, const BarSizes &sizes, double widt
     return layout;
 }
 
-Text bubbleOf(const ChartSpec &chart, const LineLayout &layout, const BarSizes &sizes, int row)
+Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &metrics)
 {
-    const Bar &bar = chart.bars[size_t(row)];
+    const double advance = metrics.horizontalAdvance(text);
+    const double left = std::clamp(middle - advance / 2, 0.0, std::max(0.0, width - advance));
+    return {QRectF(left, top, advance, metrics.height()), text};
+}
+
+double topRow(const BarSizes &sizes)
+{
+    return std::max(QFontMetricsF(sizes.note).height(), QFontMetricsF(sizes.label).height())
+           + bubblePadding * sizes.unit;
+}
+
+Text bubbleOf(const Bar &bar, double x, double width, const BarSizes &sizes)
+{
     const QFontMetricsF metrics(sizes.label);
-    const double padding = bubblePadding * sizes.unit, width = layout.size.width();
+    const double padding = bubblePadding * sizes.unit;
     const QString words =
         metrics.elidedText(oneLine(bar.label + ": " + bar.value), Qt::ElideRight, width - 2 * padding);
-    Text bubble = textAround(words, layout.xs[size_t(row)], 0, width - 2 * padding, metrics);
+    Text bubble = textAround(words, x, 0, width - 2 * padding, metrics);
     const QRectF area(bubble.area.left(), 0, bubble.area.width() + 2 * padding, topRow(sizes));
     bubble.area = area.adjusted(sizes.unit, sizes.unit, -sizes.unit, 0); // its frame is inside too
     return bubble;

@@ -41,7 +41,11 @@ struct LineLayout : ChartFrame {
 
 LineLayout layoutLine(const ChartSpec &chart, const BarSizes &sizes, double width);
 
-/// Where the words of a marked point stand: above the plot, as near to the point as the chart is wide.
-LineLayout::Text bubbleOf(const ChartSpec &chart, const LineLayout &layout, const BarSizes &sizes, int row);
+/// Above a plot: its caption and, while a bar is marked, its words, so that they hide nothing of the drawing.
+double topRow(const BarSizes &sizes);
+/// A text of one line around `middle`, moved so that it stays inside of a chart of this width.
+LineLayout::Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &metrics);
+/// Where the words of a marked bar stand: above the plot, as near to `x` as the chart is wide.
+LineLayout::Text bubbleOf(const Bar &bar, double x, double width, const BarSizes &sizes);
 
 } // namespace huella

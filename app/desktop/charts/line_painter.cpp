@@ -71,17 +71,6 @@ void paintMarked(QPainter &painter, const LineLayout &layout, int row, const Bar
         }
 }
 
-void paintBubble(QPainter &painter, const LineLayout::Text &bubble, bool focus, const BarSizes &sizes,
-                 const Theme &theme)
-{
-    painter.setPen(QPen(focus ? theme.accent : theme.line, (focus ? 1.5 : 1) * sizes.unit));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(bubble.area, 4 * sizes.unit, 4 * sizes.unit);
-    painter.setFont(sizes.label);
-    painter.setPen(theme.text);
-    painter.drawText(bubble.area, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, bubble.text);
-}
-
 } // namespace
 
 void paintLine(QPainter &painter, const ChartSpec &chart, const LineLayout &layout, const BarSizes &sizes,
@@ -94,12 +83,14 @@ void paintLine(QPainter &painter, const ChartSpec &chart, const LineLayout &layo
         paintSeries(painter, series, sizes, theme);
     const ChartSpot spot = marks.hover.valid() ? marks.hover : marks.current;
     const bool marked = spot.valid() && size_t(spot.row) < layout.xs.size();
-    const LineLayout::Text bubble = marked ? bubbleOf(chart, layout, sizes, spot.row) : LineLayout::Text();
+    const LineLayout::Text bubble = marked ? bubbleOf(chart.bars[size_t(spot.row)], layout.xs[size_t(spot.row)],
+                                                           layout.size.width(), sizes)
+                                                : LineLayout::Text();
     if (!bubble.area.intersects(layout.caption.area)) // half a caption is worse than none
         paintCaption(painter, layout, sizes, theme);
     if (marked) {
         paintMarked(painter, layout, spot.row, sizes, theme);
-        paintBubble(painter, bubble, spot == marks.current, sizes, theme);
+        paintBubble(painter, bubble.area, bubble.text, spot == marks.current, sizes, theme);
     }
     paintBelow(painter, chart, layout, sizes, theme);
     painter.restore();

@@ -53,5 +53,6 @@ private:
 
 void drawTornado(const ChartSpec &chart, ChartPen &pen);
 void drawLine(const ChartSpec &chart, ChartPen &pen);
+void drawHistogram(const ChartSpec &chart, ChartPen &pen);
 
 } // namespace huella

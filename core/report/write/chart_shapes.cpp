@@ -62,6 +62,7 @@ ChartDrawing drawChart(const ChartSpec &chart)
     case ChartKind::bars: drawBars(chart, pen); break;
     case ChartKind::tornado: drawTornado(chart, pen); break;
     case ChartKind::line: drawLine(chart, pen); break;
+    case ChartKind::histogram: drawHistogram(chart, pen); break;
     }
     drawLegend(chart, pen);
     return pen.finish();
@@ -72,7 +73,7 @@ Table chartTable(const ChartSpec &chart)
     Table table;
     table.header = {chart.labelHeading, chart.valueHeading};
     table.numeric = {false, true};
-    for (const Bar &bar : chart.bars)
+    for (const Bar &bar : chart.rows())
         table.rows.push_back({bar.label, bar.value});
     return table;
 }

@@ -18,8 +18,8 @@ private slots:
     void initTestCase();
     void theMouseMarksWhatItIsOn_data();
     void theMouseMarksWhatItIsOn();
-    void paperHasBothKinds_data();
-    void paperHasBothKinds();
+    void paperHasEveryKind_data();
+    void paperHasEveryKind();
 };
 
 void ChartKindsPaintTest::initTestCase() { useOwnFonts(*qApp); }
@@ -50,26 +50,27 @@ void ChartKindsPaintTest::theMouseMarksWhatItIsOn()
     QCOMPARE(shown.view.grab().toImage(), before);
 }
 
-void ChartKindsPaintTest::paperHasBothKinds_data()
+void ChartKindsPaintTest::paperHasEveryKind_data()
 {
     QTest::addColumn<ChartKind>("kind");
     QTest::newRow("tornado") << ChartKind::tornado;
     QTest::newRow("line") << ChartKind::line;
+    QTest::newRow("histogram") << ChartKind::histogram;
 }
 
-void ChartKindsPaintTest::paperHasBothKinds()
+void ChartKindsPaintTest::paperHasEveryKind()
 {
     QFETCH(ChartKind, kind);
-    const bool line = kind == ChartKind::line;
+    const bool tornado = kind == ChartKind::tornado;
     ChartObject object(sizes(), Theme::paper(), nullptr);
-    const QTextCharFormat format = object.formatOf(line ? years() : whatIf(), 500, 1);
+    const QTextCharFormat format = object.formatOf(tornado ? whatIf() : kind == ChartKind::line ? years() : draws(), 500, 1);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);
     object.drawObject(&painter, QRectF(picture.rect()), nullptr, 0, format);
     painter.end();
-    QVERIFY(pixelsOf(picture, Theme::paper().ink(line ? Ink::mark : Ink::more)) > 20);
+    QVERIFY(pixelsOf(picture, Theme::paper().ink(tornado ? Ink::more : Ink::mark)) > 20);
 }
 
 QTEST_MAIN(ChartKindsPaintTest)

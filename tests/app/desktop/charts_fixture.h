@@ -90,6 +90,29 @@ inline ChartSpec years()
     return chart;
 }
 
+/// A histogram of six bars from 100 to 160 g, with four marks, two of them close together.
+inline ChartSpec draws()
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::histogram;
+    chart.title = "Emissions in 100 simulations";
+    chart.description = "Histogram.";
+    chart.labelHeading = "Emissions";
+    chart.valueHeading = "Simulations";
+    chart.ticks = {{100, "100 g"}, {120, "120 g"}, {140, "140 g"}, {160, "160 g"}};
+    for (const double count : {2, 18, 40, 30, 8, 2}) {
+        Bar &bar = chart.bars.emplace_back();
+        bar.low = 90 + 10 * double(chart.bars.size());
+        bar.high = bar.low + 10;
+        bar.id = std::to_string(chart.bars.size() - 1);
+        bar.label = std::to_string(int(bar.low)) + " to " + std::to_string(int(bar.high)) + " g";
+        bar.value = std::to_string(int(count));
+        bar.parts = {{count, count > 10 ? Ink::mark : Ink::quiet, {}}};
+    }
+    chart.marks = {{111, "5th percentile", "111 g"}, {127, "median", "127 g"}, {128, "headline figure", "128 g", true}, {152, "95th percentile", "152 g"}};
+    return chart;
+}
+
 inline BarSizes sizes()
 {
     BarSizes s = screenSizes();

@@ -168,11 +168,11 @@ void LineLayoutTest::theWordsOfAPointAreInside()
     const LineLayout layout = layoutLine(chart, sizes(), 300);
     const QRectF whole(QPointF(0, 0), layout.size);
     for (int row = 0; row < int(chart.bars.size()); ++row) {
-        const LineLayout::Text bubble = bubbleOf(chart, layout, sizes(), row);
+        const LineLayout::Text bubble = bubbleOf(chart.bars[size_t(row)], layout.xs[size_t(row)], 300, sizes());
         QVERIFY(whole.contains(bubble.area));
         QVERIFY(!bubble.area.intersects(layout.plot)); // it hides nothing of the line
     }
-    QCOMPARE(bubbleOf(chart, layout, sizes(), 9).text, QStringLiteral("2009: 154 g"));
+    QCOMPARE(bubbleOf(chart.bars[9], layout.xs[9], 300, sizes()).text, QStringLiteral("2009: 154 g"));
 }
 
 QTEST_MAIN(LineLayoutTest)

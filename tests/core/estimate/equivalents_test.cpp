@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/equivalents.h"
+#include "core/estimate/working.h"
 #include "tests/core/base/show.h"
 
 #include <cmath>
@@ -18,6 +19,9 @@ private slots:
     void theFlightFitsTheSize();
     void nothingIsNothing();
     void amountsGrowWithTheMass();
+    void theWorkingHasTheSameBits_data();
+    void theWorkingHasTheSameBits();
+    void theWorkingSaysWhereAmountsComeFrom();
 };
 
 void EquivalentsTest::aMassInEverydayAmounts()
@@ -95,6 +99,48 @@ void EquivalentsTest::amountsGrowWithTheMass()
         COMPARE_NEAR(e.carEuKm * 175, e.carUsKm * 251, 1e-12);
         QVERIFY(e.flights < 5 || e.flight == "flight_nyc_mel"); // the larger flight is taken in time
     }
+}
+
+void EquivalentsTest::theWorkingHasTheSameBits_data()
+{
+    QTest::addColumn<double>("grams");
+    for (double grams : {0.0, 63.932544, 327.123456789, 3.3e5, 9.87654321e6})
+        QTest::newRow(qPrintable(QString::number(grams))) << grams;
+}
+
+void EquivalentsTest::theWorkingHasTheSameBits()
+{
+    QFETCH(double, grams);
+    for (const DatasetInfo &info : Dataset::all()) {
+        const Dataset &data = Dataset::builtIn(info.id);
+        const Equivalents plain = equivalentsOf(Mass(grams), data);
+        const Working working = equivalentsWorking(Mass(grams), data);
+        QCOMPARE(working.steps.size(), size_t{3}); // those that people are shown
+        QVERIFY(working.step("T")->value == plain.treeMonths);
+        QVERIFY(working.step("d")->value == plain.carEuKm);
+        QVERIFY(working.step("f")->value == plain.flights);
+    }
+}
+
+void EquivalentsTest::theWorkingSaysWhereAmountsComeFrom()
+{
+    const Working working = equivalentsWorking(Mass(400'000), Dataset::builtIn());
+    const auto amountOf = [&working](std::string_view symbol) -> const Term & {
+        const Term *term = working.step(symbol)->expression.get();
+        while (term->kind != Term::Kind::quotient)
+            term = term->terms.front().get(); // tree-months: (C / A) x 12
+        return *term->terms.back();
+    };
+    QVERIFY(working.step("T")->expression->terms.back()->kind == Term::Kind::constant);
+    QCOMPARE(working.step("T")->expression->terms.back()->value, 12.0);
+    const Term &tree = amountOf("T"), &car = amountOf("d"), &flight = amountOf("f");
+    QCOMPARE(tree.value, 11'000.0);
+    QVERIFY(tree.origin.source == "ga_v3" && tree.origin.year == 2001 && tree.unit == "g CO₂e");
+    QVERIFY(car.symbol == "c_d" && car.unit == "g CO₂e/km" && car.origin.rule == "rule.equivalent.unstated");
+    QVERIFY(flight.origin.entry == "flight_ny_sf" && flight.value == 570'000);
+    const Working old = equivalentsWorking(Mass(1), Dataset::builtIn("green-algorithms-1.0"));
+    const Term &then = *old.step("f")->expression->terms.back();
+    QVERIFY(then.origin.source == "ga_v1" && then.origin.year == 0);
 }
 
 QTEST_APPLESS_MAIN(EquivalentsTest)
