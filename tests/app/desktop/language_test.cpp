@@ -4,7 +4,7 @@
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
-#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/widgets/working_view.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
 

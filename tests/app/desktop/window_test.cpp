@@ -4,7 +4,7 @@
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
-#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/outline_model.h"

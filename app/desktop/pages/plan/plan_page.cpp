@@ -8,8 +8,8 @@
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
-#include "app/desktop/pages/plan/source_popup.h"
-#include "app/desktop/pages/plan/working_view.h"
+#include "app/desktop/pages/source_popup.h"
+#include "app/desktop/widgets/working_view.h"
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
 
