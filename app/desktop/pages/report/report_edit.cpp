@@ -31,7 +31,10 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QT
     setDocument(&text.text());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(&text.layout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReportEdit::centre);
-    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this, caret = cursorWidth()] {
+        setCursorWidth(inMadePart() ? 0 : caret); // a part chosen as a whole has its frame
+        viewport()->update();
+    });
     viewport()->setMouseTracking(true);
     scrolling_.setInterval(scrollMs);
     connect(&scrolling_, &QTimer::timeout, this, &ReportEdit::scrollWhileDragging);
