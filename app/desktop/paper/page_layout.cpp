@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace huella {
 
@@ -21,7 +22,7 @@ void PageLayout::setResolution(int dots)
     device_.set(dots);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         BlockLines::of(block).width = -1;
-    documentChanged(0, 0, 0);
+    layOut(0, 0);
 }
 
 void forBlocks(const Piece &piece, int row, const std::function<void(const QTextBlock &)> &each)
@@ -68,13 +69,44 @@ bool standsAlike(const PlacedSlice &a, const PlacedSlice &b)
 
 void PageLayout::documentChanged(int from, int, int added)
 {
-    const int end = from + added;
+    if (!changeStaysInItsLines(from, added)) {
+        layOut(from, from + added);
+        return;
+    }
+    const QRectF area = blockBoundingRect(document()->findBlock(from)), around(0, area.top(), documentSize().width(), area.height());
+    emit update(around.adjusted(0, -pt(4) * scale(), 0, pt(4) * scale()));
+}
+
+/// Most keys change the letters of one text and the height of none of its lines: all that stands around it stays where it is.
+bool PageLayout::changeStaysInItsLines(int from, int added)
+{
+    const QTextBlock block = document()->findBlock(from);
+    if (document()->blockCount() != blocks_ || !block.isValid() || from + added >= block.position() + block.length())
+        return false;
+    BlockLines &lines = BlockLines::of(block);
+    const bool sameForm = lines.width > 0 && lines.format == block.blockFormatIndex();
+    if (!sameForm || block.blockFormat().boolProperty(block_property::hidden) || beginsPage(block) || tableOf(block))
+        return false;
+    const std::vector<double> edges = lines.edges;
+    breakLines(block, std::exchange(lines.width, -1));
+    if (lines.edges != edges)
+        return false;
+    for (const PlacedSlice &slice : placed_)
+        if (!slice.repeated)
+            placeLines(block, slice);
+    return true;
+}
+
+/// All of it; the lines of the texts from one letter to another are broken again.
+void PageLayout::layOut(int from, int end)
+{
     for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end; block = block.next())
         BlockLines::of(block).width = -1;
     const QSizeF before = documentSize();
     const std::vector<PlacedSlice> placed = std::move(placed_);
     buildColumn();
     place();
+    blocks_ = document()->blockCount();
     if (documentSize() != before) {
         emit documentSizeChanged(documentSize());
         emit pageCountChanged(pages_);
@@ -92,6 +124,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     if (lines.width == width)
         return;
     lines.width = width;
+    lines.format = block.blockFormatIndex();
     lines.lengths.clear();
     lines.edges.assign(1, 0);
     QTextLayout &text = *block.layout();

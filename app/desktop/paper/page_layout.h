@@ -64,6 +64,8 @@ protected:
                           const QTextFormat &format) override;
 
 private:
+    bool changeStaysInItsLines(int from, int added);
+    void layOut(int from, int end);
     void breakLines(const QTextBlock &block, double width);
     void holdToBreaks(const QTextBlock &block, const BlockLines &lines);
     void buildColumn();
@@ -87,6 +89,7 @@ private:
     std::vector<Piece> pieces_;
     std::vector<PlacedSlice> placed_;
     int pages_ = 1;
+    int blocks_ = 0; ///< of the document when it was laid out
 };
 
 /// Calls `each` for every block of a piece's row; of all rows where `row` is below 0.

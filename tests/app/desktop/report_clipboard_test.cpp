@@ -82,7 +82,7 @@ void ReportClipboardTest::severalPartsComeBackAsTheyWere()
     w.press(Qt::Key_V);
     QCOMPARE(w.blocks().size(), size_t(11));
     QVERIFY(w.blocks()[6]->content == BlockContent(body({{"two"}})));
-    for (const size_t i : {1, 2, 3})
+    for (size_t i = 1; i <= 3; ++i)
         QVERIFY2(w.blocks()[6 + i]->content == w.blocks()[i]->content, qPrintable(QString::number(i)));
     QVERIFY(w.blocks()[10]->content == BlockContent(body({{"three"}})));
     w.press(Qt::Key_Z);

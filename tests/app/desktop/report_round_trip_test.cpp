@@ -125,12 +125,12 @@ void ReportRoundTripTest::savingAndOpeningGivesTheSameBytes()
         w.page->setLanguage(Language::es);
         w.toEnd();
         w.write("Al final.");
-        w.dialogs.paths = {first};
+        w.dialogs.paths.enqueue(first);
         QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     }
     ReportFixture w;
-    w.dialogs.paths = {first, second};
-    w.dialogs.saveAnswers = {Dialogs::SaveAnswer::discard};
+    w.dialogs.paths.append({first, second});
+    w.dialogs.saveAnswers.enqueue(Dialogs::SaveAnswer::discard);
     QTest::keyClick(&w.window, Qt::Key_O, Qt::ControlModifier);
     QVERIFY(w.dialogs.told.isEmpty());
     QVERIFY(w.edit->toPlainText().contains(QStringLiteral("We ask for one year: ")));

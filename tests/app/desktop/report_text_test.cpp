@@ -21,6 +21,7 @@ private slots:
     void valuesFollowTheStudy();
     void endsWithAPlaceToWrite();
     void pagesBreakAlikeOnScreenAndPaper();
+    void whatIsTypedStandsWhereAFreshLayoutPutsIt();
 };
 
 namespace {
@@ -197,6 +198,44 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
             QVERIFY(placed[i].page == onScreen[i].page && placed[i].top == onScreen[i].top);
     }
     QVERIFY(text.layout().pageCount() > 3);
+}
+
+/// Where every line of a text begins.
+static std::vector<QPointF> linesOf(const QTextDocument &text)
+{
+    std::vector<QPointF> lines;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next())
+        for (int i = 0; i < block.layout()->lineCount(); ++i)
+            lines.push_back(block.layout()->position() + block.layout()->lineAt(i).position());
+    return lines;
+}
+
+/// A key lays out as little as it can; all of it laid out anew gives the same.
+void ReportTextTest::whatIsTypedStandsWhereAFreshLayoutPutsIt()
+{
+    RandomReport random(5);
+    std::vector<ReportBlockPointer> blocks;
+    while (blocks.size() < 60)
+        for (const ReportBlockPointer &block : random.blocks())
+            blocks.push_back(block);
+    ReportText text;
+    text.show(blocks, finishedOf(blocks));
+    const char *words[] = {"a", "W", "a long word or two ", "", ""};
+    for (int round = 0; round < 300; ++round) {
+        QTextCursor cursor(&text.text());
+        cursor.setPosition(int(random.below(size_t(text.text().characterCount()))));
+        if (text.isMade(cursor.block()))
+            continue;
+        const QString word = QLatin1String(words[random.below(5)]);
+        if (!word.isEmpty())
+            cursor.insertText(word);
+        else if (!cursor.atBlockEnd())
+            cursor.deleteChar();
+        text.takeOver("en");
+        const std::vector<QPointF> typed = linesOf(text.text());
+        text.layout().setResolution(96);
+        QVERIFY2(typed == linesOf(text.text()), qPrintable(QStringLiteral("round %1").arg(round)));
+    }
 }
 
 QTEST_MAIN(ReportTextTest)

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <map>
 #include <set>
 
 using namespace huella;
@@ -28,6 +29,8 @@ private slots:
     void aLessonIsReadAsWritten();
     void aBrokenLessonNamesItsLine_data();
     void aBrokenLessonNamesItsLine();
+    void inputsAreShownAsGiven();
+    void answersAreThoseOfTheTeachersNotes();
     void aCoveredChartTellsNothing();
 };
 
@@ -200,7 +203,8 @@ void LessonTest::placesAreComparedFromOneSource()
 {
     int comparisons = 0;
     for (const Lesson &lesson : builtInLessons(Language::en)) {
-        if (std::none_of(lesson.steps.begin(), lesson.steps.end(), [](const LessonStep &step) { return step.chart == "figure.elsewhere"; }))
+        if (std::none_of(lesson.steps.begin(), lesson.steps.end(),
+                         [](const LessonStep &step) { return step.chart == "figure.elsewhere"; }))
             continue;
         std::set<std::string_view> sources;
         for (const ScenarioResult &scenario : LessonFigures(lesson.study).result.scenarios)
@@ -295,6 +299,46 @@ void LessonTest::aBrokenLessonNamesItsLine()
     QCOMPARE(QString::fromStdString(lesson.error().message.key), key);
     QCOMPARE(QString::fromStdString(lesson.error().place), place);
     QVERIFY(Wording::of(Language::es).has(lesson.error().message.key));
+}
+
+/// An intensity goes through other units on its way and still reads 830, not 829.9999999999999.
+void LessonTest::inputsAreShownAsGiven()
+{
+    const Wording &words = Wording::of(Language::en);
+    for (int intensity = 1; intensity <= 1200; ++intensity) {
+        const Lesson lesson =
+            lessonFrom(changedLesson("intensity_g_per_kwh: 400", "intensity_g_per_kwh: " + std::to_string(intensity)));
+        static Evaluator evaluator;
+        const LessonFigures figures(lesson.study, evaluator, 0);
+        QCOMPARE(*computedText("= away.intensity", figures, words), words.numbers().exact(intensity, "g CO₂e/kWh"));
+        if (intensity > 30)
+            intensity += 7;
+    }
+}
+
+/// The answers as they were worked out beside the program when the lessons were written. Where newer figures of the catalogue
+/// change one, the lesson's texts are to be read again.
+void LessonTest::answersAreThoseOfTheTeachersNotes()
+{
+    const QList<QByteArray> lines =
+        bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/lessons/answers.csv")).trimmed().split('\n');
+    std::map<std::string, std::vector<std::pair<double, std::string>>> expected;
+    for (const QByteArray &line : lines.mid(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        expected[cells[0].toStdString()].emplace_back(cells[1].toDouble(), cells[2].toStdString());
+    }
+    for (const Lesson &lesson : builtInLessons(Language::en)) {
+        const LessonFigures figures(lesson.study);
+        const auto questions = questionsOf(lesson);
+        const auto &answers = expected[lesson.id];
+        QVERIFY2(answers.size() == questions.size(), lesson.id.c_str());
+        for (size_t i = 0; i < questions.size(); ++i) {
+            const double answer = *answerOf(*questions[i], figures);
+            QVERIFY2(std::abs(answer - answers[i].first) <= 1e-3 * answers[i].first
+                         && questions[i]->unit->name == answers[i].second,
+                     (lesson.id + ": " + questions[i]->answer.text() + " is " + std::to_string(answer)).c_str());
+        }
+    }
 }
 
 void LessonTest::aCoveredChartTellsNothing()

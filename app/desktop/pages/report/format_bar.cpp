@@ -66,6 +66,7 @@ void FormatBar::retranslate()
     style_->clear();
     style_->addItems(names);
     style_->setAccessibleName(tr("Style of the text"));
+    style_->setToolTip(tr("Style of the text")); // of a box, screen readers say what is chosen for its name, and this behind it
     const std::tuple<QToolButton *, QString, QString> texts[] = {
         {bold_, tr("B", "bold"), tr("Bold")},
         {italic_, tr("I", "italic"), tr("Italic")},

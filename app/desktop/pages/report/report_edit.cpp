@@ -31,7 +31,10 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QT
     setDocument(&text.text());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(&text.layout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReportEdit::centre);
-    connect(this, &QTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this, caret = cursorWidth()] {
+        setCursorWidth(inMadePart() ? 0 : caret); // a part chosen as a whole has its frame
+        viewport()->update();
+    });
     viewport()->setMouseTracking(true);
     scrolling_.setInterval(scrollMs);
     connect(&scrolling_, &QTimer::timeout, this, &ReportEdit::scrollWhileDragging);
@@ -61,6 +64,13 @@ bool isForTheText(const QKeyEvent &key)
     const bool upOrDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
     const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
     return (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
+}
+
+/// Letters, not a command; Ctrl+Alt stands for AltGr.
+bool isTyped(const QKeyEvent &key)
+{
+    const bool command = key.modifiers().testFlag(Qt::ControlModifier) && !key.modifiers().testFlag(Qt::AltModifier);
+    return !command && !key.text().isEmpty() && key.text().front().isPrint();
 }
 
 } // namespace
@@ -118,7 +128,7 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
         removeSelection();
     } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine))
         event->ignore();
-    else if (event->text().isEmpty() || !event->text().front().isPrint() || prepareTyping())
+    else if (!isTyped(*event) || prepareTyping())
         QTextEdit::keyPressEvent(event);
 }
 

@@ -220,6 +220,7 @@ void ReportPanel::retranslate()
     spanish_->setText(QStringLiteral("Español"));
     english_->setText(QStringLiteral("English"));
     kind_->setAccessibleName(tr("Kind of report"));
+    kind_->setToolTip(tr("Kind of report")); // said behind what is chosen
     fillKinds();
     own_->setText(tr("Own templates") + QStringLiteral(" ▾"));
     own_->setAccessibleName(tr("Own templates"));
