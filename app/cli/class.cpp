@@ -21,7 +21,7 @@ Result<std::vector<ClassFile>> studiesIn(const std::string &folder)
     std::vector<fs::path> paths;
     std::error_code problem;
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
-        if (at->path().extension() == ".huella" && at->is_regular_file(problem))
+        if (std::error_code ignored; at->path().extension() == ".huella" && !at->is_directory(ignored)) // what cannot be read is said below
             paths.push_back(at->path());
     if (problem)
         return fileError(folder, problem.value());

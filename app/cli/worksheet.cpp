@@ -103,8 +103,9 @@ std::vector<FolderFile> filesOf(const Lesson &lesson, std::span<const Worksheet>
     std::vector<FolderFile> files;
     for (const Worksheet &sheet : sheets)
         files.push_back({worksheetName(sheet.number) + ending, write(worksheetDocument(lesson, sheet))});
-    files.push_back({"key" + ending, write(answerKey(lesson, sheets, request.order.seed))});
-    files.push_back({"key.csv", answerKeyCsv(lesson, sheets)});
+    const std::string key = answerKeyName(request.order);
+    files.push_back({key + ending, write(answerKey(lesson, sheets, request.order.seed))});
+    files.push_back({key + ".csv", answerKeyCsv(lesson, sheets)});
     return files;
 }
 

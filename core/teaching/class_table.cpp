@@ -3,6 +3,7 @@
 #include "core/teaching/class_table.h"
 
 #include "core/base/csv_text.h"
+#include "core/estimate/random.h"
 #include "core/report/figures.h"
 #include "core/study/file.h"
 
@@ -57,8 +58,10 @@ ClassTable classTable(const std::vector<ClassFile> &files)
             continue;
         }
         StudyResult result = evaluator.evaluate(read->study);
-        if (result.scenarios.empty())
+        if (result.scenarios.empty()) {
+            table.refused.push_back({ErrorKind::input, file.name, Message("error.class.no_scenario")});
             continue;
+        }
         const std::string author = read->study.author;
         table.members.push_back({file.name, author.empty() ? stemOf(file.name) : author, read->study.title,
                                  std::move(result.scenarios.front())});
@@ -73,6 +76,11 @@ ClassTable classTable(const std::vector<ClassFile> &files)
 
 ClassTable anonymised(ClassTable table, const Wording &words)
 {
+    // Equal figures stood by name: in another order, which says nothing of it.
+    std::stable_sort(table.members.begin(), table.members.end(), [](const ClassMember &a, const ClassMember &b) {
+        return std::tuple(!estimated(a), a.scenario.emissions.total.value(), hash64(a.file))
+               < std::tuple(!estimated(b), b.scenario.emissions.total.value(), hash64(b.file));
+    });
     int number = 0;
     for (ClassMember &member : table.members) {
         member.name = words("class.student", {huella::number("number", ++number)});
@@ -96,7 +104,7 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
     out.numeric = {false, false, true, true, true};
     for (const ClassMember &member : table.members) {
         if (!estimated(member)) {
-            out.rows.push_back({member.name, words("class.missing"), "–", "–", "–"});
+            out.rows.push_back({member.name, words(member.scenario.runs.empty() ? "class.no_runs" : "class.missing"), "–", "–", "–"});
             continue;
         }
         const Spoken mass =

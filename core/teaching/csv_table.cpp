@@ -56,7 +56,10 @@ Result<CsvTable> readCsvTable(std::string_view csv, std::string_view place)
                         Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
     if (csv.starts_with(byteOrderMark))
         csv.remove_prefix(byteOrderMark.size());
-    std::string bytes = cleanUtf8(csv);
+    int replaced = 0;
+    std::string bytes = cleanUtf8(csv, &replaced);
+    if (replaced > 0)
+        return badInput(std::string(place), Message("error.csv_table.encoding"));
     CsvRecords records(bytes, separatorOf(bytes));
     CsvTable table;
     table.place = place;

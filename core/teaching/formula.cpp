@@ -24,6 +24,7 @@ using Kind = Node::Kind;
 
 constexpr Dimension plain{};
 constexpr int mostNested = 32; // a formula is a line that a person wrote
+constexpr size_t longestFormula = 1000; // letters; a sum without end would be as deep as it is long
 
 bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -238,6 +239,8 @@ void addNames(const Node &node, std::vector<QuantityName> &names)
 
 Result<TeachingFormula> TeachingFormula::read(std::string_view text)
 {
+    if (text.size() > longestFormula)
+        return badInput({}, Message("error.formula.long", {number("limit", double(longestFormula))}));
     TeachingFormula formula;
     formula.text_ = text;
     auto root = FormulaReader(formula.text_).read();

@@ -42,14 +42,20 @@ Values valuesOf(const Estimate &estimate, const Numbers &numbers)
     Values values;
     for (const Step &step : workingOf(estimate.inputs).steps)
         collect(*step.expression, values, numbers);
-    const bool once = estimate.inputs.runs.value == 1, whole = estimate.inputs.cpuUsage.value == 1;
-    if (once)
-        values.erase("n");
-    if (whole)
-        values.erase("u_c");
-    if (estimate.inputs.gpuUsage.value == 1)
-        values.erase("u_g");
     return values;
+}
+
+/// A number of times or a use of 1 in all runs is no figure to work with.
+bool varies(std::string_view symbol, const LessonFigures &figures)
+{
+    const auto one = [symbol](const Inputs &in) {
+        return symbol == "n" ? in.runs.value == 1 : symbol == "u_c" ? in.cpuUsage.value == 1 : symbol == "u_g" && in.gpuUsage.value == 1;
+    };
+    for (const ScenarioResult &scenario : figures.result.scenarios)
+        for (const RunResultPointer &run : scenario.runs)
+            if (run->estimate() && !one(run->estimate()->inputs))
+                return true;
+    return false;
 }
 
 /// What a column is about: the scenario, its run where there are several, or both.
@@ -75,6 +81,8 @@ Table givenFigures(const LessonFigures &figures, const Wording &words)
                 table.header.emplace_back(columnName(scenario, *run, scenarios));
             }
     for (const std::string_view symbol : symbols) {
+        if (!varies(symbol, figures))
+            continue;
         if (std::none_of(columns.begin(), columns.end(),
                          [symbol](const Values &values) { return values.contains(symbol); }))
             continue;

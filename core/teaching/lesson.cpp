@@ -28,11 +28,11 @@ std::vector<Lesson> readBuiltIn(Language language)
     return all;
 }
 
-/// "folder/plug.yaml" -> "plug"
+/// "folder/plug.yaml" -> "plug", as std::filesystem has it
 std::string idOf(std::string_view place)
 {
     place.remove_prefix(place.find_last_of("/\\") + 1); // npos + 1 is 0
-    return std::string(place.substr(0, place.find('.')));
+    return std::string(place.substr(0, place.rfind('.')));
 }
 
 } // namespace

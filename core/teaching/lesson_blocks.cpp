@@ -120,6 +120,8 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
 {
     std::sort(chart.bars.begin(), chart.bars.end(),
               [](const Bar &a, const Bar &b) { return foldText(a.label) < foldText(b.label); });
+    if (chart.kind != ChartKind::bars) // its points and ranges would tell as much as its bars
+        chart.bars.assign(chart.bars.empty() ? 0 : 1, Bar{});
     for (Bar &bar : chart.bars) {
         Bar covered;
         covered.id = std::move(bar.id);
@@ -132,6 +134,7 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
     chart.kind = ChartKind::bars;
     chart.legend.clear();
     chart.ticks.clear();
+    chart.marks.clear();
     chart.footnote.clear();
     chart.centre = 0;
     chart.centreValue.clear();

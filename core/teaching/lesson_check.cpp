@@ -68,6 +68,7 @@ private:
     void question(const Question &question, const std::string &place)
     {
         runs(question.ask, place + ".ask");
+        runs(readRuns(question.hint), place + ".hint");
         text(question.explain, place + ".explain");
         formula(question.answer, *question.unit, place + ".answer");
         for (size_t i = 0; i < question.mistakes.size(); ++i)

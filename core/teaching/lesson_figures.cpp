@@ -180,4 +180,6 @@ bool isInputQuantity(std::string_view name)
     return known && known->input;
 }
 
+bool isIntervalQuantity(std::string_view name) { return name.ends_with(".low") || name.ends_with(".high") || name == "range.below"; }
+
 } // namespace huella

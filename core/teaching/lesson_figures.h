@@ -28,4 +28,7 @@ std::vector<std::string_view> quantityNames();
 /// An input of a run ("hours", "pue"): shown as it was given, not rounded.
 bool isInputQuantity(std::string_view name);
 
+/// A figure of the simulations ("energy.low", "range.below"), which figures of no draws lack.
+bool isIntervalQuantity(std::string_view name);
+
 } // namespace huella

@@ -75,6 +75,12 @@ Result<Key> readKey(const CsvTable &table)
     return key;
 }
 
+/// "2,315" is 2.315, or two thousand: on paper nobody can ask, so the reading that is right counts.
+bool isRightInGroups(const TypedNumber &number, const KeyEntry &key)
+{
+    return number.readAsDecimal && answersRight(number.value * 1000, key.answer, key.tolerance);
+}
+
 MarkedAnswer marked(int sheet, int question, const std::string &given, const KeyEntry &key)
 {
     using Mark = MarkedAnswer::Mark;
@@ -84,7 +90,7 @@ MarkedAnswer marked(int sheet, int question, const std::string &given, const Key
     const auto number = readTypedNumber(given);
     if (!number)
         answer.mark = Mark::unreadable;
-    else if (answersRight(number->value, key.answer, key.tolerance))
+    else if (answersRight(number->value, key.answer, key.tolerance) || isRightInGroups(*number, key))
         answer.mark = Mark::right;
     else if (answer.mistake = mistakeBehind(number->value, key.mistakes, key.tolerance); !answer.mistake.empty())
         answer.mark = Mark::mistake;
@@ -207,7 +213,10 @@ std::string markText(const MarkedAnswer &answer, const Wording &words)
     using Mark = MarkedAnswer::Mark;
     switch (answer.mark) {
     case Mark::right: return words("marking.right");
-    case Mark::mistake: return words("teaching.mistake." + answer.mistake);
+    case Mark::mistake: {
+        const std::string key = "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
+        return words(words.has(key) ? key : "marking.wrong");
+    }
     case Mark::unreadable: return words("marking.unreadable");
     case Mark::missing: return words("marking.missing");
     default: return words("marking.wrong");

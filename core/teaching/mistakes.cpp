@@ -83,8 +83,9 @@ public:
     {
         if (!right_)
             return {};
-        for (const WrongInput &wrong : wrongInputs)
-            add(wrong.id, withWrongInput(wrong));
+        if (!speaksOfIntervals()) // they would have to be simulated for each
+            for (const WrongInput &wrong : wrongInputs)
+                add(wrong.id, withWrongInput(wrong));
         for (const WrongQuantity &wrong : wrongQuantities)
             add(wrong.id, withWrongQuantity(wrong));
         for (const Slip &slip : slips)
@@ -97,6 +98,12 @@ public:
     }
 
 private:
+    bool speaksOfIntervals() const
+    {
+        const auto names = question_.answer.names();
+        return std::any_of(names.begin(), names.end(), [](const QuantityName &name) { return isIntervalQuantity(name.quantity); });
+    }
+
     std::optional<double> withWrongInput(const WrongInput &wrong)
     {
         Study study = figures_.study;

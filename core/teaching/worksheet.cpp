@@ -3,6 +3,7 @@
 #include "core/teaching/worksheet.h"
 
 #include "core/estimate/random.h"
+#include "core/teaching/question.h"
 #include "core/workload/fields.h"
 
 #include <fmt/format.h>
@@ -43,6 +44,16 @@ Result<Study> withVariant(Study study, const WorksheetPlan &plan, std::uint64_t 
     return study;
 }
 
+/// The number of a question that these figures give no answer to that could be marked: none at all, or 0.
+std::optional<int> questionWithoutAnswer(const Study &study, const WorksheetPlan &plan, Evaluator &evaluator)
+{
+    const LessonFigures figures(study, evaluator);
+    for (size_t i = 0; i < plan.questions.size(); ++i)
+        if (answerOf(plan.questions[i], figures).value_or(0) == 0)
+            return int(i) + 1;
+    return {};
+}
+
 } // namespace
 
 Result<Study> withVariedField(Study study, const VariedField &field, const std::string &value)
@@ -77,6 +88,7 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
                                               {number("most", double(variants)), text("lesson", lesson.title)}));
     // A keyed shuffle of all combinations: no two sheets have the same.
     const Permutation variantOf(std::uint32_t(variants), order.seed ^ hash64("worksheet/" + lesson.id));
+    Evaluator evaluator;
     std::vector<Worksheet> sheets;
     for (int number = 1; number <= last; ++number) {
         if (order.only > 0 && number != order.only)
@@ -84,6 +96,8 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
         auto study = withVariant(lesson.study, *lesson.worksheet, variantOf(std::uint32_t(number - 1)));
         if (!study)
             return tl::unexpected(study.error());
+        if (const auto without = questionWithoutAnswer(*study, *lesson.worksheet, evaluator))
+            return badInput(lesson.id, Message("error.worksheet.no_answer", {huella::number("sheet", number), huella::number("question", *without)}));
         const size_t index = size_t(number - 1);
         sheets.push_back({number, index < order.names.size() ? order.names[index] : std::string(), std::move(*study)});
     }
@@ -91,5 +105,7 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
 }
 
 std::string worksheetName(int number) { return fmt::format("sheet-{:03}", number); }
+
+std::string answerKeyName(const WorksheetOrder &order) { return order.only > 0 ? fmt::format("key-{:03}", order.only) : "key"; }
 
 } // namespace huella

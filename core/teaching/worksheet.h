@@ -33,6 +33,8 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
 
 /// "sheet-001", "sheet-002": names of files, with three digits at least.
 std::string worksheetName(int number);
+/// "key"; of one sheet alone "key-002", so that the key of the whole class stays.
+std::string answerKeyName(const WorksheetOrder &order);
 
 /// The sheet as a student gets it: the figures, the questions, and room to answer.
 Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet);

@@ -59,7 +59,7 @@ void addQuestion(Document &document, int number, const Question &question, const
     document.blocks.emplace_back(
         Paragraph{numbered(number, lessonRuns(question.ask, figures, words)), TextStyle::body});
     if (!question.hint.empty())
-        add(document, words("worksheet.hint", {text("hint", question.hint)}), TextStyle::note);
+        add(document, words("worksheet.hint", {text("hint", Paragraph::textOf(lessonRuns(readRuns(question.hint), figures, words)))}), TextStyle::note);
     for (int line = 0; line < linesToWorkOn; ++line)
         add(document, std::string(), TextStyle::body);
     add(document, words("worksheet.answer", {text("unit", question.unit->shown)}), TextStyle::body);
@@ -144,7 +144,7 @@ Table answerTable(const Lesson &lesson, const LessonFigures &figures, const Word
 Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
 {
     const Wording &words = Wording::of(lesson.language);
-    const LessonFigures figures(sheet.study, 0);
+    const LessonFigures figures(sheet.study); // with intervals, which a question may speak of
     Document document = emptyDocument(lesson, words("worksheet.kicker"));
     document.author = sheet.student;
     add(document, sheetLine(sheet, words), TextStyle::byline);

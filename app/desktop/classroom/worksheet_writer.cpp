@@ -19,11 +19,10 @@ std::filesystem::path pathOf(const QString &path) { return path.toStdU16String()
 
 } // namespace
 
-WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder,
-                                 Paper paper)
+WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper)
     : lesson_(std::move(lesson)),
       sheets_(std::move(sheets)),
-      seed_(seed),
+      order_(std::move(order)),
       folder_(std::move(folder)),
       paper_(paper)
 {
@@ -42,7 +41,7 @@ QString WorksheetWriter::nameOf(int file) const
     const int sheets = int(sheets_.size());
     if (file < sheets)
         return qs(worksheetName(sheets_[size_t(file)].number)) + QStringLiteral(".pdf");
-    return file == sheets ? QStringLiteral("key.pdf") : QStringLiteral("key.csv");
+    return qs(answerKeyName(order_)) + (file == sheets ? QStringLiteral(".pdf") : QStringLiteral(".csv"));
 }
 
 Result<QByteArray> WorksheetWriter::bytesOf(int file) const
@@ -51,7 +50,7 @@ Result<QByteArray> WorksheetWriter::bytesOf(int file) const
     if (file < sheets)
         return writePdf(worksheetDocument(lesson_, sheets_[size_t(file)]), {paper_, {}});
     if (file == sheets)
-        return writePdf(answerKey(lesson_, sheets_, seed_), {paper_, {}});
+        return writePdf(answerKey(lesson_, sheets_, order_.seed), {paper_, {}});
     return QByteArray::fromStdString(answerKeyCsv(lesson_, sheets_));
 }
 

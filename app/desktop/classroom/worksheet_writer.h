@@ -19,8 +19,7 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, std::uint64_t seed, QString folder,
-                    Paper paper = Paper::a4);
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4);
     ~WorksheetWriter();
 
     int count() const { return int(sheets_.size()) + 2; } ///< of files
@@ -37,7 +36,7 @@ private:
 
     const Lesson lesson_;
     std::vector<Worksheet> sheets_;
-    std::uint64_t seed_;
+    WorksheetOrder order_;
     QString folder_;
     Paper paper_;
     bool madeFolder_ = false;

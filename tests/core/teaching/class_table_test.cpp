@@ -16,6 +16,7 @@ private slots:
     void brokenFilesAreSaid();
     void anonymousMeansAnonymous();
     void aStudyThatLacksInputsStaysInTheTable();
+    void anEmptyStudyIsSaid();
     void chartAndTableSayTheSame();
 };
 
@@ -80,6 +81,19 @@ void ClassTableTest::aStudyThatLacksInputsStaysInTheTable()
     QCOMPARE(QString::fromStdString(table.members.back().name), QStringLiteral("Ana"));
     QCOMPARE(classChart(table, words).bars.size(), size_t(1));
     QCOMPARE(classTableBlock(table, words).rows.size(), size_t(2));
+}
+
+void ClassTableTest::anEmptyStudyIsSaid()
+{
+    Study none = newStudy({"Baseline", "Run"}, "en");
+    Study noRuns = none;
+    none.scenarios.clear();
+    noRuns.scenarios.front().runs.clear();
+    const ClassTable table = classTable({{"none.huella", writeStudy(none)}, {"no-runs.huella", writeStudy(noRuns)}});
+    QCOMPARE(table.refused.size(), size_t(1));
+    QCOMPARE(QString::fromStdString(table.refused.front().message.key), QStringLiteral("error.class.no_scenario"));
+    const Wording &words = Wording::of(Language::en);
+    QCOMPARE(QString::fromStdString(classTableBlock(table, words).rows.at(0)[1].text()), QString::fromStdString(words("class.no_runs")));
 }
 
 void ClassTableTest::chartAndTableSayTheSame()

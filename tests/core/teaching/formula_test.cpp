@@ -17,6 +17,7 @@ private slots:
     void whatMakesNoSenseHasNoValue();
     void mistakesNameTheirColumn_data();
     void mistakesNameTheirColumn();
+    void endlessFormulasAreRefused();
     void namesAreListedInOrder();
     void unitsAreKnownByName();
 };
@@ -115,7 +116,7 @@ void FormulaTest::mistakesNameTheirColumn_data()
                              << "error.formula.unit" << 3;
     QTest::addRow("two points") << "2.5.1"
                                 << "error.formula.number" << 6;
-    QTest::addRow("brackets without end") << QString(2000, '(') << "error.formula.nested" << 34;
+    QTest::addRow("brackets without end") << QString(200, '(') << "error.formula.nested" << 34;
 }
 
 void FormulaTest::mistakesNameTheirColumn()
@@ -131,6 +132,17 @@ void FormulaTest::mistakesNameTheirColumn()
                                  [](const MessageArg &arg) { return arg.name == "column"; });
     QVERIFY(at != message.args.end());
     QCOMPARE(int(std::get<NumberArg>(at->value).value), column);
+}
+
+/// A sum of a hundred thousand terms would be as many calls deep.
+void FormulaTest::endlessFormulasAreRefused()
+{
+    std::string text = "a.energy";
+    for (int i = 0; i < 100'000; ++i)
+        text += "+0Wh";
+    const auto formula = TeachingFormula::read(text);
+    QVERIFY(!formula);
+    QCOMPARE(QString::fromStdString(formula.error().message.key), QStringLiteral("error.formula.long"));
 }
 
 void FormulaTest::namesAreListedInOrder()

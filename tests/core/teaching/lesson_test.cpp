@@ -32,6 +32,7 @@ private slots:
     void inputsAreShownAsGiven();
     void answersAreThoseOfTheTeachersNotes();
     void aCoveredChartTellsNothing();
+    void coveredChartsOfAnyKindTellNothing();
 };
 
 namespace {
@@ -353,6 +354,25 @@ void LessonTest::aCoveredChartTellsNothing()
         QVERIFY(bar.value == "?" && bar.note.empty() && bar.low == bar.high);
     }
     QVERIFY(covered.description.find("0.") == std::string::npos);
+}
+
+/// A picture of the simulations, shares or a history would tell by their points, ranges and marks.
+void LessonTest::coveredChartsOfAnyKindTellNothing()
+{
+    const Wording &words = Wording::of(Language::en);
+    const LessonFigures figures(builtInLesson("what-an-interval-says", Language::en)->study);
+    for (const char *recipe : {"figure.draws", "figure.shares", "figure.what-if", "figure.history", "figure.scenarios"}) {
+        LessonStep step;
+        step.chart = recipe;
+        const auto chart = lessonChart(step, figures, words);
+        QVERIFY2(chart, recipe);
+        const ChartSpec covered = coveredChart(*chart, words);
+        QVERIFY(covered.marks.empty() && covered.ticks.empty() && covered.legend.empty());
+        for (const Bar &row : covered.rows())
+            QVERIFY2(row.value == "?" && row.total() == 0 && row.lowValue.empty() && row.highValue.empty(), recipe);
+        if (chart->kind != ChartKind::bars)
+            QCOMPARE(covered.bars.size(), size_t(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(LessonTest)

@@ -15,6 +15,7 @@ class MarkingTest : public QObject {
 private slots:
     void answersAreChecked();
     void spanishSpreadsheetsAreRead();
+    void groupsOfThreeAreRead();
     void linesThatCannotBeUsedAreSaid();
     void filesOfAnotherKindAreRefused();
     void aKeyReadsBackAsItWasWritten();
@@ -68,6 +69,14 @@ void MarkingTest::spanishSpreadsheetsAreRead()
     QVERIFY((marksOf(result) == std::vector{Mark::right, Mark::right, Mark::right, Mark::right}));
 }
 
+/// "1,234" is 1234 for one half of the world and 1.234 for the other: on paper the reading that is right counts.
+void MarkingTest::groupsOfThreeAreRead()
+{
+    const MarkedClass english = marked("sheet,1,2\n2,\"1,234\",2.5\n"), spanish = marked("hoja;1;2\n2;1.234;2,5\n");
+    QVERIFY((marksOf(english) == std::vector{Mark::right, Mark::right}));
+    QVERIFY((marksOf(spanish) == std::vector{Mark::right, Mark::right}));
+}
+
 void MarkingTest::linesThatCannotBeUsedAreSaid()
 {
     const MarkedClass result = marked("sheet,1,2\n9,1,1\n1,0.6,60\n1,5,5\nAna,1,1\n");
@@ -115,6 +124,7 @@ void MarkingTest::classListsAreRead_data()
     QTest::addRow("in Spanish, with semicolons") << QByteArray("grupo;Estudiante\nA;Ana Pérez\n") << "Ana Pérez";
     QTest::addRow("a bare list") << QByteArray("Ana\nLuis\n\nEva\n") << "Ana|Luis|Eva";
     QTest::addRow("no names") << QByteArray("group,mark\nA,5\n") << "error.class_list.column";
+    QTest::addRow("not UTF-8") << QByteArray("name\n\xcd\xf1igo\n") << "error.csv_table.encoding";
     QTest::addRow("nobody") << QByteArray("name\n") << "error.class_list.empty";
 }
 

@@ -50,9 +50,12 @@ void OwnLessonsTest::whatIsNoLessonIsSaid()
     put(folder, "broken.yaml", changedLesson("unit: kWh\n      tolerance", "unit: kwh\n      tolerance"));
     put(folder, "large.yaml", std::string(2 << 20, ' '));
     put(folder, "pue.yaml", smallLesson());
+    put(folder, "x.yaml", smallLesson());
+    put(folder, "x.yml", smallLesson());
     const OwnLessons own = readIn(folder);
-    QVERIFY(own.lessons.empty());
-    QCOMPARE(own.refused.size(), size_t(3));
+    QCOMPARE(own.lessons.size(), size_t(1));
+    QCOMPARE(own.refused.size(), size_t(4));
+    QCOMPARE(QString::fromStdString(own.refused[3].place), QStringLiteral("x.yml"));
     QCOMPARE(QString::fromStdString(own.refused[0].place), QStringLiteral("broken.yaml:33: steps[0].question.unit"));
     QCOMPARE(QString::fromStdString(own.refused[1].message.key), QStringLiteral("error.small_file.size"));
     QCOMPARE(QString::fromStdString(own.refused[2].message.key), QStringLiteral("error.lesson.taken"));

@@ -21,6 +21,9 @@ private slots:
     void aLessonWithoutSheetsIsRefused();
     void sheetsAskAndTheKeyAnswers();
     void sheetsDoNotTellTheAnswers();
+    void aSheetWithoutAnAnswerIsRefused();
+    void oneSheetHasAKeyOfItsOwn();
+    void sheetsCanSpeakOfIntervals();
     void namesStayText();
     void everyLessonMakesSheets();
 };
@@ -121,6 +124,28 @@ void WorksheetTest::sheetsDoNotTellTheAnswers()
         const double energy = *answerOf(lesson.worksheet->questions.front(), LessonFigures(sheet.study));
         QVERIFY(text.find(Numbers(Language::en).significant(energy, "kWh", 4)) == std::string::npos);
     }
+}
+
+void WorksheetTest::aSheetWithoutAnAnswerIsRefused()
+{
+    const Lesson lesson = lessonFrom(changedLesson("{field: cores, values: [1,", "{field: cores, values: [0,"));
+    const auto sheets = makeWorksheets(lesson, {500, 7, {}, 0});
+    QVERIFY(!sheets);
+    QCOMPARE(QString::fromStdString(sheets.error().message.key), QStringLiteral("error.worksheet.no_answer"));
+}
+
+/// A sheet that is printed again has a key of its own: that of the class stays.
+void WorksheetTest::oneSheetHasAKeyOfItsOwn()
+{
+    QCOMPARE(QString::fromStdString(answerKeyName({30, 1, {}, 0})), QStringLiteral("key"));
+    QCOMPARE(QString::fromStdString(answerKeyName({30, 1, {}, 2})), QStringLiteral("key-002"));
+}
+
+void WorksheetTest::sheetsCanSpeakOfIntervals()
+{
+    const Lesson lesson = lessonFrom(changedLesson("{en: Work it out., es: Resuélvelo.}", "{en: \"At least {{= home.energy.low in Wh}}.\", es: \"{{= home.energy.low in Wh}}\"}"));
+    const std::string text = markdownOf(lesson, sheetsOf(lesson, 1, 7)[0]);
+    QVERIFY2(text.find("At least") != std::string::npos && text.find("At least 0") == std::string::npos, text.c_str());
 }
 
 void WorksheetTest::namesStayText()
