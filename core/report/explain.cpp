@@ -38,7 +38,9 @@ std::string nameOf(std::string_view symbol, std::string_view entry, const Wordin
 class SpanWriter {
 public:
     enum class Form { symbols, words, figures };
-    SpanWriter(Form form, const Dataset &dataset, const Wording &words) : form_(form), dataset_(dataset), words_(words) {}
+    SpanWriter(Form form, const Dataset &dataset, const Wording &words) : form_(form), dataset_(dataset), words_(words)
+    {
+    }
 
     std::vector<WorkingSpan> step(const Step &step)
     {
@@ -119,9 +121,11 @@ private:
     }
     WorkingSpan figure(const Term &term) const
     {
-        const bool repeated = term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
+        const bool repeated =
+            term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
         WorkingSpan span = amount(WorkingSpan::Kind::figure, term.symbol, term.value, term.unit, !repeated);
-        span.explanation = words_("working.figure", {text("name", nameOf(term.symbol, term.origin.entry, words_)), text("value", span.text),
+        span.explanation = words_("working.figure", {text("name", nameOf(term.symbol, term.origin.entry, words_)),
+                                                     text("value", span.text),
                                                      text("origin", originText(term.origin, dataset_, words_))});
         span.field = term.field;
         span.source = term.origin.source;
@@ -147,11 +151,13 @@ private:
         span.spoken = span.text;
         return span;
     }
-    WorkingSpan amount(WorkingSpan::Kind kind, std::string_view symbol, double value, std::string_view unit, bool exact) const
+    WorkingSpan amount(WorkingSpan::Kind kind, std::string_view symbol, double value, std::string_view unit,
+                       bool exact) const
     {
         const Numbers &numbers = words_.numbers();
         const double shown = unit == "%" ? std::round(value * 1e6) / 1e4 : value; // 0.29 × 100 has a long tail
-        const std::string number = exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, workingDigits);
+        const std::string number =
+            exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, workingDigits);
         WorkingSpan span{kind, numbers.withUnit(number, unit)};
         span.symbol = symbol;
         span.value = value;
@@ -173,7 +179,8 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     std::string line = words("origin." + std::string(toString(origin.kind)));
     if (origin.kind == OriginKind::given)
         return line;
-    const auto place = origin.basis == Basis::none ? Lookup<Place>(tl::unexpected(NoMatch{})) : dataset.place(origin.entry);
+    const auto place =
+        origin.basis == Basis::none ? Lookup<Place>(tl::unexpected(NoMatch{})) : dataset.place(origin.entry);
     const bool spanish = words.language() == Language::es;
     append(line, place ? std::string_view(place->record->name(spanish)) : entryName(origin.entry, dataset, spanish));
     if (!origin.rule.empty())

@@ -21,11 +21,12 @@ struct WorkingSpan {
     std::string field{};       ///< figures: the input they stand for
     std::string source{};      ///< figures: id in sources.json
     bool assumed = false;      ///< figures: a default stands in
-    std::string symbol{};      ///< what it stands for: "t", "n_c", the step's for its name and its result; empty: for nothing
-    std::string subscript{};   ///< set lower behind the text: "c" of n_c
-    std::string spoken{};      ///< as one would say it: "12 hours", "times"
-    double value = 0;          ///< figures and results, as the formula has it: a share from 0 to 1 where the unit is "%"
-    std::string unit{};        ///< figures and results, as printed: "kWh"; empty: a plain number
+    std::string
+        symbol{}; ///< what it stands for: "t", "n_c", the step's for its name and its result; empty: for nothing
+    std::string subscript{}; ///< set lower behind the text: "c" of n_c
+    std::string spoken{};    ///< as one would say it: "12 hours", "times"
+    double value = 0;        ///< figures and results, as the formula has it: a share from 0 to 1 where the unit is "%"
+    std::string unit{};      ///< figures and results, as printed: "kWh"; empty: a plain number
     bool covered = false;
     bool operator==(const WorkingSpan &) const = default;
 
@@ -56,7 +57,7 @@ struct WorkingLine {
     std::vector<const std::vector<WorkingSpan> *> shown(const WorkingShows &shows) const;
 };
 
-std::string plainText(const std::vector<WorkingSpan> &spans);  ///< a subscript stands behind "_"
+std::string plainText(const std::vector<WorkingSpan> &spans); ///< a subscript stands behind "_"
 std::string spokenText(const std::vector<WorkingSpan> &spans);
 
 /// One line for each step; "power = processor power", which repeats the line above, is left out.
