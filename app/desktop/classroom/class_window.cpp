@@ -48,7 +48,9 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedHeight(chartRoom);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroll->setMaximumHeight(chartRoom);
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);

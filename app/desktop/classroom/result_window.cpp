@@ -46,6 +46,8 @@ ResultWindow::ResultWindow(Context &context, const char *name, QWidget *owner)
     table_->setObjectName(QStringLiteral("resultTable"));
     refused_->setObjectName(QStringLiteral("refused"));
     refused_->setMaximumHeight(refusedHeight);
+    refused_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    refused_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     refused_->setWordWrap(true);
     refused_->setFrameShape(QFrame::NoFrame);
     close_->setAutoDefault(false);

@@ -32,6 +32,7 @@ QSpinBox *wholeNumber(const char *name, int least, int most, int value, QWidget 
     box->setRange(least, most);
     box->setValue(value);
     box->setGroupSeparatorShown(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or with the arrow keys
     return box;
 }
 

@@ -135,6 +135,8 @@ void ProjectorWindow::open()
 void ProjectorWindow::takeColours()
 {
     setPalette(theme_.palette());
+    for (auto *each : findChildren<QLabel *>()) // what the program's style sheet has looked at inherits no palette
+        each->setPalette(theme_.palette());
     chart_->setTheme(theme_);
     working_->setTheme(theme_);
     QPalette quiet = theme_.palette();

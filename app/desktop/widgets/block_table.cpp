@@ -50,7 +50,12 @@ void BlockTable::setTable(const Table &table)
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + 12, widestColumn));
-    horizontalHeader()->setStretchLastSection(true);
+    int words = columnCount() - 1; // the last column of words takes the room that is left
+    while (words > 0 && size_t(words) < table.numeric.size() && table.numeric[size_t(words)])
+        --words;
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    if (words >= 0)
+        horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
     setAccessibleName(qs(table.caption));
 }
 

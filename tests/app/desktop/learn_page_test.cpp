@@ -5,6 +5,7 @@
 #include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/learn/lesson_output.h"
+#include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lesson_blocks.h"
 #include "tests/core/teaching/lesson_text.h"
@@ -282,6 +283,19 @@ private slots:
                     QVERIFY2(seen && !seen->text(QAccessible::Name).trimmed().isEmpty(),
                              qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
                 }
+            w.next();
+        }
+    }
+
+    void aSmallWindowGivesEachStepTheRoomThatItNeedsAndNoMore()
+    {
+        LearnFixture w;
+        w.window.resize(1280, 720);
+        w.open("where-is-the-plug");
+        while (!w.session().atEnd()) {
+            QCoreApplication::processEvents();
+            const auto *card = w.page()->findChild<StepCard *>();
+            QCOMPARE(card->height(), card->heightForWidth(card->width()));
             w.next();
         }
     }

@@ -118,6 +118,8 @@ private slots:
         QCOMPARE(ground(), QColor(Qt::white));
         QTest::keyClick(shown, Qt::Key_T);
         QCOMPARE(ground(), QColor(Qt::black));
+        for (const QLabel *label : shown->findChildren<QLabel *>())
+            QVERIFY(label->palette().color(QPalette::WindowText).lightness() > 128);
         QVERIFY(!w.context.colours().dark); // the window's own theme stays
         auto *chart = shown->findChild<BarChartView *>();
         QVERIFY(chart->isVisible());

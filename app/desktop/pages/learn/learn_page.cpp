@@ -28,9 +28,9 @@
 namespace huella {
 namespace {
 constexpr int gap = 12;
-constexpr int listWidth = 284;
+constexpr int listWidth = 300;
 constexpr int narrowest = 620;
-constexpr double notesSize = 14;
+constexpr double notesSize = 13;
 } // namespace
 
 LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
@@ -43,7 +43,8 @@ LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
       chart_(new ChartCard(context, this)),
       working_(new WorkingCard(context, *session_, this)),
       notes_(new Card(this)),
-      notesText_(new BlockLabel(notes_))
+      notesText_(new BlockLabel(notes_)),
+      inside_(new QWidget)
 {
     build();
     connectParts();
@@ -58,7 +59,7 @@ void LearnPage::build()
     chart_->view()->setObjectName(QStringLiteral("lessonChart"));
     notes_->body()->addWidget(notesText_);
     notes_->body()->addStretch(1);
-    auto *inside = new QWidget;
+    auto *inside = inside_;
     inside->setObjectName(QStringLiteral("plain"));
     inside->setMinimumWidth(narrowest);
     auto *column = new QVBoxLayout(inside);
@@ -150,6 +151,11 @@ void LearnPage::refreshBoard()
     if (chart)
         chart_->setSpec(*chart);
     working_->refresh();
+    for (QWidget *each :
+         {static_cast<QWidget *>(step_), inside_}) { // a text that becomes shorter does not say so by itself
+        each->layout()->invalidate();
+        each->layout()->activate();
+    }
 }
 
 void LearnPage::refreshNotes()

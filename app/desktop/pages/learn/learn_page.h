@@ -48,6 +48,7 @@ private:
     WorkingCard *working_;
     Card *notes_;
     BlockLabel *notesText_;
+    QWidget *inside_;    ///< of what is scrolled
     bool stale_ = false; ///< the study has changed while another page was shown
 };
 
