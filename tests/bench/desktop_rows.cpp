@@ -129,7 +129,7 @@ Study twentyPages()
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench"};
     const auto once = blocksOf(*reportTemplate("full", Language::en), about);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         study.report.blocks.insert(study.report.blocks.end(), once.begin(), once.end());
     return study;
 }

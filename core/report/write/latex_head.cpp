@@ -45,8 +45,10 @@ std::string latexHead(const Document &document)
 {
     const char *language = document.language == Language::es ? "spanish,es-noshorthands,es-noindentfirst" : "british";
     const auto property = [](const std::string &text) { return latexText(shortened(text, 200)); };
-    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\ifdefined\\pdfliteral\n{0}\\usepackage[{1}]{{babel}}\n\\else\n{2}"
-                       "\\ifdefined\\directlua\\usepackage[{1},bidi=basic]{{babel}}\\else\\usepackage[{1}]{{babel}}\\fi\n\\fi\n",
+    return fmt::format("\\documentclass[11pt,a4paper]{{article}}\n\\ifdefined\\pdfliteral\n{0}\\usepackage[{1}]{{babel}"
+                       "}\n\\else\n{2}"
+                       "\\ifdefined\\directlua\\usepackage[{1},bidi=basic]{{babel}}\\else\\usepackage[{1}]{{babel}}"
+                       "\\fi\n\\fi\n",
                        forPdflatex, language, forOthers)
            + fmt::format(common, property(document.title), property(document.author), codeOf(document.language));
 }

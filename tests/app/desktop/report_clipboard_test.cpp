@@ -74,8 +74,9 @@ void ReportClipboardTest::aValueComesBackLive()
 void ReportClipboardTest::severalPartsComeBackAsTheyWere()
 {
     const TableBlock table{{{{{"a"}}, {live("baseline.energy.total")}}, {{{"b"}}, {{"2"}}}}};
-    Clipboard w({own(body({{"one two"}})), own(TextBlock{TextStyle::bullet, {{"item", true}}}), own(RecipeBlock{"figure.runs", {}, "Mine"}), own(table),
-                 own(body({{"three four"}})), own(body({{"last"}}))});
+    Clipboard w({own(body({{"one two"}})), own(TextBlock{TextStyle::bullet, {{"item", true}}}),
+                 own(RecipeBlock{"figure.runs", {}, "Mine"}), own(table), own(body({{"three four"}})),
+                 own(body({{"last"}}))});
     w.select(0, 4, 4, 5);
     w.press(Qt::Key_C);
     w.select(5, 4, 5, 4);

@@ -33,10 +33,22 @@ TextRun live(const char *path) { return {.value = path}; }
 /// One of everything that somebody can write or put in.
 std::vector<ReportBlockPointer> everything()
 {
-    const TableBlock table{{{{{"Part"}}, {{"Footprint"}}}, {{{"All | of it"}}, {live("baseline.emissions.total")}}, {{{"Rest"}}, {}}}};
+    const TableBlock table{
+        {{{{"Part"}}, {{"Footprint"}}}, {{{"All | of it"}}, {live("baseline.emissions.total")}}, {{{"Rest"}}, {}}}};
     return {own(TextBlock{TextStyle::title, {{"Annex of our own"}}}),
             own(TextBlock{TextStyle::heading1, {{"What we ask for"}}}),
-            own(TextBlock{TextStyle::body, {{"We need "}, {.strong = true, .value = "baseline.emissions.total"}, {" or "}, live("baseline.emissions.range"), {", as "}, live("cite.lannelongue2021"), {" say, and CO"}, {"2", false, {}, false, Script::sub}, {" is "}, {"not", false, {}, true}, {" all."}}}),
+            own(TextBlock{TextStyle::body,
+                          {{"We need "},
+                           {.strong = true, .value = "baseline.emissions.total"},
+                           {" or "},
+                           live("baseline.emissions.range"),
+                           {", as "},
+                           live("cite.lannelongue2021"),
+                           {" say, and CO"},
+                           {"2", false, {}, false, Script::sub},
+                           {" is "},
+                           {"not", false, {}, true},
+                           {" all."}}}),
             own(TextBlock{}),
             own(TextBlock{TextStyle::bullet, {{"first <b>"}}}),
             own(TextBlock{TextStyle::bullet, {{"second", false, "https://example.org/"}}}),
@@ -90,7 +102,8 @@ void ReportRoundTripTest::aPdfGivesTheSamePdf()
     const QByteArray again = reportPdf(back);
     const QString text = textOf(*opened(again));
     QCOMPARE(text, textOf(*opened(pdf)));
-    for (const char16_t *words : {u"Annex of our own", u"We need", u"first <b>", u"2. two", u"All | of it", u"Our runs & <theirs>", u"Lannelongue"})
+    for (const char16_t *words : {u"Annex of our own", u"We need", u"first <b>", u"2. two", u"All | of it",
+                                  u"Our runs & <theirs>", u"Lannelongue"})
         QVERIFY2(text.contains(QString::fromUtf16(words)), qPrintable(QString::fromUtf16(words)));
     QVERIFY(again == pdf); // not only its text
 }
@@ -114,7 +127,8 @@ void ReportRoundTripTest::randomReportsComeOutOfTheirPdf()
 void ReportRoundTripTest::savingAndOpeningGivesTheSameBytes()
 {
     const QTemporaryDir folder;
-    const QString first = folder.filePath(QStringLiteral("first.huella")), second = folder.filePath(QStringLiteral("second.huella"));
+    const QString first = folder.filePath(QStringLiteral("first.huella")),
+                  second = folder.filePath(QStringLiteral("second.huella"));
     {
         ReportFixture w;
         w.toEnd();

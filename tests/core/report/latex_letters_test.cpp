@@ -31,7 +31,8 @@ void LatexLettersTest::anyLetterIsSet()
     document.title = all;
     document.blocks = {Paragraph{{{all}}}, Paragraph{{{"link", true, "https://example.org/a_b%c?d=é{}\\x"}}}};
     verifyLatex(writeLatex(document));
-    QCOMPARE(latexText("\u05d0\U0001F600"), std::string("\\unicodeletter{05D0}{05D0}{\u05d0}\\unicodeletter{1F600}{D83DDE00}{\U0001F600}"));
+    QCOMPARE(latexText("\u05d0\U0001F600"),
+             std::string("\\unicodeletter{05D0}{05D0}{\u05d0}\\unicodeletter{1F600}{D83DDE00}{\U0001F600}"));
 }
 
 /// Who reads or copies the compiled PDF gets the letters, also those that its fonts lack.
@@ -50,7 +51,8 @@ void LatexLettersTest::lettersAreReadAsThemselves()
             line(code);
     QString said;
     verifyLatex(writeLatex(document), &said);
-    static const QRegularExpression marksOfDirection(QStringLiteral("[\u202a-\u202c\u200e\u200f]")), letter(QStringLiteral("([0-9a-f]+)=a(.+?)z(?=\\s)"));
+    static const QRegularExpression marksOfDirection(QStringLiteral("[\u202a-\u202c\u200e\u200f]")),
+        letter(QStringLiteral("([0-9a-f]+)=a(.+?)z(?=\\s)"));
     const QString words = said.remove(marksOfDirection);
     const auto plain = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).remove(u' '); };
     size_t read = 0;

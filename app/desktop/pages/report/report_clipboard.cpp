@@ -52,14 +52,16 @@ std::vector<BlockContent> ReportEdit::selectedContents() const
 {
     QTextCursor cursor = textCursor();
     wholeValues(cursor);
-    const QTextBlock first = document()->findBlock(cursor.selectionStart()), last = document()->findBlock(cursor.selectionEnd());
+    const QTextBlock first = document()->findBlock(cursor.selectionStart()),
+                     last = document()->findBlock(cursor.selectionEnd());
     const size_t begin = indexAt(cursor.selectionStart()), end = indexAt(cursor.selectionEnd());
     const auto all = text_.blocks();
     std::vector<BlockContent> contents;
     for (size_t i = begin; i <= end && i < all.size(); ++i) {
         const auto *text = std::get_if<TextBlock>(&all[i]->content);
         const int from = i == begin && isText(first) ? cursor.selectionStart() - first.position() : 0;
-        const int to = i == end && isText(last) ? cursor.selectionEnd() - last.position() : std::numeric_limits<int>::max();
+        const int to =
+            i == end && isText(last) ? cursor.selectionEnd() - last.position() : std::numeric_limits<int>::max();
         if (text && (i == begin || i == end))
             contents.push_back(TextBlock{text->style, runsOf(text_.firstBlock(i), from, to)});
         else if (text || begin != end)
@@ -76,7 +78,8 @@ QMimeData *ReportEdit::createMimeDataFromSelection() const
     QMimeData *mime = QTextEdit::createMimeDataFromSelection();
     Report copied;
     for (BlockContent &content : selectedContents())
-        copied.blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), {}, {}}));
+        copied.blocks.push_back(
+            std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), {}, {}}));
     if (!copied.blocks.empty())
         mime->setData(blocksType, QByteArray::fromStdString(writeReport(copied).dump()));
     return mime;
