@@ -106,7 +106,7 @@ Result<int> writeAll(const Lesson &lesson, const WorksheetOrder &order, const Ca
     if (!sheets)
         return tl::unexpected(sheets.error());
     const Paper paper = call.paper == "letter" ? Paper::letter : Paper::a4;
-    WorksheetWriter writer(lesson, std::move(*sheets), order.seed, QFile::decodeName(call.output.c_str()), paper);
+    WorksheetWriter writer(lesson, std::move(*sheets), order, QFile::decodeName(call.output.c_str()), paper);
     while (writer.done() < writer.count())
         if (auto made = writer.next(); !made)
             return tl::unexpected(made.error());

@@ -153,7 +153,7 @@ void WorksheetDialog::refresh()
 {
     number_->setEnabled(only_->isChecked());
     number_->setMaximum(students_->value());
-    start_->setEnabled(lesson_->count() > 0);
+    start_->setEnabled(!writer_ && lesson_->count() > 0);
     const QString names =
         names_.empty()
             ? QString()
@@ -188,6 +188,8 @@ void WorksheetDialog::chooseNames()
         readFile(path).and_then([&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), ss(path)); });
     if (!names)
         return tell(names.error());
+    if (names->size() > size_t(mostSheets))
+        return tell({ErrorKind::input, ss(path), Message("error.worksheet.students", {number("most", mostSheets)})});
     names_ = *names;
     students_->setValue(int(names_.size()));
     refresh();
@@ -204,7 +206,7 @@ void WorksheetDialog::begin()
     folder_ = context_.dialogs.folderPath(this, tr("Folder for the sheets"), context_.settings.folder);
     if (folder_.isEmpty())
         return;
-    writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order().seed, folder_,
+    writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
                                                 paper_->currentIndex() == 1 ? Paper::letter : Paper::a4);
     progress_->setRange(0, writer_->count());
     progress_->setValue(0);

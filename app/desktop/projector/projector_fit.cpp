@@ -53,6 +53,8 @@ int ProjectorWindow::heightAt(double size)
     keys_->setContentsMargins(margin, gap / 2, margin, gap / 2);
     for (QWidget *each : {chartSide_, workingSide_})
         each->layout()->setSpacing(gap / 2);
+    for (QWidget *each : {chartSide_, workingSide_, board_, page_}) // what they remember is of another size
+        each->layout()->invalidate();
     page_->layout()->activate();
     return page_->layout()->totalHeightForWidth(width());
 }

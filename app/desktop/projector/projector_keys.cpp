@@ -16,7 +16,7 @@ namespace huella {
 /// One more term; when all are open the chart; then the answer.
 void ProjectorWindow::uncoverNext()
 {
-    if (!working_->lines().empty() && !working_->covered().empty())
+    if (working_->anyCovered())
         working_->uncoverNext();
     else if (session_->state().chartCovered)
         session_->setChartCovered(false);

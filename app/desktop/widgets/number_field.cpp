@@ -106,6 +106,13 @@ void NumberField::read(const QString &typed)
     emit edited(value_);
 }
 
+void NumberField::forget()
+{
+    value_ = settled_ = {};
+    setRemark({}, false);
+    show();
+}
+
 void NumberField::setValue(std::optional<double> value)
 {
     if (sameNumber(value, value_) && (hasFocus() || wrong_))

@@ -25,6 +25,8 @@ public:
     void setWords(const Wording &words);
 
     void setValue(std::optional<double> value);
+    /// Empty, whatever was typed: the field is about something else now.
+    void forget();
     void setDefault(std::optional<double> value);
     std::optional<double> value() const { return value_; }
     /// Why the text is not taken, or how "1.500" was read; empty when there is nothing to say.

@@ -73,6 +73,12 @@ void WorkingView::coverAll()
     changeCovered({terms.begin(), terms.end()});
 }
 
+bool WorkingView::anyCovered() const
+{
+    const std::vector<std::string> terms = termsOf(lines_);
+    return std::any_of(terms.begin(), terms.end(), [this](const std::string &symbol) { return covered_.contains(symbol); });
+}
+
 void WorkingView::uncoverNext()
 {
     const std::vector<std::string> terms = termsOf(lines_);

@@ -34,6 +34,7 @@ public:
     void setCoverable(bool coverable);
     void setCovered(std::set<std::string> symbols);
     const std::set<std::string> &covered() const { return covered_; }
+    bool anyCovered() const; ///< of the terms that the lines have
     void coverAll();
     void uncoverNext(); ///< the first that is covered, in reading order
     void uncoverAll();

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <cmath>
+
 using namespace huella;
 
 namespace {
@@ -152,14 +154,18 @@ private slots:
     void nothingIsSmallAndNothingIsCut_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("1920x1080") << QSize(1920, 1080);
-        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::addColumn<QString>("lesson");
+        for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720)})
+            for (const char *lesson : {"", "where-is-the-plug", "what-an-interval-says"})
+                QTest::addRow("%d, %s", size.width(), lesson) << size << QString(lesson);
     }
     void nothingIsSmallAndNothingIsCut()
     {
         QFETCH(QSize, size);
-        LearnFixture w;
-        w.open("where-is-the-plug");
+        QFETCH(QString, lesson);
+        LearnFixture w(Language::es);
+        if (!lesson.isEmpty())
+            w.open(qPrintable(lesson));
         ProjectorWindow *shown = projector(w);
         shown->showNormal();
         shown->resize(size);
@@ -173,6 +179,9 @@ private slots:
             auto *page = shown->findChild<QScrollArea *>()->widget();
             QVERIFY(page->width() <= shown->width());
             QVERIFY(page->minimumSizeHint().width() <= shown->width());
+            if (shown->findChild<QScrollArea *>()->verticalScrollBar()->maximum()
+                > 0) // only what is too long at the least size is scrolled
+                QCOMPARE(shown->findChild<BlockLabel *>()->font().pixelSize(), int(std::ceil(least)));
             QTest::keyClick(shown, Qt::Key_Right);
         }
     }

@@ -19,7 +19,7 @@ const Lesson &plug() { return *builtInLesson("where-is-the-plug", Language::en);
 
 WorksheetWriter writerFor(int students, std::uint64_t seed, const QString &folder)
 {
-    return WorksheetWriter(plug(), *makeWorksheets(plug(), {students, seed, {}, 0}), seed, folder);
+    return WorksheetWriter(plug(), *makeWorksheets(plug(), {students, seed, {}, 0}), WorksheetOrder{students, seed, {}, 0}, folder);
 }
 
 void writeAll(WorksheetWriter &writer)

@@ -92,6 +92,7 @@ void LearnPage::connectParts()
     connect(session_, &LessonSession::stepChanged, this, &LearnPage::stepChanged);
     connect(session_, &LessonSession::figuresChanged, this, &LearnPage::refreshBoard);
     connect(session_, &LessonSession::figuresChanged, step_, &StepCard::refresh);
+    connect(session_, &LessonSession::figuresChanged, this, &LearnPage::refreshNotes);
     connect(session_, &LessonSession::coveredChanged, this, &LearnPage::refreshBoard);
     connect(&context_.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
         if (change.touchesStudy() && change.part != StudyChange::Part::intervals)

@@ -91,10 +91,9 @@ void LessonSession::setInput(const std::string &run, Field field, const FieldVal
 void LessonSession::startOver()
 {
     edits_.clear();
-    const int step = step_;
     makeFigures();
-    makeStates();
-    step_ = step;
+    for (StepState &state : states_)
+        state.checked = false; // what was said was about other figures
     emit figuresChanged();
 }
 
@@ -134,13 +133,42 @@ std::optional<Verdict> LessonSession::verdict() const
     return judge(*step->question, *state().given, *figures_, context_.words());
 }
 
+namespace {
+
+/// Results that come behind a quantity in the working: who worked out the energy is still to predict the emissions.
+std::set<std::string> termsBehind(const TeachingFormula &answer)
+{
+    const QuantityName *asked = answer.quantity();
+    if (!asked)
+        return {};
+    if (asked->quantity == "energy")
+        return {"I", "C"};
+    return asked->quantity == "power" || asked->quantity == "machine_power" ? std::set<std::string>{"E", "I", "C"} : std::set<std::string>();
+}
+
+} // namespace
+
 void LessonSession::check()
 {
     mutableState().checked = state().given.has_value();
     if (const auto said = verdict(); said && said->kind == Verdict::Kind::right)
-        showAnswer();
+        showAnswered();
     else
         emit coveredChanged();
+}
+
+/// What was asked for stands open; what was covered behind it stays so.
+void LessonSession::showAnswered()
+{
+    StepState &state = mutableState();
+    const std::set<std::string> behind = termsBehind(current()->question->answer);
+    if (state.covered.contains("all"))
+        state.covered = behind;
+    else
+        std::erase_if(state.covered, [&behind](const std::string &symbol) { return !behind.contains(symbol); });
+    state.answered = true;
+    state.chartCovered = false;
+    emit coveredChanged();
 }
 
 void LessonSession::showAnswer()

@@ -49,7 +49,7 @@ public:
     const RunResult *run() const;
     void setInput(const std::string &run, Field field, const FieldValue &value);
     bool isChanged() const { return !edits_.empty(); }
-    /// The lesson's own figures again; the step stays.
+    /// The lesson's own figures again; steps, answers and what is covered stay.
     void startOver();
 
     void setCovered(std::set<std::string> symbols);
@@ -81,6 +81,7 @@ private:
     };
     Lesson found(const std::string &id) const;
     void makeFigures();
+    void showAnswered();
     void makeStates();
     StepState &mutableState() { return states_[size_t(step_)]; }
 

@@ -83,7 +83,7 @@ QuestionBox::QuestionBox(Context &context, LessonSession &session, QWidget *pare
         session_.setGiven(value);
         check_->setEnabled(value.has_value());
     });
-    connect(field_, &NumberField::remarkChanged, this, [this] { say(remark_, field_->remark()); });
+    connect(field_, &NumberField::remarkChanged, this, &QuestionBox::refreshRemark);
     connect(field_, &QLineEdit::returnPressed, this, [this] {
         if (check_->isVisibleTo(this))
             check_->click();
@@ -148,6 +148,10 @@ void QuestionBox::refresh()
     unit_->setVisible(!unit.isEmpty());
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
+    if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {
+        asked_ = here;
+        field_->forget(); // what could not be read belongs to the question before
+    }
     field_->setValue(session_.state().given);
     const Message name =
         unit.isEmpty() ? Message("learn.your_answer.plain", {text("question", ss(ask_->plain()))})
@@ -161,6 +165,17 @@ void QuestionBox::refresh()
     show_->style()->polish(show_);
     wantHint_->setText(context_.say("learn.hint"));
     refreshAnswer();
+}
+
+/// How a number was read is a note; what cannot be read is an error, and nothing is said of an answer any more.
+void QuestionBox::refreshRemark()
+{
+    remark_->setObjectName(field_->isWrong() ? QStringLiteral("wrong") : QStringLiteral("note"));
+    remark_->style()->unpolish(remark_); // the sheet looks at the name
+    remark_->style()->polish(remark_);
+    say(remark_, field_->remark());
+    if (field_->isWrong())
+        session_.setGiven({});
 }
 
 void QuestionBox::refreshAnswer()

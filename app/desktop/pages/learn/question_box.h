@@ -27,6 +27,7 @@ public:
 private:
     void build();
     void refreshAnswer();
+    void refreshRemark();
     void setLooks();
     void announce(const QString &said);
 
@@ -37,6 +38,7 @@ private:
     QLabel *unit_, *remark_, *verdict_, *answer_;
     QPushButton *check_, *show_, *wantHint_;
     QString said_; ///< what was last read out
+    std::pair<std::string, int> asked_{{}, -1}; ///< lesson and step whose question is shown
 };
 
 } // namespace huella

@@ -139,7 +139,7 @@ void WorkingCard::refresh()
     view_->setTypeSize(type_);
     view_->setLines(lines);
     view_->setCovered(coveredTerms(session_, lines));
-    const bool covered = !view_->covered().empty();
+    const bool covered = view_->anyCovered();
     for (QToolButton *each : {next_, uncoverAll_})
         each->setEnabled(covered);
 }
