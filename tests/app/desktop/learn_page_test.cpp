@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), w.find<QListWidget>("lessons"));
     }
 
+    /// A screen reader selects a row and moves no cursor.
+    void aSelectedLessonOpens()
+    {
+        LearnFixture w;
+        auto *list = w.find<QListWidget>("lessons");
+        list->selectionModel()->select(list->model()->index(3, 0), QItemSelectionModel::ClearAndSelect);
+        QCOMPARE(w.session().lesson().id, builtInLessons(Language::en)[2].id);
+        QCOMPARE(list->currentRow(), 3);
+    }
+
     void aStudyWithoutFiguresSaysSo()
     {
         WindowFixture w;
