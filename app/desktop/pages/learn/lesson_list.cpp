@@ -33,10 +33,12 @@ LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent
         if (row >= 0)
             session_.open(ss(list_->item(row)->data(LessonRow::idRole).toString()));
     });
-    connect(list_, &QListWidget::itemSelectionChanged, this, [this] { // a screen reader selects a row and leaves the current one
-        if (const auto chosen = list_->selectedItems(); !chosen.isEmpty() && chosen.front() != list_->currentItem())
-            list_->setCurrentItem(chosen.front());
-    });
+    connect(list_, &QListWidget::itemSelectionChanged, this,
+            [this] { // a screen reader selects a row and leaves the current one
+                if (const auto chosen = list_->selectedItems();
+                    !chosen.isEmpty() && chosen.front() != list_->currentItem())
+                    list_->setCurrentItem(chosen.front());
+            });
     connect(worksheets_, &QPushButton::clicked, this, &LessonList::worksheetsWanted);
     connect(marks_, &QPushButton::clicked, this, &LessonList::marksWanted);
     connect(class_, &QPushButton::clicked, this, &LessonList::classWanted);
