@@ -145,7 +145,14 @@ void Actions::connectView()
     }
     (context_.language.language() == Language::es ? spanish : english)->setChecked(true);
     // toggled, not triggered: a screen reader presses a checkable button by toggling it
-    connect(english, &QAction::toggled, this, [this](bool on) { emit languageChosen(on ? Language::en : Language::es); });
+    const std::pair<QAction *, Language> languagesOf[] = {{english, Language::en}, {spanish, Language::es}};
+    for (const auto &[action, language] : languagesOf)
+        connect(action, &QAction::toggled, this, [this, pressed = action, language = language](bool on) {
+            if (on)
+                emit languageChosen(language);
+            else if (!english->isChecked() && !spanish->isChecked())
+                pressed->setChecked(true); // a screen reader pressed the language that is on
+        });
     showIssues->setCheckable(true);
 }
 

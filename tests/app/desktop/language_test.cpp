@@ -102,6 +102,22 @@ private:
     }
 
 private slots:
+    /// A screen reader presses a button by toggling it, also the one that is on.
+    void pressingTheLanguageThatIsOnChangesNothing()
+    {
+        for (const Language start : {Language::en, Language::es}) {
+            WindowFixture w(start);
+            QList<QToolButton *> on;
+            for (QToolButton *button : w.window.findChildren<QToolButton *>())
+                if (button->isChecked() && (button->text() == QStringLiteral("EN") || button->text() == QStringLiteral("ES")))
+                    on << button;
+            QCOMPARE(on.size(), qsizetype(1));
+            QAccessible::queryAccessibleInterface(on.front())->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QVERIFY(w.language.language() == start);
+            QVERIFY(on.front()->isChecked());
+        }
+    }
+
     void noVisibleTextIsLeftInTheOtherLanguage()
     {
         WindowFixture w(Language::en);
