@@ -18,7 +18,7 @@ namespace {
 
 /// The options as they were given; empty where one was not.
 struct Call {
-    std::string lesson, students, seed, language, names, sheet, paper, output;
+    std::string lesson, students, seed, language, names, sheet, paper, format, output;
 };
 
 bool asksForWorksheets(std::span<char *> arguments)
@@ -38,6 +38,7 @@ Result<Call> readCall(std::span<char *> arguments)
                                      {"--names", &call.names},
                                      {"--sheet", &call.sheet},
                                      {"--paper", &call.paper},
+                                     {"--to", &call.format},
                                      {"-o", &call.output},
                                      {"--output", &call.output}};
     return readOptions(arguments, options).map([&] { return call; });
@@ -117,6 +118,8 @@ Result<int> writeSheets(const Call &call)
 {
     if (call.output.empty())
         return wrongUse("-o", "cli.worksheet.no_folder");
+    if (!call.format.empty() && call.format != "pdf") // huella-cli worksheet has the others
+        return wrongUse("--to", "export.worksheet.format", {text("value", call.format)});
     if (!call.paper.empty() && call.paper != "a4" && call.paper != "letter")
         return wrongUse("--paper", "export.paper.unknown", {text("value", call.paper)});
     const auto lesson = lessonOf(call);

@@ -153,7 +153,7 @@ private slots:
         writeAll(writer);
         QVERIFY(writer.finish());
         const Answer done =
-            call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7", "--lang=en", "-o", "b"},
+            call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7", "--lang=en", "--to", "pdf", "-o", "b"},
                  folder.path());
         QVERIFY2(done.status == 0 && done.err.isEmpty() && done.out.isEmpty(), done.err.constData());
         QCOMPARE(namesIn(folder.filePath("b")), namesIn(folder.filePath("a")));
@@ -170,6 +170,7 @@ private slots:
         QTest::newRow("no number") << "--export-worksheet pue --students many -o x" << 2 << "--students: ";
         QTest::newRow("nobody") << "--export-worksheet pue --students 0 -o x" << 2 << "--students: ";
         QTest::newRow("language") << "--export-worksheet pue --lang fr -o x" << 2 << "--lang: ";
+        QTest::newRow("another format") << "--export-worksheet pue --to md -o x" << 2 << "--to: ";
         QTest::newRow("unknown option") << "--export-worksheet pue --template full -o x" << 2 << "--template: ";
         QTest::newRow("class list that is not there")
             << "--export-worksheet pue --names none.csv -o x" << 3 << "none.csv: ";
