@@ -32,81 +32,152 @@ bool isHeading(const BlockContent &content)
     return text && headingLevel(text->style) > 0;
 }
 
+/// What all blocks of a template have in their origin: "summary" of "summary:3".
+std::string_view templateOf(std::string_view origin) { return origin.substr(0, origin.rfind(':')); }
+
+size_t indexIn(std::string_view origin)
+{
+    const std::string_view digits = origin.substr(origin.rfind(':') + 1);
+    size_t index = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), index);
+    return index;
+}
+
+/// The template that the report is laid out by: that of its first block that came from one.
+std::string_view templateOf(const std::vector<ReportBlockPointer> &blocks)
+{
+    for (const ReportBlockPointer &block : blocks)
+        if (!block->origin.empty())
+            return templateOf(block->origin);
+    return {};
+}
+
 /// Lays the user's blocks over those of a new template.
 class Retemplate {
 public:
-    explicit Retemplate(std::vector<ReportBlockPointer> fresh)
-        : blocks_(std::move(fresh)),
-          taken_(blocks_.size()),
-          followers_(blocks_.size()),
-          end_(endOfText())
+    Retemplate(std::vector<ReportBlockPointer> fresh, std::string_view from, std::string_view to)
+        : blocks_(std::move(fresh)), taken_(blocks_.size()), followers_(blocks_.size()), end_(endOfText()), from_(from), to_(to)
     {
+        for (const ReportBlockPointer &block : blocks_)
+            indices_.push_back(indexIn(block->origin));
     }
 
     void add(const ReportBlockPointer &block)
     {
-        if (!isOfTheUser(*block)) {
-            anchor_ = sameAs(*block, true);
-        } else if (const auto place = placeOf(*block)) {
+        const bool users = isOfTheUser(*block);
+        const std::optional<size_t> place = placeOf(*block);
+        if (place && users) {
             blocks_[*place] = block;
             taken_[*place] = true;
-            anchor_ = place;
-        } else {
-            (anchor_ ? followers_[*anchor_] : atEnd_).push_back(block);
+        } else if (users) {
+            follow(*block);
         }
-        last_ = anchor_.value_or(last_);
+        if (place) {
+            anchor_ = last_ = *place;
+            lost_ = false;
+        } else if (!users) {
+            lost_ = true; // what follows it has lost its neighbour
+        }
+        if (!block->origin.empty() && templateOf(block->origin) == from_)
+            before_ = block->origin;
     }
 
-    std::vector<ReportBlockPointer> result() const
+    Retemplated result() const
     {
-        std::vector<ReportBlockPointer> all;
-        const auto append = [&all](const std::vector<ReportBlockPointer> &more) {
-            all.insert(all.end(), more.begin(), more.end());
+        Retemplated all;
+        const auto append = [&all](const std::vector<Follower> &more) {
+            for (const Follower &each : more) {
+                if (each.moved)
+                    all.moved.push_back(all.blocks.size());
+                all.blocks.push_back(each.block);
+            }
         };
+        append(atStart_);
         for (size_t i = 0; i <= blocks_.size(); ++i) {
             if (i == end_)
                 append(atEnd_);
             if (i == blocks_.size())
                 break;
-            all.push_back(blocks_[i]);
+            all.blocks.push_back(blocks_[i]);
             append(followers_[i]);
         }
         return all;
     }
 
 private:
+    struct Follower {
+        ReportBlockPointer block;
+        bool moved = false; ///< what it followed is not here
+    };
+
+    /// Behind what it followed here before, else behind what it follows now; else behind the nearest above that is here too.
+    void follow(const ReportBlock &block)
+    {
+        ReportBlock kept = block;
+        std::erase_if(kept.after, [this](const std::string &each) { return templateOf(each) == from_; });
+        if (!from_.empty())
+            kept.after.push_back(before_.empty() ? std::string(from_) + ":" : before_);
+        const auto known = std::find_if(block.after.begin(), block.after.end(), [this](const auto &each) { return templateOf(each) == to_; });
+        const bool remembered = known != block.after.end();
+        if (remembered) {
+            anchor_ = anchorNamed(*known);
+            lost_ = false;
+        }
+        Follower follower{std::make_shared<const ReportBlock>(std::move(kept)), lost_};
+        std::vector<Follower> &there = anchor_ ? followers_[*anchor_] : follower.moved ? atEnd_ : atStart_;
+        there.push_back(std::move(follower));
+    }
+
+    /// The block of the new template that is named, else the nearest above it that stands for this study; none at the start.
+    std::optional<size_t> anchorNamed(std::string_view origin) const
+    {
+        std::optional<size_t> anchor;
+        for (size_t i = 0; i < blocks_.size() && !origin.ends_with(':'); ++i)
+            if (indices_[i] <= indexIn(origin))
+                anchor = i;
+        return anchor;
+    }
+
     /// The first that matches, from the last block found on and then from the top: a template may have two page breaks.
     template <class Matches> std::optional<size_t> find(Matches matches) const
     {
         for (size_t i = 0; i < blocks_.size(); ++i) {
             const size_t at = (last_ + i) % blocks_.size();
-            if (!taken_[at] && matches(blocks_[at]->content))
+            if (!taken_[at] && matches(*blocks_[at]))
                 return at;
         }
         return {};
     }
 
     /// Where the new template has what the block is, or was made from.
-    std::optional<size_t> sameAs(const ReportBlock &block, bool untouched) const
+    std::optional<size_t> sameAs(const ReportBlock &block) const
     {
+        const bool untouched = !isOfTheUser(block);
+        if (const auto itself = find([&](const ReportBlock &fresh) { return !block.origin.empty() && fresh.origin == block.origin; }))
+            return itself;
         const TemplateBlock *english = builtInOrigin(block, Language::en),
                             *spanish = builtInOrigin(block, Language::es);
-        return find([&](const BlockContent &fresh) {
-            return (untouched && fresh == block.content) || (english && fresh == english->content)
-                   || (spanish && fresh == spanish->content);
+        return find([&](const ReportBlock &fresh) {
+            return (untouched && fresh.content == block.content) || (english && fresh.content == english->content)
+                   || (spanish && fresh.content == spanish->content);
         });
     }
 
-    /// Which block of the new template an edited one stands in for.
+    /// Which block of the new template stands for one of the old, and an edited one in for which.
     std::optional<size_t> placeOf(const ReportBlock &block) const
     {
         if (block.origin.empty())
             return {};
-        const auto same = sameAs(block, false);
-        if (same || !isOnTitlePage(block.content))
+        if (const auto same = sameAs(block))
             return same;
-        return find([&](const BlockContent &fresh) {
-            return isOnTitlePage(fresh) && textOf(fresh)->style == textOf(block.content)->style;
+        if (isOnTitlePage(block.content))
+            return find([&](const ReportBlock &fresh) {
+                return isOnTitlePage(fresh.content) && textOf(fresh.content)->style == textOf(block.content)->style;
+            });
+        const auto *recipe = std::get_if<RecipeBlock>(&block.content);
+        return !recipe || isOfTheUser(block) ? std::nullopt : find([&](const ReportBlock &fresh) {
+            const auto *other = std::get_if<RecipeBlock>(&fresh.content);
+            return other && other->recipe == recipe->recipe;
         });
     }
 
@@ -122,12 +193,16 @@ private:
     }
 
     std::vector<ReportBlockPointer> blocks_;
+    std::vector<size_t> indices_; ///< in the template, of those of its blocks that stand for this study
     std::vector<bool> taken_; ///< by a block of the user's
-    std::vector<std::vector<ReportBlockPointer>> followers_;
-    std::vector<ReportBlockPointer> atEnd_;
-    std::optional<size_t> anchor_; ///< of the block before; none: it is not in the new template
+    std::vector<std::vector<Follower>> followers_;
+    std::vector<Follower> atStart_, atEnd_;
+    std::optional<size_t> anchor_; ///< the last block of the new template that the report had above
+    bool lost_ = false;            ///< something between it and here is not in the new template
     size_t last_ = 0;              ///< the last one found
     size_t end_;
+    std::string_view from_, to_;
+    std::string before_; ///< the last block of the old template above
 };
 
 bool hasText(const TextRuns &runs)
@@ -179,10 +254,10 @@ const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
     return known ? &from->blocks[index] : nullptr;
 }
 
-std::vector<ReportBlockPointer> withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
-                                             const ReportContext &context)
+Retemplated withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to, const ReportContext &context)
 {
-    Retemplate laid(blocksOf(to, context));
+    const std::string there = templateOrigin(to, 0);
+    Retemplate laid(blocksOf(to, context), templateOf(blocks), templateOf(there));
     for (const ReportBlockPointer &block : blocks)
         laid.add(block);
     return laid.result();

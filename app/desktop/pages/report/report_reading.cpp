@@ -76,7 +76,12 @@ void ReportText::readTable(Reading &reading, QTextTable &table)
     TableBlock now = contentOf(table);
     if (now == *before)
         return;
-    found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
+    changedEntry_ = id;
+    changedCell_ = differingCell(*before, now);
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column)
+            reading.rewritten.push_back(table.cellAt(row, column).firstCursorPosition().block());
+    found->second.block = rewritten(*found->second.block, std::move(now), reading.language);
     ++reading.changed;
     reading.structure = true; // its columns may want other widths
 }
@@ -107,7 +112,7 @@ void ReportText::readBlock(Reading &reading, const QTextBlock &block)
         reading.structure = reading.structure || valuesIn(now) != valuesIn(*written) || now.style != written->style;
         changedEntry_ = id;
         reading.rewritten.push_back(block);
-        found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
+        found->second.block = rewritten(*found->second.block, std::move(now), reading.language);
         return;
     }
     const TextBlock now{styleOf(block), runsOf(block)};
@@ -142,6 +147,7 @@ bool ReportText::takeOver(const std::string &language)
         return false;
     const QScopedValueRollback own(own_, true);
     changedEntry_ = 0;
+    changedCell_ = -1;
     Reading reading{language};
     for (auto it = text_.rootFrame()->begin(); !it.atEnd(); ++it)
         if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
