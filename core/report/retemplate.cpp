@@ -32,6 +32,32 @@ bool isHeading(const BlockContent &content)
     return text && headingLevel(text->style) > 0;
 }
 
+// The origin of a block of the user's has behind it what the block stood behind in other kinds of report: " +summary:3", and
+// " +summary:" where it stood at the start.
+constexpr std::string_view placeMark = " +";
+
+std::string_view originOf(const ReportBlock &block) { return std::string_view(block.origin).substr(0, block.origin.find(placeMark)); }
+
+/// Where the block stood in reports of this template; none: it was in none, or was made from a block of it.
+std::optional<std::string_view> placeIn(const ReportBlock &block, std::string_view id)
+{
+    const std::string_view all = block.origin;
+    const auto from = all.find(std::string(placeMark).append(id) + ":");
+    if (from == std::string_view::npos)
+        return {};
+    const std::string_view place = all.substr(from + placeMark.size());
+    return place.substr(0, place.find(placeMark));
+}
+
+ReportBlockPointer withPlace(const ReportBlock &block, std::string_view id, std::string_view place)
+{
+    ReportBlock kept = block;
+    if (const auto old = placeIn(block, id))
+        kept.origin.erase(size_t(old->data() - block.origin.data()) - placeMark.size(), old->size() + placeMark.size());
+    kept.origin.append(placeMark).append(place);
+    return std::make_shared<const ReportBlock>(std::move(kept));
+}
+
 /// What all blocks of a template have in their origin: "summary" of "summary:3".
 std::string_view templateOf(std::string_view origin) { return origin.substr(0, origin.rfind(':')); }
 
@@ -43,12 +69,14 @@ size_t indexIn(std::string_view origin)
     return index;
 }
 
-/// The template that the report is laid out by: that of its first block that came from one.
+/// The template that the report is laid out by: that of its first block that is as its template has it; what the user edited may have
+/// come from another.
 std::string_view templateOf(const std::vector<ReportBlockPointer> &blocks)
 {
-    for (const ReportBlockPointer &block : blocks)
-        if (!block->origin.empty())
-            return templateOf(block->origin);
+    for (const bool users : {false, true})
+        for (const ReportBlockPointer &block : blocks)
+            if (!originOf(*block).empty() && isOfTheUser(*block) == users)
+                return templateOf(originOf(*block));
     return {};
 }
 
@@ -78,8 +106,8 @@ public:
         } else if (!users) {
             lost_ = true; // what follows it has lost its neighbour
         }
-        if (!block->origin.empty() && templateOf(block->origin) == from_)
-            before_ = block->origin;
+        if (const std::string_view origin = originOf(*block); !origin.empty() && templateOf(origin) == from_)
+            before_ = origin;
     }
 
     Retemplated result() const
@@ -113,17 +141,12 @@ private:
     /// Behind what it followed here before, else behind what it follows now; else behind the nearest above that is here too.
     void follow(const ReportBlock &block)
     {
-        ReportBlock kept = block;
-        std::erase_if(kept.after, [this](const std::string &each) { return templateOf(each) == from_; });
-        if (!from_.empty())
-            kept.after.push_back(before_.empty() ? std::string(from_) + ":" : before_);
-        const auto known = std::find_if(block.after.begin(), block.after.end(), [this](const auto &each) { return templateOf(each) == to_; });
-        const bool remembered = known != block.after.end();
-        if (remembered) {
+        if (const auto known = placeIn(block, to_); known && from_ != to_) {
             anchor_ = anchorNamed(*known);
             lost_ = false;
         }
-        Follower follower{std::make_shared<const ReportBlock>(std::move(kept)), lost_};
+        const std::string here = before_.empty() ? std::string(from_) + ":" : before_;
+        Follower follower{from_.empty() ? std::make_shared<const ReportBlock>(block) : withPlace(block, from_, here), lost_};
         std::vector<Follower> &there = anchor_ ? followers_[*anchor_] : follower.moved ? atEnd_ : atStart_;
         there.push_back(std::move(follower));
     }
@@ -153,7 +176,7 @@ private:
     std::optional<size_t> sameAs(const ReportBlock &block) const
     {
         const bool untouched = !isOfTheUser(block);
-        if (const auto itself = find([&](const ReportBlock &fresh) { return !block.origin.empty() && fresh.origin == block.origin; }))
+        if (const auto itself = find([&](const ReportBlock &fresh) { return !originOf(block).empty() && fresh.origin == originOf(block); }))
             return itself;
         const TemplateBlock *english = builtInOrigin(block, Language::en),
                             *spanish = builtInOrigin(block, Language::es);
@@ -166,7 +189,7 @@ private:
     /// Which block of the new template stands for one of the old, and an edited one in for which.
     std::optional<size_t> placeOf(const ReportBlock &block) const
     {
-        if (block.origin.empty())
+        if (originOf(block).empty())
             return {};
         if (const auto same = sameAs(block))
             return same;
@@ -213,7 +236,7 @@ bool hasText(const TextRuns &runs)
 
 } // namespace
 
-bool isOfTheUser(const ReportBlock &block) { return block.origin.empty() || !block.language.empty(); }
+bool isOfTheUser(const ReportBlock &block) { return originOf(block).empty() || !block.language.empty(); }
 
 bool hasWrittenText(const ReportBlock &block)
 {
@@ -234,14 +257,14 @@ std::string templateOrigin(const ReportTemplate &from, size_t block)
 
 std::optional<Language> languageOfOrigin(std::string_view origin)
 {
-    const std::string_view from = origin.substr(0, origin.rfind(':'));
+    const std::string_view from = templateOf(origin.substr(0, origin.find(placeMark)));
     const auto dot = from.rfind('.');
     return dot == std::string_view::npos ? std::nullopt : languageFromCode(from.substr(dot + 1));
 }
 
 const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
 {
-    const std::string_view origin = block.origin;
+    const std::string_view origin = originOf(block);
     const auto colon = origin.rfind(':');
     if (colon == std::string_view::npos)
         return nullptr;

@@ -56,11 +56,6 @@ std::string lineText(std::string_view text)
     return line;
 }
 
-ReportBlockPointer rewritten(const ReportBlock &block, BlockContent content, std::string language)
-{
-    return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), block.origin, std::move(language), block.after});
-}
-
 TextRuns normalRuns(TextRuns runs)
 {
     TextRuns normal;

@@ -63,12 +63,9 @@ struct ReportBlock {
     BlockContent content;
     std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
     std::string language; ///< that the user wrote it in; empty: as its template has it
-    std::vector<std::string> after{}; ///< of the user's: what it stood behind in other kinds of report, "summary:3"; "summary:" at the start
     bool operator==(const ReportBlock &) const = default;
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
-/// The block with what the user wrote in its place, in this language.
-ReportBlockPointer rewritten(const ReportBlock &block, BlockContent content, std::string language);
 
 /// The report as a person edits it. Without blocks it is its template's, made anew for the study whenever it is shown.
 struct Report {

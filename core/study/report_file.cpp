@@ -25,11 +25,6 @@ public:
         ReportBlock block;
         block.origin = in.string("origin");
         block.language = in.string("language");
-        for (const Json &place : in.list("after"))
-            if (place.is_string())
-                block.after.push_back(place.get<std::string>());
-            else
-                note("after", "error.study.text_expected");
         if (!block.language.empty() && block.language != "en" && block.language != "es")
             in.wrong("language", Message("error.study.language", {text("value", block.language)}));
         block.content = content(json, in);
@@ -226,8 +221,6 @@ Json writeReport(const Report &report)
                 item["origin"] = block->origin;
             if (!block->language.empty())
                 item["language"] = block->language;
-            if (!block->after.empty())
-                item["after"] = block->after;
             out["blocks"].push_back(std::move(item));
         }
     }

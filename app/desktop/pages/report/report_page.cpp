@@ -192,9 +192,9 @@ void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::strin
     context_.document.apply(EditKind::editReport, setReport(context_.document.study(), std::move(report)), mergeKey);
 }
 
-ReportBlockPointer ReportPage::ownBlock(BlockContent content, const ReportBlock &before) const
+ReportBlockPointer ReportPage::ownBlock(BlockContent content, std::string origin) const
 {
-    return rewritten(before, normalContent(std::move(content)), std::string(codeOf(language())));
+    return std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(language()))});
 }
 
 /// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
@@ -205,7 +205,7 @@ void ReportPage::rewrite(size_t first, size_t end, const std::vector<BlockConten
     end = std::clamp(end, first, blocks.size());
     std::vector<ReportBlockPointer> fresh;
     for (const BlockContent &content : contents) // the first is what became of the one that it takes the place of
-        fresh.push_back(ownBlock(content, fresh.empty() && end > first ? *blocks[first] : ReportBlock()));
+        fresh.push_back(ownBlock(content, fresh.empty() && end > first ? blocks[first]->origin : std::string()));
     const auto at = blocks.erase(blocks.begin() + std::ptrdiff_t(first), blocks.begin() + std::ptrdiff_t(end));
     blocks.insert(at, fresh.begin(), fresh.end());
     if (blocks.empty()) // a report without blocks would be its template's again
@@ -278,7 +278,7 @@ void ReportPage::setStyle(TextStyle style)
         if (const auto *text = std::get_if<TextBlock>(&blocks[i]->content)) {
             TextBlock changed = *text;
             changed.style = style;
-            blocks[i] = ownBlock(std::move(changed), *blocks[i]);
+            blocks[i] = ownBlock(std::move(changed), blocks[i]->origin);
         }
     const int position = edit_->textCursor().position();
     commit(std::move(blocks));

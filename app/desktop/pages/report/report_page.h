@@ -68,7 +68,7 @@ private:
     void connectEditor();
     void addKeys();
     std::vector<TextRuns> lettersOf(const TextRuns &written) const;
-    ReportBlockPointer ownBlock(BlockContent content, const ReportBlock &before = {}) const;
+    ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
     std::string mergeKey() const;
 
     Context &context_;

@@ -81,7 +81,7 @@ void ReportText::readTable(Reading &reading, QTextTable &table)
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column)
             reading.rewritten.push_back(table.cellAt(row, column).firstCursorPosition().block());
-    found->second.block = rewritten(*found->second.block, std::move(now), reading.language);
+    found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
     ++reading.changed;
     reading.structure = true; // its columns may want other widths
 }
@@ -112,7 +112,7 @@ void ReportText::readBlock(Reading &reading, const QTextBlock &block)
         reading.structure = reading.structure || valuesIn(now) != valuesIn(*written) || now.style != written->style;
         changedEntry_ = id;
         reading.rewritten.push_back(block);
-        found->second.block = rewritten(*found->second.block, std::move(now), reading.language);
+        found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
         return;
     }
     const TextBlock now{styleOf(block), runsOf(block)};
