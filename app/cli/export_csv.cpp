@@ -10,11 +10,12 @@ namespace {
 
 void writeHeader(CsvText &csv)
 {
+    csv.begin();
     for (std::string_view column : {"scenario", "run", "kind", "year"})
         csv.verbatim(column);
     for (const FieldInfo &field : allFields())
         csv.verbatim(field.column);
-    for (std::string_view column : resultColumns)
+    for (std::string_view column : exportedResults)
         csv.verbatim(column);
     for (std::string_view column : {"error", "dataset", "grid_year"})
         csv.verbatim(column);
@@ -49,7 +50,7 @@ void writeResult(CsvText &csv, const RunResult &result, const Wording &words)
         csv.empty();
         return;
     }
-    for (size_t i = 0; i < resultColumns.size(); ++i)
+    for (size_t i = 0; i < exportedResults.size(); ++i)
         csv.empty();
     csv.text(errorText(result.answer.error(), words));
 }
@@ -66,10 +67,10 @@ void writeData(CsvText &csv, const Dataset &dataset)
 
 } // namespace
 
-std::string studyCsv(const StudyResult &result, const Wording &words)
+std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle style)
 {
     std::string out;
-    CsvText csv(out);
+    CsvText csv(out, style);
     writeHeader(csv);
     for (const ScenarioResult &scenario : result.scenarios)
         for (const RunResultPointer &run : scenario.runs) {

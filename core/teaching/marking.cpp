@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/marking.h"
 
-#include "core/base/csv_text.h"
 #include "core/base/fold.h"
 #include "core/teaching/csv_table.h"
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
+#include "core/teaching/typed_answer.h"
 #include "core/workload/fields.h"
-#include "core/workload/typed_number.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +17,18 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, 6> nameColumns{"name", "student", "nombre", "alumno", "alumna", "estudiante"};
-constexpr std::array<std::string_view, 2> sheetColumns{"sheet", "hoja"};
+using Names = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 6> sheetColumns{"sheet",         "hoja",           "sheet number",
+                                                       "no. de hoja", "numero de hoja", "hoja n.o"};
+/// The columns of the key, in both languages.
+constexpr std::array<std::array<std::string_view, 2>, 7> keyColumns{{{"sheet", "hoja"},
+                                                                     {"student", "estudiante"},
+                                                                     {"question", "pregunta"},
+                                                                     {"answer", "respuesta"},
+                                                                     {"unit", "unidad"},
+                                                                     {"tolerance", "tolerancia"},
+                                                                     {"mistakes", "errores"}}};
 
 /// What the key says of one question of one sheet.
 struct KeyEntry {
@@ -45,6 +54,12 @@ std::vector<UsualMistake> mistakesIn(std::string_view list)
     return mistakes;
 }
 
+std::optional<double> numberIn(const std::string &cell, const CsvDialect &dialect)
+{
+    std::string room;
+    return parsePlainNumber(dialect.decimalComma() ? withDecimalPoint(cell, room) : std::string_view(cell));
+}
+
 /// A whole number from 1 on, as sheets and questions are counted.
 std::optional<int> countIn(std::string_view cell)
 {
@@ -53,21 +68,32 @@ std::optional<int> countIn(std::string_view cell)
                                                                                  : std::nullopt;
 }
 
+/// The question that a column is about: "1", "Question 1", "P1".
+std::optional<int> questionIn(std::string_view heading)
+{
+    const std::string folded = foldName(heading);
+    const auto digits = std::min(folded.find_first_of("0123456789"), folded.size());
+    constexpr std::array<std::string_view, 5> before{"", "question", "pregunta", "q", "p"};
+    const bool named = std::find(before.begin(), before.end(), std::string_view(folded).substr(0, digits)) != before.end();
+    return named ? countIn(std::string_view(folded).substr(digits)) : std::nullopt;
+}
+
 Result<Key> readKey(const CsvTable &table)
 {
-    constexpr std::array<std::string_view, 7> names{"sheet", "student",   "question", "answer",
-                                                    "unit",  "tolerance", "mistakes"};
-    std::array<size_t, names.size()> at{};
-    for (size_t i = 0; i < names.size(); ++i) {
-        const auto column = table.column({&names[i], 1});
+    std::array<size_t, keyColumns.size()> at{};
+    for (size_t i = 0; i < keyColumns.size(); ++i) {
+        const auto column = table.column(keyColumns[i]);
         if (!column)
-            return badInput(table.place, Message("error.marking.key", {text("column", names[i])}));
+            return badInput(table.place, Message("error.marking.key", {text("column", keyColumns[i].front())}));
         at[i] = *column;
     }
     Key key;
     for (const CsvTable::Row &row : table.rows) {
+        if (const auto error = table.tooManyCells(row))
+            return tl::unexpected(*error);
         const auto sheet = countIn(row.cell(at[0])), question = countIn(row.cell(at[2]));
-        const auto answer = parsePlainNumber(row.cell(at[3])), tolerance = parsePlainNumber(row.cell(at[5]));
+        const auto answer = numberIn(row.cell(at[3]), table.dialect);
+        const auto tolerance = numberIn(row.cell(at[5]), table.dialect);
         if (!sheet || !question || !answer || !tolerance || !teachingUnit(row.cell(at[4])))
             return badInput(table.placeOf(row), Message("error.marking.key_row"));
         key[{*sheet, *question}] = {row.cell(at[1]), row.cell(at[4]), *answer, *tolerance, mistakesIn(row.cell(at[6]))};
@@ -84,18 +110,21 @@ bool isRightInGroups(const TypedNumber &number, const KeyEntry &key)
 MarkedAnswer marked(int sheet, int question, const std::string &given, const KeyEntry &key)
 {
     using Mark = MarkedAnswer::Mark;
-    MarkedAnswer answer{sheet, key.student, question, given, key.answer, key.unit, Mark::missing, {}};
+    MarkedAnswer answer{sheet, key.student, question, given, key.answer, key.unit, Mark::missing, {}, {}};
     if (foldText(given).empty() && given.find_first_not_of(" \t") == std::string::npos)
         return answer;
-    const auto number = readTypedNumber(given);
-    if (!number)
-        answer.mark = Mark::unreadable;
-    else if (answersRight(number->value, key.answer, key.tolerance) || isRightInGroups(*number, key))
+    const auto number = readTypedAnswer(given, *teachingUnit(key.unit));
+    if (!number) {
+        answer.mark = isAboutUnit(number.error().message) ? Mark::wrong : Mark::unreadable;
+        if (number.error().message.key.starts_with("answer."))
+            answer.why = number.error().message;
+    } else if (answersRight(number->value, key.answer, key.tolerance) || isRightInGroups(*number, key)) {
         answer.mark = Mark::right;
-    else if (answer.mistake = mistakeBehind(number->value, key.mistakes, key.tolerance); !answer.mistake.empty())
+    } else if (answer.mistake = mistakeBehind(number->value, key.mistakes, key.tolerance); !answer.mistake.empty()) {
         answer.mark = Mark::mistake;
-    else
+    } else {
         answer.mark = Mark::wrong;
+    }
     return answer;
 }
 
@@ -107,14 +136,17 @@ public:
           sheetColumn_(sheetColumn)
     {
         for (size_t column = 0; column < answers.header.size(); ++column)
-            if (const auto question = countIn(answers.header[column]))
-                questions_[*question] = column;
+            if (const auto question = questionIn(answers.header[column]))
+                questions_.emplace(*question, column);
     }
 
     MarkedClass mark()
     {
         for (const CsvTable::Row &row : answers_.rows)
-            markRow(row);
+            if (auto error = answers_.tooManyCells(row))
+                result_.refused.push_back(std::move(*error));
+            else
+                markRow(row);
         const auto before = [](const MarkedAnswer &a, const MarkedAnswer &b) {
             return std::tie(a.sheet, a.question) < std::tie(b.sheet, b.question);
         };
@@ -154,26 +186,16 @@ private:
 
 } // namespace
 
-Result<std::vector<std::string>> readClassList(std::string_view csv, std::string_view place)
+std::vector<SheetScore> MarkedClass::scores() const
 {
-    const auto table = readCsvTable(csv, place);
-    if (!table)
-        return tl::unexpected(table.error());
-    std::optional<size_t> column = table->column(nameColumns);
-    const bool headless = !column && table->header.size() == 1; // a bare list: its first line is a name too
-    if (headless)
-        column = 0;
-    if (!column)
-        return badInput(std::string(place), Message("error.class_list.column"));
-    std::vector<std::string> names;
-    if (headless)
-        names.push_back(table->header.front());
-    for (const CsvTable::Row &row : table->rows)
-        if (!row.cell(*column).empty())
-            names.push_back(row.cell(*column));
-    if (names.empty())
-        return badInput(std::string(place), Message("error.class_list.empty"));
-    return names;
+    std::vector<SheetScore> scores;
+    for (const MarkedAnswer &answer : answers) { // by sheet
+        if (scores.empty() || scores.back().sheet != answer.sheet)
+            scores.push_back({answer.sheet, answer.student, 0, 0});
+        scores.back().right += answer.mark == MarkedAnswer::Mark::right;
+        ++scores.back().count;
+    }
+    return scores;
 }
 
 std::pair<int, int> MarkedClass::score(int sheet) const
@@ -205,43 +227,11 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     Marker marker(*answers, *key, *sheetColumn);
     if (!marker.hasQuestions())
         return badInput(std::string(answersPlace), Message("error.marking.answers"));
-    return marker.mark();
-}
-
-std::string markText(const MarkedAnswer &answer, const Wording &words)
-{
-    using Mark = MarkedAnswer::Mark;
-    switch (answer.mark) {
-    case Mark::right: return words("marking.right");
-    case Mark::mistake: {
-        const std::string key = "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
-        return words(words.has(key) ? key : "marking.wrong");
-    }
-    case Mark::unreadable: return words("marking.unreadable");
-    case Mark::missing: return words("marking.missing");
-    default: return words("marking.wrong");
-    }
-}
-
-std::string markedCsv(const MarkedClass &marked, const Wording &words)
-{
-    std::string csv;
-    CsvText out(csv);
-    for (const char *name : {"sheet", "student", "question", "given", "expected", "unit", "right", "remark"})
-        out.verbatim(name);
-    out.endRow();
-    for (const MarkedAnswer &answer : marked.answers) {
-        out.number(answer.sheet);
-        out.text(answer.student);
-        out.number(answer.question);
-        out.text(answer.given);
-        out.number(answer.expected);
-        out.verbatim(answer.unit);
-        out.number(answer.mark == MarkedAnswer::Mark::right ? 1 : 0);
-        out.text(markText(answer, words));
-        out.endRow();
-    }
-    return csv;
+    MarkedClass result = marker.mark();
+    for (const CsvTable *table : {&*answers, &*keyTable})
+        for (const Message &note : table->notes)
+            result.notes.push_back(note);
+    return result;
 }
 
 } // namespace huella

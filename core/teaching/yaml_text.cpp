@@ -8,6 +8,9 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <optional>
+
 namespace huella {
 namespace {
 
@@ -23,6 +26,22 @@ Json plainValue(const std::string &text)
     if (const auto number = parsePlainNumber(text))
         return plainNumber(*number);
     return text;
+}
+
+bool isPlain(const YAML::Node &node) { return node.IsScalar() && node.Tag() != "!"; } // not between quotation marks
+
+bool areDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "1,5" where nobody put it between quotation marks.
+bool hasDecimalComma(std::string_view text)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const auto comma = std::min(text.find(','), text.size());
+    return areDigits(text.substr(0, comma)) && comma < text.size() && areDigits(text.substr(comma + 1));
 }
 
 class YamlConverter {
@@ -49,7 +68,9 @@ private:
             size_ += node.Scalar().size();
             if (size_ > largestYaml)
                 return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
-            return node.Tag() == "!" ? Json(node.Scalar()) : plainValue(node.Scalar());
+            if (isPlain(node) && hasDecimalComma(node.Scalar()))
+                return decimalComma(line, node.Scalar());
+            return isPlain(node) ? plainValue(node.Scalar()) : Json(node.Scalar());
         }
         if (++size_ > largestYaml) // aliases of aliases of empty lists
             return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
@@ -61,6 +82,8 @@ private:
     Json list(const YAML::Node &node, const std::string &path, int depth)
     {
         Json out = Json::array();
+        if (const auto comma = splitDecimal(node))
+            return decimalComma(node[*comma].Mark().line + 1, node[*comma].Scalar() + "," + node[*comma + 1].Scalar());
         for (size_t i = 0; i < node.size() && !error_; ++i)
             out.push_back(value(node[i], path + "[" + std::to_string(i) + "]", depth + 1));
         return out;
@@ -69,6 +92,7 @@ private:
     Json object(const YAML::Node &node, const std::string &path, int depth)
     {
         Json out = Json::object();
+        std::string before; // the last value, where it is a number
         for (const auto &each : node) {
             if (error_)
                 break;
@@ -76,6 +100,12 @@ private:
             if (!each.first.IsScalar())
                 return wrong(line, Message("error.yaml.name"));
             const std::string &name = each.first.Scalar();
+            // in {hours: 1,5} the comma begins a new field, "5"
+            if (node.Style() == YAML::EmitterStyle::Flow && !before.empty() && each.second.IsNull()
+                && areDigits(name.substr(0, name.find(' '))))
+                return decimalComma(line, before + "," + name);
+            const bool number = isPlain(each.second) && parsePlainNumber(each.second.Scalar());
+            before = number ? each.second.Scalar() : std::string();
             size_ += name.size();
             if (out.contains(name))
                 return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
@@ -84,6 +114,32 @@ private:
             out_.lines[inner] = line;
         }
         return out;
+    }
+
+    /// In [0,5, 1,5] some commas have no space behind them, since they were meant as decimal marks: the number that the first of
+    /// these was in. A list with all of its commas alike is one of whole numbers.
+    static std::optional<size_t> splitDecimal(const YAML::Node &list)
+    {
+        std::optional<size_t> close;
+        bool apart = false;
+        for (size_t i = 0; i + 1 < list.size(); ++i) {
+            if (!isPlain(list[i]) || !areDigits(list[i + 1].IsScalar() ? list[i + 1].Scalar() : std::string())
+                || list[i].Mark().line != list[i + 1].Mark().line)
+                continue;
+            const auto end = list[i].Mark().column + int(list[i].Scalar().size());
+            const bool touches = list[i + 1].Mark().column == end + 1 && parsePlainNumber(list[i].Scalar());
+            if (touches && !close)
+                close = i;
+            apart = apart || !touches;
+        }
+        return apart && list.Style() == YAML::EmitterStyle::Flow ? close : std::nullopt;
+    }
+
+    Json decimalComma(int line, const std::string &typed)
+    {
+        std::string right = typed;
+        std::replace(right.begin(), right.end(), ',', '.');
+        return wrong(line, Message("error.yaml.comma", {text("typed", typed), text("right", right)}));
     }
 
     Json wrong(int line, Message message)
