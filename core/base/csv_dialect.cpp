@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr size_t npos = std::string_view::npos;
 constexpr size_t farEnough = 64u << 10; // bytes in which header and first row are looked for
+constexpr int mostTitles = 10;          // lines above a header
 
 /// The first carriage return that no line feed follows.
 size_t loneCarriageReturn(std::string_view bytes)
@@ -57,6 +58,20 @@ std::pair<size_t, size_t> cellCounts(std::string_view bytes, CsvDialect dialect)
     return {header, records.next() ? records.count() : 0};
 }
 
+/// Below titles, which no separator parts, two rows that one makes alike.
+bool makesRows(std::string_view bytes, CsvDialect dialect)
+{
+    std::string copy(bytes.substr(0, farEnough));
+    CsvRecords records(copy, dialect);
+    size_t before = 0;
+    for (int line = 0; line < mostTitles && records.next(); ++line) {
+        if (records.count() > 1 && records.count() == before)
+            return true;
+        before = records.count();
+    }
+    return false;
+}
+
 char separatorOf(std::string_view bytes, char lineEnd)
 {
     char likely = 0;
@@ -71,6 +86,9 @@ char separatorOf(std::string_view bytes, char lineEnd)
         if (likely == 0)
             likely = separator;
     }
+    for (const char separator : {';', '\t'})
+        if (likely == 0 && bytes.substr(0, farEnough).find(separator) != npos && makesRows(bytes, {separator, lineEnd}))
+            likely = separator;
     return likely == 0 ? ',' : likely;
 }
 

@@ -97,9 +97,30 @@ void takeHeaderForRow(CsvTable &table)
     table.rows.insert(table.rows.begin(), std::move(first));
 }
 
+/// School programs write titles above the header: the first line with headings that are known is it.
+void passOverTitles(CsvTable &table)
+{
+    constexpr size_t mostTitles = 10;
+    const auto filled = std::count_if(table.header.begin(), table.header.end(), [](const std::string &cell) { return !cell.empty(); });
+    const bool known = nameColumns(table).any();
+    for (size_t i = 0; i < std::min(mostTitles, table.rows.size()) && (!known || filled == 1); ++i) {
+        CsvTable below = table;
+        const CsvTable::Row &row = table.rows[i];
+        below.header = row.cells;
+        below.columns = row.count;
+        below.headerLine = row.line;
+        below.rows.erase(below.rows.begin(), below.rows.begin() + std::ptrdiff_t(i) + 1);
+        if ((row.count > 1 || !known) && nameColumns(below).any()) {
+            table = std::move(below);
+            return;
+        }
+    }
+}
+
 /// Which columns hold names. A list without headings has names alone, or names beside addresses.
 Result<NameColumns> findNames(CsvTable &table, std::string_view text)
 {
+    passOverTitles(table);
     NameColumns columns = nameColumns(table);
     if (columns.any()) {
         if (isSurnamesInOneColumn(table))

@@ -17,10 +17,6 @@
 namespace huella {
 namespace {
 
-using Names = std::span<const std::string_view>;
-
-constexpr std::array<std::string_view, 6> sheetColumns{"sheet",         "hoja",           "sheet number",
-                                                       "no. de hoja", "numero de hoja", "hoja n.o"};
 /// The columns of the key, in both languages.
 constexpr std::array<std::array<std::string_view, 2>, 7> keyColumns{{{"sheet", "hoja"},
                                                                      {"student", "estudiante"},
@@ -68,14 +64,44 @@ std::optional<int> countIn(std::string_view cell)
                                                                                  : std::nullopt;
 }
 
-/// The question that a column is about: "1", "Question 1", "P1".
-std::optional<int> questionIn(std::string_view heading)
+/// "1", "Question 1", "P1. How much?": a count behind one of these words or none, and what follows it.
+std::optional<int> countBehind(std::string_view text, std::initializer_list<std::string_view> words)
 {
-    const std::string folded = foldName(heading);
-    const auto digits = std::min(folded.find_first_of("0123456789"), folded.size());
-    constexpr std::array<std::string_view, 5> before{"", "question", "pregunta", "q", "p"};
-    const bool named = std::find(before.begin(), before.end(), std::string_view(folded).substr(0, digits)) != before.end();
-    return named ? countIn(std::string_view(folded).substr(digits)) : std::nullopt;
+    if (const auto alone = countIn(text))
+        return alone;
+    const std::string folded = foldName(text);
+    std::string_view rest = folded;
+    const auto digits = rest.find_first_of("0123456789");
+    if (digits == std::string_view::npos)
+        return {};
+    std::string_view word = rest.substr(0, digits);
+    while (!word.empty() && std::string_view("-.#:(").find(word.back()) != std::string_view::npos)
+        word.remove_suffix(1);
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+        return {};
+    rest.remove_prefix(digits);
+    const auto end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const std::string_view behind = rest.substr(end);
+    const bool ends = behind.empty() || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
+                                         && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
+    return ends ? countIn(rest.substr(0, end)) : std::nullopt;
+}
+
+std::optional<int> questionIn(std::string_view heading) { return countBehind(heading, {"question", "pregunta", "q", "p"}); }
+std::optional<int> sheetIn(std::string_view cell) { return countBehind(cell, {"sheet", "hoja"}); }
+
+/// The column of the sheets' numbers: "sheet", "Hoja n.º".
+std::optional<size_t> sheetColumn(const CsvTable &answers)
+{
+    constexpr std::array<std::string_view, 2> names{"sheet", "hoja"};
+    if (const auto exact = answers.column(names))
+        return exact;
+    for (size_t column = 0; column < answers.header.size(); ++column)
+        for (const std::string_view name : names)
+            if (const std::string folded = foldText(answers.header[column]);
+                folded.starts_with(std::string(name) + " ") || folded.ends_with(" " + std::string(name)))
+                return column;
+    return {};
 }
 
 Result<Key> readKey(const CsvTable &table)
@@ -158,7 +184,7 @@ public:
 private:
     void markRow(const CsvTable::Row &row)
     {
-        const auto sheet = countIn(row.cell(sheetColumn_));
+        const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
             return refuse(row, Message("error.marking.sheet", {text("value", row.cell(sheetColumn_))}));
@@ -221,10 +247,10 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     const auto answers = readCsvTable(answersCsv, answersPlace);
     if (!answers)
         return tl::unexpected(answers.error());
-    const auto sheetColumn = answers->column(sheetColumns);
-    if (!sheetColumn)
+    const auto column = sheetColumn(*answers);
+    if (!column)
         return badInput(std::string(answersPlace), Message("error.marking.answers"));
-    Marker marker(*answers, *key, *sheetColumn);
+    Marker marker(*answers, *key, *column);
     if (!marker.hasQuestions())
         return badInput(std::string(answersPlace), Message("error.marking.answers"));
     MarkedClass result = marker.mark();

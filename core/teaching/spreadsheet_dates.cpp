@@ -27,15 +27,19 @@ bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 std::vector<std::string> piecesOf(std::string_view folded)
 {
     std::vector<std::string> pieces;
+    bool apart = false;
     for (const char c : folded) {
-        if (c == ' ')
+        if (c == ' ') {
+            apart = true;
             continue;
-        const bool goesOn = !pieces.empty()
+        }
+        const bool goesOn = !pieces.empty() && !apart
                             && ((isDigit(c) && isDigit(pieces.back().back())) || (isLetter(c) && isLetter(pieces.back().back())));
         if (goesOn)
             pieces.back() += c;
         else
             pieces.emplace_back(1, c);
+        apart = false;
     }
     return pieces;
 }

@@ -78,6 +78,10 @@ void ClassListTest::namesAreWhole_data()
     row("filled up with empty cells", "name,group,,\nAna,A,,,,\n", "Ana");
     row("a suffix", "name\n\"King, Jr.\"\n", "King, Jr.");
     row("formulas", "name\n=1+1\n'=2\n", "=1+1|=2");
+    row("titles above the header", "Listado de alumnos de 2.º A;;\n;;\nN.º;Alumno/a;Grupo\n1;Gil Soto, Ana;A\n2;Roy, Eva;A\n",
+        "Ana Gil Soto|Eva Roy");
+    row("titles without separators", "IES Los Olmos\nCurso 2026/27\n\nAlumno/a;Grupo\nGil Soto, Ana;A\nRoy, Eva;B\n",
+        "Ana Gil Soto|Eva Roy");
     row("equal names", "name\nAna Gil\nEva\nana gil\nAna Gil (1)\n", "Ana Gil (2)|Eva|ana gil (3)|Ana Gil (1)");
     row("equal names of another kind", "Nombre;Apellidos\nAna;Gil\nAna;Gil\n", "Ana Gil (1)|Ana Gil (2)");
 }

@@ -163,6 +163,7 @@ void MarkingTest::otherSpreadsheetsAreRead_data()
     QTest::addRow("tabs") << QByteArray("HOJA\t1\t2\n1\t0,6\t60\n");
     QTest::addRow("spaces and a mark") << QByteArray("\xEF\xBB\xBF hoja ; 1 ; 2 \n 1 ; 0,6 ; 60 \n");
     QTest::addRow("named questions") << QByteArray("sheet,Question 1,P2\n001,0.6,60\n");
+    QTest::addRow("a form's headings") << QByteArray("Hoja n.º;1. ¿Cuánta energía?;Pregunta 2 (g)\nhoja-001;0,6 kWh;60\n");
     QTest::addRow("Windows-1252") << QByteArray("hoja;nota de c\xe1lculo;1;2\n1;bien;0,6;60\n");
     QTest::addRow("quotes and line breaks") << QByteArray("sheet,\"a \"\"note\"\"\",1,2\n\"1\",\"two\nlines\",\"0,6\",\"60\"\n");
 }
