@@ -274,8 +274,13 @@ void GreenAlgorithmsTest::theJobsOfItsLibrary()
     QFETCH(double, hours);
     QFETCH(double, kWh);
     QFETCH(double, grams);
-    Workload job{.cores = cores, .cpuTdpPerCoreW = coreW, .memoryGb = memoryGb, .hours = hours,
-                 .intensityGPerKwh = 231.12, .pue = 1.15};
+    Workload job;
+    job.cores = cores;
+    job.cpuTdpPerCoreW = coreW;
+    job.memoryGb = memoryGb;
+    job.hours = hours;
+    job.intensityGPerKwh = 231.12;
+    job.pue = 1.15;
     if (gpus > 0) {
         job.gpus = gpus;
         job.gpuTdpW = 300;
