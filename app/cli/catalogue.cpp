@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
+#include "core/catalogue/record_json.h"
 
 #include <algorithm>
 
