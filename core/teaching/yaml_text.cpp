@@ -10,11 +10,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace huella {
 namespace {
 
 constexpr size_t largestYaml = 1u << 20; // bytes, also with its aliases written out
+constexpr size_t mostValues = 50'000;    // a lesson has a few hundred
+constexpr size_t longestName = 100;      // bytes, of a field
 
 /// A value that nobody put between quotation marks.
 Json plainValue(const std::string &text)
@@ -64,16 +67,17 @@ private:
             out_.lines[path] = line;
         if (depth > maxJsonDepth)
             return wrong(line, Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
+        if (++values_ > mostValues) // aliases of aliases of empty lists, too
+            return wrong(line, Message("error.yaml.many", {number("limit", double(mostValues))}));
         if (node.IsScalar()) {
             size_ += node.Scalar().size();
             if (size_ > largestYaml)
                 return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
-            if (isPlain(node) && hasDecimalComma(node.Scalar()))
-                return decimalComma(line, node.Scalar());
-            return isPlain(node) ? plainValue(node.Scalar()) : Json(node.Scalar());
+            const std::string text = cleanUtf8(node.Scalar()); // an escape may stand for a byte that is no letter
+            if (isPlain(node) && hasDecimalComma(text))
+                return decimalComma(line, text);
+            return isPlain(node) ? plainValue(text) : Json(text);
         }
-        if (++size_ > largestYaml) // aliases of aliases of empty lists
-            return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
         if (node.IsSequence())
             return list(node, path, depth);
         return node.IsMap() ? object(node, path, depth) : Json();
@@ -92,14 +96,15 @@ private:
     Json object(const YAML::Node &node, const std::string &path, int depth)
     {
         Json out = Json::object();
+        std::unordered_set<std::string> seen;
         std::string before; // the last value, where it is a number
         for (const auto &each : node) {
             if (error_)
                 break;
             const int line = each.first.Mark().line + 1;
-            if (!each.first.IsScalar())
+            if (!each.first.IsScalar() || each.first.Scalar().size() > longestName)
                 return wrong(line, Message("error.yaml.name"));
-            const std::string &name = each.first.Scalar();
+            const std::string name = cleanUtf8(each.first.Scalar());
             // in {hours: 1,5} the comma begins a new field, "5"
             if (node.Style() == YAML::EmitterStyle::Flow && !before.empty() && each.second.IsNull()
                 && areDigits(name.substr(0, name.find(' '))))
@@ -107,10 +112,11 @@ private:
             const bool number = isPlain(each.second) && parsePlainNumber(each.second.Scalar());
             before = number ? each.second.Scalar() : std::string();
             size_ += name.size();
-            if (out.contains(name))
+            if (!seen.insert(name).second)
                 return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
             const std::string inner = path.empty() ? name : path + "." + name;
-            out[name] = value(each.second, inner, depth + 1);
+            out.push_back(
+                {name, value(each.second, inner, depth + 1)}); // out[name] would look at every field before it
             out_.lines[inner] = line;
         }
         return out;
@@ -151,7 +157,7 @@ private:
 
     std::string_view file_;
     YamlText out_;
-    size_t size_ = 0;
+    size_t size_ = 0, values_ = 0;
     std::optional<Error> error_;
 };
 
