@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/yaml_text.h"
 
+#include "core/base/fold.h"
+
 #include <QTest>
+
+#include <cstring>
 
 using namespace huella;
 
@@ -16,6 +20,7 @@ private slots:
     void badTextIsRefused_data();
     void badTextIsRefused();
     void aliasesDoNotGrowWithoutEnd();
+    void escapesAreLettersOrReplaced();
     void anyBytesAreAnswered();
 };
 
@@ -24,6 +29,8 @@ void YamlTextTest::valuesHaveTheirKinds()
     const auto yaml =
         readYaml("a: 12\nb: 1.5\nc: \"12\"\nd: true\ne: NO\nf: [1, two]\ng: |\n  one\n  two\nh: 2 %\ni:\n", "x.yaml");
     QVERIFY(yaml);
+    const auto lists = readYaml("a: [1,2,3]\nb: [1, 2, 3]\nc: \"1,5\"\nd: {a: 1, 5: x}\ne: {a: b,5}\n", "x.yaml");
+    QVERIFY2(lists, "a comma parts whole numbers as well");
     const Json expected = Json::parse(
         R"({"a": 12, "b": 1.5, "c": "12", "d": true, "e": "NO", "f": [1, "two"], "g": "one\ntwo\n", "h": "2 %", "i": null})");
     QCOMPARE(QString::fromStdString(yaml->value.dump()), QString::fromStdString(expected.dump()));
@@ -56,6 +63,16 @@ void YamlTextTest::badTextIsRefused_data()
                                      << "error.json.too_deep";
     QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1"
                                          << "error.yaml.syntax";
+    for (const char *comma : {"a: {hours: 1,5}", "a: {hours: 1,5, cores: 2}", "a: {x: y, hours: -0,25}", "a:\n  hours: 1,5", "a: [0,5, 1,5]",
+                              "a: {tolerance: 2,5 %}", "a: [1, 2,5]", "a:\n  - 1,5"})
+        QTest::addRow("a decimal comma: %s", comma) << QByteArray(comma) << (strchr(comma, '\n') ? "x.yaml:2" : "x.yaml:1")
+                                                   << "error.yaml.comma";
+    QTest::addRow("more values than a lesson has") << "a: [" + QByteArray("1,").repeated(60'000) + "1]"
+                                                   << "x.yaml:1"
+                                                   << "error.yaml.many";
+    QTest::addRow("a name without an end") << "a: 1\n" + QByteArray(200, 'b') + ": 2\n"
+                                           << "x.yaml:2"
+                                           << "error.yaml.name";
     QTest::addRow("too large") << QByteArray(2 << 20, 'a') << "x.yaml"
                                << "error.yaml.large";
 }
@@ -83,7 +100,19 @@ void YamlTextTest::aliasesDoNotGrowWithoutEnd()
     }
     const auto yaml = readYaml({text.constData(), size_t(text.size())}, "x.yaml");
     QVERIFY(!yaml);
-    QCOMPARE(QString::fromStdString(yaml.error().message.key), QStringLiteral("error.yaml.large"));
+    QCOMPARE(QString::fromStdString(yaml.error().message.key), QStringLiteral("error.yaml.many"));
+}
+
+/// "\\xff" is YAML for a byte that no UTF-8 text has; it must not get any further, in a value or in a name.
+void YamlTextTest::escapesAreLettersOrReplaced()
+{
+    for (const char *escape : {"\\xff", "\\x80", "\\xc3", "\\xe9", "\\ud800", "\\udfff", "\\U00110000", "\\N", "\\_"}) {
+        const std::string text = std::string("a: \"") + escape + "\"\n\"" + escape + "\": 1\n";
+        const auto yaml = readYaml(text, "x.yaml");
+        QVERIFY2(yaml || !yaml.error().message.key.empty(), escape);
+        if (yaml) // dump() throws at what is not UTF-8
+            QCOMPARE(cleanUtf8(yaml->value.dump()), yaml->value.dump());
+    }
 }
 
 void YamlTextTest::anyBytesAreAnswered()
@@ -98,6 +127,8 @@ void YamlTextTest::anyBytesAreAnswered()
         }
         const auto yaml = readYaml(text, "x.yaml");
         QVERIFY(yaml || !yaml.error().message.key.empty());
+        if (yaml)
+            yaml->value.dump();
     }
 }
 

@@ -7,10 +7,10 @@
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/report_date.h"
-#include "app/desktop/window/file_commands.h"
 #include "app/desktop/paper/print.h"
+#include "app/desktop/window/file_commands.h"
 #include "core/report/report_checks.h"
+#include "core/report/report_date.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
