@@ -48,7 +48,8 @@ std::string placeName(const Place &place, const Wording &words)
     return std::string(place.name(words.language() == Language::es));
 }
 
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words)
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
+                         bool asListed)
 {
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
@@ -78,8 +79,11 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         bar.strong = true;
         chart.bars.push_back(bar);
     }
-    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    const Scale scale = chartMassScale(chart.bars.empty() ? 0 : chart.bars.back().total());
+    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    if (!asListed)
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
+    const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(), less);
+    const Scale scale = chartMassScale(largest == chart.bars.end() ? 0 : largest->total());
     for (Bar &bar : chart.bars) {
         bar.value = massText(bar.total(), scale, words.numbers());
         if (bar.strong)

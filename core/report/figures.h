@@ -16,8 +16,9 @@ std::string hardwareText(const Inputs &in, const Wording &words);
 /// Where a run takes place; "own figure" where the intensity was given.
 std::string placeText(const Inputs &in, const Wording &words);
 
-/// What a run would emit elsewhere: its own place and others, smallest first, all from one source.
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words);
+/// What a run would emit elsewhere: its own place and others, all from one source; smallest first, or as they are listed.
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
+                         bool asListed = false);
 
 /// What drives the range: shares of the spread, largest first.
 ChartSpec sharesChart(const Range &range, const Wording &words);
