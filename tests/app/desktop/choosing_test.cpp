@@ -11,6 +11,7 @@
 #include "core/study/file.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -40,7 +41,7 @@ void typeInto(QLineEdit *field, const QString &text)
 }
 
 struct PlannedRun : WindowFixture {
-    explicit PlannedRun(Language language = Language::en) : WindowFixture(language)
+    explicit PlannedRun(Language start = Language::en) : WindowFixture(start)
     {
         typeInto(find<QLineEdit>("hours"), "12");
         typeInto(find<QLineEdit>("cpu"), "Intel Xeon E5-2683 v4");

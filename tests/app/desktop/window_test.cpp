@@ -339,7 +339,7 @@ private slots:
         const std::string lowest = chart->spec().bars.front().id;
         QVERIFY(w.document.study() == before);
         QCOMPARE(chart->selectedId(), qs(lowest));
-        QContextMenuEvent key(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(chart, &key);
         QMenu *menu = nullptr;
         for (auto *each : w.window.findChildren<QMenu *>("chartMenu"))
