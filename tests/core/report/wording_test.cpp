@@ -19,6 +19,7 @@ private slots:
     void spacesBeforeUnitsDoNotBreak();
     void nobodyIsCalledUsted();
     void placeholdersAreFilledOnce();
+    void aNameInBothLanguagesIsThatOfTheReader();
     void oneIsSingular();
     void aMissingKeyIsSeen();
 };
@@ -103,6 +104,13 @@ void WordingTest::placeholdersAreFilledOnce()
     const Wording words(Language::en, R"({"a": "{name} of {other}, {name}"})");
     QCOMPARE(words("a", {text("name", "{other}"), text("other", "x")}), std::string("{other} of x, {other}"));
     QCOMPARE(words("a", {text("other", "x")}), std::string("{name} of x, {name}"));
+}
+
+void WordingTest::aNameInBothLanguagesIsThatOfTheReader()
+{
+    const std::vector<MessageArg> args{text("place_en", "Spain"), text("place_es", "España")};
+    QCOMPARE(Wording(Language::en, R"({"a": "in {place}"})")("a", args), std::string("in Spain"));
+    QCOMPARE(Wording(Language::es, R"({"a": "en {place}"})")("a", args), std::string("en España"));
 }
 
 void WordingTest::oneIsSingular()

@@ -18,7 +18,10 @@ std::string idOf(const Dataset &dataset, Field field, const std::string &typed, 
     switch (field) {
     case Field::cpu: return std::string(dataset.processor(typed)->record->name);
     case Field::gpu: return std::string(dataset.accelerator(typed)->record->name);
-    case Field::zone: return std::string(dataset.place(typed)->record->code);
+    case Field::zone: {
+        const auto found = dataset.place(typed);
+        return found->via ? typed : std::string(found->record->code); // a city stays what was said: the figure is its grid's
+    }
     case Field::provider: return std::string(dataset.provider(typed)->record->id);
     default: return std::string(dataset.region(provider, typed)->record->region);
     }
@@ -68,7 +71,7 @@ QString placeShown(const Place &place, bool alone, bool spanish)
 QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
 {
     const auto found = dataset.place(code);
-    if (!found)
+    if (!found || found->via)
         return qs(code);
     const auto same = [&](const Place &place) { return place.name(spanish) == found->record->name(spanish); };
     return placeShown(*found->record, std::ranges::count_if(dataset.places(), same) < 2, spanish);
