@@ -160,9 +160,9 @@ void PlanPage::refreshCharts()
         working_->setLines({});
         return;
     }
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, document.study().elsewhereAsListed));
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed));
     shares_->setSpec(sharesChart(estimate->range, words));
-    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words));
+    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 
 void PlanPage::addPlace(const std::string &code)
