@@ -70,7 +70,7 @@ Result<void> readNames(const std::string &file, WorksheetOrder &order)
     if (!list)
         return tl::unexpected(list.error());
     for (const Message &note : list->notes)
-        sayOnErrorStream(file, Wording::of(messageLanguage())(note));
+        sayOnErrorStream(file, Wording::of(messageLanguage(ownEnvironment()))(note));
     order.names = std::move(list->names);
     order.students =
         int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
