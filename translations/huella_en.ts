@@ -425,6 +425,10 @@
         <source>Projector</source>
         <translation>Projector</translation>
     </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Print the report…</translation>
+    </message>
 </context>
 <context>
     <name>huella::FileCommands</name>
@@ -473,6 +477,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>No more are found.</source>
+        <translation>No more are found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays: it follows the study</source>
+        <translation>
+            <numerusform>%n stays: it follows the study</numerusform>
+            <numerusform>%n stay: they follow the study</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -615,6 +630,17 @@
     </message>
 </context>
 <context>
+    <name>huella::NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>huella::PropertiesDialog</name>
     <message>
         <source>Study</source>
@@ -702,6 +728,40 @@
     <message>
         <source>Caption of the figure; empty for the usual one:</source>
         <translation>Caption of the figure; empty for the usual one:</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>a page break</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>an empty line</translation>
+    </message>
+    <message>
+        <source>a figure or list</source>
+        <translation>a figure or list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
+        <translation>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +954,30 @@
     <message>
         <source>The references of the report, for LaTeX and reference managers</source>
         <translation>The references of the report, for LaTeX and reference managers</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
+        <translation>Paper of the pages here, of PDF and ODT, and of what is printed</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The figures are saved in %1</source>
+        <translation>The figures are saved in %1</translation>
+    </message>
+    <message>
+        <source>Copied: the whole report, with its tables and figures</source>
+        <translation>Copied: the whole report, with its tables and figures</translation>
     </message>
 </context>
 <context>

@@ -221,8 +221,10 @@ void SummaryTest::titlesStayText()
         "<script>alert(1)</script> <img src=http://example.org/x> & {energy} [x] \u202e\u05d0\u05d1 \U0001F331";
     Study study = setTitle(renameRun(plainStudy(), "r1", title), title);
     const Document report = summaryOf(study);
-    QCOMPARE(report.title, title);
-    VERIFY_HOLDS(textOf(report), "“" + title + "”");
+    std::string shown = title;
+    shown.erase(shown.find("\u202e"), 3); // it would turn round what follows
+    QCOMPARE(report.title, shown);
+    VERIFY_HOLDS(textOf(report), "“" + shown + "”");
     study = setTitle(study, "one\ntwo\x01three\u2028four");
     QCOMPARE(summaryOf(study).title, std::string("one two three four"));
     study = setTitle(study, std::string(10'000, 'a'));
