@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
 #include "app/cli/program.h"
+#include "core/base/unfinished.h"
 
 #include <cstdlib>
 
 int main(int argc, char **argv)
 {
-    huella::cli::watchSignals();
+    huella::takeUnfinishedAwayOnSignals();
     const auto environment = [](const char *name) {
         const char *value = std::getenv(name);
         return std::string(value ? value : "");

@@ -116,7 +116,10 @@ private:
             const Option &option = command_.options[i];
             if (declared_[i]->count() > 1 && !option.value.empty())
                 return wrongUse(std::string(option.name), Message("cli.option.doubled")).value();
-            if (optionOf(command_, textOf(option))) // "--cpu --cores 12"
+            const std::string value = textOf(option);
+            if (optionOf(command_, value)) // "--cpu --cores 12"
+                return missingValue(option.name).value();
+            if (value.empty() && option.name == "-o" && declared_[i]->count() > 0) // a variable of a script that is not set
                 return missingValue(option.name).value();
         }
         return {};

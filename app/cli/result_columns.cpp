@@ -8,7 +8,7 @@ namespace huella::cli {
 
 std::string errorText(const Error &error, const Wording &words)
 {
-    return oneLine(error.place + ": " + words(error.message));
+    return oneLine(error.place + ": " + words(shortened(error.message)));
 }
 
 } // namespace huella::cli

@@ -124,9 +124,10 @@ void IssuesBar::refresh()
             figures += QStringLiteral(" · ") + qs(placeName(*in.place, context_.words())) + QStringLiteral(" %1").arg(in.place->year);
     if (data_->text() != figures)
         data_->setText(figures);
-    const QString saved = context_.say(context_.document.isModified()      ? "window.unsaved"
-                                       : context_.document.path().isEmpty() ? "window.new"
-                                                                            : "window.saved");
+    const bool hasFile = !context_.document.path().isEmpty();
+    const QString saved = context_.say(context_.document.isModified() ? (hasFile ? "window.changed" : "window.unsaved")
+                                       : hasFile                      ? "window.saved"
+                                                                      : "window.new");
     if (saved_->text() != saved)
         saved_->setText(saved);
 }

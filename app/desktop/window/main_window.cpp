@@ -11,6 +11,7 @@
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/issues_bar.h"
+#include "app/desktop/window/notice_bar.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
@@ -29,6 +30,7 @@
 namespace huella {
 namespace {
 constexpr int titleBarRoom = 32; // what window managers add on top
+constexpr int placeDelayMs = 500;
 } // namespace
 
 MainWindow::MainWindow(Context &context)
@@ -40,6 +42,12 @@ MainWindow::MainWindow(Context &context)
     if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
         resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarRoom)));
     pages_->planPage()->focusField("hours");
+    placed_.setSingleShot(true);
+    placed_.setInterval(placeDelayMs);
+    connect(&placed_, &QTimer::timeout, this, [this] {
+        context_.settings.geometry = saveGeometry();
+        context_.keepSettings();
+    });
 }
 
 void MainWindow::build()
@@ -65,6 +73,7 @@ void MainWindow::build()
     row->addWidget(pages_, 1);
     column->addLayout(row, 1);
     column->addWidget(issues_->list());
+    column->addWidget(new NoticeBar(context_, centre));
     column->addWidget(issues_);
     setCentralWidget(centre);
 }
@@ -84,6 +93,7 @@ void MainWindow::connectActions()
     connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;
+        context_.keepSettings();
         context_.language.set(language);
     });
     connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
@@ -175,6 +185,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     outline_->fitWindow(width());
     QMainWindow::resizeEvent(event);
+    if (isVisible())
+        placed_.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (isVisible())
+        placed_.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -183,8 +202,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    files_->closed();
     context_.settings.geometry = saveGeometry();
-    storeSettings(context_.settings);
+    context_.keepSettings();
     event->accept();
 }
 

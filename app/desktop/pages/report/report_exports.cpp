@@ -84,6 +84,8 @@ void ReportPanel::write(const QString &path, const Result<QByteArray> &bytes)
         files_.tell(bytes.error());
     else if (const auto written = writeFile(path, *bytes); !written)
         files_.tell(written.error());
+    else
+        files_.wrote(path);
 }
 
 void ReportPanel::saveAs(const QString &ending)
@@ -124,13 +126,18 @@ void ReportPanel::saveFigures()
     if (folder.isEmpty())
         return;
     const FigureOptions options{choice->format, choice->width, true, page_.language(), reportDate()};
-    if (const auto written = writeFigures(report, folder, options); !written)
-        files_.tell(written.error());
+    if (!context_.dialogs.mayReplace(this, tr("Save the figures"), folder, figureFileNames(report, options)))
+        return;
+    const auto written = writeFigures(report, folder, options);
+    if (!written)
+        return files_.tell(written.error());
+    context_.notices->say(context_.say(Message("notice.written_many", {number("count", double(written->size())), text("folder", ss(folder))})), folder);
 }
 
 void ReportPanel::copyReport()
 {
     QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
+    context_.notices->say(context_.say("notice.copied_report"));
 }
 
 } // namespace huella
