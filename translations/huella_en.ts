@@ -479,8 +479,8 @@
         <translation>Open in another window</translation>
     </message>
     <message>
-        <source>Open a &amp;copy</source>
-        <translation>Open a &amp;copy</translation>
+        <source>Open a cop&amp;y</source>
+        <translation>Open a cop&amp;y</translation>
     </message>
     <message>
         <source>Open &amp;anyway</source>
@@ -491,8 +491,8 @@
         <translation>The file has changed</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Save a &amp;copy…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>Save a cop&amp;y…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>

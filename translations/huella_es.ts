@@ -479,8 +479,8 @@
         <translation>Abierto en otra ventana</translation>
     </message>
     <message>
-        <source>Open a &amp;copy</source>
-        <translation>Abrir una &amp;copia</translation>
+        <source>Open a cop&amp;y</source>
+        <translation>Abrir una cop&amp;ia</translation>
     </message>
     <message>
         <source>Open &amp;anyway</source>
@@ -491,8 +491,8 @@
         <translation>El archivo ha cambiado</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Guardar una &amp;copia…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una cop&amp;ia…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>

@@ -136,7 +136,7 @@ FileCommands::Hold FileCommands::hold(const QString &path)
         return Hold::taken;
     }
     const int answer = context_.dialogs.choose(window_, tr("Open in another window"), context_.say(namedMessage("open.held", path)),
-                                               {tr("Open a &copy"), tr("Open &anyway")});
+                                               {tr("Open a cop&y"), tr("Open &anyway")});
     return answer == 0 ? Hold::copy : answer == 1 ? Hold::shared : Hold::none;
 }
 
@@ -185,7 +185,7 @@ bool FileCommands::saveOverChanged()
 {
     const QString path = context_.document.path();
     switch (context_.dialogs.choose(window_, tr("The file has changed"), context_.say(namedMessage("save.changed", path)),
-                                    {tr("Save a &copy…"), tr("&Reload"), tr("Rep&lace it")})) {
+                                    {tr("Save a cop&y…"), tr("&Reload"), tr("Rep&lace it")})) {
     case 0: return saveAs();
     case 1: openPath(path); return false; // what was unsaved is gone, as was said: there is nothing to go on with
     case 2: return saveTo(path);
@@ -197,7 +197,7 @@ bool FileCommands::saveWhereGone()
 {
     const QString path = context_.document.path();
     switch (context_.dialogs.choose(window_, tr("The file is gone"), context_.say(namedMessage("save.gone", path)),
-                                    {tr("Save it there a&gain"), tr("Save a &copy…")})) {
+                                    {tr("Save it there a&gain"), tr("Save a cop&y…")})) {
     case 0: return saveTo(path);
     case 1: return saveAs();
     default: return false;
