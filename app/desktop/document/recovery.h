@@ -5,6 +5,7 @@
 #include "app/desktop/document/recovery_file.h"
 #include "app/desktop/document/study_document.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace huella {
