@@ -116,10 +116,9 @@ private:
             const Option &option = command_.options[i];
             if (declared_[i]->count() > 1 && !option.value.empty())
                 return wrongUse(std::string(option.name), Message("cli.option.doubled")).value();
-            const std::string value = textOf(option);
-            if (optionOf(command_, value)) // "--cpu --cores 12"
+            if (declared_[i]->count() > 0 && !option.value.empty() && foldText(textOf(option)).empty())
                 return missingValue(option.name).value();
-            if (value.empty() && option.name == "-o" && declared_[i]->count() > 0) // a variable of a script that is not set
+            if (optionOf(command_, textOf(option))) // "--cpu --cores 12"
                 return missingValue(option.name).value();
         }
         return {};

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_options.h"
 
-#include "app/desktop/start_options.h"
+#include "app/desktop/number_locale.h"
 #include "app/desktop/text.h"
 #include "core/base/one_line.h"
 #include "core/base/unfinished.h"
+#include "core/report/message_language.h"
+#include "core/report/wording.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>
@@ -90,11 +92,12 @@ int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
     int count = 1;
     QGuiApplication app(count, argv);
+    keepNumbersPlain();
     const auto status = work();
     if (status)
         return *status;
     const Error &error = status.error();
-    sayOnErrorStream(error.place, Wording::of(messageLanguage())(shortened(error.message)));
+    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(shortened(error.message)));
     return error.kind == ErrorKind::file ? fileStatus : wrongUseStatus;
 }
 

@@ -17,7 +17,8 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4);
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4,
+                    CsvStyle keyStyle = {});
 
     QStringList names() const; ///< of all files that it makes
     int count() const { return int(sheets_.size()) + 2; } ///< of files
@@ -37,6 +38,7 @@ private:
     WorksheetOrder order_;
     QString folder_;
     Paper paper_;
+    CsvStyle keyStyle_;
     int done_ = 0;
     std::unique_ptr<WholeFiles> files_;
 };

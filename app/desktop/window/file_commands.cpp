@@ -5,10 +5,10 @@
 #include "app/desktop/document/state_folder.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/recovery_offer.h"
 #include "core/report/compose.h"
+#include "core/report/report_date.h"
 
 #include <QDir>
 #include <QFileInfo>
