@@ -43,6 +43,7 @@ Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_
       dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
       words(context.words),
       scenario(scenario_),
+      units(unitsOf(context.result)),
       version(context.version),
       isoDate(context.isoDate),
       used(used_),
@@ -109,6 +110,16 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
     if (names.size() > mostNames)
         list += ", " + words("report.and_more", {number("count", double(names.size() - mostNames))});
     return list;
+}
+
+Spoken emissionsOf(const Composer &page)
+{
+    return speak(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass, page.numbers());
+}
+
+Spoken energyOf(const Composer &page)
+{
+    return speak(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy, page.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }

@@ -41,6 +41,13 @@ template <class Fill> std::string replaceNames(std::string_view phrase, Fill fil
     return out += phrase;
 }
 
+/// Emissions in grams take the unit that fits them.
+std::string significant(const NumberArg &number, const Numbers &numbers)
+{
+    const Scale scale = number.unit == massScale(1).unit ? massScale(number.value) : Scale{number.unit, 1};
+    return numbers.significant(number.value / scale.size, scale.unit, number.digits);
+}
+
 } // namespace
 
 const Wording &Wording::of(Language language)
@@ -71,7 +78,7 @@ std::string Wording::textOf(const MessageValue &value) const
     switch (number.style) {
     case NumberArg::Style::percent: return numbers_.percent(number.value, number.digits);
     case NumberArg::Style::year: return std::to_string(int(number.value));
-    case NumberArg::Style::significant: return numbers_.significant(number.value, number.unit, number.digits);
+    case NumberArg::Style::significant: return significant(number, numbers_);
     case NumberArg::Style::plain: break;
     }
     return numbers_.exact(number.value, number.unit);
