@@ -707,6 +707,13 @@
 <context>
     <name>huella::NoticeBar</name>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeLine</name>
+    <message>
         <source>Open it</source>
         <translation>Open it</translation>
     </message>

@@ -707,6 +707,13 @@
 <context>
     <name>huella::NoticeBar</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeLine</name>
+    <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
     </message>

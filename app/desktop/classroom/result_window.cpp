@@ -5,7 +5,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_table.h"
-#include "app/desktop/window/notice_bar.h"
+#include "app/desktop/window/notice_line.h"
 
 #include <QDir>
 #include <QEvent>
@@ -64,7 +64,7 @@ ResultWindow::ResultWindow(Context &context, const char *name, QWidget *owner)
     buttons_->addStretch(1);
     buttons_->addWidget(close_);
     column->addLayout(buttons_);
-    column->addWidget(new NoticeBar(context_, this));
+    column->addWidget(new NoticeLine(context_, this));
     resize(firstSize.boundedTo(screen()->availableGeometry().size() - windowFrame));
     table_->setFocus();
 }

@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
+#include <QToolBar>
 
 namespace huella {
 namespace {
@@ -36,6 +37,15 @@ void usePlainText(QMessageBox &box, const QString &title, const QString &text)
     box.setText(text);
 }
 
+/// Page setup and Print stand at the end of the preview's bar: it opens as wide as they need, and high enough for a page.
+void showAllTools(QPrintPreviewDialog &preview)
+{
+    constexpr int margins = 32, height = 760;
+    const auto *bar = preview.findChild<QToolBar *>();
+    const QSize room = preview.screen()->availableSize() - QSize(margins, 2 * margins);
+    preview.resize(QSize(std::max(preview.sizeHint().width(), bar ? bar->sizeHint().width() + margins : 0), height).boundedTo(room));
+}
+
 /// The last row of a form: what is done, and the way back.
 void addButtons(QFormLayout &form, QDialog &dialog, const QString &cancel, const QString &accept)
 {
@@ -48,7 +58,6 @@ void addButtons(QFormLayout &form, QDialog &dialog, const QString &cancel, const
 }
 
 constexpr int mostNames = 5;
-constexpr QSize previewSize(1180, 860);
 
 /// "a, b, c…": as many as a question has room for.
 QString someOf(const QStringList &names)
@@ -187,12 +196,13 @@ std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &ti
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
-void WindowDialogs::printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint)
+void WindowDialogs::printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint)
 {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(tr("Print the report"));
-    preview.resize(previewSize.boundedTo(preview.screen()->availableGeometry().size() - QSize(16, 64))); // Print and Page setup are in sight
+    showAllTools(preview);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&paint](QPrinter *on) { paint(*on); });
     preview.exec();
 }

@@ -50,16 +50,16 @@ QString FileCommands::studyName() const
 {
     const StudyDocument &document = context_.document;
     if (!document.study().title.empty())
-        return qs(document.study().title);
+        return shownName(qs(document.study().title));
     if (!document.path().isEmpty())
-        return QFileInfo(document.path()).completeBaseName();
+        return shownName(QFileInfo(document.path()).completeBaseName());
     return context_.say("study.untitled");
 }
 
 void FileCommands::tell(const Error &error)
 {
     const QString said = context_.sentence(error.message);
-    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : qs(error.place) + QStringLiteral("\n\n") + said);
+    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : shownName(qs(error.place)) + QStringLiteral("\n\n") + said);
 }
 
 void FileCommands::wrote(const QString &path)
@@ -163,6 +163,7 @@ QString FileCommands::suggestedPath(const QString &ending) const
     const QString &path = context_.document.path().isEmpty() ? origin_ : context_.document.path();
     const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
     QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
+    name = shownName(name);
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
     const QString suggested = QDir(folder).filePath(name.left(80) + ending);
     const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_); // a copy stands beside what it was copied from
@@ -240,16 +241,25 @@ Document FileCommands::composed(Language language, const std::string &templateNa
     return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
 }
 
+void FileCommands::print()
+{
+    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
+    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter, [report](QPrinter &printer) { printPages(report, printer); });
+}
+
 void FileCommands::reportAsPdf()
 {
     StudyDocument &document = context_.document;
     const Report &own = document.study().report;
     const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
-                                 QLocale::system().measurementSystem() == QLocale::ImperialUSSystem,
+                                 paperOf(context_.settings) == Paper::letter,
                                  own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
     const auto choice = context_.dialogs.reportChoice(window_, suggested);
     if (!choice)
         return;
+    context_.settings.letter = choice->letter;
+    context_.keepSettings();
+    emit paperChosen();
     const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
@@ -261,12 +271,6 @@ void FileCommands::reportAsPdf()
         wrote(path);
     else
         tell(written.error());
-}
-
-void FileCommands::printReport()
-{
-    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
-    context_.dialogs.printPreview(window_, [&report](QPrinter &printer) { printPages(report, printer); });
 }
 
 void FileCommands::offerRecovery(bool asked)

@@ -29,7 +29,8 @@ public:
     bool save();
     bool saveAs();
     void reportAsPdf();
-    void printReport();
+    /// Shows the report as it will be printed.
+    void print();
     /// True when the study on the screen may go: nothing unsaved, or saved, or given up.
     bool mayClose();
     /// The window goes, after mayClose(): nothing is left to recover.
@@ -46,6 +47,9 @@ public:
     void keepForRecovery();
     /// The session ends. False: it shall not.
     bool endSession(bool mayAsk);
+
+signals:
+    void paperChosen();
 
 private:
     enum class Hold { taken, copy, shared, none };

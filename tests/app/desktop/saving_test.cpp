@@ -75,7 +75,7 @@ QStringList recoveryFiles() { return QDir(recoveryFolder()).entryList({"*.recove
 
 QString noticeOf(WindowFixture &w)
 {
-    auto *label = w.find<QLabel>("notice");
+    auto *label = w.find<QLabel>("doneNotice");
     return label->isVisible() ? label->text() : QString();
 }
 

@@ -31,7 +31,7 @@ public:
     }
     QString openPath(QWidget *, const QString &) override { return next(); }
     std::function<void(QPrinter &)> printed; ///< what was last shown before printing
-    void printPreview(QWidget *, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
+    void printPreview(QWidget *, bool, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
     QQueue<QString> texts;
     QQueue<FigureChoice> figures;
     QString folderPath(QWidget *, const QString &, const QString &) override { return next(); }

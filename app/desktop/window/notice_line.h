@@ -13,11 +13,11 @@ class QToolButton;
 namespace huella {
 
 /// A line at the foot of a window that says what was done, with a way to open what was written. It goes by itself.
-class NoticeBar : public QFrame {
+class NoticeLine : public QFrame {
     Q_OBJECT
 
 public:
-    explicit NoticeBar(Context &context, QWidget *parent = nullptr);
+    explicit NoticeLine(Context &context, QWidget *parent = nullptr);
 
 private:
     void showNotice(const QString &text, const QString &path);

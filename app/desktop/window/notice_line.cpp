@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/window/notice_bar.h"
+#include "app/desktop/window/notice_line.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -14,11 +14,11 @@ namespace {
 constexpr int staysMs = 15'000;
 } // namespace
 
-NoticeBar::NoticeBar(Context &context, QWidget *parent)
+NoticeLine::NoticeLine(Context &context, QWidget *parent)
     : QFrame(parent), text_(new QLabel(this)), open_(new QToolButton(this)), close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("foot"));
-    text_->setObjectName(QStringLiteral("notice"));
+    text_->setObjectName(QStringLiteral("doneNotice"));
     text_->setTextFormat(Qt::PlainText); // names of files are not ours
     text_->setWordWrap(true);
     open_->setObjectName(QStringLiteral("openWritten"));
@@ -34,11 +34,11 @@ NoticeBar::NoticeBar(Context &context, QWidget *parent)
     connect(&leaving_, &QTimer::timeout, this, &QWidget::hide);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     connect(open_, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(path_)); });
-    connect(context.notices.get(), &Notices::said, this, &NoticeBar::showNotice);
+    connect(context.notices.get(), &Notices::said, this, &NoticeLine::showNotice);
     hide();
 }
 
-void NoticeBar::showNotice(const QString &text, const QString &path)
+void NoticeLine::showNotice(const QString &text, const QString &path)
 {
     path_ = path;
     text_->setText(text);
