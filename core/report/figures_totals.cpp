@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
+#include "core/report/sentences.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -122,7 +123,8 @@ std::string budgetText(const BudgetLine &line, const Wording &words)
     const bool over = line.left().value() < 0;
     const Mass amount = over ? Mass(-line.left().value()) : line.left();
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
-    return words(key, {year("year", line.year), text("amount", kilograms(amount)), text("budget", kilograms(line.budget))});
+    return inSentence(words(key, {year("year", line.year), text("amount", kilograms(amount)), text("budget", kilograms(line.budget))}),
+                      words.language());
 }
 
 } // namespace huella

@@ -3,6 +3,7 @@
 #include "core/report/inventory.h"
 
 #include "core/report/figures.h"
+#include "core/report/sentences.h"
 
 #include <fmt/format.h>
 
@@ -23,11 +24,11 @@ struct Sums {
     double coreHours = 0, gpuHours = 0, energy = 0, emissions = 0;
 };
 
-std::string yearsText(const Run &run)
+std::string yearsText(const Run &run, const Wording &words)
 {
     if (!run.year)
         return {};
-    return run.until ? fmt::format("{}–{}", *run.year, *run.until) : std::to_string(*run.year);
+    return run.until ? rangeInTable(std::to_string(*run.year), std::to_string(*run.until), words) : std::to_string(*run.year);
 }
 
 InventoryCell counted(double value) { return {{}, value}; }
@@ -37,7 +38,7 @@ std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &too
     const Run &run = *result.run;
     std::vector<InventoryCell> row{{run.name.empty() ? words("report.run.unnamed") : run.name},
                                    {run.kind.empty() ? std::string() : kindName(run.kind, words)},
-                                   {yearsText(run)}};
+                                   {yearsText(run, words)}};
     const Estimate *estimate = result.estimate();
     row.resize(std::size(columns));
     if (!estimate)
@@ -93,11 +94,13 @@ Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, c
         inventory.rows.push_back(rowOf(*result, tool, words, sums));
     std::vector<InventoryCell> total(std::size(columns));
     total[0] = {words("report.runs.total")};
-    total[4] = counted(sums.coreHours);
-    total[5] = counted(sums.gpuHours);
-    total[9] = counted(scenario.energy.total.value());
-    total[10] = counted(scenario.emissions.total.value() / gramsInKilogram);
     total[11] = {tool};
+    if (scenario.missing < scenario.runs.size()) { // a sum of nothing is no figure
+        total[4] = counted(sums.coreHours);
+        total[5] = counted(sums.gpuHours);
+        total[9] = counted(scenario.energy.total.value());
+        total[10] = counted(scenario.emissions.total.value() / gramsInKilogram);
+    }
     inventory.rows.push_back(std::move(total));
     return inventory;
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
+#include "core/report/sentences.h"
 #include "core/teaching/marking.h"
 
 #include <QCheckBox>
@@ -158,7 +159,15 @@ void WorksheetDialog::refresh()
         names_.empty()
             ? QString()
             : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
-    note_->setText(names + context_.say("worksheet.about"));
+    std::vector<std::string> without;
+    for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
+        if (!lesson.worksheet)
+            without.push_back(lesson.title);
+    const QString missing =
+        without.empty() ? QString()
+                        : QLatin1Char(' ')
+                              + context_.say(Message("worksheet.without", {text("list", listed(without, context_.words()))}));
+    note_->setText(names + context_.say("worksheet.about") + missing);
 }
 
 Language WorksheetDialog::language() const { return language_->currentIndex() == 1 ? Language::es : Language::en; }

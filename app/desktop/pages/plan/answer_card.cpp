@@ -50,7 +50,11 @@ void AnswerCard::showAnswer(const Estimate &estimate)
 
 void AnswerCard::showProblem(const Message &problem)
 {
-    headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), context_.say("plan.nothing")}});
+    const QString what = context_.say("plan.nothing");
+    if (problem.key == "error.hours.missing") // that says the same at greater length
+        headline_->setItems({{QStringLiteral("–"), what, {}}});
+    else
+        headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), what}});
     bar_->setSpec({});
 }
 
