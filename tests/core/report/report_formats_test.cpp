@@ -241,7 +241,7 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     };
     Study study = plainStudy();
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
-    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("del plan de ejecución (una ejecución).")));
+    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("de la computación prevista (una ejecución).")));
     QVERIFY(shown(study, "neurips", Language::en).contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
     study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider, std::string("aws"));
     QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));

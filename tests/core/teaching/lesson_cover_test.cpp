@@ -73,7 +73,10 @@ std::vector<Stated> amountsOf(QString text, Language language)
 QString told(const QString &text, double answer, const TeachingUnit &unit, Language language)
 {
     for (const Stated &each : amountsOf(text, language)) {
-        const bool distinct = each.digits >= 3 || (each.digits == 2 && unit.dimension != Dimension());
+        const bool percent = each.text.contains('%');
+        if (percent != (unit.name == "%"))
+            continue;
+        const bool distinct = each.digits >= 3 || (each.digits == 2 && (percent || unit.dimension != Dimension()));
         if (distinct && each.dimension == unit.dimension && std::abs(each.value - answer * unit.size) <= each.slack * 1.01)
             return each.text;
     }

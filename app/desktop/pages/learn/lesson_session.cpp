@@ -183,7 +183,10 @@ void LessonSession::showAnswered()
 {
     StepState &state = mutableState();
     state.answered = true;
-    StepCover cover = LessonCover(lesson_, *figures_, context_.words()).afterAnswer(size_t(step_), state.covered, answered());
+    const LessonStep *step = current();
+    StepCover cover;
+    if (step && step->question)
+        cover = LessonCover(lesson_, *figures_, context_.words()).afterAnswer(size_t(step_), state.covered, answered());
     state.covered = std::move(cover.terms);
     state.chartCovered = cover.chart;
     emit coveredChanged();
