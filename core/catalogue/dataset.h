@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
 #include "core/catalogue/place.h"
-#include "core/catalogue/record_json.h"
+#include "core/catalogue/text_store.h"
 
 #include <map>
 #include <memory>

@@ -3,20 +3,9 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/catalogue/records.h"
-
-#include <deque>
+#include "core/catalogue/text_store.h"
 
 namespace huella {
-
-/// Owns the texts of records that were read from JSON; records only look at them.
-class TextStore {
-public:
-    Text keep(std::string text) { return texts_.emplace_back(std::move(text)); }
-
-private:
-    std::deque<std::string> texts_;
-};
 
 /// Fills a record's fields from a JSON object; a field of the wrong kind is named in the error.
 class RecordReader {

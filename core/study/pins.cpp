@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/pins.h"
 
+#include "core/catalogue/record_json.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>

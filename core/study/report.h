@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json.h"
+#include "core/base/kept_json.h"
 
 #include <memory>
 #include <string>
@@ -71,7 +71,7 @@ using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
 struct Report {
     std::string templateName; ///< empty: "summary"
     std::vector<ReportBlockPointer> blocks;
-    Json unknown = Json::object();
+    KeptJson unknown;
     bool operator==(const Report &other) const;
 };
 
