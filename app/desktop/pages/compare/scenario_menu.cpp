@@ -3,6 +3,7 @@
 #include "app/desktop/pages/compare/scenario_menu.h"
 
 #include "app/desktop/text.h"
+#include "core/report/figures_compare.h"
 #include "core/study/what_if.h"
 
 namespace huella {
