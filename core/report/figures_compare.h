@@ -8,14 +8,17 @@
 
 namespace huella {
 
+// `unit` is that of the page, as with the charts of figures.h.
+
 /// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
-ChartSpec scenariosChart(const StudyResult &result, const Wording &words);
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {});
 
 /// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
 std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words);
 
 /// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number.
-ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words);
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
+                      std::optional<Scale> unit = {});
 
 /// The name of a scenario that a change makes: "In the United Kingdom".
 std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words);
@@ -27,6 +30,7 @@ std::string changedTo(const Variation &change, const Dataset &dataset, const Wor
 std::string dataName(const DataRow &row, const Wording &words);
 
 /// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
-ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words);
+ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
+                         std::optional<Scale> unit = {});
 
 } // namespace huella

@@ -44,6 +44,7 @@ Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_
       dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
       words(context.words),
       scenario(scenario_),
+      units(unitsOf(context.result)),
       version(context.version),
       isoDate(context.isoDate),
       used(used_),
@@ -116,6 +117,16 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
     if (names.size() > mostNames)
         shown.push_back(words("report.and_more", {number("count", double(names.size() - mostNames))}));
     return listed(shown, words);
+}
+
+Spoken emissionsOf(const Composer &page)
+{
+    return speak(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass, page.numbers());
+}
+
+Spoken energyOf(const Composer &page)
+{
+    return speak(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy, page.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }

@@ -21,7 +21,7 @@ ChartSpec sharesOf(const Composer &page)
 ChartSpec placesChart(const Composer &page)
 {
     return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words);
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass);
 }
 
 void addElsewhere(Composer &page)
@@ -77,7 +77,7 @@ void addDraws(Composer &page)
     const ScenarioResult &scenario = page.scenario;
     if (page.bySize.empty() || !scenario.sample)
         return;
-    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words);
+    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
     if (!chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.draws"));
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/equations.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -12,14 +10,6 @@ namespace huella {
 namespace {
 
 constexpr int mostDigits = 8;
-
-/// Without the last digits that turning units to and fro leaves behind: 829.9999999999999 g/kWh were 830.
-double tidy(double amount)
-{
-    const std::string text = fmt::format("{:.12g}", amount);
-    std::from_chars(text.data(), text.data() + text.size(), amount);
-    return amount;
-}
 
 double roundedTo(double value, int digits)
 {
@@ -237,7 +227,7 @@ std::string ComputedNumber::text(int digits, const Numbers &numbers) const
     if (percent && digits <= 3)
         return numbers.percent(value.value);
     const double amount = value.value / size;
-    return exact ? numbers.exact(tidy(amount), unit) : numbers.significant(amount, unit, digits);
+    return exact ? numbers.exact(withoutTail(amount), unit) : numbers.significant(amount, unit, digits);
 }
 
 std::map<size_t, int> digitsThatMultiplyOut(const TextRuns &runs, const std::map<size_t, ComputedNumber> &computed, int least,

@@ -7,9 +7,9 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_table.h"
+#include "core/report/report_date.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/command_options.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/start_options.h"
+#include "core/report/message_language.h"
 #include "core/teaching/marking.h"
 
 #include <QFile>
@@ -88,7 +88,7 @@ Result<WorksheetOrder> orderOf(const Call &call)
 /// A lesson that is built in, or a file.
 Result<Lesson> lessonOf(const Call &call)
 {
-    const auto language = call.language.empty() ? std::optional(messageLanguage()) : languageFromCode(call.language);
+    const auto language = call.language.empty() ? std::optional(messageLanguage(ownEnvironment())) : languageFromCode(call.language);
     if (!language)
         return wrongUse("--lang", "error.study.language", {text("value", call.language)});
     if (auto lesson = knownLesson(call.lesson, *language))

@@ -4,9 +4,9 @@
 
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "core/report/compose.h"
+#include "core/report/report_date.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -157,7 +157,7 @@ void ComparePage::showAnswers(Answers answers)
 {
     answers_ = std::move(answers);
     whatIf_->setSpec(whatIfChart(answers_.whatIf, context_.document.result().scenarios.front(), context_.words()));
-    data_->setSpec(otherDataChart(answers_.data, context_.words()));
+    data_->setSpec(otherDataChart(answers_.data, context_.document.result().scenarios.front(), context_.words()));
 }
 
 /// Of the place of the run that is looked at, else of the first that has one.

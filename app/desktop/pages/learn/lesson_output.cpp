@@ -7,8 +7,8 @@
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
+#include "core/report/report_date.h"
 #include "core/teaching/lesson_blocks.h"
 
 #include <QDir>

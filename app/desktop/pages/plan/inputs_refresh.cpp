@@ -133,7 +133,7 @@ void InputsCard::refreshNotes(const Run &, const Inputs *in)
     cores->setBadge({});
     cores->setNote({});
     if (in && in->countsCpu()) {
-        const std::string watts = numbers.significant(in->corePower.value.value(), "W");
+        const std::string watts = numbers.exact(in->corePower.value.value(), "W");
         const bool known = in->processor && in->processor->cores;
         const Message note = known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
                                    : Message("plan.each", {text("watts", watts)});
@@ -142,10 +142,10 @@ void InputsCard::refreshNotes(const Run &, const Inputs *in)
             badge(cores, &in->corePower);
     }
     FormRow *gpu = textRow(Field::gpu).row;
-    gpu->setNote(in && in->countsGpu() ? qs(numbers.significant(in->gpuPower.value.value(), "W")) : QString(),
+    gpu->setNote(in && in->countsGpu() ? qs(numbers.exact(in->gpuPower.value.value(), "W")) : QString(),
                  in ? origin(in->gpuPower.origin) : QString());
     FormRow *zone = textRow(Field::zone).row;
-    zone->setNote(in ? qs(numbers.significant(in->intensity.value.value(), "g/kWh")) : QString(), in ? origin(in->intensity.origin) : QString());
+    zone->setNote(in ? qs(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(), in ? origin(in->intensity.origin) : QString());
     zone->setBadge({});
     if (in && in->intensity.origin.kind == OriginKind::assumed)
         badge(zone, &in->intensity);

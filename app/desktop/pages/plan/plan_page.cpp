@@ -156,7 +156,7 @@ void PlanPage::refreshCharts()
     }
     elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words));
     shares_->setSpec(sharesChart(estimate->range, assumesUsage(estimate->inputs), words));
-    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words));
+    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 
 void PlanPage::addPlace(const std::string &code)

@@ -8,9 +8,9 @@
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
+#include "core/report/report_date.h"
 #include "core/report/write/writers.h"
 
 #include <QClipboard>

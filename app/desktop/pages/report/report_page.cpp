@@ -6,8 +6,8 @@
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/report_date.h"
 #include "core/report/report_checks.h"
+#include "core/report/report_date.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
