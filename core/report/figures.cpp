@@ -64,7 +64,7 @@ std::string placeName(const Place &place, const Wording &words)
 }
 
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit)
+                         std::optional<Scale> unit, bool asListed)
 {
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
@@ -94,9 +94,11 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         bar.strong = true;
         chart.bars.push_back(bar);
     }
-    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    if (!asListed)
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
     const double grams = estimate.outcome.emissions.total.value();
-    const double headline = grams > 0 || chart.bars.empty() ? grams : chart.bars.back().total();
+    const double headline = grams > 0 || chart.bars.empty() ? grams : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
     const Precision precision = precisionOf(grams, estimate.range.emissionsG, unit.value_or(massScale(headline)));
     for (Bar &bar : chart.bars) {
         bar.value = massText(bar.total(), precision, words.numbers());

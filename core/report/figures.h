@@ -21,9 +21,9 @@ std::string placeText(const Inputs &in, const Wording &words);
 // Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
 // fits each, as wherever they are named, and what is compared with one of them is in that one's.
 
-/// What a run would emit elsewhere: its own place and others, smallest first, all from one source.
+/// What a run would emit elsewhere: its own place and others, all from one source; smallest first, or as they are listed.
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit = {});
+                         std::optional<Scale> unit = {}, bool asListed = false);
 
 /// Whether nobody said how busy the devices of a run are.
 bool assumesUsage(const Inputs &in);

@@ -21,7 +21,8 @@ ChartSpec sharesOf(const Composer &page)
 ChartSpec placesChart(const Composer &page)
 {
     return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass);
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass,
+                                                 page.study.elsewhereAsListed);
 }
 
 void addElsewhere(Composer &page)
@@ -35,13 +36,13 @@ void addElsewhere(Composer &page)
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
-/// The chart is in order of size.
 std::string placesSentence(const Composer &page)
 {
     const ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return {};
-    const Bar &lowest = chart.bars.front(), &highest = chart.bars.back();
+    const auto [least, most] = std::minmax_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const Bar &lowest = *least, &highest = *most;
     const auto where = [&page](const Bar &bar) { return placeInSentence(bar.id, bar.label, page.words); };
     const auto emitted = [&page](const Bar &bar) { return inSentence(bar.value + " CO₂e", page.words.language()); };
     return page.words("report.places", {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),

@@ -97,8 +97,8 @@ std::string Wording::operator()(const Message &message) const
         return std::find_if(message.args.begin(), message.args.end(), [&](const MessageArg &arg) { return arg.name == name; });
     };
     const auto argument = [&](std::string_view name) { // a name that differs by language comes in both: "place_en", "place_es"
-        const auto found = exactly(name);
-        return found != message.args.end() ? found : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
+        const auto plain = exactly(name);
+        return plain != message.args.end() ? plain : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
     };
     bool one = false;
     if (const auto count = argument(phrase.count); count != message.args.end())

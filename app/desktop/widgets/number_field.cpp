@@ -3,7 +3,6 @@
 #include "app/desktop/widgets/number_field.h"
 
 #include "app/desktop/text.h"
-#include "core/workload/typed_number.h"
 
 #include <QStyle>
 #include <QVariant>
@@ -86,7 +85,7 @@ void NumberField::read(const QString &typed)
         emit edited({});
         return;
     }
-    const auto number = readTypedNumber(ss(typed));
+    const auto number = reader_(ss(typed));
     if (!number) {
         refuse(qs((*words_)(number.error().message)));
         return;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/file_commands.h"
 #include "core/study/pins.h"
 
@@ -19,6 +20,7 @@ QAction *Actions::make(QWidget *window, const QKeySequence &keys)
     auto *action = new QAction(this);
     action->setShortcut(keys);
     window->addAction(action);
+    connect(action, &QAction::triggered, this, &SearchField::settleFocused); // before anything is done with the study
     return action;
 }
 
@@ -225,7 +227,11 @@ void Actions::refresh()
         action->setEnabled(document.currentScenario());
     for (QAction *action : {scenarioUp, scenarioDown, removeScenario})
         action->setEnabled(document.study().scenarios.size() > 1);
-    updateFigures->setEnabled(document.study().pins && !movedEntries(document.study()).empty());
+    if (const auto &pins = document.study().pins; pins != pins_) { // the catalogue is only walked for other figures
+        pins_ = pins;
+        moved_ = pins && !movedEntries(document.study()).empty();
+    }
+    updateFigures->setEnabled(moved_);
 }
 
 void Actions::retranslate()
