@@ -4,6 +4,7 @@
 
 #include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
+#include "core/report/write/letters.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &r
 
 std::string nameOf(std::string_view typed, const std::string &fallback)
 {
-    const std::string name = lineText(typed);
+    const std::string name = plainLine(typed);
     const auto first = name.find_first_not_of(' ');
     if (first == std::string::npos)
         return fallback;

@@ -3,6 +3,7 @@
 #include "core/report/wording.h"
 
 #include "core/base/json.h"
+#include "core/base/unicode.h"
 #include "core/report/sentences.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Wording::Wording(Language language, std::string_view json) : numbers_(language)
 std::string Wording::textOf(const MessageValue &value) const
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return *text;
+        return withoutTurns(*text); // somebody's name, in the middle of a sentence
     if (const auto *messages = std::get_if<std::vector<Message>>(&value)) {
         std::vector<std::string> parts;
         for (const Message &message : *messages)

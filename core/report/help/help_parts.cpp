@@ -111,7 +111,7 @@ constexpr std::pair<std::string_view, Value> values[] = {
     {"catalogue.card", [](const Dataset &, const Numbers &numbers) { return numbers.exact(unknownCardW, "W"); }},
     {"catalogue.memory", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.memoryPower().value, "W/GB"); }},
     {"catalogue.pue", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.unknownSite().pue.value_or(1)); }},
-    {"catalogue.world", [](const Dataset &data, const Numbers &numbers) { return numbers.significant(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
+    {"catalogue.world", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
     {"catalogue.tree", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.equivalent("tree_year") / 1000, "kg CO₂e"); }},
     {"help.calculator", calculator},
     {"catalogue.draws", [](const Dataset &, const Numbers &numbers) { return numbers.exact(double(Draws::defaultCount)); }},

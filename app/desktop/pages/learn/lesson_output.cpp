@@ -81,7 +81,7 @@ Document stepDocument(const LessonSession &session, const Wording &words)
 void printLesson(const LessonSession &session, Context &context, QWidget *parent)
 {
     const Document document = stepDocument(session, context.words());
-    context.dialogs.printPreview(parent, [&document](QPrinter &printer) { printPages(document, printer); });
+    context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
 Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
