@@ -30,7 +30,8 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     open = make(window, QKeySequence::Open);
     save = make(window, QKeySequence::Save);
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    report = make(window, QKeySequence(Qt::CTRL | Qt::Key_P));
+    report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = make(window, QKeySequence::Print);
     quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(window, QKeySequence::Undo);
     redo = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
@@ -80,6 +81,7 @@ void Actions::connectFiles(FileCommands &files)
     connect(save, &QAction::triggered, &files, &FileCommands::save);
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
     connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
+    connect(print, &QAction::triggered, &files, &FileCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
     connect(redo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::redo);
 }
@@ -165,7 +167,7 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
         menus->addMenu(menu);
     file_->addActions({newStudy, open, save, saveAs});
     file_->addSeparator();
-    file_->addActions({report});
+    file_->addActions({report, print});
     file_->addSeparator();
     file_->addActions({quit});
     edit_->addActions({undo, redo});
@@ -249,6 +251,7 @@ void Actions::retranslate()
         {save, tr("&Save"), tr("Save")},
         {saveAs, tr("Save &as…"), {}},
         {report, tr("&Report as PDF…"), tr("Report as PDF")},
+        {print, tr("&Print the report…"), {}},
         {quit, tr("&Quit"), {}},
         {addRun, tr("&Add run"), tr("Add run")},
         {duplicateRun, tr("&Duplicate run"), tr("Duplicate")},
