@@ -83,7 +83,7 @@ private:
 
     void range()
     {
-        const ChartSpec chart = sharesChart(e_.range, words_);
+        const ChartSpec chart = sharesChart(e_.range, assumesUsage(e_.inputs), words_);
         title("cli.answer.range");
         TextTable table({{{}, true}, {}});
         for (const Bar &bar : chart.bars)

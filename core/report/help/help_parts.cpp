@@ -3,6 +3,7 @@
 #include "core/report/help/help_parts.h"
 
 #include "core/estimate/draws.h"
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 #include "core/report/template.h"
 #include "core/workload/fill.h"
@@ -52,7 +53,7 @@ std::string bandText(const Band &band, const Wording &words)
 {
     if (!band.low || !band.high)
         return words("help.band.recorded");
-    return (band.mode == "absolute" ? "" : "× ") + words.numbers().exact(*band.low) + "–" + words.numbers().exact(*band.high);
+    return (band.mode == "absolute" ? "" : "× ") + rangeInTable(words.numbers().exact(*band.low), words.numbers().exact(*band.high), words);
 }
 
 /// The bands of the inputs that the formula has, with the reason for each.
