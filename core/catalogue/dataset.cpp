@@ -32,19 +32,20 @@ template <class T> tl::unexpected<NoMatch> several(std::span<const T> records, c
     return tl::unexpected(none);
 }
 
-template <class T> const T *pinnedByName(const std::vector<T> &pinned, std::string_view folded)
+/// Kept for good: what was calculated looks into them.
+const Dataset &ofOtherCatalogue(const Catalogue &catalogue, const DatasetInfo &info)
 {
-    for (const T &record : pinned) {
-        if (foldName(record.name) == folded)
-            return &record;
-        for (Text alias : record.aliases)
-            if (foldName(alias) == folded)
-                return &record;
-    }
-    return nullptr;
+    static std::map<std::pair<const Catalogue *, Text>, Dataset> made;
+    return made.try_emplace(std::pair(&catalogue, info.id), catalogue, info).first->second;
 }
 
 } // namespace
+
+const PinIndex &Pins::index() const
+{
+    std::call_once(once_, [this] { index_ = std::make_unique<const PinIndex>(*this); });
+    return *index_;
+}
 
 std::span<const DatasetInfo> Dataset::all() { return datasets; }
 
@@ -56,9 +57,12 @@ const DatasetInfo *Dataset::info(std::string_view id)
 
 const Dataset &Dataset::builtIn(std::string_view id)
 {
+    const auto index = info(id) ? info(id) - datasets.data() : 0;
+    if (const Catalogue *other = OtherCatalogue::current())
+        return ofOtherCatalogue(*other, datasets[size_t(index)]);
     // Made on first use: a program that only needs the default does not pay for the others.
     static const auto make = [](int i) { return Dataset(Catalogue::builtIn(), datasets[size_t(i)]); };
-    switch (info(id) ? info(id) - datasets.data() : 0) {
+    switch (index) {
     case 1: {
         static const Dataset dataset = make(1);
         return dataset;
@@ -123,16 +127,14 @@ Dataset Dataset::withGridYear(int year) const
 Found<Place> Dataset::current(const Place &place) const
 {
     if (year_ && pins_)
-        for (const Place &pinned : pins_->yearPlaces)
-            if (pinned.code == place.code && pinned.year == year_->year)
-                return {&pinned, false};
+        if (const Place *own = recordOf(pins_->index().yearPlaces, std::pair(place.code, year_->year)))
+            return {own, false};
     if (year_)
         if (const auto found = year_->byCode.find(place.code); found != year_->byCode.end())
             return {&found->second, false};
     if (pins_)
-        for (const Place &pinned : pins_->places)
-            if (pinned.code == place.code)
-                return {&pinned, false};
+        if (const Place *own = recordOf(pins_->index().places, place.code))
+            return {own, false};
     return {&place, false};
 }
 
@@ -142,11 +144,7 @@ const Source *Dataset::source(Text id) const
 {
     if (const Source *known = tables_->catalogue.source(id))
         return known;
-    if (pins_)
-        for (const Source &source : pins_->sources)
-            if (source.id == id)
-                return &source;
-    return nullptr;
+    return pins_ ? recordOf(pins_->index().sources, id) : nullptr;
 }
 
 namespace {
@@ -163,12 +161,12 @@ const T *inGaTable(const std::vector<T> &gaRecords, const NameIndex &gaNames, co
 }
 
 template <class T>
-Lookup<T> hardware(std::string_view name, const std::vector<T> *pinned, const std::vector<T> &gaRecords, const NameIndex &gaNames,
+Lookup<T> hardware(std::string_view name, const PinIndex::ByName<T> *pinned, const std::vector<T> &gaRecords, const NameIndex &gaNames,
                    const std::vector<T> &ours, const NameIndex &ourNames, bool greenAlgorithms)
 {
     const std::string folded = foldName(name);
     if (pinned)
-        if (const T *record = pinnedByName(*pinned, folded))
+        if (const T *record = recordOf(*pinned, folded))
             return Found<T>{record, false};
     if (const auto matches = exactMatches(gaNames, folded); !matches.empty())
         return Found<T>{&gaRecords[matches.front()], false};
@@ -189,13 +187,13 @@ Lookup<T> hardware(std::string_view name, const std::vector<T> *pinned, const st
 
 Lookup<Processor> Dataset::processor(std::string_view name) const
 {
-    return hardware(name, pins_ ? &pins_->processors : nullptr, tables_->gaProcessors, tables_->gaProcessorNames,
+    return hardware(name, pins_ ? &pins_->index().processors : nullptr, tables_->gaProcessors, tables_->gaProcessorNames,
                     tables_->catalogue.processors, tables_->catalogue.processorNames, info_->greenAlgorithms);
 }
 
 Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
 {
-    return hardware(name, pins_ ? &pins_->accelerators : nullptr, tables_->gaAccelerators, tables_->gaAcceleratorNames,
+    return hardware(name, pins_ ? &pins_->index().accelerators : nullptr, tables_->gaAccelerators, tables_->gaAcceleratorNames,
                     tables_->catalogue.accelerators, tables_->catalogue.acceleratorNames, info_->greenAlgorithms);
 }
 
@@ -203,9 +201,8 @@ Lookup<Place> Dataset::place(std::string_view codeOrName) const
 {
     const std::string folded = foldName(codeOrName);
     if (pins_)
-        for (const Place &pinned : pins_->places)
-            if (foldName(pinned.code) == folded)
-                return current(pinned);
+        if (const Place *own = recordOf(pins_->index().placeNames, folded))
+            return current(*own);
     auto matches = exactMatches(tables_->placeCodes, folded);
     if (matches.empty())
         matches = exactMatches(tables_->placeNames, folded);
@@ -247,15 +244,15 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
     const auto inPlace = [&](const Facility &f) { return wanted.empty() || f.provider == wanted; };
     const auto pinnedOr = [this](const Facility *facility) {
         if (pins_)
-            for (const Facility &pinned : pins_->facilities)
-                if (pinned.provider == facility->provider && pinned.region == facility->region)
-                    return Found<Facility>{&pinned, false};
+            if (const Facility *own = recordOf(pins_->index().facilities, std::pair(facility->provider, facility->region)))
+                return Found<Facility>{own, false};
         return Found<Facility>{facility, false};
     };
     if (pins_)
-        for (const Facility &facility : pins_->facilities)
-            if (inPlace(facility) && !facility.region.empty() && foldName(facility.region) == folded)
-                return Found<Facility>{&facility, false};
+        if (const auto own = pins_->index().regions.find(folded); own != pins_->index().regions.end())
+            for (const Facility *facility : own->second)
+                if (inPlace(*facility))
+                    return Found<Facility>{facility, false};
     std::vector<const Facility *> matches;
     std::vector<SearchEntry> entries;
     const auto &facilities = info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities;
@@ -280,9 +277,8 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
 const Facility *Dataset::providerMean(Text provider) const
 {
     if (pins_)
-        for (const Facility &facility : pins_->facilities)
-            if (facility.kind == "provider" && facility.provider == provider)
-                return &facility;
+        if (const Facility *own = recordOf(pins_->index().means, provider))
+            return own;
     for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
         if (facility.kind == "provider" && facility.provider == provider && facility.pue)
             return &facility;
@@ -296,37 +292,35 @@ const Place &Dataset::worldPlace() const
 
 const Facility &Dataset::unknownSite() const
 {
-    if (pins_)
-        for (const Facility &facility : pins_->facilities)
-            if (facility.kind == "generic" && facility.pue)
-                return facility;
-    return tables_->unknown;
+    const Facility *own = pins_ ? pins_->index().unknownSite : nullptr;
+    return own ? *own : tables_->unknown;
 }
 
 const Coefficient &Dataset::coefficient(Text id) const
 {
-    if (pins_)
-        for (const Coefficient &coefficient : pins_->coefficients)
-            if (coefficient.id == id)
-                return coefficient;
-    return tables_->catalogue.coefficient(id);
+    const Coefficient *own = pins_ ? recordOf(pins_->index().coefficients, id) : nullptr;
+    return own ? *own : tables_->catalogue.coefficient(id);
 }
 
-double Dataset::equivalent(Text id) const
+const Equivalence &Dataset::equivalence(Text id) const
 {
-    if (info_->greenAlgorithms) {
-        static constexpr std::array<std::pair<Text, Text>, 7> names{{{"tree_year", "treeYear"},
-                                                                      {"car_eu_km", "passengerCar_EU_perkm"},
-                                                                      {"car_us_km", "passengerCar_US_perkm"},
-                                                                      {"flight_par_lon", "flight_PAR-LON"},
-                                                                      {"flight_par_dub", "flight_PAR-DUB"},
-                                                                      {"flight_ny_sf", "flight_NY-SF"},
-                                                                      {"flight_nyc_mel", "flight_NYC-MEL"}}};
-        for (const auto &[ours, theirs] : names)
-            if (ours == id)
-                return tables_->gaConstants.at(theirs);
-    }
-    return tables_->catalogue.equivalence(id).gPerUnit;
+    if (pins_)
+        if (const Equivalence *own = recordOf(pins_->index().equivalences, id))
+            return *own;
+    const auto theirs = tables_->gaEquivalences.find(id);
+    return theirs != tables_->gaEquivalences.end() ? theirs->second : tables_->catalogue.equivalence(id);
+}
+
+const Band &Dataset::band(Text id) const
+{
+    const Band *own = pins_ ? recordOf(pins_->index().bands, id) : nullptr;
+    return own ? *own : tables_->catalogue.band(id);
+}
+
+int Dataset::editionYear() const
+{
+    const auto own = pins_ ? yearOfEdition(pins_->edition) : std::nullopt;
+    return own ? *own : huella::editionYear(tables_->catalogue);
 }
 
 std::span<const Place> Dataset::places() const { return tables_->places; }
@@ -365,7 +359,13 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     if (!needsMaps || info_->greenAlgorithms)
         return chosen;
     std::vector<Place> fromMaps;
-    for (const Place &place : chosen)
+    const bool carried = pins_ && !pins_->comparedPlaces.empty(); // what the study lacks then was in no common source
+    for (const Place &place : chosen) {
+        if (carried && pins_->index().places.contains(place.code)) {
+            if (const Place *own = recordOf(pins_->index().comparedPlaces, place.code))
+                fromMaps.push_back(*own);
+            continue;
+        }
         for (const Place &maps : tables_->mapsPlaces)
             if (maps.code == place.grid) { // the figure is theirs, the place is the one that was asked for
                 Place &moved = fromMaps.emplace_back(maps);
@@ -375,6 +375,7 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
                 moved.parent = place.parent;
                 moved.kind = place.kind;
             }
+    }
     return fromMaps;
 }
 

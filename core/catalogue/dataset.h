@@ -4,11 +4,12 @@
 
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
-#include "core/catalogue/place.h"
+#include "core/catalogue/pin_index.h"
 #include "core/catalogue/record_json.h"
 
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace huella {
 
@@ -19,15 +20,29 @@ struct DatasetInfo {
 };
 
 /// Records that a study carries with it: they are found before the catalogue's, so that its figures never change by themselves.
+/// Filled once, then only looked at.
 struct Pins {
     TextStore store;
+    Text edition; ///< of the catalogue that the study's figures are from; empty: the one at hand
     std::vector<Processor> processors;
     std::vector<Accelerator> accelerators;
     std::vector<Place> places;
-    std::vector<Place> yearPlaces; ///< of scenarios with another year's electricity
+    std::vector<Place> yearPlaces;     ///< of scenarios with another year's electricity
+    std::vector<Place> comparedPlaces; ///< the figures of one common source, where places are compared and their own differ
     std::vector<Facility> facilities;
     std::vector<Source> sources;
     std::vector<Coefficient> coefficients;
+    std::vector<Equivalence> equivalences;
+    std::vector<Band> bands;
+    std::map<std::string, std::shared_ptr<const Pins>, std::less<>> others; ///< of scenarios with another dataset, by its id
+    Json unknown = Json::object();                    ///< lists that a later version wrote, kept and written back
+    std::map<std::string, Json, std::less<>> unknownFields; ///< of single records, by list and key
+
+    const PinIndex &index() const;
+
+private:
+    mutable std::once_flag once_;
+    mutable std::unique_ptr<const PinIndex> index_;
 };
 
 /// A name that no record, or more than one, goes by.
@@ -80,8 +95,13 @@ public:
     const Coefficient &coefficient(Text id) const;
     const Coefficient &memoryPower() const { return coefficient("memory_w_per_gb"); } ///< W/GB
 
-    /// Reference amounts of the equivalents, g CO2e; Green Algorithms datasets have their own.
-    double equivalent(Text id) const;
+    /// A reference amount of the equivalents; Green Algorithms datasets have their own.
+    const Equivalence &equivalence(Text id) const;
+    double equivalent(Text id) const { return equivalence(id).gPerUnit; } ///< g CO2e
+    /// How far a figure may lie from its central value, the study's copy first.
+    const Band &band(Text id) const;
+    /// The year that "now" is: of the edition that the study's figures are from, else the catalogue's.
+    int editionYear() const;
 
     std::span<const Place> places() const;
     std::span<const Processor> processors() const;

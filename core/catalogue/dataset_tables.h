@@ -20,7 +20,7 @@ struct Dataset::Tables {
     NameIndex gaProcessorNames, gaAcceleratorNames;
     std::vector<Provider> gaProviders;
     std::vector<Facility> gaFacilities;
-    std::map<Text, double, std::less<>> gaConstants;
+    std::map<Text, Equivalence> gaEquivalences; ///< by our ids
     Facility unknown;
     const Place *world = nullptr;
 
@@ -32,6 +32,7 @@ struct Dataset::Tables {
     void loadGreenAlgorithms(Text id);
     void loadGaHardware(Text id);
     void loadGaFacilities(Text id);
+    void loadGaEquivalences(Text id);
 };
 
 } // namespace huella

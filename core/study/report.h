@@ -63,6 +63,7 @@ struct ReportBlock {
     BlockContent content;
     std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
     std::string language; ///< that the user wrote it in; empty: as its template has it
+    Json unknown = Json::object(); ///< fields that a later version wrote; kept for as long as nobody changes the block
     bool operator==(const ReportBlock &) const = default;
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;

@@ -52,6 +52,7 @@ struct Scenario {
 /// What may be emitted at most, kg CO2e.
 struct Budget {
     std::optional<double> studyKg, yearKg;
+    Json unknown = Json::object();
     bool operator==(const Budget &) const = default;
 };
 
@@ -82,6 +83,8 @@ struct Study {
     size_t runCount() const;
 };
 
+/// The copies that the study carries of a dataset's records; null: none.
+std::shared_ptr<const Pins> pinsOf(const Study &study, std::string_view dataset);
 /// The dataset that the study names, with the study's own entries in front.
 Dataset datasetOf(const Study &study);
 /// What a scenario is calculated with: another dataset or another year's electricity where it asks for one.
@@ -93,7 +96,8 @@ struct NewStudyNames {
 };
 Study newStudy(const NewStudyNames &names, std::string_view language);
 
-/// Places that a new study compares with.
+/// Places that a new study compares with, and how many a study may list: more bars than anybody can look at.
 std::vector<std::string> defaultElsewhere();
+inline constexpr size_t mostElsewhere = 300;
 
 } // namespace huella
