@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/kept_json.h"
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
 #include "core/catalogue/pin_index.h"
-#include "core/catalogue/record_json.h"
+#include "core/catalogue/text_store.h"
 
 #include <map>
 #include <memory>
@@ -35,8 +36,8 @@ struct Pins {
     std::vector<Equivalence> equivalences;
     std::vector<Band> bands;
     std::map<std::string, std::shared_ptr<const Pins>, std::less<>> others; ///< of scenarios with another dataset, by its id
-    Json unknown = Json::object();                    ///< lists that a later version wrote, kept and written back
-    std::map<std::string, Json, std::less<>> unknownFields; ///< of single records, by list and key
+    KeptJson unknown;                                       ///< lists that a later version wrote, kept and written back
+    std::map<std::string, KeptJson, std::less<>> unknownFields; ///< of single records, by list and key
 
     const PinIndex &index() const;
 

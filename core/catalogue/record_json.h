@@ -4,20 +4,11 @@
 
 #include "core/base/json.h"
 #include "core/catalogue/record_limits.h"
+#include "core/catalogue/text_store.h"
 
-#include <deque>
 #include <set>
 
 namespace huella {
-
-/// Owns the texts of records that were read from JSON; records only look at them.
-class TextStore {
-public:
-    Text keep(std::string text) { return texts_.emplace_back(std::move(text)); }
-
-private:
-    std::deque<std::string> texts_;
-};
 
 /// Fills a record's fields from a JSON object; a field of the wrong kind is named in the error. A plain number is one that the
 /// record cannot do without.

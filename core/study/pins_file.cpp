@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/pins_file.h"
 
+#include "core/catalogue/record_json.h"
 #include "core/study/object_reader.h"
 #include "core/study/pins_lists.h"
 #include "core/study/run_file.h"

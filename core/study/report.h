@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json.h"
+#include "core/base/kept_json.h"
 
 #include <memory>
 #include <string>
@@ -63,7 +63,7 @@ struct ReportBlock {
     BlockContent content;
     std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
     std::string language; ///< that the user wrote it in; empty: as its template has it
-    Json unknown = Json::object(); ///< fields that a later version wrote; kept for as long as nobody changes the block
+    KeptJson unknown{}; ///< fields that a later version wrote; kept for as long as nobody changes the block
     bool operator==(const ReportBlock &) const = default;
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
@@ -72,7 +72,7 @@ using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
 struct Report {
     std::string templateName; ///< empty: "summary"
     std::vector<ReportBlockPointer> blocks;
-    Json unknown = Json::object();
+    KeptJson unknown{};
     bool operator==(const Report &other) const;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json.h"
+#include "core/base/kept_json.h"
 #include "core/catalogue/dataset.h"
 #include "core/study/repeats.h"
 #include "core/study/report.h"
@@ -26,7 +26,7 @@ struct Run {
     std::optional<Recurrence> repeat;
     std::optional<Training> training;
     Workload workload;
-    Json unknown = Json::object(); ///< fields that a later version wrote; kept and written back
+    KeptJson unknown{}; ///< fields that a later version wrote; kept and written back
 
     bool operator==(const Run &) const = default;
 
@@ -44,7 +44,7 @@ struct Scenario {
     std::vector<RunPointer> runs;
     std::string dataset;   ///< empty: the study's
     int gridYear = 0;      ///< electricity as it was in that year; 0: the newest figures
-    Json unknown = Json::object();
+    KeptJson unknown{};
 
     bool operator==(const Scenario &other) const;
 };
@@ -52,7 +52,7 @@ struct Scenario {
 /// What may be emitted at most, kg CO2e.
 struct Budget {
     std::optional<double> studyKg, yearKg;
-    Json unknown = Json::object();
+    KeptJson unknown{};
     bool operator==(const Budget &) const = default;
 };
 
@@ -72,8 +72,8 @@ struct Study {
     std::vector<Scenario> scenarios;
     std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
     Report report;                         ///< shares the blocks that an edit did not touch
-    Json method = Json::object();
-    Json unknown = Json::object();
+    KeptJson method{};
+    KeptJson unknown{};
 
     bool operator==(const Study &other) const;
 

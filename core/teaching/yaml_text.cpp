@@ -8,10 +8,14 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <unordered_set>
+
 namespace huella {
 namespace {
 
 constexpr size_t largestYaml = 1u << 20; // bytes, also with its aliases written out
+constexpr size_t mostValues = 50'000;    // a lesson has a few hundred
+constexpr size_t longestName = 100;      // bytes, of a field
 
 /// A value that nobody put between quotation marks.
 Json plainValue(const std::string &text)
@@ -45,14 +49,15 @@ private:
             out_.lines[path] = line;
         if (depth > maxJsonDepth)
             return wrong(line, Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
+        if (++values_ > mostValues) // aliases of aliases of empty lists, too
+            return wrong(line, Message("error.yaml.many", {number("limit", double(mostValues))}));
         if (node.IsScalar()) {
             size_ += node.Scalar().size();
             if (size_ > largestYaml)
                 return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
-            return node.Tag() == "!" ? Json(node.Scalar()) : plainValue(node.Scalar());
+            const std::string text = cleanUtf8(node.Scalar()); // an escape may stand for a byte that is no letter
+            return node.Tag() == "!" ? Json(text) : plainValue(text);
         }
-        if (++size_ > largestYaml) // aliases of aliases of empty lists
-            return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
         if (node.IsSequence())
             return list(node, path, depth);
         return node.IsMap() ? object(node, path, depth) : Json();
@@ -69,18 +74,20 @@ private:
     Json object(const YAML::Node &node, const std::string &path, int depth)
     {
         Json out = Json::object();
+        std::unordered_set<std::string> seen;
         for (const auto &each : node) {
             if (error_)
                 break;
             const int line = each.first.Mark().line + 1;
-            if (!each.first.IsScalar())
+            if (!each.first.IsScalar() || each.first.Scalar().size() > longestName)
                 return wrong(line, Message("error.yaml.name"));
-            const std::string &name = each.first.Scalar();
+            const std::string name = cleanUtf8(each.first.Scalar());
             size_ += name.size();
-            if (out.contains(name))
+            if (!seen.insert(name).second)
                 return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
             const std::string inner = path.empty() ? name : path + "." + name;
-            out[name] = value(each.second, inner, depth + 1);
+            out.push_back(
+                {name, value(each.second, inner, depth + 1)}); // out[name] would look at every field before it
             out_.lines[inner] = line;
         }
         return out;
@@ -95,7 +102,7 @@ private:
 
     std::string_view file_;
     YamlText out_;
-    size_t size_ = 0;
+    size_t size_ = 0, values_ = 0;
     std::optional<Error> error_;
 };
 

@@ -16,7 +16,7 @@ struct YamlText {
     std::string place(std::string_view file, std::string_view path) const;
 };
 
-/// Reads YAML from anywhere: at most 1 MiB, 64 deep, and 1 MiB with its aliases written out. Words are texts, numbers are
+/// Reads YAML from anywhere: at most 1 MiB and 50,000 values, also with its aliases written out, and 64 deep. Words are texts, numbers are
 /// numbers; a field that stands twice is refused. `place` is the file's name as the user gave it.
 Result<YamlText> readYaml(std::string_view text, std::string_view place);
 

@@ -17,6 +17,10 @@ if(HUELLA_DESKTOP)
     pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its own CMake file asks for programs that nobody needs
 endif()
 
+if(HUELLA_FUZZ)
+    find_package(qpdf 11 REQUIRED)
+endif()
+
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test Network) # Network: a test listens for calls that nobody should make
     find_package(rapidcheck REQUIRED)

@@ -12,8 +12,6 @@ namespace {
 
 constexpr int undoLimit = 200;
 constexpr size_t fewRuns = 12;            ///< whose intervals cost less than a repaint
-constexpr size_t manySimulations = 400;   ///< that take longer than a person likes to wait
-constexpr int draftCount = 1000;
 constexpr size_t mostReported = 12; ///< runs of a scenario that a report shows one by one
 
 StudyChange::Part partOf(EditKind kind)
@@ -121,25 +119,21 @@ bool StudyCommand::mergeWith(const QUndoCommand *next)
 }
 
 StudyDocument::StudyDocument(Study study, QObject *parent)
-    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this)
+    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this),
+      background_([this](const StudyResult &simulated) { takeIntervals(simulated); })
 {
     undoStack_.setUndoLimit(undoLimit);
-    background_.setMaxThreadCount(1);
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &StudyDocument::fileChanged);
     currentRun_ = firstRun(*study_);
     evaluate(true);
 }
 
-StudyDocument::~StudyDocument()
-{
-    stop_.request_stop();
-    background_.waitForDone();
-}
+StudyDocument::~StudyDocument() = default;
 
 void StudyDocument::evaluate(bool starting)
 {
     ++serial_;
-    stop_.request_stop(); // what is being simulated is of a study that is no more
+    background_.cancel(); // what is being simulated is of a study that is no more
     if (draws_.seed() != study_->seed)
         draws_ = Draws(study_->seed);
     result_ = evaluator_.central(*study_);
@@ -151,7 +145,7 @@ void StudyDocument::evaluate(bool starting)
     dataset_ = shown ? shown->dataset : std::make_shared<const Dataset>(datasetOf(*study_));
     simulateCurrent();
     if (starting)
-        startSimulation();
+        background_.start(result_, study_->seed);
     else
         simulateScenariosHereOrElsewhere();
 }
@@ -175,32 +169,11 @@ void StudyDocument::simulateScenariosHereOrElsewhere()
     for (const ScenarioResult &scenario : result_.scenarios)
         waiting += scenario.pending() ? scenario.runs.size() : 0;
     if (waiting > fewRuns) {
-        startSimulation();
+        background_.start(result_, study_->seed);
         return;
     }
     simulateScenarios(result_, draws_);
     evaluator_.keep(result_);
-}
-
-void StudyDocument::startSimulation()
-{
-    stop_ = std::stop_source();
-    if (!draftDraws_ || draftDraws_->seed() != study_->seed)
-        draftDraws_ = std::make_shared<Draws>(study_->seed);
-    background_.start([this, result = result_, draws = draftDraws_, stop = stop_.get_token(), serial = serial_]() mutable {
-        const auto hand = [&](const StudyResult &simulated) {
-            if (!stop.stop_requested())
-                QMetaObject::invokeMethod(this, [this, simulated, serial] { takeIntervals(simulated, serial); }, Qt::QueuedConnection);
-        };
-        if (simulationsOf(result) > manySimulations) { // a first look, before all draws are made
-            StudyResult draft = result;
-            Draws few(draws->seed(), draftCount);
-            simulateScenarios(draft, few, stop);
-            hand(draft);
-        }
-        simulateScenarios(result, *draws, stop);
-        hand(result);
-    });
 }
 
 const StudyResult &StudyDocument::reportResult()
@@ -213,10 +186,8 @@ const StudyResult &StudyDocument::reportResult()
     return reportResult_;
 }
 
-void StudyDocument::takeIntervals(const StudyResult &simulated, int serial)
+void StudyDocument::takeIntervals(const StudyResult &simulated)
 {
-    if (serial != serial_)
-        return;
     for (size_t i = 0; i < result_.scenarios.size(); ++i) {
         result_.scenarios[i].range = simulated.scenarios[i].range;
         result_.scenarios[i].sample = simulated.scenarios[i].sample;

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/document/background_simulation.h"
 #include "core/study/edits.h"
 #include "core/study/evaluate.h"
 #include "core/study/file.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QUndoStack>
-
-#include <stop_token>
 
 namespace huella {
 
@@ -80,8 +78,7 @@ private:
     void simulateCurrent();
     void simulateScenariosHereOrElsewhere();
     void goTo(const std::string &run, const std::string &scenario);
-    void startSimulation();
-    void takeIntervals(const StudyResult &simulated, int serial);
+    void takeIntervals(const StudyResult &simulated);
 
     StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
@@ -95,10 +92,8 @@ private:
     std::string currentScenario_;
     int mergeSerial_ = 0;
     Draws draws_{2026};
-    std::shared_ptr<Draws> draftDraws_; ///< of the simulation in the background, one at a time
-    std::stop_source stop_;
-    int serial_ = 0; ///< of the result; what was simulated of an older one is dropped
-    QThreadPool background_;
+    int serial_ = 0; ///< of the result
+    BackgroundSimulation background_;
 };
 
 /// One undo step: the study before and after, shared with the steps beside it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/pdf/embedded_study.h"
 #include "app/desktop/pdf/tags.h"
 #include "core/base/result.h"
 
@@ -41,7 +42,6 @@ struct PdfProperties {
 };
 
 inline constexpr auto studyFileName = "study.huella";
-inline constexpr auto studyMediaType = "application/vnd.huella+json";
 
 /// Adds to finished pages what Qt cannot write: language, outline, properties and the study. The same input gives the same bytes.
 Result<QByteArray> finishPdf(const QByteArray &pages, const PdfProperties &properties);

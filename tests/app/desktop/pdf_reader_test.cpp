@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pdf/limited_process.h"
 #include "app/desktop/pdf/pdf_reader.h"
 #include "tests/app/desktop/pdf_fixture.h"
 
@@ -27,7 +28,9 @@ private slots:
     void whatIsNoReportIsRefused();
     void protectedFilesAreRefused_data();
     void protectedFilesAreRefused();
+    void floodsAreRefused_data();
     void floodsAreRefused();
+    void noFileTakesMoreThanItMay();
     void cutFilesNeverCrash();
     void alteredFilesNeverCrash();
     void aPdfOpensAsAStudy();
@@ -66,6 +69,47 @@ QByteArray withAttachment(const QByteArray &pdf, const char *name, const std::st
         auto stream = QPDFEFStreamObjectHelper::createEFStream(file, content);
         files.replaceEmbeddedFile(name, QPDFFileSpecObjectHelper::createFileSpec(file, name, stream));
     });
+}
+
+QByteArray flate(const QByteArray &content) { return qCompress(content, 9).mid(4); } // Qt puts a length in front
+
+QByteArray stream(const QByteArray &dictionary, const QByteArray &filters, const QByteArray &content,
+                  const QByteArray &word)
+{
+    return "<< " + dictionary + " /Filter " + filters + " /Length " + QByteArray::number(content.size()) + " >>\n"
+           + word + content + "\nendstream\nendobj\n";
+}
+
+/// A file whose objects, the first that is looked for among them, lie packed in a stream.
+QByteArray objects(const QByteArray &filters, const QByteArray &content, const QByteArray &word = "stream\n")
+{
+    QByteArray file = "%PDF-1.7\n";
+    const auto at = [&file] { return QByteArray::number(file.size()); };
+    const QByteArray first = at();
+    file += "1 0 obj\n" + stream("/Type /ObjStm /N 1 /First 4", filters, content, word);
+    const QByteArray table = at();
+    // entries of one byte kind, four bytes place, one byte index: object 0 free, 1 here, 2 (the root) inside of 1, 3 this table
+    QByteArray entries;
+    const auto entry = [&entries](char kind, qint64 place, char index) {
+        entries += kind;
+        for (int shift = 24; shift >= 0; shift -= 8)
+            entries += char((place >> shift) & 0xff);
+        entries += index;
+    };
+    entry(0, 0, 0), entry(1, first.toLongLong(), 0), entry(2, 1, 0), entry(1, table.toLongLong(), 0);
+    return file + "3 0 obj\n<< /Type /XRef /Size 4 /W [1 4 1] /Root 2 0 R /Length " + QByteArray::number(entries.size())
+           + " >>\nstream\n" + entries + "\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n";
+}
+
+/// A file that carries a study, packed as said.
+QByteArray attachment(const QByteArray &filters, const QByteArray &content)
+{
+    QByteArray file =
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(study.huella) 3 0 R] "
+        ">> >> >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
+        "3 0 obj\n<< /Type /Filespec /F (study.huella) /UF (study.huella) /EF << /F 4 0 R >> >>\nendobj\n4 0 obj\n";
+    return file + stream("/Type /EmbeddedFile", filters, content, "stream\n")
+           + "trailer << /Root 1 0 R /Size 5 >>\n%%EOF\n";
 }
 
 } // namespace
@@ -137,18 +181,57 @@ void PdfReaderTest::protectedFilesAreRefused()
     QCOMPARE(refusal(locked), std::string("error.pdf.encrypted"));
 }
 
+void PdfReaderTest::floodsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    const QByteArray flood = flate(QByteArray(400 << 20, '\0'));
+    QVERIFY(flood.size() < 1 << 20);
+    QByteArray layers = flood;
+    for (int i = 0; i < 4; ++i)
+        layers = flate(layers);
+    QTest::newRow("packed once") << objects("/FlateDecode", flood);
+    QTest::newRow("packed twice") << objects("[/FlateDecode /FlateDecode]", flate(flood));
+    QTest::newRow("packed five times") << objects("[/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode]",
+                                                  layers);
+    QTest::newRow("a space after the word stream") << objects("/FlateDecode", flood, "stream \n");
+    QTest::newRow("as letters") << objects("[/ASCIIHexDecode /FlateDecode]", flood.toHex());
+    QTest::newRow("as letters, and names written in code")
+        << objects("[/ASCII#48exDecode /Flate#44ecode]", flood.toHex());
+    // 128 times a zero for two bytes, packed besides
+    QByteArray runs;
+    for (int i = 0; i < (400 << 20) / 128; ++i)
+        runs += QByteArray("\x81\0", 2);
+    QTest::newRow("in runs") << objects("[/FlateDecode /RunLengthDecode]", flate(runs));
+    QTest::newRow("in the study") << attachment("[/FlateDecode /FlateDecode]", flate(flood));
+    QTest::newRow("in many layers of the study")
+        << attachment("[/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode]", layers);
+}
+
 void PdfReaderTest::floodsAreRefused()
 {
-    const QByteArray zeros(200 << 20, '\0');
-    const QByteArray packed = qCompress(zeros, 9).mid(4); // Qt puts a length in front
-    QVERIFY(packed.size() < 1 << 20);
-    const auto stream = [](const QByteArray &content) {
-        return QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ")
-               + QByteArray::number(content.size()) + " >>\nstream\n" + content
-               + "\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n";
-    };
-    QCOMPARE(refusal(stream(packed)), std::string("error.pdf.too_large"));
-    QCOMPARE(refusal(stream(qCompress(packed, 9).mid(4))), std::string("error.pdf.too_large")); // packed twice
+    QFETCH(QByteArray, pdf);
+    QCOMPARE(refusal(pdf), std::string("error.pdf.too_large"));
+}
+
+/// What a file wants for ever, and what makes the reader fall, ends with the process that reads it.
+void PdfReaderTest::noFileTakesMoreThanItMay()
+{
+    const ProcessLimits limits{64 << 20, 1};
+    QCOMPARE(runLimited([] { return std::string("answer"); }, limits).bytes, std::string("answer"));
+    QCOMPARE(runLimited([] { return std::string(20 << 20, 'x'); }, limits).bytes.size(), size_t(20 << 20));
+    const auto end = [&limits](const std::function<std::string()> &work) { return runLimited(work, limits).end; };
+    QCOMPARE(end([]() -> std::string { throw std::runtime_error("no"); }), LimitedEnd::crashed);
+    QCOMPARE(end([]() -> std::string { std::abort(); }), LimitedEnd::crashed);
+    QCOMPARE(end([] {
+                 volatile unsigned turns = 0;
+                 while (turns < 1u << 31 || turns >= 1u << 31)
+                     turns = turns + 1;
+                 return std::string();
+             }),
+             LimitedEnd::exceeded);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    QCOMPARE(end([] { return std::string(size_t(1) << 32, 'x'); }), LimitedEnd::exceeded);
+#endif
 }
 
 void PdfReaderTest::cutFilesNeverCrash()

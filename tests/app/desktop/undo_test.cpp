@@ -5,6 +5,7 @@
 // figures.
 
 #include "app/desktop/document/study_document.h"
+#include "core/base/json.h"
 #include "tests/core/study/random_edits.h"
 
 #include <QTest>

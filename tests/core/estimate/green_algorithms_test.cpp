@@ -108,6 +108,8 @@ private slots:
     void everyRegionOfEveryProvider();
     void usesAndRepeats_data() { versions(); }
     void usesAndRepeats();
+    void theJobsOfItsLibrary_data();
+    void theJobsOfItsLibrary();
 
 private:
     static void versions()
@@ -246,6 +248,49 @@ void GreenAlgorithmsTest::usesAndRepeats()
             compare(workload, dataset, form);
         }
     QCOMPARE(compared, 12);
+}
+
+/// The jobs on which Green-Algorithms-core (2026) tests itself: tests/conftest.py and tests/testdata/slurm/expected there.
+void GreenAlgorithmsTest::theJobsOfItsLibrary_data()
+{
+    QTest::addColumn<double>("coreW");
+    QTest::addColumn<double>("cores");
+    QTest::addColumn<double>("gpus"); // of 300 W
+    QTest::addColumn<double>("memoryGb");
+    QTest::addColumn<double>("hours");
+    QTest::addColumn<double>("kWh");
+    QTest::addColumn<double>("grams");
+    QTest::newRow("cores") << 9.4 << 8.0 << 0.0 << 16.0 << 2 + 50.0 / 60 << 0.264446333 << 61.11883656;
+    QTest::newRow("graphics") << 4.4 << 4.0 << 4.0 << 128.0 << 6.0 << 8.730432 << 2017.777444;
+    QTest::newRow("many cores") << 9.4 << 24.0 << 0.0 << 64.0 << 4.0 << 1.147424 << 265.19263488;
+}
+
+void GreenAlgorithmsTest::theJobsOfItsLibrary()
+{
+    QFETCH(double, coreW);
+    QFETCH(double, cores);
+    QFETCH(double, gpus);
+    QFETCH(double, memoryGb);
+    QFETCH(double, hours);
+    QFETCH(double, kWh);
+    QFETCH(double, grams);
+    Workload job;
+    job.cores = cores;
+    job.cpuTdpPerCoreW = coreW;
+    job.memoryGb = memoryGb;
+    job.hours = hours;
+    job.intensityGPerKwh = 231.12;
+    job.pue = 1.15;
+    if (gpus > 0) {
+        job.gpus = gpus;
+        job.gpuTdpW = 300;
+    }
+    const auto estimate = estimateCentral(job, Dataset::builtIn("green-algorithms-3.0"));
+    QVERIFY(estimate);
+    COMPARE_NEAR(estimate->outcome.energy.total.value(), kWh, 1e-8);
+    COMPARE_NEAR(estimate->outcome.emissions.total.value(), grams, 1e-8);
+    // it divides by 917 g a month, the calculator and we by 11,000 g a year
+    COMPARE_NEAR(estimate->equivalents.treeMonths, grams / 917, 4e-4);
 }
 
 QTEST_APPLESS_MAIN(GreenAlgorithmsTest)

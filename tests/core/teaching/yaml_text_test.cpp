@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/yaml_text.h"
 
+#include "core/base/fold.h"
+
 #include <QTest>
 
 using namespace huella;
@@ -16,6 +18,7 @@ private slots:
     void badTextIsRefused_data();
     void badTextIsRefused();
     void aliasesDoNotGrowWithoutEnd();
+    void escapesAreLettersOrReplaced();
     void anyBytesAreAnswered();
 };
 
@@ -56,6 +59,12 @@ void YamlTextTest::badTextIsRefused_data()
                                      << "error.json.too_deep";
     QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1"
                                          << "error.yaml.syntax";
+    QTest::addRow("more values than a lesson has") << "a: [" + QByteArray("1,").repeated(60'000) + "1]"
+                                                   << "x.yaml:1"
+                                                   << "error.yaml.many";
+    QTest::addRow("a name without an end") << "a: 1\n" + QByteArray(200, 'b') + ": 2\n"
+                                           << "x.yaml:2"
+                                           << "error.yaml.name";
     QTest::addRow("too large") << QByteArray(2 << 20, 'a') << "x.yaml"
                                << "error.yaml.large";
 }
@@ -83,7 +92,19 @@ void YamlTextTest::aliasesDoNotGrowWithoutEnd()
     }
     const auto yaml = readYaml({text.constData(), size_t(text.size())}, "x.yaml");
     QVERIFY(!yaml);
-    QCOMPARE(QString::fromStdString(yaml.error().message.key), QStringLiteral("error.yaml.large"));
+    QCOMPARE(QString::fromStdString(yaml.error().message.key), QStringLiteral("error.yaml.many"));
+}
+
+/// "\\xff" is YAML for a byte that no UTF-8 text has; it must not get any further, in a value or in a name.
+void YamlTextTest::escapesAreLettersOrReplaced()
+{
+    for (const char *escape : {"\\xff", "\\x80", "\\xc3", "\\xe9", "\\ud800", "\\udfff", "\\U00110000", "\\N", "\\_"}) {
+        const std::string text = std::string("a: \"") + escape + "\"\n\"" + escape + "\": 1\n";
+        const auto yaml = readYaml(text, "x.yaml");
+        QVERIFY2(yaml || !yaml.error().message.key.empty(), escape);
+        if (yaml) // dump() throws at what is not UTF-8
+            QCOMPARE(cleanUtf8(yaml->value.dump()), yaml->value.dump());
+    }
 }
 
 void YamlTextTest::anyBytesAreAnswered()
@@ -98,6 +119,8 @@ void YamlTextTest::anyBytesAreAnswered()
         }
         const auto yaml = readYaml(text, "x.yaml");
         QVERIFY(yaml || !yaml.error().message.key.empty());
+        if (yaml)
+            yaml->value.dump();
     }
 }
 
