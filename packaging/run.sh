@@ -21,7 +21,7 @@ fi
 
 locale=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
 case $locale in
-    es*) language=es ;;
+    es | es[_.@-]*) language=es ;;
     *) language=en ;;
 esac
 pdf=$PWD/build/release/$(basename "${study%.huella}")-$language.pdf

@@ -20,6 +20,8 @@ packages=(
     libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
     # made-up bytes for every reader
     clang-16 libclang-rt-16-dev
+    # what the locales are made from that tests run in
+    locales
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud
     tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
 )

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch_pipeline.h"
 #include "app/cli/commands.h"
+#include "app/cli/csv_style.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
@@ -14,11 +15,11 @@ namespace {
 
 constexpr unsigned mostThreads = 2;
 
-std::vector<BatchPipeline::Work> workers(const BatchColumns &columns, const Context &context)
+std::vector<BatchPipeline::Work> workers(const BatchColumns &columns, CsvStyle style, const Context &context)
 {
     std::vector<BatchPipeline::Work> list;
     for (unsigned i = 0; i < std::clamp(std::thread::hardware_concurrency(), 1u, mostThreads); ++i)
-        list.emplace_back([rows = std::make_shared<BatchRows>(columns, context.data(), context.words)](
+        list.emplace_back([rows = std::make_shared<BatchRows>(columns, context.data(), context.words, style)](
                               CsvBlock &block, std::string &out) { return rows->process(block, out); });
     return list;
 }
@@ -46,16 +47,42 @@ void sayWhatHappened(const BatchCounts &counts, const std::string &place, const 
             words);
 }
 
+/// The columns of the file. A dataset that the call names stands for all rows, whatever they say.
+Result<BatchColumns> readColumns(CsvBlocks &blocks, CsvBlock &first, const std::string &place, const Context &context)
+{
+    const auto head = blocks.begin();
+    if (!head)
+        return tl::unexpected(head.error());
+    if (const auto some = blocks.next(first); !some)
+        return tl::unexpected(some.error());
+    auto columns = takeHeader(first, *head, place);
+    if (columns && context.dataset && columns->dataset) {
+        columns->passedOver.emplace_back("dataset");
+        columns->dataset.reset();
+    }
+    return columns;
+}
+
+void sayWhatIsPassedOver(const BatchColumns &columns, const std::string &place, const Wording &words)
+{
+    std::string list;
+    for (const std::string &name : columns.passedOver)
+        list += (list.empty() ? "" : ", ") + name;
+    if (!list.empty())
+        say(place, Message("cli.batch.passed_over", {text("columns", list)}), words);
+}
+
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
+    const auto style = csvStyle(arguments);
+    if (!style)
+        return tl::unexpected(style.error());
     auto input = Input::open(*arguments.operand());
     if (!input)
         return tl::unexpected(input.error());
     CsvBlocks blocks([&input](char *into, size_t size) { return input->read(into, size); });
     CsvBlock first;
-    if (const auto some = blocks.next(first); !some)
-        return tl::unexpected(some.error());
-    const auto columns = takeHeader(first, input->place());
+    const auto columns = readColumns(blocks, first, input->place(), context);
     if (!columns)
         return tl::unexpected(columns.error());
     auto output = Output::open(arguments.value("-o"));
@@ -63,15 +90,16 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(output.error());
 
     std::string header;
-    BatchRows::writeHeader(header);
+    BatchRows::writeHeader(header, *style);
     const auto write = [&output](std::string_view rows) { return output->write(rows); };
     if (auto written = write(header); !written)
         return tl::unexpected(written.error());
-    const auto counts = BatchPipeline(workers(*columns, context)).run(startingWith(first, blocks), write);
+    const auto counts = BatchPipeline(workers(*columns, *style, context)).run(startingWith(first, blocks), write);
     if (!counts)
         return tl::unexpected(counts.error());
     if (auto finished = output->finish(); !finished)
         return tl::unexpected(finished.error());
+    sayWhatIsPassedOver(*columns, input->place(), context.words);
     sayWhatHappened(*counts, input->place(), context.words);
     return counts->rejected > 0 ? Status::rejected : Status::done;
 }
@@ -84,7 +112,7 @@ const Command &batchCommand()
                                  "cli.batch.summary",
                                  "cli.value.csv",
                                  "cli.batch.file",
-                                 {outputOption, helpOption, versionOption},
+                                 {forOption, outputOption, helpOption, versionOption},
                                  {"cli.batch.columns", "cli.batch.output", "cli.batch.rules"},
                                  run};
     return command;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch_header.h"
 
-#include "core/base/csv_record.h"
 #include "app/cli/message.h"
+#include "app/cli/result_columns.h"
+#include "core/base/csv_record.h"
 #include "core/base/fold.h"
 
 #include <algorithm>
@@ -26,50 +27,70 @@ std::string clipped(std::string_view text)
     return text.size() <= most ? cleanUtf8(text) : cleanUtf8(text.substr(0, most)) + "…";
 }
 
+/// "  Memory_GB " as the columns are named.
+std::string columnName(std::string_view cell)
+{
+    const auto first = cell.find_first_not_of(" \t"), last = cell.find_last_not_of(" \t");
+    std::string name(first == std::string_view::npos ? std::string_view() : cell.substr(first, last - first + 1));
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return name;
+}
+
+bool isPassedOver(std::string_view name)
+{
+    const auto in = [name](const auto &names) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    return in(exportedNames) || in(exportedResults);
+}
+
 Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &place)
 {
     BatchColumns columns;
-    for (std::string_view name : record.cells()) {
+    std::vector<std::string> seen;
+    for (std::string_view cell : record.cells()) {
+        const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);
-        if (!field && name != "id")
-            return badInput(place, Message("cli.batch.header_unknown",
-                                           {text("name", clipped(name)), text("columns", columnNames())}));
-        const bool doubled =
-            field ? std::find(columns.fields.begin(), columns.fields.end(), field) != columns.fields.end()
-                  : columns.id.has_value();
-        if (doubled)
-            return badInput(place, Message("cli.batch.header_doubled", {text("name", name)}));
-        if (!field)
-            columns.id = columns.fields.size();
+        if (std::find(seen.begin(), seen.end(), name) != seen.end())
+            return badInput(place, Message("cli.batch.header_doubled", {text("name", clipped(cell))}));
+        seen.push_back(name);
+        const size_t at = columns.fields.size();
         columns.fields.push_back(field);
+        if (name == "id")
+            columns.id = at;
+        else if (name == "dataset")
+            columns.dataset = at;
+        else if (name == "grid_year")
+            columns.gridYear = at;
+        else if (isPassedOver(name))
+            columns.passedOver.push_back(name);
+        else if (!field)
+            return badInput(place, Message("cli.batch.header_unknown",
+                                           {text("name", clipped(cell)), text("columns", columnNames())}));
     }
     return columns;
 }
 
 } // namespace
 
-Result<BatchColumns> takeHeader(CsvBlock &first, std::string_view file)
+Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::string_view file)
 {
     std::string &bytes = first.bytes;
-    const std::string place = std::string(file) + ":1";
-    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+    const std::string place = std::string(file) + ":" + std::to_string(first.line);
+    if (head.utf16)
         return badInput(place, Message("cli.batch.utf16"));
-    if (bytes.starts_with("\xef\xbb\xbf"))
-        bytes.erase(0, 3);
     if (first.kind != CsvBlock::Kind::records)
         return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));
-    const size_t whole = endOfRecord(bytes, 0);
+    const size_t whole = endOfRecord(bytes, 0, head.dialect);
     std::string header = bytes.substr(0, whole > 0 ? whole : bytes.size());
-    CsvRecords record(header);
+    CsvRecords record(header, head.dialect);
     if (bytes.empty() || bytes.front() == '\n' || bytes.front() == '\r' || !record.next())
         return badInput(place, Message("cli.batch.header_missing", {text("columns", columnNames())}));
-    if (record.count() == 1 && record.cells().front().find_first_of(";\t") != std::string_view::npos)
-        return badInput(place, Message("cli.batch.separator"));
     if (record.malformed())
         return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));
     auto columns = columnsFrom(record, place);
-    first.line += std::uint64_t(std::count(header.begin(), header.end(), '\n'));
-    bytes.erase(0, header.size());
+    if (columns)
+        columns->dialect = head.dialect;
+    bytes.erase(0, whole > 0 ? whole : bytes.size());
+    first.line += std::uint64_t(std::count(header.begin(), header.end(), head.dialect.lineEnd));
     return columns;
 }
 

@@ -9,13 +9,17 @@
 
 namespace huella::cli {
 
-/// What the columns of a CSV file hold, in its order; null is the id.
+/// What the columns of a CSV file hold, in its order; null is one that is no input.
 struct BatchColumns {
     std::vector<const FieldInfo *> fields;
     std::optional<size_t> id;
+    std::optional<size_t> dataset, gridYear; ///< that a row's figures are from, as `export` writes them
+    std::vector<std::string> passedOver;     ///< what else `export` writes
+    CsvDialect dialect;
 };
 
-/// Reads the header out of the first block and leaves the rows in it. Refuses one that is missing, doubled or unknown.
-Result<BatchColumns> takeHeader(CsvBlock &first, std::string_view file);
+/// Reads the header out of the first block and leaves the rows in it. Names are taken in any case, with spaces around them.
+/// Refuses a header that is missing, doubled or unknown.
+Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::string_view file);
 
 } // namespace huella::cli

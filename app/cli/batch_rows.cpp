@@ -9,14 +9,16 @@
 #include "core/estimate/estimate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella::cli {
 namespace {
 
 constexpr size_t longestCell = 256; // no name and no number needs more
+constexpr int firstGridYear = 1900, lastGridYear = 2200; // as in a study
 
 /// Replaces what is not UTF-8 in a block. Quotes, commas and line breaks are never touched by it.
-void clean(CsvBlock &block, BatchCounts &counts)
+void clean(CsvBlock &block, char lineEnd, BatchCounts &counts)
 {
     const auto beyondAscii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     if (std::none_of(block.bytes.begin(), block.bytes.end(), beyondAscii))
@@ -27,7 +29,7 @@ void clean(CsvBlock &block, BatchCounts &counts)
         return;
     counts.replacedBytes = std::uint64_t(replaced);
     const auto first = std::mismatch(block.bytes.begin(), block.bytes.end(), cleaned.begin(), cleaned.end()).first;
-    counts.firstReplacedLine = block.line + std::uint64_t(std::count(block.bytes.begin(), first, '\n'));
+    counts.firstReplacedLine = block.line + std::uint64_t(std::count(block.bytes.begin(), first, lineEnd));
     block.bytes = std::move(cleaned);
 }
 
@@ -47,38 +49,37 @@ void BatchCounts::add(const BatchCounts &other)
         firstReplacedLine = other.firstReplacedLine;
 }
 
-BatchRows::BatchRows(const BatchColumns &columns, const Dataset &dataset, const Wording &words)
+BatchRows::BatchRows(const BatchColumns &columns, const Dataset &dataset, const Wording &words, CsvStyle style)
     : columns_(columns),
       words_(words),
-      resolver_(dataset),
-      treeYear_(dataset.equivalent("tree_year"))
+      style_(style),
+      data_(dataset)
 {
 }
 
-void BatchRows::writeHeader(std::string &out)
+void BatchRows::writeHeader(std::string &out, CsvStyle style)
 {
-    CsvText csv(out);
+    CsvText csv(out, style);
+    csv.begin();
     csv.verbatim("id");
     for (std::string_view column : resultColumns)
         csv.verbatim(column);
     csv.verbatim("error");
+    csv.verbatim("defaults");
     csv.endRow();
 }
 
-std::string_view BatchRows::idOf(Cells cells) const
+std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
 {
-    return columns_.id && *columns_.id < cells.size() ? cells[*columns_.id] : std::string_view();
-}
-
-std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload) const
-{
+    const bool decimalComma = columns_.dialect.decimalComma();
     for (size_t i = 0; i < cells.size(); ++i) {
         const FieldInfo *field = columns_.fields[i];
         if (!field || cells[i].empty())
             continue;
         if (cells[i].size() > longestCell)
             return rowError(field->column, Message("cli.batch.long_cell", {number("most", longestCell)}));
-        if (auto set = setFromText(workload, *field, cells[i]); !set)
+        const bool comma = decimalComma && field->kind == FieldInfo::Kind::number;
+        if (auto set = setFromText(workload, *field, comma ? withDecimalPoint(cells[i], number_) : cells[i]); !set)
             return std::move(set.error());
     }
     if (workload.zone && workload.intensityGPerKwh)
@@ -86,26 +87,51 @@ std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload) c
     return {};
 }
 
-std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::string_view id, CsvText &csv)
+/// A row may name another dataset than the call's, and a year of the grid.
+Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
 {
+    const std::string_view dataset = cellAt(columns_.dataset, cells), year = cellAt(columns_.gridYear, cells);
+    if (dataset.empty() && year.empty())
+        return &data_;
+    const auto number = year.empty() ? std::optional(0.0) : parsePlainNumber(year);
+    if (!number || *number != std::floor(*number) || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
+        return badInput("grid_year", Message("error.number.form", {text("value", year)}));
+    const DatasetInfo *info = dataset.empty() ? &data_.dataset.info() : Dataset::info(dataset);
+    if (!info)
+        return badInput("dataset", Message("cli.batch.dataset", {text("value", dataset)}));
+    auto &data = others_[{std::string(info->id), int(*number)}];
+    if (!data) {
+        const Dataset &from = dataset.empty() ? data_.dataset : Dataset::builtIn(info->id);
+        data = std::make_unique<Data>(*number > 0 ? from.withGridYear(int(*number)) : from);
+    }
+    return data.get();
+}
+
+std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv)
+{
+    const auto row = [line] { return "CSV:" + std::to_string(line); };
     if (record.malformed())
-        return rowError("CSV", Message("cli.batch.after_quote"));
+        return rowError(row(), Message("cli.batch.after_quote"));
     if (record.count() != columns_.fields.size())
-        return rowError("CSV", Message("cli.batch.cell_count", {number("cells", double(record.count())),
+        return rowError(row(), Message("cli.batch.cell_count", {number("cells", double(record.count())),
                                                                 number("columns", double(columns_.fields.size()))}));
     WorkloadView workload;
     if (auto error = readCells(record.cells(), workload))
         return error;
-    auto inputs = fill(workload, resolver_);
+    const auto data = dataOf(record.cells());
+    if (!data)
+        return data.error();
+    auto inputs = fill(workload, (*data)->resolver);
     if (!inputs)
         return std::move(inputs.error());
     const Outcome<double> outcome = footprint(centralTerms(*inputs));
     if (auto error = tooLarge(outcome))
         return error;
     csv.verbatim(id);
-    for (double value : resultValues(*inputs, outcome, treeMonths(outcome.emissions.total, treeYear_)))
+    for (double value : resultValues(*inputs, outcome, treeMonths(outcome.emissions.total, (*data)->treeYear)))
         csv.number(value);
     csv.empty();
+    csv.verbatim(defaultsText(*inputs));
     csv.endRow();
     return {};
 }
@@ -116,37 +142,39 @@ void BatchRows::reject(CsvText &csv, std::string_view id, std::string_view why) 
     for (size_t i = 0; i < resultColumns.size(); ++i)
         csv.empty();
     csv.text(why);
+    csv.empty();
     csv.endRow();
 }
 
 void BatchRows::rejectLine(CsvBlock &block, CsvText &csv) const
 {
+    const std::string line = "CSV:" + std::to_string(block.line);
     if (block.kind == CsvBlock::Kind::tooLong) {
-        reject(csv, {}, errorText(rowError("CSV", Message("cli.batch.long_line")), words_));
+        reject(csv, {}, errorText(rowError(line, Message("cli.batch.long_line")), words_));
         return;
     }
-    CsvRecords record(block.bytes);
+    CsvRecords record(block.bytes, columns_.dialect);
     const bool idIsWhole = record.next() && columns_.id && *columns_.id + 1 < record.count();
     reject(csv, idIsWhole ? idOf(record.cells()) : std::string_view(),
-           errorText(rowError("CSV", Message("cli.batch.open_quote")), words_));
+           errorText(rowError(line, Message("cli.batch.open_quote")), words_));
 }
 
 BatchCounts BatchRows::process(CsvBlock &block, std::string &out)
 {
     out.clear();
-    CsvText csv(out);
+    CsvText csv(out, style_);
     BatchCounts counts;
-    clean(block, counts);
+    clean(block, columns_.dialect.lineEnd, counts);
     if (block.kind != CsvBlock::Kind::records) {
         rejectLine(block, csv);
         counts.rows = counts.rejected = 1;
         return counts;
     }
-    CsvRecords record(block.bytes);
+    CsvRecords record(block.bytes, columns_.dialect);
     while (record.next()) {
         ++counts.rows;
         const std::string_view id = idOf(record.cells());
-        if (const auto error = estimateRow(record, id, csv)) {
+        if (const auto error = estimateRow(record, block.line + record.linesBefore(), id, csv)) {
             ++counts.rejected;
             reject(csv, id, errorText(*error, words_));
         }

@@ -8,6 +8,8 @@
 #include "core/report/wording.h"
 #include "core/workload/fill.h"
 
+#include <map>
+
 namespace huella::cli {
 
 /// What happened to the rows of a block.
@@ -22,24 +24,38 @@ struct BatchCounts {
 /// Turns blocks of input rows into output rows. One per thread, since it remembers what names led to.
 class BatchRows {
 public:
-    BatchRows(const BatchColumns &columns, const Dataset &dataset, const Wording &words);
+    BatchRows(const BatchColumns &columns, const Dataset &dataset, const Wording &words, CsvStyle style = {});
 
-    static void writeHeader(std::string &out);
+    static void writeHeader(std::string &out, CsvStyle style = {});
     /// Estimates the rows of a block; each keeps its place. `out` is emptied first. The block is used up.
     BatchCounts process(CsvBlock &block, std::string &out);
 
 private:
     using Cells = std::span<const std::string_view>;
-    std::optional<Error> readCells(Cells cells, WorkloadView &workload) const;
-    std::optional<Error> estimateRow(const CsvRecords &record, std::string_view id, CsvText &csv);
+    /// What a row's figures are from.
+    struct Data {
+        explicit Data(Dataset from) : dataset(std::move(from)), resolver(dataset), treeYear(dataset.equivalent("tree_year")) {}
+        Dataset dataset;
+        Resolver resolver;
+        double treeYear; ///< g CO2e that a tree absorbs in a year
+    };
+    std::optional<Error> readCells(Cells cells, WorkloadView &workload);
+    Result<Data *> dataOf(Cells cells);
+    std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv);
     void reject(CsvText &csv, std::string_view id, std::string_view why) const;
     void rejectLine(CsvBlock &block, CsvText &csv) const;
-    std::string_view idOf(Cells cells) const;
+    std::string_view idOf(Cells cells) const { return cellAt(columns_.id, cells); }
+    static std::string_view cellAt(std::optional<size_t> column, Cells cells)
+    {
+        return column && *column < cells.size() ? cells[*column] : std::string_view();
+    }
 
     const BatchColumns &columns_;
     const Wording &words_;
-    Resolver resolver_;
-    double treeYear_; ///< g CO2e that a tree absorbs in a year
+    CsvStyle style_;
+    Data data_;
+    std::map<std::pair<std::string, int>, std::unique_ptr<Data>> others_; ///< that rows ask for, by dataset and year of the grid
+    std::string number_; ///< room for one
 };
 
 } // namespace huella::cli

@@ -5,13 +5,24 @@
 #include "app/cli/commands.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
+#include "core/catalogue/record_json.h"
 
 #include <algorithm>
 
 namespace huella::cli {
 namespace {
 
+constexpr size_t mostNamed = 5;
 constexpr std::string_view listNames = "cpus, gpus, zones, sites, equivalences, models, sources";
+
+std::vector<Spelling> spellingsOf(const std::vector<SearchEntry> &entries)
+{
+    std::vector<Spelling> spellings;
+    for (const SearchEntry &entry : entries)
+        if (entry.offered)
+            spellings.push_back({{entry.shown, {}, {}}, entry.folded});
+    return spellings;
+}
 
 /// Offered records; with a query, those that it finds, and the one that it names exactly even if no list offers it.
 template <class T> class Selection {
@@ -33,10 +44,10 @@ public:
             if (records.empty() || list.records[hit] != records.front())
                 records.push_back(list.records[hit]);
         if (records.empty())
-            nearest = nearestNames(entries, *query);
+            nearest = list.nearest ? list.nearest(*query) : nearestSpellings(spellingsOf(entries), *query, mostNamed);
     }
     std::vector<const T *> records;
-    std::vector<Text> nearest; ///< where nothing was found
+    std::vector<Suggestion> nearest; ///< where nothing was found
 };
 
 template <class T> std::string tableOf(const List<T> &list, const Selection<T> &selection)
@@ -65,11 +76,8 @@ template <class T> Result<Status> show(const List<T> &list, const Arguments &arg
     const std::string *query = arguments.value("--search");
     const Selection<T> selection(list, query);
     if (query && selection.records.empty()) {
-        std::string names;
-        for (Text name : selection.nearest)
-            names += (names.empty() ? "" : ", ") + std::string(name);
-        say("--search", Message("cli.catalogue.nothing", {text("query", *query), text("candidates", names)}),
-            context.words);
+        const char *key = selection.nearest.empty() ? "cli.catalogue.nothing_near" : "cli.catalogue.nothing";
+        say("--search", Message(key, {text("query", *query), wordsOf("candidates", selection.nearest)}), context.words);
     }
     const std::string result = arguments.has("--json")     ? jsonOf(*arguments.operand(), selection, context)
                                : selection.records.empty() ? ""

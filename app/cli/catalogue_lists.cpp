@@ -73,7 +73,8 @@ List<Processor> processorList(const Context &context)
                         cell.year(p.year), cell(p.source)};
             },
             [](const Processor &p) { return entryOf(p.name, {p.name}, p.aliases, p.offered); },
-            [&dataset](std::string_view name) { return recordOf(dataset.processor(name)); }};
+            [&dataset](std::string_view name) { return recordOf(dataset.processor(name)); },
+            [&dataset](std::string_view name) { return dataset.suggestProcessors(name); }};
 }
 
 List<Accelerator> acceleratorList(const Context &context)
@@ -86,7 +87,8 @@ List<Accelerator> acceleratorList(const Context &context)
                 return {cell(a.name), cell(a.tdpW), cell(a.memoryGb), cell.year(a.year), cell(a.source)};
             },
             [](const Accelerator &a) { return entryOf(a.name, {a.name}, a.aliases, a.offered); },
-            [&dataset](std::string_view name) { return recordOf(dataset.accelerator(name)); }};
+            [&dataset](std::string_view name) { return recordOf(dataset.accelerator(name)); },
+            [&dataset](std::string_view name) { return dataset.suggestAccelerators(name); }};
 }
 
 List<Place> placeList(const Context &context)
@@ -107,7 +109,8 @@ List<Place> placeList(const Context &context)
             [](const Place &p) {
                 return entryOf(p.code, {p.nameEn, p.nameEs, p.code});
             },
-            [&dataset](std::string_view name) { return recordOf(dataset.place(name)); }};
+            [&dataset](std::string_view name) { return recordOf(dataset.place(name)); },
+            [&dataset](std::string_view name) { return dataset.suggestPlaces(name); }};
 }
 
 List<Facility> siteList(const Context &context)

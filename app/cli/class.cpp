@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/csv_style.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
@@ -39,6 +40,10 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const std::string *format = arguments.value("--to");
     if (format && *format != "csv" && *format != "txt")
         return wrongUse("--to", Message("cli.class.format", {text("value", *format)}));
+    const bool csv = format && *format == "csv";
+    const auto style = csvStyle(arguments, csv);
+    if (!style)
+        return tl::unexpected(style.error());
     const auto files = studiesIn(*arguments.operand());
     if (!files)
         return tl::unexpected(files.error());
@@ -47,8 +52,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         table = anonymised(std::move(table), context.words);
     for (const Error &refused : table.refused)
         say(refused.place, refused.message, context.words);
-    const bool csv = format && *format == "csv";
-    const std::string text = csv ? classCsv(table, context.words) : writeText(classDocument(table, context.words));
+    const std::string text = csv ? classCsv(table, context.words, *style) : writeText(classDocument(table, context.words));
     if (auto written = deliver(text, arguments.value("-o")); !written)
         return tl::unexpected(written.error());
     return table.refused.empty() ? Status::done : Status::rejected;
@@ -64,6 +68,7 @@ const Command &classCommand()
                                  "cli.class.folder",
                                  {{"--anonymous", "", "cli.class.anonymous"},
                                   {"--to", "txt|csv", "cli.class.to"},
+                                  forOption,
                                   outputOption,
                                   helpOption,
                                   versionOption},

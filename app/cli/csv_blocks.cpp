@@ -10,15 +10,15 @@ namespace huella::cli {
 namespace {
 
 /// The end of the last record that is whole; 0 when none is.
-size_t endOfRecords(std::string_view bytes, bool atEnd)
+size_t endOfRecords(std::string_view bytes, CsvDialect dialect, bool atEnd)
 {
     size_t end = 0;
     if (bytes.find('"') == std::string_view::npos) {
-        end = bytes.rfind('\n') + 1; // npos + 1 is 0
+        end = bytes.rfind(dialect.lineEnd) + 1; // npos + 1 is 0
     } else {
-        while (const size_t next = endOfRecord(bytes, end))
+        while (const size_t next = endOfRecord(bytes, end, dialect))
             end = next;
-        if (openQuote(bytes.substr(end)))
+        if (openQuote(bytes.substr(end), dialect))
             return end;
     }
     return atEnd && bytes.size() - end <= longestLine ? bytes.size() : end;
@@ -47,7 +47,7 @@ Result<void> CsvBlocks::skipLine()
         carried_.clear();
         if (auto filled = fillTo(carried_, blockSize_); !filled)
             return filled;
-        if (const auto newline = carried_.find('\n'); newline != std::string::npos) {
+        if (const auto newline = carried_.find(dialect_.lineEnd); newline != std::string::npos) {
             carried_.erase(0, newline + 1);
             ++line_;
             return {};
@@ -62,14 +62,14 @@ Result<bool> CsvBlocks::hand(CsvBlock &block, CsvBlock::Kind kind, size_t end)
     carried_.assign(block.bytes, end);
     block.bytes.resize(end);
     block.kind = kind;
-    line_ += std::uint64_t(std::count(block.bytes.begin(), block.bytes.end(), '\n'));
+    line_ += std::uint64_t(std::count(block.bytes.begin(), block.bytes.end(), dialect_.lineEnd));
     return true;
 }
 
 /// No record ends in the whole buffer: the line that begins it is given up, and reading goes on after it.
 Result<bool> CsvBlocks::broken(CsvBlock &block)
 {
-    const auto newline = block.bytes.find('\n');
+    const auto newline = block.bytes.find(dialect_.lineEnd);
     if (newline != std::string::npos)
         return hand(block, CsvBlock::Kind::unclosedQuote, newline + 1);
     if (block.bytes.size() <= longestLine)
@@ -81,6 +81,17 @@ Result<bool> CsvBlocks::broken(CsvBlock &block)
     return true;
 }
 
+Result<CsvHead> CsvBlocks::begin()
+{
+    if (auto filled = fillTo(carried_, blockSize_); !filled)
+        return tl::unexpected(filled.error());
+    CsvHead head = csvHead(carried_);
+    carried_.erase(0, head.size);
+    line_ += head.lines;
+    dialect_ = head.dialect;
+    return head;
+}
+
 Result<bool> CsvBlocks::next(CsvBlock &block)
 {
     block.line = line_;
@@ -90,11 +101,11 @@ Result<bool> CsvBlocks::next(CsvBlock &block)
         return tl::unexpected(filled.error());
     if (block.bytes.empty())
         return false;
-    if (const size_t end = endOfRecords(block.bytes, atEnd_); end > 0)
+    if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
         return hand(block, CsvBlock::Kind::records, end);
     if (auto filled = fillTo(block.bytes, longestLine + 1); !filled)
         return tl::unexpected(filled.error());
-    if (const size_t end = endOfRecords(block.bytes, atEnd_); end > 0)
+    if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
         return hand(block, CsvBlock::Kind::records, end);
     return broken(block);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv_dialect.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -31,6 +32,9 @@ public:
     using Read = std::function<Result<size_t>(char *into, size_t size)>;
     explicit CsvBlocks(Read read, size_t blockSize = 256u << 10) : read_(std::move(read)), blockSize_(blockSize) {}
 
+    /// Looks at the beginning, passes over what stands before the header, and reads on as the file is written. Before the first
+    /// block; without it the file is one with commas.
+    Result<CsvHead> begin();
     /// The next block; false at the end of the file.
     Result<bool> next(CsvBlock &block);
 
@@ -43,6 +47,7 @@ private:
     Read read_;
     size_t blockSize_;
     std::string carried_; ///< begins a record that the last block did not end
+    CsvDialect dialect_;
     std::uint64_t line_ = 1;
     bool atEnd_ = false;
 };

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/request.h"
+#include "core/estimate/typed_code.h"
 
 namespace huella::cli {
 namespace {
@@ -16,9 +17,12 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(request.error());
     const Dataset &dataset = context.data();
     Draws draws(request->seed);
-    const auto answer = estimate(request->workload, dataset, draws);
+    auto answer = estimate(request->workload, dataset, draws);
     if (!answer)
         return tl::unexpected(atOption(answer.error()));
+    if (const auto &zone = request->workload.zone; zone && answer->inputs.place)
+        if (auto issue = sharedCodeIssue(*zone, *answer->inputs.place, dataset))
+            answer->issues.push_back(std::move(*issue));
     const std::string text = arguments.has("--json") ? textOf(estimateJson(*answer, dataset, context.words))
                                                      : answerText(*answer, dataset, context.words);
     if (auto written = deliver(text); !written)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/csv_style.h"
 #include "app/cli/export_formats.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
@@ -41,7 +42,7 @@ Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
     return scenario ? withScenario(std::move(read->study), *scenario) : std::move(read->study);
 }
 
-using Writer = std::string (*)(const Study &, const Context &, bool &missing);
+using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
 
 bool misses(const StudyResult &result)
 {
@@ -49,14 +50,14 @@ bool misses(const StudyResult &result)
                        [](const ScenarioResult &scenario) { return scenario.missing > 0; });
 }
 
-std::string asCsv(const Study &study, const Context &context, bool &missing)
+std::string asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
 {
     const StudyResult result = Evaluator().central(study); // a CSV holds no range
     missing = misses(result);
-    return studyCsv(result, context.words);
+    return studyCsv(result, context.words, style);
 }
 
-std::string asJson(const Study &study, const Context &context, bool &missing)
+std::string asJson(const Study &study, const Context &context, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
     missing = misses(result);
@@ -64,7 +65,7 @@ std::string asJson(const Study &study, const Context &context, bool &missing)
 }
 
 /// What the study's report goes back to, letter for letter as `report` writes it.
-std::string asBibtex(const Study &study, const Context &, bool &missing)
+std::string asBibtex(const Study &study, const Context &, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
     missing = misses(result);
@@ -82,11 +83,14 @@ Result<Status> run(const Arguments &arguments, const Context &context)
                                      [format](const auto &each) { return each.first == *format; });
     if (writer == std::end(writers))
         return wrongUse("--to", Message("cli.export.unknown_format", {text("value", *format)}));
+    const auto style = csvStyle(arguments, *format == "csv");
+    if (!style)
+        return tl::unexpected(style.error());
     const auto study = chosenStudy(arguments, context);
     if (!study)
         return tl::unexpected(study.error());
     bool missing = false;
-    const std::string text = writer->second(*study, context, missing);
+    const std::string text = writer->second(*study, context, *style, missing);
     if (auto written = deliver(text, arguments.value("-o")); !written)
         return tl::unexpected(written.error());
     return missing ? Status::rejected : Status::done;
@@ -102,6 +106,7 @@ const Command &exportCommand()
                                  "cli.export.study",
                                  {{"--to", "csv|json|bibtex", "cli.export.to"},
                                   {"--scenario", "cli.value.name", "cli.export.scenario"},
+                                  forOption,
                                   outputOption,
                                   helpOption,
                                   versionOption},

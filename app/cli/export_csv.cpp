@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_text.h"
 #include "app/cli/export_formats.h"
+#include "app/cli/restated.h"
 #include "app/cli/result_columns.h"
 #include "core/workload/fields.h"
 
@@ -10,11 +11,12 @@ namespace {
 
 void writeHeader(CsvText &csv)
 {
+    csv.begin();
     for (std::string_view column : {"scenario", "run", "kind", "year"})
         csv.verbatim(column);
     for (const FieldInfo &field : allFields())
         csv.verbatim(field.column);
-    for (std::string_view column : resultColumns)
+    for (std::string_view column : exportedResults)
         csv.verbatim(column);
     for (std::string_view column : {"error", "dataset", "grid_year"})
         csv.verbatim(column);
@@ -22,11 +24,8 @@ void writeHeader(CsvText &csv)
 }
 
 /// What was given; a field that was not stays empty.
-void writeInputs(CsvText &csv, const Run &run)
+void writeInputs(CsvText &csv, const Workload &workload)
 {
-    Workload workload = run.workload;
-    if (run.repeat || run.training) // so that a row multiplied out by `batch` gives the same figures
-        workload.runs = workload.runs.value_or(1) * run.times();
     for (const FieldInfo &field : allFields()) {
         const auto *number = numberOf(workload, field.id);
         const auto *text = textOf(workload, field.id);
@@ -49,7 +48,7 @@ void writeResult(CsvText &csv, const RunResult &result, const Wording &words)
         csv.empty();
         return;
     }
-    for (size_t i = 0; i < resultColumns.size(); ++i)
+    for (size_t i = 0; i < exportedResults.size(); ++i)
         csv.empty();
     csv.text(errorText(result.answer.error(), words));
 }
@@ -66,12 +65,16 @@ void writeData(CsvText &csv, const Dataset &dataset)
 
 } // namespace
 
-std::string studyCsv(const StudyResult &result, const Wording &words)
+std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle style)
 {
     std::string out;
-    CsvText csv(out);
+    CsvText csv(out, style);
     writeHeader(csv);
-    for (const ScenarioResult &scenario : result.scenarios)
+    for (const ScenarioResult &scenario : result.scenarios) {
+        const Dataset &builtIn = Dataset::builtIn(scenario.dataset->info().id);
+        const int year = scenario.dataset->gridYear();
+        const Dataset catalogue = year > 0 ? builtIn.withGridYear(year) : builtIn;
+        Resolver shipped(catalogue);
         for (const RunResultPointer &run : scenario.runs) {
             csv.text(scenario.name);
             csv.text(run->run->name);
@@ -80,11 +83,12 @@ std::string studyCsv(const StudyResult &result, const Wording &words)
                 csv.number(*run->run->year);
             else
                 csv.empty();
-            writeInputs(csv, *run->run);
+            writeInputs(csv, restated(*run, shipped));
             writeResult(csv, *run, words);
             writeData(csv, *scenario.dataset);
             csv.endRow();
         }
+    }
     return out;
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv_text.h"
 #include "core/report/wording.h"
 #include "core/study/evaluate.h"
 
 namespace huella::cli {
 
-/// A row a run: scenario, run, kind, year, then the columns of `batch`, first those of input, then those of output.
-std::string studyCsv(const StudyResult &result, const Wording &words);
+/// A row a run: scenario, run, kind, year, then the columns of `batch`, first those of input, then those of output. `batch` reads it.
+std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle style = {});
 
 /// Schema huella-export-1: scenarios with their totals, ranges and runs.
 std::string studyJson(const Study &study, const StudyResult &result, const Wording &words);

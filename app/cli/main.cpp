@@ -3,14 +3,8 @@
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 
-#include <cstdlib>
-
 int main(int argc, char **argv)
 {
     huella::cli::watchSignals();
-    const auto environment = [](const char *name) {
-        const char *value = std::getenv(name);
-        return std::string(value ? value : "");
-    };
-    return int(huella::cli::runProgram({argv + (argc > 0 ? 1 : 0), argv + argc}, environment));
+    return int(huella::cli::runProgram({argv + (argc > 0 ? 1 : 0), argv + argc}, huella::ownEnvironment()));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/csv_style.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output.h"
@@ -15,6 +16,9 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const std::string *key = arguments.value("--key");
     if (!key)
         return wrongUse("--key", Message("cli.mark.no_key"));
+    const auto style = csvStyle(arguments);
+    if (!style)
+        return tl::unexpected(style.error());
     const auto answersText = readTextFile(answers), keyText = readTextFile(*key);
     for (const auto *read : {&answersText, &keyText})
         if (!*read)
@@ -22,9 +26,12 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto marked = markAnswers(*answersText, answers, *keyText, *key);
     if (!marked)
         return tl::unexpected(marked.error());
+    for (const Message &note : marked->notes)
+        say(answers, note, context.words);
     for (const Error &refused : marked->refused)
         say(refused.place, refused.message, context.words);
-    if (auto written = deliver(markedCsv(*marked, context.words), arguments.value("-o")); !written)
+    const auto write = arguments.has("--totals") ? scoresCsv : markedCsv;
+    if (auto written = deliver(write(*marked, context.words, *style), arguments.value("-o")); !written)
         return tl::unexpected(written.error());
     return marked->refused.empty() ? Status::done : Status::rejected;
 }
@@ -37,7 +44,12 @@ const Command &markCommand()
                                  "cli.mark.summary",
                                  "cli.value.answers",
                                  "cli.mark.answers",
-                                 {{"--key", "cli.value.file", "cli.mark.key"}, outputOption, helpOption, versionOption},
+                                 {{"--key", "cli.value.file", "cli.mark.key"},
+                                  {"--totals", "", "cli.mark.totals"},
+                                  forOption,
+                                  outputOption,
+                                  helpOption,
+                                  versionOption},
                                  {"cli.mark.note"},
                                  run};
     return command;

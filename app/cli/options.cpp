@@ -116,6 +116,8 @@ private:
             const Option &option = command_.options[i];
             if (declared_[i]->count() > 1 && !option.value.empty())
                 return wrongUse(std::string(option.name), Message("cli.option.doubled")).value();
+            if (declared_[i]->count() > 0 && !option.value.empty() && foldText(textOf(option)).empty())
+                return missingValue(option.name).value();
             if (optionOf(command_, textOf(option))) // "--cpu --cores 12"
                 return missingValue(option.name).value();
         }

@@ -146,13 +146,7 @@ Language messageLanguage(const std::vector<std::string> &words, const Environmen
         if (const auto language = languageFromCode(value))
             return *language;
     }
-    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const std::string value = environment(variable);
-        const std::string language = value.substr(0, value.find_first_of("_.@-"));
-        if (!language.empty() && language != "C" && language != "POSIX")
-            return languageFromCode(language).value_or(Language::en);
-    }
-    return Language::en;
+    return huella::messageLanguage(environment);
 }
 
 Status runProgram(const std::vector<std::string> &words, const Environment &environment)

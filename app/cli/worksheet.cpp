@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/worksheet.h"
 #include "app/cli/commands.h"
+#include "app/cli/csv_style.h"
 #include "app/cli/input.h"
 #include "app/cli/message.h"
 #include "app/cli/output_folder.h"
 #include "core/report/write/writers.h"
-#include "core/teaching/marking.h"
+#include "core/teaching/class_list.h"
 
 #include <charconv>
 
@@ -21,6 +22,7 @@ struct Request {
     Language language = Language::en;
     std::pair<std::string_view, Writer> format = writers[0];
     WorksheetOrder order;
+    CsvStyle keyStyle;
 };
 
 template <class Number>
@@ -38,13 +40,15 @@ Result<Number> wholeNumber(const Arguments &arguments, std::string_view option, 
     return number;
 }
 
-Result<void> readOrder(const Arguments &arguments, WorksheetOrder &order)
+Result<void> readOrder(const Arguments &arguments, const Wording &words, WorksheetOrder &order)
 {
-    if (const std::string *list = arguments.value("--names")) {
-        auto names = readTextFile(*list).and_then([list](const std::string &csv) { return readClassList(csv, *list); });
-        if (!names)
-            return tl::unexpected(names.error());
-        order.names = std::move(*names);
+    if (const std::string *file = arguments.value("--names")) {
+        auto list = readTextFile(*file).and_then([file](const std::string &csv) { return readClassList(csv, *file); });
+        if (!list)
+            return tl::unexpected(list.error());
+        for (const Message &note : list->notes)
+            say(*file, note, words);
+        order.names = std::move(list->names);
         order.students =
             int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
     }
@@ -81,7 +85,11 @@ Result<Request> requestOf(const Arguments &arguments, const Context &context)
             return wrongUse("--to", Message("cli.worksheet.format", {text("value", *format)}));
         request.format = *found;
     }
-    if (auto order = readOrder(arguments, request.order); !order)
+    const auto style = csvStyle(arguments);
+    if (!style)
+        return tl::unexpected(style.error());
+    request.keyStyle = *style;
+    if (auto order = readOrder(arguments, context.words, request.order); !order)
         return tl::unexpected(order.error());
     return request;
 }
@@ -105,7 +113,7 @@ std::vector<FolderFile> filesOf(const Lesson &lesson, std::span<const Worksheet>
         files.push_back({worksheetName(sheet.number) + ending, write(worksheetDocument(lesson, sheet))});
     const std::string key = answerKeyName(request.order);
     files.push_back({key + ending, write(answerKey(lesson, sheets, request.order.seed))});
-    files.push_back({key + ".csv", answerKeyCsv(lesson, sheets)});
+    files.push_back({key + ".csv", answerKeyCsv(lesson, sheets, request.keyStyle)});
     return files;
 }
 
@@ -139,6 +147,7 @@ const Command &worksheetCommand()
                                   {"--seed", "S", "cli.worksheet.seed"},
                                   {"--lang", "en|es", "cli.worksheet.lang"},
                                   {"--to", "md|tex", "cli.worksheet.to"},
+                                  forOption,
                                   {"-o", "cli.value.folder", "cli.worksheet.output"},
                                   helpOption,
                                   versionOption},

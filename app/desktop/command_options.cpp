@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_options.h"
 
-#include "app/desktop/start_options.h"
+#include "app/desktop/number_locale.h"
 #include "app/desktop/text.h"
+#include "core/report/message_language.h"
+#include "core/report/wording.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>
@@ -87,11 +89,12 @@ int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
     int count = 1;
     QGuiApplication app(count, argv);
+    keepNumbersPlain();
     const auto status = work();
     if (status)
         return *status;
     const Error &error = status.error();
-    sayOnErrorStream(error.place, Wording::of(messageLanguage())(error.message));
+    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(error.message));
     return error.kind == ErrorKind::file ? fileStatus : wrongUseStatus;
 }
 

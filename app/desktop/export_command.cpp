@@ -8,10 +8,10 @@
 #include "app/desktop/figures/figure_folder.h"
 #include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/start_options.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "core/report/compose.h"
+#include "core/report/message_language.h"
+#include "core/report/report_date.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,7 +76,7 @@ std::optional<int> runExport(int argc, char **argv)
     if (!asksForExport(arguments))
         return std::nullopt;
     return runWithoutScreen(argc, argv, [&arguments] {
-        return readExportRequest(arguments).and_then([](const ExportRequest &request) { return exportReport(request, Wording::of(messageLanguage())); });
+        return readExportRequest(arguments).and_then([](const ExportRequest &request) { return exportReport(request, Wording::of(messageLanguage(ownEnvironment()))); });
     });
 }
 

@@ -3,11 +3,13 @@
 #include "app/desktop/context.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/export_command.h"
+#include "app/desktop/number_locale.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/classroom/worksheet_command.h"
+#include "core/report/message_language.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -18,8 +20,6 @@ using namespace huella;
 namespace {
 
 constexpr int tourDelayMs = 700;
-
-Language systemLanguage() { return QLocale::system().language() == QLocale::Spanish ? Language::es : Language::en; }
 
 } // namespace
 
@@ -32,6 +32,7 @@ int main(int argc, char **argv)
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;
     QApplication app(argc, argv);
+    keepNumbersPlain();
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
     QApplication::setApplicationVersion(QStringLiteral(HUELLA_VERSION));
@@ -39,7 +40,7 @@ int main(int argc, char **argv)
     useOwnFonts(app);
 
     Settings settings = loadSettings();
-    ScreenLanguage language(settings.language.value_or(systemLanguage()));
+    ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
     ScreenTheme theme(settings.theme);
     const Wording &words = language.words();
     // the study first, then the window: a window that opens empty and fills would be laid out twice

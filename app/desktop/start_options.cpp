@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/start_options.h"
 
+#include "core/report/message_language.h"
+#include "core/report/wording.h"
+
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 
 namespace huella {
@@ -22,17 +24,9 @@ void print(FILE *where, const std::string &line) { std::fprintf(where, "%s\n", l
 
 } // namespace
 
-Language messageLanguage()
-{
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (isSet(name))
-            return std::strncmp(std::getenv(name), "es", 2) == 0 ? Language::es : Language::en;
-    return Language::en;
-}
-
 std::optional<int> answerWithoutWindow(int argc, char **argv)
 {
-    const Wording &words = Wording::of(messageLanguage());
+    const Wording &words = Wording::of(messageLanguage(ownEnvironment()));
     int files = 0;
     bool ownPlatform = false;
     for (int i = 1; i < argc; ++i) {

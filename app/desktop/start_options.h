@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/wording.h"
-
 #include <optional>
 
 namespace huella {
@@ -11,8 +9,5 @@ namespace huella {
 /// Answers that need no window: --help, --version, an option that does not exist, a screen that is not there.
 /// The exit status, or nothing when the window is to open.
 std::optional<int> answerWithoutWindow(int argc, char **argv);
-
-/// The language of what is said on the command line: LC_ALL, LC_MESSAGES, LANG, else English.
-Language messageLanguage();
 
 } // namespace huella

@@ -17,39 +17,42 @@ size_t afterClosingQuote(std::string_view bytes, size_t from)
 }
 
 /// The end of a record, npos while a quote is open, or the size of the bytes when they end before the line does.
-size_t scan(std::string_view bytes, size_t at)
+size_t scan(std::string_view bytes, size_t at, CsvDialect dialect)
 {
     while (true) { // cell by cell
         if (at < bytes.size() && bytes[at] == '"')
             at = afterClosingQuote(bytes, at + 1);
         if (at == npos)
             return npos;
-        while (at < bytes.size() && bytes[at] != ',' && bytes[at] != '\n')
+        while (at < bytes.size() && bytes[at] != dialect.separator && bytes[at] != dialect.lineEnd)
             ++at;
         if (at == bytes.size())
             return at;
-        if (bytes[at++] == '\n')
+        if (bytes[at++] == dialect.lineEnd)
             return at;
     }
 }
 
 } // namespace
 
-size_t endOfRecord(std::string_view bytes, size_t from)
+size_t endOfRecord(std::string_view bytes, size_t from, CsvDialect dialect)
 {
-    const size_t end = scan(bytes, from);
-    return end == npos || end == from || bytes[end - 1] != '\n' ? 0 : end;
+    const size_t end = scan(bytes, from, dialect);
+    return end == npos || end == from || bytes[end - 1] != dialect.lineEnd ? 0 : end;
 }
 
-bool openQuote(std::string_view bytes) { return scan(bytes, 0) == npos; }
+bool openQuote(std::string_view bytes, CsvDialect dialect) { return scan(bytes, 0, dialect) == npos; }
 
 std::string_view CsvRecords::plainCell()
 {
-    char *const begin = at_;
-    while (at_ != end_ && *at_ != separator_ && *at_ != '\n')
-        ++at_;
-    const bool carriage = at_ != begin && at_[-1] == '\r' && (at_ == end_ || *at_ == '\n');
-    return {begin, size_t(at_ - begin) - (carriage ? 1 : 0)};
+    char *const begin = at_, *const end = end_;
+    const char separator = separator_, lineEnd = lineEnd_;
+    char *at = begin;
+    while (at != end && *at != separator && *at != lineEnd)
+        ++at;
+    at_ = at;
+    const bool carriage = at != begin && at[-1] == '\r' && (at == end || *at == lineEnd);
+    return {begin, size_t(at - begin) - (carriage ? 1 : 0)};
 }
 
 std::string_view CsvRecords::quotedCell()
@@ -57,22 +60,39 @@ std::string_view CsvRecords::quotedCell()
     char *const begin = ++at_;
     char *out = begin;
     while (at_ != end_ && (*at_ != '"' || (at_ + 1 != end_ && at_[1] == '"'))) {
+        line_ += *at_ == lineEnd_ ? 1 : 0;
         at_ += *at_ == '"' ? 1 : 0; // the first of two stands for both
         *out++ = *at_++;
     }
     if (at_ != end_)
         ++at_;
-    if (!plainCell().empty()) // what follows up to the comma
+    else
+        malformed_ = true; // nothing closes it
+    if (!plainCell().empty()) // what follows up to the separator
         malformed_ = true;
     return {begin, size_t(out - begin)};
 }
 
+/// Where nothing but the end of a line stands.
+bool CsvRecords::skipLineEnd()
+{
+    if (at_ == end_)
+        return false;
+    if (*at_ == lineEnd_)
+        ++line_;
+    else if (lineEnd_ == '\n' ? *at_ != '\r' || at_ + 1 == end_ || at_[1] != '\n' : *at_ != '\n')
+        return false;
+    ++at_;
+    return true;
+}
+
 bool CsvRecords::next()
 {
-    while (at_ != end_ && (*at_ == '\n' || (*at_ == '\r' && at_ + 1 != end_ && at_[1] == '\n')))
-        ++at_;
+    while (skipLineEnd()) {
+    }
     count_ = 0;
     malformed_ = false;
+    begin_ = line_;
     if (at_ == end_)
         return false;
     while (true) {
@@ -82,8 +102,10 @@ bool CsvRecords::next()
         ++count_;
         if (at_ == end_)
             return true;
-        if (*at_++ == '\n')
+        if (*at_++ == lineEnd_) {
+            ++line_;
             return true;
+        }
     }
 }
 

@@ -2,44 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv_dialect.h"
+
 #include <array>
-#include <cstddef>
+#include <cstdint>
 #include <span>
-#include <string_view>
 
 namespace huella {
 
 /// Where the record that begins at `from` ends, after its line break; 0 when it does not end in these bytes.
-/// RFC 4180: a cell that begins with a quote may hold commas, line breaks and doubled quotes; lines end in LF or CRLF.
-size_t endOfRecord(std::string_view bytes, size_t from);
+/// RFC 4180: a cell that begins with a quote may hold commas, line breaks and doubled quotes; lines end in LF or CRLF, or as
+/// the dialect says.
+size_t endOfRecord(std::string_view bytes, size_t from, CsvDialect dialect = {});
 
 /// Whether a record that begins these bytes and does not end in them waits for a quote to be closed.
-bool openQuote(std::string_view bytes);
+bool openQuote(std::string_view bytes, CsvDialect dialect = {});
 
 /// Walks the records of a block. Cells are views into it; doubled quotes are undone in place, so a block is read once.
 /// Lines without anything on them hold no record.
 class CsvRecords {
 public:
-    static constexpr size_t mostCells = 64; ///< more are counted, not kept
+    static constexpr size_t mostCells = 512; ///< more are counted, not kept
 
-    /// Where the comma is the decimal mark, spreadsheets put a semicolon between cells.
-    explicit CsvRecords(std::span<char> block, char separator = ',') : at_(block.data()), end_(block.data() + block.size()), separator_(separator) {}
+    explicit CsvRecords(std::span<char> block, CsvDialect dialect = {})
+        : at_(block.data()), end_(block.data() + block.size()), separator_(dialect.separator), lineEnd_(dialect.lineEnd)
+    {
+    }
 
     bool next();
     std::span<const std::string_view> cells() const { return {cells_.data(), count_ < mostCells ? count_ : mostCells}; }
     size_t count() const { return count_; }
-    /// Something stands between a closing quote and the next comma.
+    /// Something stands between a closing quote and the next separator, or a quote is not closed.
     bool malformed() const { return malformed_; }
+    /// How many lines of the block stand before the record's first.
+    std::uint64_t linesBefore() const { return begin_; }
 
 private:
+    bool skipLineEnd();
     std::string_view quotedCell();
     std::string_view plainCell();
 
     char *at_;
     char *end_;
-    char separator_;
+    char separator_, lineEnd_;
     std::array<std::string_view, mostCells> cells_{};
     size_t count_ = 0;
+    std::uint64_t line_ = 0, begin_ = 0;
     bool malformed_ = false;
 };
 

@@ -3,11 +3,22 @@
 #include "core/base/csv_text.h"
 
 namespace huella {
+namespace {
+
+/// Apostrophes or none, and then what begins a formula.
+bool beginsFormula(std::string_view text)
+{
+    const auto first = text.find_first_not_of('\'');
+    return first != std::string_view::npos && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+}
+
+} // namespace
 
 void CsvText::verbatim(std::string_view text)
 {
     separate();
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    const char special[] = {style_.separator, '"', '\r', '\n'};
+    if (text.find_first_of(std::string_view(special, sizeof special)) == std::string_view::npos) {
         out_ += text;
         return;
     }
@@ -22,11 +33,15 @@ void CsvText::verbatim(std::string_view text)
 
 void CsvText::text(std::string_view text)
 {
-    constexpr std::string_view formulaStarts = "=+-@\t\r";
-    if (text.empty() || formulaStarts.find(text.front()) == std::string_view::npos)
-        verbatim(text);
-    else
+    if (beginsFormula(text))
         verbatim("'" + std::string(text));
+    else
+        verbatim(text);
+}
+
+std::string_view withoutGuard(std::string_view cell)
+{
+    return cell.starts_with('\'') && beginsFormula(cell.substr(1)) ? cell.substr(1) : cell;
 }
 
 } // namespace huella

@@ -8,22 +8,38 @@
 
 namespace huella {
 
+/// Whom a CSV is written for.
+struct CsvStyle {
+    char separator = ',';
+    char decimalMark = '.';
+    bool byteOrderMark = false; ///< by which a spreadsheet knows UTF-8
+    bool operator==(const CsvStyle &) const = default;
+};
+/// Opens with a double click where the comma is the decimal mark, as in Spain.
+inline constexpr CsvStyle spanishSpreadsheet{';', ',', true};
+
 /// Writes CSV (RFC 4180, lines end in LF) at the end of a text.
 class CsvText {
 public:
-    explicit CsvText(std::string &out) : out_(out) {}
+    explicit CsvText(std::string &out, CsvStyle style = {}) : out_(out), style_(style) {}
 
+    /// Before the first row of a file.
+    void begin() { out_ += style_.byteOrderMark ? "\xEF\xBB\xBF" : ""; }
     /// As the shortest text that reads back the same.
     void number(double value)
     {
         separate();
         char digits[32];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        char *const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        if (style_.decimalMark != '.')
+            for (char *digit = digits; digit != end; ++digit)
+                *digit = *digit == '.' ? style_.decimalMark : *digit;
         out_.append(digits, end);
     }
     /// A text as it is, in quotes where it needs them: ids.
     void verbatim(std::string_view text);
-    /// A text that a spreadsheet shall not take for a formula: an apostrophe goes before = + - @ TAB CR.
+    /// A text that a spreadsheet shall not take for a formula: an apostrophe goes before = + - @ TAB CR. So it does before an
+    /// apostrophe that stands before one of these, and withoutGuard() gives the text back.
     void text(std::string_view text);
     void empty() { separate(); }
     void endRow()
@@ -36,11 +52,15 @@ private:
     void separate()
     {
         if (!first_)
-            out_ += ',';
+            out_ += style_.separator;
         first_ = false;
     }
     std::string &out_;
+    CsvStyle style_;
     bool first_ = true;
 };
+
+/// A cell without the apostrophe that CsvText::text() put before it.
+std::string_view withoutGuard(std::string_view cell);
 
 } // namespace huella

@@ -15,8 +15,21 @@ namespace huella {
 namespace {
 
 // Signs are taken away before folding, which would make letters of ™.
-constexpr std::array<std::string_view, 2> tradeSigns{"\xc2\xae", "\xe2\x84\xa2"};
+constexpr std::array<std::string_view, 2> tradeSigns{"\u00ae", "\u2122"};
 constexpr std::array<std::string_view, 2> tradeMarks{"(r)", "(tm)"};
+
+using Replacement = std::pair<std::string_view, std::string_view>;
+
+// What word processors, keyboards and other people's files write for an apostrophe and for a dash. Replaced before folding,
+// which would make a space of ´.
+constexpr std::array<Replacement, 22> oneSign{{{"\u2018", "'"}, {"\u2019", "'"}, {"\u201b", "'"}, {"\u02b9", "'"}, {"\u02bb", "'"},
+                                               {"\u02bc", "'"}, {"\u02bd", "'"}, {"\u02c8", "'"}, {"\u02ca", "'"}, {"\u02cb", "'"},
+                                               {"\u00b4", "'"}, {"\u2032", "'"}, {"\u2035", "'"}, {"\uff07", "'"}, {"\u2010", "-"},
+                                               {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"}, {"\u2014", "-"}, {"\u2015", "-"},
+                                               {"\u2212", "-"}, {"\u2043", "-"}}};
+// Letters with a stroke and joined letters, which are no accents to Unicode and are typed without by everybody else.
+constexpr std::array<Replacement, 7> plainLetter{
+    {{"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"ı", "i"}, {"æ", "ae"}, {"œ", "oe"}}};
 
 bool isAscii(std::string_view text)
 {
@@ -45,6 +58,13 @@ std::string lowered(std::string_view utf8)
 }
 
 bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+template <size_t N> void replaceAll(std::string &text, const std::array<Replacement, N> &table)
+{
+    for (const auto &[part, instead] : table)
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + instead.size()))
+            text.replace(at, part.size(), instead);
+}
 
 void eraseAll(std::string &text, std::string_view part)
 {
@@ -94,9 +114,16 @@ std::string foldName(std::string_view utf8)
 std::string foldText(std::string_view utf8)
 {
     std::string bare(utf8);
-    for (std::string_view sign : tradeSigns)
-        eraseAll(bare, sign);
+    const bool plain = isAscii(bare);
+    if (!plain) {
+        for (std::string_view sign : tradeSigns)
+            eraseAll(bare, sign);
+        replaceAll(bare, oneSign);
+    }
+    std::replace(bare.begin(), bare.end(), '`', '\'');
     bare = lowered(bare);
+    if (!plain)
+        replaceAll(bare, plainLetter);
     for (std::string_view mark : tradeMarks)
         eraseAll(bare, mark);
     std::string out;

@@ -8,9 +8,11 @@
 namespace huella {
 
 /// Text as names are compared: lower case, without accents, white space or trade marks ("Intel(R) Xeon" = "intelxeon").
+/// Names of places and of hardware have more that carries nothing: foldPlace and foldModel of core/catalogue/spelling.h.
 std::string foldName(std::string_view utf8);
 
-/// Text as it is searched: lower case, without accents or trade marks, words apart by single spaces.
+/// Text as it is searched: lower case, without accents or trade marks, words apart by single spaces; every kind of
+/// apostrophe is ' and every dash is -.
 std::string foldText(std::string_view utf8);
 
 /// How many typing mistakes turn one folded name into the other: a letter wrong, missing or too many, or two neighbours swapped.

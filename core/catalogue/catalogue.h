@@ -36,7 +36,11 @@ struct Catalogue {
     std::vector<GaGrid> gaGrid;
     std::vector<GaFacility> gaFacilities;
     std::vector<GaConstant> gaConstants;
-    NameIndex processorNames, acceleratorNames;
+    std::vector<NamedPlace> namedPlaces;
+    std::vector<OtherCode> otherCodes;
+    std::vector<MaskedName> maskedNames;
+    NameIndex processorNames, acceleratorNames; ///< folded as models
+    NameIndex namedPlaceNames;                  ///< folded as places
 
     /// What the program carries, or what stands in for it (OtherCatalogue).
     static const Catalogue &builtIn();
@@ -80,6 +84,9 @@ template <class V> void describeLists(V &v, Catalogue &c)
     v("green_algorithms", "grid", c.gaGrid);
     v("green_algorithms", "facilities", c.gaFacilities);
     v("green_algorithms", "constants", c.gaConstants);
+    v("names", "places", c.namedPlaces);
+    v("names", "codes", c.otherCodes);
+    v("names", "masked", c.maskedNames);
 }
 
 } // namespace huella

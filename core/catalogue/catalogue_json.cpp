@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue_json.h"
 
 #include "core/catalogue/names.h"
+#include "core/catalogue/spelling.h"
 
 #include <fstream>
 #include <map>
@@ -64,14 +65,26 @@ private:
     std::map<std::string, Json> documents_;
 };
 
-template <class T> NameIndex indexOf(const std::vector<T> &records, TextStore &store)
+template <class T> NameIndex modelsOf(const std::vector<T> &records, TextStore &store)
 {
     NameIndex index;
-    const auto keep = [&store](std::string text) { return store.keep(std::move(text)); };
     for (std::uint32_t i = 0; i < records.size(); ++i) {
-        addName(index, records[i].name, i, keep);
+        addName(index, store.keep(foldModel(records[i].name)), i);
         for (Text alias : records[i].aliases)
-            addName(index, alias, i, keep);
+            addName(index, store.keep(foldModel(alias)), i);
+    }
+    sortNames(index);
+    return index;
+}
+
+NameIndex placesOf(const std::vector<NamedPlace> &records, TextStore &store)
+{
+    NameIndex index;
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+        for (Text name : {records[i].nameEn, records[i].nameEs})
+            addName(index, store.keep(foldPlace(name)), i);
+        for (Text alias : records[i].aliases)
+            addName(index, store.keep(foldPlace(alias)), i);
     }
     sortNames(index);
     return index;
@@ -90,8 +103,9 @@ Result<std::unique_ptr<LoadedCatalogue>> loadCatalogue(const std::string &folder
     loaded->catalogue.edition = loaded->store.keep((*sources)["about"].value("edition", std::string()));
     if (loaded->catalogue.edition.size() != 7)
         return badInput("sources.json about.edition", Message("error.catalogue.no_edition"));
-    loaded->catalogue.processorNames = indexOf(loaded->catalogue.processors, loaded->store);
-    loaded->catalogue.acceleratorNames = indexOf(loaded->catalogue.accelerators, loaded->store);
+    loaded->catalogue.processorNames = modelsOf(loaded->catalogue.processors, loaded->store);
+    loaded->catalogue.acceleratorNames = modelsOf(loaded->catalogue.accelerators, loaded->store);
+    loaded->catalogue.namedPlaceNames = placesOf(loaded->catalogue.namedPlaces, loaded->store);
     return loaded;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/dataset.h"
 
-#include "core/base/fold.h"
 #include "core/catalogue/dataset_tables.h"
 
 #include <algorithm>
@@ -16,22 +15,6 @@ constexpr std::array<DatasetInfo, 4> datasets{{{"huella-2026", Basis::lifeCycle,
                                                {"green-algorithms-2.2", Basis::mixed, true},
                                                {"green-algorithms-1.0", Basis::mixed, true}}};
 
-template <class T> std::vector<SearchEntry> entriesOf(std::span<const T> records)
-{
-    std::vector<SearchEntry> entries;
-    for (const T &record : records)
-        entries.push_back({record.name, foldText(record.name), record.offered});
-    return entries;
-}
-
-template <class T> tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
-{
-    NoMatch none{true, {}};
-    for (auto match : matches)
-        none.candidates.push_back(nameOf(records[match]));
-    return tl::unexpected(none);
-}
-
 /// Kept for good: what was calculated looks into them.
 const Dataset &ofOtherCatalogue(const Catalogue &catalogue, const DatasetInfo &info)
 {
@@ -40,12 +23,6 @@ const Dataset &ofOtherCatalogue(const Catalogue &catalogue, const DatasetInfo &i
 }
 
 } // namespace
-
-const PinIndex &Pins::index() const
-{
-    std::call_once(once_, [this] { index_ = std::make_unique<const PinIndex>(*this); });
-    return *index_;
-}
 
 std::span<const DatasetInfo> Dataset::all() { return datasets; }
 
@@ -96,6 +73,7 @@ Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&i
 Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
 {
     Dataset view = *this;
+    view.pinTables_ = pins ? std::make_shared<const PinTables>(*pins) : nullptr;
     view.pins_ = std::move(pins);
     return view;
 }
@@ -126,16 +104,16 @@ Dataset Dataset::withGridYear(int year) const
 /// The record that stands for a place in this view: of the year that was asked for, else the study's own copy.
 Found<Place> Dataset::current(const Place &place) const
 {
-    if (year_ && pins_)
-        if (const Place *own = recordOf(pins_->index().yearPlaces, std::pair(place.code, year_->year)))
-            return {own, false};
+    if (year_ && pinTables_)
+        if (const auto found = pinTables_->yearPlaces.find({place.code, year_->year}); found != pinTables_->yearPlaces.end())
+            return {found->second};
     if (year_)
         if (const auto found = year_->byCode.find(place.code); found != year_->byCode.end())
-            return {&found->second, false};
-    if (pins_)
-        if (const Place *own = recordOf(pins_->index().places, place.code))
-            return {own, false};
-    return {&place, false};
+            return {&found->second};
+    if (pinTables_)
+        if (const auto found = pinTables_->places.find(place.code); found != pinTables_->places.end())
+            return {found->second};
+    return {&place};
 }
 
 const Catalogue &Dataset::catalogue() const { return tables_->catalogue; }
@@ -144,140 +122,13 @@ const Source *Dataset::source(Text id) const
 {
     if (const Source *known = tables_->catalogue.source(id))
         return known;
-    return pins_ ? recordOf(pins_->index().sources, id) : nullptr;
-}
-
-namespace {
-
-/// The chip that the default dataset knows under this name, as a Green Algorithms table calls it.
-template <class T>
-const T *inGaTable(const std::vector<T> &gaRecords, const NameIndex &gaNames, const T &ours)
-{
-    auto matches = exactMatches(gaNames, foldName(ours.name));
-    for (Text alias : ours.aliases)
-        if (matches.empty())
-            matches = exactMatches(gaNames, foldName(alias));
-    return matches.empty() ? nullptr : &gaRecords[matches.front()];
-}
-
-template <class T>
-Lookup<T> hardware(std::string_view name, const PinIndex::ByName<T> *pinned, const std::vector<T> &gaRecords, const NameIndex &gaNames,
-                   const std::vector<T> &ours, const NameIndex &ourNames, bool greenAlgorithms)
-{
-    const std::string folded = foldName(name);
-    if (pinned)
-        if (const T *record = recordOf(*pinned, folded))
-            return Found<T>{record, false};
-    if (const auto matches = exactMatches(gaNames, folded); !matches.empty())
-        return Found<T>{&gaRecords[matches.front()], false};
-    const auto matches = exactMatches(ourNames, folded);
-    if (matches.size() > 1)
-        return several<T>(ours, matches, [](const T &record) { return record.name; });
-    if (matches.empty()) {
-        const std::span<const T> offered(greenAlgorithms ? gaRecords : ours);
-        return tl::unexpected(NoMatch{false, nearestNames(entriesOf(offered), name)});
-    }
-    const T &record = ours[matches.front()];
-    if (const T *theirs = inGaTable(gaRecords, gaNames, record))
-        return Found<T>{theirs, false};
-    return Found<T>{&record, greenAlgorithms};
-}
-
-} // namespace
-
-Lookup<Processor> Dataset::processor(std::string_view name) const
-{
-    return hardware(name, pins_ ? &pins_->index().processors : nullptr, tables_->gaProcessors, tables_->gaProcessorNames,
-                    tables_->catalogue.processors, tables_->catalogue.processorNames, info_->greenAlgorithms);
-}
-
-Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
-{
-    return hardware(name, pins_ ? &pins_->index().accelerators : nullptr, tables_->gaAccelerators, tables_->gaAcceleratorNames,
-                    tables_->catalogue.accelerators, tables_->catalogue.acceleratorNames, info_->greenAlgorithms);
-}
-
-Lookup<Place> Dataset::place(std::string_view codeOrName) const
-{
-    const std::string folded = foldName(codeOrName);
-    if (pins_)
-        if (const Place *own = recordOf(pins_->index().placeNames, folded))
-            return current(*own);
-    auto matches = exactMatches(tables_->placeCodes, folded);
-    if (matches.empty())
-        matches = exactMatches(tables_->placeNames, folded);
-    if (matches.size() == 1)
-        return current(tables_->places[matches.front()]);
-    if (matches.size() > 1)
-        return several<Place>(tables_->places, matches, [](const Place &place) { return place.code; });
-    std::vector<SearchEntry> entries;
-    for (const Place &place : tables_->places)
-        for (Text name : {place.nameEn, place.nameEs})
-            entries.push_back({place.code, foldText(name) + " " + foldText(place.code), true});
-    NoMatch none{false, {}};
-    for (Text code : nearestNames(entries, codeOrName, 10))
-        if (none.candidates.size() < 5 && std::find(none.candidates.begin(), none.candidates.end(), code) == none.candidates.end())
-            none.candidates.push_back(code);
-    return tl::unexpected(none);
-}
-
-Lookup<Provider> Dataset::provider(std::string_view name) const
-{
-    const std::string folded = foldName(name);
-    NoMatch none;
-    for (const Provider &provider : providers()) {
-        const auto same = [&](Text other) { return foldName(other) == folded; };
-        if (same(provider.id) || same(provider.name) || std::any_of(provider.aliases.begin(), provider.aliases.end(), same))
-            return Found<Provider>{&provider, false};
-        none.candidates.push_back(provider.id);
-    }
-    return tl::unexpected(none);
-}
-
-Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view region) const
-{
-    const std::string folded = foldName(region);
-    Text wanted;
-    if (!providerName.empty())
-        if (const auto found = provider(providerName))
-            wanted = found->record->id;
-    const auto inPlace = [&](const Facility &f) { return wanted.empty() || f.provider == wanted; };
-    const auto pinnedOr = [this](const Facility *facility) {
-        if (pins_)
-            if (const Facility *own = recordOf(pins_->index().facilities, std::pair(facility->provider, facility->region)))
-                return Found<Facility>{own, false};
-        return Found<Facility>{facility, false};
-    };
-    if (pins_)
-        if (const auto own = pins_->index().regions.find(folded); own != pins_->index().regions.end())
-            for (const Facility *facility : own->second)
-                if (inPlace(*facility))
-                    return Found<Facility>{facility, false};
-    std::vector<const Facility *> matches;
-    std::vector<SearchEntry> entries;
-    const auto &facilities = info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities;
-    for (const Facility &facility : facilities) {
-        if ((facility.kind != "region" && facility.kind != "site") || !inPlace(facility))
-            continue;
-        if (foldName(facility.region) == folded || (!facility.name.empty() && foldName(facility.name) == folded))
-            matches.push_back(&facility);
-        entries.push_back({facility.region, foldText(facility.region) + " " + foldText(facility.name), true});
-    }
-    const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
-    if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty()))
-        return pinnedOr(byCode != matches.end() ? *byCode : matches.front());
-    if (matches.empty())
-        return tl::unexpected(NoMatch{false, nearestNames(entries, region)});
-    NoMatch none{true, {}};
-    for (const Facility *facility : matches)
-        none.candidates.push_back(wanted.empty() ? facility->provider : facility->region);
-    return tl::unexpected(none);
+    return pinTables_ ? recordOf(pinTables_->sources, id) : nullptr;
 }
 
 const Facility *Dataset::providerMean(Text provider) const
 {
-    if (pins_)
-        if (const Facility *own = recordOf(pins_->index().means, provider))
+    if (pinTables_)
+        if (const Facility *own = recordOf(pinTables_->means, provider))
             return own;
     for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
         if (facility.kind == "provider" && facility.provider == provider && facility.pue)
@@ -292,20 +143,20 @@ const Place &Dataset::worldPlace() const
 
 const Facility &Dataset::unknownSite() const
 {
-    const Facility *own = pins_ ? pins_->index().unknownSite : nullptr;
+    const Facility *own = pinTables_ ? pinTables_->unknownSite : nullptr;
     return own ? *own : tables_->unknown;
 }
 
 const Coefficient &Dataset::coefficient(Text id) const
 {
-    const Coefficient *own = pins_ ? recordOf(pins_->index().coefficients, id) : nullptr;
+    const Coefficient *own = pinTables_ ? recordOf(pinTables_->coefficients, id) : nullptr;
     return own ? *own : tables_->catalogue.coefficient(id);
 }
 
 const Equivalence &Dataset::equivalence(Text id) const
 {
-    if (pins_)
-        if (const Equivalence *own = recordOf(pins_->index().equivalences, id))
+    if (pinTables_)
+        if (const Equivalence *own = recordOf(pinTables_->equivalences, id))
             return *own;
     const auto theirs = tables_->gaEquivalences.find(id);
     return theirs != tables_->gaEquivalences.end() ? theirs->second : tables_->catalogue.equivalence(id);
@@ -313,7 +164,7 @@ const Equivalence &Dataset::equivalence(Text id) const
 
 const Band &Dataset::band(Text id) const
 {
-    const Band *own = pins_ ? recordOf(pins_->index().bands, id) : nullptr;
+    const Band *own = pinTables_ ? recordOf(pinTables_->bands, id) : nullptr;
     return own ? *own : tables_->catalogue.band(id);
 }
 
@@ -361,8 +212,8 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     std::vector<Place> fromMaps;
     const bool carried = pins_ && !pins_->comparedPlaces.empty(); // what the study lacks then was in no common source
     for (const Place &place : chosen) {
-        if (carried && pins_->index().places.contains(place.code)) {
-            if (const Place *own = recordOf(pins_->index().comparedPlaces, place.code))
+        if (carried && pinTables_->places.contains(place.code)) {
+            if (const Place *own = recordOf(pinTables_->comparedPlaces, place.code))
                 fromMaps.push_back(*own);
             continue;
         }

@@ -5,12 +5,12 @@
 #include "core/base/kept_json.h"
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
-#include "core/catalogue/pin_index.h"
+#include "core/catalogue/place.h"
+#include "core/catalogue/suggest.h"
 #include "core/catalogue/text_store.h"
 
 #include <map>
 #include <memory>
-#include <mutex>
 
 namespace huella {
 
@@ -36,25 +36,22 @@ struct Pins {
     std::vector<Equivalence> equivalences;
     std::vector<Band> bands;
     std::map<std::string, std::shared_ptr<const Pins>, std::less<>> others; ///< of scenarios with another dataset, by its id
-    KeptJson unknown;                                       ///< lists that a later version wrote, kept and written back
+    KeptJson unknown{};                                         ///< lists that a later version wrote, kept and written back
     std::map<std::string, KeptJson, std::less<>> unknownFields; ///< of single records, by list and key
-
-    const PinIndex &index() const;
-
-private:
-    mutable std::once_flag once_;
-    mutable std::unique_ptr<const PinIndex> index_;
 };
 
-/// A name that no record, or more than one, goes by.
+/// A name that no record, or more than one, goes by. What is near an unknown name costs more to find than the name itself: ask
+/// for it (suggestPlaces and its like) where somebody reads it.
 struct NoMatch {
     bool ambiguous = false;
-    std::vector<Text> candidates; ///< those that share the name, or the nearest ones
+    std::vector<Text> candidates;       ///< those that share the name
+    const NamedPlace *absent = nullptr; ///< a place that is known, and that no source covers
 };
 
 template <class T> struct Found {
     const T *record = nullptr;
-    bool outsideDataset = false; ///< taken from the default dataset, since a Green Algorithms table lacks it
+    bool outsideDataset = false;     ///< taken from the default dataset, since a Green Algorithms table lacks it
+    const NamedPlace *via = nullptr; ///< the city or part of a country that led here; null where the place itself was named
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
 
@@ -82,11 +79,23 @@ public:
 
     Lookup<Processor> processor(std::string_view name) const;
     Lookup<Accelerator> accelerator(std::string_view name) const;
-    /// By code, else by name in either language.
+    /// By code, else by name in either language, however it is spelt; a city or a part of a country leads to its grid.
     Lookup<Place> place(std::string_view codeOrName) const;
     Lookup<Provider> provider(std::string_view name) const;
     /// A region of the provider; an empty provider searches all of them.
     Lookup<Facility> region(std::string_view provider, std::string_view region) const;
+
+    /// What somebody may have meant by a name that is unknown, best first: never far from what was typed, so often nothing.
+    std::vector<Suggestion> suggestProcessors(std::string_view name, size_t count = 5) const;
+    std::vector<Suggestion> suggestAccelerators(std::string_view name, size_t count = 5) const;
+    std::vector<Suggestion> suggestPlaces(std::string_view name, size_t count = 5) const;
+    std::vector<Suggestion> suggestRegions(std::string_view provider, std::string_view name, size_t count = 5) const;
+    std::vector<Suggestion> suggestProviders() const; ///< there are few: all of them
+    /// The place, processor or other record that goes by this code or exact name, as a suggestion.
+    Suggestion suggestionOf(const Place &place) const { return {place.code, place.nameEn, place.nameEs}; }
+    /// Everything that a list of places finds this one by, folded: its names in both languages, its code, its parts and cities.
+    std::string searchTextOf(const Place &place) const;
+
     /// The provider's mean, or null where none is known.
     const Facility *providerMean(Text provider) const;
 
@@ -116,15 +125,18 @@ public:
 
 private:
     struct Tables;
+    struct PinTables;
     struct YearPlaces {
         int year = 0;
         std::map<Text, Place> byCode; ///< the places whose source has a figure of that year
     };
     Found<Place> current(const Place &place) const;
+    const Facility *pinned(Text provider, Text region) const;
 
     std::shared_ptr<const Tables> tables_;
     std::shared_ptr<const YearPlaces> year_;
     std::shared_ptr<const Pins> pins_;
+    std::shared_ptr<const PinTables> pinTables_; ///< how pins_ are found; null without pins
     const DatasetInfo *info_ = nullptr;
 };
 

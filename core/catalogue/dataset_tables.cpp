@@ -3,6 +3,7 @@
 #include "core/catalogue/dataset_tables.h"
 
 #include "core/base/fold.h"
+#include "core/catalogue/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -19,23 +20,39 @@ constexpr Text gaPod = "TPU v3 pod"; // 1,024 chips in one row: found by its nam
 
 void Dataset::Tables::indexPlaces()
 {
-    const auto keeper = [this](std::string text) { return keep(std::move(text)); };
     for (std::uint32_t i = 0; i < places.size(); ++i) {
-        addName(placeCodes, places[i].code, i, keeper);
-        addName(placeNames, places[i].nameEn, i, keeper);
-        addName(placeNames, places[i].nameEs, i, keeper);
+        addName(placeCodes, keep(foldName(places[i].code)), i);
+        for (Text name : {places[i].nameEn, places[i].nameEs})
+            addName(placeNames, keep(foldPlace(name)), i);
+        if (places[i].code.find('-') != Text::npos)
+            addName(placeNames, keep(foldPlace(places[i].code)), i); // "US_CA"
         if (places[i].code == "WORLD")
             world = &places[i];
     }
     sortNames(placeCodes);
-    for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
-        for (const Zone &zone : *zones)
-            for (auto i : exactMatches(placeCodes, foldName(zone.code)))
-                for (Text alias : zone.aliases)
-                    addName(placeNames, alias, i, keeper);
+    addNamesOfZones();
+    sortNames(placeCodes);
     sortNames(placeNames);
     if (!world)
         throw std::logic_error("the dataset has no world figure");
+}
+
+/// Aliases and other codes, of the zones that this dataset has.
+void Dataset::Tables::addNamesOfZones()
+{
+    for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
+        for (const Zone &zone : *zones)
+            if (!zone.aliases.empty())
+                for (auto i : exactMatches(placeCodes, foldName(zone.code)))
+                    for (Text alias : zone.aliases)
+                        addName(placeNames, keep(foldPlace(alias)), i);
+    NameIndex others;
+    for (const OtherCode &other : catalogue.otherCodes)
+        if (const auto place = placeOfZone(other.zone))
+            addName(others, keep(foldName(other.code)), *place);
+    for (const auto &other : others)
+        if (exactMatches(placeCodes, other.first).empty()) // a dataset's own codes come first
+            placeCodes.push_back(other);
 }
 
 void Dataset::Tables::loadDefault()
@@ -54,7 +71,7 @@ void Dataset::Tables::loadGreenAlgorithms(Text id)
         if (row.dataset == id && row.zone != row.code)
             for (std::uint32_t i = 0; i < places.size(); ++i)
                 if (places[i].code == row.code)
-                    addName(placeNames, row.zone, i, [this](std::string text) { return keep(std::move(text)); });
+                    addName(placeNames, keep(foldPlace(row.zone)), i);
     loadGaHardware(id);
     loadGaFacilities(id);
     loadGaEquivalences(id);
@@ -83,7 +100,6 @@ void Dataset::Tables::loadGaEquivalences(Text id)
 
 void Dataset::Tables::loadGaHardware(Text id)
 {
-    const auto keeper = [this](std::string text) { return keep(std::move(text)); };
     for (const auto &row : catalogue.gaHardware) {
         if (row.dataset != id)
             continue;
@@ -95,7 +111,7 @@ void Dataset::Tables::loadGaHardware(Text id)
             processor.perCoreW = row.perCoreW;
             processor.source = row.source;
             processor.offered = row.name != "Any";
-            addName(gaProcessorNames, row.name, std::uint32_t(gaProcessors.size()), keeper);
+            addName(gaProcessorNames, keep(foldModel(row.name)), std::uint32_t(gaProcessors.size()));
             gaProcessors.push_back(processor);
         } else {
             Accelerator accelerator;
@@ -103,7 +119,7 @@ void Dataset::Tables::loadGaHardware(Text id)
             accelerator.tdpW = row.perCoreW;
             accelerator.source = row.source;
             accelerator.offered = row.name != "Any" && row.name != gaPod;
-            addName(gaAcceleratorNames, row.name, std::uint32_t(gaAccelerators.size()), keeper);
+            addName(gaAcceleratorNames, keep(foldModel(row.name)), std::uint32_t(gaAccelerators.size()));
             gaAccelerators.push_back(accelerator);
         }
     }

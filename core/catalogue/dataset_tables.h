@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/catalogue/dataset.h"
+#include "core/catalogue/spelling.h"
 
+#include <array>
 #include <deque>
 #include <map>
+#include <mutex>
+#include <unordered_map>
 
 namespace huella {
 
@@ -14,7 +18,8 @@ struct Dataset::Tables {
     const Catalogue &catalogue;
     std::deque<std::string> names;
     std::vector<Place> places, mapsPlaces;
-    NameIndex placeCodes, placeNames;
+    NameIndex placeCodes; ///< other codes of a zone too
+    NameIndex placeNames; ///< folded as places
     std::vector<Processor> gaProcessors;
     std::vector<Accelerator> gaAccelerators;
     NameIndex gaProcessorNames, gaAcceleratorNames;
@@ -28,11 +33,64 @@ struct Dataset::Tables {
     Text keep(std::string text) { return names.emplace_back(std::move(text)); }
 
     void indexPlaces(); ///< after one of the two loads
+    void addNamesOfZones();
     void loadDefault();
     void loadGreenAlgorithms(Text id);
     void loadGaHardware(Text id);
     void loadGaFacilities(Text id);
     void loadGaEquivalences(Text id);
+
+    /// A place that a name means, and by which city or part; several where the name has to be said more exactly.
+    struct Meaning {
+        std::uint32_t place;
+        const NamedPlace *via;
+    };
+    struct Meanings {
+        std::vector<Meaning> list;
+        const NamedPlace *absent = nullptr;
+    };
+    Meanings meaningsOf(std::string_view name) const; ///< the first of: code, name, name without articles
+    std::optional<std::uint32_t> placeOfZone(Text code) const;
+    /// The zone that a part of a country belongs to; the place itself where it is none.
+    const Place &countryOf(const Place &place) const;
+
+    /// What is only needed once a name was not found: made then.
+    struct Nearby {
+        struct Loose {
+            LeftOut leftOut;
+            NameIndex places, namedPlaces;
+        };
+        std::array<Loose, 2> loose{{{LeftOut::articles, {}, {}}, {LeftOut::kinds, {}, {}}}};
+        std::deque<std::string> names;
+        std::vector<Spelling> places;
+    };
+    const Nearby &nearby() const;
+    std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
+    std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
+
+private:
+    void addMeanings(Meanings &meanings, const std::vector<std::uint32_t> &places, const std::vector<std::uint32_t> &named) const;
+    void fill(Nearby &nearby) const;
+    mutable std::once_flag nearbyOnce_;
+    mutable Nearby nearby_;
+};
+
+/// How a study's own records are found: by folded names and codes, since a study may carry many.
+struct Dataset::PinTables {
+    explicit PinTables(const Pins &pins);
+
+    std::deque<std::string> names;
+    NameIndex processorNames, acceleratorNames, placeCodes, regions;
+    std::unordered_map<Text, const Place *> places;
+    std::map<std::pair<Text, int>, const Place *> yearPlaces;
+    std::map<std::pair<Text, Text>, const Facility *> facilities; ///< by provider and region
+    std::unordered_map<Text, const Place *> comparedPlaces;
+    std::unordered_map<Text, const Facility *> means; ///< by provider
+    const Facility *unknownSite = nullptr;
+    std::unordered_map<Text, const Source *> sources;
+    std::unordered_map<Text, const Coefficient *> coefficients;
+    std::unordered_map<Text, const Equivalence *> equivalences;
+    std::unordered_map<Text, const Band *> bands;
 };
 
 } // namespace huella

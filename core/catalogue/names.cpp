@@ -9,10 +9,7 @@
 
 namespace huella {
 
-void addName(NameIndex &index, Text name, std::uint32_t record, const KeepText &keep)
-{
-    index.emplace_back(keep(foldName(name)), record);
-}
+void addName(NameIndex &index, Text folded, std::uint32_t record) { index.emplace_back(folded, record); }
 
 void sortNames(NameIndex &index)
 {

@@ -4,14 +4,19 @@
 
 #include "core/catalogue/catalogue.h"
 
-#include <functional>
 
 namespace huella {
 
-/// Adds the folded name of a record to an index that is being made; `keep` stores the folded text for as long as the index lives.
-using KeepText = std::function<Text(std::string)>;
-void addName(NameIndex &index, Text name, std::uint32_t record, const KeepText &keep);
+/// Adds a folded name of a record to an index that is being made; the text must live as long as the index.
+void addName(NameIndex &index, Text folded, std::uint32_t record);
 void sortNames(NameIndex &index);
+
+/// The record of that key in a map of pointers, or null.
+template <class Map, class Key> auto recordOf(const Map &map, const Key &key) -> typename Map::mapped_type
+{
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : found->second;
+}
 
 /// Every record that has exactly this folded name, without repeats.
 std::vector<std::uint32_t> exactMatches(const NameIndex &index, std::string_view folded);

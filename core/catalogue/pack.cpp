@@ -144,6 +144,7 @@ std::string pack(Catalogue &catalogue)
     describeLists(writer, catalogue);
     writer.writeIndex(catalogue.processorNames);
     writer.writeIndex(catalogue.acceleratorNames);
+    writer.writeIndex(catalogue.namedPlaceNames);
     return writer.finish();
 }
 
@@ -155,6 +156,7 @@ Catalogue unpack(std::string_view bytes)
     describeLists(reader, catalogue);
     catalogue.processorNames = reader.readIndex();
     catalogue.acceleratorNames = reader.readIndex();
+    catalogue.namedPlaceNames = reader.readIndex();
     return catalogue;
 }
 

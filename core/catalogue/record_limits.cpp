@@ -141,6 +141,21 @@ Fault faultOf(const Accelerator &r)
 
 Fault faultOf(const Zone &r) { return Limits().needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}}).code("zone", r.code).fault(); }
 
+Fault faultOf(const NamedPlace &r)
+{
+    Limits limits;
+    limits.needed({{"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}}).word("kind", r.kind, {"city", "part", "name", "absent"});
+    for (Text zone : r.zones)
+        limits.code("zones", zone);
+    for (Text zone : r.namesakes)
+        limits.code("namesakes", zone);
+    return limits.fault();
+}
+
+Fault faultOf(const OtherCode &r) { return Limits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault(); }
+
+Fault faultOf(const MaskedName &r) { return Limits().needed({{"word", r.word}}).fault(); }
+
 Fault faultOf(const GridFigure &r)
 {
     return Limits()

@@ -40,6 +40,8 @@ struct Accelerator {
     Text id, name, vendor, source, tdpSpread, fp16Basis, datasheet, note;
     Real tdpW, memoryGb, fp32Tflops, fp16Tflops, tdpLowW, tdpHighW;
     Whole year;
+    Whole chips;  ///< that systems count as devices of their own, where one card has several: the power is the card's
+    Whole slices; ///< equal shares that the card can be divided into (MIG)
     bool offered = false;
     std::vector<Text> aliases;
     bool operator==(const Accelerator &) const = default;
@@ -50,6 +52,31 @@ struct Zone {
     Text code, nameEn, nameEs, parent, continent, kind, coversEn, coversEs;
     std::vector<Text> aliases;
     bool operator==(const Zone &) const = default;
+};
+
+/// A name that people use for something which has no figure of its own: a city or a part of a country, which lead to the zones
+/// whose electricity they use (several: it has to be said which), or a place that no source covers ("absent": zones are near).
+/// Or only another name of a zone ("name").
+struct NamedPlace {
+    Text nameEn, nameEs, kind; ///< kind: "city", "part", "name" or "absent"
+    std::vector<Text> zones;
+    std::vector<Text> namesakes; ///< zones where others have the same name, less known
+    std::vector<Text> aliases;
+    bool operator==(const NamedPlace &) const = default;
+
+    Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
+};
+
+/// Another code of a zone: "ESP" of "ES".
+struct OtherCode {
+    Text code, zone;
+    bool operator==(const OtherCode &) const = default;
+};
+
+/// A word of processor names that clouds and virtual machines show, and whose power nobody publishes.
+struct MaskedName {
+    Text word;
+    bool operator==(const MaskedName &) const = default;
 };
 
 /// One source's carbon intensity of one zone in one year, g CO2e/kWh.
@@ -162,7 +189,8 @@ template <class V> void describe(V &v, Accelerator &r)
     v("id", r.id), v("name", r.name), v("vendor", r.vendor), v("tdp_w", r.tdpW), v("memory_gb", r.memoryGb),
         v("fp32_tflops", r.fp32Tflops), v("fp16_tflops", r.fp16Tflops), v("fp16_basis", r.fp16Basis), v("year", r.year),
         v("offered", r.offered), v("aliases", r.aliases), v("tdp_low_w", r.tdpLowW), v("tdp_high_w", r.tdpHighW),
-        v("tdp_spread", r.tdpSpread), v("datasheet", r.datasheet), v("note", r.note), v("source", r.source);
+        v("tdp_spread", r.tdpSpread), v("chips", r.chips), v("slices", r.slices), v("datasheet", r.datasheet),
+        v("note", r.note), v("source", r.source);
 }
 template <class V> void describe(V &v, Zone &r)
 {
@@ -170,6 +198,13 @@ template <class V> void describe(V &v, Zone &r)
         v("continent", r.continent), v("kind", r.kind), v("covers_en", r.coversEn), v("covers_es", r.coversEs),
         v("aliases", r.aliases);
 }
+template <class V> void describe(V &v, NamedPlace &r)
+{
+    v("name_en", r.nameEn), v("name_es", r.nameEs), v("kind", r.kind), v("zones", r.zones), v("namesakes", r.namesakes),
+        v("aliases", r.aliases);
+}
+template <class V> void describe(V &v, OtherCode &r) { v("code", r.code), v("zone", r.zone); }
+template <class V> void describe(V &v, MaskedName &r) { v("word", r.word); }
 template <class V> void describe(V &v, GridFigure &r)
 {
     v("zone", r.zone), v("year", r.year), v("g_per_kwh", r.gPerKwh), v("basis", r.basis), v("mix", r.mix),

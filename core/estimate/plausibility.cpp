@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/plausibility.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
 constexpr double hoursPerYear = 8766; // 365.25 days
 constexpr int oldAfterYears = 3;
+constexpr double fewestGrams = 1, mostGrams = 1500; // what grids have
+constexpr double likelyGrams = 10;                  // what nearly all have
+constexpr double littleUsage = 0.02;
+constexpr double muchMemory = 4096, muchMemoryPerCore = 256; // GB: beyond the largest machines that are sold
 
 class Checker {
 public:
@@ -37,6 +43,13 @@ private:
         const double watts = in_.corePower.value.value();
         if (in_.countsCpu() && (watts < 0.5 || watts > 40))
             warn("cpu_tdp_per_core_w", "issue.watts_per_core", {number("value", watts, "W")});
+        if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor && in_.cores.origin.kind == OriginKind::given
+            && isDefault(in_.corePower.origin))
+            warn("cores", "issue.cores.vcpus", {number("cores", in_.cores.value), number("half", in_.cores.value / 2)});
+        if (const Accelerator *card = in_.accelerator; card && card->chips && in_.gpuPower.origin.kind == OriginKind::catalogue && in_.countsGpu())
+            warn("gpus", "issue.gpus.boards",
+                 {text("model", card->name), number("chips", *card->chips), number("watts", in_.gpuPower.value.value(), "W"),
+                  number("each", in_.gpuPower.value.value() / *card->chips, "W")});
         const Processor *model = in_.processor;
         if (model && model->cores && in_.cores.value > *model->cores) {
             const bool threads = model->threads && in_.cores.value == *model->threads;
@@ -77,8 +90,10 @@ private:
             warn("zone", "issue.place.world", {text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone), number("value", grams, "g CO₂e/kWh")});
         if (origin.rule == "rule.place.grid_region")
             note("zone", "issue.place.grid_region", {text("zone", in_.place->code), text("grid", in_.place->grid)});
-        if (grams < 1 || grams > 1500)
-            warn(origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone", "issue.intensity.range", {number("value", grams, "g CO₂e/kWh")});
+        intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
+        if (in_.placeVia)
+            via(*in_.placeVia);
+        contradiction();
         if (origin.kind == OriginKind::given || !in_.place)
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
@@ -89,11 +104,89 @@ private:
             note("zone", "issue.place.partial", {text("zone", in_.place->code)});
     }
 
+    /// A city or a part of a country led to the place; where another has the same name, that is said too.
+    void via(const NamedPlace &named)
+    {
+        std::vector<MessageArg> args{text("zone", in_.place->code)};
+        addName(args, "name", named.nameEn, named.nameEs);
+        addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+        std::vector<Suggestion> others;
+        for (Text zone : named.namesakes)
+            if (const auto found = dataset_.place(zone); found && found->record->code != in_.place->code)
+                others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
+        if (others.empty())
+            return note("zone", "issue.place.via", std::move(args));
+        args.push_back(wordsOf("others", others));
+        warn("zone", "issue.place.namesake", std::move(args));
+    }
+
+    /// A figure in another unit is a thousand times too large or too small.
+    void intensity(double grams, std::string_view field)
+    {
+        if (grams >= fewestGrams && grams <= mostGrams)
+            return;
+        const double reading = grams > mostGrams ? grams / 1000 : grams * 1000;
+        const MessageArg value = number("value", grams, "g CO₂e/kWh");
+        if (reading >= likelyGrams && reading <= mostGrams)
+            warn(field, "issue.intensity.unit", {value, number("reading", reading, "g CO₂e/kWh")});
+        else
+            warn(field, "issue.intensity.range", {value});
+    }
+
+    /// The region's electricity against the place that was named.
+    void contradiction()
+    {
+        if (!in_.site || in_.site->zone.empty() || !in_.place || in_.place->code == in_.site->zone)
+            return;
+        const auto found = dataset_.place(in_.site->zone);
+        if (!found || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
+            return;
+        std::vector<MessageArg> args{text("region", in_.site->region)};
+        addName(args, "lies", found->record->nameEn, found->record->nameEs);
+        addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+        warn("zone", "issue.place.not_region", std::move(args));
+    }
+
+    /// True where one is a part of the other, or a part of the same country that says nothing of states: a grid or a bidding zone.
+    static bool isWithin(const Place &part, const Place &whole)
+    {
+        if (part.code == whole.code || part.grid == whole.code || part.parent == whole.code)
+            return true;
+        const bool grid = part.kind == "grid-region" || part.kind == "bidding-zone";
+        return grid && !part.parent.empty() && part.parent == whole.parent;
+    }
+
+    /// Shares and percentages, MB and GB: a slip of a factor that is known.
+    void slips()
+    {
+        usage("cpu_usage", in_.countsCpu(), in_.cpuUsage);
+        usage("gpu_usage", in_.countsGpu(), in_.gpuUsage);
+        const double memory = in_.memory.value.value();
+        if (memory >= muchMemory && memory > muchMemoryPerCore * std::max(1.0, in_.cores.value)) {
+            const double unit = memory >= 1e9 ? 1024.0 * 1024 * 1024 : memory >= 4e6 ? 1024.0 * 1024 : 1024.0;
+            const char *key = memory >= 1e9 ? "issue.memory.bytes" : memory >= 4e6 ? "issue.memory.kilobytes" : "issue.memory.megabytes";
+            warn("memory_gb", key, {number("value", memory, "GB"), number("reading", memory / unit, "GB")});
+        }
+    }
+
+    void usage(std::string_view field, bool counted, const Figure<double> &share)
+    {
+        if (!counted || share.origin.kind != OriginKind::given || share.value <= 0 || share.value >= littleUsage)
+            return;
+        if (share.value * 100 <= 1)
+            warn(field, "issue.usage.percent", {percent("value", share.value), percent("reading", share.value * 100)});
+        else
+            warn(field, "issue.usage.low", {percent("value", share.value)});
+    }
+
     void sizes()
     {
+        slips();
         if (in_.pue.value < 1.02 && in_.platform != Platform::personal)
             warn("pue", "issue.pue.low", {number("value", in_.pue.value)});
-        if (in_.pue.value > 2.5)
+        if (in_.pue.value >= 100 && in_.pue.value <= 300)
+            warn("pue", "issue.pue.percent", {number("value", in_.pue.value), number("reading", in_.pue.value / 100)});
+        else if (in_.pue.value > 2.5)
             warn("pue", "issue.pue.high", {number("value", in_.pue.value)});
         if (in_.hours.value.value() > hoursPerYear)
             warn("hours", "issue.hours.year", {number("value", in_.hours.value.value(), "h")});

@@ -40,7 +40,8 @@ std::string nameOf(std::string_view symbol, std::string_view entry, const Wordin
 class SpanWriter {
 public:
     enum class Form { symbols, words, figures };
-    SpanWriter(Form form, const Dataset &dataset, const Wording &words) : form_(form), dataset_(dataset), words_(words)
+    SpanWriter(Form form, const Dataset &dataset, const Wording &words, std::optional<WorkingHeadline> headline = {})
+        : form_(form), dataset_(dataset), words_(words), headline_(std::move(headline))
     {
     }
 
@@ -53,12 +54,34 @@ public:
         write(*step.expression);
         if (form_ == Form::figures) {
             plain(" = ", "working.spoken.equals");
-            spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
+            result(step);
         }
         return std::move(spans_);
     }
 
 private:
+    /// What the headline rounds is written in its unit, and then as it is there.
+    void result(const Step &step)
+    {
+        const Spoken *rounded = !headline_             ? nullptr
+                                : step.symbol == "E" ? &headline_->energy
+                                : step.symbol == "C" ? &headline_->emissions
+                                                     : nullptr;
+        if (!rounded) {
+            spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
+            return;
+        }
+        const Scale scale = step.symbol == "E" ? headline_->energyScale : headline_->massScale;
+        spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value / scale.size, scale.unit, false));
+        WorkingSpan end = spans_.back();
+        end.text = withUnit(*rounded, words_.numbers());
+        end.spoken = spokenAmount(rounded->value, step.value / scale.size, step.symbol, rounded->unit, words_);
+        if (end.text == spans_.back().text)
+            return;
+        plain(" ≈ ", "working.spoken.about");
+        spans_.push_back(std::move(end));
+    }
+
     void plain(std::string text, const char *spoken)
     {
         WorkingSpan span{WorkingSpan::Kind::plain, std::move(text)};
@@ -171,6 +194,7 @@ private:
     Form form_;
     const Dataset &dataset_;
     const Wording &words_;
+    std::optional<WorkingHeadline> headline_;
     std::vector<WorkingSpan> spans_{};
 };
 
@@ -198,7 +222,21 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     return line;
 }
 
-std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words)
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers)
+{
+    const auto &out = estimate.outcome;
+    return headlineOf(estimate, numbers, energyScale(out.energy.total.value()), massScale(out.emissions.total.value()));
+}
+
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, Scale energy, Scale mass)
+{
+    const auto &out = estimate.outcome;
+    return {speak(out.energy.total.value(), estimate.range.energyKwh, energy, numbers),
+            speak(out.emissions.total.value(), estimate.range.emissionsG, mass, numbers), energy, mass};
+}
+
+std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words,
+                                      const std::optional<WorkingHeadline> &headline)
 {
     using Form = SpanWriter::Form;
     std::vector<WorkingLine> lines;
@@ -206,7 +244,7 @@ std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dat
         if (step.expression->terms.size() < 2)
             continue;
         WorkingLine line;
-        line.spans = SpanWriter(Form::figures, dataset, words).step(step);
+        line.spans = SpanWriter(Form::figures, dataset, words, headline).step(step);
         line.spoken = spokenText(line.spans);
         line.symbols = SpanWriter(Form::symbols, dataset, words).step(step);
         line.words = SpanWriter(Form::words, dataset, words).step(step);

@@ -60,8 +60,17 @@ struct WorkingLine {
 std::string plainText(const std::vector<WorkingSpan> &spans); ///< a subscript stands behind "_"
 std::string spokenText(const std::vector<WorkingSpan> &spans);
 
+/// What the page says above the working. A step ends in digits enough to go on by hand; these follow them: "4,120 kWh ≈ 4,100 kWh".
+struct WorkingHeadline {
+    Spoken energy, emissions;
+    Scale energyScale{}, massScale{};
+};
+/// In the units that fit the run, or in those of the page around it.
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers);
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, Scale energy, Scale mass);
 /// One line for each step; "power = processor power", which repeats the line above, is left out.
-std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words);
+std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words,
+                                      const std::optional<WorkingHeadline> &headline = {});
 
 /// How the interval of a run came about: simulations, what is drawn and from where to where, percentiles of the emissions and
 /// the headline figure. Nothing where nothing is drawn. `sample` is that of the estimate's interval.

@@ -38,9 +38,15 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 
 } // namespace
 
-std::string massText(double grams, Scale scale, const Numbers &numbers)
+std::string massText(double grams, const Precision &precision, const Numbers &numbers)
 {
-    return numbers.significant(grams / scale.size, shortUnit(scale.unit), 3);
+    return numbers.withUnit(alike(grams, precision, numbers), shortUnit(precision.scale.unit));
+}
+
+std::string massText(double grams, const Interval &interval, std::optional<Scale> unit, const Numbers &numbers)
+{
+    const Spoken spoken = speak(grams, interval, unit.value_or(massScale(grams)), numbers);
+    return numbers.withUnit(spoken.value, shortUnit(spoken.unit));
 }
 
 std::string placeName(const Place &place, const Wording &words)
@@ -48,7 +54,8 @@ std::string placeName(const Place &place, const Wording &words)
     return std::string(place.name(words.language() == Language::es));
 }
 
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words)
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
+                         std::optional<Scale> unit, bool asListed)
 {
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
@@ -78,10 +85,14 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         bar.strong = true;
         chart.bars.push_back(bar);
     }
-    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    const Scale scale = chartMassScale(chart.bars.empty() ? 0 : chart.bars.back().total());
+    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    if (!asListed)
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
+    const double grams = estimate.outcome.emissions.total.value();
+    const double headline = grams > 0 || chart.bars.empty() ? grams : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
+    const Precision precision = precisionOf(grams, estimate.range.emissionsG, unit.value_or(massScale(headline)));
     for (Bar &bar : chart.bars) {
-        bar.value = massText(bar.total(), scale, words.numbers());
+        bar.value = massText(bar.total(), precision, words.numbers());
         if (bar.strong)
             bar.parts.front().ink = Ink::mark;
     }
@@ -145,16 +156,12 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     return chart;
 }
 
-ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.title = words("chart.runs.title");
     chart.labelHeading = words("chart.runs.run");
     chart.valueHeading = words("chart.emissions");
-    double largest = 0;
-    for (const RunResultPointer &run : scenario.runs)
-        if (const Estimate *estimate = run->estimate())
-            largest = std::max(largest, estimate->outcome.emissions.total.value());
     for (const RunResultPointer &run : scenario.runs) {
         const Estimate *estimate = run->estimate();
         if (!estimate)
@@ -163,7 +170,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words)
         bar.id = run->run->id;
         bar.label = run->run->name;
         bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
-        bar.value = massText(estimate->outcome.emissions.total.value(), chartMassScale(largest), words.numbers());
+        bar.value = massText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG, unit, words.numbers());
         bar.low = estimate->range.emissionsG.low;
         bar.high = estimate->range.emissionsG.high;
         for (const BarPart &part : bar.parts)

@@ -16,28 +16,33 @@ std::string hardwareText(const Inputs &in, const Wording &words);
 /// Where a run takes place; "own figure" where the intensity was given.
 std::string placeText(const Inputs &in, const Wording &words);
 
-/// What a run would emit elsewhere: its own place and others, smallest first, all from one source.
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words);
+// Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
+// fits each, as wherever they are named, and what is compared with one of them is in that one's.
+
+/// What a run would emit elsewhere: its own place and others, all from one source; smallest first, or as they are listed.
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
+                         std::optional<Scale> unit = {}, bool asListed = false);
 
 /// What drives the range: shares of the spread, largest first.
 ChartSpec sharesChart(const Range &range, const Wording &words);
 
 /// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
 /// headline figure; without bars where nothing is drawn. `sample` is that of the range.
-ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words);
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
+                     std::optional<Scale> unit = {});
 
 /// One bar of components: processor, accelerator, memory and data-centre overhead of the emissions.
 std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words);
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
 /// One bar of components for each run.
-ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words);
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {});
 
 /// "run", "kind", "year", "component", "place": what wording keys and tests call a summary.
 std::string_view toString(By by);
 /// A kind of run in words; one that only a file knows stays as it is there.
 std::string kindName(const std::string &kind, const Wording &words);
 /// What a scenario sums up to: at most twelve bars, the smaller ones together in the last.
-ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words);
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {});
 /// What is left of a budget, or by how much it is overrun, in one sentence.
 std::string budgetText(const BudgetLine &line, const Wording &words);
 

@@ -21,22 +21,14 @@ Ink inkOf(const std::string &component)
     return found == inks.end() ? Ink::quiet : found->second;
 }
 
-double largestOf(const StudyResult &result)
-{
-    double largest = 0;
-    for (const ScenarioResult &scenario : result.scenarios)
-        largest = std::max({largest, scenario.emissions.total.value(), scenario.range.emissionsG.high});
-    return largest;
-}
-
-Bar scenarioBar(const ScenarioResult &scenario, Scale scale, const Wording &words)
+Bar scenarioBar(const ScenarioResult &scenario, std::optional<Scale> unit, const Wording &words)
 {
     Bar bar;
     bar.id = scenario.id;
     bar.label = scenario.name;
     for (const Total &part : totalsOf(scenario, By::component))
         bar.parts.push_back({part.emissions.value(), inkOf(part.key), words("component." + part.key)});
-    bar.value = massText(scenario.emissions.total.value(), scale, words.numbers());
+    bar.value = massText(scenario.emissions.total.value(), scenario.range.emissionsG, unit, words.numbers());
     if (scenario.difference && scenario.difference->ratio != 0)
         bar.value += "  " + signedPercent(scenario.difference->ratio, words.numbers());
     bar.low = scenario.range.emissionsG.low;
@@ -55,15 +47,14 @@ std::string signedPercent(double fraction, const Numbers &numbers)
     return (fraction < 0 ? "−" : "+") + size;
 }
 
-ChartSpec scenariosChart(const StudyResult &result, const Wording &words)
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.title = words("compare.scenarios");
     chart.labelHeading = words("compare.scenario");
     chart.valueHeading = words("chart.emissions");
-    const Scale scale = chartMassScale(largestOf(result));
     for (const ScenarioResult &scenario : result.scenarios) {
-        chart.bars.push_back(scenarioBar(scenario, scale, words));
+        chart.bars.push_back(scenarioBar(scenario, unit, words));
         Bar &bar = chart.bars.back();
         if (!sameBasis(scenario, result.scenarios.front()))
             bar.label += " *";

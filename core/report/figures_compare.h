@@ -8,14 +8,17 @@
 
 namespace huella {
 
+// `unit` is that of the page, as with the charts of figures.h.
+
 /// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
-ChartSpec scenariosChart(const StudyResult &result, const Wording &words);
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {});
 
 /// "In Sweden: the estimate is 84 % lower than the baseline (79 to 87 % in nine of ten simulations)."
 std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words);
 
 /// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number.
-ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words);
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
+                      std::optional<Scale> unit = {});
 
 /// What a change is about: "Where it runs"; and what it leads to, short since the first is said already: "Sweden".
 std::string changeText(Variation::What what, const Wording &words);
@@ -24,6 +27,7 @@ std::string changedTo(const Variation &change, const Dataset &dataset, const Wor
 std::string dataName(const DataRow &row, const Wording &words);
 
 /// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
-ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words);
+ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
+                         std::optional<Scale> unit = {});
 
 } // namespace huella

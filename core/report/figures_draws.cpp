@@ -37,12 +37,12 @@ int decimalsOf(double step)
 
 class DrawsChart {
 public:
-    DrawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words)
+    DrawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
         : grams_(sample.emissions),
           range_(range),
           headline_(headline.value()),
           words_(words),
-          scale_(massScale(headline.value())),
+          scale_(unit.value_or(massScale(headline.value()))),
           percentiles_(percentilesOf(sample.emissions))
     {
     }
@@ -144,13 +144,13 @@ private:
 
 } // namespace
 
-ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words)
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
 {
     ChartSpec chart;
     const bool certain =
         sample.emissions.empty() || range.shares.empty() || !(range.emissionsG.high > range.emissionsG.low);
     if (!certain)
-        chart = DrawsChart(sample, range, headline, words).make();
+        chart = DrawsChart(sample, range, headline, words, unit).make();
     chart.kind = ChartKind::histogram;
     chart.title = words("chart.draws.title", {number("draws", double(sample.emissions.size()))});
     chart.labelHeading = words("chart.emissions");

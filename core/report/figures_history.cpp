@@ -14,7 +14,7 @@ Bar yearBar(int year, double gPerKwh, const Wording &words)
     Bar bar;
     bar.id = bar.label = std::to_string(year);
     bar.parts = {{gPerKwh, Ink::mark, {}}};
-    bar.value = gPerKwh < 0 ? words("chart.history.none") : words.numbers().significant(gPerKwh, intensityUnit, 3);
+    bar.value = gPerKwh < 0 ? words("chart.history.none") : words.numbers().exact(gPerKwh, intensityUnit);
     return bar;
 }
 

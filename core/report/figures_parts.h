@@ -7,8 +7,10 @@
 
 namespace huella {
 
-/// An amount beside a bar: short unit, the chart's scale.
-std::string massText(double grams, Scale scale, const Numbers &numbers);
+/// An amount beside a bar, with a short unit: one that has no interval of its own, and one that has; the latter in `unit`, or
+/// without one in that which fits it.
+std::string massText(double grams, const Precision &precision, const Numbers &numbers);
+std::string massText(double grams, const Interval &interval, std::optional<Scale> unit, const Numbers &numbers);
 
 /// How far from something: "−84 %".
 std::string signedPercent(double fraction, const Numbers &numbers);

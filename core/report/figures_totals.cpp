@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
+#include "core/report/figures_parts.h"
+#include "core/report/page_units.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -67,6 +69,18 @@ void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &w
             bar.label = run->second->name.empty() ? words("report.run.unnamed") : run->second->name;
 }
 
+/// Each with the digits of its own interval, as in a table of runs.
+void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Scale> unit, const Wording &words)
+{
+    std::unordered_map<std::string_view, const Estimate *> runs;
+    for (const RunResultPointer &result : scenario.runs)
+        if (const Estimate *estimate = result->estimate())
+            runs.emplace(result->run->id, estimate);
+    for (Bar &bar : chart.bars)
+        if (const auto run = runs.find(bar.id); run != runs.end())
+            bar.value = massText(bar.total(), run->second->range.emissionsG, unit, words.numbers());
+}
+
 } // namespace
 
 std::string_view toString(By by)
@@ -80,7 +94,7 @@ std::string kindName(const std::string &kind, const Wording &words)
     return words.has("kind." + kind) ? words("kind." + kind) : kind;
 }
 
-ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words)
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.title = words("totals.title." + std::string(toString(by)));
@@ -104,12 +118,12 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         bar.parts = {{rest, Ink::quiet, {}}};
         chart.bars.push_back(std::move(bar));
     }
-    double largest = 0;
-    for (const Bar &bar : chart.bars)
-        largest = std::max(largest, bar.total());
-    const Scale scale = chartMassScale(largest);
-    for (Bar &bar : chart.bars)
-        bar.value = words.numbers().significant(bar.total() / scale.size, shortUnit(scale.unit));
+    for (Bar &bar : chart.bars) {
+        const Scale scale = unit.value_or(massScale(by == By::run ? bar.total() : scenario.emissions.total.value()));
+        bar.value = massText(bar.total(), precisionOf(scenario, scale), words.numbers());
+    }
+    if (by == By::run)
+        sayRuns(chart, scenario, unit, words);
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
     chart.description = describeChart(chart, words);
@@ -118,11 +132,10 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
 
 std::string budgetText(const BudgetLine &line, const Wording &words)
 {
-    const auto kilograms = [&](Mass mass) { return words.numbers().significant(mass.value() / gramsInKilogram, "kg CO₂e"); };
     const bool over = line.left().value() < 0;
-    const Mass amount = over ? Mass(-line.left().value()) : line.left();
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
-    return words(key, {year("year", line.year), text("amount", kilograms(amount)), text("budget", kilograms(line.budget))});
+    return words(key, {year("year", line.year), budgetDifference("amount", line),
+                       number("budget", line.budget.value() / gramsInKilogram, "kg CO₂e")});
 }
 
 } // namespace huella

@@ -3,6 +3,7 @@
 #include "core/report/figures.h"
 #include "core/report/figures_compare.h"
 #include "core/report/figures_parts.h"
+#include "core/report/page_units.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ std::string dataNote(const DataRow &row, const Wording &words)
 {
     const Numbers &numbers = words.numbers();
     std::string note = words("basis." + std::string(toString(row.basis)));
-    note += " · " + (row.gPerKwh ? numbers.significant(*row.gPerKwh, "g/kWh", 4) : words("compare.data.several"));
+    note += " · " + (row.gPerKwh ? numbers.exact(*row.gPerKwh, "g/kWh") : words("compare.data.several"));
     if (row.pue)
         note += " · PUE " + numbers.exact(*row.pue);
     if (row.missing > 0)
@@ -68,7 +69,8 @@ std::string dataName(const DataRow &row, const Wording &words)
     return words("compare.data.year", {year("year", int(row.change.number))});
 }
 
-ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words)
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
+                      std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.kind = ChartKind::tornado;
@@ -76,11 +78,8 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     chart.labelHeading = words("compare.change");
     chart.valueHeading = words("chart.emissions");
     chart.centre = scenario.emissions.total.value();
-    double largest = chart.centre;
-    for (const WhatIfRow &row : rows)
-        largest = std::max(largest, row.high.emissions.value());
-    const Scale scale = chartMassScale(largest);
-    chart.centreValue = massText(chart.centre, scale, words.numbers());
+    const Precision precision = precisionOf(scenario, unit.value_or(massScale(chart.centre)));
+    chart.centreValue = massText(chart.centre, precision, words.numbers());
     for (size_t i = 0; i < rows.size(); ++i) {
         const WhatIfRow &row = rows[i];
         Bar bar;
@@ -91,8 +90,8 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
         bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
         bar.low = row.low.emissions.value();
         bar.high = row.high.emissions.value();
-        bar.lowValue = massText(bar.low, scale, words.numbers());
-        bar.highValue = massText(bar.high, scale, words.numbers());
+        bar.lowValue = massText(bar.low, precision, words.numbers());
+        bar.highValue = massText(bar.high, precision, words.numbers());
         bar.value = bar.lowValue + " … " + bar.highValue;
         chart.bars.push_back(std::move(bar));
     }
@@ -101,23 +100,21 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     return chart;
 }
 
-ChartSpec otherDataChart(std::span<const DataRow> rows, const Wording &words)
+ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
+                         std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.title = words("compare.data");
     chart.labelHeading = words("compare.data.heading");
     chart.valueHeading = words("chart.emissions");
-    double largest = 0;
-    for (const DataRow &row : rows)
-        largest = std::max(largest, row.emissions.value_or(Mass()).value());
-    const Scale scale = chartMassScale(largest);
+    const Precision precision = precisionOf(scenario, unit.value_or(massScale(scenario.emissions.total.value())));
     for (size_t i = 0; i < rows.size(); ++i) {
         const DataRow &row = rows[i];
         Bar bar;
         bar.id = std::to_string(i);
         bar.label = dataName(row, words) + (row.basis == Basis::lifeCycle ? "" : " *");
         bar.value =
-            row.emissions ? massText(row.emissions->value(), scale, words.numbers()) : words("compare.data.unknown");
+            row.emissions ? massText(row.emissions->value(), precision, words.numbers()) : words("compare.data.unknown");
         bar.parts = {{row.emissions.value_or(Mass()).value(), row.own ? Ink::mark : Ink::quiet, {}}};
         bar.strong = row.own;
         bar.note = dataNote(row, words);

@@ -13,14 +13,13 @@
 namespace huella {
 namespace {
 
-constexpr double gramsInKilogram = 1000;
 constexpr std::pair<const char *, bool> columns[] = {
     {"report.column.run", false},     {"report.column.kind", false},   {"inventory.years", false},     {"report.column.hardware", false},
     {"inventory.core_hours", true},   {"inventory.gpu_hours", true},   {"inventory.memory", true},     {"inventory.times", true},
     {"report.column.place", false},   {"inventory.energy", true},      {"inventory.emissions", true},  {"inventory.tool", false}};
 
 struct Sums {
-    double coreHours = 0, gpuHours = 0, energy = 0, emissions = 0;
+    double coreHours = 0, gpuHours = 0;
 };
 
 std::string yearsText(const Run &run)
@@ -30,9 +29,14 @@ std::string yearsText(const Run &run)
     return run.until ? fmt::format("{}–{}", *run.year, *run.until) : std::to_string(*run.year);
 }
 
-InventoryCell counted(double value) { return {{}, value}; }
+InventoryCell counted(double value, const Wording &words) { return {words.numbers().exact(value), value}; }
 
-std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words, Sums &sums)
+InventoryCell estimated(double value, const Interval &interval, Scale scale, const Wording &words)
+{
+    return {speak(value, interval, scale, words.numbers()).value, value / scale.size};
+}
+
+std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words, const PageUnits &units, Sums &sums)
 {
     const Run &run = *result.run;
     std::vector<InventoryCell> row{{run.name.empty() ? words("report.run.unnamed") : run.name},
@@ -44,16 +48,14 @@ std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &too
         return row;
     const Inputs &in = estimate->inputs;
     const double hours = in.hours.value.value() * in.runs.value;
-    const double kwh = estimate->outcome.energy.total.value();
-    const double kilograms = estimate->outcome.emissions.total.value() / gramsInKilogram;
     row[3] = {hardwareText(in, words)};
-    row[4] = counted(in.cores.value * hours);
-    row[5] = counted(in.gpus.value * hours);
-    row[6] = counted(in.memory.value.value());
-    row[7] = counted(in.runs.value);
+    row[4] = counted(in.cores.value * hours, words);
+    row[5] = counted(in.gpus.value * hours, words);
+    row[6] = counted(in.memory.value.value(), words);
+    row[7] = counted(in.runs.value, words);
     row[8] = {placeText(in, words)};
-    row[9] = counted(kwh);
-    row[10] = counted(kilograms);
+    row[9] = estimated(estimate->outcome.energy.total.value(), estimate->range.energyKwh, units.energy, words);
+    row[10] = estimated(estimate->outcome.emissions.total.value(), estimate->range.emissionsG, units.mass, words);
     row[11] = {tool};
     sums.coreHours += in.cores.value * hours;
     sums.gpuHours += in.gpus.value * hours;
@@ -80,34 +82,29 @@ std::string safeText(std::string cell)
 
 } // namespace
 
-Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words)
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words, const PageUnits &units)
 {
     Inventory inventory;
     for (const auto &[key, numeric] : columns) {
-        inventory.header.push_back(words(key));
+        inventory.header.push_back(words(key, {text("energy", units.energy.unit), text("mass", units.mass.unit)}));
         inventory.numeric.push_back(numeric);
     }
     Sums sums;
     inventory.rows.reserve(scenario.runs.size() + 1);
     for (const RunResultPointer &result : scenario.runs)
-        inventory.rows.push_back(rowOf(*result, tool, words, sums));
+        inventory.rows.push_back(rowOf(*result, tool, words, units, sums));
     std::vector<InventoryCell> total(std::size(columns));
     total[0] = {words("report.runs.total")};
-    total[4] = counted(sums.coreHours);
-    total[5] = counted(sums.gpuHours);
-    total[9] = counted(scenario.energy.total.value());
-    total[10] = counted(scenario.emissions.total.value() / gramsInKilogram);
+    total[4] = counted(sums.coreHours, words);
+    total[5] = counted(sums.gpuHours, words);
+    total[9] = estimated(scenario.energy.total.value(), scenario.range.energyKwh, units.energy, words);
+    total[10] = estimated(scenario.emissions.total.value(), scenario.range.emissionsG, units.mass, words);
     total[11] = {tool};
     inventory.rows.push_back(std::move(total));
     return inventory;
 }
 
-std::string shownCell(const InventoryCell &cell, const Numbers &numbers)
-{
-    return cell.value ? numbers.significant(*cell.value) : cell.text;
-}
-
-Table inventoryTable(const Inventory &inventory, const Wording &words)
+Table inventoryTable(const Inventory &inventory)
 {
     Table table;
     table.header.assign(inventory.header.begin(), inventory.header.end());
@@ -116,7 +113,7 @@ Table inventoryTable(const Inventory &inventory, const Wording &words)
     for (const auto &row : inventory.rows) {
         std::vector<Cell> &cells = table.rows.emplace_back();
         for (const InventoryCell &cell : row)
-            cells.push_back(shownCell(cell, words.numbers()));
+            cells.push_back(cell.text);
     }
     return table;
 }

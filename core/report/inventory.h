@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/page_units.h"
 #include "core/study/evaluate.h"
 
 namespace huella {
 
-/// One cell: words, or a number that a spreadsheet can go on calculating with.
+/// One cell: words, or a number that a spreadsheet can go on calculating with and `text` as people read it.
 struct InventoryCell {
     std::string text;
     std::optional<double> value{};
@@ -24,12 +25,10 @@ struct Inventory {
     std::vector<std::vector<InventoryCell>> rows; ///< the last is the sum of the others
     bool operator==(const Inventory &) const = default;
 };
-Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words);
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words, const PageUnits &units);
 
-/// A cell for people to read.
-std::string shownCell(const InventoryCell &cell, const Numbers &numbers);
 /// The inventory as a table of a report.
-Table inventoryTable(const Inventory &inventory, const Wording &words);
+Table inventoryTable(const Inventory &inventory);
 
 /// Cells apart by tabs, for a spreadsheet in the language: numbers without groups, and no cell that it would take for a formula.
 /// `rows` are those wanted, with the header in front.

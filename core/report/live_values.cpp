@@ -19,24 +19,15 @@ std::string rangeText(const Spoken &spoken, const Composer &page)
                           : page.words("report.value.range", {text("low", spoken.low), text("high", high)});
 }
 
-Spoken emissionsOf(const Composer &page)
-{
-    return speakMass(page.scenario.emissions.total, page.scenario.range.emissionsG, page.numbers());
-}
-Spoken energyOf(const Composer &page)
-{
-    return speakEnergy(page.scenario.energy.total, page.scenario.range.energyKwh, page.numbers());
-}
-
-/// A component's part of the total, with two digits.
+/// A component's part of the total, with its digits.
 std::string component(const Composer &page, std::string_view key)
 {
     Mass part{};
     for (const Total &total : totalsOf(page.scenario, By::component))
         if (total.key == key)
             part = total.emissions;
-    const Scale scale = massScale(page.scenario.emissions.total.value());
-    return page.numbers().significant(part.value() / scale.size, scale.unit, 2);
+    const Precision precision = precisionOf(page.scenario, page.units.mass);
+    return page.numbers().withUnit(alike(part.value(), precision, page.numbers()), precision.scale.unit);
 }
 
 double sumOver(const Composer &page, double (*amount)(const Inputs &))
@@ -72,7 +63,7 @@ std::string listOver(const Composer &page, std::string (*textOf)(const RunResult
 }
 
 /// One figure, or from the lowest to the highest of the runs.
-std::string spanOver(const Composer &page, double (*amount)(const Inputs &), std::string_view unit, int digits)
+std::string spanOver(const Composer &page, double (*amount)(const Inputs &), std::string_view unit)
 {
     std::optional<double> low, high;
     for (const RunResult *run : page.bySize) {
@@ -83,9 +74,8 @@ std::string spanOver(const Composer &page, double (*amount)(const Inputs &), std
     if (!low)
         return "–";
     const Numbers &numbers = page.numbers();
-    return *low == *high ? numbers.significant(*low, unit, digits)
-                         : page.words("report.value.range", {text("low", numbers.significant(*low, digits)),
-                                                             text("high", numbers.significant(*high, unit, digits))});
+    return *low == *high ? numbers.exact(*low, unit)
+                         : page.words("report.value.range", {text("low", numbers.exact(*low)), text("high", numbers.exact(*high, unit))});
 }
 
 std::string differenceText(const Composer &page)
@@ -118,12 +108,12 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"runs.words", [](Composer &page) { return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))}); }},
     {"core-hours",
      [](Composer &page) {
-         return page.numbers().significant(
+         return page.numbers().exact(
              sumOver(page, [](const Inputs &in) { return in.cores.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"gpu-hours",
      [](Composer &page) {
-         return page.numbers().significant(
+         return page.numbers().exact(
              sumOver(page, [](const Inputs &in) { return in.gpus.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"memory",
@@ -143,8 +133,8 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
          return listOver(page, [](const RunResult &run, const Wording &words) { return placeText(run.estimate()->inputs, words); });
      }},
     {"intensity",
-     [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh", 3); }},
-    {"pue", [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}, 3); }},
+     [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh"); }},
+    {"pue", [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}); }},
     {"difference", [](Composer &page) { return differenceText(page); }},
     {"difference.sentence", [](Composer &page) { return differenceOfScenario(page); }},
 };

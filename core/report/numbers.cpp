@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace huella {
@@ -17,6 +18,22 @@ constexpr std::string_view noBreakSpace = "\u00a0";
 
 /// Position of the first digit: 0 for 1..9, 1 for 10..99, -1 for 0.1..0.9.
 int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
+
+constexpr int mostTypedDigits = 9;
+constexpr int computedDigits = 4;
+
+/// Digits of the shortest text that reads back the same number: 3 of 0.0125 and 12500.
+int digitsOf(double value)
+{
+    for (int digits = 1; digits < 17; ++digits) {
+        const std::string text = fmt::format("{:.{}e}", value, digits - 1);
+        double read = 0;
+        std::from_chars(text.data(), text.data() + text.size(), read);
+        if (read == value)
+            return digits;
+    }
+    return 17;
+}
 
 std::string trimZeros(std::string plain)
 {
@@ -38,6 +55,13 @@ double roundAt(double value, int decimals)
 }
 
 } // namespace
+
+double withoutTail(double value)
+{
+    const std::string text = fmt::format("{:.12g}", value);
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value == 0 ? 0 : value; // no -0
+}
 
 std::optional<Language> languageFromCode(std::string_view code)
 {
@@ -107,10 +131,12 @@ std::string Numbers::exact(double value) const
         return "–";
     const double size = std::abs(value);
     if (size != 0 && (size < 1e-6 || size >= 1e15))
-        return significant(value, 6);
+        return significant(value, std::min(digitsOf(value), computedDigits + 2));
+    if (value != std::round(value) && digitsOf(value) > mostTypedDigits)
+        return dressed(trimZeros(fmt::format("{:.{}f}", value, std::max(0, computedDigits - 1 - magnitude(value)))));
     std::string plain = fmt::format("{}", value);
     if (plain.find('e') != std::string::npos)
-        plain = trimZeros(fmt::format("{:.15f}", value));
+        plain = fmt::format("{:.15f}", value);
     return dressed(trimZeros(plain));
 }
 
@@ -188,6 +214,25 @@ Spoken speak(double value, const Interval &interval, Scale scale, const Numbers 
     spoken.low = numbers.fixed(interval.low / scale.size, decimals);
     spoken.high = numbers.fixed(interval.high / scale.size, decimals);
     return spoken;
+}
+
+Precision precisionOf(double value, const Interval &interval, Scale scale)
+{
+    const double v = value / scale.size, half = (interval.high - interval.low) / 2 / scale.size;
+    Precision precision{scale, 3, !(half > 0) || half < std::abs(v) * 1e-6};
+    if (!precision.certain && v != 0)
+        precision.digits = std::clamp(2 + magnitude(v) - magnitude(half), 1, 3);
+    return precision;
+}
+
+std::string alike(double value, const Precision &precision, const Numbers &numbers)
+{
+    const double v = value / precision.scale.size;
+    if (precision.certain || v == 0)
+        return numbers.significant(v, precision.digits);
+    const int decimals = precision.digits - 1 - magnitude(v);
+    const bool more = decimals > 0 && magnitude(std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(v);
+    return numbers.fixed(v, more ? decimals - 1 : decimals); // 9.96 rounds up to one digit more
 }
 
 Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers)

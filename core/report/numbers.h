@@ -10,6 +10,10 @@
 
 namespace huella {
 
+/// Without the last binary digits that nobody typed: 0.07 in percent is 7.000000000000001, and 830 g/kWh turned to and fro
+/// 829.9999999999999.
+double withoutTail(double value);
+
 enum class Language { en, es };
 std::optional<Language> languageFromCode(std::string_view code); ///< "en", "es"
 std::string_view codeOf(Language language);
@@ -25,7 +29,8 @@ public:
     std::string fixed(double value, int decimals) const;
     /// At most so many significant digits, without zeros that say nothing ("12", "7.5", "0.0387"); 1e-4 and 1e9 as powers of ten.
     std::string significant(double value, int digits = 3) const;
-    /// The shortest text that reads back the same number: what was typed, as it was typed.
+    /// What was typed, as it was typed, and what was counted, to the last one. A number that is not whole and longer than anybody
+    /// types (2.8333333333333335 hours) was computed: four digits of it.
     std::string exact(double value) const;
     /// As a person types it into a field, where it must read back: no groups, no powers of ten.
     std::string editable(double value) const;
@@ -45,7 +50,7 @@ struct Scale {
     double size = 1;
 };
 Scale massScale(double grams);      ///< mg, g, kg or t of CO2e: "g CO₂e"…
-/// The one unit of a chart, by its largest bar: g up to 10,000, so that small bars keep whole numbers.
+/// The one unit of a chart without a headline, by its largest bar: g up to 10,000, so that small bars keep whole numbers.
 Scale chartMassScale(double largestGrams);
 /// "kg" of "kg CO₂e": where the heading has said of what.
 std::string_view shortUnit(std::string_view unit);
@@ -61,6 +66,16 @@ struct Spoken {
 Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers);
 Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers);
 Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers);
+
+/// The unit and the number of digits of an estimate, for what stands beside it and has no interval of its own.
+struct Precision {
+    Scale scale;
+    int digits = 3;
+    bool certain = true;
+};
+Precision precisionOf(double value, const Interval &interval, Scale scale);
+/// An amount so: "0.050". The estimate itself reads as speak() has it.
+std::string alike(double value, const Precision &precision, const Numbers &numbers);
 
 /// "0.33 kg CO₂e" with its unit.
 std::string withUnit(const Spoken &spoken, const Numbers &numbers);

@@ -3,8 +3,8 @@
 #include "core/report/stated.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 namespace huella {
@@ -55,7 +55,8 @@ public:
     {
         whole();
         decimals();
-        const double value = std::strtod(plain_.c_str(), nullptr);
+        double value = 0;
+        std::from_chars(plain_.data(), plain_.data() + plain_.size(), value);
         const double power = std::pow(10.0, exponent());
         return {value * power, 0.5 * lastDigit() * power};
     }

@@ -3,6 +3,7 @@
 #include "core/report/summary.h"
 
 #include "core/report/summary_parts.h"
+#include "core/report/write/letters.h"
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_
       dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
       words(context.words),
       scenario(scenario_),
+      units(unitsOf(context.result)),
       version(context.version),
       isoDate(context.isoDate),
       used(used_),
@@ -92,7 +94,7 @@ const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &r
 
 std::string nameOf(std::string_view typed, const std::string &fallback)
 {
-    const std::string name = lineText(typed);
+    const std::string name = plainLine(typed);
     const auto first = name.find_first_not_of(' ');
     if (first == std::string::npos)
         return fallback;
@@ -109,6 +111,16 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
     if (names.size() > mostNames)
         list += ", " + words("report.and_more", {number("count", double(names.size() - mostNames))});
     return list;
+}
+
+Spoken emissionsOf(const Composer &page)
+{
+    return speak(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass, page.numbers());
+}
+
+Spoken energyOf(const Composer &page)
+{
+    return speak(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy, page.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }

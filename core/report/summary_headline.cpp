@@ -44,8 +44,7 @@ TextRuns leadSentence(const Composer &page)
     if (page.bySize.empty())
         return {{page.words("report.lead.none")}};
     const ScenarioResult &scenario = page.scenario;
-    const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
-    const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
+    const Spoken energy = energyOf(page), emissions = emissionsOf(page);
     std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
     if (emissions.certain)
         key += ".certain";
@@ -82,8 +81,7 @@ void addKeyFigures(Composer &page)
     if (page.bySize.empty())
         return;
     const ScenarioResult &scenario = page.scenario;
-    const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
-    const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
+    const Spoken energy = energyOf(page), emissions = emissionsOf(page);
     KeyFigures key;
     key.figures.push_back(
         {withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});

@@ -143,7 +143,8 @@ void addRunInputs(Composer &page, const RunResult &run)
                                 : page.words("report.inputs.defaults", {text("list", list)}));
     page.blocks.emplace_back(std::move(table));
     page.heading(3, page.words("report.inputs.working"));
-    page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words)});
+    const WorkingHeadline headline = headlineOf(*run.estimate(), page.numbers(), page.units.energy, page.units.mass);
+    page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words, headline)});
 }
 
 } // namespace

@@ -153,9 +153,7 @@ std::string citeSentence(const Composer &page)
 {
     if (page.bySize.empty())
         return {};
-    const ScenarioResult &scenario = page.scenario;
-    const Spoken emissions = speakMass(scenario.emissions.total, scenario.range.emissionsG, page.numbers());
-    const Spoken energy = speakEnergy(scenario.energy.total, scenario.range.energyKwh, page.numbers());
+    const Spoken emissions = emissionsOf(page), energy = energyOf(page);
     const std::string interval =
         emissions.certain ? std::string()
                           : page.words("report.cite.interval", {text("low", emissions.low),

@@ -4,6 +4,7 @@
 
 #include "core/report/compose.h"
 #include "core/report/figures.h"
+#include "core/report/page_units.h"
 #include "core/report/summary.h"
 #include "core/study/source_ids.h"
 #include "core/study/totals.h"
@@ -34,6 +35,7 @@ struct Composer {
     const Wording &words;
     const ScenarioResult &scenario;          ///< that the part is about
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
+    PageUnits units;                         ///< of the whole report
     std::string version;
     std::string isoDate;
     Used &used;
@@ -59,6 +61,10 @@ std::string nameOf(std::string_view typed, const std::string &fallback = {});
 std::string runName(const Run &run, const Wording &words);
 /// The names, at most mostNames of them and then how many more there are.
 std::string nameList(const std::vector<std::string> &names, const Wording &words);
+
+/// The scenario's totals in the report's units, with the digits that their intervals leave.
+Spoken emissionsOf(const Composer &page);
+Spoken energyOf(const Composer &page);
 
 /// A figure that stands out in a sentence: wrap it in emphasised(), and the sentence in emphasisedRuns().
 std::string emphasised(const std::string &text);

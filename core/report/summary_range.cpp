@@ -10,7 +10,8 @@ namespace huella::summary {
 ChartSpec placesChart(const Composer &page)
 {
     return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words);
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass,
+                                                 page.study.elsewhereAsListed);
 }
 
 void addElsewhere(Composer &page)
@@ -24,13 +25,13 @@ void addElsewhere(Composer &page)
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
-/// The chart is in order of size.
 std::string placesSentence(const Composer &page)
 {
     const ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return {};
-    const Bar &lowest = chart.bars.front(), &highest = chart.bars.back();
+    const auto [least, most] = std::minmax_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const Bar &lowest = *least, &highest = *most;
     return page.words("report.places", {text("lowest", lowest.label), text("low", lowest.value), text("highest", highest.label),
                                         text("high", highest.value), text("run", runName(*page.bySize.front()->run, page.words))});
 }
@@ -64,7 +65,7 @@ void addDraws(Composer &page)
     const ScenarioResult &scenario = page.scenario;
     if (page.bySize.empty() || !scenario.sample)
         return;
-    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words);
+    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
     if (!chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.draws"));
 }

@@ -18,18 +18,11 @@ std::string hoursText(const Inputs &in, const Composer &page)
                                            {text("hours", hours), text("runs", page.numbers().exact(in.runs.value))});
 }
 
-/// The table of runs: one unit for all rows, and a last row with their sum.
+/// The table of runs: the report's units for all rows, and a last row with their sum.
 class RunTable {
 public:
-    explicit RunTable(const Composer &page) : page_(page)
+    explicit RunTable(const Composer &page) : page_(page), mass_(page.units.mass), energy_(page.units.energy)
     {
-        const double largest =
-            page.bySize.empty() ? 0 : page.bySize.front()->estimate()->outcome.emissions.total.value();
-        double kwh = 0;
-        for (const RunResult *run : page.bySize)
-            kwh = std::max(kwh, run->estimate()->outcome.energy.total.value());
-        mass_ = massScale(largest);
-        energy_ = energyScale(kwh);
         const auto hasKind = [](const RunResultPointer &run) { return !run->run->kind.empty(); };
         kinds_ = std::any_of(page.scenario.runs.begin(), page.scenario.runs.end(), hasKind);
     }
@@ -131,8 +124,9 @@ private:
                 emissions = emissions - estimate->outcome.emissions.total;
             }
         const size_t left = page_.scenario.runs.size() - shown.size();
+        const Precision kwh = precisionOf(page_.scenario.energy.total.value(), page_.scenario.range.energyKwh, energy_);
         add(page_.words("report.runs.others", {number("count", double(left))}), {},
-            amounts({}, {}, {}, energy, emissions, {}));
+            {{}, {}, {}, alike(energy.value(), kwh, page_.numbers()), alike(emissions.value(), precisionOf(page_.scenario, mass_), page_.numbers()), nothing});
     }
 
     void sum()
@@ -154,14 +148,14 @@ ChartSpec componentBars(const RunResult &run, const Composer &page)
     const Estimate &estimate = *run.estimate();
     ChartSpec chart = componentsChart(estimate, page.words);
     const double total = estimate.outcome.emissions.total.value();
-    const Scale scale = massScale(total);
+    const Precision precision = precisionOf(total, estimate.range.emissionsG, page.units.mass);
     chart.valueHeading = page.words("chart.emissions");
     chart.bars.clear();
     chart.legend.clear();
     for (BarPart &part : componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, page.words)) {
         Bar bar;
         bar.label = part.label;
-        bar.value = page.numbers().significant(part.value / scale.size, scale.unit, 2) + " · "
+        bar.value = page.numbers().withUnit(alike(part.value, precision, page.numbers()), precision.scale.unit) + " · "
                     + page.numbers().percent(part.value / total);
         bar.parts = {std::move(part)};
         chart.bars.push_back(std::move(bar));
@@ -193,12 +187,11 @@ void addRunsFigure(Composer &page)
         all ? page.words("report.figure.runs")
             : page.words("report.figure.runs.some",
                          {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
-    ChartSpec chart = runsChart(all ? page.scenario : shown, page.words);
-    const Scale scale = massScale(page.bySize.front()->estimate()->outcome.emissions.total.value());
+    ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.units.mass);
     for (Bar &bar : chart.bars) {
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
         const Spoken spoken =
-            speak(bar.total(), {bar.low, bar.high}, scale, page.numbers()); // the digits of the table below it
+            speak(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers()); // the digits of the table below it
         bar.value = withUnit(spoken, page.numbers());
     }
     page.figure(std::move(chart), caption);

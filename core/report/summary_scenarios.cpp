@@ -54,19 +54,14 @@ void addScenariosFigure(Composer &page)
 {
     page.useEveryScenario();
     if (page.result.scenarios.size() > 1)
-        page.figure(scenariosChart(page.result, page.words), page.words("report.figure.scenarios"));
+        page.figure(scenariosChart(page.result, page.words, page.units.mass), page.words("report.figure.scenarios"));
 }
 
 void addScenariosTable(Composer &page)
 {
     page.useEveryScenario();
     const Numbers &numbers = page.numbers();
-    double largestG = 0, largestKwh = 0;
-    for (const ScenarioResult &each : page.result.scenarios) {
-        largestG = std::max(largestG, each.emissions.total.value());
-        largestKwh = std::max(largestKwh, each.energy.total.value());
-    }
-    const Scale mass = massScale(largestG), energy = energyScale(largestKwh);
+    const auto [mass, energy] = page.units;
     Table table;
     table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit),
                     std::string(mass.unit), page.words("report.column.interval")};
@@ -84,7 +79,7 @@ void addScenariosTable(Composer &page)
 
 void addTotalsFigure(Composer &page, By by)
 {
-    ChartSpec chart = totalsChart(page.scenario, by, page.words);
+    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
     const std::string caption = page.words("report.figure.totals." + std::string(toString(by)));
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), caption);
@@ -93,7 +88,7 @@ void addTotalsFigure(Composer &page, By by)
 /// The bars of the same chart, so that text, table and figure cannot differ.
 void addTotalsTable(Composer &page, By by)
 {
-    const ChartSpec chart = totalsChart(page.scenario, by, page.words);
+    const ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
     if (page.bySize.empty() || chart.bars.empty())
         return;
     Table table;
@@ -109,7 +104,7 @@ void addInventory(Composer &page)
     if (page.scenario.runs.empty())
         return;
     const std::string tool = "Huella " + page.version;
-    const Table whole = inventoryTable(inventoryOf(page.scenario, tool, page.words), page.words);
+    const Table whole = inventoryTable(inventoryOf(page.scenario, tool, page.words, page.units));
     Table what = columnsOf(whole, {0, 1, 2, 3, 8}); // twelve columns would leave a letter's width to each on paper
     what.rows.pop_back();                           // the sum has no words
     Table amounts = columnsOf(whole, {0, 4, 5, 6, 7, 9, 10});

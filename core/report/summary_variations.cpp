@@ -84,7 +84,7 @@ void addWhatIfFigure(Composer &page)
         return;
     const WhatIfAnswer &answer = whatIfOf(page);
     useAll(answer.sources, page);
-    ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words);
+    ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.units.mass);
     chart.title = page.words("report.what_if.title");
     chart.footnote = page.words("report.what_if.note", {text("value", chart.centreValue)});
     page.figure(std::move(chart), captionOf("report.figure.what_if", page));
@@ -96,7 +96,7 @@ void addWhatIfTable(Composer &page)
         return;
     const WhatIfAnswer &answer = whatIfOf(page);
     useAll(answer.sources, page);
-    const ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words);
+    const ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.units.mass);
     Table table;
     table.header = {chart.labelHeading, page.words("report.column.changed_to"), chart.valueHeading,
                     page.words("report.column.difference")};
@@ -124,7 +124,7 @@ void addOtherDataFigure(Composer &page)
         return;
     const OtherDataAnswer &answer = otherDataOf(page);
     useAll(answer.sources, page);
-    ChartSpec chart = otherDataChart(answer.rows, page.words);
+    ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.units.mass);
     chart.title = page.words("report.other_data.title");
     if (std::all_of(answer.rows.begin(), answer.rows.end(),
                     [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))
@@ -138,7 +138,7 @@ void addOtherDataTable(Composer &page)
         return;
     const OtherDataAnswer &answer = otherDataOf(page);
     useAll(answer.sources, page);
-    const ChartSpec chart = otherDataChart(answer.rows, page.words);
+    const ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.units.mass);
     const Numbers &numbers = page.numbers();
     Table table;
     table.header = {chart.labelHeading, page.words("report.column.basis"), "g CO₂e/kWh", "PUE", chart.valueHeading};
@@ -146,7 +146,7 @@ void addOtherDataTable(Composer &page)
     for (size_t i = 0; i < answer.rows.size(); ++i) {
         const DataRow &row = answer.rows[i];
         table.rows.push_back({dataName(row, page.words), page.words("basis." + std::string(toString(row.basis))),
-                              row.gPerKwh ? numbers.significant(*row.gPerKwh) : "–",
+                              row.gPerKwh ? numbers.exact(*row.gPerKwh) : "–",
                               row.pue ? numbers.exact(*row.pue) : "–", emissionsOf(row, chart.bars[i].value, page)});
     }
     add(page, std::move(table));
@@ -176,7 +176,7 @@ void addHistoryTable(Composer &page)
     table.numeric = {false, true};
     table.caption = page.words("chart.history.empty", {text("place", placeName(place, page.words))});
     for (const YearFigure &figure : historyOfPlace(page))
-        table.rows.push_back({std::to_string(figure.year), page.numbers().significant(figure.gPerKwh)});
+        table.rows.push_back({std::to_string(figure.year), page.numbers().exact(figure.gPerKwh)});
     add(page, std::move(table));
 }
 

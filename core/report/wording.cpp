@@ -3,6 +3,7 @@
 #include "core/report/wording.h"
 
 #include "core/base/json.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +42,13 @@ template <class Fill> std::string replaceNames(std::string_view phrase, Fill fil
     return out += phrase;
 }
 
+/// Emissions in grams take the unit that fits them.
+std::string significant(const NumberArg &number, const Numbers &numbers)
+{
+    const Scale scale = number.unit == massScale(1).unit ? massScale(number.value) : Scale{number.unit, 1};
+    return numbers.significant(number.value / scale.size, scale.unit, number.digits);
+}
+
 } // namespace
 
 const Wording &Wording::of(Language language)
@@ -60,7 +68,7 @@ Wording::Wording(Language language, std::string_view json) : numbers_(language)
 std::string Wording::textOf(const MessageValue &value) const
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return *text;
+        return withoutTurns(*text); // somebody's name, in the middle of a sentence
     if (const auto *messages = std::get_if<std::vector<Message>>(&value)) {
         std::string joined;
         for (const Message &message : *messages)
@@ -71,7 +79,7 @@ std::string Wording::textOf(const MessageValue &value) const
     switch (number.style) {
     case NumberArg::Style::percent: return numbers_.percent(number.value, number.digits);
     case NumberArg::Style::year: return std::to_string(int(number.value));
-    case NumberArg::Style::significant: return numbers_.significant(number.value, number.unit, number.digits);
+    case NumberArg::Style::significant: return significant(number, numbers_);
     case NumberArg::Style::plain: break;
     }
     return numbers_.exact(number.value, number.unit);
@@ -85,8 +93,12 @@ std::string Wording::operator()(const Message &message) const
     if (found == phrases_.end())
         return "[" + message.key + "]";
     const Phrase &phrase = found->second;
-    const auto argument = [&](std::string_view name) {
+    const auto exactly = [&](std::string_view name) {
         return std::find_if(message.args.begin(), message.args.end(), [&](const MessageArg &arg) { return arg.name == name; });
+    };
+    const auto argument = [&](std::string_view name) { // a name that differs by language comes in both: "place_en", "place_es"
+        const auto plain = exactly(name);
+        return plain != message.args.end() ? plain : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
     };
     bool one = false;
     if (const auto count = argument(phrase.count); count != message.args.end())

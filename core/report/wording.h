@@ -21,7 +21,7 @@ public:
     const Numbers &numbers() const { return numbers_; }
 
     bool has(std::string_view key) const { return phrases_.contains(key); }
-    /// The sentence with its placeholders filled. A key that does not exist comes back in brackets, so that it is seen.
+    /// The sentence with its placeholders filled; {name} takes an argument name_en or name_es where there is no name. A key that does not exist comes back in brackets, so that it is seen.
     std::string operator()(const Message &message) const;
     std::string operator()(std::string_view key) const;
     std::string operator()(std::string_view key, std::vector<MessageArg> args) const { return (*this)(Message(std::string(key), std::move(args))); }

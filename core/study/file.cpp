@@ -88,6 +88,7 @@ private:
             study_.elsewhere = defaultElsewhere();
         if (study_.elsewhere.size() > mostElsewhere)
             in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())), number("limit", mostElsewhere)}));
+        study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
     }
 
     void readSeed(ObjectReader &in)
@@ -267,6 +268,8 @@ std::string writeStudy(const Study &study)
         out["budget"] = writeBudget(study.budget);
     out["method"] = writeMethod(study);
     out["elsewhere"] = study.elsewhere;
+    if (study.elsewhereAsListed)
+        out["elsewhere_as_listed"] = true;
     out["catalogue"] = writePins(*usedEntries(study));
     out["scenarios"] = Json::array();
     for (const Scenario &scenario : study.scenarios)

@@ -32,6 +32,9 @@ public:
         if (!error_)
             error_ = in.error;
         pins_->unknown = in.takeLeft();
+        for (const Source &source : pins_->sources)
+            sources_.insert(source.id);
+        keptAll_ = !keepsOnlyRuns(*pins_);
         if (!error_)
             eachList(*pins_, [&]<class T>(const char *name, std::vector<T> &records) { checkList(name, records); });
         if (error_)
@@ -96,14 +99,11 @@ private:
         }
     }
 
-    bool knowsSource(Text id)
-    {
-        return recordOf(pins_->index().sources, id) || shipped_.source(id);
-    }
+    bool knowsSource(Text id) const { return sources_.contains(id) || shipped_.source(id); }
 
     using Fault = std::optional<FieldFault>;
     static Fault needed(const char *field) { return FieldFault{field, Message("error.record.needed")}; }
-    bool ofThisEdition() const { return edition_ == shipped_.catalogue().edition; }
+    bool ofThisEdition() const { return keptAll_ && edition_ == shipped_.catalogue().edition; }
 
     /// A figure that this very edition has and its copy has not. `shipped` may be null.
     Fault against(const Processor &copy, const Processor *shipped) const
@@ -151,6 +151,8 @@ private:
     std::string edition_;
     const Dataset &shipped_;
     ShippedRecords known_;
+    std::set<Text> sources_;
+    bool keptAll_ = false; ///< by a version that keeps all; an earlier one's catalogue had the same edition with fewer figures
     std::optional<Error> error_;
 };
 

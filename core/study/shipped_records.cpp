@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/shipped_records.h"
 
-#include "core/base/fold.h"
+#include "core/catalogue/spelling.h"
 
 namespace huella {
 namespace {
@@ -13,7 +13,7 @@ const T *hardware(Text name, const std::unordered_map<Text, const T *> &gaRecord
 {
     if (const T *theirs = recordOf(gaRecords, name))
         return theirs;
-    const auto matches = exactMatches(names, foldName(name));
+    const auto matches = exactMatches(names, foldModel(name));
     return matches.size() == 1 ? &records[matches.front()] : nullptr;
 }
 

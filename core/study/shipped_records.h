@@ -4,6 +4,9 @@
 
 #include "core/catalogue/dataset.h"
 
+#include <map>
+#include <unordered_map>
+
 namespace huella {
 
 /// The records of the program's own catalogue that a study's copies were taken from, by exact name: a copy that the catalogue

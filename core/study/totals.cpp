@@ -3,6 +3,7 @@
 #include "core/study/totals.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 namespace {
@@ -108,6 +109,11 @@ std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &sc
     return lines;
 }
 
+MessageArg budgetDifference(std::string_view name, const BudgetLine &line)
+{
+    return {std::string(name), NumberArg{std::abs(line.left().value()), "g CO₂e", NumberArg::Style::significant, 3}};
+}
+
 std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
 {
     std::vector<Issue> issues;
@@ -116,7 +122,7 @@ std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
     const ScenarioResult &baseline = result.scenarios.front();
     for (const BudgetLine &line : budgetLines(study, baseline))
         if (line.left().value() < 0) {
-            const auto over = number("over", -line.left().value() / 1000, "kg CO₂e");
+            const MessageArg over = budgetDifference("over", line);
             issues.push_back({Severity::warning,
                               line.year ? Message("issue.budget.year", {year("year", line.year), over}) : Message("issue.budget.study", {over}),
                               line.year ? "budget_year" : "budget_study", {}});

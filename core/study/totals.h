@@ -31,6 +31,9 @@ struct BudgetLine {
 /// The study's budget first, then that of each year that holds emissions.
 std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &scenario);
 
+/// What is left of a budget or goes over it, as a part of a sentence; `line.left()` says which of the two.
+MessageArg budgetDifference(std::string_view name, const BudgetLine &line);
+
 /// What concerns the project as a whole: a budget that is overrun, trials and failures that nobody planned.
 std::vector<Issue> projectIssues(const Study &study, const StudyResult &result);
 

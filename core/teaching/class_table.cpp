@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/class_table.h"
 
-#include "core/base/csv_text.h"
 #include "core/estimate/random.h"
 #include "core/report/figures.h"
 #include "core/study/file.h"
+#include "core/teaching/csv_headings.h"
 
 #include <algorithm>
 
@@ -159,14 +159,12 @@ Document classDocument(const ClassTable &table, const Wording &words)
     return document;
 }
 
-std::string classCsv(const ClassTable &table, const Wording &words)
+std::string classCsv(const ClassTable &table, const Wording &words, CsvStyle style)
 {
     std::string csv;
-    CsvText out(csv);
-    for (const char *name :
-         {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"})
-        out.verbatim(name);
-    out.endRow();
+    CsvText out(csv, style);
+    writeHeadings(out, words,
+                  {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"});
     for (const ClassMember &member : table.members) {
         out.text(member.name);
         out.text(member.file);

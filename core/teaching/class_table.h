@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv_text.h"
 #include "core/report/document.h"
 #include "core/study/evaluate.h"
 
@@ -39,6 +40,7 @@ Table classTableBlock(const ClassTable &table, const Wording &words);
 ChartSpec classChart(const ClassTable &table, const Wording &words);
 /// Table, chart and what was refused, to be printed.
 Document classDocument(const ClassTable &table, const Wording &words);
-std::string classCsv(const ClassTable &table, const Wording &words);
+/// With headings in the language of the words.
+std::string classCsv(const ClassTable &table, const Wording &words, CsvStyle style = {});
 
 } // namespace huella

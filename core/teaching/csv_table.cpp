@@ -3,7 +3,9 @@
 #include "core/teaching/csv_table.h"
 
 #include "core/base/csv_record.h"
+#include "core/base/csv_text.h"
 #include "core/base/fold.h"
+#include "core/base/text_encoding.h"
 
 #include <algorithm>
 
@@ -11,26 +13,37 @@ namespace huella {
 namespace {
 
 constexpr size_t largestTable = 4u << 20; // bytes; a class is some kilobytes
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
-char separatorOf(std::string_view csv)
+/// Without spaces around it, those that word processors and web pages put there included.
+std::string_view trimmed(std::string_view cell)
 {
-    const std::string_view header = csv.substr(0, csv.find('\n'));
-    for (const char separator : {';', '\t'})
-        if (header.find(separator) != std::string_view::npos)
-            return separator;
-    return ',';
+    constexpr std::string_view spaces[] = {" ", "\u00a0", "\u202f"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view space : spaces) {
+            if (cell.starts_with(space)) {
+                cell.remove_prefix(space.size());
+                again = true;
+            }
+            if (cell.ends_with(space)) {
+                cell.remove_suffix(space.size());
+                again = true;
+            }
+        }
+    }
+    return cell;
 }
 
-std::string cellText(std::string_view cell)
+CsvTable::Row rowOf(const CsvRecords &records, size_t linesBefore)
 {
-    while (!cell.empty() && cell.front() == ' ')
-        cell.remove_prefix(1);
-    while (!cell.empty() && cell.back() == ' ')
-        cell.remove_suffix(1);
-    if (cell.size() > 1 && cell.front() == '\'' && std::string_view("=+-@\t\r").find(cell[1]) != std::string_view::npos)
-        cell.remove_prefix(1);
-    return std::string(cell);
+    CsvTable::Row row{{}, records.count(), linesBefore + records.linesBefore() + 1};
+    for (const std::string_view cell : records.cells())
+        row.cells.emplace_back(withoutGuard(trimmed(cell)));
+    if (row.count == row.cells.size())
+        while (row.count > 0 && row.cells[row.count - 1].empty()) // spreadsheets fill rows up
+            --row.count;
+    row.cells.resize(std::min(row.count, row.cells.size()));
+    return row;
 }
 
 } // namespace
@@ -49,30 +62,61 @@ std::optional<size_t> CsvTable::column(std::span<const std::string_view> names) 
     return {};
 }
 
-Result<CsvTable> readCsvTable(std::string_view csv, std::string_view place)
+std::optional<Error> CsvTable::tooManyCells(const Row &row) const
 {
-    if (csv.size() > largestTable)
+    if (row.count <= columns)
+        return {};
+    return Error{ErrorKind::input, placeOf(row),
+                 Message(dialect.decimalComma() ? "error.csv_table.cells" : "error.csv_table.cells_comma",
+                         {number("cells", double(row.count)), number("columns", double(columns))})};
+}
+
+Result<DecodedText> decodeTable(std::string_view bytes, std::string_view place)
+{
+    if (bytes.size() > largestTable)
         return badInput(std::string(place),
                         Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
-    if (csv.starts_with(byteOrderMark))
-        csv.remove_prefix(byteOrderMark.size());
+    const CsvHead head = csvHead(bytes.substr(0, 4));
+    if (head.utf16)
+        return badInput(std::string(place), Message("error.csv_table.utf16"));
     int replaced = 0;
-    std::string bytes = cleanUtf8(csv, &replaced);
-    if (replaced > 0)
+    std::string text = cleanUtf8(bytes, &replaced);
+    if (replaced == 0)
+        return DecodedText{std::move(text), {}};
+    const bool saysUtf8 = head.size > 0;
+    auto western = saysUtf8 || bytes.find('\0') != std::string_view::npos ? std::nullopt : fromWindows1252(bytes);
+    if (!western)
         return badInput(std::string(place), Message("error.csv_table.encoding"));
-    CsvRecords records(bytes, separatorOf(bytes));
+    return DecodedText{std::move(*western), Message("csv_table.windows_1252")};
+}
+
+Result<CsvTable> readCsvTable(std::string_view csv, std::string_view place)
+{
+    auto decoded = decodeTable(csv, place);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    std::string &bytes = decoded->text;
+    const CsvHead head = csvHead(bytes);
+    bytes.erase(0, head.size);
+    CsvRecords records(bytes, head.dialect);
     CsvTable table;
     table.place = place;
-    for (int number = 1; records.next(); ++number) {
+    table.dialect = head.dialect;
+    if (decoded->note)
+        table.notes.push_back(std::move(*decoded->note));
+    while (records.next()) {
+        CsvTable::Row row = rowOf(records, head.lines);
         if (records.malformed())
-            return badInput(table.place + ":" + std::to_string(number), Message("error.csv_table.quotes"));
-        std::vector<std::string> cells;
-        for (const std::string_view cell : records.cells())
-            cells.push_back(cellText(cell));
-        if (number == 1)
-            table.header = std::move(cells);
-        else
-            table.rows.push_back({std::move(cells), number});
+            return badInput(table.placeOf(row), Message("error.csv_table.quotes"));
+        if (row.count == 0)
+            continue;
+        if (table.header.empty()) {
+            table.header = std::move(row.cells);
+            table.columns = row.count;
+            table.headerLine = row.line;
+        } else {
+            table.rows.push_back(std::move(row));
+        }
     }
     if (table.header.empty())
         return badInput(table.place, Message("error.csv_table.empty"));

@@ -114,7 +114,8 @@ private:
             for (++at_; at_ < text_.size() && isDigit(text_[at_]);)
                 ++at_;
         const auto value = parsePlainNumber(text_.substr(from, at_ - from));
-        if (!value)
+        const bool comma = at_ + 1 < text_.size() && text_[at_] == ',' && isDigit(text_[at_ + 1]);
+        if (!value || comma)
             return wrong("error.formula.number");
         const TeachingUnit *unit = unitHere();
         return error_ ? nullptr : numberNode({*value * (unit ? unit->size : 1), unit ? unit->dimension : plain});

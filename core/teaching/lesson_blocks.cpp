@@ -5,10 +5,7 @@
 #include "core/base/fold.h"
 #include "core/report/compose.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
 
 namespace huella {
 namespace {
@@ -16,21 +13,13 @@ namespace {
 constexpr int computedDigits = 3;
 constexpr std::string_view inUnit = " in ";
 
-/// Without the last digits that turning units to and fro leaves behind: 829.9999999999999 g/kWh were 830.
-double tidy(double amount)
-{
-    const std::string text = fmt::format("{:.12g}", amount);
-    std::from_chars(text.data(), text.data() + text.size(), amount);
-    return amount;
-}
-
 bool isComputed(std::string_view value) { return value.starts_with('='); }
 
 /// Where no unit is asked for: the one that fits the size.
 std::string naturally(const Measured &value, bool exact, const Numbers &numbers)
 {
     const auto with = [&](double amount, std::string_view unit) {
-        return exact ? numbers.exact(tidy(amount), unit) : numbers.significant(amount, unit, computedDigits);
+        return exact ? numbers.exact(withoutTail(amount), unit) : numbers.significant(amount, unit, computedDigits);
     };
     for (const std::string_view unit : {"h", "W", "g/kWh"})
         if (const TeachingUnit *known = teachingUnit(unit); known->dimension == value.dimension)
@@ -169,7 +158,7 @@ Result<std::string> computedText(std::string_view value, const LessonFigures &fi
         return naturally(*computed, exact, numbers);
     const double amount = computed->value / unit->size;
     return unitName == "%" ? numbers.percent(computed->value)
-           : exact         ? numbers.exact(tidy(amount), unit->shown)
+           : exact         ? numbers.exact(withoutTail(amount), unit->shown)
                            : numbers.significant(amount, unit->shown, computedDigits);
 }
 

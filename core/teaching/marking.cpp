@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/marking.h"
 
-#include "core/base/csv_text.h"
 #include "core/base/fold.h"
 #include "core/teaching/csv_table.h"
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
+#include "core/teaching/typed_answer.h"
 #include "core/workload/fields.h"
-#include "core/workload/typed_number.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +17,14 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, 6> nameColumns{"name", "student", "nombre", "alumno", "alumna", "estudiante"};
-constexpr std::array<std::string_view, 2> sheetColumns{"sheet", "hoja"};
+/// The columns of the key, in both languages.
+constexpr std::array<std::array<std::string_view, 2>, 7> keyColumns{{{"sheet", "hoja"},
+                                                                     {"student", "estudiante"},
+                                                                     {"question", "pregunta"},
+                                                                     {"answer", "respuesta"},
+                                                                     {"unit", "unidad"},
+                                                                     {"tolerance", "tolerancia"},
+                                                                     {"mistakes", "errores"}}};
 
 /// What the key says of one question of one sheet.
 struct KeyEntry {
@@ -45,6 +50,12 @@ std::vector<UsualMistake> mistakesIn(std::string_view list)
     return mistakes;
 }
 
+std::optional<double> numberIn(const std::string &cell, const CsvDialect &dialect)
+{
+    std::string room;
+    return parsePlainNumber(dialect.decimalComma() ? withDecimalPoint(cell, room) : std::string_view(cell));
+}
+
 /// A whole number from 1 on, as sheets and questions are counted.
 std::optional<int> countIn(std::string_view cell)
 {
@@ -53,21 +64,62 @@ std::optional<int> countIn(std::string_view cell)
                                                                                  : std::nullopt;
 }
 
+/// "1", "Question 1", "P1. How much?": a count behind one of these words or none, and what follows it.
+std::optional<int> countBehind(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    if (const auto alone = countIn(text))
+        return alone;
+    const std::string folded = foldName(text);
+    std::string_view rest = folded;
+    const auto digits = rest.find_first_of("0123456789");
+    if (digits == std::string_view::npos)
+        return {};
+    std::string_view word = rest.substr(0, digits);
+    while (!word.empty() && std::string_view("-.#:(").find(word.back()) != std::string_view::npos)
+        word.remove_suffix(1);
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+        return {};
+    rest.remove_prefix(digits);
+    const auto end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const std::string_view behind = rest.substr(end);
+    const bool ends = behind.empty() || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
+                                         && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
+    return ends ? countIn(rest.substr(0, end)) : std::nullopt;
+}
+
+std::optional<int> questionIn(std::string_view heading) { return countBehind(heading, {"question", "pregunta", "q", "p"}); }
+std::optional<int> sheetIn(std::string_view cell) { return countBehind(cell, {"sheet", "hoja"}); }
+
+/// The column of the sheets' numbers: "sheet", "Hoja n.º".
+std::optional<size_t> sheetColumn(const CsvTable &answers)
+{
+    constexpr std::array<std::string_view, 2> names{"sheet", "hoja"};
+    if (const auto exact = answers.column(names))
+        return exact;
+    for (size_t column = 0; column < answers.header.size(); ++column)
+        for (const std::string_view name : names)
+            if (const std::string folded = foldText(answers.header[column]);
+                folded.starts_with(std::string(name) + " ") || folded.ends_with(" " + std::string(name)))
+                return column;
+    return {};
+}
+
 Result<Key> readKey(const CsvTable &table)
 {
-    constexpr std::array<std::string_view, 7> names{"sheet", "student",   "question", "answer",
-                                                    "unit",  "tolerance", "mistakes"};
-    std::array<size_t, names.size()> at{};
-    for (size_t i = 0; i < names.size(); ++i) {
-        const auto column = table.column({&names[i], 1});
+    std::array<size_t, keyColumns.size()> at{};
+    for (size_t i = 0; i < keyColumns.size(); ++i) {
+        const auto column = table.column(keyColumns[i]);
         if (!column)
-            return badInput(table.place, Message("error.marking.key", {text("column", names[i])}));
+            return badInput(table.place, Message("error.marking.key", {text("column", keyColumns[i].front())}));
         at[i] = *column;
     }
     Key key;
     for (const CsvTable::Row &row : table.rows) {
+        if (const auto error = table.tooManyCells(row))
+            return tl::unexpected(*error);
         const auto sheet = countIn(row.cell(at[0])), question = countIn(row.cell(at[2]));
-        const auto answer = parsePlainNumber(row.cell(at[3])), tolerance = parsePlainNumber(row.cell(at[5]));
+        const auto answer = numberIn(row.cell(at[3]), table.dialect);
+        const auto tolerance = numberIn(row.cell(at[5]), table.dialect);
         if (!sheet || !question || !answer || !tolerance || !teachingUnit(row.cell(at[4])))
             return badInput(table.placeOf(row), Message("error.marking.key_row"));
         key[{*sheet, *question}] = {row.cell(at[1]), row.cell(at[4]), *answer, *tolerance, mistakesIn(row.cell(at[6]))};
@@ -84,18 +136,21 @@ bool isRightInGroups(const TypedNumber &number, const KeyEntry &key)
 MarkedAnswer marked(int sheet, int question, const std::string &given, const KeyEntry &key)
 {
     using Mark = MarkedAnswer::Mark;
-    MarkedAnswer answer{sheet, key.student, question, given, key.answer, key.unit, Mark::missing, {}};
+    MarkedAnswer answer{sheet, key.student, question, given, key.answer, key.unit, Mark::missing, {}, {}};
     if (foldText(given).empty() && given.find_first_not_of(" \t") == std::string::npos)
         return answer;
-    const auto number = readTypedNumber(given);
-    if (!number)
-        answer.mark = Mark::unreadable;
-    else if (answersRight(number->value, key.answer, key.tolerance) || isRightInGroups(*number, key))
+    const auto number = readTypedAnswer(given, *teachingUnit(key.unit));
+    if (!number) {
+        answer.mark = isAboutUnit(number.error().message) ? Mark::wrong : Mark::unreadable;
+        if (number.error().message.key.starts_with("answer."))
+            answer.why = number.error().message;
+    } else if (answersRight(number->value, key.answer, key.tolerance) || isRightInGroups(*number, key)) {
         answer.mark = Mark::right;
-    else if (answer.mistake = mistakeBehind(number->value, key.mistakes, key.tolerance); !answer.mistake.empty())
+    } else if (answer.mistake = mistakeBehind(number->value, key.mistakes, key.tolerance); !answer.mistake.empty()) {
         answer.mark = Mark::mistake;
-    else
+    } else {
         answer.mark = Mark::wrong;
+    }
     return answer;
 }
 
@@ -107,14 +162,17 @@ public:
           sheetColumn_(sheetColumn)
     {
         for (size_t column = 0; column < answers.header.size(); ++column)
-            if (const auto question = countIn(answers.header[column]))
-                questions_[*question] = column;
+            if (const auto question = questionIn(answers.header[column]))
+                questions_.emplace(*question, column);
     }
 
     MarkedClass mark()
     {
         for (const CsvTable::Row &row : answers_.rows)
-            markRow(row);
+            if (auto error = answers_.tooManyCells(row))
+                result_.refused.push_back(std::move(*error));
+            else
+                markRow(row);
         const auto before = [](const MarkedAnswer &a, const MarkedAnswer &b) {
             return std::tie(a.sheet, a.question) < std::tie(b.sheet, b.question);
         };
@@ -126,7 +184,7 @@ public:
 private:
     void markRow(const CsvTable::Row &row)
     {
-        const auto sheet = countIn(row.cell(sheetColumn_));
+        const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
             return refuse(row, Message("error.marking.sheet", {text("value", row.cell(sheetColumn_))}));
@@ -154,26 +212,16 @@ private:
 
 } // namespace
 
-Result<std::vector<std::string>> readClassList(std::string_view csv, std::string_view place)
+std::vector<SheetScore> MarkedClass::scores() const
 {
-    const auto table = readCsvTable(csv, place);
-    if (!table)
-        return tl::unexpected(table.error());
-    std::optional<size_t> column = table->column(nameColumns);
-    const bool headless = !column && table->header.size() == 1; // a bare list: its first line is a name too
-    if (headless)
-        column = 0;
-    if (!column)
-        return badInput(std::string(place), Message("error.class_list.column"));
-    std::vector<std::string> names;
-    if (headless)
-        names.push_back(table->header.front());
-    for (const CsvTable::Row &row : table->rows)
-        if (!row.cell(*column).empty())
-            names.push_back(row.cell(*column));
-    if (names.empty())
-        return badInput(std::string(place), Message("error.class_list.empty"));
-    return names;
+    std::vector<SheetScore> scores;
+    for (const MarkedAnswer &answer : answers) { // by sheet
+        if (scores.empty() || scores.back().sheet != answer.sheet)
+            scores.push_back({answer.sheet, answer.student, 0, 0});
+        scores.back().right += answer.mark == MarkedAnswer::Mark::right;
+        ++scores.back().count;
+    }
+    return scores;
 }
 
 std::pair<int, int> MarkedClass::score(int sheet) const
@@ -199,49 +247,17 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     const auto answers = readCsvTable(answersCsv, answersPlace);
     if (!answers)
         return tl::unexpected(answers.error());
-    const auto sheetColumn = answers->column(sheetColumns);
-    if (!sheetColumn)
+    const auto column = sheetColumn(*answers);
+    if (!column)
         return badInput(std::string(answersPlace), Message("error.marking.answers"));
-    Marker marker(*answers, *key, *sheetColumn);
+    Marker marker(*answers, *key, *column);
     if (!marker.hasQuestions())
         return badInput(std::string(answersPlace), Message("error.marking.answers"));
-    return marker.mark();
-}
-
-std::string markText(const MarkedAnswer &answer, const Wording &words)
-{
-    using Mark = MarkedAnswer::Mark;
-    switch (answer.mark) {
-    case Mark::right: return words("marking.right");
-    case Mark::mistake: {
-        const std::string key = "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
-        return words(words.has(key) ? key : "marking.wrong");
-    }
-    case Mark::unreadable: return words("marking.unreadable");
-    case Mark::missing: return words("marking.missing");
-    default: return words("marking.wrong");
-    }
-}
-
-std::string markedCsv(const MarkedClass &marked, const Wording &words)
-{
-    std::string csv;
-    CsvText out(csv);
-    for (const char *name : {"sheet", "student", "question", "given", "expected", "unit", "right", "remark"})
-        out.verbatim(name);
-    out.endRow();
-    for (const MarkedAnswer &answer : marked.answers) {
-        out.number(answer.sheet);
-        out.text(answer.student);
-        out.number(answer.question);
-        out.text(answer.given);
-        out.number(answer.expected);
-        out.verbatim(answer.unit);
-        out.number(answer.mark == MarkedAnswer::Mark::right ? 1 : 0);
-        out.text(markText(answer, words));
-        out.endRow();
-    }
-    return csv;
+    MarkedClass result = marker.mark();
+    for (const CsvTable *table : {&*answers, &*keyTable})
+        for (const Message &note : table->notes)
+            result.notes.push_back(note);
+    return result;
 }
 
 } // namespace huella

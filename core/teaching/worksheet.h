@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csv_text.h"
 #include "core/report/document.h"
 #include "core/teaching/lesson.h"
 
@@ -42,6 +43,6 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet);
 Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std::uint64_t seed);
 /// The same for a spreadsheet and for markAnswers(): a row per sheet and question. Behind the answer stand the columns of
 /// `batch` for the run that the question is about, so that they can be worked out again.
-std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets);
+std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets, CsvStyle style = {});
 
 } // namespace huella

@@ -10,10 +10,13 @@
 namespace huella {
 namespace {
 
-void writeHeader(CsvText &out)
+/// What people look for is headed in their language; the columns of `batch` keep their names.
+void writeHeader(CsvText &out, const Wording &words)
 {
-    for (const char *name :
-         {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes", "scenario", "run", "dataset"})
+    out.begin();
+    for (const char *column : {"sheet", "student", "question", "answer", "unit", "tolerance", "mistakes"})
+        out.verbatim(words(std::string("csv.") + column));
+    for (const char *name : {"scenario", "run", "dataset"})
         out.verbatim(name);
     for (const FieldInfo &field : allFields())
         out.verbatim(field.column);
@@ -70,11 +73,11 @@ void writeRun(CsvText &out, const Question &question, const LessonFigures &figur
 
 } // namespace
 
-std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets)
+std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets, CsvStyle style)
 {
     std::string csv;
-    CsvText out(csv);
-    writeHeader(out);
+    CsvText out(csv, style);
+    writeHeader(out, Wording::of(lesson.language));
     Evaluator evaluator;
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);

@@ -8,6 +8,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 namespace huella {
@@ -27,6 +29,22 @@ Json plainValue(const std::string &text)
     if (const auto number = parsePlainNumber(text))
         return plainNumber(*number);
     return text;
+}
+
+bool isPlain(const YAML::Node &node) { return node.IsScalar() && node.Tag() != "!"; } // not between quotation marks
+
+bool areDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "1,5" where nobody put it between quotation marks.
+bool hasDecimalComma(std::string_view text)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const auto comma = std::min(text.find(','), text.size());
+    return areDigits(text.substr(0, comma)) && comma < text.size() && areDigits(text.substr(comma + 1));
 }
 
 class YamlConverter {
@@ -56,7 +74,9 @@ private:
             if (size_ > largestYaml)
                 return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
             const std::string text = cleanUtf8(node.Scalar()); // an escape may stand for a byte that is no letter
-            return node.Tag() == "!" ? Json(text) : plainValue(text);
+            if (isPlain(node) && hasDecimalComma(text))
+                return decimalComma(line, text);
+            return isPlain(node) ? plainValue(text) : Json(text);
         }
         if (node.IsSequence())
             return list(node, path, depth);
@@ -66,6 +86,8 @@ private:
     Json list(const YAML::Node &node, const std::string &path, int depth)
     {
         Json out = Json::array();
+        if (const auto comma = splitDecimal(node))
+            return decimalComma(node[*comma].Mark().line + 1, node[*comma].Scalar() + "," + node[*comma + 1].Scalar());
         for (size_t i = 0; i < node.size() && !error_; ++i)
             out.push_back(value(node[i], path + "[" + std::to_string(i) + "]", depth + 1));
         return out;
@@ -75,6 +97,7 @@ private:
     {
         Json out = Json::object();
         std::unordered_set<std::string> seen;
+        std::string before; // the last value, where it is a number
         for (const auto &each : node) {
             if (error_)
                 break;
@@ -82,6 +105,12 @@ private:
             if (!each.first.IsScalar() || each.first.Scalar().size() > longestName)
                 return wrong(line, Message("error.yaml.name"));
             const std::string name = cleanUtf8(each.first.Scalar());
+            // in {hours: 1,5} the comma begins a new field, "5"
+            if (node.Style() == YAML::EmitterStyle::Flow && !before.empty() && each.second.IsNull()
+                && areDigits(name.substr(0, name.find(' '))))
+                return decimalComma(line, before + "," + name);
+            const bool number = isPlain(each.second) && parsePlainNumber(each.second.Scalar());
+            before = number ? each.second.Scalar() : std::string();
             size_ += name.size();
             if (!seen.insert(name).second)
                 return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
@@ -91,6 +120,32 @@ private:
             out_.lines[inner] = line;
         }
         return out;
+    }
+
+    /// In [0,5, 1,5] some commas have no space behind them, since they were meant as decimal marks: the number that the first of
+    /// these was in. A list with all of its commas alike is one of whole numbers.
+    static std::optional<size_t> splitDecimal(const YAML::Node &list)
+    {
+        std::optional<size_t> close;
+        bool apart = false;
+        for (size_t i = 0; i + 1 < list.size(); ++i) {
+            if (!isPlain(list[i]) || !areDigits(list[i + 1].IsScalar() ? list[i + 1].Scalar() : std::string())
+                || list[i].Mark().line != list[i + 1].Mark().line)
+                continue;
+            const auto end = list[i].Mark().column + int(list[i].Scalar().size());
+            const bool touches = list[i + 1].Mark().column == end + 1 && parsePlainNumber(list[i].Scalar());
+            if (touches && !close)
+                close = i;
+            apart = apart || !touches;
+        }
+        return apart && list.Style() == YAML::EmitterStyle::Flow ? close : std::nullopt;
+    }
+
+    Json decimalComma(int line, const std::string &typed)
+    {
+        std::string right = typed;
+        std::replace(right.begin(), right.end(), ',', '.');
+        return wrong(line, Message("error.yaml.comma", {text("typed", typed), text("right", right)}));
     }
 
     Json wrong(int line, Message message)

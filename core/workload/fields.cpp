@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/fields.h"
 
+#include "core/base/fold.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -58,6 +60,8 @@ std::optional<Message> checkNumber(const FieldInfo &field, double value)
 {
     if (!std::isfinite(value))
         return Message("error.number.finite");
+    if (field.max == 1 && value > 1 && value <= 100) // a percentage
+        return Message("error.number.share", {huella::number("value", value), huella::number("reading", value / 100)});
     if (field.max > 0 && (value < field.min || value > field.max))
         return Message("error.number.between", {huella::number("value", value), huella::number("min", field.min), huella::number("max", field.max)});
     if (value < field.min)
@@ -69,6 +73,8 @@ Result<void> setFromText(WorkloadView &workload, const FieldInfo &field, std::st
 {
     const std::string place(field.column);
     if (auto *slot = textOf(workload, field.id)) {
+        if (foldText(cell).empty())
+            return badInput(place, Message("error.text.empty"));
         *slot = cell;
         return {};
     }

@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/fill.h"
 
-#include "core/workload/fields.h"
+#include "core/workload/no_match.h"
 
 namespace huella {
 namespace {
 
 constexpr size_t rememberAtMost = 50'000; // keeps memory constant on a file whose every name differs
+constexpr size_t suggestAtMost = 100;     // names that are nowhere: who has more has another file in hand
 
 Origin given() { return {}; }
 Origin assumed(Text rule, Text source = {}) { return {OriginKind::assumed, Basis::none, 0, source, {}, rule}; }
 Origin fromCatalogue(Text source, Text entry, Text rule = {}, int year = 0)
 {
     return {OriginKind::catalogue, Basis::none, std::int16_t(year), source, entry, rule};
-}
-
-tl::unexpected<Error> noMatch(Field field, std::string_view name, const NoMatch &none)
-{
-    std::string list;
-    for (Text candidate : none.candidates)
-        list += (list.empty() ? "" : ", ") + std::string(candidate);
-    const auto &info = fieldInfo(field);
-    const char *key = none.ambiguous ? "error.name.ambiguous" : "error.name.unknown";
-    return badInput(std::string(info.column), Message(key, {text("name", name), text("candidates", list)}));
 }
 
 template <class T> Figure<T> number(const std::optional<double> &value, double fallback, Text rule)
@@ -47,6 +38,11 @@ public:
 private:
     using Trouble = std::optional<Error>;
     static Trouble trouble(tl::unexpected<Error> error) { return std::move(error.value()); }
+    Trouble nameless(Field field, std::string_view name, const NoMatch &none)
+    {
+        const Text provider = in_.provider ? in_.provider->id : Text();
+        return trouble(badInput(std::string(fieldInfo(field).column), resolver_.noMatch(field, name, provider, none)));
+    }
 
     Trouble time()
     {
@@ -63,7 +59,7 @@ private:
         if (w_.cpu) {
             const auto &found = resolver_.processor(*w_.cpu);
             if (!found)
-                return trouble(noMatch(Field::cpu, *w_.cpu, found.error()));
+                return nameless(Field::cpu, *w_.cpu, found.error());
             in_.processor = found->record;
             in_.processorOutside = found->outsideDataset;
         }
@@ -90,7 +86,7 @@ private:
         if (w_.gpu) {
             const auto &found = resolver_.accelerator(*w_.gpu);
             if (!found)
-                return trouble(noMatch(Field::gpu, *w_.gpu, found.error()));
+                return nameless(Field::gpu, *w_.gpu, found.error());
             in_.accelerator = found->record;
             in_.acceleratorOutside = found->outsideDataset;
         }
@@ -120,13 +116,13 @@ private:
         if (w_.provider) {
             const auto &found = resolver_.provider(*w_.provider);
             if (!found)
-                return trouble(noMatch(Field::provider, *w_.provider, found.error()));
+                return nameless(Field::provider, *w_.provider, found.error());
             in_.provider = found->record;
         }
         if (w_.region) {
             const auto &found = resolver_.region(in_.provider ? in_.provider->id : Text(), *w_.region);
             if (!found)
-                return trouble(noMatch(Field::region, *w_.region, found.error()));
+                return nameless(Field::region, *w_.region, found.error());
             in_.site = found->record;
             if (!in_.provider)
                 if (const auto &owner = resolver_.provider(in_.site->provider))
@@ -145,9 +141,10 @@ private:
         if (!name.empty()) {
             const auto &found = resolver_.place(name);
             if (!found && !fromSite)
-                return trouble(noMatch(Field::zone, name, found.error()));
+                return nameless(Field::zone, name, found.error());
             unlisted = !found;
             in_.place = found ? found->record : nullptr;
+            in_.placeVia = found ? found->via : nullptr;
         }
         if (w_.intensityGPerKwh)
             return {};
@@ -228,6 +225,38 @@ const Lookup<Facility> &Resolver::region(std::string_view provider, std::string_
 {
     const std::string key = std::string(provider) + '\n' + std::string(region);
     return remember(regions_, key, [&] { return dataset_.region(provider, region); });
+}
+
+std::vector<Error> unknownNames(const WorkloadView &w, Resolver &resolver)
+{
+    std::vector<Error> errors;
+    std::string_view provider;
+    const auto look = [&](Field field, const std::optional<std::string_view> &name, auto ask) {
+        if (!name)
+            return;
+        if (const auto &found = ask(*name); !found)
+            errors.push_back(Error{ErrorKind::input, std::string(fieldInfo(field).column), resolver.noMatch(field, *name, provider, found.error())});
+    };
+    look(Field::cpu, w.cpu, [&](std::string_view name) -> auto & { return resolver.processor(name); });
+    look(Field::gpu, w.gpu, [&](std::string_view name) -> auto & { return resolver.accelerator(name); });
+    look(Field::provider, w.provider, [&](std::string_view name) -> auto & {
+        const auto &found = resolver.provider(name);
+        provider = found ? found->record->id : Text();
+        return found;
+    });
+    look(Field::region, w.region, [&](std::string_view name) -> auto & { return resolver.region(provider, name); });
+    look(Field::zone, w.zone, [&](std::string_view name) -> auto & { return resolver.place(name); });
+    return errors;
+}
+
+Message Resolver::noMatch(Field field, std::string_view name, std::string_view provider, const NoMatch &none)
+{
+    const std::string key = std::string(fieldInfo(field).column) + '\n' + std::string(provider) + '\n' + std::string(name);
+    if (const auto known = unknown_.find(key); known != unknown_.end())
+        return known->second;
+    if (unknown_.size() >= suggestAtMost)
+        return noMatchMessage(field, name, provider, none, dataset_, Nearby::leftOut);
+    return unknown_.emplace(key, noMatchMessage(field, name, provider, none, dataset_, Nearby::named)).first->second;
 }
 
 Result<Inputs> fill(const WorkloadView &workload, Resolver &resolver) { return Filler(workload, resolver).run(); }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workload/fields.h"
 #include "core/workload/inputs.h"
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace huella {
 
@@ -25,6 +27,10 @@ public:
     const Lookup<Provider> &provider(std::string_view name);
     const Lookup<Facility> &region(std::string_view provider, std::string_view region);
 
+    /// What to say of a name that leads nowhere: what is near it, and how to give the figure by hand. Looking for what is near
+    /// costs far more than the name did: it is done once for a name, and for so many names only.
+    Message noMatch(Field field, std::string_view name, std::string_view provider, const NoMatch &none);
+
 private:
     struct Hash {
         using is_transparent = void;
@@ -39,10 +45,14 @@ private:
     Memory<Place> places_;
     Memory<Provider> providers_;
     Memory<Facility> regions_;
+    std::unordered_map<std::string, Message, Hash, std::equal_to<>> unknown_;
 };
 
 /// Fills the gaps of a workload by CONTRACT.md's rules of `estimate`. The error's place is the field's column.
 Result<Inputs> fill(const WorkloadView &workload, Resolver &resolver);
 Result<Inputs> fill(const Workload &workload, const Dataset &dataset);
+
+/// Every name of a workload that leads nowhere, or to more than one: `fill` stops at the first thing that is wrong.
+std::vector<Error> unknownNames(const WorkloadView &workload, Resolver &resolver);
 
 } // namespace huella

@@ -27,6 +27,7 @@ struct Inputs {
     const Processor *processor = nullptr;     ///< null: none was named
     const Accelerator *accelerator = nullptr;
     const Place *place = nullptr;             ///< null: the intensity was given without a place
+    const NamedPlace *placeVia = nullptr;     ///< the city or part of a country that was named and led to the place
     const Provider *provider = nullptr;
     const Facility *site = nullptr;           ///< the region or site that was named
     bool processorOutside = false;            ///< not in the chosen Green Algorithms table

@@ -12,10 +12,12 @@ namespace huella {
 /// A number as a person typed it, in either language.
 struct TypedNumber {
     double value = 0;
-    bool readAsDecimal = false; ///< "1.500" or "1,500": one mark with three digits after it, read as 1.5; show how it was read
+    bool readAsDecimal = false; ///< "1.500" or "1,500": one mark where thousands could be meant, read as 1.5; show how it was read
 };
 
-/// Comma and point are both the decimal mark, spaces of any kind are ignored. Two marks are refused, with the right form in the message.
+/// Comma and point are both the decimal mark; two marks are refused, with the right form in the message. A space of any kind or
+/// an apostrophe groups the digits before the mark by three ("12 000", "12'000,5"). Other spaces, and tabs and line breaks
+/// between cells, part one number from the next: that is refused, since nobody can tell which was meant.
 Result<TypedNumber> readTypedNumber(std::string_view text);
 
 } // namespace huella

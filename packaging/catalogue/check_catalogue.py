@@ -149,6 +149,22 @@ def check_references(files):
         yield "grid: no preferred figure for the world"
 
 
+def check_names_of_zones(files):
+    """names.json: what it leads to exists, and none of its codes is the code of another zone."""
+    zones = {zone["zone"] for zone in files.records("grid", "zones") + files.records("grid_odbl", "zones")}
+    for place in files.records("names", "places"):
+        for code in place["zones"] + place.get("namesakes", []):
+            if code not in zones:
+                yield f"names: {place['name_en']} leads to {code}, which is no zone"
+        if place["kind"] == "name" and len(place["zones"]) > 1:
+            yield f"names: {place['name_en']} is the name of several zones"
+    codes = files.records("names", "codes")
+    yield from (f"names: code {code} twice" for code in repeated(record["code"] for record in codes))
+    for record in codes:
+        if record["zone"] not in zones or record["code"] in zones:
+            yield f"names: the code {record['code']} leads to no zone, or is one"
+
+
 def check_hardware(files):
     for name in ("processors", "accelerators"):
         for record in files.records(name):
@@ -202,7 +218,7 @@ def all_faults(folder, schema_folder):
     files = Files(folder)
     yield from check_form(files)
     yield from check_schemas(files, schema_folder)
-    for check in (check_ids, check_sources, check_names, check_references, check_hardware, check_bands):
+    for check in (check_ids, check_sources, check_names, check_names_of_zones, check_references, check_hardware, check_bands):
         yield from check(files)
     yield from check_licences(files, folder)
 

@@ -5,6 +5,7 @@
 
 #include "tests/fuzz/fuzz.h"
 
+#include "core/teaching/class_list.h"
 #include "core/teaching/marking.h"
 
 using namespace huella;
@@ -12,8 +13,8 @@ using namespace huella;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view csv = fuzz::textOf(data, size);
-    if (const auto names = readClassList(csv, "class.csv"))
-        for (const std::string &name : *names)
+    if (const auto list = readClassList(csv, "class.csv"))
+        for (const std::string &name : list->names)
             fuzz::require(name.find('@') == std::string::npos, "no address is printed on a sheet");
     constexpr std::string_view key = "sheet,student,question,answer,unit,text\n1,A,1,0.5,kWh,x\n1,A,2,12,g,y\n";
     for (const auto &[answers, solution] : {std::pair(csv, key), std::pair(std::string_view("sheet,1,2\n1,0.5,12\n"), csv)})

@@ -7,9 +7,10 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_table.h"
+#include "core/report/report_date.h"
+#include "core/teaching/csv_headings.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -55,7 +56,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     body()->addWidget(scroll);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
     connect(csv_, &QPushButton::clicked, this, [this] {
-        save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words())));
+        save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words(), spreadsheetStyle(context_.language.language()))));
     });
     connect(pdf_, &QPushButton::clicked, this, [this] {
         save(QStringLiteral("class.pdf"),

@@ -6,12 +6,23 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_table.h"
+#include "core/teaching/csv_headings.h"
 #include "core/teaching/question.h"
 
 #include <QPushButton>
 
 namespace huella {
 namespace {
+
+/// What a sheet comes to, below its answers.
+std::vector<Cell> totalRow(const SheetScore &score, const Wording &words)
+{
+    const std::string right = words("marks.total.right", {number("right", score.right), number("count", score.count)});
+    MessageArg mark = number("mark", score.outOfTen());
+    std::get<NumberArg>(mark.value).style = NumberArg::Style::significant;
+    return {std::to_string(score.sheet), score.student, words("marks.total"), right, std::string(),
+            words("marks.total.ten", {std::move(mark)})};
+}
 
 Table tableOf(const MarkedClass &marked, const Wording &words)
 {
@@ -21,13 +32,19 @@ Table tableOf(const MarkedClass &marked, const Wording &words)
         table.header.push_back(words(key));
     table.numeric = {true, false, true, true, true, false};
     table.caption = words("marks.title");
+    const std::vector<SheetScore> scores = marked.scores();
+    auto score = scores.begin();
     for (const MarkedAnswer &answer : marked.answers) {
+        if (answer.sheet != score->sheet)
+            table.rows.push_back(totalRow(*score++, words));
         const TeachingUnit *unit = teachingUnit(answer.unit);
         const std::string expected =
             unit ? answerText(answer.expected, *unit, words) : words.numbers().exact(answer.expected);
         table.rows.push_back({std::to_string(answer.sheet), answer.student, std::to_string(answer.question),
                               answer.given, expected, markText(answer, words)});
     }
+    if (score != scores.end())
+        table.rows.push_back(totalRow(*score, words));
     return table;
 }
 
@@ -36,11 +53,17 @@ Table tableOf(const MarkedClass &marked, const Wording &words)
 MarksWindow::MarksWindow(Context &context, MarkedClass marked, QWidget *owner)
     : ResultWindow(context, "marksWindow", owner),
       marked_(std::move(marked)),
-      csv_(button("marksCsv"))
+      csv_(button("marksCsv")),
+      totals_(button("marksTotalsCsv"))
 {
     setHelp(this, "teaching#worksheets");
     connect(csv_, &QPushButton::clicked, this, [this] {
-        save(QStringLiteral("marks.csv"), QByteArray::fromStdString(markedCsv(marked_, context_.words())));
+        const CsvStyle style = spreadsheetStyle(context_.language.language());
+        save(QStringLiteral("marks.csv"), QByteArray::fromStdString(markedCsv(marked_, context_.words(), style)));
+    });
+    connect(totals_, &QPushButton::clicked, this, [this] {
+        const CsvStyle style = spreadsheetStyle(context_.language.language());
+        save(QStringLiteral("totals.csv"), QByteArray::fromStdString(scoresCsv(marked_, context_.words(), style)));
     });
     retranslate();
 }
@@ -51,11 +74,15 @@ void MarksWindow::retranslate()
         return answer.mark == MarkedAnswer::Mark::right;
     });
     setWindowTitle(context_.say("marks.title"));
-    setSummary(context_.say(
-        Message("marks.count", {number("right", double(right)), number("count", double(marked_.answers.size()))})));
+    QStringList summary{context_.say(
+        Message("marks.count", {number("right", double(right)), number("count", double(marked_.answers.size()))}))};
+    for (const Message &note : marked_.notes)
+        summary << context_.sentence(note);
+    setSummary(summary.join(QLatin1Char('\n')));
     csv_->setText(context_.say("classroom.save_csv"));
+    totals_->setText(context_.say("marks.save_totals"));
     table()->setTable(tableOf(marked_, context_.words()));
-    setRefused(marked_.refused);
+    setRefused(marked_.refused, "marks.refused");
 }
 
 void openMarks(Context &context, QWidget *owner)

@@ -19,7 +19,7 @@ protected:
 
 private:
     MarkedClass marked_;
-    QPushButton *csv_;
+    QPushButton *csv_, *totals_;
 };
 
 /// Asks for the answers and for the key, and opens the window; says what is wrong with them.

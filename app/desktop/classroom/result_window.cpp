@@ -84,13 +84,13 @@ void ResultWindow::setSummary(const QString &sentence)
     close_->setText(tr("&Close"));
 }
 
-void ResultWindow::setRefused(const std::vector<Error> &refused)
+void ResultWindow::setRefused(const std::vector<Error> &refused, const char *title)
 {
     refused_->clear();
     for (const Error &error : refused)
         refused_->addItem((error.place.empty() ? QString() : qs(error.place) + QStringLiteral(": "))
                           + context_.sentence(error.message));
-    refusedTitle_->setText(context_.say(Message("classroom.refused", {number("count", double(refused.size()))})));
+    refusedTitle_->setText(context_.say(Message(title, {number("count", double(refused.size()))})));
     refused_->setAccessibleName(refusedTitle_->text());
     for (QWidget *each : std::initializer_list<QWidget *>{refusedTitle_, refused_})
         each->setVisible(!refused.empty());

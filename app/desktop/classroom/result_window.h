@@ -29,7 +29,7 @@ protected:
     /// Adds a button in front of Close.
     QPushButton *button(const char *name);
     void setSummary(const QString &sentence);
-    void setRefused(const std::vector<Error> &refused);
+    void setRefused(const std::vector<Error> &refused, const char *title = "classroom.refused");
     /// Asks for a file and writes into it; says what went wrong.
     void save(const QString &suggested, const Result<QByteArray> &bytes);
     /// Texts in the screen's language; begins with these ones.

@@ -6,8 +6,8 @@
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/command_options.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/start_options.h"
-#include "core/teaching/marking.h"
+#include "core/report/message_language.h"
+#include "core/teaching/class_list.h"
 
 #include <QFile>
 
@@ -18,7 +18,7 @@ namespace {
 
 /// The options as they were given; empty where one was not.
 struct Call {
-    std::string lesson, students, seed, language, names, sheet, paper, format, output;
+    std::string lesson, students, seed, language, names, sheet, paper, format, whom, output;
 };
 
 bool asksForWorksheets(std::span<char *> arguments)
@@ -39,6 +39,7 @@ Result<Call> readCall(std::span<char *> arguments)
                                      {"--sheet", &call.sheet},
                                      {"--paper", &call.paper},
                                      {"--to", &call.format},
+                                     {"--for", &call.whom},
                                      {"-o", &call.output},
                                      {"--output", &call.output}};
     return readOptions(arguments, options).map([&] { return call; });
@@ -65,10 +66,12 @@ Result<std::string> textIn(const std::string &file)
 /// As many sheets as there are names, where nobody says how many.
 Result<void> readNames(const std::string &file, WorksheetOrder &order)
 {
-    auto names = textIn(file).and_then([&file](const std::string &csv) { return readClassList(csv, file); });
-    if (!names)
-        return tl::unexpected(names.error());
-    order.names = std::move(*names);
+    auto list = textIn(file).and_then([&file](const std::string &csv) { return readClassList(csv, file); });
+    if (!list)
+        return tl::unexpected(list.error());
+    for (const Message &note : list->notes)
+        sayOnErrorStream(file, Wording::of(messageLanguage(ownEnvironment()))(note));
+    order.names = std::move(list->names);
     order.students =
         int(std::min<size_t>(order.names.size(), size_t(mostSheets) + 1)); // more are refused as students are
     return {};
@@ -88,7 +91,7 @@ Result<WorksheetOrder> orderOf(const Call &call)
 /// A lesson that is built in, or a file.
 Result<Lesson> lessonOf(const Call &call)
 {
-    const auto language = call.language.empty() ? std::optional(messageLanguage()) : languageFromCode(call.language);
+    const auto language = call.language.empty() ? std::optional(messageLanguage(ownEnvironment())) : languageFromCode(call.language);
     if (!language)
         return wrongUse("--lang", "error.study.language", {text("value", call.language)});
     if (auto lesson = knownLesson(call.lesson, *language))
@@ -107,7 +110,8 @@ Result<int> writeAll(const Lesson &lesson, const WorksheetOrder &order, const Ca
     if (!sheets)
         return tl::unexpected(sheets.error());
     const Paper paper = call.paper == "letter" ? Paper::letter : Paper::a4;
-    WorksheetWriter writer(lesson, std::move(*sheets), order, QFile::decodeName(call.output.c_str()), paper);
+    WorksheetWriter writer(lesson, std::move(*sheets), order, QFile::decodeName(call.output.c_str()), paper,
+                           call.whom.empty() ? CsvStyle() : spanishSpreadsheet);
     while (writer.done() < writer.count())
         if (auto made = writer.next(); !made)
             return tl::unexpected(made.error());
@@ -122,6 +126,8 @@ Result<int> writeSheets(const Call &call)
         return wrongUse("--to", "export.worksheet.format", {text("value", call.format)});
     if (!call.paper.empty() && call.paper != "a4" && call.paper != "letter")
         return wrongUse("--paper", "export.paper.unknown", {text("value", call.paper)});
+    if (!call.whom.empty() && call.whom != "excel-es")
+        return wrongUse("--for", "cli.for.unknown", {text("value", call.whom)});
     const auto lesson = lessonOf(call);
     if (!lesson)
         return tl::unexpected(lesson.error());

@@ -7,7 +7,8 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
-#include "core/teaching/marking.h"
+#include "core/teaching/class_list.h"
+#include "core/teaching/csv_headings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -158,7 +159,10 @@ void WorksheetDialog::refresh()
         names_.empty()
             ? QString()
             : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
-    note_->setText(names + context_.say("worksheet.about"));
+    QStringList notes{names + context_.say("worksheet.about")};
+    for (const Message &note : listNotes_)
+        notes << context_.sentence(note);
+    note_->setText(notes.join(QLatin1Char('\n')));
 }
 
 Language WorksheetDialog::language() const { return language_->currentIndex() == 1 ? Language::es : Language::en; }
@@ -184,13 +188,14 @@ void WorksheetDialog::chooseNames()
     const QString path = context_.dialogs.fileToOpen(this, tr("Class list"), QStringLiteral("*.csv"));
     if (path.isEmpty())
         return;
-    const auto names =
+    auto list =
         readFile(path).and_then([&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), ss(path)); });
-    if (!names)
-        return tell(names.error());
-    if (names->size() > size_t(mostSheets))
+    if (!list)
+        return tell(list.error());
+    if (list->names.size() > size_t(mostSheets))
         return tell({ErrorKind::input, ss(path), Message("error.worksheet.students", {number("most", mostSheets)})});
-    names_ = *names;
+    names_ = std::move(list->names);
+    listNotes_ = std::move(list->notes);
     students_->setValue(int(names_.size()));
     refresh();
 }
@@ -207,7 +212,8 @@ void WorksheetDialog::begin()
     if (folder_.isEmpty())
         return;
     writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
-                                                paper_->currentIndex() == 1 ? Paper::letter : Paper::a4);
+                                                paper_->currentIndex() == 1 ? Paper::letter : Paper::a4,
+                                                spreadsheetStyle(context_.language.language()));
     progress_->setRange(0, writer_->count());
     progress_->setValue(0);
     progress_->show();

@@ -56,6 +56,7 @@ private:
     QLabel *note_;
     QProgressBar *progress_;
     std::vector<std::string> names_;
+    std::vector<Message> listNotes_; ///< how the class list was read
     std::unique_ptr<WorksheetWriter> writer_;
     QString folder_;
 };

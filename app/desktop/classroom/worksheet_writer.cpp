@@ -19,12 +19,14 @@ std::filesystem::path pathOf(const QString &path) { return path.toStdU16String()
 
 } // namespace
 
-WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper)
+WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper,
+                                 CsvStyle keyStyle)
     : lesson_(std::move(lesson)),
       sheets_(std::move(sheets)),
       order_(std::move(order)),
       folder_(std::move(folder)),
-      paper_(paper)
+      paper_(paper),
+      keyStyle_(keyStyle)
 {
 }
 
@@ -51,7 +53,7 @@ Result<QByteArray> WorksheetWriter::bytesOf(int file) const
         return writePdf(worksheetDocument(lesson_, sheets_[size_t(file)]), {paper_, {}});
     if (file == sheets)
         return writePdf(answerKey(lesson_, sheets_, order_.seed), {paper_, {}});
-    return QByteArray::fromStdString(answerKeyCsv(lesson_, sheets_));
+    return QByteArray::fromStdString(answerKeyCsv(lesson_, sheets_, keyStyle_));
 }
 
 Result<void> WorksheetWriter::prepare()

@@ -19,7 +19,8 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4);
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4,
+                    CsvStyle keyStyle = {});
     ~WorksheetWriter();
 
     int count() const { return int(sheets_.size()) + 2; } ///< of files
@@ -39,6 +40,7 @@ private:
     WorksheetOrder order_;
     QString folder_;
     Paper paper_;
+    CsvStyle keyStyle_;
     bool madeFolder_ = false;
     std::unique_ptr<QTemporaryDir> beside_;
     QStringList names_;

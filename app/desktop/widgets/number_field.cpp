@@ -3,20 +3,16 @@
 #include "app/desktop/widgets/number_field.h"
 
 #include "app/desktop/text.h"
-#include "core/workload/typed_number.h"
 
 #include <QStyle>
 #include <QVariant>
-
-#include <fmt/format.h>
 
 #include <cmath>
 
 namespace huella {
 namespace {
 
-/// 0.07 in percent is 7.000000000000001 in binary; nobody typed that.
-double tidy(double value) { return value == 0 ? 0 : std::stod(fmt::format("{:.12g}", value)); }
+constexpr int longestText = 200; // of what is pasted: a number that was cut would be another number
 
 bool sameNumber(std::optional<double> a, std::optional<double> b)
 {
@@ -29,7 +25,7 @@ bool sameNumber(std::optional<double> a, std::optional<double> b)
 
 NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en))
 {
-    setMaxLength(40);
+    setMaxLength(longestText);
     connect(this, &QLineEdit::textEdited, this, &NumberField::read);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         emit left();
@@ -89,7 +85,7 @@ void NumberField::read(const QString &typed)
         emit edited({});
         return;
     }
-    const auto number = readTypedNumber(ss(typed));
+    const auto number = reader_(ss(typed));
     if (!number) {
         refuse(qs((*words_)(number.error().message)));
         return;
@@ -101,7 +97,7 @@ void NumberField::read(const QString &typed)
         refuse(qs((*words_)(limit)));
         return;
     }
-    value_ = tidy(shown / factor_);
+    value_ = withoutTail(shown / factor_);
     setRemark(number->readAsDecimal ? qs((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(), false);
     emit edited(value_);
 }
@@ -127,13 +123,13 @@ void NumberField::setValue(std::optional<double> value)
 void NumberField::setDefault(std::optional<double> value)
 {
     default_ = value;
-    setPlaceholderText(value ? qs(words_->numbers().editable(tidy(*value * factor_))) : QString());
+    setPlaceholderText(value ? qs(words_->numbers().editable(withoutTail(*value * factor_))) : QString());
 }
 
 void NumberField::show()
 {
     setDefault(default_);
-    const QString wanted = value_ ? qs(words_->numbers().editable(tidy(*value_ * factor_))) : QString();
+    const QString wanted = value_ ? qs(words_->numbers().editable(withoutTail(*value_ * factor_))) : QString();
     if (wanted != text())
         setText(wanted);
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/report/wording.h"
+#include "core/workload/typed_number.h"
 
 #include <QLineEdit>
 
+#include <functional>
 #include <optional>
 
 namespace huella {
@@ -23,6 +25,9 @@ public:
     /// The field shows value × factor: 100 for a share that people read in percent.
     void setFactor(double factor) { factor_ = factor; }
     void setWords(const Wording &words);
+    /// What makes a number of the text, where more than a number may stand in it, such as a unit.
+    using Reader = std::function<Result<TypedNumber>(std::string_view)>;
+    void setReader(Reader reader) { reader_ = std::move(reader); }
 
     void setValue(std::optional<double> value);
     /// Empty, whatever was typed: the field is about something else now.
@@ -45,6 +50,7 @@ private:
     void refuse(const QString &remark);
 
     const Wording *words_;
+    Reader reader_ = readTypedNumber;
     std::optional<double> value_, default_;
     std::optional<double> settled_; ///< before the typing began: it counts again while the text cannot be read
     double factor_ = 1, min_ = 0, max_ = 0;

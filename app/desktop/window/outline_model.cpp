@@ -139,17 +139,17 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
 
 QString OutlineModel::amountAt(const QModelIndex &index) const
 {
-    const auto amount = [this](Mass mass) {
-        const Scale scale = massScale(mass.value());
-        return qs(context_.words().numbers().significant(mass.value() / scale.size, shortUnit(scale.unit), 2));
+    const auto amount = [this](Mass mass, const Range &range) {
+        const Spoken spoken = speakMass(mass, range.emissionsG, context_.words().numbers());
+        return qs(context_.words().numbers().withUnit(spoken.value, shortUnit(spoken.unit)));
     };
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
-        return scenario ? amount(scenario->emissions.total) : QString();
+        return scenario ? amount(scenario->emissions.total, scenario->range) : QString();
     }
     const RunResult *run = runAt(index);
     const Estimate *estimate = run ? run->estimate() : nullptr;
-    return estimate ? amount(estimate->outcome.emissions.total) : QStringLiteral("–");
+    return estimate ? amount(estimate->outcome.emissions.total, estimate->range) : QStringLiteral("–");
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const

@@ -116,7 +116,7 @@ void CliStudyTest::exportsCsv()
                  "scenario,run,kind,year,cpu,cores,cpu_tdp_per_core_w,cpu_usage,gpu,gpus,gpu_tdp_w,gpu_usage,memory_gb,"
                  "hours,runs,"
                  "zone,intensity_g_per_kwh,platform,provider,region,pue,power_w,energy_kwh,emissions_g,emissions_cpu_g,"
-                 "emissions_gpu_g,emissions_memory_g,tree_months,pue,intensity_g_per_kwh,error,dataset,grid_year"));
+                 "emissions_gpu_g,emissions_memory_g,tree_months,pue_used,intensity_used_g_per_kwh,error,dataset,grid_year"));
     QCOMPARE(lines.size(), 5);
     QVERIFY2(
         lines[1].startsWith(

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -134,6 +135,44 @@ private slots:
         w.dialogs.paths << folder.filePath("marks.csv");
         press(marks, "marksCsv");
         QVERIFY(readFile(folder.filePath("marks.csv")));
+        w.dialogs.paths << folder.filePath("totals.csv");
+        press(marks, "marksTotalsCsv");
+        QVERIFY(readFile(folder.filePath("totals.csv"))->startsWith("sheet,student,right,questions,out_of_10\n1,Ana,0,"));
+        QVERIFY2(wholeText(*marks->findChild<BlockTable *>()).contains("0 out of 10"),
+                 qPrintable(wholeText(*marks->findChild<BlockTable *>())));
+    }
+
+    /// What a Spanish window saves opens in a Spanish spreadsheet, and is read back.
+    void spanishFilesAreForSpanishSpreadsheets()
+    {
+        LearnFixture w;
+        w.language.set(Language::es);
+        QTemporaryDir folder;
+        {
+            WorksheetDialog dialog(w.context, "pue", &w.window);
+            dialog.show();
+            QVERIFY(writeFile(folder.filePath("clase.csv"), "Apellidos;Nombre;Correo\r\nPe\xf1" "a;Ana;a@x.org\r\nGil;Eva;e@x.org\r\n"));
+            w.dialogs.paths << folder.filePath("clase.csv") << folder.path();
+            press(&dialog, "classList");
+            const QString note = dialog.findChild<QLabel *>("note")->text();
+            QVERIFY2(note.contains("Windows-1252") && note.contains("Correo"), qPrintable(note));
+            QSignalSpy written(&dialog, &WorksheetDialog::written);
+            press(&dialog, "makeSheets");
+            QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 60'000);
+        }
+        const auto key = readFile(folder.filePath("key.csv"));
+        QVERIFY(key && key->startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;unidad;"));
+        QVERIFY(key->contains("Ana Pe\u00f1" "a;") && !key->contains('@'));
+        QVERIFY(writeFile(folder.filePath("respuestas.csv"), "hoja;1\n1;1,5 kg\n"));
+        w.dialogs.paths << folder.filePath("respuestas.csv") << folder.filePath("key.csv");
+        press(w.page(), "marks");
+        auto *marks = w.window.findChild<MarksWindow *>();
+        QVERIFY2(marks, qPrintable(w.dialogs.told.join('|')));
+        w.dialogs.paths << folder.filePath("notas.csv");
+        press(marks, "marksCsv");
+        const auto csv = readFile(folder.filePath("notas.csv"));
+        QVERIFY(csv && csv->startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n"));
+        w.language.set(Language::en);
     }
 
     void aKeyThatIsNoneIsSaid()

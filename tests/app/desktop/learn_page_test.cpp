@@ -13,7 +13,9 @@
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -159,6 +161,37 @@ private slots:
         answer(w, typed(right));
         QVERIFY(w.session().state().answered);
         QVERIFY(verdict(w).contains(shown));
+    }
+
+    void anAnswerMayBearItsUnit()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false) && step.question->unit->name == "kWh"; });
+        const double right = rightAnswer(w);
+        auto *field = w.find<NumberField>("lessonAnswer");
+        answer(w, QStringLiteral("12 kg"));
+        QVERIFY(field->isWrong() && !w.session().state().answered);
+        QVERIFY2(field->remark().contains("kg") && field->remark().contains("kWh"), qPrintable(field->remark()));
+        answer(w, typed(right * 1000) + QStringLiteral(" Wh"));
+        QVERIFY(!field->isWrong() && w.session().state().answered);
+        QVERIFY(std::abs(*field->value() - right) <= 1e-9 * right);
+    }
+
+    void filesThatAreNoLessonsLeaveTheListItsRoom()
+    {
+        QVERIFY(QDir().mkpath(lessonFolder()));
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(writeFile(QDir(lessonFolder()).filePath(QStringLiteral("own-%1.yaml").arg(i)), "title: 1,5\n"));
+        {
+            LearnFixture w;
+            w.open("where-is-the-plug");
+            QCoreApplication::processEvents();
+            auto *room = w.find<QScrollArea>("refusedLessons");
+            QVERIFY(room->isVisible() && room->height() < w.find<QListWidget>("lessons")->height());
+            QVERIFY(room->accessibleName().contains("own-0.yaml") && room->accessibleName().contains("own-9.yaml"));
+        }
+        QVERIFY(QDir(lessonFolder()).removeRecursively());
     }
 
     void hintAndAnswerAreThereForTheAsking()

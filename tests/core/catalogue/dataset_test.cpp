@@ -124,7 +124,10 @@ void DatasetTest::unknownProviderIsAnsweredWithAllOfThem()
     const auto found = ga("1.0").provider("oracle"); // came with 3.0
     QVERIFY(!found);
     QVERIFY(!found.error().ambiguous);
-    QCOMPARE(strings(found.error().candidates), (std::vector<std::string>{"gcp", "azure", "aws"}));
+    std::vector<std::string> all;
+    for (const Suggestion &suggestion : ga("1.0").suggestProviders())
+        all.emplace_back(suggestion.id);
+    QCOMPARE(all, (std::vector<std::string>{"gcp", "azure", "aws"}));
 }
 
 void DatasetTest::regionsAreFoundByCodeOrTown_data()
@@ -330,8 +333,10 @@ void DatasetTest::greenAlgorithmsTakesWhatItLacksFromTheDefaultAndSaysSo()
     QVERIFY(accelerator && accelerator->outsideDataset);
     const auto typo = ga("3.0").processor("Xeon E5-2638 v4");
     QVERIFY(!typo);
-    for (Text candidate : typo.error().candidates) // what it proposes is its own
-        QVERIFY(!ga("3.0").processor(candidate)->outsideDataset);
+    const auto near = ga("3.0").suggestProcessors("Xeon E5-2638 v4");
+    QVERIFY(!near.empty());
+    for (const Suggestion &suggestion : near) // what it proposes is its own
+        QVERIFY(!ga("3.0").processor(suggestion.id)->outsideDataset);
 }
 
 void DatasetTest::greenAlgorithmsConstantsAreTheirRelease_data()

@@ -44,6 +44,14 @@ QStringList shown(const std::vector<SearchEntry> &entries, std::string_view quer
     return list;
 }
 
+QStringList ids(const std::vector<Suggestion> &list)
+{
+    QStringList strings;
+    for (const Suggestion &suggestion : list)
+        strings << QString::fromUtf8(suggestion.id.data(), qsizetype(suggestion.id.size()));
+    return strings;
+}
+
 QStringList texts(const std::vector<Text> &list)
 {
     QStringList strings;
@@ -175,13 +183,11 @@ void NamesTest::aPartOfANameFindsThePlace()
 
 void NamesTest::exactMatchesGiveEveryRecordOnce()
 {
-    std::deque<std::string> kept;
-    const auto keep = [&kept](std::string text) -> Text { return kept.emplace_back(std::move(text)); };
     NameIndex index;
-    addName(index, "Xeon E5", 2, keep);
-    addName(index, "xeon  e5", 2, keep);
-    addName(index, "XEON(R) E5", 1, keep);
-    addName(index, "Xeon E5 v2", 3, keep);
+    addName(index, "xeone5", 2);
+    addName(index, "xeone5", 2);
+    addName(index, "xeone5", 1);
+    addName(index, "xeone5v2", 3);
     sortNames(index);
     QCOMPARE(exactMatches(index, foldName("Xeon E5")), (std::vector<std::uint32_t>{1, 2}));
     QCOMPARE(exactMatches(index, foldName("Xeon E5 v2")), (std::vector<std::uint32_t>{3}));
@@ -216,7 +222,8 @@ void NamesTest::aTypingMistakeIsAnsweredWithTheNearest()
     const auto found = Dataset::builtIn().processor(typed.toStdString());
     QVERIFY(!found);
     QVERIFY(!found.error().ambiguous);
-    QVERIFY2(texts(found.error().candidates).contains(meant), qPrintable(texts(found.error().candidates).join("; ")));
+    const auto near = ids(Dataset::builtIn().suggestProcessors(typed.toStdString()));
+    QVERIFY2(near.contains(meant), qPrintable(near.join("; ")));
 }
 
 void NamesTest::aMistypedPlaceIsAnsweredWithTheNearest_data()
@@ -243,8 +250,9 @@ void NamesTest::aMistypedPlaceIsAnsweredWithTheNearest()
     QFETCH(QString, meant);
     const auto found = Dataset::builtIn().place(typed.toStdString());
     QVERIFY(!found);
-    QVERIFY2(texts(found.error().candidates).contains(meant), qPrintable(texts(found.error().candidates).join("; ")));
-    QVERIFY(found.error().candidates.size() <= 5);
+    const auto near = ids(Dataset::builtIn().suggestPlaces(typed.toStdString()));
+    QVERIFY2(near.contains(meant), qPrintable(near.join("; ")));
+    QVERIFY(near.size() <= 5);
 }
 
 void NamesTest::nearestAreFiveDifferentOfferedNames_data()

@@ -103,7 +103,7 @@ std::vector<Case> cases()
         {"issue.place.world", "zone", "hours=1; provider=gcp; region=asia-southeast1",
          "hours=1; provider=gcp; region=europe-west1", Severity::warning, ga},
         {"issue.place.grid_region", "zone", with(good, "zone", "US-TX"), with(good, "zone", "US-TEX-ERCO"), note},
-        {"issue.intensity.range", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "0.99"),
+        {"issue.intensity.range", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "0"),
          with(good, "intensity_g_per_kwh", "1")},
         {"issue.intensity.range", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "1501"),
          with(good, "intensity_g_per_kwh", "1500")},
@@ -115,6 +115,35 @@ std::vector<Case> cases()
         {"issue.figure.old", "zone", with(good, "zone", "EH"),
          with(with(good, "zone", "EH"), "intensity_g_per_kwh", "600"), note},
         {"issue.place.partial", "zone", with(good, "zone", "AU-WA"), with(good, "zone", "AU-NSW"), note},
+        {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"), core},
+        {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"), with(good, "platform", "cloud")},
+        {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"),
+         with(with(core, "platform", "cloud"), "cpu_tdp_per_core_w", "5")},
+        {"issue.gpus.boards", "gpus", with(good, "gpu", "Tesla K80"), with(good, "gpu", "Tesla M40")},
+        {"issue.gpus.boards", "gpus", with(good, "gpu", "MI250X"), with(with(good, "gpu", "MI250X"), "gpu_tdp_w", "250")},
+        {"issue.intensity.unit", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "153600"),
+         with(good, "intensity_g_per_kwh", "153.6")},
+        {"issue.intensity.unit", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "0.1536"),
+         with(good, "intensity_g_per_kwh", "0")},
+        {"issue.memory.megabytes", "memory_gb", with(good, "memory_gb", "65536"), with(good, "memory_gb", "2048")},
+        {"issue.memory.megabytes", "memory_gb", with(good, "memory_gb", "65536"),
+         with(with(good, "memory_gb", "12288"), "cores", "64")}, // such machines are sold
+        {"issue.memory.kilobytes", "memory_gb", with(good, "memory_gb", "65837632"), with(good, "memory_gb", "65")},
+        {"issue.memory.bytes", "memory_gb", with(good, "memory_gb", "68719476736"), with(good, "memory_gb", "64")},
+        {"issue.place.via", "zone", with(good, "zone", "Madrid"), good, note},
+        {"issue.place.via", "zone", with(good, "zone", "Inglaterra"), with(good, "zone", "GB"), note},
+        {"issue.place.namesake", "zone", with(good, "zone", "Valencia"), with(good, "zone", "Madrid")},
+        {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "FR"),
+         with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-VA")},
+        {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-CA"),
+         with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US")}, // coarser, and no contradiction
+        {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "FR"),
+         with(without(good, "zone") + "; provider=aws; region=us-east-1", "intensity_g_per_kwh", "100")},
+        {"issue.pue.percent", "pue", with(good, "pue", "156"), with(good, "pue", "1.56")},
+        {"issue.usage.percent", "cpu_usage", with(good, "cpu_usage", "0.0085"), with(good, "cpu_usage", "0.85")},
+        {"issue.usage.low", "cpu_usage", with(good, "cpu_usage", "0.019"), with(good, "cpu_usage", "0.02")},
+        {"issue.usage.percent", "gpu_usage", with(with(good, "gpu", "NVIDIA H100 SXM5 80GB"), "gpu_usage", "0.005"),
+         with(good, "gpu_usage", "0.005")}, // no accelerator is counted
         {"issue.pue.low", "pue", with(good, "pue", "1.01"), with(good, "pue", "1.02")},
         {"issue.pue.low", "pue", with(good, "pue", "1"), with(with(good, "pue", "1"), "platform", "personal")},
         {"issue.pue.high", "pue", with(good, "pue", "2.51"), with(good, "pue", "2.5")},
@@ -206,6 +235,15 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
     QVERIFY(issues[0].message.args
             == (std::vector<MessageArg>{number("cores", 65), number("most", 64), text("model", "AMD EPYC 7742")}));
     QVERIFY(issues[1].message.args == (std::vector<MessageArg>{number("value", 2.51)}));
+
+    const auto reading = find(issuesOf(with(good, "cpu_usage", "0.0085")), "issue.usage.percent")->message.args;
+    QVERIFY(reading == (std::vector<MessageArg>{percent("value", 0.0085), percent("reading", 0.85)}));
+    QVERIFY(find(issuesOf(with(good, "pue", "156")), "issue.pue.percent")->message.args
+            == (std::vector<MessageArg>{number("value", 156), number("reading", 1.56)}));
+    const auto boards = find(issuesOf(with(with(good, "gpu", "Tesla K80"), "gpus", "2")), "issue.gpus.boards");
+    QVERIFY(boards->message.args
+            == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
+                                        number("each", 150, "W")}));
 
     const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
     QVERIFY(find(world, "issue.place.world")->message.args

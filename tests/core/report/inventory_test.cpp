@@ -51,7 +51,7 @@ private slots:
     void theInventoryAddsUp()
     {
         const StudyResult result = Evaluator().evaluate(project(), 100);
-        const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", english);
+        const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", english, unitsOf(result));
         QCOMPARE(inventory.rows.size(), size_t(21));
         QCOMPARE(*inventory.rows.front()[4].value, 48.0);
         QCOMPARE(inventory.rows.front()[2].text, std::string("2026–2027"));
@@ -61,7 +61,7 @@ private slots:
                 sum += *inventory.rows[row][column].value;
             QVERIFY(std::abs(sum - *inventory.rows.back()[column].value) <= 1e-9 * sum);
         }
-        const Table table = inventoryTable(inventory, english);
+        const Table table = inventoryTable(inventory);
         QCOMPARE(table.header.size(), table.rows.front().size());
         QVERIFY(table.total);
     }
@@ -70,7 +70,7 @@ private slots:
     {
         const StudyResult result = Evaluator().evaluate(setField(project(), "r1", Field::hours, 0.125), 100);
         const auto firstRow = [&](Language language) {
-            const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", Wording::of(language));
+            const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", Wording::of(language), unitsOf(result));
             return QString::fromStdString(tabSeparated(inventory, language)).split(u'\n').at(1).split(u'\t');
         };
         QCOMPARE(firstRow(Language::en).at(0), QStringLiteral("'=1+1")); // a name must not become a formula

@@ -19,6 +19,10 @@ private slots:
     void digitsFollowTheInterval();
     void figuresWithoutIntervalAreCertain();
     void whatIsNoNumberIsADash();
+    void whatNobodyTypedIsRounded_data();
+    void whatNobodyTypedIsRounded();
+    void amountsBesideAnEstimateHaveItsDigits();
+    void tailsOfBinaryAreCutOff();
 };
 
 namespace {
@@ -128,6 +132,53 @@ void NumbersTest::figuresWithoutIntervalAreCertain()
     const Spoken spoken = speakMass(Mass(327.3), {327.3, 327.3}, english);
     QVERIFY(spoken.certain);
     QCOMPARE(spoken.value, std::string("0.327"));
+}
+
+void NumbersTest::whatNobodyTypedIsRounded_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<std::string>("text");
+    const auto row = [](const char *name, double value, std::string text) { QTest::newRow(name) << value << text; };
+    row("2 h 50 min", 2.8333333333333335, "2.833");
+    row("a tail of binary", 1.6500000000000001, "1.65");
+    row("a sum with a tail", 10980.000000000002, "10,980");
+    row("kilograms", 161303.575310336, "161,304");
+    row("a third of a small one", 1e-7 / 3, "3.333 × 10⁻⁸");
+    row("small", 1.0 / 30000, "0.00003333");
+    row("negative", -132.3869753344001, "\u2212132.4");
+    row("typed with nine digits", 1234.56789, "1,234.56789");
+    row("a large count", 123456789012, "123,456,789,012");
+    row("whole after many computations", 8760.0, "8,760");
+}
+
+void NumbersTest::whatNobodyTypedIsRounded()
+{
+    QFETCH(double, value);
+    QFETCH(std::string, text);
+    QCOMPARE(english.exact(value), text);
+}
+
+void NumbersTest::amountsBesideAnEstimateHaveItsDigits()
+{
+    const Interval interval{2.9e6, 7.4e6};
+    const Precision precision = precisionOf(5.7e6, interval, {"t CO₂e", 1e6});
+    QCOMPARE(alike(5.7e6, precision, english), speak(5.7e6, interval, {"t CO₂e", 1e6}, english).value);
+    QCOMPARE(alike(5.02e6, precision, english), std::string("5.0"));
+    QCOMPARE(alike(64'900, precision, english), std::string("0.065"));
+    QCOMPARE(alike(18.34e6, precision, english), std::string("18"));
+    QCOMPARE(alike(9.96e6, precision, english), std::string("10"));
+    QCOMPARE(alike(0, precision, english), std::string("0"));
+    const Precision certain = precisionOf(327.3, {327.3, 327.3}, {"kg CO₂e", 1e3});
+    QCOMPARE(alike(327.3, certain, english), std::string("0.327"));
+}
+
+void NumbersTest::tailsOfBinaryAreCutOff()
+{
+    QCOMPARE(withoutTail(0.07 * 100), 7.0);
+    QCOMPARE(withoutTail(829.9999999999999), 830.0);
+    QCOMPARE(withoutTail(1.5), 1.5);
+    QCOMPARE(withoutTail(1e-300), 1e-300);
+    QVERIFY(!std::signbit(withoutTail(-0.0)));
 }
 
 void NumbersTest::whatIsNoNumberIsADash()

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <random>
+
 using namespace huella;
 
 class WordingTest : public QObject {
@@ -19,8 +21,13 @@ private slots:
     void spacesBeforeUnitsDoNotBreak();
     void nobodyIsCalledUsted();
     void placeholdersAreFilledOnce();
+    void aNameInBothLanguagesIsThatOfTheReader();
     void oneIsSingular();
     void aMissingKeyIsSeen();
+    void noFigureHasMoreDigitsThanItSays_data();
+    void noFigureHasMoreDigitsThanItSays();
+    void countsAreExact();
+    void emissionsTakeTheUnitThatFits();
 };
 
 namespace {
@@ -105,12 +112,93 @@ void WordingTest::placeholdersAreFilledOnce()
     QCOMPARE(words("a", {text("other", "x")}), std::string("{name} of x, {name}"));
 }
 
+void WordingTest::aNameInBothLanguagesIsThatOfTheReader()
+{
+    const std::vector<MessageArg> args{text("place_en", "Spain"), text("place_es", "España")};
+    QCOMPARE(Wording(Language::en, R"({"a": "in {place}"})")("a", args), std::string("in Spain"));
+    QCOMPARE(Wording(Language::es, R"({"a": "en {place}"})")("a", args), std::string("en España"));
+}
+
 void WordingTest::oneIsSingular()
 {
     const Wording words(Language::en, R"({"a": {"count": "n", "one": "one run", "other": "{n} runs"}})");
     QCOMPARE(words("a", {number("n", 1)}), std::string("one run"));
     QCOMPARE(words("a", {number("n", 0)}), std::string("0 runs"));
     QCOMPARE(words("a", {number("n", 1200)}), std::string("1,200 runs"));
+}
+
+namespace {
+
+/// Digits from the first that is not 0 to the last, of each number in a text; groups belong to their number.
+std::vector<int> digitsOfNumbers(QString text)
+{
+    text.remove(QRegularExpression(QStringLiteral("(?<=[0-9])[,\\x{202f}](?=[0-9]{3}(?![0-9]))")));
+    static const QRegularExpression number(QStringLiteral("[0-9]+([.,][0-9]+)?"));
+    std::vector<int> digits;
+    for (auto each = number.globalMatch(text); each.hasNext();) {
+        QString found = each.next().captured();
+        const bool decimals = found.contains(QRegularExpression(QStringLiteral("[.,]")));
+        found.remove(QRegularExpression(QStringLiteral("[.,]"))).remove(QRegularExpression(QStringLiteral("^0+")));
+        digits.push_back(decimals ? int(found.size()) : std::min(int(found.size()), 4)); // a whole number may be a count
+    }
+    return digits;
+}
+
+/// Figures as computations leave them: over thirty powers of ten, all of their digits used.
+std::vector<double> computedFigures()
+{
+    std::vector<double> figures{132.3869753344001, 1e-7 / 3, 161303.575310336, 2.0 / 3, 0.1 + 0.2, 1.0 / 7, 2.8333333333333335, 1.6500000000000001};
+    std::mt19937_64 random(11);
+    for (int i = 0; i < 60; ++i)
+        figures.push_back(std::ldexp(double(random() >> 11 | 1), int(random() % 100) - 100));
+    return figures;
+}
+
+} // namespace
+
+void WordingTest::noFigureHasMoreDigitsThanItSays_data()
+{
+    QTest::addColumn<bool>("inSpanish");
+    QTest::newRow("en") << false;
+    QTest::newRow("es") << true;
+}
+
+/// Every sentence with computed figures in every place: at most five digits with decimals, whatever whoever says it forgot.
+void WordingTest::noFigureHasMoreDigitsThanItSays()
+{
+    QFETCH(bool, inSpanish);
+    const Wording &words = inSpanish ? spanish : english;
+    using Style = NumberArg::Style;
+    const std::vector<double> figures = computedFigures();
+    for (const auto &[key, phrase] : words.phrases()) {
+        std::vector<int> own = digitsOfNumbers(QString::fromStdString(phrase.other)); // "0.3725 W/GB" stands in the sentence itself
+        const int most = std::max(5, own.empty() ? 0 : *std::max_element(own.begin(), own.end()));
+        for (const double figure : figures)
+            for (const Style style : {Style::plain, Style::significant, Style::percent}) {
+                std::vector<MessageArg> args;
+                for (const std::string &name : Wording::placeholders(phrase))
+                    args.push_back({name, NumberArg{style == Style::percent ? std::fmod(figure, 10) : figure, "kg CO₂e", style, 3}});
+                const std::string said = words(Message(key, args));
+                for (const int digits : digitsOfNumbers(QString::fromStdString(said)))
+                    QVERIFY2(digits <= most, (key + ": " + said).c_str());
+            }
+    }
+}
+
+void WordingTest::countsAreExact()
+{
+    const Wording words(Language::en, R"({"a": "{n} of {all}"})");
+    QCOMPARE(words("a", {number("n", 10980), number("all", 123456789012)}), std::string("10,980 of 123,456,789,012"));
+    QCOMPARE(words("a", {number("n", 0.1234567), number("all", 1.0000001)}), std::string("0.1234567 of 1.0000001")); // typed so
+}
+
+void WordingTest::emissionsTakeTheUnitThatFits()
+{
+    const auto grams = [](double value) { return MessageArg{"n", NumberArg{value, "g CO₂e", NumberArg::Style::significant, 3}}; };
+    const Wording words(Language::en, R"({"a": "{n}"})");
+    QCOMPARE(words("a", {grams(132386.9753344001)}), std::string("132\u00a0kg CO₂e"));
+    QCOMPARE(words("a", {grams(161303575.310336)}), std::string("161\u00a0t CO₂e"));
+    QCOMPARE(words("a", {grams(12.345)}), std::string("12.3\u00a0g CO₂e"));
 }
 
 void WordingTest::aMissingKeyIsSeen() { QCOMPARE(english("no.such.key"), std::string("[no.such.key]")); }

@@ -19,8 +19,13 @@ private slots:
     void linesThatCannotBeUsedAreSaid();
     void filesOfAnotherKindAreRefused();
     void aKeyReadsBackAsItWasWritten();
-    void classListsAreRead_data();
-    void classListsAreRead();
+    void unitsAreCompared();
+    void whatIsNoAnswerIsNamed();
+    void rowsWithTooManyCellsAreLeftOut();
+    void otherSpreadsheetsAreRead_data();
+    void otherSpreadsheetsAreRead();
+    void whatIsWrittenForSpreadsheetsReadsBack();
+    void totalsAreThoseOfTheSheets();
     void formulasStayTextInSpreadsheets();
 };
 
@@ -116,27 +121,92 @@ void MarkingTest::aKeyReadsBackAsItWasWritten()
     QVERIFY(right && right->answers[0].mark == Mark::right);
 }
 
-void MarkingTest::classListsAreRead_data()
+void MarkingTest::unitsAreCompared()
 {
-    QTest::addColumn<QByteArray>("csv");
-    QTest::addColumn<QString>("names");
-    QTest::addRow("a column among others") << QByteArray("group,Name\nA,Ana\nB,Luis\n") << "Ana|Luis";
-    QTest::addRow("in Spanish, with semicolons") << QByteArray("grupo;Estudiante\nA;Ana Pérez\n") << "Ana Pérez";
-    QTest::addRow("a bare list") << QByteArray("Ana\nLuis\n\nEva\n") << "Ana|Luis|Eva";
-    QTest::addRow("no names") << QByteArray("group,mark\nA,5\n") << "error.class_list.column";
-    QTest::addRow("not UTF-8") << QByteArray("name\n\xcd\xf1igo\n") << "error.csv_table.encoding";
-    QTest::addRow("nobody") << QByteArray("name\n") << "error.class_list.empty";
+    const MarkedClass result = marked("hoja;1;2\n1;600 Wh;0,06 kg\n2;1.234,5 kWh;2500 mg\n");
+    QVERIFY((marksOf(result) == std::vector{Mark::right, Mark::right, Mark::right, Mark::right}));
+    const MarkedClass wrong = marked("hoja;1;2\n1;400 Wh;60 W\n2;600 árboles;\n");
+    QVERIFY((marksOf(wrong) == std::vector{Mark::mistake, Mark::wrong, Mark::wrong, Mark::missing}));
+    const Wording &words = Wording::of(Language::es);
+    QCOMPARE(QString::fromStdString(markText(wrong.answers[1], words)),
+             QStringLiteral("La unidad W no mide lo que se pregunta: g CO₂e."));
+    QCOMPARE(QString::fromStdString(markText(wrong.answers[2], words)),
+             QStringLiteral("«árboles» no es una unidad conocida; la respuesta se pide en kWh."));
 }
 
-void MarkingTest::classListsAreRead()
+/// What a spreadsheet did to a number is not the student's mistake.
+void MarkingTest::whatIsNoAnswerIsNamed()
 {
-    QFETCH(QByteArray, csv);
-    QFETCH(QString, names);
-    const auto list = readClassList({csv.constData(), size_t(csv.size())}, "class.csv");
-    QStringList read;
-    for (const std::string &name : list ? *list : std::vector<std::string>{list.error().message.key})
-        read << QString::fromStdString(name);
-    QCOMPARE(read.join('|'), names);
+    const MarkedClass result = marked("sheet,1,2\n1,1-feb,2026-02-01\n2,twelve,1/2 g\n");
+    QVERIFY((marksOf(result) == std::vector{Mark::unreadable, Mark::unreadable, Mark::unreadable, Mark::wrong}));
+    for (int i : {0, 1})
+        QCOMPARE(QString::fromStdString(result.answers[size_t(i)].why->key), QStringLiteral("answer.date"));
+    const std::string said = markText(result.answers[0], Wording::of(Language::en));
+    QVERIFY2(said.starts_with("“1-feb” is a date"), said.c_str());
+}
+
+/// 2,315 and 0,85 without quotation marks between commas: nobody can tell which cell is whose answer.
+void MarkingTest::rowsWithTooManyCellsAreLeftOut()
+{
+    const MarkedClass result = marked("sheet,1,2\n1,0,6,60\n2,1234.5,2.5,,\n");
+    QVERIFY((marksOf(result) == std::vector{Mark::right, Mark::right}));
+    QCOMPARE(result.refused.size(), size_t(1));
+    QCOMPARE(QString::fromStdString(result.refused[0].place), QStringLiteral("answers.csv:2"));
+    QCOMPARE(QString::fromStdString(result.refused[0].message.key), QStringLiteral("error.csv_table.cells_comma"));
+}
+
+void MarkingTest::otherSpreadsheetsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addRow("sep=") << QByteArray("sep=;\r\nHoja;1;2\r\n1;0,6;60\r\n");
+    QTest::addRow("CR") << QByteArray("Hoja;1;2\r1;0,6;60\r");
+    QTest::addRow("tabs") << QByteArray("HOJA\t1\t2\n1\t0,6\t60\n");
+    QTest::addRow("spaces and a mark") << QByteArray("\xEF\xBB\xBF hoja ; 1 ; 2 \n 1 ; 0,6 ; 60 \n");
+    QTest::addRow("named questions") << QByteArray("sheet,Question 1,P2\n001,0.6,60\n");
+    QTest::addRow("a form's headings") << QByteArray("Hoja n.º;1. ¿Cuánta energía?;Pregunta 2 (g)\nhoja-001;0,6 kWh;60\n");
+    QTest::addRow("Windows-1252") << QByteArray("hoja;nota de c\xe1lculo;1;2\n1;bien;0,6;60\n");
+    QTest::addRow("quotes and line breaks") << QByteArray("sheet,\"a \"\"note\"\"\",1,2\n\"1\",\"two\nlines\",\"0,6\",\"60\"\n");
+}
+
+void MarkingTest::otherSpreadsheetsAreRead()
+{
+    QFETCH(QByteArray, answers);
+    const MarkedClass result = marked(answers.toStdString());
+    QVERIFY((marksOf(result) == std::vector{Mark::right, Mark::right}));
+    QVERIFY(result.refused.empty());
+    QCOMPARE(result.notes.size(), size_t(answers.contains('\xe1') ? 1 : 0));
+}
+
+void MarkingTest::whatIsWrittenForSpreadsheetsReadsBack()
+{
+    for (const Language language : {Language::en, Language::es}) {
+        Lesson lesson = lessonFrom(smallLesson());
+        lesson.language = language;
+        const auto sheets = makeWorksheets(lesson, {3, 3, {"Ana", "'=Luis; \"Lu\"", "Eva"}, 0});
+        QVERIFY(sheets);
+        const std::string plain = answerKeyCsv(lesson, *sheets), spanish = answerKeyCsv(lesson, *sheets, spanishSpreadsheet);
+        QVERIFY(spanish.starts_with("\xEF\xBB\xBF"));
+        const auto one = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", plain, "key.csv");
+        const auto other = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", spanish, "key.csv");
+        QVERIFY(one && other);
+        QVERIFY(one->answers == other->answers);
+        QCOMPARE(QString::fromStdString(other->answers.back().student), QStringLiteral("'=Luis; \"Lu\""));
+    }
+    const std::string csv = markedCsv(marked("sheet,1,2\n1,0.5,60\n"), Wording::of(Language::es), spanishSpreadsheet);
+    QVERIFY2(csv.starts_with("\xEF\xBB\xBFhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n"
+                             "1;Ana;1;0.5;0,6;kWh;0;"),
+             csv.c_str());
+}
+
+void MarkingTest::totalsAreThoseOfTheSheets()
+{
+    const MarkedClass result = marked("sheet,1,2\n2,1,2\n1,0.6,60\n");
+    const auto scores = result.scores();
+    QCOMPARE(scores.size(), size_t(2));
+    for (const SheetScore &score : scores)
+        QVERIFY(result.score(score.sheet) == std::pair(score.right, score.count));
+    QCOMPARE(QString::fromStdString(scoresCsv(result, Wording::of(Language::en))),
+             QStringLiteral("sheet,student,right,questions,out_of_10\n1,Ana,2,2,10\n2,Luis,0,2,0\n"));
 }
 
 void MarkingTest::formulasStayTextInSpreadsheets()

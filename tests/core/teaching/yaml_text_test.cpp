@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cstring>
+
 using namespace huella;
 
 /// YAML from anywhere becomes values, or a sentence about its line.
@@ -27,6 +29,8 @@ void YamlTextTest::valuesHaveTheirKinds()
     const auto yaml =
         readYaml("a: 12\nb: 1.5\nc: \"12\"\nd: true\ne: NO\nf: [1, two]\ng: |\n  one\n  two\nh: 2 %\ni:\n", "x.yaml");
     QVERIFY(yaml);
+    const auto lists = readYaml("a: [1,2,3]\nb: [1, 2, 3]\nc: \"1,5\"\nd: {a: 1, 5: x}\ne: {a: b,5}\n", "x.yaml");
+    QVERIFY2(lists, "a comma parts whole numbers as well");
     const Json expected = Json::parse(
         R"({"a": 12, "b": 1.5, "c": "12", "d": true, "e": "NO", "f": [1, "two"], "g": "one\ntwo\n", "h": "2 %", "i": null})");
     QCOMPARE(QString::fromStdString(yaml->value.dump()), QString::fromStdString(expected.dump()));
@@ -59,6 +63,10 @@ void YamlTextTest::badTextIsRefused_data()
                                      << "error.json.too_deep";
     QTest::addRow("nested far too deep") << QByteArray(200'000, '[') << "x.yaml:1"
                                          << "error.yaml.syntax";
+    for (const char *comma : {"a: {hours: 1,5}", "a: {hours: 1,5, cores: 2}", "a: {x: y, hours: -0,25}", "a:\n  hours: 1,5", "a: [0,5, 1,5]",
+                              "a: {tolerance: 2,5 %}", "a: [1, 2,5]", "a:\n  - 1,5"})
+        QTest::addRow("a decimal comma: %s", comma) << QByteArray(comma) << (strchr(comma, '\n') ? "x.yaml:2" : "x.yaml:1")
+                                                   << "error.yaml.comma";
     QTest::addRow("more values than a lesson has") << "a: [" + QByteArray("1,").repeated(60'000) + "1]"
                                                    << "x.yaml:1"
                                                    << "error.yaml.many";

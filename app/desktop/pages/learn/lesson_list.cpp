@@ -11,10 +11,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace huella {
+namespace {
+constexpr int refusedHeight = 84; ///< px, some four lines; more are scrolled
+} // namespace
 
 LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent)
     : Card(parent),
@@ -23,6 +27,7 @@ LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent
       list_(new QListWidget(this)),
       about_(new QLabel(this)),
       refused_(new QLabel(this)),
+      refusedRoom_(new QScrollArea(this)),
       worksheets_(button("worksheets")),
       marks_(button("marks")),
       class_(button("classTogether")),
@@ -65,9 +70,17 @@ void LessonList::build()
     refused_->setObjectName(QStringLiteral("warning"));
     refused_->setTextFormat(Qt::PlainText);
     refused_->setWordWrap(true);
+    refusedRoom_->setObjectName(QStringLiteral("refusedLessons"));
+    refusedRoom_->setWidget(refused_);
+    refusedRoom_->setWidgetResizable(true);
+    refusedRoom_->setFrameShape(QFrame::NoFrame);
+    refusedRoom_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    refusedRoom_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    refusedRoom_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    refusedRoom_->setMaximumHeight(refusedHeight);
     notes_->setCheckable(true);
     body()->addWidget(list_, 1);
-    for (QWidget *each : std::initializer_list<QWidget *>{refused_, about_, worksheets_, marks_, class_, notes_})
+    for (QWidget *each : std::initializer_list<QWidget *>{refusedRoom_, about_, worksheets_, marks_, class_, notes_})
         body()->addWidget(each);
     setHelp(worksheets_, "teaching#worksheets");
     setHelp(class_, "teaching#a-class-together");
@@ -109,7 +122,8 @@ void LessonList::refresh()
     for (const Error &error : known.refused)
         refused << qs(error.place) + QStringLiteral(": ") + context_.sentence(error.message);
     refused_->setText(refused.join(QLatin1Char('\n')));
-    refused_->setVisible(!refused.isEmpty());
+    refusedRoom_->setAccessibleName(refused_->text());
+    refusedRoom_->setVisible(!refused.isEmpty());
     about_->setText(context_.say("learn.worksheets.about"));
     worksheets_->setText(context_.say("learn.worksheets"));
     marks_->setText(context_.say("learn.marks"));

@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace huella {
 
@@ -35,7 +36,8 @@ private:
     Context &context_;
     LessonSession &session_;
     QListWidget *list_;
-    QLabel *about_, *refused_; ///< files of the teacher's own that are no lessons
+    QLabel *about_, *refused_;  ///< files of the teacher's own that are no lessons
+    QScrollArea *refusedRoom_;  ///< of which they take no more, however many
     QPushButton *worksheets_, *marks_, *class_, *notes_;
 };
 

@@ -7,8 +7,8 @@
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
+#include "core/report/report_date.h"
 #include "core/teaching/lesson_blocks.h"
 
 #include <QDir>
@@ -80,7 +80,7 @@ Document stepDocument(const LessonSession &session, const Wording &words)
 void printLesson(const LessonSession &session, Context &context, QWidget *parent)
 {
     const Document document = stepDocument(session, context.words());
-    context.dialogs.printPreview(parent, [&document](QPrinter &printer) { printPages(document, printer); });
+    context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
 Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)

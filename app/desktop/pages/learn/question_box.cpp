@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lesson_blocks.h"
+#include "core/teaching/typed_answer.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -146,6 +147,8 @@ void QuestionBox::refresh()
     const QString unit = question.unit ? qs(question.unit->shown) : QString();
     unit_->setText(unit);
     unit_->setVisible(!unit.isEmpty());
+    if (question.unit)
+        field_->setReader([unit = question.unit](std::string_view typed) { return readTypedAnswer(typed, *unit); });
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
     if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {

@@ -58,7 +58,7 @@ void InventoryView::setScenario(const ScenarioResult &scenario)
     setHint(context_.say("inventory.hint"));
     copy_->setText(context_.say("inventory.copy"));
     table_->setAccessibleName(context_.say("inventory.title"));
-    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words());
+    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(), unitsOf(scenario));
     if (next == inventory_)
         return;
     inventory_ = std::move(next);
@@ -81,7 +81,7 @@ void InventoryView::fill()
         head->setTextAlignment(side | Qt::AlignVCenter);
         table_->setHorizontalHeaderItem(int(column), head);
         for (size_t row = 0; row < shown.size(); ++row) {
-            const QString text = oneLine(shownCell(inventory_.rows[shown[row]][column], context_.words().numbers()));
+            const QString text = oneLine(inventory_.rows[shown[row]][column].text);
             auto *cell = new QTableWidgetItem(text);
             cell->setTextAlignment(side | Qt::AlignVCenter);
             cell->setToolTip(plainToolTip(text));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/report_date.h"
 #include "app/desktop/text.h"
+#include "core/report/report_date.h"
 
 #include <QMenu>
 

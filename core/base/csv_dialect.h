@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace huella {
+
+/// How a CSV file is written. Where the comma is the decimal mark, spreadsheets put a semicolon between cells.
+struct CsvDialect {
+    char separator = ',';
+    char lineEnd = '\n'; ///< also behind a carriage return; '\r' where the file has nothing else
+    bool decimalComma() const { return separator != ','; }
+    bool operator==(const CsvDialect &) const = default;
+};
+
+/// What a CSV file says of itself before its header.
+struct CsvHead {
+    CsvDialect dialect;
+    size_t size = 0;    ///< bytes before the header: a byte order mark, a line such as "sep=;"
+    size_t lines = 0;   ///< that these bytes take
+    bool utf16 = false; ///< not to be read as bytes
+};
+
+/// Looks at the beginning of a file, which should hold the header and a row: a line "sep=;" decides what stands between cells,
+/// else the header does, semicolons and tabs before commas where they make as many cells of the row.
+CsvHead csvHead(std::string_view beginning);
+
+/// A number with a comma as its decimal mark as one with a point, in `room`; any other text as it is.
+std::string_view withDecimalPoint(std::string_view cell, std::string &room);
+
+} // namespace huella

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
+#include "core/catalogue/dataset_tables.h"
+#include "core/catalogue/spelling.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+template <class T> tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
+{
+    NoMatch none{true, {}};
+    for (auto match : matches)
+        none.candidates.push_back(nameOf(records[match]));
+    return tl::unexpected(none);
+}
+
+/// The chip that the default dataset knows under this name, as a Green Algorithms table calls it.
+template <class T> const T *inGaTable(const std::vector<T> &gaRecords, const NameIndex &gaNames, const T &ours)
+{
+    auto matches = exactMatches(gaNames, foldModel(ours.name));
+    for (Text alias : ours.aliases)
+        if (matches.empty())
+            matches = exactMatches(gaNames, foldModel(alias));
+    return matches.empty() ? nullptr : &gaRecords[matches.front()];
+}
+
+/// The lists that a kind of hardware is looked up in, one after the other.
+template <class T> struct HardwareLists {
+    const std::vector<T> *pinned;
+    const NameIndex *pinnedNames;
+    const std::vector<T> &gaRecords;
+    const NameIndex &gaNames;
+    const std::vector<T> &ours;
+    const NameIndex &ourNames;
+    bool greenAlgorithms;
+};
+
+template <class T> Lookup<T> byFoldedName(const std::string &folded, const HardwareLists<T> &lists)
+{
+    if (lists.pinned)
+        if (const auto matches = exactMatches(*lists.pinnedNames, folded); !matches.empty())
+            return Found<T>{&(*lists.pinned)[matches.front()]};
+    if (const auto matches = exactMatches(lists.gaNames, folded); !matches.empty())
+        return Found<T>{&lists.gaRecords[matches.front()]};
+    const auto matches = exactMatches(lists.ourNames, folded);
+    if (matches.size() > 1)
+        return several<T>(lists.ours, matches, [](const T &record) { return record.name; });
+    if (matches.empty())
+        return tl::unexpected(NoMatch{});
+    const T &record = lists.ours[matches.front()];
+    if (const T *theirs = inGaTable(lists.gaRecords, lists.gaNames, record))
+        return Found<T>{theirs};
+    return Found<T>{&record, lists.greenAlgorithms};
+}
+
+template <class T> Lookup<T> hardware(std::string_view name, const HardwareLists<T> &lists)
+{
+    const std::string folded = foldModel(name);
+    auto found = byFoldedName(folded, lists);
+    if (found || found.error().ambiguous)
+        return found;
+    const std::string withoutClock = foldModel(name, LoneClock::dropped);
+    return withoutClock == folded ? found : byFoldedName(withoutClock, lists);
+}
+
+bool isRegion(const Facility &facility) { return facility.kind == "region" || facility.kind == "site"; }
+
+} // namespace
+
+Dataset::PinTables::PinTables(const Pins &pins)
+{
+    const auto keep = [this](std::string text) -> Text { return names.emplace_back(std::move(text)); };
+    const auto addModels = [&](NameIndex &index, const auto &records) {
+        for (std::uint32_t i = 0; i < records.size(); ++i) {
+            addName(index, keep(foldModel(records[i].name)), i);
+            for (Text alias : records[i].aliases)
+                addName(index, keep(foldModel(alias)), i);
+        }
+        sortNames(index);
+    };
+    addModels(processorNames, pins.processors);
+    addModels(acceleratorNames, pins.accelerators);
+    for (std::uint32_t i = 0; i < pins.places.size(); ++i) {
+        addName(placeCodes, keep(foldName(pins.places[i].code)), i);
+        places.emplace(pins.places[i].code, &pins.places[i]);
+    }
+    for (const Place &place : pins.yearPlaces)
+        yearPlaces.emplace(std::pair(place.code, place.year), &place);
+    for (std::uint32_t i = 0; i < pins.facilities.size(); ++i) {
+        const Facility &facility = pins.facilities[i];
+        facilities.emplace(std::pair(facility.provider, facility.region), &facility);
+        if (!facility.region.empty())
+            addName(regions, keep(foldName(facility.region)), i);
+        if (facility.kind == "provider" && facility.pue)
+            means.emplace(facility.provider, &facility);
+        if (facility.kind == "generic" && facility.pue && !unknownSite)
+            unknownSite = &facility;
+    }
+    for (const Place &place : pins.comparedPlaces)
+        comparedPlaces.emplace(place.code, &place);
+    const auto byId = [](auto &index, const auto &records) {
+        for (const auto &record : records)
+            index.emplace(record.id, &record);
+    };
+    byId(sources, pins.sources);
+    byId(coefficients, pins.coefficients);
+    byId(equivalences, pins.equivalences);
+    byId(bands, pins.bands);
+    sortNames(placeCodes);
+    sortNames(regions);
+}
+
+Lookup<Processor> Dataset::processor(std::string_view name) const
+{
+    return hardware<Processor>(name, {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
+                                      tables_->gaProcessors, tables_->gaProcessorNames, tables_->catalogue.processors,
+                                      tables_->catalogue.processorNames, info_->greenAlgorithms});
+}
+
+Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
+{
+    return hardware<Accelerator>(name, {pins_ ? &pins_->accelerators : nullptr, pins_ ? &pinTables_->acceleratorNames : nullptr,
+                                        tables_->gaAccelerators, tables_->gaAcceleratorNames, tables_->catalogue.accelerators,
+                                        tables_->catalogue.acceleratorNames, info_->greenAlgorithms});
+}
+
+Lookup<Place> Dataset::place(std::string_view codeOrName) const
+{
+    if (pins_)
+        if (const auto matches = exactMatches(pinTables_->placeCodes, foldName(codeOrName)); !matches.empty())
+            return current(pins_->places[matches.front()]);
+    const auto meanings = tables_->meaningsOf(codeOrName);
+    if (meanings.list.size() == 1) {
+        auto found = current(tables_->places[meanings.list.front().place]);
+        found.via = meanings.list.front().via;
+        return found;
+    }
+    NoMatch none{meanings.list.size() > 1, {}, meanings.absent};
+    for (const auto &meaning : meanings.list)
+        none.candidates.push_back(tables_->places[meaning.place].code);
+    if (none.absent)
+        none.candidates = none.absent->zones;
+    return tl::unexpected(none);
+}
+
+Lookup<Provider> Dataset::provider(std::string_view name) const
+{
+    const std::string folded = foldName(name);
+    const auto same = [&](Text other) { return foldName(other) == folded; };
+    for (const Provider &provider : providers())
+        if (same(provider.id) || same(provider.name) || std::any_of(provider.aliases.begin(), provider.aliases.end(), same))
+            return Found<Provider>{&provider};
+    return tl::unexpected(NoMatch{});
+}
+
+/// The study's own copy of a region.
+const Facility *Dataset::pinned(Text provider, Text region) const
+{
+    if (!pinTables_)
+        return nullptr;
+    const auto found = pinTables_->facilities.find({provider, region});
+    return found == pinTables_->facilities.end() ? nullptr : found->second;
+}
+
+Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view region) const
+{
+    const std::string folded = foldName(region);
+    Text wanted;
+    if (!providerName.empty())
+        if (const auto found = provider(providerName))
+            wanted = found->record->id;
+    const auto inPlace = [&](const Facility &f) { return wanted.empty() || f.provider == wanted; };
+    if (pins_)
+        for (auto match : exactMatches(pinTables_->regions, folded))
+            if (inPlace(pins_->facilities[match]))
+                return Found<Facility>{&pins_->facilities[match]};
+    std::vector<const Facility *> matches;
+    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
+        if (isRegion(facility) && inPlace(facility)
+            && (foldName(facility.region) == folded || (!facility.name.empty() && foldName(facility.name) == folded)))
+            matches.push_back(&facility);
+    const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
+    if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty())) {
+        const Facility *facility = byCode != matches.end() ? *byCode : matches.front();
+        const Facility *own = pinned(facility->provider, facility->region);
+        return Found<Facility>{own ? own : facility};
+    }
+    NoMatch none{matches.size() > 1, {}};
+    for (const Facility *facility : matches)
+        none.candidates.push_back(wanted.empty() ? facility->provider : facility->region);
+    return tl::unexpected(none);
+}
+
+std::vector<Suggestion> Dataset::suggestProcessors(std::string_view name, size_t count) const
+{
+    return nearestModels(tables_->processorSpellings(info_->greenAlgorithms), name, count);
+}
+
+std::vector<Suggestion> Dataset::suggestAccelerators(std::string_view name, size_t count) const
+{
+    return nearestModels(tables_->acceleratorSpellings(info_->greenAlgorithms), name, count);
+}
+
+std::vector<Suggestion> Dataset::suggestPlaces(std::string_view name, size_t count) const
+{
+    return nearestSpellings(tables_->nearby().places, name, count);
+}
+
+std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, std::string_view name, size_t count) const
+{
+    Text wanted;
+    if (const auto found = provider(providerName))
+        wanted = found->record->id;
+    std::vector<Spelling> spellings;
+    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
+        if (isRegion(facility) && (wanted.empty() || facility.provider == wanted))
+            for (Text text : {facility.region, facility.name})
+                if (!text.empty())
+                    spellings.push_back({{facility.region, facility.name, facility.name}, foldText(text)});
+    return nearestCodes(spellings, name, count);
+}
+
+std::vector<Suggestion> Dataset::suggestProviders() const
+{
+    std::vector<Suggestion> all;
+    for (const Provider &provider : providers())
+        if (provider.id != "generic")
+            all.push_back({provider.id, provider.name, provider.name});
+    return all;
+}
+
+std::string Dataset::searchTextOf(const Place &place) const
+{
+    std::string text;
+    for (const Spelling &spelling : tables_->nearby().places)
+        if (spelling.suggestion.id == place.code)
+            text += (text.empty() ? "" : " ") + spelling.folded;
+    return text + (text.empty() ? "" : " ") + foldText(place.code);
+}
+
+} // namespace huella

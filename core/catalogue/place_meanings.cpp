@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a name of a place means: its codes, its own names, the cities and parts that lead to it, and what is near it.
+
+#include "core/base/fold.h"
+#include "core/catalogue/dataset_tables.h"
+#include "core/catalogue/spelling.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr Text absentKind = "absent";
+constexpr Text nameKind = "name";
+
+/// A region of a region of a country is as deep as they lie.
+constexpr int deepest = 4;
+
+constexpr size_t longestName = 256; // bounds the work on a text that is none
+
+const Zone *zoneOf(const Catalogue &catalogue, Text code)
+{
+    for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
+        for (const Zone &zone : *zones)
+            if (zone.code == code)
+                return &zone;
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<std::uint32_t> Dataset::Tables::placeOfZone(Text code) const
+{
+    auto matches = exactMatches(placeCodes, foldName(code));
+    if (matches.empty()) // Green Algorithms has codes of its own
+        matches = exactMatches(placeNames, foldPlace(code));
+    return matches.empty() ? std::nullopt : std::optional(matches.front());
+}
+
+const Place &Dataset::Tables::countryOf(const Place &place) const
+{
+    const Place *country = &place;
+    for (int i = 0; i < deepest && !country->parent.empty(); ++i) {
+        const auto parent = placeOfZone(country->parent);
+        if (!parent)
+            break;
+        country = &places[*parent];
+    }
+    return *country;
+}
+
+void Dataset::Tables::addMeanings(Meanings &meanings, const std::vector<std::uint32_t> &direct, const std::vector<std::uint32_t> &named) const
+{
+    const auto add = [&](std::uint32_t place, const NamedPlace *via) {
+        const auto same = [&](const Meaning &meaning) { return meaning.place == place; };
+        if (std::none_of(meanings.list.begin(), meanings.list.end(), same))
+            meanings.list.push_back({place, via});
+    };
+    for (auto place : direct)
+        add(place, nullptr);
+    for (auto record : named) {
+        const NamedPlace &name = catalogue.namedPlaces[record];
+        if (name.kind == absentKind) {
+            meanings.absent = &name;
+            continue;
+        }
+        for (Text code : name.zones) {
+            auto place = placeOfZone(code);
+            for (const Zone *zone = zoneOf(catalogue, code); !place && zone && !zone->parent.empty(); zone = zoneOf(catalogue, zone->parent))
+                place = placeOfZone(zone->parent); // a dataset without the islands has the country
+            if (place)
+                add(*place, name.kind == nameKind ? nullptr : &name);
+        }
+    }
+    if (!meanings.list.empty())
+        meanings.absent = nullptr;
+}
+
+Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name) const
+{
+    Meanings meanings;
+    const std::string folded = name.size() <= longestName ? foldPlace(name) : std::string();
+    if (folded.empty())
+        return meanings;
+    addMeanings(meanings, exactMatches(placeCodes, foldName(name)), {});
+    if (meanings.list.empty())
+        addMeanings(meanings, exactMatches(placeNames, folded), exactMatches(catalogue.namedPlaceNames, folded));
+    for (size_t i = 0; meanings.list.empty() && !meanings.absent && i < nearby().loose.size(); ++i) {
+        const auto &loose = nearby().loose[i];
+        const std::string words = foldPlaceLoosely(name, loose.leftOut);
+        addMeanings(meanings, exactMatches(loose.places, words), exactMatches(loose.namedPlaces, words));
+    }
+    const auto parts = meanings.list.empty() && !meanings.absent ? nameAndQualifier(name) : std::nullopt;
+    if (!parts)
+        return meanings;
+    // "Granada (España)": those that lie in what the qualifier names
+    const auto all = meaningsOf(parts->first), within = meaningsOf(parts->second);
+    if (within.list.size() != 1)
+        return meanings;
+    const Place &area = places[within.list.front().place];
+    for (const Meaning &meaning : all.list) {
+        const Place &place = places[meaning.place];
+        if (&place == &area || place.parent == area.code || &countryOf(place) == &area)
+            meanings.list.push_back(meaning);
+    }
+    return meanings;
+}
+
+const Dataset::Tables::Nearby &Dataset::Tables::nearby() const
+{
+    std::call_once(nearbyOnce_, [this] { fill(nearby_); });
+    return nearby_;
+}
+
+void Dataset::Tables::fill(Nearby &nearby) const
+{
+    const auto spell = [&](std::uint32_t place, Text name) {
+        if (!name.empty())
+            nearby.places.push_back({{places[place].code, places[place].nameEn, places[place].nameEs}, foldText(name)});
+    };
+    const auto loosely = [&](NameIndex Nearby::Loose::*index, Text name, std::uint32_t record) {
+        for (auto &loose : nearby.loose)
+            addName(loose.*index, nearby.names.emplace_back(foldPlaceLoosely(name, loose.leftOut)), record);
+    };
+    const auto addPlace = [&](std::uint32_t place, Text name) {
+        loosely(&Nearby::Loose::places, name, place);
+        spell(place, name);
+    };
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        addPlace(i, places[i].nameEn);
+        if (places[i].nameEs != places[i].nameEn)
+            addPlace(i, places[i].nameEs);
+    }
+    for (const auto *zones : {&catalogue.zones, &catalogue.odblZones})
+        for (const Zone &zone : *zones)
+            for (auto place : exactMatches(placeCodes, foldName(zone.code)))
+                for (Text alias : zone.aliases)
+                    addPlace(place, alias);
+    for (std::uint32_t i = 0; i < catalogue.namedPlaces.size(); ++i) {
+        const NamedPlace &named = catalogue.namedPlaces[i];
+        std::vector<Text> names{named.nameEn, named.nameEs};
+        names.insert(names.end(), named.aliases.begin(), named.aliases.end());
+        for (Text name : names) {
+            loosely(&Nearby::Loose::namedPlaces, name, i);
+            if (named.kind != absentKind)
+                for (Text code : named.zones)
+                    if (const auto place = placeOfZone(code))
+                        spell(*place, name);
+        }
+    }
+    for (auto &loose : nearby.loose) {
+        sortNames(loose.places);
+        sortNames(loose.namedPlaces);
+    }
+}
+
+namespace {
+
+template <class T> std::vector<Spelling> spellingsOf(const std::vector<T> &records, bool withAliases)
+{
+    std::vector<Spelling> spellings;
+    for (const T &record : records) {
+        if (!record.offered)
+            continue;
+        spellings.push_back({{record.name, {}, {}}, foldText(record.name)});
+        if (withAliases)
+            for (Text alias : record.aliases)
+                spellings.push_back({{record.name, {}, {}}, foldText(alias)});
+    }
+    return spellings;
+}
+
+} // namespace
+
+std::vector<Spelling> Dataset::Tables::processorSpellings(bool greenAlgorithms) const
+{
+    return spellingsOf(greenAlgorithms ? gaProcessors : catalogue.processors, false);
+}
+
+std::vector<Spelling> Dataset::Tables::acceleratorSpellings(bool greenAlgorithms) const
+{
+    return spellingsOf(greenAlgorithms ? gaAccelerators : catalogue.accelerators, true);
+}
+
+} // namespace huella

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/teaching/name_columns.h"
+
+#include "core/base/fold.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// The words of a heading: "Apellido(s)" is "apellido" and "s", "1er apellido" is "1er" and "apellido".
+Words wordsOf(std::string_view heading)
+{
+    Words words(1);
+    for (const char c : foldText(heading)) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (letter)
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
+bool hasAny(const Words &words, std::initializer_list<std::string_view> some)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [some](const std::string &word) { return std::find(some.begin(), some.end(), word) != some.end(); });
+}
+
+/// Numbers, addresses and groups, and other people's names.
+bool isAboutElse(const Words &words)
+{
+    return hasAny(words, {"mail",       "email",     "emails",   "correo",     "correos",   "address",    "direccion",
+                          "id",         "ids",       "dni",      "nie",        "nif",       "niu",        "nia",
+                          "uvus",       "passport",  "pasaporte", "number",    "numero",    "num",        "expediente",
+                          "matricula",  "group",     "groups",   "grupo",      "grupos",    "class",      "clase",
+                          "course",     "curso",     "section",  "seccion",    "subject",   "asignatura", "materia",
+                          "teacher",    "profesor",  "profesora", "docente",   "tutor",     "tutora",     "padre",
+                          "madre",      "father",    "mother",   "parent",     "school",    "centro",     "colegio",
+                          "department", "departamento", "institution", "institucion", "phone", "telefono", "movil",
+                          "date",       "fecha",     "country",  "pais",       "city",      "ciudad",     "file",
+                          "archivo",    "fichero",   "foto",     "photo",      "task",      "tarea",      "actividad",
+                          "login",      "status",    "estado",   "rol",        "role",      "nota",       "grade"});
+}
+
+bool numbersOnly(const CsvTable &table, size_t column)
+{
+    bool any = false;
+    for (const CsvTable::Row &row : table.rows) {
+        const std::string &cell = row.cell(column);
+        any = any || !cell.empty();
+        if (cell.find_first_not_of("0123456789.,- ") != std::string::npos)
+            return false;
+    }
+    return any;
+}
+
+} // namespace
+
+bool NameColumns::holds(size_t column) const
+{
+    return whole == column || std::find(given.begin(), given.end(), column) != given.end()
+           || std::find(surname.begin(), surname.end(), column) != surname.end();
+}
+
+NameHeading nameHeading(std::string_view heading)
+{
+    const Words words = wordsOf(heading);
+    const bool last = hasAny(words, {"last", "family"});
+    const bool first = hasAny(words, {"first", "middle"});
+    const bool name = hasAny(words, {"name", "names", "nombre", "nombres"});
+    const bool whole = hasAny(words, {"full", "complete", "completo", "completos", "fullname"});
+    if (!(whole && name) && isAboutElse(words))
+        return NameHeading::other;
+    const bool surname = hasAny(words, {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2", "lastname",
+                                        "familyname", "firstsurname", "secondsurname"})
+                         || (last && (name || words.size() == 1));
+    const bool given = hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
+                       || (first && !hasAny(words, {"surname"}) && (name || words.size() == 1));
+    // "Last name" has one word for a name, "Last name, first name" and "Apellidos y nombre" one more
+    const auto names = std::count_if(words.begin(), words.end(), [](const std::string &word) {
+        return word == "name" || word == "names" || word == "nombre" || word == "nombres";
+    });
+    if (surname && (given || names > (last ? 1 : 0)))
+        return NameHeading::student;
+    if (surname)
+        return NameHeading::surname;
+    if (given)
+        return NameHeading::given;
+    const bool student = hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado", "estudiante",
+                                        "estudiantes", "estudiantado", "participant", "participants", "participante",
+                                        "participantes", "pupil", "pupils", "learner", "learners"});
+    if (whole || student)
+        return NameHeading::student;
+    if (hasAny(words, {"user", "username", "usuario", "usuaria"}))
+        return NameHeading::other;
+    return name ? NameHeading::name : NameHeading::other;
+}
+
+NameColumns nameColumns(const CsvTable &table)
+{
+    NameColumns columns;
+    std::vector<size_t> names;
+    std::optional<size_t> whole;
+    for (size_t i = 0; i < table.header.size(); ++i) {
+        const NameHeading heading = nameHeading(table.header[i]);
+        if (heading == NameHeading::other || numbersOnly(table, i))
+            continue;
+        if (heading == NameHeading::given)
+            columns.given.push_back(i);
+        else if (heading == NameHeading::surname)
+            columns.surname.push_back(i);
+        else if (heading == NameHeading::name)
+            names.push_back(i);
+        else if (!whole)
+            whole = i;
+    }
+    if (columns.given.empty() && !columns.surname.empty())
+        columns.given = names;
+    if (!columns.given.empty() && !columns.surname.empty())
+        return columns;
+    if (!whole && !names.empty())
+        whole = names.front();
+    if (whole) {
+        columns.given.clear();
+        columns.surname.clear();
+        columns.whole = whole;
+    }
+    return columns;
+}
+
+} // namespace huella

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workload/no_match.h"
+
+#include "core/base/fold.h"
+#include "core/catalogue/spelling.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr int usualSlices = 7; // of a card that MIG divides, where its record says nothing else
+constexpr size_t longestShown = 120;
+
+/// The name as a sentence holds it: whole, or its beginning.
+MessageArg shownName(std::string_view name)
+{
+    if (name.size() <= longestShown)
+        return text("name", name);
+    return text("name", cleanUtf8(name.substr(0, longestShown)) + "…");
+}
+
+/// How to do without the name.
+MessageArg byHand(Field field)
+{
+    return words("hand", Message("error.name.hand." + std::string(fieldInfo(field).column)));
+}
+
+/// The records that share a name, with what each is called.
+std::vector<Suggestion> named(Field field, const std::vector<Text> &ids, const Dataset &dataset)
+{
+    std::vector<Suggestion> list;
+    for (Text id : ids) {
+        const auto place = field == Field::zone ? dataset.place(id) : Lookup<Place>(tl::unexpected(NoMatch{}));
+        const auto provider = field == Field::region ? dataset.provider(id) : Lookup<Provider>(tl::unexpected(NoMatch{}));
+        if (place)
+            list.push_back({place->record->code, place->record->nameEn, place->record->nameEs});
+        else if (provider)
+            list.push_back({provider->record->id, provider->record->name, provider->record->name});
+        else
+            list.push_back({id, {}, {}});
+    }
+    return list;
+}
+
+std::vector<Suggestion> nearest(Field field, std::string_view name, std::string_view provider, const Dataset &dataset)
+{
+    switch (field) {
+    case Field::cpu: return dataset.suggestProcessors(name);
+    case Field::gpu: return dataset.suggestAccelerators(name);
+    case Field::zone: return dataset.suggestPlaces(name);
+    case Field::region: return dataset.suggestRegions(provider, name);
+    case Field::provider: return dataset.suggestProviders();
+    default: return {};
+    }
+}
+
+/// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family and a clock without a model.
+bool isMasked(std::string_view name, const Catalogue &catalogue)
+{
+    const auto parts = modelWords(name, LoneClock::dropped);
+    const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
+    if (name.find('@') != std::string_view::npos && std::none_of(parts.begin(), parts.end(), hasDigit))
+        return true;
+    const auto holds = [&](const MaskedName &masked) {
+        return std::any_of(parts.begin(), parts.end(), [&](const std::string &word) { return word.starts_with(masked.word); });
+    };
+    return std::any_of(catalogue.maskedNames.begin(), catalogue.maskedNames.end(), holds);
+}
+
+std::optional<Message> sliceMessage(std::string_view name, const Dataset &dataset)
+{
+    const auto slice = cardSlice(name);
+    const auto card = slice ? dataset.accelerator(slice->card) : Lookup<Accelerator>(tl::unexpected(NoMatch{}));
+    if (!card)
+        return {};
+    const int all = card->record->slices.value_or(usualSlices);
+    return Message("error.gpu.slice", {text("name", name), text("card", card->record->name), number("slices", slice->slices),
+                                       number("all", all), number("share", double(slice->slices) / all)});
+}
+
+} // namespace
+
+Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none, const Dataset &dataset,
+                       Nearby nearby)
+{
+    if (none.ambiguous)
+        return Message("error.name.ambiguous", {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
+    if (none.absent) {
+        Message message("error.place.absent", {wordsOf("candidates", named(field, none.candidates, dataset))});
+        addName(message.args, "name", none.absent->nameEn, none.absent->nameEs);
+        return message;
+    }
+    if (field == Field::gpu)
+        if (auto slice = sliceMessage(name, dataset))
+            return std::move(*slice);
+    if (field == Field::cpu && isMasked(name, dataset.catalogue()))
+        return Message("error.cpu.masked", {shownName(name), byHand(field)});
+    if (nearby == Nearby::leftOut)
+        return Message("error.name.unlisted", {shownName(name), byHand(field)});
+    const auto near = nearest(field, name, provider, dataset);
+    if (near.empty())
+        return Message("error.name.nothing_near", {shownName(name), byHand(field)});
+    return Message("error.name.unknown", {shownName(name), wordsOf("candidates", near), byHand(field)});
+}
+
+} // namespace huella

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keys in the real window, in whatever locale the application has taken over: what is typed is what is computed with, and the
+// saved study is the same to the byte. keepNumbersPlain() is left out on purpose: the program has to do without it.
+
+#include "app/desktop/widgets/number_field.h"
+#include "tests/app/desktop/window_fixture.h"
+
+#include <QClipboard>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <clocale>
+
+using namespace huella;
+
+namespace {
+
+void typeInto(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Tab);
+}
+
+/// What is typed into which field, with either mark, and what the study holds then.
+struct Typed {
+    const char *field, *withComma;
+    Field of;
+    double value;
+};
+constexpr Typed inputs[] = {{"hours", "1,5", Field::hours, 1.5},
+                            {"cores", "12", Field::cores, 12},
+                            {"cpu_usage", "85", Field::cpuUsage, 0.85},
+                            {"memory_gb", "64,5", Field::memoryGb, 64.5},
+                            {"pue", "1,35", Field::pue, 1.35},
+                            {"runs", "1,25", Field::runs, 1.25},
+                            {"cpu_tdp_per_core_w", "7,25", Field::cpuTdpPerCoreW, 7.25},
+                            {"intensity_g_per_kwh", "153,6", Field::intensityGPerKwh, 153.6}};
+
+/// The study that somebody saves after having typed all of it.
+QByteArray savedStudy(Language language, char mark)
+{
+    WindowFixture w(language);
+    for (auto *button : w.window.findChildren<QToolButton *>())
+        if (button->text().contains(w.context.say("plan.more")))
+            button->click();
+    for (const Typed &each : inputs)
+        typeInto(w.find<QLineEdit>(each.field), QString::fromUtf8(each.withComma).replace(',', QLatin1Char(mark)));
+    for (const Typed &each : inputs) {
+        const auto *number = numberOf(w.document.study().run("r1")->workload, each.of);
+        if (!number || *number != std::optional(each.value))
+            return QByteArray("not as typed: ") + each.field;
+    }
+    w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", "A run")); // its name is of the language
+    QTemporaryDir folder;
+    const QString path = folder.path() + QStringLiteral("/typed.huella");
+    w.dialogs.paths << path;
+    w.window.files().saveAs();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not saved");
+}
+
+} // namespace
+
+class TypedEverywhereTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theLocaleHasItsOwnMark()
+    {
+        const bool comma = !qEnvironmentVariable("LANG").startsWith(QLatin1Char('C'));
+        QCOMPARE(std::localeconv()->decimal_point, comma ? "," : ".");
+    }
+
+    void everyFractionArrives()
+    {
+        const QByteArray saved = savedStudy(Language::en, '.');
+        QVERIFY2(saved.startsWith('{'), saved);
+        for (const char *line : {"\"hours\": 1.5", "\"cpu_usage\": 0.85", "\"memory_gb\": 64.5", "\"pue\": 1.35", "\"runs\": 1.25", "\"cpu_tdp_per_core_w\": 7.25",
+                                 "\"intensity_g_per_kwh\": 153.6"})
+            QVERIFY2(saved.contains(line), line);
+        QCOMPARE(savedStudy(Language::en, ','), saved);
+        QByteArray spanish = savedStudy(Language::es, ',');
+        spanish.replace("\"language\": \"es\"", "\"language\": \"en\"").replace(Wording::of(Language::es)("study.baseline").c_str(), Wording::of(Language::en)("study.baseline").c_str());
+        QCOMPARE(spanish, saved);
+    }
+
+    void whatIsShownIsWhatTheStudyHolds()
+    {
+        for (const Language language : {Language::en, Language::es}) {
+            WindowFixture w(language);
+            typeInto(w.find<QLineEdit>("pue"), "1,35");
+            typeInto(w.find<QLineEdit>("cpu_usage"), "12,5");
+            QCOMPARE(w.find<QLineEdit>("pue")->text(), language == Language::es ? "1,35" : "1.35");
+            QCOMPARE(w.find<QLineEdit>("cpu_usage")->text(), language == Language::es ? "12,5" : "12.5");
+            QCOMPARE(w.document.study().run("r1")->workload.cpuUsage, std::optional(0.125));
+        }
+    }
+
+    void twoCellsArePastedAndRefused()
+    {
+        for (const char *cells : {"12\t64", "12\n64", "12\r\n64\r\n", "12 64"}) {
+            WindowFixture w;
+            auto *hours = w.find<NumberField>("hours");
+            typeInto(hours, "3");
+            hours->setFocus();
+            hours->selectAll();
+            QApplication::clipboard()->setText(QString::fromUtf8(cells));
+            QTest::keyClick(hours, Qt::Key_V, Qt::ControlModifier);
+            QTest::keyClick(hours, Qt::Key_Tab);
+            QVERIFY2(hours->isWrong(), cells);
+            QVERIFY2(hours->remark().contains(QStringLiteral("2 numbers")), qPrintable(hours->remark()));
+            QCOMPARE(w.document.study().run("r1")->workload.hours, std::optional(3.0));
+        }
+    }
+
+    void oneCellIsPastedWithItsLineBreak()
+    {
+        WindowFixture w;
+        auto *hours = w.find<NumberField>("hours");
+        hours->setFocus();
+        QApplication::clipboard()->setText(QStringLiteral("1264,5\r\n"));
+        QTest::keyClick(hours, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(hours, Qt::Key_Tab);
+        QVERIFY(!hours->isWrong());
+        QCOMPARE(w.document.study().run("r1")->workload.hours, std::optional(1264.5));
+    }
+};
+
+QTEST_MAIN(TypedEverywhereTest)
+#include "typed_everywhere_test.moc"

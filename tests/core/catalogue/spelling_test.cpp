@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// However a processor, a card or a place is written, it is the same one; and no two of the catalogue become one.
+
+#include "core/base/fold.h"
+#include "core/catalogue/dataset.h"
+#include "core/catalogue/spelling.h"
+#include "tests/core/base/show.h"
+
+#include <map>
+#include <regex>
+#include <set>
+
+using namespace huella;
+
+namespace {
+
+const Dataset &dataset() { return Dataset::builtIn(); }
+
+template <class T> std::string idOf(const Lookup<T> &found)
+{
+    return found ? std::string(found->record->id) : found.error().ambiguous ? "ambiguous" : "unknown";
+}
+
+std::string codeOf(const Lookup<Place> &found)
+{
+    return found ? std::string(found->record->code) : found.error().ambiguous ? "ambiguous" : "unknown";
+}
+
+/// Folded names that records of different ids share.
+template <class T> QStringList claimedTwice(std::span<const T> records)
+{
+    std::map<std::string, std::set<std::string>> owners;
+    for (const T &record : records) {
+        owners[foldModel(record.name)].insert(std::string(record.id));
+        for (Text alias : record.aliases)
+            owners[foldModel(alias)].insert(std::string(record.id));
+    }
+    QStringList claimed;
+    for (const auto &[name, ids] : owners)
+        if (ids.size() > 1)
+            claimed << QString::fromStdString(name + ": " + *ids.begin() + ", " + *ids.rbegin());
+    return claimed;
+}
+
+/// "Intel Xeon E5-2683 v4" as /proc/cpuinfo has it: "Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz".
+std::string asLinuxPrints(const std::string &name)
+{
+    std::string printed = name;
+    for (const auto &[plain, marked] : {std::pair("Intel ", "Intel(R) "), std::pair("Xeon ", "Xeon(R) CPU "), std::pair("Core ", "Core(TM) "),
+                                        std::pair("Celeron ", "Celeron(R) "), std::pair("Opteron ", "Opteron(tm) Processor ")})
+        if (const auto at = printed.find(plain); at != std::string::npos)
+            printed.replace(at, std::string(plain).size(), marked);
+    return printed;
+}
+
+/// What a name becomes on its way through keyboards and word processors.
+std::vector<std::string> written(const std::string &name)
+{
+    const auto replaced = [&](std::string_view part, std::string_view instead) {
+        std::string text = name;
+        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + instead.size()))
+            text.replace(at, part.size(), instead);
+        return text;
+    };
+    const QString text = QString::fromStdString(name);
+    return {name,
+            "  " + name + " ",
+            text.toUpper().toStdString(),
+            text.toLower().toStdString(),
+            text.normalized(QString::NormalizationForm_D).toStdString(),
+            replaced(" ", "\u00a0"),
+            replaced("'", "\u2019"),
+            replaced("'", "\u00b4"),
+            replaced("'", "\u02bc"),
+            replaced("-", "\u2013"),
+            replaced("-", "\u2011"),
+            replaced(" and ", " & "),
+            replaced(" y ", " & "),
+            replaced("Saint ", "St. ")};
+}
+
+} // namespace
+
+class SpellingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noTwoRecordsShareAName();
+    void whatCarriesNoModelIsLeftOut_data();
+    void whatCarriesNoModelIsLeftOut();
+    void whatTellsModelsApartStays_data();
+    void whatTellsModelsApartStays();
+    void everyProcessorIsFoundAsItsSystemPrintsIt_data();
+    void everyProcessorIsFoundAsItsSystemPrintsIt();
+    void everyCardIsFoundAsItsToolsPrintIt_data();
+    void everyCardIsFoundAsItsToolsPrintIt();
+    void everyPlaceIsFoundHoweverItIsWritten();
+    void placesAreFoundBySpelling_data();
+    void placesAreFoundBySpelling();
+    void longTextsAreNoNames();
+    void sharesOfACardAreRead_data();
+    void sharesOfACardAreRead();
+};
+
+void SpellingTest::noTwoRecordsShareAName()
+{
+    QCOMPARE(claimedTwice<Processor>(dataset().catalogue().processors), QStringList());
+    QCOMPARE(claimedTwice<Accelerator>(dataset().catalogue().accelerators), QStringList());
+}
+
+void SpellingTest::whatCarriesNoModelIsLeftOut_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("folded");
+    const auto row = [](const char *name, const char *folded) { QTest::newRow(name) << std::string(name) << std::string(folded); };
+    row("Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "intelxeone52683v4");
+    row("Intel(R) Xeon(R) Gold 6330N CPU @ 2.20GHz", "intelxeongold6330n");
+    row("Intel(R) Xeon(R) CPU E5-2670 0 @ 2.60GHz", "intelxeone52670");
+    row("12th Gen Intel(R) Core(TM) i7-12700", "intelcorei712700");
+    row("model name\t: AMD EPYC 7763 64-Core Processor", "amdepyc7763");
+    row("Quad-Core AMD Opteron(tm) Processor 2356", "amdopteron2356");
+    row("AMD Ryzen Threadripper PRO 3995WX 64-Cores", "amdryzenthreadripperpro3995wx");
+    row("AMD Ryzen 7 5800H with Radeon Graphics", "amdryzen75800h");
+    row("AMD Ryzen 5 3500U with Radeon Vega Mobile Gfx", "amdryzen53500u");
+    row("AMD A10-7850K Radeon R7, 12 Compute Cores 4C+8G", "amda107850k");
+    row("AMD Ryzen AI 9 HX 370 w/ Radeon 890M", "amdryzenai9hx370");
+    row("Intel® Xeon® Gold 6330N Processor (28 cores)", "intelxeongold6330n");
+    row("GPU 0: NVIDIA A100-SXM4-40GB (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "nvidiaa100sxm440gb");
+    row("3b:00.0 3D controller: NVIDIA Corporation GA100 [A100 PCIe 80GB] (rev a1)", "a100pcie80gb");
+    row("nvidia_a100_80gb_pcie", "nvidiaa10080gbpcie");
+}
+
+void SpellingTest::whatCarriesNoModelIsLeftOut()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, folded);
+    QCOMPARE(foldModel(name), folded);
+    QCOMPARE(foldModel(name, LoneClock::dropped), folded);
+}
+
+void SpellingTest::whatTellsModelsApartStays_data()
+{
+    QTest::addColumn<std::string>("one");
+    QTest::addColumn<std::string>("other");
+    const auto row = [](const char *one, const char *other) { QTest::newRow(one) << std::string(one) << std::string(other); };
+    row("Xeon E5-2670 v2", "Xeon E5-2670 v3");
+    row("NVIDIA GeForce RTX 4090", "NVIDIA GeForce RTX 4090 Laptop GPU");
+    row("RTX 2080", "RTX 2080 Ti");
+    row("RTX 2080", "RTX 2080 Super");
+    row("Intel Pentium 4 2.60GHz", "Intel Pentium 4 2.80GHz");
+    row("AMD FX-8350 with Wraith cooler", "AMD FX-8350");
+    row("AMD EPYC 7543", "AMD EPYC 7543P");
+    row("AMD 7th Gen A10-9700", "AMD A10-9700");
+    row("Intel Pentium Dual-Core E5200", "Intel Pentium E5200");
+    row("Huawei Ascend 910", "Huawei Ascend 910 (320 TFLOPS)");
+}
+
+void SpellingTest::whatTellsModelsApartStays()
+{
+    QFETCH(std::string, one);
+    QFETCH(std::string, other);
+    QVERIFY2(foldModel(one) != foldModel(other), foldModel(one).c_str());
+}
+
+void SpellingTest::everyProcessorIsFoundAsItsSystemPrintsIt_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char *form : {"%1", "%1 CPU @ 2.10GHz", "%1 @ 2.10 GHz", "model name\t: %1 Processor", "%1 24-Core Processor", "%1 with Radeon Graphics",
+                             "%1 2.25GHz", "%1 (16 cores)"})
+        QTest::newRow(form) << QString(form);
+}
+
+void SpellingTest::everyProcessorIsFoundAsItsSystemPrintsIt()
+{
+    QFETCH(QString, form);
+    QStringList lost;
+    for (const Processor &processor : dataset().catalogue().processors) {
+        const std::string name(processor.name);
+        static const std::regex aClock(" \\d\\.\\d+$"); // "Pentium 4 2.80": the clock is the model, and a second one says nothing
+        if (form == QLatin1String("%1 2.25GHz") && std::regex_search(name, aClock))
+            continue;
+        for (const std::string &printed : {name, asLinuxPrints(name)}) {
+            const std::string whole = form.arg(QString::fromStdString(printed)).toStdString();
+            if (const auto id = idOf(dataset().processor(whole)); id != processor.id)
+                lost << QString::fromStdString(whole + " is " + id);
+        }
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(QString::number(lost.size()) + ": " + lost.mid(0, 10).join("; ")));
+}
+
+void SpellingTest::everyCardIsFoundAsItsToolsPrintIt_data()
+{
+    QTest::addColumn<QString>("form");
+    for (const char *form : {"%1", "GPU 3: %1 (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "3b:00.0 3D controller: Some Corporation GA100 [%1] (rev a1)"})
+        QTest::newRow(form) << QString(form);
+}
+
+void SpellingTest::everyCardIsFoundAsItsToolsPrintIt()
+{
+    QFETCH(QString, form);
+    for (const Accelerator &card : dataset().catalogue().accelerators) {
+        const std::string printed = form.arg(QString::fromUtf8(card.name.data(), qsizetype(card.name.size()))).toStdString();
+        QCOMPARE(idOf(dataset().accelerator(printed)), std::string(card.id));
+    }
+}
+
+void SpellingTest::everyPlaceIsFoundHoweverItIsWritten()
+{
+    QStringList lost;
+    int tried = 0;
+    for (const Place &place : dataset().places())
+        for (Text name : {place.nameEn, place.nameEs, place.code}) {
+            const std::string plain = codeOf(dataset().place(name));
+            QVERIFY2(plain == place.code || plain == "ambiguous", std::string(name).c_str());
+            for (const std::string &form : written(std::string(name))) {
+                ++tried;
+                if (const auto code = codeOf(dataset().place(form)); code != plain)
+                    lost << QString::fromStdString(form + " is " + code);
+            }
+        }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.mid(0, 10).join("; ")));
+    QVERIFY(tried > 10'000);
+}
+
+void SpellingTest::placesAreFoundBySpelling_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("code");
+    const auto row = [](const char *name, const char *code) { QTest::newRow(name) << std::string(name) << std::string(code); };
+    row("Côte d’Ivoire", "CI");
+    row("Cote d´Ivoire", "CI");
+    row("Lao People’s Democratic Republic", "LA");
+    row("Gambia, The", "GM");
+    row("the gambia", "GM");
+    row("Korea, Republic of", "KR");
+    row("Korea, Democratic People's Republic of", "KP");
+    row("Congo, The Democratic Republic of the", "CD");
+    row("Bolivia, Plurinational State of", "BO");
+    row("Venezuela (Bolivarian Republic of)", "VE");
+    row("Iran, Islamic Republic of", "IR");
+    row("Bosnia & Herzegovina", "BA");
+    row("Trinidad y Tobago", "TT");
+    row("St Kitts & Nevis", "KN");
+    row("St. Vincent and the Grenadines", "VC");
+    row("Timor Leste", "TL");
+    row("Guinea\u2013Bissau", "GW");
+    row("Los Países Bajos", "NL");
+    row("El Reino Unido", "GB");
+    row("Kingdom of Spain", "ES");
+    row("Isla de Tenerife", "ES-CN-TE");
+    row("Palma", "ES-IB-MA");
+    row("La Palma", "ES-CN-LP");
+    row("Tromso", "NO-NO4");
+    row("us_ca", "US-CA");
+    row("Georgia, USA", "US-GA");
+    row("Washington, D.C.", "US-DC");
+    row("Viet Nam", "VN");
+}
+
+void SpellingTest::placesAreFoundBySpelling()
+{
+    QFETCH(std::string, name);
+    QTEST(codeOf(dataset().place(name)), "code");
+}
+
+void SpellingTest::longTextsAreNoNames()
+{
+    for (const std::string text : {std::string(100'000, ','), std::string(100'000, '('), "Spain" + std::string(100'000, ' '), std::string(), std::string("'")}) {
+        QCOMPARE(codeOf(dataset().place(text)), std::string("unknown"));
+        QVERIFY(!dataset().processor(text));
+        QVERIFY(dataset().suggestPlaces(text).size() <= 5);
+        QVERIFY(dataset().suggestProcessors(text).size() <= 5);
+    }
+}
+
+void SpellingTest::sharesOfACardAreRead_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<int>("slices");
+    QTest::newRow("one") << std::string("NVIDIA A100-SXM4-40GB MIG 1g.5gb") << 1;
+    QTest::newRow("three") << std::string("NVIDIA H100 80GB HBM3 MIG 3g.40gb") << 3;
+    QTest::newRow("a compute instance") << std::string("NVIDIA A100-SXM4-40GB MIG 1c.3g.20gb") << 3;
+    QTest::newRow("a whole card") << std::string("NVIDIA A100-SXM4-40GB") << 0;
+    QTest::newRow("no card") << std::string("MIG 1g.5gb") << 0;
+    QTest::newRow("no profile") << std::string("NVIDIA A100 MIG") << 0;
+}
+
+void SpellingTest::sharesOfACardAreRead()
+{
+    QFETCH(std::string, name);
+    QFETCH(int, slices);
+    const auto slice = cardSlice(name);
+    QCOMPARE(slice ? slice->slices : 0, slices);
+    if (slice)
+        QVERIFY2(dataset().accelerator(slice->card), slice->card.c_str());
+}
+
+QTEST_APPLESS_MAIN(SpellingTest)
+#include "spelling_test.moc"

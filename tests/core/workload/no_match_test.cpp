@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of a name that leads nowhere: never without a way on, in the reader's language, and bounded in work.
+
+#include "core/report/wording.h"
+#include "core/workload/fill.h"
+#include "tests/core/base/show.h"
+#include "tests/core/workload/workload_text.h"
+
+using namespace huella;
+
+namespace {
+
+const Wording &english = Wording::of(Language::en);
+const Wording &spanish = Wording::of(Language::es);
+
+Error errorOf(const std::string &workload, Resolver &resolver)
+{
+    const Workload kept = workloadOf("hours=1; " + workload);
+    const auto inputs = fill(viewOf(kept), resolver);
+    return inputs ? Error{} : inputs.error();
+}
+
+Error errorOf(const std::string &workload)
+{
+    Resolver resolver(Dataset::builtIn());
+    return errorOf(workload, resolver);
+}
+
+} // namespace
+
+class NoMatchTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyMessageShowsTheWayOn_data();
+    void everyMessageShowsTheWayOn();
+    void namesStandBesideCodesInTheReadersLanguage();
+    void aLongNameIsShownInPart();
+    void onlySoManyNamesAreLookedAround();
+    void theSameNameIsAnsweredAlike();
+};
+
+void NoMatchTest::everyMessageShowsTheWayOn_data()
+{
+    QTest::addColumn<std::string>("workload");
+    QTest::addColumn<std::string>("key");
+    QTest::addColumn<std::string>("holds");
+    const auto row = [](const char *workload, const char *key, const char *holds) {
+        QTest::newRow(workload) << std::string(workload) << std::string(key) << std::string(holds);
+    };
+    row("zone=Spian", "error.name.unknown", "ES (Spain)");
+    row("zone=Narnia", "error.name.nothing_near", "--intensity");
+    row("zone=Granada", "error.name.ambiguous", "GD (Grenada), ES (Spain), NI (Nicaragua)");
+    row("zone=Islas Canarias", "error.name.ambiguous", "ES-CN-TE (Tenerife (Canary Islands))");
+    row("zone=Andorra", "error.place.absent", "ES (Spain), FR (France)");
+    row("cpu=AMD EPYC 7724", "error.name.unknown", "--cpu-tdp-per-core");
+    row("cpu=AMD EPYC 7R13", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=Graviton3", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=AWS Graviton4", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=Intel(R) Xeon(R) CPU @ 2.20GHz", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=Intel Xeon Processor (Skylake, IBRS)", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=QEMU Virtual CPU version 2.5+", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=Common KVM processor", "error.cpu.masked", "--cpu-tdp-per-core");
+    row("cpu=Wonder Chip", "error.name.nothing_near", "--cpu-tdp-per-core");
+    row("gpu=Wonder Card", "error.name.nothing_near", "--gpu-tdp");
+    row("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb", "error.gpu.slice", "1/7 = 0.142857");
+    row("gpu=NVIDIA A30 MIG 2g.12gb", "error.gpu.slice", "2/4 = 0.5");
+    row("provider=aws; region=ca-west-1", "error.name.unknown", "ca-central-1");
+    row("provider=oracle; region=us-chicago-1", "error.name.nothing_near", "--where, --pue");
+    row("provider=gpc", "error.name.unknown", "gcp (Google Cloud)");
+}
+
+void NoMatchTest::everyMessageShowsTheWayOn()
+{
+    QFETCH(std::string, workload);
+    QFETCH(std::string, holds);
+    const Error error = errorOf(workload);
+    QTEST(error.message.key, "key");
+    const std::string said = english(error.message);
+    QVERIFY2(said.find(holds) != std::string::npos, said.c_str());
+    for (const std::string &sentence : {said, spanish(error.message)})
+        QVERIFY2(sentence.find(": ,") == std::string::npos && sentence.find(": ;") == std::string::npos
+                     && sentence.find_first_of("{}[]") == std::string::npos,
+                 sentence.c_str());
+}
+
+void NoMatchTest::namesStandBesideCodesInTheReadersLanguage()
+{
+    const Message message = errorOf("zone=Granada").message;
+    QVERIFY(english(message).find("GD (Grenada), ES (Spain)") != std::string::npos);
+    QVERIFY(spanish(message).find("GD (Granada), ES (España)") != std::string::npos);
+}
+
+void NoMatchTest::aLongNameIsShownInPart()
+{
+    const std::string said = english(errorOf("zone=" + std::string(100'000, 'x')).message);
+    QVERIFY(said.size() < 500);
+}
+
+void NoMatchTest::onlySoManyNamesAreLookedAround()
+{
+    Resolver resolver(Dataset::builtIn());
+    int looked = 0;
+    for (int i = 0; i < 2000; ++i)
+        looked += errorOf("zone=Spian" + std::to_string(i), resolver).message.key != "error.name.unlisted" ? 1 : 0;
+    QCOMPARE(looked, 100);
+    QVERIFY(english(errorOf("zone=Spian", resolver).message).find("--intensity") != std::string::npos);
+}
+
+void NoMatchTest::theSameNameIsAnsweredAlike()
+{
+    Resolver resolver(Dataset::builtIn());
+    const Message first = errorOf("zone=Spian", resolver).message;
+    for (int i = 0; i < 500; ++i)
+        errorOf("zone=Nowhere" + std::to_string(i), resolver);
+    QVERIFY(errorOf("zone=Spian", resolver).message == first);
+    QVERIFY(errorOf("provider=aws; region=us-east-9", resolver).message.key == "error.name.unlisted");
+}
+
+QTEST_APPLESS_MAIN(NoMatchTest)
+#include "no_match_test.moc"
