@@ -49,7 +49,9 @@ struct Dataset::Tables {
         std::vector<Meaning> list;
         const NamedPlace *absent = nullptr;
     };
-    Meanings meaningsOf(std::string_view name) const; ///< the first of: code, name, name without articles
+    enum class Namesakes { leftOut, too };
+    /// The first of: code, name, name without articles, name with a qualifier.
+    Meanings meaningsOf(std::string_view name, Namesakes namesakes = Namesakes::leftOut) const;
     std::optional<std::uint32_t> placeOfZone(Text code) const;
     /// The zone that a part of a country belongs to; the place itself where it is none.
     const Place &countryOf(const Place &place) const;
@@ -69,7 +71,10 @@ struct Dataset::Tables {
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 
 private:
-    void addMeanings(Meanings &meanings, const std::vector<std::uint32_t> &places, const std::vector<std::uint32_t> &named) const;
+    using Records = std::vector<std::uint32_t>;
+    void addMeanings(Meanings &meanings, const Records &places, const Records &named, Namesakes namesakes) const;
+    void addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const;
+    std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
     mutable std::once_flag nearbyOnce_;
     mutable Nearby nearby_;
