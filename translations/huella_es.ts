@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“%1” exists already. What it holds is lost if it is replaced.</source>
+        <translation>«%1» ya existe. Si se sustituye, se pierde lo que contiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>These exist already in “%1” and are lost if they are replaced: %2</source>
+        <translation>Estos archivos ya existen en «%1» y se pierden si se sustituyen: %2</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Guardar estudio</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>change of inputs</source>
@@ -37,7 +60,7 @@
     </message>
     <message>
         <source>new run</source>
-        <translation>ejecución nueva</translation>
+        <translation>nueva ejecución</translation>
     </message>
     <message>
         <source>duplicate of the run</source>
@@ -61,7 +84,7 @@
     </message>
     <message>
         <source>new scenario</source>
-        <translation>escenario nuevo</translation>
+        <translation>nuevo escenario</translation>
     </message>
     <message>
         <source>removal of the scenario</source>
@@ -85,7 +108,7 @@
     </message>
     <message>
         <source>recurrence</source>
-        <translation>recurrencia</translation>
+        <translation>repetición</translation>
     </message>
     <message>
         <source>training and retraining</source>
@@ -101,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decidir &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Eliminarlo</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -112,7 +154,7 @@
     </message>
     <message>
         <source>What was changed since the last save is lost otherwise.</source>
-        <translation>Si no, se pierde lo que ha cambiado desde la última vez que se guardó.</translation>
+        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -133,10 +175,6 @@
     <message>
         <source>Studies and reports (*.huella *.pdf);;All files (*)</source>
         <translation>Estudios e informes (*.huella *.pdf);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save study</source>
-        <translation>Guardar estudio</translation>
     </message>
     <message>
         <source>Studies (*.huella)</source>
@@ -177,10 +215,6 @@
     <message>
         <source>Documents (*.%1)</source>
         <translation>Documentos (*.%1)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -363,7 +397,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -426,6 +460,10 @@
         <translation>Modo proyector</translation>
     </message>
     <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>Recuperar &amp;trabajo sin guardar…</translation>
+    </message>
+    <message>
         <source>&amp;Print the report…</source>
         <translation>Im&amp;primir el informe…</translation>
     </message>
@@ -435,6 +473,54 @@
     <message>
         <source>Huella</source>
         <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>Open a cop&amp;y</source>
+        <translation>Abrir una cop&amp;ia</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una cop&amp;ia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace it</source>
+        <translation>&amp;Sustituirlo</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Save it there a&amp;gain</source>
+        <translation>&amp;Guardarlo allí de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Guardar en &amp;otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -576,7 +662,7 @@
     </message>
     <message>
         <source>Link of the selected words</source>
-        <translation>Enlace de las palabras seleccionadas</translation>
+        <translation>Enlazar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -632,8 +718,19 @@
 <context>
     <name>huella::NoticeBar</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeLine</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -844,7 +941,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Texto simple</translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1003,7 +1100,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Entidad editora</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1081,7 +1178,7 @@
     </message>
     <message>
         <source>&amp;One sheet only, number</source>
-        <translation>&amp;Solo una hoja, la número</translation>
+        <translation>Solo la &amp;hoja número</translation>
     </message>
     <message>
         <source>Number of the sheet</source>

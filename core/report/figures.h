@@ -11,7 +11,9 @@ namespace huella {
 /// Name of a place in the language of the words.
 std::string placeName(const Place &place, const Wording &words);
 
-/// "12 cores of Intel Xeon E5-2683 v4, 2 × NVIDIA A100 PCIe".
+/// "12 cores of Intel Xeon E5-2683 v4" and "2 × NVIDIA A100 PCIe", as many as the run has.
+std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words);
+/// The same in the cell of a table.
 std::string hardwareText(const Inputs &in, const Wording &words);
 /// Where a run takes place; "own figure" where the intensity was given.
 std::string placeText(const Inputs &in, const Wording &words);
@@ -23,8 +25,10 @@ std::string placeText(const Inputs &in, const Wording &words);
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
                          std::optional<Scale> unit = {}, bool asListed = false);
 
-/// What drives the range: shares of the spread, largest first.
-ChartSpec sharesChart(const Range &range, const Wording &words);
+/// Whether nobody said how busy the devices of a run are.
+bool assumesUsage(const Inputs &in);
+/// What drives the range: shares of the spread, largest first. `usageAssumed`: use was filled in, and real use is mostly lower.
+ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words);
 
 /// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
 /// headline figure; without bars where nothing is drawn. `sample` is that of the range.

@@ -1,11 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
 #include <map>
 
 namespace huella::summary {
+namespace {
+
+ChartSpec sharesOf(const Composer &page)
+{
+    const bool assumed = std::any_of(page.bySize.begin(), page.bySize.end(),
+                                     [](const RunResult *run) { return assumesUsage(run->estimate()->inputs); });
+    return sharesChart(page.scenario.range, assumed, page.words);
+}
+
+} // namespace
 
 ChartSpec placesChart(const Composer &page)
 {
@@ -32,30 +43,32 @@ std::string placesSentence(const Composer &page)
         return {};
     const auto [least, most] = std::minmax_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
     const Bar &lowest = *least, &highest = *most;
-    return page.words("report.places", {text("lowest", lowest.label), text("low", lowest.value), text("highest", highest.label),
-                                        text("high", highest.value), text("run", runName(*page.bySize.front()->run, page.words))});
+    const auto where = [&page](const Bar &bar) { return placeInSentence(bar.id, bar.label, page.words); };
+    const auto emitted = [&page](const Bar &bar) { return inSentence(bar.value + " CO₂e", page.words.language()); };
+    return page.words("report.places", {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
+                                        text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
 }
 
 std::string rangeSentence(const Composer &page)
 {
     const Range &range = page.scenario.range;
     if (range.shares.empty())
-        return sharesChart(range, page.words).footnote;
+        return sharesOf(page).footnote;
     return page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string());
 }
 
 std::string driversSentence(const Composer &page)
 {
-    const ChartSpec chart = sharesChart(page.scenario.range, page.words);
-    std::string list;
+    const ChartSpec chart = sharesOf(page);
+    std::vector<std::string> list;
     for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
-        list += (list.empty() ? "" : ", ") + chart.bars[i].label + " (" + chart.bars[i].value + ")";
-    return list.empty() ? std::string() : page.words("report.drivers", {text("list", list)});
+        list.push_back(chart.bars[i].label + " (" + chart.bars[i].value + ")");
+    return list.empty() ? std::string() : page.words("report.drivers", {text("list", listed(list, page.words))});
 }
 
 void addShares(Composer &page)
 {
-    ChartSpec chart = sharesChart(page.scenario.range, page.words);
+    ChartSpec chart = sharesOf(page);
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.shares"));
 }

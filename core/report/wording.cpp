@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/unicode.h"
+#include "core/report/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,10 +71,10 @@ std::string Wording::textOf(const MessageValue &value) const
     if (const auto *text = std::get_if<std::string>(&value))
         return withoutTurns(*text); // somebody's name, in the middle of a sentence
     if (const auto *messages = std::get_if<std::vector<Message>>(&value)) {
-        std::string joined;
+        std::vector<std::string> parts;
         for (const Message &message : *messages)
-            joined += (joined.empty() ? "" : ", ") + (*this)(message);
-        return joined;
+            parts.push_back((*this)(message));
+        return listed(parts, *this);
     }
     const auto &number = std::get<NumberArg>(value);
     switch (number.style) {

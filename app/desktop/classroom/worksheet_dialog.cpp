@@ -7,6 +7,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
+#include "core/report/sentences.h"
 #include "core/teaching/class_list.h"
 #include "core/teaching/csv_headings.h"
 
@@ -159,7 +160,13 @@ void WorksheetDialog::refresh()
         names_.empty()
             ? QString()
             : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
+    std::vector<std::string> without;
+    for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
+        if (!lesson.worksheet)
+            without.push_back(lesson.title);
     QStringList notes{names + context_.say("worksheet.about")};
+    if (!without.empty())
+        notes << context_.say(Message("worksheet.without", {text("list", listed(without, context_.words()))}));
     for (const Message &note : listNotes_)
         notes << context_.sentence(note);
     note_->setText(notes.join(QLatin1Char('\n')));
@@ -214,6 +221,10 @@ void WorksheetDialog::begin()
     writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
                                                 paper_->currentIndex() == 1 ? Paper::letter : Paper::a4,
                                                 spreadsheetStyle(context_.language.language()));
+    if (!context_.dialogs.mayReplace(this, windowTitle(), folder_, writer_->names())) {
+        writer_.reset();
+        return;
+    }
     progress_->setRange(0, writer_->count());
     progress_->setValue(0);
     progress_->show();
@@ -242,6 +253,7 @@ void WorksheetDialog::makeNext()
     if (!names)
         return tell(names.error());
     context_.settings.folder = folder_;
+    context_.keepSettings();
     emit written(*names);
     context_.dialogs.tell(
         this, windowTitle(),

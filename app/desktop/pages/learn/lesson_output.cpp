@@ -35,9 +35,10 @@ void addQuestion(std::vector<Block> &blocks, const LessonSession &session, const
     const auto answer = answerOf(question, session.figures());
     if (!answer || !session.state().answered)
         return;
-    blocks.push_back(
-        Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
-    addTexts(blocks, lessonBlocks(question.explain, session.figures(), words));
+    if (!session.keepsPrediction())
+        blocks.push_back(
+            Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
+    addTexts(blocks, lessonBlocks(question.explain, session.figures(), words, explanationDigits));
 }
 
 void addBoard(std::vector<Block> &blocks, const LessonSession &session, const Wording &words)
@@ -83,16 +84,17 @@ void printLesson(const LessonSession &session, Context &context, QWidget *parent
     context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
-Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
+Result<QString> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
 {
     const QString name = session.isOwnRun() ? context.say("learn.file_name") : qs(session.lesson().id);
     const QString suggested =
         QFileInfo(beside).dir().filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(session.step() + 1));
     const QString path = context.dialogs.reportPath(parent, suggested);
     if (path.isEmpty())
-        return {};
+        return path;
     return writePdf(stepDocument(session, context.words()), {Paper::a4, reportDate()})
-        .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+        .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); })
+        .map([&] { return path; });
 }
 
 } // namespace huella

@@ -55,7 +55,11 @@ void AnswerCard::showAnswer(const Estimate &estimate)
 void AnswerCard::showProblem(const Message &problem)
 {
     const bool named = problem.key.starts_with("error.name."); // says itself what to do
-    headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), named ? QString() : context_.say("plan.nothing")}});
+    const QString what = context_.say("plan.nothing");
+    if (problem.key == "error.hours.missing") // that says the same at greater length
+        headline_->setItems({{QStringLiteral("–"), what, {}}});
+    else
+        headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), named ? QString() : what}});
     bar_->setSpec({});
 }
 

@@ -161,7 +161,7 @@ void PlanPage::refreshCharts()
         return;
     }
     elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed));
-    shares_->setSpec(sharesChart(estimate->range, words));
+    shares_->setSpec(sharesChart(estimate->range, assumesUsage(estimate->inputs), words));
     working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 
