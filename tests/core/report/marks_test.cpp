@@ -22,6 +22,8 @@ private slots:
     void signsAreSeenOnPaper();
     void lettersGoTheirWay();
     void namesTurnNothingRound();
+    void listsBeginAnew();
+    void controlsAreSpaces();
 };
 
 namespace {
@@ -244,6 +246,31 @@ void MarksTest::namesTurnNothingRound()
         const Wording &words = Wording::of(Language::en);
         QVERIFY(words("report.figure", {number("number", 1), text("text", std::string(turn) + "abc")}).find(turn) == std::string::npos);
     }
+}
+
+/// Text between two numbered lists parts them.
+void MarksTest::listsBeginAnew()
+{
+    const auto item = [](const char *text) { return Block(Paragraph{{{text}}, TextStyle::numbered}); };
+    const std::vector<Block> blocks{item("a"), item("b"), Paragraph{{{"between"}}}, item("c"), item("d")};
+    QVERIFY(writeText(documentOf(blocks)).find("1. a\n2. b\n\nbetween\n\n1. c\n2. d\n") != std::string::npos);
+    QVERIFY(writeMarkdown(documentOf(blocks)).find("1. a\n1. b\n\nbetween\n\n1. c\n1. d\n") != std::string::npos);
+    const QString html = QString::fromStdString(writeHtml(documentOf(blocks))), latex = QString::fromStdString(latexOf(blocks));
+    QCOMPARE(html.count(QStringLiteral("<ol>")), 2);
+    QCOMPARE(latex.count(QStringLiteral("\\begin{enumerate}")), 2);
+}
+
+void MarksTest::controlsAreSpaces()
+{
+    const std::string dirty("a\0b\x07" "c\x0b" "d\x1b[31m", 12);
+    Table table;
+    table.header = {dirty};
+    table.rows = {{dirty}};
+    Document document = documentOf({Paragraph{{{dirty}}}, Paragraph{{{dirty}}, TextStyle::heading1}, table});
+    document.title = document.author = dirty;
+    for (const std::string &text : {writeHtml(document), writeMarkdown(document), writeText(document), writeLatex(document)})
+        for (const char c : text)
+            QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\n');
 }
 
 QTEST_APPLESS_MAIN(MarksTest)
