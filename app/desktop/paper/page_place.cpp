@@ -49,11 +49,9 @@ void PageLayout::placeLines(const QTextBlock &block, const PlacedSlice &slice)
         return;
     const QPointF onPage = areaOf(slice).topLeft() + QPointF(0, slice.slice.padTop - source.top());
     QTextLayout &text = *block.layout();
-    for (int i = 0; i < text.lineCount() && size_t(i) < lines.count(); ++i) {
+    const auto [first, end] = lines.between(source.top(), source.bottom());
+    for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
         const double y = lines.top + lines.edges[size_t(i)];
-        const double middle = lines.top + (lines.edges[size_t(i)] + lines.edges[size_t(i) + 1]) / 2;
-        if (middle <= source.top() || middle >= source.bottom())
-            continue;
         const QPointF at = (onPage + QPointF(lines.left, y)) * scale();
         if (i == 0)
             text.setPosition(at);

@@ -79,11 +79,10 @@ void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
     const QTextLayout &text = *block.layout();
     const BlockLines &lines = BlockLines::of(block);
     const bool links = holdsLinks(block);
-    for (int i = 0; i < text.lineCount() && size_t(i) < lines.count(); ++i) {
+    const auto [first, end] = lines.between(source.top(), source.bottom());
+    for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
         const QTextLine line = text.lineAt(i);
-        const double top = lines.top + lines.edges[size_t(i)], bottom = lines.top + lines.edges[size_t(i) + 1];
-        if ((top + bottom) / 2 <= source.top() || (top + bottom) / 2 >= source.bottom())
-            continue;
+        const double top = lines.top + lines.edges[size_t(i)];
         const QPointF at = QPointF(lines.left, top) + shift_ - line.position();
         if (const QString mark = i == 0 ? PageLayout::markOf(block) : QString(); !mark.isEmpty()) {
             painter_.setFont(paperFont(Role::body));
