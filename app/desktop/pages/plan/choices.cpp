@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/choices.h"
 
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/text.h"
 #include "core/base/fold.h"
 #include "core/workload/fields.h"
@@ -37,7 +38,7 @@ ChoiceList::Read readerOf(std::function<const Dataset &()> dataset, Field field,
         *textOf(said, field) = typed;
         for (const Error &error : unknownNames(said, resolver))
             if (error.place == fieldInfo(field).column)
-                return tl::unexpected(error.message);
+                return tl::unexpected(inTheWindow(error.message));
         return idOf(dataset(), field, typed, provider);
     };
 }
