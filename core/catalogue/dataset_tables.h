@@ -25,7 +25,7 @@ struct Dataset::Tables {
     NameIndex gaProcessorNames, gaAcceleratorNames;
     std::vector<Provider> gaProviders;
     std::vector<Facility> gaFacilities;
-    std::map<Text, double, std::less<>> gaConstants;
+    std::map<Text, Equivalence> gaEquivalences; ///< by our ids
     Facility unknown;
     const Place *world = nullptr;
 
@@ -38,6 +38,7 @@ struct Dataset::Tables {
     void loadGreenAlgorithms(Text id);
     void loadGaHardware(Text id);
     void loadGaFacilities(Text id);
+    void loadGaEquivalences(Text id);
 
     /// A place that a name means, and by which city or part; several where the name has to be said more exactly.
     struct Meaning {
@@ -88,6 +89,13 @@ struct Dataset::PinTables {
     std::unordered_map<Text, const Place *> places;
     std::map<std::pair<Text, int>, const Place *> yearPlaces;
     std::map<std::pair<Text, Text>, const Facility *> facilities; ///< by provider and region
+    std::unordered_map<Text, const Place *> comparedPlaces;
+    std::unordered_map<Text, const Facility *> means; ///< by provider
+    const Facility *unknownSite = nullptr;
+    std::unordered_map<Text, const Source *> sources;
+    std::unordered_map<Text, const Coefficient *> coefficients;
+    std::unordered_map<Text, const Equivalence *> equivalences;
+    std::unordered_map<Text, const Band *> bands;
 };
 
 } // namespace huella

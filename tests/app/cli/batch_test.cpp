@@ -524,7 +524,7 @@ void CliBatchTest::pipelineStopsAtAnError()
     const auto failAt = [&reads](int last) {
         return [&reads, last](CsvBlock &block) -> Result<bool> {
             if (++reads > last)
-                return fail(ErrorKind::file, "x.csv", Message("cli.file.other"));
+                return fail(ErrorKind::file, "x.csv", Message("error.file.other"));
             block.bytes = std::to_string(reads) + ";";
             return true;
         };
@@ -532,7 +532,7 @@ void CliBatchTest::pipelineStopsAtAnError()
     QVERIFY(!BatchPipeline({copy, copy}).run(failAt(20), write));
     QVERIFY2(std::string("1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20;").starts_with(written), written.c_str());
     const auto refuse = [](std::string_view) -> Result<void> {
-        return fail(ErrorKind::file, "stdout", Message("cli.file.no_space"));
+        return fail(ErrorKind::file, "stdout", Message("error.file.no_space"));
     };
     reads = 0;
     const auto refused = BatchPipeline({copy, copy}).run(failAt(1000), refuse);
