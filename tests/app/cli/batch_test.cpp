@@ -309,7 +309,7 @@ void CliBatchTest::readsDecimalCommasWhereTheyCanStand()
     const Called thousands = call({"batch", "-"}, "id;cores;hours\na;1.234,5;1\nb;1,5;1\nc;1,2,3;1\n");
     const auto lines = QByteArray::fromStdString(thousands.out).split('\n');
     QVERIFY2(lines[1].contains("“1.234,5” is not a plain number"), lines[1]);
-    QVERIFY2(lines[2].startsWith("b,28.08,"), lines[2]);
+    QVERIFY2(lines[2].startsWith("b,28.08"), lines[2]);
     QVERIFY2(lines[3].contains("“1,2,3” is not a plain number"), lines[3]);
 }
 
