@@ -185,7 +185,8 @@ void MarkingTest::whatIsWrittenForSpreadsheetsReadsBack()
         const auto sheets = makeWorksheets(lesson, {3, 3, {"Ana", "'=Luis; \"Lu\"", "Eva"}, 0});
         QVERIFY(sheets);
         const std::string plain = answerKeyCsv(lesson, *sheets), spanish = answerKeyCsv(lesson, *sheets, spanishSpreadsheet);
-        QVERIFY(spanish.starts_with("\xEF\xBB\xBF"));
+        QVERIFY(spanish.starts_with(language == Language::es ? "\xEF\xBB\xBFhoja;estudiante;" : "\xEF\xBB\xBFsheet;student;"));
+        QVERIFY2(plain.starts_with("sheet,student,question,answer,unit,tolerance,mistakes,scenario,run,dataset,cpu,"), plain.c_str());
         const auto one = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", plain, "key.csv");
         const auto other = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", spanish, "key.csv");
         QVERIFY(one && other);
