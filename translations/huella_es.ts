@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>new run</source>
-        <translation>ejecución nueva</translation>
+        <translation>nueva ejecución</translation>
     </message>
     <message>
         <source>duplicate of the run</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>new scenario</source>
-        <translation>escenario nuevo</translation>
+        <translation>nuevo escenario</translation>
     </message>
     <message>
         <source>removal of the scenario</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>recurrence</source>
-        <translation>recurrencia</translation>
+        <translation>repetición</translation>
     </message>
     <message>
         <source>training and retraining</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>What was changed since the last save is lost otherwise.</source>
-        <translation>Si no, se pierde lo que ha cambiado desde la última vez que se guardó.</translation>
+        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Link of the selected words</source>
-        <translation>Enlace de las palabras seleccionadas</translation>
+        <translation>Enlazar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Texto simple</translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Entidad editora</translation>
     </message>
     <message>
         <source>Year</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>&amp;One sheet only, number</source>
-        <translation>&amp;Solo una hoja, la número</translation>
+        <translation>Solo la &amp;hoja número</translation>
     </message>
     <message>
         <source>Number of the sheet</source>

@@ -83,7 +83,7 @@ private:
 
     void range()
     {
-        const ChartSpec chart = sharesChart(e_.range, words_);
+        const ChartSpec chart = sharesChart(e_.range, assumesUsage(e_.inputs), words_);
         title("cli.answer.range");
         TextTable table({{{}, true}, {}});
         for (const Bar &bar : chart.bars)
@@ -123,7 +123,7 @@ private:
     }
     void add(TextTable &table, const char *field, double value, std::string_view unit, const Origin &origin) const
     {
-        const std::string shown = unit == "%" ? numbers_.percent(value) : numbers_.significant(value, unit, 4);
+        const std::string shown = unit == "%" ? numbers_.percent(value) : numbers_.exact(value, unit);
         table.add({words_("field." + std::string(field)), shown, originText(origin, dataset_, words_)});
     }
 

@@ -79,7 +79,9 @@ QString Context::say(const Message &message) const { return qs(words()(message))
 QString Context::sentence(const Message &message) const
 {
     QString said = say(message);
-    if (!said.isEmpty())
+    const auto phrase = words().phrases().find(message.key);
+    const bool namesFirst = phrase != words().phrases().end() && phrase->second.other.starts_with('{');
+    if (!said.isEmpty() && !namesFirst) // a name keeps its letters: "average.energy is not known"
         said[0] = said[0].toUpper();
     if (!said.endsWith(QLatin1Char('.')) && !said.endsWith(QLatin1Char('?')))
         said += QLatin1Char('.');

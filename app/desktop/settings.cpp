@@ -27,6 +27,8 @@ Settings loadSettings()
     settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
     settings.lessonsDone = file.value(QStringLiteral("lessonsDone")).toStringList();
     settings.folder = file.value(QStringLiteral("folder")).toString();
+    if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
+        settings.letter = paper == QLatin1String("letter");
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
 }
@@ -42,6 +44,8 @@ void storeSettings(const Settings &settings)
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
+    if (settings.letter)
+        file.setValue(QStringLiteral("paper"), *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4"));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
 }
 

@@ -18,6 +18,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::system;
     QByteArray geometry, helpGeometry;
     QString folder;                   ///< of the last file
+    std::optional<bool> letter;       ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
     bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
     QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary

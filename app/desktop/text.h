@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/unicode.h"
+
 #include <QString>
 
 #include <string>
@@ -12,6 +14,9 @@ namespace huella {
 /// The one place where core's UTF-8 and Qt's text meet.
 inline QString qs(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 inline std::string ss(const QString &text) { return text.toStdString(); }
+
+/// A name as it is shown beside other words, and as a part of a file's name.
+inline QString shownName(const QString &name) { return qs(withoutTurns(ss(name))); }
 
 /// A name as the text of an action, where "&" would be taken for a key.
 inline QString menuText(std::string_view name) { return qs(name).replace(QLatin1Char('&'), QLatin1String("&&")); }

@@ -62,8 +62,20 @@ Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&i
 
 Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
 {
+    // A study is asked for its dataset by every scenario, again and again: its tables are made once.
+    static std::mutex mutex;
+    static std::weak_ptr<const Pins> lastPins;
+    static std::shared_ptr<const PinTables> lastTables;
     Dataset view = *this;
-    view.pinTables_ = pins ? std::make_shared<const PinTables>(*pins) : nullptr;
+    view.pinTables_ = nullptr;
+    if (pins) {
+        const std::lock_guard lock(mutex);
+        if (lastPins.lock() != pins) {
+            lastTables = std::make_shared<const PinTables>(*pins);
+            lastPins = pins;
+        }
+        view.pinTables_ = lastTables;
+    }
     view.pins_ = std::move(pins);
     return view;
 }

@@ -140,9 +140,9 @@ void Dataset::Tables::fill(Nearby &nearby) const
                     addPlace(place, alias);
     for (std::uint32_t i = 0; i < catalogue.namedPlaces.size(); ++i) {
         const NamedPlace &named = catalogue.namedPlaces[i];
-        std::vector<Text> names{named.nameEn, named.nameEs};
-        names.insert(names.end(), named.aliases.begin(), named.aliases.end());
-        for (Text name : names) {
+        std::vector<Text> spelt{named.nameEn, named.nameEs};
+        spelt.insert(spelt.end(), named.aliases.begin(), named.aliases.end());
+        for (Text name : spelt) {
             loosely(&Nearby::Loose::namedPlaces, name, i);
             if (named.kind != absentKind)
                 for (Text code : named.zones)

@@ -23,11 +23,21 @@ AnswerFigure trees(const Equivalents &equivalents, const Wording &words)
     figure.value = numbers.significant(amount, 2);
     figure.range = words(years ? "plan.tree_years" : "plan.tree_months", {number("value", figure.value == "1" ? 1 : 2)})
                    + " · " + words("plan.by_car", {text("value", numbers.significant(equivalents.carEuKm, "km", 2))});
-    figure.further = words("plan.flights." + std::string(equivalents.flight), {text("value", numbers.significant(equivalents.flights, 2))});
+    figure.further = flightText(equivalents, words);
     return figure;
 }
 
 } // namespace
+
+std::string flightText(const Equivalents &equivalents, const Wording &words)
+{
+    const Numbers &numbers = words.numbers();
+    if (equivalents.flights < 1)
+        return words("report.flight." + std::string(equivalents.flight), {text("share", numbers.percent(equivalents.flights))});
+    const std::string seats = numbers.significant(equivalents.flights, 2);
+    return words("report.flights." + std::string(equivalents.flight),
+                 {text("seats", seats), number("count", seats == "1" ? 1 : 2)});
+}
 
 std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words)
 {

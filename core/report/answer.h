@@ -11,8 +11,11 @@ namespace huella {
 struct AnswerFigure {
     std::string value;   ///< "0.33 kg CO₂e"
     std::string range;   ///< "0.14 to 0.46 kg CO₂e in nine of ten simulations"
-    std::string further; ///< "1.9 km by car · 0.003 of a Paris–Dublin flight"
+    std::string further; ///< "1.9 km by car · 0.3% of a Paris–Dublin flight seat"
 };
+
+/// The flight that fits, as a share of a seat or as seats: "0.8% of a Paris–Dublin flight seat".
+std::string flightText(const Equivalents &equivalents, const Wording &words);
 
 /// Emissions, energy and tree-months, in this order, as the window and the summary show them.
 std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words);

@@ -78,10 +78,12 @@ AxisRange ChartSpec::tightRange() const
 bool ChartSpec::isBelow(const Bar &bar, bool lowEnd) const
 {
     const double value = lowEnd ? bar.low : bar.high, other = lowEnd ? bar.high : bar.low;
-    if (value != centre)
+    if (!isCentre(value))
         return value < centre;
-    return other == centre ? lowEnd : other > centre;
+    return isCentre(other) ? lowEnd : other > centre;
 }
+
+bool ChartSpec::isCentre(double value) const { return std::abs(value - centre) <= 1e-9 * std::abs(centre); }
 
 AxisRange ChartSpec::axisRange() const
 {

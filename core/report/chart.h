@@ -93,6 +93,8 @@ struct ChartSpec {
     /// Which side of the centre an end of a row is on: its low end, else its high one. One that changes nothing stands where
     /// the other is not.
     bool isBelow(const Bar &bar, bool lowEnd) const;
+    /// Whether an end is the centre itself: what was summed in another order may differ in its last digit.
+    bool isCentre(double value) const;
 };
 
 /// The smallest 1, 2 or 5 with any number of zeros that is not below `size`, which is more than 0.

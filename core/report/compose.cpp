@@ -77,7 +77,7 @@ private:
         const std::string key = "report.cite.inline." + std::string(name);
         if (!context_.words.has(key))
             return {};
-        return TextRuns{{context_.words(key, {text("year", context_.isoDate.substr(0, 4))})}};
+        return TextRuns{{context_.words(key, {text("authors", context_.words("report.cite.authors")), text("year", context_.isoDate.substr(0, 4))})}};
     }
 
     TextRuns finished(const TextRuns &runs)

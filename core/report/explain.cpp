@@ -10,8 +10,6 @@
 namespace huella {
 namespace {
 
-constexpr int workingDigits = 4; // enough to follow the next line by hand
-
 void append(std::string &line, std::string_view part)
 {
     if (!part.empty())
@@ -38,8 +36,13 @@ std::string nameOf(std::string_view symbol, std::string_view entry, const Wordin
 class SpanWriter {
 public:
     enum class Form { symbols, words, figures };
-    SpanWriter(Form form, const Dataset &dataset, const Wording &words, std::optional<WorkingHeadline> headline = {})
-        : form_(form), dataset_(dataset), words_(words), headline_(std::move(headline))
+    SpanWriter(Form form, const WorkingDigits &digits, const Dataset &dataset, const Wording &words,
+               std::optional<WorkingHeadline> headline = {})
+        : form_(form),
+          digits_(digits),
+          dataset_(dataset),
+          words_(words),
+          headline_(std::move(headline))
     {
     }
 
@@ -180,7 +183,7 @@ private:
         const Numbers &numbers = words_.numbers();
         const double shown = unit == "%" ? std::round(value * 1e6) / 1e4 : value; // 0.29 × 100 has a long tail
         const std::string number =
-            exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, workingDigits);
+            exact || unit == "%" ? numbers.exact(shown) : numbers.significant(shown, digits_.of(symbol));
         WorkingSpan span{kind, numbers.withUnit(number, unit)};
         span.symbol = symbol;
         span.value = value;
@@ -190,6 +193,7 @@ private:
     }
 
     Form form_;
+    const WorkingDigits &digits_;
     const Dataset &dataset_;
     const Wording &words_;
     std::optional<WorkingHeadline> headline_;
@@ -237,15 +241,16 @@ std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dat
                                       const std::optional<WorkingHeadline> &headline)
 {
     using Form = SpanWriter::Form;
+    const WorkingDigits digits = digitsOf(working);
     std::vector<WorkingLine> lines;
     for (const Step &step : working.steps) {
         if (step.expression->terms.size() < 2)
             continue;
         WorkingLine line;
-        line.spans = SpanWriter(Form::figures, dataset, words, headline).step(step);
+        line.spans = SpanWriter(Form::figures, digits, dataset, words, headline).step(step);
         line.spoken = spokenText(line.spans);
-        line.symbols = SpanWriter(Form::symbols, dataset, words).step(step);
-        line.words = SpanWriter(Form::words, dataset, words).step(step);
+        line.symbols = SpanWriter(Form::symbols, digits, dataset, words).step(step);
+        line.words = SpanWriter(Form::words, digits, dataset, words).step(step);
         line.symbol = step.symbol;
         line.covered = words("working.covered");
         lines.push_back(std::move(line));

@@ -8,14 +8,23 @@
 namespace huella {
 namespace {
 
-void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, const std::string &word)
+/// What a covered term is called, so that who hears the line knows which one it is: "processor power, covered".
+std::string spokenCover(const WorkingLine &line, const std::string &symbol)
+{
+    for (const WorkingSpan &span : line.words)
+        if (span.symbol == symbol && span.isTerm())
+            return span.text + ", " + line.covered;
+    return line.covered;
+}
+
+void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, const WorkingLine &line)
 {
     for (WorkingSpan &span : spans) {
         if (!span.isTerm() || !covered.contains(span.symbol))
             continue;
         WorkingSpan hidden{span.kind, "?"};
         hidden.symbol = span.symbol;
-        hidden.spoken = word;
+        hidden.spoken = spokenCover(line, span.symbol);
         hidden.covered = true;
         span = std::move(hidden);
     }
@@ -61,10 +70,10 @@ WorkingLine coveredLine(const WorkingLine &line, const std::set<std::string> &co
     WorkingLine result = line;
     if (covered.empty())
         return result;
-    cover(result.spans, covered, line.covered);
+    cover(result.spans, covered, line);
     if (!shows.figures) {
-        cover(result.symbols, covered, line.covered);
-        cover(result.words, covered, line.covered);
+        cover(result.symbols, covered, line);
+        cover(result.words, covered, line);
     }
     result.spoken = spokenText(result.spans);
     return result;

@@ -11,17 +11,26 @@ namespace {
 
 constexpr Text electricityMaps = "electricitymaps_yearly";
 
-Bar placeBar(const Place &place, double grams, const Wording &words)
+Bar placeBar(const Place &place, double grams, const std::string &name, const Wording &words)
 {
     Bar bar;
     bar.id = place.code;
-    bar.label = placeName(place, words);
+    bar.label = name;
     if (place.basis == Basis::direct)
         bar.label += " *";
     bar.parts = {{grams, Ink::quiet, {}}};
     bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
                                               text("basis", words("basis." + std::string(toString(place.basis))))});
     return bar;
+}
+
+/// "Spain (mainland)" beside one of its islands: the figure is of less than the name says, and the other is no part of it.
+std::string nameAmong(const Place &place, const std::vector<Place> &places, const Wording &words)
+{
+    const std::string inside = std::string(place.code) + "-";
+    const Text covers = words.language() == Language::es ? place.coversEs : place.coversEn;
+    const bool part = std::any_of(places.begin(), places.end(), [&](const Place &other) { return other.code.starts_with(inside); });
+    return placeName(place, words) + (part && !covers.empty() ? " (" + std::string(covers) + ")" : "");
 }
 
 std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset, const Wording &words)
@@ -55,7 +64,7 @@ std::string placeName(const Place &place, const Wording &words)
 }
 
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit)
+                         std::optional<Scale> unit, bool asListed)
 {
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
@@ -74,7 +83,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     chart.valueHeading = words("chart.emissions");
     const double kwh = estimate.outcome.energy.total.value();
     for (const Place &place : places) {
-        chart.bars.push_back(placeBar(place, kwh * place.gPerKwh, words));
+        chart.bars.push_back(placeBar(place, kwh * place.gPerKwh, nameAmong(place, places, words), words));
         chart.bars.back().strong = own && place.code == own->code;
     }
     if (ownIntensity) {
@@ -85,9 +94,11 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         bar.strong = true;
         chart.bars.push_back(bar);
     }
-    std::stable_sort(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    if (!asListed)
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
     const double grams = estimate.outcome.emissions.total.value();
-    const double headline = grams > 0 || chart.bars.empty() ? grams : chart.bars.back().total();
+    const double headline = grams > 0 || chart.bars.empty() ? grams : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
     const Precision precision = precisionOf(grams, estimate.range.emissionsG, unit.value_or(massScale(headline)));
     for (Bar &bar : chart.bars) {
         bar.value = massText(bar.total(), precision, words.numbers());
@@ -99,7 +110,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     return chart;
 }
 
-ChartSpec sharesChart(const Range &range, const Wording &words)
+ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words)
 {
     ChartSpec chart;
     chart.title = words("chart.shares.title");
@@ -117,7 +128,7 @@ ChartSpec sharesChart(const Range &range, const Wording &words)
                      : range.explained < 0.9   ? words("chart.shares.together")
                                                : words("chart.shares.note");
     const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
-    if (useDraws && range.belowHeadline > 0.6)
+    if (usageAssumed && useDraws && range.belowHeadline > 0.6)
         chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
     chart.description = describeChart(chart, words);
     return chart;
@@ -181,17 +192,31 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
     return chart;
 }
 
-std::string hardwareText(const Inputs &in, const Wording &words)
+std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
 {
-    std::string line;
+    std::vector<std::string> parts;
     const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
-        line += (line.empty() ? "" : ", ") + words(model.empty() ? plain : named, {number("count", count), text("model", model)});
+        parts.push_back(words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
     };
     if (in.countsCpu())
         add("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
     if (in.countsGpu())
         add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
+    return parts;
+}
+
+std::string hardwareText(const Inputs &in, const Wording &words)
+{
+    std::string line;
+    for (const std::string &part : hardwareParts(in, words))
+        line += (line.empty() ? "" : ", ") + part;
     return line;
+}
+
+bool assumesUsage(const Inputs &in)
+{
+    return (in.countsCpu() && in.cpuUsage.origin.kind == OriginKind::assumed)
+           || (in.countsGpu() && in.gpuUsage.origin.kind == OriginKind::assumed);
 }
 
 std::string placeText(const Inputs &in, const Wording &words)

@@ -11,7 +11,9 @@ namespace huella {
 /// Name of a place in the language of the words.
 std::string placeName(const Place &place, const Wording &words);
 
-/// "12 cores of Intel Xeon E5-2683 v4, 2 × NVIDIA A100 PCIe".
+/// "12 cores of Intel Xeon E5-2683 v4" and "2 × NVIDIA A100 PCIe", as many as the run has.
+std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words);
+/// The same in the cell of a table.
 std::string hardwareText(const Inputs &in, const Wording &words);
 /// Where a run takes place; "own figure" where the intensity was given.
 std::string placeText(const Inputs &in, const Wording &words);
@@ -19,12 +21,14 @@ std::string placeText(const Inputs &in, const Wording &words);
 // Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
 // fits each, as wherever they are named, and what is compared with one of them is in that one's.
 
-/// What a run would emit elsewhere: its own place and others, smallest first, all from one source.
+/// What a run would emit elsewhere: its own place and others, all from one source; smallest first, or as they are listed.
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit = {});
+                         std::optional<Scale> unit = {}, bool asListed = false);
 
-/// What drives the range: shares of the spread, largest first.
-ChartSpec sharesChart(const Range &range, const Wording &words);
+/// Whether nobody said how busy the devices of a run are.
+bool assumesUsage(const Inputs &in);
+/// What drives the range: shares of the spread, largest first. `usageAssumed`: use was filled in, and real use is mostly lower.
+ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words);
 
 /// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
 /// headline figure; without bars where nothing is drawn. `sample` is that of the range.

@@ -4,6 +4,7 @@
 
 #include "core/report/figures.h"
 #include "core/report/figures_parts.h"
+#include "core/report/sentences.h"
 #include "core/study/totals.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ Bar scenarioBar(const ScenarioResult &scenario, std::optional<Scale> unit, const
 bool sameBasis(const ScenarioResult &a, const ScenarioResult &b) { return a.dataset->info().basis == b.dataset->info().basis; }
 
 } // namespace
+
+std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words)
+{
+    if (change.what == Variation::What::place)
+        if (const auto place = dataset.place(change.name))
+            return words("scenario.place",
+                         {text("place", placeInSentence(place->record->code, placeName(*place->record, words), words))});
+    return words(nameOfVariation(change, dataset, words.language() == Language::es));
+}
 
 std::string signedPercent(double fraction, const Numbers &numbers)
 {

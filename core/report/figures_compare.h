@@ -13,12 +13,15 @@ namespace huella {
 /// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
 ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {});
 
-/// "In Sweden: the estimate is 84 % lower than the baseline (79 to 87 % in nine of ten simulations)."
+/// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
 std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words);
 
 /// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number.
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
                       std::optional<Scale> unit = {});
+
+/// The name of a scenario that a change makes: "In the United Kingdom".
+std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words);
 
 /// What a change is about: "Where it runs"; and what it leads to, short since the first is said already: "Sweden".
 std::string changeText(Variation::What what, const Wording &words);

@@ -3,6 +3,7 @@
 #include "core/report/figures.h"
 #include "core/report/figures_parts.h"
 #include "core/report/page_units.h"
+#include "core/report/sentences.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -134,8 +135,9 @@ std::string budgetText(const BudgetLine &line, const Wording &words)
 {
     const bool over = line.left().value() < 0;
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
-    return words(key, {year("year", line.year), budgetDifference("amount", line),
-                       number("budget", line.budget.value() / gramsInKilogram, "kg CO₂e")});
+    return inSentence(words(key, {year("year", line.year), budgetDifference("amount", line),
+                       number("budget", line.budget.value() / gramsInKilogram, "kg CO₂e")}),
+                      words.language());
 }
 
 } // namespace huella

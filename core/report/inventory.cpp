@@ -3,6 +3,7 @@
 #include "core/report/inventory.h"
 
 #include "core/report/figures.h"
+#include "core/report/sentences.h"
 
 #include <fmt/format.h>
 
@@ -22,11 +23,11 @@ struct Sums {
     double coreHours = 0, gpuHours = 0;
 };
 
-std::string yearsText(const Run &run)
+std::string yearsText(const Run &run, const Wording &words)
 {
     if (!run.year)
         return {};
-    return run.until ? fmt::format("{}–{}", *run.year, *run.until) : std::to_string(*run.year);
+    return run.until ? rangeInTable(std::to_string(*run.year), std::to_string(*run.until), words) : std::to_string(*run.year);
 }
 
 InventoryCell counted(double value, const Wording &words) { return {words.numbers().exact(value), value}; }
@@ -41,7 +42,7 @@ std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &too
     const Run &run = *result.run;
     std::vector<InventoryCell> row{{run.name.empty() ? words("report.run.unnamed") : run.name},
                                    {run.kind.empty() ? std::string() : kindName(run.kind, words)},
-                                   {yearsText(run)}};
+                                   {yearsText(run, words)}};
     const Estimate *estimate = result.estimate();
     row.resize(std::size(columns));
     if (!estimate)
@@ -95,11 +96,13 @@ Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, c
         inventory.rows.push_back(rowOf(*result, tool, words, units, sums));
     std::vector<InventoryCell> total(std::size(columns));
     total[0] = {words("report.runs.total")};
-    total[4] = counted(sums.coreHours, words);
-    total[5] = counted(sums.gpuHours, words);
-    total[9] = estimated(scenario.energy.total.value(), scenario.range.energyKwh, units.energy, words);
-    total[10] = estimated(scenario.emissions.total.value(), scenario.range.emissionsG, units.mass, words);
     total[11] = {tool};
+    if (scenario.missing < scenario.runs.size()) { // a sum of nothing is no figure
+        total[4] = counted(sums.coreHours, words);
+        total[5] = counted(sums.gpuHours, words);
+        total[9] = estimated(scenario.energy.total.value(), scenario.range.energyKwh, units.energy, words);
+        total[10] = estimated(scenario.emissions.total.value(), scenario.range.emissionsG, units.mass, words);
+    }
     inventory.rows.push_back(std::move(total));
     return inventory;
 }

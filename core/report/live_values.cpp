@@ -3,6 +3,7 @@
 #include "core/report/live_values.h"
 
 #include "core/estimate/equivalents.h"
+#include "core/report/sentences.h"
 
 #include <algorithm>
 #include <functional>
@@ -40,25 +41,24 @@ double sumOver(const Composer &page, double (*amount)(const Inputs &))
 }
 
 /// "cloud (Google Cloud)"; a platform that nobody said is marked as a default.
-std::string platformText(const RunResult &run, const Wording &words)
+std::vector<std::string> platformText(const RunResult &run, const Wording &words)
 {
     const Inputs &in = run.estimate()->inputs;
     const std::string platform = words("platform." + std::string(toString(in.platform)));
     if (in.provider)
-        return words("report.platform.provider", {text("platform", platform), text("provider", in.provider->name)});
-    return run.run->workload.platform ? platform : words("report.platform.default", {text("platform", platform)});
+        return {words("report.platform.provider", {text("platform", platform), text("provider", in.provider->name)})};
+    return {run.run->workload.platform ? platform : words("report.platform.default", {text("platform", platform)})};
 }
 
 /// Each different text of the runs once, in their order.
-std::string listOver(const Composer &page, std::string (*textOf)(const RunResult &, const Wording &))
+std::string listOver(const Composer &page, std::vector<std::string> (*textsOf)(const RunResult &, const Wording &))
 {
     std::vector<std::string> all;
     for (const RunResultPointer &run : page.scenario.runs)
-        if (run->estimate()) {
-            std::string each = textOf(*run, page.words);
-            if (!each.empty() && std::find(all.begin(), all.end(), each) == all.end())
-                all.push_back(std::move(each));
-        }
+        if (run->estimate())
+            for (std::string &each : textsOf(*run, page.words))
+                if (!each.empty() && std::find(all.begin(), all.end(), each) == all.end())
+                    all.push_back(std::move(each));
     return all.empty() ? "–" : nameList(all, page.words);
 }
 
@@ -125,12 +125,14 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
      }},
     {"hardware",
      [](Composer &page) {
-         return listOver(page, [](const RunResult &run, const Wording &words) { return hardwareText(run.estimate()->inputs, words); });
+         return listOver(page, [](const RunResult &run, const Wording &words) { return hardwareParts(run.estimate()->inputs, words); });
      }},
     {"platforms", [](Composer &page) { return listOver(page, platformText); }},
     {"places",
      [](Composer &page) {
-         return listOver(page, [](const RunResult &run, const Wording &words) { return placeText(run.estimate()->inputs, words); });
+         return listOver(page, [](const RunResult &run, const Wording &words) {
+             return std::vector{placeText(run.estimate()->inputs, words)};
+         });
      }},
     {"intensity",
      [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh"); }},
@@ -163,8 +165,15 @@ constexpr std::pair<std::string_view, std::string (*)(const Composer &)> sentenc
     {"missing", missingSentence}, {"made", madeSentence},       {"differences", differencesSentence}, {"defaults", defaultsSentence},
     {"range", rangeSentence},     {"drivers", driversSentence}, {"places", placesSentence},           {"scopes", scopesSentence},
     {"formula", formulaSentence}, {"data", dataSentence},       {"simulation", simulationSentence},   {"cite", citeSentence},
-    {"boundary", boundarySentence},
+    {"boundary", boundarySentence}, {"best", bestSentence},
 };
+
+/// Whether a value is a figure, or of the runs that one was made for.
+bool isOfEstimates(std::string_view name)
+{
+    static constexpr std::string_view known[] = {"name", "runs", "runs.words", "difference", "difference.sentence"};
+    return std::find(std::begin(known), std::end(known), name) == std::end(known);
+}
 
 } // namespace
 
@@ -181,7 +190,9 @@ std::optional<std::string> scenarioValue(std::string_view name, Composer &page)
     for (const auto &[known, make] : scenarioValues)
         if (known == name) {
             page.used.scenarios.insert(&page.scenario);
-            return make(page);
+            if (page.bySize.empty() && isOfEstimates(name))
+                return "–"; // a sum of nothing is no estimate of zero
+            return inSentence(make(page), page.words.language());
         }
     return {};
 }
@@ -189,7 +200,7 @@ std::optional<std::string> scenarioValue(std::string_view name, Composer &page)
 std::optional<TextRuns> sentenceValue(std::string_view name, Composer &page)
 {
     page.used.scenarios.insert(&page.scenario);
-    if (name == "differences")
+    if (name == "differences" || name == "best")
         page.useEveryScenario();
     if (name == "places")
         usePlaces(page);

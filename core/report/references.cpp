@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/references.h"
 
+#include "core/report/sentences.h"
 #include "core/report/write/letters.h"
 
 #include <algorithm>
@@ -30,19 +31,12 @@ std::string shortName(const Author &author)
     return author.family + ", " + std::string(takeLetter(given)) + ".";
 }
 
-/// "A, B and C"; Spanish says "e" before the sound of an i.
 std::string nameListOf(const std::vector<Author> &authors, const Wording &words)
 {
-    std::string list;
-    for (size_t i = 0; i < authors.size(); ++i) {
-        const std::string name = shortName(authors[i]);
-        const bool beforeI = name.starts_with('I') || name.starts_with("Hi");
-        if (i > 0)
-            list +=
-                i + 1 < authors.size() ? ", " : " " + words(beforeI ? "report.cite.and.i" : "report.cite.and") + " ";
-        list += name;
-    }
-    return list;
+    std::vector<std::string> names;
+    for (const Author &author : authors)
+        names.push_back(shortName(author));
+    return listed(names, words);
 }
 
 std::string yearOf(const Reference &reference) { return reference.year.empty() ? "" : " (" + reference.year + ")"; }

@@ -147,6 +147,8 @@ bool takeCarbon(View &text)
 {
     View after = text;
     skipSpaces(after);
+    if (take(after, "de ") || take(after, "of "))
+        skipSpaces(after);
     for (const View name : {View("CO₂e"), View("CO2e"), View("CO₂"), View("CO2")})
         if (take(after, name)) {
             text = after;

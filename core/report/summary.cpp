@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/summary.h"
 
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
+#include "core/report/write/letters.h"
 
 #include <algorithm>
 
@@ -80,6 +82,11 @@ void Composer::useEveryScenario()
         used.scenarios.insert(&each);
 }
 
+bool hasEstimate(const ScenarioResult &scenario)
+{
+    return std::any_of(scenario.runs.begin(), scenario.runs.end(), [](const RunResultPointer &run) { return run->estimate(); });
+}
+
 const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result)
 {
     const auto &all = result.scenarios;
@@ -87,13 +94,16 @@ const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &r
         return nullptr;
     if (scope.empty() || scope == "baseline")
         return &all.front();
-    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) { return a.emissions.total < b.emissions.total; };
+    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) { // what is not estimated whole is not the lowest
+        return std::pair(a.missing > 0 || !hasEstimate(a), a.emissions.total.value())
+               < std::pair(b.missing > 0 || !hasEstimate(b), b.emissions.total.value());
+    };
     return scope == "best" ? &*std::min_element(all.begin(), all.end(), lower) : result.scenario(scope);
 }
 
 std::string nameOf(std::string_view typed, const std::string &fallback)
 {
-    const std::string name = lineText(typed);
+    const std::string name = plainLine(typed);
     const auto first = name.find_first_not_of(' ');
     if (first == std::string::npos)
         return fallback;
@@ -104,12 +114,10 @@ std::string runName(const Run &run, const Wording &words) { return nameOf(run.na
 
 std::string nameList(const std::vector<std::string> &names, const Wording &words)
 {
-    std::string list;
-    for (size_t i = 0; i < std::min(names.size(), mostNames); ++i)
-        list += (i ? ", " : "") + names[i];
+    std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
     if (names.size() > mostNames)
-        list += ", " + words("report.and_more", {number("count", double(names.size() - mostNames))});
-    return list;
+        shown.push_back(words("report.and_more", {number("count", double(names.size() - mostNames))}));
+    return listed(shown, words);
 }
 
 Spoken emissionsOf(const Composer &page)

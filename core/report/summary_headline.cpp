@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/answer.h"
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -18,13 +20,8 @@ std::string intervalText(const Spoken &spoken, const Composer &page)
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".
 std::string sameAs(const Equivalents &same, const Composer &page)
 {
-    const Numbers &numbers = page.numbers();
-    const bool share = same.flights < 1;
-    const std::string key = (share ? "report.flight." : "report.flights.") + std::string(same.flight);
-    const std::string flight = page.words(
-        key, {text("share", numbers.percent(same.flights)), text("count", numbers.significant(same.flights, 2))});
-    return page.words("report.key.same",
-                      {text("car", numbers.significant(same.carEuKm, "km", 2)), text("flight", flight)});
+    return page.words("report.key.same", {text("car", page.numbers().significant(same.carEuKm, "km", 2)),
+                                          text("flight", flightText(same, page.words))});
 }
 
 KeyFigure trees(const Equivalents &same, const Composer &page)
@@ -48,11 +45,12 @@ TextRuns leadSentence(const Composer &page)
     std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
     if (emissions.certain)
         key += ".certain";
-    return emphasisedRuns(
+    return emphasisedRuns(inSentence(
         page.words(key, {text("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
                          text("energy", emphasised(withUnit(energy, page.numbers()))),
                          text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
-                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)), number("draws", scenario.range.draws)}));
+                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)), number("draws", scenario.range.draws)}),
+        page.words.language()));
 }
 
 std::string missingSentence(const Composer &page)

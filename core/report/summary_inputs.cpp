@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -7,6 +8,18 @@
 
 namespace huella::summary {
 namespace {
+
+/// A value that stands in for what nobody gave.
+struct DefaultInUse {
+    std::string field; ///< "cores"
+    std::string value;
+    bool operator==(const DefaultInUse &) const = default;
+};
+
+std::string defaultText(const std::string &field, const std::string &value, const Wording &words)
+{
+    return words("default.value", {text("input", words("default." + field)), text("value", value)});
+}
 
 /// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
 class InputTable {
@@ -25,7 +38,7 @@ public:
                          page_.words("report.column.origin"), page_.words("report.column.detail")};
         table_.numeric = {false, false, false, false};
         if (run_.year)
-            add(page_.words("report.input.year"), std::to_string(*run_.year), {});
+            add("report.input.year", std::to_string(*run_.year), {});
         amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);
         amount("field.runs", in_.runs.value, {}, in_.runs.origin);
         processor();
@@ -37,7 +50,7 @@ public:
         return std::move(table_);
     }
 
-    const std::vector<std::string> &defaults() const { return defaults_; }
+    const std::vector<DefaultInUse> &defaults() const { return defaults_; }
 
 private:
     void processor()
@@ -61,11 +74,11 @@ private:
     void site()
     {
         const Origin platform{run_.workload.platform ? OriginKind::given : OriginKind::assumed, {}, 0, {}, {}, {}};
-        add(page_.words("field.platform"), page_.words("platform." + std::string(toString(in_.platform))), platform);
+        add("field.platform", page_.words("platform." + std::string(toString(in_.platform))), platform);
         if (in_.provider)
-            add(page_.words("field.provider"), std::string(in_.provider->name), {});
+            add("field.provider", std::string(in_.provider->name), {});
         if (in_.site)
-            add(page_.words("field.region"), std::string(in_.site->name.empty() ? in_.site->region : in_.site->name),
+            add("field.region", std::string(in_.site->name.empty() ? in_.site->region : in_.site->name),
                 {});
         place();
         amount("field.pue", in_.pue.value, {}, in_.pue.origin);
@@ -77,7 +90,7 @@ private:
             Origin chosen{in_.intensity.origin.kind, {}, 0, {}, {}, in_.intensity.origin.rule};
             if (run_.workload.zone)
                 chosen = {};
-            add(page_.words("field.zone"), placeName(*in_.place, page_.words), chosen);
+            add("field.zone", placeName(*in_.place, page_.words), chosen);
         }
         amount("field.intensity_g_per_kwh", in_.intensity.value.value(), "g CO₂e/kWh", in_.intensity.origin);
         if (in_.place && !ownIntensity)
@@ -98,18 +111,18 @@ private:
     void named(const char *field, Text model, bool given)
     {
         if (given || !model.empty())
-            add(page_.words(field), model.empty() ? page_.words("report.input.unknown") : std::string(model), {});
+            add(field, model.empty() ? page_.words("report.input.unknown") : std::string(model), {});
     }
     void amount(const char *field, double value, std::string_view unit, const Origin &origin)
     {
-        add(page_.words(field), page_.numbers().exact(value, unit), origin);
+        add(field, page_.numbers().exact(value, unit), origin);
     }
     void share(const char *field, const Figure<double> &use)
     {
         const double percent = std::round(use.value * 1e6) / 1e4; // 0.29 × 100 has a long tail
-        add(page_.words(field), page_.numbers().exact(percent, "%"), use.origin);
+        add(field, page_.numbers().exact(percent, "%"), use.origin);
     }
-    void add(std::string input, std::string value, const Origin &origin)
+    void add(const std::string &field, std::string value, const Origin &origin)
     {
         const std::string kind = page_.words("origin." + std::string(toString(origin.kind)));
         Origin shown = origin;
@@ -119,8 +132,8 @@ private:
         static constexpr std::string_view separator = " · ";
         detail.erase(0, detail.size() > kind.size() ? kind.size() + separator.size() : kind.size());
         if (origin.kind == OriginKind::assumed)
-            defaults_.push_back(page_.words("report.inputs.default", {text("input", input), text("value", value)}));
-        table_.rows.push_back({std::move(input), std::move(value), kind, std::move(detail)});
+            defaults_.push_back({field.substr(field.find('.') + 1), value});
+        table_.rows.push_back({page_.words(field), std::move(value), kind, std::move(detail)});
     }
 
     const Run &run_;
@@ -128,19 +141,37 @@ private:
     const Dataset &dataset_;
     const Composer &page_;
     Table table_;
-    std::vector<std::string> defaults_;
+    std::vector<DefaultInUse> defaults_;
 };
+
+std::string listOfDefaults(const std::vector<std::string> &list, const Wording &words)
+{
+    return list.empty() ? words("report.inputs.no_defaults") : words("report.inputs.defaults", {text("list", listed(list, words))});
+}
+
+/// The defaults of all runs of the scenario, each once.
+std::vector<DefaultInUse> defaultsInUse(const Composer &page)
+{
+    std::vector<DefaultInUse> all;
+    for (const RunResult *run : page.bySize) {
+        InputTable inputs(*run, page);
+        inputs.make();
+        for (const DefaultInUse &each : inputs.defaults())
+            if (std::find(all.begin(), all.end(), each) == all.end())
+                all.push_back(each);
+    }
+    return all;
+}
 
 void addRunInputs(Composer &page, const RunResult &run)
 {
     InputTable inputs(run, page);
     Table table = inputs.make();
-    std::string list;
-    for (const std::string &each : inputs.defaults())
-        list += (list.empty() ? "" : ", ") + each;
+    std::vector<std::string> list;
+    for (const DefaultInUse &each : inputs.defaults())
+        list.push_back(defaultText(each.field, each.value, page.words));
     page.heading(2, runName(*run.run, page.words));
-    page.paragraph(list.empty() ? page.words("report.inputs.no_defaults")
-                                : page.words("report.inputs.defaults", {text("list", list)}));
+    page.paragraph(listOfDefaults(list, page.words));
     page.blocks.emplace_back(std::move(table));
     page.heading(3, page.words("report.inputs.working"));
     const WorkingHeadline headline = headlineOf(*run.estimate(), page.numbers(), page.units.energy, page.units.mass);
@@ -167,21 +198,29 @@ void addInputs(Composer &page)
 std::vector<std::string> defaultsOf(const Composer &page)
 {
     std::vector<std::string> all;
-    for (const RunResult *run : page.bySize) {
-        InputTable inputs(*run, page);
-        inputs.make();
-        for (const std::string &each : inputs.defaults())
-            if (std::find(all.begin(), all.end(), each) == all.end())
-                all.push_back(each);
-    }
+    for (const DefaultInUse &each : defaultsInUse(page))
+        all.push_back(defaultText(each.field, each.value, page.words));
     return all;
 }
 
 std::string defaultsSentence(const Composer &page)
 {
-    const std::vector<std::string> all = defaultsOf(page);
-    return all.empty() ? page.words("report.inputs.no_defaults")
-                       : page.words("report.inputs.defaults", {text("list", nameList(all, page.words))});
+    if (page.bySize.empty())
+        return {};
+    std::vector<std::pair<std::string, std::vector<std::string>>> byField; // an input that runs fill differently is named once
+    for (DefaultInUse &each : defaultsInUse(page)) {
+        auto known = std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });
+        if (known == byField.end())
+            known = byField.insert(known, {each.field, {}});
+        known->second.push_back(std::move(each.value));
+    }
+    std::vector<std::string> list;
+    for (const auto &[field, values] : byField)
+        list.push_back(values.size() == 1
+                           ? defaultText(field, values.front(), page.words)
+                           : page.words("default.several", {text("input", page.words("default." + field)),
+                                                            text("values", listed(values, page.words))}));
+    return listOfDefaults(list, page.words);
 }
 
 } // namespace huella::summary

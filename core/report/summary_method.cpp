@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -70,10 +71,10 @@ std::string electricityYears(const Composer &page)
     for (const RunResult *run : page.bySize)
         if (const int year = run->estimate()->inputs.intensity.origin.year)
             years.insert(year);
-    std::string list;
+    std::vector<std::string> list;
     for (const int year : years)
-        list += (list.empty() ? "" : ", ") + std::to_string(year);
-    return list.empty() ? "–" : list;
+        list.push_back(std::to_string(year));
+    return list.empty() ? "–" : listed(list, page.words);
 }
 
 std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
@@ -158,10 +159,11 @@ std::string citeSentence(const Composer &page)
         emissions.certain ? std::string()
                           : page.words("report.cite.interval", {text("low", emissions.low),
                                                                 text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
-    return page.words("report.cite.sentence",
+    return inSentence(page.words("report.cite.sentence",
                       {text("version", page.version), text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page)),
                        text("energy", withUnit(energy, page.numbers())), text("emissions", withUnit(emissions, page.numbers())),
-                       text("interval", interval)});
+                       text("interval", interval)}),
+                      page.words.language());
 }
 
 } // namespace huella::summary

@@ -52,9 +52,12 @@ struct Composer {
     void useEveryScenario();
 };
 
-/// The scenario that a path or recipe speaks of: empty or "baseline" the first, "best" the one with the lowest estimate, else
+/// The scenario that a path or recipe speaks of: empty or "baseline" the first, "best" the one with the lowest estimate of those that are whole, else
 /// an id. Null where there is none.
 const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result);
+
+/// Whether any of its runs could be estimated: a sum of nothing is no figure.
+bool hasEstimate(const ScenarioResult &scenario);
 
 /// A name that a person typed, fit for a line: control characters and line ends become spaces; `fallback` where nothing is left.
 std::string nameOf(std::string_view typed, const std::string &fallback = {});
@@ -120,6 +123,7 @@ std::string formulaSentence(const Composer &page);
 std::string dataSentence(const Composer &page);
 std::string simulationSentence(const Composer &page);
 std::string budgetSentence(const Composer &page);
+std::string bestSentence(const Composer &page);
 std::string citeSentence(const Composer &page);
 
 /// What the intensities of all scenarios count; mixed where they differ.

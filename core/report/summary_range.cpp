@@ -1,16 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
 #include <map>
 
 namespace huella::summary {
+namespace {
+
+ChartSpec sharesOf(const Composer &page)
+{
+    const bool assumed = std::any_of(page.bySize.begin(), page.bySize.end(),
+                                     [](const RunResult *run) { return assumesUsage(run->estimate()->inputs); });
+    return sharesChart(page.scenario.range, assumed, page.words);
+}
+
+} // namespace
 
 ChartSpec placesChart(const Composer &page)
 {
     return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass);
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass,
+                                                 page.study.elsewhereAsListed);
 }
 
 void addElsewhere(Composer &page)
@@ -24,37 +36,39 @@ void addElsewhere(Composer &page)
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
-/// The chart is in order of size.
 std::string placesSentence(const Composer &page)
 {
     const ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return {};
-    const Bar &lowest = chart.bars.front(), &highest = chart.bars.back();
-    return page.words("report.places", {text("lowest", lowest.label), text("low", lowest.value), text("highest", highest.label),
-                                        text("high", highest.value), text("run", runName(*page.bySize.front()->run, page.words))});
+    const auto [least, most] = std::minmax_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+    const Bar &lowest = *least, &highest = *most;
+    const auto where = [&page](const Bar &bar) { return placeInSentence(bar.id, bar.label, page.words); };
+    const auto emitted = [&page](const Bar &bar) { return inSentence(bar.value + " CO₂e", page.words.language()); };
+    return page.words("report.places", {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
+                                        text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
 }
 
 std::string rangeSentence(const Composer &page)
 {
     const Range &range = page.scenario.range;
     if (range.shares.empty())
-        return sharesChart(range, page.words).footnote;
+        return sharesOf(page).footnote;
     return page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string());
 }
 
 std::string driversSentence(const Composer &page)
 {
-    const ChartSpec chart = sharesChart(page.scenario.range, page.words);
-    std::string list;
+    const ChartSpec chart = sharesOf(page);
+    std::vector<std::string> list;
     for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
-        list += (list.empty() ? "" : ", ") + chart.bars[i].label + " (" + chart.bars[i].value + ")";
-    return list.empty() ? std::string() : page.words("report.drivers", {text("list", list)});
+        list.push_back(chart.bars[i].label + " (" + chart.bars[i].value + ")");
+    return list.empty() ? std::string() : page.words("report.drivers", {text("list", listed(list, page.words))});
 }
 
 void addShares(Composer &page)
 {
-    ChartSpec chart = sharesChart(page.scenario.range, page.words);
+    ChartSpec chart = sharesOf(page);
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.shares"));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ private:
         const Spoken kwh = speak(energy.value(), range.energyKwh, energy_, page_.numbers());
         const Spoken grams = speak(emissions.value(), range.emissionsG, mass_, page_.numbers());
         return {std::move(hours), std::move(hardware), std::move(place),
-                kwh.value,        grams.value,         grams.certain ? nothing : grams.low + "–" + grams.high};
+                kwh.value,        grams.value,         grams.certain ? nothing : rangeInTable(grams.low, grams.high, page_.words)};
     }
 
     void others(const std::vector<const RunResult *> &shown)
@@ -131,8 +132,11 @@ private:
 
     void sum()
     {
-        add(page_.words("report.runs.total"), {},
-            amounts({}, {}, {}, page_.scenario.energy.total, page_.scenario.emissions.total, page_.scenario.range));
+        if (page_.bySize.empty())
+            add(page_.words("report.runs.total"), {}, {{}, {}, {}, nothing, nothing, nothing});
+        else
+            add(page_.words("report.runs.total"), {},
+                amounts({}, {}, {}, page_.scenario.energy.total, page_.scenario.emissions.total, page_.scenario.range));
         table_.total = true;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures_compare.h"
 #include "core/report/inventory.h"
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 
 #include <algorithm>
@@ -69,9 +70,10 @@ void addScenariosTable(Composer &page)
     for (const ScenarioResult &each : page.result.scenarios) {
         const Spoken kwh = speak(each.energy.total.value(), each.range.energyKwh, energy, numbers);
         const Spoken grams = speak(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
+        const bool known = hasEstimate(each);
         table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
-                              numbers.exact(double(each.runs.size())), kwh.value, grams.value,
-                              grams.certain ? "–" : grams.low + "–" + grams.high});
+                              numbers.exact(double(each.runs.size())), known ? kwh.value : "–", known ? grams.value : "–",
+                              !known || grams.certain ? "–" : rangeInTable(grams.low, grams.high, page.words)});
     }
     groupAlike(table, page.words.language());
     page.blocks.emplace_back(std::move(table));
@@ -115,8 +117,21 @@ void addInventory(Composer &page)
     page.paragraph(page.words("report.inventory.tool", {text("tool", tool)}), TextStyle::note);
 }
 
+std::string bestSentence(const Composer &page)
+{
+    const ScenarioResult *best = scenarioNamed("best", page.result);
+    if (!best || !hasEstimate(*best))
+        return {};
+    const Spoken total = speakMass(best->emissions.total, best->range.emissionsG, page.numbers());
+    return inSentence(page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
+                                                 text("total", withUnit(total, page.numbers()))}),
+                      page.words.language());
+}
+
 std::string budgetSentence(const Composer &page)
 {
+    if (page.bySize.empty())
+        return {};
     std::string sentences;
     for (const BudgetLine &line : budgetLines(page.study, page.scenario))
         sentences += (sentences.empty() ? "" : " ") + budgetText(line, page.words) + ".";

@@ -16,7 +16,7 @@ std::string stated(Text text) { return text == "-" ? std::string() : std::string
 Reference huellaReference(const Composer &page)
 {
     Reference huella{.kind = Reference::Kind::program, .key = "huella"};
-    huella.authors = {{"The Huella authors"}};
+    huella.authors = {{page.words("report.cite.authors")}};
     huella.title = "Huella";
     huella.version = page.version;
     huella.year = page.year();

@@ -3,6 +3,8 @@
 #include "core/report/wording.h"
 
 #include "core/base/json.h"
+#include "core/base/unicode.h"
+#include "core/report/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,12 +69,12 @@ Wording::Wording(Language language, std::string_view json) : numbers_(language)
 std::string Wording::textOf(const MessageValue &value) const
 {
     if (const auto *text = std::get_if<std::string>(&value))
-        return *text;
+        return withoutTurns(*text); // somebody's name, in the middle of a sentence
     if (const auto *messages = std::get_if<std::vector<Message>>(&value)) {
-        std::string joined;
+        std::vector<std::string> parts;
         for (const Message &message : *messages)
-            joined += (joined.empty() ? "" : ", ") + (*this)(message);
-        return joined;
+            parts.push_back((*this)(message));
+        return listed(parts, *this);
     }
     const auto &number = std::get<NumberArg>(value);
     switch (number.style) {
@@ -96,8 +98,8 @@ std::string Wording::operator()(const Message &message) const
         return std::find_if(message.args.begin(), message.args.end(), [&](const MessageArg &arg) { return arg.name == name; });
     };
     const auto argument = [&](std::string_view name) { // a name that differs by language comes in both: "place_en", "place_es"
-        const auto found = exactly(name);
-        return found != message.args.end() ? found : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
+        const auto plain = exactly(name);
+        return plain != message.args.end() ? plain : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
     };
     bool one = false;
     if (const auto count = argument(phrase.count); count != message.args.end())

@@ -35,6 +35,18 @@ std::pair<Scenario *, std::ptrdiff_t> find(Study &study, std::string_view runId)
 
 } // namespace
 
+std::string asName(std::string_view text)
+{
+    static constexpr std::string_view breaks[] = {"\r\n", "\n", "\r", "\v", "\f", "\t", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    std::string name;
+    while (!text.empty()) {
+        const auto found = std::find_if(std::begin(breaks), std::end(breaks), [&](std::string_view each) { return text.starts_with(each); });
+        name += found != std::end(breaks) ? ' ' : text.front();
+        text.remove_prefix(found != std::end(breaks) ? found->size() : 1);
+    }
+    return name;
+}
+
 Study changeRun(const Study &study, std::string_view runId, const std::function<void(Run &)> &change)
 {
     Study next = study;
@@ -71,9 +83,9 @@ Study setFields(const Study &study, std::string_view runId, const std::vector<st
     });
 }
 
-Study renameRun(const Study &study, std::string_view runId, std::string name)
+Study renameRun(const Study &study, std::string_view runId, std::string_view name)
 {
-    return changeRun(study, runId, [&](Run &run) { run.name = std::move(name); });
+    return changeRun(study, runId, [&](Run &run) { run.name = asName(name); });
 }
 
 Study setKind(const Study &study, std::string_view runId, std::string kind)
@@ -81,19 +93,19 @@ Study setKind(const Study &study, std::string_view runId, std::string kind)
     return changeRun(study, runId, [&](Run &run) { run.kind = std::move(kind); });
 }
 
-Study renameScenario(const Study &study, std::string_view scenarioId, std::string name)
+Study renameScenario(const Study &study, std::string_view scenarioId, std::string_view name)
 {
     Study next = study;
     for (Scenario &scenario : next.scenarios)
         if (scenario.id == scenarioId)
-            scenario.name = name;
+            scenario.name = asName(name);
     return next;
 }
 
-Study setTitle(const Study &study, std::string title)
+Study setTitle(const Study &study, std::string_view title)
 {
     Study next = study;
-    next.title = std::move(title);
+    next.title = asName(title);
     return next;
 }
 
@@ -104,10 +116,10 @@ Study setReport(const Study &study, Report report)
     return next;
 }
 
-Study setAuthor(const Study &study, std::string author)
+Study setAuthor(const Study &study, std::string_view author)
 {
     Study next = study;
-    next.author = std::move(author);
+    next.author = asName(author);
     return next;
 }
 
@@ -130,7 +142,38 @@ Study setDataset(const Study &study, std::string dataset)
 Study setElsewhere(const Study &study, std::vector<std::string> codes)
 {
     Study next = study;
-    next.elsewhere = std::move(codes);
+    next.elsewhere.clear();
+    for (std::string &code : codes)
+        if (std::find(next.elsewhere.begin(), next.elsewhere.end(), code) == next.elsewhere.end())
+            next.elsewhere.push_back(std::move(code));
+    return next;
+}
+
+Study addElsewhere(const Study &study, std::string_view code)
+{
+    auto codes = study.elsewhere;
+    codes.emplace_back(code);
+    return setElsewhere(study, std::move(codes));
+}
+
+Study removeElsewhere(const Study &study, std::string_view code)
+{
+    auto codes = study.elsewhere;
+    std::erase(codes, code);
+    return setElsewhere(study, std::move(codes));
+}
+
+Study orderElsewhere(const Study &study, std::vector<std::string> codes)
+{
+    Study next = setElsewhere(study, std::move(codes));
+    next.elsewhereAsListed = true;
+    return next;
+}
+
+Study sortElsewhere(const Study &study)
+{
+    Study next = study;
+    next.elsewhereAsListed = false;
     return next;
 }
 
@@ -147,12 +190,12 @@ std::string nextRunId(const Study &study)
     return "r" + std::to_string(largest + 1);
 }
 
-Study addRun(const Study &study, std::string_view scenarioId, std::string name)
+Study addRun(const Study &study, std::string_view scenarioId, std::string_view name)
 {
     Study next = study;
     auto run = std::make_shared<Run>();
     run->id = run->lineage = nextRunId(study);
-    run->name = std::move(name);
+    run->name = asName(name);
     for (Scenario &scenario : next.scenarios)
         if (scenario.id == scenarioId) {
             scenario.runs.push_back(std::move(run));
@@ -161,13 +204,13 @@ Study addRun(const Study &study, std::string_view scenarioId, std::string name)
     return next;
 }
 
-Study duplicateRun(const Study &study, std::string_view runId, std::string name)
+Study duplicateRun(const Study &study, std::string_view runId, std::string_view name)
 {
     Study next = study;
     if (const auto [scenario, at] = find(next, runId); scenario) {
         auto copy = std::make_shared<Run>(*scenario->runs[size_t(at)]);
         copy->id = nextRunId(study);
-        copy->name = std::move(name);
+        copy->name = asName(name);
         scenario->runs.insert(scenario->runs.begin() + at + 1, std::move(copy));
     }
     return next;

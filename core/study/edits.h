@@ -20,25 +20,36 @@ enum class EditKind {
     setElsewhere, updateFigures, addScenario, removeScenario, moveScenario, setBudget, setYears, setNote, setRepeat, setTraining, editReport, setReportTemplate
 };
 
+/// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.
+std::string asName(std::string_view text);
+
 // Edits are pure functions: a study in, a study out. An id that does not exist leaves the study as it is.
 Study setField(const Study &study, std::string_view runId, Field field, const FieldValue &value);
 /// Several fields in one step: choosing a region also sets its provider, say.
 Study setFields(const Study &study, std::string_view runId, const std::vector<std::pair<Field, FieldValue>> &values);
-Study renameRun(const Study &study, std::string_view runId, std::string name);
+Study renameRun(const Study &study, std::string_view runId, std::string_view name);
 Study setKind(const Study &study, std::string_view runId, std::string kind);
-Study renameScenario(const Study &study, std::string_view scenarioId, std::string name);
-Study setTitle(const Study &study, std::string title);
-Study setAuthor(const Study &study, std::string author);
+Study renameScenario(const Study &study, std::string_view scenarioId, std::string_view name);
+Study setTitle(const Study &study, std::string_view title);
+Study setAuthor(const Study &study, std::string_view author);
 Study setReportLanguage(const Study &study, std::string language);
 Study setReport(const Study &study, Report report);
 /// Another dataset means other figures: those that the study carried are let go.
 Study setDataset(const Study &study, std::string dataset);
+/// Each place once, in the order of the list.
 Study setElsewhere(const Study &study, std::vector<std::string> codes);
+/// A place after the last; one that is there already stays where it is.
+Study addElsewhere(const Study &study, std::string_view code);
+Study removeElsewhere(const Study &study, std::string_view code);
+/// The places in an order of one's own.
+Study orderElsewhere(const Study &study, std::vector<std::string> codes);
+/// The one that emits least first, as at the beginning.
+Study sortElsewhere(const Study &study);
 
 /// A new run after the last of the scenario; its id is nextRunId(study).
-Study addRun(const Study &study, std::string_view scenarioId, std::string name);
+Study addRun(const Study &study, std::string_view scenarioId, std::string_view name);
 /// A copy right after the run, of the same lineage; its id is nextRunId(study).
-Study duplicateRun(const Study &study, std::string_view runId, std::string name);
+Study duplicateRun(const Study &study, std::string_view runId, std::string_view name);
 Study removeRun(const Study &study, std::string_view runId);
 /// Moves the run up (-1) or down (+1) within its scenario.
 Study moveRun(const Study &study, std::string_view runId, int by);
@@ -46,7 +57,7 @@ Study moveRun(const Study &study, std::string_view runId, int by);
 std::string nextRunId(const Study &study);
 
 /// A copy of a scenario that is not in the study yet: its runs keep their lineage and get ids of their own.
-Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string name);
+Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name);
 Study addScenario(const Study &study, Scenario scenario);
 /// The last one stays: a study without scenarios has nothing to show.
 Study removeScenario(const Study &study, std::string_view scenarioId);
@@ -57,7 +68,7 @@ std::string nextScenarioId(const Study &study);
 Study setBudget(const Study &study, const Budget &budget);
 /// A year, or a period; a last year that is not after the first is left out.
 Study setYears(const Study &study, std::string_view runId, std::optional<int> year, std::optional<int> until);
-Study setNote(const Study &study, std::string_view runId, std::string note);
+Study setNote(const Study &study, std::string_view runId, std::string_view note);
 Study setRepeat(const Study &study, std::string_view runId, const std::optional<Recurrence> &repeat);
 Study setTraining(const Study &study, std::string_view runId, const std::optional<Training> &training);
 

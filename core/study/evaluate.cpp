@@ -62,13 +62,18 @@ std::string_view repeatRule(const Run &run)
     return exact ? "rule.repeat.exact" : "rule.repeat.green_algorithms";
 }
 
-std::vector<IssuePointer> issuesOf(const RunResult &result)
+std::vector<IssuePointer> issuesOf(const RunResult &result, Resolver &resolver)
 {
     std::vector<Issue> own;
-    if (result.answer)
+    if (result.answer) {
         own = result.answer->issues;
-    else
-        own.push_back({Severity::error, result.answer.error().message, result.answer.error().place, {}});
+    } else {
+        const Error &first = result.answer.error();
+        own.push_back({Severity::error, first.message, first.place, {}});
+        for (const Error &error : unknownNames(viewOf(result.run->workload), resolver))
+            if (error != first)
+                own.push_back({Severity::error, error.message, error.place, {}});
+    }
     std::vector<IssuePointer> issues;
     for (Issue &issue : own) {
         issue.run = result.run->id;
@@ -81,7 +86,17 @@ RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &data
 {
     auto result = std::make_shared<RunResult>(
         RunResult{run, dataset, estimateCentral(run->workload, resolver, {run->times(), repeatRule(*run)})});
-    result->issues = issuesOf(*result);
+    result->issues = issuesOf(*result, resolver);
+    return result;
+}
+
+/// The run without an answer. It is a run of its own, so that nothing takes its result for that of the run in the study.
+RunResultPointer waitingResult(const Run &run, const DatasetPointer &dataset, Field field)
+{
+    const std::string_view column = fieldInfo(field).column;
+    Error error{ErrorKind::input, std::string(column), Message("error.name.waiting", {words("field", Message("field." + std::string(column)))})};
+    auto result = std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset, tl::unexpected(error)});
+    result->issues.push_back(std::make_shared<const Issue>(Issue{Severity::error, error.message, error.place, run.id}));
     return result;
 }
 
@@ -159,7 +174,15 @@ void Evaluator::addIssues(StudyResult &result, const Study &study)
     std::stable_sort(result.issues.begin(), result.issues.end(), [](const auto &a, const auto &b) { return a->severity > b->severity; });
 }
 
-StudyResult Evaluator::central(const Study &study)
+/// Only the answer of the run itself: the others stand where they stood.
+void Evaluator::holdBack(ScenarioResult &part, const Waiting &waiting)
+{
+    for (RunResultPointer &run : part.runs)
+        if (run->run->id == waiting.run)
+            run = waitingResult(*run->run, part.dataset, waiting.field);
+}
+
+StudyResult Evaluator::central(const Study &study, const std::optional<Waiting> &waiting)
 {
     if (datasetId_ != study.dataset || pins_ != study.pins || data_.empty()) {
         data_.clear();
@@ -182,6 +205,8 @@ StudyResult Evaluator::central(const Study &study)
         ScenarioResult part{.id = scenario.id, .name = scenario.name, .dataset = data.dataset, .runs = {}, .energy = {}, .emissions = {}};
         part.answers = std::make_shared<ScenarioAnswers>();
         addRuns(part, scenario, data, known(study, i));
+        if (waiting)
+            holdBack(part, *waiting);
         total(part);
         keepSimulation(part, known(study, i));
         if (i > 0)

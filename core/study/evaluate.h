@@ -4,6 +4,7 @@
 
 #include "core/estimate/estimate.h"
 #include "core/study/study.h"
+#include "core/workload/fields.h"
 
 #include <map>
 #include <stop_token>
@@ -77,11 +78,18 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
 /// Order of sums: ids as a person counts them (r2 before r10), so that the order on the screen never moves the last digit.
 bool idBefore(std::string_view a, std::string_view b);
 
+/// A field of a run whose text is still being typed: until something is chosen, the run has no answer.
+struct Waiting {
+    std::string run;
+    Field field;
+    bool operator==(const Waiting &) const = default;
+};
+
 /// Estimates a study, and only what changed since the last time: results belong to runs, and runs are shared between versions.
 class Evaluator {
 public:
     /// Central figures, totals and issues; what was simulated of unchanged runs is kept.
-    StudyResult central(const Study &study);
+    StudyResult central(const Study &study, const std::optional<Waiting> &waiting = {});
     /// All of it, with the intervals of every run, scenario and difference.
     StudyResult evaluate(const Study &study, int draws = Draws::defaultCount);
     /// Simulates one run of the last result, and returns it; null when it cannot be estimated.
@@ -97,6 +105,7 @@ private:
     Data &dataOf(const Study &study, const Scenario &scenario);
     const ScenarioResult *known(const Study &study, size_t index) const;
     void addRuns(ScenarioResult &part, const Scenario &scenario, Data &data, const ScenarioResult *before);
+    static void holdBack(ScenarioResult &part, const Waiting &waiting);
     void addIssues(StudyResult &result, const Study &study);
 
     std::map<std::pair<std::string, int>, Data> data_; ///< by dataset and year of the electricity

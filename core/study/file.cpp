@@ -74,12 +74,14 @@ private:
         readSeed(in);
         readBudget(in);
         study_.method = in.object("method");
+        const bool saysElsewhere = in.left().contains("elsewhere"); // an empty list was emptied by somebody
         const Json elsewhere = in.list("elsewhere");
         for (const Json &code : elsewhere)
             if (code.is_string())
                 study_.elsewhere.push_back(code.get<std::string>());
-        if (elsewhere.empty())
+        if (!saysElsewhere)
             study_.elsewhere = defaultElsewhere();
+        study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
     }
 
     void readSeed(ObjectReader &in)
@@ -267,6 +269,8 @@ std::string writeStudy(const Study &study)
         out["budget"] = writeBudget(study.budget);
     out["method"] = writeMethod(study);
     out["elsewhere"] = study.elsewhere;
+    if (study.elsewhereAsListed)
+        out["elsewhere_as_listed"] = true;
     out["catalogue"] = writePins(*usedEntries(study));
     out["scenarios"] = Json::array();
     for (const Scenario &scenario : study.scenarios)

@@ -36,13 +36,13 @@ std::string nextScenarioId(const Study &study)
     return "s" + std::to_string(largest + 1);
 }
 
-Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string name)
+Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name)
 {
     Scenario copy;
     if (const Scenario *scenario = study.scenario(scenarioId))
         copy = *scenario;
     copy.id = nextScenarioId(study);
-    copy.name = std::move(name);
+    copy.name = asName(name);
     // ids are given out in the order of sums, so that an unchanged copy comes to the same last digit
     std::vector<RunPointer *> runs;
     for (RunPointer &run : copy.runs)
@@ -97,9 +97,9 @@ Study setYears(const Study &study, std::string_view runId, std::optional<int> ye
     });
 }
 
-Study setNote(const Study &study, std::string_view runId, std::string note)
+Study setNote(const Study &study, std::string_view runId, std::string_view note)
 {
-    return changeRun(study, runId, [&](Run &run) { run.note = std::move(note); });
+    return changeRun(study, runId, [&](Run &run) { run.note = asName(note); });
 }
 
 Study setRepeat(const Study &study, std::string_view runId, const std::optional<Recurrence> &repeat)

@@ -68,6 +68,7 @@ struct Study {
     std::uint64_t seed = 2026;             ///< of the simulations
     Budget budget;
     std::vector<std::string> elsewhere;    ///< codes of the places that the same run is compared with
+    bool elsewhereAsListed = false;        ///< they stand in that order; else the one that emits least comes first
     std::vector<Scenario> scenarios;
     std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
     Report report;                         ///< shares the blocks that an edit did not touch

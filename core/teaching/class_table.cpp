@@ -4,6 +4,7 @@
 
 #include "core/estimate/random.h"
 #include "core/report/figures.h"
+#include "core/report/sentences.h"
 #include "core/study/file.h"
 #include "core/teaching/csv_headings.h"
 
@@ -111,7 +112,7 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
             speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
         out.rows.push_back({member.name, placesOf(member, words),
                             numbers.significant(member.scenario.energy.total.value(), 3), mass.value,
-                            mass.certain ? std::string("–") : mass.low + "–" + mass.high});
+                            mass.certain ? std::string("–") : rangeInTable(mass.low, mass.high, words)});
     }
     return out;
 }

@@ -4,63 +4,94 @@
 
 #include "core/base/fold.h"
 #include "core/report/compose.h"
+#include "core/report/sentences.h"
+#include "core/teaching/equations.h"
 
 #include <algorithm>
 
 namespace huella {
 namespace {
 
-constexpr int computedDigits = 3;
 constexpr std::string_view inUnit = " in ";
 
 bool isComputed(std::string_view value) { return value.starts_with('='); }
 
 /// Where no unit is asked for: the one that fits the size.
-std::string naturally(const Measured &value, bool exact, const Numbers &numbers)
+ComputedNumber naturally(const Measured &value, bool exact)
 {
-    const auto with = [&](double amount, std::string_view unit) {
-        return exact ? numbers.exact(withoutTail(amount), unit) : numbers.significant(amount, unit, computedDigits);
-    };
     for (const std::string_view unit : {"h", "W", "g/kWh"})
         if (const TeachingUnit *known = teachingUnit(unit); known->dimension == value.dimension)
-            return with(value.value / known->size, known->shown);
+            return {value, known->shown, known->size, exact};
     const TeachingUnit *grams = teachingUnit("g"), *kwh = teachingUnit("kWh");
     if (value.dimension == grams->dimension) {
         const Scale scale = massScale(value.value);
-        return with(value.value / scale.size, scale.unit);
+        return {value, scale.unit, scale.size, exact};
     }
     if (value.dimension == kwh->dimension) {
         const Scale scale = energyScale(value.value / kwh->size);
-        return with(value.value / kwh->size / scale.size, scale.unit);
+        return {value, scale.unit, scale.size * kwh->size, exact};
     }
-    return with(value.value, {});
+    return {value, {}, 1, exact};
 }
 
-TextRuns filled(const TextRuns &runs, const LessonFigures &figures, const Wording &words)
+/// What a live value that begins with "=" comes to.
+Result<ComputedNumber> computedNumber(std::string_view value, const LessonFigures &figures)
 {
+    value.remove_prefix(1);
+    std::string_view unitName;
+    const TeachingUnit *unit = nullptr;
+    if (const auto at = value.rfind(inUnit); at != std::string_view::npos) {
+        unitName = value.substr(at + inUnit.size());
+        value = value.substr(0, at);
+        unit = teachingUnit(unitName);
+        if (!unit || unitName.empty())
+            return badInput({},
+                            Message("error.lesson.unit", {text("value", unitName), text("units", teachingUnitList())}));
+    }
+    const auto formula = TeachingFormula::read(value);
+    if (!formula)
+        return tl::unexpected(formula.error());
+    const auto computed = figures.value(*formula);
+    if (!computed)
+        return badInput({}, Message("error.lesson.formula", {text("formula", value)}));
+    if (unit && unit->dimension != computed->dimension)
+        return badInput({}, Message("error.lesson.measures", {text("formula", value), text("unit", unitName)}));
+    const bool exact = formula->quantity() && isInputQuantity(formula->quantity()->quantity);
+    if (!unit)
+        return naturally(*computed, exact);
+    return ComputedNumber{*computed, unit->shown, unit->size, exact && unitName != "%", unitName == "%"};
+}
+
+/// With the formulas worked out, and digits enough for the line to multiply out.
+TextRuns filled(const TextRuns &runs, const LessonFigures &figures, const Wording &words, int digits)
+{
+    std::map<size_t, ComputedNumber> computed;
     TextRuns out = runs;
-    for (TextRun &run : out)
-        if (isComputed(run.value)) {
-            auto text = computedText(run.value, figures, words);
-            run.text = text ? std::move(*text) : words("report.value.missing");
-            run.value.clear();
+    for (size_t i = 0; i < runs.size(); ++i)
+        if (isComputed(runs[i].value)) {
+            if (const auto number = computedNumber(runs[i].value, figures))
+                computed[i] = *number;
+            out[i].text = words("report.value.missing");
+            out[i].value.clear();
         }
+    for (const auto &[run, count] : digitsThatMultiplyOut(runs, computed, digits, words.numbers()))
+        out[run].text = computed[run].text(count, words.numbers());
     return out;
 }
 
 /// With its formulas worked out; the report's own values are still to come.
 std::vector<ReportBlockPointer> prepared(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
-                                         const Wording &words)
+                                         const Wording &words, int digits)
 {
     std::vector<ReportBlockPointer> all;
     for (const TemplateBlock &each : blocks) {
         BlockContent content = each.content;
         if (auto *paragraph = std::get_if<TextBlock>(&content))
-            paragraph->runs = filled(paragraph->runs, figures, words);
+            paragraph->runs = filled(paragraph->runs, figures, words, digits);
         if (auto *table = std::get_if<TableBlock>(&content))
             for (auto &row : table->rows)
                 for (TextRuns &cell : row)
-                    cell = filled(cell, figures, words);
+                    cell = filled(cell, figures, words, digits);
         all.push_back(std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, {}}));
     }
     return all;
@@ -81,9 +112,18 @@ std::vector<Block> composed(const std::vector<ReportBlockPointer> &blocks, const
 } // namespace
 
 std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
-                                const Wording &words)
+                                const Wording &words, int digits)
 {
-    return composed(prepared(blocks, figures, words), figures, words);
+    std::vector<Block> made = composed(prepared(blocks, figures, words, digits), figures, words);
+    for (Block &block : made) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block))
+            keepTogether(paragraph->runs, words.language());
+        if (auto *table = std::get_if<Table>(&block))
+            for (auto &row : table->rows)
+                for (Cell &cell : row)
+                    keepTogether(cell.runs, words.language());
+    }
+    return made;
 }
 
 TextRuns lessonRuns(const TextRuns &runs, const LessonFigures &figures, const Wording &words)
@@ -133,33 +173,7 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
 
 Result<std::string> computedText(std::string_view value, const LessonFigures &figures, const Wording &words)
 {
-    value.remove_prefix(1);
-    std::string_view unitName;
-    const TeachingUnit *unit = nullptr;
-    if (const auto at = value.rfind(inUnit); at != std::string_view::npos) {
-        unitName = value.substr(at + inUnit.size());
-        value = value.substr(0, at);
-        unit = teachingUnit(unitName);
-        if (!unit || unitName.empty())
-            return badInput({},
-                            Message("error.lesson.unit", {text("value", unitName), text("units", teachingUnitList())}));
-    }
-    const auto formula = TeachingFormula::read(value);
-    if (!formula)
-        return tl::unexpected(formula.error());
-    const auto computed = figures.value(*formula);
-    if (!computed)
-        return badInput({}, Message("error.lesson.formula", {text("formula", value)}));
-    if (unit && unit->dimension != computed->dimension)
-        return badInput({}, Message("error.lesson.measures", {text("formula", value), text("unit", unitName)}));
-    const bool exact = formula->quantity() && isInputQuantity(formula->quantity()->quantity);
-    const Numbers &numbers = words.numbers();
-    if (!unit)
-        return naturally(*computed, exact, numbers);
-    const double amount = computed->value / unit->size;
-    return unitName == "%" ? numbers.percent(computed->value)
-           : exact         ? numbers.exact(withoutTail(amount), unit->shown)
-                           : numbers.significant(amount, unit->shown, computedDigits);
+    return computedNumber(value, figures).map([&](const ComputedNumber &number) { return number.text(textDigits, words.numbers()); });
 }
 
 } // namespace huella

@@ -8,9 +8,14 @@
 
 namespace huella {
 
+inline constexpr int textDigits = 3;
+inline constexpr int explanationDigits = 4; ///< as the answer has, which stands beside it
+
 /// Blocks of a lesson with finished words: live values are those of reports, {{= FORMULA in UNIT}} computes.
+/// Numbers that are computed have `digits` digits, and more where a line that multiplies them would not come out else; none
+/// is parted from its unit by the end of a line.
 std::vector<Block> lessonBlocks(const std::vector<TemplateBlock> &blocks, const LessonFigures &figures,
-                                const Wording &words);
+                                const Wording &words, int digits = textDigits);
 /// The same of one line: a question.
 TextRuns lessonRuns(const TextRuns &runs, const LessonFigures &figures, const Wording &words);
 

@@ -11,7 +11,7 @@ namespace {
 constexpr Dimension plain{}, mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, time{0, 0, 1}, intensity{1, -1, -1};
 constexpr double gramsOfPound = 453.59237; // international pound, exact
 
-constexpr std::array<TeachingUnit, 20> units{{
+constexpr std::array<TeachingUnit, 21> units{{
     {"", "", plain, 1},
     {"%", "%", plain, 0.01},
     {"mg", "mg CO₂e", mass, 1e-3},
@@ -32,6 +32,7 @@ constexpr std::array<TeachingUnit, 20> units{{
     {"g/kWh", "g CO₂e/kWh", intensity, 1e-3},
     {"kg/kWh", "kg CO₂e/kWh", intensity, 1},
     {"km", "km", plain, 1},
+    {"g/km", "g CO₂e/km", mass, 1}, // a kilometre is a plain number here
 }};
 
 } // namespace

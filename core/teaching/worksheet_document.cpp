@@ -23,11 +23,12 @@ void add(Document &document, std::vector<Block> blocks)
     std::move(blocks.begin(), blocks.end(), std::back_inserter(document.blocks));
 }
 
-Document emptyDocument(const Lesson &lesson, const std::string &subject)
+/// `title`: what stands at the foot of every page.
+Document emptyDocument(const Lesson &lesson, const std::string &subject, const std::string &title)
 {
     Document document;
     document.language = lesson.language;
-    document.title = lesson.title;
+    document.title = title;
     document.subject = subject;
     add(document, subject, TextStyle::kicker);
     add(document, lesson.title, TextStyle::title);
@@ -44,6 +45,11 @@ std::string sheetLine(const Worksheet &sheet, const Wording &words)
 std::string keyLine(const Worksheet &sheet, const Wording &words)
 {
     return sheet.student.empty() ? words("worksheet.sheet", {number("number", sheet.number)}) : sheetLine(sheet, words);
+}
+
+std::string titleOf(const Lesson &lesson, const std::string &sheet, const Wording &words)
+{
+    return words("worksheet.title", {text("lesson", lesson.title), text("sheet", sheet)});
 }
 
 TextRuns numbered(int number, TextRuns runs)
@@ -139,13 +145,33 @@ Table answerTable(const Lesson &lesson, const LessonFigures &figures, const Word
     return table;
 }
 
+/// A row for each sheet, a column for each question.
+Table answerGrid(const Lesson &lesson, std::span<const Worksheet> sheets, Evaluator &evaluator, const Wording &words)
+{
+    Table table;
+    table.header = {words("marks.sheet")};
+    for (size_t i = 0; i < lesson.worksheet->questions.size(); ++i)
+        table.header.emplace_back(words.numbers().withUnit(std::to_string(i + 1) + ".", lesson.worksheet->questions[i].unit->shown));
+    for (const Worksheet &sheet : sheets) {
+        const LessonFigures figures(sheet.study, evaluator);
+        const std::string number = std::to_string(sheet.number);
+        auto &row = table.rows.emplace_back();
+        row.emplace_back(sheet.student.empty() ? number : number + " · " + sheet.student);
+        for (const Question &question : lesson.worksheet->questions)
+            row.emplace_back(answerText(answerOf(question, figures).value_or(0), *teachingUnit(""), words));
+    }
+    table.numeric.assign(table.header.size(), true);
+    table.numeric.front() = false;
+    return table;
+}
+
 } // namespace
 
 Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
 {
     const Wording &words = Wording::of(lesson.language);
     const LessonFigures figures(sheet.study); // with intervals, which a question may speak of
-    Document document = emptyDocument(lesson, words("worksheet.kicker"));
+    Document document = emptyDocument(lesson, words("worksheet.kicker"), titleOf(lesson, keyLine(sheet, words), words));
     document.author = sheet.student;
     add(document, sheetLine(sheet, words), TextStyle::byline);
     add(document, lessonBlocks(lesson.worksheet->text, figures, words));
@@ -163,12 +189,17 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
 Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std::uint64_t seed)
 {
     const Wording &words = Wording::of(lesson.language);
-    Document document = emptyDocument(lesson, words("worksheet.key.kicker"));
+    Document document = emptyDocument(lesson, words("worksheet.key.kicker"), titleOf(lesson, words("worksheet.key.kicker"), words));
     add(document,
         words("worksheet.key.byline", {number("count", double(sheets.size())), text("seed", std::to_string(seed))}),
         TextStyle::byline);
-    add(document, lessonBlocks(lesson.teacher, LessonFigures(lesson.study), words));
     Evaluator evaluator;
+    if (sheets.size() > 1) { // what is looked up in class, on a page of its own
+        add(document, words("worksheet.grid"), TextStyle::heading1);
+        document.blocks.emplace_back(answerGrid(lesson, sheets, evaluator, words));
+        document.blocks.emplace_back(PageBreak{});
+    }
+    add(document, lessonBlocks(lesson.teacher, LessonFigures(lesson.study), words));
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);
         add(document, keyLine(sheet, words), TextStyle::heading1);

@@ -60,7 +60,7 @@ std::optional<Message> checkNumber(const FieldInfo &field, double value)
 {
     if (!std::isfinite(value))
         return Message("error.number.finite");
-    if (field.max == 1 && value > 1 && value <= 100) // a percentage
+    if (field.max == 1 && value >= 2 && value <= 100) // a percentage
         return Message("error.number.share", {huella::number("value", value), huella::number("reading", value / 100)});
     if (field.max > 0 && (value < field.min || value > field.max))
         return Message("error.number.between", {huella::number("value", value), huella::number("min", field.min), huella::number("max", field.max)});

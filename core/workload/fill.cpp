@@ -227,6 +227,28 @@ const Lookup<Facility> &Resolver::region(std::string_view provider, std::string_
     return remember(regions_, key, [&] { return dataset_.region(provider, region); });
 }
 
+std::vector<Error> unknownNames(const WorkloadView &w, Resolver &resolver)
+{
+    std::vector<Error> errors;
+    std::string_view provider;
+    const auto look = [&](Field field, const std::optional<std::string_view> &name, auto ask) {
+        if (!name)
+            return;
+        if (const auto &found = ask(*name); !found)
+            errors.push_back(Error{ErrorKind::input, std::string(fieldInfo(field).column), resolver.noMatch(field, *name, provider, found.error())});
+    };
+    look(Field::cpu, w.cpu, [&](std::string_view name) -> auto & { return resolver.processor(name); });
+    look(Field::gpu, w.gpu, [&](std::string_view name) -> auto & { return resolver.accelerator(name); });
+    look(Field::provider, w.provider, [&](std::string_view name) -> auto & {
+        const auto &found = resolver.provider(name);
+        provider = found ? found->record->id : Text();
+        return found;
+    });
+    look(Field::region, w.region, [&](std::string_view name) -> auto & { return resolver.region(provider, name); });
+    look(Field::zone, w.zone, [&](std::string_view name) -> auto & { return resolver.place(name); });
+    return errors;
+}
+
 Message Resolver::noMatch(Field field, std::string_view name, std::string_view provider, const NoMatch &none)
 {
     const std::string key = std::string(fieldInfo(field).column) + '\n' + std::string(provider) + '\n' + std::string(name);

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace huella {
 
@@ -50,5 +51,8 @@ private:
 /// Fills the gaps of a workload by CONTRACT.md's rules of `estimate`. The error's place is the field's column.
 Result<Inputs> fill(const WorkloadView &workload, Resolver &resolver);
 Result<Inputs> fill(const Workload &workload, const Dataset &dataset);
+
+/// Every name of a workload that leads nowhere, or to more than one: `fill` stops at the first thing that is wrong.
+std::vector<Error> unknownNames(const WorkloadView &workload, Resolver &resolver);
 
 } // namespace huella

@@ -6,6 +6,7 @@
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 namespace {
@@ -77,7 +78,7 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
         return {};
     const int all = card->record->slices.value_or(usualSlices);
     return Message("error.gpu.slice", {text("name", name), text("card", card->record->name), number("slices", slice->slices),
-                                       number("all", all), number("share", double(slice->slices) / all)});
+                                       number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
 } // namespace

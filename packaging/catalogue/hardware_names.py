@@ -4,9 +4,14 @@
 
 import re
 
+from catalogue_text import number
+
 # name -> aliases that the sources do not list: names that nvidia-smi prints, and names of Green Algorithms
 ACCELERATOR_ALIASES = {
     "AMD RX480": ["AMD Radeon RX 480"],
+    "AMD Radeon Instinct MI250X": ["AMD Instinct MI250X"],
+    "AMD Radeon Instinct MI300": ["AMD Instinct MI300"],
+    "AMD Radeon Instinct MI308X": ["AMD Instinct MI308X"],
     "NVIDIA A10 PCIe": ["NVIDIA A10"],
     "NVIDIA A100 PCIe 40 GB": ["NVIDIA A100 PCIe", "NVIDIA A100-PCIE-40GB"],
     "NVIDIA A100 PCIe 80 GB": ["NVIDIA A100-PCIE-80GB"],
@@ -30,6 +35,22 @@ ACCELERATOR_ALIASES = {
     "NVIDIA Tesla V100 PCIe 32 GB": ["Tesla V100-PCIE-32GB"],
     "NVIDIA Tesla V100 SXM3 32 GB": ["Tesla V100-SXM3-32GB"],
     "NVIDIA Tesla V100S PCIe 32 GB": ["Tesla V100S-PCIE-32GB"],
+}
+
+# name -> what the sources do not say, or say wrongly: devices on one card, shares of a card (MIG) where they are not seven, and
+# the power limit that the card itself prints
+ACCELERATOR_FACTS = {
+    "AMD Radeon Instinct MI250X": {"chips": number("2")},
+    "Intel Data Center GPU Max 1350": {"chips": number("2")},
+    "Intel Data Center GPU Max 1550": {"chips": number("2")},
+    "NVIDIA A10G": {"tdp_w": number("300"), "source": "nvidia_smi", "note": "the limit that the card prints; Epoch lists the 150 W of the A10"},
+    "NVIDIA A30": {"slices": number("4")},
+    "NVIDIA HGX H20": {"tdp_low_w": number("400"), "tdp_high_w": number("500"), "tdp_spread": "conflict",
+                       "note": "sources differ: tables list 400 W, cards print a limit of 500 W"},
+    "NVIDIA Tesla V100 SXM3 32 GB": {"tdp_low_w": number("300"), "tdp_high_w": number("350"), "tdp_spread": "conflict",
+                                     "note": "sources differ: tables list 300 W, the cards of a DGX-2 are rated 350 W"},
+    "NVIDIA TESLA M60": {"chips": number("2")},
+    "NVIDIA Tesla K80": {"chips": number("2")},
 }
 
 PROCESSOR_ALIASES = {

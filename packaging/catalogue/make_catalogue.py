@@ -175,7 +175,7 @@ def processors(tables, dropped):
     return [in_order(record, PROCESSOR_FIELDS) for _, record in records]
 
 
-ACCELERATOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", "tdp_spread", "memory_gb", "fp32_tflops", "fp16_tflops", "fp16_basis",
+ACCELERATOR_FIELDS = ["id", "name", "vendor", "tdp_w", "chips", "slices", "tdp_low_w", "tdp_high_w", "tdp_spread", "memory_gb", "fp32_tflops", "fp16_tflops", "fp16_basis",
                       "year", "offered", "aliases", "source", "datasheet", "note"]
 
 
@@ -199,7 +199,7 @@ def accelerators(tables, dropped, left_out):
             "fp16_basis": row["fp16_basis"], "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" else None,
             "aliases": aliases + shorts, "source": row["source_id"], "datasheet": web_address(row["datasheet_url"]), "note": row["note"]})
         wide = "estimated" if hardware.NO_VENDOR_FIGURE in row["note"] else None
-        record |= tdp_range(row["tdp_w"], conflicts.get(name), wide)
+        record |= tdp_range(row["tdp_w"], conflicts.get(name), wide) | hardware.ACCELERATOR_FACTS.get(name, {})
         records.append((record["id"], record))
     claim_names("accelerators", records, lambda record: [record["name"]], dropped)
     return [in_order(record, ACCELERATOR_FIELDS) for _, record in records]

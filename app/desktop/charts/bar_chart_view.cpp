@@ -118,16 +118,33 @@ void BarChartView::setHover(ChartSpot spot)
         update();
 }
 
-void BarChartView::activate(ChartSpot spot)
+QString BarChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
+
+QString BarChartView::selectedWords() const
 {
-    if (const QString id = idOf(spec_, spot); !id.isEmpty())
-        emit activated(id);
+    return current_.valid() ? wordsOf(spec_, current_).section(u'\n', 0, 0) : QString();
+}
+
+QPoint BarChartView::menuPoint() const
+{
+    const QRect bar = areaOf(layout_, current_).toRect() & rect();
+    return mapToGlobal(QPoint(bar.center().x(), bar.bottom()));
+}
+
+void BarChartView::select()
+{
+    if (!current_.valid())
+        return;
+    selected_ = true;
+    describe();
+    update();
+    emit selected();
 }
 
 void BarChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChart(painter, spec_, layout_, sizes_, theme_, {hasFocus() ? current_ : ChartSpot(), hover_});
+    paintChart(painter, spec_, layout_, sizes_, theme_, {hasFocus() || selected_ ? current_ : ChartSpot(), hover_});
 }
 
 void BarChartView::resizeEvent(QResizeEvent *) { place(); }
@@ -135,26 +152,43 @@ void BarChartView::resizeEvent(QResizeEvent *) { place(); }
 void BarChartView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        activate(current_);
-    else if (const auto next = movedBy(key, spec_, current_))
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        if (const QString id = idOf(spec_, current_); !id.isEmpty())
+            emit activated(id);
+    } else if (const auto next = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : movedBy(key, spec_, current_)) {
         moveTo(*next);
-    else
+        select();
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void BarChartView::mousePressEvent(QMouseEvent *event)
 {
-    pressed_ = event->button() == Qt::LeftButton ? spotAt(layout_, event->position()) : ChartSpot();
-    const bool label = pressed_.end == RowEnd::whole; // of a tornado: another row, the same end
-    moveTo({pressed_.row, label ? current_.end : pressed_.end});
+    const ChartSpot pressed = spotAt(layout_, event->position());
+    if (!pressed.valid() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
+        return;
+    const bool label = pressed.end == RowEnd::whole; // of a tornado: another row, the same end
+    moveTo({pressed.row, label ? current_.end : pressed.end});
+    select();
 }
 
-void BarChartView::mouseReleaseEvent(QMouseEvent *event)
+void BarChartView::mouseReleaseEvent(QMouseEvent *) {} // a click selects, and that is all
+
+void BarChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && spotAt(layout_, event->position()) == pressed_)
-        activate(pressed_);
-    pressed_ = {};
+    const ChartSpot spot = spotAt(layout_, event->position());
+    if (const QString id = idOf(spec_, spot); event->button() == Qt::LeftButton && !id.isEmpty())
+        emit doubleClicked(id);
+}
+
+void BarChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (!current_.valid() || (byMouse && !spotAt(layout_, event->pos()).valid()))
+        return;
+    select();
+    emit menuWanted(byMouse ? event->globalPos() : menuPoint());
 }
 
 void BarChartView::mouseMoveEvent(QMouseEvent *event) { setHover(spotAt(layout_, event->position())); }
@@ -169,6 +203,8 @@ void BarChartView::focusInEvent(QFocusEvent *event)
 {
     describe();
     update();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        select();
     QWidget::focusInEvent(event);
 }
 

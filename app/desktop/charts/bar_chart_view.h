@@ -10,7 +10,7 @@ namespace huella {
 
 /// A chart in a card, of any kind. It repaints when its data changes and asks for another height only when it has other bars.
 /// Up and Down move from bar to bar, in a tornado Left and Right from end to end, along a line Left and Right from point
-/// to point; Enter or a click is `activated`.
+/// to point. A click selects; Enter is `activated`, and what else can be done stands in a menu (`menuWanted`).
 class BarChartView : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,10 @@ public:
     QString currentId() const;
     int currentRow() const { return current_.row; }
     void setCurrentRow(int row);
+    /// The same as `activated` says it: in a tornado with its end. Empty until somebody has been on a bar.
+    QString selectedId() const;
+    QString selectedWords() const; ///< its name
+    QPoint menuPoint() const;      ///< on the screen, below what is selected
     /// In a tornado, the end that the keyboard is on.
     RowEnd currentEnd() const { return current_.end; }
 
@@ -35,7 +39,10 @@ public:
 signals:
     /// A bar's id; of an end of a tornado's row, with "/low" or "/high" behind it.
     void activated(const QString &id);
+    void doubleClicked(const QString &id);
     void currentChanged(const QString &id);
+    void selected();                        ///< by a click, a key or the focus
+    void menuWanted(const QPoint &onScreen);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +50,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -56,14 +65,15 @@ private:
     void describe();
     void moveTo(ChartSpot spot);
     void setHover(ChartSpot spot);
-    void activate(ChartSpot spot);
+    void select();
 
     ChartSpec spec_;
     Theme theme_ = Theme::light();
     BarSizes sizes_;
     double type_ = 0;
     ChartLayout layout_;
-    ChartSpot current_, hover_, pressed_;
+    ChartSpot current_, hover_;
+    bool selected_ = false; ///< somebody was here: what is selected stays marked when the focus goes to a button
 };
 
 /// A tooltip that shows the text as it is: Qt would read "<b>" in a name as a tag.

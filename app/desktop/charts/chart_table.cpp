@@ -101,9 +101,23 @@ void ChartTable::fill()
         if (notes)
             setCell(row, 2, oneLine(bar.note), Qt::AlignLeft);
     }
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    fitColumns();
+}
+
+/// Labels and values stand whole; notes, which are longer, take what is left and are shortened first.
+void ChartTable::fitColumns()
+{
+    if (columnCount() == 0)
+        return;
+    auto *head = horizontalHeader();
+    const int last = columnCount() - 1;
+    head->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(0, last == 1 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (last == 1)
+        return;
+    head->setSectionResizeMode(last, QHeaderView::Stretch);
+    const int left = viewport()->width() - sizeHintForColumn(1) - head->minimumSectionSize();
+    setColumnWidth(0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
 }
 
 void ChartTable::showEvent(QShowEvent *event)
@@ -120,6 +134,7 @@ void ChartTable::resizeEvent(QResizeEvent *event)
     const int height = std::clamp(event->size().height() / std::max(1, rows), lowestRow, highestRow);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setFixedHeight(height);
+    fitColumns();
     QTableWidget::resizeEvent(event);
 }
 

@@ -26,6 +26,7 @@ protected:
 
 private:
     void fill();
+    void fitColumns();
     void copySelection() const;
     void setCell(int row, int column, const QString &text, Qt::Alignment alignment);
 

@@ -38,13 +38,24 @@ QStringList twoLines(const QString &text, const QFont &font, double width)
     return {begin, metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, width)};
 }
 
+/// Where both ends lie on one side, the value of the nearer one stands on the other: the further bar is where it would be.
+bool isPushedOver(const ChartSpec &chart, const Bar &bar, RowEnd end)
+{
+    const bool low = end == RowEnd::low;
+    if (!offers(bar, RowEnd::low) || !offers(bar, RowEnd::high) || chart.isBelow(bar, low) != chart.isBelow(bar, !low))
+        return false;
+    const double own = std::abs(valueOf(bar, end) - chart.centre);
+    const double others = std::abs(valueOf(bar, low ? RowEnd::high : RowEnd::low) - chart.centre);
+    return own < others || (own == others && low);
+}
+
 /// Room beside the axis for the values on one side, in whole steps: one digit more must not move every bar.
 double roomFor(const ChartSpec &chart, const BarSizes &sizes, bool below)
 {
     std::vector<QString> texts;
     for (const Bar &bar : chart.bars)
         for (const RowEnd end : {RowEnd::low, RowEnd::high})
-            if (offers(bar, end) && chart.isBelow(bar, end == RowEnd::low) == below)
+            if (offers(bar, end) && (chart.isBelow(bar, end == RowEnd::low) == below) != isPushedOver(chart, bar, end))
                 texts.push_back(oneLine(textOf(bar, end)));
     const double widest = widestOf(texts, QFontMetricsF(sizes.label)), step = 8 * sizes.unit;
     return widest > 0 ? std::ceil((widest + sizes.gap * sizes.unit) / step) * step : 0;
@@ -81,11 +92,15 @@ double edgeOf(const End &end, double x, double centreX, bool differs, const BarS
 }
 
 /// The value outside of the bar, where the plot has room for it.
-void placeValue(End &end, const std::string &value, const Row &row, const TornadoLayout &layout, const BarSizes &sizes)
+void placeValue(End &end, const std::string &value, bool pushedOver, const Row &row, const TornadoLayout &layout,
+                const BarSizes &sizes)
 {
     const QString text = oneLine(value);
     const double width = QFontMetricsF(sizes.label).horizontalAdvance(text), gap = sizes.gap * sizes.unit / 2;
-    const double left = end.below ? end.bar.left() - gap - width : end.bar.right() + gap;
+    const double centreX = layout.centre.x1();
+    const double toTheLeft = (pushedOver ? centreX : end.bar.left()) - gap - width;
+    const double toTheRight = (pushedOver ? centreX : end.bar.right()) + gap;
+    const double left = end.below != pushedOver ? toTheLeft : toTheRight;
     if (text.isEmpty() || left < layout.plot.left() - sizes.unit || left + width > layout.plot.right() + sizes.unit)
         return;
     end.value = text;
@@ -121,17 +136,17 @@ void placeEnds(Row &row, const Bar &bar, const ChartSpec &chart, const AxisRange
         const double value = valueOf(bar, which);
         const double x = layout.axisLeft + layout.axisWidth * (value - axis.low) / (axis.high - axis.low);
         end.below = chart.isBelow(bar, which == RowEnd::low);
-        end.bar = between(edgeOf(end, snapped(x, sizes), centreX, value != chart.centre, sizes), centreX, band);
+        end.bar = between(edgeOf(end, snapped(x, sizes), centreX, !chart.isCentre(value), sizes), centreX, band);
         end.hit = between(end.below ? layout.plot.left() : layout.plot.right(), centreX, row.area);
     }
     const bool shared = row.low.offered && row.high.offered && row.low.below == row.high.below;
-    const bool lowIsNearer = row.low.bar.width() <= row.high.bar.width();
+    const bool lowIsNearer = isPushedOver(chart, bar, RowEnd::low);
     if (shared)
         lowIsNearer ? share(row.low, row.high, sizes) : share(row.high, row.low, sizes);
-    if (row.low.offered && !(shared && lowIsNearer))
-        placeValue(row.low, bar.lowValue, row, layout, sizes);
-    if (row.high.offered && !(shared && !lowIsNearer))
-        placeValue(row.high, bar.highValue, row, layout, sizes);
+    if (row.low.offered)
+        placeValue(row.low, bar.lowValue, shared && lowIsNearer, row, layout, sizes);
+    if (row.high.offered)
+        placeValue(row.high, bar.highValue, shared && !lowIsNearer, row, layout, sizes);
 }
 
 Row labelRow(const Bar &bar, double top, const TornadoLayout &layout, const BarSizes &sizes)

@@ -20,7 +20,7 @@
 
 namespace huella {
 namespace {
-constexpr int chartRoom = 280; ///< px; a larger class is scrolled
+constexpr double chartShare = 0.55; ///< of the window, at most; a larger class is scrolled
 } // namespace
 
 std::vector<ClassFile> classFilesIn(const QString &folder)
@@ -51,7 +51,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(chartRoom);
+    scroll_ = scroll;
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
@@ -83,6 +83,8 @@ void ClassWindow::retranslate()
     table.caption = words("classroom.class");
     this->table()->setTable(table);
     chart_->setSpec(classChart(shownNow, words));
+    const int whole = chart_->sizeHint().height();
+    scroll_->setFixedHeight(std::min(whole, int(chartShare * height()))); // every bar of a small class
     setRefused(shownNow.refused);
 }
 

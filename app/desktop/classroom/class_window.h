@@ -6,6 +6,7 @@
 #include "core/teaching/class_table.h"
 
 class QCheckBox;
+class QScrollArea;
 
 namespace huella {
 
@@ -29,6 +30,7 @@ private:
     ClassTable table_;
     QCheckBox *anonymous_;
     ChartCard *chart_;
+    QScrollArea *scroll_ = nullptr;
     QPushButton *csv_, *pdf_;
 };
 

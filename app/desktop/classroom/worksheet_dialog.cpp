@@ -7,6 +7,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/text.h"
+#include "core/report/sentences.h"
 #include "core/teaching/class_list.h"
 #include "core/teaching/csv_headings.h"
 
@@ -159,7 +160,13 @@ void WorksheetDialog::refresh()
         names_.empty()
             ? QString()
             : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
+    std::vector<std::string> without;
+    for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
+        if (!lesson.worksheet)
+            without.push_back(lesson.title);
     QStringList notes{names + context_.say("worksheet.about")};
+    if (!without.empty())
+        notes << context_.say(Message("worksheet.without", {text("list", listed(without, context_.words()))}));
     for (const Message &note : listNotes_)
         notes << context_.sentence(note);
     note_->setText(notes.join(QLatin1Char('\n')));

@@ -18,6 +18,8 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
+#include <QToolBar>
 
 namespace huella {
 namespace {
@@ -32,6 +34,15 @@ void usePlainText(QMessageBox &box, const QString &title, const QString &text)
     box.setTextFormat(Qt::PlainText); // file names and messages are not ours: they stay text
     box.setWindowTitle(title);
     box.setText(text);
+}
+
+/// Page setup and Print stand at the end of the preview's bar: it opens as wide as they need, and high enough for a page.
+void showAllTools(QPrintPreviewDialog &preview)
+{
+    constexpr int margins = 32, height = 760;
+    const auto *bar = preview.findChild<QToolBar *>();
+    const QSize room = preview.screen()->availableSize() - QSize(margins, 2 * margins);
+    preview.resize(QSize(std::max(preview.sizeHint().width(), bar ? bar->sizeHint().width() + margins : 0), height).boundedTo(room));
 }
 
 /// The last row of a form: what is done, and the way back.
@@ -154,11 +165,13 @@ std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &ti
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
-void WindowDialogs::printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint)
+void WindowDialogs::printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint)
 {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(tr("Print the report"));
+    showAllTools(preview);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&paint](QPrinter *on) { paint(*on); });
     preview.exec();
 }

@@ -46,8 +46,8 @@ public:
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) = 0;
     /// A line of text; an empty one is an answer too.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) = 0;
-    /// Shows the pages as they will be printed, and prints them if asked to.
-    virtual void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) = 0;
+    /// Shows the pages as they will be printed, and prints them if asked to; `letter`: the paper at first, else A4.
+    virtual void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) = 0;
     /// Something could not be done: says what and what would be right.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
@@ -68,7 +68,7 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) override;
-    void printPreview(QWidget *parent, const std::function<void(QPrinter &)> &paint) override;
+    void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
 };

@@ -136,7 +136,7 @@ void StudyDocument::evaluate(bool starting)
     background_.cancel(); // what is being simulated is of a study that is no more
     if (draws_.seed() != study_->seed)
         draws_ = Draws(study_->seed);
-    result_ = evaluator_.central(*study_);
+    result_ = evaluator_.central(*study_, waiting_);
     if (const Scenario *scenario = study_->scenarioOf(currentRun_))
         currentScenario_ = scenario->id;
     else if (!study_->scenario(currentScenario_))
@@ -246,15 +246,28 @@ void StudyDocument::show(StudyPointer study, const StudyChange &change)
     const std::string scenario = currentScenario_;
     if (!currentRun_.empty() && !study_->run(currentRun_))
         currentRun_ = firstRun(*study_);
-    if (change.touchesStudy())
+    if (change.touchesStudy()) {
+        waiting_.reset();
         evaluate();
+    }
     emit changed(change);
     if (showsScenario() && currentScenario_ != scenario) // the one that was shown is gone
         emit currentRunChanged();
 }
 
+void StudyDocument::setWaiting(const std::optional<Waiting> &waiting)
+{
+    if (waiting == waiting_)
+        return;
+    const std::string run = waiting ? waiting->run : waiting_->run;
+    waiting_ = waiting;
+    evaluate();
+    emit changed({StudyChange::Part::run, run});
+}
+
 void StudyDocument::replace(Study study)
 {
+    waiting_.reset();
     study_ = std::make_shared<const Study>(std::move(study));
     path_.clear();
     currentRun_ = firstRun(*study_);

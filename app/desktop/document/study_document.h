@@ -53,6 +53,11 @@ public:
 
     /// Makes `next` the study, as one undo step. Steps with the same merge key that follow each other become one.
     void apply(EditKind kind, Study next, const std::string &mergeKey = {});
+    /// A field of a run is being typed into and nothing is chosen yet: its figures wait, the study stays as it is.
+    /// The next edit ends it.
+    void setWaiting(const std::optional<Waiting> &waiting);
+    const std::optional<Waiting> &waiting() const { return waiting_; }
+
     /// The next edit starts a step of its own: a field was left, the study was saved.
     void endMerge() { ++mergeSerial_; }
 
@@ -83,6 +88,7 @@ private:
     StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
     Evaluator evaluator_;
+    std::optional<Waiting> waiting_;
     StudyResult result_;
     StudyResult reportResult_;
     int reportSerial_ = -1; ///< of the result that it was made from

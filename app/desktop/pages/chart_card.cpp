@@ -8,7 +8,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -66,8 +68,78 @@ void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment)
     body()->insertWidget(body()->count() - 1, widget, 0, alignment);
 }
 
+void ChartCard::setActions(Actions actions)
+{
+    actions_ = std::move(actions);
+    menu_ = new QMenu(this);
+    menu_->setObjectName(QStringLiteral("chartMenu"));
+    do_ = new QToolButton(this);
+    do_->setObjectName(QStringLiteral("link"));
+    do_->setPopupMode(QToolButton::InstantPopup);
+    do_->setMenu(menu_);
+    do_->hide();
+    tools()->insertWidget(tools()->indexOf(toggle_), do_);
+    view_->installEventFilter(this);
+    const auto open = [this](const QPoint &at) {
+        if (!menu_->isVisible() && !actions_(view_->selectedId()).empty())
+            menu_->popup(at);
+    };
+    connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
+    connect(view_, &BarChartView::selected, this, &ChartCard::refreshActions);
+    connect(view_, &BarChartView::menuWanted, this, open);
+    connect(view_, &BarChartView::doubleClicked, this, [this, open] { open(view_->menuPoint()); });
+    retranslate();
+}
+
+void ChartCard::fillMenu()
+{
+    menu_->clear();
+    for (const ChartAction &each : actions_(view_->selectedId())) {
+        if (each.text.isEmpty()) {
+            menu_->addSeparator();
+            continue;
+        }
+        // the keys are shown only: as shortcuts they would count in the whole window
+        const QString keys = each.keys.isEmpty() ? QString() : u'\t' + each.keys.toString(QKeySequence::NativeText);
+        menu_->addAction(menuText(ss(each.text)) + keys, this, each.run)->setEnabled(each.enabled);
+    }
+}
+
+/// The button is there when something is selected that something can be done with.
+void ChartCard::refreshActions()
+{
+    if (!do_)
+        return;
+    const QString id = view_->selectedId();
+    do_->setVisible(!toggle_->isChecked() && !id.isEmpty() && !actions_(id).empty());
+    do_->setAccessibleName(do_->text() + QStringLiteral(": ") + view_->selectedWords());
+    do_->setToolTip(plainToolTip(view_->selectedWords()));
+}
+
+/// The keys of the actions, in the chart itself.
+bool ChartCard::perform(const QKeyEvent &event)
+{
+    const QKeySequence pressed(int(event.modifiers() & ~Qt::KeypadModifier) | event.key());
+    for (const ChartAction &each : actions_(view_->selectedId()))
+        if (!each.keys.isEmpty() && each.keys == pressed && each.enabled) {
+            each.run();
+            return true;
+        }
+    return false;
+}
+
+bool ChartCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == view_ && event->type() == QEvent::KeyPress && perform(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Card::eventFilter(object, event);
+}
+
 void ChartCard::retranslate()
 {
+    if (do_)
+        do_->setText(context_.say("chart.actions"));
+    refreshActions();
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
     toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + qs(spec_.title));
 }

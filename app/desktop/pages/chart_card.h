@@ -6,7 +6,13 @@
 #include "app/desktop/widgets/card.h"
 #include "core/report/chart.h"
 
+#include <QKeySequence>
+
+#include <functional>
+
+class QKeyEvent;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -14,6 +20,14 @@ namespace huella {
 
 class BarChartView;
 class ChartTable;
+
+/// Something that can be done with what is selected in a chart.
+struct ChartAction {
+    QString text; ///< what it does, with the name of what it is done with; empty: a line between actions
+    std::function<void()> run{};
+    bool enabled = true;
+    QKeySequence keys{}; ///< that do the same in the chart
+};
 
 /// A card with a chart, its footnote, and the same numbers as a table at the press of a button.
 class ChartCard : public Card {
@@ -24,20 +38,30 @@ public:
     void setSpec(const ChartSpec &spec);
     /// Something to do with the chart, below it.
     void addBelow(QWidget *widget, Qt::Alignment alignment = Qt::AlignLeft);
+    /// What can be done with a bar, by its id: in a menu at the bar, and by a button in the head of the card.
+    using Actions = std::function<std::vector<ChartAction>(const QString &id)>;
+    void setActions(Actions actions);
     BarChartView *view() const { return view_; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void retranslate();
     void showTable(bool table);
+    void refreshActions();
+    void fillMenu();
+    bool perform(const QKeyEvent &event);
     Context &context_;
     BarChartView *view_;
     ChartTable *table_ = nullptr; ///< made when it is asked for
     QStackedWidget *stack_;
     QToolButton *toggle_;
     QLabel *footnote_;
+    Actions actions_;
+    QToolButton *do_ = nullptr; ///< made with the actions
+    QMenu *menu_ = nullptr;
     ChartSpec spec_;
 };
 

@@ -67,8 +67,7 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     format.setTopPadding(style.padding);
     format.setBottomPadding(style.padding);
     format.setLeftPadding(column == 0 ? 0 : columnGap / 2);
-    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2);
-    format.setVerticalAlignment(QTextCharFormat::AlignTop);
+    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2); // what is typed has all of this: no alignment, which raises letters
     cell.setFormat(format);
     QTextCursor inside = cell.firstCursorPosition();
     QTextBlockFormat block = blockFormat(Role::tableRow);

@@ -169,8 +169,25 @@ QTextCharFormat BlockWriter::letterFormat(const TextRun &run, Role role, const Q
     if (cell) {
         format.setFontPointSize(cell->fontPointSize());
         format.setFontWeight(std::max(format.fontWeight(), cell->fontWeight()));
+        if (run.link.empty())
+            format.setForeground(cell->foreground());
     }
     return format;
+}
+
+/// The look of what stands in a block. In a table it is that of the row, which a cell has for the format of its first block.
+QTextCharFormat BlockWriter::letterFormat(const TextRun &run, const QTextBlock &block) const
+{
+    const Role role = huella::roleOf(block);
+    const QTextCharFormat type = block.charFormat();
+    return letterFormat(run, role, role == Role::tableRow ? &type : nullptr);
+}
+
+void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs)
+{
+    const Role role = huella::roleOf(cursor.block());
+    const QTextCharFormat type = cursor.block().charFormat();
+    insertRuns(cursor, runs, role, role == Role::tableRow ? &type : nullptr);
 }
 
 void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell)
@@ -217,8 +234,9 @@ void BlockWriter::restyle(const QTextBlock &block) const
         const QTextFragment letters = it.fragment();
         const QTextCharFormat now = letters.charFormat();
         QTextCharFormat wanted = now;
-        wanted.setFont(letterFormat(lookOf(now), role, nullptr).font(), QTextCharFormat::FontPropertiesAll);
-        wanted.setForeground(letterFormat(lookOf(now), role, nullptr).foreground());
+        const QTextCharFormat here = letterFormat(lookOf(now), block);
+        wanted.setFont(here.font(), QTextCharFormat::FontPropertiesAll);
+        wanted.setForeground(here.foreground());
         if (smaller) {
             wanted.setFontPointSize(10);
             wanted.setFontWeight(QFont::DemiBold);
@@ -289,7 +307,7 @@ void BlockWriter::operator()(const FigureBlock &figure)
     chart.setProperty(block_property::alternate, qs(figure.chart.description));
     addBlock(chart, charFormat(Role::note));
     cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
-                       charts_->formatOf(figure.chart, width_ - 2 * boxPadding, ++chart_));
+                       charts_->formatOf(figure.chart, width_ - 2 * boxPadding));
     cursor_.movePosition(QTextCursor::NextBlock);
     QTextBlockFormat caption = blockFormat(Role::figure);
     caption.setProperty(block_property::group, group_);
@@ -304,10 +322,22 @@ TextRun lookOf(const QTextCharFormat &format)
     TextRun run;
     run.strong = format.boolProperty(letter_property::strong);
     run.emphasis = format.fontItalic();
-    if (format.verticalAlignment() != QTextCharFormat::AlignNormal)
-        run.script = format.verticalAlignment() == QTextCharFormat::AlignSubScript ? Script::sub : Script::super;
+    if (format.verticalAlignment() == QTextCharFormat::AlignSubScript)
+        run.script = Script::sub;
+    if (format.verticalAlignment() == QTextCharFormat::AlignSuperScript)
+        run.script = Script::super; // the other alignments are those of cells and pictures
     run.link = ss(format.anchorHref());
     return run;
+}
+
+void BlockWriter::forgetCharts()
+{
+    std::set<int> shown;
+    for (QTextBlock block = text_.begin(); block.isValid(); block = block.next())
+        if (huella::roleOf(block) == Role::figure)
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                shown.insert(ChartObject::numberOf(it.fragment().charFormat()));
+    charts_->keepOnly(shown);
 }
 
 void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme)

@@ -35,11 +35,15 @@ public:
     void fitColumns(QTextTable &table, const Table &content);
 
     /// Ids of live values begin a text of their own. Runs that follow each other with the same path are one value.
-    /// `cell` has the size and weight of a table's row.
-    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell = nullptr);
+    /// They look as letters of the block that the cursor is in.
+    void insertRuns(QTextCursor &cursor, const TextRuns &runs);
     QTextBlockFormat blockFormat(TextStyle style, int entry) const;
     QTextCharFormat charFormat(Role role) const;
     QTextCharFormat charFormat(const TextRun &run, Role role) const;
+    QTextCharFormat letterFormat(const TextRun &run, const QTextBlock &block) const;
+    /// Charts that the document does not show any longer go.
+    void forgetCharts();
+    size_t chartCount() const { return charts_->count(); }
     /// The table that was written last.
     QTextTable *lastTable() const { return lastTable_; }
 
@@ -56,7 +60,9 @@ private:
     QTextBlockFormat blockFormat(Role role) const;
     QTextBlockFormat hiddenFormat(int entry) const;
     QTextCharFormat charFormat(Role role, const QFont &font) const;
+    /// `cell` has the size, weight and colour of a table's row.
     QTextCharFormat letterFormat(const TextRun &run, Role role, const QTextCharFormat *cell) const;
+    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell = nullptr);
     void insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format);
 
     struct CellStyle {
@@ -78,7 +84,7 @@ private:
     QTextCharFormat nextType_;
     QTextTable *lastTable_ = nullptr;
     int entry_ = 0;
-    int group_ = 0, chart_ = 0, valueId_ = 0;
+    int group_ = 0, valueId_ = 0;
 };
 
 /// The look that somebody gave to letters, as a run without text.

@@ -18,18 +18,28 @@ ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *par
 {
 }
 
-QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width, int number)
+QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
 {
+    int number = 1; // 0 is that of letters
+    while (charts_.contains(number))
+        ++number;
     QTextCharFormat format;
     format.setObjectType(type);
     format.setProperty(chartIndex, number);
-    charts_.insert_or_assign(number, Placed{chart, layoutChart(chart, sizes_, width)});
+    charts_.emplace(number, Placed{chart, layoutChart(chart, sizes_, width)});
     return format;
+}
+
+int ChartObject::numberOf(const QTextFormat &format) { return format.intProperty(chartIndex); }
+
+void ChartObject::keepOnly(const std::set<int> &numbers)
+{
+    std::erase_if(charts_, [&numbers](const auto &each) { return !numbers.contains(each.first); });
 }
 
 const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const
 {
-    return charts_.at(format.intProperty(chartIndex));
+    return charts_.at(numberOf(format));
 }
 
 double ChartObject::heightOf(const QTextFormat &format) const { return frameOf(placed(format).layout).size.height(); }

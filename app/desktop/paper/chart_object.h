@@ -10,6 +10,7 @@
 #include <QTextObjectInterface>
 
 #include <map>
+#include <set>
 
 namespace huella {
 
@@ -22,9 +23,12 @@ public:
     static constexpr int type = QTextFormat::UserObject + 1;
 
     ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent);
-    /// The letter's format for a chart of this width. The chart is placed once, here; `number` tells it from the others, and
-    /// takes the place of an older chart of that number.
-    QTextCharFormat formatOf(const ChartSpec &chart, double width, int number);
+    /// The letter's format for a chart of this width. The chart is placed once, here, under the lowest number that is free.
+    QTextCharFormat formatOf(const ChartSpec &chart, double width);
+    static int numberOf(const QTextFormat &format);
+    /// The others' numbers are free again.
+    void keepOnly(const std::set<int> &numbers);
+    size_t count() const { return charts_.size(); }
     double heightOf(const QTextFormat &format) const;
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;

@@ -90,10 +90,17 @@ void PageLayout::drawBlock(QPainter &painter, const QTextBlock &block, const Pai
     painter.setPen(look_.paper.text);
     text.draw(&painter, QPointF(), selections, context.clip);
     const int cursor = context.cursorPosition - block.position();
-    if (context.cursorPosition >= 0 && cursor >= 0 && cursor < block.length()) {
+    if (showsCaret() && context.cursorPosition >= 0 && cursor >= 0 && cursor < block.length()) {
         painter.setPen(look_.paper.text);
         text.drawCursor(&painter, QPointF(), cursor, std::max(1, int(scale() * 10)));
     }
+}
+
+/// An editor says with a width of 0 that what the cursor is in is chosen as a whole: a figure's line is as high as the figure.
+bool PageLayout::showsCaret() const
+{
+    const QVariant width = property("cursorWidth");
+    return !width.isValid() || width.toInt() > 0;
 }
 
 /// A tint behind what follows the study by itself; on the screen only.

@@ -39,6 +39,8 @@ public:
     double scale() const { return double(device_.dots()) / dotsPerInch; }
     void setLook(PageLook look) { look_ = std::move(look); }
     void setResolution(int dots);
+    /// For a document that is empty or about to be written anew.
+    void setPage(const PageGeometry &page) { page_ = page; }
 
     const std::vector<Piece> &pieces() const { return pieces_; }
     const std::vector<PlacedSlice> &placed() const { return placed_; }
@@ -79,6 +81,7 @@ private:
     void drawSheets(QPainter &painter, const QRectF &clip) const;
     void drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context, std::set<int> &drawn) const;
     void drawBlock(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
+    bool showsCaret() const;
     void drawValues(QPainter &painter, const QTextBlock &block) const;
     void drawRepeated(QPainter &painter, const PlacedSlice &slice) const;
 

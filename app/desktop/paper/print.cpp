@@ -5,10 +5,19 @@
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/text.h"
 
+#include <QLocale>
+#include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
 
 namespace huella {
+
+Paper paperOf(const Settings &settings)
+{
+    return settings.letter.value_or(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem) ? Paper::letter : Paper::a4;
+}
+
+QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4); }
 
 FootText footOf(std::string_view title, const Wording &words, int page, int pages)
 {

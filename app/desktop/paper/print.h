@@ -3,11 +3,17 @@
 #pragma once
 
 #include "app/desktop/paper/page_layout.h"
+#include "app/desktop/settings.h"
 #include "core/report/document.h"
 
+class QPageSize;
 class QPrinter;
 
 namespace huella {
+
+/// The paper that was chosen, else that of the country.
+Paper paperOf(const Settings &settings);
+QPageSize pageSizeOf(Paper paper);
 
 /// The foot of a report's pages, counted from 0.
 FootText footOf(std::string_view title, const Wording &words, int page, int pages);

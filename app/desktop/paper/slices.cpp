@@ -41,7 +41,7 @@ private:
         }
         if (slices_.size() == before)
             return;
-        slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index);
+        slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index) || leavesRoom(index);
         slices_[before].newPage = piece.newPage;
         const double after = index > 0 ? spaceOf(pieces_[index - 1].role).after : 0;
         slices_[before].before = std::max(spaceBefore(index), after);
@@ -55,6 +55,17 @@ private:
             || !pieces[index - 1].isHeading())
             return false;
         return pieces[index + 1].role == Role::figure || pieces[index + 1].role == Role::tableRow;
+    }
+
+    /// Empty paragraphs are room to write in, between a question with its hint and the line for the answer.
+    bool leavesRoom(size_t index) const
+    {
+        const auto isEmpty = [this](size_t at) {
+            return at < pieces_.size() && pieces_[at].role == Role::body && !pieces_[at].table && pieces_[at].first.length() <= 1;
+        };
+        if (index + 1 >= pieces_.size())
+            return false;
+        return isEmpty(index) || isEmpty(index + 1) || (pieces_[index + 1].role == Role::note && isEmpty(index + 2));
     }
 
     double spaceBefore(size_t index) const

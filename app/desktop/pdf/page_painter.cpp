@@ -4,9 +4,12 @@
 
 #include "app/desktop/paper/page_ground.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace huella {
 namespace {
@@ -20,6 +23,18 @@ const char *tagOf(Role role)
     case Role::heading3: return "H4";
     default: return "P";
     }
+}
+
+/// Letters that the fonts of paper do not have, so that nothing is drawn, or what another font has for their forms.
+bool fontsLack(const QString &letters)
+{
+    if (std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() < 0x250 || c == QChar::ObjectReplacementCharacter; }))
+        return false; // as nearly all are
+    static const QFontMetrics serifs(paperFont(Role::body)), sanses(paperFont(Role::tableRow));
+    for (const char32_t letter : letters.toUcs4())
+        if (letter != QChar::ObjectReplacementCharacter && (!serifs.inFontUcs4(letter) || !sanses.inFontUcs4(letter)))
+            return true;
+    return false;
 }
 
 bool holdsLinks(const QTextBlock &block)
@@ -75,7 +90,13 @@ void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
             painter_.setPen(theme_.text);
             painter_.drawText(at + line.position() + QPointF(-listIndent, line.ascent()), mark);
         }
+        const QString letters = block.text().mid(line.textStart(), line.textLength()).trimmed();
+        const bool lack = fontsLack(letters);
+        if (lack) // else who searches or copies would find nothing, or forms of letters
+            tags_.beginLetters(painter_, letters.toStdString());
         line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
+        if (lack)
+            tags_.end(painter_);
         if (links)
             tags_.addLinkLine(inPoints(line.rect().translated(at)));
     }
@@ -88,6 +109,8 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const Piece &piece)
         const BlockLines &lines = BlockLines::of(block);
         if (lines.top + lines.height() <= slice.source.top() || lines.top >= slice.source.bottom())
             return;
+        if (block.length() <= 1)
+            return; // a line that is left free says nothing
         tags_.begin(painter_, piece.role == Role::working ? tags_.add("P") : elementOf(slice.piece, tagOf(piece.role)));
         paintLines(block, slice.source);
         tags_.end(painter_);

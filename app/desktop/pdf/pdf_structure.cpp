@@ -37,7 +37,7 @@ std::optional<FoundMark> nextMark(std::string_view contents, size_t from)
     for (auto at = contents.find("\n-700", from); at != std::string_view::npos; at = contents.find("\n-700", at + 1)) {
         std::string_view rest = contents.substr(at + 1);
         const auto x = readNumber(rest);
-        if (!x || *x > Tags::farLeft || *x < Tags::farLeft - 2 || !rest.starts_with(" "))
+        if (!x || *x > Tags::farLeft || *x <= Tags::farLeft - Tags::markCount || !rest.starts_with(" "))
             continue;
         rest.remove_prefix(1);
         const auto y = readNumber(rest);
@@ -214,6 +214,10 @@ MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
             marked.contents += "/Artifact BMC\n";
         else if (found->mark == Tags::Mark::end)
             marked.contents += "EMC\n";
+        else if (const std::string *letters = found->mark == Tags::Mark::letters ? tags.lettersOn(page, found->id) : nullptr)
+            marked.contents += "/Span <</ActualText " + Object::newUnicodeString(*letters).unparse() + ">> BDC\n";
+        else if (found->mark == Tags::Mark::letters)
+            return {}; // not ours
         else if (found->id >= 0 && size_t(found->id) < onPage.size())
             marked.contents += "/" + tags.elements()[size_t(onPage[size_t(found->id)])].type + " <</MCID "
                                + std::to_string(found->id) + ">> BDC\n";

@@ -17,6 +17,7 @@ void Tags::startPage(int page)
     page_ = page;
     pages_.resize(size_t(page) + 1);
     marks_.resize(size_t(page) + 1);
+    letters_.resize(size_t(page) + 1);
 }
 
 void Tags::dot(QPainter &painter, Mark mark, int id)
@@ -50,6 +51,19 @@ int Tags::elementAt(int page, const QPointF &point) const
 }
 
 void Tags::beginArtifact(QPainter &painter) { dot(painter, Mark::artifact, 0); }
+
+void Tags::beginLetters(QPainter &painter, std::string letters)
+{
+    std::vector<std::string> &onPage = letters_[size_t(page_)];
+    onPage.push_back(std::move(letters));
+    dot(painter, Mark::letters, int(onPage.size()) - 1);
+}
+
+const std::string *Tags::lettersOn(int page, int id) const
+{
+    const bool known = size_t(page) < letters_.size() && id >= 0 && size_t(id) < letters_[size_t(page)].size();
+    return known ? &letters_[size_t(page)][size_t(id)] : nullptr;
+}
 
 void Tags::end(QPainter &painter) { dot(painter, Mark::end, 0); }
 

@@ -57,7 +57,11 @@ bool ProjectorWindow::coverByKey(int key)
     switch (key) {
     case Qt::Key_Space: uncoverNext(); return true;
     case Qt::Key_C: coverAll(); return true;
-    case Qt::Key_U: session_->showAnswer(); return true;
+    case Qt::Key_U: // by hand, whatever later steps ask for
+        session_->showAnswer();
+        session_->setCovered({});
+        session_->setChartCovered(false);
+        return true;
     default: return false;
     }
 }

@@ -174,7 +174,7 @@ void ProjectorWindow::refreshTexts()
             run.strong = true;
         asked.push_back(Paragraph{std::move(ask)});
         const auto answer = answerOf(*step->question, session_->figures());
-        if (answer && session_->state().answered)
+        if (answer && session_->state().answered && !session_->keepsPrediction())
             answered = context_.say(
                 Message("learn.answer_is", {text("answer", answerText(*answer, *step->question->unit, words))}));
     }

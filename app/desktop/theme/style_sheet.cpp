@@ -28,15 +28,15 @@ QTabBar#pages::tab { background: transparent; color: @quietText; padding: 11px 1
 QTabBar#pages::tab:hover { color: @text; }
 QTabBar#pages::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar#pages:focus { border-bottom-color: @accent; }
-QToolButton#addScenario { border-color: @line; padding: 5px 24px 5px 12px; }
+QToolButton#addScenario { border-color: @frame; padding: 5px 24px 5px 12px; }
 QToolButton#addScenario:focus { border-color: @accent; }
 QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:focus { border-color: @text; }
 QToolButton#link { color: @accent; padding: 2px 2px; text-align: left; }
-QToolButton#language { padding: 4px 9px; border-color: @line; border-radius: 4px; }
+QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
 QToolButton#language:focus { border-color: @accent; }
-QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
 QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
@@ -45,7 +45,7 @@ QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
 QLabel#warning { color: @warning; font-size: 12px; }
-QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 20px;
+QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
@@ -90,7 +90,7 @@ QLabel#verdict { font-weight: 600; }
 QLabel#verdict[verdict="right"] { color: @accent; }
 QLabel#verdict[verdict="wrong"] { color: @warning; }
 QLabel#answer { font-weight: 600; color: @accent; }
-QToolButton[framed="true"] { border-color: @line; padding: 4px 12px; }
+QToolButton[framed="true"] { border-color: @frame; padding: 4px 12px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
 QToolButton[withMenu="true"] { padding-right: 24px; }
 QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
@@ -99,7 +99,7 @@ QPushButton#lessonShow[first="true"], QPushButton#lessonCheck { background: @acc
 QPushButton#lessonShow[first="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }
 QPushButton#lessonCheck:disabled { background: @badge; color: @quietText; border-color: @line; }
 QLineEdit#lessonAnswer { min-height: 28px; }
-QSpinBox { background: @field; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 20px; }
+QSpinBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px; }
 QSpinBox:focus { border-color: @accent; }
 QSpinBox:disabled { color: @quietText; background: @window; }
 QProgressBar { background: @badge; border: none; border-radius: 4px; max-height: 8px; color: transparent; }
@@ -114,13 +114,15 @@ QListView#helpPages::item:focus { border: 1px solid @accent; }
 
 } // namespace
 
+QColor frameColour(const Theme &theme) { return theme.dark ? QColor(0x828b98) : QColor(0x7f8895); }
+
 QString styleSheet(const Theme &theme)
 {
     QString sheet = QString::fromLatin1(rules);
     // longer names first: @accentSoft holds @accent
     const std::pair<const char *, QColor> colours[] = {{"@accentSoft", theme.accentSoft}, {"@accent", theme.accent}, {"@onAccent", theme.onAccent},
                                                        {"@surface", theme.surface}, {"@quietText", theme.quietText}, {"@text", theme.text},
-                                                       {"@window", theme.window}, {"@line", theme.line}, {"@field", theme.field},
+                                                       {"@window", theme.window}, {"@line", theme.line}, {"@frame", frameColour(theme)}, {"@field", theme.field},
                                                        {"@badge", theme.badge}, {"@warningSoft", theme.warningSoft}, {"@warning", theme.warning},
                                                        {"@error", theme.error}};
     for (const auto &[name, colour] : colours)

@@ -10,5 +10,7 @@ namespace huella {
 
 /// The look of standard widgets (inputs, buttons, menus, lists) in the colours of a theme.
 QString styleSheet(const Theme &theme);
+/// Frames of what can be pressed or typed into: at least 3 : 1 on what they stand on.
+QColor frameColour(const Theme &theme);
 
 } // namespace huella

@@ -70,19 +70,19 @@ Theme Theme::projector(bool dark)
 QColor Theme::ink(Ink ink) const
 {
     switch (ink) { // Okabe and Ito's colours: safe for colour-blind readers
-    case Ink::cpu: return QColor(0x0072b2);
+    case Ink::cpu: return dark ? QColor(0x2389cc) : QColor(0x0072b2);
     case Ink::gpu: return QColor(0xe69f00);
     case Ink::memory: return QColor(0x009e73);
-    case Ink::overhead: return QColor(0x999999);
+    case Ink::overhead: return dark ? QColor(0x999999) : QColor(0x8c8c8c);
     case Ink::embodied: return QColor(0xcc79a7);
     case Ink::mark: return accent;
     case Ink::quiet:
         if (strong)
             return dark ? QColor(0x9aa3af) : QColor(0x8a93a0);
-        return dark ? QColor(0x4a515b) : QColor(0xd3d8df);
+        return dark ? QColor(0x7a838f) : QColor(0x8a93a0);
     case Ink::less: return accent;
     case Ink::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
-    case Ink::grey: return dark ? QColor(0x7a838f) : QColor(0x9aa3af);
+    case Ink::grey: return dark ? QColor(0x8a93a0) : QColor(0x7a838f);
     }
     return text;
 }

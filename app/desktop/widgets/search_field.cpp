@@ -3,51 +3,46 @@
 #include "app/desktop/widgets/search_field.h"
 
 #include "app/desktop/text.h"
-#include "core/base/fold.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStringListModel>
 #include <QStyle>
-
-#include <algorithm>
-#include <utility>
 
 namespace huella {
 namespace {
 constexpr size_t mostOffered = 200;
 constexpr int rowsShown = 12;
+constexpr int rowMargins = 24;
+
+const ChoiceList &noChoices()
+{
+    static const ChoiceList none;
+    return none;
+}
 } // namespace
 
-ChoiceList::ChoiceList(std::vector<Choice> choices) : made_(std::move(choices)) {}
-
-const std::vector<Choice> &ChoiceList::all() const
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), choices_(&noChoices()), words_(&Wording::of(Language::en))
 {
-    if (make_)
-        made_ = std::exchange(make_, nullptr)();
-    return made_;
-}
-
-QString ChoiceList::shownInList(const std::string &id) const
-{
-    const auto &choices = all();
-    const auto found = std::find_if(choices.begin(), choices.end(), [&id](const Choice &choice) { return choice.id == id; });
-    return found == choices.end() ? qs(id) : found->shown;
-}
-
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en))
-{
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+    connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
+    connect(this, &QLineEdit::textChanged, this, [this] { // a screen reader sets the text without editing it
+        if (showing_)
+            return;
         setRemark({});
-        offer(typed);
-        if (const Choice *hit = exact(typed); hit && hit->id != current_) {
-            current_ = hit->id;
-            shown_ = hit->shown;
-            emit chosen(current_);
-        }
+        refreshPending();
     });
-    connect(this, &QLineEdit::returnPressed, this, &SearchField::settle);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::entered);
+}
+
+SearchField::~SearchField()
+{
+    if (pending_)
+        qApp->removeEventFilter(this);
 }
 
 void SearchField::buildCompleter()
@@ -59,24 +54,32 @@ void SearchField::buildCompleter()
     completer_->setMaxVisibleItems(rowsShown);
     completer_->setWidget(this);
     completer_->popup()->setObjectName(QStringLiteral("completions"));
-    connect(completer_, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::take);
+    connect(completer_, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &row) {
+        if (row.isValid() && size_t(row.row()) < offered_.size())
+            take(offered_[size_t(row.row())]);
+    });
 }
 
-void SearchField::setChoices(const ChoiceList *choices) { choices_ = choices; }
-
-const std::vector<Choice> &SearchField::all() const
-{
-    static const std::vector<Choice> none;
-    return choices_ ? choices_->all() : none;
-}
+void SearchField::setChoices(const ChoiceList *choices) { choices_ = choices ? choices : &noChoices(); }
 
 void SearchField::setCurrent(const std::string &id)
 {
-    const bool typing = hasFocus() && text() != shown_;
-    if (id == current_ && (typing || !remark_.isEmpty()))
-        return; // what was typed and is not understood stays to be mended
+    if (id == current_ && pending_)
+        return; // what is being typed stays
+    show(id);
+}
+
+void SearchField::show(const std::string &id)
+{
+    write(id);
+    refreshPending();
+}
+
+void SearchField::write(const std::string &id)
+{
+    const QScopedValueRollback guard(showing_, true);
     current_ = id;
-    shown_ = choices_ ? choices_->shown(id) : qs(id);
+    shown_ = choices_->shown(id);
     setRemark({});
     if (text() != shown_) {
         setText(shown_);
@@ -84,74 +87,113 @@ void SearchField::setCurrent(const std::string &id)
     }
 }
 
-std::vector<SearchEntry> SearchField::entries() const
+void SearchField::forgetTyping()
 {
-    std::vector<SearchEntry> entries;
-    entries.reserve(all().size());
-    for (const Choice &choice : all())
-        entries.push_back({choice.id, choice.folded, true});
-    return entries;
+    if (listIsOpen())
+        completer_->popup()->hide();
+    show(current_);
+}
+
+/// While something is typed that is not chosen, a click anywhere else ends the typing: tool buttons take no focus.
+void SearchField::refreshPending()
+{
+    const bool pending = text() != shown_;
+    if (pending == pending_)
+        return;
+    pending_ = pending;
+    if (pending)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
+    emit pendingChanged(pending);
+}
+
+bool SearchField::listIsOpen() const { return completer_ && completer_->popup()->isVisible(); }
+
+bool SearchField::ownsPopup(const QWidget *popup) const
+{
+    return popup && (popup->parent() == this || (completer_ && completer_->popup() == popup));
 }
 
 void SearchField::offer(const QString &query)
 {
     QStringList rows;
-    for (auto hit : search(entries(), ss(query))) {
-        rows << all()[hit].shown;
-        if (size_t(rows.size()) == mostOffered)
+    offered_.clear();
+    for (auto hit : choices_->holding(query)) {
+        const Choice &choice = choices_->all()[hit];
+        rows << choice.shown;
+        offered_.push_back(choice.id);
+        if (offered_.size() == mostOffered)
             break;
     }
     if (!completer_)
         buildCompleter();
     model_->setStringList(rows);
-    if (rows.isEmpty() || !isVisible())
+    if (rows.isEmpty() || !isVisible()) {
         completer_->popup()->hide();
-    else
-        completer_->complete();
-}
-
-const Choice *SearchField::exact(const QString &text) const
-{
-    const std::string folded = foldName(ss(text));
-    for (const Choice &choice : all())
-        if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
-            return &choice;
-    return nullptr;
-}
-
-void SearchField::take(const QString &shown)
-{
-    if (const Choice *hit = exact(shown)) {
-        current_ = hit->id;
-        shown_ = hit->shown;
-        setText(shown_);
-        setCursorPosition(0);
-        setRemark({});
-        emit chosen(current_);
+        return;
     }
+    completer_->complete();
+    widenPopup();
 }
 
-/// The typing is over: an empty line takes the choice away, an exact name is taken, anything else is said and stays.
+/// As wide as its longest row, up to the screen.
+void SearchField::widenPopup()
+{
+    QAbstractItemView *list = completer_->popup();
+    const QRect room = screen()->availableGeometry();
+    int widest = 0;
+    for (const QString &row : model_->stringList())
+        widest = std::max(widest, list->fontMetrics().horizontalAdvance(row));
+    widest += rowMargins + list->verticalScrollBar()->sizeHint().width();
+    const int wanted = std::min(std::max(width(), widest), room.width());
+    QRect place = list->geometry();
+    place.setWidth(std::max(place.width(), wanted));
+    if (place.right() > room.right())
+        place.moveRight(room.right());
+    list->setGeometry(place);
+}
+
+void SearchField::take(const std::string &id)
+{
+    write(id);
+    emit chosen(id); // first: what comes of the choice is calculated once
+    refreshPending();
+}
+
 void SearchField::settle()
 {
     emit left();
-    if (text() == shown_)
+    if (!pending_)
         return;
-    if (text().trimmed().isEmpty()) {
-        current_.clear();
-        shown_.clear();
-        setRemark({});
-        emit chosen({});
-        return;
-    }
-    if (exact(text())) {
-        take(text());
+    if (listIsOpen())
+        completer_->popup()->hide();
+    const QString typed = text().trimmed();
+    const auto meant = typed.isEmpty() ? tl::expected<std::string, Message>(std::string()) : choices_->meant(typed);
+    if (meant) {
+        take(*meant);
         return;
     }
-    QStringList nearest;
-    for (Text id : nearestNames(entries(), ss(text()), 3))
-        nearest << qs(id);
-    setRemark(qs((*words_)("plan.not_found", {huella::text("candidates", ss(nearest.join(QStringLiteral(", "))))})));
+    setRemark(qs((*words_)(meant.error())));
+    emit unknown(typed);
+}
+
+void SearchField::settleFocused()
+{
+    if (auto *field = qobject_cast<SearchField *>(QApplication::focusWidget()))
+        field->settle();
+}
+
+/// Enter with no row marked. Where several rows would do, the list stays open: none of them is the best for everybody.
+void SearchField::entered()
+{
+    const QString typed = text().trimmed();
+    if (!pending_ || typed.isEmpty() || choices_->meant(typed) || choices_->holding(typed).empty()) {
+        settle();
+        return;
+    }
+    offer(typed);
+    setRemark(qs((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
 }
 
 void SearchField::setRemark(const QString &remark)
@@ -166,29 +208,47 @@ void SearchField::setRemark(const QString &remark)
     emit remarkChanged();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    const bool known = QLineEdit::event(event);
+    if (event->type() == QEvent::ShortcutOverride && !event->isAccepted() && pending_) {
+        const auto *key = static_cast<QKeyEvent *>(event); // Ctrl+S saves what the window shows
+        if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || (key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35))
+            settle();
+    }
+    return known;
+}
+
+bool SearchField::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && pending_ && object != this && object->isWidgetType()) {
+        const auto *widget = static_cast<const QWidget *>(object);
+        if (!isAncestorOf(widget) && !ownsPopup(widget->window()) && !qobject_cast<const QScrollBar *>(widget))
+            settle();
+    }
+    return QLineEdit::eventFilter(object, event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const bool open = completer_ && completer_->popup()->isVisible();
+    const bool open = listIsOpen();
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        // with nothing marked, Enter takes the best match, as people expect of a search
-        // (a list that gets the focus has a current row, but only arrows or the mouse mark one)
-        QModelIndex marked = completer_->popup()->currentIndex();
-        if (!completer_->popup()->selectionModel()->isSelected(marked))
-            marked = {};
-        completer_->popup()->hide();
-        if (!marked.isValid() && text().trimmed().isEmpty())
-            settle(); // an emptied line takes the choice away
-        else
-            take((marked.isValid() ? marked : model_->index(0)).data().toString());
+        // a list that gets the focus has a current row, but only arrows or the mouse mark one
+        const QModelIndex marked = completer_->popup()->currentIndex();
+        if (marked.isValid() && completer_->popup()->selectionModel()->isSelected(marked) && size_t(marked.row()) < offered_.size()) {
+            completer_->popup()->hide();
+            take(offered_[size_t(marked.row())]);
+        } else {
+            entered();
+        }
         return;
     }
     if (!open && event->key() == Qt::Key_Down) {
-        offer(text() == shown_ ? QString() : text());
+        offer(pending_ ? text() : QString());
         return;
     }
-    if (!open && event->key() == Qt::Key_Escape && text() != shown_) {
-        setText(shown_); // back to what is in force
-        setRemark({});
+    if (!open && event->key() == Qt::Key_Escape && pending_) {
+        forgetTyping();
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -197,7 +257,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    const bool popup = event->reason() == Qt::PopupFocusReason && (!QApplication::activePopupWidget() || ownsPopup(QApplication::activePopupWidget()));
+    if (!popup && event->reason() != Qt::ActiveWindowFocusReason)
         settle();
 }
 
@@ -205,7 +266,7 @@ void SearchField::mousePressEvent(QMouseEvent *event)
 {
     const bool first = !hasFocus();
     QLineEdit::mousePressEvent(event);
-    if (first || text() == shown_)
+    if (first || !pending_)
         selectAll();
 }
 

@@ -2,70 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/names.h"
+#include "app/desktop/widgets/choice_list.h"
 #include "core/report/wording.h"
 
 #include <QLineEdit>
-
-#include <functional>
 
 class QCompleter;
 class QStringListModel;
 
 namespace huella {
 
-/// One thing that a list offers: what is stored, what is shown, and what else it is found by.
-struct Choice {
-    std::string id;
-    QString shown;
-    std::string folded; ///< searched text; several names apart by spaces
-};
-
-/// What a field offers. Thousands of names are only folded when somebody types: a window that opens shows one of them.
-class ChoiceList {
-public:
-    using Make = std::function<std::vector<Choice>()>;
-    using Shown = std::function<QString(const std::string &id)>;
-    ChoiceList() : ChoiceList(std::vector<Choice>()) {}
-    explicit ChoiceList(std::vector<Choice> choices);
-    ChoiceList(Make make, Shown shown) : make_(std::move(make)), shown_(std::move(shown)) {}
-
-    const std::vector<Choice> &all() const;
-    /// How an entry is shown; an id that the list does not have is shown as it is.
-    QString shown(const std::string &id) const { return shown_ ? shown_(id) : shownInList(id); }
-
-private:
-    QString shownInList(const std::string &id) const;
-
-    mutable Make make_; ///< empty once the list is made
-    mutable std::vector<Choice> made_;
-    Shown shown_;
-};
-
 /// A line with a completer over a long list: any part of a name finds it, accents and case ignored. (Three combo boxes of
 /// thousands of items would cost 123 ms at every start; the list is only asked when somebody types.)
+///
+/// Typing chooses nothing. A row of the list does (a click, or Enter on the marked one), and so do Enter and leaving the field
+/// where the text means one entry beyond doubt. Until then the field is `pending`; what leads nowhere stays as it was typed.
 class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    ~SearchField() override;
 
     /// The list is shared and must outlive the field.
     void setChoices(const ChoiceList *choices);
     void setWords(const Wording &words) { words_ = &words; }
-    /// Shows an entry, or a name that the list does not have (a study may carry its own).
+    /// Shows an entry, or a name that the list does not have. What is being typed stays, unless another entry is in force now.
     void setCurrent(const std::string &id);
     const std::string &current() const { return current_; }
     void setEmptyMeaning(const QString &meaning) { setPlaceholderText(meaning); }
 
+    /// Something was typed that is not chosen yet.
+    bool isPending() const { return pending_; }
+    /// Back to what is in force.
+    void forgetTyping();
+    /// The typing is over: takes what is meant, and says `unknown` where that cannot be told.
+    void settle();
+    /// The same for the field that is being typed into, if there is one: before something is done with what the window shows.
+    static void settleFocused();
+
     const QString &remark() const { return remark_; }
 
 signals:
-    void chosen(const std::string &id); ///< empty: taken away
+    void chosen(const std::string &id);   ///< empty: taken away
+    void unknown(const QString &typed);   ///< the typing is over, and the text leads nowhere or to several
+    void pendingChanged(bool pending);
     void remarkChanged();
     void left();
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -73,20 +60,24 @@ protected:
 private:
     void offer(const QString &query);
     void buildCompleter();
-    void take(const QString &shown);
-    void settle();
+    void widenPopup();
+    void entered();
+    void take(const std::string &id);
+    void show(const std::string &id);
+    void write(const std::string &id);
     void setRemark(const QString &remark);
-    const Choice *exact(const QString &text) const;
-
-    const std::vector<Choice> &all() const;
-    std::vector<SearchEntry> entries() const;
+    void refreshPending();
+    bool listIsOpen() const;
+    bool ownsPopup(const QWidget *popup) const;
 
     const ChoiceList *choices_ = nullptr;
     const Wording *words_;
     QCompleter *completer_ = nullptr; ///< made at the first offer, with its popup
     QStringListModel *model_ = nullptr;
+    std::vector<std::string> offered_; ///< ids of the rows
     std::string current_;
     QString shown_, remark_;
+    bool pending_ = false, showing_ = false;
 };
 
 } // namespace huella

@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/file_commands.h"
 #include "core/study/pins.h"
 
@@ -19,6 +20,7 @@ QAction *Actions::make(QWidget *window, const QKeySequence &keys)
     auto *action = new QAction(this);
     action->setShortcut(keys);
     window->addAction(action);
+    connect(action, &QAction::triggered, this, &SearchField::settleFocused); // before anything is done with the study
     return action;
 }
 
@@ -28,7 +30,8 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     open = make(window, QKeySequence::Open);
     save = make(window, QKeySequence::Save);
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    report = make(window, QKeySequence(Qt::CTRL | Qt::Key_P));
+    report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = make(window, QKeySequence::Print);
     quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(window, QKeySequence::Undo);
     redo = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
@@ -78,6 +81,7 @@ void Actions::connectFiles(FileCommands &files)
     connect(save, &QAction::triggered, &files, &FileCommands::save);
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
     connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
+    connect(print, &QAction::triggered, &files, &FileCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
     connect(redo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::redo);
 }
@@ -163,7 +167,7 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
         menus->addMenu(menu);
     file_->addActions({newStudy, open, save, saveAs});
     file_->addSeparator();
-    file_->addActions({report});
+    file_->addActions({report, print});
     file_->addSeparator();
     file_->addActions({quit});
     edit_->addActions({undo, redo});
@@ -225,7 +229,11 @@ void Actions::refresh()
         action->setEnabled(document.currentScenario());
     for (QAction *action : {scenarioUp, scenarioDown, removeScenario})
         action->setEnabled(document.study().scenarios.size() > 1);
-    updateFigures->setEnabled(document.study().pins && !movedEntries(document.study()).empty());
+    if (const auto &pins = document.study().pins; pins != pins_) { // the catalogue is only walked for other figures
+        pins_ = pins;
+        moved_ = pins && !movedEntries(document.study()).empty();
+    }
+    updateFigures->setEnabled(moved_);
 }
 
 void Actions::retranslate()
@@ -243,6 +251,7 @@ void Actions::retranslate()
         {save, tr("&Save"), tr("Save")},
         {saveAs, tr("Save &as…"), {}},
         {report, tr("&Report as PDF…"), tr("Report as PDF")},
+        {print, tr("&Print the report…"), {}},
         {quit, tr("&Quit"), {}},
         {addRun, tr("&Add run"), tr("Add run")},
         {duplicateRun, tr("&Duplicate run"), tr("Duplicate")},

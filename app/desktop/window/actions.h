@@ -26,7 +26,7 @@ public:
     QAction *helpMenu() const;
     void retranslate();
 
-    QAction *newStudy, *open, *save, *saveAs, *report, *quit;
+    QAction *newStudy, *open, *save, *saveAs, *report, *print, *quit;
     QAction *undo, *redo;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
@@ -45,6 +45,8 @@ private:
     void refresh();
 
     Context &context_;
+    std::shared_ptr<const Pins> pins_; ///< of the study when it was last looked at
+    bool moved_ = false;               ///< the catalogue has other figures than these
     QMenu *file_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
     QToolBar *bar_ = nullptr;
     QToolButton *primary_ = nullptr;

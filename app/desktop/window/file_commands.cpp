@@ -3,6 +3,7 @@
 #include "app/desktop/window/file_commands.h"
 
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
 #include "core/report/compose.h"
@@ -21,16 +22,16 @@ QString FileCommands::studyName() const
 {
     const StudyDocument &document = context_.document;
     if (!document.study().title.empty())
-        return qs(document.study().title);
+        return shownName(qs(document.study().title));
     if (!document.path().isEmpty())
-        return QFileInfo(document.path()).completeBaseName();
+        return shownName(QFileInfo(document.path()).completeBaseName());
     return context_.say("study.untitled");
 }
 
 void FileCommands::tell(const Error &error)
 {
     const QString said = context_.sentence(error.message);
-    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : qs(error.place) + QStringLiteral("\n\n") + said);
+    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : shownName(qs(error.place)) + QStringLiteral("\n\n") + said);
 }
 
 bool FileCommands::mayClose()
@@ -88,6 +89,7 @@ QString FileCommands::suggestedPath(const QString &ending) const
     const QString &path = context_.document.path();
     const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
     QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
+    name = shownName(name);
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
     return QDir(folder).filePath(name.left(80) + ending);
 }
@@ -110,16 +112,26 @@ bool FileCommands::saveTo(const QString &path)
     return true;
 }
 
+void FileCommands::print()
+{
+    StudyDocument &document = context_.document;
+    const Wording &words = Wording::of(languageFromCode(document.study().language).value_or(Language::en));
+    const Document report = composeReport({document.study(), document.reportResult(), document.dataset(), words, reportDate(), HUELLA_VERSION});
+    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter, [report](QPrinter &printer) { printPages(report, printer); });
+}
+
 void FileCommands::reportAsPdf()
 {
     StudyDocument &document = context_.document;
     const Report &own = document.study().report;
     const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
-                                 QLocale::system().measurementSystem() == QLocale::ImperialUSSystem,
+                                 paperOf(context_.settings) == Paper::letter,
                                  own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
     const auto choice = context_.dialogs.reportChoice(window_, suggested);
     if (!choice)
         return;
+    context_.settings.letter = choice->letter;
+    emit paperChosen();
     const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;

@@ -26,6 +26,8 @@ public:
     bool save();
     bool saveAs();
     void reportAsPdf();
+    /// Shows the report as it will be printed.
+    void print();
     /// True when the study on the screen may go: nothing unsaved, or saved, or given up.
     bool mayClose();
     /// A name for the study: its title, else its file, else "Untitled study".
@@ -33,6 +35,9 @@ public:
 
     /// Beside the study, with its name.
     QString suggestedPath(const QString &ending) const;
+
+signals:
+    void paperChosen();
 
 private:
     bool saveTo(const QString &path);

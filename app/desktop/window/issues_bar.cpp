@@ -14,12 +14,14 @@
 #include <QToolButton>
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace huella {
 namespace {
 
 constexpr int tallestList = 168;
 constexpr int issueHeight = 30;
+constexpr qsizetype mostNames = 3;
 constexpr size_t mostIssues = 200; ///< that a person scrolls through; a list of thousands would cost each key its time
 enum Role { runRole = Qt::UserRole + 1, fieldRole };
 
@@ -38,23 +40,23 @@ std::string_view severityKey(Severity severity)
     return severity == Severity::note ? "severity.note" : severity == Severity::warning ? "severity.warning" : "severity.error";
 }
 
-/// The names of the runs that the first issues are about, in one walk through the study; none where there is one run only.
-std::unordered_map<std::string_view, std::string_view> namesOf(const std::vector<IssuePointer> &issues, size_t count, const Study &study)
-{
-    std::unordered_map<std::string_view, std::string_view> names;
-    if (study.runCount() < 2)
-        return names;
-    for (size_t i = 0; i < count; ++i)
-        if (!issues[i]->run.empty())
-            names.emplace(issues[i]->run, std::string_view());
-    for (const Scenario &scenario : study.scenarios)
-        for (const RunPointer &run : scenario.runs)
-            if (const auto wanted = names.find(run->id); wanted != names.end())
-                wanted->second = run->name;
-    return names;
-}
+QString fieldOf(const QListWidgetItem &item) { return item.data(fieldRole).toString(); }
 
 } // namespace
+
+/// Names of runs and scenarios by their ids.
+struct IssuesBar::Names {
+    explicit Names(const Study &study) : runCount(study.runCount()), scenarioCount(study.scenarios.size())
+    {
+        for (const Scenario &scenario : study.scenarios) {
+            of.emplace(scenario.id, scenario.name);
+            for (const RunPointer &run : scenario.runs)
+                of.emplace(run->id, run->name);
+        }
+    }
+    size_t runCount, scenarioCount;
+    std::unordered_map<std::string_view, std::string_view> of;
+};
 
 IssuesBar::IssuesBar(Context &context, QWidget *parent)
     : QFrame(parent), context_(context), chip_(new QToolButton(this)), data_(new QLabel(this)), saved_(new QLabel(this)),
@@ -86,7 +88,10 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
             list_->setFocus();
     });
     const auto choose = [this](QListWidgetItem *item) {
-        emit chosen(ss(item->data(runRole).toString()), ss(item->data(fieldRole).toString()));
+        const QStringList runs = item->data(runRole).toStringList();
+        const QString current = qs(context_.document.currentRunId());
+        const QString run = runs.contains(current) ? current : runs.value(0); // where several have it, the one that is looked at
+        emit chosen(ss(run), ss(fieldOf(*item)));
     };
     connect(list_, &QListWidget::itemActivated, this, choose);
     connect(list_, &QListWidget::itemClicked, this, choose);
@@ -94,8 +99,8 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
         if (change.touchesStudy() && change.part != StudyChange::Part::intervals) // no issue depends on them
             refresh();
     });
-    connect(&context.document, &StudyDocument::currentRunChanged, this, &IssuesBar::refresh);
-    connect(&context.document, &StudyDocument::fileChanged, this, &IssuesBar::refresh);
+    connect(&context.document, &StudyDocument::currentRunChanged, this, &IssuesBar::refreshFoot);
+    connect(&context.document, &StudyDocument::fileChanged, this, &IssuesBar::refreshFoot);
     refresh();
 }
 
@@ -105,9 +110,9 @@ void IssuesBar::openList(bool open) { chip_->setChecked(open); }
 
 void IssuesBar::refresh()
 {
-    const auto &issues = context_.document.result().issues;
+    const auto issues = groupedIssues(context_.document.result());
     const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
-    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front()->message);
+    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front().issue->message);
     refreshChip();
     const bool quiet = issues.empty();
     if (chip_->property("quietChip").toBool() != quiet) {
@@ -115,7 +120,12 @@ void IssuesBar::refresh()
         chip_->style()->unpolish(chip_);
         chip_->style()->polish(chip_);
     }
-    refreshList();
+    refreshList(issues);
+    refreshFoot();
+}
+
+void IssuesBar::refreshFoot()
+{
     const Dataset &dataset = context_.document.dataset();
     QString figures = context_.say(Message("window.data", {text("dataset", dataset.info().id),
                                                         text("basis", context_.words()("basis." + std::string(toString(dataset.info().basis))))}));
@@ -124,9 +134,10 @@ void IssuesBar::refresh()
             figures += QStringLiteral(" · ") + qs(placeName(*in.place, context_.words())) + QStringLiteral(" %1").arg(in.place->year);
     if (data_->text() != figures)
         data_->setText(figures);
-    const QString saved = context_.say(context_.document.isModified()      ? "window.unsaved"
-                                       : context_.document.path().isEmpty() ? "window.new"
-                                                                            : "window.saved");
+    const bool everSaved = !context_.document.path().isEmpty();
+    const QString saved = context_.say(context_.document.isModified() ? everSaved ? "window.changed" : "window.unsaved"
+                                       : everSaved                    ? "window.saved"
+                                                                      : "window.new");
     if (saved_->text() != saved)
         saved_->setText(saved);
 }
@@ -141,9 +152,8 @@ void IssuesBar::refreshChip()
     chip_->setToolTip(chipText_.toHtmlEscaped());
 }
 
-void IssuesBar::refreshList()
+void IssuesBar::refreshList(const std::vector<IssueGroup> &issues)
 {
-    const auto &issues = context_.document.result().issues;
     const size_t shown = std::min(issues.size(), mostIssues);
     const int lines = int(shown) + (issues.size() > shown ? 1 : 0);
     list_->setAccessibleName(context_.say("window.issue_list"));
@@ -151,11 +161,9 @@ void IssuesBar::refreshList()
         delete list_->takeItem(list_->count() - 1);
     while (list_->count() < lines)
         list_->addItem(QString());
-    const auto names = namesOf(issues, shown, context_.document.study());
-    for (size_t i = 0; i < shown; ++i) {
-        const auto name = names.find(issues[i]->run);
-        showIssue(*list_->item(int(i)), *issues[i], name == names.end() ? QString() : qs(name->second));
-    }
+    const Names names(context_.document.study());
+    for (size_t i = 0; i < shown; ++i)
+        showIssue(*list_->item(int(i)), issues[i], names);
     if (issues.size() > shown) {
         const QString more = context_.say(Message("window.more_issues", {number("count", double(issues.size() - shown))}));
         QListWidgetItem *last = list_->item(lines - 1);
@@ -168,15 +176,47 @@ void IssuesBar::refreshList()
     list_->setFixedHeight(std::min(tallestList, std::max(1, lines) * issueHeight + gridUnit() + 4));
 }
 
-void IssuesBar::showIssue(QListWidgetItem &item, const Issue &issue, const QString &runName) const
+/// "Pilot, Final run (Baseline, In Sweden)": the runs that share an issue, and the scenarios they stand in.
+QString IssuesBar::placesText(const IssueGroup &group, const Names &names) const
 {
-    const QString words = (runName.isEmpty() ? QString() : runName + QStringLiteral(": ")) + context_.sentence(issue.message);
+    if (group.places.empty() || names.runCount < 2)
+        return {};
+    QStringList runs, scenarios;
+    std::unordered_set<std::string_view> knownRuns, knownScenarios;
+    const auto add = [&names](QStringList &list, std::unordered_set<std::string_view> &known, const std::string &id) {
+        if (const auto found = names.of.find(id); found != names.of.end() && known.insert(found->second).second)
+            list << qs(found->second);
+    };
+    for (const auto &[scenario, run] : group.places) {
+        add(runs, knownRuns, run);
+        add(scenarios, knownScenarios, scenario);
+    }
+    const QString said = someOf(runs);
+    return names.scenarioCount > 1 ? said + QStringLiteral(" (%1)").arg(someOf(scenarios)) : said;
+}
+
+QString IssuesBar::someOf(const QStringList &names) const
+{
+    const QString first = QStringList(names.mid(0, mostNames)).join(QStringLiteral(", "));
+    if (names.size() <= mostNames)
+        return first;
+    return context_.say(Message("window.some_names", {text("names", ss(first)), number("count", double(names.size() - mostNames))}));
+}
+
+void IssuesBar::showIssue(QListWidgetItem &item, const IssueGroup &group, const Names &names) const
+{
+    const Issue &issue = *group.issue;
+    const QString where = placesText(group, names);
+    const QString words = (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + context_.sentence(issue.message);
     const QString text = severityMark(issue.severity) + QStringLiteral("  ") + words;
     if (item.text() != text)
         item.setText(text);
     item.setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item.setData(Qt::AccessibleTextRole, context_.say(severityKey(issue.severity)) + QStringLiteral(": ") + words);
-    item.setData(runRole, qs(issue.run));
+    QStringList runs;
+    for (const IssueGroup::Place &place : group.places)
+        runs << qs(place.run);
+    item.setData(runRole, runs);
     item.setData(fieldRole, qs(issue.field));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/context.h"
+#include "core/study/issue_groups.h"
 
 #include <QFrame>
 
@@ -33,8 +34,13 @@ protected:
 private:
     void refresh();
     void refreshChip();
-    void refreshList();
-    void showIssue(QListWidgetItem &item, const Issue &issue, const QString &runName) const;
+    void refreshList(const std::vector<IssueGroup> &issues);
+    void refreshFoot();
+    struct Names;
+    void showIssue(QListWidgetItem &item, const IssueGroup &group, const Names &names) const;
+    QString placesText(const IssueGroup &group, const Names &names) const;
+    QString someOf(const QStringList &names) const;
+
     Context &context_;
     QToolButton *chip_;
     QLabel *data_, *saved_;

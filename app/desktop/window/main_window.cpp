@@ -8,8 +8,11 @@
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/search_field.h"
+#include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/file_commands.h"
+#include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
@@ -28,17 +31,22 @@
 
 namespace huella {
 namespace {
+constexpr qsizetype mostRows = 15; // of what would change, in one question
 constexpr int titleBarRoom = 32; // what window managers add on top
 } // namespace
 
 MainWindow::MainWindow(Context &context)
     : context_(context), files_(new FileCommands(context, this)), actions_(new Actions(context, *files_, this))
 {
+    new WheelGuard(this);
+    new DialogFitter(this);
     build();
     connectActions();
     retranslate();
     if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
         resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarRoom)));
+    else if (!isMaximized() && !isFullScreen())
+        keepOnScreen(this); // it was kept from another screen
     pages_->planPage()->focusField("hours");
 }
 
@@ -72,6 +80,7 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); }); // a copy is named first
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
     connect(actions_->showIssues, &QAction::toggled, issues_, &IssuesBar::openList);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
@@ -144,7 +153,9 @@ void MainWindow::updateFigures()
         rows << QStringLiteral("%1: %2 → %3").arg(qs(entry.name), qs(numbers.exact(entry.carried, entry.unit)), qs(numbers.exact(entry.shipped, entry.unit)));
     if (rows.isEmpty())
         return;
-    const QString question = context_.say("window.update_figures") + QStringLiteral("\n\n") + rows.join(QLatin1Char('\n'));
+    const QString more = context_.say(Message("window.more_issues", {number("count", double(rows.size() - mostRows))}));
+    const QStringList shown = rows.size() > mostRows ? rows.mid(0, mostRows) << more : rows;
+    const QString question = context_.say("window.update_figures") + QStringLiteral("\n\n") + shown.join(QLatin1Char('\n'));
     if (context_.dialogs.confirm(this, tr("Update figures"), question, tr("&Update")))
         context_.document.apply(EditKind::updateFigures, withShippedFigures(context_.document.study()));
 }
@@ -179,6 +190,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    SearchField::settleFocused(); // what is being typed is work too
     if (!files_->mayClose()) {
         event->ignore();
         return;

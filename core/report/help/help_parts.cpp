@@ -3,6 +3,7 @@
 #include "core/report/help/help_parts.h"
 
 #include "core/estimate/draws.h"
+#include "core/report/sentences.h"
 #include "core/report/summary_parts.h"
 #include "core/report/template.h"
 #include "core/workload/fill.h"
@@ -52,7 +53,7 @@ std::string bandText(const Band &band, const Wording &words)
 {
     if (!band.low || !band.high)
         return words("help.band.recorded");
-    return (band.mode == "absolute" ? "" : "× ") + words.numbers().exact(*band.low) + "–" + words.numbers().exact(*band.high);
+    return (band.mode == "absolute" ? "" : "× ") + rangeInTable(words.numbers().exact(*band.low), words.numbers().exact(*band.high), words);
 }
 
 /// The bands of the inputs that the formula has, with the reason for each.
@@ -110,7 +111,7 @@ constexpr std::pair<std::string_view, Value> values[] = {
     {"catalogue.card", [](const Dataset &, const Numbers &numbers) { return numbers.exact(unknownCardW, "W"); }},
     {"catalogue.memory", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.memoryPower().value, "W/GB"); }},
     {"catalogue.pue", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.unknownSite().pue.value_or(1)); }},
-    {"catalogue.world", [](const Dataset &data, const Numbers &numbers) { return numbers.significant(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
+    {"catalogue.world", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
     {"catalogue.tree", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.equivalent("tree_year") / 1000, "kg CO₂e"); }},
     {"help.calculator", calculator},
     {"catalogue.draws", [](const Dataset &, const Numbers &numbers) { return numbers.exact(double(Draws::defaultCount)); }},

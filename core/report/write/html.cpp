@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/unicode.h"
 #include "core/report/write/chart_shapes.h"
 #include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
@@ -40,7 +41,7 @@ constexpr std::pair<std::string_view, std::string_view> inlineStyles[] = {
 std::string escaped(std::string_view text)
 {
     std::string out;
-    for (const char c : lineText(text))
+    for (const char c : plainLine(text))
         switch (c) {
         case '&': out += "&amp;"; break;
         case '<': out += "&lt;"; break;
@@ -60,6 +61,9 @@ std::string linkOf(const TextRun &run, const HtmlSurroundings *around)
     const std::string inner = around && around->address && !run.link.empty() ? around->address(run.link) : std::string();
     return inner.empty() ? std::string() : "href=\"" + escaped(inner) + "\"";
 }
+
+/// The attribute of an element whose text goes the way of its first letter, not that of the page.
+std::string wayOf(std::string_view text) { return hasRightToLeft(text) ? " dir=\"auto\"" : std::string(); }
 
 std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
 {
@@ -166,7 +170,7 @@ struct HtmlWriter {
         inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
-        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style) + ">"
+        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style) + wayOf(paragraph.text()) + ">"
                                  + marked(paragraph.runs, around) + "</" + tag + ">";
         out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
     }
@@ -175,7 +179,7 @@ struct HtmlWriter {
         inList({});
         out += "<ul" + look("key") + ">\n";
         for (const KeyFigure &figure : key.figures)
-            out += "<li><strong>" + escaped(figure.value) + "</strong> " + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
+            out += "<li" + wayOf(figure.label) + "><strong>" + escaped(figure.value) + "</strong> " + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
         out += "</ul>\n";
     }
     void cells(const Table &table, const std::vector<Cell> &row, const char *tag)
@@ -183,7 +187,7 @@ struct HtmlWriter {
         for (size_t i = 0; i < row.size(); ++i) {
             const bool number = i < table.numeric.size() && table.numeric[i];
             const std::string style = number ? look("number") + (picture ? " align=\"right\"" : "") : picture ? look("cell") : "";
-            out += fmt::format("<{}{}>{}</{}>", tag, style, marked(row[i].runs, around), std::string_view(tag).substr(0, 2));
+            out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around), std::string_view(tag).substr(0, 2));
         }
         out += "</tr>\n";
     }
@@ -192,7 +196,7 @@ struct HtmlWriter {
         inList({});
         out += picture ? "<table" + look("table") + ">\n" : "<table>\n";
         if (!table.caption.empty())
-            out += "<caption>" + escaped(table.caption) + "</caption>\n";
+            out += "<caption" + wayOf(table.caption) + ">" + escaped(table.caption) + "</caption>\n";
         out += "<thead><tr>";
         cells(table, table.header, "th scope=\"col\"");
         out += "</thead>\n<tbody>\n";
@@ -206,15 +210,15 @@ struct HtmlWriter {
     {
         inList({});
         if (picture) {
-            out += "<p>" + (*picture)(figure) + "</p>\n<p" + look("note") + ">" + escaped(figure.caption) + "</p>\n";
+            out += "<p>" + (*picture)(figure) + "</p>\n<p" + look("note") + wayOf(figure.caption) + ">" + escaped(figure.caption) + "</p>\n";
             return;
         }
         out += "<figure>\n" + svg(figure.chart);
         if (!figure.chart.footnote.empty())
-            out += "<p" + look("note") + ">" + escaped(figure.chart.footnote) + "</p>\n";
+            out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
         (*this)(chartTable(figure.chart));
-        out += "</details>\n<figcaption>" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+        out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
     }
     void operator()(const WorkingBlock &working)
     {
@@ -224,7 +228,7 @@ struct HtmlWriter {
         const std::string item = picture ? "p" + look("working") : "li"; // pasted items would get bullets
         out += picture ? "" : "<ul" + look("working") + ">\n";
         for (const WorkingLine &line : working.lines)
-            out += "<" + item + ">" + escaped(line.plain()) + "</" + item.substr(0, item.find(' ')) + ">\n";
+            out += "<" + item + wayOf(line.plain()) + ">" + escaped(line.plain()) + "</" + item.substr(0, item.find(' ')) + ">\n";
         out += picture ? "" : "</ul>\n";
     }
     void operator()(const PageBreak &)

@@ -14,8 +14,12 @@ namespace {
 constexpr std::string_view forPdflatex = R"(\usepackage{cmap}
 \usepackage[utf8]{inputenc}
 \usepackage[T1]{fontenc}
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}% outlines, where the fonts of the encoding are bitmaps
 % What is shown (2) reads as these letters (1, in UTF-16).
 \newcommand*\letterof[2]{\leavevmode\pdfliteral page{/Span <</ActualText<FEFF#1>>> BDC}\mbox{#2}\pdfliteral page{EMC}}
+% A sign (3) that they have under a name (2), and a letter that is not seen.
+\DeclareRobustCommand*\signletter[3]{\letterof{#1}{#2}}
+\newcommand*\unseenletter[1]{}
 % A letter (3) that these fonts lack stands as its code point (1). LuaLaTeX and XeLaTeX set the letter.
 \DeclareRobustCommand*\unicodeletter[3]{\letterof{#2}{[U+#1]}\allowbreak}
 )";
@@ -24,6 +28,8 @@ constexpr std::string_view forPdflatex = R"(\usepackage{cmap}
 constexpr std::string_view forOthers = R"(\usepackage{fontspec}
 \setmainfont{Latin Modern Roman}[Ligatures=TeXOff,RawFeature=-liga]
 \newcommand*\letterof[2]{#2}
+\DeclareRobustCommand*\signletter[3]{\iffontchar\font"#1 #3\else#2\fi}
+\newcommand*\unseenletter[1]{#1}
 \let\otherfont\relax
 \IfFontExistsTF{FreeSerif}{\newfontfamily\otherfont{FreeSerif}}{%
 \IfFontExistsTF{DejaVu Sans}{\newfontfamily\otherfont{DejaVu Sans}}{%
@@ -35,7 +41,7 @@ constexpr std::string_view forOthers = R"(\usepackage{fontspec}
 constexpr std::string_view common = R"(\usepackage{{textcomp,array,longtable,xcolor,tikz}}
 \usepackage[margin=25mm]{{geometry}}
 \usepackage[hidelinks,unicode]{{hyperref}}
-\pdfstringdefDisableCommands{{\def\letterof#1#2{{#2}}\def\unicodeletter#1#2#3{{#3}}}}
+\pdfstringdefDisableCommands{{\def\letterof#1#2{{#2}}\def\signletter#1#2#3{{#3}}\def\unseenletter#1{{#1}}\def\unicodeletter#1#2#3{{#3}}}}
 \hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}
 )";
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
+#include "core/base/unicode.h"
 #include "core/report/write/letters.h"
-#include "core/study/report.h"
 
 #include <fmt/format.h>
 
@@ -13,7 +13,8 @@ namespace {
 constexpr int lettersInOnePiece = 30;
 
 constexpr std::pair<std::string_view, std::string_view> replacements[] = {
-    {"\\", "\\textbackslash{}"}, {"{", "\\{"}, {"}", "\\}"}, {"$", "\\$"}, {"&", "\\&"}, {"#", "\\#"}, {"_", "\\_"}, {"%", "\\%"},
+    {"\\", "\\textbackslash{}"}, {"{", "\\{"}, {"}", "\\}"}, {"[", "{[}"}, {"]", "{]}"}, // a bracket after a command would be its argument
+    {"$", "\\$"}, {"&", "\\&"}, {"#", "\\#"}, {"_", "\\_"}, {"%", "\\%"},
     {"^", "\\textasciicircum{}"}, {"~", "\\textasciitilde{}"}, {"<", "\\textless{}"}, {">", "\\textgreater{}"}, {"|", "\\textbar{}"},
     {"\"", "\\textquotedbl{}"}, {"'", "\\textquotesingle{}"}, {"`", "\\textasciigrave{}"}, {"-", "-{}"}, {"!", "!{}"}, {"?", "?{}"}, {",", ",{}"},
     {"\u00a0", "~"}, {"\u202f", "\\,"}, {"₂", "\\textsubscript{2}"}, {"−", "\\ensuremath{-}"}, {"×", "\\ensuremath{\\times}"}, {"·", "\\textperiodcentered{}"},
@@ -50,6 +51,12 @@ std::string setLetter(std::string_view letter)
     const char32_t code = codePoint(letter);
     if (hasLetter(code))
         return std::string(letter);
+    if (code == 0xad || code == 0x200b)
+        return code == 0xad ? "\\-" : "\\allowbreak{}";
+    if (kindOf(code) == LetterKind::unseen)
+        return fmt::format("\\unseenletter{{{}}}", letter);
+    if (const std::string_view sign = latexSign(code); !sign.empty())
+        return fmt::format("\\signletter{{{}}}{{{}}}{{{}}}", utf16(code), sign, letter);
     return fmt::format("\\unicodeletter{{{:04X}}}{{{}}}{{{}}}", std::uint32_t(code), utf16(code), letter);
 }
 
@@ -57,7 +64,7 @@ std::string setLetter(std::string_view letter)
 
 std::string latexText(std::string_view text)
 {
-    const std::string clean = lineText(text);
+    const std::string clean = composed(plainLine(text));
     std::string out;
     int together = 0;
     for (std::string_view rest = clean; !rest.empty();) {
@@ -75,7 +82,7 @@ std::string latexText(std::string_view text)
 std::string latexAddress(std::string_view address)
 {
     std::string out;
-    for (const char c : lineText(address)) {
+    for (const char c : plainLine(address)) {
         const auto byte = static_cast<unsigned char>(c);
         if (std::string_view("\\{}^~<>\" `|").find(c) != std::string_view::npos || byte >= 0x80)
             out += fmt::format("\\%{:02X}", byte); // these have no place in an address

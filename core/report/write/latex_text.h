@@ -15,6 +15,8 @@ std::string latexHead(const Document &document);
 /// is an argument of \unicodeletter: pdflatex shows its code point ("[U+05D0]") and the PDF's text is the letter; LuaLaTeX and
 /// XeLaTeX set it.
 std::string latexText(std::string_view text);
+/// How T1, textcomp and the fonts of mathematics name a sign that is no letter of theirs; empty: they lack it.
+std::string_view latexSign(char32_t code);
 /// An address for \href.
 std::string latexAddress(std::string_view address);
 

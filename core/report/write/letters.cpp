@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/letters.h"
 
+#include "core/base/unicode.h"
+#include "core/study/report.h"
+
 #include <algorithm>
 
 namespace huella {
@@ -41,6 +44,8 @@ std::string shortened(std::string_view text, size_t letters)
         kept += takeLetter(text);
     return kept + "…";
 }
+
+std::string plainLine(std::string_view text) { return withoutTurns(lineText(text)); }
 
 bool isWebAddress(std::string_view address)
 {

@@ -14,6 +14,9 @@ size_t letterCount(std::string_view text);
 /// At most so many letters; the last is "…" where some were left out.
 std::string shortened(std::string_view text, size_t letters);
 
+/// The text as every format writes it: letters of one line, none of which turns others round.
+std::string plainLine(std::string_view text);
+
 /// Whether an address may be a link: to a page or to a mailbox, nothing that runs or opens a file.
 bool isWebAddress(std::string_view address);
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/unicode.h"
 #include "core/report/write/chart_shapes.h"
 #include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -15,7 +18,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 std::string escaped(std::string_view text)
 {
     std::string out;
-    for (const char c : lineText(text)) {
+    for (const char c : plainLine(text)) {
         if (std::string_view("\\`*_{}[]<>#|~&$^!:@").find(c) != std::string_view::npos)
             out += '\\';
         out += c;
@@ -38,8 +41,49 @@ std::string atLineStart(std::string line)
     return line;
 }
 
-std::string marked(const TextRun &run)
+/// What the marks of a run stand between; a space at the ends of a line.
+struct Neighbours {
+    char32_t before = ' ', after = ' ';
+    bool marks = false; ///< the run before ends in marks of its own
+};
+
+char32_t firstOf(std::string_view text) { return text.empty() ? U' ' : codePoint(takeLetter(text)); }
+
+char32_t lastOf(std::string_view text)
 {
+    size_t at = text.size();
+    while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xc0) == 0x80) {
+    }
+    return firstOf(text.substr(at));
+}
+
+/// Stars are marks to every reader only where they touch a letter inside, or a space outside.
+bool takesStars(std::string_view inside, const Neighbours &beside)
+{
+    const auto touches = [](char32_t inner, char32_t outer) {
+        return kindOf(inner) == LetterKind::letter || (kindOf(inner) == LetterKind::sign && kindOf(outer) == LetterKind::space);
+    };
+    return !beside.marks && touches(firstOf(inside), beside.before) && touches(lastOf(inside), beside.after);
+}
+
+/// An address between brackets, which may hold parentheses; what would end it, or begin a cell, is written by its code.
+std::string addressOf(const std::string &link)
+{
+    std::string out;
+    const bool entities = link.find(';') != std::string::npos;
+    for (const char c : plainLine(link))
+        if (std::string_view("<>\"`|\\ ").find(c) != std::string_view::npos)
+            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        else
+            out += c == '&' && entities ? "&amp;" : std::string(1, c);
+    return out.find_first_of("()") == std::string::npos ? out : "<" + out + ">";
+}
+
+std::string marked(const TextRun &run, Neighbours beside)
+{
+    const bool link = isWebAddress(run.link);
+    if (link)
+        beside = {'[', ']', false};
     std::string text = escaped(run.text);
     const auto wrap = [&text](std::string_view before, std::string_view after) {
         const auto first = text.find_first_not_of(' ');
@@ -52,20 +96,26 @@ std::string marked(const TextRun &run)
         wrap("<sub>", "</sub>");
     if (run.script == Script::super)
         wrap("<sup>", "</sup>");
-    if (run.emphasis)
-        wrap("*", "*");
-    if (run.strong)
-        wrap("**", "**");
-    if (isWebAddress(run.link) && run.link.find_first_of("<> ()") == std::string::npos)
-        text = "[" + text + "](" + run.link + ")";
-    return text;
+    const auto inner = text.find_first_not_of(' ');
+    const bool spaceBefore = inner != 0, spaceAfter = text.ends_with(' ');
+    if (inner != std::string::npos) {
+        const std::string core = text.substr(inner, text.find_last_not_of(' ') - inner + 1);
+        const bool stars = takesStars(core, {spaceBefore ? U' ' : beside.before, spaceAfter ? U' ' : beside.after, beside.marks && !spaceBefore});
+        if (run.emphasis)
+            wrap(stars ? "*" : "<em>", stars ? "*" : "</em>");
+        if (run.strong)
+            wrap(stars ? "**" : "<strong>", stars ? "**" : "</strong>");
+    }
+    return link ? "[" + text + "](" + addressOf(run.link) + ")" : text;
 }
 
 std::string marked(const TextRuns &runs)
 {
     std::string line;
-    for (const TextRun &run : runs)
-        line += marked(run);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const bool star = line.ends_with('*') && !line.ends_with("\\*");
+        line += marked(runs[i], {lastOf(line), i + 1 < runs.size() ? firstOf(runs[i + 1].text) : U' ', star});
+    }
     return line;
 }
 
@@ -104,15 +154,17 @@ struct MarkdownWriter {
     {
         for (const KeyFigure &figure : key.figures) {
             gap(true);
-            out += "- **" + escaped(figure.value) + "** " + escaped(figure.label)
-                   + (figure.range.empty() ? std::string() : "\\: " + escaped(figure.range)) + "\n";
+            const std::string rest = figure.label + (figure.range.empty() ? std::string() : ": " + figure.range);
+            out += "- " + marked({{figure.value, true}, {" " + rest}}) + "\n";
         }
     }
     void row(const std::vector<Cell> &cells, bool strong = false)
     {
         for (const Cell &cell : cells) {
-            const std::string text = marked(cell.runs);
-            out += "| " + (strong && !text.empty() ? "**" + text + "**" : text) + " ";
+            TextRuns runs = cell.runs;
+            for (TextRun &run : runs)
+                run.strong = run.strong || strong;
+            out += "| " + marked(runs) + " ";
         }
         out += "|\n";
     }
@@ -133,7 +185,7 @@ struct MarkdownWriter {
         (*this)(chartTable(figure.chart));
         if (!figure.chart.footnote.empty())
             out += "\n" + atLineStart(escaped(figure.chart.footnote)) + "\n";
-        out += "\n*" + escaped(figure.caption) + "*\n";
+        out += "\n" + marked({{.text = figure.caption, .emphasis = true}}) + "\n";
     }
     void operator()(const WorkingBlock &working)
     {

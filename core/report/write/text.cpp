@@ -5,6 +5,7 @@
 #include "core/report/write/writers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace huella {
 namespace {
@@ -32,6 +33,47 @@ std::string wrapped(std::string_view text, std::string_view first, std::string_v
     return out + "\n";
 }
 
+/// What stands at a link, and behind it where it leads, unless that is what stands there.
+void endLink(std::string &out, std::string &link, const std::string &shown)
+{
+    std::string address = std::exchange(link, {});
+    if (address.starts_with("mailto:"))
+        address.erase(0, std::string_view("mailto:").size());
+    const auto scheme = address.find("://");
+    const std::string_view bare = std::string_view(address).substr(scheme == std::string::npos ? 0 : scheme + 3);
+    if (!address.empty() && shown.find(bare) == std::string::npos)
+        out.insert(out.find_last_not_of(' ') + 1, " (" + plainLine(address) + ")");
+}
+
+/// A text as one line, with the addresses of its links.
+std::string lineOf(const TextRuns &runs)
+{
+    std::string out, link;
+    size_t start = 0;
+    for (const TextRun &run : runs) {
+        const std::string leads = isWebAddress(run.link) ? run.link : std::string();
+        if (leads != link) {
+            endLink(out, link, out.substr(start));
+            link = leads;
+            start = out.size();
+        }
+        out += plainLine(run.text);
+    }
+    endLink(out, link, out.substr(start));
+    return out;
+}
+
+Table withAddresses(Table table)
+{
+    const auto each = [](std::vector<Cell> &cells) {
+        for (Cell &cell : cells)
+            cell = Cell(lineOf(cell.runs));
+    };
+    each(table.header);
+    std::for_each(table.rows.begin(), table.rows.end(), each);
+    return table;
+}
+
 std::string padded(const std::string &text, size_t width, bool right)
 {
     const std::string room(width - std::min(width, letterCount(text)), ' ');
@@ -56,7 +98,7 @@ struct TextWriter {
         const bool bullet = paragraph.style == TextStyle::bullet, number = paragraph.style == TextStyle::numbered;
         numbered = number ? numbered + 1 : 0;
         gap(bullet || number);
-        const std::string text = lineText(paragraph.text());
+        const std::string text = lineOf(paragraph.runs);
         const int level = paragraph.style == TextStyle::title ? 1 : headingLevel(paragraph.style) + (headingLevel(paragraph.style) > 0);
         if (paragraph.style == TextStyle::quote)
             out += wrapped(text, "    ", "    ");
@@ -71,7 +113,7 @@ struct TextWriter {
     {
         for (const KeyFigure &figure : key.figures) {
             gap(true);
-            out += wrapped(figure.value + " " + figure.label + (figure.range.empty() ? "" : ": " + figure.range), "- ", "  ");
+            out += wrapped(plainLine(figure.value) + " " + plainLine(figure.label) + (figure.range.empty() ? "" : ": " + plainLine(figure.range)), "- ", "  ");
         }
     }
     static std::vector<size_t> widthsOf(const Table &table)
@@ -88,7 +130,7 @@ struct TextWriter {
     {
         std::string line;
         for (size_t i = 0; i < cells.size(); ++i)
-            line += (i ? "  " : "") + padded(lineText(cells[i].text()), widths[i], i < numeric.size() && numeric[i]);
+            line += (i ? "  " : "") + padded(cells[i].text(), widths[i], i < numeric.size() && numeric[i]);
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + "\n";
     }
@@ -98,11 +140,12 @@ struct TextWriter {
         for (const auto &cells : table.rows) {
             for (size_t i = 0; i < cells.size(); ++i)
                 if (!cells[i].runs.empty())
-                    out += wrapped(table.header[i].text() + ": " + lineText(cells[i].text()), i ? "  " : "- ", "    ");
+                    out += wrapped(table.header[i].text() + ": " + cells[i].text(), i ? "  " : "- ", "    ");
         }
     }
-    void operator()(const Table &table)
+    void operator()(const Table &made)
     {
+        const Table table = withAddresses(made);
         gap(false);
         const std::vector<size_t> widths = widthsOf(table);
         size_t all = 2 * widths.size();
@@ -117,20 +160,20 @@ struct TextWriter {
                 row(cells, widths, table.numeric);
         }
         if (!table.caption.empty())
-            out += "\n" + wrapped(table.caption, "", "");
+            out += "\n" + wrapped(plainLine(table.caption), "", "");
     }
     void operator()(const FigureBlock &figure)
     {
         (*this)(chartTable(figure.chart));
         if (!figure.chart.footnote.empty())
-            out += wrapped(figure.chart.footnote, "", "");
-        out += wrapped(figure.caption, "", "");
+            out += wrapped(plainLine(figure.chart.footnote), "", "");
+        out += wrapped(plainLine(figure.caption), "", "");
     }
     void operator()(const WorkingBlock &working)
     {
         for (const WorkingLine &line : working.lines) {
             gap(true);
-            out += wrapped(line.plain(), "  ", "    ");
+            out += wrapped(plainLine(line.plain()), "  ", "    ");
         }
     }
     void operator()(const PageBreak &) { out += "\f"; }

@@ -63,7 +63,7 @@ void ChartKindsPaintTest::paperHasEveryKind()
     QFETCH(ChartKind, kind);
     const bool tornado = kind == ChartKind::tornado;
     ChartObject object(sizes(), Theme::paper(), nullptr);
-    const QTextCharFormat format = object.formatOf(tornado ? whatIf() : kind == ChartKind::line ? years() : draws(), 500, 1);
+    const QTextCharFormat format = object.formatOf(tornado ? whatIf() : kind == ChartKind::line ? years() : draws(), 500);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
     picture.fill(Qt::white);

@@ -130,7 +130,11 @@ private slots:
         field.setChoices(&places);
         QSignalSpy spy(&field, &SearchField::chosen);
         QTest::keyClicks(&field, "espana");
+        QCOMPARE(spy.count(), 0); // typing chooses nothing
+        QVERIFY(field.isPending());
+        QTest::keyClick(&field, Qt::Key_Return);
         QCOMPARE(spy.count(), 1); // the accent is not needed
+        QVERIFY(!field.isPending());
         QCOMPARE(field.current(), std::string("ES"));
     }
 

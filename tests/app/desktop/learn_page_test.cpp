@@ -204,13 +204,52 @@ private slots:
         QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
         QVERIFY(w.session().state().answered);
         QVERIFY(w.find<QLabel>("answer")->text().startsWith("The answer is"));
-        QVERIFY(w.working()->covered().empty());
+        QVERIFY(w.working()->covered() == (std::set<std::string>{"C", "I"})); // which are asked for later
+    }
+
+    void aChartKeepsWhatIsAskedLater()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return step.coverChart; });
+        answer(w, QStringLiteral("3"));
+        QVERIFY(w.session().state().chartCovered); // its bars are the emissions of the next steps
+        QCOMPARE(w.chart().bars.front().value, std::string("?"));
+    }
+
+    void aPredictionIsComparedWhenItsAnswerIsWorkedOut()
+    {
+        LearnFixture w;
+        w.open("energy-and-power");
+        answer(w, QStringLiteral("3"));
+        QVERIFY(w.session().state().answered);
+        QVERIFY2(verdict(w).contains("Your prediction: 3"), qPrintable(verdict(w)));
+        const auto covered = w.working()->covered();
+        QVERIFY(covered.contains("P_cpu") && covered.contains("E"));
+        w.goTo([](const LessonStep &step) { return step.question && !step.question->predict && step.question->unit->name == "h"; });
+        answer(w, typed(rightAnswer(w)));
+        QVERIFY2(verdict(w).contains("You had predicted 3"), qPrintable(verdict(w)));
+    }
+
+    void aStepOfTextLeadsOnwards()
+    {
+        LearnFixture w;
+        w.open("energy-and-power");
+        w.goTo([](const LessonStep &step) { return step.question && !step.question->predict; });
+        w.find<NumberField>("lessonAnswer")->setFocus();
+        for (int step = w.session().step(); !w.session().atEnd(); ++step) {
+            w.next();
+            QVERIFY(!w.find<QToolButton>("lessonBack")->hasFocus());
+        }
+        const int last = w.session().step();
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Space);
+        QCOMPARE(w.session().step(), last);
     }
 
     void aCoveredChartTellsNothing()
     {
         LearnFixture w;
-        w.open("where-is-the-plug");
+        w.open("laptop-and-cluster");
         w.goTo([](const LessonStep &step) { return step.coverChart; });
         const auto open = lessonChart(*w.session().current(), w.session().figures(), w.context.words()).value();
         const auto leaks = [&] {

@@ -32,7 +32,7 @@ public:
     QString openPath(QWidget *) override { return next(); }
     QString savePath(QWidget *, const QString &) override { return next(); }
     std::function<void(QPrinter &)> printed; ///< what was last shown before printing
-    void printPreview(QWidget *, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
+    void printPreview(QWidget *, bool, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
     QString reportPath(QWidget *, const QString &) override { return next(); }
     QQueue<QString> texts;
     QQueue<FigureChoice> figures;

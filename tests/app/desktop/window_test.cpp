@@ -8,13 +8,17 @@
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/outline_model.h"
+#include "core/study/issue_groups.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -269,19 +273,101 @@ private slots:
         QCOMPARE(chart->spec().bars.size(), size_t(6));
     }
 
+    void anIssueThatRunsShareIsOneAndNamesThem()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier); // a second run
+        typeInto(w.find<QLineEdit>("name"), "Second");
+        typeInto(w.find<QLineEdit>("cores"), "24");
+        auto *list = w.find<QListWidget>("issues");
+        const int count = list->count();
+        for (int copy = 0; copy < 3; ++copy)
+            QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // scenarios
+        QCOMPARE(w.document.study().scenarios.size(), size_t(4));
+        QCOMPARE(list->count(), count);
+        const auto with = [list](const QString &words) {
+            for (int i = 0; i < list->count(); ++i)
+                if (list->item(i)->text().contains(words))
+                    return list->item(i);
+            return static_cast<QListWidgetItem *>(nullptr);
+        };
+        QVERIFY2(with("24 cores")->text().contains("Second (Baseline, "), qPrintable(with("24 cores")->text()));
+        QVERIFY(with("24 cores")->text().contains("and 1 more")); // scenarios
+        // the last copy is mended: one scenario less, and the issue of another scenario leads there
+        w.document.setCurrentRun(w.document.study().scenarios[0].runs[1]->id);
+        typeInto(w.find<QLineEdit>("cores"), "12");
+        QVERIFY(!with("24 cores")->text().contains("Baseline,"));
+        w.document.setCurrentRun("r1");
+        w.find<QTabBar>("pages")->setCurrentIndex(1);
+        w.find<QToolButton>("issueChip")->click();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(with("24 cores")).center());
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 0);
+        QCOMPARE(w.document.currentScenarioId(), w.document.study().scenarios[1].id);
+        QCOMPARE(w.document.currentRun()->name, std::string("Second"));
+        QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
+    }
+
+    void savedWordsAreTrue()
+    {
+        WindowFixture w;
+        const QTemporaryDir folder;
+        const auto says = [&w](const char *words) {
+            for (const auto *label : w.window.findChildren<QLabel *>())
+                if (label->isVisible() && label->text() == QLatin1String(words))
+                    return true;
+            return false;
+        };
+        typeInto(w.find<QLineEdit>("hours"), "1");
+        QVERIFY(says("Not saved yet"));
+        w.dialogs.paths << folder.filePath("plan.huella");
+        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(says("Saved"));
+        typeInto(w.find<QLineEdit>("hours"), "2");
+        QVERIFY(says("Unsaved changes"));
+        QVERIFY(!says("Not saved yet"));
+    }
+
+    void aBarIsLookedAtByOneClickAndTakenByItsMenu()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        const Study before = w.document.study();
+        auto *chart = w.find<BarChartView>("elsewhere");
+        const int row = chart->height() / int(chart->spec().bars.size());
+        QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() / 2, row / 2});
+        const std::string lowest = chart->spec().bars.front().id;
+        QVERIFY(w.document.study() == before);
+        QCOMPARE(chart->selectedId(), qs(lowest));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(chart, &key);
+        QMenu *menu = nullptr;
+        for (auto *each : w.window.findChildren<QMenu *>("chartMenu"))
+            if (each->isVisible())
+                menu = each;
+        QVERIFY(menu);
+        QVERIFY2(menu->actions().front()->text().startsWith("Use "), qPrintable(menu->actions().front()->text()));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(*w.document.currentRun()->workload.zone, lowest);
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.document.study() == before);
+    }
+
     void thousandsOfIssuesAreAShortListThatSaysSo()
     {
         WindowFixture w;
         Study study = w.document.study();
         auto &runs = study.scenarios.front().runs;
-        for (int i = 2; i <= 300; ++i) { // none of them says how long it runs
+        for (int i = 2; i <= 300; ++i) { // none of them knows its processor
             auto run = std::make_shared<Run>(*runs.front());
+            run->workload.cpu = "Model of run " + std::to_string(i);
             run->id = "r" + std::to_string(i);
             run->name = "Run " + std::to_string(i);
             runs.push_back(std::move(run));
         }
         w.document.replace(study);
-        const size_t issues = w.document.result().issues.size();
+        const size_t issues = groupedIssues(w.document.result()).size();
         const auto *list = w.find<QListWidget>("issues");
         QVERIFY(issues > 200);
         QCOMPARE(list->count(), 201);

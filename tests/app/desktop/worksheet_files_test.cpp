@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace huella;
@@ -65,6 +66,28 @@ class WorksheetFilesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aQuestionStaysWithItsAnswer()
+    {
+        static const QRegularExpression asked("(?:^|\\n) ?\\d\\. "), toAnswer("Respuesta: _");
+        int pages = 0;
+        for (const Lesson &lesson : builtInLessons(Language::es)) {
+            if (!lesson.worksheet)
+                continue;
+            const auto sheets = makeWorksheets(lesson, {3, 5, {}, 0});
+            for (const Worksheet &sheet : *sheets) {
+                const auto bytes = writePdf(worksheetDocument(lesson, sheet), {Paper::a4, {}});
+                const auto document = opened(*bytes);
+                for (int i = 0; i < document->numPages(); ++i) {
+                    const QString text = document->page(i)->text(QRectF());
+                    QVERIFY2(text.count(asked) == text.count(toAnswer), qPrintable(qs(lesson.id) + text));
+                    QVERIFY(text.contains(QStringLiteral("Hoja %1").arg(sheet.number)));
+                    pages += i > 0;
+                }
+            }
+        }
+        QVERIFY(pages > 10); // there were page breaks to fall between
+    }
+
     void everySheetAndTheKeyAreWritten()
     {
         QTemporaryDir folder;

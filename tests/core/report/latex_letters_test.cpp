@@ -52,14 +52,15 @@ void LatexLettersTest::lettersAreReadAsThemselves()
     QString said;
     verifyLatex(writeLatex(document), &said);
     static const QRegularExpression marksOfDirection(QStringLiteral("[\u202a-\u202c\u200e\u200f]")),
-        letter(QStringLiteral("([0-9a-f]+)=a(.+?)z(?=\\s)"));
+        letter(QStringLiteral("([0-9a-f]+)=(\\S.*?z)(?=\\s)"));
     const QString words = said.remove(marksOfDirection);
     const auto plain = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).remove(u' '); };
     size_t read = 0;
     for (auto found = letter.globalMatch(words); found.hasNext(); ++read) {
         const auto match = found.next();
         const char32_t code = match.captured(1).toUInt(nullptr, 16);
-        QVERIFY2(plain(match.captured(2)) == plain(QString::fromUcs4(&code, 1)), qPrintable(match.captured()));
+        const QString seen = code == 0xad ? QString() : QString::fromUcs4(&code, 1); // where a word may break nothing is said
+        QVERIFY2(plain(match.captured(2)) == plain(u'a' + seen + u'z'), qPrintable(match.captured()));
     }
     QCOMPARE(read, document.blocks.size());
 }

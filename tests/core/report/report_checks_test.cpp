@@ -141,8 +141,8 @@ void ReportChecksTest::anUnstatedBoundaryFails()
 void ReportChecksTest::unlistedDefaultsFail()
 {
     mended("defaults", {recipe("table.runs")});
-    mended("defaults", {typed("Repeats (1), In use (100%)")}); // the PUE is left out
-    QCOMPARE(subject_.check("defaults", {typed("Repeats (1), In use (100%)"), typed("PUE (1.56)")}).state,
+    mended("defaults", {typed("repeats (1), processor in use (100%)")}); // the PUE is left out
+    QCOMPARE(subject_.check("defaults", {typed("repeats (1), processor in use (100%)"), typed("PUE (1.56)")}).state,
              CheckState::good);
     QCOMPARE(subject_.check("defaults", {recipe("inputs")}).state, CheckState::good);
 }

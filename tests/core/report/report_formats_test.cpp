@@ -22,6 +22,8 @@ private slots:
     void bothLanguagesHaveTheSameBlocks();
     void noFieldIsLeftOpen_data() { addTemplateRows(); }
     void noFieldIsLeftOpen();
+    void nothingIsSaidOfNoFigures_data() { addTemplateRows(); }
+    void nothingIsSaidOfNoFigures();
     void htmlIsValid_data() { addTemplateRows(); }
     void htmlIsValid();
     void latexCompiles_data() { addTemplateRows(); }
@@ -108,6 +110,32 @@ void ReportFormatsTest::noFieldIsLeftOpen()
         QVERIFY2(!open.match(shown).hasMatch(), qPrintable(open.match(shown).captured() + shown));
         const auto other = (spanish ? english : castilian).match(shown);
         QVERIFY2(!other.hasMatch(), qPrintable(other.captured() + shown));
+    }
+}
+
+/// A study without an estimate claims no emissions, not even none.
+void ReportFormatsTest::nothingIsSaidOfNoFigures()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    static const QRegularExpression amount(QStringLiteral("[0-9][ \u00a0\u202f]?([mk]?g|t|k?Wh)( (de )?CO₂e)?(?![/\\w])|\\b0 (acc|core|horas)"));
+    Study noRuns = newStudy({"a", "b"}, "en");
+    noRuns = removeRun(noRuns, "r1");
+    Study pair = newStudy({"a", "b"}, "en");
+    pair = addScenario(pair, copyOfScenario(pair, pair.scenarios.front().id, "Other"));
+    pair.budget.studyKg = 1;
+    for (const Study &study : {noRuns, newStudy({"a", "b"}, "en"), pair}) {
+        const Document report = reportOf(study, id, spanish ? Language::es : Language::en);
+        for (const Block &block : report.blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            const QString text = paragraph ? QString::fromStdString(Paragraph::textOf(paragraph->runs)) : QString();
+            QVERIFY2(!text.contains(QStringLiteral("–.")) && !text.contains(QStringLiteral(": –")), qPrintable(text));
+            QVERIFY2(!amount.match(text).hasMatch(), qPrintable(text));
+            if (const auto *table = std::get_if<Table>(&block))
+                for (const auto &row : table->rows)
+                    for (const Cell &cell : row)
+                        QVERIFY2(cell.text() != "0", qPrintable(QString::fromStdString(row.front().text())));
+        }
     }
 }
 
@@ -213,7 +241,7 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     };
     Study study = plainStudy();
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
-    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("del plan de ejecución (una ejecución).")));
+    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("de la computación prevista (una ejecución).")));
     QVERIFY(shown(study, "neurips", Language::en).contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
     study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider, std::string("aws"));
     QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));

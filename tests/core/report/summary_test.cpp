@@ -228,7 +228,7 @@ void SummaryTest::titlesStayText()
     study = setTitle(study, std::string(10'000, 'a'));
     QCOMPARE(summaryOf(study).title.size(), size_t(10'000));
     study = setTitle(study, " \t ");
-    QCOMPARE(summaryOf(study, Language::es).title, std::string("Huella de carbono del plan de ejecución"));
+    QCOMPARE(summaryOf(study, Language::es).title, std::string("Huella de carbono de la computación prevista"));
 }
 
 void SummaryTest::datesAreWords()

@@ -26,6 +26,9 @@ private slots:
     void sheetsCanSpeakOfIntervals();
     void namesStayText();
     void everyLessonMakesSheets();
+    void noQuestionHasOneAnswerForAll();
+    void theKeyBeginsWithAllAnswers();
+    void everyPageSaysWhoseItIs();
 };
 
 namespace {
@@ -45,6 +48,54 @@ std::string markdownOf(const Lesson &lesson, const Worksheet &sheet)
 }
 
 } // namespace
+
+/// Who copies the neighbour's answer should be seen to.
+void WorksheetTest::noQuestionHasOneAnswerForAll()
+{
+    for (const Lesson &lesson : builtInLessons(Language::en)) {
+        if (!lesson.worksheet)
+            continue;
+        const auto sheets = sheetsOf(lesson, 30, 1);
+        for (const Question &question : lesson.worksheet->questions) {
+            std::set<std::string> different;
+            for (const Worksheet &sheet : sheets)
+                different.insert(answerText(*answerOf(question, LessonFigures(sheet.study, 0)), *question.unit, Wording::of(Language::en)));
+            const std::string asked = lesson.id + ": " + Paragraph::textOf(question.ask);
+            QVERIFY2(different.size() >= 5, asked.c_str());
+        }
+    }
+}
+
+void WorksheetTest::theKeyBeginsWithAllAnswers()
+{
+    const Lesson &lesson = *builtInLesson("pue", Language::es);
+    const auto sheets = sheetsOf(lesson, 12, 4, {"Ana"});
+    const Document key = answerKey(lesson, sheets, 4);
+    const auto grid = std::find_if(key.blocks.begin(), key.blocks.end(), [](const Block &block) { return std::holds_alternative<Table>(block); });
+    QVERIFY(grid != key.blocks.end());
+    const Table &table = std::get<Table>(*grid);
+    QCOMPARE(table.rows.size(), sheets.size());
+    QCOMPARE(table.header.size(), lesson.worksheet->questions.size() + 1);
+    QVERIFY(table.rows[0][0].text().find("Ana") != std::string::npos);
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const LessonFigures figures(sheets[i].study, 0);
+        const double first = *answerOf(lesson.worksheet->questions[0], figures);
+        QCOMPARE(table.rows[i][1].text(), Wording::of(Language::es).numbers().significant(first, 4));
+    }
+    QVERIFY(std::holds_alternative<PageBreak>(*std::next(grid))); // on a page of its own
+}
+
+void WorksheetTest::everyPageSaysWhoseItIs()
+{
+    const Lesson &lesson = *builtInLesson("pue", Language::es);
+    const auto sheets = sheetsOf(lesson, 2, 4, {"Ana"});
+    for (const Worksheet &sheet : sheets) {
+        const std::string foot = worksheetDocument(lesson, sheet).title; // what stands at the foot of every page
+        QVERIFY(foot.find(lesson.title) != std::string::npos);
+        QVERIFY(foot.find("Hoja " + std::to_string(sheet.number)) != std::string::npos);
+    }
+    QVERIFY(worksheetDocument(lesson, sheets[0]).title.find("Ana") != std::string::npos);
+}
 
 void WorksheetTest::everySheetIsDifferent()
 {

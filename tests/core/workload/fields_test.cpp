@@ -212,7 +212,8 @@ void FieldsTest::limitsAreThoseOfTheContract_data()
         row(column, 0);
         row(column, 1);
         row(column, 1.0000001, "error.number.between");
-        row(column, 50, "error.number.between");
+        row(column, 50, "error.number.share");
+        row(column, 101, "error.number.between");
         row(column, -0.1, "error.number.between");
     }
     for (const char *column : {"pue", "runs"}) {

@@ -36,10 +36,17 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
         if (isVisible())
             refreshHistory();
     });
-    connect(scenarios_->view(), &BarChartView::activated, this,
-            [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); });
-    connect(whatIf_->view(), &BarChartView::activated, this, &ComparePage::takeWhatIf);
-    connect(data_->view(), &BarChartView::activated, this, &ComparePage::takeData);
+    const auto show = [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); };
+    connect(scenarios_->view(), &BarChartView::activated, this, show);
+    connect(whatIf_->view(), &BarChartView::activated, this, [this](const QString &id) { make(whatIfChange(id)); });
+    connect(data_->view(), &BarChartView::activated, this, [this](const QString &id) { make(dataChange(id)); });
+    scenarios_->setActions([this, show](const QString &id) {
+        const Scenario *scenario = context_.document.study().scenario(ss(id));
+        return scenario ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})), [show, id] { show(id); }}}
+                        : std::vector<ChartAction>();
+    });
+    whatIf_->setActions([this](const QString &id) { return actionsOf(whatIfChange(id)); });
+    data_->setActions([this](const QString &id) { return actionsOf(dataChange(id)); });
 }
 
 ComparePage::~ComparePage() { background_.waitForDone(); }
@@ -178,19 +185,37 @@ void ComparePage::refreshHistory()
         history_->setSpec(historyChart(figures, placeName(*place, context_.words()), context_.words()));
 }
 
-void ComparePage::takeWhatIf(const QString &id)
+std::optional<Variation> ComparePage::whatIfChange(const QString &id) const
 {
     const QStringList parts = id.split(QLatin1Char('/'));
     const auto row = size_t(parts.first().toInt());
-    if (row < answers_.whatIf.size())
-        ScenarioMenu::add(context_, parts.last() == QStringLiteral("low") ? answers_.whatIf[row].low.change : answers_.whatIf[row].high.change);
+    if (id.isEmpty() || row >= answers_.whatIf.size())
+        return {};
+    return parts.last() == QStringLiteral("low") ? answers_.whatIf[row].low.change : answers_.whatIf[row].high.change;
 }
 
-void ComparePage::takeData(const QString &id)
+/// None for the data that the baseline stands on already.
+std::optional<Variation> ComparePage::dataChange(const QString &id) const
 {
     const auto row = size_t(id.toInt());
-    if (row < answers_.data.size() && !answers_.data[row].own)
-        ScenarioMenu::add(context_, answers_.data[row].change);
+    if (id.isEmpty() || row >= answers_.data.size() || answers_.data[row].own)
+        return {};
+    return answers_.data[row].change;
+}
+
+void ComparePage::make(const std::optional<Variation> &change)
+{
+    if (change)
+        ScenarioMenu::add(context_, change);
+}
+
+std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &change)
+{
+    if (!change)
+        return {};
+    const bool spanish = context_.language.language() == Language::es;
+    const std::string name = context_.words()(nameOfVariation(*change, context_.document.dataset(), spanish));
+    return {{context_.say(Message("compare.make", {text("name", name)})), [this, change] { make(change); }}};
 }
 
 void ComparePage::showEvent(QShowEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
+#include "app/desktop/pages/chart_card.h"
 #include "core/study/what_if.h"
 
 #include <QThreadPool>
@@ -12,8 +12,6 @@ class QLabel;
 class QToolButton;
 
 namespace huella {
-
-class ChartCard;
 
 /// The study's scenarios beside each other, what would change the baseline, and what other data would say.
 class ComparePage : public QWidget {
@@ -40,8 +38,10 @@ private:
     void refreshBaseline();
     void showAnswers(Answers answers);
     void refreshHistory();
-    void takeWhatIf(const QString &id);
-    void takeData(const QString &id);
+    std::optional<Variation> whatIfChange(const QString &id) const;
+    std::optional<Variation> dataChange(const QString &id) const;
+    std::vector<ChartAction> actionsOf(const std::optional<Variation> &change);
+    void make(const std::optional<Variation> &change);
 
     Context &context_;
     ChartCard *scenarios_, *whatIf_, *data_, *history_;

@@ -3,6 +3,7 @@
 #include "app/desktop/pages/compare/scenario_menu.h"
 
 #include "app/desktop/text.h"
+#include "core/report/figures_compare.h"
 #include "core/study/what_if.h"
 
 namespace huella {
@@ -38,8 +39,7 @@ void ScenarioMenu::add(Context &context, const std::optional<Variation> &change)
     if (study.scenarios.empty())
         return;
     const Scenario &baseline = study.scenarios.front();
-    const bool spanish = context.language.language() == Language::es;
-    const std::string name = change ? context.words()(nameOfVariation(*change, datasetOf(study, baseline), spanish)) : baseline.name;
+    const std::string name = change ? nameInWords(*change, datasetOf(study, baseline), context.words()) : baseline.name;
     Scenario copy = copyOfScenario(study, baseline.id, freeName(study, name));
     context.document.apply(EditKind::addScenario, addScenario(study, change ? varied(copy, *change) : std::move(copy)));
 }
@@ -48,9 +48,8 @@ QMenu *ScenarioMenu::group(const char *key) { return addMenu(menuText(context_.s
 
 void ScenarioMenu::offer(QMenu *menu, const Variation &change)
 {
-    const bool spanish = context_.language.language() == Language::es;
-    const Message name = nameOfVariation(change, context_.document.dataset(), spanish);
-    menu->addAction(menuText(context_.say(name)), this, [this, change] { add(context_, change); });
+    const std::string name = nameInWords(change, context_.document.dataset(), context_.words());
+    menu->addAction(menuText(qs(name)), this, [this, change] { add(context_, change); });
 }
 
 void ScenarioMenu::fill()

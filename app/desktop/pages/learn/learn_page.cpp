@@ -133,8 +133,12 @@ void LearnPage::stepChanged()
         context_.settings.lessonsDone << id;
         lessons_->refresh();
     }
+    const QWidget *had = focusWidget(); // hiding it would hand the focus to the next in line, which leads backwards
+    const bool inStep = had && had->hasFocus() && step_->isAncestorOf(had);
     step_->refresh();
     refreshBoard();
+    if (inStep && (!had->isVisible() || !had->isEnabled()))
+        step_->holdFocus();
     findChild<QScrollArea *>(QStringLiteral("lesson"))->verticalScrollBar()->setValue(0);
     if (isVisible())
         step_->announce();

@@ -35,9 +35,10 @@ void addQuestion(std::vector<Block> &blocks, const LessonSession &session, const
     const auto answer = answerOf(question, session.figures());
     if (!answer || !session.state().answered)
         return;
-    blocks.push_back(
-        Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
-    addTexts(blocks, lessonBlocks(question.explain, session.figures(), words));
+    if (!session.keepsPrediction())
+        blocks.push_back(
+            Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
+    addTexts(blocks, lessonBlocks(question.explain, session.figures(), words, explanationDigits));
 }
 
 void addBoard(std::vector<Block> &blocks, const LessonSession &session, const Wording &words)
@@ -80,7 +81,7 @@ Document stepDocument(const LessonSession &session, const Wording &words)
 void printLesson(const LessonSession &session, Context &context, QWidget *parent)
 {
     const Document document = stepDocument(session, context.words());
-    context.dialogs.printPreview(parent, [&document](QPrinter &printer) { printPages(document, printer); });
+    context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
 Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)

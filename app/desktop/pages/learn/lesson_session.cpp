@@ -3,6 +3,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 
 #include "app/desktop/classroom/known_lessons.h"
+#include "core/teaching/lesson_cover.h"
 
 #include <algorithm>
 
@@ -40,8 +41,11 @@ void LessonSession::open(const std::string &lessonId)
 void LessonSession::makeStates()
 {
     states_.clear();
-    for (const LessonStep &step : lesson_.steps)
-        states_.push_back({{step.cover.begin(), step.cover.end()}, step.coverChart, {}, false, false, false});
+    const LessonCover cover(lesson_, *figures_, context_.words());
+    for (size_t i = 0; i < lesson_.steps.size(); ++i) {
+        StepCover first = cover.atFirst(i);
+        states_.push_back({std::move(first.terms), first.chart, {}, false, false, false});
+    }
     if (!lesson_.summary.empty() || states_.empty())
         states_.emplace_back();
 }
@@ -130,23 +134,40 @@ std::optional<Verdict> LessonSession::verdict() const
     const LessonStep *step = current();
     if (!step || !step->question || !state().checked || !state().given)
         return {};
-    return judge(*step->question, *state().given, *figures_, context_.words());
+    const Question &question = *step->question;
+    if (keepsPrediction())
+        return Verdict{Verdict::Kind::prediction,
+                       context_.words()("teaching.prediction.kept",
+                                        {text("given", answerText(*state().given, *question.unit, context_.words()))}),
+                       {}};
+    return judge(question, *state().given, *figures_, context_.words());
 }
 
-namespace {
-
-/// Results that come behind a quantity in the working: who worked out the energy is still to predict the emissions.
-std::set<std::string> termsBehind(const TeachingFormula &answer)
+std::vector<bool> LessonSession::answered() const
 {
-    const QuantityName *asked = answer.quantity();
-    if (!asked)
-        return {};
-    if (asked->quantity == "energy")
-        return {"I", "C"};
-    return asked->quantity == "power" || asked->quantity == "machine_power" ? std::set<std::string>{"E", "I", "C"} : std::set<std::string>();
+    std::vector<bool> each;
+    for (size_t i = 0; i < lesson_.steps.size(); ++i)
+        each.push_back(states_[i].answered);
+    return each;
 }
 
-} // namespace
+bool LessonSession::keepsPrediction() const
+{
+    const LessonStep *step = current();
+    return step && step->question && step->question->predict
+           && LessonCover(lesson_, *figures_, context_.words()).isAskedLater(size_t(step_), answered());
+}
+
+std::optional<std::string> LessonSession::earlierPrediction() const
+{
+    const LessonStep *step = current();
+    if (!step || !step->question || !state().answered)
+        return {};
+    const auto at = LessonCover(lesson_, *figures_, context_.words()).predictedAt(size_t(step_));
+    if (!at || !states_[*at].given)
+        return {};
+    return answerText(*states_[*at].given, *lesson_.steps[*at].question->unit, context_.words());
+}
 
 void LessonSession::check()
 {
@@ -157,28 +178,24 @@ void LessonSession::check()
         emit coveredChanged();
 }
 
-/// What was asked for stands open; what was covered behind it stays so.
+/// What was asked for stands open; what a later question asks for stays covered.
 void LessonSession::showAnswered()
 {
     StepState &state = mutableState();
-    const std::set<std::string> behind = termsBehind(current()->question->answer);
-    if (state.covered.contains("all"))
-        state.covered = behind;
-    else
-        std::erase_if(state.covered, [&behind](const std::string &symbol) { return !behind.contains(symbol); });
     state.answered = true;
-    state.chartCovered = false;
+    const LessonStep *step = current();
+    StepCover cover;
+    if (step && step->question)
+        cover = LessonCover(lesson_, *figures_, context_.words()).afterAnswer(size_t(step_), state.covered, answered());
+    state.covered = std::move(cover.terms);
+    state.chartCovered = cover.chart;
     emit coveredChanged();
 }
 
 void LessonSession::showAnswer()
 {
-    StepState &state = mutableState();
-    state.checked = state.given.has_value();
-    state.answered = true;
-    state.chartCovered = false;
-    state.covered.clear();
-    emit coveredChanged();
+    mutableState().checked = state().given.has_value();
+    showAnswered();
 }
 
 void LessonSession::coverAll()

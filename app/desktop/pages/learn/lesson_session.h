@@ -17,7 +17,7 @@ struct StepState {
     bool chartCovered = false;
     std::optional<double> given; ///< the answer that was typed, in the question's unit
     bool checked = false;        ///< what is to be said of it is shown
-    bool answered = false;       ///< the right answer is shown, and nothing is covered by force any more
+    bool answered = false;       ///< the right answer is shown, or a prediction is kept
     bool hint = false;
 };
 
@@ -56,9 +56,13 @@ public:
     void setChartCovered(bool covered);
     void setGiven(std::optional<double> value);
     void check();      ///< says what is to be said of the answer; a right one is shown
-    void showAnswer(); ///< uncovers everything
+    void showAnswer();
     void coverAll();   ///< the answer and the chart; what terms there are to cover, the working knows
     void showHint();
+    /// Whether a prediction is kept, and nothing said of it, until a later question is answered.
+    bool keepsPrediction() const;
+    /// What was predicted of the answer that stands here: "3 h". Nothing before, or where it was not.
+    std::optional<std::string> earlierPrediction() const;
     /// What Huella says of the answer that was checked; none before.
     std::optional<Verdict> verdict() const;
 
@@ -83,6 +87,7 @@ private:
     void makeFigures();
     void showAnswered();
     void makeStates();
+    std::vector<bool> answered() const; ///< of each step's question
     StepState &mutableState() { return states_[size_t(step_)]; }
 
     Context &context_;

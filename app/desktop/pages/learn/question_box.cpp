@@ -162,13 +162,15 @@ void QuestionBox::refresh()
     field_->setAccessibleName(context_.say(name));
     check_->setText(context_.say("learn.check"));
     check_->setVisible(!question.predict);
-    show_->setText(context_.say("learn.show_answer"));
+    show_->setText(context_.say(session_.keepsPrediction() ? "learn.keep_prediction" : "learn.show_answer"));
     show_->setProperty("first", question.predict); // the way on: else that is to check
     show_->style()->unpolish(show_);
     show_->style()->polish(show_);
     wantHint_->setText(context_.say("learn.hint"));
     refreshAnswer();
 }
+
+void QuestionBox::takeFocus() { field_->setFocus(Qt::OtherFocusReason); }
 
 /// How a number was read is a note; what cannot be read is an error, and nothing is said of an answer any more.
 void QuestionBox::refreshRemark()
@@ -193,15 +195,20 @@ void QuestionBox::refreshAnswer()
     verdict_->setProperty("verdict", QLatin1String(verdict ? lookOf(verdict->kind) : ""));
     verdict_->style()->unpolish(verdict_); // the sheet looks at the property
     verdict_->style()->polish(verdict_);
-    say(verdict_, verdict ? qs(verdict->text) : QString());
+    const auto predicted = session_.earlierPrediction();
+    const QString was = predicted ? QStringLiteral(" ") + context_.say(Message("teaching.prediction.was", {text("given", *predicted)}))
+                                  : QString();
+    const bool right = verdict && verdict->kind == Verdict::Kind::right;
+    say(verdict_, verdict ? qs(verdict->text) + (right ? was : QString()) : QString());
     const auto answer = state.answered ? answerOf(question, session_.figures()) : std::nullopt;
     const bool told =
-        verdict
-        && (verdict->kind == Verdict::Kind::right || verdict->kind == Verdict::Kind::prediction); // with the answer
+        session_.keepsPrediction()
+        || (verdict && (verdict->kind == Verdict::Kind::right || verdict->kind == Verdict::Kind::prediction)); // with the answer
     say(answer_, answer && !told ? context_.say(
                      Message("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))}))
+                                     + (right ? QString() : was)
                                  : QString());
-    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words) : std::vector<Block>(),
+    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words, explanationDigits) : std::vector<Block>(),
                         words.language());
     const bool hinted = state.hint && !question.hint.empty();
     hint_->setBlocks(hinted ? block(hintRuns(question, session_.figures(), words)) : std::vector<Block>(),

@@ -23,6 +23,7 @@ public:
     QuestionBox(Context &context, LessonSession &session, QWidget *parent = nullptr);
     /// Shows the question where the session stands; hides where there is none.
     void refresh();
+    void takeFocus(); ///< into the answer's field
 
 private:
     void build();

@@ -110,6 +110,17 @@ void StepCard::refresh()
     setAccessibleDescription(text_->plain());
 }
 
+void StepCard::holdFocus()
+{
+    const LessonStep *step = session_.current();
+    if (step && step->question)
+        question_->takeFocus();
+    else if (next_->isEnabled())
+        next_->setFocus(Qt::OtherFocusReason);
+    else
+        text_->setFocus(Qt::OtherFocusReason);
+}
+
 void StepCard::announce()
 {
     QAccessibleEvent said(this, QAccessible::Alert);

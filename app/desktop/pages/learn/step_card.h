@@ -22,6 +22,8 @@ public:
     void refresh();
     /// Tells a screen reader where it is now.
     void announce();
+    /// Where a keyboard goes on from when a step has changed and what had the focus is gone: the answer, or the way on.
+    void holdFocus();
 
 signals:
     void printWanted();

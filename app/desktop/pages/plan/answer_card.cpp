@@ -5,17 +5,21 @@
 #include "app/desktop/charts/component_bar.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/announcer.h"
 #include "core/report/answer.h"
 #include "core/report/figures.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace huella {
 
 AnswerCard::AnswerCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), headline_(new HeadlineView(this)), bar_(new ComponentBar(this))
+    : Card(parent), context_(context), headline_(new HeadlineView(this)), bar_(new ComponentBar(this)), announcer_(new Announcer(this))
 {
+    connect(headline_, &HeadlineView::settled, this, &AnswerCard::announce);
     headline_->setObjectName(QStringLiteral("headline"));
     bar_->setObjectName(QStringLiteral("components"));
     body()->addWidget(headline_);
@@ -50,14 +54,43 @@ void AnswerCard::showAnswer(const Estimate &estimate)
 
 void AnswerCard::showProblem(const Message &problem)
 {
-    headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), context_.say("plan.nothing")}});
+    const bool named = problem.key.starts_with("error.name."); // says itself what to do
+    const QString what = context_.say("plan.nothing");
+    if (problem.key == "error.hours.missing") // that says the same at greater length
+        headline_->setItems({{QStringLiteral("–"), what, {}}});
+    else
+        headline_->setItems({{QStringLiteral("–"), context_.sentence(problem), named ? QString() : what}});
     bar_->setSpec({});
+}
+
+/// "0.33 kg CO₂e, 12 % lower": short, once the typing has stopped. A run that is shown for the first time is read when one goes to it.
+void AnswerCard::announce()
+{
+    const RunResult *result = context_.document.currentResult();
+    if (!result || headline_->items().empty())
+        return;
+    const Estimate *estimate = result->estimate();
+    const double grams = estimate ? estimate->outcome.emissions.total.value() : 0;
+    const bool sameRun = runSaid_ == result->run->id;
+    QString words = grams > 0 ? headline_->items().front().figure : headline_->items().front().below;
+    if (sameRun && grams > 0 && gramsSaid_ > 0 && grams != gramsSaid_) {
+        const double change = grams / gramsSaid_ - 1;
+        words = context_.say(Message(change < 0 ? "plan.said.lower" : "plan.said.higher", {text("value", ss(words)), percent("share", std::abs(change))}));
+    }
+    const bool news = sameRun && (grams != gramsSaid_ || words != said_);
+    runSaid_ = result->run->id;
+    gramsSaid_ = grams;
+    said_ = words;
+    if (news && isVisible())
+        announcer_->say(words);
 }
 
 void AnswerCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
+    if (event->type() == QEvent::LanguageChange)
+        headline_->describe();
     Card::changeEvent(event);
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace huella {
 
+class Announcer;
 class ComponentBar;
 class HeadlineView;
 
@@ -26,9 +27,14 @@ protected:
 private:
     void showAnswer(const Estimate &estimate);
     void showProblem(const Message &problem);
+    void announce();
     Context &context_;
     HeadlineView *headline_;
     ComponentBar *bar_;
+    Announcer *announcer_;
+    std::string runSaid_;    ///< that was announced last
+    double gramsSaid_ = 0;   ///< its emissions; 0: it had no answer
+    QString said_;
 };
 
 } // namespace huella

@@ -4,6 +4,8 @@
 
 #include "app/desktop/text.h"
 #include "core/base/fold.h"
+#include "core/workload/fields.h"
+#include "core/workload/fill.h"
 
 #include <algorithm>
 #include <map>
@@ -11,12 +13,51 @@
 namespace huella {
 namespace {
 
+std::string idOf(const Dataset &dataset, Field field, const std::string &typed, const std::string &provider)
+{
+    switch (field) {
+    case Field::cpu: return std::string(dataset.processor(typed)->record->name);
+    case Field::gpu: return std::string(dataset.accelerator(typed)->record->name);
+    case Field::zone: {
+        const auto found = dataset.place(typed);
+        return found->via ? typed : std::string(found->record->code); // a city stays what was said: the figure is its grid's
+    }
+    case Field::provider: return std::string(dataset.provider(typed)->record->id);
+    default: return std::string(dataset.region(provider, typed)->record->region);
+    }
+}
+
+/// A typed name leads where it leads in a file or on the command line.
+ChoiceList::Read readerOf(std::function<const Dataset &()> dataset, Field field, std::string provider = {})
+{
+    return [dataset = std::move(dataset), field, provider = std::move(provider)](const std::string &typed) -> tl::expected<std::string, Message> {
+        Resolver resolver(dataset());
+        WorkloadView said;
+        if (field == Field::region && !provider.empty())
+            said.provider = provider;
+        *textOf(said, field) = typed;
+        for (const Error &error : unknownNames(said, resolver))
+            if (error.place == fieldInfo(field).column)
+                return tl::unexpected(error.message);
+        return idOf(dataset(), field, typed, provider);
+    };
+}
+
+/// A model is also found without its maker.
+std::string modelNames(Text name)
+{
+    std::string names = foldText(name);
+    if (const auto maker = names.find(' '); maker != std::string::npos)
+        names += std::string(nameGap) + names.substr(maker + 1);
+    return names;
+}
+
 template <class T> std::vector<Choice> hardwareChoices(std::span<const T> records)
 {
     std::vector<Choice> choices;
     for (const T &record : records)
         if (record.offered)
-            choices.push_back({std::string(record.name), qs(record.name), foldText(record.name)});
+            choices.push_back({std::string(record.name), qs(record.name), modelNames(record.name)});
     return choices;
 }
 
@@ -30,7 +71,7 @@ QString placeShown(const Place &place, bool alone, bool spanish)
 QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
 {
     const auto found = dataset.place(code);
-    if (!found)
+    if (!found || found->via)
         return qs(code);
     const auto same = [&](const Place &place) { return place.name(spanish) == found->record->name(spanish); };
     return placeShown(*found->record, std::ranges::count_if(dataset.places(), same) < 2, spanish);
@@ -45,7 +86,7 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
         choices.push_back({std::string(place.code), placeShown(place, named[name] < 2, spanish),
-                           foldText(name) + " " + foldText(place.name(!spanish)) + " " + foldText(place.code)});
+                           foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap) + foldText(place.code)});
     }
     const auto countriesFirst = [](const Choice &a, const Choice &b) {
         const bool regionA = a.id.find('-') != std::string::npos;
@@ -62,31 +103,32 @@ Choices choicesOf(std::function<const Dataset &()> dataset, Language language)
 {
     const bool spanish = language == Language::es;
     const auto itself = [](const std::string &name) { return qs(name); };
-    return {{[dataset] { return hardwareChoices(dataset().processors()); }, itself},
-            {[dataset] { return hardwareChoices(dataset().accelerators()); }, itself},
+    return {{[dataset] { return hardwareChoices(dataset().processors()); }, itself, readerOf(dataset, Field::cpu)},
+            {[dataset] { return hardwareChoices(dataset().accelerators()); }, itself, readerOf(dataset, Field::gpu)},
             {[dataset, spanish] { return placeChoices(dataset(), spanish); },
-             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); }}};
+             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); }, readerOf(dataset, Field::zone),
+             ChoiceList::Part::ofBeginning}};
 }
 
-std::vector<Choice> providerChoices(const Dataset &dataset)
+ChoiceList providerChoices(std::function<const Dataset &()> dataset)
 {
     std::vector<Choice> choices;
-    for (const Provider &provider : dataset.providers())
+    for (const Provider &provider : dataset().providers())
         if (provider.id != "generic")
-            choices.push_back({std::string(provider.id), qs(provider.name), foldText(provider.name) + " " + foldText(provider.id)});
-    return choices;
+            choices.push_back({std::string(provider.id), qs(provider.name), foldText(provider.name).append(nameGap) + foldText(provider.id)});
+    return ChoiceList(std::move(choices), readerOf(std::move(dataset), Field::provider));
 }
 
-std::vector<Choice> regionChoices(const Dataset &dataset, Text provider)
+ChoiceList regionChoices(std::function<const Dataset &()> dataset, const std::string &provider)
 {
     std::vector<Choice> choices;
-    for (const Facility *facility : dataset.regions(provider)) {
+    for (const Facility *facility : dataset().regions(provider)) {
         QString shown = qs(facility->region);
         if (!facility->name.empty() && facility->name != facility->region)
             shown += QStringLiteral(" · ") + qs(facility->name);
-        choices.push_back({std::string(facility->region), shown, foldText(facility->region) + " " + foldText(facility->name)});
+        choices.push_back({std::string(facility->region), shown, foldText(facility->region).append(nameGap) + foldText(facility->name)});
     }
-    return choices;
+    return ChoiceList(std::move(choices), readerOf(std::move(dataset), Field::region, provider));
 }
 
 } // namespace huella

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/widgets/search_field.h"
+#include "app/desktop/widgets/choice_list.h"
 #include "core/catalogue/dataset.h"
+#include "core/report/wording.h"
 
 namespace huella {
 
@@ -14,7 +15,7 @@ struct Choices {
 };
 Choices choicesOf(std::function<const Dataset &()> dataset, Language language);
 
-std::vector<Choice> providerChoices(const Dataset &dataset);
-std::vector<Choice> regionChoices(const Dataset &dataset, Text provider);
+ChoiceList providerChoices(std::function<const Dataset &()> dataset);
+ChoiceList regionChoices(std::function<const Dataset &()> dataset, const std::string &provider);
 
 } // namespace huella

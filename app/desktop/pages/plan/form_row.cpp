@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace huella {
 namespace {
@@ -94,13 +95,34 @@ void FormRow::setBadge(const QString &badge, const QString &explanation)
 
 void FormRow::setRemark(const QString &remark, bool wrong)
 {
-    const QString name = QLatin1String(wrong ? "wrong" : "note");
+    typed_ = {remark, wrong};
+    showRemark();
+}
+
+void FormRow::setIssue(const QString &issue, bool wrong)
+{
+    issue_ = {issue, wrong};
+    showRemark();
+    if (first_->property("wrong").toBool() != wrong && typed_.text.isEmpty()) {
+        first_->setProperty("wrong", wrong);
+        first_->style()->unpolish(first_);
+        first_->style()->polish(first_);
+    }
+    if (typed_.text.isEmpty() && first_->accessibleDescription() != issue)
+        first_->setAccessibleDescription(issue);
+}
+
+void FormRow::showRemark()
+{
+    const Said &said = typed_.text.isEmpty() ? issue_ : typed_;
+    const QString name = QLatin1String(said.wrong ? "wrong" : "note");
     if (remark_->objectName() != name) {
         remark_->setObjectName(name);
         remark_->setStyleSheet(QString()); // look the new name up in the sheet
     }
-    remark_->setText(remark);
-    remark_->setVisible(!remark.isEmpty());
+    if (remark_->text() != said.text)
+        remark_->setText(said.text);
+    remark_->setVisible(!said.text.isEmpty());
 }
 
 } // namespace huella

@@ -25,10 +25,20 @@ public:
     void setUnit(int field, const QString &unit);
     void setNote(const QString &note, const QString &explanation = {});
     void setBadge(const QString &badge, const QString &explanation = {});
+    /// What is wrong with what is being typed.
     void setRemark(const QString &remark, bool wrong);
+    /// What is wrong or unlikely about what was given; a remark goes first.
+    void setIssue(const QString &issue, bool wrong);
     void stretchField();
 
 private:
+    struct Said {
+        QString text;
+        bool wrong = false;
+    };
+    void showRemark();
+
+    Said typed_, issue_;
     QLabel *label_, *note_, *badge_, *remark_;
     QGridLayout *grid_;
     QHBoxLayout *fields_;

@@ -12,6 +12,7 @@ namespace {
 constexpr int viewHeight = 84;
 constexpr int figureLine = 36;
 constexpr int noteLine = 18;
+constexpr int calmTime = 700; // ms without a key
 constexpr double widths[] = {0.4, 0.27, 0.33}; // the carbon footprint has the longest words
 } // namespace
 
@@ -19,6 +20,12 @@ HeadlineView::HeadlineView(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(viewHeight);
     setFocusPolicy(Qt::TabFocus); // a screen reader stops here and reads the answer
+    calm_.setSingleShot(true);
+    calm_.setInterval(calmTime);
+    connect(&calm_, &QTimer::timeout, this, [this] {
+        describe();
+        emit settled();
+    });
 }
 
 void HeadlineView::setItems(const std::vector<Item> &items)
@@ -26,11 +33,23 @@ void HeadlineView::setItems(const std::vector<Item> &items)
     if (items == items_)
         return;
     items_ = items;
-    QStringList said;
-    for (const Item &item : items)
-        said << item.figure + QStringLiteral(" (") + item.below + QStringLiteral(") ") + item.further;
-    setAccessibleDescription(said.join(QStringLiteral("; ")).trimmed());
+    calm_.start(); // a screen reader hears of what was typed, not of every key
     update();
+}
+
+void HeadlineView::focusInEvent(QFocusEvent *event)
+{
+    describe();
+    QWidget::focusInEvent(event);
+}
+
+void HeadlineView::describe()
+{
+    QStringList said;
+    for (const Item &item : items_)
+        said << item.figure + QStringLiteral(" (") + item.below + QStringLiteral(") ") + item.further;
+    if (const QString text = said.join(QStringLiteral("; ")).trimmed(); text != accessibleDescription())
+        setAccessibleDescription(text);
 }
 
 void HeadlineView::paintEvent(QPaintEvent *)
@@ -40,7 +59,7 @@ void HeadlineView::paintEvent(QPaintEvent *)
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     double left = 0;
     for (size_t i = 0; i < items_.size() && i < std::size(widths); ++i) {
-        const double span = width() * widths[i];
+        const double span = width() * (items_.size() == 1 ? 1 : widths[i]);
         const QRectF column(left, 0, span - gridUnit(), height());
         QFont large = themeFont(TextSize::headline);
         // a long figure gets a smaller face rather than an ellipsis: it is what people came for

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -22,13 +23,20 @@ public:
     };
     explicit HeadlineView(QWidget *parent = nullptr);
     void setItems(const std::vector<Item> &items);
+    /// Tells a screen reader at once what is shown; else that waits until the typing has stopped.
+    void describe();
     const std::vector<Item> &items() const { return items_; }
+
+signals:
+    void settled(); ///< no other figures for a moment: the typing has stopped
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     std::vector<Item> items_;
+    QTimer calm_;
 };
 
 } // namespace huella

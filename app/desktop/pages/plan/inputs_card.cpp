@@ -190,6 +190,8 @@ FormRow *InputsCard::addSearch(QLayout *where, Field field)
     auto *row = place(where, new FormRow(edit, this));
     row->stretchField();
     connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { set(field, FieldValue(id)); });
+    connect(edit, &SearchField::unknown, this, [this, field](const QString &typed) { set(field, FieldValue(ss(typed))); });
+    connect(edit, &SearchField::pendingChanged, this, [this, field](bool pending) { waitFor(field, pending); });
     connect(edit, &SearchField::remarkChanged, row, [row, edit] { row->setRemark(edit->remark(), true); });
     connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
     texts_.push_back({row, edit, field});
@@ -218,6 +220,15 @@ void InputsCard::set(Field field, const FieldValue &value)
         values.push_back({Field::region, FieldValue()});
     const Study next = setFields(document.study(), run, values);
     document.apply(EditKind::setField, next, run + "/" + std::string(fieldInfo(field).column));
+}
+
+/// No figure is shown for another place or processor than the one that stands in the field.
+void InputsCard::waitFor(Field field, bool waits)
+{
+    if (waits)
+        context_.document.setWaiting(Waiting{context_.document.currentRunId(), field});
+    else if (context_.document.waiting() && context_.document.waiting()->field == field)
+        context_.document.setWaiting({});
 }
 
 void InputsCard::setTime()

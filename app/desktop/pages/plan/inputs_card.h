@@ -6,6 +6,7 @@
 #include "app/desktop/pages/plan/choices.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/number_field.h"
+#include "app/desktop/widgets/search_field.h"
 #include "core/workload/fields.h"
 
 class QBoxLayout;
@@ -55,9 +56,12 @@ private:
     void retranslate();
     void setChoices();
     void set(Field field, const FieldValue &value);
+    void waitFor(Field field, bool waits);
     void setTime();
     void setPlatform(int index);
     void refreshTime(const Run &run);
+    void refreshIssues(const RunResult *result);
+    FormRow *rowOf(const std::string &column);
     void refreshNotes(const Run &run, const Inputs *inputs);
     void refreshDefaults(const Inputs *inputs);
     void refreshMore();
@@ -71,7 +75,7 @@ private:
     bool refreshing_ = false;
     Choices choices_;
     ChoiceList providers_, regions_;
-    std::string choicesFor_, regionsFor_;
+    std::string choicesFor_, regionsFor_, runShown_;
     QLineEdit *name_;
     FormRow *nameRow_, *timeRow_, *platformRow_;
     NumberField *hours_, *minutes_;

@@ -5,11 +5,14 @@
 #include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/text.h"
 #include "core/report/explain.h"
+#include "core/report/figures.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
 
 #include <cmath>
+#include <map>
+#include <utility>
 
 // What the form shows of the document: values, what stands in for those that were not given, notes and badges.
 
@@ -18,11 +21,12 @@ namespace huella {
 void InputsCard::setChoices()
 {
     const Dataset &dataset = context_.document.dataset();
+    const auto shown = [this]() -> const Dataset & { return context_.document.dataset(); };
     const std::string wanted = std::string(dataset.info().id) + "/" + std::string(codeOf(context_.language.language()));
     if (wanted != choicesFor_) {
         choicesFor_ = wanted;
-        choices_ = choicesOf([this]() -> const Dataset & { return context_.document.dataset(); }, context_.language.language());
-        providers_ = ChoiceList(providerChoices(dataset));
+        choices_ = choicesOf(shown, context_.language.language());
+        providers_ = providerChoices(shown);
         regionsFor_ = "?";
     }
     const Run *run = context_.document.currentRun();
@@ -31,7 +35,7 @@ void InputsCard::setChoices()
         provider = found->record->id;
     if (provider != regionsFor_) {
         regionsFor_ = provider;
-        regions_ = ChoiceList(regionChoices(dataset, provider));
+        regions_ = regionChoices(shown, provider);
     }
     textRow(Field::cpu).edit->setChoices(&choices_.processors);
     textRow(Field::gpu).edit->setChoices(&choices_.accelerators);
@@ -47,8 +51,12 @@ void InputsCard::refresh()
     setEnabled(run != nullptr);
     if (!run)
         return;
+    if (std::exchange(runShown_, run->id) != run->id)
+        for (const TextRow &row : texts_)
+            row.edit->forgetTyping(); // it was about another run
     setChoices();
-    const Estimate *estimate = context_.document.result().estimate(run->id);
+    const RunResult *result = context_.document.result().run(run->id);
+    const Estimate *estimate = result ? result->estimate() : nullptr;
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
     if (name_->text() != qs(run->name))
         name_->setText(qs(run->name));
@@ -60,7 +68,7 @@ void InputsCard::refresh()
     for (const TextRow &row : texts_) {
         std::string id = textOf(run->workload, row.field)->value_or("");
         if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
-            if (const auto found = context_.document.dataset().place(id))
+            if (const auto found = context_.document.dataset().place(id); found && !found->via)
                 id = found->record->code;
         row.edit->setCurrent(id);
     }
@@ -72,6 +80,10 @@ void InputsCard::refresh()
     numberRow(Field::gpuUsage).row->setVisible(w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage);
     refreshDefaults(inputs);
     refreshNotes(*run, inputs);
+    refreshIssues(result);
+    for (const TextRow &row : texts_)
+        if (row.edit->isPending() && !context_.document.waiting()) // another edit ended the waiting, not the typing
+            QMetaObject::invokeMethod(this, [this, edit = row.edit, field = row.field] { waitFor(field, edit->isPending()); }, Qt::QueuedConnection);
 }
 
 void InputsCard::refreshTime(const Run &run)
@@ -114,6 +126,10 @@ void InputsCard::refreshDefaults(const Inputs *in)
     fallback(Field::cpuTdpPerCoreW, in && in->countsCpu() ? std::optional(in->corePower.value.value()) : std::nullopt);
     fallback(Field::gpuTdpW, in && in->countsGpu() ? std::optional(in->gpuPower.value.value()) : std::nullopt);
     fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
+    const Origin *origin = in ? &in->intensity.origin : nullptr;
+    const bool ofRegion = in && in->site && in->place && origin->kind != OriginKind::given && origin->rule != "rule.place.unknown";
+    textRow(Field::zone).edit->setEmptyMeaning(ofRegion ? context_.say(Message("plan.empty.zone_of_region", {text("place", placeName(*in->place, context_.words()))}))
+                                                        : context_.say("plan.empty.zone"));
     const bool cpu = in && in->countsCpu();
     const bool gpu = in && in->countsGpu();
     badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
@@ -123,6 +139,37 @@ void InputsCard::refreshDefaults(const Inputs *in)
     badge(numberRow(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
     badge(numberRow(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
     badge(numberRow(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
+}
+
+FormRow *InputsCard::rowOf(const std::string &column)
+{
+    const FieldInfo *info = fieldByColumn(column);
+    if (!info)
+        return nullptr;
+    if (info->id == Field::hours)
+        return timeRow_;
+    if (info->id == Field::platform)
+        return platformRow_;
+    return info->kind == FieldInfo::Kind::text ? textRow(info->id).row : numberRow(info->id).row;
+}
+
+/// What is wrong, and what is unlikely about what was given, stands at its field. What stands in for a gap has a badge already.
+void InputsCard::refreshIssues(const RunResult *result)
+{
+    std::map<FormRow *, const Issue *> said;
+    for (const FieldInfo &info : allFields())
+        if (FormRow *row = rowOf(std::string(info.column)))
+            said[row] = nullptr;
+    if (result)
+        for (const IssuePointer &issue : result->issues) {
+            FormRow *row = rowOf(issue->field);
+            const FieldInfo *info = fieldByColumn(issue->field);
+            const bool given = info && fieldValue(result->run->workload, info->id) != FieldValue();
+            if (row && (!said[row] || issue->severity > said[row]->severity) && given && issue->severity != Severity::note)
+                said[row] = issue.get();
+        }
+    for (const auto &[row, issue] : said)
+        row->setIssue(issue ? context_.sentence(issue->message) : QString(), issue && issue->severity == Severity::error);
 }
 
 void InputsCard::refreshNotes(const Run &, const Inputs *in)

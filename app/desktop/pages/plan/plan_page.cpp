@@ -6,6 +6,7 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/chart_card.h"
+#include "app/desktop/pages/compare/scenario_menu.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
 #include "app/desktop/pages/source_popup.h"
@@ -15,8 +16,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     : QStackedWidget(parent), context_(context), run_(new QWidget(this)), scroll_(new QScrollArea(run_)),
       answers_(new QWidget(scroll_->viewport())), inputs_(new InputsCard(context, run_)), answer_(new AnswerCard(context, answers_)),
       elsewhere_(new ChartCard(context, answers_)), shares_(new ChartCard(context, answers_)), workingCard_(new Card(answers_)),
-      working_(new WorkingView(this)), addPlace_(new SearchField(this))
+      working_(new WorkingView(this)), addPlace_(new SearchField(this)), addRemark_(new QLabel(this))
 {
     const int gap = 12;
     setHelp(this, "plan");
@@ -43,6 +44,11 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     addPlace_->setObjectName(QStringLiteral("addPlace"));
     addPlace_->setFixedWidth(168);
     elsewhere_->addBelow(addPlace_);
+    addRemark_->setObjectName(QStringLiteral("wrong"));
+    addRemark_->setTextFormat(Qt::PlainText);
+    addRemark_->setWordWrap(true);
+    addRemark_->hide();
+    elsewhere_->addBelow(addRemark_, {});
     workingCard_->body()->addWidget(working_);
     workingCard_->body()->addStretch(1);
 
@@ -77,15 +83,13 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
     connect(addPlace_, &SearchField::chosen, this, &PlanPage::addPlace);
-    connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
-    auto *remove = new QShortcut(QKeySequence::Delete, elsewhere_->view());
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { removePlace(elsewhere_->view()->currentId()); });
-    connect(elsewhere_->view(), &BarChartView::activated, this, [this](const QString &code) {
-        StudyDocument &document = context_.document;
-        if (document.dataset().place(ss(code))) // Enter or a click on a bar: the run moves there
-            document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::zone, ss(code)));
+    connect(addPlace_, &SearchField::remarkChanged, this, [this] {
+        addRemark_->setText(addPlace_->remark());
+        addRemark_->setVisible(!addPlace_->remark().isEmpty());
     });
+    connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
+    connect(elsewhere_->view(), &BarChartView::activated, this, &PlanPage::moveRun);
+    elsewhere_->setActions([this](const QString &code) { return placeActions(ss(code)); });
     refresh();
 }
 
@@ -146,7 +150,9 @@ void PlanPage::refreshCharts()
     if (!estimate || !(estimate->outcome.power.total.value() > 0)) {
         ChartSpec none;
         none.title = words("chart.elsewhere.title");
-        none.footnote = words("plan.nothing");
+        const RunResult *result = document.currentResult();
+        const bool named = result && !result->answer && result->answer.error().message.key.starts_with("error.name.");
+        none.footnote = named ? ss(context_.sentence(result->answer.error().message)) : words("plan.nothing");
         elsewhere_->setSpec(none);
         none.title = words("chart.shares.title");
         none.footnote.clear();
@@ -154,28 +160,85 @@ void PlanPage::refreshCharts()
         working_->setLines({});
         return;
     }
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words));
-    shares_->setSpec(sharesChart(estimate->range, words));
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed));
+    shares_->setSpec(sharesChart(estimate->range, assumesUsage(estimate->inputs), words));
     working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 
 void PlanPage::addPlace(const std::string &code)
 {
-    StudyDocument &document = context_.document;
-    auto places = document.study().elsewhere;
-    if (code.empty() || std::find(places.begin(), places.end(), code) != places.end())
+    if (code.empty())
         return;
-    places.push_back(code);
-    document.apply(EditKind::setElsewhere, setElsewhere(document.study(), places));
+    StudyDocument &document = context_.document;
+    document.apply(EditKind::setElsewhere, addElsewhere(document.study(), code)); // one that is there already stays
     addPlace_->setCurrent({});
+    const auto &bars = elsewhere_->view()->spec().bars;
+    const auto added = std::find_if(bars.begin(), bars.end(), [&code](const Bar &bar) { return bar.id == code; });
+    if (added != bars.end())
+        elsewhere_->view()->setCurrentRow(int(added - bars.begin()));
 }
 
-void PlanPage::removePlace(const QString &code)
+/// Enter on a bar, or the menu's words: the run moves there.
+void PlanPage::moveRun(const QString &code)
 {
     StudyDocument &document = context_.document;
-    auto places = document.study().elsewhere;
-    std::erase(places, ss(code));
-    document.apply(EditKind::setElsewhere, setElsewhere(document.study(), places));
+    if (document.dataset().place(ss(code)))
+        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::zone, ss(code)));
+}
+
+std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
+{
+    StudyDocument &document = context_.document;
+    const Study &study = document.study();
+    const auto found = document.dataset().place(code);
+    if (!found)
+        return {};
+    const auto place = text("place", placeName(*found->record, context_.words()));
+    const Estimate *estimate = document.result().estimate(document.currentRunId());
+    const bool isOwn = estimate && estimate->inputs.place == found->record;
+    const bool listed = std::find(study.elsewhere.begin(), study.elsewhere.end(), code) != study.elsewhere.end();
+    const auto move = [this, code](int by) { return [this, code, by] { movePlace(code, by); }; };
+    return {{context_.say(Message("plan.elsewhere.use", {place})), [this, code] { moveRun(qs(code)); }, !isOwn},
+            {context_.say(Message("plan.elsewhere.scenario", {place})),
+             [this, code] { ScenarioMenu::add(context_, Variation{Variation::What::place, code}); }},
+            {},
+            {context_.say("plan.elsewhere.up"), move(-1), !neighbourOf(code, -1).empty(), QKeySequence(Qt::ALT | Qt::Key_Up)},
+            {context_.say("plan.elsewhere.down"), move(+1), !neighbourOf(code, +1).empty(), QKeySequence(Qt::ALT | Qt::Key_Down)},
+            {context_.say("plan.elsewhere.sort"),
+             [&document] { document.apply(EditKind::setElsewhere, sortElsewhere(document.study())); }, study.elsewhereAsListed},
+            {},
+            {context_.say("plan.elsewhere.remove"),
+             [&document, code] { document.apply(EditKind::setElsewhere, removeElsewhere(document.study(), code)); }, listed,
+             QKeySequence(Qt::Key_Delete)}};
+}
+
+/// The places as the chart shows them.
+std::vector<std::string> PlanPage::shownPlaces() const
+{
+    std::vector<std::string> codes;
+    for (const Bar &bar : elsewhere_->view()->spec().bars)
+        if (context_.document.dataset().place(bar.id))
+            codes.push_back(bar.id);
+    return codes;
+}
+
+std::string PlanPage::neighbourOf(const std::string &code, int by) const
+{
+    const auto codes = shownPlaces();
+    const auto at = std::find(codes.begin(), codes.end(), code) - codes.begin() + by;
+    return at >= 0 && at < std::ptrdiff_t(codes.size()) ? codes[size_t(at)] : std::string();
+}
+
+/// Up or down by one; from then on they stand in an order of one's own.
+void PlanPage::movePlace(const std::string &code, int by)
+{
+    StudyDocument &document = context_.document;
+    auto codes = shownPlaces();
+    const std::string other = neighbourOf(code, by);
+    if (other.empty())
+        return;
+    std::iter_swap(std::find(codes.begin(), codes.end(), code), std::find(codes.begin(), codes.end(), other));
+    document.apply(EditKind::setElsewhere, orderElsewhere(document.study(), codes));
 }
 
 void PlanPage::openSource(const WorkingSpan &figure, const QRect &where)

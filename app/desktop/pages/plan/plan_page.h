@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
+#include "app/desktop/pages/chart_card.h"
 
 #include <QStackedWidget>
 
+class QLabel;
 class QScrollArea;
 
 namespace huella {
 
 class AnswerCard;
 class Card;
-class ChartCard;
 class InputsCard;
 class ScenarioView;
 class SearchField;
@@ -37,7 +37,11 @@ private:
     void refreshCharts();
     ScenarioView *scenarioView();
     void addPlace(const std::string &code);
-    void removePlace(const QString &code);
+    void moveRun(const QString &code);
+    std::vector<ChartAction> placeActions(const std::string &code);
+    std::vector<std::string> shownPlaces() const;
+    std::string neighbourOf(const std::string &code, int by) const;
+    void movePlace(const std::string &code, int by);
     void openSource(const WorkingSpan &figure, const QRect &where);
 
     Context &context_;
@@ -51,6 +55,7 @@ private:
     Card *workingCard_;
     WorkingView *working_;
     SearchField *addPlace_;
+    QLabel *addRemark_;
     ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole
 };
 

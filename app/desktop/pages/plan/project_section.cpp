@@ -212,6 +212,7 @@ void ProjectSection::refresh(const Run &run)
     count_->setValue(repeat.count);
     every_->setCurrentIndex(int(repeat.every));
     duration_->setValue(repeat.duration);
+    nameLasting(repeat.duration);
     lasting_->setCurrentIndex(int(repeat.lasting));
     calendar_->setCurrentIndex(int(repeat.calendar));
     training_->setChecked(run.training.has_value());
@@ -223,6 +224,14 @@ void ProjectSection::refresh(const Run &run)
     }
     times_->setText(timesText(run));
     times_->setVisible(!times_->text().isEmpty());
+}
+
+void ProjectSection::nameLasting(double duration)
+{
+    for (int i = 0; i < lastingCount; ++i) {
+        const std::string key = "project.repeat." + std::string(toString(Recurrence::Lasting(i)));
+        lasting_->setItemText(i, context_.say(Message(key, {huella::number("count", duration)})));
+    }
 }
 
 void ProjectSection::retranslate()
@@ -246,8 +255,7 @@ void ProjectSection::retranslate()
     lasting_->setAccessibleName(say("project.repeat.lasting"));
     for (int i = 0; i < everyCount; ++i)
         every_->setItemText(i, context_.say("project.repeat." + std::string(toString(Recurrence::Every(i)))));
-    for (int i = 0; i < lastingCount; ++i)
-        lasting_->setItemText(i, context_.say("project.repeat." + std::string(toString(Recurrence::Lasting(i)))));
+    nameLasting(duration_->value().value_or(Recurrence{}.duration));
     for (int i = 0; i < calendarCount; ++i)
         calendar_->setItemText(i, context_.say("project.repeat." + std::string(toString(Calendar(i)))));
     kind_->view()->setAccessibleName(say("project.kind"));

@@ -23,6 +23,7 @@ class ProjectSection : public QWidget {
 public:
     explicit ProjectSection(Context &context, QWidget *parent = nullptr);
     void refresh(const Run &run);
+    void nameLasting(double duration); ///< "1 year", "2 years"
     void retranslate();
 
 private:

@@ -80,9 +80,15 @@ QLayout *ScenarioView::buildSums()
         if (const ScenarioResult *scenario = context_.document.currentScenarioResult(); on && scenario)
             refreshSums(*scenario);
     });
-    connect(sums_->view(), &BarChartView::activated, this, [this](const QString &id) {
+    const auto show = [this](const QString &id) {
         if (by_->checkedId() == int(By::run)) // a run's bar leads to the run
             context_.document.setCurrentRun(ss(id));
+    };
+    connect(sums_->view(), &BarChartView::activated, this, show);
+    sums_->setActions([this, show](const QString &id) {
+        const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(ss(id)) : nullptr;
+        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})), [show, id] { show(id); }}}
+                   : std::vector<ChartAction>();
     });
     return row;
 }
@@ -190,8 +196,10 @@ void ScenarioView::focusBudget(bool ofYear)
 
 void ScenarioView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
+        headline_->describe();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace huella {
 
 FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
@@ -29,12 +31,7 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
     connect(what_, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(next_, &QToolButton::clicked, this, [this] { find(false); });
     connect(before_, &QToolButton::clicked, this, [this] { find(true); });
-    connect(replace_, &QToolButton::clicked, this, [this] {
-        QTextCursor found = edit_.textCursor();
-        replace(found);
-        edit_.setTextCursor(found);
-        find(false);
-    });
+    connect(replace_, &QToolButton::clicked, this, &FindBar::replaceOne);
     connect(all_, &QToolButton::clicked, this, &FindBar::replaceAll);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
@@ -49,17 +46,51 @@ void FindBar::open()
     what_->setFocus();
 }
 
+namespace {
+
+/// One letter for each: spaces that do not break are spaces to who looks for them.
+QString asTyped(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Separator_Space || c == QChar::LineSeparator)
+            c = u' ';
+    return text;
+}
+
+} // namespace
+
+/// The first place behind a cursor, or before it, up to the end of the report; null where there is none.
+QTextCursor FindBar::next(const QTextCursor &from, bool backward) const
+{
+    const QString what = asTyped(what_->text());
+    const int start = backward ? from.selectionStart() : from.selectionEnd();
+    for (QTextBlock block = text_.text().findBlock(start); block.isValid() && !what.isEmpty(); block = backward ? block.previous() : block.next()) {
+        const QString words = asTyped(block.text());
+        const qsizetype edge = start - block.position(); // inside of the first block, beyond the others
+        const qsizetype room = std::min(edge, words.size()) - what.size();
+        const qsizetype at = !backward     ? words.indexOf(what, std::max<qsizetype>(edge, 0), Qt::CaseInsensitive)
+                             : room < 0    ? -1
+                                           : words.lastIndexOf(what, room, Qt::CaseInsensitive);
+        if (at < 0)
+            continue;
+        QTextCursor found(block);
+        found.setPosition(block.position() + int(at));
+        found.setPosition(block.position() + int(at + what.size()), QTextCursor::KeepAnchor);
+        return found;
+    }
+    return {};
+}
+
 /// From the cursor on; at the end it begins again.
 bool FindBar::find(bool backward)
 {
     if (what_->text().isEmpty())
         return false;
-    const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = text_.text().find(what_->text(), edit_.textCursor(), flags);
+    QTextCursor found = next(edit_.textCursor(), backward);
     if (found.isNull()) {
         QTextCursor edge(&text_.text());
         edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-        found = text_.text().find(what_->text(), edge, flags);
+        found = next(edge, backward);
     }
     said_->setText(found.isNull() ? tr("Not found") : QString());
     if (!found.isNull())
@@ -70,7 +101,8 @@ bool FindBar::find(bool backward)
 /// Whether what a cursor has found was written by somebody.
 bool FindBar::mayReplace(const QTextCursor &found) const
 {
-    if (what_->text().isEmpty() || found.selectedText().compare(what_->text(), Qt::CaseInsensitive) != 0 || text_.isMade(found.block()))
+    const QString chosen = asTyped(found.selectedText()), what = asTyped(what_->text());
+    if (what.isEmpty() || chosen.compare(what, Qt::CaseInsensitive) != 0 || text_.isMade(found.block()))
         return false;
     for (auto it = found.block().begin(); !it.atEnd(); ++it) {
         const QTextFragment part = it.fragment();
@@ -89,16 +121,32 @@ bool FindBar::replace(QTextCursor &found) const
     return true;
 }
 
+/// What is found and marked, and then on to the next.
+void FindBar::replaceOne()
+{
+    QTextCursor found = edit_.textCursor();
+    const bool marked = asTyped(found.selectedText()).compare(asTyped(what_->text()), Qt::CaseInsensitive) == 0 && found.hasSelection();
+    const bool done = replace(found);
+    edit_.setTextCursor(found);
+    const bool more = find(false);
+    const QString last = more ? QString() : QStringLiteral(" ") + tr("No more are found.");
+    if (done)
+        said_->setText(tr("%n replaced", nullptr, 1) + last);
+    else if (marked)
+        said_->setText(tr("%n stays: it follows the study", nullptr, 1) + last);
+}
+
 /// As one step, from the start of the report to its end.
 void FindBar::replaceAll()
 {
     QTextCursor all(&text_.text());
-    int count = 0;
+    int count = 0, left = 0;
     all.beginEditBlock();
-    for (QTextCursor found = text_.text().find(what_->text(), 0); !found.isNull(); found = text_.text().find(what_->text(), found.selectionEnd()))
-        count += replace(found) ? 1 : 0;
+    for (QTextCursor found = next(QTextCursor(&text_.text()), false); !found.isNull(); found = next(found, false))
+        ++(replace(found) ? count : left);
     all.endEditBlock();
-    said_->setText(tr("%n replaced", nullptr, count));
+    const QString stay = left == 0 ? QString() : QStringLiteral("; ") + tr("%n stays: it follows the study", nullptr, left);
+    said_->setText(tr("%n replaced", nullptr, count) + stay);
 }
 
 void FindBar::retranslate()

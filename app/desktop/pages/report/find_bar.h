@@ -27,8 +27,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QTextCursor next(const QTextCursor &from, bool backward) const;
     bool find(bool backward);
     bool replace(QTextCursor &found) const;
+    void replaceOne();
     void replaceAll();
     bool mayReplace(const QTextCursor &found) const;
     void retranslate();

@@ -67,7 +67,7 @@ void ReportPanel::fillCitations(QMenu *menu)
 {
     const Wording &words = page_.context().words;
     for (const char *name : {"huella", "lannelongue2021"}) {
-        const std::string shown = words("report.cite.inline." + std::string(name), {text("year", reportDate().substr(0, 4))});
+        const std::string shown = words("report.cite.inline." + std::string(name), {text("authors", words("report.cite.authors")), text("year", reportDate().substr(0, 4))});
         connect(menu->addAction(qs(shown)), &QAction::triggered, this, [this, name] { page_.insertValue("cite." + std::string(name)); });
     }
     connect(menu->addAction(context_.say("report.recipe.references")), &QAction::triggered, this,

@@ -32,7 +32,8 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QT
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(&text.layout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReportEdit::centre);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this, caret = cursorWidth()] {
-        setCursorWidth(inMadePart() ? 0 : caret); // a part chosen as a whole has its frame
+        const bool whole = inMadePart() && !beginsPage(textCursor().block());
+        setCursorWidth(whole ? 0 : caret); // a part chosen as a whole has its frame
         viewport()->update();
     });
     viewport()->setMouseTracking(true);
@@ -57,13 +58,20 @@ std::pair<size_t, size_t> ReportEdit::selectedIndices() const
 
 namespace {
 
+/// From anywhere in it, tables too: to what comes before or behind the text in the window.
+bool leavesTheText(const QKeyEvent &key)
+{
+    const bool tab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+    return tab && key.modifiers().testFlag(Qt::ControlModifier);
+}
+
 /// Keys by which the window means something else: to remove or to move a run, say.
 bool isForTheText(const QKeyEvent &key)
 {
     const bool control = key.modifiers().testFlag(Qt::ControlModifier);
     const bool upOrDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
     const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
-    return (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
+    return leavesTheText(key) || (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
 }
 
 /// Letters, not a command; Ctrl+Alt stands for AltGr.
@@ -108,6 +116,8 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else if (event->key() == Qt::Key_Escape && dragged_)
         endDrag();
+    else if (leavesTheText(*event))
+        QTextEdit::focusNextPrevChild(event->key() == Qt::Key_Tab && !event->modifiers().testFlag(Qt::ShiftModifier));
     else if (enter && control)
         emit rewriteWanted(currentIndex() + 1, currentIndex() + 1, {PageBreak{}});
     else if (event->matches(QKeySequence::Bold))
@@ -169,7 +179,7 @@ void ReportEdit::insertRuns(const TextRuns &runs)
     if (!prepareTyping())
         return;
     QTextCursor cursor = textCursor();
-    text_.writer().insertRuns(cursor, runs, roleOf(cursor.block()));
+    text_.writer().insertRuns(cursor, runs);
     setTextCursor(cursor);
     setFocus();
 }

@@ -14,10 +14,13 @@
 #include "core/report/write/writers.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 // The ways out of the program that a report has.
@@ -28,12 +31,12 @@ namespace {
 constexpr const char *endings[] = {"pdf", "odt", "html", "tex", "bib", "md", "txt"};
 enum Button { bibtex = 4, archive = std::size(endings), figures, copy, print, buttonCount };
 
-Result<QByteArray> bytesOf(const Document &report, const Study &study, const QString &ending)
+Result<QByteArray> bytesOf(const Document &report, const Study &study, Paper paper, const QString &ending)
 {
     if (ending == QLatin1String("pdf"))
-        return writePdf(report, study, {Paper::a4, reportDate()});
+        return writePdf(report, study, {paper, reportDate()});
     if (ending == QLatin1String("odt"))
-        return writeOdt(report, {Paper::a4, reportDate()});
+        return writeOdt(report, {paper, reportDate()});
     if (ending == QLatin1String("html"))
         return QByteArray::fromStdString(writeHtml(report));
     if (ending == QLatin1String("tex"))
@@ -45,8 +48,18 @@ Result<QByteArray> bytesOf(const Document &report, const Study &study, const QSt
 
 } // namespace
 
-void ReportPanel::buildExport(QWidget *)
+void ReportPanel::buildExport(QWidget *inside)
 {
+    paperLabel_ = new QLabel(inside);
+    paper_ = new QComboBox(inside);
+    paper_->setObjectName(QStringLiteral("paper"));
+    paper_->addItems({QStringLiteral("A4"), QString()});
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(paperLabel_);
+    row->addWidget(paper_, 1);
+    export_->body()->addLayout(row);
+    connect(paper_, &QComboBox::activated, this, [this](int index) { page_.setPaper(index == 1 ? Paper::letter : Paper::a4); });
     QGridLayout *grid = gridIn(export_);
     const char *names[] = {"exportPdf",     "exportOdt",  "exportHtml",    "exportLatex",   "exportBibtex", "exportMarkdown",
                            "exportText", "exportArchive", "exportFigures", "exportCopy", "exportPrint"};
@@ -61,13 +74,15 @@ void ReportPanel::buildExport(QWidget *)
     connect(exports_[archive], &QPushButton::clicked, this, &ReportPanel::saveArchive);
     connect(exports_[figures], &QPushButton::clicked, this, &ReportPanel::saveFigures);
     connect(exports_[copy], &QPushButton::clicked, this, &ReportPanel::copyReport);
-    connect(exports_[print], &QPushButton::clicked, this, [this] {
-        context_.dialogs.printPreview(this, [this](QPrinter &printer) { printPages(page_.finished(), printer); });
-    });
+    connect(exports_[print], &QPushButton::clicked, &files_, &FileCommands::print);
 }
 
 void ReportPanel::nameExports()
 {
+    paperLabel_->setText(tr("Paper"));
+    paper_->setItemText(1, tr("Letter"));
+    paper_->setAccessibleName(tr("Paper"));
+    paper_->setToolTip(tr("Paper of the pages here, of PDF and ODT, and of what is printed"));
     const QStringList texts{tr("PDF"),        tr("ODT"),   tr("HTML"),     tr("LaTeX"), tr("BibTeX"), tr("Markdown"),
                             tr("Plain text"), tr("PDF/A"), tr("Figures…"), tr("Copy"),  tr("Print…")};
     for (size_t i = 0; i < exports_.size(); ++i)
@@ -84,6 +99,8 @@ void ReportPanel::write(const QString &path, const Result<QByteArray> &bytes)
         files_.tell(bytes.error());
     else if (const auto written = writeFile(path, *bytes); !written)
         files_.tell(written.error());
+    else
+        page_.say(tr("Saved: %1").arg(shownName(path)));
 }
 
 void ReportPanel::saveAs(const QString &ending)
@@ -92,12 +109,12 @@ void ReportPanel::saveAs(const QString &ending)
     if (path.isEmpty())
         return;
     const Document report = page_.finished();
-    write(path, bytesOf(report, context_.document.study(), ending));
+    write(path, bytesOf(report, context_.document.study(), page_.paper(), ending));
     if (ending != QLatin1String("tex"))
         return;
     const QString beside = QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib"));
     if (mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
-        write(beside, bytesOf(report, context_.document.study(), QStringLiteral("bib")));
+        write(beside, bytesOf(report, context_.document.study(), page_.paper(), QStringLiteral("bib")));
     else
         files_.tell({ErrorKind::file, ss(beside), Message("report.bibtex.kept")});
 }
@@ -106,7 +123,7 @@ void ReportPanel::saveArchive()
 {
     const QString path = context_.dialogs.reportPath(this, files_.suggestedPath(QStringLiteral(".pdf")));
     if (!path.isEmpty())
-        write(path, writePdf(page_.finished(), context_.document.study(), {Paper::a4, reportDate(), true}));
+        write(path, writePdf(page_.finished(), context_.document.study(), {page_.paper(), reportDate(), true}));
 }
 
 void ReportPanel::saveFigures()
@@ -126,11 +143,14 @@ void ReportPanel::saveFigures()
     const FigureOptions options{choice->format, choice->width, true, page_.language(), reportDate()};
     if (const auto written = writeFigures(report, folder, options); !written)
         files_.tell(written.error());
+    else
+        page_.say(tr("The figures are saved in %1").arg(shownName(folder)));
 }
 
 void ReportPanel::copyReport()
 {
     QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
+    page_.say(tr("Copied: the whole report, with its tables and figures"));
 }
 
 } // namespace huella

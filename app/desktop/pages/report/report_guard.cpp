@@ -61,7 +61,8 @@ bool ReportEdit::prepareTyping()
     leaveValue(cursor);
     if (cursor.position() != before)
         setTextCursor(cursor);
-    setCurrentCharFormat(cursor.charFormat());
+    const bool cell = roleOf(cursor.block()) == Role::tableRow; // the format there is also that of the cell itself
+    setCurrentCharFormat(cell ? text_.writer().letterFormat(lookOf(cursor.charFormat()), cursor.block()) : cursor.charFormat());
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/text.h"
 #include "core/report/retemplate.h"
 
 #include <algorithm>
@@ -16,12 +18,16 @@ void ReportPage::setTemplate(const std::string &id)
     if (!to || (id == report.templateName && report.blocks.empty()))
         return;
     report.templateName = id;
+    std::vector<size_t> moved;
     if (!report.blocks.empty()) {
-        report.blocks = withTemplate(report.blocks, *to, context());
+        Retemplated laid = withTemplate(report.blocks, *to, context());
+        report.blocks = std::move(laid.blocks);
+        moved = std::move(laid.moved);
         if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const auto &block) { return isOfTheUser(*block); }))
             report.blocks.clear();
     }
     context_.document.apply(EditKind::setReportTemplate, setReport(context_.document.study(), std::move(report)));
+    sayMoved(moved);
 }
 
 /// A template of the user's own: the study holds its blocks, since nobody else has the file. The report takes its language.
@@ -30,9 +36,46 @@ void ReportPage::setTemplate(const ReportTemplate &own)
     Study next = setReportLanguage(context_.document.study(), std::string(codeOf(own.language)));
     const std::vector<ReportBlockPointer> before = inLanguage(next.report.blocks, own.language);
     ReportContext about = context();
-    next.report.blocks = withTemplate(before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
+    Retemplated laid = withTemplate(before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
+    next.report.blocks = std::move(laid.blocks);
     next.report.templateName = own.id;
     context_.document.apply(EditKind::setReportTemplate, std::move(next));
+    sayMoved(laid.moved);
+}
+
+namespace {
+
+constexpr int quotedLetters = 40;
+constexpr size_t quotedParts = 3;
+
+/// The first words of a part, or what kind of part it is.
+QString quoted(const BlockContent &content)
+{
+    const auto *text = std::get_if<TextBlock>(&content);
+    if (const QString words = text ? qs(Paragraph::textOf(text->runs)).simplified() : QString(); !words.isEmpty())
+        return ReportPage::tr("“%1”").arg(words.size() > quotedLetters ? words.left(quotedLetters) + QStringLiteral("…") : words);
+    if (std::holds_alternative<TableBlock>(content))
+        return ReportPage::tr("a table");
+    if (std::holds_alternative<PageBreak>(content))
+        return ReportPage::tr("a page break");
+    return text ? ReportPage::tr("an empty line") : ReportPage::tr("a figure or list");
+}
+
+} // namespace
+
+/// Which parts of the user's stand behind something else now, for what they stood behind is not in this kind of report.
+void ReportPage::sayMoved(const std::vector<size_t> &moved)
+{
+    QStringList parts;
+    for (size_t i = 0; i < std::min(moved.size(), quotedParts); ++i)
+        parts << quoted(context_.document.study().report.blocks[moved[i]]->content);
+    if (moved.size() > quotedParts)
+        parts << tr("%n more", nullptr, int(moved.size() - quotedParts));
+    const QString said = tr("This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.");
+    if (moved.empty())
+        notice_->say({});
+    else
+        notice_->say(said.arg(parts.join(QStringLiteral(", "))), moved.front());
 }
 
 ReportTemplate ReportPage::asTemplate(std::string id, std::string name) const

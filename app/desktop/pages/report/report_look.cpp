@@ -39,9 +39,9 @@ QTextCharFormat ReportEdit::lookFor(const QTextBlock &block, QTextCharFormat loo
 {
     TextRun run;
     run.strong = look.boolProperty(letter_property::strong);
-    const QTextCharFormat here = text_.writer().charFormat(run, roleOf(block));
+    const QTextCharFormat here = text_.writer().letterFormat(run, block);
     if (look.hasProperty(letter_property::strong))
-        look.setFontWeight(tableOf(block) ? std::max(here.fontWeight(), block.charFormat().fontWeight()) : here.fontWeight());
+        look.setFontWeight(here.fontWeight());
     if (look.hasProperty(QTextFormat::AnchorHref))
         look.setForeground(look.anchorHref().isEmpty() ? here.foreground() : QBrush(Theme::paper().accent));
     return look;

@@ -5,7 +5,10 @@
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
+#include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
+#include "app/desktop/paper/print.h"
+#include "app/desktop/window/file_commands.h"
 #include "core/report/report_checks.h"
 #include "core/report/report_date.h"
 
@@ -22,6 +25,7 @@ constexpr int pauseMs = 2000;
 
 ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     : QWidget(parent), context_(context), edit_(new ReportEdit(context, text_, this)), format_(new FormatBar(context, *this, this)),
+      notice_(new NoticeBar(this)),
       find_(new FindBar(*edit_, text_, this)), panel_(new ReportPanel(context, *this, files, this))
 {
     setHelp(this, "report");
@@ -29,6 +33,7 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(format_);
+    left->addWidget(notice_);
     left->addWidget(edit_, 1);
     left->addWidget(find_);
     auto *row = new QHBoxLayout(this);
@@ -38,6 +43,11 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     row->addWidget(panel_);
     find_->hide();
     setFocusProxy(edit_);
+    connect(notice_, &NoticeBar::wanted, this, [this](size_t block) {
+        goTo(block);
+        edit_->setFocus();
+    });
+    connect(&files, &FileCommands::paperChosen, this, &ReportPage::showPaper);
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
@@ -85,6 +95,25 @@ void ReportPage::addKeys()
     on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { edit_->zoomBy(1 / 1.1); });
     on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { edit_->fitZoom(); });
 }
+
+Paper ReportPage::paper() const { return paperOf(context_.settings); }
+
+void ReportPage::setPaper(Paper paper)
+{
+    context_.settings.letter = paper == Paper::letter;
+    showPaper();
+}
+
+void ReportPage::showPaper()
+{
+    if (isVisible() && text_.setPaper(paper())) {
+        sync();
+        edit_->fitZoom();
+        emit changed();
+    }
+}
+
+void ReportPage::say(const QString &text) { notice_->say(text); }
 
 Language ReportPage::language() const { return languageFromCode(context_.document.study().language).value_or(Language::en); }
 
@@ -143,9 +172,17 @@ void ReportPage::typed()
     }
     if (!changed)
         return;
-    const std::string key = text_.changedEntry() ? "report/" + std::to_string(text_.changedEntry()) : std::string();
-    commit(text_.blocks(), key);
+    commit(text_.blocks(), mergeKey());
     pause_.start(pauseMs);
+}
+
+/// What is typed in one text, or in one cell, is one step; nothing else is.
+std::string ReportPage::mergeKey() const
+{
+    const auto *table = text_.changedEntry() == 0 ? nullptr : tableOf(edit_->textCursor().block());
+    if (text_.changedEntry() == 0 || (table && text_.changedCell() < 0))
+        return {};
+    return "report/" + std::to_string(text_.changedEntry()) + "/" + std::to_string(text_.changedCell());
 }
 
 void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey)
@@ -267,7 +304,7 @@ void ReportPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     edit_->refreshLook();
-    if (stale_)
+    if (text_.setPaper(paper()) || stale_)
         sync();
     emit changed();
 }

@@ -14,6 +14,7 @@ namespace huella {
 class FileCommands;
 class FindBar;
 class FormatBar;
+class NoticeBar;
 class ReportPanel;
 
 /// The report of the study: its pages to write in, and beside them what can be done with it.
@@ -42,6 +43,10 @@ public:
     Document finished() const;
     ReportContext context() const;
     Language language() const; ///< of the report
+    Paper paper() const;       ///< of the pages, in every format that has some
+    void setPaper(Paper paper);
+    /// One line above the pages, in the place of the one that stood there.
+    void say(const QString &text);
 
 signals:
     void changed(); ///< the report, or how it is shown
@@ -54,19 +59,23 @@ protected:
 private:
     void documentChanged(const StudyChange &change);
     void typed();
+    void showPaper();
     void sync();
     std::vector<ReportBlockPointer> wantedBlocks() const;
     void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {});
     void move(size_t index, int by);
+    void sayMoved(const std::vector<size_t> &moved);
     void connectEditor();
     void addKeys();
     std::vector<TextRuns> lettersOf(const TextRuns &written) const;
     ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
+    std::string mergeKey() const;
 
     Context &context_;
     ReportText text_;
     ReportEdit *edit_;
     FormatBar *format_;
+    NoticeBar *notice_;
     FindBar *find_;
     ReportPanel *panel_;
     QTimer pause_; ///< after it, what is typed is a step of its own

@@ -149,6 +149,7 @@ void ReportPanel::refresh()
     const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
     kind_->setCurrentIndex(kind_->findData(qs(id)));
     kind_->setPlaceholderText(qs(id)); // of a template that is not on this machine
+    paper_->setCurrentIndex(page_.paper() == Paper::letter ? 1 : 0);
     const Language language = page_.language();
     refreshing_ = true;
     (language == Language::es ? spanish_ : english_)->setChecked(true);

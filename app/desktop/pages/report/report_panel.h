@@ -63,8 +63,8 @@ private:
     ReportPage &page_;
     FileCommands &files_;
     Card *template_, *insert_, *checks_, *export_;
-    QComboBox *kind_;
-    QLabel *languageLabel_;
+    QComboBox *kind_, *paper_;
+    QLabel *languageLabel_, *paperLabel_;
     QPushButton *spanish_, *english_, *own_;
     std::vector<ReportTemplate> ownTemplates_;
     std::vector<QPushButton *> inserts_, exports_;

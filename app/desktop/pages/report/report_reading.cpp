@@ -76,6 +76,11 @@ void ReportText::readTable(Reading &reading, QTextTable &table)
     TableBlock now = contentOf(table);
     if (now == *before)
         return;
+    changedEntry_ = id;
+    changedCell_ = differingCell(*before, now);
+    for (int row = 0; row < table.rows(); ++row)
+        for (int column = 0; column < table.columns(); ++column)
+            reading.rewritten.push_back(table.cellAt(row, column).firstCursorPosition().block());
     found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
     ++reading.changed;
     reading.structure = true; // its columns may want other widths
@@ -142,6 +147,7 @@ bool ReportText::takeOver(const std::string &language)
         return false;
     const QScopedValueRollback own(own_, true);
     changedEntry_ = 0;
+    changedCell_ = -1;
     Reading reading{language};
     for (auto it = text_.rootFrame()->begin(); !it.atEnd(); ++it)
         if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))

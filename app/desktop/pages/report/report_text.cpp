@@ -48,6 +48,18 @@ bool isMadeBlock(const ReportBlock &block)
 
 } // namespace
 
+int differingCell(const TableBlock &before, const TableBlock &now)
+{
+    int changed = -1, at = 0;
+    if (before.rows.size() != now.rows.size() || before.rows.front().size() != now.rows.front().size())
+        return -1;
+    for (size_t row = 0; row < now.rows.size(); ++row)
+        for (size_t column = 0; column < now.rows[row].size(); ++column, ++at)
+            if (before.rows[row][column] != now.rows[row][column])
+                changed = changed == -1 ? at : -2;
+    return std::max(changed, -1);
+}
+
 ReportText::ReportText(QObject *parent) : QObject(parent)
 {
     loadPaperFonts();
@@ -62,6 +74,21 @@ ReportText::ReportText(QObject *parent) : QObject(parent)
             touched_.insert(table ? entryOf(*table) : entryOf(block));
         }
     });
+}
+
+/// Columns and charts are as wide as the paper lets them be.
+bool ReportText::setPaper(Paper paper)
+{
+    if (paper == paper_)
+        return false;
+    const QScopedValueRollback own(own_, true);
+    paper_ = paper;
+    layout_->setPage(PageGeometry::of(paper));
+    entries_.clear();
+    order_.clear();
+    touched_.clear();
+    writer_ = std::make_unique<BlockWriter>(text_, layout_->page().body.width(), onPaper());
+    return true;
 }
 
 std::vector<ReportBlockPointer> ReportText::blocks() const
@@ -112,19 +139,12 @@ QTextTable *ReportText::tableOf(int entry) const
 }
 
 /// Writes a text's letters; each live value gets an id of its own.
-void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place)
+void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
 {
     QTextCursor cursor(block);
     for (const TextRuns &runs : shownRuns(written, finished))
-        insert(cursor, runs, place);
+        writer_->insertRuns(cursor, runs);
     writer_->restyle(block); // a long title is set smaller
-}
-
-void ReportText::insert(QTextCursor &cursor, const TextRuns &runs, Place place)
-{
-    const QTextBlock block = cursor.block();
-    const QTextCharFormat type = block.charFormat();
-    writer_->insertRuns(cursor, runs, roleOf(block), place == Place::cell ? &type : nullptr);
 }
 
 /// The table, its cells filled like texts.
@@ -133,7 +153,7 @@ void ReportText::fillTable(const QTextTable &table, const TableBlock &written, c
     for (size_t row = 0; row < written.rows.size(); ++row)
         for (size_t column = 0; column < written.rows[row].size(); ++column)
             fill(table.cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                 cellOf(finished, row, column).runs, Place::cell);
+                 cellOf(finished, row, column).runs);
 }
 
 int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next)
@@ -145,7 +165,7 @@ int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &f
         const int start = next.position();
         const std::vector<Block> empty{Paragraph{{}, written->style}};
         next = writer_->write(empty, entry, next);
-        fill(text_.findBlock(start), written->runs, runsOf(finished), Place::page);
+        fill(text_.findBlock(start), written->runs, runsOf(finished));
     } else if (const auto *table = std::get_if<TableBlock>(&block->content); table && !finished.empty()) {
         const Table &made = std::get<Table>(finished.front());
         const std::vector<Block> empty{withoutWords(made)};
@@ -177,6 +197,13 @@ void ReportText::remove(size_t first, size_t end)
 
 namespace {
 
+/// Which cell of a table became another; -1 where several did, or none.
+int differingCellOf(const ReportBlock &before, const ReportBlock &now)
+{
+    const auto *from = std::get_if<TableBlock>(&before.content), *to = std::get_if<TableBlock>(&now.content);
+    return from && to ? differingCell(*from, *to) : -1;
+}
+
 /// Where two texts part, seen from their start; behind what was typed or where something went.
 int behindChange(const QString &before, const QString &after)
 {
@@ -201,6 +228,8 @@ int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finish
     if (same + sameEnd < std::max(shown.size(), blocks.size())) {
         const QScopedValueRollback own(own_, true);
         const QString before = firstBlock(same).text();
+        const bool one = same + sameEnd + 1 == shown.size() && shown.size() == blocks.size();
+        const int cell = one ? differingCellOf(*shown[same], *blocks[same]) : -1;
         QTextCursor all(&text_);
         all.beginEditBlock();
         remove(same, shown.size() - sameEnd);
@@ -210,7 +239,12 @@ int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finish
             order_.insert(order_.begin() + std::ptrdiff_t(i), add(blocks[i], finished[i], next));
         all.endEditBlock();
         const QTextBlock first = text_.findBlock(start);
-        caret = start + (first.isValid() && !isMade(first) ? behindChange(before, first.text()) : 0);
+        const QTextTable *table = cell < 0 ? nullptr : tableOf(order_[same]);
+        if (table)
+            caret = table->cellAt(cell / table->columns(), cell % table->columns()).lastCursorPosition().position();
+        else
+            caret = start + (first.isValid() && !isMade(first) ? behindChange(before, first.text()) : 0);
+        writer_->forgetCharts();
     }
     refresh(finished);
     const QScopedValueRollback own(own_, true);
@@ -230,7 +264,7 @@ void ReportText::fitEmptyLines()
     }
 }
 
-void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place)
+void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
 {
     std::vector<TextRuns> shown;
     for (TextRuns &runs : shownRuns(written, finished))
@@ -261,7 +295,7 @@ void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written,
         cursor.setPosition(places[i].from);
         cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        insert(cursor, shown[i], place);
+        writer_->insertRuns(cursor, shown[i]);
         writer_->restyle(block);
     }
 }
@@ -275,7 +309,7 @@ void ReportText::refreshTable(int entry, const TableBlock &written, const std::v
     for (size_t row = 0; row < written.rows.size(); ++row)
         for (size_t column = 0; column < written.rows[row].size(); ++column) {
             refreshValues(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                          cellOf(*made, row, column).runs, Place::cell);
+                          cellOf(*made, row, column).runs);
         }
     writer_->fitColumns(*table, *made);
 }
@@ -291,7 +325,7 @@ void ReportText::refresh(const Finished &finished)
         const auto *text = std::get_if<TextBlock>(&entry.block->content);
         if (text && entry.finished.empty() == finished[i].empty()) {
             if (!finished[i].empty())
-                refreshValues(firstBlock(i), text->runs, runsOf(finished[i]), Place::page);
+                refreshValues(firstBlock(i), text->runs, runsOf(finished[i]));
         } else if (const auto *table = std::get_if<TableBlock>(&entry.block->content)) {
             refreshTable(order_[i], *table, finished[i]);
         } else if (entry.finished != finished[i]) {
@@ -308,6 +342,8 @@ void ReportText::refresh(const Finished &finished)
         order_.insert(order_.begin() + std::ptrdiff_t(i), add(block, finished[i], next));
         all.endEditBlock();
     }
+    if (!anew.empty())
+        writer_->forgetCharts();
 }
 
 } // namespace huella

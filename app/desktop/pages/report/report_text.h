@@ -25,6 +25,10 @@ public:
     const PageLayout &layout() const { return *layout_; }
     BlockWriter &writer() { return *writer_; }
 
+    /// Empties the text where it is another paper; what it shows is to be shown anew.
+    bool setPaper(Paper paper);
+    Paper paper() const { return paper_; }
+
     /// The blocks as the text shows them.
     std::vector<ReportBlockPointer> blocks() const;
     /// Makes the text show these; where a single text changed, says behind which letter. -1: elsewhere.
@@ -37,6 +41,8 @@ public:
     bool changedStructure() const { return structure_; }
     /// The block whose letters the last take-over changed; 0 for several.
     int changedEntry() const { return changedEntry_; }
+    /// Which one of its cells, row by row; -1 for several, and of a text.
+    int changedCell() const { return changedCell_; }
 
     /// The place of a block's entry in the report; -1 for what belongs to none.
     int indexOf(int entry) const;
@@ -55,13 +61,11 @@ private:
         int position = 0, entry = 0;
         int unseen = 0; ///< entry whose hidden block it was written into
     };
-    enum class Place { page, cell }; ///< letters in cells have the look of their row
     int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
     void remove(size_t first, size_t end);
-    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place);
+    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
     void fillTable(const QTextTable &table, const TableBlock &written, const Table &finished);
-    void insert(QTextCursor &cursor, const TextRuns &runs, Place place);
-    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished, Place place);
+    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
     void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
     void readBlock(Reading &reading, const QTextBlock &block);
     void readTable(Reading &reading, QTextTable &table);
@@ -79,11 +83,14 @@ private:
     int lastEntry_ = 0;
     bool own_ = false; ///< the change is not the user's
     bool structure_ = false;
-    int changedEntry_ = 0;
+    int changedEntry_ = 0, changedCell_ = -1;
+    Paper paper_ = Paper::a4;
 };
 
 /// The runs of a block, or of its letters from one to another, as they were written; live values by their path.
 TextRuns runsOf(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
+/// Which one of a table's cells became another, row by row; -1 where several did or the table has another form.
+int differingCell(const TableBlock &before, const TableBlock &now);
 /// A live value as the editor shows it: one of the written runs, with the finished letters that belong to it.
 std::vector<TextRuns> shownRuns(const TextRuns &written, const TextRuns &finished);
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace huella;
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void textCanBeRead_data() { themes(); }
+    void textCanBeRead();
+    void framesAndBarsCanBeSeen_data() { themes(); }
+    void framesAndBarsCanBeSeen();
+    void whatIsPressedOrTypedIntoHasThatFrame_data() { themes(); }
+    void whatIsPressedOrTypedIntoHasThatFrame();
+
+private:
+    static void themes();
+    static Theme theme()
+    {
+        const QString name = QTest::currentDataTag();
+        return name == "dark"              ? Theme::darkOne()
+               : name == "paper"           ? Theme::paper()
+               : name == "projector"       ? Theme::projector(false)
+               : name == "projector, dark" ? Theme::projector(true)
+                                           : Theme::light();
+    }
+};
+
+namespace {
+
+constexpr double forText = 4.5, forShapes = 3; // Web Content Accessibility Guidelines 2.2, 1.4.3 and 1.4.11
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+struct Pair {
+    const char *what;
+    QColor front, back;
+};
+
+void verifyAll(const std::vector<Pair> &pairs, double least)
+{
+    for (const Pair &pair : pairs)
+        QVERIFY2(contrast(pair.front, pair.back) >= least,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.what)).arg(contrast(pair.front, pair.back))));
+}
+
+} // namespace
+
+void ThemeTest::themes()
+{
+    QTest::addColumn<int>("nothing");
+    for (const char *name : {"light", "dark", "paper", "projector", "projector, dark"})
+        QTest::newRow(name) << 0;
+}
+
+void ThemeTest::textCanBeRead()
+{
+    const Theme t = theme();
+    verifyAll({{"text on the window", t.text, t.window},
+               {"text on a card", t.text, t.surface},
+               {"text in a field", t.text, t.field},
+               {"text of a chosen row", t.text, t.accentSoft},
+               {"quiet text on the window", t.quietText, t.window},
+               {"quiet text on a card", t.quietText, t.surface},
+               {"a badge", t.quietText, t.badge},
+               {"a link", t.accent, t.surface},
+               {"a chosen button", t.accent, t.accentSoft},
+               {"the first button", t.onAccent, t.accent},
+               {"a warning", t.warning, t.warningSoft},
+               {"a warning on a card", t.warning, t.surface},
+               {"an error", t.error, t.surface}},
+              forText);
+}
+
+void ThemeTest::framesAndBarsCanBeSeen()
+{
+    const Theme t = theme();
+    const QColor frame = frameColour(t);
+    verifyAll({{"the frame of a field, inside", frame, t.field},
+               {"the frame of a field, outside", frame, t.surface},
+               {"a frame on the window", frame, t.window},
+               {"what has the focus", t.accent, t.surface},
+               {"a quiet bar", t.ink(Ink::quiet), t.surface},
+               {"a grey bar", t.ink(Ink::grey), t.surface},
+               {"the marked bar", t.ink(Ink::mark), t.surface},
+               {"a processor's part", t.ink(Ink::cpu), t.surface},
+               {"a memory's part", t.ink(Ink::memory), t.surface},
+               {"the data centre's part", t.ink(Ink::overhead), t.surface}},
+              forShapes);
+}
+
+void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
+{
+    const Theme t = theme();
+    const QStringList lines = styleSheet(t).split('\n');
+    for (const char *what : {"QLineEdit, QComboBox {", "QSpinBox {", "QPushButton {", "QToolButton[framed=\"true\"] {"}) {
+        const auto rule = std::find_if(lines.begin(), lines.end(), [what](const QString &line) { return line.startsWith(QLatin1String(what)); });
+        QVERIFY2(rule != lines.end() && rule->contains(frameColour(t).name()), what);
+    }
+}
+
+QTEST_APPLESS_MAIN(ThemeTest)
+#include "theme_test.moc"
