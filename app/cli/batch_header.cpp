@@ -6,6 +6,7 @@
 #include "app/cli/result_columns.h"
 #include "core/base/csv_record.h"
 #include "core/base/fold.h"
+#include "core/base/shortened.h"
 
 #include <algorithm>
 
@@ -18,13 +19,6 @@ std::string columnNames()
     for (const FieldInfo &field : allFields())
         names += ", " + std::string(field.column);
     return names;
-}
-
-/// A text as it may stand in a message.
-std::string clipped(std::string_view text)
-{
-    constexpr size_t most = 60;
-    return text.size() <= most ? cleanUtf8(text) : cleanUtf8(text.substr(0, most)) + "…";
 }
 
 /// "  Memory_GB " as the columns are named.
@@ -50,7 +44,7 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
         const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);
         if (std::find(seen.begin(), seen.end(), name) != seen.end())
-            return badInput(place, Message("cli.batch.header_doubled", {text("name", clipped(cell))}));
+            return badInput(place, Message("cli.batch.header_doubled", {text("name", shortened(cleanUtf8(cell)))}));
         seen.push_back(name);
         const size_t at = columns.fields.size();
         columns.fields.push_back(field);
@@ -64,7 +58,7 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
             columns.passedOver.push_back(name);
         else if (!field)
             return badInput(place, Message("cli.batch.header_unknown",
-                                           {text("name", clipped(cell)), text("columns", columnNames())}));
+                                           {text("name", shortened(cleanUtf8(cell))), text("columns", columnNames())}));
     }
     return columns;
 }

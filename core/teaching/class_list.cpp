@@ -3,6 +3,7 @@
 #include "core/teaching/class_list.h"
 
 #include "core/base/fold.h"
+#include "core/base/shortened.h"
 #include "core/teaching/name_columns.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace huella {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
+constexpr size_t mostListed = 300; // bytes of headings that a note repeats
 
 /// Words apart by single spaces, without those that are an address: "Ana Pérez <ana@x.org>" is "Ana Pérez".
 std::string withoutAddresses(std::string_view cell)
@@ -158,9 +160,9 @@ void notePassedOver(const CsvTable &table, const NameColumns &columns, std::vect
     std::string list;
     for (size_t i = 0; i < table.header.size(); ++i)
         if (!columns.holds(i) && !table.header[i].empty() && table.header[i].find('@') == npos)
-            list += (list.empty() ? "" : ", ") + table.header[i];
+            list += (list.empty() ? "" : ", ") + shortened(table.header[i]);
     if (!list.empty())
-        notes.push_back(Message("class_list.passed_over", {text("columns", list)}));
+        notes.push_back(Message("class_list.passed_over", {text("columns", shortened(list, mostListed))}));
 }
 
 /// "Ana Gil (1)" and "Ana Gil (2)", so that nobody takes the other's sheet.

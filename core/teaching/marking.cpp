@@ -3,6 +3,7 @@
 #include "core/teaching/marking.h"
 
 #include "core/base/fold.h"
+#include "core/base/shortened.h"
 #include "core/teaching/csv_table.h"
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
@@ -187,7 +188,7 @@ private:
         const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
-            return refuse(row, Message("error.marking.sheet", {text("value", row.cell(sheetColumn_))}));
+            return refuse(row, Message("error.marking.sheet", {text("value", shortened(row.cell(sheetColumn_)))}));
         if (std::find(seen_.begin(), seen_.end(), *sheet) != seen_.end())
             return refuse(row, Message("error.marking.twice", {number("sheet", *sheet)}));
         seen_.push_back(*sheet);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/typed_answer.h"
 
-#include "core/base/fold.h"
+#include "core/base/shortened.h"
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/written_units.h"
 #include "core/workload/fields.h"
@@ -48,14 +48,6 @@ View trimmed(View text)
             }
     }
     return text;
-}
-
-std::string quoted(View text)
-{
-    size_t end = std::min(text.size(), longestQuote);
-    while (end > 0 && end < text.size() && (text[end] & 0xc0) == 0x80) // not within a letter
-        --end;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
 }
 
 /// How far the digits go, with marks, groups, sign and power of ten among them.
@@ -189,7 +181,7 @@ Result<TypedNumber> takeNumber(View &text)
         }
     const View digits = trimmed(text.substr(0, end));
     if (digits.empty())
-        return badInput({}, Message("error.typed.form", {huella::text("typed", quoted(text))}));
+        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(text, longestQuote))}));
     auto number = readTypedNumber(withoutDecimalApostrophe(withoutGroupMarks(digits)));
     text.remove_prefix(end);
     if (!number)
@@ -210,7 +202,7 @@ Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &
     View text = trimmed(given);
     const auto refuse = [&](const char *key, std::vector<MessageArg> args) { return badInput({}, Message(key, std::move(args))); };
     if (isSpreadsheetDate(text))
-        return refuse("answer.date", {huella::text("given", quoted(text))});
+        return refuse("answer.date", {huella::text("given", shortened(text, longestQuote))});
     take(text, std::array<View, 3>{"\u2248", "~", "="});
     auto number = takeNumber(text);
     if (!number)
@@ -222,14 +214,14 @@ Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &
     const WrittenUnit wanted = writtenUnit(asked);
     const bool fits = unit && unit->dimension == wanted.dimension && unit->length == wanted.length;
     if (!fits && asked.name.empty())
-        return refuse("answer.unit_plain", {huella::text("given", quoted(text))});
+        return refuse("answer.unit_plain", {huella::text("given", shortened(text, longestQuote))});
     if (!fits)
         return refuse(unit ? "answer.unit" : "answer.unit_unknown",
-                      {huella::text("given", quoted(text)), huella::text("asked", asked.shown)});
+                      {huella::text("given", shortened(text, longestQuote)), huella::text("asked", asked.shown)});
     if (unit->size != wanted.size)
         number->value *= unit->size / wanted.size;
     if (!std::isfinite(number->value))
-        return refuse("error.typed.form", {huella::text("typed", quoted(given))});
+        return refuse("error.typed.form", {huella::text("typed", shortened(given, longestQuote))});
     return number;
 }
 
