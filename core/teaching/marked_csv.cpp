@@ -45,7 +45,7 @@ std::string scoresCsv(const MarkedClass &marked, const Wording &words, CsvStyle 
 {
     std::string csv;
     CsvText out(csv, style);
-    writeHeadings(out, words, {"sheet", "student", "right", "questions", "out_of_ten"});
+    writeHeadings(out, words, {"sheet", "student", "right_answers", "questions", "out_of_ten"});
     for (const SheetScore &score : marked.scores()) {
         out.number(score.sheet);
         out.text(score.student);

@@ -129,7 +129,7 @@ void MarkingTest::unitsAreCompared()
     QVERIFY((marksOf(wrong) == std::vector{Mark::mistake, Mark::wrong, Mark::wrong, Mark::missing}));
     const Wording &words = Wording::of(Language::es);
     QCOMPARE(QString::fromStdString(markText(wrong.answers[1], words)),
-             QStringLiteral("La unidad W no mide lo que se pregunta: g CO₂e."));
+             QStringLiteral("La respuesta se pide en g CO₂e, y «W» mide otra cosa."));
     QCOMPARE(QString::fromStdString(markText(wrong.answers[2], words)),
              QStringLiteral("«árboles» no es una unidad conocida; la respuesta se pide en kWh."));
 }
