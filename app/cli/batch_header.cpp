@@ -26,7 +26,8 @@ std::string columnName(std::string_view cell)
 {
     const auto first = cell.find_first_not_of(" \t"), last = cell.find_last_not_of(" \t");
     std::string name(first == std::string_view::npos ? std::string_view() : cell.substr(first, last - first + 1));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return name;
 }
 

@@ -74,7 +74,8 @@ bool isListOfSurnames(const CsvTable &table, std::string_view text)
         if (at + 1 >= text.size() || text[at + 1] != ' ')
             return false;
     return commas == table.rows.size() + 1
-           && std::all_of(table.rows.begin(), table.rows.end(), [](const CsvTable::Row &row) { return row.count == 2; });
+           && std::all_of(table.rows.begin(), table.rows.end(),
+                          [](const CsvTable::Row &row) { return row.count == 2; });
 }
 
 /// Of one column of names, rows that hold "Surname, First name" without quotes have two cells.
@@ -103,7 +104,8 @@ void takeHeaderForRow(CsvTable &table)
 void passOverTitles(CsvTable &table)
 {
     constexpr size_t mostTitles = 10;
-    const auto filled = std::count_if(table.header.begin(), table.header.end(), [](const std::string &cell) { return !cell.empty(); });
+    const auto filled =
+        std::count_if(table.header.begin(), table.header.end(), [](const std::string &cell) { return !cell.empty(); });
     const bool known = nameColumns(table).any();
     for (size_t i = 0; i < std::min(mostTitles, table.rows.size()) && (!known || filled == 1); ++i) {
         CsvTable below = table;
@@ -144,8 +146,11 @@ Result<NameColumns> findNames(CsvTable &table, std::string_view text)
         if (!address && (table.columns == 1 || table.header[i].find_first_of("0123456789") == npos))
             left.push_back(i);
     }
-    const auto isAddress = [&left](const CsvTable::Row &row) { return withoutAddresses(row.cell(left.front())).empty(); };
-    const bool onlyAddresses = left.size() == 1 && !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), isAddress);
+    const auto isAddress = [&left](const CsvTable::Row &row) {
+        return withoutAddresses(row.cell(left.front())).empty();
+    };
+    const bool onlyAddresses =
+        left.size() == 1 && !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), isAddress);
     if (left.size() != 1 || onlyAddresses || (table.columns > 1 && !addresses))
         return badInput(table.place + ":" + std::to_string(table.headerLine), Message("error.class_list.column"));
     takeHeaderForRow(table);

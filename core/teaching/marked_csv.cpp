@@ -13,7 +13,8 @@ std::string markText(const MarkedAnswer &answer, const Wording &words)
     switch (answer.mark) {
     case Mark::right: return words("marking.right");
     case Mark::mistake: {
-        const std::string key = "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
+        const std::string key =
+            "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
         return words(words.has(key) ? key : "marking.wrong");
     }
     case Mark::unreadable: return words("marking.unreadable");

@@ -83,12 +83,16 @@ std::optional<int> countBehind(std::string_view text, std::initializer_list<std:
     rest.remove_prefix(digits);
     const auto end = std::min(rest.find_first_not_of("0123456789"), rest.size());
     const std::string_view behind = rest.substr(end);
-    const bool ends = behind.empty() || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
-                                         && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
+    const bool ends = behind.empty()
+                      || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
+                          && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
     return ends ? countIn(rest.substr(0, end)) : std::nullopt;
 }
 
-std::optional<int> questionIn(std::string_view heading) { return countBehind(heading, {"question", "pregunta", "q", "p"}); }
+std::optional<int> questionIn(std::string_view heading)
+{
+    return countBehind(heading, {"question", "pregunta", "q", "p"});
+}
 std::optional<int> sheetIn(std::string_view cell) { return countBehind(cell, {"sheet", "hoja"}); }
 
 /// The column of the sheets' numbers: "sheet", "Hoja n.º".

@@ -25,7 +25,7 @@ struct MarkedAnswer {
     double expected = 0;
     std::string unit; ///< name of a TeachingUnit
     Mark mark = Mark::missing;
-    std::string mistake; ///< which of the usual ones
+    std::string mistake;        ///< which of the usual ones
     std::optional<Message> why; ///< what is to be said of one that could not be compared, where that is known
     bool operator==(const MarkedAnswer &) const = default;
 };

@@ -29,24 +29,26 @@ Words wordsOf(std::string_view heading)
 
 bool hasAny(const Words &words, std::initializer_list<std::string_view> some)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [some](const std::string &word) { return std::find(some.begin(), some.end(), word) != some.end(); });
+    return std::any_of(words.begin(), words.end(), [some](const std::string &word) {
+        return std::find(some.begin(), some.end(), word) != some.end();
+    });
 }
 
 /// Numbers, addresses and groups, and other people's names.
 bool isAboutElse(const Words &words)
 {
-    return hasAny(words, {"mail",       "email",     "emails",   "correo",     "correos",   "address",    "direccion",
-                          "id",         "ids",       "dni",      "nie",        "nif",       "niu",        "nia",
-                          "uvus",       "passport",  "pasaporte", "number",    "numero",    "num",        "expediente",
-                          "matricula",  "group",     "groups",   "grupo",      "grupos",    "class",      "clase",
-                          "course",     "curso",     "section",  "seccion",    "subject",   "asignatura", "materia",
-                          "teacher",    "profesor",  "profesora", "docente",   "tutor",     "tutora",     "padre",
-                          "madre",      "father",    "mother",   "parent",     "school",    "centro",     "colegio",
-                          "department", "departamento", "institution", "institucion", "phone", "telefono", "movil",
-                          "date",       "fecha",     "country",  "pais",       "city",      "ciudad",     "file",
-                          "archivo",    "fichero",   "foto",     "photo",      "task",      "tarea",      "actividad",
-                          "login",      "status",    "estado",   "rol",        "role",      "nota",       "grade"});
+    return hasAny(words,
+                  {"mail",       "email",        "emails",      "correo",      "correos", "address",    "direccion",
+                   "id",         "ids",          "dni",         "nie",         "nif",     "niu",        "nia",
+                   "uvus",       "passport",     "pasaporte",   "number",      "numero",  "num",        "expediente",
+                   "matricula",  "group",        "groups",      "grupo",       "grupos",  "class",      "clase",
+                   "course",     "curso",        "section",     "seccion",     "subject", "asignatura", "materia",
+                   "teacher",    "profesor",     "profesora",   "docente",     "tutor",   "tutora",     "padre",
+                   "madre",      "father",       "mother",      "parent",      "school",  "centro",     "colegio",
+                   "department", "departamento", "institution", "institucion", "phone",   "telefono",   "movil",
+                   "date",       "fecha",        "country",     "pais",        "city",    "ciudad",     "file",
+                   "archivo",    "fichero",      "foto",        "photo",       "task",    "tarea",      "actividad",
+                   "login",      "status",       "estado",      "rol",         "role",    "nota",       "grade"});
 }
 
 bool numbersOnly(const CsvTable &table, size_t column)
@@ -78,8 +80,8 @@ NameHeading nameHeading(std::string_view heading)
     const bool whole = hasAny(words, {"full", "complete", "completo", "completos", "fullname"});
     if (!(whole && name) && isAboutElse(words))
         return NameHeading::other;
-    const bool surname = hasAny(words, {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2", "lastname",
-                                        "familyname", "firstsurname", "secondsurname"})
+    const bool surname = hasAny(words, {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2",
+                                        "lastname", "familyname", "firstsurname", "secondsurname"})
                          || (last && (name || words.size() == 1));
     const bool given = hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
                        || (first && !hasAny(words, {"surname"}) && (name || words.size() == 1));
@@ -93,9 +95,9 @@ NameHeading nameHeading(std::string_view heading)
         return NameHeading::surname;
     if (given)
         return NameHeading::given;
-    const bool student = hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado", "estudiante",
-                                        "estudiantes", "estudiantado", "participant", "participants", "participante",
-                                        "participantes", "pupil", "pupils", "learner", "learners"});
+    const bool student = hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado",
+                                        "estudiante", "estudiantes", "estudiantado", "participant", "participants",
+                                        "participante", "participantes", "pupil", "pupils", "learner", "learners"});
     if (whole || student)
         return NameHeading::student;
     if (hasAny(words, {"user", "username", "usuario", "usuaria"}))

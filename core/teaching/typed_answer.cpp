@@ -56,7 +56,8 @@ size_t endOfNumber(View text)
     View rest = text;
     constexpr std::array<View, 7> others{"\u2212", "\ufe63", "\u2019", "\u02bc", "'", ".", ","};
     while (!rest.empty()) {
-        const bool atPower = (rest.front() == 'e' || rest.front() == 'E') && rest.size() < text.size() && isDigit(*(rest.data() - 1));
+        const bool atPower =
+            (rest.front() == 'e' || rest.front() == 'E') && rest.size() < text.size() && isDigit(*(rest.data() - 1));
         const size_t sign = rest.size() > 1 && (rest[1] == '+' || rest[1] == '-') ? 2 : 1;
         if (atPower && rest.size() > sign && isDigit(rest[sign])) {
             rest.remove_prefix(sign);
@@ -112,7 +113,8 @@ std::string withoutDecimalApostrophe(std::string number)
     for (const View apostrophe : {"'", "\u2019", "\u02bc"}) {
         const auto at = number.find(apostrophe);
         const size_t behind = at == std::string::npos ? 3 : number.size() - at - apostrophe.size();
-        if (behind != 3 && behind > 0 && number.find_first_not_of("0123456789", at + apostrophe.size()) == std::string::npos)
+        if (behind != 3 && behind > 0
+            && number.find_first_not_of("0123456789", at + apostrophe.size()) == std::string::npos)
             number.replace(at, apostrophe.size(), ".");
     }
     return number;
@@ -175,7 +177,8 @@ Result<TypedNumber> takeNumber(View &text)
 {
     size_t end = endOfNumber(text);
     if (end < text.size() && text[end] == '/')
-        if (const size_t more = end + 1 + endOfNumber(text.substr(end + 1)); const auto value = fraction(text.substr(0, more))) {
+        if (const size_t more = end + 1 + endOfNumber(text.substr(end + 1));
+            const auto value = fraction(text.substr(0, more))) {
             text.remove_prefix(more);
             return TypedNumber{*value, false};
         }
@@ -200,7 +203,9 @@ bool isAboutUnit(const Message &refusal) { return refusal.key.starts_with("answe
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked)
 {
     View text = trimmed(given);
-    const auto refuse = [&](const char *key, std::vector<MessageArg> args) { return badInput({}, Message(key, std::move(args))); };
+    const auto refuse = [&](const char *key, std::vector<MessageArg> args) {
+        return badInput({}, Message(key, std::move(args)));
+    };
     if (isSpreadsheetDate(text))
         return refuse("answer.date", {huella::text("given", shortened(text, longestQuote))});
     take(text, std::array<View, 3>{"\u2248", "~", "="});

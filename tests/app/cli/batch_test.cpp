@@ -183,10 +183,8 @@ void CliBatchTest::keepsTheOrderOfManyRows()
     for (int i = 0; i < 200'000; ++i)
         if (!lines[i + 1].startsWith(QByteArray::number(i) + ","))
             QCOMPARE(lines[i + 1], QByteArray::number(i));
-    QCOMPARE(
-        lines[64],
-        QByteArray(
-            "63,1179.3600000000001,2.35872,362.29939199999995,362.29939199999995,0,0,0.3952357003636363,1.56,153.6,,pue;cpu"));
+    QCOMPARE(lines[64], QByteArray("63,1179.3600000000001,2.35872,362.29939199999995,362.29939199999995,0,0,0."
+                                   "3952357003636363,1.56,153.6,,pue;cpu"));
 }
 
 void CliBatchTest::takesColumnsInAnyOrder()
@@ -206,7 +204,8 @@ void CliBatchTest::writesWholeRowsWithQuotes()
     QCOMPARE(called.status, 0);
     COMPARE_TEXT(
         called.out,
-        header + "\n\"a, \"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu\n");
+        header
+            + "\n\"a, \"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu\n");
 }
 
 void CliBatchTest::aBadRowKeepsItsPlace()
@@ -219,8 +218,9 @@ void CliBatchTest::aBadRowKeepsItsPlace()
     QCOMPARE(lines[3], QByteArray("c,,,,,,,,,,CSV:4: this row has 7 cells and the header 6; they must be as many,"));
     QVERIFY(called.err.ends_with("cells_missing.csv: 2 rows of 3 could not be estimated; the column error says why\n"));
     const auto quoted = QByteArray::fromStdString(call({"batch", brokenFile("open_quote.csv")}).out).split('\n');
-    QCOMPARE(quoted[2], QByteArray("b,,,,,,,,,,\"CSV:3: a quote is opened and not closed; close it, or write it twice if "
-                                   "it belongs to the text\","));
+    QCOMPARE(quoted[2],
+             QByteArray("b,,,,,,,,,,\"CSV:3: a quote is opened and not closed; close it, or write it twice if "
+                        "it belongs to the text\","));
     QVERIFY(quoted[3].startsWith("c,177.59040000000002,"));
     const auto after = QByteArray::fromStdString(call({"batch", brokenFile("after_quote.csv")}).out).split('\n');
     QVERIFY2(after[1].startsWith("a,,,,,,,,,,CSV:2: something stands between a closing quote and the next comma;"),
@@ -316,9 +316,10 @@ void CliBatchTest::readsDecimalCommasWhereTheyCanStand()
 /// NO is Norway and NA is Namibia, whatever other readers take them for, and an intensity of 0 is one.
 void CliBatchTest::takesIsoCodesThatAreWordsAndZeros()
 {
-    const auto rows = plainCsv(call({"batch", "-"}, "id,cores,hours,zone,intensity_g_per_kwh\na,1,1,NO,\nb,1,1,no,\nc,1,1,NA,\n"
-                                                    "d,1,1,,0\ne,1,1,ES,0\n")
-                                   .out);
+    const auto rows =
+        plainCsv(call({"batch", "-"}, "id,cores,hours,zone,intensity_g_per_kwh\na,1,1,NO,\nb,1,1,no,\nc,1,1,NA,\n"
+                                      "d,1,1,,0\ne,1,1,ES,0\n")
+                     .out);
     QCOMPARE(rows[1][9], "28.11");
     QCOMPARE(rows[2][9], "28.11");
     QCOMPARE(rows[3][9], "48.78");
@@ -375,7 +376,8 @@ void CliBatchTest::readsWhatExportWrites()
         for (const Json &scenario : runs["scenarios"])
             for (const Json &run : scenario["runs"]) {
                 const auto &cells = rows.at(++row);
-                const double kwh = QByteArray::fromStdString(cells[2]).toDouble(), grams = QByteArray::fromStdString(cells[3]).toDouble();
+                const double kwh = QByteArray::fromStdString(cells[2]).toDouble(),
+                             grams = QByteArray::fromStdString(cells[3]).toDouble();
                 QVERIFY(std::abs(kwh - number(run["energy_kwh"])) <= 1e-12 * kwh);
                 QVERIFY2(std::abs(grams - number(run["emissions_g"])) <= 1e-12 * grams, cells[3].c_str());
             }

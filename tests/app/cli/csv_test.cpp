@@ -169,9 +169,15 @@ void CsvTest::blocksHoldTheSameRecordsWhateverTheirSize()
 void CsvTest::blocksHoldTheSameRecordsInEveryDialect()
 {
     std::mt19937 random(6);
-    const std::vector<std::pair<std::string, std::string>> cells{
-        {"", ""},           {"a", "a"},           {"12,5", "12,5"},     {"\"q\"", "q"},      {"\"x\ny\"", "x\ny"},
-        {"\"x\ry\"", "x\ry"}, {"\"d\"\"d\"", "d\"d"}, {"España", "España"}, {"5\" disk", "5\" disk"}};
+    const std::vector<std::pair<std::string, std::string>> cells{{"", ""},
+                                                                 {"a", "a"},
+                                                                 {"12,5", "12,5"},
+                                                                 {"\"q\"", "q"},
+                                                                 {"\"x\ny\"", "x\ny"},
+                                                                 {"\"x\ry\"", "x\ry"},
+                                                                 {"\"d\"\"d\"", "d\"d"},
+                                                                 {"España", "España"},
+                                                                 {"5\" disk", "5\" disk"}};
     for (int round = 0; round < 200; ++round) {
         const char separator = ";\t|"[random() % 3];
         const std::string between(1, separator), end = random() % 2 ? "\n" : "\r";
