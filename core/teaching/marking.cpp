@@ -4,66 +4,15 @@
 
 #include "core/base/fold.h"
 #include "core/base/shortened.h"
-#include "core/teaching/csv_table.h"
-#include "core/teaching/mistakes.h"
+#include "core/teaching/answer_key.h"
 #include "core/teaching/question.h"
 #include "core/teaching/typed_answer.h"
-#include "core/workload/fields.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <map>
 
 namespace huella {
 namespace {
-
-/// The columns of the key, in both languages.
-constexpr std::array<std::array<std::string_view, 2>, 7> keyColumns{{{"sheet", "hoja"},
-                                                                     {"student", "estudiante"},
-                                                                     {"question", "pregunta"},
-                                                                     {"answer", "respuesta"},
-                                                                     {"unit", "unidad"},
-                                                                     {"tolerance", "tolerancia"},
-                                                                     {"mistakes", "errores"}}};
-
-/// What the key says of one question of one sheet.
-struct KeyEntry {
-    std::string student, unit;
-    double answer = 0, tolerance = 0;
-    std::vector<UsualMistake> mistakes;
-};
-using Key = std::map<std::pair<int, int>, KeyEntry>;
-
-/// "pue=1.23;threads=4.5"
-std::vector<UsualMistake> mistakesIn(std::string_view list)
-{
-    std::vector<UsualMistake> mistakes;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(';'), list.size());
-        const std::string_view each = list.substr(0, end);
-        const auto equals = each.find('=');
-        if (const auto value =
-                equals == std::string_view::npos ? std::nullopt : parsePlainNumber(each.substr(equals + 1)))
-            mistakes.push_back({std::string(each.substr(0, equals)), *value});
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return mistakes;
-}
-
-std::optional<double> numberIn(const std::string &cell, const CsvDialect &dialect)
-{
-    std::string room;
-    return parsePlainNumber(dialect.decimalComma() ? withDecimalPoint(cell, room) : std::string_view(cell));
-}
-
-/// A whole number from 1 on, as sheets and questions are counted.
-std::optional<int> countIn(std::string_view cell)
-{
-    const auto value = parsePlainNumber(cell);
-    return value && *value >= 1 && *value <= 1e6 && *value == std::floor(*value) ? std::optional(int(*value))
-                                                                                 : std::nullopt;
-}
 
 /// "1", "Question 1", "P1. How much?": a count behind one of these words or none, and what follows it.
 std::optional<int> countBehind(std::string_view text, std::initializer_list<std::string_view> words)
@@ -109,29 +58,6 @@ std::optional<size_t> sheetColumn(const CsvTable &answers)
     return {};
 }
 
-Result<Key> readKey(const CsvTable &table)
-{
-    std::array<size_t, keyColumns.size()> at{};
-    for (size_t i = 0; i < keyColumns.size(); ++i) {
-        const auto column = table.column(keyColumns[i]);
-        if (!column)
-            return badInput(table.place, Message("error.marking.key", {text("column", keyColumns[i].front())}));
-        at[i] = *column;
-    }
-    Key key;
-    for (const CsvTable::Row &row : table.rows) {
-        if (const auto error = table.tooManyCells(row))
-            return tl::unexpected(*error);
-        const auto sheet = countIn(row.cell(at[0])), question = countIn(row.cell(at[2]));
-        const auto answer = numberIn(row.cell(at[3]), table.dialect);
-        const auto tolerance = numberIn(row.cell(at[5]), table.dialect);
-        if (!sheet || !question || !answer || !tolerance || !teachingUnit(row.cell(at[4])))
-            return badInput(table.placeOf(row), Message("error.marking.key_row"));
-        key[{*sheet, *question}] = {row.cell(at[1]), row.cell(at[4]), *answer, *tolerance, mistakesIn(row.cell(at[6]))};
-    }
-    return key;
-}
-
 /// "2,315" is 2.315, or two thousand: on paper nobody can ask, so the reading that is right counts.
 bool isRightInGroups(const TypedNumber &number, const KeyEntry &key)
 {
@@ -161,7 +87,7 @@ MarkedAnswer marked(int sheet, int question, const std::string &given, const Key
 
 class Marker {
 public:
-    Marker(const CsvTable &answers, const Key &key, size_t sheetColumn)
+    Marker(const CsvTable &answers, const AnswerKey &key, size_t sheetColumn)
         : answers_(answers),
           key_(key),
           sheetColumn_(sheetColumn)
@@ -208,7 +134,7 @@ private:
     }
 
     const CsvTable &answers_;
-    const Key &key_;
+    const AnswerKey &key_;
     size_t sheetColumn_;
     std::map<int, size_t> questions_; ///< columns
     std::vector<int> seen_;
@@ -246,7 +172,7 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     const auto keyTable = readCsvTable(keyCsv, keyPlace);
     if (!keyTable)
         return tl::unexpected(keyTable.error());
-    const auto key = readKey(*keyTable);
+    const auto key = readAnswerKey(*keyTable);
     if (!key)
         return tl::unexpected(key.error());
     const auto answers = readCsvTable(answersCsv, answersPlace);

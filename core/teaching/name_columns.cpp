@@ -51,6 +51,37 @@ bool isAboutElse(const Words &words)
                    "login",      "status",       "estado",      "rol",         "role",    "nota",       "grade"});
 }
 
+bool hasName(const Words &words) { return hasAny(words, {"name", "names", "nombre", "nombres"}); }
+
+bool hasSurname(const Words &words)
+{
+    return hasAny(words,
+                  {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2", "lastname", "familyname"})
+           || (hasAny(words, {"last", "family"}) && (hasName(words) || words.size() == 1));
+}
+
+bool hasGivenName(const Words &words)
+{
+    return hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
+           || (hasAny(words, {"first", "middle"}) && !hasAny(words, {"surname"})
+               && (hasName(words) || words.size() == 1));
+}
+
+/// "Last name" has one word for a name; "Last name, first name" and "Apellidos y nombre" have one more.
+bool hasOneMoreName(const Words &words)
+{
+    const auto names =
+        std::count_if(words.begin(), words.end(), [](const std::string &word) { return hasName({word}); });
+    return names > (hasAny(words, {"last", "family"}) ? 1 : 0);
+}
+
+bool hasStudent(const Words &words)
+{
+    return hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado", "estudiante",
+                          "estudiantes", "estudiantado", "participant", "participants", "participante", "participantes",
+                          "pupil", "pupils", "learner", "learners"});
+}
+
 bool numbersOnly(const CsvTable &table, size_t column)
 {
     bool any = false;
@@ -74,35 +105,19 @@ bool NameColumns::holds(size_t column) const
 NameHeading nameHeading(std::string_view heading)
 {
     const Words words = wordsOf(heading);
-    const bool last = hasAny(words, {"last", "family"});
-    const bool first = hasAny(words, {"first", "middle"});
-    const bool name = hasAny(words, {"name", "names", "nombre", "nombres"});
+    const bool name = hasName(words);
     const bool whole = hasAny(words, {"full", "complete", "completo", "completos", "fullname"});
     if (!(whole && name) && isAboutElse(words))
         return NameHeading::other;
-    const bool surname = hasAny(words, {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2",
-                                        "lastname", "familyname", "firstsurname", "secondsurname"})
-                         || (last && (name || words.size() == 1));
-    const bool given = hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
-                       || (first && !hasAny(words, {"surname"}) && (name || words.size() == 1));
-    // "Last name" has one word for a name, "Last name, first name" and "Apellidos y nombre" one more
-    const auto names = std::count_if(words.begin(), words.end(), [](const std::string &word) {
-        return word == "name" || word == "names" || word == "nombre" || word == "nombres";
-    });
-    if (surname && (given || names > (last ? 1 : 0)))
-        return NameHeading::student;
+    const bool surname = hasSurname(words), given = hasGivenName(words);
     if (surname)
-        return NameHeading::surname;
+        return given || hasOneMoreName(words) ? NameHeading::student : NameHeading::surname;
     if (given)
         return NameHeading::given;
-    const bool student = hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado",
-                                        "estudiante", "estudiantes", "estudiantado", "participant", "participants",
-                                        "participante", "participantes", "pupil", "pupils", "learner", "learners"});
-    if (whole || student)
+    if (whole || hasStudent(words))
         return NameHeading::student;
-    if (hasAny(words, {"user", "username", "usuario", "usuaria"}))
-        return NameHeading::other;
-    return name ? NameHeading::name : NameHeading::other;
+    const bool user = hasAny(words, {"user", "username", "usuario", "usuaria"});
+    return name && !user ? NameHeading::name : NameHeading::other;
 }
 
 NameColumns nameColumns(const CsvTable &table)
