@@ -187,7 +187,7 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     MarkedClass result = marker.mark();
     for (const CsvTable *table : {&*answers, &*keyTable})
         for (const Message &note : table->notes)
-            result.notes.push_back(note);
+            result.notes.push_back({ErrorKind::input, table->place, note});
     return result;
 }
 

@@ -63,6 +63,7 @@ bool hasSurname(const Words &words)
 bool hasGivenName(const Words &words)
 {
     return hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
+           || (hasAny(words, {"primer", "segundo", "second"}) && hasName(words))
            || (hasAny(words, {"first", "middle"}) && !hasAny(words, {"surname"})
                && (hasName(words) || words.size() == 1));
 }
@@ -138,8 +139,8 @@ NameColumns nameColumns(const CsvTable &table)
         else if (!whole)
             whole = i;
     }
-    if (columns.given.empty() && !columns.surname.empty())
-        columns.given = names;
+    if (columns.given.empty() && !columns.surname.empty() && !names.empty())
+        columns.given = {names.front()};
     if (!columns.given.empty() && !columns.surname.empty())
         return columns;
     if (!whole && !names.empty())

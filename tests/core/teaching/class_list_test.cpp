@@ -66,6 +66,8 @@ void ClassListTest::namesAreWhole_data()
         "María José García Pérez");
     row("surnames on lines", "García Pérez, María José\nGil, Ana\n", "María José García Pérez|Ana Gil");
     row("two surnames", "Nombre;Primer apellido;Segundo apellido\nAna;Gil;Soto\nEva;Roy;\n", "Ana Gil Soto|Eva Roy");
+    row("two first names", "Primer nombre;Segundo nombre;Apellidos\nAna;Eva;Gil\n", "Ana Eva Gil");
+    row("a preferred name", "Nombre;Apellidos;Nombre preferido\nMaría;Gil;Mar\n", "María Gil");
     row("numbered surnames", "Apellido 1;Apellido 2;Nombre;DNI\nGil;Soto;Ana;12345678Z\n", "Ana Gil Soto");
     row("a middle name", "First name,Middle name,Last name\nAda,M.,King\n", "Ada M. King");
     row("given and family names", "Family name\tGiven names\nKing\tAda\n", "Ada King");
