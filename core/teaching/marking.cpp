@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace huella {
 namespace {
@@ -119,9 +120,8 @@ private:
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
             return refuse(row, Message("error.marking.sheet", {text("value", shortened(row.cell(sheetColumn_)))}));
-        if (std::find(seen_.begin(), seen_.end(), *sheet) != seen_.end())
+        if (!seen_.insert(*sheet).second)
             return refuse(row, Message("error.marking.twice", {number("sheet", *sheet)}));
-        seen_.push_back(*sheet);
         for (auto entry = first; entry != key_.end() && entry->first.first == *sheet; ++entry) {
             const auto column = questions_.find(entry->first.second);
             const std::string given = column == questions_.end() ? std::string() : row.cell(column->second);
@@ -137,7 +137,7 @@ private:
     const AnswerKey &key_;
     size_t sheetColumn_;
     std::map<int, size_t> questions_; ///< columns
-    std::vector<int> seen_;
+    std::set<int> seen_;
     MarkedClass result_;
 };
 
