@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“%1” exists already. What it holds is lost if it is replaced.</source>
+        <translation>“%1” exists already. What it holds is lost if it is replaced.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>These exist already in “%1” and are lost if they are replaced: %2</source>
+        <translation>These exist already in “%1” and are lost if they are replaced: %2</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Save study</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>change of inputs</source>
@@ -101,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decide &amp;later</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Delete it</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -133,10 +175,6 @@
     <message>
         <source>Studies and reports (*.huella *.pdf);;All files (*)</source>
         <translation>Studies and reports (*.huella *.pdf);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Save study</source>
-        <translation>Save study</translation>
     </message>
     <message>
         <source>Studies (*.huella)</source>
@@ -177,10 +215,6 @@
     <message>
         <source>Documents (*.%1)</source>
         <translation>Documents (*.%1)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Save the report</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -425,12 +459,68 @@
         <source>Projector</source>
         <translation>Projector</translation>
     </message>
+    <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>Recover &amp;unsaved work…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Print the report…</translation>
+    </message>
 </context>
 <context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>
         <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Open in another window</translation>
+    </message>
+    <message>
+        <source>Open a cop&amp;y</source>
+        <translation>Open a cop&amp;y</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>Open &amp;anyway</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>The file has changed</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Save a cop&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace it</source>
+        <translation>Rep&amp;lace it</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
+        <source>Save it there a&amp;gain</source>
+        <translation>Save it there a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Save all the same</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Save &amp;elsewhere…</translation>
     </message>
 </context>
 <context>
@@ -612,6 +702,24 @@
     <message>
         <source>&amp;Update</source>
         <translation>&amp;Update</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeLine</name>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

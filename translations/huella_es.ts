@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>“%1” exists already. What it holds is lost if it is replaced.</source>
+        <translation>«%1» ya existe. Si se sustituye, se pierde lo que contiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>These exist already in “%1” and are lost if they are replaced: %2</source>
+        <translation>Estos archivos ya existen en «%1» y se pierden si se sustituyen: %2</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>Guardar estudio</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
     <name>EditNames</name>
     <message>
         <source>change of inputs</source>
@@ -101,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decidir &amp;más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Eliminarlo</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -133,10 +175,6 @@
     <message>
         <source>Studies and reports (*.huella *.pdf);;All files (*)</source>
         <translation>Estudios e informes (*.huella *.pdf);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save study</source>
-        <translation>Guardar estudio</translation>
     </message>
     <message>
         <source>Studies (*.huella)</source>
@@ -177,10 +215,6 @@
     <message>
         <source>Documents (*.%1)</source>
         <translation>Documentos (*.%1)</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -425,12 +459,68 @@
         <source>Projector</source>
         <translation>Modo proyector</translation>
     </message>
+    <message>
+        <source>Recover &amp;unsaved work…</source>
+        <translation>Recuperar &amp;trabajo sin guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Im&amp;primir el informe…</translation>
+    </message>
 </context>
 <context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>
         <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>Open a cop&amp;y</source>
+        <translation>Abrir una cop&amp;ia</translation>
+    </message>
+    <message>
+        <source>Open &amp;anyway</source>
+        <translation>&amp;Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una cop&amp;ia…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace it</source>
+        <translation>&amp;Sustituirlo</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Save it there a&amp;gain</source>
+        <translation>&amp;Guardarlo allí de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>Guardar en &amp;otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -612,6 +702,24 @@
     <message>
         <source>&amp;Update</source>
         <translation>&amp;Actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::NoticeLine</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

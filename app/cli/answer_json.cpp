@@ -111,7 +111,7 @@ Json equivalentsJson(const Equivalents &e, const Dataset &dataset)
     out["flight"] = Json{{"id", e.flight}, {"flights", e.flights}};
     out["basis_not_stated"] = Json::array();
     for (Text id : {"car_eu_km", "car_us_km", "flight_par_lon", "flight_ny_sf", "flight_nyc_mel"})
-        if (!dataset.catalogue().equivalence(id).basisStated)
+        if (!dataset.equivalence(id).basisStated)
             out["basis_not_stated"].push_back(id);
     return out;
 }

@@ -74,7 +74,7 @@ private:
         add(table, same.flights, ("cli.equivalent." + std::string(same.flight)).c_str(), stated(same.flight));
         out_ += table.text("  ");
     }
-    bool stated(Text id) const { return dataset_.catalogue().equivalence(id).basisStated; }
+    bool stated(Text id) const { return dataset_.equivalence(id).basisStated; }
     void add(TextTable &table, double amount, const char *key, bool basisStated) const
     {
         table.add({numbers_.significant(amount, 2),

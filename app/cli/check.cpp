@@ -9,18 +9,33 @@
 #include "core/study/evaluate.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace huella::cli {
 namespace {
 
-std::string nameOfRun(const Study &study, const std::string &id)
-{
-    const Run *run = study.run(id);
-    return run ? run->name : std::string();
-}
+/// Made once: an issue tells only the id of its run, and a study may have as many issues as runs.
+class RunNames {
+public:
+    explicit RunNames(const Study &study)
+    {
+        for (const Scenario &scenario : study.scenarios)
+            for (const RunPointer &run : scenario.runs)
+                names_.emplace(run->id, run->name);
+    }
+    std::string operator()(const std::string &id) const
+    {
+        const auto found = names_.find(id);
+        return found == names_.end() ? std::string() : std::string(found->second);
+    }
+
+private:
+    std::unordered_map<std::string_view, std::string_view> names_;
+};
 
 Json toJson(const Study &study, std::span<const Issue> issues, const Wording &words)
 {
+    const RunNames nameOfRun(study);
     Json out = Json::object();
     out["schema"] = "huella-check-1";
     out["title"] = study.title;
@@ -29,7 +44,7 @@ Json toJson(const Study &study, std::span<const Issue> issues, const Wording &wo
     for (const Issue &issue : issues) {
         Json entry = Json::object();
         entry["run"] = issue.run;
-        entry["name"] = nameOfRun(study, issue.run);
+        entry["name"] = nameOfRun(issue.run);
         entry.update(issueJson(issue, words));
         out["issues"].push_back(std::move(entry));
     }
@@ -40,9 +55,10 @@ std::string toText(const Study &study, std::span<const Issue> issues, const Word
 {
     if (issues.empty())
         return words("cli.check.none") + "\n";
+    const RunNames nameOfRun(study);
     TextTable table({{}, {}, {}});
     for (const Issue &issue : issues)
-        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(nameOfRun(study, issue.run)),
+        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(nameOfRun(issue.run)),
                    oneLine(words(issue.message))});
     return table.text();
 }

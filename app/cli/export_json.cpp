@@ -85,6 +85,42 @@ Json totalJson(const ScenarioResult &scenario, const Wording &words)
     return out;
 }
 
+/// The runs as they stand in the list, one by one: all of them as one value take thirty times the memory of their text.
+std::string runsText(const ScenarioResult &scenario, const Wording &words)
+{
+    constexpr std::string_view indent = "\n        ";
+    std::string out;
+    for (const RunResultPointer &run : scenario.runs) {
+        out += out.empty() ? "" : ",";
+        out += indent;
+        std::string text = textOf(runJson(*run, words));
+        text.pop_back(); // the end of its last line
+        for (char c : text) {
+            if (c == '\n')
+                out += indent;
+            else
+                out += c;
+        }
+    }
+    return out;
+}
+
+/// Puts the runs into the empty lists of the text. Inside of a text the marks around the name would have backslashes.
+std::string withRuns(const std::string &text, const StudyResult &result, const Wording &words)
+{
+    constexpr std::string_view empty = "\"runs\": []";
+    std::string out;
+    size_t from = 0;
+    for (const ScenarioResult &scenario : result.scenarios) {
+        const size_t at = text.find(empty, from) + empty.size() - 1; // at the closing bracket
+        out.append(text, from, at - from);
+        if (const std::string runs = runsText(scenario, words); !runs.empty())
+            out += runs + "\n      ";
+        from = at;
+    }
+    return out.append(text, from);
+}
+
 } // namespace
 
 std::string studyJson(const Study &study, const StudyResult &result, const Wording &words)
@@ -106,13 +142,11 @@ std::string studyJson(const Study &study, const StudyResult &result, const Wordi
             entry["grid_year"] = year;
         entry["total"] = totalJson(scenario, words);
         entry["runs"] = Json::array();
-        for (const RunResultPointer &run : scenario.runs)
-            entry["runs"].push_back(runJson(*run, words));
         if (scenario.difference)
             entry["difference"] = differenceJson(*scenario.difference);
         out["scenarios"].push_back(std::move(entry));
     }
-    return textOf(out);
+    return withRuns(textOf(out), result, words);
 }
 
 } // namespace huella::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/whole_file.h"
 
 #include <optional>
 #include <string>
@@ -11,7 +11,8 @@
 namespace huella::cli {
 
 /// Where a result goes: stdout, or the file of `-o`. A regular file is written beside its place and renamed when it is
-/// whole, so that one that existed stays until then; a device or a pipe is written in place.
+/// whole, so that one that existed stays until then; a device or a pipe is written in place (one that nobody reads keeps its
+/// writer waiting, as a shell's does, until somebody does or the program is interrupted).
 class Output {
 public:
     /// Without a path, or with "-": stdout.
@@ -29,12 +30,11 @@ public:
 
 private:
     Output(int fd, std::string place) : fd_(fd), place_(std::move(place)) {}
-    Result<void> openBeside(const std::string &target);
+    explicit Output(WholeFile file) : file_(std::move(file)) {}
 
+    std::optional<WholeFile> file_; ///< nothing: written in place
     int fd_ = -1;
-    std::string place_;  ///< for messages
-    std::string target_; ///< what the temporary becomes; empty: written in place
-    std::string temporary_;
+    std::string place_; ///< for messages
 };
 
 /// A whole result at once.
@@ -43,8 +43,5 @@ Result<void> deliver(std::string_view text, const std::string *path = nullptr);
 Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath);
 /// Whether a result of this path becomes a file, not what a device or a pipe takes.
 bool becomesFile(const std::string &path);
-
-/// Takes an unfinished temporary away when the program is interrupted, and turns the signals of a failed write into errors.
-void watchSignals();
 
 } // namespace huella::cli

@@ -13,8 +13,8 @@ namespace huella::cli {
 struct FolderFile {
     std::string name, text;
 };
-/// Writes all of them into a folder, which is made where there is none. Each file appears when it is whole; if one cannot be
-/// written, those that were not there before are taken away again, and so are the folders that were made.
+/// Writes all of them into a folder, which is made where there is none. They appear when all of them are whole; if one cannot be
+/// written, what was there stays as it was, and the folders that were made are taken away again.
 Result<void> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files);
 
 } // namespace huella::cli

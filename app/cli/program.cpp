@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
+#include <system_error>
 
 namespace huella::cli {
 namespace {
@@ -125,6 +127,20 @@ Result<Status> runCall(const std::vector<std::string> &words, const Wording &wor
     return options->has("--version") ? printVersion() : runCommand(call, *context);
 }
 
+/// The last belt: what nobody foresaw ends in a sentence and a status too.
+Result<Status> runGuarded(const std::vector<std::string> &words, const Wording &wording)
+{
+    try {
+        return runCall(words, wording);
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorKind::file, "huella-cli", Message("error.unforeseen.memory"));
+    } catch (const std::system_error &error) { // of a file, mostly
+        return fail(ErrorKind::file, "huella-cli", fileMessage(error.code().value()));
+    } catch (const std::exception &error) {
+        return fail(ErrorKind::input, "huella-cli", Message("error.unforeseen", {text("what", error.what())}));
+    }
+}
+
 } // namespace
 
 std::span<const Command *const> allCommands()
@@ -152,7 +168,7 @@ Language messageLanguage(const std::vector<std::string> &words, const Environmen
 Status runProgram(const std::vector<std::string> &words, const Environment &environment)
 {
     const Wording &wording = Wording::of(messageLanguage(words, environment));
-    const auto status = runCall(words, wording);
+    const auto status = runGuarded(words, wording);
     if (status)
         return *status;
     say(status.error().place, status.error().message, wording);

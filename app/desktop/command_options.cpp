@@ -4,6 +4,8 @@
 
 #include "app/desktop/number_locale.h"
 #include "app/desktop/text.h"
+#include "core/base/one_line.h"
+#include "core/base/unfinished.h"
 #include "core/report/message_language.h"
 #include "core/report/wording.h"
 
@@ -78,13 +80,14 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
 
 void sayOnErrorStream(const std::string &place, const std::string &sentence)
 {
-    const std::string line = "huella: " + (place.empty() ? std::string() : place + ": ") + sentence + "\n";
+    const std::string line = "huella: " + (place.empty() ? std::string() : oneLine(shortened(place)) + ": ") + oneLine(sentence) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
 {
     qInstallMessageHandler(onlyGrave);
+    takeUnfinishedAwayOnSignals();
     QHashSeed::setDeterministicGlobalSeed(); // the order of the fonts in a PDF follows it
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
     int count = 1;
@@ -94,7 +97,7 @@ int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
     if (status)
         return *status;
     const Error &error = status.error();
-    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(error.message));
+    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(shortened(error.message)));
     return error.kind == ErrorKind::file ? fileStatus : wrongUseStatus;
 }
 

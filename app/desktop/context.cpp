@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/context.h"
 
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme/style_sheet.h"
 
@@ -78,7 +79,7 @@ QString Context::say(const Message &message) const { return qs(words()(message))
 
 QString Context::sentence(const Message &message) const
 {
-    QString said = say(message);
+    QString said = say(inTheWindow(message));
     const auto phrase = words().phrases().find(message.key);
     const bool namesFirst = phrase != words().phrases().end() && phrase->second.other.starts_with('{');
     if (!said.isEmpty() && !namesFirst) // a name keeps its letters: "average.energy is not known"

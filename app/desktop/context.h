@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/dialogs.h"
 #include "app/desktop/document/study_document.h"
+#include "app/desktop/notices.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/theme/theme.h"
 #include "core/report/wording.h"
@@ -58,7 +59,10 @@ struct Context {
     ScreenTheme &theme;
     Dialogs &dialogs;
     Settings &settings;
+    std::shared_ptr<Notices> notices = std::make_shared<Notices>();
 
+    /// After a change of the settings: they are kept at once, however the program ends.
+    void keepSettings() const { storeSettings(settings); }
     const Wording &words() const { return language.words(); }
     const Theme &colours() const { return theme.theme(); }
     QString say(std::string_view key) const;

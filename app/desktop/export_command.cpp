@@ -9,12 +9,17 @@
 #include "app/desktop/odt/odt_writer.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
+#include "core/base/file_error.h"
 #include "core/report/compose.h"
 #include "core/report/message_language.h"
 #include "core/report/report_date.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <span>
 
@@ -26,10 +31,14 @@ Result<void> writeOut(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (!target.exists() || target.isFile() || target.isDir())
         return writeFile(path, bytes);
-    QFile device(path); // a pipe or a device is written in place, never replaced
-    if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.flush())
-        return {};
-    return fail(ErrorKind::file, ss(path), Message("error.file.write", {text("reason", ss(device.errorString()))}));
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC); // a pipe or a device is written in place
+    if (fd < 0)
+        return fileError(ss(path), errno);
+    QFile device;
+    const bool whole = device.open(fd, QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+    const int problem = errno;
+    ::close(fd);
+    return whole ? Result<void>() : fileError(ss(path), problem);
 }
 
 /// Writes the finished report as what was asked for.

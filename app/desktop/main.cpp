@@ -6,6 +6,7 @@
 #include "app/desktop/number_locale.h"
 #include "app/desktop/start_options.h"
 #include "app/desktop/text.h"
+#include "app/desktop/window/ending.h"
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/classroom/worksheet_command.h"
@@ -19,6 +20,7 @@ using namespace huella;
 
 namespace {
 
+constexpr int recoveryDelayMs = 50; ///< when the window is there to ask in front of
 constexpr int tourDelayMs = 700;
 
 } // namespace
@@ -52,12 +54,16 @@ int main(int argc, char **argv)
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
     MainWindow window(context);
+    const Ending ending(window.files());
     window.show();
-    if (opened)
-        window.files().opened(files.first(), (*loaded)->notes);
-    else if (loaded)
-        window.files().tell(loaded->error());
-    else if (!settings.tourDone) // when the window has been painted
+    QTimer::singleShot(recoveryDelayMs, &window, [&] {
+        if (opened)
+            window.files().opened(files.first(), **loaded);
+        else if (loaded)
+            window.files().tell(loaded->error());
+        window.files().offerRecovery(false);
+    });
+    if (!loaded && !settings.tourDone) // when the window has been painted
         QTimer::singleShot(tourDelayMs, &window, &MainWindow::startTour);
     return QApplication::exec();
 }

@@ -35,6 +35,8 @@ Settings loadSettings()
 
 void storeSettings(const Settings &settings)
 {
+    if (settings == loadSettings())
+        return;
     QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella"));
     if (settings.language)
         file.setValue(QStringLiteral("language"), qs(codeOf(*settings.language)));

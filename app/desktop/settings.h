@@ -22,8 +22,10 @@ struct Settings {
     bool moreOpen = false;
     bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
     QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary
+    bool operator==(const Settings &) const = default;
 };
 Settings loadSettings();
+/// Writes them where they are not what is kept already.
 void storeSettings(const Settings &settings);
 
 } // namespace huella

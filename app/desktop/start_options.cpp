@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/start_options.h"
 
+#include "core/base/one_line.h"
 #include "core/report/message_language.h"
 #include "core/report/wording.h"
 
@@ -43,10 +44,10 @@ std::optional<int> answerWithoutWindow(int argc, char **argv)
             ownPlatform = true;
             ++i;
         } else if (argument.starts_with("-")) {
-            print(stderr, "huella: " + words("desktop.option_unknown", {text("option", argument)}));
+            print(stderr, "huella: " + words("desktop.option_unknown", {text("option", oneLine(shortened(argument)))}));
             return wrongUseStatus;
         } else if (++files > 1) {
-            print(stderr, "huella: " + words("desktop.one_file", {text("file", argument)}));
+            print(stderr, "huella: " + words("desktop.one_file", {text("file", oneLine(shortened(argument)))}));
             return wrongUseStatus;
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <unordered_set>
 
@@ -75,7 +76,7 @@ private:
 /// twice. nlohmann's own builder looks through an object for every field that it adds: 100,000 fields cost it 12 seconds.
 class Builder : public nlohmann::json_sax<Json> {
 public:
-    enum class Trouble { none, syntax, tooDeep, doubled };
+    enum class Trouble { none, syntax, tooDeep, tooMany, tooLarge, doubled };
     Trouble trouble = Trouble::none;
     size_t offset = 0; ///< bytes read when the syntax went wrong
     std::string doubledField;
@@ -114,11 +115,26 @@ public:
         doubledField = name;
         return false;
     }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
-        trouble = Trouble::syntax;
+        constexpr int numberOverflow = 406;
+        trouble = error.id == numberOverflow ? Trouble::tooLarge : Trouble::syntax;
         offset = position;
         return false;
+    }
+    /// Of the value that is being read: "scenarios[0].runs[2].hours".
+    std::string path() const
+    {
+        std::string path;
+        for (size_t i = 0; i < open_.size(); ++i) {
+            const bool innermost = i + 1 == open_.size(); // its value is not in it yet
+            if (open_[i]->is_array())
+                path += "[" + std::to_string(open_[i]->size() - (innermost ? 0 : 1)) + "]";
+            else
+                path += (path.empty() ? "" : ".")
+                        + (innermost ? field_ : open_[i]->get_ref<Json::object_t &>().back().first);
+        }
+        return path;
     }
 
 private:
@@ -128,11 +144,16 @@ private:
             trouble = Trouble::tooDeep;
             return false;
         }
-        open_.push_back(add(std::move(container)));
-        return true;
+        Json *const added = add(std::move(container));
+        open_.push_back(added);
+        return added != nullptr;
     }
     Json *add(Json item)
     {
+        if (++count_ > maxJsonValues) {
+            trouble = Trouble::tooMany;
+            return nullptr;
+        }
         if (open_.empty()) {
             value = std::move(item);
             return &value;
@@ -141,15 +162,28 @@ private:
             auto &items = open_.back()->get_ref<Json::array_t &>();
             return &items.emplace_back(std::move(item));
         }
-        auto &fields = open_.back()->get_ref<Json::object_t &>(); // a list of pairs; `key` has seen to doubles
-        return &fields.emplace_back(std::move(field_), std::move(item)).second;
+        return &appendField(*open_.back(), std::move(field_), std::move(item)); // `key` has seen to doubles
     }
+    int count_ = 0;
     std::vector<Json *> open_;
     std::vector<FieldNames> names_;
     std::string field_;
 };
 
 } // namespace
+
+Json &appendField(Json &object, std::string name, Json value)
+{
+    auto &fields = object.get_ref<Json::object_t &>(); // a list of pairs
+    return fields.emplace_back(std::move(name), std::move(value)).second;
+}
+
+std::optional<int> wholeNumber(double value, int least, int most)
+{
+    if (!(value >= least && value <= most) || value != std::floor(value))
+        return {};
+    return int(value);
+}
 
 Result<Json> parseJson(std::string_view bytes, std::string_view place, int *replaced)
 {
@@ -165,7 +199,9 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     if (Json::sax_parse(Watched(begin, read), Watched(end, read), &builder, Json::input_format_t::json, true))
         return std::move(builder.value);
 
-    const bool syntax = builder.trouble == Builder::Trouble::syntax;
+    if (builder.trouble == Builder::Trouble::tooLarge && !builder.path().empty())
+        return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
+    const bool syntax = builder.trouble == Builder::Trouble::syntax || builder.trouble == Builder::Trouble::tooLarge;
     const size_t last = syntax ? builder.offset : size_t(read - begin); // the mistake is the last byte that was read
     const Position at = positionOf(clean, last > 0 ? last - 1 : 0);
     const auto refuse = [&](Message message) {
@@ -173,6 +209,10 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     };
     if (builder.trouble == Builder::Trouble::tooDeep)
         return refuse(Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
+    if (builder.trouble == Builder::Trouble::tooMany)
+        return refuse(Message("error.json.too_many", {number("limit", maxJsonValues)}));
+    if (builder.trouble == Builder::Trouble::tooLarge)
+        return refuse(Message("error.json.number_too_large"));
     if (builder.trouble == Builder::Trouble::doubled)
         return refuse(Message("error.json.doubled", {text("field", builder.doubledField)}));
     return refuse(Message("error.json.syntax", {number("column", at.column)}));

@@ -27,10 +27,18 @@ template <class T> const T &mustHave(const std::vector<T> &records, Text id)
     throw std::logic_error("the catalogue has no " + std::string(id));
 }
 
+const Catalogue *other = nullptr;
+
 } // namespace
+
+OtherCatalogue::OtherCatalogue(const Catalogue &catalogue) { other = &catalogue; }
+OtherCatalogue::~OtherCatalogue() { other = nullptr; }
+const Catalogue *OtherCatalogue::current() { return other; }
 
 const Catalogue &Catalogue::builtIn()
 {
+    if (other)
+        return *other;
     static const Catalogue catalogue =
         unpack({huella_catalogue_begin, size_t(huella_catalogue_end - huella_catalogue_begin)});
     return catalogue;

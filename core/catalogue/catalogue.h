@@ -42,12 +42,24 @@ struct Catalogue {
     NameIndex processorNames, acceleratorNames; ///< folded as models
     NameIndex namedPlaceNames;                  ///< folded as places
 
+    /// What the program carries, or what stands in for it (OtherCatalogue).
     static const Catalogue &builtIn();
 
     const Source *source(Text id) const;
     const Band &band(Text id) const;           ///< must exist: a test walks every id that the code uses
     const Coefficient &coefficient(Text id) const;
     const Equivalence &equivalence(Text id) const;
+};
+
+/// Another catalogue in place of the one that the program carries, for as long as this lives: as if a later version of the
+/// program ran. For tests of what a study keeps; nothing may be calculated meanwhile in another thread.
+class OtherCatalogue {
+public:
+    explicit OtherCatalogue(const Catalogue &catalogue);
+    ~OtherCatalogue();
+    OtherCatalogue(const OtherCatalogue &) = delete;
+    OtherCatalogue &operator=(const OtherCatalogue &) = delete;
+    static const Catalogue *current(); ///< null: none
 };
 
 /// Visits every list of the catalogue with its file and list name, in the order of the packed form.

@@ -52,14 +52,13 @@ private:
     {
         if (error)
             return;
-        RecordReader reader(item, store_, place);
-        T record;
-        describe(reader, record);
-        if (reader.error())
-            error = reader.error();
-        else if (reader.known() != item.size())
+        auto read = readWholeRecord<T>(item, store_, place);
+        if (!read)
+            error = read.error();
+        else if (!read->unknown.empty())
             error = Error{ErrorKind::input, place, Message("error.catalogue.unknown_field")};
-        records.push_back(std::move(record));
+        else
+            records.push_back(std::move(read->record));
     }
     std::string folder_;
     TextStore &store_;

@@ -15,6 +15,13 @@ constexpr std::array<DatasetInfo, 4> datasets{{{"huella-2026", Basis::lifeCycle,
                                                {"green-algorithms-2.2", Basis::mixed, true},
                                                {"green-algorithms-1.0", Basis::mixed, true}}};
 
+/// Kept for good: what was calculated looks into them.
+const Dataset &ofOtherCatalogue(const Catalogue &catalogue, const DatasetInfo &info)
+{
+    static std::map<std::pair<const Catalogue *, Text>, Dataset> made;
+    return made.try_emplace(std::pair(&catalogue, info.id), catalogue, info).first->second;
+}
+
 } // namespace
 
 std::span<const DatasetInfo> Dataset::all() { return datasets; }
@@ -27,9 +34,12 @@ const DatasetInfo *Dataset::info(std::string_view id)
 
 const Dataset &Dataset::builtIn(std::string_view id)
 {
+    const auto index = info(id) ? info(id) - datasets.data() : 0;
+    if (const Catalogue *other = OtherCatalogue::current())
+        return ofOtherCatalogue(*other, datasets[size_t(index)]);
     // Made on first use: a program that only needs the default does not pay for the others.
     static const auto make = [](int i) { return Dataset(Catalogue::builtIn(), datasets[size_t(i)]); };
-    switch (info(id) ? info(id) - datasets.data() : 0) {
+    switch (index) {
     case 1: {
         static const Dataset dataset = make(1);
         return dataset;
@@ -62,8 +72,20 @@ Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&i
 
 Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
 {
+    // A study is asked for its dataset by every scenario, again and again: its tables are made once.
+    static std::mutex mutex;
+    static std::weak_ptr<const Pins> lastPins;
+    static std::shared_ptr<const PinTables> lastTables;
     Dataset view = *this;
-    view.pinTables_ = pins ? std::make_shared<const PinTables>(*pins) : nullptr;
+    view.pinTables_ = nullptr;
+    if (pins) {
+        const std::lock_guard lock(mutex);
+        if (lastPins.lock() != pins) {
+            lastTables = std::make_shared<const PinTables>(*pins);
+            lastPins = pins;
+        }
+        view.pinTables_ = lastTables;
+    }
     view.pins_ = std::move(pins);
     return view;
 }
@@ -112,19 +134,14 @@ const Source *Dataset::source(Text id) const
 {
     if (const Source *known = tables_->catalogue.source(id))
         return known;
-    if (pins_)
-        for (const Source &source : pins_->sources)
-            if (source.id == id)
-                return &source;
-    return nullptr;
+    return pinTables_ ? recordOf(pinTables_->sources, id) : nullptr;
 }
 
 const Facility *Dataset::providerMean(Text provider) const
 {
-    if (pins_)
-        for (const Facility &facility : pins_->facilities)
-            if (facility.kind == "provider" && facility.provider == provider)
-                return &facility;
+    if (pinTables_)
+        if (const Facility *own = recordOf(pinTables_->means, provider))
+            return own;
     for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
         if (facility.kind == "provider" && facility.provider == provider && facility.pue)
             return &facility;
@@ -138,37 +155,35 @@ const Place &Dataset::worldPlace() const
 
 const Facility &Dataset::unknownSite() const
 {
-    if (pins_)
-        for (const Facility &facility : pins_->facilities)
-            if (facility.kind == "generic" && facility.pue)
-                return facility;
-    return tables_->unknown;
+    const Facility *own = pinTables_ ? pinTables_->unknownSite : nullptr;
+    return own ? *own : tables_->unknown;
 }
 
 const Coefficient &Dataset::coefficient(Text id) const
 {
-    if (pins_)
-        for (const Coefficient &coefficient : pins_->coefficients)
-            if (coefficient.id == id)
-                return coefficient;
-    return tables_->catalogue.coefficient(id);
+    const Coefficient *own = pinTables_ ? recordOf(pinTables_->coefficients, id) : nullptr;
+    return own ? *own : tables_->catalogue.coefficient(id);
 }
 
-double Dataset::equivalent(Text id) const
+const Equivalence &Dataset::equivalence(Text id) const
 {
-    if (info_->greenAlgorithms) {
-        static constexpr std::array<std::pair<Text, Text>, 7> names{{{"tree_year", "treeYear"},
-                                                                      {"car_eu_km", "passengerCar_EU_perkm"},
-                                                                      {"car_us_km", "passengerCar_US_perkm"},
-                                                                      {"flight_par_lon", "flight_PAR-LON"},
-                                                                      {"flight_par_dub", "flight_PAR-DUB"},
-                                                                      {"flight_ny_sf", "flight_NY-SF"},
-                                                                      {"flight_nyc_mel", "flight_NYC-MEL"}}};
-        for (const auto &[ours, theirs] : names)
-            if (ours == id)
-                return tables_->gaConstants.at(theirs);
-    }
-    return tables_->catalogue.equivalence(id).gPerUnit;
+    if (pinTables_)
+        if (const Equivalence *own = recordOf(pinTables_->equivalences, id))
+            return *own;
+    const auto theirs = tables_->gaEquivalences.find(id);
+    return theirs != tables_->gaEquivalences.end() ? theirs->second : tables_->catalogue.equivalence(id);
+}
+
+const Band &Dataset::band(Text id) const
+{
+    const Band *own = pinTables_ ? recordOf(pinTables_->bands, id) : nullptr;
+    return own ? *own : tables_->catalogue.band(id);
+}
+
+int Dataset::editionYear() const
+{
+    const auto own = pins_ ? yearOfEdition(pins_->edition) : std::nullopt;
+    return own ? *own : huella::editionYear(tables_->catalogue);
 }
 
 std::span<const Place> Dataset::places() const { return tables_->places; }
@@ -207,7 +222,13 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     if (!needsMaps || info_->greenAlgorithms)
         return chosen;
     std::vector<Place> fromMaps;
-    for (const Place &place : chosen)
+    const bool carried = pins_ && !pins_->comparedPlaces.empty(); // what the study lacks then was in no common source
+    for (const Place &place : chosen) {
+        if (carried && pinTables_->places.contains(place.code)) {
+            if (const Place *own = recordOf(pinTables_->comparedPlaces, place.code))
+                fromMaps.push_back(*own);
+            continue;
+        }
         for (const Place &maps : tables_->mapsPlaces)
             if (maps.code == place.grid) { // the figure is theirs, the place is the one that was asked for
                 Place &moved = fromMaps.emplace_back(maps);
@@ -217,6 +238,7 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
                 moved.parent = place.parent;
                 moved.kind = place.kind;
             }
+    }
     return fromMaps;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/kept_json.h"
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
 #include "core/catalogue/place.h"
@@ -20,15 +21,23 @@ struct DatasetInfo {
 };
 
 /// Records that a study carries with it: they are found before the catalogue's, so that its figures never change by themselves.
+/// Filled once, then only looked at.
 struct Pins {
     TextStore store;
+    Text edition; ///< of the catalogue that the study's figures are from; empty: the one at hand
     std::vector<Processor> processors;
     std::vector<Accelerator> accelerators;
     std::vector<Place> places;
-    std::vector<Place> yearPlaces; ///< of scenarios with another year's electricity
+    std::vector<Place> yearPlaces;     ///< of scenarios with another year's electricity
+    std::vector<Place> comparedPlaces; ///< the figures of one common source, where places are compared and their own differ
     std::vector<Facility> facilities;
     std::vector<Source> sources;
     std::vector<Coefficient> coefficients;
+    std::vector<Equivalence> equivalences;
+    std::vector<Band> bands;
+    std::map<std::string, std::shared_ptr<const Pins>, std::less<>> others; ///< of scenarios with another dataset, by its id
+    KeptJson unknown{};                                         ///< lists that a later version wrote, kept and written back
+    std::map<std::string, KeptJson, std::less<>> unknownFields; ///< of single records, by list and key
 };
 
 /// A name that no record, or more than one, goes by. What is near an unknown name costs more to find than the name itself: ask
@@ -96,8 +105,13 @@ public:
     const Coefficient &coefficient(Text id) const;
     const Coefficient &memoryPower() const { return coefficient("memory_w_per_gb"); } ///< W/GB
 
-    /// Reference amounts of the equivalents, g CO2e; Green Algorithms datasets have their own.
-    double equivalent(Text id) const;
+    /// A reference amount of the equivalents; Green Algorithms datasets have their own.
+    const Equivalence &equivalence(Text id) const;
+    double equivalent(Text id) const { return equivalence(id).gPerUnit; } ///< g CO2e
+    /// How far a figure may lie from its central value, the study's copy first.
+    const Band &band(Text id) const;
+    /// The year that "now" is: of the edition that the study's figures are from, else the catalogue's.
+    int editionYear() const;
 
     std::span<const Place> places() const;
     std::span<const Processor> processors() const;

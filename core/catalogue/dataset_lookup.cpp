@@ -94,7 +94,21 @@ Dataset::PinTables::PinTables(const Pins &pins)
         facilities.emplace(std::pair(facility.provider, facility.region), &facility);
         if (!facility.region.empty())
             addName(regions, keep(foldName(facility.region)), i);
+        if (facility.kind == "provider" && facility.pue)
+            means.emplace(facility.provider, &facility);
+        if (facility.kind == "generic" && facility.pue && !unknownSite)
+            unknownSite = &facility;
     }
+    for (const Place &place : pins.comparedPlaces)
+        comparedPlaces.emplace(place.code, &place);
+    const auto byId = [](auto &index, const auto &records) {
+        for (const auto &record : records)
+            index.emplace(record.id, &record);
+    };
+    byId(sources, pins.sources);
+    byId(coefficients, pins.coefficients);
+    byId(equivalences, pins.equivalences);
+    byId(bands, pins.bands);
     sortNames(placeCodes);
     sortNames(regions);
 }

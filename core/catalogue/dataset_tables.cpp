@@ -6,6 +6,7 @@
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace huella {
@@ -73,9 +74,28 @@ void Dataset::Tables::loadGreenAlgorithms(Text id)
                     addName(placeNames, keep(foldPlace(row.zone)), i);
     loadGaHardware(id);
     loadGaFacilities(id);
-    for (const auto &row : catalogue.gaConstants)
-        if (row.dataset == id)
-            gaConstants[row.name] = row.value;
+    loadGaEquivalences(id);
+}
+
+/// The reference amounts under our ids, with that calculator's figure and source in our record.
+void Dataset::Tables::loadGaEquivalences(Text id)
+{
+    static constexpr std::array<std::pair<Text, Text>, 7> constants{{{"tree_year", "treeYear"},
+                                                                      {"car_eu_km", "passengerCar_EU_perkm"},
+                                                                      {"car_us_km", "passengerCar_US_perkm"},
+                                                                      {"flight_par_lon", "flight_PAR-LON"},
+                                                                      {"flight_par_dub", "flight_PAR-DUB"},
+                                                                      {"flight_ny_sf", "flight_NY-SF"},
+                                                                      {"flight_nyc_mel", "flight_NYC-MEL"}}};
+    for (const auto &[ours, theirs] : constants)
+        for (const GaConstant &row : catalogue.gaConstants)
+            if (row.dataset == id && row.name == theirs) {
+                Equivalence equivalence = catalogue.equivalence(ours);
+                equivalence.gPerUnit = row.value;
+                equivalence.source = row.source;
+                equivalence.year.reset();
+                gaEquivalences.insert_or_assign(ours, equivalence);
+            }
 }
 
 void Dataset::Tables::loadGaHardware(Text id)

@@ -25,7 +25,7 @@ struct Dataset::Tables {
     NameIndex gaProcessorNames, gaAcceleratorNames;
     std::vector<Provider> gaProviders;
     std::vector<Facility> gaFacilities;
-    std::map<Text, double, std::less<>> gaConstants;
+    std::map<Text, Equivalence> gaEquivalences; ///< by our ids
     Facility unknown;
     const Place *world = nullptr;
 
@@ -38,6 +38,7 @@ struct Dataset::Tables {
     void loadGreenAlgorithms(Text id);
     void loadGaHardware(Text id);
     void loadGaFacilities(Text id);
+    void loadGaEquivalences(Text id);
 
     /// A place that a name means, and by which city or part; several where the name has to be said more exactly.
     struct Meaning {
@@ -48,7 +49,9 @@ struct Dataset::Tables {
         std::vector<Meaning> list;
         const NamedPlace *absent = nullptr;
     };
-    Meanings meaningsOf(std::string_view name) const; ///< the first of: code, name, name without articles
+    enum class Namesakes { leftOut, too };
+    /// The first of: code, name, name without articles, name with a qualifier.
+    Meanings meaningsOf(std::string_view name, Namesakes namesakes = Namesakes::leftOut) const;
     std::optional<std::uint32_t> placeOfZone(Text code) const;
     /// The zone that a part of a country belongs to; the place itself where it is none.
     const Place &countryOf(const Place &place) const;
@@ -68,7 +71,10 @@ struct Dataset::Tables {
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 
 private:
-    void addMeanings(Meanings &meanings, const std::vector<std::uint32_t> &places, const std::vector<std::uint32_t> &named) const;
+    using Records = std::vector<std::uint32_t>;
+    void addMeanings(Meanings &meanings, const Records &places, const Records &named, Namesakes namesakes) const;
+    void addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const;
+    std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
     mutable std::once_flag nearbyOnce_;
     mutable Nearby nearby_;
@@ -83,6 +89,13 @@ struct Dataset::PinTables {
     std::unordered_map<Text, const Place *> places;
     std::map<std::pair<Text, int>, const Place *> yearPlaces;
     std::map<std::pair<Text, Text>, const Facility *> facilities; ///< by provider and region
+    std::unordered_map<Text, const Place *> comparedPlaces;
+    std::unordered_map<Text, const Facility *> means; ///< by provider
+    const Facility *unknownSite = nullptr;
+    std::unordered_map<Text, const Source *> sources;
+    std::unordered_map<Text, const Coefficient *> coefficients;
+    std::unordered_map<Text, const Equivalence *> equivalences;
+    std::unordered_map<Text, const Band *> bands;
 };
 
 } // namespace huella

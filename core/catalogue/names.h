@@ -11,6 +11,13 @@ namespace huella {
 void addName(NameIndex &index, Text folded, std::uint32_t record);
 void sortNames(NameIndex &index);
 
+/// The record of that key in a map of pointers, or null.
+template <class Map, class Key> auto recordOf(const Map &map, const Key &key) -> typename Map::mapped_type
+{
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : found->second;
+}
+
 /// Every record that has exactly this folded name, without repeats.
 std::vector<std::uint32_t> exactMatches(const NameIndex &index, std::string_view folded);
 

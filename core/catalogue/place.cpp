@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <charconv>
 #include <unordered_map>
 
 namespace huella {
@@ -186,7 +186,18 @@ Basis basisFromText(Text text)
     return Basis::none;
 }
 
-int editionYear(const Catalogue &catalogue) { return std::atoi(std::string(catalogue.edition.substr(0, 4)).c_str()); }
+int editionYear(const Catalogue &catalogue) { return yearOfEdition(catalogue.edition).value_or(0); }
+
+std::optional<int> yearOfEdition(Text edition)
+{
+    const auto digits = [](Text part) { return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    if (edition.size() != 7 || edition[4] != '-' || !digits(edition.substr(0, 4)) || !digits(edition.substr(5)))
+        return {};
+    int year = 0, month = 0;
+    std::from_chars(edition.data(), edition.data() + 4, year);
+    std::from_chars(edition.data() + 5, edition.data() + 7, month);
+    return year >= 2000 && month >= 1 && month <= 12 ? std::optional(year) : std::nullopt;
+}
 
 std::vector<Place> lifeCyclePlaces(const Catalogue &catalogue)
 {

@@ -54,5 +54,7 @@ std::vector<const GridFigure *> historyOf(const Catalogue &catalogue, Text grid,
 
 /// The year that "now" is for a catalogue: its edition's. Ages of figures are counted from it, so results do not change with the clock.
 int editionYear(const Catalogue &catalogue);
+/// The year of "2026-11"; nothing where it is no edition.
+std::optional<int> yearOfEdition(Text edition);
 
 } // namespace huella

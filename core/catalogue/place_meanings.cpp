@@ -51,7 +51,16 @@ const Place &Dataset::Tables::countryOf(const Place &place) const
     return *country;
 }
 
-void Dataset::Tables::addMeanings(Meanings &meanings, const std::vector<std::uint32_t> &direct, const std::vector<std::uint32_t> &named) const
+/// A dataset without the islands has the country.
+std::optional<std::uint32_t> Dataset::Tables::placeOrParent(Text code) const
+{
+    auto place = placeOfZone(code);
+    for (const Zone *zone = zoneOf(catalogue, code); !place && zone && !zone->parent.empty(); zone = zoneOf(catalogue, zone->parent))
+        place = placeOfZone(zone->parent);
+    return place;
+}
+
+void Dataset::Tables::addMeanings(Meanings &meanings, const Records &direct, const Records &named, Namesakes namesakes) const
 {
     const auto add = [&](std::uint32_t place, const NamedPlace *via) {
         const auto same = [&](const Meaning &meaning) { return meaning.place == place; };
@@ -66,46 +75,53 @@ void Dataset::Tables::addMeanings(Meanings &meanings, const std::vector<std::uin
             meanings.absent = &name;
             continue;
         }
-        for (Text code : name.zones) {
-            auto place = placeOfZone(code);
-            for (const Zone *zone = zoneOf(catalogue, code); !place && zone && !zone->parent.empty(); zone = zoneOf(catalogue, zone->parent))
-                place = placeOfZone(zone->parent); // a dataset without the islands has the country
-            if (place)
+        std::vector<Text> zones = name.zones;
+        if (namesakes == Namesakes::too)
+            zones.insert(zones.end(), name.namesakes.begin(), name.namesakes.end());
+        for (Text code : zones)
+            if (const auto place = placeOrParent(code))
                 add(*place, name.kind == nameKind ? nullptr : &name);
-        }
     }
     if (!meanings.list.empty())
         meanings.absent = nullptr;
 }
 
-Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name) const
+Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name, Namesakes namesakes) const
 {
     Meanings meanings;
     const std::string folded = name.size() <= longestName ? foldPlace(name) : std::string();
     if (folded.empty())
         return meanings;
-    addMeanings(meanings, exactMatches(placeCodes, foldName(name)), {});
-    if (meanings.list.empty())
-        addMeanings(meanings, exactMatches(placeNames, folded), exactMatches(catalogue.namedPlaceNames, folded));
-    for (size_t i = 0; meanings.list.empty() && !meanings.absent && i < nearby().loose.size(); ++i) {
+    const auto found = [&meanings] { return !meanings.list.empty() || meanings.absent; };
+    addMeanings(meanings, exactMatches(placeCodes, foldName(name)), {}, namesakes);
+    if (!found())
+        addMeanings(meanings, exactMatches(placeNames, folded), exactMatches(catalogue.namedPlaceNames, folded), namesakes);
+    for (size_t i = 0; !found() && i < nearby().loose.size(); ++i) {
         const auto &loose = nearby().loose[i];
         const std::string words = foldPlaceLoosely(name, loose.leftOut);
-        addMeanings(meanings, exactMatches(loose.places, words), exactMatches(loose.namedPlaces, words));
+        addMeanings(meanings, exactMatches(loose.places, words), exactMatches(loose.namedPlaces, words), namesakes);
     }
-    const auto parts = meanings.list.empty() && !meanings.absent ? nameAndQualifier(name) : std::nullopt;
-    if (!parts)
-        return meanings;
-    // "Granada (España)": those that lie in what the qualifier names
-    const auto all = meaningsOf(parts->first), within = meaningsOf(parts->second);
-    if (within.list.size() != 1)
-        return meanings;
-    const Place &area = places[within.list.front().place];
-    for (const Meaning &meaning : all.list) {
-        const Place &place = places[meaning.place];
-        if (&place == &area || place.parent == area.code || &countryOf(place) == &area)
-            meanings.list.push_back(meaning);
-    }
+    if (!found())
+        if (const auto parts = nameAndQualifier(name))
+            addQualified(meanings, parts->first, parts->second);
     return meanings;
+}
+
+/// "Granada (España)": those that lie in what the qualifier names. Who says the country need not be told it.
+void Dataset::Tables::addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const
+{
+    const auto within = meaningsOf(qualifier);
+    if (within.list.size() != 1)
+        return;
+    const Place &area = places[within.list.front().place];
+    for (Meaning meaning : meaningsOf(name, Namesakes::too).list) {
+        const Place &place = places[meaning.place];
+        if (&place != &area && place.parent != area.code && &countryOf(place) != &area)
+            continue;
+        if (meaning.via && !meaning.via->namesakes.empty())
+            meaning.via = nullptr;
+        meanings.list.push_back(meaning);
+    }
 }
 
 const Dataset::Tables::Nearby &Dataset::Tables::nearby() const

@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/record_json.h"
 
-#include <cmath>
-
 namespace huella {
 
 const Json *RecordReader::find(const char *name, Json::value_t kind)
 {
+    asked_.insert(name);
     const auto found = object_.find(name);
     if (found == object_.end())
         return nullptr;
-    ++known_;
     const bool fits = kind == Json::value_t::number_float ? found->is_number() : found->type() == kind;
     if (fits)
         return &*found;
-    if (!error_)
-        error_ = Error{ErrorKind::input, place_ + "." + name, Message("error.json.wrong_kind")};
+    wrong(name, Message("error.json.wrong_kind"));
     return nullptr;
+}
+
+void RecordReader::wrong(const std::string &name, Message message)
+{
+    if (!error_)
+        error_ = Error{ErrorKind::input, place_ + "." + name, std::move(message)};
+}
+
+Json RecordReader::unknown() const
+{
+    Json left = Json::object();
+    for (const auto &[name, value] : object_.items())
+        if (!asked_.contains(name))
+            appendField(left, name, value);
+    return left;
 }
 
 void RecordReader::operator()(const char *name, Text &text)
@@ -34,24 +46,31 @@ void RecordReader::operator()(const char *name, Real &number)
 
 void RecordReader::operator()(const char *name, double &number)
 {
-    if (const Json *found = find(name, Json::value_t::number_float))
-        number = found->get<double>();
+    Real value;
+    (*this)(name, value);
+    if (!value)
+        wrong(name, Message("error.record.needed"));
+    number = value.value_or(number);
 }
 
-void RecordReader::operator()(const char *name, Whole &number)
+std::optional<int> RecordReader::whole(const char *name)
 {
-    double value = 0;
-    if (!object_.contains(name))
-        return;
-    (*this)(name, value);
-    if (std::abs(value) < 1e9)
-        number = int(value);
+    const Json *found = find(name, Json::value_t::number_float);
+    if (!found)
+        return {};
+    const auto value = wholeNumber(found->get<double>());
+    if (!value)
+        wrong(name, Message("error.record.whole"));
+    return value;
 }
+
+void RecordReader::operator()(const char *name, Whole &number) { number = whole(name); }
 
 void RecordReader::operator()(const char *name, int &number)
 {
-    Whole value;
-    (*this)(name, value);
+    const auto value = whole(name);
+    if (!value)
+        wrong(name, Message("error.record.needed"));
     number = value.value_or(number);
 }
 
@@ -66,9 +85,11 @@ void RecordReader::operator()(const char *name, std::vector<Text> &texts)
     const Json *found = find(name, Json::value_t::array);
     if (!found)
         return;
-    for (const Json &item : *found)
-        if (item.is_string())
-            texts.push_back(store_.keep(item.get<std::string>()));
+    for (size_t i = 0; i < found->size(); ++i) {
+        if (!(*found)[i].is_string())
+            return wrong(name + ("[" + std::to_string(i) + "]"), Message("error.json.wrong_kind"));
+        texts.push_back(store_.keep((*found)[i].get<std::string>()));
+    }
 }
 
 void RecordWriter::operator()(const char *name, Text &text)

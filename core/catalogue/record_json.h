@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/catalogue/record_limits.h"
 #include "core/catalogue/text_store.h"
+
+#include <set>
 
 namespace huella {
 
-/// Fills a record's fields from a JSON object; a field of the wrong kind is named in the error.
+/// Fills a record's fields from a JSON object; a field of the wrong kind is named in the error. A plain number is one that the
+/// record cannot do without.
 class RecordReader {
 public:
     RecordReader(const Json &object, TextStore &store, std::string place) : object_(object), store_(store), place_(std::move(place)) {}
@@ -21,16 +25,18 @@ public:
     void operator()(const char *name, std::vector<Text> &texts);
 
     const std::optional<Error> &error() const { return error_; }
-    /// How many of the object's fields were asked for; fewer than it has means that one is unknown.
-    size_t known() const { return known_; }
+    /// The fields that nobody asked for: a later version's, or mistyped.
+    Json unknown() const;
 
 private:
     const Json *find(const char *name, Json::value_t kind);
+    std::optional<int> whole(const char *name);
+    void wrong(const std::string &name, Message message);
     const Json &object_;
     TextStore &store_;
     std::string place_;
     std::optional<Error> error_;
-    size_t known_ = 0;
+    std::set<std::string_view> asked_;
 };
 
 class RecordWriter {
@@ -46,7 +52,12 @@ public:
     void operator()(const char *name, std::vector<Text> &texts);
 };
 
-template <class T> Result<T> readRecord(const Json &object, TextStore &store, const std::string &place)
+/// A record as far as it can be calculated with (record_limits.h), and what else stood in its object.
+template <class T> struct ReadRecord {
+    T record;
+    Json unknown;
+};
+template <class T> Result<ReadRecord<T>> readWholeRecord(const Json &object, TextStore &store, const std::string &place)
 {
     if (!object.is_object())
         return badInput(place, Message("error.json.object_expected"));
@@ -55,7 +66,16 @@ template <class T> Result<T> readRecord(const Json &object, TextStore &store, co
     describe(reader, record);
     if (reader.error())
         return tl::unexpected(*reader.error());
-    return record;
+    if (auto fault = faultOf(record))
+        return badInput(place + "." + fault->field, std::move(fault->message));
+    return ReadRecord<T>{std::move(record), reader.unknown()};
+}
+template <class T> Result<T> readRecord(const Json &object, TextStore &store, const std::string &place)
+{
+    auto read = readWholeRecord<T>(object, store, place);
+    if (!read)
+        return tl::unexpected(std::move(read.error()));
+    return std::move(read->record);
 }
 
 template <class T> Json writeRecord(T record)

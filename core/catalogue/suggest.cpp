@@ -16,6 +16,8 @@ namespace {
 constexpr size_t longestTyped = 64; // no name is longer by much; bounds the work
 constexpr size_t shortestHeld = 4;  // a name this short inside of a text is chance
 
+constexpr int mistaken = 3; // the rank of a name that is near only if letters are wrong
+
 /// Smaller is better.
 using Rank = std::tuple<int, int, size_t>;
 
@@ -89,7 +91,7 @@ std::optional<Rank> rankOf(std::string_view name, std::string_view typed)
     if (name.size() >= shortestHeld && holds(typed, name, true))
         return Rank{2, -int(name.size()), 0};
     if (const auto mistakes = nearness(name, typed))
-        return Rank{3, *mistakes, name.size()};
+        return Rank{mistaken, *mistakes, name.size()};
     return {};
 }
 
@@ -132,6 +134,11 @@ std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, st
     for (const Spelling &spelling : spellings)
         if (const auto rank = rankOf(spelling.folded, wanted))
             hits.push_back({*rank, &spelling});
+    const auto first = std::min_element(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
+    if (first != hits.end()) { // of those with mistakes, only the nearest, and only where nothing is without
+        const int mistakes = std::get<0>(first->rank) == mistaken ? std::get<1>(first->rank) : -1;
+        std::erase_if(hits, [mistakes](const Hit &hit) { return std::get<0>(hit.rank) == mistaken && std::get<1>(hit.rank) > mistakes; });
+    }
     return best(std::move(hits), count);
 }
 
@@ -150,9 +157,10 @@ std::vector<Suggestion> nearestCodes(std::span<const Spelling> spellings, std::s
 
 namespace {
 
-/// What a name of hardware is compared by: its words, and those among them that are model numbers.
+/// What a name of hardware is compared by: its words, those among them that are model numbers, and what else is called so:
+/// "e5-2683" is also 2683, "a100-sxm4-40gb" is an a100.
 struct ModelParts {
-    std::vector<std::string> words, numbers;
+    std::vector<std::string> words, numbers, partsOfNumbers;
 };
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -169,11 +177,11 @@ ModelParts partsOf(std::string_view typed)
     for (std::string &word : modelWords(typed, LoneClock::dropped)) {
         if (isModelNumber(word))
             parts.numbers.push_back(word);
-        if (word.find('-') != std::string::npos) // "e5-2683" is also called 2683, "a100-sxm4-40gb" is an a100
+        if (word.find('-') != std::string::npos)
             for (size_t from = 0; from < word.size();) {
                 const auto end = std::min(word.find('-', from), word.size());
                 if (const auto part = word.substr(from, end - from); isModelNumber(part))
-                    parts.numbers.push_back(part);
+                    parts.partsOfNumbers.push_back(part);
                 from = end + 1;
             }
         parts.words.push_back(std::move(word));
@@ -198,18 +206,31 @@ bool sameFamily(const ModelParts &a, const ModelParts &b)
     });
 }
 
-/// 0: the same model number; 1: one mistake away; 3: neither.
-int numbersApart(const ModelParts &a, const ModelParts &b)
+bool shareOne(const std::vector<std::string> &some, const std::vector<std::string> &others)
 {
-    int apart = 3;
+    return std::any_of(some.begin(), some.end(),
+                       [&](const std::string &word) { return std::find(others.begin(), others.end(), word) != others.end(); });
+}
+
+bool oneMistake(const std::string &number, const std::string &other)
+{
+    return number.size() >= 4 && number.size() + 1 >= other.size() && other.size() + 1 >= number.size() && editDistance(number, other) == 1;
+}
+
+/// The same model number; one mistake away; neither.
+enum class Apart { same, oneMistake, far };
+
+Apart numbersApart(const ModelParts &a, const ModelParts &b)
+{
+    if (!sameFamily(a, b))
+        return Apart::far;
+    if (shareOne(a.numbers, b.numbers) || shareOne(a.numbers, b.partsOfNumbers) || shareOne(a.partsOfNumbers, b.numbers)
+        || shareOne(a.partsOfNumbers, b.partsOfNumbers))
+        return Apart::same;
     for (const std::string &number : a.numbers)
-        for (const std::string &other : b.numbers) {
-            if (number == other)
-                return 0;
-            if (number.size() >= 4 && number.size() + 1 >= other.size() && other.size() + 1 >= number.size() && editDistance(number, other) == 1)
-                apart = 1;
-        }
-    return apart;
+        if (std::any_of(b.numbers.begin(), b.numbers.end(), [&](const std::string &other) { return oneMistake(number, other); }))
+            return Apart::oneMistake;
+    return Apart::far;
 }
 
 } // namespace
@@ -219,17 +240,12 @@ std::vector<Suggestion> nearestModels(std::span<const Spelling> spellings, std::
     const std::string wanted = typedText(typed);
     const ModelParts parts = partsOf(wanted);
     std::vector<Hit> hits;
+    const bool numbered = !parts.numbers.empty() || !parts.partsOfNumbers.empty();
     for (const Spelling &spelling : spellings) {
-        int apart = 3;
-        if (!parts.numbers.empty()) {
-            const ModelParts other = partsOf(spelling.folded);
-            apart = numbersApart(parts, other);
-            if (apart == 1 && !sameFamily(parts, other))
-                apart = 3;
-        }
-        if (apart == 3 && (wanted.empty() || !holdsEveryWord(spelling.folded, wanted)))
+        const Apart apart = numbered ? numbersApart(parts, partsOf(spelling.folded)) : Apart::far;
+        if (apart == Apart::far && (wanted.empty() || !holdsEveryWord(spelling.folded, wanted)))
             continue;
-        hits.push_back({{apart == 3 ? 2 : apart, editDistance(wanted, spelling.folded), spelling.folded.size()}, &spelling});
+        hits.push_back({{int(apart), editDistance(wanted, spelling.folded), spelling.folded.size()}, &spelling});
     }
     return best(std::move(hits), count);
 }

@@ -4,29 +4,18 @@
 
 #include "core/estimate/traced.h"
 
-#include <algorithm>
-
 namespace huella {
 namespace {
 
-/// Where a reference amount comes from. A Green Algorithms dataset has all of its constants from one table.
-Origin originOf(Text id, const Dataset &dataset)
+/// Where a reference amount comes from.
+Origin originOf(const Equivalence &record)
 {
-    const Catalogue &catalogue = dataset.catalogue();
-    const Equivalence &record = catalogue.equivalence(id);
-    Origin origin{OriginKind::catalogue,
-                  Basis::none,
-                  std::int16_t(record.year.value_or(0)),
-                  record.source,
-                  record.id,
-                  record.id == "tree_year" || record.basisStated ? Text() : Text("rule.equivalent.unstated")};
-    if (!dataset.info().greenAlgorithms)
-        return origin;
-    const auto constant = std::find_if(catalogue.gaConstants.begin(), catalogue.gaConstants.end(),
-                                       [&](const GaConstant &each) { return each.dataset == dataset.info().id; });
-    origin.source = constant == catalogue.gaConstants.end() ? Text() : constant->source;
-    origin.year = 0;
-    return origin;
+    return {OriginKind::catalogue,
+            Basis::none,
+            std::int16_t(record.year.value_or(0)),
+            record.source,
+            record.id,
+            record.id == "tree_year" || record.basisStated ? Text() : Text("rule.equivalent.unstated")};
 }
 
 /// The reference amounts as `make` makes numbers of them: of a record's id, the symbol and the unit that a working shows.
@@ -54,7 +43,8 @@ Equivalents equivalentsOf(Mass emissions, const Dataset &dataset)
 Working equivalentsWorking(Mass emissions, const Dataset &dataset)
 {
     const auto amounts = amountsWith<Traced>([&](Text id, Text symbol, Text unit) {
-        return tracedFigure(dataset.equivalent(id), symbol, unit, {}, originOf(id, dataset));
+        const Equivalence &record = dataset.equivalence(id);
+        return tracedFigure(record.gPerUnit, symbol, unit, {}, originOf(record));
     });
     const MassOf<Traced> mass(namedStep("C", unitText<unit::Gram>, {emissions.value(), nullptr}));
     return {stepsOf([&] { equivalents(mass, amounts); })};

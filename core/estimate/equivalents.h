@@ -5,6 +5,8 @@
 #include "core/catalogue/dataset.h"
 #include "core/estimate/formula.h"
 
+#include <array>
+
 namespace huella {
 
 /// What the equivalents divide by: the dataset's reference amounts.
@@ -65,6 +67,10 @@ template <class Rep> EquivalentAmounts<Rep> equivalents(const MassOf<Rep> &emiss
     e.flights = named("f", emissions / seat);
     return e;
 }
+
+/// The records of the reference amounts.
+inline constexpr std::array<Text, 7> referenceAmountIds{"tree_year",      "car_eu_km",    "car_us_km",     "flight_par_lon",
+                                                        "flight_par_dub", "flight_ny_sf", "flight_nyc_mel"};
 
 Equivalents equivalentsOf(Mass emissions, const Dataset &dataset);
 

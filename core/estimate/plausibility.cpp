@@ -98,7 +98,7 @@ private:
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
             warn("zone", "issue.basis.direct", {text("zone", in_.place->code)});
-        if (origin.year > 0 && editionYear(dataset_.catalogue()) - origin.year > oldAfterYears)
+        if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
             note("zone", "issue.figure.old", {text("zone", in_.place->code), year("year", origin.year)});
         if (!in_.place->coversEn.empty())
             note("zone", "issue.place.partial", {text("zone", in_.place->code)});

@@ -26,11 +26,11 @@ double loadCurve(double use)
 class Collector {
 public:
     Collector(const Inputs &in, const Dataset &dataset, const SpreadContext &context)
-        : in_(in), dataset_(dataset), catalogue_(dataset.catalogue()), context_(context)
+        : in_(in), dataset_(dataset), context_(context)
     {
     }
 
-    std::vector<Spread> run()
+    void run()
     {
         place();
         if (in_.countsCpu())
@@ -38,24 +38,38 @@ public:
         if (in_.countsGpu())
             accelerator();
         if (in_.memory.value.value() > 0) {
-            const Band &band = catalogue_.band("memory");
+            const Band &band = rule("memory");
             const double each = in_.memoryPower.value.value();
-            add("memory", Target::memoryPower, *band.low / each, *band.high / each, band);
+            add("memory", Target::memoryPower, lowOf(band) / each, highOf(band) / each, band);
         }
         pue();
-        return std::move(spreads_);
     }
+    std::vector<Spread> takeSpreads() { return std::move(spreads_); }
+    std::vector<const Band *> takeRules() { return std::move(rules_); }
 
 private:
+    /// The band of that id, remembered as one that the run's interval depends on, even where it moves nothing.
+    const Band &rule(Text id)
+    {
+        const Band &band = dataset_.band(id);
+        rules_.push_back(&band);
+        return band;
+    }
+    static double lowOf(const Band &band) { return band.low.value_or(1); } // a recorded band has none: its bounds stand in each record
+    static double highOf(const Band &band) { return band.high.value_or(1); }
+
+    /// The central figure is the median whatever the bounds say: neither may lie on its other side.
     void add(std::string key, Target target, double low, double high, const Band &band)
     {
+        low = std::min(low, 1.0);
+        high = std::max(high, 1.0);
         if (low != 1 || high != 1)
             spreads_.push_back({std::move(key), target, low, high, &band});
     }
     void addFactor(std::string key, Target target, Text bandId, double highTimes = 1)
     {
-        const Band &band = catalogue_.band(bandId);
-        add(std::move(key), target, *band.low, *band.high * highTimes, band);
+        const Band &band = rule(bandId);
+        add(std::move(key), target, lowOf(band), highOf(band) * highTimes, band);
     }
 
     void place()
@@ -67,10 +81,10 @@ private:
         if (p.basis != Basis::lifeCycle) {
             addFactor("grid/" + zone, Target::intensity, "grid.direct");
         } else if (p.otherGPerKwh) {
-            const Band &band = catalogue_.band("grid.two-sources");
+            const Band &band = rule("grid.two-sources");
             const double lower = std::min(p.gPerKwh, *p.otherGPerKwh);
             const double upper = std::max(p.gPerKwh, *p.otherGPerKwh);
-            add("grid/" + zone, Target::intensity, lower * *band.low / p.gPerKwh, upper * *band.high / p.gPerKwh, band);
+            add("grid/" + zone, Target::intensity, lower * lowOf(band) / p.gPerKwh, upper * highOf(band) / p.gPerKwh, band);
         } else {
             const Text id = p.gPerKwh < 100   ? "grid.one-source.under-100"
                             : p.gPerKwh < 250 ? "grid.one-source.100-250"
@@ -78,7 +92,7 @@ private:
                                               : "grid.one-source.from-450";
             addFactor("grid/" + zone, Target::intensity, id);
         }
-        const int runYear = context_.year > 0 ? context_.year : editionYear(catalogue_);
+        const int runYear = context_.year > 0 ? context_.year : dataset_.editionYear();
         const int ahead = p.year > 0 ? runYear - p.year : 3;
         if (ahead >= 1)
             addFactor("drift/" + zone, Target::intensity, ahead == 1 ? "drift.1" : ahead == 2 ? "drift.2" : "drift.3-or-more");
@@ -87,10 +101,10 @@ private:
     template <class Model> void rating(const Model *model, Power chosen, bool assumed, Text unknownBand, Target target)
     {
         if (assumed) {
-            const Band &band = catalogue_.band(unknownBand);
-            add("tdp/" + std::string(model ? model->name : unknownBand), target, *band.low / chosen.value(), *band.high / chosen.value(), band);
+            const Band &band = rule(unknownBand);
+            add("tdp/" + std::string(model ? model->name : unknownBand), target, lowOf(band) / chosen.value(), highOf(band) / chosen.value(), band);
         } else if (model && model->tdpLowW && model->tdpHighW && model->tdpW) {
-            const Band &band = catalogue_.band(model->tdpSpread == "conflict" ? "tdp.conflict" : "tdp.mobile");
+            const Band &band = rule(model->tdpSpread == "conflict" ? "tdp.conflict" : "tdp.mobile");
             add("tdp/" + std::string(model->name), target, *model->tdpLowW / *model->tdpW, *model->tdpHighW / *model->tdpW, band);
         }
     }
@@ -134,8 +148,8 @@ private:
             return;
         const std::string key = "pue/" + std::string(origin.entry.empty() ? Text("unknown") : origin.entry);
         if (origin.rule == "rule.pue.unknown") {
-            const Band &band = catalogue_.band("pue.unknown");
-            add(key, Target::pueAboveOne, (*band.low - 1) / above, (*band.high - 1) / above, band);
+            const Band &band = rule("pue.unknown");
+            add(key, Target::pueAboveOne, (lowOf(band) - 1) / above, (highOf(band) - 1) / above, band);
         } else {
             addFactor(key, Target::pueAboveOne, origin.rule == "rule.pue.region" ? "pue.site" : "pue.provider");
         }
@@ -143,9 +157,9 @@ private:
 
     const Inputs &in_;
     const Dataset &dataset_;
-    const Catalogue &catalogue_;
     const SpreadContext &context_;
     std::vector<Spread> spreads_;
+    std::vector<const Band *> rules_;
 };
 
 } // namespace
@@ -172,7 +186,16 @@ std::string_view toString(SpreadKind kind)
 
 std::vector<Spread> spreadsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context)
 {
-    return Collector(inputs, dataset, context).run();
+    Collector collector(inputs, dataset, context);
+    collector.run();
+    return collector.takeSpreads();
+}
+
+std::vector<const Band *> bandsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context)
+{
+    Collector collector(inputs, dataset, context);
+    collector.run();
+    return collector.takeRules();
 }
 
 } // namespace huella

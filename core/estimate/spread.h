@@ -24,12 +24,18 @@ enum class SpreadKind { place, processor, accelerator, usage, memory, pue };
 SpreadKind kindOf(const Spread &spread);
 std::string_view toString(SpreadKind kind);
 
+/// A run that is looked at by itself, whatever it is called and wherever it stands: its interval is that of `estimate`. It has
+/// the name of a study's first run, whose interval it always was.
+inline constexpr std::string_view singleRun = "r1";
+
 struct SpreadContext {
-    std::string_view lineage = "run"; ///< duplicated runs keep theirs, so they share their use
-    int year = 0;                     ///< of the run; 0: the edition's
+    std::string_view lineage = singleRun; ///< where runs are summed or compared: duplicates keep theirs, so they share their use
+    int year = 0;                         ///< of the run; 0: the edition's
 };
 
 /// Everything about a run that is drawn (UNCERTAINTY rules, bands of the catalogue). What was typed is not, but for the use.
 std::vector<Spread> spreadsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context);
+/// The bands that it depends on, those that happen to move nothing included: what a study has to keep.
+std::vector<const Band *> bandsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context);
 
 } // namespace huella

@@ -20,8 +20,10 @@ void append(std::string &line, std::string_view part)
 std::string_view entryName(std::string_view entry, const Dataset &dataset, bool spanish)
 {
     for (const Equivalence &each : dataset.catalogue().equivalences)
-        if (each.id == entry)
-            return spanish ? each.nameEs : each.nameEn;
+        if (each.id == entry) {
+            const Equivalence &record = dataset.equivalence(entry);
+            return spanish ? record.nameEs : record.nameEn;
+        }
     return entry;
 }
 

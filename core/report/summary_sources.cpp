@@ -83,14 +83,13 @@ void useEquivalents(const Composer &page)
 {
     if (page.bySize.empty())
         return;
-    const Catalogue &catalogue = page.dataset.catalogue();
     if (!page.dataset.info().greenAlgorithms) {
         const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
         for (const Text id : {Text("tree_year"), Text("car_eu_km"), same.flight})
-            addSource(page.used.sources, catalogue.equivalence(id).source);
+            addSource(page.used.sources, page.dataset.equivalence(id).source);
         return;
     }
-    for (const GaConstant &constant : catalogue.gaConstants)
+    for (const GaConstant &constant : page.dataset.catalogue().gaConstants)
         if (constant.dataset == page.dataset.info().id)
             addSource(page.used.sources, constant.source);
 }

@@ -4,30 +4,53 @@
 
 #include "core/report/template_marks.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
+/// Where a sign stands next. Who asks again from a place farther on, and not beyond the last answer, has it at once: a line of
+/// nothing but opening brackets is walked once, not once for each.
+class NextMark {
+public:
+    NextMark(std::string_view text, std::string_view sign) : text_(text), sign_(sign) {}
+    size_t from(size_t place)
+    {
+        if (!asked_ || place < from_ || place > at_) {
+            asked_ = true;
+            from_ = place;
+            at_ = findMark(text_, sign_, place);
+        }
+        return at_;
+    }
+
+private:
+    std::string_view text_, sign_;
+    bool asked_ = false;
+    size_t from_ = 0, at_ = 0;
+};
+
 class RunReader {
 public:
-    explicit RunReader(std::string_view line) : rest_(line) {}
+    explicit RunReader(std::string_view line) : line_(line), valueEnd_(line, "}}"), textEnd_(line, "]"), addressEnd_(line, ")") {}
 
     TextRuns run()
     {
-        while (!rest_.empty())
-            if (!mark()) {
-                look_.text += rest_.front();
-                rest_.remove_prefix(1);
-            }
+        while (at_ < line_.size())
+            if (!mark())
+                look_.text += line_[at_++];
         flush();
         return normalRuns(std::move(runs_));
     }
 
 private:
+    bool stands(std::string_view sign, size_t at) const { return line_.substr(std::min(at, line_.size())).starts_with(sign); }
+
     bool mark()
     {
-        if (rest_.front() == '\\' && rest_.size() > 1) {
-            look_.text += rest_[1];
-            rest_.remove_prefix(2);
+        if (line_[at_] == '\\' && at_ + 1 < line_.size()) {
+            look_.text += line_[at_ + 1];
+            at_ += 2;
             return true;
         }
         return toggled("**", look_.strong) || toggled("*", look_.emphasis) || script("~", Script::sub) || script("^", Script::super) || value()
@@ -36,10 +59,10 @@ private:
 
     bool take(std::string_view sign)
     {
-        if (!rest_.starts_with(sign))
+        if (!stands(sign, at_))
             return false;
         flush();
-        rest_.remove_prefix(sign.size());
+        at_ += sign.size();
         return true;
     }
 
@@ -61,33 +84,33 @@ private:
 
     bool value()
     {
-        const auto end = rest_.starts_with("{{") ? findMark(rest_, "}}", 2) : std::string_view::npos;
+        const auto end = stands("{{", at_) ? valueEnd_.from(at_ + 2) : std::string_view::npos;
         if (end == std::string_view::npos)
             return false;
         flush();
         TextRun live = look_;
-        live.value = withoutEscapes(rest_.substr(2, end - 2));
+        live.value = withoutEscapes(line_.substr(at_ + 2, end - at_ - 2));
         runs_.push_back(std::move(live));
-        rest_.remove_prefix(end + 2);
+        at_ = end + 2;
         return true;
     }
 
     /// What stands between the brackets may have marks and values of its own.
     bool link()
     {
-        const auto middle = rest_.front() == '[' ? findMark(rest_, "]", 1) : std::string_view::npos;
-        if (middle == std::string_view::npos || !rest_.substr(middle).starts_with("]("))
+        const auto middle = stands("[", at_) ? textEnd_.from(at_ + 1) : std::string_view::npos;
+        if (middle == std::string_view::npos || !stands("](", middle))
             return false;
-        const auto end = findMark(rest_, ")", middle + 2);
+        const auto end = addressEnd_.from(middle + 2);
         if (end == std::string_view::npos)
             return false;
         flush();
-        RunReader inside(rest_.substr(1, middle - 1));
+        RunReader inside(line_.substr(at_ + 1, middle - at_ - 1));
         inside.look_ = look_;
-        inside.look_.link = withoutEscapes(rest_.substr(middle + 2, end - middle - 2));
+        inside.look_.link = withoutEscapes(line_.substr(middle + 2, end - middle - 2));
         const TextRuns linked = inside.run();
         runs_.insert(runs_.end(), linked.begin(), linked.end());
-        rest_.remove_prefix(end + 1);
+        at_ = end + 1;
         return true;
     }
 
@@ -97,7 +120,9 @@ private:
         look_.text.clear();
     }
 
-    std::string_view rest_;
+    std::string_view line_;
+    size_t at_ = 0;
+    NextMark valueEnd_, textEnd_, addressEnd_;
     TextRun look_;
     TextRuns runs_;
 };

@@ -54,6 +54,8 @@ std::vector<const RunResult *> inIdOrder(const std::vector<RunResultPointer> &ru
 }
 
 SpreadContext contextOf(const Run &run) { return {run.lineage, run.middleYear()}; }
+/// By itself a run shares nothing with others, so nothing of it depends on what it is called or duplicated from.
+SpreadContext alone(const Run &run) { return {singleRun, run.middleYear()}; }
 
 /// In the order in which their first runs are summed, so that equal scenarios give equal bits.
 std::vector<Group> groupsOf(const ScenarioResult &scenario)
@@ -87,6 +89,26 @@ Sample sampleOf(const ScenarioResult &scenario, Draws &draws, const std::stop_to
     return sum;
 }
 
+/// The run that a scenario consists of, if it is one: both have the same interval. Its sample is another matter: in differences
+/// from other scenarios runs of different lineage are independent.
+const RunResult *onlyRun(const ScenarioResult &scenario)
+{
+    const RunResult *only = nullptr;
+    for (const RunResultPointer &run : scenario.runs)
+        if (run->answer) {
+            if (only)
+                return nullptr;
+            only = run.get();
+        }
+    return only;
+}
+
+Sample sampleAlone(const RunResult &run, Draws &draws)
+{
+    const Inputs &inputs = run.answer->inputs;
+    return simulate(inputs, spreadsOf(inputs, *run.dataset, alone(*run.run)), draws);
+}
+
 Interval around(std::vector<double> values, double headline)
 {
     const double low = roundToSix(quantile(values, 0.05));
@@ -110,7 +132,7 @@ RunResultPointer simulated(const RunResult &result, Draws &draws)
 {
     auto next = std::make_shared<RunResult>(result);
     if (next->answer)
-        addRange(*next->answer, *next->dataset, draws, contextOf(*next->run));
+        addRange(*next->answer, *next->dataset, draws, alone(*next->run));
     return next;
 }
 
@@ -160,7 +182,9 @@ void simulateScenarios(StudyResult &result, Draws &draws, const std::stop_token 
         auto sample = std::make_shared<const Sample>(sampleOf(scenario, draws, stop));
         if (stop.stop_requested())
             return;
-        scenario.range = rangeOf(*sample, scenario.energy.total, scenario.emissions.total, draws);
+        const RunResult *single = onlyRun(scenario);
+        scenario.range = rangeOf(single && single->run->lineage != singleRun ? sampleAlone(*single, draws) : *sample,
+                                 scenario.energy.total, scenario.emissions.total, draws);
         scenario.sample = std::move(sample);
     }
     for (size_t i = 1; i < result.scenarios.size(); ++i)

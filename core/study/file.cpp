@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file.h"
 
-#include "core/study/pins.h"
+#include "core/study/pins_file.h"
 #include "core/study/report_file.h"
 #include "core/study/run_file.h"
 
@@ -18,9 +18,9 @@ class StudyReader {
 public:
     explicit StudyReader(std::string file) : file_(std::move(file)) {}
 
-    Result<Study> read(const Json &document)
+    Result<Study> read(Json document)
     {
-        ObjectReader in(document, {});
+        ObjectReader in(std::move(document), {});
         const auto schema = in.number("huella");
         if (!schema && !in.error)
             in.wrong("huella", "error.study.not_a_study");
@@ -31,18 +31,18 @@ public:
         if (in.error)
             return tl::unexpected(placed(*in.error));
         readHead(in);
-        const Json scenarios = in.list("scenarios");
-        const Json catalogue = in.object("catalogue");
-        const Json report = in.object("report");
-        study_.unknown = in.left();
+        Json scenarios = in.list("scenarios");
+        Json catalogue = in.object("catalogue");
+        Json report = in.object("report");
+        study_.unknown = in.takeLeft();
         if (in.error)
             return tl::unexpected(placed(*in.error));
         for (size_t i = 0; i < scenarios.size() && !error_; ++i)
-            readScenario(scenarios[i], "scenarios[" + std::to_string(i) + "]");
+            readScenario(std::move(scenarios[i]), "scenarios[" + std::to_string(i) + "]");
         if (!catalogue.empty() && !error_)
-            readCatalogue(catalogue);
+            readCatalogue(std::move(catalogue));
         if (!error_)
-            readReportOf(report);
+            readReportOf(std::move(report));
         if (error_)
             return tl::unexpected(placed(*error_));
         return std::move(study_);
@@ -71,16 +71,23 @@ private:
         study_.edition = in.string("edition");
         if (study_.edition.empty())
             study_.edition = Catalogue::builtIn().edition;
+        else if (!yearOfEdition(study_.edition)) // ages of figures are counted from it
+            in.wrong("edition", Message("error.study.edition", {text("value", study_.edition)}));
         readSeed(in);
         readBudget(in);
         study_.method = in.object("method");
-        const bool saysElsewhere = in.left().contains("elsewhere"); // an empty list was emptied by somebody
-        const Json elsewhere = in.list("elsewhere");
-        for (const Json &code : elsewhere)
-            if (code.is_string())
-                study_.elsewhere.push_back(code.get<std::string>());
-        if (!saysElsewhere)
+        readElsewhere(in);
+    }
+
+    /// A study that says nothing of it has the usual places; one that says none has none.
+    void readElsewhere(ObjectReader &in)
+    {
+        const bool given = in.has("elsewhere");
+        study_.elsewhere = in.texts("elsewhere");
+        if (!given)
             study_.elsewhere = defaultElsewhere();
+        if (study_.elsewhere.size() > mostElsewhere)
+            in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())), number("limit", mostElsewhere)}));
         study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
     }
 
@@ -95,14 +102,6 @@ private:
             study_.seed = std::uint64_t(*seed);
     }
 
-    static Message unknownDataset(const std::string &name)
-    {
-        std::string list;
-        for (const auto &info : Dataset::all())
-            list += (list.empty() ? "" : ", ") + std::string(info.id);
-        return Message("error.dataset.unknown", {text("name", name), text("candidates", list)});
-    }
-
     void readBudget(ObjectReader &in)
     {
         ObjectReader budget(in.object("budget"), "budget");
@@ -112,47 +111,44 @@ private:
                 budget.wrong(name, "error.study.budget");
             return kilograms;
         };
-        study_.budget = {limit("study_kg"), limit("year_kg")};
+        study_.budget.studyKg = limit("study_kg");
+        study_.budget.yearKg = limit("year_kg");
+        study_.budget.unknown = budget.takeLeft();
         if (!in.error)
             in.error = budget.error;
     }
 
-    void readScenario(const Json &item, const std::string &place)
+    void readScenario(Json item, const std::string &place)
     {
         if (!item.is_object()) {
             error_ = Error{ErrorKind::input, place, Message("error.study.object_expected")};
             return;
         }
-        ObjectReader in(item, place);
+        ObjectReader in(std::move(item), place);
         Scenario scenario;
         scenario.id = in.string("id");
         scenario.name = in.string("name");
-        const Json runs = in.list("runs");
+        Json runs = in.list("runs");
         scenario.dataset = in.string("dataset");
         if (!scenario.dataset.empty() && !Dataset::info(scenario.dataset))
             in.wrong("dataset", unknownDataset(scenario.dataset));
-        if (const auto gridYear = in.number("grid_year")) {
-            if (*gridYear < firstYear || *gridYear > lastYear || *gridYear != std::floor(*gridYear))
-                in.wrong("grid_year", "error.study.year");
-            else
-                scenario.gridYear = int(*gridYear);
-        }
-        scenario.unknown = in.left();
+        scenario.gridYear = in.whole("grid_year", firstYear, lastYear, "error.study.year").value_or(0);
+        scenario.unknown = in.takeLeft();
         if (scenario.id.empty() || !ids_.insert(scenario.id).second)
             in.wrong("id", "error.study.id");
         error_ = in.error;
         for (size_t i = 0; i < runs.size() && !error_; ++i)
-            readRun(scenario, runs[i], place + ".runs[" + std::to_string(i) + "]");
+            readRun(scenario, std::move(runs[i]), place + ".runs[" + std::to_string(i) + "]");
         study_.scenarios.push_back(std::move(scenario));
     }
 
-    void readRun(Scenario &scenario, const Json &item, const std::string &place)
+    void readRun(Scenario &scenario, Json item, const std::string &place)
     {
         if (!item.is_object()) {
             error_ = Error{ErrorKind::input, place, Message("error.study.object_expected")};
             return;
         }
-        ObjectReader in(item, place);
+        ObjectReader in(std::move(item), place);
         auto run = std::make_shared<Run>(huella::readRun(in));
         if (run->id.empty() || !ids_.insert(run->id).second)
             in.wrong("id", "error.study.id");
@@ -160,18 +156,18 @@ private:
         scenario.runs.push_back(std::move(run));
     }
 
-    void readCatalogue(const Json &catalogue)
+    void readCatalogue(Json catalogue)
     {
-        auto pins = readPins(catalogue, "catalogue");
+        auto pins = readPins(std::move(catalogue), "catalogue", *Dataset::info(study_.dataset), study_.edition);
         if (pins)
             study_.pins = *pins;
         else
             error_ = pins.error();
     }
 
-    void readReportOf(const Json &json)
+    void readReportOf(Json json)
     {
-        auto report = readReport(json, "report");
+        auto report = readReport(std::move(json), "report");
         if (report)
             study_.report = std::move(*report);
         else
@@ -218,6 +214,7 @@ Json writeBudget(const Budget &budget)
         out["study_kg"] = plainNumber(*budget.studyKg);
     if (budget.yearKg)
         out["year_kg"] = plainNumber(*budget.yearKg);
+    appendUnknown(out, budget.unknown);
     return out;
 }
 
@@ -246,12 +243,14 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
         return tl::unexpected(document.error());
     if (!document->is_object())
         return badInput(std::string(place), Message("error.study.not_a_study"));
-    auto study = StudyReader(std::string(place)).read(*document);
+    auto study = StudyReader(std::string(place)).read(std::move(*document));
     if (!study)
         return tl::unexpected(study.error());
     ReadStudy result{std::move(*study), {}};
     if (replaced > 0)
         result.notes.push_back({Severity::warning, Message("issue.file.bytes_replaced", {number("count", replaced)}), "file", {}});
+    if (result.study.pins && keepsOnlyRuns(*result.study.pins))
+        result.notes.push_back({Severity::note, Message("issue.study.not_kept", {text("edition", Catalogue::builtIn().edition)}), "edition", {}});
     return result;
 }
 

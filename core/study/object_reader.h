@@ -12,7 +12,9 @@ namespace huella {
 /// Takes known fields out of a JSON object one by one; what is left over is unknown and is kept.
 class ObjectReader {
 public:
-    ObjectReader(const Json &object, std::string place) : left_(object), place_(std::move(place)) {}
+    ObjectReader(Json object, std::string place) : left_(std::move(object)), place_(std::move(place)) {}
+
+    bool has(const char *name) const { return left_.contains(name); }
 
     std::string string(const char *name)
     {
@@ -32,6 +34,27 @@ public:
             wrong(name, "error.study.number_expected");
         return value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
     }
+    /// A whole number between two bounds; `otherwise` says what would be right.
+    std::optional<int> whole(const char *name, int least, int most, const char *otherwise)
+    {
+        const auto value = number(name);
+        const auto fitting = value ? wholeNumber(*value, least, most) : std::nullopt;
+        if (value && !fitting)
+            wrong(name, otherwise);
+        return fitting;
+    }
+    std::vector<std::string> texts(const char *name)
+    {
+        std::vector<std::string> texts;
+        const Json items = list(name);
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (items[i].is_string())
+                texts.push_back(items[i].get<std::string>());
+            else
+                wrong(std::string(name) + "[" + std::to_string(i) + "]", "error.study.text_expected");
+        }
+        return texts;
+    }
     bool boolean(const char *name)
     {
         const auto value = take(name);
@@ -49,6 +72,7 @@ public:
     }
     void wrong(const std::string &name, const char *key) { wrong(name, Message(key)); }
     const Json &left() const { return left_; }
+    Json takeLeft() { return std::move(left_); }
     const std::string &place() const { return place_; }
     std::optional<Error> error;
 

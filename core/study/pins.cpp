@@ -2,142 +2,183 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/pins.h"
 
-#include "core/catalogue/record_json.h"
+#include "core/estimate/equivalents.h"
+#include "core/estimate/spread.h"
+#include "core/study/pins_lists.h"
+#include "core/study/shipped_records.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>
+#include <set>
 
 namespace huella {
 namespace {
 
-/// Copies a record so that its texts live in the pins.
-template <class T> T owned(const T &record, TextStore &store)
-{
-    return *readRecord<T>(writeRecord(record), store, {});
-}
-
-template <class T, class Key> void addOnce(std::vector<T> &records, const T *record, TextStore &store, Key key)
-{
-    if (!record)
-        return;
-    const auto same = [&](const T &known) { return key(known) == key(*record); };
-    if (std::none_of(records.begin(), records.end(), same))
-        records.push_back(owned(*record, store));
-}
-
-class Collector {
-public:
-    explicit Collector(const Dataset &dataset) : dataset_(dataset) {}
-
-    /// `gridYear`: of the scenario's electricity, 0 for the newest. A zone without a figure of that year has the newest one.
-    void add(const Inputs &in, int gridYear)
+/// Lets a record's texts live in a store.
+struct TextKeeper {
+    TextStore &store;
+    void operator()(const char *, Text &text) { text = store.keep(std::string(text)); }
+    void operator()(const char *, std::vector<Text> &texts)
     {
-        addOnce(pins->processors, in.processor, pins->store, [](const Processor &p) { return p.name; });
-        addOnce(pins->accelerators, in.accelerator, pins->store, [](const Accelerator &a) { return a.name; });
-        if (gridYear > 0 && in.place && in.place->year == gridYear)
-            addOnce(pins->yearPlaces, in.place, pins->store, [](const Place &p) { return std::pair(p.code, p.year); });
-        else
-            addOnce(pins->places, in.place, pins->store, [](const Place &p) { return p.code; });
-        const auto siteKey = [](const Facility &f) { return std::string(f.provider) + "/" + std::string(f.region); };
-        addOnce(pins->facilities, in.site, pins->store, siteKey);
-        if (in.pue.origin.rule == "rule.pue.provider" && in.provider)
-            addOnce(pins->facilities, dataset_.providerMean(in.provider->id), pins->store, siteKey);
-        if (in.pue.origin.rule == "rule.pue.unknown")
-            addOnce(pins->facilities, &dataset_.unknownSite(), pins->store, siteKey);
-        addOnce(pins->coefficients, &dataset_.memoryPower(), pins->store, [](const Coefficient &c) { return c.id; });
+        for (Text &text : texts)
+            text = store.keep(std::string(text));
     }
-    void addSources()
-    {
-        const auto use = [this](Text id) {
-            addOnce(pins->sources, dataset_.source(id), pins->store, [](const Source &s) { return s.id; });
-        };
-        for (const auto &p : pins->processors)
-            use(p.source);
-        for (const auto &a : pins->accelerators)
-            use(a.source);
-        for (const auto &p : pins->places)
-            use(p.source);
-        for (const auto &p : pins->yearPlaces)
-            use(p.source);
-        for (const auto &f : pins->facilities)
-            use(f.source);
-        for (const auto &c : pins->coefficients)
-            use(c.source);
-    }
-    std::shared_ptr<Pins> pins = std::make_shared<Pins>();
-
-private:
-    const Dataset &dataset_;
+    template <class T> void operator()(const char *, T &) {}
 };
 
-/// Visits the lists of the pins with their names in the file.
-template <class P, class V> void eachList(P &pins, V visit)
+/// Collects what the runs of one dataset use.
+class Collector {
+public:
+    Collector(Dataset dataset, std::shared_ptr<const Pins> before) : pins(std::make_shared<Pins>()), dataset_(std::move(dataset)), before_(std::move(before)) {}
+
+    void add(const Run &run, const Dataset &dataset, Resolver &resolver)
+    {
+        Workload workload = run.workload;
+        workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
+        const auto inputs = fill(viewOf(workload), resolver);
+        if (!inputs)
+            return;
+        addInputs(*inputs, dataset.gridYear());
+        for (const Band *band : bandsOf(*inputs, dataset, {run.lineage, run.middleYear()}))
+            addOnce("bands", pins->bands, band);
+        if (inputs->place && inputs->intensity.origin.kind != OriginKind::given)
+            compared_.emplace(inputs->place->code);
+    }
+    /// A place that runs are compared with; in a scenario of another year also as it was then.
+    void addPlaceNamed(const std::string &code, const Dataset &dataset)
+    {
+        if (const auto found = dataset.place(code)) {
+            addPlace(found->record, dataset.gridYear());
+            compared_.emplace(found->record->code);
+        }
+    }
+    std::shared_ptr<Pins> finish(const std::string &edition)
+    {
+        pins->edition = pins->store.keep(edition);
+        addCompared();
+        for (Text id : referenceAmountIds)
+            addOnce("equivalences", pins->equivalences, &dataset_.equivalence(id));
+        if (before_)
+            keepWhatIsUnknown();
+        addSources();
+        return pins;
+    }
+    std::shared_ptr<Pins> pins;
+
+private:
+    template <class T> void addOnce(const char *list, std::vector<T> &records, const T *record)
+    {
+        if (!record)
+            return;
+        const std::string key = recordKey(list, *record);
+        if (!seen_.insert(key).second)
+            return;
+        T copy = *record;
+        TextKeeper keeper{pins->store};
+        describe(keeper, copy);
+        if (before_)
+            if (const auto unknown = before_->unknownFields.find(key); unknown != before_->unknownFields.end())
+                pins->unknownFields.insert(*unknown);
+        records.push_back(std::move(copy));
+    }
+
+    void addInputs(const Inputs &in, int gridYear)
+    {
+        addOnce("processors", pins->processors, in.processor);
+        addOnce("accelerators", pins->accelerators, in.accelerator);
+        addPlace(in.place, gridYear);
+        addOnce("sites", pins->facilities, in.site);
+        if (in.pue.origin.rule == "rule.pue.provider" && in.provider)
+            addOnce("sites", pins->facilities, dataset_.providerMean(in.provider->id));
+        if (in.pue.origin.rule == "rule.pue.unknown")
+            addOnce("sites", pins->facilities, &dataset_.unknownSite());
+        addOnce("coefficients", pins->coefficients, &dataset_.memoryPower());
+    }
+
+    /// `gridYear`: of the scenario's electricity, 0 for the newest. A zone without a figure of that year has the newest one.
+    void addPlace(const Place *place, int gridYear)
+    {
+        if (place && gridYear > 0 && place->year == gridYear)
+            addOnce("places_of_years", pins->yearPlaces, place);
+        else
+            addOnce("places", pins->places, place);
+    }
+
+    /// The common source's figures, where there has to be one.
+    void addCompared()
+    {
+        const auto places = dataset_.fromOneSource(std::vector<std::string>(compared_.begin(), compared_.end()));
+        const auto fromMaps = [](const Place &place) { return place.source == "electricitymaps_yearly"; };
+        if (!dataset_.info().greenAlgorithms && std::any_of(places.begin(), places.end(), fromMaps))
+            for (const Place &place : places)
+                addOnce("places_compared", pins->comparedPlaces, &place);
+    }
+
+    /// Lists, and records of the known lists under ids that this version has no use for.
+    void keepWhatIsUnknown()
+    {
+        pins->unknown = before_->unknown;
+        const Catalogue &catalogue = dataset_.catalogue();
+        const auto keep = [this](const char *list, auto &records, const auto &before, const auto &known) {
+            std::set<Text> ids;
+            for (const auto &record : known)
+                ids.insert(record.id);
+            for (const auto &record : before)
+                if (!ids.contains(record.id))
+                    addOnce(list, records, &record);
+        };
+        keep("coefficients", pins->coefficients, before_->coefficients, catalogue.coefficients);
+        keep("equivalences", pins->equivalences, before_->equivalences, catalogue.equivalences);
+        keep("bands", pins->bands, before_->bands, catalogue.bands);
+    }
+
+    void addSources()
+    {
+        const auto use = [this](const auto &records) {
+            for (const auto &record : records)
+                addOnce("sources", pins->sources, dataset_.source(record.source));
+        };
+        use(pins->processors), use(pins->accelerators), use(pins->places), use(pins->yearPlaces), use(pins->comparedPlaces);
+        use(pins->facilities), use(pins->coefficients), use(pins->equivalences);
+    }
+
+    Dataset dataset_;
+    std::shared_ptr<const Pins> before_;
+    std::set<std::string> seen_;
+    std::set<std::string> compared_;
+};
+
+void addScenario(Collector &collector, const Study &study, const Scenario &scenario)
 {
-    visit("processors", pins.processors);
-    visit("accelerators", pins.accelerators);
-    visit("places", pins.places);
-    visit("places_of_years", pins.yearPlaces);
-    visit("sites", pins.facilities);
-    visit("coefficients", pins.coefficients);
-    visit("sources", pins.sources);
+    const Dataset dataset = datasetOf(study, scenario);
+    Resolver resolver(dataset);
+    for (const RunPointer &run : scenario.runs)
+        collector.add(*run, dataset, resolver);
+    for (const std::string &code : study.elsewhere)
+        collector.addPlaceNamed(code, dataset);
 }
 
 } // namespace
 
 std::shared_ptr<const Pins> usedEntries(const Study &study)
 {
-    const Dataset dataset = datasetOf(study);
-    Collector collector(dataset);
+    std::map<std::string, Collector> collectors;
+    Collector &own = collectors.emplace(study.dataset, Collector(datasetOf(study), study.pins)).first->second;
     for (const Scenario &scenario : study.scenarios) {
-        if (!scenario.dataset.empty() && scenario.dataset != study.dataset)
-            continue; // a Green Algorithms release stays as it is without us
-        const Dataset own = datasetOf(study, scenario);
-        Resolver resolver(own);
-        for (const RunPointer &run : scenario.runs) {
-            Workload workload = run->workload;
-            workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
-            const auto inputs = fill(viewOf(workload), resolver);
-            if (inputs)
-                collector.add(*inputs, scenario.gridYear);
+        const std::string &id = scenario.dataset.empty() ? study.dataset : scenario.dataset;
+        auto place = collectors.find(id);
+        if (place == collectors.end()) {
+            Scenario newest{.id = {}, .name = {}, .runs = {}, .dataset = id};
+            place = collectors.emplace(id, Collector(datasetOf(study, newest), pinsOf(study, id))).first;
         }
+        addScenario(place->second, study, scenario);
     }
-    collector.addSources();
-    return collector.pins;
-}
-
-Json writePins(const Pins &pins)
-{
-    Json catalogue = Json::object();
-    eachList(pins, [&catalogue](const char *name, const auto &records) {
-        if (records.empty())
-            return;
-        Json list = Json::array();
-        for (const auto &record : records)
-            list.push_back(writeRecord(record));
-        catalogue[name] = std::move(list);
-    });
-    return catalogue;
-}
-
-Result<std::shared_ptr<const Pins>> readPins(const Json &catalogue, const std::string &place)
-{
-    auto pins = std::make_shared<Pins>();
-    std::optional<Error> error;
-    eachList(*pins, [&]<class T>(const char *name, std::vector<T> &records) {
-        const auto list = catalogue.find(name);
-        if (list == catalogue.end() || !list->is_array())
-            return;
-        for (const Json &item : *list) {
-            auto record = readRecord<T>(item, pins->store, place + "." + name + "[" + std::to_string(records.size()) + "]");
-            if (record)
-                records.push_back(std::move(*record));
-            else if (!error)
-                error = record.error();
-        }
-    });
-    if (error)
-        return tl::unexpected(*error);
-    return std::shared_ptr<const Pins>(std::move(pins));
+    for (const std::string &code : study.elsewhere)
+        own.addPlaceNamed(code, datasetOf(study));
+    for (auto &[id, collector] : collectors)
+        if (&collector != &own)
+            own.pins->others.emplace(id, collector.finish(study.edition));
+    return own.finish(study.edition);
 }
 
 std::vector<MovedEntry> movedEntries(const Study &study)
@@ -145,30 +186,34 @@ std::vector<MovedEntry> movedEntries(const Study &study)
     std::vector<MovedEntry> moved;
     if (!study.pins)
         return moved;
-    const Dataset &shipped = Dataset::builtIn(study.dataset);
-    const auto compare = [&moved](Text name, Real carried, Real now, const char *unit) {
+    const ShippedRecords shipped(Dataset::builtIn(study.dataset));
+    const auto compare = [&moved](Text name, Real carried, Real now, std::string_view unit) {
         if (carried && now && *carried != *now)
-            moved.push_back({std::string(name), *carried, *now, unit});
+            moved.push_back({std::string(name), *carried, *now, std::string(unit)});
     };
     for (const Processor &p : study.pins->processors)
-        if (const auto found = shipped.processor(p.name))
-            compare(p.name, p.wattsPerCore(), found->record->wattsPerCore(), "W");
+        if (const Processor *now = shipped.find(p))
+            compare(p.name, p.wattsPerCore(), now->wattsPerCore(), "W");
     for (const Accelerator &a : study.pins->accelerators)
-        if (const auto found = shipped.accelerator(a.name))
-            compare(a.name, a.tdpW, found->record->tdpW, "W");
+        if (const Accelerator *now = shipped.find(a))
+            compare(a.name, a.tdpW, now->tdpW, "W");
     for (const Place &p : study.pins->places)
-        if (const auto found = shipped.place(p.code))
-            compare(p.code, p.gPerKwh, found->record->gPerKwh, "g CO₂e/kWh");
-    for (const Facility &f : study.pins->facilities) {
-        if (f.kind == "generic")
-            compare("PUE", f.pue, shipped.unknownSite().pue, "");
-        else if (const Facility *mean = f.kind == "provider" ? shipped.providerMean(f.provider) : nullptr)
-            compare(f.provider, f.pue, mean->pue, "");
-        else if (const auto found = shipped.region(f.provider, f.region))
-            compare(f.region, f.pue, found->record->pue, "");
-    }
+        if (const Place *now = shipped.find(p))
+            compare(p.code, p.gPerKwh, now->gPerKwh, "g CO₂e/kWh");
+    for (const Facility &f : study.pins->facilities)
+        if (const Facility *now = shipped.find(f))
+            compare(f.kind == "generic" ? Text("PUE") : f.kind == "provider" ? f.provider : f.region, f.pue, now->pue, "");
     for (const Coefficient &c : study.pins->coefficients)
-        compare(c.id, c.value, shipped.coefficient(c.id).value, "");
+        if (const Coefficient *now = shipped.find(c))
+            compare(c.id, c.value, now->value, "");
+    for (const Equivalence &e : study.pins->equivalences)
+        if (const Equivalence *now = shipped.find(e))
+            compare(study.language == "es" ? e.nameEs : e.nameEn, e.gPerUnit, now->gPerUnit, "g CO₂e");
+    for (const Band &b : study.pins->bands)
+        if (const Band *now = shipped.find(b)) {
+            compare(b.id, b.low, now->low, "");
+            compare(b.id, b.high, now->high, "");
+        }
     return moved;
 }
 

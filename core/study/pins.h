@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json.h"
 #include "core/study/study.h"
 
 namespace huella {
 
-/// The catalogue entries that the study's runs use now: what its file carries.
+/// The catalogue entries that the study's figures depend on now, and what its file carries: what its runs use, their intervals'
+/// bands, the reference amounts of the equivalents, and the places that it compares with.
 std::shared_ptr<const Pins> usedEntries(const Study &study);
-
-Json writePins(const Pins &pins);
-Result<std::shared_ptr<const Pins>> readPins(const Json &catalogue, const std::string &place);
 
 /// An entry whose figure in the shipped catalogue is no longer the one that the study carries.
 struct MovedEntry {

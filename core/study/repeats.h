@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/kept_json.h"
+
 #include <optional>
 #include <string_view>
 
@@ -21,6 +23,7 @@ struct Recurrence {
     double duration = 1;         ///< in months or years; > 0
     Lasting lasting = Lasting::years;
     Calendar calendar = Calendar::exact;
+    KeptJson unknown{}; ///< fields that a later version wrote; kept and written back
     bool operator==(const Recurrence &) const = default;
 
     /// How often in all. Green Algorithms 3.0, AI page: its "scale".
@@ -32,6 +35,7 @@ struct Training {
     double development = 0;     ///< research and development, as a multiple of the main training; >= 0
     double retrainings = 0;     ///< number of them; >= 0
     double retrainingShare = 0; ///< of each, as a share of the main training; >= 0
+    KeptJson unknown{};
     bool operator==(const Training &) const = default;
 
     double factor() const { return 1 + development + retrainings * retrainingShare; }

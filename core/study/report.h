@@ -63,6 +63,7 @@ struct ReportBlock {
     BlockContent content;
     std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
     std::string language; ///< that the user wrote it in; empty: as its template has it
+    KeptJson unknown{}; ///< fields that a later version wrote; kept for as long as nobody changes the block
     bool operator==(const ReportBlock &) const = default;
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
@@ -71,7 +72,7 @@ using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
 struct Report {
     std::string templateName; ///< empty: "summary"
     std::vector<ReportBlockPointer> blocks;
-    KeptJson unknown;
+    KeptJson unknown{};
     bool operator==(const Report &other) const;
 };
 

@@ -5,6 +5,8 @@
 #include "core/study/object_reader.h"
 #include "core/study/run_file.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -12,6 +14,8 @@ std::string_view toString(Script script)
 {
     return script == Script::sub ? "sub" : script == Script::super ? "super" : "normal";
 }
+
+constexpr size_t mostCells = 100'000;
 
 class BlockReader {
 public:
@@ -28,6 +32,7 @@ public:
         if (!block.language.empty() && block.language != "en" && block.language != "es")
             in.wrong("language", Message("error.study.language", {text("value", block.language)}));
         block.content = content(json, in);
+        block.unknown = in.takeLeft();
         if (in.error && !error_)
             error_ = in.error;
         if (error_)
@@ -69,6 +74,13 @@ private:
     TableBlock table(const Json &rows)
     {
         TableBlock table;
+        size_t columns = 1; // every row gets as many cells as the longest has
+        for (const Json &row : rows)
+            columns = std::max(columns, row.size());
+        if (columns * rows.size() > mostCells && !error_) {
+            error_ = Error{ErrorKind::input, place_ + ".table", Message("error.report.table", {number("limit", mostCells)})};
+            return table;
+        }
         for (const Json &row : rows) {
             auto &cells = table.rows.emplace_back();
             if (!row.is_array())
@@ -107,11 +119,12 @@ private:
         run.text = in.string("text");
         run.value = in.string("value");
         run.link = in.string("link");
-        const auto flag = [&item](const char *key) { return item.contains(key) && item[key].is_boolean() && item[key].get<bool>(); };
-        run.strong = flag("strong");
-        run.emphasis = flag("emphasis");
+        run.strong = in.boolean("strong");
+        run.emphasis = in.boolean("emphasis");
         const std::string script = in.string("script");
         run.script = script == "sub" ? Script::sub : script == "super" ? Script::super : Script::normal;
+        if (run.script == Script::normal && !script.empty() && script != toString(Script::normal))
+            in.wrong("script", Message("error.record.word", {text("value", script), text("known", "sub, super, normal")}));
         if (in.error && !error_)
             error_ = in.error;
         return run;
@@ -189,13 +202,13 @@ struct ContentWriter {
 
 } // namespace
 
-Result<Report> readReport(const Json &json, const std::string &place)
+Result<Report> readReport(Json json, const std::string &place)
 {
-    ObjectReader in(json, place);
+    ObjectReader in(std::move(json), place);
     Report report;
     report.templateName = in.string("template");
     const Json blocks = in.list("blocks");
-    report.unknown = in.left();
+    report.unknown = in.takeLeft();
     if (in.error)
         return tl::unexpected(*in.error);
     for (size_t i = 0; i < blocks.size(); ++i) {
@@ -221,6 +234,7 @@ Json writeReport(const Report &report)
                 item["origin"] = block->origin;
             if (!block->language.empty())
                 item["language"] = block->language;
+            appendUnknown(item, block->unknown);
             out["blocks"].push_back(std::move(item));
         }
     }

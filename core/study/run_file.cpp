@@ -5,6 +5,7 @@
 #include "core/workload/fields.h"
 
 #include <cmath>
+#include <set>
 
 namespace huella {
 namespace {
@@ -49,46 +50,36 @@ template <class E> void readWord(ObjectReader &in, const char *name, E &target, 
 
 void readRepeat(ObjectReader &run, Run &target)
 {
-    const Json object = run.object("repeat");
+    Json object = run.object("repeat");
     if (object.empty())
         return;
-    ObjectReader in(object, run.place() + ".repeat");
+    ObjectReader in(std::move(object), run.place() + ".repeat");
     Recurrence repeat;
     repeat.count = amountOf(in, "times", repeat.count, true);
     readWord(in, "every", repeat.every, everyFromText);
     repeat.duration = amountOf(in, "for", repeat.duration, true);
     readWord(in, "unit", repeat.lasting, lastingFromText);
     readWord(in, "calendar", repeat.calendar, calendarFromText);
-    target.repeat = repeat;
+    repeat.unknown = in.takeLeft();
+    target.repeat = std::move(repeat);
     if (!run.error)
         run.error = in.error;
 }
 
 void readTraining(ObjectReader &run, Run &target)
 {
-    const Json object = run.object("training");
+    Json object = run.object("training");
     if (object.empty())
         return;
-    ObjectReader in(object, run.place() + ".training");
+    ObjectReader in(std::move(object), run.place() + ".training");
     Training training;
     training.development = amountOf(in, "development", 0, false);
     training.retrainings = amountOf(in, "retrainings", 0, false);
     training.retrainingShare = amountOf(in, "retraining_share", 0, false);
-    target.training = training;
+    training.unknown = in.takeLeft();
+    target.training = std::move(training);
     if (!run.error)
         run.error = in.error;
-}
-
-std::optional<int> readYear(ObjectReader &in, const char *name)
-{
-    const auto year = in.number(name);
-    if (!year)
-        return {};
-    if (*year < firstYear || *year > lastYear || *year != std::floor(*year)) {
-        in.wrong(name, "error.study.year");
-        return {};
-    }
-    return int(*year);
 }
 
 Json writeRepeat(const Recurrence &repeat)
@@ -99,6 +90,7 @@ Json writeRepeat(const Recurrence &repeat)
     out["for"] = plainNumber(repeat.duration);
     out["unit"] = toString(repeat.lasting);
     out["calendar"] = toString(repeat.calendar);
+    appendUnknown(out, repeat.unknown);
     return out;
 }
 
@@ -108,6 +100,7 @@ Json writeTraining(const Training &training)
     out["development"] = plainNumber(training.development);
     out["retrainings"] = plainNumber(training.retrainings);
     out["retraining_share"] = plainNumber(training.retrainingShare);
+    appendUnknown(out, training.unknown);
     return out;
 }
 
@@ -122,8 +115,22 @@ Json plainNumber(double value)
 
 void appendUnknown(Json &object, const Json &unknown)
 {
+    std::set<std::string> known;
+    for (const auto &[name, value] : object.items())
+        known.insert(name);
     for (const auto &[name, value] : unknown.items())
-        object[name] = value;
+        if (known.contains(name))
+            object[name] = value;
+        else
+            appendField(object, name, value);
+}
+
+Message unknownDataset(std::string_view name)
+{
+    std::string list;
+    for (const auto &info : Dataset::all())
+        list += (list.empty() ? "" : ", ") + std::string(info.id);
+    return Message("error.dataset.unknown", {text("name", name), text("candidates", list)});
 }
 
 Run readRun(ObjectReader &in)
@@ -135,8 +142,8 @@ Run readRun(ObjectReader &in)
     run.lineage = in.string("lineage");
     if (run.lineage.empty())
         run.lineage = run.id;
-    run.year = readYear(in, "year");
-    run.until = readYear(in, "until");
+    run.year = in.whole("year", firstYear, lastYear, "error.study.year");
+    run.until = in.whole("until", firstYear, lastYear, "error.study.year");
     if (run.until && !run.year)
         in.wrong("until", Message("error.study.until_alone", {year("until", *run.until)}));
     if (run.until && run.year && *run.until < *run.year)
@@ -146,7 +153,7 @@ Run readRun(ObjectReader &in)
     readTraining(in, run);
     for (const FieldInfo &field : allFields())
         readField(in, run.workload, field);
-    run.unknown = in.left();
+    run.unknown = in.takeLeft();
     return run;
 }
 

@@ -18,5 +18,6 @@ Json writeRun(const Run &run);
 Json plainNumber(double value);
 /// What a later version wrote and this one does not know stands behind what it knows.
 void appendUnknown(Json &object, const Json &unknown);
+Message unknownDataset(std::string_view name);
 
 } // namespace huella

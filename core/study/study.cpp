@@ -53,17 +53,29 @@ size_t Study::runCount() const
     return count;
 }
 
-Dataset datasetOf(const Study &study)
+std::shared_ptr<const Pins> pinsOf(const Study &study, std::string_view dataset)
 {
-    const Dataset &shipped = Dataset::builtIn(study.dataset);
-    return study.pins ? shipped.withPins(study.pins) : shipped;
+    if (!study.pins || dataset == study.dataset)
+        return study.pins;
+    const auto other = study.pins->others.find(dataset);
+    return other == study.pins->others.end() ? nullptr : other->second;
 }
+
+namespace {
+
+Dataset withCopies(const Study &study, std::string_view dataset)
+{
+    const auto pins = pinsOf(study, dataset);
+    return pins ? Dataset::builtIn(dataset).withPins(pins) : Dataset::builtIn(dataset);
+}
+
+} // namespace
+
+Dataset datasetOf(const Study &study) { return withCopies(study, study.dataset); }
 
 Dataset datasetOf(const Study &study, const Scenario &scenario)
 {
-    // a Green Algorithms release never changes, so what the study carries of its own dataset is not for it
-    const bool own = scenario.dataset.empty() || scenario.dataset == study.dataset;
-    const Dataset dataset = own ? datasetOf(study) : Dataset::builtIn(scenario.dataset);
+    const Dataset dataset = withCopies(study, scenario.dataset.empty() ? study.dataset : scenario.dataset);
     return scenario.gridYear > 0 ? dataset.withGridYear(scenario.gridYear) : dataset;
 }
 

@@ -26,7 +26,7 @@ struct Run {
     std::optional<Recurrence> repeat;
     std::optional<Training> training;
     Workload workload;
-    KeptJson unknown; ///< fields that a later version wrote; kept and written back
+    KeptJson unknown{}; ///< fields that a later version wrote; kept and written back
 
     bool operator==(const Run &) const = default;
 
@@ -44,7 +44,7 @@ struct Scenario {
     std::vector<RunPointer> runs;
     std::string dataset;   ///< empty: the study's
     int gridYear = 0;      ///< electricity as it was in that year; 0: the newest figures
-    KeptJson unknown;
+    KeptJson unknown{};
 
     bool operator==(const Scenario &other) const;
 };
@@ -52,6 +52,7 @@ struct Scenario {
 /// What may be emitted at most, kg CO2e.
 struct Budget {
     std::optional<double> studyKg, yearKg;
+    KeptJson unknown{};
     bool operator==(const Budget &) const = default;
 };
 
@@ -72,8 +73,8 @@ struct Study {
     std::vector<Scenario> scenarios;
     std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
     Report report;                         ///< shares the blocks that an edit did not touch
-    KeptJson method;
-    KeptJson unknown;
+    KeptJson method{};
+    KeptJson unknown{};
 
     bool operator==(const Study &other) const;
 
@@ -83,6 +84,8 @@ struct Study {
     size_t runCount() const;
 };
 
+/// The copies that the study carries of a dataset's records; null: none.
+std::shared_ptr<const Pins> pinsOf(const Study &study, std::string_view dataset);
 /// The dataset that the study names, with the study's own entries in front.
 Dataset datasetOf(const Study &study);
 /// What a scenario is calculated with: another dataset or another year's electricity where it asks for one.
@@ -94,7 +97,8 @@ struct NewStudyNames {
 };
 Study newStudy(const NewStudyNames &names, std::string_view language);
 
-/// Places that a new study compares with.
+/// Places that a new study compares with, and how many a study may list: more bars than anybody can look at.
 std::vector<std::string> defaultElsewhere();
+inline constexpr size_t mostElsewhere = 300;
 
 } // namespace huella

@@ -102,9 +102,8 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
 }
 
 /// Years to look back to, so that a table stays short: each of the last three, then every fifth; and the scenario's own.
-std::vector<int> yearsToShow(int own)
+std::vector<int> yearsToShow(int own, int edition)
 {
-    const int edition = editionYear(Catalogue::builtIn());
     std::vector<int> years{edition - 2, edition - 3, edition - 4};
     for (int year = (edition - 5) / 5 * 5; year >= edition - 17; year -= 5)
         years.push_back(year);
@@ -160,7 +159,7 @@ std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario
     const auto newest = dataRow(study, scenario, {What::gridYear, {}, 0});
     if (scenario.gridYear > 0) // the way back; otherwise the dataset's own row says it
         rows.push_back(newest);
-    for (int year : yearsToShow(scenario.gridYear)) {
+    for (int year : yearsToShow(scenario.gridYear, datasetOf(study).editionYear())) {
         DataRow row = dataRow(study, scenario, {What::gridYear, {}, double(year)});
         if (row.own || row.emissions != newest.emissions) // the places have no figure of that year
             rows.push_back(std::move(row));

@@ -22,6 +22,7 @@ constexpr std::pair<std::string_view, LessonView> views[] = {{"none", LessonView
                                                              {"range", LessonView::range},
                                                              {"equivalents", LessonView::equivalents}};
 
+constexpr int mostOrder = 1'000'000;
 bool noCondition(std::string_view) { return false; } // a lesson is the same for everybody
 
 class LessonReader {
@@ -38,7 +39,7 @@ public:
         ObjectReader in(root, {});
         lesson_.title = needed(in, "title");
         lesson_.about = needed(in, "about");
-        lesson_.order = int(in.number("order").value_or(0));
+        lesson_.order = in.whole("order", -mostOrder, mostOrder, "error.lesson.order").value_or(0);
         lesson_.minutes = minutes(in);
         const Json study = in.object("study"), steps = in.list("steps"), worksheet = in.object("worksheet");
         lesson_.summary = blocks(in, "summary");

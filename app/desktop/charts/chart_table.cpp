@@ -147,7 +147,7 @@ void ChartTable::keyPressEvent(QKeyEvent *event)
 }
 
 /// Rows as a spreadsheet takes them: cells apart by tabs.
-void ChartTable::copySelection() const
+void ChartTable::copySelection()
 {
     QStringList lines;
     for (const QModelIndex &row : selectionModel()->selectedRows()) {
@@ -157,6 +157,7 @@ void ChartTable::copySelection() const
         lines << cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    emit copied();
 }
 
 QSize ChartTable::sizeHint() const { return {240, lowestRow * (int(spec_.marks.size() + spec_.bars.size()) + 1)}; }

@@ -19,6 +19,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void copied();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -27,7 +30,7 @@ protected:
 private:
     void fill();
     void fitColumns();
-    void copySelection() const;
+    void copySelection();
     void setCell(int row, int column, const QString &text, Qt::Alignment alignment);
 
     ChartSpec spec_;

@@ -5,6 +5,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/block_table.h"
+#include "app/desktop/window/notice_line.h"
 
 #include <QDir>
 #include <QEvent>
@@ -63,6 +64,7 @@ ResultWindow::ResultWindow(Context &context, const char *name, QWidget *owner)
     buttons_->addStretch(1);
     buttons_->addWidget(close_);
     column->addLayout(buttons_);
+    column->addWidget(new NoticeLine(context_, this));
     resize(firstSize.boundedTo(screen()->availableGeometry().size() - windowFrame));
     table_->setFocus();
 }
@@ -104,9 +106,13 @@ void ResultWindow::save(const QString &suggested, const Result<QByteArray> &byte
         return;
     const auto written = bytes.and_then([&path](const QByteArray &content) { return writeFile(path, content); });
     if (!written)
-        context_.dialogs.tell(this, windowTitle(),
-                              qs(written.error().place) + QStringLiteral("\n\n")
-                                  + context_.sentence(written.error().message));
+        return context_.dialogs.tell(this, windowTitle(),
+                                     qs(written.error().place) + QStringLiteral("\n\n")
+                                         + context_.sentence(written.error().message));
+    const QFileInfo file(path);
+    context_.notices->say(context_.say(Message("notice.written", {text("name", ss(file.fileName())),
+                                                                  text("folder", ss(file.absolutePath()))})),
+                          path);
 }
 
 void ResultWindow::changeEvent(QEvent *event)

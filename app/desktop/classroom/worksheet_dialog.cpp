@@ -221,6 +221,10 @@ void WorksheetDialog::begin()
     writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
                                                 paper_->currentIndex() == 1 ? Paper::letter : Paper::a4,
                                                 spreadsheetStyle(context_.language.language()));
+    if (!context_.dialogs.mayReplace(this, windowTitle(), folder_, writer_->names())) {
+        writer_.reset();
+        return;
+    }
     progress_->setRange(0, writer_->count());
     progress_->setValue(0);
     progress_->show();
@@ -249,6 +253,7 @@ void WorksheetDialog::makeNext()
     if (!names)
         return tell(names.error());
     context_.settings.folder = folder_;
+    context_.keepSettings();
     emit written(*names);
     context_.dialogs.tell(
         this, windowTitle(),

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/worksheet_writer.h"
 
-#include "app/desktop/document/study_io.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <filesystem>
+#include <QFile>
 
 namespace huella {
-namespace {
-
-std::filesystem::path pathOf(const QString &path) { return path.toStdU16String(); }
-
-} // namespace
 
 WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper,
                                  CsvStyle keyStyle)
@@ -30,12 +20,12 @@ WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, W
 {
 }
 
-/// What did not take its place goes, and so does a folder that was made for it.
-WorksheetWriter::~WorksheetWriter()
+QStringList WorksheetWriter::names() const
 {
-    beside_.reset();
-    if (madeFolder_)
-        QDir().rmdir(folder_); // fails, as it should, where something stands in it
+    QStringList names;
+    for (int file = 0; file < count(); ++file)
+        names << nameOf(file);
+    return names;
 }
 
 QString WorksheetWriter::nameOf(int file) const
@@ -56,50 +46,34 @@ Result<QByteArray> WorksheetWriter::bytesOf(int file) const
     return QByteArray::fromStdString(answerKeyCsv(lesson_, sheets_, keyStyle_));
 }
 
+/// A folder in the place of a file would only be found when much work has been done.
 Result<void> WorksheetWriter::prepare()
 {
-    if (!QFileInfo(folder_).isDir()) {
-        if (!QDir().mkdir(folder_))
-            return fail(ErrorKind::file, ss(folder_), Message("error.folder.make"));
-        madeFolder_ = true;
-    }
-    beside_ = std::make_unique<QTemporaryDir>(QDir(folder_).filePath(QStringLiteral(".worksheets-XXXXXX")));
-    if (!beside_->isValid())
-        return fail(ErrorKind::file, ss(folder_),
-                    Message("error.file.write", {text("reason", ss(beside_->errorString()))}));
-    for (int file = 0; file < count();
-         ++file) // a folder of that name would only be found when others have taken their places
-        if (const QString place = QDir(folder_).filePath(nameOf(file)); QFileInfo(place).isDir())
-            return fail(ErrorKind::file, ss(place), Message("error.file.folder"));
-    return {};
+    files_ = std::make_unique<WholeFiles>(QFile::encodeName(folder_).toStdString(), WholeFiles::Above::stands);
+    std::vector<std::string> all;
+    for (const QString &name : names())
+        all.push_back(ss(name));
+    return files_->prepare(all);
 }
 
 Result<void> WorksheetWriter::next()
 {
-    if (!beside_)
+    if (!files_)
         if (auto ready = prepare(); !ready)
             return ready;
     const int file = done();
     if (file >= count())
         return {};
     return bytesOf(file)
-        .and_then([&](const QByteArray &bytes) { return writeFile(beside_->filePath(nameOf(file)), bytes); })
-        .map([&] { names_ << nameOf(file); });
+        .and_then([&](const QByteArray &bytes) { return files_->add(ss(nameOf(file)), {bytes.constData(), size_t(bytes.size())}); })
+        .map([&] { ++done_; });
 }
 
 Result<QStringList> WorksheetWriter::finish()
 {
-    for (const QString &name : names_) {
-        std::error_code problem;
-        const QString place = QDir(folder_).filePath(name);
-        std::filesystem::rename(pathOf(beside_->filePath(name)), pathOf(place),
-                                problem); // takes the place of an older one at once
-        if (problem)
-            return fail(ErrorKind::file, ss(place), Message("error.file.write", {text("reason", problem.message())}));
-    }
-    beside_.reset();
-    madeFolder_ = false;
-    return names_;
+    const Result<void> placed = files_ ? files_->finish() : Result<void>();
+    files_.reset();
+    return placed.map([this] { return names(); });
 }
 
 } // namespace huella

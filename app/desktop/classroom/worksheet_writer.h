@@ -3,28 +3,26 @@
 #pragma once
 
 #include "app/desktop/paper/paper_style.h"
+#include "core/base/whole_files.h"
 #include "core/teaching/worksheet.h"
 
 #include <QStringList>
 
 #include <memory>
 
-class QTemporaryDir;
-
 namespace huella {
 
 /// A class's worksheets as PDFs (sheet-001.pdf, …) with their key (key.pdf, key.csv), made one file after the other so that a
-/// progress can be shown and stopped. They are written beside, in a folder that vanishes with the writer, and take their places
-/// when all of them are whole. The files bear no date and carry no study, which would give the answers away: the same order gives
+/// progress can be shown and stopped. They take their places when all of them are whole, and vanish with the writer else. The files bear no date and carry no study, which would give the answers away: the same order gives
 /// the same bytes.
 class WorksheetWriter {
 public:
     WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4,
                     CsvStyle keyStyle = {});
-    ~WorksheetWriter();
 
+    QStringList names() const; ///< of all files that it makes
     int count() const { return int(sheets_.size()) + 2; } ///< of files
-    int done() const { return int(names_.size()); }
+    int done() const { return done_; }
     /// Makes the next file; the first one makes the folder where there is none.
     Result<void> next();
     /// All of them take their places; returns their names.
@@ -41,9 +39,8 @@ private:
     QString folder_;
     Paper paper_;
     CsvStyle keyStyle_;
-    bool madeFolder_ = false;
-    std::unique_ptr<QTemporaryDir> beside_;
-    QStringList names_;
+    int done_ = 0;
+    std::unique_ptr<WholeFiles> files_;
 };
 
 } // namespace huella

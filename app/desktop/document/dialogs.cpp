@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -56,7 +57,37 @@ void addButtons(QFormLayout &form, QDialog &dialog, const QString &cancel, const
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
 }
 
+constexpr int mostNames = 5;
+
+/// "a, b, c…": as many as a question has room for.
+QString someOf(const QStringList &names)
+{
+    const QString some = QStringList(names.mid(0, mostNames)).join(QStringLiteral(", "));
+    return names.size() > mostNames ? some + QStringLiteral("…") : some;
+}
+
 } // namespace
+
+QString Dialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggested)
+{
+    const QString ending = QLatin1Char('.') + QFileInfo(suggested).suffix();
+    for (QString at = suggested;;) {
+        at = withEnding(chooseFile(parent, title, at), ending);
+        if (at.isEmpty() || !QFileInfo::exists(at)
+            || confirm(parent, title, tr("“%1” exists already. What it holds is lost if it is replaced.").arg(at), tr("&Replace")))
+            return at;
+    }
+}
+
+bool Dialogs::mayReplace(QWidget *parent, const QString &title, const QString &folder, const QStringList &names)
+{
+    QStringList standing;
+    for (const QString &name : names)
+        if (QFileInfo::exists(QDir(folder).filePath(name)))
+            standing << name;
+    return standing.isEmpty()
+           || confirm(parent, title, tr("These exist already in “%1” and are lost if they are replaced: %2").arg(folder, someOf(standing)), tr("&Replace"));
+}
 
 Dialogs::SaveAnswer WindowDialogs::askToSave(QWidget *parent, const QString &name)
 {
@@ -73,15 +104,10 @@ Dialogs::SaveAnswer WindowDialogs::askToSave(QWidget *parent, const QString &nam
     return box.clickedButton() == discard ? SaveAnswer::discard : SaveAnswer::cancel;
 }
 
-QString WindowDialogs::openPath(QWidget *parent)
+QString WindowDialogs::openPath(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open study"), {},
+    return QFileDialog::getOpenFileName(parent, tr("Open study"), folder,
                                         tr("Studies and reports (*.huella *.pdf);;All files (*)"));
-}
-
-QString WindowDialogs::savePath(QWidget *parent, const QString &suggested)
-{
-    return withEnding(QFileDialog::getSaveFileName(parent, tr("Save study"), suggested, tr("Studies (*.huella)")), QStringLiteral(".huella"));
 }
 
 std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportChoice suggested)
@@ -112,13 +138,18 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1, ss(kind->currentData().toString()), suggested.screen};
 }
 
-QString WindowDialogs::reportPath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save the report"), suggested); }
-
-QString WindowDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggested)
+QString WindowDialogs::chooseFile(QWidget *parent, const QString &title, const QString &suggested)
 {
     const QString ending = QFileInfo(suggested).suffix();
-    const QString kind = ending == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Documents (*.%1)").arg(ending);
-    return withEnding(QFileDialog::getSaveFileName(parent, title, suggested, kind), QLatin1Char('.') + ending);
+    const QString kind = ending == QLatin1String("pdf")      ? tr("PDF documents (*.pdf)")
+                         : ending == QLatin1String("huella") ? tr("Studies (*.huella)")
+                                                             : tr("Documents (*.%1)").arg(ending);
+    QFileDialog dialog(parent, title, QFileInfo(suggested).absolutePath(), kind);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // it would ask about the name without its ending
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty() ? dialog.selectedFiles().constFirst() : QString();
 }
 
 QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &kinds)
@@ -192,6 +223,19 @@ bool WindowDialogs::confirm(QWidget *parent, const QString &title, const QString
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+int WindowDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions)
+{
+    QMessageBox box(parent);
+    usePlainText(box, title, text);
+    QList<QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons << box.addButton(action, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::ActionRole);
+    box.setEscapeButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.constFirst()));
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
 }
 
 } // namespace huella

@@ -30,20 +30,26 @@ struct FigureChoice {
 
 /// Everything that stops and asks. Tests put queued answers in its place.
 class Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+
 public:
     virtual ~Dialogs() = default;
     enum class SaveAnswer { save, discard, cancel };
     virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
-    virtual QString openPath(QWidget *parent) = 0;
-    virtual QString savePath(QWidget *parent, const QString &suggested) = 0;
+    virtual QString openPath(QWidget *parent, const QString &folder) = 0;
+    QString savePath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save study"), suggested); }
     virtual std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) = 0;
-    virtual QString reportPath(QWidget *parent, const QString &suggested) = 0;
+    QString reportPath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save the report"), suggested); }
     virtual std::optional<FigureChoice> figureChoice(QWidget *parent) = 0;
     /// Empty: none was chosen.
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &suggested) = 0;
-    /// A file to read or to write; `kinds` as "*.csv". The name of one to write keeps the ending of the suggested one. Empty: none.
+    /// A file to read; `kinds` as "*.csv". Empty: none.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) = 0;
-    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) = 0;
+    /// A file to write, with the ending of the suggested one whatever was typed; one that exists only where somebody said that it
+    /// may be replaced, having seen its whole name. Empty: none.
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggested);
+    /// Whether files of these names in the folder may be replaced; true where there are none.
+    bool mayReplace(QWidget *parent, const QString &title, const QString &folder, const QStringList &names);
     /// A line of text; an empty one is an answer too.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) = 0;
     /// Shows the pages as they will be printed, and prints them if asked to; `letter`: the paper at first, else A4.
@@ -51,6 +57,12 @@ public:
     /// Something could not be done: says what and what would be right.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
+    /// Which of the actions is taken, the first being the safest; -1: none.
+    virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions) = 0;
+
+protected:
+    /// A name as it was typed or pointed at; nobody has been asked yet whether it may be replaced.
+    virtual QString chooseFile(QWidget *parent, const QString &title, const QString &suggested) = 0;
 };
 
 /// The real ones.
@@ -59,18 +71,19 @@ class WindowDialogs : public Dialogs {
 
 public:
     SaveAnswer askToSave(QWidget *parent, const QString &name) override;
-    QString openPath(QWidget *parent) override;
-    QString savePath(QWidget *parent, const QString &suggested) override;
+    QString openPath(QWidget *parent, const QString &folder) override;
     std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) override;
-    QString reportPath(QWidget *parent, const QString &suggested) override;
     std::optional<FigureChoice> figureChoice(QWidget *parent) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &suggested) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
-    QString fileToSave(QWidget *parent, const QString &title, const QString &suggested) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) override;
     void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+    int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions) override;
+
+protected:
+    QString chooseFile(QWidget *parent, const QString &title, const QString &suggested) override;
 };
 
 } // namespace huella

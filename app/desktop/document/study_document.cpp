@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/study_document.h"
 
-#include "app/desktop/document/study_io.h"
-
 #include <algorithm>
 #include <unordered_set>
 
@@ -270,6 +268,7 @@ void StudyDocument::replace(Study study)
     waiting_.reset();
     study_ = std::make_shared<const Study>(std::move(study));
     path_.clear();
+    digest_.clear();
     currentRun_ = firstRun(*study_);
     currentScenario_.clear();
     undoStack_.clear();
@@ -279,22 +278,42 @@ void StudyDocument::replace(Study study)
     emit fileChanged();
 }
 
+void StudyDocument::restore(Study study, const QString &path, const FileDigest &onDisk)
+{
+    replace(std::move(study));
+    path_ = path;
+    digest_ = onDisk;
+    undoStack_.resetClean(); // no step back leads to what the file holds
+    emit fileChanged();
+}
+
 Result<void> StudyDocument::saveTo(const QString &path)
 {
-    const std::string bytes = writeStudy(*study_);
-    if (auto written = writeFile(path, QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))); !written)
+    const std::string text = writeStudy(*study_);
+    const auto bytes = QByteArray::fromRawData(text.data(), qsizetype(text.size()));
+    if (auto written = writeFile(path, bytes); !written)
         return written;
     endMerge();
     path_ = path;
+    digest_ = digestOf(bytes);
     undoStack_.setClean();
     emit fileChanged();
     return {};
 }
 
-void StudyDocument::setPath(const QString &path)
+void StudyDocument::setPath(const QString &path, const FileDigest &onDisk)
 {
     path_ = path;
+    digest_ = onDisk;
     emit fileChanged();
+}
+
+StudyDocument::OnDisk StudyDocument::onDisk() const
+{
+    const auto now = digestOnDisk(path_);
+    if (now && now->isEmpty() && !digest_.isEmpty())
+        return OnDisk::gone;
+    return now && *now == digest_ ? OnDisk::same : OnDisk::changed;
 }
 
 } // namespace huella

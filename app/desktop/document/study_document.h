@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/desktop/document/background_simulation.h"
+#include "app/desktop/document/study_io.h"
 #include "core/study/edits.h"
 #include "core/study/evaluate.h"
-#include "core/study/file.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -63,11 +63,21 @@ public:
 
     /// Another study altogether: opened, new. Forgets the undo steps and the file.
     void replace(Study study);
-    void setPath(const QString &path);
+    /// A study whose changes were never saved; `onDisk` is what its file held then.
+    void restore(Study study, const QString &path, const FileDigest &onDisk);
+    /// The study was read from this file, which held `onDisk`.
+    void setPath(const QString &path, const FileDigest &onDisk);
     const QString &path() const { return path_; }
     bool isModified() const { return !undoStack_.isClean(); }
     /// Writes the study beside the file and renames it at the end; the old file stays until the new one is whole.
     Result<void> saveTo(const QString &path);
+    /// What the file held when it was last read or written.
+    const FileDigest &digest() const { return digest_; }
+    enum class OnDisk { same, changed, gone };
+    /// Whether the file still holds what it held then. One that is there and cannot be read has changed.
+    OnDisk onDisk() const;
+    /// The study as it is now, for whoever writes it elsewhere: it never changes.
+    std::shared_ptr<const Study> snapshot() const { return study_; }
 
 signals:
     void changed(const huella::StudyChange &change);
@@ -94,6 +104,7 @@ private:
     int reportSerial_ = -1; ///< of the result that it was made from
     QUndoStack undoStack_;
     QString path_;
+    FileDigest digest_; ///< of the file at path_ when it was last read or written
     std::string currentRun_;
     std::string currentScenario_;
     int mergeSerial_ = 0;

@@ -4,51 +4,76 @@
 
 #include "app/desktop/pdf/pdf_reader.h"
 #include "app/desktop/text.h"
+#include "core/base/file_error.h"
+#include "core/base/whole_file.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace huella {
+namespace {
+
+/// An open file that Qt reads and closes; the system's own call says why it does not open.
+Result<void> openToRead(QFile &file, const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return fileError(ss(path), errno);
+    if (file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return {};
+    ::close(fd);
+    return fileError(ss(path), EIO);
+}
+
+} // namespace
 
 Result<QByteArray> readFile(const QString &path)
 {
-    QFile file(path);
-    const auto refuse = [&path](const QString &reason) {
-        return fail(ErrorKind::file, ss(path), Message("error.file.read", {text("reason", ss(reason))}));
-    };
     if (QFileInfo(path).isDir())
         return fail(ErrorKind::file, ss(path), Message("error.file.folder"));
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(file.errorString());
+    QFile file;
+    if (auto opened = openToRead(file, path); !opened)
+        return tl::unexpected(opened.error());
     if (file.size() > qint64(largestStudy))
         return badInput(ss(path), Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
     QByteArray bytes = file.read(qint64(largestStudy) + 1);
     if (file.error() != QFileDevice::NoError)
-        return refuse(file.errorString());
+        return fileError(ss(path), EIO);
     return bytes;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorKind::file, ss(path), Message("error.file.write", {text("reason", ss(file.errorString()))}));
+    return writeWhole(QFile::encodeName(path).toStdString(), {bytes.constData(), size_t(bytes.size())});
 }
 
-Result<ReadStudy> loadStudy(const QString &path)
+FileDigest digestOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+
+Result<FileDigest> digestOnDisk(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return FileDigest();
+    return readFile(path).map(digestOf);
+}
+
+Result<LoadedStudy> loadStudy(const QString &path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const std::string name = ss(path);
-    if (!bytes->startsWith("%PDF-"))
-        return readStudy({bytes->constData(), size_t(bytes->size())}, name);
-    const auto inside = readStudyFromPdf(*bytes, name);
-    if (!inside)
-        return tl::unexpected(inside.error());
-    return readStudy(*inside, name);
+    const bool fromReport = bytes->startsWith("%PDF-");
+    const auto json = fromReport ? readStudyFromPdf(*bytes, name) : Result<std::string>(bytes->toStdString());
+    if (!json)
+        return tl::unexpected(json.error());
+    return readStudy(*json, name).map([&](ReadStudy read) {
+        return LoadedStudy{std::move(read), fromReport, digestOf(*bytes)};
+    });
 }
 
 } // namespace huella

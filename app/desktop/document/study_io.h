@@ -9,13 +9,25 @@
 
 namespace huella {
 
-/// A study from a *.huella file, or the one inside a PDF report.
-Result<ReadStudy> loadStudy(const QString &path);
+/// What a file holds, told from everything else it might hold: its content, not its time. Empty: no such file.
+using FileDigest = QByteArray;
+
+struct LoadedStudy : ReadStudy {
+    bool fromReport = false; ///< it lay in a PDF report, which is no place to save a study in
+    FileDigest digest;
+};
+
+/// A study from a file, or the one inside a PDF report. The content says which it is, whatever the name.
+Result<LoadedStudy> loadStudy(const QString &path);
 
 /// Reads a whole file, at most as large as a study may be.
 Result<QByteArray> readFile(const QString &path);
 
-/// Writes beside the file and renames at the end, so that the old one stays until the new one is whole.
+/// Writes beside the file, which takes its place when it is whole and on the disk; the old one stays until then.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+FileDigest digestOf(const QByteArray &bytes);
+/// Of what the file holds now; an error where it is there and cannot be read.
+Result<FileDigest> digestOnDisk(const QString &path);
 
 } // namespace huella

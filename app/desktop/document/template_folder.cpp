@@ -22,6 +22,19 @@ QString templateFolder()
 
 OwnTemplates ownTemplates() { return readTemplatesIn(std::filesystem::path(templateFolder().toStdU16String())); }
 
+std::string freeTemplateFile(std::string_view name, Language language)
+{
+    std::vector<ReportTemplate> taken = ownTemplates().templates;
+    ReportTemplate made;
+    made.language = language;
+    for (;;) {
+        made.id = freeTemplateId(name, taken);
+        if (!QFile::exists(pathOf(made)))
+            return made.id;
+        taken.push_back(made); // a file that could not be read as a template is somebody's work too
+    }
+}
+
 Result<void> keepTemplate(const ReportTemplate &kept)
 {
     QDir().mkpath(templateFolder()); // where that fails, writing says so

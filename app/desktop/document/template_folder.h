@@ -12,6 +12,8 @@ namespace huella {
 
 QString templateFolder();
 OwnTemplates ownTemplates();
+/// Names the file of a template that is new; no file of the folder, read or not, is called so.
+std::string freeTemplateFile(std::string_view name, Language language);
 /// Writes it into the folder, which is made when it is missing.
 Result<void> keepTemplate(const ReportTemplate &kept);
 Result<void> removeTemplate(const ReportTemplate &gone);

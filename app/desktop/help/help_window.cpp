@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 
 namespace huella {
@@ -21,6 +22,7 @@ namespace {
 constexpr int sideWidth = 264;
 constexpr QSize firstSize(960, 700);
 constexpr QSize windowFrame(16, 96); ///< what window managers add, with some air
+constexpr int keepDelayMs = 500; ///< after the last step of a move
 constexpr int placeRole = Qt::UserRole + 1;
 
 } // namespace
@@ -188,8 +190,10 @@ bool HelpWindow::eventFilter(QObject *object, QEvent *event)
 
 void HelpWindow::remember()
 {
-    if (isVisible())
-        context_.settings.helpGeometry = saveGeometry();
+    if (!isVisible())
+        return;
+    context_.settings.helpGeometry = saveGeometry();
+    QTimer::singleShot(keepDelayMs, this, [this] { context_.keepSettings(); }); // what has not changed since costs nothing
 }
 
 void HelpWindow::moveEvent(QMoveEvent *event)

@@ -64,6 +64,7 @@ void Tour::place()
 void Tour::end()
 {
     context_.settings.tourDone = true;
+    context_.keepSettings();
     if (before_ && bubble_->isAncestorOf(window_->focusWidget()))
         before_->setFocus();
     deleteLater();

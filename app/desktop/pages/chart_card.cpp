@@ -59,6 +59,7 @@ void ChartCard::showTable(bool table)
         table_ = new ChartTable(stack_);
         table_->setSpec(spec_);
         stack_->addWidget(table_);
+        connect(table_, &ChartTable::copied, this, [this] { context_.notices->say(context_.say("notice.copied_table")); });
     }
     stack_->setCurrentIndex(table ? 1 : 0);
 }

@@ -20,6 +20,20 @@ constexpr size_t mostOffered = 200;
 constexpr int rowsShown = 12;
 constexpr int rowMargins = 24;
 
+/// A key that a window does something with; not the Ctrl of a Ctrl+C to come.
+bool leadsAway(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Shift:
+    case Qt::Key_Meta: return false;
+    default: break;
+    }
+    return key.modifiers() & (Qt::ControlModifier | Qt::AltModifier) || (key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35);
+}
+
 const ChoiceList &noChoices()
 {
     static const ChoiceList none;
@@ -212,8 +226,7 @@ bool SearchField::event(QEvent *event)
 {
     const bool known = QLineEdit::event(event);
     if (event->type() == QEvent::ShortcutOverride && !event->isAccepted() && pending_) {
-        const auto *key = static_cast<QKeyEvent *>(event); // Ctrl+S saves what the window shows
-        if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || (key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35))
+        if (leadsAway(*static_cast<QKeyEvent *>(event))) // Ctrl+S saves what the window shows
             settle();
     }
     return known;

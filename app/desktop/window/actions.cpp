@@ -30,6 +30,7 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     open = make(window, QKeySequence::Open);
     save = make(window, QKeySequence::Save);
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    recover = make(window);
     report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = make(window, QKeySequence::Print);
     quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -80,6 +81,7 @@ void Actions::connectFiles(FileCommands &files)
     connect(open, &QAction::triggered, &files, &FileCommands::open);
     connect(save, &QAction::triggered, &files, &FileCommands::save);
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
+    connect(recover, &QAction::triggered, &files, [&files] { files.offerRecovery(true); });
     connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
     connect(print, &QAction::triggered, &files, &FileCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
@@ -144,6 +146,7 @@ void Actions::connectView()
             if (!on)
                 return;
             context_.settings.theme = theme;
+            context_.keepSettings();
             context_.theme.choose(theme);
         });
     }
@@ -165,7 +168,7 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     bar_ = bar;
     for (QMenu *menu : {file_, edit_, study_, view_, help_})
         menus->addMenu(menu);
-    file_->addActions({newStudy, open, save, saveAs});
+    file_->addActions({newStudy, open, save, saveAs, recover});
     file_->addSeparator();
     file_->addActions({report, print});
     file_->addSeparator();
@@ -250,6 +253,7 @@ void Actions::retranslate()
         {open, tr("&Open…"), tr("Open")},
         {save, tr("&Save"), tr("Save")},
         {saveAs, tr("Save &as…"), {}},
+        {recover, tr("Recover &unsaved work…"), {}},
         {report, tr("&Report as PDF…"), tr("Report as PDF")},
         {print, tr("&Print the report…"), {}},
         {quit, tr("&Quit"), {}},

@@ -26,7 +26,7 @@ public:
     QAction *helpMenu() const;
     void retranslate();
 
-    QAction *newStudy, *open, *save, *saveAs, *report, *print, *quit;
+    QAction *newStudy, *open, *save, *saveAs, *recover, *report, *print, *quit;
     QAction *undo, *redo;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;

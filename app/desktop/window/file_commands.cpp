@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/file_commands.h"
 
-#include "app/desktop/document/study_io.h"
+#include "app/desktop/document/state_folder.h"
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
+#include "app/desktop/window/recovery_offer.h"
 #include "core/report/compose.h"
 #include "core/report/report_date.h"
 
@@ -15,8 +16,35 @@
 #include <QWidget>
 
 namespace huella {
+namespace {
 
-FileCommands::FileCommands(Context &context, QWidget *window) : QObject(window), context_(context), window_(window) {}
+/// The same for every name of a file: links are followed, also where the file is not there yet.
+QString wholePath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
+QString openLockOf(const QString &path)
+{
+    const QString name = QString::fromLatin1(digestOf(wholePath(path).toUtf8()).toHex().left(40));
+    return QDir(stateFolder(QStringLiteral("open"))).filePath(name + QStringLiteral(".lock"));
+}
+
+Message namedMessage(const char *key, const QString &path) { return Message(key, {text("name", ss(QFileInfo(path).fileName()))}); }
+
+} // namespace
+
+FileCommands::FileCommands(Context &context, QWidget *window)
+    : QObject(window), context_(context), window_(window), recovery_(context.document)
+{
+    connect(&recovery_, &Recovery::failed, this, [this](const Error &error) {
+        context_.notices->say(context_.say(Message("recovery.not_kept", {words("reason", error.message)})));
+    });
+}
 
 QString FileCommands::studyName() const
 {
@@ -34,6 +62,12 @@ void FileCommands::tell(const Error &error)
     context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : shownName(qs(error.place)) + QStringLiteral("\n\n") + said);
 }
 
+void FileCommands::wrote(const QString &path)
+{
+    const QFileInfo file(path);
+    context_.notices->say(context_.say(Message("notice.written", {text("name", ss(file.fileName())), text("folder", ss(QDir::toNativeSeparators(file.absolutePath())))})), path);
+}
+
 bool FileCommands::mayClose()
 {
     if (!context_.document.isModified())
@@ -46,11 +80,19 @@ bool FileCommands::mayClose()
     return false;
 }
 
+void FileCommands::closed()
+{
+    recovery_.discard();
+    lock_.release();
+}
+
 void FileCommands::newStudy()
 {
     if (!mayClose())
         return;
     const Wording &words = context_.words();
+    lock_.release();
+    origin_.clear();
     context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
 }
 
@@ -58,7 +100,7 @@ void FileCommands::open()
 {
     if (!mayClose())
         return;
-    if (const QString path = context_.dialogs.openPath(window_); !path.isEmpty())
+    if (const QString path = context_.dialogs.openPath(window_, context_.settings.folder); !path.isEmpty())
         openPath(path);
 }
 
@@ -69,32 +111,99 @@ bool FileCommands::openPath(const QString &path)
         tell(loaded.error());
         return false;
     }
+    const Hold how = loaded->fromReport ? Hold::copy : hold(path);
+    if (how == Hold::none)
+        return false;
     context_.document.replace(std::move(loaded->study));
-    opened(path, loaded->notes);
+    take(path, *loaded, how);
     return true;
 }
 
-void FileCommands::opened(const QString &path, const std::vector<Issue> &notes)
+void FileCommands::opened(const QString &path, const LoadedStudy &loaded)
 {
-    // a study out of a report has no file of its own yet
-    const bool fromReport = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    context_.document.setPath(fromReport ? QString() : path);
-    context_.settings.folder = QFileInfo(path).absolutePath();
-    for (const Issue &note : notes)
+    const Hold how = loaded.fromReport ? Hold::copy : hold(path);
+    take(path, loaded, how == Hold::none ? Hold::copy : how);
+}
+
+/// Asks where another window has the file open.
+FileCommands::Hold FileCommands::hold(const QString &path)
+{
+    if (lock_.isHeld() && wholePath(path) == wholePath(context_.document.path()))
+        return Hold::taken;
+    HeldLock lock;
+    if (lock.take(openLockOf(path)) != HeldLock::Outcome::elsewhere) { // where no lock can be made, Save looks at the file all the same
+        lock_ = std::move(lock);
+        return Hold::taken;
+    }
+    const int answer = context_.dialogs.choose(window_, tr("Open in another window"), context_.say(namedMessage("open.held", path)),
+                                               {tr("Open a cop&y"), tr("Open &anyway")});
+    return answer == 0 ? Hold::copy : answer == 1 ? Hold::shared : Hold::none;
+}
+
+void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how)
+{
+    if (how != Hold::taken)
+        lock_.release();
+    const bool own = how != Hold::copy; // a study out of a report has no file of its own yet
+    origin_ = own ? QString() : path;
+    context_.document.setPath(own ? path : QString(), own ? loaded.digest : FileDigest());
+    remember(path);
+    for (const Issue &note : loaded.notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
+}
+
+void FileCommands::remember(const QString &path)
+{
+    context_.settings.folder = QFileInfo(path).absolutePath();
+    context_.keepSettings();
 }
 
 QString FileCommands::suggestedPath(const QString &ending) const
 {
-    const QString &path = context_.document.path();
+    const QString &path = context_.document.path().isEmpty() ? origin_ : context_.document.path();
     const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
     QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
     name = shownName(name);
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    return QDir(folder).filePath(name.left(80) + ending);
+    const QString suggested = QDir(folder).filePath(name.left(80) + ending);
+    const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_); // a copy stands beside what it was copied from
+    return taken ? QDir(folder).filePath(name.left(80) + QStringLiteral(" 2") + ending) : suggested;
 }
 
-bool FileCommands::save() { return context_.document.path().isEmpty() ? saveAs() : saveTo(context_.document.path()); }
+bool FileCommands::save()
+{
+    if (context_.document.path().isEmpty())
+        return saveAs();
+    switch (context_.document.onDisk()) {
+    case StudyDocument::OnDisk::changed: return saveOverChanged();
+    case StudyDocument::OnDisk::gone: return saveWhereGone();
+    case StudyDocument::OnDisk::same: break;
+    }
+    return saveTo(context_.document.path());
+}
+
+bool FileCommands::saveOverChanged()
+{
+    const QString path = context_.document.path();
+    switch (context_.dialogs.choose(window_, tr("The file has changed"), context_.say(namedMessage("save.changed", path)),
+                                    {tr("Save a cop&y…"), tr("&Reload"), tr("Rep&lace it")})) {
+    case 0: return saveAs();
+    case 1: openPath(path); return false; // what was unsaved is gone, as was said: there is nothing to go on with
+    case 2: return saveTo(path);
+    default: return false;
+    }
+}
+
+bool FileCommands::saveWhereGone()
+{
+    const QString path = context_.document.path();
+    switch (context_.dialogs.choose(window_, tr("The file is gone"), context_.say(namedMessage("save.gone", path)),
+                                    {tr("Save it there a&gain"), tr("Save a cop&y…")})) {
+    case 0: return saveTo(path);
+    case 1: return saveAs();
+    default: return false;
+    }
+}
 
 bool FileCommands::saveAs()
 {
@@ -104,19 +213,37 @@ bool FileCommands::saveAs()
 
 bool FileCommands::saveTo(const QString &path)
 {
-    if (const auto saved = context_.document.saveTo(path); !saved) {
-        tell(saved.error());
+    StudyDocument &document = context_.document;
+    const bool another = document.path().isEmpty() || wholePath(path) != wholePath(document.path());
+    HeldLock lock;
+    const bool heldElsewhere = another && lock.take(openLockOf(path)) == HeldLock::Outcome::elsewhere;
+    if (heldElsewhere && !context_.dialogs.confirm(window_, tr("Open in another window"), context_.say(namedMessage("save.held", path)), tr("&Save all the same")))
         return false;
-    }
-    context_.settings.folder = QFileInfo(path).absolutePath();
+    if (const auto saved = document.saveTo(path); !saved)
+        return saveFailed(saved.error());
+    if (another)
+        lock_ = std::move(lock);
+    origin_.clear();
+    remember(path);
     return true;
+}
+
+bool FileCommands::saveFailed(const Error &error)
+{
+    const QString said = qs(error.place) + QStringLiteral("\n\n") + context_.sentence(error.message) + QStringLiteral("\n\n") + context_.say("save.failed");
+    return context_.dialogs.choose(window_, tr("Not saved"), said, {tr("Save &elsewhere…")}) == 0 && saveAs();
+}
+
+Document FileCommands::composed(Language language, const std::string &templateName) const
+{
+    StudyDocument &document = context_.document;
+    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(language), reportDate(), HUELLA_VERSION};
+    return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
 }
 
 void FileCommands::print()
 {
-    StudyDocument &document = context_.document;
-    const Wording &words = Wording::of(languageFromCode(document.study().language).value_or(Language::en));
-    const Document report = composeReport({document.study(), document.reportResult(), document.dataset(), words, reportDate(), HUELLA_VERSION});
+    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
     context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter, [report](QPrinter &printer) { printPages(report, printer); });
 }
 
@@ -131,19 +258,54 @@ void FileCommands::reportAsPdf()
     if (!choice)
         return;
     context_.settings.letter = choice->letter;
+    context_.keepSettings();
     emit paperChosen();
     const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
-    const std::string date = reportDate();
-    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(choice->language), date, HUELLA_VERSION};
     const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
-    const Document report = asWritten ? composeReport(about) : composeTemplate(choice->templateName, about);
-    const auto bytes = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, date});
-    if (!bytes)
-        tell(bytes.error());
-    else if (const auto written = writeFile(path, *bytes); !written)
+    const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
+    const auto written = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()})
+                             .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    if (written)
+        wrote(path);
+    else
         tell(written.error());
+}
+
+void FileCommands::offerRecovery(bool asked)
+{
+    if (asked && !mayClose())
+        return;
+    auto offer = askAboutRecovery(context_, window_);
+    if (offer.restored)
+        restore(std::move(*offer.restored), std::move(offer.left));
+    if (offer.waiting > 0)
+        context_.notices->say(context_.say(Message("recovery.waiting", {number("count", double(offer.waiting))})));
+    else if (asked && !offer.any)
+        context_.notices->say(context_.say("recovery.none"));
+}
+
+void FileCommands::restore(RecoveredStudy found, LeftBehind left)
+{
+    const RecoveryHead head = found.head;
+    const Hold how = head.path.isEmpty() ? Hold::copy : hold(head.path);
+    const bool own = how == Hold::taken || how == Hold::shared;
+    if (how != Hold::taken)
+        lock_.release();
+    origin_ = own ? QString() : head.path;
+    context_.document.restore(std::move(found.loaded.study), own ? head.path : QString(), own ? head.digest : FileDigest());
+    recovery_.adopt(std::move(left));
+}
+
+void FileCommands::keepForRecovery() { recovery_.keepNow(); }
+
+bool FileCommands::endSession(bool mayAsk)
+{
+    if (mayAsk)
+        return mayClose();
+    keepForRecovery();
+    return true;
 }
 
 } // namespace huella

@@ -14,6 +14,7 @@
 #include "app/desktop/window/file_commands.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
+#include "app/desktop/window/notice_line.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
@@ -33,6 +34,7 @@ namespace huella {
 namespace {
 constexpr qsizetype mostRows = 15; // of what would change, in one question
 constexpr int titleBarRoom = 32; // what window managers add on top
+constexpr int placeDelayMs = 500;
 } // namespace
 
 MainWindow::MainWindow(Context &context)
@@ -48,6 +50,12 @@ MainWindow::MainWindow(Context &context)
     else if (!isMaximized() && !isFullScreen())
         keepOnScreen(this); // it was kept from another screen
     pages_->planPage()->focusField("hours");
+    placed_.setSingleShot(true);
+    placed_.setInterval(placeDelayMs);
+    connect(&placed_, &QTimer::timeout, this, [this] {
+        context_.settings.geometry = saveGeometry();
+        context_.keepSettings();
+    });
 }
 
 void MainWindow::build()
@@ -73,6 +81,7 @@ void MainWindow::build()
     row->addWidget(pages_, 1);
     column->addLayout(row, 1);
     column->addWidget(issues_->list());
+    column->addWidget(new NoticeLine(context_, centre));
     column->addWidget(issues_);
     setCentralWidget(centre);
 }
@@ -93,6 +102,7 @@ void MainWindow::connectActions()
     connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;
+        context_.keepSettings();
         context_.language.set(language);
     });
     connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
@@ -186,6 +196,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     outline_->fitWindow(width());
     QMainWindow::resizeEvent(event);
+    if (isVisible())
+        placed_.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (isVisible())
+        placed_.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -195,8 +214,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    files_->closed();
     context_.settings.geometry = saveGeometry();
-    storeSettings(context_.settings);
+    context_.keepSettings();
     event->accept();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 namespace huella {
 
@@ -31,6 +32,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -48,6 +50,7 @@ private:
     OutlineView *outline_ = nullptr;
     PageStack *pages_ = nullptr;
     IssuesBar *issues_ = nullptr;
+    QTimer placed_; ///< a moment after the window was moved or sized, its place is kept
     QPointer<Tour> tour_;
     QPointer<ProjectorWindow> projector_;
 };

@@ -86,6 +86,7 @@ private slots:
     void countsLinesNotRecords();
     void readsDecimalCommasWhereTheyCanStand();
     void takesIsoCodesThatAreWordsAndZeros();
+    void namesAreOnePlaceInEverySpelling();
     void namesTheDefaultsOfARow();
     void writesForASpanishSpreadsheet();
     void readsWhatExportWrites();
@@ -327,6 +328,23 @@ void CliBatchTest::takesIsoCodesThatAreWordsAndZeros()
     QVERIFY(rows[5][10].starts_with("intensity_g_per_kwh: "));
 }
 
+/// One place is one place in every spelling, and rows that name nowhere are answered one by one, however many they are.
+void CliBatchTest::namesAreOnePlaceInEverySpelling()
+{
+    QByteArray csv = "id,cores,hours,zone\n";
+    const std::vector<const char *> spellings{"ES", "es", "ESP", "Spain", "España", "ESPAÑA", "Espan\u0303a", "Kingdom of Spain", "Madrid", "País Vasco"};
+    for (const char *spelling : spellings)
+        csv += QByteArray("a,1,1,") + spelling + "\n";
+    for (int i = 0; i < 5000; ++i)
+        csv += "b,1,1,Nowhere " + QByteArray::number(i) + "\n";
+    const auto rows = plainCsv(call({"batch", "-"}, csv).out);
+    QCOMPARE(rows.size(), spellings.size() + 5001);
+    for (size_t i = 1; i <= spellings.size(); ++i)
+        QCOMPARE(rows[i][9], "153.6");
+    for (size_t i = spellings.size() + 1; i < rows.size(); ++i)
+        QVERIFY2(rows[i][10].find("--intensity") != std::string::npos, rows[i][10].c_str());
+}
+
 void CliBatchTest::namesTheDefaultsOfARow()
 {
     const auto rows = plainCsv(call({"batch", "-"}, "id,cpu,cores,gpu,gpus,hours,zone,pue\n"
@@ -524,7 +542,7 @@ void CliBatchTest::pipelineStopsAtAnError()
     const auto failAt = [&reads](int last) {
         return [&reads, last](CsvBlock &block) -> Result<bool> {
             if (++reads > last)
-                return fail(ErrorKind::file, "x.csv", Message("cli.file.other"));
+                return fail(ErrorKind::file, "x.csv", Message("error.file.other"));
             block.bytes = std::to_string(reads) + ";";
             return true;
         };
@@ -532,7 +550,7 @@ void CliBatchTest::pipelineStopsAtAnError()
     QVERIFY(!BatchPipeline({copy, copy}).run(failAt(20), write));
     QVERIFY2(std::string("1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16;17;18;19;20;").starts_with(written), written.c_str());
     const auto refuse = [](std::string_view) -> Result<void> {
-        return fail(ErrorKind::file, "stdout", Message("cli.file.no_space"));
+        return fail(ErrorKind::file, "stdout", Message("error.file.no_space"));
     };
     reads = 0;
     const auto refused = BatchPipeline({copy, copy}).run(failAt(1000), refuse);

@@ -201,7 +201,7 @@ void CsvTest::theLongestLineIsRead()
 void CsvTest::aReadErrorEndsIt()
 {
     CsvBlocks blocks(
-        [](char *, size_t) -> Result<size_t> { return fail(ErrorKind::file, "x.csv", Message("cli.file.other")); });
+        [](char *, size_t) -> Result<size_t> { return fail(ErrorKind::file, "x.csv", Message("error.file.other")); });
     CsvBlock block;
     const auto more = blocks.next(block);
     QVERIFY(!more);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
+#include "tests/file_size_limit.h"
+#include "tests/ordinary_user.h"
 
-#include <sys/resource.h>
+#include <QRandomGenerator>
+
 #include <sys/stat.h>
 
 #include <csignal>
@@ -20,21 +23,6 @@ QByteArray manyRows()
         csv += QByteArray::number(i) + ",4,1,ES\n";
     return csv;
 }
-
-/// Nobody may write more than so many bytes to a file: what a full disk does, where a test can have it.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &before_); }
-
-private:
-    rlimit before_{};
-};
 
 } // namespace
 
@@ -54,6 +42,16 @@ private slots:
     void aFullDiskLeavesWholeRows();
     void aFullDiskLeavesTheOldFile();
     void anInterruptLeavesNothingBehind();
+    void anInterruptLeavesAllWorksheetsOrNone_data();
+    void anInterruptLeavesAllWorksheetsOrNone();
+    void aFailureReplacesNoWorksheet();
+    void aLaterRunClearsWhatAKilledOneLeft();
+    void aLinkToNowhereIsRefusedAndKept();
+    void awkwardFoldersAreFileErrors_data();
+    void awkwardFoldersAreFileErrors();
+    void permissionsAreSaid();
+    void anEmptyNameIsWrongUse();
+    void messagesAreShortAndCommandNothing();
     void filesThatCannotBeReadAreFileErrors_data();
     void filesThatCannotBeReadAreFileErrors();
 
@@ -160,7 +158,7 @@ void CliOutputTest::aFullDeviceIsAFileError()
     const Called called = caller(arguments, good);
     QCOMPARE(called.status, 3);
     QVERIFY2(
-        called.err.ends_with("huella-cli: stdout: there is no room left to write; make room or choose another place\n"),
+        called.err.ends_with("huella-cli: stdout: there is no space left on the disk; make room or choose another place\n"),
         called.err.c_str());
 }
 
@@ -218,6 +216,161 @@ void CliOutputTest::anInterruptLeavesNothingBehind()
     QVERIFY(process.waitForFinished());
     QCOMPARE(names(), QStringList{"out.csv"});
     QCOMPARE(readFile(path("out.csv")), QByteArray("old"));
+}
+
+void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("interrupt") << SIGINT;
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("hang up") << SIGHUP;
+}
+
+void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone()
+{
+    QFETCH(int, signal);
+    constexpr int students = 200;
+    const QStringList arguments{"worksheet", "pue", "--students", QString::number(students), "-o"};
+    QElapsedTimer whole;
+    whole.start();
+    QCOMPARE(call(arguments + QStringList{path("whole/sheets")}).status, 0);
+    const int usual = int(whole.elapsed());
+    for (int i = 0; i < 10; ++i) {
+        const QString folder = path("made/sheets");
+        QProcess process;
+        process.start(HUELLA_CLI, arguments + QStringList{folder});
+        QVERIFY(process.waitForStarted());
+        QTest::qSleep(usual * i / 9);
+        ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.waitForFinished());
+        const QStringList left = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        if (left.isEmpty())
+            QVERIFY2(!QDir(path("made")).exists(), "a folder was left");
+        else
+            QCOMPARE(left.size(), students + 2);
+        QVERIFY(left.filter(".part").isEmpty());
+        QDir(path("made")).removeRecursively();
+    }
+}
+
+void CliOutputTest::aFailureReplacesNoWorksheet()
+{
+    QVERIFY(QDir(folder_->path()).mkpath("sheets/key.csv")); // a folder stands where the last file goes
+    QVERIFY(writeFile(path("sheets/sheet-001.md"), "old"));
+    QCOMPARE(call({"worksheet", "pue", "--students", "3", "-o", path("sheets")}).status, 3);
+    QCOMPARE(readFile(path("sheets/sheet-001.md")), QByteArray("old"));
+    QCOMPARE(QDir(path("sheets")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+             QStringList({"key.csv", "sheet-001.md"}));
+}
+
+void CliOutputTest::aLaterRunClearsWhatAKilledOneLeft()
+{
+    QProcess process;
+    process.start(HUELLA_CLI, {"batch", "-", "-o", path("out.csv")});
+    QVERIFY(process.waitForStarted());
+    process.write(manyRows());
+    QTRY_COMPARE(names().size(), 1); // the temporary is there
+    QCOMPARE(call({"batch", "-", "-o", path("other.csv")}, good).status, 0);
+    QCOMPARE(names().size(), 2); // whoever holds it lives
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(names().size(), 2);
+    QCOMPARE(call({"batch", "-", "-o", path("out.csv")}, good).status, 0);
+    QCOMPARE(names(), QStringList({"other.csv", "out.csv"}));
+}
+
+void CliOutputTest::aLinkToNowhereIsRefusedAndKept()
+{
+    QVERIFY(QFile::link("nowhere/target.csv", path("out.csv")));
+    const Called refused = call({"batch", "-", "-o", path("out.csv")}, good);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.find("nowhere/target.csv”, whose folder does not exist") != std::string::npos, refused.err.c_str());
+    QVERIFY(QFileInfo(path("out.csv")).isSymLink());
+    QVERIFY(QDir(folder_->path()).mkdir("nowhere"));
+    QCOMPARE(call({"batch", "-", "-o", path("out.csv")}, good).status, 0);
+    QVERIFY(readFile(path("nowhere/target.csv")).startsWith("id,power_w,"));
+    QVERIFY(QFileInfo(path("out.csv")).isSymLink());
+}
+
+void CliOutputTest::awkwardFoldersAreFileErrors_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("too long") << QString(300, 'n') << "the name is too long";
+    QTest::newRow("too long a path") << QString("n/").repeated(3000) << "the name is too long";
+    QTest::newRow("loop") << "loop" << "leads in a circle";
+    QTest::newRow("below a loop") << "loop/x" << "leads in a circle";
+    QTest::newRow("link to nowhere") << "dangling" << "a folder that does not exist";
+    QTest::newRow("file") << "file" << "this is a file";
+    QTest::newRow("below a file") << "file/x" << "this is a file";
+}
+
+void CliOutputTest::awkwardFoldersAreFileErrors()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, said);
+    QVERIFY(writeFile(path("file"), "mine"));
+    QVERIFY(QFile::link("back", path("loop")) && QFile::link("loop", path("back")) && QFile::link("no/where", path("dangling")));
+    for (const QStringList &arguments : {QStringList{"worksheet", "pue", "-o"}, QStringList{"help", "--html"}}) {
+        const Called called = call(arguments + QStringList{folder_->filePath(folder)});
+        QCOMPARE(called.status, 3);
+        QVERIFY(called.out.empty());
+        QVERIFY2(QString::fromStdString(called.err).contains(said), called.err.c_str());
+    }
+    const auto entries = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+    QCOMPARE(QDir(folder_->path()).entryList(entries, QDir::Name), QStringList({"back", "dangling", "file", "loop"}));
+}
+
+void CliOutputTest::permissionsAreSaid()
+{
+    OrdinaryUser user;
+    QFile old(user.filePath("out.csv"));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QVERIFY(old.setPermissions(QFile::ReadUser | QFile::WriteUser | QFile::ReadOther | QFile::WriteOther));
+    QVERIFY(user.allow(0555));
+    const auto write = [&user](const QString &name) {
+        QStringList words = OrdinaryUser::call(HUELLA_CLI, {"batch", "-", "-o", user.filePath(name)});
+        QProcess process;
+        process.start(words.takeFirst(), words);
+        process.write(good);
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
+    };
+    for (const char *name : {"out.csv", "new.csv"}) {
+        const auto [status, said] = write(name);
+        QCOMPARE(status, 3);
+        QVERIFY2(said.contains("takes no new files"), qPrintable(said));
+    }
+    QCOMPARE(readFile(user.filePath("out.csv")), QByteArray("old"));
+}
+
+void CliOutputTest::anEmptyNameIsWrongUse()
+{
+    Caller caller;
+    caller.folder = folder_->path();
+    for (const QStringList &arguments : {QStringList{"worksheet", "pue", "-o", ""}, QStringList{"batch", "-", "-o", ""},
+                                         QStringList{"help", "--html", ""}}) {
+        const Called called = caller(arguments, good);
+        QCOMPARE(called.status, 2);
+        QVERIFY(called.out.empty() && !called.err.empty());
+    }
+    QVERIFY(names().isEmpty());
+}
+
+void CliOutputTest::messagesAreShortAndCommandNothing()
+{
+    const QString longOne(100'000, 'n');
+    for (const QStringList &arguments :
+         {QStringList{"check", longOne}, QStringList{"estimate", "--cpu", longOne, "--hours", "1"}, QStringList{longOne},
+          QStringList{"estimate", "--hours", longOne}, QStringList{"worksheet", longOne, "-o", "x"}, QStringList{"--" + longOne}}) {
+        const Called called = call(arguments);
+        QVERIFY2(called.err.size() < 3000, called.err.substr(0, 200).c_str());
+        QVERIFY(called.status == 2 || called.status == 3);
+    }
+    const Called called = call({"check", "a\x1b[31m\u009b\u202eb\n"});
+    QCOMPARE(called.err.substr(0, called.err.find(':', 12)), std::string("huella-cli: a [31m  b "));
 }
 
 void CliOutputTest::filesThatCannotBeReadAreFileErrors_data()

@@ -303,7 +303,7 @@ static const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"runs_zero.huella", {": scenarios[0].runs[0].runs", "1 or more"}},
         {"platform_unknown.huella", {": scenarios[0].runs[0].platform", "personal, server or cloud"}},
         {"year_fraction.huella", {": scenarios[0].runs[0].year", "a whole number"}},
-        {"number_overflow.huella", {":20", "not valid JSON"}},
+        {"number_overflow.huella", {": scenarios[0].runs[0].hours", "too large to be calculated with"}},
         {"number_nan.huella", {":20", "not valid JSON"}},
         {"lone_surrogate.huella", {":16", "not valid JSON"}},
         {"dataset_unknown.huella", {": dataset", "there are: huella-2026, green-algorithms-3.0"}},

@@ -5,7 +5,9 @@
 #include "app/desktop/pages/compare/scenario_menu.h"
 #include "tests/app/desktop/window_fixture.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
 
 using namespace huella;
@@ -68,6 +70,32 @@ private slots:
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w.document.study().scenarios.size(), size_t(1));
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
+    }
+
+    void aClickSelectsAndTheMenuMakesTheScenario()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<BarChartView>("whatIf");
+        for (const QPoint &at : {QPoint(whatIf->width() / 2, 12), QPoint(whatIf->width() * 3 / 4, 12), QPoint(10, 12)})
+            QTest::mouseClick(whatIf, Qt::LeftButton, {}, at);
+        QTest::mouseClick(w.find<BarChartView>("otherData"), Qt::LeftButton, {}, {100, 40});
+        QTest::mouseClick(w.find<BarChartView>("scenarios"), Qt::LeftButton, {}, {100, 10});
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        whatIf->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        QTest::keyClick(whatIf, Qt::Key_Left);
+        QVERIFY(whatIf->selectedId().startsWith("0/"));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(whatIf, &key);
+        QMenu *menu = nullptr;
+        for (auto *each : w.window.findChildren<QMenu *>("chartMenu"))
+            if (each->isVisible())
+                menu = each;
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
     }
 
     void aCopyIsTheSameAsTheBaseline()

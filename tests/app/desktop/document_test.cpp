@@ -3,9 +3,10 @@
 #include "app/desktop/document/study_document.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/text.h"
+#include "tests/ordinary_user.h"
 
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,17 +119,51 @@ private slots:
 
     void aReadOnlyFolderKeepsTheOldFile()
     {
+        OrdinaryUser user;
+        QVERIFY(user.enter());
+        const QString path = user.filePath("a.huella");
+        StudyDocument document(runnable());
+        QVERIFY(document.saveTo(path));
+        QVERIFY(user.allow(0500));
+        setHours(document, 99);
+        const auto saved = document.saveTo(path);
+        QVERIFY(!saved);
+        QVERIFY(saved.error().kind == ErrorKind::file);
+        QVERIFY(document.isModified());
+        const auto old = loadStudy(path);
+        QVERIFY(old);
+        QCOMPARE(*old->study.run("r1")->workload.hours, 12.0);
+    }
+
+    void whatTheFileHoldsIsToldByItsContent()
+    {
         QTemporaryDir folder;
         const QString path = folder.filePath("a.huella");
         StudyDocument document(runnable());
         QVERIFY(document.saveTo(path));
-        QVERIFY(QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(document.onDisk(), StudyDocument::OnDisk::same);
         setHours(document, 99);
-        const bool root = QFileInfo(folder.path()).isWritable(); // root may write everywhere
-        if (!root)
-            QVERIFY(!document.saveTo(path));
-        QVERIFY(QFile(folder.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        QVERIFY(loadStudy(path));
+        QCOMPARE(document.onDisk(), StudyDocument::OnDisk::same);
+        QVERIFY(writeFile(path, "other"));
+        QCOMPARE(document.onDisk(), StudyDocument::OnDisk::changed);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(document.onDisk(), StudyDocument::OnDisk::gone);
+        QVERIFY(QDir().mkdir(path)); // a folder stands in its place
+        QCOMPARE(document.onDisk(), StudyDocument::OnDisk::changed);
+    }
+
+    void aRestoredStudyIsUnsavedUntilItIsSaved()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("a.huella");
+        StudyDocument document(runnable());
+        document.restore(runnable(), path, digestOf("old"));
+        QVERIFY(document.isModified());
+        setHours(document, 99);
+        document.undoStack().undo();
+        QVERIFY(document.isModified());
+        QVERIFY(document.saveTo(path));
+        QVERIFY(!document.isModified());
     }
 
     void theNewRunIsShownAndUndoGoesBack()

@@ -29,16 +29,13 @@ public:
         ++asked;
         return saveAnswers.isEmpty() ? SaveAnswer::cancel : saveAnswers.dequeue();
     }
-    QString openPath(QWidget *) override { return next(); }
-    QString savePath(QWidget *, const QString &) override { return next(); }
+    QString openPath(QWidget *, const QString &) override { return next(); }
     std::function<void(QPrinter &)> printed; ///< what was last shown before printing
     void printPreview(QWidget *, bool, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
-    QString reportPath(QWidget *, const QString &) override { return next(); }
     QQueue<QString> texts;
     QQueue<FigureChoice> figures;
     QString folderPath(QWidget *, const QString &, const QString &) override { return next(); }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return next(); }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return next(); }
     std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
     {
         return texts.isEmpty() ? std::nullopt : std::optional(texts.dequeue());
@@ -52,7 +49,32 @@ public:
         return reports.isEmpty() ? std::nullopt : std::optional(reports.dequeue());
     }
     void tell(QWidget *, const QString &, const QString &text) override { told << text; }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return !confirmations.isEmpty() && confirmations.dequeue(); }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
+    {
+        confirmed << text;
+        return !confirmations.isEmpty() && confirmations.dequeue();
+    }
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &actions) override
+    {
+        chosenFrom << text;
+        if (choices.isEmpty())
+            return -1;
+        const QString wanted = choices.dequeue();
+        for (int i = 0; i < actions.size(); ++i)
+            if (QString(actions[i]).remove(QLatin1Char('&')).startsWith(wanted))
+                return i;
+        return -1;
+    }
+    QStringList confirmed, chosenFrom; ///< what was asked
+    QStringList suggested;             ///< names of files to write
+    QQueue<QString> choices;           ///< the first words of the action that is taken; none queued: none is
+
+protected:
+    QString chooseFile(QWidget *, const QString &, const QString &name) override
+    {
+        suggested << name;
+        return next();
+    }
 
 private:
     QString next() { return paths.isEmpty() ? QString() : paths.dequeue(); }

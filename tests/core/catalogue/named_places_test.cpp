@@ -91,6 +91,12 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Chicago", "US-IL by Chicago");
     row("Granada (España)", "ES by Granada");
     row("Granada, Nicaragua", "NI by Granada");
+    row("Valencia, España", "ES");
+    row("Valencia (Venezuela)", "VE");
+    row("Córdoba, Argentina", "AR");
+    row("Toledo, Ohio", "US-OH");
+    row("Araba/Álava", "ES by Álava");
+    row("Korea (the Republic of)", "KR");
     row("Birmingham, Alabama", "US-AL by Birmingham");
     row("Birmingham, UK", "GB by Birmingham");
     row("Santiago de Compostela", "ES by Santiago de Compostela");

@@ -69,7 +69,7 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
     row("memory", quiet + "memory_gb=8", {"memory 0.75168 1.1007 memory"});
     row("no memory, no spread of it", quiet + "memory_gb=0", {});
 
-    const QString usage = "usage/run 0.5 1 usage.default";
+    const QString usage = "usage/r1 0.5 1 usage.default";
     row("a processor of the catalogue", quiet + "cpu=AMD EPYC 7742",
         {"power/cpu/AMD EPYC 7742 0.6 1.35 power.cpu", usage});
     row("a processor's power, typed", quiet + "cores=4; cpu_tdp_per_core_w=7",
@@ -80,7 +80,7 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
         {"power/cpu/AMD 6th Gen A10-8700P 0.6 1.35 power.cpu", "tdp/AMD 6th Gen A10-8700P 0.33333 1.75 tdp.unknown-cpu",
          usage});
     row("typed use", quiet + "cpu=AMD EPYC 7742; cores=8; cpu_usage=0.5",
-        {"power/cpu/AMD EPYC 7742 0.6 1.35 power.cpu", "usage/run 0.9 1.1 usage.given"});
+        {"power/cpu/AMD EPYC 7742 0.6 1.35 power.cpu", "usage/r1 0.9 1.1 usage.given"});
     row("no cores, no processor", quiet + "cpu=AMD EPYC 7742; cores=0", {});
 
     row("an accelerator of the catalogue", quiet + "gpu=NVIDIA H100 SXM5 80GB",
@@ -88,10 +88,10 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
     row("an unknown accelerator", quiet + "gpus=2",
         {"power/gpu/unknown 0.6 1.15 power.gpu", "tdp/tdp.unknown-gpu 0.375 4.9 tdp.unknown-gpu", usage});
     row("an accelerator's power, typed", quiet + "gpu_tdp_w=300; gpu_usage=0.7",
-        {"power/gpu/unknown 0.6 1.15 power.gpu", "usage/run 0.9 1.1 usage.given"});
+        {"power/gpu/unknown 0.6 1.15 power.gpu", "usage/r1 0.9 1.1 usage.given"});
     row("an estimated TDP", quiet + "gpu=Google TPU v5e; gpu_usage=1",
         {"power/gpu/Google TPU v5e 0.6 1.15 power.gpu", "tdp/Google TPU v5e 0.6 2 tdp.mobile",
-         "usage/run 0.9 1.1 usage.given"});
+         "usage/r1 0.9 1.1 usage.given"});
 
     row("PUE of one's own computer", "hours=1; intensity_g_per_kwh=1; platform=personal", {});
     row("PUE of a region", "hours=1; intensity_g_per_kwh=1; provider=gcp; region=europe-west1",
@@ -127,7 +127,7 @@ void SpreadTest::theDefaultPageDrawsTheseSix()
 {
     QCOMPARE(drawn("hours=12; cpu=Intel Xeon E5-2683 v4; cores=12; memory_gb=64; zone=ES"),
              (QStringList{"grid/ES 0.7526 1.2 grid.two-sources", "drift/ES 0.8 1.15 drift.1",
-                          "power/cpu/Intel Xeon E5-2683 v4 0.6 1.35 power.cpu", "usage/run 0.5 1 usage.default",
+                          "power/cpu/Intel Xeon E5-2683 v4 0.6 1.35 power.cpu", "usage/r1 0.5 1 usage.default",
                           "memory 0.75168 1.1007 memory", "pue/unknown 0.17857 1.7857 pue.unknown"}));
 }
 

@@ -55,6 +55,37 @@ private slots:
         QVERIFY(only(after).range == only(before).range);
     }
 
+    /// A run by itself, whatever it is called, copied from or beside: as `estimate` has it.
+    void aRunHasTheIntervalOfItsEstimate()
+    {
+        const Study study = threeRuns();
+        const Dataset &dataset = Dataset::builtIn();
+        for (const Run *run : {study.run("r1"), study.run("r2"), study.run("r3")}) {
+            auto other = std::make_shared<Run>(*run);
+            other->id = "some-id";
+            other->lineage = "of-another";
+            Study alone = study;
+            alone.scenarios.front().runs = {other};
+            Draws draws(study.seed);
+            const Range expected = estimate(run->workload, dataset, draws)->range;
+            const auto ofMany = Evaluator().evaluate(study), ofOne = Evaluator().evaluate(alone);
+            QVERIFY(ofMany.estimate(run->id)->range == expected);
+            QVERIFY(ofOne.estimate("some-id")->range == expected);
+            QVERIFY(only(ofOne).range == expected); // the scenario is the run
+        }
+    }
+
+    /// But runs of different lineage are independent where they are added or compared.
+    void lineagesStayApartInSums()
+    {
+        Study study = threeRuns();
+        study.scenarios.front().runs.pop_back();
+        const Range shared = only(Evaluator().evaluate(study)).range;
+        study = changeRun(study, "r2", [](Run &run) { run.lineage = "r2"; });
+        const Range apart = only(Evaluator().evaluate(study)).range;
+        QVERIFY(apart.emissionsG.high - apart.emissionsG.low < shared.emissionsG.high - shared.emissionsG.low);
+    }
+
     /// Shared errors do not average out: twice the same run is as uncertain as one of twice the length.
     void duplicatesShareTheirUncertainty()
     {

@@ -47,11 +47,15 @@ private slots:
     {
         const auto pins = usedEntries(planned());
         QCOMPARE(pins->processors.size(), size_t(1));
-        QCOMPARE(pins->places.size(), size_t(1));
+        QCOMPARE(pins->places.size(), defaultElsewhere().size()); // Spain is one of them
         QCOMPARE(pins->facilities.size(), size_t(1)); // the unknown data centre
         QCOMPARE(pins->coefficients.size(), size_t(1));
         QVERIFY(pins->accelerators.empty());
         QVERIFY(!pins->sources.empty());
+        QCOMPARE(pins->equivalences.size(), size_t(7));
+        QVERIFY(pins->bands.size() > 3 && pins->bands.size() < 10);
+        QVERIFY(pins->comparedPlaces.empty()); // all are in one source
+        QVERIFY(pins->others.empty());
     }
 
     void aStudyKeepsItsFiguresWhenTheCatalogueMovesOn()

@@ -41,7 +41,7 @@ ClassTable sample()
                        {"short.huella", studyOf("Ana", 5, "SE")},
                        {"nameless.huella", studyOf("", 10)},
                        {"broken.huella", std::string("{")},
-                       {"unread.huella", fail(ErrorKind::file, "unread.huella", Message("error.file.read"))}});
+                       {"unread.huella", fail(ErrorKind::file, "unread.huella", Message("error.file.other"))}});
 }
 
 } // namespace

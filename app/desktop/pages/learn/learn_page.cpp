@@ -106,8 +106,11 @@ void LearnPage::connectParts()
     connect(lessons_, &LessonList::classWanted, this, [this] { openClass(context_, window()); });
     connect(step_, &StepCard::printWanted, this, [this] { printLesson(*session_, context_, this); });
     connect(step_, &StepCard::pdfWanted, this, [this] {
-        if (const auto saved = saveLesson(*session_, context_, files_.suggestedPath({}), this); !saved)
+        const auto saved = saveLesson(*session_, context_, files_.suggestedPath({}), this);
+        if (!saved)
             files_.tell(saved.error());
+        else if (!saved->isEmpty())
+            files_.wrote(*saved);
     });
 }
 
@@ -131,6 +134,7 @@ void LearnPage::stepChanged()
     const QString id = qs(session_->lesson().id);
     if (!id.isEmpty() && session_->atEnd() && !context_.settings.lessonsDone.contains(id)) {
         context_.settings.lessonsDone << id;
+        context_.keepSettings();
         lessons_->refresh();
     }
     const QWidget *had = focusWidget(); // hiding it would hand the focus to the next in line, which leads backwards

@@ -84,16 +84,17 @@ void printLesson(const LessonSession &session, Context &context, QWidget *parent
     context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
-Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
+Result<QString> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
 {
     const QString name = session.isOwnRun() ? context.say("learn.file_name") : qs(session.lesson().id);
     const QString suggested =
         QFileInfo(beside).dir().filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(session.step() + 1));
     const QString path = context.dialogs.reportPath(parent, suggested);
     if (path.isEmpty())
-        return {};
+        return path;
     return writePdf(stepDocument(session, context.words()), {Paper::a4, reportDate()})
-        .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+        .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); })
+        .map([&] { return path; });
 }
 
 } // namespace huella

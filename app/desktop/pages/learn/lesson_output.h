@@ -14,7 +14,7 @@ class LessonSession;
 Document stepDocument(const LessonSession &session, const Wording &words);
 
 void printLesson(const LessonSession &session, Context &context, QWidget *parent);
-/// Asks for a file, beside the study, and writes the step as a PDF. Nothing where none was chosen.
-Result<void> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent);
+/// Asks for a file, beside the study, and writes the step as a PDF. Returns its path; an empty one where none was chosen.
+Result<QString> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent);
 
 } // namespace huella

@@ -69,6 +69,7 @@ void InputsCard::build()
     more_ = buildMore();
     connect(moreButton_, &QToolButton::toggled, this, [this](bool open) {
         context_.settings.moreOpen = open;
+        context_.keepSettings();
         refreshMore();
     });
     column->addWidget(moreButton_, 0, Qt::AlignLeft);

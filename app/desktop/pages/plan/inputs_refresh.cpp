@@ -165,6 +165,8 @@ void InputsCard::refreshIssues(const RunResult *result)
             FormRow *row = rowOf(issue->field);
             const FieldInfo *info = fieldByColumn(issue->field);
             const bool given = info && fieldValue(result->run->workload, info->id) != FieldValue();
+            if (issue->message.key == "error.name.waiting")
+                continue; // whoever is typing knows: the rows below must not jump
             if (row && (!said[row] || issue->severity > said[row]->severity) && given && issue->severity != Severity::note)
                 said[row] = issue.get();
         }

@@ -109,6 +109,7 @@ void InventoryView::copy(bool all) const
         for (const QModelIndex &row : table_->selectionModel()->selectedRows())
             rows.push_back(row.row() + 1 == table_->rowCount() ? inventory_.rows.size() - 1 : size_t(row.row()));
     QGuiApplication::clipboard()->setText(qs(rows.empty() ? tabSeparated(inventory_, language) : tabSeparated(inventory_, rows, language)));
+    context_.notices->say(context_.say("notice.copied_table"));
 }
 
 bool InventoryView::eventFilter(QObject *object, QEvent *event)

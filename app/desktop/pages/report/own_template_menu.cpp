@@ -74,9 +74,11 @@ void ReportPanel::saveAsTemplate()
     const auto same = std::find_if(own.begin(), own.end(), [&](const auto &each) { return each.name == name && each.language == page_.language(); });
     if (same != own.end() && !context_.dialogs.confirm(this, tr("Save as a template"), tr("There is a template “%1” already. Replace it?").arg(qs(name)), tr("&Replace")))
         return;
-    const ReportTemplate made = page_.asTemplate(same != own.end() ? same->id : freeTemplateId(name, own), name);
+    const ReportTemplate made = page_.asTemplate(same != own.end() ? same->id : freeTemplateFile(name, page_.language()), name);
     if (const auto kept = keepTemplate(made); !kept)
         files_.tell(kept.error());
+    else
+        context_.notices->say(context_.say(Message("notice.template_kept", {text("name", name)})));
     fillKinds();
     refresh();
 }

@@ -141,6 +141,8 @@ void ReportPanel::saveFigures()
     if (folder.isEmpty())
         return;
     const FigureOptions options{choice->format, choice->width, true, page_.language(), reportDate()};
+    if (!context_.dialogs.mayReplace(this, tr("Save the figures"), folder, figureFileNames(report, options)))
+        return;
     if (const auto written = writeFigures(report, folder, options); !written)
         files_.tell(written.error());
     else

@@ -101,6 +101,7 @@ Paper ReportPage::paper() const { return paperOf(context_.settings); }
 void ReportPage::setPaper(Paper paper)
 {
     context_.settings.letter = paper == Paper::letter;
+    context_.keepSettings();
     showPaper();
 }
 

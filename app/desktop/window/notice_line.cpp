@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/notice_line.h"
+
+#include <QAccessible>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QUrl>
+
+namespace huella {
+namespace {
+constexpr int staysMs = 15'000;
+} // namespace
+
+NoticeLine::NoticeLine(Context &context, QWidget *parent)
+    : QFrame(parent), text_(new QLabel(this)), open_(new QToolButton(this)), close_(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("foot"));
+    text_->setObjectName(QStringLiteral("doneNotice"));
+    text_->setTextFormat(Qt::PlainText); // names of files are not ours
+    text_->setWordWrap(true);
+    open_->setObjectName(QStringLiteral("openWritten"));
+    close_->setObjectName(QStringLiteral("closeNotice"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->setSpacing(16);
+    row->addWidget(text_, 1);
+    row->addWidget(open_);
+    row->addWidget(close_);
+    leaving_.setSingleShot(true);
+    leaving_.setInterval(staysMs);
+    connect(&leaving_, &QTimer::timeout, this, &QWidget::hide);
+    connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    connect(open_, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(path_)); });
+    connect(context.notices.get(), &Notices::said, this, &NoticeLine::showNotice);
+    hide();
+}
+
+void NoticeLine::showNotice(const QString &text, const QString &path)
+{
+    path_ = path;
+    text_->setText(text);
+    open_->setText(tr("Open it"));
+    close_->setText(tr("Close"));
+    open_->setVisible(!path.isEmpty());
+    setVisible(true);
+    leaving_.start();
+    QAccessibleEvent heard(text_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+}
+
+} // namespace huella

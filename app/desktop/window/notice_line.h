@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace huella {
+
+/// A line at the foot of a window that says what was done, with a way to open what was written. It goes by itself.
+class NoticeLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NoticeLine(Context &context, QWidget *parent = nullptr);
+
+private:
+    void showNotice(const QString &text, const QString &path);
+    QLabel *text_;
+    QToolButton *open_, *close_;
+    QString path_;
+    QTimer leaving_;
+};
+
+} // namespace huella

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/record_limits.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+using Fault = std::optional<FieldFault>;
+
+constexpr double mostChipW = 5000;
+constexpr double mostCardW = 1e6; // Green Algorithms has a pod of 1,024 chips in one row
+constexpr double mostCores = 4096;
+constexpr double mostGPerKwh = 5000;
+constexpr double mostPue = 5;
+constexpr double mostOfAnything = 1e12;
+constexpr int firstYear = 1900, lastYear = 2200;
+
+/// Asks one thing after another, and keeps the first answer that is no.
+class Limits {
+public:
+    Limits &needed(const char *field, bool there)
+    {
+        if (!there)
+            wrong(field, Message("error.record.needed"));
+        return *this;
+    }
+    Limits &needed(std::initializer_list<std::pair<const char *, Text>> texts)
+    {
+        for (const auto &[field, text] : texts)
+            needed(field, !text.empty());
+        return *this;
+    }
+    /// More than `least`, and `most` at the most; what is absent is not asked about. Not a number is neither.
+    Limits &above(const char *field, Real value, double least, double most)
+    {
+        if (value && !(*value > least && *value <= most))
+            wrong(field, Message("error.record.above", {number("value", *value), number("least", least), number("most", most)}));
+        return *this;
+    }
+    Limits &between(const char *field, Real value, double least, double most)
+    {
+        if (value && !(*value >= least && *value <= most))
+            wrong(field, Message("error.number.between", {number("value", *value), number("min", least), number("max", most)}));
+        return *this;
+    }
+    Limits &year(const char *field, Whole value)
+    {
+        if (value && (*value < firstYear || *value > lastYear))
+            wrong(field, Message("error.study.year"));
+        return *this;
+    }
+    Limits &word(const char *field, Text value, std::initializer_list<Text> known)
+    {
+        if (value.empty() || std::find(known.begin(), known.end(), value) != known.end())
+            return *this;
+        std::string list;
+        for (Text each : known)
+            list += (list.empty() ? "" : ", ") + std::string(each);
+        wrong(field, Message("error.record.word", {text("value", value), text("known", list)}));
+        return *this;
+    }
+    Limits &neededWord(const char *field, bool known, const char *words)
+    {
+        if (!known)
+            wrong(field, Message("error.record.one_of", {text("known", words)}));
+        return *this;
+    }
+    /// "ES", "US-TX", "X-WORLD-1": what is absent is not asked about.
+    Limits &code(const char *field, Text value)
+    {
+        const auto fits = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+        if (!value.empty() && !std::all_of(value.begin(), value.end(), fits))
+            wrong(field, Message("error.record.code", {text("value", value)}));
+        return *this;
+    }
+    /// Bounds around what they are bounds of. The first and the last belong to the low and the high field.
+    Limits &ordered(const char *lowField, Real low, Real middle, const char *highField, Real high)
+    {
+        if (low && middle && *low > *middle)
+            wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *middle)}));
+        if (high && middle && *high < *middle)
+            wrong(highField, Message("error.record.high", {number("value", *high), number("middle", *middle)}));
+        if (low && high && *low > *high)
+            wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *high)}));
+        return *this;
+    }
+    Limits &onlyWith(const char *field, bool there, const char *other, bool otherThere)
+    {
+        if (there && !otherThere)
+            wrong(other, Message("error.record.needed_with", {text("field", field)}));
+        return *this;
+    }
+    Fault fault() { return std::move(fault_); }
+
+private:
+    void wrong(const char *field, Message message)
+    {
+        if (!fault_)
+            fault_ = FieldFault{field, std::move(message)};
+    }
+    Fault fault_;
+};
+
+/// The rating of a chip or a card, and how far its sources lie apart.
+template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
+{
+    limits.above("tdp_w", r.tdpW, 0, mostW).above("tdp_low_w", r.tdpLowW, 0, mostW).above("tdp_high_w", r.tdpHighW, 0, mostW);
+    limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_high_w", r.tdpHighW.has_value());
+    limits.onlyWith("tdp_high_w", r.tdpHighW.has_value(), "tdp_low_w", r.tdpLowW.has_value());
+    limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_w", r.tdpW.has_value());
+    limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_spread", !r.tdpSpread.empty());
+    limits.onlyWith("tdp_spread", !r.tdpSpread.empty(), "tdp_low_w", r.tdpLowW.has_value());
+    limits.ordered("tdp_low_w", r.tdpLowW, r.tdpW, "tdp_high_w", r.tdpHighW);
+    return limits.word("tdp_spread", r.tdpSpread, {"conflict", "mobile", "estimated"}).year("year", r.year);
+}
+
+} // namespace
+
+Fault faultOf(const Source &r) { return Limits().needed({{"id", r.id}, {"title", r.title}}).year("year", r.year).fault(); }
+
+Fault faultOf(const Processor &r)
+{
+    Limits limits;
+    limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
+    limits.needed("tdp_w", r.tdpW || r.perCoreW);
+    limits.above("per_core_w", r.perCoreW, 0, mostChipW).between("cores", r.cores, 1, mostCores).between("threads", r.threads, 1, mostCores);
+    return rating(limits, r, mostChipW).fault();
+}
+
+Fault faultOf(const Accelerator &r)
+{
+    Limits limits;
+    limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
+    limits.above("memory_gb", r.memoryGb, 0, mostOfAnything);
+    limits.above("fp32_tflops", r.fp32Tflops, 0, mostOfAnything).above("fp16_tflops", r.fp16Tflops, 0, mostOfAnything);
+    limits.word("fp16_basis", r.fp16Basis, {"tensor dense", "vector", "as listed"});
+    return rating(limits, r, mostCardW).fault();
+}
+
+Fault faultOf(const Zone &r) { return Limits().needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}}).code("zone", r.code).fault(); }
+
+Fault faultOf(const NamedPlace &r)
+{
+    Limits limits;
+    limits.needed({{"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}}).word("kind", r.kind, {"city", "part", "name", "absent"});
+    for (Text zone : r.zones)
+        limits.code("zones", zone);
+    for (Text zone : r.namesakes)
+        limits.code("namesakes", zone);
+    return limits.fault();
+}
+
+Fault faultOf(const OtherCode &r) { return Limits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault(); }
+
+Fault faultOf(const MaskedName &r) { return Limits().needed({{"word", r.word}}).fault(); }
+
+Fault faultOf(const GridFigure &r)
+{
+    return Limits()
+        .needed({{"zone", r.zone}, {"basis", r.basis}, {"source", r.source}})
+        .code("zone", r.zone)
+        .between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh) // a source's 0 is kept as it is written, and never chosen
+        .year("year", r.year)
+        .word("basis", r.basis, {"life-cycle", "direct", "unstated"})
+        .word("mix", r.mix, {"generation", "consumption"})
+        .fault();
+}
+
+Fault faultOf(const Provider &r) { return Limits().needed({{"id", r.id}, {"name", r.name}}).fault(); }
+
+Fault faultOf(const Facility &r)
+{
+    Limits limits;
+    limits.needed({{"provider", r.provider}, {"kind", r.kind}, {"source", r.source}});
+    limits.word("kind", r.kind, {"generic", "provider", "region", "site"});
+    const bool mean = r.kind == "generic" || r.kind == "provider"; // they are nothing but their PUE
+    limits.needed("region", mean || !r.region.empty()).needed("pue", !mean || r.pue);
+    limits.between("pue", r.pue, 1, mostPue).between("wue_l_per_kwh", r.wueLPerKwh, 0, 1000);
+    limits.code("zone", r.zone).onlyWith("pue_year", r.pueYear.has_value(), "pue", r.pue.has_value());
+    return limits.onlyWith("zone_source", !r.zoneSource.empty(), "zone", !r.zone.empty()).year("pue_year", r.pueYear).fault();
+}
+
+Fault faultOf(const OtherPue &r)
+{
+    return Limits()
+        .needed({{"provider", r.provider}, {"source", r.source}})
+        .needed("pue", r.pue.has_value())
+        .between("pue", r.pue, 1, mostPue)
+        .year("year", r.year)
+        .fault();
+}
+
+Fault faultOf(const Equivalence &r)
+{
+    return Limits()
+        .needed({{"id", r.id}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"unit", r.unit}, {"source", r.source}})
+        .above("g_per_unit", r.gPerUnit, 0, mostOfAnything)
+        .year("year", r.year)
+        .fault();
+}
+
+Fault faultOf(const Embodied &r)
+{
+    return Limits()
+        .needed({{"id", r.id}, {"per", r.per}, {"source", r.source}})
+        .above("kg_co2e", r.kgCo2e, 0, mostOfAnything)
+        .above("lifetime_years", r.lifetimeYears, 0, 1000)
+        .year("year", r.year)
+        .fault();
+}
+
+Fault faultOf(const Coefficient &r)
+{
+    const double most = r.unit == "W/GB" ? 10 : r.unit == "fraction" ? 1 : r.unit == "percent" ? 100 : mostOfAnything;
+    return Limits().needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}}).above("value", r.value, 0, most).fault();
+}
+
+Fault faultOf(const ModelEnergy &r)
+{
+    Limits limits;
+    limits.needed({{"task", r.task}, {"model", r.model}, {"gpu", r.gpu}, {"source", r.source}}).year("year", r.year);
+    for (const auto &[field, value] : {std::pair("params_b", r.paramsB), std::pair("active_params_b", r.activeParamsB),
+                                       std::pair("gpus", r.gpus), std::pair("j_per_response", r.jPerResponse),
+                                       std::pair("j_per_token", r.jPerToken), std::pair("output_tokens", r.outputTokens),
+                                       std::pair("itl_ms", r.itlMs), std::pair("batch_latency_s", r.batchLatencyS),
+                                       std::pair("power_w", r.powerW)})
+        limits.above(field, value, 0, mostOfAnything);
+    return limits.fault();
+}
+
+/// Factors lie around 1, their median; amounts around the central one.
+Fault faultOf(const Band &r)
+{
+    Limits limits;
+    limits.needed({{"id", r.id}, {"kind", r.kind}, {"mode", r.mode}});
+    limits.word("mode", r.mode, {"factor", "absolute", "recorded", "factor-above-one"});
+    const bool recorded = r.mode == "recorded"; // its bounds stand in each record
+    limits.needed("low", recorded || r.low).needed("high", recorded || r.high);
+    const double least = r.kind == "pue" && r.mode == "absolute" ? 1 : 0;
+    for (const auto &[field, value] : {std::pair("low", r.low), std::pair("high", r.high), std::pair("central", r.central)})
+        limits.above(field, value, least, mostOfAnything);
+    limits.between("min_value", r.minValue, 0, mostOfAnything).between("max_value", r.maxValue, 0, mostOfAnything);
+    limits.ordered("min_value", r.minValue, {}, "max_value", r.maxValue);
+    return limits.ordered("low", r.low, r.mode == "absolute" ? r.central : Real(1), "high", r.high).fault();
+}
+
+Fault faultOf(const GaHardware &r)
+{
+    return Limits()
+        .needed({{"dataset", r.dataset}, {"kind", r.kind}, {"name", r.name}, {"source", r.source}})
+        .word("kind", r.kind, {"cpu", "gpu"})
+        .above("tdp_w", r.tdpW, 0, mostCardW)
+        .between("cores", r.cores, 1, mostCores)
+        .above("per_core_w", r.perCoreW, 0, mostCardW)
+        .fault();
+}
+
+Fault faultOf(const GaGrid &r)
+{
+    return Limits()
+        .needed({{"dataset", r.dataset}, {"code", r.code}, {"zone", r.zone}, {"name_en", r.nameEn}, {"source", r.source}})
+        .code("code", r.code)
+        .code("zone", r.zone)
+        .between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh) // one place of the first release has 0
+        .year("year", r.year)
+        .fault();
+}
+
+Fault faultOf(const GaFacility &r)
+{
+    return Limits().needed({{"dataset", r.dataset}, {"provider", r.provider}, {"source", r.source}}).between("pue", r.pue, 1, mostPue).fault();
+}
+
+Fault faultOf(const GaConstant &r)
+{
+    return Limits()
+        .needed({{"dataset", r.dataset}, {"name", r.name}, {"source", r.source}})
+        .above("value", r.value, 0, mostOfAnything)
+        .fault();
+}
+
+Fault faultOf(const Place &r)
+{
+    Limits limits;
+    limits.needed({{"zone", r.code}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}, {"grid", r.grid}, {"source", r.source}});
+    limits.code("zone", r.code).code("grid", r.grid).neededWord("basis", r.basis != Basis::none, "life-cycle, direct, unstated, mixed");
+    if (r.basis == Basis::mixed) // as that calculator has it: one of its places has 0
+        limits.between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh);
+    else
+        limits.above("g_per_kwh", r.gPerKwh, 0, mostGPerKwh);
+    limits.above("other_g_per_kwh", r.otherGPerKwh, 0, mostGPerKwh);
+    if (r.year != 0)
+        limits.year("year", r.year);
+    return limits.word("mix", r.mix, {"generation", "consumption"}).fault();
+}
+
+} // namespace huella

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The copies of catalogue records in a study are read as strictly as the catalogue's own files, and what a later version
+// wrote there is kept.
+
+#include "tests/core/study/study_json.h"
+
+using namespace huella;
+
+namespace {
+
+Json &copy(Json &study, const char *list, size_t index = 0) { return study["catalogue"][list][index]; }
+
+size_t indexOf(const Json &list, const char *field, const std::string &value)
+{
+    for (size_t i = 0; i < list.size(); ++i)
+        if (list[i].value(field, std::string()) == value)
+            return i;
+    return list.size();
+}
+
+bool has(const std::string &text, const char *part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+class CopiesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aBadCopyIsRefusedWithItsPath_data();
+    void aBadCopyIsRefusedWithItsPath();
+    void aMeanWithoutItsPueIsRefused();
+    void listsOfTheWrongKindAreRefused();
+    void aRecordThatStandsTwiceIsRefused();
+    void whatALaterVersionWroteIsKept();
+    void idsThatOnlyALaterVersionKnowsAreKept();
+    void anotherDatasetsCopiesAreReadAsStrictly();
+    void soundCopiesAreRead();
+};
+
+void CopiesTest::aBadCopyIsRefusedWithItsPath_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value"); // JSON; empty: the field is taken out
+    QTest::addColumn<std::string>("key");
+    const auto row = [](const char *list, const char *field, const char *value, const char *key) {
+        QTest::addRow("%s %s %s", list, field, value) << QByteArray(list) << QByteArray(field) << QByteArray(value) << std::string(key);
+    };
+    for (const char *bad : {"-120", "0", "1e9"})
+        row("processors", "tdp_w", bad, "error.record.above");
+    for (const char *bad : {"0", "-4", "0.5", "1e300"})
+        row("processors", "cores", bad, "error.number.between");
+    row("processors", "tdp_w", "", "error.record.needed");
+    row("processors", "cores", "", "error.record.needed"); // this edition knows them
+    row("processors", "name", "", "error.record.needed");
+    row("processors", "name", "\"\"", "error.record.needed");
+    row("processors", "name", "5", "error.json.wrong_kind");
+    row("processors", "tdp_w", "\"NaN\"", "error.json.wrong_kind");
+    row("processors", "tdp_w", "null", "error.json.wrong_kind");
+    row("processors", "offered", "1", "error.json.wrong_kind");
+    row("processors", "aliases", "{}", "error.json.wrong_kind");
+    row("processors", "year", "1e300", "error.record.whole");
+    row("processors", "year", "2016.5", "error.record.whole");
+    row("processors", "year", "-2016", "error.study.year");
+    row("processors", "source", "\"nobody\"", "error.record.source");
+    row("accelerators", "tdp_w", "", "error.record.needed");
+    row("accelerators", "tdp_w", "-400", "error.record.above");
+    for (const char *bad : {"-1", "0", "1e6"})
+        row("places", "g_per_kwh", bad, "error.record.above");
+    row("places", "g_per_kwh", "", "error.record.needed");
+    row("places", "basis", "\"\"", "error.record.one_of");
+    row("places", "basis", "\"whole-life\"", "error.record.one_of");
+    row("places", "other_g_per_kwh", "-1", "error.record.above");
+    row("places", "year", "", "error.record.needed");
+    row("places", "source", "\"\"", "error.record.needed");
+    for (const char *bad : {"0.01", "0", "-1.56", "1e3"})
+        row("sites", "pue", bad, "error.number.between");
+    row("sites", "pue", "", "error.record.needed");
+    row("sites", "kind", "\"place\"", "error.record.word");
+    for (const char *bad : {"0", "-0.3725", "372.5"})
+        row("coefficients", "value", bad, "error.record.above");
+    row("coefficients", "value", "", "error.record.needed");
+    row("coefficients", "unit", "\"kW/GB\"", "error.record.word");
+    for (const char *bad : {"0", "-175"})
+        row("equivalences", "g_per_unit", bad, "error.record.above");
+    row("equivalences", "unit", "", "error.record.needed");
+    row("bands", "low", "", "error.record.needed");
+    row("bands", "low", "-0.5", "error.record.above");
+    row("bands", "low", "0", "error.record.above");
+    row("bands", "low", "50", "error.record.low");
+    row("bands", "high", "0.001", "error.record.high");
+    row("bands", "mode", "\"recorded\"", "error.record.word");
+    row("bands", "mode", "\"half\"", "error.record.word");
+    row("sources", "title", "", "error.record.needed");
+    row("sources", "year", "\"2020\"", "error.json.wrong_kind");
+}
+
+void CopiesTest::aBadCopyIsRefusedWithItsPath()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(std::string, key);
+    Json study = jsonOf(smallProject());
+    Json &record = copy(study, list);
+    QVERIFY(record.contains(field.toStdString()) || field == "other_g_per_kwh");
+    if (value.isEmpty())
+        record.erase(field.toStdString());
+    else
+        record[field.toStdString()] = Json::parse(value.toStdString());
+    QCOMPARE(answerOf(readJson(study)), "a.huella: catalogue." + (list + "[0]." + field).toStdString() + " " + key);
+}
+
+void CopiesTest::aMeanWithoutItsPueIsRefused()
+{
+    Json study = jsonOf(projectOnACloud());
+    Json &sites = study["catalogue"]["sites"];
+    const size_t mean = indexOf(sites, "kind", "provider");
+    QVERIFY(mean < sites.size());
+    sites[mean].erase("pue");
+    QCOMPARE(answerOf(readJson(study)), "a.huella: catalogue.sites[" + std::to_string(mean) + "].pue error.record.needed");
+}
+
+void CopiesTest::listsOfTheWrongKindAreRefused()
+{
+    for (const char *list : {"processors", "places", "sites", "coefficients", "equivalences", "bands", "sources"}) {
+        Json study = jsonOf(smallProject());
+        study["catalogue"][list] = 5;
+        QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.") + list + " error.study.list_expected");
+        study["catalogue"][list] = Json::array({"text"});
+        QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.") + list + "[0] error.json.object_expected");
+    }
+}
+
+void CopiesTest::aRecordThatStandsTwiceIsRefused()
+{
+    Json study = jsonOf(smallProject());
+    Json &places = study["catalogue"]["places"];
+    Json again = places[0];
+    again["g_per_kwh"] = 1;
+    places.push_back(again);
+    QCOMPARE(answerOf(readJson(study)), "a.huella: catalogue.places[" + std::to_string(places.size() - 1) + "] error.record.twice");
+}
+
+void CopiesTest::whatALaterVersionWroteIsKept()
+{
+    Json study = jsonOf(smallProject());
+    copy(study, "processors")["idle_w"] = 33;
+    copy(study, "places")["water"] = Json{{"l_per_kwh", 1.5}};
+    study["catalogue"]["lakes"] = Json::array({Json{{"id", "a lake"}}});
+    const auto read = readJson(study);
+    QCOMPARE(answerOf(read), std::string("read"));
+    const std::string again = writeStudy(read->study);
+    for (const char *kept : {"\"idle_w\": 33", "\"l_per_kwh\": 1.5", "\"a lake\""})
+        QVERIFY2(has(again, kept), kept);
+    QCOMPARE(writeStudy(readStudy(again, "a.huella")->study), again);
+    QCOMPARE(gramsOf(read->study), gramsOf(smallProject()));
+}
+
+void CopiesTest::idsThatOnlyALaterVersionKnowsAreKept()
+{
+    Json study = jsonOf(smallProject());
+    for (const char *list : {"coefficients", "equivalences", "bands"}) {
+        Json later = copy(study, list);
+        later["id"] = "of_a_later_version";
+        study["catalogue"][list].push_back(later);
+    }
+    const auto read = readJson(study);
+    QCOMPARE(answerOf(read), std::string("read"));
+    Evaluator evaluator;
+    QCOMPARE(gramsOf(evaluator.evaluate(read->study, fewDraws).scenarios.front()), gramsOf(smallProject()));
+    const Json again = jsonOf(read->study);
+    for (const char *list : {"coefficients", "equivalences", "bands"})
+        QVERIFY2(indexOf(again["catalogue"][list], "id", "of_a_later_version") < again["catalogue"][list].size(), list);
+}
+
+void CopiesTest::anotherDatasetsCopiesAreReadAsStrictly()
+{
+    Study two = smallProject();
+    Scenario other = two.scenarios.front();
+    other.id = "s2";
+    other.dataset = "green-algorithms-3.0";
+    other.runs = {duplicateRun(two, "r1", "copy").scenarios.front().runs[1]};
+    two.scenarios.push_back(other);
+    Json study = jsonOf(two);
+    Json &copies = study["catalogue"]["datasets"]["green-algorithms-3.0"];
+    QCOMPARE(copies["processors"].size(), size_t(1));
+    QCOMPARE(answerOf(readJson(study)), std::string("read"));
+    copies["coefficients"][0]["value"] = -1;
+    QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.datasets.green-algorithms-3.0.coefficients[0].value error.record.above"));
+    study["catalogue"]["datasets"] = Json{{"of-tomorrow", Json::object()}};
+    QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.datasets.of-tomorrow error.dataset.unknown"));
+}
+
+void CopiesTest::soundCopiesAreRead()
+{
+    for (const char *dataset : {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
+        const Study study = setDataset(projectOnACloud(), dataset);
+        const auto read = readStudy(writeStudy(study), "a.huella");
+        QCOMPARE(answerOf(read), std::string("read"));
+        QVERIFY(read->notes.empty());
+        QCOMPARE(gramsOf(read->study), gramsOf(study));
+    }
+}
+
+QTEST_APPLESS_MAIN(CopiesTest)
+#include "copies_test.moc"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/difference.h"
+#include "core/study/edits.h"
+#include "core/study/file.h"
+
+#include <QTest>
+
+using namespace huella;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Study twoRuns() { return addRun(newStudy({"Baseline", "First"}, "en"), "s1", "Second"); }
+
+Study readBack(const Study &study) { return readStudy(writeStudy(study), "x")->study; }
+
+} // namespace
+
+class DifferenceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSameStudyDoesNotDiffer()
+    {
+        QVERIFY(differenceOf(twoRuns(), twoRuns()) == StudyDifference());
+        Study used = setField(twoRuns(), "r1", Field::zone, std::string("ES")); // its copies of the catalogue are others after reading
+        QVERIFY(differenceOf(readBack(used), readBack(used)) == StudyDifference());
+    }
+
+    void runsAreNamed()
+    {
+        Study after = setField(twoRuns(), "r2", Field::hours, 3.0);
+        after = addRun(removeRun(after, "r1"), "s1", "Third");
+        const StudyDifference differs = differenceOf(twoRuns(), after);
+        QVERIFY(differs.changedRuns == Names{"Second"});
+        QVERIFY(differs.removedRuns == Names{"First"});
+        QVERIFY(differs.addedRuns == Names{"Third"});
+        QVERIFY(!differs.report && !differs.properties);
+    }
+
+    void scenariosAreNamed()
+    {
+        const Study before = twoRuns();
+        Study after = addScenario(before, copyOfScenario(before, "s1", "Other"));
+        after = renameScenario(after, "s1", "Now");
+        const StudyDifference differs = differenceOf(before, after);
+        QVERIFY(differs.addedScenarios == Names{"Other"});
+        QVERIFY(differs.changedScenarios == Names{"Now"});
+        QVERIFY(differs.changedRuns.empty());
+        QVERIFY(differenceOf(after, before).removedScenarios == Names{"Other"});
+    }
+
+    void reportAndPropertiesAreToldApart()
+    {
+        Report report;
+        report.templateName = "other";
+        const StudyDifference ofReport = differenceOf(twoRuns(), setReport(twoRuns(), report));
+        QVERIFY(ofReport.report && !ofReport.properties);
+        const StudyDifference ofTitle = differenceOf(twoRuns(), setTitle(twoRuns(), "Title"));
+        QVERIFY(!ofTitle.report && ofTitle.properties);
+    }
+};
+
+QTEST_GUILESS_MAIN(DifferenceTest)
+#include "difference_test.moc"
