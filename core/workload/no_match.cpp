@@ -77,7 +77,7 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
     if (!card)
         return {};
     const int all = card->record->slices.value_or(usualSlices);
-    return Message("error.gpu.slice", {text("name", name), text("card", card->record->name), number("slices", slice->slices),
+    return Message("error.name.slice", {text("name", name), text("card", card->record->name), number("slices", slice->slices),
                                        number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
@@ -89,7 +89,7 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (none.ambiguous)
         return Message("error.name.ambiguous", {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
     if (none.absent) {
-        Message message("error.place.absent", {wordsOf("candidates", named(field, none.candidates, dataset))});
+        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset))});
         addName(message.args, "name", none.absent->nameEn, none.absent->nameEs);
         return message;
     }
@@ -97,7 +97,7 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
         if (auto slice = sliceMessage(name, dataset))
             return std::move(*slice);
     if (field == Field::cpu && isMasked(name, dataset.catalogue()))
-        return Message("error.cpu.masked", {shownName(name), byHand(field)});
+        return Message("error.name.masked", {shownName(name), byHand(field)});
     if (nearby == Nearby::leftOut)
         return Message("error.name.unlisted", {shownName(name), byHand(field)});
     const auto near = nearest(field, name, provider, dataset);

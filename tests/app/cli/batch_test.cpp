@@ -86,6 +86,7 @@ private slots:
     void countsLinesNotRecords();
     void readsDecimalCommasWhereTheyCanStand();
     void takesIsoCodesThatAreWordsAndZeros();
+    void namesAreOnePlaceInEverySpelling();
     void namesTheDefaultsOfARow();
     void writesForASpanishSpreadsheet();
     void readsWhatExportWrites();
@@ -325,6 +326,23 @@ void CliBatchTest::takesIsoCodesThatAreWordsAndZeros()
     QCOMPARE(rows[4][3], "0");
     QCOMPARE(rows[4][9], "0");
     QVERIFY(rows[5][10].starts_with("intensity_g_per_kwh: "));
+}
+
+/// One place is one place in every spelling, and rows that name nowhere are answered one by one, however many they are.
+void CliBatchTest::namesAreOnePlaceInEverySpelling()
+{
+    QByteArray csv = "id,cores,hours,zone\n";
+    const std::vector<const char *> spellings{"ES", "es", "ESP", "Spain", "España", "ESPAÑA", "Espan\u0303a", "Kingdom of Spain", "Madrid", "País Vasco"};
+    for (const char *spelling : spellings)
+        csv += QByteArray("a,1,1,") + spelling + "\n";
+    for (int i = 0; i < 5000; ++i)
+        csv += "b,1,1,Nowhere " + QByteArray::number(i) + "\n";
+    const auto rows = plainCsv(call({"batch", "-"}, csv).out);
+    QCOMPARE(rows.size(), spellings.size() + 5001);
+    for (size_t i = 1; i <= spellings.size(); ++i)
+        QCOMPARE(rows[i][9], "153.6");
+    for (size_t i = spellings.size() + 1; i < rows.size(); ++i)
+        QVERIFY2(rows[i][10].find("--intensity") != std::string::npos, rows[i][10].c_str());
 }
 
 void CliBatchTest::namesTheDefaultsOfARow()

@@ -57,6 +57,8 @@ private slots:
     void refusesWrongUse_data();
     void refusesWrongUse();
     void answersInBothLanguages();
+    void namesAreTakenAsSystemsPrintThem();
+    void aTypedCodeThatIsAStatesTooIsSaid();
 };
 
 void CliEstimateTest::hasTheFieldsOfTheContract()
@@ -292,6 +294,16 @@ void CliEstimateTest::refusesWrongUse_data()
     add("seed too large", {"--seed", "9007199254740992"}, "--seed");
     add("processor", {"--cpu", "Xeon E5-2683 v44"}, "--cpu");
     add("empty processor", {"--cpu", ""}, "--cpu");
+    add("empty place", {"--where", ""}, "--where");
+    add("blank place", {"--where", " \t"}, "--where");
+    add("empty region", {"--provider", "gcp", "--region", ""}, "--region");
+    add("a percentage", {"--cpu-usage", "85"}, "--cpu-usage");
+    add("several grids", {"--where", "Canarias"}, "--where");
+    add("several places", {"--where", "Granada"}, "--where");
+    add("a place without a figure", {"--where", "Andorra"}, "--where");
+    add("a cloud's processor", {"--cpu", "AMD EPYC 7R13 Processor"}, "--cpu");
+    add("a part of a card", {"--gpu", "NVIDIA A100-SXM4-40GB MIG 1g.5gb"}, "--gpu");
+    add("a region of nobody", {"--provider", "oracle", "--region", "us-chicago-1"}, "--region");
     add("accelerator", {"--gpu", "Voodoo 2"}, "--gpu");
     add("place", {"--where", "Atlantis"}, "--where");
     add("provider", {"--provider", "Initech"}, "--provider");
@@ -312,6 +324,28 @@ void CliEstimateTest::refusesWrongUse()
         QVERIFY2(called.err.find(";") != std::string::npos, "says what would be right");
         QCOMPARE(std::count(called.err.begin(), called.err.end(), '\n'), 1);
     }
+}
+
+void CliEstimateTest::namesAreTakenAsSystemsPrintThem()
+{
+    const QStringList rest{"--cores", "12", "--memory", "64", "--hours", "12"};
+    const Json page = estimateJson({}, QStringList{"--cpu", "Xeon E5-2683 v4", "--where", "ES"} + rest);
+    QVERIFY(near(page["emissions_g"]["total"], 2.1310848 * 153.6));
+    for (const auto &[cpu, where] : {std::pair("Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "ESP"), std::pair("model name\t: Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "España"),
+                                     std::pair("Intel® Xeon® Processor E5-2683 v4", "Madrid"), std::pair("intel xeon e5-2683v4", "Comunidad de Madrid")}) {
+        const Json answer = estimateJson({}, QStringList{"--cpu", cpu, "--where", where} + rest);
+        QCOMPARE(answer["emissions_g"]["total"], page["emissions_g"]["total"]);
+    }
+}
+
+void CliEstimateTest::aTypedCodeThatIsAStatesTooIsSaid()
+{
+    const auto says = [](const char *where) {
+        const auto keys = issueKeys(estimateJson({}, page + QStringList{"--where", where}));
+        return std::find(keys.begin(), keys.end(), "issue.place.state_code") != keys.end();
+    };
+    QVERIFY(says("CA") && says("GA") && says("de"));
+    QVERIFY(!says("ES") && !says("Canada") && !says("US-CA"));
 }
 
 void CliEstimateTest::answersInBothLanguages()

@@ -140,6 +140,7 @@ private slots:
         QTest::newRow("several begin so") << "zone" << "Mal" << "";
         QTest::newRow("several hold it") << "zone" << "island" << "";
         QTest::newRow("Georgia is two") << "zone" << "Georgia" << "";
+        QTest::newRow("Granada is an island and a city") << "zone" << "Granada" << "";
         QTest::newRow("nowhere") << "zone" << "Narnia" << "";
         QTest::newRow("in the middle of one name only") << "zone" << "hampshire" << "";
         QTest::newRow("part of a model") << "cpu" << "xeon 2683 v4" << "Intel Xeon E5-2683 v4";

@@ -9,7 +9,6 @@
 #include "core/workload/fill.h"
 
 #include <algorithm>
-#include <map>
 
 namespace huella {
 namespace {
@@ -62,31 +61,27 @@ template <class T> std::vector<Choice> hardwareChoices(std::span<const T> record
     return choices;
 }
 
-/// "Georgia" is a country and a state: names that are not alone carry their code.
-QString placeShown(const Place &place, bool alone, bool spanish)
+/// "Georgia" is a country and a state, "Granada" an island and a city: a name that does not lead to the place by itself carries
+/// its code.
+QString placeShown(const Dataset &dataset, const Place &place, bool spanish)
 {
     const QString name = qs(place.name(spanish));
-    return alone ? name : QStringLiteral("%1 (%2)").arg(name, qs(place.code));
+    const auto meant = dataset.place(place.name(spanish));
+    return meant && meant->record->code == place.code ? name : QStringLiteral("%1 (%2)").arg(name, qs(place.code));
 }
 
 QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
 {
     const auto found = dataset.place(code);
-    if (!found || found->via)
-        return qs(code);
-    const auto same = [&](const Place &place) { return place.name(spanish) == found->record->name(spanish); };
-    return placeShown(*found->record, std::ranges::count_if(dataset.places(), same) < 2, spanish);
+    return !found || found->via ? qs(code) : placeShown(dataset, *found->record, spanish);
 }
 
 std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 {
-    std::map<Text, int> named;
-    for (const Place &place : dataset.places())
-        ++named[place.name(spanish)];
     std::vector<Choice> choices;
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
-        choices.push_back({std::string(place.code), placeShown(place, named[name] < 2, spanish),
+        choices.push_back({std::string(place.code), placeShown(dataset, place, spanish),
                            foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap) + foldText(place.code)});
     }
     const auto countriesFirst = [](const Choice &a, const Choice &b) {
