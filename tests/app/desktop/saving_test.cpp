@@ -482,6 +482,25 @@ private slots:
         QTRY_VERIFY(!loadSettings().geometry.isEmpty());
     }
 
+    void aFullDiskLeavesTheOldSettings()
+    {
+        Settings settings = loadSettings();
+        settings.folder = "/somewhere";
+        settings.language = Language::es;
+        storeSettings(settings);
+        QVERIFY(loadSettings() == settings);
+        Settings next = settings;
+        next.folder = "/elsewhere";
+        {
+            const FileSizeLimit limit{10};
+            storeSettings(next);
+        }
+        QVERIFY(loadSettings() == settings);
+        next.language.reset();
+        storeSettings(next);
+        QVERIFY(loadSettings() == next);
+    }
+
     void unsavedWorkIsKeptAndGoesWhenItIsSaved()
     {
         QTemporaryDir folder;
