@@ -118,6 +118,8 @@ void Dataset::Tables::loadGaHardware(Text id)
             accelerator.id = accelerator.name = row.name;
             accelerator.tdpW = row.perCoreW;
             accelerator.source = row.source;
+            if (const auto ours = exactMatches(catalogue.acceleratorNames, foldModel(row.name)); !ours.empty())
+                accelerator.chips = catalogue.accelerators[ours.front()].chips;
             accelerator.offered = row.name != "Any" && row.name != gaPod;
             addName(gaAcceleratorNames, keep(foldModel(row.name)), std::uint32_t(gaAccelerators.size()));
             gaAccelerators.push_back(accelerator);

@@ -12,7 +12,7 @@ constexpr int oldAfterYears = 3;
 constexpr double fewestGrams = 1, mostGrams = 1500; // what grids have
 constexpr double likelyGrams = 10;                  // what nearly all have
 constexpr double littleUsage = 0.02;
-constexpr double muchMemory = 4096, muchMemoryPerCore = 256; // GB: beyond the largest machines that are sold
+constexpr double muchMemory = 4096, muchMemoryPerCore = 192; // GB: beyond the largest machines that are sold
 
 class Checker {
 public:

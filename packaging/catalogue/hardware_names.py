@@ -57,6 +57,9 @@ PROCESSOR_ALIASES = {
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
 }
 
+# Sources whose records are entered in the JSON itself; a making from tables keeps them.
+BY_HAND = ["hf_hardware", "nvidia_smi"]
+
 # Makers that the source leaves unknown though the name says them.
 VENDORS = {"GroqChip LPU v1": "Groq"}
 

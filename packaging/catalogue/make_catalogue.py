@@ -9,6 +9,7 @@ The same tables give the same bytes. Numbers keep the digits of the tables. pack
 """
 
 import csv
+import json
 import re
 import sys
 from decimal import Decimal
@@ -98,10 +99,18 @@ def in_order(record, fields):
 # ---------------------------------------------------------------- sources
 
 def sources(tables):
-    return [filled({
+    made = [filled({
         "id": row["source_id"], "title": row["title"], "publisher": row["publisher"], "year": maybe(row["year"]),
         "url": row["url"] if row["url"] != "-" else None,
         "licence": row["licence"], "note": row["note"]}) for row in tables["sources"]]
+    known = {record["id"] for record in made}
+    return made + [record for record in by_hand("sources", key="id") if record["id"] not in known]
+
+
+def by_hand(name, key="source"):
+    """Records of the file as it is that no table has: those that hardware_names.BY_HAND names."""
+    data = json.loads((OUTPUT / f"{name}.json").read_text(encoding="utf-8"), parse_float=Number, parse_int=Number)
+    return [record for record in data[name] if record[key] in hardware.BY_HAND]
 
 
 # ---------------------------------------------------------------- processors and accelerators
@@ -201,6 +210,8 @@ def accelerators(tables, dropped, left_out):
         wide = "estimated" if hardware.NO_VENDOR_FIGURE in row["note"] else None
         record |= tdp_range(row["tdp_w"], conflicts.get(name), wide) | hardware.ACCELERATOR_FACTS.get(name, {})
         records.append((record["id"], record))
+    known = {identifier for identifier, _ in records}
+    records += [(record["id"], record) for record in by_hand("accelerators") if record["id"] not in known]
     claim_names("accelerators", records, lambda record: [record["name"]], dropped)
     return [in_order(record, ACCELERATOR_FIELDS) for _, record in records]
 

@@ -49,12 +49,16 @@ std::vector<std::uint32_t> ChoiceList::holding(const QString &typed) const { ret
 
 tl::expected<std::string, Message> ChoiceList::exact(const QString &typed) const
 {
+    // "Granada" is a city and, in Spanish, an island: the reader knows of both, a row of the list of one
+    const auto read = read_ ? read_(ss(typed.trimmed())) : tl::expected<std::string, Message>(tl::unexpected(Message()));
+    if (read)
+        return read;
     const std::string folded = foldName(ss(typed));
     for (const Choice &choice : all())
         if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
             return choice.id;
     if (read_)
-        return read_(ss(typed.trimmed()));
+        return read;
     QStringList nearest;
     for (Text id : nearestNames(entries(), ss(typed), mostNearest))
         nearest << qs(id);

@@ -82,7 +82,8 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
         choices.push_back({std::string(place.code), placeShown(dataset, place, spanish),
-                           foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap) + foldText(place.code)});
+                           foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap) + foldText(place.code)
+                               + " " + dataset.searchTextOf(place)}); // its cities find it, but are not its name
     }
     const auto countriesFirst = [](const Choice &a, const Choice &b) {
         const bool regionA = a.id.find('-') != std::string::npos;
