@@ -146,8 +146,9 @@ void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how
     if (how != Hold::taken)
         lock_.release();
     const bool own = how != Hold::copy; // a study out of a report has no file of its own yet
-    origin_ = own ? QString() : path;
-    context_.document.setPath(own ? path : QString(), own ? loaded.digest : FileDigest());
+    const QString whole = QFileInfo(path).absoluteFilePath(); // also for whoever recovers it in another folder
+    origin_ = own ? QString() : whole;
+    context_.document.setPath(own ? whole : QString(), own ? loaded.digest : FileDigest());
     remember(path);
     for (const Issue &note : loaded.notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
