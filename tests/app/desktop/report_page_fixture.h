@@ -69,7 +69,9 @@ inline QStringList looksOf(ReportText &text)
     for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next()) {
         QStringList line;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            line << QString::number(it.fragment().length()) + u' ' + lookOf(it.fragment().charFormat());
+            for (int letter = 0; letter < it.fragment().length(); ++letter) // as many fragments as there may be
+                if (const QString look = lookOf(it.fragment().charFormat()); line.isEmpty() || !line.last().endsWith(look))
+                    line << QString::number(it.fragment().position() + letter - block.position()) + u' ' + look;
         if (block.length() <= 1 && !takesNoRoom(block))
             line << lookOf(block.charFormat());
         looks << line.join(u';') + u' ' + block.text();
