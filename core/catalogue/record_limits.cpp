@@ -9,6 +9,10 @@ namespace {
 
 using Fault = std::optional<FieldFault>;
 
+// The least of each kind is far below what anything has: a figure that small would make an answer of nothing.
+constexpr double leastW = 0.001;
+constexpr double leastGPerKwh = 0.01;
+constexpr double leastOfAnything = 1e-6;
 constexpr double mostChipW = 5000;
 constexpr double mostCardW = 1e6; // Green Algorithms has a pod of 1,024 chips in one row
 constexpr double mostCores = 4096;
@@ -106,7 +110,7 @@ private:
 /// The rating of a chip or a card, and how far its sources lie apart.
 template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
 {
-    limits.above("tdp_w", r.tdpW, 0, mostW).above("tdp_low_w", r.tdpLowW, 0, mostW).above("tdp_high_w", r.tdpHighW, 0, mostW);
+    limits.above("tdp_w", r.tdpW, leastW, mostW).above("tdp_low_w", r.tdpLowW, leastW, mostW).above("tdp_high_w", r.tdpHighW, leastW, mostW);
     limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_high_w", r.tdpHighW.has_value());
     limits.onlyWith("tdp_high_w", r.tdpHighW.has_value(), "tdp_low_w", r.tdpLowW.has_value());
     limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_w", r.tdpW.has_value());
@@ -125,7 +129,7 @@ Fault faultOf(const Processor &r)
     Limits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
     limits.needed("tdp_w", r.tdpW || r.perCoreW);
-    limits.above("per_core_w", r.perCoreW, 0, mostChipW).between("cores", r.cores, 1, mostCores).between("threads", r.threads, 1, mostCores);
+    limits.above("per_core_w", r.perCoreW, leastW, mostChipW).between("cores", r.cores, 1, mostCores).between("threads", r.threads, 1, mostCores);
     return rating(limits, r, mostChipW).fault();
 }
 
@@ -196,7 +200,7 @@ Fault faultOf(const Equivalence &r)
 {
     return Limits()
         .needed({{"id", r.id}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"unit", r.unit}, {"source", r.source}})
-        .above("g_per_unit", r.gPerUnit, 0, mostOfAnything)
+        .above("g_per_unit", r.gPerUnit, leastOfAnything, mostOfAnything)
         .year("year", r.year)
         .fault();
 }
@@ -214,7 +218,7 @@ Fault faultOf(const Embodied &r)
 Fault faultOf(const Coefficient &r)
 {
     const double most = r.unit == "W/GB" ? 10 : r.unit == "fraction" ? 1 : r.unit == "percent" ? 100 : mostOfAnything;
-    return Limits().needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}}).above("value", r.value, 0, most).fault();
+    return Limits().needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}}).above("value", r.value, leastOfAnything, most).fault();
 }
 
 Fault faultOf(const ModelEnergy &r)
@@ -238,7 +242,7 @@ Fault faultOf(const Band &r)
     limits.word("mode", r.mode, {"factor", "absolute", "recorded", "factor-above-one"});
     const bool recorded = r.mode == "recorded"; // its bounds stand in each record
     limits.needed("low", recorded || r.low).needed("high", recorded || r.high);
-    const double least = r.kind == "pue" && r.mode == "absolute" ? 1 : 0;
+    const double least = r.kind == "pue" && r.mode == "absolute" ? 1 : leastOfAnything;
     for (const auto &[field, value] : {std::pair("low", r.low), std::pair("high", r.high), std::pair("central", r.central)})
         limits.above(field, value, least, mostOfAnything);
     limits.between("min_value", r.minValue, 0, mostOfAnything).between("max_value", r.maxValue, 0, mostOfAnything);
@@ -251,9 +255,9 @@ Fault faultOf(const GaHardware &r)
     return Limits()
         .needed({{"dataset", r.dataset}, {"kind", r.kind}, {"name", r.name}, {"source", r.source}})
         .word("kind", r.kind, {"cpu", "gpu"})
-        .above("tdp_w", r.tdpW, 0, mostCardW)
+        .above("tdp_w", r.tdpW, leastW, mostCardW)
         .between("cores", r.cores, 1, mostCores)
-        .above("per_core_w", r.perCoreW, 0, mostCardW)
+        .above("per_core_w", r.perCoreW, leastW, mostCardW)
         .fault();
 }
 
@@ -277,7 +281,7 @@ Fault faultOf(const GaConstant &r)
 {
     return Limits()
         .needed({{"dataset", r.dataset}, {"name", r.name}, {"source", r.source}})
-        .above("value", r.value, 0, mostOfAnything)
+        .above("value", r.value, leastOfAnything, mostOfAnything)
         .fault();
 }
 
@@ -286,11 +290,9 @@ Fault faultOf(const Place &r)
     Limits limits;
     limits.needed({{"zone", r.code}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}, {"grid", r.grid}, {"source", r.source}});
     limits.code("zone", r.code).code("grid", r.grid).neededWord("basis", r.basis != Basis::none, "life-cycle, direct, unstated, mixed");
-    if (r.basis == Basis::mixed) // as that calculator has it: one of its places has 0
-        limits.between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh);
-    else
-        limits.above("g_per_kwh", r.gPerKwh, 0, mostGPerKwh);
-    limits.above("other_g_per_kwh", r.otherGPerKwh, 0, mostGPerKwh);
+    if (r.basis != Basis::mixed || r.gPerKwh != 0) // as that calculator has it: one of its places has 0
+        limits.above("g_per_kwh", r.gPerKwh, leastGPerKwh, mostGPerKwh);
+    limits.above("other_g_per_kwh", r.otherGPerKwh, leastGPerKwh, mostGPerKwh);
     if (r.year != 0)
         limits.year("year", r.year);
     return limits.word("mix", r.mix, {"generation", "consumption"}).fault();

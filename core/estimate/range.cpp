@@ -162,6 +162,8 @@ double roundToSix(double value)
     if (value == 0 || !std::isfinite(value))
         return value;
     const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::abs(value))));
+    if (!std::isfinite(scale))
+        return value; // smaller than what six digits of it can be written with
     return std::round(value * scale) / scale;
 }
 

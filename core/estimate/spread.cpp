@@ -10,6 +10,8 @@ namespace {
 
 using Target = Spread::Target;
 
+constexpr double leastUse = 0.001; // what stands beside still less is idle power alone
+
 /// Power at part load over power at full load (Teads' curve): idle power that the formula does not know.
 double loadCurve(double use)
 {
@@ -115,7 +117,7 @@ private:
         const double use = in_.cpuUsage.value;
         const bool partLoad = model && model->cores && in_.cores.value >= *model->cores && use > 0 && use < 1;
         addFactor("power/cpu/" + std::string(model ? model->name : Text("unknown")), Target::corePower, "power.cpu",
-                  partLoad ? std::max(1.0, loadCurve(use) / use) : 1);
+                  partLoad ? std::max(1.0, loadCurve(use) / std::max(use, leastUse)) : 1);
         const OriginKind kind = in_.corePower.origin.kind;
         if (kind != OriginKind::given)
             rating(model, in_.corePower.value, kind == OriginKind::assumed, "tdp.unknown-cpu", Target::corePower);

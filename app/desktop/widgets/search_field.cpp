@@ -68,6 +68,7 @@ void SearchField::buildCompleter()
     completer_->setMaxVisibleItems(rowsShown);
     completer_->setWidget(this);
     completer_->popup()->setObjectName(QStringLiteral("completions"));
+    installEventFilter(this); // before the completer, which keeps a field from hearing that it lost the focus
     connect(completer_, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &row) {
         if (row.isValid() && size_t(row.row()) < offered_.size())
             take(offered_[size_t(row.row())]);
@@ -234,6 +235,8 @@ bool SearchField::event(QEvent *event)
 
 bool SearchField::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == this && event->type() == QEvent::FocusOut && listIsOpen() && isLeft(*static_cast<QFocusEvent *>(event)))
+        completer_->popup()->hide();
     if (event->type() == QEvent::MouseButtonPress && pending_ && object != this && object->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(object);
         if (!isAncestorOf(widget) && !ownsPopup(widget->window()) && !qobject_cast<const QScrollBar *>(widget))
@@ -270,9 +273,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    const bool popup = event->reason() == Qt::PopupFocusReason && (!QApplication::activePopupWidget() || ownsPopup(QApplication::activePopupWidget()));
-    if (!popup && event->reason() != Qt::ActiveWindowFocusReason)
+    if (isLeft(*event))
         settle();
+}
+
+/// Not while its own list or menu is open, nor while somebody looks something up in another window.
+bool SearchField::isLeft(const QFocusEvent &event) const
+{
+    const QWidget *popup = QApplication::activePopupWidget();
+    const bool toOwnPopup = event.reason() == Qt::PopupFocusReason && (!popup || ownsPopup(popup));
+    return !toOwnPopup && event.reason() != Qt::ActiveWindowFocusReason;
 }
 
 void SearchField::mousePressEvent(QMouseEvent *event)

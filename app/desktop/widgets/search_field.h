@@ -68,6 +68,7 @@ private:
     void setRemark(const QString &remark);
     void refreshPending();
     bool listIsOpen() const;
+    bool isLeft(const QFocusEvent &event) const;
     bool ownsPopup(const QWidget *popup) const;
 
     const ChoiceList *choices_ = nullptr;

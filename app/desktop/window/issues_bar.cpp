@@ -112,7 +112,8 @@ void IssuesBar::refresh()
 {
     const auto issues = groupedIssues(context_.document.result());
     const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
-    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + context_.sentence(issues.front().issue->message);
+    const Names names(context_.document.study());
+    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + textOf(issues.front(), names);
     refreshChip();
     const bool quiet = issues.empty();
     if (chip_->property("quietChip").toBool() != quiet) {
@@ -120,7 +121,7 @@ void IssuesBar::refresh()
         chip_->style()->unpolish(chip_);
         chip_->style()->polish(chip_);
     }
-    refreshList(issues);
+    refreshList(issues, names);
     refreshFoot();
 }
 
@@ -152,7 +153,7 @@ void IssuesBar::refreshChip()
     chip_->setToolTip(chipText_.toHtmlEscaped());
 }
 
-void IssuesBar::refreshList(const std::vector<IssueGroup> &issues)
+void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &names)
 {
     const size_t shown = std::min(issues.size(), mostIssues);
     const int lines = int(shown) + (issues.size() > shown ? 1 : 0);
@@ -161,7 +162,6 @@ void IssuesBar::refreshList(const std::vector<IssueGroup> &issues)
         delete list_->takeItem(list_->count() - 1);
     while (list_->count() < lines)
         list_->addItem(QString());
-    const Names names(context_.document.study());
     for (size_t i = 0; i < shown; ++i)
         showIssue(*list_->item(int(i)), issues[i], names);
     if (issues.size() > shown) {
@@ -203,11 +203,16 @@ QString IssuesBar::someOf(const QStringList &names) const
     return context_.say(Message("window.some_names", {text("names", ss(first)), number("count", double(names.size() - mostNames))}));
 }
 
+QString IssuesBar::textOf(const IssueGroup &group, const Names &names) const
+{
+    const QString where = placesText(group, names);
+    return (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + context_.sentence(group.issue->message);
+}
+
 void IssuesBar::showIssue(QListWidgetItem &item, const IssueGroup &group, const Names &names) const
 {
     const Issue &issue = *group.issue;
-    const QString where = placesText(group, names);
-    const QString words = (where.isEmpty() ? QString() : where + QStringLiteral(": ")) + context_.sentence(issue.message);
+    const QString words = textOf(group, names);
     const QString text = severityMark(issue.severity) + QStringLiteral("  ") + words;
     if (item.text() != text)
         item.setText(text);

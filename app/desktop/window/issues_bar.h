@@ -34,9 +34,10 @@ protected:
 private:
     void refresh();
     void refreshChip();
-    void refreshList(const std::vector<IssueGroup> &issues);
-    void refreshFoot();
     struct Names;
+    void refreshList(const std::vector<IssueGroup> &issues, const Names &names);
+    void refreshFoot();
+    QString textOf(const IssueGroup &group, const Names &names) const;
     void showIssue(QListWidgetItem &item, const IssueGroup &group, const Names &names) const;
     QString placesText(const IssueGroup &group, const Names &names) const;
     QString someOf(const QStringList &names) const;

@@ -121,7 +121,8 @@ void JsonTest::mistakesAreRefusedWithTheirPlace_data()
     row("cut inside an object", "{\n\"a\": 1", ":2 error.json.syntax column=6");
     row("something after the end", "{}\n{}", ":2 error.json.syntax column=1");
     row("NaN", "[NaN]", ":1 error.json.syntax column=2");
-    row("number beyond doubles", "[1e999]", ":1 error.json.syntax column=6");
+    row("number beyond doubles", R"({"a":[{"b":0},{"c":[1,1e999]}]})", ": a[1].c[1] error.json.number_too_large");
+    row("number beyond doubles, alone", "-1e999", ":1 error.json.number_too_large");
     row("comment", "[1] // why", ":1 error.json.syntax column=5");
     row("line break in a text", "[\"a\nb\"]", ":1 error.json.syntax column=4");
     row("zero bytes", std::string(16, '\0'), ":1 error.json.syntax column=1");
