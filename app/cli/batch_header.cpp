@@ -6,6 +6,7 @@
 #include "app/cli/result_columns.h"
 #include "core/base/csv_record.h"
 #include "core/base/fold.h"
+#include "core/base/shortened.h"
 
 #include <algorithm>
 
@@ -20,19 +21,13 @@ std::string columnNames()
     return names;
 }
 
-/// A text as it may stand in a message.
-std::string clipped(std::string_view text)
-{
-    constexpr size_t most = 60;
-    return text.size() <= most ? cleanUtf8(text) : cleanUtf8(text.substr(0, most)) + "…";
-}
-
 /// "  Memory_GB " as the columns are named.
 std::string columnName(std::string_view cell)
 {
     const auto first = cell.find_first_not_of(" \t"), last = cell.find_last_not_of(" \t");
     std::string name(first == std::string_view::npos ? std::string_view() : cell.substr(first, last - first + 1));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return name;
 }
 
@@ -50,7 +45,7 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
         const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);
         if (std::find(seen.begin(), seen.end(), name) != seen.end())
-            return badInput(place, Message("cli.batch.header_doubled", {text("name", clipped(cell))}));
+            return badInput(place, Message("cli.batch.header_doubled", {text("name", shortened(cleanUtf8(cell)))}));
         seen.push_back(name);
         const size_t at = columns.fields.size();
         columns.fields.push_back(field);
@@ -64,7 +59,7 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
             columns.passedOver.push_back(name);
         else if (!field)
             return badInput(place, Message("cli.batch.header_unknown",
-                                           {text("name", clipped(cell)), text("columns", columnNames())}));
+                                           {text("name", shortened(cleanUtf8(cell))), text("columns", columnNames())}));
     }
     return columns;
 }

@@ -14,7 +14,7 @@
 namespace huella::cli {
 namespace {
 
-constexpr size_t longestCell = 256; // no name and no number needs more
+constexpr size_t longestCell = 256;                      // no name and no number needs more
 constexpr int firstGridYear = 1900, lastGridYear = 2200; // as in a study
 
 /// Replaces what is not UTF-8 in a block. Quotes, commas and line breaks are never touched by it.
@@ -94,7 +94,8 @@ Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
     if (dataset.empty() && year.empty())
         return &data_;
     const auto number = year.empty() ? std::optional(0.0) : parsePlainNumber(year);
-    if (!number || *number != std::floor(*number) || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
+    if (!number || *number != std::floor(*number)
+        || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
         return badInput("grid_year", Message("error.number.form", {text("value", year)}));
     const DatasetInfo *info = dataset.empty() ? &data_.dataset.info() : Dataset::info(dataset);
     if (!info)
@@ -107,7 +108,8 @@ Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
     return data.get();
 }
 
-std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv)
+std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id,
+                                            CsvText &csv)
 {
     const auto row = [line] { return "CSV:" + std::to_string(line); };
     if (record.malformed())

@@ -34,7 +34,12 @@ private:
     using Cells = std::span<const std::string_view>;
     /// What a row's figures are from.
     struct Data {
-        explicit Data(Dataset from) : dataset(std::move(from)), resolver(dataset), treeYear(dataset.equivalent("tree_year")) {}
+        explicit Data(Dataset from)
+            : dataset(std::move(from)),
+              resolver(dataset),
+              treeYear(dataset.equivalent("tree_year"))
+        {
+        }
         Dataset dataset;
         Resolver resolver;
         double treeYear; ///< g CO2e that a tree absorbs in a year
@@ -54,7 +59,8 @@ private:
     const Wording &words_;
     CsvStyle style_;
     Data data_;
-    std::map<std::pair<std::string, int>, std::unique_ptr<Data>> others_; ///< that rows ask for, by dataset and year of the grid
+    std::map<std::pair<std::string, int>, std::unique_ptr<Data>>
+        others_;         ///< that rows ask for, by dataset and year of the grid
     std::string number_; ///< room for one
 };
 

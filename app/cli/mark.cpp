@@ -26,8 +26,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto marked = markAnswers(*answersText, answers, *keyText, *key);
     if (!marked)
         return tl::unexpected(marked.error());
-    for (const Message &note : marked->notes)
-        say(answers, note, context.words);
+    for (const Error &note : marked->notes)
+        say(note.place, note.message, context.words);
     for (const Error &refused : marked->refused)
         say(refused.place, refused.message, context.words);
     const auto write = arguments.has("--totals") ? scoresCsv : markedCsv;

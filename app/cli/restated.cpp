@@ -33,7 +33,9 @@ Workload restated(const RunResult &result, Resolver &shipped)
     dropUnknownNames(workload, shipped);
     const Inputs &in = estimate->inputs;
     const auto plain = fill(viewOf(workload), shipped);
-    const auto differs = [&plain](const auto &figure, auto member) { return !plain || ((*plain).*member).value != figure.value; };
+    const auto differs = [&plain](const auto &figure, auto member) {
+        return !plain || ((*plain).*member).value != figure.value;
+    };
     if (in.countsCpu() && differs(in.cores, &Inputs::cores))
         workload.cores = in.cores.value;
     if (in.countsCpu() && differs(in.corePower, &Inputs::corePower))

@@ -45,7 +45,8 @@ char namedSeparator(std::string_view line)
     if (line.size() != 5 || !canSeparate(line.back()))
         return 0;
     std::string name(line.substr(0, 4));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return name == "sep=" ? line.back() : '\0';
 }
 

@@ -67,7 +67,7 @@ std::string_view CsvRecords::quotedCell()
     if (at_ != end_)
         ++at_;
     else
-        malformed_ = true; // nothing closes it
+        malformed_ = true;    // nothing closes it
     if (!plainCell().empty()) // what follows up to the separator
         malformed_ = true;
     return {begin, size_t(out - begin)};

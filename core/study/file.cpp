@@ -211,9 +211,9 @@ Json writeBudget(const Budget &budget)
 {
     Json out = Json::object();
     if (budget.studyKg)
-        out["study_kg"] = plainNumber(*budget.studyKg);
+        out["study_kg"] = jsonNumber(*budget.studyKg);
     if (budget.yearKg)
-        out["year_kg"] = plainNumber(*budget.yearKg);
+        out["year_kg"] = jsonNumber(*budget.yearKg);
     appendUnknown(out, budget.unknown);
     return out;
 }

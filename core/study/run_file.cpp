@@ -85,9 +85,9 @@ void readTraining(ObjectReader &run, Run &target)
 Json writeRepeat(const Recurrence &repeat)
 {
     Json out = Json::object();
-    out["times"] = plainNumber(repeat.count);
+    out["times"] = jsonNumber(repeat.count);
     out["every"] = toString(repeat.every);
-    out["for"] = plainNumber(repeat.duration);
+    out["for"] = jsonNumber(repeat.duration);
     out["unit"] = toString(repeat.lasting);
     out["calendar"] = toString(repeat.calendar);
     appendUnknown(out, repeat.unknown);
@@ -97,16 +97,16 @@ Json writeRepeat(const Recurrence &repeat)
 Json writeTraining(const Training &training)
 {
     Json out = Json::object();
-    out["development"] = plainNumber(training.development);
-    out["retrainings"] = plainNumber(training.retrainings);
-    out["retraining_share"] = plainNumber(training.retrainingShare);
+    out["development"] = jsonNumber(training.development);
+    out["retrainings"] = jsonNumber(training.retrainings);
+    out["retraining_share"] = jsonNumber(training.retrainingShare);
     appendUnknown(out, training.unknown);
     return out;
 }
 
 } // namespace
 
-Json plainNumber(double value)
+Json jsonNumber(double value)
 {
     if (value == std::floor(value) && std::abs(value) < 9007199254740992.0)
         return Json(std::int64_t(value));
@@ -180,7 +180,7 @@ Json writeRun(const Run &run)
         if (const auto *text = textOf(run.workload, field.id); text && *text)
             out[field.column] = **text;
         if (const auto *number = numberOf(run.workload, field.id); number && *number)
-            out[field.column] = plainNumber(**number);
+            out[field.column] = jsonNumber(**number);
         if (field.id == Field::platform && run.workload.platform)
             out[field.column] = toString(*run.workload.platform);
     }

@@ -15,7 +15,7 @@ Run readRun(ObjectReader &in);
 Json writeRun(const Run &run);
 
 /// Whole numbers are written without a fraction: "cores": 12, as a person would.
-Json plainNumber(double value);
+Json jsonNumber(double value);
 /// What a later version wrote and this one does not know stands behind what it knows.
 void appendUnknown(Json &object, const Json &unknown);
 Message unknownDataset(std::string_view name);

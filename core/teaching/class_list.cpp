@@ -3,6 +3,7 @@
 #include "core/teaching/class_list.h"
 
 #include "core/base/fold.h"
+#include "core/base/shortened.h"
 #include "core/teaching/name_columns.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace huella {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
+constexpr size_t mostListed = 300; // bytes of headings that a note repeats
 
 /// Words apart by single spaces, without those that are an address: "Ana Pérez <ana@x.org>" is "Ana Pérez".
 std::string withoutAddresses(std::string_view cell)
@@ -72,7 +74,8 @@ bool isListOfSurnames(const CsvTable &table, std::string_view text)
         if (at + 1 >= text.size() || text[at + 1] != ' ')
             return false;
     return commas == table.rows.size() + 1
-           && std::all_of(table.rows.begin(), table.rows.end(), [](const CsvTable::Row &row) { return row.count == 2; });
+           && std::all_of(table.rows.begin(), table.rows.end(),
+                          [](const CsvTable::Row &row) { return row.count == 2; });
 }
 
 /// Of one column of names, rows that hold "Surname, First name" without quotes have two cells.
@@ -101,7 +104,8 @@ void takeHeaderForRow(CsvTable &table)
 void passOverTitles(CsvTable &table)
 {
     constexpr size_t mostTitles = 10;
-    const auto filled = std::count_if(table.header.begin(), table.header.end(), [](const std::string &cell) { return !cell.empty(); });
+    const auto filled =
+        std::count_if(table.header.begin(), table.header.end(), [](const std::string &cell) { return !cell.empty(); });
     const bool known = nameColumns(table).any();
     for (size_t i = 0; i < std::min(mostTitles, table.rows.size()) && (!known || filled == 1); ++i) {
         CsvTable below = table;
@@ -142,8 +146,11 @@ Result<NameColumns> findNames(CsvTable &table, std::string_view text)
         if (!address && (table.columns == 1 || table.header[i].find_first_of("0123456789") == npos))
             left.push_back(i);
     }
-    const auto isAddress = [&left](const CsvTable::Row &row) { return withoutAddresses(row.cell(left.front())).empty(); };
-    const bool onlyAddresses = left.size() == 1 && !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), isAddress);
+    const auto isAddress = [&left](const CsvTable::Row &row) {
+        return withoutAddresses(row.cell(left.front())).empty();
+    };
+    const bool onlyAddresses =
+        left.size() == 1 && !table.rows.empty() && std::all_of(table.rows.begin(), table.rows.end(), isAddress);
     if (left.size() != 1 || onlyAddresses || (table.columns > 1 && !addresses))
         return badInput(table.place + ":" + std::to_string(table.headerLine), Message("error.class_list.column"));
     takeHeaderForRow(table);
@@ -158,9 +165,9 @@ void notePassedOver(const CsvTable &table, const NameColumns &columns, std::vect
     std::string list;
     for (size_t i = 0; i < table.header.size(); ++i)
         if (!columns.holds(i) && !table.header[i].empty() && table.header[i].find('@') == npos)
-            list += (list.empty() ? "" : ", ") + table.header[i];
+            list += (list.empty() ? "" : ", ") + shortened(table.header[i]);
     if (!list.empty())
-        notes.push_back(Message("class_list.passed_over", {text("columns", list)}));
+        notes.push_back(Message("class_list.passed_over", {text("columns", shortened(list, mostListed))}));
 }
 
 /// "Ana Gil (1)" and "Ana Gil (2)", so that nobody takes the other's sheet.

@@ -17,6 +17,9 @@ inline void writeHeadings(CsvText &out, const Wording &words, std::initializer_l
 }
 
 /// How a person who works in a language opens a CSV.
-inline CsvStyle spreadsheetStyle(Language language) { return language == Language::es ? spanishSpreadsheet : CsvStyle(); }
+inline CsvStyle spreadsheetStyle(Language language)
+{
+    return language == Language::es ? spanishSpreadsheet : CsvStyle();
+}
 
 } // namespace huella

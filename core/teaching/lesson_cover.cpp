@@ -155,13 +155,19 @@ std::set<std::string> LessonCover::openedTerms(size_t step) const
 
 bool LessonCover::chartTells(size_t step, size_t from, const std::vector<bool> &answered) const
 {
-    const auto chart = lessonChart(lesson_.steps[step], figures_, words_);
-    if (!chart)
-        return false;
-    const std::string text = chartText(*chart);
-    for (size_t i = from; i < answers_.size(); ++i)
-        if (answers_[i] && !answered[i] && tellsAnswer(text, *answers_[i], *lesson_.steps[i].question->unit, words_.numbers()))
+    std::string text; // a chart is made only where there is something to give away
+    for (size_t i = from; i < answers_.size(); ++i) {
+        if (!answers_[i] || answered[i])
+            continue;
+        if (text.empty()) {
+            const auto chart = lessonChart(lesson_.steps[step], figures_, words_);
+            if (!chart)
+                return false;
+            text = chartText(*chart);
+        }
+        if (tellsAnswer(text, *answers_[i], *lesson_.steps[i].question->unit, words_.numbers()))
             return true;
+    }
     return false;
 }
 

@@ -13,7 +13,8 @@ std::string markText(const MarkedAnswer &answer, const Wording &words)
     switch (answer.mark) {
     case Mark::right: return words("marking.right");
     case Mark::mistake: {
-        const std::string key = "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
+        const std::string key =
+            "teaching.mistake." + answer.mistake; // of a key that a later version wrote there may be no words
         return words(words.has(key) ? key : "marking.wrong");
     }
     case Mark::unreadable: return words("marking.unreadable");
@@ -45,7 +46,7 @@ std::string scoresCsv(const MarkedClass &marked, const Wording &words, CsvStyle 
 {
     std::string csv;
     CsvText out(csv, style);
-    writeHeadings(out, words, {"sheet", "student", "right", "questions", "out_of_ten"});
+    writeHeadings(out, words, {"sheet", "student", "right_answers", "questions", "out_of_ten"});
     for (const SheetScore &score : marked.scores()) {
         out.number(score.sheet);
         out.text(score.student);

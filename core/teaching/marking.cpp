@@ -3,66 +3,17 @@
 #include "core/teaching/marking.h"
 
 #include "core/base/fold.h"
-#include "core/teaching/csv_table.h"
-#include "core/teaching/mistakes.h"
+#include "core/base/shortened.h"
+#include "core/teaching/answer_key.h"
 #include "core/teaching/question.h"
 #include "core/teaching/typed_answer.h"
-#include "core/workload/fields.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <map>
+#include <set>
 
 namespace huella {
 namespace {
-
-/// The columns of the key, in both languages.
-constexpr std::array<std::array<std::string_view, 2>, 7> keyColumns{{{"sheet", "hoja"},
-                                                                     {"student", "estudiante"},
-                                                                     {"question", "pregunta"},
-                                                                     {"answer", "respuesta"},
-                                                                     {"unit", "unidad"},
-                                                                     {"tolerance", "tolerancia"},
-                                                                     {"mistakes", "errores"}}};
-
-/// What the key says of one question of one sheet.
-struct KeyEntry {
-    std::string student, unit;
-    double answer = 0, tolerance = 0;
-    std::vector<UsualMistake> mistakes;
-};
-using Key = std::map<std::pair<int, int>, KeyEntry>;
-
-/// "pue=1.23;threads=4.5"
-std::vector<UsualMistake> mistakesIn(std::string_view list)
-{
-    std::vector<UsualMistake> mistakes;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(';'), list.size());
-        const std::string_view each = list.substr(0, end);
-        const auto equals = each.find('=');
-        if (const auto value =
-                equals == std::string_view::npos ? std::nullopt : parsePlainNumber(each.substr(equals + 1)))
-            mistakes.push_back({std::string(each.substr(0, equals)), *value});
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return mistakes;
-}
-
-std::optional<double> numberIn(const std::string &cell, const CsvDialect &dialect)
-{
-    std::string room;
-    return parsePlainNumber(dialect.decimalComma() ? withDecimalPoint(cell, room) : std::string_view(cell));
-}
-
-/// A whole number from 1 on, as sheets and questions are counted.
-std::optional<int> countIn(std::string_view cell)
-{
-    const auto value = parsePlainNumber(cell);
-    return value && *value >= 1 && *value <= 1e6 && *value == std::floor(*value) ? std::optional(int(*value))
-                                                                                 : std::nullopt;
-}
 
 /// "1", "Question 1", "P1. How much?": a count behind one of these words or none, and what follows it.
 std::optional<int> countBehind(std::string_view text, std::initializer_list<std::string_view> words)
@@ -82,12 +33,16 @@ std::optional<int> countBehind(std::string_view text, std::initializer_list<std:
     rest.remove_prefix(digits);
     const auto end = std::min(rest.find_first_not_of("0123456789"), rest.size());
     const std::string_view behind = rest.substr(end);
-    const bool ends = behind.empty() || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
-                                         && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
+    const bool ends = behind.empty()
+                      || (std::string_view(".):(-").find(behind.front()) != std::string_view::npos
+                          && (behind.size() == 1 || !(behind[1] >= '0' && behind[1] <= '9')));
     return ends ? countIn(rest.substr(0, end)) : std::nullopt;
 }
 
-std::optional<int> questionIn(std::string_view heading) { return countBehind(heading, {"question", "pregunta", "q", "p"}); }
+std::optional<int> questionIn(std::string_view heading)
+{
+    return countBehind(heading, {"question", "pregunta", "q", "p"});
+}
 std::optional<int> sheetIn(std::string_view cell) { return countBehind(cell, {"sheet", "hoja"}); }
 
 /// The column of the sheets' numbers: "sheet", "Hoja n.º".
@@ -102,29 +57,6 @@ std::optional<size_t> sheetColumn(const CsvTable &answers)
                 folded.starts_with(std::string(name) + " ") || folded.ends_with(" " + std::string(name)))
                 return column;
     return {};
-}
-
-Result<Key> readKey(const CsvTable &table)
-{
-    std::array<size_t, keyColumns.size()> at{};
-    for (size_t i = 0; i < keyColumns.size(); ++i) {
-        const auto column = table.column(keyColumns[i]);
-        if (!column)
-            return badInput(table.place, Message("error.marking.key", {text("column", keyColumns[i].front())}));
-        at[i] = *column;
-    }
-    Key key;
-    for (const CsvTable::Row &row : table.rows) {
-        if (const auto error = table.tooManyCells(row))
-            return tl::unexpected(*error);
-        const auto sheet = countIn(row.cell(at[0])), question = countIn(row.cell(at[2]));
-        const auto answer = numberIn(row.cell(at[3]), table.dialect);
-        const auto tolerance = numberIn(row.cell(at[5]), table.dialect);
-        if (!sheet || !question || !answer || !tolerance || !teachingUnit(row.cell(at[4])))
-            return badInput(table.placeOf(row), Message("error.marking.key_row"));
-        key[{*sheet, *question}] = {row.cell(at[1]), row.cell(at[4]), *answer, *tolerance, mistakesIn(row.cell(at[6]))};
-    }
-    return key;
 }
 
 /// "2,315" is 2.315, or two thousand: on paper nobody can ask, so the reading that is right counts.
@@ -156,7 +88,7 @@ MarkedAnswer marked(int sheet, int question, const std::string &given, const Key
 
 class Marker {
 public:
-    Marker(const CsvTable &answers, const Key &key, size_t sheetColumn)
+    Marker(const CsvTable &answers, const AnswerKey &key, size_t sheetColumn)
         : answers_(answers),
           key_(key),
           sheetColumn_(sheetColumn)
@@ -187,10 +119,9 @@ private:
         const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
-            return refuse(row, Message("error.marking.sheet", {text("value", row.cell(sheetColumn_))}));
-        if (std::find(seen_.begin(), seen_.end(), *sheet) != seen_.end())
+            return refuse(row, Message("error.marking.sheet", {text("value", shortened(row.cell(sheetColumn_)))}));
+        if (!seen_.insert(*sheet).second)
             return refuse(row, Message("error.marking.twice", {number("sheet", *sheet)}));
-        seen_.push_back(*sheet);
         for (auto entry = first; entry != key_.end() && entry->first.first == *sheet; ++entry) {
             const auto column = questions_.find(entry->first.second);
             const std::string given = column == questions_.end() ? std::string() : row.cell(column->second);
@@ -203,10 +134,10 @@ private:
     }
 
     const CsvTable &answers_;
-    const Key &key_;
+    const AnswerKey &key_;
     size_t sheetColumn_;
     std::map<int, size_t> questions_; ///< columns
-    std::vector<int> seen_;
+    std::set<int> seen_;
     MarkedClass result_;
 };
 
@@ -241,7 +172,7 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     const auto keyTable = readCsvTable(keyCsv, keyPlace);
     if (!keyTable)
         return tl::unexpected(keyTable.error());
-    const auto key = readKey(*keyTable);
+    const auto key = readAnswerKey(*keyTable);
     if (!key)
         return tl::unexpected(key.error());
     const auto answers = readCsvTable(answersCsv, answersPlace);
@@ -256,7 +187,7 @@ Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view an
     MarkedClass result = marker.mark();
     for (const CsvTable *table : {&*answers, &*keyTable})
         for (const Message &note : table->notes)
-            result.notes.push_back(note);
+            result.notes.push_back({ErrorKind::input, table->place, note});
     return result;
 }
 

@@ -25,7 +25,7 @@ struct MarkedAnswer {
     double expected = 0;
     std::string unit; ///< name of a TeachingUnit
     Mark mark = Mark::missing;
-    std::string mistake; ///< which of the usual ones
+    std::string mistake;        ///< which of the usual ones
     std::optional<Message> why; ///< what is to be said of one that could not be compared, where that is known
     bool operator==(const MarkedAnswer &) const = default;
 };
@@ -39,7 +39,7 @@ struct SheetScore {
 struct MarkedClass {
     std::vector<MarkedAnswer> answers; ///< by sheet and question; sheets that did not come back are left out
     std::vector<Error> refused;        ///< lines that could not be used, and why
-    std::vector<Message> notes;        ///< how the files were read, where that is not a matter of course
+    std::vector<Error> notes;          ///< how the files were read, where that is not a matter of course; no errors
     /// Of each sheet that came back, by its number.
     std::vector<SheetScore> scores() const;
     /// How many of a sheet's answers are right, and how many there are.

@@ -29,24 +29,58 @@ Words wordsOf(std::string_view heading)
 
 bool hasAny(const Words &words, std::initializer_list<std::string_view> some)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [some](const std::string &word) { return std::find(some.begin(), some.end(), word) != some.end(); });
+    return std::any_of(words.begin(), words.end(), [some](const std::string &word) {
+        return std::find(some.begin(), some.end(), word) != some.end();
+    });
 }
 
 /// Numbers, addresses and groups, and other people's names.
 bool isAboutElse(const Words &words)
 {
-    return hasAny(words, {"mail",       "email",     "emails",   "correo",     "correos",   "address",    "direccion",
-                          "id",         "ids",       "dni",      "nie",        "nif",       "niu",        "nia",
-                          "uvus",       "passport",  "pasaporte", "number",    "numero",    "num",        "expediente",
-                          "matricula",  "group",     "groups",   "grupo",      "grupos",    "class",      "clase",
-                          "course",     "curso",     "section",  "seccion",    "subject",   "asignatura", "materia",
-                          "teacher",    "profesor",  "profesora", "docente",   "tutor",     "tutora",     "padre",
-                          "madre",      "father",    "mother",   "parent",     "school",    "centro",     "colegio",
-                          "department", "departamento", "institution", "institucion", "phone", "telefono", "movil",
-                          "date",       "fecha",     "country",  "pais",       "city",      "ciudad",     "file",
-                          "archivo",    "fichero",   "foto",     "photo",      "task",      "tarea",      "actividad",
-                          "login",      "status",    "estado",   "rol",        "role",      "nota",       "grade"});
+    return hasAny(words,
+                  {"mail",       "email",        "emails",      "correo",      "correos", "address",    "direccion",
+                   "id",         "ids",          "dni",         "nie",         "nif",     "niu",        "nia",
+                   "uvus",       "passport",     "pasaporte",   "number",      "numero",  "num",        "expediente",
+                   "matricula",  "group",        "groups",      "grupo",       "grupos",  "class",      "clase",
+                   "course",     "curso",        "section",     "seccion",     "subject", "asignatura", "materia",
+                   "teacher",    "profesor",     "profesora",   "docente",     "tutor",   "tutora",     "padre",
+                   "madre",      "father",       "mother",      "parent",      "school",  "centro",     "colegio",
+                   "department", "departamento", "institution", "institucion", "phone",   "telefono",   "movil",
+                   "date",       "fecha",        "country",     "pais",        "city",    "ciudad",     "file",
+                   "archivo",    "fichero",      "foto",        "photo",       "task",    "tarea",      "actividad",
+                   "login",      "status",       "estado",      "rol",         "role",    "nota",       "grade"});
+}
+
+bool hasName(const Words &words) { return hasAny(words, {"name", "names", "nombre", "nombres"}); }
+
+bool hasSurname(const Words &words)
+{
+    return hasAny(words,
+                  {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2", "lastname", "familyname"})
+           || (hasAny(words, {"last", "family"}) && (hasName(words) || words.size() == 1));
+}
+
+bool hasGivenName(const Words &words)
+{
+    return hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
+           || (hasAny(words, {"primer", "segundo", "second"}) && hasName(words))
+           || (hasAny(words, {"first", "middle"}) && !hasAny(words, {"surname"})
+               && (hasName(words) || words.size() == 1));
+}
+
+/// "Last name" has one word for a name; "Last name, first name" and "Apellidos y nombre" have one more.
+bool hasOneMoreName(const Words &words)
+{
+    const auto names =
+        std::count_if(words.begin(), words.end(), [](const std::string &word) { return hasName({word}); });
+    return names > (hasAny(words, {"last", "family"}) ? 1 : 0);
+}
+
+bool hasStudent(const Words &words)
+{
+    return hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado", "estudiante",
+                          "estudiantes", "estudiantado", "participant", "participants", "participante", "participantes",
+                          "pupil", "pupils", "learner", "learners"});
 }
 
 bool numbersOnly(const CsvTable &table, size_t column)
@@ -72,35 +106,19 @@ bool NameColumns::holds(size_t column) const
 NameHeading nameHeading(std::string_view heading)
 {
     const Words words = wordsOf(heading);
-    const bool last = hasAny(words, {"last", "family"});
-    const bool first = hasAny(words, {"first", "middle"});
-    const bool name = hasAny(words, {"name", "names", "nombre", "nombres"});
+    const bool name = hasName(words);
     const bool whole = hasAny(words, {"full", "complete", "completo", "completos", "fullname"});
     if (!(whole && name) && isAboutElse(words))
         return NameHeading::other;
-    const bool surname = hasAny(words, {"surname", "surnames", "apellido", "apellidos", "apellido1", "apellido2", "lastname",
-                                        "familyname", "firstsurname", "secondsurname"})
-                         || (last && (name || words.size() == 1));
-    const bool given = hasAny(words, {"given", "forename", "forenames", "firstname", "givenname", "pila"})
-                       || (first && !hasAny(words, {"surname"}) && (name || words.size() == 1));
-    // "Last name" has one word for a name, "Last name, first name" and "Apellidos y nombre" one more
-    const auto names = std::count_if(words.begin(), words.end(), [](const std::string &word) {
-        return word == "name" || word == "names" || word == "nombre" || word == "nombres";
-    });
-    if (surname && (given || names > (last ? 1 : 0)))
-        return NameHeading::student;
+    const bool surname = hasSurname(words), given = hasGivenName(words);
     if (surname)
-        return NameHeading::surname;
+        return given || hasOneMoreName(words) ? NameHeading::student : NameHeading::surname;
     if (given)
         return NameHeading::given;
-    const bool student = hasAny(words, {"student", "students", "alumno", "alumna", "alumnos", "alumnas", "alumnado", "estudiante",
-                                        "estudiantes", "estudiantado", "participant", "participants", "participante",
-                                        "participantes", "pupil", "pupils", "learner", "learners"});
-    if (whole || student)
+    if (whole || hasStudent(words))
         return NameHeading::student;
-    if (hasAny(words, {"user", "username", "usuario", "usuaria"}))
-        return NameHeading::other;
-    return name ? NameHeading::name : NameHeading::other;
+    const bool user = hasAny(words, {"user", "username", "usuario", "usuaria"});
+    return name && !user ? NameHeading::name : NameHeading::other;
 }
 
 NameColumns nameColumns(const CsvTable &table)
@@ -121,8 +139,8 @@ NameColumns nameColumns(const CsvTable &table)
         else if (!whole)
             whole = i;
     }
-    if (columns.given.empty() && !columns.surname.empty())
-        columns.given = names;
+    if (columns.given.empty() && !columns.surname.empty() && !names.empty())
+        columns.given = {names.front()};
     if (!columns.given.empty() && !columns.surname.empty())
         return columns;
     if (!whole && !names.empty())

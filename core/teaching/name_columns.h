@@ -17,7 +17,7 @@ struct NameColumns {
 
 /// What a heading of a class list says of its column, in either language: "Last name", "Apellido(s)", "Alumno/a"…
 enum class NameHeading {
-    other,   ///< an address, a number, a group, or nothing that is known
+    other, ///< an address, a number, a group, or nothing that is known
     given,
     surname,
     student, ///< whole names

@@ -14,10 +14,11 @@ namespace {
 
 /// In both languages, short and long; English and Spanish abbreviations differ in four of them.
 constexpr std::array<std::string_view, 42> months{
-    "ene", "enero", "jan", "january", "feb", "febrero", "february", "mar", "marzo", "march", "abr", "abril", "apr", "april",
-    "may", "mayo", "jun", "junio", "june", "jul", "julio", "july", "ago", "agosto", "aug", "august", "sep", "sept",
-    "set", "septiembre", "setiembre", "september", "oct", "octubre", "october", "nov", "noviembre", "november", "dic", "diciembre",
-    "dec", "december"};
+    "ene",       "enero",    "jan",        "january",   "feb",       "febrero", "february", "mar",     "marzo",
+    "march",     "abr",      "abril",      "apr",       "april",     "may",     "mayo",     "jun",     "junio",
+    "june",      "jul",      "julio",      "july",      "ago",       "agosto",  "aug",      "august",  "sep",
+    "sept",      "set",      "septiembre", "setiembre", "september", "oct",     "octubre",  "october", "nov",
+    "noviembre", "november", "dic",        "diciembre", "dec",       "december"};
 constexpr size_t longestDate = 40;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -33,8 +34,9 @@ std::vector<std::string> piecesOf(std::string_view folded)
             apart = true;
             continue;
         }
-        const bool goesOn = !pieces.empty() && !apart
-                            && ((isDigit(c) && isDigit(pieces.back().back())) || (isLetter(c) && isLetter(pieces.back().back())));
+        const bool goesOn =
+            !pieces.empty() && !apart
+            && ((isDigit(c) && isDigit(pieces.back().back())) || (isLetter(c) && isLetter(pieces.back().back())));
         if (goesOn)
             pieces.back() += c;
         else
@@ -45,7 +47,8 @@ std::vector<std::string> piecesOf(std::string_view folded)
 }
 
 /// Numbers of so many digits with this sign between them.
-bool areNumbers(const std::vector<std::string> &pieces, std::string_view sign, std::initializer_list<std::pair<size_t, size_t>> digits)
+bool areNumbers(const std::vector<std::string> &pieces, std::string_view sign,
+                std::initializer_list<std::pair<size_t, size_t>> digits)
 {
     if (pieces.size() < 2 * digits.size() - 1)
         return false;
@@ -66,7 +69,8 @@ bool isNumericDate(const std::vector<std::string> &pieces)
     for (const std::string_view sign : {"-", "/", "."}) {
         const bool yearLast = areNumbers(pieces, sign, {{1, 2}, {1, 2}, {2, 4}}) && pieces[4].size() != 3;
         const bool yearFirst = areNumbers(pieces, sign, {{4, 4}, {1, 2}, {1, 2}});
-        const bool whole = pieces.size() == 5 || (pieces.size() > 6 && (pieces[5] == "t" || isDigit(pieces[5].front())));
+        const bool whole =
+            pieces.size() == 5 || (pieces.size() > 6 && (pieces[5] == "t" || isDigit(pieces[5].front())));
         if ((yearLast || yearFirst) && whole)
             return true;
     }
@@ -86,7 +90,8 @@ bool isNamedDate(const std::vector<std::string> &pieces)
     for (const std::string &piece : pieces) {
         const bool day = isDigit(piece.front()) && piece.size() <= 4;
         const bool month = std::find(months.begin(), months.end(), piece) != months.end();
-        const bool between = piece == "-" || piece == "/" || piece == "." || piece == "," || piece == "de" || piece == "del";
+        const bool between =
+            piece == "-" || piece == "/" || piece == "." || piece == "," || piece == "de" || piece == "del";
         if (!day && !month && !between)
             return false;
         names += month;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/typed_answer.h"
 
-#include "core/base/fold.h"
+#include "core/base/shortened.h"
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/written_units.h"
 #include "core/workload/fields.h"
@@ -50,21 +50,14 @@ View trimmed(View text)
     return text;
 }
 
-std::string quoted(View text)
-{
-    size_t end = std::min(text.size(), longestQuote);
-    while (end > 0 && end < text.size() && (text[end] & 0xc0) == 0x80) // not within a letter
-        --end;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
-
 /// How far the digits go, with marks, groups, sign and power of ten among them.
 size_t endOfNumber(View text)
 {
     View rest = text;
     constexpr std::array<View, 7> others{"\u2212", "\ufe63", "\u2019", "\u02bc", "'", ".", ","};
     while (!rest.empty()) {
-        const bool atPower = (rest.front() == 'e' || rest.front() == 'E') && rest.size() < text.size() && isDigit(*(rest.data() - 1));
+        const bool atPower =
+            (rest.front() == 'e' || rest.front() == 'E') && rest.size() < text.size() && isDigit(*(rest.data() - 1));
         const size_t sign = rest.size() > 1 && (rest[1] == '+' || rest[1] == '-') ? 2 : 1;
         if (atPower && rest.size() > sign && isDigit(rest[sign])) {
             rest.remove_prefix(sign);
@@ -120,7 +113,8 @@ std::string withoutDecimalApostrophe(std::string number)
     for (const View apostrophe : {"'", "\u2019", "\u02bc"}) {
         const auto at = number.find(apostrophe);
         const size_t behind = at == std::string::npos ? 3 : number.size() - at - apostrophe.size();
-        if (behind != 3 && behind > 0 && number.find_first_not_of("0123456789", at + apostrophe.size()) == std::string::npos)
+        if (behind != 3 && behind > 0
+            && number.find_first_not_of("0123456789", at + apostrophe.size()) == std::string::npos)
             number.replace(at, apostrophe.size(), ".");
     }
     return number;
@@ -183,13 +177,14 @@ Result<TypedNumber> takeNumber(View &text)
 {
     size_t end = endOfNumber(text);
     if (end < text.size() && text[end] == '/')
-        if (const size_t more = end + 1 + endOfNumber(text.substr(end + 1)); const auto value = fraction(text.substr(0, more))) {
+        if (const size_t more = end + 1 + endOfNumber(text.substr(end + 1));
+            const auto value = fraction(text.substr(0, more))) {
             text.remove_prefix(more);
             return TypedNumber{*value, false};
         }
     const View digits = trimmed(text.substr(0, end));
     if (digits.empty())
-        return badInput({}, Message("error.typed.form", {huella::text("typed", quoted(text))}));
+        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(text, longestQuote))}));
     auto number = readTypedNumber(withoutDecimalApostrophe(withoutGroupMarks(digits)));
     text.remove_prefix(end);
     if (!number)
@@ -208,9 +203,11 @@ bool isAboutUnit(const Message &refusal) { return refusal.key.starts_with("answe
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked)
 {
     View text = trimmed(given);
-    const auto refuse = [&](const char *key, std::vector<MessageArg> args) { return badInput({}, Message(key, std::move(args))); };
+    const auto refuse = [&](const char *key, std::vector<MessageArg> args) {
+        return badInput({}, Message(key, std::move(args)));
+    };
     if (isSpreadsheetDate(text))
-        return refuse("answer.date", {huella::text("given", quoted(text))});
+        return refuse("answer.date", {huella::text("given", shortened(text, longestQuote))});
     take(text, std::array<View, 3>{"\u2248", "~", "="});
     auto number = takeNumber(text);
     if (!number)
@@ -222,14 +219,14 @@ Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &
     const WrittenUnit wanted = writtenUnit(asked);
     const bool fits = unit && unit->dimension == wanted.dimension && unit->length == wanted.length;
     if (!fits && asked.name.empty())
-        return refuse("answer.unit_plain", {huella::text("given", quoted(text))});
+        return refuse("answer.unit_plain", {huella::text("given", shortened(text, longestQuote))});
     if (!fits)
         return refuse(unit ? "answer.unit" : "answer.unit_unknown",
-                      {huella::text("given", quoted(text)), huella::text("asked", asked.shown)});
+                      {huella::text("given", shortened(text, longestQuote)), huella::text("asked", asked.shown)});
     if (unit->size != wanted.size)
         number->value *= unit->size / wanted.size;
     if (!std::isfinite(number->value))
-        return refuse("error.typed.form", {huella::text("typed", quoted(given))});
+        return refuse("error.typed.form", {huella::text("typed", shortened(given, longestQuote))});
     return number;
 }
 

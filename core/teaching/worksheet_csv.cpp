@@ -10,7 +10,8 @@
 namespace huella {
 namespace {
 
-/// What people look for is headed in their language; the columns of `batch` keep their names.
+/// What people look for is headed in their language where a spreadsheet is to open it; a plain CSV, which scripts read, and the
+/// columns of `batch` keep their names.
 void writeHeader(CsvText &out, const Wording &words)
 {
     out.begin();
@@ -77,7 +78,7 @@ std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets
 {
     std::string csv;
     CsvText out(csv, style);
-    writeHeader(out, Wording::of(lesson.language));
+    writeHeader(out, Wording::of(style == CsvStyle() ? Language::en : lesson.language));
     Evaluator evaluator;
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);

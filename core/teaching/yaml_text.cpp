@@ -27,7 +27,7 @@ Json plainValue(const std::string &text)
     if (text == "true" || text == "false")
         return text == "true";
     if (const auto number = parsePlainNumber(text))
-        return plainNumber(*number);
+        return jsonNumber(*number);
     return text;
 }
 

@@ -76,8 +76,8 @@ void MarksWindow::retranslate()
     setWindowTitle(context_.say("marks.title"));
     QStringList summary{context_.say(
         Message("marks.count", {number("right", double(right)), number("count", double(marked_.answers.size()))}))};
-    for (const Message &note : marked_.notes)
-        summary << context_.sentence(note);
+    for (const Error &note : marked_.notes)
+        summary << qs(note.place) + QStringLiteral(": ") + context_.sentence(note.message);
     setSummary(summary.join(QLatin1Char('\n')));
     csv_->setText(context_.say("classroom.save_csv"));
     totals_->setText(context_.say("marks.save_totals"));

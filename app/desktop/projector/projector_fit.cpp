@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/working_view.h"
 
 #include <QLayout>
+#include <QScrollArea>
 
 #include <cmath>
 
@@ -70,6 +71,8 @@ void ProjectorWindow::fit()
     const int room = height() - keys_->heightForWidth(width());
     while (heightAt(size) > room && size > leastType())
         size = std::max(leastType(), size - 1);
+    // A bar takes width, and with it lines wrap that would fit: it is only there where the least type is too large.
+    scroll_->setVerticalScrollBarPolicy(heightAt(size) <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     fitting_ = false;
 }
 

@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <random>
-#include <set>
 
 using namespace huella;
 using namespace huella::cli;
@@ -81,15 +80,7 @@ private slots:
     void aBadRowKeepsItsPlace();
     void saysWhatIsWrongInARow();
     void readsWhatSpreadsheetsWrite();
-    void readsEveryDialectAlike_data();
-    void readsEveryDialectAlike();
-    void countsLinesNotRecords();
-    void readsDecimalCommasWhereTheyCanStand();
-    void takesIsoCodesThatAreWordsAndZeros();
     void namesAreOnePlaceInEverySpelling();
-    void namesTheDefaultsOfARow();
-    void writesForASpanishSpreadsheet();
-    void readsWhatExportWrites();
     void replacesWhatIsNotUtf8();
     void refusesHeaders_data();
     void refusesHeaders();
@@ -184,10 +175,8 @@ void CliBatchTest::keepsTheOrderOfManyRows()
     for (int i = 0; i < 200'000; ++i)
         if (!lines[i + 1].startsWith(QByteArray::number(i) + ","))
             QCOMPARE(lines[i + 1], QByteArray::number(i));
-    QCOMPARE(
-        lines[64],
-        QByteArray(
-            "63,1179.3600000000001,2.35872,362.29939199999995,362.29939199999995,0,0,0.3952357003636363,1.56,153.6,,pue;cpu"));
+    QCOMPARE(lines[64], QByteArray("63,1179.3600000000001,2.35872,362.29939199999995,362.29939199999995,0,0,0."
+                                   "3952357003636363,1.56,153.6,,pue;cpu"));
 }
 
 void CliBatchTest::takesColumnsInAnyOrder()
@@ -207,7 +196,8 @@ void CliBatchTest::writesWholeRowsWithQuotes()
     QCOMPARE(called.status, 0);
     COMPARE_TEXT(
         called.out,
-        header + "\n\"a, \"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu\n");
+        header
+            + "\n\"a, \"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu\n");
 }
 
 void CliBatchTest::aBadRowKeepsItsPlace()
@@ -220,8 +210,9 @@ void CliBatchTest::aBadRowKeepsItsPlace()
     QCOMPARE(lines[3], QByteArray("c,,,,,,,,,,CSV:4: this row has 7 cells and the header 6; they must be as many,"));
     QVERIFY(called.err.ends_with("cells_missing.csv: 2 rows of 3 could not be estimated; the column error says why\n"));
     const auto quoted = QByteArray::fromStdString(call({"batch", brokenFile("open_quote.csv")}).out).split('\n');
-    QCOMPARE(quoted[2], QByteArray("b,,,,,,,,,,\"CSV:3: a quote is opened and not closed; close it, or write it twice if "
-                                   "it belongs to the text\","));
+    QCOMPARE(quoted[2],
+             QByteArray("b,,,,,,,,,,\"CSV:3: a quote is opened and not closed; close it, or write it twice if "
+                        "it belongs to the text\","));
     QVERIFY(quoted[3].startsWith("c,177.59040000000002,"));
     const auto after = QByteArray::fromStdString(call({"batch", brokenFile("after_quote.csv")}).out).split('\n');
     QVERIFY2(after[1].startsWith("a,,,,,,,,,,CSV:2: something stands between a closing quote and the next comma;"),
@@ -264,70 +255,6 @@ void CliBatchTest::readsWhatSpreadsheetsWrite()
     COMPARE_TEXT(call({"batch", "-"}, "id,cpu,cores,hours,zone\na,Xeon E5-2683 v4,4,1,ES").out, plain.out);
 }
 
-void CliBatchTest::readsEveryDialectAlike_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    const auto row = [](const char *name, QByteArray file) { QTest::newRow(name) << file; };
-    row("sep=,", "sep=,\nid,cpu,cores,hours,zone\na,Xeon E5-2683 v4,4,1.5,ES\n");
-    row("sep=;", "SEP=;\r\nid;cpu;cores;hours;zone\r\na;Xeon E5-2683 v4;4;1,5;ES\r\n");
-    row("in capitals", "ID,Cpu,CORES,Hours,Zone\na,Xeon E5-2683 v4,4,1.5,ES\n");
-    row("spaces around", " id , cpu, cores ,hours,zone \na,Xeon E5-2683 v4,4,1.5,ES\n");
-    row("CR", "id,cpu,cores,hours,zone\ra,Xeon E5-2683 v4,4,1.5,ES\r");
-    row("CR, semicolons, a mark", "\xef\xbb\xbfid;cpu;cores;hours;zone\ra;Xeon E5-2683 v4;4;1,5;ES");
-    row("semicolons with points", "id;cpu;cores;hours;zone\na;Xeon E5-2683 v4;4;1.5;ES\n");
-    row("tabs", "id\tcpu\tcores\thours\tzone\na\tXeon E5-2683 v4\t4\t1,5\tES\n");
-    row("quotes", "\"id\";\"cpu\";\"cores\";\"hours\";\"zone\"\n\"a\";\"Xeon E5-2683 v4\";\"4\";\"1,5\";\"ES\"\n");
-}
-
-void CliBatchTest::readsEveryDialectAlike()
-{
-    QFETCH(QByteArray, file);
-    const Called plain = call({"batch", "-"}, "id,cpu,cores,hours,zone\na,Xeon E5-2683 v4,4,1.5,ES\n");
-    const Called other = call({"batch", "-"}, file);
-    QCOMPARE(plain.status, 0);
-    COMPARE_TEXT(other.err, std::string());
-    COMPARE_TEXT(other.out, plain.out);
-}
-
-void CliBatchTest::countsLinesNotRecords()
-{
-    for (const char *file : {"semicolons.csv", "tabs.csv", "header_spaces.csv"})
-        QCOMPARE(call({"batch", brokenFile(file)}).status, 0);
-    const auto old = QByteArray::fromStdString(call({"batch", brokenFile("open_quote_cr.csv")}).out).split('\n');
-    QVERIFY2(old[1].startsWith("a,,,,,,,,,,\"CSV:2: a quote is opened"), old[1]);
-    QVERIFY2(old[2].startsWith("b,0,"), old[2]);
-    const auto lines = QByteArray::fromStdString(
-                           call({"batch", "-"}, "sep=,\nid,hours\n\n\"two\nlines\",1\nb,2,315\n\nc,\"1\"2\n").out)
-                           .split('\n');
-    QVERIFY2(lines[3].startsWith("b,,,,,,,,,,CSV:6: "), lines[3]);
-    QVERIFY2(lines[4].startsWith("c,,,,,,,,,,CSV:8: "), lines[4]);
-}
-
-void CliBatchTest::readsDecimalCommasWhereTheyCanStand()
-{
-    const Called commas = call({"batch", "-"}, "id,cores,hours\na,\"1,5\",1\n");
-    QCOMPARE(commas.status, 1);
-    const Called thousands = call({"batch", "-"}, "id;cores;hours\na;1.234,5;1\nb;1,5;1\nc;1,2,3;1\n");
-    const auto lines = QByteArray::fromStdString(thousands.out).split('\n');
-    QVERIFY2(lines[1].contains("“1.234,5” is not a plain number"), lines[1]);
-    QVERIFY2(lines[2].startsWith("b,28.08,"), lines[2]);
-    QVERIFY2(lines[3].contains("“1,2,3” is not a plain number"), lines[3]);
-}
-
-/// NO is Norway and NA is Namibia, whatever other readers take them for, and an intensity of 0 is one.
-void CliBatchTest::takesIsoCodesThatAreWordsAndZeros()
-{
-    const auto rows = plainCsv(call({"batch", "-"}, "id,cores,hours,zone,intensity_g_per_kwh\na,1,1,NO,\nb,1,1,no,\nc,1,1,NA,\n"
-                                                    "d,1,1,,0\ne,1,1,ES,0\n")
-                                   .out);
-    QCOMPARE(rows[1][9], "28.11");
-    QCOMPARE(rows[2][9], "28.11");
-    QCOMPARE(rows[3][9], "48.78");
-    QCOMPARE(rows[4][3], "0");
-    QCOMPARE(rows[4][9], "0");
-    QVERIFY(rows[5][10].starts_with("intensity_g_per_kwh: "));
-}
-
 /// One place is one place in every spelling, and rows that name nowhere are answered one by one, however many they are.
 void CliBatchTest::namesAreOnePlaceInEverySpelling()
 {
@@ -343,64 +270,6 @@ void CliBatchTest::namesAreOnePlaceInEverySpelling()
         QCOMPARE(rows[i][9], "153.6");
     for (size_t i = spellings.size() + 1; i < rows.size(); ++i)
         QVERIFY2(rows[i][10].find("--intensity") != std::string::npos, rows[i][10].c_str());
-}
-
-void CliBatchTest::namesTheDefaultsOfARow()
-{
-    const auto rows = plainCsv(call({"batch", "-"}, "id,cpu,cores,gpu,gpus,hours,zone,pue\n"
-                                                    "a,,1,,,1,,\nb,,1,,,1,ES,\nc,Xeon E5-2683 v4,4,,,1,ES,1.2\n"
-                                                    "d,,,,2,1,SE,1.1\ne,,,,,,,\n")
-                                   .out);
-    const std::vector<std::string> expected{"zone;pue;cpu", "pue;cpu", "", "gpu", ""};
-    for (size_t i = 0; i < expected.size(); ++i)
-        COMPARE_TEXT(rows[i + 1].size() > 11 ? rows[i + 1][11] : std::string(), expected[i]);
-}
-
-void CliBatchTest::writesForASpanishSpreadsheet()
-{
-    const QByteArray csv = "id,cores,hours,zone\n=a,4,1.5,ES\n";
-    const Called plain = call({"batch", "-"}, csv), spanish = call({"batch", "-", "--for", "excel-es"}, csv);
-    QCOMPARE(spanish.status, 0);
-    QByteArray expected = QByteArray::fromStdString(plain.out).replace("pue;cpu", "\"pue|cpu\"");
-    expected.replace(',', ';').replace('.', ',').replace('|', ';');
-    COMPARE_TEXT(spanish.out, "\xef\xbb\xbf" + expected.toStdString());
-    const Called unknown = call({"batch", "-", "--for", "excel"}, csv);
-    QCOMPARE(unknown.status, 2);
-    QVERIFY(unknown.out.empty());
-}
-
-/// Whatever a study holds: the figures of its runs are those of the rows that `export` writes.
-void CliBatchTest::readsWhatExportWrites()
-{
-    QTemporaryDir folder;
-    const QString study = folder.filePath("study.huella");
-    QVERIFY(writeFile(study, R"({"huella":2,"dataset":"huella-2026","scenarios":[
-        {"id":"s1","name":"Base; \"one\"","runs":[
-            {"id":"r1","name":"=Pilot","kind":"pilot","year":2027,"cpu":"Xeon E5-2683 v4","memory_gb":64.5,"hours":12.25,"zone":"ES"},
-            {"id":"r2","name":"Two, lines","gpu":"NVIDIA A100 PCIe 40 GB","gpus":0.5,"hours":10,"platform":"cloud","provider":"gcp","region":"europe-west1"},
-            {"id":"r3","name":"Weekly","cores":4,"hours":2,"intensity_g_per_kwh":153.6,"pue":1.35,"repeat":{"times":1,"every":"week","for":2,"unit":"years"}}]},
-        {"id":"s2","name":"In 2015","grid_year":2015,"runs":[{"id":"r4","name":"R","cores":12,"hours":10,"zone":"ES"}]},
-        {"id":"s3","name":"Green Algorithms","dataset":"green-algorithms-3.0","runs":[{"id":"r5","name":"R","cores":12,"hours":10,"zone":"ES"}]}]})"));
-    for (const QStringList &style : {QStringList(), QStringList{"--for", "excel-es"}}) {
-        const QString file = folder.filePath("runs.csv");
-        QCOMPARE(call(QStringList{"export", study, "--to", "csv", "-o", file} + style).status, 0);
-        const Called batch = call({"batch", file});
-        QCOMPARE(batch.status, 0);
-        QVERIFY2(batch.err.find("scenario, run, kind, year") != std::string::npos, batch.err.c_str());
-        const Json runs = call({"export", study, "--to", "json"}).json();
-        const auto rows = plainCsv(batch.out);
-        size_t row = 0;
-        for (const Json &scenario : runs["scenarios"])
-            for (const Json &run : scenario["runs"]) {
-                const auto &cells = rows.at(++row);
-                const double kwh = QByteArray::fromStdString(cells[2]).toDouble(), grams = QByteArray::fromStdString(cells[3]).toDouble();
-                QVERIFY(std::abs(kwh - number(run["energy_kwh"])) <= 1e-12 * kwh);
-                QVERIFY2(std::abs(grams - number(run["emissions_g"])) <= 1e-12 * grams, cells[3].c_str());
-            }
-        QCOMPARE(rows.size(), row + 1);
-    }
-    const auto header = plainCsv(call({"export", study, "--to", "csv"}).out)[0];
-    QCOMPARE(std::set<std::string>(header.begin(), header.end()).size(), header.size());
 }
 
 void CliBatchTest::replacesWhatIsNotUtf8()

@@ -94,6 +94,7 @@ private slots:
     void skipsEmptyLines();
     void countsMoreCellsThanItKeeps();
     void blocksHoldTheSameRecordsWhateverTheirSize();
+    void blocksHoldTheSameRecordsInEveryDialect();
     void blocksKnowTheirFirstLine();
     void anUnclosedQuoteCostsOneLine();
     void aLongLineCostsOneRecord();
@@ -162,6 +163,51 @@ void CsvTest::blocksHoldTheSameRecordsWhateverTheirSize()
         const Rows whole = rowsOf(text);
         for (size_t size : {1u, 2u, 3u, 7u, 16u, 50u, 1000u})
             COMPARE_ROWS(rowsInBlocks(text, size), whole);
+    }
+}
+
+void CsvTest::blocksHoldTheSameRecordsInEveryDialect()
+{
+    std::mt19937 random(6);
+    const std::vector<std::pair<std::string, std::string>> cells{{"", ""},
+                                                                 {"a", "a"},
+                                                                 {"12,5", "12,5"},
+                                                                 {"\"q\"", "q"},
+                                                                 {"\"x\ny\"", "x\ny"},
+                                                                 {"\"x\ry\"", "x\ry"},
+                                                                 {"\"d\"\"d\"", "d\"d"},
+                                                                 {"España", "España"},
+                                                                 {"5\" disk", "5\" disk"}};
+    for (int round = 0; round < 200; ++round) {
+        const char separator = ";\t|"[random() % 3];
+        const std::string between(1, separator), end = random() % 2 ? "\n" : "\r";
+        std::string text = separator == '|' ? "sep=|" + end : "";
+        text += "\xef\xbb\xbf";
+        std::rotate(text.begin(), text.end() - 3, text.end()); // the mark comes first
+        text += "a" + between + "b" + between + "c" + end + "1" + between + "2" + between + "3" + end;
+        Rows expected{{"a", "b", "c"}, {"1", "2", "3"}};
+        for (auto lines = random() % 30; lines > 0; --lines) {
+            expected.emplace_back();
+            for (int cell = 0; cell < 3; ++cell) {
+                const auto &[written, read] = cells[random() % cells.size()];
+                text += (cell ? between : "") + written;
+                expected.back().push_back(read);
+            }
+            text += end;
+        }
+        for (const size_t size : {size_t(48), size_t(64), size_t(200), size_t(5000)}) {
+            CsvBlocks blocks(from(text), size);
+            const auto head = blocks.begin();
+            QVERIFY(head && head->dialect.separator == separator && head->dialect.lineEnd == end.front());
+            Rows rows;
+            CsvBlock block;
+            while (blocks.next(block).value_or(false)) {
+                CsvRecords record(block.bytes, head->dialect);
+                while (record.next())
+                    rows.emplace_back(record.cells().begin(), record.cells().end());
+            }
+            COMPARE_ROWS(rows, expected);
+        }
     }
 }
 

@@ -155,9 +155,11 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("lesson");
-        for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720)})
-            for (const char *lesson : {"", "where-is-the-plug", "what-an-interval-says"})
-                QTest::addRow("%d, %s", size.width(), lesson) << size << QString(lesson);
+        for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720)}) {
+            QTest::addRow("%d, own run", size.width()) << size << QString();
+            for (const Lesson &lesson : builtInLessons(Language::es))
+                QTest::addRow("%d, %s", size.width(), lesson.id.c_str()) << size << qs(lesson.id);
+        }
     }
     void nothingIsSmallAndNothingIsCut()
     {

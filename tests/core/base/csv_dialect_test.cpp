@@ -81,7 +81,10 @@ void CsvDialectTest::dialectsAreSeen_data()
     row("sep of another kind", "sep=|\na|b\n", '|', '\n', 6);
     row("sep in quotes, behind a mark", "\xef\xbb\xbf\"sep=\t\"\r\na\tb\r\n", '\t', '\n', 12);
     row("sep that is a word", "sep=x\n1\n", ',');
-    row("a mark", "\xef\xbb\xbf" "a;b\n1;2\n", ';', '\n', 3);
+    row("a mark",
+        "\xef\xbb\xbf"
+        "a;b\n1;2\n",
+        ';', '\n', 3);
     row("CRLF", "a,b\r\n1,2\r\n", ',');
     row("CR", "a;b\r1;2\r", ';', '\r');
     row("CR with line feeds in cells", "a,b\r\"x\ny\",2\r", ',', '\r');
@@ -106,9 +109,20 @@ void CsvDialectTest::dialectsAreSeen()
 void CsvDialectTest::tablesOfEveryDialectReadBack()
 {
     std::mt19937 random(9);
-    const std::vector<std::string> cells{"",          "Ana",           "García Pérez, María José", "1,5",       "2.315",
-                                         "say \"x\"", "two\nlines",    "semi;colon",               "tab\there", " spaces ",
-                                         "=1+1",      "13\" portátil", "línea\r\nnueva",           "'"};
+    const std::vector<std::string> cells{"",
+                                         "Ana",
+                                         "García Pérez, María José",
+                                         "1,5",
+                                         "2.315",
+                                         "say \"x\"",
+                                         "two\nlines",
+                                         "semi;colon",
+                                         "tab\there",
+                                         " spaces ",
+                                         "=1+1",
+                                         "13\" portátil",
+                                         "línea\r\nnueva",
+                                         "'"};
     const std::vector<std::string> headings{"id", "Nombre", "Apellido(s)", "hours", "Grupo A"};
     for (int round = 0; round < 2000; ++round) {
         CsvDialect dialect{",;\t"[random() % 3], random() % 4 ? '\n' : '\r'};
@@ -151,14 +165,22 @@ void CsvDialectTest::recordsKnowTheirLines()
 void CsvDialectTest::decimalCommasBecomePoints()
 {
     std::string room;
-    for (const auto &[cell, number] : {std::pair("1,5", "1.5"), {"-0,25", "-0.25"}, {"1,5e-3", "1.5e-3"}, {",5", ".5"},
-                                       {"12", "12"}, {"1.5", "1.5"}, {"1.234,5", "1.234,5"}, {"1,2,3", "1,2,3"}, {"a,b", "a,b"}})
+    for (const auto &[cell, number] : {std::pair("1,5", "1.5"),
+                                       {"-0,25", "-0.25"},
+                                       {"1,5e-3", "1.5e-3"},
+                                       {",5", ".5"},
+                                       {"12", "12"},
+                                       {"1.5", "1.5"},
+                                       {"1.234,5", "1.234,5"},
+                                       {"1,2,3", "1,2,3"},
+                                       {"a,b", "a,b"}})
         QCOMPARE(QString::fromStdString(std::string(withDecimalPoint(cell, room))), QString::fromLatin1(number));
 }
 
 void CsvDialectTest::guardedTextsComeBack()
 {
-    for (const std::string text : {"=1+1", "'=1+1", "''=1+1", "'", "''", "O'Neill", "'tis", "-5", "+", "@x", "", "a=b"}) {
+    for (const std::string text :
+         {"=1+1", "'=1+1", "''=1+1", "'", "''", "O'Neill", "'tis", "-5", "+", "@x", "", "a=b"}) {
         std::string out;
         CsvText csv(out);
         csv.text(text);
@@ -185,7 +207,8 @@ void CsvDialectTest::spanishSpreadsheetsGetTheirOwnForm()
 
 void CsvDialectTest::windows1252IsRead()
 {
-    QCOMPARE(QString::fromStdString(fromWindows1252("Mu\xf1oz \x96 10 \x80").value_or("")), QStringLiteral("Muñoz – 10 €"));
+    QCOMPARE(QString::fromStdString(fromWindows1252("Mu\xf1oz \x96 10 \x80").value_or("")),
+             QStringLiteral("Muñoz – 10 €"));
     QVERIFY(!fromWindows1252("\x81"));
 }
 
@@ -198,7 +221,8 @@ void CsvDialectTest::anyBytesAreWalkedThrough()
         std::string file;
         for (auto left = random() % 60; left > 0; --left)
             file += letters[random() % letters.size()];
-        const auto ends = size_t(std::count_if(file.begin(), file.end(), [](char c) { return c == '\n' || c == '\r'; }));
+        const auto ends =
+            size_t(std::count_if(file.begin(), file.end(), [](char c) { return c == '\n' || c == '\r'; }));
         QVERIFY(rowsOf(file).size() <= ends + 1);
     }
     for (const char *piece : {"\"", "\",", "\"\n", "a\"\"\n", "\r", "\n", ";", "\"\"\""}) {

@@ -35,7 +35,10 @@ QString joined(const ClassList &list)
     return names.join('|');
 }
 
-Result<ClassList> listOf(const QByteArray &csv) { return readClassList({csv.constData(), size_t(csv.size())}, "class.csv"); }
+Result<ClassList> listOf(const QByteArray &csv)
+{
+    return readClassList({csv.constData(), size_t(csv.size())}, "class.csv");
+}
 
 } // namespace
 
@@ -48,18 +51,23 @@ void ClassListTest::namesAreWhole_data()
         "\"Nombre\",\"Apellido(s)\",\"Dirección de correo\"\n\"María José\",\"de la Cruz\",\"x@example.org\"\n"
         "\"María José\",\"Ñíguez\",\"y@example.org\"\n",
         "María José de la Cruz|María José Ñíguez");
-    row("Moodle in English", "\"First name\",\"Last name\",\"ID number\",\"Email address\"\nAna,Gil,12,a@x.org\n", "Ana Gil");
+    row("Moodle in English", "\"First name\",\"Last name\",\"ID number\",\"Email address\"\nAna,Gil,12,a@x.org\n",
+        "Ana Gil");
     row("an older Moodle", "First name,Surname,Email address\nAna,Gil,a@x.org\n", "Ana Gil");
     row("surname first", "Last Name,First Name,Username,Student ID\nGil,Ana,agil,7\n", "Ana Gil");
     row("whole names", "Nombre completo;Dirección de correo\r\nAna Gil;a@x.org\r\n", "Ana Gil");
-    row("surname and name in a column", "\"Apellidos, Nombre\",Grupo\n\"García Pérez, María José\",A\n", "María José García Pérez");
+    row("surname and name in a column", "\"Apellidos, Nombre\",Grupo\n\"García Pérez, María José\",A\n",
+        "María José García Pérez");
     row("surname and name in a column of a Spanish spreadsheet", "Alumno/a;Grupo\nGarcía Pérez, María José;A\n",
         "María José García Pérez");
     row("the same without quotes", "Apellidos y nombre\nGarcía Pérez, María José\nGil, Ana\n",
         "María José García Pérez|Ana Gil");
-    row("two columns by a comma with a space", "Apellidos, Nombre\nGarcía Pérez, María José\n", "María José García Pérez");
+    row("two columns by a comma with a space", "Apellidos, Nombre\nGarcía Pérez, María José\n",
+        "María José García Pérez");
     row("surnames on lines", "García Pérez, María José\nGil, Ana\n", "María José García Pérez|Ana Gil");
     row("two surnames", "Nombre;Primer apellido;Segundo apellido\nAna;Gil;Soto\nEva;Roy;\n", "Ana Gil Soto|Eva Roy");
+    row("two first names", "Primer nombre;Segundo nombre;Apellidos\nAna;Eva;Gil\n", "Ana Eva Gil");
+    row("a preferred name", "Nombre;Apellidos;Nombre preferido\nMaría;Gil;Mar\n", "María Gil");
     row("numbered surnames", "Apellido 1;Apellido 2;Nombre;DNI\nGil;Soto;Ana;12345678Z\n", "Ana Gil Soto");
     row("a middle name", "First name,Middle name,Last name\nAda,M.,King\n", "Ada M. King");
     row("given and family names", "Family name\tGiven names\nKing\tAda\n", "Ada King");
@@ -78,7 +86,8 @@ void ClassListTest::namesAreWhole_data()
     row("filled up with empty cells", "name,group,,\nAna,A,,,,\n", "Ana");
     row("a suffix", "name\n\"King, Jr.\"\n", "King, Jr.");
     row("formulas", "name\n=1+1\n'=2\n", "=1+1|=2");
-    row("titles above the header", "Listado de alumnos de 2.º A;;\n;;\nN.º;Alumno/a;Grupo\n1;Gil Soto, Ana;A\n2;Roy, Eva;A\n",
+    row("titles above the header",
+        "Listado de alumnos de 2.º A;;\n;;\nN.º;Alumno/a;Grupo\n1;Gil Soto, Ana;A\n2;Roy, Eva;A\n",
         "Ana Gil Soto|Eva Roy");
     row("titles without separators", "IES Los Olmos\nCurso 2026/27\n\nAlumno/a;Grupo\nGil Soto, Ana;A\nRoy, Eva;B\n",
         "Ana Gil Soto|Eva Roy");
@@ -105,13 +114,16 @@ void ClassListTest::headingsAreKnown_data()
             QTest::newRow(heading) << QString::fromUtf8(heading) << int(what);
     };
     rows(NameHeading::given, {"First name", "Given name(s)", "Forename", "Nombre de pila", "FIRST", "Firstname"});
-    rows(NameHeading::surname, {"Last name", "Surname", "Family name", "Apellidos", "Apellido(s)", "1er apellido", "LastName"});
-    rows(NameHeading::student, {"Student", "Alumno/a", "Alumna/o", "Estudiante", "Full name", "Nombre completo", "User full name",
-                                "Apellidos y nombre", "Apellidos, Nombre", "Last name, First name", "Nombre y apellidos",
-                                "Nombre completo del usuario", "Student name", "Nombre del alumno/a", "Alumnado"});
+    rows(NameHeading::surname,
+         {"Last name", "Surname", "Family name", "Apellidos", "Apellido(s)", "1er apellido", "LastName"});
+    rows(NameHeading::student,
+         {"Student", "Alumno/a", "Alumna/o", "Estudiante", "Full name", "Nombre completo", "User full name",
+          "Apellidos y nombre", "Apellidos, Nombre", "Last name, First name", "Nombre y apellidos",
+          "Nombre completo del usuario", "Student name", "Nombre del alumno/a", "Alumnado"});
     rows(NameHeading::name, {"Name", "Nombre", "NOMBRE ", "Nombre(s)"});
-    rows(NameHeading::other, {"Email address", "Dirección de correo", "ID number", "DNI", "NIU", "Grupo", "Nombre de usuario",
-                              "Username", "Student ID", "Correo del alumno", "Curso", "Group name", "Nombre del tutor", ""});
+    rows(NameHeading::other,
+         {"Email address", "Dirección de correo", "ID number", "DNI", "NIU", "Grupo", "Nombre de usuario", "Username",
+          "Student ID", "Correo del alumno", "Curso", "Group name", "Nombre del tutor", ""});
 }
 
 void ClassListTest::headingsAreKnown()
@@ -133,10 +145,15 @@ void ClassListTest::otherListsAreRefused_data()
     row("addresses alone", "mail\na@x.org\n", "class.csv:1", "error.class_list.column");
     row("nobody", "name\n", "class.csv", "error.class_list.empty");
     row("nothing", "\n\n", "class.csv", "error.csv_table.empty");
-    row("a comma too many", "name,group\nAna,A\n\"two\nlines\",B\nGil, Eva,B\n", "class.csv:5", "error.csv_table.cells_comma");
+    row("a comma too many", "name,group\nAna,A\n\"two\nlines\",B\nGil, Eva,B\n", "class.csv:5",
+        "error.csv_table.cells_comma");
     row("a semicolon too many", "name;group\nAna;A\nEva;B;C\n", "class.csv:3", "error.csv_table.cells");
     row("a quote that stays open", "name,group\n\"Ana,A\nEva,B\n", "class.csv:2", "error.csv_table.quotes");
-    row("UTF-16", QByteArray("\xff\xfe" "n\0a\0", 6), "class.csv", "error.csv_table.utf16");
+    row("UTF-16",
+        QByteArray("\xff\xfe"
+                   "n\0a\0",
+                   6),
+        "class.csv", "error.csv_table.utf16");
     row("UTF-8 with bad bytes", "\xef\xbb\xbfname\n\xff\n", "class.csv", "error.csv_table.encoding");
     row("bytes", QByteArray("\0\xff\x01", 3), "class.csv", "error.csv_table.encoding");
 }
@@ -164,7 +181,8 @@ void ClassListTest::whatWasPassedOverIsSaid()
 
 void ClassListTest::otherEncodingsAreSaid()
 {
-    const auto list = listOf("Nombre;Apellidos\n\xcd\xf1igo;Pe\xf1" "a\n");
+    const auto list = listOf("Nombre;Apellidos\n\xcd\xf1igo;Pe\xf1"
+                             "a\n");
     QVERIFY(list);
     QCOMPARE(joined(*list), QStringLiteral("Íñigo Peña"));
     QCOMPARE(QString::fromStdString(list->notes.front().key), QStringLiteral("csv_table.windows_1252"));

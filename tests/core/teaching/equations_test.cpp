@@ -96,7 +96,7 @@ QStringList wrongIn(const QString &text, Language language, int *count)
         const auto mark = result.indexOf(QRegularExpression("[.,]"));
         const double shown = valueOf(result);
         const int zeros = mark < 0 ? int(result.size() - result.trimmed().remove(QRegularExpression("0+$")).size()) : 0;
-        const double step = mark < 0 ? std::pow(10, result.size() > 4 ? zeros : 0) : std::pow(10, -(result.size() - mark - 1));
+        const double step = mark < 0 ? std::pow(10, result.size() > 3 ? zeros : 0) : std::pow(10, -(result.size() - mark - 1));
         ++*count;
         if (std::abs(valueOfSide(left) / sizeOf(unit) - shown) > step * 1.0001)
             wrong << match.captured();

@@ -129,7 +129,7 @@ void MarkingTest::unitsAreCompared()
     QVERIFY((marksOf(wrong) == std::vector{Mark::mistake, Mark::wrong, Mark::wrong, Mark::missing}));
     const Wording &words = Wording::of(Language::es);
     QCOMPARE(QString::fromStdString(markText(wrong.answers[1], words)),
-             QStringLiteral("La unidad W no mide lo que se pregunta: g CO₂e."));
+             QStringLiteral("La respuesta se pide en g CO₂e, y «W» mide otra cosa."));
     QCOMPARE(QString::fromStdString(markText(wrong.answers[2], words)),
              QStringLiteral("«árboles» no es una unidad conocida; la respuesta se pide en kWh."));
 }
@@ -163,9 +163,11 @@ void MarkingTest::otherSpreadsheetsAreRead_data()
     QTest::addRow("tabs") << QByteArray("HOJA\t1\t2\n1\t0,6\t60\n");
     QTest::addRow("spaces and a mark") << QByteArray("\xEF\xBB\xBF hoja ; 1 ; 2 \n 1 ; 0,6 ; 60 \n");
     QTest::addRow("named questions") << QByteArray("sheet,Question 1,P2\n001,0.6,60\n");
-    QTest::addRow("a form's headings") << QByteArray("Hoja n.º;1. ¿Cuánta energía?;Pregunta 2 (g)\nhoja-001;0,6 kWh;60\n");
+    QTest::addRow("a form's headings") << QByteArray(
+        "Hoja n.º;1. ¿Cuánta energía?;Pregunta 2 (g)\nhoja-001;0,6 kWh;60\n");
     QTest::addRow("Windows-1252") << QByteArray("hoja;nota de c\xe1lculo;1;2\n1;bien;0,6;60\n");
-    QTest::addRow("quotes and line breaks") << QByteArray("sheet,\"a \"\"note\"\"\",1,2\n\"1\",\"two\nlines\",\"0,6\",\"60\"\n");
+    QTest::addRow("quotes and line breaks")
+        << QByteArray("sheet,\"a \"\"note\"\"\",1,2\n\"1\",\"two\nlines\",\"0,6\",\"60\"\n");
 }
 
 void MarkingTest::otherSpreadsheetsAreRead()
@@ -184,8 +186,12 @@ void MarkingTest::whatIsWrittenForSpreadsheetsReadsBack()
         lesson.language = language;
         const auto sheets = makeWorksheets(lesson, {3, 3, {"Ana", "'=Luis; \"Lu\"", "Eva"}, 0});
         QVERIFY(sheets);
-        const std::string plain = answerKeyCsv(lesson, *sheets), spanish = answerKeyCsv(lesson, *sheets, spanishSpreadsheet);
-        QVERIFY(spanish.starts_with("\xEF\xBB\xBF"));
+        const std::string plain = answerKeyCsv(lesson, *sheets),
+                          spanish = answerKeyCsv(lesson, *sheets, spanishSpreadsheet);
+        QVERIFY(spanish.starts_with(language == Language::es ? "\xEF\xBB\xBFhoja;estudiante;"
+                                                             : "\xEF\xBB\xBFsheet;student;"));
+        QVERIFY2(plain.starts_with("sheet,student,question,answer,unit,tolerance,mistakes,scenario,run,dataset,cpu,"),
+                 plain.c_str());
         const auto one = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", plain, "key.csv");
         const auto other = markAnswers("sheet,1\n1,5\n2,5\n", "a.csv", spanish, "key.csv");
         QVERIFY(one && other);

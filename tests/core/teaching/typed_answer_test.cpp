@@ -94,7 +94,8 @@ void TypedAnswerTest::answersAreRead()
     QFETCH(double, value);
     const auto read = readTypedAnswer(given.toStdString(), *teachingUnit(asked.toStdString()));
     QVERIFY2(read, read ? "" : read.error().message.key.c_str());
-    QVERIFY2(std::abs(read->value - value) <= 1e-12 * std::abs(value), qPrintable(QString::number(read->value, 'g', 17)));
+    QVERIFY2(std::abs(read->value - value) <= 1e-12 * std::abs(value),
+             qPrintable(QString::number(read->value, 'g', 17)));
 }
 
 /// Of whatever is asked for, the same amount is right in every unit of its kind, and no other unit is.
@@ -122,7 +123,8 @@ void TypedAnswerTest::othersAreRefused_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("key");
     const auto row = [](const char *given, const char *asked, const char *key) {
-        QTest::addRow("%s in %s", given, asked) << QString::fromUtf8(given) << QString::fromUtf8(asked) << QString::fromUtf8(key);
+        QTest::addRow("%s in %s", given, asked)
+            << QString::fromUtf8(given) << QString::fromUtf8(asked) << QString::fromUtf8(key);
     };
     row("12 W", "kWh", "answer.unit");
     row("12 kWh", "g", "answer.unit");
@@ -154,12 +156,12 @@ void TypedAnswerTest::othersAreRefused()
 
 void TypedAnswerTest::datesAreSeen()
 {
-    for (const char *date : {"1-feb", "3.feb", "01-ene", "feb-26", "1-Feb-26", "2 ene", "1 de febrero de 2026", "2026-02-01",
-                             "01/02/2026", "1.2.2026", "1-2-26", "2026-02-01 00:00:00", "2026-02-01T00:00", "12:30", "0:45:00",
-                             "sept-12", "Dec-1", "2026-02"})
+    for (const char *date : {"1-feb", "3.feb", "01-ene", "feb-26", "1-Feb-26", "2 ene", "1 de febrero de 2026",
+                             "2026-02-01", "01/02/2026", "1.2.2026", "1-2-26", "2026-02-01 00:00:00",
+                             "2026-02-01T00:00", "12:30", "0:45:00", "sept-12", "Dec-1", "2026-02"})
         QVERIFY2(isSpreadsheetDate(date), date);
-    for (const char *other : {"1,5", "12", "1/7", "1.234.567", "12.345", "-5", "1 234", "3 mg", "5 d", "85 %", "mar", "", "may", "1-2",
-                              "12:5", "3 g/kWh"})
+    for (const char *other : {"1,5", "12", "1/7", "1.234.567", "12.345", "-5", "1 234", "3 mg", "5 d", "85 %", "mar",
+                              "", "may", "1-2", "12:5", "3 g/kWh"})
         QVERIFY2(!isSpreadsheetDate(other), other);
 }
 
