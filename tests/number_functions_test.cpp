@@ -29,7 +29,7 @@ const std::vector<Ban> &bans()
         ban("\\bto_string\\s*\\(.*(\\.value\\(\\)|\\.[0-9]+\\b|\\b[0-9]+\\.)", "fmt::format or std::to_chars");
         ban("^(?!.*QLocale).*\\bto(Double|Float)\\s*\\(", "QLocale::c().toDouble, or what core reads");
         ban("\\bas<\\s*(double|float|long double)\\s*>", "parsePlainNumber");
-        ban("\\bQLocale(::system)?\\(\\)\\.(to|format|currency)", "core's Numbers");
+        ban("^(?!.*(Date|Time)).*\\bQLocale(::system)?\\(\\)\\.(to|format|currency)", "core's Numbers");
         ban("%L[0-9]", "core's Numbers");
         ban("\\{:[^}]*L\\}", "core's Numbers"); // fmt's own way to ask for the locale
         ban("\\bstd::locale\\b|\\bimbue\\s*\\(", "std::from_chars and fmt::format");
@@ -136,7 +136,7 @@ void NumberFunctionsTest::judgesALine_data()
     for (const char *line :
          {"std::from_chars(begin, end, x);", "fmt::format(\"{:.3f}\", x)", "std::fprintf(where, \"%s\\n\", line.c_str());", "std::snprintf(b, 9, \"%d\", n);",
           "std::to_string(i)", "std::to_string(source->year)", "std::to_string(size_t(n))", "QLocale::c().toDouble(text)", "QString::number(x, 'f', 2)",
-          "// strtod( would read 1", "restore(text)", "const QLocale locale(QLocale::Spanish);", "QLocale::setDefault(locale);", "std::stoi(text)"})
+          "// strtod( would read 1", "restore(text)", "const QLocale locale(QLocale::Spanish);", "QLocale::setDefault(locale);", "QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)", "std::stoi(text)"})
         row(line, true);
 }
 
