@@ -474,6 +474,7 @@ private slots:
         QVERIFY(made.open(QIODevice::WriteOnly) && made.write("@book{mine}") > 0);
         made.close();
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
+        w.dialogs.confirmations << true; // the report itself may be replaced
         w.button("exportLatex")->click();
         QCOMPARE(w.dialogs.told.size(), 1);
         QVERIFY(made.open(QIODevice::ReadOnly));
