@@ -286,6 +286,9 @@ void CliEstimateTest::refusesWrongUse_data()
     add("plus", {"--cores", "+4"}, "--cores");
     add("unit", {"--memory", "64GB"}, "--memory");
     add("too large", {"--memory", "1e999"}, "--memory");
+    add("power beyond all measure", {"--cores", "1", "--runs", "1e308", "--cpu-tdp-per-core", "1e308"}, "--hours");
+    add("decimal comma", {"--memory", "64,5"}, "--memory");
+    add("unit of memory", {"--memory", "64GiB"}, "--memory");
     add("negative", {"--memory", "-64"}, "--memory");
     add("runs below one", {"--runs", "0.5"}, "--runs");
     add("platform", {"--platform", "mainframe"}, "--platform");
