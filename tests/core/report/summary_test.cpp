@@ -105,7 +105,7 @@ void SummaryTest::aRunWithoutHoursIsNamed()
     VERIFY_HOLDS(text, "error | Not ready | The run time is missing");
     study = addRun(study, "s1", "Nor this");
     VERIFY_HOLDS(textOf(summaryOf(study, Language::es)),
-                 "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready, Nor this.");
+                 "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready y Nor this.");
 }
 
 void SummaryTest::nothingToEstimateIsSaid()
@@ -122,7 +122,7 @@ void SummaryTest::defaultsAreListed()
 {
     const std::string text = textOf(summaryOf(plainStudy()));
     VERIFY_HOLDS(text, "Defaults in use: ");
-    for (const char *each : {"Power per core (12\u00a0W)", "PUE (1.56)", "In use (100%)"})
+    for (const char *each : {"power per core (12\u00a0W)", "PUE (1.56)", "processor in use (100%)"})
         VERIFY_HOLDS(text, each);
 }
 
