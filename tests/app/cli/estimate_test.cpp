@@ -244,11 +244,11 @@ void CliEstimateTest::messagesAreExact_data()
         "estimate", "--hours",
         "1,5"} << "--hours: “1,5” is not a plain number; write it with a point as decimal mark, such as 7.5";
     QTest::newRow("usage") << QStringList{"estimate", "--hours", "1", "--cpu-usage", "50"}
-                           << "--cpu-usage: 50 is outside the range; a number from 0 to 1 would be right";
+                           << "--cpu-usage: 50 is more than the whole, which is 1; 50 percent is 0.5";
     QTest::newRow("pue") << QStringList{"estimate", "--hours", "1", "--pue", "0.5"}
                          << "--pue: 0.5 is too small; 1 or more would be right";
     QTest::newRow("ambiguous") << QStringList{"estimate", "--hours", "1", "--where", "Georgia"}
-                               << "--where: “Georgia” can mean more than one: GE, US-GA; say which";
+                               << "--where: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia); say which";
     QTest::newRow("pue in Spanish") << QStringList{"--lang", "es", "estimate", "--hours", "1", "--pue", "0.5"}
                                     << "--pue: 0,5 es demasiado pequeño; sirve 1 o más";
     QTest::newRow("no time in Spanish") << QStringList{"--lang=es", "estimate"}
