@@ -1064,18 +1064,6 @@
         <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
         <translation>Paper of the pages here, of PDF and ODT, and of what is printed</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>The figures are saved in %1</source>
-        <translation>The figures are saved in %1</translation>
-    </message>
-    <message>
-        <source>Copied: the whole report, with its tables and figures</source>
-        <translation>Copied: the whole report, with its tables and figures</translation>
-    </message>
 </context>
 <context>
     <name>huella::ResultWindow</name>

@@ -1064,18 +1064,6 @@
         <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
         <translation>Papel de estas páginas, de PDF y ODT y de lo que se imprime</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>The figures are saved in %1</source>
-        <translation>Las figuras están guardadas en %1</translation>
-    </message>
-    <message>
-        <source>Copied: the whole report, with its tables and figures</source>
-        <translation>Copiado: el informe entero, con sus tablas y figuras</translation>
-    </message>
 </context>
 <context>
     <name>huella::ResultWindow</name>
