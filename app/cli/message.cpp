@@ -10,7 +10,7 @@ Status statusOf(ErrorKind kind) { return kind == ErrorKind::file ? Status::file 
 
 void say(std::string_view place, const Message &message, const Wording &words)
 {
-    const std::string line = "huella-cli: " + oneLine(shortened(place)) + ": " + oneLine(words(shortened(message))) + "\n";
+    const std::string line = "huella-cli: " + oneLine(briefly(place)) + ": " + oneLine(words(briefly(message))) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

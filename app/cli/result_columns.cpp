@@ -36,7 +36,7 @@ std::string_view defaultsText(const Inputs &in)
 
 std::string errorText(const Error &error, const Wording &words)
 {
-    return oneLine(error.place + ": " + words(shortened(error.message)));
+    return oneLine(error.place + ": " + words(briefly(error.message)));
 }
 
 } // namespace huella::cli

@@ -80,7 +80,7 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
 
 void sayOnErrorStream(const std::string &place, const std::string &sentence)
 {
-    const std::string line = "huella: " + (place.empty() ? std::string() : oneLine(shortened(place)) + ": ") + oneLine(sentence) + "\n";
+    const std::string line = "huella: " + (place.empty() ? std::string() : oneLine(briefly(place)) + ": ") + oneLine(sentence) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
@@ -97,7 +97,7 @@ int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
     if (status)
         return *status;
     const Error &error = status.error();
-    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(shortened(error.message)));
+    sayOnErrorStream(error.place, Wording::of(messageLanguage(ownEnvironment()))(briefly(error.message)));
     return error.kind == ErrorKind::file ? fileStatus : wrongUseStatus;
 }
 

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settings.h"
 
+#include "app/desktop/document/study_io.h"
 #include "app/desktop/text.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 
 namespace huella {
 namespace {
 
 constexpr const char *themeNames[] = {"system", "light", "dark"};
 
-} // namespace
-
-Settings loadSettings()
+QString settingsFile()
 {
-    const QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella"));
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella")).fileName();
+}
+
+Settings readFrom(const QSettings &file)
+{
     Settings settings;
     settings.language = languageFromCode(ss(file.value(QStringLiteral("language")).toString()));
     const QString theme = file.value(QStringLiteral("theme")).toString();
@@ -33,22 +40,57 @@ Settings loadSettings()
     return settings;
 }
 
-void storeSettings(const Settings &settings)
+void setOrRemove(QSettings &file, const QString &name, const QString &value)
 {
-    if (settings == loadSettings())
-        return;
-    QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella"));
-    if (settings.language)
-        file.setValue(QStringLiteral("language"), qs(codeOf(*settings.language)));
+    if (value.isEmpty())
+        file.remove(name);
+    else
+        file.setValue(name, value);
+}
+
+void writeTo(QSettings &file, const Settings &settings)
+{
+    setOrRemove(file, QStringLiteral("language"), settings.language ? qs(codeOf(*settings.language)) : QString());
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[int(settings.theme)]));
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
-    if (settings.letter)
-        file.setValue(QStringLiteral("paper"), *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+    setOrRemove(file, QStringLiteral("paper"), settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+}
+
+/// The settings' text, with whatever else the file holds; nothing where it could not be made. QSettings does not notice a full disk
+/// and would leave an empty file, so it writes aside and is read back.
+QByteArray textOf(const Settings &settings, const QString &path)
+{
+    const QTemporaryDir aside;
+    const QString draft = aside.filePath(QStringLiteral("huella.ini"));
+    if (QFile::exists(path) && !QFile::copy(path, draft))
+        return {};
+    {
+        QSettings file(draft, QSettings::IniFormat);
+        writeTo(file, settings);
+    }
+    const QString made = aside.filePath(QStringLiteral("read.ini")); // under its first name it would not be read again
+    if (!QFile::rename(draft, made) || !(readFrom(QSettings(made, QSettings::IniFormat)) == settings))
+        return {};
+    return readFile(made).value_or(QByteArray());
+}
+
+} // namespace
+
+Settings loadSettings() { return readFrom(QSettings(settingsFile(), QSettings::IniFormat)); }
+
+void storeSettings(const Settings &settings)
+{
+    if (settings == loadSettings())
+        return;
+    const QString path = settingsFile();
+    const QByteArray text = textOf(settings, path);
+    if (!text.isEmpty() && QDir().mkpath(QFileInfo(path).absolutePath()))
+        static_cast<void>(writeFile(path, text)); // what fails leaves the settings as they were, and nobody waits for them
 }
 
 } // namespace huella

@@ -43,7 +43,7 @@ std::string oneLine(std::string_view text)
     return line;
 }
 
-std::string shortened(std::string_view text)
+std::string briefly(std::string_view text)
 {
     if (text.size() <= longestName)
         return std::string(text);
@@ -55,14 +55,14 @@ std::string shortened(std::string_view text)
     return std::string(text.substr(0, head)) + " … " + std::string(text.substr(tail));
 }
 
-Message shortened(Message message)
+Message briefly(Message message)
 {
     for (MessageArg &arg : message.args) {
         if (auto *said = std::get_if<std::string>(&arg.value))
-            *said = shortened(*said);
+            *said = briefly(*said);
         else if (auto *inner = std::get_if<std::vector<Message>>(&arg.value))
             for (Message &each : *inner)
-                each = shortened(std::move(each));
+                each = briefly(std::move(each));
     }
     return message;
 }

@@ -14,8 +14,8 @@ namespace huella {
 std::string oneLine(std::string_view text);
 
 /// A name as a message repeats it: of one that is longer than a person would read, its beginning and its end.
-std::string shortened(std::string_view text);
+std::string briefly(std::string_view text);
 /// The same for everything that a message repeats.
-Message shortened(Message message);
+Message briefly(Message message);
 
 } // namespace huella

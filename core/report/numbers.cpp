@@ -131,7 +131,7 @@ std::string Numbers::exact(double value) const
         return "–";
     const double size = std::abs(value);
     if (size != 0 && (size < 1e-6 || size >= 1e15))
-        return significant(value, std::min(digitsOf(value), computedDigits + 2));
+        return significant(value, computedDigits);
     if (value != std::round(value) && digitsOf(value) > mostTypedDigits)
         return dressed(trimZeros(fmt::format("{:.{}f}", value, std::max(0, computedDigits - 1 - magnitude(value)))));
     std::string plain = fmt::format("{}", value);

@@ -81,11 +81,11 @@ std::string inQuotes(const std::string &argument)
 
 std::string optionText(const Workload &workload, const FieldInfo &field)
 {
-    const Numbers plain(Language::en);
+    const Numbers english(Language::en);
     if (const auto *given = textOf(workload, field.id); given && *given)
         return inQuotes(**given);
     if (const auto *amount = numberOf(workload, field.id); amount && *amount)
-        return plain.editable(**amount);
+        return english.editable(**amount);
     return field.id == Field::platform && workload.platform ? std::string(toString(*workload.platform)) : std::string();
 }
 

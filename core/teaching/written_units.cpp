@@ -13,7 +13,7 @@ namespace {
 using View = std::string_view;
 
 /// Words and short forms in both languages, folded and without spaces, dots and hyphens.
-constexpr std::array<std::pair<View, View>, 94> words{{
+constexpr std::array<std::pair<View, View>, 94> unitWords{{
     {"miligramo", "mg"}, {"miligramos", "mg"}, {"milligram", "mg"}, {"milligrams", "mg"},
     {"gr", "g"}, {"grs", "g"}, {"gramo", "g"}, {"gramos", "g"}, {"gram", "g"}, {"grams", "g"}, {"gramme", "g"}, {"grammes", "g"},
     {"kgs", "kg"}, {"kilo", "kg"}, {"kilos", "kg"}, {"kilogramo", "kg"}, {"kilogramos", "kg"}, {"kilogram", "kg"}, {"kilograms", "kg"},
@@ -35,23 +35,23 @@ constexpr std::array<std::pair<View, View>, 94> words{{
     {"x", ""}, {"\u00d7", ""}, {"vez", ""}, {"veces", ""}, {"time", ""}, {"times", ""},
 }};
 
-constexpr Dimension mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, time{0, 0, 1};
+constexpr Dimension ofMass{1, 0, 0}, ofPower{0, 1, 0}, ofEnergy{0, 1, 1}, ofTime{0, 0, 1};
 /// Units that no lesson asks for and that are right all the same.
 struct OtherUnit {
     View name;
     WrittenUnit unit;
 };
-constexpr std::array<OtherUnit, 22> others{{
-    {"ug", {mass, 1e-6}}, {"kt", {mass, 1e9}}, {"Mt", {mass, 1e12}},
-    {"mW", {power, 1e-3}}, {"GW", {power, 1e9}}, {"mWh", {energy, 1e-3}}, {"TWh", {energy, 1e12}},
-    {"J", {energy, 1.0 / 3600}}, {"kJ", {energy, 1e3 / 3600}}, {"MJ", {energy, 1e6 / 3600}}, {"GJ", {energy, 1e9 / 3600}},
-    {"s", {time, 1.0 / 3600}}, {"seg", {time, 1.0 / 3600}}, {"sec", {time, 1.0 / 3600}}, {"segundos", {time, 1.0 / 3600}},
-    {"seconds", {time, 1.0 / 3600}}, {"semanas", {time, 168}}, {"weeks", {time, 168}},
+constexpr std::array<OtherUnit, 22> otherUnits{{
+    {"ug", {ofMass, 1e-6}}, {"kt", {ofMass, 1e9}}, {"Mt", {ofMass, 1e12}},
+    {"mW", {ofPower, 1e-3}}, {"GW", {ofPower, 1e9}}, {"mWh", {ofEnergy, 1e-3}}, {"TWh", {ofEnergy, 1e12}},
+    {"J", {ofEnergy, 1.0 / 3600}}, {"kJ", {ofEnergy, 1e3 / 3600}}, {"MJ", {ofEnergy, 1e6 / 3600}}, {"GJ", {ofEnergy, 1e9 / 3600}},
+    {"s", {ofTime, 1.0 / 3600}}, {"seg", {ofTime, 1.0 / 3600}}, {"sec", {ofTime, 1.0 / 3600}}, {"segundos", {ofTime, 1.0 / 3600}},
+    {"seconds", {ofTime, 1.0 / 3600}}, {"semanas", {ofTime, 168}}, {"weeks", {ofTime, 168}},
     {"m", {{}, 1e-3, true}}, {"metros", {{}, 1e-3, true}}, {"metres", {{}, 1e-3, true}}, {"\u2030", {{}, 1e-3}},
 }};
 
 /// Without what parts the letters of a unit, and without what it is of: "g CO₂-eq." is "g".
-std::string bare(View text)
+std::string bareUnit(View text)
 {
     std::string out(text);
     const auto replaceAll = [&out](View what, View with) {
@@ -86,12 +86,12 @@ std::optional<WrittenUnit> simpleUnit(const std::string &name)
         for (const TeachingUnit &unit : teachingUnits())
             if (same(unit.name))
                 return writtenUnit(unit);
-        for (const OtherUnit &other : others)
+        for (const OtherUnit &other : otherUnits)
             if (exactly && same(other.name))
                 return other.unit;
     }
     const std::string folded = foldName(name);
-    for (const auto &[word, unit] : words)
+    for (const auto &[word, unit] : unitWords)
         if (folded == word)
             return writtenUnit(*teachingUnit(unit));
     return {};
@@ -103,13 +103,13 @@ WrittenUnit writtenUnit(const TeachingUnit &unit) { return {unit.dimension, unit
 
 std::optional<WrittenUnit> writtenUnit(std::string_view text)
 {
-    if (auto simple = simpleUnit(bare(text)))
+    if (auto simple = simpleUnit(bareUnit(text)))
         return simple;
     for (const View over : {"/", " por ", " per "}) {
         const auto at = text.find(over);
         if (at == View::npos)
             continue;
-        const auto above = simpleUnit(bare(text.substr(0, at))), below = simpleUnit(bare(text.substr(at + over.size())));
+        const auto above = simpleUnit(bareUnit(text.substr(0, at))), below = simpleUnit(bareUnit(text.substr(at + over.size())));
         if (!above || !below || above->length || below->length || text.substr(0, at).empty())
             return {};
         const Dimension a = above->dimension, b = below->dimension;

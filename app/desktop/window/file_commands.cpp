@@ -34,7 +34,7 @@ QString openLockOf(const QString &path)
     return QDir(stateFolder(QStringLiteral("open"))).filePath(name + QStringLiteral(".lock"));
 }
 
-Message namedMessage(const char *key, const QString &path) { return Message(key, {text("name", ss(QFileInfo(path).fileName()))}); }
+Message namedMessage(const char *key, const QString &path) { return Message(key, {text("name", ss(shownName(QFileInfo(path).fileName())))}); }
 
 } // namespace
 
@@ -65,7 +65,8 @@ void FileCommands::tell(const Error &error)
 void FileCommands::wrote(const QString &path)
 {
     const QFileInfo file(path);
-    context_.notices->say(context_.say(Message("notice.written", {text("name", ss(file.fileName())), text("folder", ss(QDir::toNativeSeparators(file.absolutePath())))})), path);
+    const Message done("notice.written", {text("name", ss(shownName(file.fileName()))), text("folder", ss(shownName(file.absolutePath())))});
+    context_.notices->say(context_.say(done), path);
 }
 
 bool FileCommands::mayClose()
@@ -145,8 +146,9 @@ void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how
     if (how != Hold::taken)
         lock_.release();
     const bool own = how != Hold::copy; // a study out of a report has no file of its own yet
-    origin_ = own ? QString() : path;
-    context_.document.setPath(own ? path : QString(), own ? loaded.digest : FileDigest());
+    const QString whole = QFileInfo(path).absoluteFilePath(); // also for whoever recovers it in another folder
+    origin_ = own ? QString() : whole;
+    context_.document.setPath(own ? whole : QString(), own ? loaded.digest : FileDigest());
     remember(path);
     for (const Issue &note : loaded.notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
@@ -230,7 +232,7 @@ bool FileCommands::saveTo(const QString &path)
 
 bool FileCommands::saveFailed(const Error &error)
 {
-    const QString said = qs(error.place) + QStringLiteral("\n\n") + context_.sentence(error.message) + QStringLiteral("\n\n") + context_.say("save.failed");
+    const QString said = shownName(qs(error.place)) + QStringLiteral("\n\n") + context_.sentence(error.message) + QStringLiteral("\n\n") + context_.say("save.failed");
     return context_.dialogs.choose(window_, tr("Not saved"), said, {tr("Save &elsewhere…")}) == 0 && saveAs();
 }
 

@@ -50,7 +50,13 @@ void typeHours(WindowFixture &w, const QString &hours)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-void save(WindowFixture &w) { QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier); }
+void save(WindowFixture &w)
+{
+    w.window.activateWindow(); // keys reach the window in front
+    if (!QTest::qWaitForWindowActive(&w.window))
+        qFatal("the window never became active");
+    QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
+}
 
 /// A window on a file that it has saved.
 struct OnFile : WindowFixture {
@@ -217,9 +223,7 @@ private slots:
                 if (++names > 1)
                     return dialog->reject();
                 auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
-                name->setFocus();
-                name->selectAll();
-                QTest::keyClicks(name, "plan");
+                name->setText("plan");
                 QTest::keyClick(name, Qt::Key_Return);
             }
         });
@@ -480,6 +484,25 @@ private slots:
         QCOMPARE(loadSettings().moreOpen, w.settings.moreOpen);
         w.window.resize(1200, 800);
         QTRY_VERIFY(!loadSettings().geometry.isEmpty());
+    }
+
+    void aFullDiskLeavesTheOldSettings()
+    {
+        Settings settings = loadSettings();
+        settings.folder = "/somewhere";
+        settings.language = Language::es;
+        storeSettings(settings);
+        QVERIFY(loadSettings() == settings);
+        Settings next = settings;
+        next.folder = "/elsewhere";
+        {
+            const FileSizeLimit limit{10};
+            storeSettings(next);
+        }
+        QVERIFY(loadSettings() == settings);
+        next.language.reset();
+        storeSettings(next);
+        QVERIFY(loadSettings() == next);
     }
 
     void unsavedWorkIsKeptAndGoesWhenItIsSaved()

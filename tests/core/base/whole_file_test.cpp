@@ -227,11 +227,11 @@ private slots:
     void whatIsRepeatedIsShort()
     {
         const std::string longOne = "begin" + std::string(100'000, 'n') + "ñ:12";
-        const std::string said = shortened(longOne);
+        const std::string said = briefly(longOne);
         QVERIFY(said.size() < 700 && said.starts_with("begin") && said.ends_with("ñ:12"));
-        QVERIFY(QString::fromStdString(shortened("ñ" + longOne)).contains(QStringLiteral(" … ")));
-        QCOMPARE(shortened("plan.huella:12"), std::string("plan.huella:12"));
-        const Message message = shortened(Message("x", {text("a", longOne), words("b", Message("y", {text("c", longOne)}))}));
+        QVERIFY(QString::fromStdString(briefly("ñ" + longOne)).contains(QStringLiteral(" … ")));
+        QCOMPARE(briefly("plan.huella:12"), std::string("plan.huella:12"));
+        const Message message = briefly(Message("x", {text("a", longOne), words("b", Message("y", {text("c", longOne)}))}));
         QVERIFY(std::get<std::string>(message.args[0].value).size() < 700);
         QVERIFY(std::get<std::string>(std::get<std::vector<Message>>(message.args[1].value)[0].args[0].value).size() < 700);
     }

@@ -8,9 +8,17 @@
 #include <QSet>
 #include <QStringList>
 
+#include <cmath>
+
 namespace huella {
 
-/// How texts write an amount: "640 kg" and "636,700 g" where they write it in two ways. As far as rounding tells.
+/// Whether one may be the other, rounded to two digits or more.
+inline bool mayBe(const StatedAmount &stated, const StatedAmount &wanted)
+{
+    return stated.agrees(wanted) && std::abs(stated.value - wanted.value) <= 0.055 * std::abs(wanted.value);
+}
+
+/// How texts write an amount: "640kg" and "636700g" where they write it in two ways; spaces and groups aside.
 inline QSet<QString> formsOf(const StatedAmount &wanted, const QStringList &texts, Language language)
 {
     // a number, a unit behind one space, and neither "/kWh" nor a rounding ("636.7 kg CO₂e ≈ ") after it
@@ -19,9 +27,10 @@ inline QSet<QString> formsOf(const StatedAmount &wanted, const QStringList &text
     QSet<QString> forms;
     for (const QString &text : texts)
         for (auto each = amount.globalMatch(text); each.hasNext();) {
-            const QString form = each.next().captured(1);
-            if (const auto stated = shortAmount(form.toStdString(), language); stated && stated->agrees(wanted))
-                forms.insert(form);
+            QString form = each.next().captured(1);
+            const auto stated = shortAmount(form.toStdString(), language);
+            if (stated && mayBe(*stated, wanted))
+                forms.insert(form.remove(QRegularExpression(language == Language::es ? QStringLiteral("[\\x{a0}\\x{202f}]") : QStringLiteral("[,\\x{a0}]"))));
         }
     return forms;
 }

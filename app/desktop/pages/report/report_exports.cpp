@@ -100,7 +100,7 @@ void ReportPanel::write(const QString &path, const Result<QByteArray> &bytes)
     else if (const auto written = writeFile(path, *bytes); !written)
         files_.tell(written.error());
     else
-        page_.say(tr("Saved: %1").arg(shownName(path)));
+        files_.wrote(path);
 }
 
 void ReportPanel::saveAs(const QString &ending)
@@ -143,16 +143,17 @@ void ReportPanel::saveFigures()
     const FigureOptions options{choice->format, choice->width, true, page_.language(), reportDate()};
     if (!context_.dialogs.mayReplace(this, tr("Save the figures"), folder, figureFileNames(report, options)))
         return;
-    if (const auto written = writeFigures(report, folder, options); !written)
-        files_.tell(written.error());
-    else
-        page_.say(tr("The figures are saved in %1").arg(shownName(folder)));
+    const auto written = writeFigures(report, folder, options);
+    if (!written)
+        return files_.tell(written.error());
+    const Message done("notice.written_many", {number("count", double(written->size())), text("folder", ss(shownName(folder)))});
+    context_.notices->say(context_.say(done), folder);
 }
 
 void ReportPanel::copyReport()
 {
     QGuiApplication::clipboard()->setMimeData(reportMime(page_.finished()).release()); // the clipboard owns it now
-    page_.say(tr("Copied: the whole report, with its tables and figures"));
+    context_.notices->say(context_.say("notice.copied_report"));
 }
 
 } // namespace huella
