@@ -59,18 +59,28 @@ std::string lowered(std::string_view utf8)
 
 bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+/// In one pass, however often the part occurs.
+void replaceAll(std::string &text, std::string_view part, std::string_view instead)
+{
+    auto at = text.find(part);
+    if (at == std::string::npos)
+        return;
+    std::string out;
+    size_t from = 0;
+    for (; at != std::string::npos; at = text.find(part, from)) {
+        out.append(text, from, at - from).append(instead);
+        from = at + part.size();
+    }
+    text = out.append(text, from);
+}
+
 template <size_t N> void replaceAll(std::string &text, const std::array<Replacement, N> &table)
 {
     for (const auto &[part, instead] : table)
-        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + instead.size()))
-            text.replace(at, part.size(), instead);
+        replaceAll(text, part, instead);
 }
 
-void eraseAll(std::string &text, std::string_view part)
-{
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at))
-        text.erase(at, part.size());
-}
+void eraseAll(std::string &text, std::string_view part) { replaceAll(text, part, {}); }
 
 /// The same as the smallest of distances(part, text, true), for a part of 1 to 64 letters: one bit of a word for each letter,
 /// so that a letter of the text costs some twenty instructions. Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein

@@ -5,6 +5,7 @@
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
+#include <set>
 
 namespace huella {
 namespace {
@@ -113,6 +114,22 @@ Dataset::PinTables::PinTables(const Pins &pins)
     sortNames(regions);
 }
 
+const Dataset::Tables::Regions &Dataset::Tables::regionsOf(const std::vector<Facility> &facilities) const
+{
+    std::call_once(regionsOnce_, [&] {
+        for (std::uint32_t i = 0; i < facilities.size(); ++i) {
+            if (!isRegion(facilities[i]))
+                continue;
+            addName(regions_.codes, regions_.names.emplace_back(foldName(facilities[i].region)), i);
+            if (!facilities[i].name.empty())
+                addName(regions_.towns, regions_.names.emplace_back(foldName(facilities[i].name)), i);
+        }
+        sortNames(regions_.codes);
+        sortNames(regions_.towns);
+    });
+    return regions_;
+}
+
 Lookup<Processor> Dataset::processor(std::string_view name) const
 {
     return hardware<Processor>(name, {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
@@ -177,11 +194,16 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
         for (auto match : exactMatches(pinTables_->regions, folded))
             if (inPlace(pins_->facilities[match]))
                 return Found<Facility>{&pins_->facilities[match]};
+    const auto &facilities = info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities;
+    const auto &index = tables_->regionsOf(facilities);
+    std::set<std::uint32_t> records;
+    for (const NameIndex *names : {&index.codes, &index.towns})
+        for (auto record : exactMatches(*names, folded))
+            records.insert(record);
     std::vector<const Facility *> matches;
-    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
-        if (isRegion(facility) && inPlace(facility)
-            && (foldName(facility.region) == folded || (!facility.name.empty() && foldName(facility.name) == folded)))
-            matches.push_back(&facility);
+    for (auto record : records)
+        if (inPlace(facilities[record]))
+            matches.push_back(&facilities[record]);
     const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
     if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty())) {
         const Facility *facility = byCode != matches.end() ? *byCode : matches.front();

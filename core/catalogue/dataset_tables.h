@@ -67,6 +67,12 @@ struct Dataset::Tables {
         std::vector<Spelling> places;
     };
     const Nearby &nearby() const;
+    /// Regions and sites by code and by town; made when the first is asked for.
+    struct Regions {
+        NameIndex codes, towns;
+        std::deque<std::string> names;
+    };
+    const Regions &regionsOf(const std::vector<Facility> &facilities) const;
     std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 
@@ -76,8 +82,9 @@ private:
     void addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const;
     std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
-    mutable std::once_flag nearbyOnce_;
+    mutable std::once_flag nearbyOnce_, regionsOnce_;
     mutable Nearby nearby_;
+    mutable Regions regions_;
 };
 
 /// How a study's own records are found: by folded names and codes, since a study may carry many.

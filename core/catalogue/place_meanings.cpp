@@ -89,8 +89,8 @@ void Dataset::Tables::addMeanings(Meanings &meanings, const Records &direct, con
 Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name, Namesakes namesakes) const
 {
     Meanings meanings;
-    const std::string folded = name.size() <= longestName ? foldPlace(name) : std::string();
-    if (folded.empty())
+    const std::string folded = foldPlace(name);
+    if (folded.empty() || folded.size() > longestName)
         return meanings;
     const auto found = [&meanings] { return !meanings.list.empty() || meanings.absent; };
     addMeanings(meanings, exactMatches(placeCodes, foldName(name)), {}, namesakes);
@@ -101,7 +101,7 @@ Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name, Nam
         const std::string words = foldPlaceLoosely(name, loose.leftOut);
         addMeanings(meanings, exactMatches(loose.places, words), exactMatches(loose.namedPlaces, words), namesakes);
     }
-    if (!found())
+    if (!found() && name.size() <= longestName)
         if (const auto parts = nameAndQualifier(name))
             addQualified(meanings, parts->first, parts->second);
     return meanings;

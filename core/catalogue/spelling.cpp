@@ -52,6 +52,7 @@ std::string joined(const Words &words)
 
 // ---- hardware ----
 
+constexpr size_t longestModel = 256; // bounds the work on a text that is none
 constexpr std::array<std::string_view, 7> modelNoise{"cpu", "gpu", "processor", "processors", "apu", "corporation", "model"};
 constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad", "six", "eight", "ten", "twelve", "sixteen"};
 constexpr std::array<std::string_view, 4> graphicsWords{"radeon", "graphics", "gfx", "vega"};
@@ -98,8 +99,7 @@ bool graphicsFollow(const Words &words, size_t i)
 {
     if (i == 0)
         return false;
-    const auto rest = std::find(words.begin() + std::ptrdiff_t(i), words.end(), "compute");
-    if (words[i] == "radeon" && rest != words.end())
+    if (words[i] == "radeon" && std::find(words.begin() + std::ptrdiff_t(i), words.end(), "compute") != words.end())
         return true;
     const auto next = words.begin() + std::ptrdiff_t(i) + 1;
     const auto soon = next + std::min<std::ptrdiff_t>(2, words.end() - next); // "with AMD Radeon Graphics"
@@ -125,6 +125,8 @@ void takeClock(Words &kept, std::string_view word, LoneClock clock)
 Words modelWords(std::string_view name, LoneClock clock)
 {
     const std::string folded = foldText(name);
+    if (folded.size() > longestModel)
+        return {folded};
     const Words words = split(nameWithin(folded), " ,_()");
     Words kept;
     size_t i = words.size() > 2 && isOrdinal(words[0]) && words[1].starts_with("gen") ? 2 : 0;

@@ -144,15 +144,13 @@ std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, st
 
 std::vector<Suggestion> nearestCodes(std::span<const Spelling> spellings, std::string_view typed, size_t count)
 {
-    if (auto near = nearestSpellings(spellings, typed, count); !near.empty())
-        return near;
     const std::string wanted = typedText(typed);
-    const std::string first = wanted.substr(0, wanted.find_first_of("- "));
+    const std::string first = wanted.substr(0, wanted.find('-'));
     std::vector<Hit> hits;
     for (const Spelling &spelling : spellings)
         if (first.size() > 1 && first.size() < wanted.size() && spelling.folded.starts_with(first + "-"))
             hits.push_back({{0, editDistance(wanted, spelling.folded), spelling.folded.size()}, &spelling});
-    return best(std::move(hits), count);
+    return hits.empty() ? nearestSpellings(spellings, typed, count) : best(std::move(hits), count);
 }
 
 namespace {

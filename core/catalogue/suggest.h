@@ -33,7 +33,7 @@ struct Spelling {
 /// in four), best first. Nothing where nothing is near.
 std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, std::string_view typed, size_t count);
 
-/// The same for codes whose parts mean something: where nothing is nearer, those with the same first part ("ca-west-1": "ca-…").
+/// The same for codes whose parts mean something: those with the same first part, if there are ("ca-west-1": "ca-…").
 std::vector<Suggestion> nearestCodes(std::span<const Spelling> spellings, std::string_view typed, size_t count);
 
 /// The same for hardware: those with the same model number first, then those whose number is one mistake away.

@@ -30,10 +30,20 @@ const bool made = addRow({.what = "choosing every place's figure", .benchmark = 
 void findByTypo(benchmark::State &state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(Dataset::builtIn().processor("Xeon E5-2638 v4"));
+        benchmark::DoNotOptimize(Dataset::builtIn().suggestProcessors("Xeon E5-2638 v4"));
 }
 BENCHMARK(findByTypo)->Name("catalogue/typo")->Unit(benchmark::kMicrosecond);
 const bool typo = addRow({.what = "the five processors nearest to a typing mistake", .benchmark = "catalogue/typo"});
+
+void findPlace(benchmark::State &state, const char *name)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(Dataset::builtIn().place(name));
+}
+BENCHMARK_CAPTURE(findPlace, code, "ES")->Name("catalogue/place/code")->Unit(benchmark::kNanosecond);
+BENCHMARK_CAPTURE(findPlace, nowhere, "Nowhere at all")->Name("catalogue/place/nowhere")->Unit(benchmark::kNanosecond);
+const bool code = addRow({.what = "a place by its code", .benchmark = "catalogue/place/code"});
+const bool nowhere = addRow({.what = "a place that is nowhere, without what is near it", .benchmark = "catalogue/place/nowhere"});
 
 } // namespace
 } // namespace huella::bench

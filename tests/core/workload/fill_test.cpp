@@ -247,17 +247,17 @@ void FillTest::whatCannotBeFilledIsRefusedWithItsField_data()
     row("no hours", "cores=4", "hours", "error.hours.missing");
     row("a model without cores", "hours=1; cpu=AMD 6th Gen A10-8700P", "cores", "error.cores.model_has_none");
     row("power per core, no cores", "hours=1; cpu_tdp_per_core_w=5", "cores", "error.cores.missing");
-    row("unknown processor", "hours=1; cpu=Pentagon 4", "cpu", "error.name.unknown");
+    row("unknown processor", "hours=1; cpu=Pentagon 4", "cpu", "error.name.nothing_near");
     row("unknown accelerator", "hours=1; gpu=NVIDIA H1000", "gpu", "error.name.unknown");
     row("unknown place", "hours=1; zone=Atlantis", "zone", "error.name.unknown");
     row("unknown place beside a given intensity", "hours=1; zone=Atlantis; intensity_g_per_kwh=5", "zone",
         "error.name.unknown");
     row("ambiguous place", "hours=1; zone=Georgia", "zone", "error.name.ambiguous");
     row("unknown provider", "hours=1; provider=Nimbus", "provider", "error.name.unknown");
-    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.unknown");
+    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.nothing_near");
     row("region of another provider", "hours=1; provider=aws; region=europe-southwest1", "region",
-        "error.name.unknown");
-    row("empty names", "hours=1; cpu=", "cpu", "error.name.unknown");
+        "error.name.nothing_near");
+    row("empty names", "hours=1; cpu=", "cpu", "error.name.nothing_near");
 }
 
 void FillTest::whatCannotBeFilledIsRefusedWithItsField()

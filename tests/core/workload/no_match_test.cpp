@@ -52,9 +52,9 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     };
     row("zone=Spian", "error.name.unknown", "ES (Spain)");
     row("zone=Narnia", "error.name.nothing_near", "--intensity");
-    row("zone=Granada", "error.name.ambiguous", "GD (Grenada), ES (Spain), NI (Nicaragua)");
+    row("zone=Granada", "error.name.ambiguous", "GD (Grenada), ES (Spain) and NI (Nicaragua)");
     row("zone=Islas Canarias", "error.name.ambiguous", "ES-CN-TE (Tenerife (Canary Islands))");
-    row("zone=Andorra", "error.name.absent", "ES (Spain), FR (France)");
+    row("zone=Andorra", "error.name.absent", "ES (Spain) and FR (France)");
     row("cpu=AMD EPYC 7724", "error.name.unknown", "--cpu-tdp-per-core");
     row("cpu=AMD EPYC 7R13", "error.name.masked", "--cpu-tdp-per-core");
     row("cpu=Graviton3", "error.name.masked", "--cpu-tdp-per-core");
