@@ -23,7 +23,7 @@ packages=(
     # what the locales are made from that tests run in
     locales
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud
-    tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
+    cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
 )
 
 install_missing_packages() {

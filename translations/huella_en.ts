@@ -564,6 +564,17 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>No more are found.</source>
+        <translation>No more are found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays: it follows the study</source>
+        <translation>
+            <numerusform>%n stays: it follows the study</numerusform>
+            <numerusform>%n stay: they follow the study</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huella::FormatBar</name>
@@ -710,6 +721,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>huella::NoticeLine</name>
@@ -810,6 +825,40 @@
     <message>
         <source>Caption of the figure; empty for the usual one:</source>
         <translation>Caption of the figure; empty for the usual one:</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>a page break</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>an empty line</translation>
+    </message>
+    <message>
+        <source>a figure or list</source>
+        <translation>a figure or list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
+        <translation>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1051,18 @@
     <message>
         <source>The references of the report, for LaTeX and reference managers</source>
         <translation>The references of the report, for LaTeX and reference managers</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
+        <translation>Paper of the pages here, of PDF and ODT, and of what is printed</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,17 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>No more are found.</source>
+        <translation>No hay más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stays: it follows the study</source>
+        <translation>
+            <numerusform>%n se queda: sigue al estudio</numerusform>
+            <numerusform>%n se quedan: siguen al estudio</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huella::FormatBar</name>
@@ -710,6 +721,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>huella::NoticeLine</name>
@@ -810,6 +825,40 @@
     <message>
         <source>Caption of the figure; empty for the usual one:</source>
         <translation>Pie de la figura; vacío para el habitual:</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>un salto de página</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>una línea vacía</translation>
+    </message>
+    <message>
+        <source>a figure or list</source>
+        <translation>una figura o lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
+        <translation>En este tipo de informe falta lo que estas partes tuyas tenían encima, y han subido: %1. Vuelven a su sitio con Ctrl+Z o al elegir el tipo anterior.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1051,18 @@
     <message>
         <source>The references of the report, for LaTeX and reference managers</source>
         <translation>Las referencias del informe, para LaTeX y gestores bibliográficos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (Letter)</translation>
+    </message>
+    <message>
+        <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
+        <translation>Papel de estas páginas, de PDF y ODT y de lo que se imprime</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,15 @@ std::string spokenCover(const WorkingLine &line, const std::string &symbol)
     return line.covered;
 }
 
-void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, const WorkingLine &line)
+/// `spoken`: what is said in place of a term.
+template <class Spoken> void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, Spoken spoken)
 {
     for (WorkingSpan &span : spans) {
         if (!span.isTerm() || !covered.contains(span.symbol))
             continue;
         WorkingSpan hidden{span.kind, "?"};
         hidden.symbol = span.symbol;
-        hidden.spoken = spokenCover(line, span.symbol);
+        hidden.spoken = spoken(span.symbol);
         hidden.covered = true;
         span = std::move(hidden);
     }
@@ -70,10 +71,11 @@ WorkingLine coveredLine(const WorkingLine &line, const std::set<std::string> &co
     WorkingLine result = line;
     if (covered.empty())
         return result;
-    cover(result.spans, covered, line);
+    cover(result.spans, covered, [&line](const std::string &symbol) { return spokenCover(line, symbol); });
     if (!shows.figures) {
-        cover(result.symbols, covered, line);
-        cover(result.words, covered, line);
+        const auto unnamed = [&line](const std::string &) { return line.covered; }; // it is the name that is to be found
+        cover(result.symbols, covered, unnamed);
+        cover(result.words, covered, unnamed);
     }
     result.spoken = spokenText(result.spans);
     return result;

@@ -53,7 +53,6 @@ constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"noaccelerators", [](const Composer &page) { return !anyAccelerator(page); }},
     {"budget", [](const Composer &page) { return page.study.budget != Budget(); }},
     {"estimate", [](const Composer &page) { return !page.bySize.empty(); }},
-    {"noestimate", [](const Composer &page) { return page.bySize.empty(); }},
     {"range", [](const Composer &page) { return !page.scenario.range.shares.empty(); }},
     {"elsewhere", [](const Composer &page) { return placesChart(page).bars.size() > 1; }},
     {"what-if", hasWhatIf},

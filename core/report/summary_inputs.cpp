@@ -206,7 +206,7 @@ std::vector<std::string> defaultsOf(const Composer &page)
 std::string defaultsSentence(const Composer &page)
 {
     if (page.bySize.empty())
-        return {};
+        return page.words("report.lead.none");
     std::vector<std::pair<std::string, std::vector<std::string>>> byField; // an input that runs fill differently is named once
     for (DefaultInUse &each : defaultsInUse(page)) {
         auto known = std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });

@@ -144,7 +144,7 @@ Study setElsewhere(const Study &study, std::vector<std::string> codes)
     Study next = study;
     next.elsewhere.clear();
     for (std::string &code : codes)
-        if (std::find(next.elsewhere.begin(), next.elsewhere.end(), code) == next.elsewhere.end())
+        if (next.elsewhere.size() < mostElsewhere && std::find(next.elsewhere.begin(), next.elsewhere.end(), code) == next.elsewhere.end())
             next.elsewhere.push_back(std::move(code));
     return next;
 }

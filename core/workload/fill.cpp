@@ -178,7 +178,7 @@ private:
             in_.pue = {*in_.site->pue, fromCatalogue(in_.site->source, in_.site->region, "rule.pue.region", in_.site->pueYear.value_or(0))};
             return;
         }
-        if (const Facility *mean = in_.provider ? resolver_.dataset().providerMean(in_.provider->id) : nullptr) {
+        if (const Facility *mean = in_.provider ? resolver_.dataset().providerMean(in_.provider->id) : nullptr; mean && mean->pue) {
             in_.pue = {*mean->pue, fromCatalogue(mean->source, mean->provider, "rule.pue.provider", mean->pueYear.value_or(0))};
             return;
         }

@@ -37,11 +37,18 @@ void usePlainText(QMessageBox &box, const QString &title, const QString &text)
     box.setText(text);
 }
 
-/// Page setup and Print stand at the end of the preview's bar: it opens as wide as they need, and high enough for a page.
+/// Page setup and Print stand last in the preview's bar: they come first, where a small screen shows them too, and the preview opens
+/// as wide as all of its tools need.
 void showAllTools(QPrintPreviewDialog &preview)
 {
     constexpr int margins = 32, height = 760;
-    const auto *bar = preview.findChild<QToolBar *>();
+    auto *bar = preview.findChild<QToolBar *>();
+    if (const QList<QAction *> tools = bar ? bar->actions() : QList<QAction *>(); tools.size() > 2) {
+        QAction *first = tools.first();
+        for (QAction *tool : tools.last(2))
+            bar->insertAction(first, tool);
+        bar->insertSeparator(first);
+    }
     const QSize room = preview.screen()->availableSize() - QSize(margins, 2 * margins);
     preview.resize(QSize(std::max(preview.sizeHint().width(), bar ? bar->sizeHint().width() + margins : 0), height).boundedTo(room));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/line_breaker.h"
 
+#include <algorithm>
+
 namespace huella {
 
 int Resolution::metric(PaintDeviceMetric metric) const
@@ -16,6 +18,19 @@ int Resolution::metric(PaintDeviceMetric metric) const
     case PdmDepth: return 32;
     default: return 1;
     }
+}
+
+std::pair<size_t, size_t> BlockLines::between(double from, double to) const
+{
+    const auto middle = [this](size_t line) { return top + (edges[line] + edges[line + 1]) / 2; };
+    const auto edge = std::lower_bound(edges.begin(), edges.end(), from - top);
+    size_t first = size_t(std::max<std::ptrdiff_t>(edge - edges.begin() - 1, 0));
+    while (first < count() && middle(first) <= from)
+        ++first;
+    size_t end = first;
+    while (end < count() && middle(end) < to)
+        ++end;
+    return {first, end};
 }
 
 BlockLines &BlockLines::of(const QTextBlock &block)

@@ -8,6 +8,7 @@
 #include <QTextBlock>
 #include <QTextBlockUserData>
 
+#include <utility>
 #include <vector>
 
 namespace huella {
@@ -36,6 +37,8 @@ struct BlockLines : QTextBlockUserData {
     std::vector<int> lengths;   ///< letters of its lines
     double height() const { return edges.empty() ? 0 : edges.back(); }
     size_t count() const { return lengths.size(); }
+    /// The first line whose middle lies between two heights of the column, and the first behind it: a text may have thousands.
+    std::pair<size_t, size_t> between(double from, double to) const;
     static BlockLines &of(const QTextBlock &block);
 };
 

@@ -135,7 +135,7 @@ void PageLayout::drawRepeated(QPainter &painter, const PlacedSlice &slice) const
         const BlockLines &lines = BlockLines::of(block);
         for (int i = 0; i < block.layout()->lineCount() && size_t(i) < lines.count(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            line.draw(&painter, (shift + QPointF(lines.left, lines.top + lines.edges[size_t(i)])) * scale() - line.position());
+            line.draw(&painter, (shift + QPointF(lines.left, lines.top + lines.edges[size_t(i)])) * scale() - QPointF(0, line.y()));
         }
     });
 }

@@ -148,7 +148,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
 
 namespace {
 
-/// Looks for the width at which a line takes so many letters. Its place and alignment are those of the width that it should have.
+/// Looks for the width at which a line takes so many letters.
 void holdTo(QTextLine &line, int length, double width)
 {
     line.setLineWidth(width);
@@ -162,10 +162,14 @@ void holdTo(QTextLine &line, int length, double width)
 
 } // namespace
 
-/// A screen's letters are not exactly as wide as those on paper: a line that would break elsewhere is told where.
+/// A screen's letters are not exactly as wide as those on paper: a line that would break elsewhere is told where. They are not
+/// rounded to dots, which would make a line longer than its column.
 void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
 {
     QTextLayout &text = *block.layout();
+    QTextOption option = text.textOption();
+    option.setUseDesignMetrics(true);
+    text.setTextOption(option);
     text.setFont(document()->defaultFont());
     text.beginLayout();
     for (const int length : lines.lengths) {

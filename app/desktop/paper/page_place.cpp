@@ -29,6 +29,17 @@ void PageLayout::place()
     placeHidden();
 }
 
+namespace {
+
+/// A line that was held to its letters may have another width than its column, in which it is aligned.
+double shiftOf(const QTextLine &line, Qt::Alignment alignment, double width)
+{
+    const double more = width - line.width();
+    return alignment & Qt::AlignRight ? more : alignment & Qt::AlignHCenter ? more / 2 : 0;
+}
+
+} // namespace
+
 /// The lines of a block whose middle lies in the slice get their place; the first one is where the block begins.
 void PageLayout::placeLines(const QTextBlock &block, const PlacedSlice &slice)
 {
@@ -36,17 +47,17 @@ void PageLayout::placeLines(const QTextBlock &block, const PlacedSlice &slice)
     const QRectF &source = slice.slice.source;
     if (lines.top >= source.bottom() || lines.top + lines.height() <= source.top())
         return;
-    const QPointF shift = areaOf(slice).topLeft() + QPointF(0, slice.slice.padTop - source.top());
+    const QPointF onPage = areaOf(slice).topLeft() + QPointF(0, slice.slice.padTop - source.top());
     QTextLayout &text = *block.layout();
-    for (int i = 0; i < text.lineCount() && size_t(i) < lines.count(); ++i) {
+    const auto [first, end] = lines.between(source.top(), source.bottom());
+    for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
         const double y = lines.top + lines.edges[size_t(i)];
-        const double middle = lines.top + (lines.edges[size_t(i)] + lines.edges[size_t(i) + 1]) / 2;
-        if (middle <= source.top() || middle >= source.bottom())
-            continue;
-        const QPointF at = (shift + QPointF(lines.left, y)) * scale();
+        const QPointF at = (onPage + QPointF(lines.left, y)) * scale();
         if (i == 0)
             text.setPosition(at);
-        text.lineAt(i).setPosition({0, at.y() - text.position().y()});
+        QTextLine line = text.lineAt(i);
+        const double shift = shiftOf(line, text.textOption().alignment(), lines.width * scale());
+        line.setPosition({shift, at.y() - text.position().y()});
     }
 }
 

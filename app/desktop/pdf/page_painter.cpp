@@ -4,7 +4,6 @@
 
 #include "app/desktop/paper/page_ground.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -25,18 +24,6 @@ const char *tagOf(Role role)
     }
 }
 
-/// Letters that the fonts of paper do not have, so that nothing is drawn, or what another font has for their forms.
-bool fontsLack(const QString &letters)
-{
-    if (std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() < 0x250 || c == QChar::ObjectReplacementCharacter; }))
-        return false; // as nearly all are
-    static const QFontMetrics serifs(paperFont(Role::body)), sanses(paperFont(Role::tableRow));
-    for (const char32_t letter : letters.toUcs4())
-        if (letter != QChar::ObjectReplacementCharacter && (!serifs.inFontUcs4(letter) || !sanses.inFontUcs4(letter)))
-            return true;
-    return false;
-}
-
 bool holdsLinks(const QTextBlock &block)
 {
     for (auto it = block.begin(); !it.atEnd(); ++it)
@@ -51,7 +38,9 @@ PagePainter::PagePainter(QPainter &painter, const PageLayout &layout, const Them
     : painter_(painter),
       layout_(layout),
       page_(layout.page()),
-      theme_(theme)
+      theme_(theme),
+      serif_(QRawFont::fromFont(paperFont(Role::body))),
+      sans_(QRawFont::fromFont(paperFont(Role::tableRow)))
 {
 }
 
@@ -73,17 +62,27 @@ int PagePainter::elementOf(size_t piece, const char *type)
     return known != elements_.end() ? known->second : elements_[piece] = tags_.add(type);
 }
 
+/// Letters that the font of a role does not have: nothing is drawn, a picture, or what another font has for their forms.
+bool PagePainter::fontLacks(const QString &letters, Role role) const
+{
+    constexpr char16_t certain = 0x250; // both fonts have all of these
+    if (std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() < certain || c == QChar::ObjectReplacementCharacter; }))
+        return false; // as nearly all are
+    const QRawFont &font = paperFont(role).family() == serif_.familyName() ? serif_ : sans_;
+    const QList<uint> all = letters.toUcs4();
+    return std::any_of(all.begin(), all.end(), [&font](uint letter) { return letter != QChar::ObjectReplacementCharacter && !font.supportsCharacter(letter); });
+}
+
 /// The lines of a block whose middle lies in the strip. Drawn one by one: QTextLayout::draw() with a clip draws one line more.
 void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
 {
     const QTextLayout &text = *block.layout();
     const BlockLines &lines = BlockLines::of(block);
     const bool links = holdsLinks(block);
-    for (int i = 0; i < text.lineCount() && size_t(i) < lines.count(); ++i) {
+    const auto [first, end] = lines.between(source.top(), source.bottom());
+    for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
         const QTextLine line = text.lineAt(i);
-        const double top = lines.top + lines.edges[size_t(i)], bottom = lines.top + lines.edges[size_t(i) + 1];
-        if ((top + bottom) / 2 <= source.top() || (top + bottom) / 2 >= source.bottom())
-            continue;
+        const double top = lines.top + lines.edges[size_t(i)];
         const QPointF at = QPointF(lines.left, top) + shift_ - line.position();
         if (const QString mark = i == 0 ? PageLayout::markOf(block) : QString(); !mark.isEmpty()) {
             painter_.setFont(paperFont(Role::body));
@@ -91,12 +90,16 @@ void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
             painter_.drawText(at + line.position() + QPointF(-listIndent, line.ascent()), mark);
         }
         const QString letters = block.text().mid(line.textStart(), line.textLength()).trimmed();
-        const bool lack = fontsLack(letters);
-        if (lack) // else who searches or copies would find nothing, or forms of letters
-            tags_.beginLetters(painter_, letters.toStdString());
-        line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
-        if (lack)
+        const bool lack = element_ >= 0 && fontLacks(letters, roleOf(block));
+        if (lack) { // else who searches or copies would find nothing, or forms of letters
             tags_.end(painter_);
+            tags_.begin(painter_, element_, letters.toStdString());
+        }
+        line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
+        if (lack) {
+            tags_.end(painter_);
+            tags_.begin(painter_, element_);
+        }
         if (links)
             tags_.addLinkLine(inPoints(line.rect().translated(at)));
     }
@@ -111,7 +114,8 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const Piece &piece)
             return;
         if (block.length() <= 1)
             return; // a line that is left free says nothing
-        tags_.begin(painter_, piece.role == Role::working ? tags_.add("P") : elementOf(slice.piece, tagOf(piece.role)));
+        element_ = piece.role == Role::working ? tags_.add("P") : elementOf(slice.piece, tagOf(piece.role));
+        tags_.begin(painter_, element_);
         paintLines(block, slice.source);
         tags_.end(painter_);
     });
@@ -124,7 +128,8 @@ void PagePainter::paintFigure(const PlacedSlice &placed, const Piece &piece)
     tags_.element(figure).alternate = piece.first.blockFormat().stringProperty(block_property::alternate).toStdString();
     tags_.element(figure).box = inPoints(area);
     forBlocks(piece, -1, [&](const QTextBlock &block) {
-        tags_.begin(painter_, block == piece.first ? figure : tags_.add("P"));
+        element_ = block == piece.first ? figure : tags_.add("P");
+        tags_.begin(painter_, element_);
         paintLines(block, placed.slice.source);
         tags_.end(painter_);
     });
@@ -141,10 +146,11 @@ void PagePainter::paintCells(const PlacedSlice &placed, const Piece &piece)
         row_ = tags_.add("TR", elementOf(slice.piece, "Table"));
     for (int column = 0; column < piece.table->columns(); ++column) {
         const QTextTableCell cell = piece.table->cellAt(row, column);
+        element_ = placed.repeated ? -1 : key ? tags_.add("P") : tags_.add(row == 0 ? "TH" : "TD", row_);
         if (placed.repeated)
             tags_.beginArtifact(painter_); // a screen reader has heard the header
         else
-            tags_.begin(painter_, key ? tags_.add("P") : tags_.add(row == 0 ? "TH" : "TD", row_));
+            tags_.begin(painter_, element_);
         for (auto it = cell.begin(); !it.atEnd(); ++it)
             paintLines(it.currentBlock(), slice.source);
         tags_.end(painter_);

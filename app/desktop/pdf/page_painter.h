@@ -5,6 +5,8 @@
 #include "app/desktop/paper/page_layout.h"
 #include "app/desktop/pdf/tags.h"
 
+#include <QRawFont>
+
 #include <map>
 
 class QPainter;
@@ -27,15 +29,18 @@ private:
     void paintCells(const PlacedSlice &placed, const Piece &piece);
     void paintFigure(const PlacedSlice &placed, const Piece &piece);
     void paintLines(const QTextBlock &block, const QRectF &source);
+    bool fontLacks(const QString &letters, Role role) const;
     int elementOf(size_t piece, const char *type);
 
     QPainter &painter_;
     const PageLayout &layout_;
     const PageGeometry &page_;
     const Theme &theme_;
+    QRawFont serif_, sans_; ///< of paper, without those that stand in for them
     Tags tags_;
     std::map<size_t, int> elements_; ///< of pieces that are on more than one slice
     QPointF shift_;                  ///< from the column to the page, for the slice that is being painted
+    int element_ = -1;               ///< that is being painted; -1: none
     int row_ = -1;                   ///< element of the table row that is being painted
 };
 

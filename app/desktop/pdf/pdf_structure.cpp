@@ -37,7 +37,7 @@ std::optional<FoundMark> nextMark(std::string_view contents, size_t from)
     for (auto at = contents.find("\n-700", from); at != std::string_view::npos; at = contents.find("\n-700", at + 1)) {
         std::string_view rest = contents.substr(at + 1);
         const auto x = readNumber(rest);
-        if (!x || *x > Tags::farLeft || *x <= Tags::farLeft - Tags::markCount || !rest.starts_with(" "))
+        if (!x || *x > Tags::farLeft || *x < Tags::farLeft - 2 || !rest.starts_with(" "))
             continue;
         rest.remove_prefix(1);
         const auto y = readNumber(rest);
@@ -201,6 +201,19 @@ private:
 
 } // namespace
 
+namespace {
+
+/// A span of its own says what its letters are: readers look for them there, and not inside of another.
+std::string contentMark(const std::string &type, int id, const std::string &letters)
+{
+    const std::string number = "<</MCID " + std::to_string(id);
+    if (letters.empty())
+        return "/" + type + " " + number + ">> BDC\n";
+    return "/Span " + number + " /ActualText " + Object::newUnicodeString(letters).unparse() + ">> BDC\n";
+}
+
+} // namespace
+
 MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
 {
     MarkedPage marked;
@@ -214,13 +227,8 @@ MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
             marked.contents += "/Artifact BMC\n";
         else if (found->mark == Tags::Mark::end)
             marked.contents += "EMC\n";
-        else if (const std::string *letters = found->mark == Tags::Mark::letters ? tags.lettersOn(page, found->id) : nullptr)
-            marked.contents += "/Span <</ActualText " + Object::newUnicodeString(*letters).unparse() + ">> BDC\n";
-        else if (found->mark == Tags::Mark::letters)
-            return {}; // not ours
         else if (found->id >= 0 && size_t(found->id) < onPage.size())
-            marked.contents += "/" + tags.elements()[size_t(onPage[size_t(found->id)])].type + " <</MCID "
-                               + std::to_string(found->id) + ">> BDC\n";
+            marked.contents += contentMark(tags.elements()[size_t(onPage[size_t(found->id)])].type, found->id, tags.letters(page, found->id));
         else
             return {}; // not ours
     }

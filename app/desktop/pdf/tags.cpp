@@ -26,11 +26,12 @@ void Tags::dot(QPainter &painter, Mark mark, int id)
     painter.fillRect(QRectF(farLeft - int(mark), farLeft - id, 2, 2), Qt::black);
 }
 
-void Tags::begin(QPainter &painter, int element)
+void Tags::begin(QPainter &painter, int element, const std::string &letters)
 {
     std::vector<int> &onPage = pages_[size_t(page_)];
     const int id = int(onPage.size());
     onPage.push_back(element);
+    letters_[size_t(page_)].push_back(letters);
     elements_[size_t(element)].contents.push_back({page_, id});
     dot(painter, Mark::content, id);
 }
@@ -51,19 +52,6 @@ int Tags::elementAt(int page, const QPointF &point) const
 }
 
 void Tags::beginArtifact(QPainter &painter) { dot(painter, Mark::artifact, 0); }
-
-void Tags::beginLetters(QPainter &painter, std::string letters)
-{
-    std::vector<std::string> &onPage = letters_[size_t(page_)];
-    onPage.push_back(std::move(letters));
-    dot(painter, Mark::letters, int(onPage.size()) - 1);
-}
-
-const std::string *Tags::lettersOn(int page, int id) const
-{
-    const bool known = size_t(page) < letters_.size() && id >= 0 && size_t(id) < letters_[size_t(page)].size();
-    return known ? &letters_[size_t(page)][size_t(id)] : nullptr;
-}
 
 void Tags::end(QPainter &painter) { dot(painter, Mark::end, 0); }
 

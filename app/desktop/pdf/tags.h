@@ -33,12 +33,10 @@ public:
     TagElement &element(int index) { return elements_[size_t(index)]; }
 
     void startPage(int page);
-    void begin(QPainter &painter, int element);
+    /// `letters`: what is drawn reads as these.
+    void begin(QPainter &painter, int element, const std::string &letters = {});
     void beginArtifact(QPainter &painter); ///< decoration, which is not read out
     void end(QPainter &painter);
-    /// What is drawn until end() reads as these letters.
-    void beginLetters(QPainter &painter, std::string letters);
-    const std::string *lettersOn(int page, int id) const;
     /// Notes that a line of the element that was begun last holds a link.
     void addLinkLine(const QRectF &box);
     /// The element with a line of links at this point of a page, pt from the lower left corner; -1 where there is none.
@@ -48,16 +46,17 @@ public:
     /// For each page the elements of its marks, in the order of their ids.
     const std::vector<std::vector<int>> &pages() const { return pages_; }
     int marksOn(int page) const { return marks_[size_t(page)]; }
+    /// Empty where what is drawn is read as it is.
+    const std::string &letters(int page, int id) const { return letters_[size_t(page)][size_t(id)]; }
 
-    enum class Mark { content = 0, artifact = 1, end = 2, letters = 3 };
-    static constexpr int markCount = 4;
-    static constexpr int farLeft = -7000; ///< content; the other marks stand one to three dots further
+    enum class Mark { content = 0, artifact = 1, end = 2 };
+    static constexpr int farLeft = -7000; ///< content; the other marks stand one and two dots further
 
 private:
     void dot(QPainter &painter, Mark mark, int id);
     std::vector<TagElement> elements_;
     std::vector<std::vector<int>> pages_;
-    std::vector<std::vector<std::string>> letters_;
+    std::vector<std::vector<std::string>> letters_; ///< for each of them
     std::vector<int> marks_;
     int page_ = 0;
 };

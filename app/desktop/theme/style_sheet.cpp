@@ -42,7 +42,7 @@ QPushButton:focus { border-color: @accent; }
 QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
-QFrame#formatBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
 QLabel#warning { color: @warning; font-size: 12px; }
 QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px;

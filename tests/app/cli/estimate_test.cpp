@@ -244,11 +244,11 @@ void CliEstimateTest::messagesAreExact_data()
         "estimate", "--hours",
         "1,5"} << "--hours: “1,5” is not a plain number; write it with a point as decimal mark, such as 7.5";
     QTest::newRow("usage") << QStringList{"estimate", "--hours", "1", "--cpu-usage", "50"}
-                           << "--cpu-usage: 50 is outside the range; a number from 0 to 1 would be right";
+                           << "--cpu-usage: 50 is more than the whole, which is 1; 50 percent is 0.5";
     QTest::newRow("pue") << QStringList{"estimate", "--hours", "1", "--pue", "0.5"}
                          << "--pue: 0.5 is too small; 1 or more would be right";
     QTest::newRow("ambiguous") << QStringList{"estimate", "--hours", "1", "--where", "Georgia"}
-                               << "--where: “Georgia” can mean more than one: GE, US-GA; say which";
+                               << "--where: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia); say which";
     QTest::newRow("pue in Spanish") << QStringList{"--lang", "es", "estimate", "--hours", "1", "--pue", "0.5"}
                                     << "--pue: 0,5 es demasiado pequeño; sirve 1 o más";
     QTest::newRow("no time in Spanish") << QStringList{"--lang=es", "estimate"}
@@ -286,6 +286,9 @@ void CliEstimateTest::refusesWrongUse_data()
     add("plus", {"--cores", "+4"}, "--cores");
     add("unit", {"--memory", "64GB"}, "--memory");
     add("too large", {"--memory", "1e999"}, "--memory");
+    add("power beyond all measure", {"--cores", "1", "--runs", "1e308", "--cpu-tdp-per-core", "1e308"}, "--hours");
+    add("decimal comma", {"--memory", "64,5"}, "--memory");
+    add("unit of memory", {"--memory", "64GiB"}, "--memory");
     add("negative", {"--memory", "-64"}, "--memory");
     add("runs below one", {"--runs", "0.5"}, "--runs");
     add("platform", {"--platform", "mainframe"}, "--platform");

@@ -33,6 +33,8 @@ private slots:
     void exportsJson();
     void totalsAreTheSumOfRuns();
     void agreesWithEstimate();
+    void opensWhatBeginsWithAByteOrderMark();
+    void aCopyThatCannotBeIsRefusedWithItsPath();
     void exportsOneScenario();
     void exportsWhatTheReportCites();
     void aRunWithoutAnAnswerHasNoFigures();
@@ -195,15 +197,42 @@ void CliStudyTest::totalsAreTheSumOfRuns()
 
 void CliStudyTest::agreesWithEstimate()
 {
-    const Json run = call({"export", path("study.huella"), "--to", "json"}).json()["scenarios"][0]["runs"][1];
+    const Json exported = call({"export", path("study.huella"), "--to", "json"}).json();
+    const Json run = exported["scenarios"][0]["runs"][1];
+    const QString seed = QString::number(run["range"]["seed"].get<int>());
     const Json answer =
         call({"estimate", "--cpu", "Intel Xeon E5-2683 v4", "--cores", "12", "--cpu-usage", "0.8", "--memory", "64",
-              "--hours", "300", "--runs", "3", "--where", "ES", "--pue", "1.2", "--json"})
+              "--hours", "300", "--runs", "3", "--where", "ES", "--pue", "1.2", "--seed", seed, "--json"})
             .json();
     QCOMPARE(run["emissions_g"], answer["emissions_g"]["total"]);
     QCOMPARE(run["energy_kwh"], answer["energy_kwh"]["total"]);
     QCOMPARE(run["emissions_parts_g"], answer["emissions_g"]);
     QCOMPARE(run["used"], answer["used"]);
+    QCOMPARE(run["range"], answer["range"]); // whatever the run is called and stands beside
+    const Json card = call({"estimate", "--gpu", "NVIDIA A100 PCIe 40 GB", "--gpus", "0.5", "--hours", "10", "--where", "SE",
+                            "--platform", "cloud", "--seed", seed, "--json"})
+                          .json();
+    QCOMPARE(exported["scenarios"][1]["runs"][0]["range"], card["range"]);
+    QCOMPARE(exported["scenarios"][1]["total"]["range"], card["range"]); // of that run alone
+}
+
+void CliStudyTest::opensWhatBeginsWithAByteOrderMark()
+{
+    QVERIFY(writeFile(path("bom.huella"), "\xef\xbb\xbf" + QByteArray(study)));
+    COMPARE_TEXT(call({"check", path("bom.huella")}).out, call({"check", path("study.huella")}).out);
+}
+
+void CliStudyTest::aCopyThatCannotBeIsRefusedWithItsPath()
+{
+    Json bad = Json::parse(QByteArray(study).toStdString());
+    bad["catalogue"]["sites"] = Json::array({Json{{"provider", "aws"}, {"region", "default"}, {"kind", "provider"}, {"source", "ccf"}}});
+    QVERIFY(writeFile(path("bad.huella"), QByteArray::fromStdString(bad.dump())));
+    for (const QStringList &command : {QStringList{"check"}, QStringList{"export", "--to", "json"}, QStringList{"report", "--template", "summary", "--to", "md"}}) {
+        const Called called = call(QStringList{command.first(), path("bad.huella")} + command.mid(1));
+        QCOMPARE(called.status, 2);
+        QVERIFY(called.out.empty());
+        QVERIFY2(called.err.find("bad.huella: catalogue.sites[0].pue: this field is missing") != std::string::npos, called.err.c_str());
+    }
 }
 
 void CliStudyTest::exportsOneScenario()
@@ -257,7 +286,7 @@ void CliStudyTest::takesAnotherDataset()
 void CliStudyTest::refusesOtherFormats_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"xlsx", "bib", "CSV", "model-card", ""})
+    for (const char *format : {"xlsx", "bib", "CSV", "model-card"})
         QTest::newRow(format) << format;
 }
 

@@ -203,6 +203,9 @@ void OdtTest::listsLinksAndLetters()
                              u"text:c=\"1\"/>spaces </text:span><text:s text:c=\"1\"/>CO"));
     QVERIFY(content.contains(u"<text:span text:style-name=\"emphasis-sub\">2</text:span>"));
     QVERIFY(shownText(content.toUtf8()).contains(u"site  two  spaces  CO2file"));
+    const QString lists = contentOf(documentOf({Paragraph{{{"a"}}, TextStyle::numbered}, Paragraph{{{"between"}}}, Paragraph{{{"b"}}, TextStyle::numbered}}));
+    QCOMPARE(lists.count(u"<text:list "), 2); // each begins with 1
+    QVERIFY(!lists.contains(u"continue"));
 }
 
 void OdtTest::pagesBreakBeforeWhatFollows()

@@ -22,6 +22,8 @@ private slots:
     void thePdfSaysWhatTheMarkdownSays();
     void everyPartIsReadToo();
     void whatSomebodyWroteIsReadToo();
+    void lettersThatTheFontsLackAreFound();
+    void noTagIsEmpty();
     void marksAreToldFromLetters();
 };
 
@@ -70,7 +72,7 @@ QString withoutMarks(QString line)
 {
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\([^)]*\\)")),
         start(QStringLiteral("^(#{1,4}|>|-) "));
-    static const QRegularExpression marks(QStringLiteral("\\*+|</?su[bp]>|\\|"));
+    static const QRegularExpression marks(QStringLiteral("\\*+|</?(su[bp]|strong|em)>|\\|"));
     return line.replace(link, QStringLiteral("\\1")).remove(start).remove(marks);
 }
 
@@ -163,6 +165,62 @@ void PdfTextTest::whatSomebodyWroteIsReadToo()
         table};
     report.blocks.insert(report.blocks.end(), own.begin(), own.end());
     compareTexts(report, sampleStudy());
+}
+
+/// What other programs read in a PDF, by one of Poppler's.
+static QString saidBy(const QString &program, const QStringList &options, const Document &report)
+{
+    const auto pdf = writePdf(report, sampleStudy(), {Paper::a4, fixedDate});
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("report.pdf")));
+    if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(program, QStringList{QStringLiteral("-enc"), QStringLiteral("UTF-8")} + options + QStringList{file.fileName(), QStringLiteral("-")}.first(program == u"pdftotext" ? 2 : 1));
+    process.waitForFinished(-1);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Searched and copied they are what they are, whatever fonts the machine has to draw them with.
+void PdfTextTest::lettersThatTheFontsLackAreFound()
+{
+    Document report;
+    report.title = "Letters";
+    Table table;
+    table.header = {"Run 🚀", "b"};
+    table.rows = {{"中文 job", "2"}};
+    report.blocks = {Paragraph{{{"build 😀 done"}}}, Paragraph{{{"Heading 🌱 one"}}, TextStyle::heading1}, Paragraph{{{"sums 𝑥 ∮ 👩‍🔬 end"}}, TextStyle::bullet},
+                     Paragraph{{{"مرحبا"}}}, Paragraph{{{"took 12\u202f345 kg"}}}, table};
+    const QString said = saidBy(QStringLiteral("pdftotext"), {}, report);
+    for (const char *words : {"build 😀 done", "Heading 🌱 one", "sums 𝑥 ∮ 👩‍🔬 end", "Run 🚀", "中文 job"})
+        QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + said));
+    static const QRegularExpression forms(QStringLiteral("[\uFB50-\uFDFF\uFE70-\uFEFC]")), digits(QStringLiteral("took 12[ \u00a0\u202f]345 kg"));
+    QVERIFY2(!forms.match(said).hasMatch(), qPrintable(said));
+    QVERIFY2(digits.match(said).hasMatch(), qPrintable(said));
+    for (const char16_t letter : u"مرحبا")
+        QVERIFY(letter == 0 || said.contains(QChar(letter)));
+}
+
+/// An element without anything in it makes a screen reader stop for nothing. Cells are kept: their columns are counted.
+void PdfTextTest::noTagIsEmpty()
+{
+    Document report = reportOf(sampleStudy(), "full", Language::es);
+    report.blocks.insert(report.blocks.begin() + 3, Paragraph{});
+    report.blocks.push_back(Paragraph{{}, TextStyle::heading1});
+    report.blocks.push_back(Paragraph{{{"end"}}});
+    const QStringList lines = saidBy(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text")}, report).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 100);
+    int headers = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString name = lines[i].trimmed();
+        headers += name.startsWith(u"TH") ? 1 : 0;
+        if (name.startsWith(u'"') || name.startsWith(u'/') || name.startsWith(u"TD"))
+            continue;
+        const bool holds = i + 1 < lines.size() && indentOf(lines[i + 1]) > indentOf(lines[i]);
+        QVERIFY2(holds || name.startsWith(u"Figure") || name.startsWith(u"Link") || name.startsWith(u"Object"), qPrintable(lines.mid(qMax<qsizetype>(0, i - 2), 5).join(u'\n')));
+    }
+    QVERIFY(headers > 0);
 }
 
 /// The reader of Markdown itself.

@@ -332,6 +332,8 @@ private slots:
             ReportFixture w;
             if (seed % 2)
                 w.page->setTemplate("dnsh");
+            if (seed % 3 == 0)
+                w.page->insertHere(TableBlock{std::vector<std::vector<TextRuns>>(2, std::vector<TextRuns>(2))});
             QGuiApplication::clipboard()->setText(QStringLiteral("pasted words")); // each seed for itself
             RandomReport random(seed);
             QStringList pressed;
@@ -351,6 +353,9 @@ private slots:
                 const auto fresh = w.fresh();
                 QVERIFY2(fresh->text().toPlainText() == w.edit->toPlainText(), where.c_str());
                 QVERIFY2(heightsOf(*fresh) == heightsOf(w.page->text()), where.c_str());
+                const QStringList looks = looksOf(w.page->text()), freshLooks = looksOf(*fresh);
+                for (qsizetype line = 0; line < looks.size(); ++line)
+                    QVERIFY2(looks[line] == freshLooks[line], (where + "\n" + ss(looks[line]) + "\n" + ss(freshLooks[line])).c_str());
             }
         }
     }

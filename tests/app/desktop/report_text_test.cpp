@@ -193,6 +193,12 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
             QCOMPARE(size_t(block.layout()->lineCount()), lines.count());
             for (size_t i = 0; i < lines.count(); ++i)
                 QCOMPARE(block.layout()->lineAt(int(i)).textLength(), lines.lengths[i]);
+            for (int i = 0; i < block.layout()->lineCount() && !takesNoRoom(block); ++i) { // and the line is inside of its column
+                const QRectF letters = block.layout()->lineAt(i).naturalTextRect();
+                const double room = lines.width * text.layout().scale();
+                QVERIFY2(letters.left() > -1 && letters.right() < room + 1,
+                         qPrintable(QStringLiteral("%1 dots: %2 to %3 in %4: %5").arg(dots).arg(letters.left()).arg(letters.right()).arg(room).arg(block.text())));
+            }
         }
         for (size_t i = 0; i < placed.size(); ++i)
             QVERIFY(placed[i].page == onScreen[i].page && placed[i].top == onScreen[i].top);

@@ -75,6 +75,8 @@ private slots:
     void schemaRefusesARecordThatLacksAField();
     void schemaRefusesAnotherKindOfValue_data() { everyFile(); }
     void schemaRefusesAnotherKindOfValue();
+    void studiesHoldToTheirSchema();
+    void schemaRefusesAStudyThatCannotBe();
 
 private:
     static void everyFile();
@@ -142,6 +144,27 @@ void SchemasTest::schemaRefusesAnotherKindOfValue()
         QCOMPARE(fault(wrong, schema), std::string());
         wrong[list].front()[field] = Plain{{"an", "object"}};
         QVERIFY2(!fault(wrong, schema).empty(), field.c_str());
+    }
+}
+
+void SchemasTest::studiesHoldToTheirSchema()
+{
+    const Plain schema = read("schemas/study.schema.json");
+    for (const char *study : {"samples/sample.huella", "../tests/data/old_versions/schema-1.huella", "../tests/data/old_versions/schema-2.huella"})
+        QCOMPARE(fault(read(study), schema), std::string());
+}
+
+void SchemasTest::schemaRefusesAStudyThatCannotBe()
+{
+    const Plain schema = read("schemas/study.schema.json");
+    using Pointer = Plain::json_pointer;
+    for (const auto &[field, value] : {std::pair("/catalogue/places/0/g_per_kwh", Plain(-1)), std::pair("/catalogue/processors/0/tdp_w", Plain("120")),
+                                       std::pair("/catalogue/sites/0/pue", Plain(0.5)), std::pair("/scenarios/0/runs/0/hours", Plain(-1)),
+                                       std::pair("/edition", Plain("2026")), std::pair("/elsewhere/0", Plain(5)), std::pair("/huella", Plain(0))}) {
+        Plain study = read("samples/sample.huella");
+        QVERIFY2(study.contains(Pointer(field)), field);
+        study[Pointer(field)] = value;
+        QVERIFY2(!fault(study, schema).empty(), field);
     }
 }
 

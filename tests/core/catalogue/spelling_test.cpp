@@ -267,7 +267,7 @@ void SpellingTest::placesAreFoundBySpelling()
 
 void SpellingTest::longTextsAreNoNames()
 {
-    for (const std::string text : {std::string(100'000, ','), std::string(100'000, '('), std::string(100'000, 'x'), std::string(), std::string("'")}) {
+    for (const std::string &text : {std::string(100'000, ','), std::string(100'000, '('), std::string(100'000, 'x'), std::string(), std::string("'")}) {
         QCOMPARE(codeOf(dataset().place(text)), std::string("unknown"));
         QVERIFY(!dataset().processor(text));
         QVERIFY(dataset().suggestPlaces(text).size() <= 5);

@@ -103,7 +103,7 @@ void ChartSpecTest::placesComeFromOneSource()
 void ChartSpecTest::sharesSumToTheWhole()
 {
     const Evaluated sample(sampleStudy());
-    const ChartSpec chart = sharesChart(sample.result.scenarios.front().range, english);
+    const ChartSpec chart = sharesChart(sample.result.scenarios.front().range, true, english);
     double sum = 0;
     for (const Bar &bar : chart.bars)
         sum += bar.total();

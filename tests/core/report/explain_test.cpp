@@ -74,7 +74,7 @@ void ExplainTest::aStepInThreeForms()
     const WorkingLine &energy = lines[2];
     QCOMPARE(plainText(energy.symbols), std::string("E = t × (P_cpu + P_mem) × PUE"));
     QCOMPARE(plainText(energy.words),
-             std::string("energy = run time × (processor power + memory power) × power usage effectiveness"));
+             std::string("energy = run time × (processor power + memory power) × PUE (power usage effectiveness)"));
     QCOMPARE(energy.plain(), std::string("energy = 12\u00a0h × (90\u00a0W + 23.84\u00a0W) × 1.56 = 2.131\u00a0kWh"));
     QCOMPARE(energy.symbol, std::string("E"));
     QCOMPARE(plainText(linesOf(estimateOf(usual), spanish)[3].words),
@@ -252,7 +252,7 @@ void ExplainTest::theRangeSaysWhatIsDrawn()
     QVERIFY(said(" kilograms of CO₂ equivalent; one simulation in twenty lies below it")
             || said(" grams of CO₂ equivalent; one simulation in twenty lies below it"));
     QVERIFY(holds("processor in use: from 50% to 100%"));
-    QVERIFY(holds("power usage effectiveness: from 1.1 to 2"));
+    QVERIFY(holds("PUE (power usage effectiveness): from 1.1 to 2"));
     QVERIFY(holds("power per core: from 4.5\u00a0W to 10.1\u00a0W"));
 }
 

@@ -103,7 +103,7 @@ void ReportChecksTest::anUnnamedDatasetFails()
     mended("data", {typed("Huella 2026 (life-cycle)")}); // its name holds a year and a basis, and names neither
     const ReportCheck both = subject_.check("data", {typed("Nothing")});
     QCOMPARE(Wording::of(Language::en)(both.message),
-             std::string("Not named: the dataset, the year and basis of the grid intensity"));
+             std::string("Not named: the dataset and the year and basis of the grid intensity"));
     QCOMPARE(subject_
                  .check("data",
                         {typed("Huella 2026 (life-cycle)"), typed("Life-cycle figures of 2025, that is: life-cycle.")})

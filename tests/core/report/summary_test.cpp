@@ -105,7 +105,7 @@ void SummaryTest::aRunWithoutHoursIsNamed()
     VERIFY_HOLDS(text, "error | Not ready | The run time is missing");
     study = addRun(study, "s1", "Nor this");
     VERIFY_HOLDS(textOf(summaryOf(study, Language::es)),
-                 "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready, Nor this.");
+                 "2 ejecuciones no se pueden estimar todavía y no forman parte de estas cifras: Not ready y Nor this.");
 }
 
 void SummaryTest::nothingToEstimateIsSaid()
@@ -122,7 +122,7 @@ void SummaryTest::defaultsAreListed()
 {
     const std::string text = textOf(summaryOf(plainStudy()));
     VERIFY_HOLDS(text, "Defaults in use: ");
-    for (const char *each : {"Power per core (12\u00a0W)", "PUE (1.56)", "In use (100%)"})
+    for (const char *each : {"power per core (12\u00a0W)", "PUE (1.56)", "processor in use (100%)"})
         VERIFY_HOLDS(text, each);
 }
 
@@ -221,8 +221,10 @@ void SummaryTest::titlesStayText()
         "<script>alert(1)</script> <img src=http://example.org/x> & {energy} [x] \u202e\u05d0\u05d1 \U0001F331";
     Study study = setTitle(renameRun(plainStudy(), "r1", title), title);
     const Document report = summaryOf(study);
-    QCOMPARE(report.title, title);
-    VERIFY_HOLDS(textOf(report), "“" + title + "”");
+    std::string shown = title;
+    shown.erase(shown.find("\u202e"), 3); // it would turn round what follows
+    QCOMPARE(report.title, shown);
+    VERIFY_HOLDS(textOf(report), "“" + shown + "”");
     study = setTitle(study, "one\ntwo\x01three\u2028four");
     QCOMPARE(summaryOf(study).title, std::string("one two three four"));
     study = setTitle(study, std::string(10'000, 'a'));

@@ -59,7 +59,7 @@ std::string withoutNewCopies(const std::string &text)
     };
     keepOnly("places", "zone");
     keepOnly("places_of_years", "zone");
-    keepOnly("sources", "id");
+    catalogue["sources"] = old["catalogue"]["sources"]; // there are more, and how one is called follows the catalogue
     return study.dump(2) + "\n";
 }
 

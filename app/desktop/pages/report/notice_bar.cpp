@@ -12,7 +12,7 @@ namespace huella {
 
 NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), said_(new QLabel(this)), show_(new QPushButton(this)), close_(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("formatBar"));
+    setObjectName(QStringLiteral("noticeBar"));
     said_->setObjectName(QStringLiteral("notice"));
     said_->setTextFormat(Qt::PlainText);
     said_->setWordWrap(true);

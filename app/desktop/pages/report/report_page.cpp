@@ -114,8 +114,6 @@ void ReportPage::showPaper()
     }
 }
 
-void ReportPage::say(const QString &text) { notice_->say(text); }
-
 Language ReportPage::language() const { return languageFromCode(context_.document.study().language).value_or(Language::en); }
 
 ReportContext ReportPage::context() const

@@ -45,8 +45,6 @@ public:
     Language language() const; ///< of the report
     Paper paper() const;       ///< of the pages, in every format that has some
     void setPaper(Paper paper);
-    /// One line above the pages, in the place of the one that stood there.
-    void say(const QString &text);
 
 signals:
     void changed(); ///< the report, or how it is shown
