@@ -63,7 +63,8 @@ public:
     }
 
 private:
-    /// What the headline rounds is written in its unit, and then as it is there.
+    /// What the headline rounds is written as it is there, too. The next line goes on from the energy, in its own unit; nothing
+    /// goes on from the emissions.
     void result(const Step &step)
     {
         const Spoken *rounded = !headline_             ? nullptr
@@ -74,11 +75,14 @@ private:
             spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
             return;
         }
-        const Scale scale = step.symbol == "E" ? headline_->energyScale : headline_->massScale;
-        spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value / scale.size, scale.unit, false));
+        const bool energy = step.symbol == "E";
+        const Scale scale = energy ? headline_->energyScale : headline_->massScale;
+        const double value = step.value / scale.size;
+        spans_.push_back(energy ? amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false)
+                                : amount(WorkingSpan::Kind::result, step.symbol, value, scale.unit, false));
         WorkingSpan end = spans_.back();
         end.text = withUnit(*rounded, words_.numbers());
-        end.spoken = spokenAmount(rounded->value, step.value / scale.size, step.symbol, rounded->unit, words_);
+        end.spoken = spokenAmount(rounded->value, value, step.symbol, rounded->unit, words_);
         if (end.text == spans_.back().text)
             return;
         plain(" ≈ ", "working.spoken.about");

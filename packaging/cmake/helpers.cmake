@@ -71,7 +71,7 @@ endfunction()
 
 # huella_test(NAME SOURCE … LINKS … [GUI] [ONE_LOCALE])
 # One QtTest program, with home, settings and temporary files of its own (own_home.sh), and an entry of ctest for each locale:
-# NAME, NAME.es_ES and NAME.de_DE. Messages are English in all of them.
+# NAME, NAME.es_ES and NAME.de_DE. It is in force from the start (tests/own_locale.cpp). Messages are English in all of them.
 # GUI adds Qt Widgets, drawn offscreen. Without it the test has no application or a QCoreApplication only.
 # ONE_LOCALE runs it in C.UTF-8 alone: for what takes long and sees nothing of the locale, since it judges files that
 # same_everywhere_test compares byte by byte, or the sources.
@@ -79,7 +79,7 @@ function(huella_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;ONE_LOCALE" "" "SOURCE;LINKS")
     add_executable(${name} ${arg_SOURCE})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test $<$<BOOL:${arg_GUI}>:Qt6::Widgets> huella_warnings)
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test $<$<BOOL:${arg_GUI}>:Qt6::Widgets> huella_own_locale huella_warnings)
     target_compile_definitions(${name} PRIVATE HUELLA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
     huella_test_entry(${name} ${name} LANG=C.UTF-8)
