@@ -263,8 +263,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         offer(pending_ ? text() : QString());
         return;
     }
-    if (!open && event->key() == Qt::Key_Escape && pending_) {
-        forgetTyping();
+    if (event->key() == Qt::Key_Escape && (open || pending_)) { // first the list goes, then what was typed
+        if (open)
+            completer_->popup()->hide();
+        else
+            forgetTyping();
         return;
     }
     QLineEdit::keyPressEvent(event);

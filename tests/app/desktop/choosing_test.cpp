@@ -136,7 +136,7 @@ private slots:
         QTest::newRow("code") << "zone" << "FR" << "FR";
         QTest::newRow("name") << "zone" << "france" << "FR";
         QTest::newRow("Spanish name") << "zone" << "francia" << "FR";
-        QTest::newRow("the only one that begins so") << "zone" << "swed" << "SE";
+        QTest::newRow("the only one that begins so") << "zone" << "urugu" << "UY";
         QTest::newRow("several begin so") << "zone" << "Mal" << "";
         QTest::newRow("several hold it") << "zone" << "island" << "";
         QTest::newRow("Georgia is two") << "zone" << "Georgia" << "";
@@ -190,7 +190,7 @@ private slots:
         // it is part of the study: saved, and one step of undo
         const auto again = readStudy(writeStudy(w.document.study()), "study");
         QVERIFY(again);
-        QVERIFY(again->study == w.document.study());
+        QVERIFY(again->study.run("r1")->workload == w.workload());
         QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.estimate());
         QVERIFY(edit->text() != QStringLiteral("Narnia"));
@@ -361,6 +361,7 @@ private slots:
         QStringList said;
         static QStringList *heard = nullptr;
         heard = &said;
+        QAccessible::setActive(true);
         const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
             if (event->type() == QAccessible::ObjectShow && qobject_cast<Announcer *>(event->object()))
                 *heard << static_cast<Announcer *>(event->object())->accessibleName();

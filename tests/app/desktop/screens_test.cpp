@@ -38,7 +38,8 @@ void turnOver(QWidget *widget, int steps)
     QWidget *under = widget->childAt(at) ? widget->childAt(at) : widget;
     const QPointF inside = under->mapFrom(widget, at);
     QWheelEvent event(inside, under->mapToGlobal(inside), {}, QPoint(0, 120 * steps), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(under, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // as from the window system: it may give the focus, and goes on to what is behind
+    qApp->notify(under, &event);
 }
 
 QString stateOf(const QWidget *widget)
