@@ -122,13 +122,14 @@ void CliBatchDialectsTest::readsWhatExportWrites()
 {
     QTemporaryDir folder;
     const QString study = folder.filePath("study.huella");
-    QVERIFY(writeFile(study, R"({"huella":2,"dataset":"huella-2026","scenarios":[
+    const char *text = R"({"huella":2,"dataset":"huella-2026","scenarios":[
         {"id":"s1","name":"Base; \"one\"","runs":[
             {"id":"r1","name":"=Pilot","kind":"pilot","year":2027,"cpu":"Xeon E5-2683 v4","memory_gb":64.5,"hours":12.25,"zone":"ES"},
             {"id":"r2","name":"Two, lines","gpu":"NVIDIA A100 PCIe 40 GB","gpus":0.5,"hours":10,"platform":"cloud","provider":"gcp","region":"europe-west1"},
             {"id":"r3","name":"Weekly","cores":4,"hours":2,"intensity_g_per_kwh":153.6,"pue":1.35,"repeat":{"times":1,"every":"week","for":2,"unit":"years"}}]},
         {"id":"s2","name":"In 2015","grid_year":2015,"runs":[{"id":"r4","name":"R","cores":12,"hours":10,"zone":"ES"}]},
-        {"id":"s3","name":"Green Algorithms","dataset":"green-algorithms-3.0","runs":[{"id":"r5","name":"R","cores":12,"hours":10,"zone":"ES"}]}]})"));
+        {"id":"s3","name":"Green Algorithms","dataset":"green-algorithms-3.0","runs":[{"id":"r5","name":"R","cores":12,"hours":10,"zone":"ES"}]}]})";
+    QVERIFY(writeFile(study, text));
     for (const QStringList &style : {QStringList(), QStringList{"--for", "excel-es"}}) {
         const QString file = folder.filePath("runs.csv");
         QCOMPARE(call(QStringList{"export", study, "--to", "csv", "-o", file} + style).status, 0);
