@@ -62,8 +62,9 @@ void CliProgramTest::helpIsInOneLanguage()
     const QStringList spanish{"Uso:", "Opciones", "opciones", "necesita", "el ", "ARCHIVO", "ó"};
     for (const QString &command : commands + QStringList{""}) {
         const QStringList words = command.isEmpty() ? QStringList{"--help"} : QStringList{command, "--help"};
-        const QString es = QString::fromStdString(call(QStringList{"--lang", "es"} + words).out);
+        QString es = QString::fromStdString(call(QStringList{"--lang", "es"} + words).out);
         const QString en = QString::fromStdString(call(QStringList{"--lang", "en"} + words).out);
+        es.remove(QStringLiteral("defaults")); // a column of `batch`
         for (const QString &word : english)
             QVERIFY2(!es.contains(word), qPrintable(command + ": " + word));
         for (const QString &word : spanish)
