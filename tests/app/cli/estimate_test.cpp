@@ -176,7 +176,7 @@ void CliEstimateTest::marksARangeOfMixedFactors()
     const QStringList options = page + QStringList{"--where", "ES"};
     QVERIFY(!estimateJson({}, options)["range"].contains("note"));
     QCOMPARE(estimateJson({"--data", "green-algorithms-3.0"}, options)["range"]["note"],
-             "this dataset mixes direct and other factors; against life-cycle figures it was ×0.25 to ×1.3 (2020)");
+             "this dataset mixes direct and other factors; in 2020 its totals were between a quarter and 1.3 times the life-cycle ones");
 }
 
 void CliEstimateTest::timeIsHours_data()
@@ -250,7 +250,7 @@ void CliEstimateTest::messagesAreExact_data()
     QTest::newRow("ambiguous") << QStringList{"estimate", "--hours", "1", "--where", "Georgia"}
                                << "--where: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia); say which";
     QTest::newRow("pue in Spanish") << QStringList{"--lang", "es", "estimate", "--hours", "1", "--pue", "0.5"}
-                                    << "--pue: 0,5 es demasiado pequeño; sirve 1 o más";
+                                    << "--pue: 0,5 es demasiado pequeño; debe ser 1 o más";
     QTest::newRow("no time in Spanish") << QStringList{"--lang=es", "estimate"}
                                         << "--hours: falta el tiempo de ejecución; hay que indicar --hours o --time";
 }

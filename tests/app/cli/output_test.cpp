@@ -229,7 +229,7 @@ void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone_data()
 void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone()
 {
     QFETCH(int, signal);
-    constexpr int students = 200;
+    constexpr int students = 24;
     const QStringList arguments{"worksheet", "pue", "--students", QString::number(students), "-o"};
     QElapsedTimer whole;
     whole.start();
