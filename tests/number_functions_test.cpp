@@ -31,7 +31,7 @@ const std::vector<Ban> &bans()
         ban("\\bas<\\s*(double|float|long double)\\s*>", "parsePlainNumber");
         ban("^(?!.*(Date|Time)).*\\bQLocale(::system)?\\(\\)\\.(to|format|currency)", "core's Numbers");
         ban("%L[0-9]", "core's Numbers");
-        ban("\\{:[^}]*L\\}", "core's Numbers"); // fmt's own way to ask for the locale
+        ban("\\{:[^}]*L[a-zA-Z]?\\}", "core's Numbers"); // fmt's own way to ask for the locale
         ban("\\bstd::locale\\b|\\bimbue\\s*\\(", "std::from_chars and fmt::format");
         return made;
     }();
@@ -101,7 +101,7 @@ QByteArray bannedNameIn(const QString &path)
 // CLI11 can show the default of an option, of any type; none of ours is a double. Sources that are compiled together are one file.
 bool isOfTheOptionParser(const QString &path)
 {
-    return path.endsWith(QStringLiteral("huella_cli.dir/options.cpp.o")) || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
+    return (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o"))) || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
 }
 
 bool isSource(const fs::path &path) { return path.extension() == ".h" || path.extension() == ".cpp" || path.extension() == ".in"; }

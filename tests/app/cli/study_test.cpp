@@ -307,7 +307,7 @@ static const std::map<QString, std::pair<QString, QString>> &brokenStudies()
     static const std::map<QString, std::pair<QString, QString>> all{
         {"empty.huella", {"", "the file is empty"}},
         {"blank.huella", {"", "the file is empty"}},
-        {"prose.huella", {":1", "not valid JSON at column 1"}},
+        {"prose.huella", {":1", "at column 1 it is not valid JSON"}},
         {"truncated.huella", {":17", "cut short"}},
         {"trailing.huella", {":28", "not valid JSON"}},
         {"binary.huella", {":1", "not valid JSON"}},
