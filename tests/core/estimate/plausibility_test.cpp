@@ -237,7 +237,7 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
     QVERIFY(issues[1].message.args == (std::vector<MessageArg>{number("value", 2.51)}));
 
     const auto reading = find(issuesOf(with(good, "cpu_usage", "0.0085")), "issue.usage.percent")->message.args;
-    QVERIFY(reading == (std::vector<MessageArg>{percent("value", 0.0085), percent("reading", 0.85)}));
+    QVERIFY(reading == (std::vector<MessageArg>{percent("value", 0.0085), percent("reading", 0.0085 * 100)}));
     QVERIFY(find(issuesOf(with(good, "pue", "156")), "issue.pue.percent")->message.args
             == (std::vector<MessageArg>{number("value", 156), number("reading", 1.56)}));
     const auto boards = find(issuesOf(with(with(good, "gpu", "Tesla K80"), "gpus", "2")), "issue.gpus.boards");
