@@ -50,6 +50,16 @@ std::string sectionText(const HelpPage &page, size_t heading)
     return text;
 }
 
+/// People look for words; an address that has one ("…/issues/344") does not answer them.
+std::string withoutAddresses(const std::string &text)
+{
+    std::string words;
+    for (const std::string &word : wordsOf(text))
+        if (word.find("://") == std::string::npos)
+            words += word + ' ';
+    return words;
+}
+
 /// Around the first of the query's words; the beginning where none stands in the text.
 std::string excerptOf(const std::string &text, const std::vector<std::string> &query)
 {
@@ -87,7 +97,7 @@ std::vector<Match> searchAll(const HelpGuide &guide, const std::vector<std::stri
             const std::string text = sectionText(page, i);
             const bool title = i == 0;
             const std::string name = foldText(title ? page.name + " " + page.words : heading.text);
-            const size_t letters = held(name + " " + foldText(text), words);
+            const size_t letters = held(name + " " + foldText(withoutAddresses(text)), words);
             const Rank rank = held(name, words) < whole ? inText : title ? inName : inHeading;
             if (letters > 0)
                 found.push_back({letters, rank, {{page.id, heading.anchor}, page.name, heading.text, excerptOf(text, words)}});

@@ -83,7 +83,7 @@ void ExplainTest::aStepInThreeForms()
 
 void ExplainTest::symbolsHaveSubscripts()
 {
-    const auto &spans = linesOf(estimateOf(usual), english)[0].symbols;
+    const auto spans = linesOf(estimateOf(usual), english)[0].symbols; // a copy: the lines are gone with this statement
     QVERIFY(spans.front().text == "P" && spans.front().subscript == "cpu" && spans.front().symbol == "P_cpu");
     QCOMPARE(spans.front().spoken, std::string("P sub cpu"));
     QCOMPARE(plainText(spans), std::string("P_cpu = n_c × P_c × u_c"));
