@@ -5,8 +5,10 @@
 
 #include "core/report/page_units.h"
 
+#include "core/report/figures.h"
 #include "core/report/inventory.h"
 #include "core/report/report_amounts.h"
+#include "core/study/totals.h"
 #include "tests/core/report/amounts_shown.h"
 #include "tests/core/report/report_fixture.h"
 
