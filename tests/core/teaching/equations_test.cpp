@@ -47,6 +47,13 @@ QString plainLine(QString line, Language language)
     line.replace(QRegularExpression("(?<=\\d)[\u202f\u00a0](?=\\d{3})"), "").replace(QRegularExpression("[\u202f\u00a0]"), " ");
     if (language == Language::en)
         line.replace(QRegularExpression("(?<=\\d),(?=\\d{3})"), "");
+    // "6.067 × 10⁻⁵" as 0.00006067
+    static const QRegularExpression power("(\\d)[.,](\\d+) × 10⁻([⁰¹²³⁴⁵⁶⁷⁸⁹])");
+    for (auto match = power.match(line); match.hasMatch(); match = power.match(line)) {
+        const auto exponent = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").indexOf(match.captured(3));
+        line.replace(match.capturedStart(), match.capturedLength(),
+                     "0." + QString(exponent - 1, QLatin1Char('0')) + match.captured(1) + match.captured(2));
+    }
     return line;
 }
 

@@ -63,7 +63,7 @@ std::vector<Stated> amountsOf(QString text, Language language)
             shown.replace("/kWh", " CO₂e/kWh");
         const TeachingUnit *unit = unitNamed(shown);
         const double value = (match.captured(1) + "." + match.captured(2)).toDouble();
-        const int digits = int((match.captured(1) + match.captured(2)).remove(QRegularExpression("^0+")).size());
+        const int digits = int(QString(match.captured(1) + match.captured(2)).remove(QRegularExpression("^0+")).size());
         all.push_back({value * unit->size, 0.5 * std::pow(10, -match.captured(2).size()) * unit->size, digits, unit->dimension, match.captured()});
     }
     return all;

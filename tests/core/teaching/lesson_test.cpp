@@ -278,7 +278,7 @@ void LessonTest::aBrokenLessonNamesItsLine_data()
     row("an unknown term", "cover: [E, C]", "cover: [E, X]", "two-places.yaml:27: steps[0].cover",
         "error.lesson.symbol");
     row("a processor that nobody knows", "cores: 4, cpu_tdp_per_core_w: 10", "cpu: Pentium 9000, cores: 4",
-        "two-places.yaml:10: study.scenarios[0].runs[0].cpu", "error.name.unknown");
+        "two-places.yaml:10: study.scenarios[0].runs[0].cpu", "error.name.nothing_near");
     row("too long", "minutes: 15", "minutes: 90", "two-places.yaml:2: minutes", "error.lesson.minutes");
     row("tolerates anything", "tolerance: 2 %", "tolerance: 200 %", "two-places.yaml:34: steps[0].question.tolerance",
         "error.lesson.tolerance");
