@@ -47,7 +47,7 @@ constexpr std::array<OtherUnit, 22> otherUnits{{
     {"J", {ofEnergy, 1.0 / 3600}}, {"kJ", {ofEnergy, 1e3 / 3600}}, {"MJ", {ofEnergy, 1e6 / 3600}}, {"GJ", {ofEnergy, 1e9 / 3600}},
     {"s", {ofTime, 1.0 / 3600}}, {"seg", {ofTime, 1.0 / 3600}}, {"sec", {ofTime, 1.0 / 3600}}, {"segundos", {ofTime, 1.0 / 3600}},
     {"seconds", {ofTime, 1.0 / 3600}}, {"semanas", {ofTime, 168}}, {"weeks", {ofTime, 168}},
-    {"m", {{}, 1e-3, true}}, {"metros", {{}, 1e-3, true}}, {"metres", {{}, 1e-3, true}}, {"\u2030", {{}, 1e-3}},
+    {"m", {{}, 1e-3, 1}}, {"metros", {{}, 1e-3, 1}}, {"metres", {{}, 1e-3, 1}}, {"\u2030", {{}, 1e-3}},
 }};
 
 /// Without what parts the letters of a unit, and without what it is of: "g CO₂-eq." is "g".
@@ -99,7 +99,11 @@ std::optional<WrittenUnit> simpleUnit(const std::string &name)
 
 } // namespace
 
-WrittenUnit writtenUnit(const TeachingUnit &unit) { return {unit.dimension, unit.size, unit.name == "km"}; }
+WrittenUnit writtenUnit(const TeachingUnit &unit)
+{
+    const int length = unit.name == "km" ? 1 : unit.name.ends_with("/km") ? -1 : 0;
+    return {unit.dimension, unit.size, length};
+}
 
 std::optional<WrittenUnit> writtenUnit(std::string_view text)
 {
@@ -110,10 +114,11 @@ std::optional<WrittenUnit> writtenUnit(std::string_view text)
         if (at == View::npos)
             continue;
         const auto above = simpleUnit(bareUnit(text.substr(0, at))), below = simpleUnit(bareUnit(text.substr(at + over.size())));
-        if (!above || !below || above->length || below->length || text.substr(0, at).empty())
+        if (!above || !below || text.substr(0, at).empty())
             return {};
         const Dimension a = above->dimension, b = below->dimension;
-        return WrittenUnit{{a.grams - b.grams, a.watts - b.watts, a.hours - b.hours}, above->size / below->size};
+        return WrittenUnit{{a.grams - b.grams, a.watts - b.watts, a.hours - b.hours}, above->size / below->size,
+                           above->length - below->length};
     }
     return {};
 }

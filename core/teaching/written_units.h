@@ -11,8 +11,8 @@ namespace huella {
 /// A unit as somebody wrote it behind a number.
 struct WrittenUnit {
     Dimension dimension;
-    double size = 1;     ///< of one of it, in grams, watts and hours; of a length, in kilometres
-    bool length = false; ///< which no dimension tells apart from a plain number
+    double size = 1; ///< of one of it, in grams, watts, hours and kilometres
+    int length = 0;  ///< its power: no dimension tells a length from a plain number, nor g/km from g
 };
 
 /// "kg", "KWh", "g CO2e", "gramos", "kilowatt hours", "g/kWh", "kg per MWh", "MJ", "%", "veces"; nothing where it is none.
