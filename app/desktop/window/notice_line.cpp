@@ -35,15 +35,22 @@ NoticeLine::NoticeLine(Context &context, QWidget *parent)
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     connect(open_, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(path_)); });
     connect(context.notices.get(), &Notices::said, this, &NoticeLine::showNotice);
+    nameButtons();
     hide();
+}
+
+/// In the language of the moment: a notice does not outlive a change of it.
+void NoticeLine::nameButtons()
+{
+    open_->setText(tr("Open it"));
+    close_->setText(tr("Close"));
 }
 
 void NoticeLine::showNotice(const QString &text, const QString &path)
 {
     path_ = path;
     text_->setText(text);
-    open_->setText(tr("Open it"));
-    close_->setText(tr("Close"));
+    nameButtons();
     open_->setVisible(!path.isEmpty());
     setVisible(true);
     leaving_.start();

@@ -20,6 +20,7 @@ public:
     explicit NoticeLine(Context &context, QWidget *parent = nullptr);
 
 private:
+    void nameButtons();
     void showNotice(const QString &text, const QString &path);
     QLabel *text_;
     QToolButton *open_, *close_;

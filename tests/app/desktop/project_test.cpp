@@ -45,6 +45,16 @@ struct ProjectFixture : WindowFixture {
 
 } // namespace
 
+/// What takes the most room in a form, for who has to mend it.
+static QString widest(const QWidget &form)
+{
+    QStringList rows;
+    for (const QWidget *each : form.findChildren<QWidget *>())
+        if (each->isVisible() && each->minimumSizeHint().width() > form.width() / 3)
+            rows << QStringLiteral("%1 %2 %3").arg(each->minimumSizeHint().width()).arg(each->objectName(), each->accessibleName());
+    return QStringLiteral("%1 of %2: ").arg(form.minimumSizeHint().width()).arg(form.width()) + rows.join(QStringLiteral(", "));
+}
+
 class ProjectTest : public QObject {
     Q_OBJECT
 
@@ -156,7 +166,7 @@ private slots:
             for (auto *scroll : w.window.findChildren<QScrollArea *>())
                 if (scroll->widget()->objectName() == "inputs")
                     QTRY_VERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
-                                 qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
+                                 qPrintable(widest(*scroll->widget())));
         }
     }
 

@@ -214,7 +214,7 @@ private slots:
         auto *list = w.find<QListWidget>("issues");
         QListWidgetItem *cores = nullptr;
         for (int i = 0; i < list->count(); ++i)
-            if (list->item(i)->text().contains("24 cores"))
+            if (list->item(i)->text().contains("24 were given"))
                 cores = list->item(i);
         QVERIFY(cores);
         w.find<QLineEdit>("hours")->setFocus();
@@ -267,7 +267,7 @@ private slots:
         const auto &bars = chart->spec().bars;
         const auto at = std::find_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.id == "ES-CN-TE"; });
         QVERIFY(at != bars.end());
-        chart->setFocus();
+        chart->setFocus(Qt::TabFocusReason); // a key selects, as a click does
         chart->setCurrentRow(int(at - bars.begin()));
         QTest::keyClick(chart, Qt::Key_Delete);
         QCOMPARE(chart->spec().bars.size(), size_t(6));
@@ -292,16 +292,16 @@ private slots:
                     return list->item(i);
             return static_cast<QListWidgetItem *>(nullptr);
         };
-        QVERIFY2(with("24 cores")->text().contains("Second (Baseline, "), qPrintable(with("24 cores")->text()));
-        QVERIFY(with("24 cores")->text().contains("and 1 more")); // scenarios
+        QVERIFY2(with("24 were given")->text().contains("Second (Baseline, "), qPrintable(with("24 were given")->text()));
+        QVERIFY(with("24 were given")->text().contains("and 1 more")); // scenarios
         // the last copy is mended: one scenario less, and the issue of another scenario leads there
         w.document.setCurrentRun(w.document.study().scenarios[0].runs[1]->id);
         typeInto(w.find<QLineEdit>("cores"), "12");
-        QVERIFY(!with("24 cores")->text().contains("Baseline,"));
+        QVERIFY(!with("24 were given")->text().contains("Baseline,"));
         w.document.setCurrentRun("r1");
         w.find<QTabBar>("pages")->setCurrentIndex(1);
         w.find<QToolButton>("issueChip")->click();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(with("24 cores")).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(with("24 were given")).center());
         QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 0);
         QCOMPARE(w.document.currentScenarioId(), w.document.study().scenarios[1].id);
         QCOMPARE(w.document.currentRun()->name, std::string("Second"));
