@@ -57,7 +57,8 @@ int ProjectorWindow::heightAt(double size)
     for (QWidget *each : {chartSide_, workingSide_, board_, page_}) // what they remember is of another size
         each->layout()->invalidate();
     page_->layout()->activate();
-    return page_->layout()->totalHeightForWidth(width());
+    // the scroll area asks for both: a chart has a least height that its width does not tell
+    return std::max(page_->layout()->totalHeightForWidth(width()), page_->layout()->totalMinimumSize().height());
 }
 
 /// The largest type with which the page fits the screen; what does not fit at the least can be scrolled with Up and Down.
