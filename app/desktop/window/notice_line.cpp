@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -39,11 +40,17 @@ NoticeLine::NoticeLine(Context &context, QWidget *parent)
     hide();
 }
 
-/// In the language of the moment: a notice does not outlive a change of it.
 void NoticeLine::nameButtons()
 {
     open_->setText(tr("Open it"));
     close_->setText(tr("Close"));
+}
+
+void NoticeLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButtons();
+    QFrame::changeEvent(event);
 }
 
 void NoticeLine::showNotice(const QString &text, const QString &path)

@@ -19,6 +19,9 @@ class NoticeLine : public QFrame {
 public:
     explicit NoticeLine(Context &context, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void nameButtons();
     void showNotice(const QString &text, const QString &path);
