@@ -199,7 +199,8 @@ void LessonCoverTest::noStepTellsWhatIsAskedLater()
             const auto &asked = lesson.steps[later].question;
             const auto answer = asked ? answerOf(*asked, figures) : std::nullopt;
             const QString said = answer ? told(text, *answer, *asked->unit, language) : QString();
-            if (!said.isEmpty())
+            const bool converts = answer && !told(seen.question(later), *answer, *asked->unit, language).isEmpty();
+            if (!said.isEmpty() && !converts) // "how many tonnes are 626,155 lb?" says the amount itself
                 leaks << QStringLiteral("step %1 says %2, which step %3 asks for").arg(at + 1).arg(said).arg(later + 1);
         }
     }
@@ -217,7 +218,8 @@ void LessonCoverTest::noStepTellsItsOwnAnswerFirst()
     for (size_t at = 0; at < lesson.steps.size(); ++at)
         if (const auto &asked = lesson.steps[at].question) {
             const QString said = told(seen.beforeAnswer(at), *answerOf(*asked, figures), *asked->unit, language);
-            QVERIFY2(said.isEmpty(), qPrintable(QStringLiteral("step %1 says %2").arg(at + 1).arg(said)));
+            const bool converts = !told(seen.question(at), *answerOf(*asked, figures), *asked->unit, language).isEmpty();
+            QVERIFY2(said.isEmpty() || converts, qPrintable(QStringLiteral("step %1 says %2").arg(at + 1).arg(said)));
         }
 }
 
