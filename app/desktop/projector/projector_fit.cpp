@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/working_view.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 
@@ -57,8 +58,22 @@ int ProjectorWindow::heightAt(double size)
     for (QWidget *each : {chartSide_, workingSide_, board_, page_}) // what they remember is of another size
         each->layout()->invalidate();
     page_->layout()->activate();
-    // the scroll area asks for both: a chart has a least height that its width does not tell
+    return heightNeeded();
+}
+
+/// The scroll area asks for both: a chart has a least height that its width does not tell.
+int ProjectorWindow::heightNeeded() const
+{
     return std::max(page_->layout()->totalHeightForWidth(width()), page_->layout()->totalMinimumSize().height());
+}
+
+int ProjectorWindow::heightThere() const { return height() - keys_->heightForWidth(width()); }
+
+bool ProjectorWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == page_ && event->type() == QEvent::LayoutRequest && size_ > leastType() && heightNeeded() > heightThere())
+        fit();
+    return QWidget::eventFilter(object, event);
 }
 
 /// The largest type with which the page fits the screen; what does not fit at the least can be scrolled with Up and Down.
@@ -69,11 +84,12 @@ void ProjectorWindow::fit()
     fitting_ = true;
     double size = largestType();
     heightAt(leastType());
-    const int room = height() - keys_->heightForWidth(width());
+    const int room = heightThere();
     while (heightAt(size) > room && size > leastType())
         size = std::max(leastType(), size - 1);
     // A bar takes width, and with it lines wrap that would fit: it is only there where the least type is too large.
     scroll_->setVerticalScrollBarPolicy(heightAt(size) <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    size_ = size;
     fitting_ = false;
 }
 

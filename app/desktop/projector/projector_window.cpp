@@ -109,6 +109,7 @@ void ProjectorWindow::build()
         column->addWidget(each);
     column->addStretch(1);
     scroll_->setWidget(page_);
+    page_->installEventFilter(this);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

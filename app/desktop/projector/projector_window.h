@@ -38,6 +38,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// What grows after the type was fitted (a chart that learns its width) is fitted again.
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void build();
@@ -47,6 +49,8 @@ private:
     void takeColours();
     void fit();
     int heightAt(double size);
+    int heightNeeded() const;
+    int heightThere() const;
     double largestType() const;
     void uncoverNext();
     void coverAll();
@@ -60,6 +64,7 @@ private:
     LessonSession *session_;
     Theme theme_;
     bool showsChart_ = true, showsKeys_ = false, fitting_ = false;
+    double size_ = 0; ///< of running text, px
     QScrollArea *scroll_;
     QWidget *page_, *board_, *chartSide_, *workingSide_;
     QLabel *title_, *count_, *chartTitle_, *workingTitle_, *answer_, *keys_;
