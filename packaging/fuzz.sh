@@ -4,6 +4,7 @@
 
 # fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, csv, lesson, template, formula, typed_number,
 # pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the status is 1.
+# It needs clang-16 and libclang-rt-16-dev.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

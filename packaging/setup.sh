@@ -18,8 +18,6 @@ packages=(
     qt6-translations-l10n fonts-inter fonts-noto-core
     # tests and benchmarks; Qt Charts is a yardstick of the benchmarks
     libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
-    # made-up bytes for every reader
-    clang-16 libclang-rt-16-dev
     # what the locales are made from that tests run in
     locales
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud

@@ -2,8 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs what is missing, builds everything with warnings as errors and runs every test; then the simulation in the
-# background under the thread sanitizer, and half a minute of made-up bytes for each reader of what others wrote.
+# Installs what is missing, builds everything with warnings as errors and runs every test.
 
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
@@ -12,9 +11,3 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cmake --preset dev
 cmake --build --preset dev
 ctest --preset dev
-
-cmake --preset tsan
-cmake --build --preset tsan
-ctest --preset tsan
-
-packaging/fuzz.sh
