@@ -24,7 +24,7 @@
 
 namespace huella {
 namespace {
-constexpr int formWidth = 384;
+constexpr int formWidth = 400;
 constexpr int narrowestAnswer = 560;
 } // namespace
 
