@@ -31,7 +31,7 @@ void CliProjectTest::totalsAreTheSumOfRuns()
     auto rows = plainCsv(call({"export", project(), "--to", "csv"}).out);
     const auto column = size_t(std::find(rows[0].begin(), rows[0].end(), "emissions_g") - rows[0].begin());
     for (size_t i = 1; i < rows.size(); ++i)
-        csvGrams[rows[i].at(0)] += std::stod(rows[i].at(column));
+        csvGrams[rows[i].at(0)] += QByteArray::fromStdString(rows[i].at(column)).toDouble();
     QCOMPARE(answer["scenarios"].size(), size_t(3));
     for (const Json &scenario : answer["scenarios"]) {
         double grams = 0;

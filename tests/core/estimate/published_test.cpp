@@ -30,7 +30,7 @@ double halfDigit(const std::string &printed)
 
 bool roundsTo(double computed, const std::string &printed)
 {
-    return std::abs(computed - std::stod(printed)) <= halfDigit(printed) * (1 + 1e-9);
+    return std::abs(computed - QByteArray::fromStdString(printed).toDouble()) <= halfDigit(printed) * (1 + 1e-9);
 }
 
 /// Rows that do not agree with themselves: what their own inputs come to, in the unit of the column.
@@ -65,7 +65,7 @@ void verifyDigits(const std::string &figure, double computed, const std::string 
 
 void verifyWithin(const std::string &figure, double computed, const std::string &printed, double relative)
 {
-    verify(figure, computed, printed, near(computed, std::stod(printed), relative));
+    verify(figure, computed, printed, near(computed, QByteArray::fromStdString(printed).toDouble(), relative));
 }
 
 /// Through all that a user's input goes through: gaps filled, then the formula.
