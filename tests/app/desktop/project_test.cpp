@@ -6,6 +6,7 @@
 #include "core/report/inventory.h"
 #include "tests/app/desktop/window_fixture.h"
 
+#include <QLabel>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -51,7 +52,12 @@ static QString widest(const QWidget &form)
     QStringList rows;
     for (const QWidget *each : form.findChildren<QWidget *>())
         if (each->isVisible() && each->minimumSizeHint().width() > form.width() / 3)
-            rows << QStringLiteral("%1 %2 %3").arg(each->minimumSizeHint().width()).arg(each->objectName(), each->accessibleName());
+        {
+            QStringList words;
+            for (const QLabel *label : each->findChildren<QLabel *>())
+                words << label->text().left(20);
+            rows << QStringLiteral("%1 %2").arg(each->minimumSizeHint().width()).arg(words.join(u'|'));
+        }
     return QStringLiteral("%1 of %2: ").arg(form.minimumSizeHint().width()).arg(form.width()) + rows.join(QStringLiteral(", "));
 }
 
