@@ -24,7 +24,7 @@
 
 namespace huella {
 namespace {
-constexpr int formWidth = 400;
+constexpr int formWidth = 408;
 constexpr int narrowestAnswer = 560;
 } // namespace
 
