@@ -13,11 +13,6 @@
 
 namespace huella {
 
-QString plainToolTip(const QString &text)
-{
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
-}
-
 BarChartView::BarChartView(QWidget *parent) : QWidget(parent), sizes_(screenSizes())
 {
     setFocusPolicy(Qt::StrongFocus);

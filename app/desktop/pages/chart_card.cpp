@@ -81,15 +81,19 @@ void ChartCard::setActions(Actions actions)
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     view_->installEventFilter(this);
-    const auto open = [this](const QPoint &at) {
-        if (!menu_->isVisible() && !actions_(view_->selectedId()).empty())
-            menu_->popup(at);
-    };
     connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
     connect(view_, &BarChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &BarChartView::menuWanted, this, open);
-    connect(view_, &BarChartView::doubleClicked, this, [this, open] { open(view_->menuPoint()); });
+    connect(view_, &BarChartView::menuWanted, this, &ChartCard::openActionsAt);
+    connect(view_, &BarChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
+}
+
+void ChartCard::openActions() { openActionsAt(view_->menuPoint()); }
+
+void ChartCard::openActionsAt(const QPoint &onScreen)
+{
+    if (!menu_->isVisible() && !actions_(view_->selectedId()).empty())
+        menu_->popup(onScreen);
 }
 
 void ChartCard::fillMenu()

@@ -41,6 +41,9 @@ public:
     /// What can be done with a bar, by its id: in a menu at the bar, and by a button in the head of the card.
     using Actions = std::function<std::vector<ChartAction>(const QString &id)>;
     void setActions(Actions actions);
+    /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
+    /// has been read before.
+    void openActions();
     BarChartView *view() const { return view_; }
 
 protected:
@@ -52,6 +55,7 @@ private:
     void showTable(bool table);
     void refreshActions();
     void fillMenu();
+    void openActionsAt(const QPoint &onScreen);
     bool perform(const QKeyEvent &event);
     Context &context_;
     BarChartView *view_;
