@@ -56,12 +56,14 @@ int main(int argc, char **argv)
 {
     using namespace huella;
     if (!takeLocaleOfEnvironment())
-        return fail("The locale of the environment does not exist; packaging/cmake/make_locale.sh makes those of the tests.");
+        return fail(
+            "The locale of the environment does not exist; packaging/cmake/make_locale.sh makes those of the tests.");
     if (argc < 2)
         return listTests();
     const auto found = registeredTests().find(argv[1]);
     if (found == registeredTests().end())
-        return fail("No test here is called " + std::string(argv[1]) + ": is HUELLA_TEST missing at the end of its file?");
+        return fail("No test here is called " + std::string(argv[1])
+                    + ": is HUELLA_TEST missing at the end of its file?");
     argv[1] = argv[0];
     return found->second(argc - 1, argv + 1);
 }

@@ -34,5 +34,5 @@ template <class Test, class Application> int runTest(int argc, char **argv)
 
 } // namespace huella
 
-#define HUELLA_TEST(Class, Application) \
+#define HUELLA_TEST(Class, Application)                                                                                \
     static const huella::RegisteredTest registered(__FILE__, huella::runTest<Class, Application>);
