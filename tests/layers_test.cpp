@@ -3,6 +3,8 @@
 
 // Data flows one way: a folder includes itself and the floors below it, never above. This test reads the #include lines.
 
+#include "tests/register_test.h"
+
 #include <QtTest>
 
 #include <filesystem>
@@ -12,6 +14,7 @@
 #include <string>
 #include <vector>
 
+namespace layers_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -171,5 +174,6 @@ void LayersTest::sourcesKeepToTheirFloor()
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_qs + faults.join('\n')));
 }
 
-QTEST_APPLESS_MAIN(LayersTest)
+HUELLA_TEST(LayersTest, huella::NoApplication)
+} // namespace layers_test
 #include "layers_test.moc"

@@ -4,11 +4,14 @@
 // No number is read or written through C's locale, where "1.5" is 1 in Spanish. This test reads the sources, and for what they
 // do not show (std::to_string of a double, a double put into a stream) the names that the compiled files ask for.
 
+#include "tests/register_test.h"
+
 #include <QtTest>
 
 #include <filesystem>
 #include <fstream>
 
+namespace number_functions_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -209,5 +212,6 @@ void NumberFunctionsTest::compiledFilesKeepToTheRule()
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_qs + faults.join('\n')));
 }
 
-QTEST_GUILESS_MAIN(NumberFunctionsTest)
+HUELLA_TEST(NumberFunctionsTest, QCoreApplication)
+} // namespace number_functions_test
 #include "number_functions_test.moc"

@@ -3,12 +3,15 @@
 
 // Files are written in one place, which never leaves half of one; and no call of the file system throws. This test reads the sources.
 
+#include "tests/register_test.h"
+
 #include <QtTest>
 
 #include <filesystem>
 #include <fstream>
 #include <set>
 
+namespace writers_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -74,5 +77,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WritersTest)
+HUELLA_TEST(WritersTest, QCoreApplication)
+} // namespace writers_test
 #include "writers_test.moc"

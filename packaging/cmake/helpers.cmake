@@ -42,56 +42,6 @@ function(huella_program name)
     endif()
 endfunction()
 
-# The locales that tests run in besides C.UTF-8: decimal commas, and a language that Huella speaks and one that it does not.
-set(HUELLA_TEST_LOCALES es_ES de_DE)
-set(HUELLA_LOCALES ${PROJECT_BINARY_DIR}/locales)
-
-# huella_locales()
-# One entry of ctest for each of these locales, which makes it where it is missing; what needs it waits for that, and does not
-# run where it fails.
-function(huella_locales)
-    foreach(locale IN LISTS HUELLA_TEST_LOCALES)
-        add_test(NAME locale.${locale} COMMAND ${PROJECT_SOURCE_DIR}/packaging/cmake/make_locale.sh ${locale}.UTF-8 ${HUELLA_LOCALES})
-        set_tests_properties(locale.${locale} PROPERTIES FIXTURES_SETUP locale.${locale})
-    endforeach()
-endfunction()
-
-# huella_test_entry(ENTRY NAME LANG=LOCALE …)
-# One entry of ctest for the program NAME, in an environment that says nothing of whoever runs it.
-function(huella_test_entry entry name)
-    add_test(NAME ${entry} COMMAND ${PROJECT_SOURCE_DIR}/packaging/cmake/own_home.sh $<TARGET_FILE:${name}>)
-    set_tests_properties(${entry} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;${ARGN}")
-    set(unset LC_ALL LANGUAGE LC_CTYPE LC_COLLATE LC_MONETARY LC_NUMERIC LC_TIME QT_SCALE_FACTOR)
-    if(NOT "${ARGN}" MATCHES "LC_MESSAGES=")
-        list(APPEND unset LC_MESSAGES)
-    endif()
-    list(TRANSFORM unset APPEND "=unset:")
-    set_tests_properties(${entry} PROPERTIES ENVIRONMENT_MODIFICATION "${unset}")
-endfunction()
-
-# huella_test(NAME SOURCE … LINKS … [GUI] [ONE_LOCALE])
-# One QtTest program, with home, settings and temporary files of its own (own_home.sh), and an entry of ctest for each locale:
-# NAME, NAME.es_ES and NAME.de_DE. It is in force from the start (tests/own_locale.cpp). Messages are English in all of them.
-# GUI adds Qt Widgets, drawn offscreen. Without it the test has no application or a QCoreApplication only.
-# ONE_LOCALE runs it in C.UTF-8 alone: for what takes long and sees nothing of the locale, since it judges files that
-# same_everywhere_test compares byte by byte, or the sources.
-function(huella_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;ONE_LOCALE" "" "SOURCE;LINKS")
-    add_executable(${name} ${arg_SOURCE})
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test $<$<BOOL:${arg_GUI}>:Qt6::Widgets> huella_own_locale huella_warnings)
-    target_compile_definitions(${name} PRIVATE HUELLA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin)
-    huella_test_entry(${name} ${name} LANG=C.UTF-8)
-    if(arg_ONE_LOCALE)
-        return()
-    endif()
-    foreach(locale IN LISTS HUELLA_TEST_LOCALES)
-        huella_test_entry(${name}.${locale} ${name} LANG=${locale}.UTF-8 LC_MESSAGES=C.UTF-8 LOCPATH=${HUELLA_LOCALES})
-        set_tests_properties(${name}.${locale} PROPERTIES FIXTURES_REQUIRED locale.${locale})
-    endforeach()
-endfunction()
-
 # huella_embed(TARGET SYMBOL FILE)
 # Puts FILE as it is into TARGET, between `extern "C" const unsigned char SYMBOL_begin[], SYMBOL_end[]`: read-only, aligned
 # to 16, and followed by a zero byte that is not counted. FILE may be the output of a custom command of the same folder.

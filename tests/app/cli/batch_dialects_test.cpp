@@ -4,11 +4,14 @@
 // What `batch` reads of what spreadsheets and `export` write, and what it writes for them.
 
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 #include <set>
 
 using namespace huella;
+
+namespace batch_dialects_test {
 
 class CliBatchDialectsTest : public QObject {
     Q_OBJECT
@@ -153,5 +156,6 @@ void CliBatchDialectsTest::readsWhatExportWrites()
     QCOMPARE(std::set<std::string>(header.begin(), header.end()).size(), header.size());
 }
 
-QTEST_GUILESS_MAIN(CliBatchDialectsTest)
+HUELLA_TEST(CliBatchDialectsTest, QCoreApplication)
+} // namespace batch_dialects_test
 #include "batch_dialects_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch_pipeline.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 #include <random>
@@ -9,6 +10,7 @@
 using namespace huella;
 using namespace huella::cli;
 
+namespace batch_test {
 namespace {
 
 const std::string header =
@@ -429,5 +431,6 @@ void CliBatchTest::pipelineStopsAtAnError()
     QCOMPARE(refused.error().place, "stdout");
 }
 
-QTEST_GUILESS_MAIN(CliBatchTest)
+HUELLA_TEST(CliBatchTest, QCoreApplication)
+} // namespace batch_test
 #include "batch_test.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/dataset.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace catalogue_test {
 namespace {
 
 Json recordsOf(const QStringList &options, const QString &dataset = "huella-2026")
@@ -138,5 +140,6 @@ void CliCatalogueTest::listsDatasets()
     QCOMPARE(std::count(text.out.begin(), text.out.end(), '\n'), 5);
 }
 
-QTEST_GUILESS_MAIN(CliCatalogueTest)
+HUELLA_TEST(CliCatalogueTest, QCoreApplication)
+} // namespace catalogue_test
 #include "catalogue_test.moc"

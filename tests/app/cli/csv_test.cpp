@@ -3,6 +3,7 @@
 #include "app/cli/csv_blocks.h"
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
+#include "tests/register_test.h"
 
 #include <QtTest>
 
@@ -13,6 +14,7 @@
 using namespace huella;
 using namespace huella::cli;
 
+namespace csv_test {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
@@ -287,5 +289,6 @@ void CsvTest::guardsTextsAgainstFormulas()
     QCOMPARE(QByteArray::fromStdString(out), QByteArray("'=1+1,'+1,'-1,'@SUM(A1),'\tx,\"'\rx\",x=1,\"'=a,b\"\n"));
 }
 
-QTEST_APPLESS_MAIN(CsvTest)
+HUELLA_TEST(CsvTest, NoApplication)
+} // namespace csv_test
 #include "csv_test.moc"

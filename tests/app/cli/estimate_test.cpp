@@ -3,11 +3,13 @@
 #include "app/cli/program.h"
 #include "app/cli/request.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 
 using namespace huella;
 
+namespace estimate_test {
 namespace {
 
 const QStringList page{"--cpu", "Xeon E5-2683 v4", "--cores", "12", "--memory", "64", "--hours", "12"};
@@ -368,5 +370,6 @@ void CliEstimateTest::answersInBothLanguages()
              call(QStringList{"estimate", "--json"} + options).json()["emissions_g"]);
 }
 
-QTEST_GUILESS_MAIN(CliEstimateTest)
+HUELLA_TEST(CliEstimateTest, QCoreApplication)
+} // namespace estimate_test
 #include "estimate_test.moc"

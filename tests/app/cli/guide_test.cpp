@@ -3,11 +3,14 @@
 #include "app/cli/commands.h"
 #include "core/report/help/help_guide.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QRegularExpression>
 
 using namespace huella;
+
+namespace guide_test {
 
 /// The user guide as web pages, and what it says of the command line.
 class CliGuideTest : public QObject {
@@ -98,5 +101,6 @@ void CliGuideTest::commandsOfTheGuideExist()
     QVERIFY(seen > 15);
 }
 
-QTEST_GUILESS_MAIN(CliGuideTest)
+HUELLA_TEST(CliGuideTest, QCoreApplication)
+} // namespace guide_test
 #include "guide_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/app/cli/call.h"
 #include "tests/file_size_limit.h"
 #include "tests/ordinary_user.h"
+#include "tests/register_test.h"
 
 #include <QRandomGenerator>
 
@@ -12,6 +13,7 @@
 
 using namespace huella;
 
+namespace output_test {
 namespace {
 
 const QByteArray good = "id,cores,hours,zone\na,4,1,ES\n";
@@ -400,5 +402,6 @@ void CliOutputTest::filesThatCannotBeReadAreFileErrors()
     QCOMPARE(QString::fromStdString(called.err), "huella-cli: " + message + "\n");
 }
 
-QTEST_GUILESS_MAIN(CliOutputTest)
+HUELLA_TEST(CliOutputTest, QCoreApplication)
+} // namespace output_test
 #include "output_test.moc"

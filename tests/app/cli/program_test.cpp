@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace program_test {
 namespace {
 const QStringList commands{"estimate", "batch", "check", "export", "report", "templates",
                           "lessons", "worksheet", "mark", "class", "catalogue", "datasets", "help"};
@@ -182,5 +184,6 @@ void CliProgramTest::messagesHoldNoControlCharacters()
         "huella-cli: --hours: “1 [31m 2” is not a plain number; write it with a point as decimal mark, such as 7.5\n");
 }
 
-QTEST_GUILESS_MAIN(CliProgramTest)
+HUELLA_TEST(CliProgramTest, QCoreApplication)
+} // namespace program_test
 #include "program_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 #include <map>
 
 using namespace huella;
 
+namespace project_test {
 namespace {
 
 QString project() { return QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/old_versions/schema-2.huella"); }
@@ -62,5 +64,6 @@ void CliProjectTest::checkListsAnOverrunBudget()
     QVERIFY((keysWith("100") == std::vector<std::string>{"0", "issue.budget.study"})); // 131 kg are planned
 }
 
-QTEST_GUILESS_MAIN(CliProjectTest)
+HUELLA_TEST(CliProjectTest, QCoreApplication)
+} // namespace project_test
 #include "project_test.moc"

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <QTemporaryDir>
 
 using namespace huella;
 
+namespace report_test {
 namespace {
 
 QString sample() { return QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"); }
@@ -154,5 +156,6 @@ void CliReportTest::wrongUseIsRefused()
     QVERIFY2(called.err.starts_with(said), called.err.c_str());
 }
 
-QTEST_GUILESS_MAIN(CliReportTest)
+HUELLA_TEST(CliReportTest, QCoreApplication)
+} // namespace report_test
 #include "report_test.moc"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 #include <map>
 
 using namespace huella;
 
+namespace study_test {
 namespace {
 
 const QByteArray study =
@@ -427,5 +429,6 @@ void CliStudyTest::readsWhatIsOnlyOdd()
     QCOMPARE(call({"export", brokenFile("no_scenarios.huella"), "--to", "json"}).json()["scenarios"], Json::array());
 }
 
-QTEST_GUILESS_MAIN(CliStudyTest)
+HUELLA_TEST(CliStudyTest, QCoreApplication)
+} // namespace study_test
 #include "study_test.moc"

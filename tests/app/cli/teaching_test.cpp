@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QRegularExpression>
+
+namespace teaching_test {
 
 /// Lessons, worksheets, marking and a class on the command line.
 class TeachingTest : public QObject {
@@ -285,5 +288,6 @@ void TeachingTest::wrongCallsWriteNothing()
     QVERIFY(!QDir(out).exists());
 }
 
-QTEST_GUILESS_MAIN(TeachingTest)
+HUELLA_TEST(TeachingTest, QCoreApplication)
+} // namespace teaching_test
 #include "teaching_test.moc"

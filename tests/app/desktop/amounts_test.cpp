@@ -9,6 +9,7 @@
 #include "app/desktop/window/outline_model.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/core/report/amounts_shown.h"
+#include "tests/register_test.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -17,6 +18,7 @@
 
 using namespace huella;
 
+namespace amounts_test {
 namespace {
 
 void addRows(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
@@ -86,5 +88,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(AmountsTest)
+HUELLA_TEST(AmountsTest, QApplication)
+} // namespace amounts_test
 #include "amounts_test.moc"

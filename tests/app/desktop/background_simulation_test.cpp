@@ -6,6 +6,7 @@
 
 #include "app/desktop/document/background_simulation.h"
 #include "tests/core/study/random_study.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 #include <QThread>
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace background_simulation_test {
 namespace {
 
 /// So many scenarios of so many runs that share nothing, so that each takes its time.
@@ -135,5 +137,6 @@ void BackgroundSimulationTest::itMayEndAtAnyMoment()
     }
 }
 
-QTEST_GUILESS_MAIN(BackgroundSimulationTest)
+HUELLA_TEST(BackgroundSimulationTest, QCoreApplication)
+} // namespace background_simulation_test
 #include "background_simulation_test.moc"

@@ -6,10 +6,13 @@
 #include "app/desktop/paper/chart_object.h"
 #include "tests/app/desktop/shown_chart.h"
 #include "tests/app/desktop/pixels.h"
+#include "tests/register_test.h"
 
 #include <QPainter>
 
 using namespace huella;
+
+namespace chart_kinds_paint_test {
 
 class ChartKindsPaintTest : public QObject {
     Q_OBJECT
@@ -73,5 +76,6 @@ void ChartKindsPaintTest::paperHasEveryKind()
     QVERIFY(pixelsOf(picture, Theme::paper().ink(tornado ? Ink::more : Ink::mark)) > 20);
 }
 
-QTEST_MAIN(ChartKindsPaintTest)
+HUELLA_TEST(ChartKindsPaintTest, QApplication)
+} // namespace chart_kinds_paint_test
 #include "chart_kinds_paint_test.moc"

@@ -5,8 +5,11 @@
 
 #include "app/desktop/charts/chart_table.h"
 #include "tests/app/desktop/shown_chart.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace chart_kinds_test {
 
 class ChartKindsTest : public QObject {
     Q_OBJECT
@@ -178,5 +181,6 @@ void ChartKindsTest::theTableIsTheSame()
     QCOMPARE(table.item(3, 1)->text(), QStringLiteral("no figure"));
 }
 
-QTEST_MAIN(ChartKindsTest)
+HUELLA_TEST(ChartKindsTest, QApplication)
+} // namespace chart_kinds_test
 #include "chart_kinds_test.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/charts_fixture.h"
+#include "tests/register_test.h"
 
 #include <QFontMetricsF>
 
 using namespace huella;
+
+namespace chart_layout_test {
 
 class ChartLayoutTest : public QObject {
     Q_OBJECT
@@ -148,5 +151,6 @@ void ChartLayoutTest::hostileLabelsStayOnOneLine()
     QCOMPARE(layout.rows[2].label, QStringLiteral("\u05d0\u05d1\u05d2 \U0001F331"));
 }
 
-QTEST_MAIN(ChartLayoutTest)
+HUELLA_TEST(ChartLayoutTest, QApplication)
+} // namespace chart_layout_test
 #include "chart_layout_test.moc"

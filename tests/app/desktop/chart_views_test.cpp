@@ -4,6 +4,7 @@
 #include "app/desktop/charts/chart_table.h"
 #include "app/desktop/charts/component_bar.h"
 #include "tests/app/desktop/charts_fixture.h"
+#include "tests/register_test.h"
 
 #include <QContextMenuEvent>
 #include <QClipboard>
@@ -11,6 +12,8 @@
 #include <QVBoxLayout>
 
 using namespace huella;
+
+namespace chart_views_test {
 
 class ChartViewsTest : public QObject {
     Q_OBJECT
@@ -197,5 +200,6 @@ void ChartViewsTest::everyPartIsPainted()
         QCOMPARE(picture.pixelColor(x, 13), theme.ink(ink));
 }
 
-QTEST_MAIN(ChartViewsTest)
+HUELLA_TEST(ChartViewsTest, QApplication)
+} // namespace chart_views_test
 #include "chart_views_test.moc"

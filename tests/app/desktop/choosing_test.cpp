@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
@@ -22,6 +23,8 @@
 #include <QTreeView>
 
 using namespace huella;
+
+namespace choosing_test {
 
 // Names are chosen, never guessed: what a field says and what the figures are of is the same at every moment.
 
@@ -379,5 +382,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ChoosingTest)
+HUELLA_TEST(ChoosingTest, QApplication)
+} // namespace choosing_test
 #include "choosing_test.moc"

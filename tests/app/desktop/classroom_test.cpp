@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/learn_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/classroom/class_window.h"
 #include "app/desktop/classroom/marks_window.h"
@@ -20,6 +21,7 @@
 
 using namespace huella;
 
+namespace classroom_test {
 namespace {
 
 void press(QWidget *window, const char *name)
@@ -203,5 +205,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ClassroomTest)
+HUELLA_TEST(ClassroomTest, QApplication)
+} // namespace classroom_test
 #include "classroom_test.moc"

@@ -4,6 +4,7 @@
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/compare/scenario_menu.h"
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -12,6 +13,7 @@
 
 using namespace huella;
 
+namespace compare_page_test {
 namespace {
 
 /// A window on a plan in Spain, with the page of comparisons in front.
@@ -135,5 +137,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComparePageTest)
+HUELLA_TEST(ComparePageTest, QApplication)
+} // namespace compare_page_test
 #include "compare_page_test.moc"

@@ -4,6 +4,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/text.h"
 #include "tests/ordinary_user.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 
 using namespace huella;
 
+namespace document_test {
 namespace {
 
 Study runnable()
@@ -201,5 +203,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentTest)
+HUELLA_TEST(DocumentTest, QCoreApplication)
+} // namespace document_test
 #include "document_test.moc"

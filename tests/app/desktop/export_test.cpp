@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/odt_fixture.h"
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
 using namespace huella;
+
+namespace export_test {
 
 // `huella --export`, called as a script would: without a display, in an environment of its own.
 class ExportTest : public QObject {
@@ -283,5 +286,6 @@ void ExportTest::writesToAPipe()
     QVERIFY(opened(answer.out));
 }
 
-QTEST_MAIN(ExportTest)
+HUELLA_TEST(ExportTest, QApplication)
+} // namespace export_test
 #include "export_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
 #include "tests/app/desktop/pixels.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/charts/chart_layout.h"
 #include "app/desktop/figures/figure_folder.h"
@@ -15,6 +16,8 @@
 #include <QXmlStreamReader>
 
 using namespace huella;
+
+namespace figure_file_test {
 
 // Figures as files of their own.
 class FigureFileTest : public QObject {
@@ -238,5 +241,6 @@ void FigureFileTest::aReportWithoutFiguresMakesNoFolder()
     QVERIFY(!QDir(inside).exists());
 }
 
-QTEST_MAIN(FigureFileTest)
+HUELLA_TEST(FigureFileTest, QApplication)
+} // namespace figure_file_test
 #include "figure_file_test.moc"

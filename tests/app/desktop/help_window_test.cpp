@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/help/help_browser.h"
 #include "app/desktop/help/help_key.h"
@@ -18,6 +19,7 @@
 
 using namespace huella;
 
+namespace help_window_test {
 namespace {
 
 /// Every page of the window has been made.
@@ -241,5 +243,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpWindowTest)
+HUELLA_TEST(HelpWindowTest, QApplication)
+} // namespace help_window_test
 #include "help_window_test.moc"

@@ -4,8 +4,11 @@
 #include "app/desktop/charts/histogram_layout.h"
 #include "tests/app/desktop/pixels.h"
 #include "tests/app/desktop/shown_chart.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace histogram_layout_test {
 
 class HistogramLayoutTest : public QObject {
     Q_OBJECT
@@ -163,5 +166,6 @@ void HistogramLayoutTest::bothThemesShowBarsAndMarks()
     }
 }
 
-QTEST_MAIN(HistogramLayoutTest)
+HUELLA_TEST(HistogramLayoutTest, QApplication)
+} // namespace histogram_layout_test
 #include "histogram_layout_test.moc"

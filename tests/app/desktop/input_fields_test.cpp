@@ -4,11 +4,14 @@
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
 #include "core/base/fold.h"
+#include "tests/register_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace huella;
+
+namespace input_fields_test {
 
 class InputFieldsTest : public QObject {
     Q_OBJECT
@@ -166,5 +169,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(InputFieldsTest)
+HUELLA_TEST(InputFieldsTest, QApplication)
+} // namespace input_fields_test
 #include "input_fields_test.moc"

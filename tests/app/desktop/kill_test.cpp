@@ -5,6 +5,7 @@
 // must be there again, whole, in the study's file or offered as unsaved work. HUELLA_KILLS says how often (6).
 
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/document/recovery_file.h"
 #include "app/desktop/window/ending.h"
@@ -24,6 +25,7 @@
 
 using namespace huella;
 
+namespace kill_test {
 namespace {
 
 constexpr const char *fileVariable = "HUELLA_EDITED_FILE";
@@ -122,7 +124,7 @@ QList<Said> KillTest::edit(const QString &file, int forMs, int signal, qint64 &w
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(fileVariable), file);
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), QStringList());
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("kill_test")});
     QByteArray output;
     const auto begun = [&output] { return output.contains("state "); };
     while (!begun() && process.state() != QProcess::NotRunning && process.waitForReadyRead(60'000))
@@ -213,12 +215,20 @@ void KillTest::aSignalLosesNothing()
         QFile::remove(each.file);
 }
 
-int main(int argc, char **argv)
+namespace {
+
+/// The process that is killed is this program, too.
+int editOrTest(int argc, char **argv)
 {
+    const QString file = qEnvironmentVariable(fileVariable);
+    if (file.isEmpty())
+        return runTest<KillTest, QApplication>(argc, argv);
     QApplication application(argc, argv);
-    if (const QString file = qEnvironmentVariable(fileVariable); !file.isEmpty())
-        return runEditedWindow(file);
-    KillTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runEditedWindow(file);
 }
+
+const RegisteredTest registered(__FILE__, editOrTest);
+
+} // namespace
+} // namespace kill_test
 #include "kill_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
@@ -24,6 +25,7 @@
 
 using namespace huella;
 
+namespace language_test {
 namespace {
 
 /// Every text that a person can see or hear of a widget.
@@ -208,5 +210,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(LanguageTest)
+HUELLA_TEST(LanguageTest, QApplication)
+} // namespace language_test
 #include "language_test.moc"

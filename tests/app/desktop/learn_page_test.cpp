@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lesson_blocks.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -23,6 +24,7 @@
 
 using namespace huella;
 
+namespace learn_page_test {
 namespace {
 
 bool asksFor(const LessonStep &step, bool predict) { return step.question && step.question->predict == predict; }
@@ -424,5 +426,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(LearnPageTest)
+HUELLA_TEST(LearnPageTest, QApplication)
+} // namespace learn_page_test
 #include "learn_page_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/line_layout.h"
 #include "tests/app/desktop/charts_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace line_layout_test {
 
 class LineLayoutTest : public QObject {
     Q_OBJECT
@@ -175,5 +178,6 @@ void LineLayoutTest::theWordsOfAPointAreInside()
     QCOMPARE(bubbleOf(chart.bars[9], layout.xs[9], 300, sizes()).text, QStringLiteral("2009: 154 g"));
 }
 
-QTEST_MAIN(LineLayoutTest)
+HUELLA_TEST(LineLayoutTest, QApplication)
+} // namespace line_layout_test
 #include "line_layout_test.moc"

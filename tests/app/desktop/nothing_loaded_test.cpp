@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/odt_fixture.h"
 #include "tests/app/desktop/trap.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/clipboard/report_mime.h"
 #include "app/desktop/figures/figure_folder.h"
@@ -19,6 +20,8 @@
 #include <qpdf/QPDF.hh>
 
 using namespace huella;
+
+namespace nothing_loaded_test {
 
 // A study whose texts ask for files and addresses is written in every format, and nobody opens a file or makes a call.
 class NothingLoadedTest : public QObject {
@@ -253,5 +256,6 @@ void NothingLoadedTest::noOutputHoldsTheFiles()
         QVERIFY2(!bytesOf(folder_.filePath(file)).contains(secret), qPrintable(file));
 }
 
-QTEST_MAIN(NothingLoadedTest)
+HUELLA_TEST(NothingLoadedTest, QApplication)
+} // namespace nothing_loaded_test
 #include "nothing_loaded_test.moc"

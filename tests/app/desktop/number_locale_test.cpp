@@ -5,6 +5,7 @@
 // keepNumbersPlain() undoes it for numbers and nothing else.
 
 #include "app/desktop/number_locale.h"
+#include "tests/register_test.h"
 
 #include <QApplication>
 #include <QTest>
@@ -13,6 +14,8 @@
 #include <cstdlib>
 
 using namespace huella;
+
+namespace number_locale_test {
 
 class NumberLocaleTest : public QObject {
     Q_OBJECT
@@ -37,5 +40,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(NumberLocaleTest)
+HUELLA_TEST(NumberLocaleTest, NoApplication)
+} // namespace number_locale_test
 #include "number_locale_test.moc"

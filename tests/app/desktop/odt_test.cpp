@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/odt_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/odt/odt_writer.h"
 
@@ -8,6 +9,8 @@
 #include <QRegularExpression>
 
 using namespace huella;
+
+namespace odt_test {
 
 // Reports as text files that word processors open.
 class OdtTest : public QObject {
@@ -277,5 +280,6 @@ void OdtTest::hostileTextStaysText()
     }
 }
 
-QTEST_MAIN(OdtTest)
+HUELLA_TEST(OdtTest, QApplication)
+} // namespace odt_test
 #include "odt_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/register_test.h"
 
 #include <QColorSpace>
 #include <QRegularExpression>
@@ -10,6 +11,8 @@
 #include <qpdf/QPDF.hh>
 
 using namespace huella;
+
+namespace pdf_archive_test {
 
 // What ISO 19005-1 asks of a PDF/A-1b, read out of the files that are written. Debian has no validator of it.
 class PdfArchiveTest : public QObject {
@@ -235,5 +238,6 @@ void PdfArchiveTest::onlyArchivesAreSuch()
     QCOMPARE(opened(bytes_)->embeddedFiles().size(), 0);
 }
 
-QTEST_MAIN(PdfArchiveTest)
+HUELLA_TEST(PdfArchiveTest, QApplication)
+} // namespace pdf_archive_test
 #include "pdf_archive_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/paper/page_layout.h"
 
 using namespace huella;
+
+namespace pdf_pages_test {
 
 class PdfPagesTest : public QObject {
     Q_OBJECT
@@ -158,5 +161,6 @@ void PdfPagesTest::pageSizes()
         QCOMPARE(pdf->page(i)->pageSizeF(), size);
 }
 
-QTEST_MAIN(PdfPagesTest)
+HUELLA_TEST(PdfPagesTest, QApplication)
+} // namespace pdf_pages_test
 #include "pdf_pages_test.moc"

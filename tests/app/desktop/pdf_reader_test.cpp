@@ -3,6 +3,7 @@
 #include "app/desktop/pdf/limited_process.h"
 #include "app/desktop/pdf/pdf_reader.h"
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/document/study_io.h"
 
@@ -17,6 +18,8 @@
 #include <qpdf/QPDFWriter.hh>
 
 using namespace huella;
+
+namespace pdf_reader_test {
 
 class PdfReaderTest : public QObject {
     Q_OBJECT
@@ -265,5 +268,6 @@ void PdfReaderTest::aPdfOpensAsAStudy()
     QCOMPARE(writeStudy(read->study), writeStudy(sampleStudy()));
 }
 
-QTEST_MAIN(PdfReaderTest)
+HUELLA_TEST(PdfReaderTest, QApplication)
+} // namespace pdf_reader_test
 #include "pdf_reader_test.moc"

@@ -6,6 +6,7 @@
 #include "app/desktop/pdf/pdf_reader.h"
 #include "app/desktop/theme/theme.h"
 #include "tests/core/study/random_report.h"
+#include "tests/register_test.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -14,6 +15,8 @@
 #include <qpdf/QPDF.hh>
 
 using namespace huella;
+
+namespace pdf_test {
 
 class PdfTest : public QObject {
     Q_OBJECT
@@ -301,5 +304,6 @@ void PdfTest::hostileTextComesOutAsItIs()
         QVERIFY(!object.isStream() || !object.getDict().getKey("/Subtype").isNameAndEquals("/Image"));
 }
 
-QTEST_MAIN(PdfTest)
+HUELLA_TEST(PdfTest, QApplication)
+} // namespace pdf_test
 #include "pdf_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
 #include "tests/app/desktop/report_words.h"
+#include "tests/register_test.h"
 
 #include "core/report/write/writers.h"
 
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 
 using namespace huella;
+
+namespace pdf_text_test {
 
 // What a screen reader reads in a PDF is what the Markdown of the same report says, word for word and in the same order.
 class PdfTextTest : public QObject {
@@ -234,5 +237,6 @@ void PdfTextTest::marksAreToldFromLetters()
         QStringLiteral("A b *c* d f | 1. g 2. h i2 - j"));
 }
 
-QTEST_MAIN(PdfTextTest)
+HUELLA_TEST(PdfTextTest, QApplication)
+} // namespace pdf_text_test
 #include "pdf_text_test.moc"

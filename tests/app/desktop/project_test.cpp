@@ -5,6 +5,7 @@
 #include "app/desktop/pages/plan/scenario_view.h"
 #include "core/report/inventory.h"
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include <QLabel>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 
 using namespace huella;
 
+namespace project_test {
 namespace {
 
 void typeInto(QLineEdit *field, const QString &text)
@@ -192,5 +194,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectTest)
+HUELLA_TEST(ProjectTest, QApplication)
+} // namespace project_test
 #include "project_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/learn_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/block_label.h"
@@ -13,6 +14,7 @@
 
 using namespace huella;
 
+namespace projector_test {
 namespace {
 
 ProjectorWindow *projector(LearnFixture &w)
@@ -189,5 +191,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProjectorTest)
+HUELLA_TEST(ProjectorTest, QApplication)
+} // namespace projector_test
 #include "projector_test.moc"

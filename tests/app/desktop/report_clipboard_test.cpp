@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/report_page_fixture.h"
+#include "tests/register_test.h"
 
 #include <QClipboard>
 #include <QMimeData>
 
 using namespace huella;
+
+namespace report_clipboard_test {
 
 /// What is copied inside of a report comes back as what it was; other programs get words.
 class ReportClipboardTest : public QObject {
@@ -125,5 +128,6 @@ void ReportClipboardTest::nonsenseIsNoReport()
     QVERIFY(w.edit->toPlainText().count(u'w') == 5);
 }
 
-QTEST_MAIN(ReportClipboardTest)
+HUELLA_TEST(ReportClipboardTest, QApplication)
+} // namespace report_clipboard_test
 #include "report_clipboard_test.moc"

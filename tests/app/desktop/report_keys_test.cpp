@@ -4,6 +4,7 @@
 #include "app/desktop/text.h"
 #include "core/study/file.h"
 #include "tests/app/desktop/report_page_fixture.h"
+#include "tests/register_test.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QToolButton>
 
 using namespace huella;
+
+namespace report_keys_test {
 
 /// Tables, kinds of report, search, print: the report's page by its keys.
 class ReportKeysTest : public QObject {
@@ -301,5 +304,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ReportKeysTest)
+HUELLA_TEST(ReportKeysTest, QApplication)
+} // namespace report_keys_test
 #include "report_keys_test.moc"

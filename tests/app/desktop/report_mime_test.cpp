@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/clipboard/report_mime.h"
 #include "app/desktop/text.h"
@@ -13,6 +14,8 @@
 #include <QTextTable>
 
 using namespace huella;
+
+namespace report_mime_test {
 
 // A report on the clipboard.
 class ReportMimeTest : public QObject {
@@ -126,5 +129,6 @@ void ReportMimeTest::hostileTextStaysText()
     QVERIFY(pasted.toPlainText().contains(qs(name)));
 }
 
-QTEST_MAIN(ReportMimeTest)
+HUELLA_TEST(ReportMimeTest, QApplication)
+} // namespace report_mime_test
 #include "report_mime_test.moc"

@@ -4,6 +4,7 @@
 #include "core/report/retemplate.h"
 #include "tests/app/desktop/report_page_fixture.h"
 #include "tests/core/study/random_report.h"
+#include "tests/register_test.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -17,6 +18,8 @@
 #include <QToolButton>
 
 using namespace huella;
+
+namespace report_page_test {
 
 /// The report's page as somebody who writes in it meets it.
 class ReportPageTest : public QObject {
@@ -555,5 +558,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ReportPageTest)
+HUELLA_TEST(ReportPageTest, QApplication)
+} // namespace report_page_test
 #include "report_page_test.moc"

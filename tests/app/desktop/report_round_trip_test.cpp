@@ -4,11 +4,14 @@
 #include "tests/app/desktop/pdf_fixture.h"
 #include "tests/app/desktop/report_page_fixture.h"
 #include "tests/core/report/random_blocks.h"
+#include "tests/register_test.h"
 
 #include <QComboBox>
 #include <QTemporaryDir>
 
 using namespace huella;
+
+namespace report_round_trip_test {
 
 /// A report of one's own goes into a file and comes back as it was.
 class ReportRoundTripTest : public QObject {
@@ -155,5 +158,6 @@ void ReportRoundTripTest::savingAndOpeningGivesTheSameBytes()
     QCOMPARE(bytesOf(second), bytes);
 }
 
-QTEST_MAIN(ReportRoundTripTest)
+HUELLA_TEST(ReportRoundTripTest, QApplication)
+} // namespace report_round_trip_test
 #include "report_round_trip_test.moc"

@@ -4,10 +4,13 @@
 #include "core/report/compose.h"
 #include "core/study/report_file.h"
 #include "tests/core/study/random_report.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace report_text_test {
 
 /// The text on the screen against the blocks of the report.
 class ReportTextTest : public QObject {
@@ -244,5 +247,6 @@ void ReportTextTest::whatIsTypedStandsWhereAFreshLayoutPutsIt()
     }
 }
 
-QTEST_MAIN(ReportTextTest)
+HUELLA_TEST(ReportTextTest, QApplication)
+} // namespace report_text_test
 #include "report_text_test.moc"

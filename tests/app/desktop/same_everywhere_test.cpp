@@ -3,6 +3,8 @@
 
 // What the programs write is the same in every locale, to the byte: figures, studies, reports, pictures and sheets.
 
+#include "tests/register_test.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -14,6 +16,7 @@
 #include <clocale>
 #include <langinfo.h>
 
+namespace same_everywhere_test {
 namespace {
 
 const QString sample = QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella");
@@ -139,5 +142,6 @@ void SameEverywhereTest::messagesFollowTheLocaleAndFiguresDoNot()
     QCOMPARE(call(QStringLiteral(HUELLA_PROGRAM), wrong, "de_DE.UTF-8"), call(QStringLiteral(HUELLA_PROGRAM), wrong, "C"));
 }
 
-QTEST_GUILESS_MAIN(SameEverywhereTest)
+HUELLA_TEST(SameEverywhereTest, QCoreApplication)
+} // namespace same_everywhere_test
 #include "same_everywhere_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/file_size_limit.h"
 #include "tests/ordinary_user.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/document/recovery_file.h"
 #include "app/desktop/pdf/pdf_writer.h"
@@ -25,6 +26,7 @@
 
 using namespace huella;
 
+namespace saving_test {
 namespace {
 
 QByteArray read(const QString &path)
@@ -703,5 +705,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(SavingTest)
+HUELLA_TEST(SavingTest, QApplication)
+} // namespace saving_test
 #include "saving_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/fit_screen.h"
@@ -26,6 +27,8 @@
 #include <QWheelEvent>
 
 using namespace huella;
+
+namespace screens_test {
 
 // What windows and dialogs have in common: the wheel changes no field, and all of them fit the screen.
 
@@ -221,5 +224,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScreensTest)
+HUELLA_TEST(ScreensTest, QApplication)
+} // namespace screens_test
 #include "screens_test.moc"

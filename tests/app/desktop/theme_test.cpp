@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/theme/style_sheet.h"
 #include "app/desktop/theme/theme.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 #include <cmath>
 
 using namespace huella;
+
+namespace theme_test {
 
 class ThemeTest : public QObject {
     Q_OBJECT
@@ -116,5 +119,6 @@ void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
     }
 }
 
-QTEST_APPLESS_MAIN(ThemeTest)
+HUELLA_TEST(ThemeTest, NoApplication)
+} // namespace theme_test
 #include "theme_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/tornado_layout.h"
 #include "tests/app/desktop/charts_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace tornado_layout_test {
 
 class TornadoLayoutTest : public QObject {
     Q_OBJECT
@@ -183,5 +186,6 @@ void TornadoLayoutTest::everyEndCanBeClicked()
     QVERIFY(!layout.spotAt({5, -5}).valid());
 }
 
-QTEST_MAIN(TornadoLayoutTest)
+HUELLA_TEST(TornadoLayoutTest, QApplication)
+} // namespace tornado_layout_test
 #include "tornado_layout_test.moc"

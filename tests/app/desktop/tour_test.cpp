@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/help/tour_bubble.h"
 
@@ -13,6 +14,7 @@
 
 using namespace huella;
 
+namespace tour_test {
 namespace {
 
 TourBubble *bubbleIn(WindowFixture &w)
@@ -131,5 +133,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(TourTest)
+HUELLA_TEST(TourTest, QApplication)
+} // namespace tour_test
 #include "tour_test.moc"

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/register_test.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace translations_test {
 
 /// The labels of the desktop: translations/*.ts hold every one of them, in both languages, and none that is gone.
 class TranslationsTest : public QObject {
@@ -42,5 +46,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+HUELLA_TEST(TranslationsTest, QCoreApplication)
+} // namespace translations_test
 #include "translations_test.moc"

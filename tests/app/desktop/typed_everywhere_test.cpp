@@ -6,6 +6,7 @@
 
 #include "app/desktop/widgets/number_field.h"
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 
 using namespace huella;
 
+namespace typed_everywhere_test {
 namespace {
 
 void typeInto(QLineEdit *field, const QString &text)
@@ -130,5 +132,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(TypedEverywhereTest)
+HUELLA_TEST(TypedEverywhereTest, QApplication)
+} // namespace typed_everywhere_test
 #include "typed_everywhere_test.moc"

@@ -7,11 +7,13 @@
 #include "app/desktop/document/study_document.h"
 #include "core/base/json.h"
 #include "tests/core/study/random_edits.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
+namespace undo_test {
 namespace {
 
 constexpr int edits = 200; // as many as the undo stack holds
@@ -209,5 +211,6 @@ void UndoTest::editsBetweenUndoAndRedo()
     QVERIFY(versionOf(document) == editor.first());
 }
 
-QTEST_GUILESS_MAIN(UndoTest)
+HUELLA_TEST(UndoTest, QCoreApplication)
+} // namespace undo_test
 #include "undo_test.moc"

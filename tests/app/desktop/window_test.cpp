@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/charts/bar_chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
@@ -26,6 +27,7 @@
 
 using namespace huella;
 
+namespace window_test {
 namespace {
 
 void typeInto(QLineEdit *field, const QString &text)
@@ -420,5 +422,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowTest)
+HUELLA_TEST(WindowTest, QApplication)
+} // namespace window_test
 #include "window_test.moc"

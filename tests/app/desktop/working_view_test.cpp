@@ -10,6 +10,7 @@
 #include "tests/app/desktop/pixels.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <QAccessible>
 #include <QRegularExpression>
@@ -17,6 +18,7 @@
 
 using namespace huella;
 
+namespace working_view_test {
 namespace {
 
 const char *const usual = "hours=12; cores=12; cpu_tdp_per_core_w=7.5; memory_gb=64; zone=ES";
@@ -305,5 +307,6 @@ void WorkingViewTest::aFigureCanBeChanged()
     QVERIFY(!onPlan.findChild<NumberField *>());
 }
 
-QTEST_MAIN(WorkingViewTest)
+HUELLA_TEST(WorkingViewTest, QApplication)
+} // namespace working_view_test
 #include "working_view_test.moc"

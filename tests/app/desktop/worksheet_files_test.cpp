@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/register_test.h"
 
 #include "app/desktop/classroom/worksheet_writer.h"
 #include "app/desktop/text.h"
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace worksheet_files_test {
 namespace {
 
 const Lesson &plug() { return *builtInLesson("where-is-the-plug", Language::en); }
@@ -213,5 +215,6 @@ private slots:
     }
 };
 
-QTEST_MAIN(WorksheetFilesTest)
+HUELLA_TEST(WorksheetFilesTest, QApplication)
+} // namespace worksheet_files_test
 #include "worksheet_files_test.moc"

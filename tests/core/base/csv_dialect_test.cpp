@@ -6,6 +6,7 @@
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "core/base/text_encoding.h"
+#include "tests/register_test.h"
 
 #include <QtTest>
 
@@ -13,6 +14,7 @@
 
 using namespace huella;
 
+namespace csv_dialect_test {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
@@ -233,5 +235,6 @@ void CsvDialectTest::anyBytesAreWalkedThrough()
     }
 }
 
-QTEST_APPLESS_MAIN(CsvDialectTest)
+HUELLA_TEST(CsvDialectTest, NoApplication)
+} // namespace csv_dialect_test
 #include "csv_dialect_test.moc"

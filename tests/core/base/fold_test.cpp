@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <random>
 
 using namespace huella;
+
+namespace fold_test {
 
 class FoldTest : public QObject {
     Q_OBJECT
@@ -239,5 +242,6 @@ void FoldTest::replacedBytesAddUpOverCalls()
     QCOMPARE(replaced, 3);
 }
 
-QTEST_APPLESS_MAIN(FoldTest)
+HUELLA_TEST(FoldTest, NoApplication)
+} // namespace fold_test
 #include "fold_test.moc"

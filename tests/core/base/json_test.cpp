@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace json_test {
 namespace {
 
 std::string nested(int depth) { return std::string(size_t(depth), '[') + std::string(size_t(depth), ']'); }
@@ -205,5 +207,6 @@ void JsonTest::errorsAreOfInput()
     QVERIFY(json.error().kind == ErrorKind::input);
 }
 
-QTEST_APPLESS_MAIN(JsonTest)
+HUELLA_TEST(JsonTest, NoApplication)
+} // namespace json_test
 #include "json_test.moc"

@@ -3,8 +3,11 @@
 #include "core/base/origin.h"
 #include "core/base/quantity.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace quantity_test {
 
 class QuantityTest : public QObject {
     Q_OBJECT
@@ -45,5 +48,6 @@ void QuantityTest::originsAreNamedAsInTheJson()
     QCOMPARE(toString(Basis::mixed), std::string_view("mixed"));
 }
 
-QTEST_APPLESS_MAIN(QuantityTest)
+HUELLA_TEST(QuantityTest, NoApplication)
+} // namespace quantity_test
 #include "quantity_test.moc"

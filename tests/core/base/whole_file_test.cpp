@@ -4,6 +4,7 @@
 #include "core/base/whole_files.h"
 #include "tests/file_size_limit.h"
 #include "tests/ordinary_user.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace whole_file_test {
 namespace {
 
 QByteArray read(const QString &path)
@@ -237,5 +239,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WholeFileTest)
+HUELLA_TEST(WholeFileTest, QCoreApplication)
+} // namespace whole_file_test
 #include "whole_file_test.moc"

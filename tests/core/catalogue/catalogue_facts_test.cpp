@@ -7,6 +7,7 @@
 #include "core/catalogue/dataset.h"
 #include "tests/core/base/show.h"
 #include "tests/core/catalogue/loaded_catalogue.h"
+#include "tests/register_test.h"
 
 #include <filesystem>
 #include <fstream>
@@ -16,6 +17,9 @@
 #include <sstream>
 
 using namespace huella;
+
+namespace catalogue_facts_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -428,5 +432,6 @@ void CatalogueFactsTest::whatDoesNotExistIsNotFound()
     QVERIFY_EXCEPTION_THROWN(facts().equivalence("no_such"), std::logic_error);
 }
 
-QTEST_GUILESS_MAIN(CatalogueFactsTest)
+HUELLA_TEST(CatalogueFactsTest, QCoreApplication)
+} // namespace catalogue_facts_test
 #include "catalogue_facts_test.moc"

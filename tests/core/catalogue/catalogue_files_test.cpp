@@ -6,12 +6,16 @@
 #include "core/catalogue/pack.h"
 #include "tests/core/base/show.h"
 #include "tests/core/catalogue/loaded_catalogue.h"
+#include "tests/register_test.h"
 
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 using namespace huella;
+
+namespace catalogue_files_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -165,5 +169,6 @@ void CatalogueFilesTest::wrongFilesAreRefusedWithTheirPlace()
 
 void CatalogueFilesTest::missingFolderIsRefused() { QVERIFY(!loadCatalogue("/nowhere/at/all")); }
 
-QTEST_GUILESS_MAIN(CatalogueFilesTest)
+HUELLA_TEST(CatalogueFilesTest, QCoreApplication)
+} // namespace catalogue_files_test
 #include "catalogue_files_test.moc"

@@ -7,9 +7,11 @@
 #include "core/catalogue/dataset.h"
 #include "tests/core/base/show.h"
 #include "tests/core/catalogue/loaded_catalogue.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace dataset_test {
 namespace {
 
 const Dataset &ga(const char *version) { return Dataset::builtIn(std::string("green-algorithms-") + version); }
@@ -449,5 +451,6 @@ void DatasetTest::pinsDoNotHideTheRest()
     QVERIFY(!view.source("ours"));
 }
 
-QTEST_GUILESS_MAIN(DatasetTest)
+HUELLA_TEST(DatasetTest, QCoreApplication)
+} // namespace dataset_test
 #include "dataset_test.moc"

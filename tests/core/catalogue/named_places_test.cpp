@@ -8,6 +8,7 @@
 #include "core/catalogue/spelling.h"
 #include "tests/core/base/show.h"
 #include "tests/core/catalogue/loaded_catalogue.h"
+#include "tests/register_test.h"
 
 #include <algorithm>
 #include <fstream>
@@ -16,6 +17,7 @@
 
 using namespace huella;
 
+namespace named_places_test {
 namespace {
 
 const Dataset &dataset() { return Dataset::builtIn(); }
@@ -293,5 +295,6 @@ void NamedPlacesTest::aListFindsAPlaceByItsParts()
     QVERIFY(text.find("tenerife") == std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(NamedPlacesTest)
+HUELLA_TEST(NamedPlacesTest, NoApplication)
+} // namespace named_places_test
 #include "named_places_test.moc"

@@ -6,9 +6,11 @@
 #include "core/base/fold.h"
 #include "core/catalogue/dataset.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace names_test {
 namespace {
 
 SearchEntry entry(Text name, bool offered = true) { return {name, foldText(name), offered}; }
@@ -277,5 +279,6 @@ void NamesTest::nearestAreFiveDifferentOfferedNames()
         QVERIFY(Dataset::builtIn().processor(name.toStdString())->record->offered);
 }
 
-QTEST_GUILESS_MAIN(NamesTest)
+HUELLA_TEST(NamesTest, QCoreApplication)
+} // namespace names_test
 #include "names_test.moc"

@@ -5,11 +5,13 @@
 
 #include "core/catalogue/dataset.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <set>
 
 using namespace huella;
 
+namespace places_test {
 namespace {
 
 const Dataset &dataset() { return Dataset::builtIn(); }
@@ -331,5 +333,6 @@ void PlacesTest::onlyUsableFiguresMakeAHistory()
     QCOMPARE(years.back()->year, 2021);
 }
 
-QTEST_GUILESS_MAIN(PlacesTest)
+HUELLA_TEST(PlacesTest, QCoreApplication)
+} // namespace places_test
 #include "places_test.moc"

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -16,6 +17,9 @@
 #include <sstream>
 
 using namespace huella;
+
+namespace schemas_test {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -168,5 +172,6 @@ void SchemasTest::schemaRefusesAStudyThatCannotBe()
     }
 }
 
-QTEST_GUILESS_MAIN(SchemasTest)
+HUELLA_TEST(SchemasTest, QCoreApplication)
+} // namespace schemas_test
 #include "schemas_test.moc"

@@ -7,6 +7,7 @@
 #include "core/catalogue/dataset.h"
 #include "core/catalogue/spelling.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <map>
 #include <regex>
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace spelling_test {
 namespace {
 
 const Dataset &dataset() { return Dataset::builtIn(); }
@@ -297,5 +299,6 @@ void SpellingTest::sharesOfACardAreRead()
         QVERIFY2(dataset().accelerator(slice->card), slice->card.c_str());
 }
 
-QTEST_APPLESS_MAIN(SpellingTest)
+HUELLA_TEST(SpellingTest, NoApplication)
+} // namespace spelling_test
 #include "spelling_test.moc"

@@ -3,10 +3,13 @@
 #include "core/estimate/equivalents.h"
 #include "core/estimate/working.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 
 using namespace huella;
+
+namespace equivalents_test {
 
 class EquivalentsTest : public QObject {
     Q_OBJECT
@@ -143,5 +146,6 @@ void EquivalentsTest::theWorkingSaysWhereAmountsComeFrom()
     QVERIFY(then.origin.source == "ga_v1" && then.origin.year == 0);
 }
 
-QTEST_APPLESS_MAIN(EquivalentsTest)
+HUELLA_TEST(EquivalentsTest, NoApplication)
+} // namespace equivalents_test
 #include "equivalents_test.moc"

@@ -6,11 +6,13 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <random>
 
 using namespace huella;
 
+namespace formula_test {
 namespace {
 
 /// Inputs as a person might have them, from a seeded generator; parts are sometimes missing.
@@ -263,5 +265,6 @@ void FormulaTest::estimateIsRefusedAsItsInputsAre()
     QVERIFY(central.error() == inputs.error() && whole.error() == inputs.error());
 }
 
-QTEST_APPLESS_MAIN(FormulaTest)
+HUELLA_TEST(FormulaTest, NoApplication)
+} // namespace formula_test
 #include "formula_test.moc"

@@ -6,6 +6,7 @@
 
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace green_algorithms_test {
 namespace {
 
 struct Tables {
@@ -293,5 +295,6 @@ void GreenAlgorithmsTest::theJobsOfItsLibrary()
     COMPARE_NEAR(estimate->equivalents.treeMonths, grams / 917, 4e-4);
 }
 
-QTEST_APPLESS_MAIN(GreenAlgorithmsTest)
+HUELLA_TEST(GreenAlgorithmsTest, NoApplication)
+} // namespace green_algorithms_test
 #include "green_algorithms_test.moc"

@@ -6,6 +6,7 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <fstream>
 #include <regex>
@@ -14,6 +15,7 @@
 
 using namespace huella;
 
+namespace plausibility_test {
 namespace {
 
 std::vector<Issue> issuesOf(const std::string &workload, const std::string &dataset = "huella-2026")
@@ -266,5 +268,6 @@ void PlausibilityTest::noneIsAnError()
             QVERIFY(issue.severity != Severity::error);
 }
 
-QTEST_APPLESS_MAIN(PlausibilityTest)
+HUELLA_TEST(PlausibilityTest, NoApplication)
+} // namespace plausibility_test
 #include "plausibility_test.moc"

@@ -6,11 +6,15 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/csv_table.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <algorithm>
 
 using namespace huella;
 
+Q_DECLARE_METATYPE(huella::CsvRow)
+
+namespace published_test {
 namespace {
 
 constexpr double gramsPerPound = 453.59237;
@@ -114,8 +118,6 @@ std::string rowName() { return QTest::currentDataTag(); }
 
 } // namespace
 
-Q_DECLARE_METATYPE(huella::CsvRow)
-
 class PublishedTest : public QObject {
     Q_OBJECT
 
@@ -199,5 +201,6 @@ void PublishedTest::partsOfTable5MissItsTotal()
     QCOMPARE(total, 1163088.0);
 }
 
-QTEST_APPLESS_MAIN(PublishedTest)
+HUELLA_TEST(PublishedTest, NoApplication)
+} // namespace published_test
 #include "published_test.moc"

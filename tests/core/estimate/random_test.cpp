@@ -6,6 +6,7 @@
 #include "core/estimate/draws.h"
 #include "core/estimate/random.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@
 
 using namespace huella;
 
+namespace random_test {
 namespace {
 
 using Words = std::array<std::uint32_t, 4>;
@@ -398,5 +400,6 @@ void RandomTest::factorsHaveTheirPercentiles()
     COMPARE_NEAR(at(0.75), std::pow(high, 0.6744897501960817 / 1.644854), 2e-3);
 }
 
-QTEST_APPLESS_MAIN(RandomTest)
+HUELLA_TEST(RandomTest, NoApplication)
+} // namespace random_test
 #include "random_test.moc"

@@ -6,12 +6,14 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <algorithm>
 #include <cmath>
 
 using namespace huella;
 
+namespace range_test {
 namespace {
 
 using Target = Spread::Target;
@@ -583,5 +585,6 @@ void RangeTest::aSumDoesNotDependOnWhoIsFirst()
     QVERIFY(huella::rangeOf(ab, Energy(2), Mass(200), draws) == huella::rangeOf(ba, Energy(2), Mass(200), draws));
 }
 
-QTEST_APPLESS_MAIN(RangeTest)
+HUELLA_TEST(RangeTest, NoApplication)
+} // namespace range_test
 #include "range_test.moc"

@@ -6,9 +6,11 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace spread_test {
 namespace {
 
 /// "grid/ES 0.7526 1.2 grid.two-sources": key, 5th and 95th percentile as factors, rule.
@@ -120,7 +122,7 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
 void SpreadTest::bandsAreThoseOfTheRules()
 {
     QFETCH(std::string, workload);
-    QTEST(::drawn(workload), "drawn");
+    QTEST(spread_test::drawn(workload), "drawn");
 }
 
 void SpreadTest::theDefaultPageDrawsTheseSix()
@@ -279,5 +281,6 @@ void SpreadTest::twoTypesOfProcessorHaveTheirOwnKeys()
     QVERIFY(drawn(quiet + "cpu=EPYC 7742").first() != drawn(quiet + "cpu=Intel Xeon E5-2683 v4").first());
 }
 
-QTEST_APPLESS_MAIN(SpreadTest)
+HUELLA_TEST(SpreadTest, NoApplication)
+} // namespace spread_test
 #include "spread_test.moc"

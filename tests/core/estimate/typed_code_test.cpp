@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/typed_code.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace typed_code_test {
 namespace {
 
 /// The state that a typed text could also mean, or "".
@@ -47,5 +49,6 @@ void TypedCodeTest::aCodeThatIsAStatesTooIsSaid()
     QTEST(stateIn(typed), "state");
 }
 
-QTEST_APPLESS_MAIN(TypedCodeTest)
+HUELLA_TEST(TypedCodeTest, NoApplication)
+} // namespace typed_code_test
 #include "typed_code_test.moc"

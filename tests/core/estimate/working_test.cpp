@@ -6,11 +6,13 @@
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 
 using namespace huella;
 
+namespace working_test {
 namespace {
 
 Inputs inputsOf(std::string_view workload, std::string_view dataset = "huella-2026")
@@ -190,5 +192,6 @@ void WorkingTest::workingTwiceGivesTheSame()
     QCOMPARE(first.steps.size(), second.steps.size());
 }
 
-QTEST_APPLESS_MAIN(WorkingTest)
+HUELLA_TEST(WorkingTest, NoApplication)
+} // namespace working_test
 #include "working_test.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include "core/report/write/writers.h"
 
 #include <QRegularExpression>
 
 using namespace huella;
+
+namespace bibtex_test {
 
 /// What a report goes back to, as data and as BibTeX.
 class BibtexTest : public QObject {
@@ -242,5 +245,6 @@ void BibtexTest::bibtexTakesEveryTemplate()
 
 void BibtexTest::bibtexTakesHostileNames() { verifyCites(hostileReferences()); }
 
-QTEST_APPLESS_MAIN(BibtexTest)
+HUELLA_TEST(BibtexTest, NoApplication)
+} // namespace bibtex_test
 #include "bibtex_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace chart_spec_test {
 
 class ChartSpecTest : public QObject {
     Q_OBJECT
@@ -244,5 +247,6 @@ void ChartSpecTest::aHistoryHasAFewTicks()
     QTEST(texts, "ticks");
 }
 
-QTEST_APPLESS_MAIN(ChartSpecTest)
+HUELLA_TEST(ChartSpecTest, NoApplication)
+} // namespace chart_spec_test
 #include "chart_spec_test.moc"

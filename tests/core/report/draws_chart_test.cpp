@@ -9,11 +9,13 @@
 #include "core/report/write/chart_shapes.h"
 #include "core/report/write/writers.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include <numeric>
 
 using namespace huella;
 
+namespace draws_chart_test {
 namespace {
 
 const Wording &english = Wording::of(Language::en);
@@ -249,5 +251,6 @@ void DrawsChartTest::marksKeepApart()
     }
 }
 
-QTEST_APPLESS_MAIN(DrawsChartTest)
+HUELLA_TEST(DrawsChartTest, NoApplication)
+} // namespace draws_chart_test
 #include "draws_chart_test.moc"

@@ -6,9 +6,11 @@
 #include "core/report/explain.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace explain_test {
 namespace {
 
 const Wording &english = Wording::of(Language::en);
@@ -264,5 +266,6 @@ void ExplainTest::aCertainEstimateHasNoRange()
     QVERIFY(rangeLines(estimate, Sample(), english).empty());
 }
 
-QTEST_APPLESS_MAIN(ExplainTest)
+HUELLA_TEST(ExplainTest, NoApplication)
+} // namespace explain_test
 #include "explain_test.moc"

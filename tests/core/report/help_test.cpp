@@ -4,6 +4,7 @@
 #include "core/report/help/help_search.h"
 #include "core/report/help/help_text.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QProcess>
@@ -15,6 +16,8 @@
 #include <set>
 
 using namespace huella;
+
+namespace help_test {
 
 /// The user guide: complete in both languages, nothing left open, nothing that leads nowhere.
 class HelpTest : public QObject {
@@ -249,5 +252,6 @@ void HelpTest::webPagesLinkToEachOther()
     QVERIFY(helpFiles(guide(Language::es))[1].html.find("../en/") == std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(HelpTest)
+HUELLA_TEST(HelpTest, QCoreApplication)
+} // namespace help_test
 #include "help_test.moc"

@@ -3,9 +3,11 @@
 #include "core/report/figures.h"
 #include "core/report/inventory.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace inventory_test {
 namespace {
 
 const Wording &english = Wording::of(Language::en);
@@ -86,5 +88,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InventoryTest)
+HUELLA_TEST(InventoryTest, QCoreApplication)
+} // namespace inventory_test
 #include "inventory_test.moc"

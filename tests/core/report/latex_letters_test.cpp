@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/hostile_names.h"
 #include "tests/core/report/programs.h"
+#include "tests/register_test.h"
 
 #include "core/report/write/latex_text.h"
 #include "core/report/write/writers.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 
 using namespace huella;
+
+namespace latex_letters_test {
 
 /// Whatever the letters of a report are, its LaTeX compiles, and they are the letters of the PDF.
 class LatexLettersTest : public QObject {
@@ -87,5 +90,6 @@ void LatexLettersTest::hostileNamesAreRead()
         QVERIFY2(isSaid(text, QString::fromStdString(name.substr(0, 200)).remove(others)), qPrintable(said));
 }
 
-QTEST_APPLESS_MAIN(LatexLettersTest)
+HUELLA_TEST(LatexLettersTest, NoApplication)
+} // namespace latex_letters_test
 #include "latex_letters_test.moc"

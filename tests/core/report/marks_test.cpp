@@ -3,12 +3,15 @@
 #include "core/report/write/latex_text.h"
 #include "core/report/write/writers.h"
 #include "tests/core/report/programs.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 
 #include <random>
 
 using namespace huella;
+
+namespace marks_test {
 
 /// What stands in a text is not taken for a mark of the format, and marks are taken for marks by whoever reads it.
 class MarksTest : public QObject {
@@ -273,5 +276,6 @@ void MarksTest::controlsAreSpaces()
             QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\n');
 }
 
-QTEST_APPLESS_MAIN(MarksTest)
+HUELLA_TEST(MarksTest, NoApplication)
+} // namespace marks_test
 #include "marks_test.moc"

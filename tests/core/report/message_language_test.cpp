@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/message_language.h"
+#include "tests/register_test.h"
 
 #include <QtTest>
 
 using namespace huella;
+
+namespace message_language_test {
 
 class MessageLanguageTest : public QObject {
     Q_OBJECT
@@ -61,5 +64,6 @@ void MessageLanguageTest::followsTheEnvironment()
     QCOMPARE(messageLanguage(environment), spanish ? Language::es : Language::en);
 }
 
-QTEST_APPLESS_MAIN(MessageLanguageTest)
+HUELLA_TEST(MessageLanguageTest, NoApplication)
+} // namespace message_language_test
 #include "message_language_test.moc"

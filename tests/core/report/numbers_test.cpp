@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/numbers.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace numbers_test {
 
 class NumbersTest : public QObject {
     Q_OBJECT
@@ -187,5 +190,6 @@ void NumbersTest::whatIsNoNumberIsADash()
     QCOMPARE(english.significant(std::numeric_limits<double>::quiet_NaN()), std::string("–"));
 }
 
-QTEST_APPLESS_MAIN(NumbersTest)
+HUELLA_TEST(NumbersTest, NoApplication)
+} // namespace numbers_test
 #include "numbers_test.moc"

@@ -11,12 +11,15 @@
 #include "core/study/totals.h"
 #include "tests/core/report/amounts_shown.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include <fmt/ranges.h>
 
 #include <algorithm>
 
 using namespace huella;
+
+namespace page_units_test {
 
 class PageUnitsTest : public QObject {
     Q_OBJECT
@@ -185,5 +188,6 @@ void PageUnitsTest::anOverrunBudgetIsSaidAlikeEverywhere()
     }
 }
 
-QTEST_GUILESS_MAIN(PageUnitsTest)
+HUELLA_TEST(PageUnitsTest, QCoreApplication)
+} // namespace page_units_test
 #include "page_units_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 #include "tests/core/report/checks_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace report_checks_test {
 
 /// The checks before a report is exported: each can fail, and each passes where nothing is wrong.
 class ReportChecksTest : public QObject {
@@ -194,5 +197,6 @@ void ReportChecksTest::everyMessageHasWords()
                 QVERIFY2(Wording::of(language).has("check." + std::string(id) + state), id);
 }
 
-QTEST_APPLESS_MAIN(ReportChecksTest)
+HUELLA_TEST(ReportChecksTest, NoApplication)
+} // namespace report_checks_test
 #include "report_checks_test.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_date.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <QDateTime>
 
 using namespace huella;
+
+namespace report_date_test {
 
 class ReportDateTest : public QObject {
     Q_OBJECT
@@ -86,5 +89,6 @@ void ReportDateTest::whatIsNoDateAsksForNothing()
     QVERIFY(date == before || date == dateAt(0));
 }
 
-QTEST_APPLESS_MAIN(ReportDateTest)
+HUELLA_TEST(ReportDateTest, NoApplication)
+} // namespace report_date_test
 #include "report_date_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/core/report/hostile_names.h"
 #include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include "core/report/write/letters.h"
 #include "core/report/write/writers.h"
@@ -12,6 +13,8 @@
 #include <set>
 
 using namespace huella;
+
+namespace report_formats_test {
 
 /// Every template in both languages and every format that core writes.
 class ReportFormatsTest : public QObject {
@@ -272,5 +275,6 @@ void ReportFormatsTest::bothLanguagesOfATemplateAreOfOneBuild()
     }
 }
 
-QTEST_APPLESS_MAIN(ReportFormatsTest)
+HUELLA_TEST(ReportFormatsTest, NoApplication)
+} // namespace report_formats_test
 #include "report_formats_test.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/stated.h"
 #include "tests/core/report/checks_fixture.h"
+#include "tests/register_test.h"
 
 #include <cmath>
 #include <random>
 
 using namespace huella;
+
+namespace report_totals_test {
 
 /// Totals in text and tables: what is read from them, and that a difference is found.
 class ReportTotalsTest : public QObject {
@@ -141,5 +144,6 @@ void ReportTotalsTest::amountsAreRead()
         QVERIFY(qFuzzyCompare(amounts[size_t(i)].value, values[i]));
 }
 
-QTEST_APPLESS_MAIN(ReportTotalsTest)
+HUELLA_TEST(ReportTotalsTest, NoApplication)
+} // namespace report_totals_test
 #include "report_totals_test.moc"

@@ -3,8 +3,11 @@
 #include "core/report/retemplate.h"
 #include "tests/core/report/random_blocks.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace retemplate_test {
 
 /// A report that changes its template or language: what the user wrote stays.
 class RetemplateTest : public QObject {
@@ -306,5 +309,6 @@ void RetemplateTest::noTextIsEverLost()
     }
 }
 
-QTEST_APPLESS_MAIN(RetemplateTest)
+HUELLA_TEST(RetemplateTest, NoApplication)
+} // namespace retemplate_test
 #include "retemplate_test.moc"

@@ -4,10 +4,13 @@
 #include "core/report/embedded_texts.h"
 #include "core/report/stated.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 
 using namespace huella;
+
+namespace sentences_test {
 
 class SentencesTest : public QObject {
     Q_OBJECT
@@ -144,5 +147,6 @@ void SentencesTest::spanishNamesThePlannedComputation()
         QVERIFY2(report.text.find("plan de ejecución") == std::string_view::npos, std::string(report.name).c_str());
 }
 
-QTEST_APPLESS_MAIN(SentencesTest)
+HUELLA_TEST(SentencesTest, NoApplication)
+} // namespace sentences_test
 #include "sentences_test.moc"

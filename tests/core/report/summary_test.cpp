@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace huella;
+
+namespace summary_test {
 
 class SummaryTest : public QObject {
     Q_OBJECT
@@ -264,5 +267,6 @@ void SummaryTest::spanishColumnsGroupAlike()
     }
 }
 
-QTEST_APPLESS_MAIN(SummaryTest)
+HUELLA_TEST(SummaryTest, NoApplication)
+} // namespace summary_test
 #include "summary_test.moc"

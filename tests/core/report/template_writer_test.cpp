@@ -3,10 +3,13 @@
 #include "core/report/own_templates.h"
 #include "tests/core/report/random_blocks.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include <QTemporaryDir>
 
 using namespace huella;
+
+namespace template_writer_test {
 
 /// Templates as text and back, and the user's own in a folder.
 class TemplateWriterTest : public QObject {
@@ -140,5 +143,6 @@ void TemplateWriterTest::aFolderIsRead()
              (std::vector<std::string>{"broken.en.md:4", "lab.fr.md", "large.en.md", "lost.en.md", "summary.en.md"}));
 }
 
-QTEST_APPLESS_MAIN(TemplateWriterTest)
+HUELLA_TEST(TemplateWriterTest, NoApplication)
+} // namespace template_writer_test
 #include "template_writer_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/register_test.h"
 
 #include "core/report/figures_compare.h"
 #include "core/report/report_checks.h"
@@ -12,6 +13,8 @@
 #include <QRegularExpression>
 
 using namespace huella;
+
+namespace variations_test {
 
 /// What would change a scenario, other data and a place's history as parts of a report; and every part in every format.
 class VariationsTest : public QObject {
@@ -312,5 +315,6 @@ void VariationsTest::answersAreWorkedOutOnce()
              std::string("PL"));
 }
 
-QTEST_APPLESS_MAIN(VariationsTest)
+HUELLA_TEST(VariationsTest, NoApplication)
+} // namespace variations_test
 #include "variations_test.moc"

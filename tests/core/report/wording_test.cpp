@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wording.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 
 #include <random>
 
 using namespace huella;
+
+namespace wording_test {
 
 class WordingTest : public QObject {
     Q_OBJECT
@@ -132,14 +135,16 @@ namespace {
 /// Digits from the first that is not 0 to the last, of each number in a text; groups belong to their number.
 std::vector<int> digitsOfNumbers(QString text)
 {
-    text.remove(QRegularExpression(QStringLiteral("(?<=[0-9])[,\\x{202f}](?=[0-9]{3}(?![0-9]))")));
+    static const QRegularExpression groups(QStringLiteral("(?<=[0-9])[,\\x{202f}](?=[0-9]{3}(?![0-9]))"));
     static const QRegularExpression number(QStringLiteral("[0-9]+([.,][0-9]+)?"));
+    text.remove(groups);
     std::vector<int> digits;
     for (auto each = number.globalMatch(text); each.hasNext();) {
-        QString found = each.next().captured();
-        const bool decimals = found.contains(QRegularExpression(QStringLiteral("[.,]")));
-        found.remove(QRegularExpression(QStringLiteral("[.,]"))).remove(QRegularExpression(QStringLiteral("^0+")));
-        digits.push_back(decimals ? int(found.size()) : std::min(int(found.size()), 4)); // a whole number may be a count
+        const auto match = each.next();
+        const QString found = match.captured();
+        const auto first = std::find_if(found.begin(), found.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+        const auto all = int(std::count_if(first, found.end(), [](QChar c) { return c.isDigit(); }));
+        digits.push_back(match.hasCaptured(1) ? all : std::min(all, 4)); // a whole number may be a count
     }
     return digits;
 }
@@ -173,10 +178,11 @@ void WordingTest::noFigureHasMoreDigitsThanItSays()
     for (const auto &[key, phrase] : words.phrases()) {
         std::vector<int> own = digitsOfNumbers(QString::fromStdString(phrase.other)); // "0.3725 W/GB" stands in the sentence itself
         const int most = std::max(5, own.empty() ? 0 : *std::max_element(own.begin(), own.end()));
+        const auto names = Wording::placeholders(phrase);
         for (const double figure : figures)
             for (const Style style : {Style::plain, Style::significant, Style::percent}) {
                 std::vector<MessageArg> args;
-                for (const std::string &name : Wording::placeholders(phrase))
+                for (const std::string &name : names)
                     args.push_back({name, NumberArg{style == Style::percent ? std::fmod(figure, 10) : figure, "kg CO₂e", style, 3}});
                 const std::string said = words(Message(key, args));
                 for (const int digits : digitsOfNumbers(QString::fromStdString(said)))
@@ -203,5 +209,6 @@ void WordingTest::emissionsTakeTheUnitThatFits()
 
 void WordingTest::aMissingKeyIsSeen() { QCOMPARE(english("no.such.key"), std::string("[no.such.key]")); }
 
-QTEST_APPLESS_MAIN(WordingTest)
+HUELLA_TEST(WordingTest, NoApplication)
+} // namespace wording_test
 #include "wording_test.moc"

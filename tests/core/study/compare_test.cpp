@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/variation.h"
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace compare_test {
 namespace {
 
 using What = Variation::What;
@@ -171,5 +173,6 @@ void CompareTest::anEmptyBaselineHasNoRatio()
     QVERIFY(d.emissions.value() > 0 && d.clear);
 }
 
-QTEST_APPLESS_MAIN(CompareTest)
+HUELLA_TEST(CompareTest, NoApplication)
+} // namespace compare_test
 #include "compare_test.moc"

@@ -5,9 +5,11 @@
 // wrote there is kept.
 
 #include "tests/core/study/study_json.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace copies_test {
 namespace {
 
 Json &copy(Json &study, const char *list, size_t index = 0) { return study["catalogue"][list][index]; }
@@ -205,5 +207,6 @@ void CopiesTest::soundCopiesAreRead()
     }
 }
 
-QTEST_APPLESS_MAIN(CopiesTest)
+HUELLA_TEST(CopiesTest, NoApplication)
+} // namespace copies_test
 #include "copies_test.moc"

@@ -3,11 +3,13 @@
 #include "core/study/difference.h"
 #include "core/study/edits.h"
 #include "core/study/file.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
+namespace difference_test {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -63,5 +65,6 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferenceTest)
+HUELLA_TEST(DifferenceTest, QCoreApplication)
+} // namespace difference_test
 #include "difference_test.moc"

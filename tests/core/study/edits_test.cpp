@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits.h"
 #include "core/study/file.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace edits_test {
 
 class EditsTest : public QObject {
     Q_OBJECT
@@ -51,5 +54,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EditsTest)
+HUELLA_TEST(EditsTest, NoApplication)
+} // namespace edits_test
 #include "edits_test.moc"

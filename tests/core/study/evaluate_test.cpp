@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits.h"
 #include "core/study/evaluate.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
@@ -9,6 +10,7 @@
 
 using namespace huella;
 
+namespace evaluate_test {
 namespace {
 
 Study threeRuns()
@@ -163,5 +165,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(EvaluateTest)
+HUELLA_TEST(EvaluateTest, NoApplication)
+} // namespace evaluate_test
 #include "evaluate_test.moc"

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits.h"
 #include "core/study/file.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
+namespace file_test {
 namespace {
 
 Study sample()
@@ -135,5 +137,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FileTest)
+HUELLA_TEST(FileTest, NoApplication)
+} // namespace file_test
 #include "file_test.moc"

@@ -6,9 +6,11 @@
 #include "core/study/pins.h"
 #include "tests/core/base/growth.h"
 #include "tests/core/study/study_json.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace growth_test {
 namespace {
 
 std::string head(const std::string &rest) { return R"({"huella":1,"title":"T","language":"en","dataset":"huella-2026",)" + rest + "}"; }
@@ -132,5 +134,6 @@ void GrowthTest::valuesAreBounded()
     QCOMPARE(answerOf(read), std::string("a.huella:1 error.json.too_many"));
 }
 
-QTEST_APPLESS_MAIN(GrowthTest)
+HUELLA_TEST(GrowthTest, NoApplication)
+} // namespace growth_test
 #include "growth_test.moc"

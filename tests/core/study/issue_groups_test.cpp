@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits.h"
 #include "core/study/issue_groups.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
+namespace issue_groups_test {
 namespace {
 
 /// Runs that give their cores only, so that they share most issues.
@@ -94,5 +96,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(IssueGroupsTest)
+HUELLA_TEST(IssueGroupsTest, NoApplication)
+} // namespace issue_groups_test
 #include "issue_groups_test.moc"

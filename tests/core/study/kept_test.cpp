@@ -4,9 +4,11 @@
 // A study gives the same figures, intervals, everyday amounts and comparisons when the catalogue has moved on.
 
 #include "tests/core/study/study_json.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace kept_test {
 namespace {
 
 /// A catalogue of a year later in which no figure is what it was.
@@ -205,5 +207,6 @@ void KeptTest::theFileGrowsByLittle()
     QVERIFY(jsonOf(one)["catalogue"].dump(2).size() < 32'000);
 }
 
-QTEST_APPLESS_MAIN(KeptTest)
+HUELLA_TEST(KeptTest, NoApplication)
+} // namespace kept_test
 #include "kept_test.moc"

@@ -3,12 +3,15 @@
 #include "core/base/json.h"
 #include "core/study/file.h"
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 #include <QFile>
 
 #include <algorithm>
 
 using namespace huella;
+
+namespace old_versions_test {
 
 // The files are never written anew: what an earlier version saved must open, give the same figures and stay as it is.
 
@@ -194,5 +197,6 @@ void OldVersionsTest::aScenarioOfAYearCarriesAllItUses()
     QVERIFY(doubled > 1.01 * gramsOf(inYear(1950)));
 }
 
-QTEST_APPLESS_MAIN(OldVersionsTest)
+HUELLA_TEST(OldVersionsTest, NoApplication)
+} // namespace old_versions_test
 #include "old_versions_test.moc"

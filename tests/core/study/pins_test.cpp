@@ -4,11 +4,13 @@
 #include "core/study/evaluate.h"
 #include "core/study/file.h"
 #include "core/study/pins.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
+namespace pins_test {
 namespace {
 
 Study planned(const char *dataset = "huella-2026")
@@ -112,5 +114,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PinsTest)
+HUELLA_TEST(PinsTest, NoApplication)
+} // namespace pins_test
 #include "pins_test.moc"

@@ -4,9 +4,11 @@
 // Recurring work and training, against the Green Algorithms calculator (version 3.0, AI page) and the calendar.
 
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace repeats_test {
 namespace {
 
 using Every = Recurrence::Every;
@@ -142,5 +144,6 @@ void RepeatsTest::wordsOfTheFileReadBack()
     QVERIFY(!everyFromText("fortnight") && !lastingFromText("weeks") && !calendarFromText("lunar"));
 }
 
-QTEST_APPLESS_MAIN(RepeatsTest)
+HUELLA_TEST(RepeatsTest, NoApplication)
+} // namespace repeats_test
 #include "repeats_test.moc"

@@ -3,10 +3,13 @@
 #include "core/study/file.h"
 #include "core/study/report_file.h"
 #include "tests/core/study/random_report.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace report_file_test {
 
 /// A study's report and its file.
 class ReportFileTest : public QObject {
@@ -74,5 +77,6 @@ void ReportFileTest::whatIsWrongIsNamed()
     QCOMPARE(QString::fromStdString(read.error().place), QString::fromStdString(place));
 }
 
-QTEST_APPLESS_MAIN(ReportFileTest)
+HUELLA_TEST(ReportFileTest, NoApplication)
+} // namespace report_file_test
 #include "report_file_test.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/core/study/random_study.h"
 #include "tests/core/study/study_json.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
@@ -13,6 +14,7 @@
 
 using namespace huella;
 
+namespace spoiled_test {
 namespace {
 
 using Pointer = Json::json_pointer;
@@ -222,5 +224,6 @@ void SpoiledTest::everyFieldOfACopy()
     QVERIFY(refused > 5);
 }
 
-QTEST_APPLESS_MAIN(SpoiledTest)
+HUELLA_TEST(SpoiledTest, NoApplication)
+} // namespace spoiled_test
 #include "spoiled_test.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/totals.h"
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace totals_test {
 namespace {
 
 ScenarioResult resultOf(const Study &study) { return Evaluator().central(study).scenarios.front(); }
@@ -178,5 +180,6 @@ void TotalsTest::onlyAFinalRunIsAnIssue()
     QVERIFY(projectIssues(smallProject(), {}).empty());
 }
 
-QTEST_APPLESS_MAIN(TotalsTest)
+HUELLA_TEST(TotalsTest, NoApplication)
+} // namespace totals_test
 #include "totals_test.moc"

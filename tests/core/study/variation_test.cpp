@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/variation.h"
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace variation_test {
 namespace {
 
 using What = Variation::What;
@@ -127,5 +129,6 @@ void VariationTest::eachHasAName()
     QVERIFY(name({What::gridYear, {}, 2015}) == Message("scenario.grid_year", {year("year", 2015)}));
 }
 
-QTEST_APPLESS_MAIN(VariationTest)
+HUELLA_TEST(VariationTest, NoApplication)
+} // namespace variation_test
 #include "variation_test.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/what_if.h"
 #include "tests/core/study/plan.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace what_if_test {
 namespace {
 
 using What = Variation::What;
@@ -164,5 +166,6 @@ void WhatIfTest::aNameThatOtherDataLacksIsCounted()
         QCOMPARE(row.missing, size_t(1));
 }
 
-QTEST_APPLESS_MAIN(WhatIfTest)
+HUELLA_TEST(WhatIfTest, NoApplication)
+} // namespace what_if_test
 #include "what_if_test.moc"

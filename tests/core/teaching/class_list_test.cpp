@@ -5,10 +5,13 @@
 
 #include "core/teaching/class_list.h"
 #include "core/teaching/name_columns.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace class_list_test {
 
 class ClassListTest : public QObject {
     Q_OBJECT
@@ -203,5 +206,6 @@ void ClassListTest::anyBytesAreAnswered()
     }
 }
 
-QTEST_GUILESS_MAIN(ClassListTest)
+HUELLA_TEST(ClassListTest, QCoreApplication)
+} // namespace class_list_test
 #include "class_list_test.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file.h"
 #include "core/teaching/class_table.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace class_table_test {
 
 /// Students' files in one table.
 class ClassTableTest : public QObject {
@@ -108,5 +111,6 @@ void ClassTableTest::chartAndTableSayTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(ClassTableTest)
+HUELLA_TEST(ClassTableTest, QCoreApplication)
+} // namespace class_table_test
 #include "class_table_test.moc"

@@ -8,6 +8,7 @@
 #include "core/teaching/lesson_blocks.h"
 #include "core/teaching/worksheet.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,6 +16,8 @@
 #include <cmath>
 
 using namespace huella;
+
+namespace equations_test {
 
 /// Whoever multiplies what stands on the page gets what stands on the page.
 class EquationsTest : public QObject {
@@ -220,5 +223,6 @@ void EquationsTest::noLineEndsBeforeAUnit()
     }
 }
 
-QTEST_APPLESS_MAIN(EquationsTest)
+HUELLA_TEST(EquationsTest, NoApplication)
+} // namespace equations_test
 #include "equations_test.moc"

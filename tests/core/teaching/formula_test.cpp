@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/formula.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
+
+namespace formula_test {
 
 /// The arithmetic of lessons, which keeps account of what is measured.
 class FormulaTest : public QObject {
@@ -162,5 +165,6 @@ void FormulaTest::unitsAreKnownByName()
     QVERIFY(!teachingUnit("kwh"));
 }
 
-QTEST_GUILESS_MAIN(FormulaTest)
+HUELLA_TEST(FormulaTest, QCoreApplication)
+} // namespace formula_test
 #include "formula_test.moc"

@@ -7,11 +7,14 @@
 #include "core/teaching/lesson_blocks.h"
 #include "core/teaching/question.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace huella;
+
+namespace lesson_cover_test {
 
 class LessonCoverTest : public QObject {
     Q_OBJECT
@@ -274,5 +277,6 @@ void LessonCoverTest::amountsAreFoundHoweverTheyAreRounded()
     QCOMPARE(tellsAnswer(text.toStdString(), {0.3396 * kwh.size, kwh.dimension}, kwh, Numbers(Language::es)), tells);
 }
 
-QTEST_APPLESS_MAIN(LessonCoverTest)
+HUELLA_TEST(LessonCoverTest, NoApplication)
+} // namespace lesson_cover_test
 #include "lesson_cover_test.moc"

@@ -4,6 +4,7 @@
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <set>
 
 using namespace huella;
+
+namespace lesson_test {
 
 /// The lessons: each is read, says the same in both languages, and its answers are those of its figures.
 class LessonTest : public QObject {
@@ -375,5 +378,6 @@ void LessonTest::coveredChartsOfAnyKindTellNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(LessonTest)
+HUELLA_TEST(LessonTest, QCoreApplication)
+} // namespace lesson_test
 #include "lesson_test.moc"

@@ -3,10 +3,13 @@
 #include "core/teaching/marking.h"
 #include "core/teaching/worksheet.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <charconv>
 
 using namespace huella;
+
+namespace marking_test {
 
 /// Answers that came back, checked against the key.
 class MarkingTest : public QObject {
@@ -222,5 +225,6 @@ void MarkingTest::formulasStayTextInSpreadsheets()
     QVERIFY2(csv.find(",'=1+1,") != std::string::npos, csv.c_str());
 }
 
-QTEST_GUILESS_MAIN(MarkingTest)
+HUELLA_TEST(MarkingTest, QCoreApplication)
+} // namespace marking_test
 #include "marking_test.moc"

@@ -4,10 +4,13 @@
 #include "core/teaching/mistakes.h"
 #include "core/teaching/question.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <set>
 
 using namespace huella;
+
+namespace mistakes_test {
 
 /// Usual mistakes: each is found where there is occasion for it, and none is taken for the right answer.
 class MistakesTest : public QObject {
@@ -76,5 +79,6 @@ void MistakesTest::noMistakeIsRight()
     }
 }
 
-QTEST_GUILESS_MAIN(MistakesTest)
+HUELLA_TEST(MistakesTest, QCoreApplication)
+} // namespace mistakes_test
 #include "mistakes_test.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/own_lessons.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace huella;
+
+namespace own_lessons_test {
 
 /// Lessons that somebody keeps in a folder of their own.
 class OwnLessonsTest : public QObject {
@@ -66,5 +69,6 @@ void OwnLessonsTest::noFolderHoldsNone()
     QVERIFY(readLessonsIn("/nowhere/at/all", Language::en).lessons.empty());
 }
 
-QTEST_GUILESS_MAIN(OwnLessonsTest)
+HUELLA_TEST(OwnLessonsTest, QCoreApplication)
+} // namespace own_lessons_test
 #include "own_lessons_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/question.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 using namespace huella;
+
+namespace question_test {
 
 /// What is said of answers.
 class QuestionTest : public QObject {
@@ -89,5 +92,6 @@ void QuestionTest::answersFollowTheFigures()
     QCOMPARE(*answerOf(*lesson.steps.front().question, LessonFigures(changed)), 2 * energy);
 }
 
-QTEST_GUILESS_MAIN(QuestionTest)
+HUELLA_TEST(QuestionTest, QCoreApplication)
+} // namespace question_test
 #include "question_test.moc"

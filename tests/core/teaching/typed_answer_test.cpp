@@ -5,12 +5,15 @@
 
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/typed_answer.h"
+#include "tests/register_test.h"
 
 #include <QTest>
 
 #include <cmath>
 
 using namespace huella;
+
+namespace typed_answer_test {
 
 class TypedAnswerTest : public QObject {
     Q_OBJECT
@@ -188,5 +191,6 @@ void TypedAnswerTest::anyBytesAreAnswered()
     }
 }
 
-QTEST_GUILESS_MAIN(TypedAnswerTest)
+HUELLA_TEST(TypedAnswerTest, QCoreApplication)
+} // namespace typed_answer_test
 #include "typed_answer_test.moc"

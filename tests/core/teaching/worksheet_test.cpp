@@ -4,10 +4,13 @@
 #include "core/teaching/question.h"
 #include "core/teaching/worksheet.h"
 #include "tests/core/teaching/lesson_text.h"
+#include "tests/register_test.h"
 
 #include <set>
 
 using namespace huella;
+
+namespace worksheet_test {
 
 /// Worksheets: everybody's figures are their own, the same seed gives the same, and the key has the answers.
 class WorksheetTest : public QObject {
@@ -223,5 +226,6 @@ void WorksheetTest::everyLessonMakesSheets()
             }
 }
 
-QTEST_GUILESS_MAIN(WorksheetTest)
+HUELLA_TEST(WorksheetTest, QCoreApplication)
+} // namespace worksheet_test
 #include "worksheet_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/yaml_text.h"
+#include "tests/register_test.h"
 
 #include "core/base/fold.h"
 
@@ -9,6 +10,8 @@
 #include <cstring>
 
 using namespace huella;
+
+namespace yaml_text_test {
 
 /// YAML from anywhere becomes values, or a sentence about its line.
 class YamlTextTest : public QObject {
@@ -132,5 +135,6 @@ void YamlTextTest::anyBytesAreAnswered()
     }
 }
 
-QTEST_GUILESS_MAIN(YamlTextTest)
+HUELLA_TEST(YamlTextTest, QCoreApplication)
+} // namespace yaml_text_test
 #include "yaml_text_test.moc"

@@ -6,6 +6,7 @@
 #include "core/workload/fields.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 #include <charconv>
 #include <limits>
@@ -13,6 +14,8 @@
 #include <set>
 
 using namespace huella;
+
+namespace fields_test {
 
 class FieldsTest : public QObject {
     Q_OBJECT
@@ -300,5 +303,6 @@ void FieldsTest::refusedTextsLeaveTheNumberAsItWas()
     QVERIFY(workload.hours == 3.0);
 }
 
-QTEST_APPLESS_MAIN(FieldsTest)
+HUELLA_TEST(FieldsTest, NoApplication)
+} // namespace fields_test
 #include "fields_test.moc"

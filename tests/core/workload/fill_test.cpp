@@ -6,9 +6,11 @@
 #include "core/workload/fill.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace fill_test {
 namespace {
 
 double plain(double value) { return value; }
@@ -387,5 +389,6 @@ void FillTest::namesBeyondThoseRememberedAreFound()
     QCOMPARE(resolver.place("FR")->record->code, Text("FR"));
 }
 
-QTEST_APPLESS_MAIN(FillTest)
+HUELLA_TEST(FillTest, NoApplication)
+} // namespace fill_test
 #include "fill_test.moc"

@@ -7,9 +7,11 @@
 #include "core/workload/fill.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace no_match_test {
 namespace {
 
 const Wording &english = Wording::of(Language::en);
@@ -119,5 +121,6 @@ void NoMatchTest::theSameNameIsAnsweredAlike()
     QVERIFY(errorOf("provider=aws; region=us-east-9", resolver).message.key == "error.name.unlisted");
 }
 
-QTEST_APPLESS_MAIN(NoMatchTest)
+HUELLA_TEST(NoMatchTest, NoApplication)
+} // namespace no_match_test
 #include "no_match_test.moc"

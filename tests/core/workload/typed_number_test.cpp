@@ -5,10 +5,13 @@
 
 #include "core/workload/typed_number.h"
 #include "tests/core/base/show.h"
+#include "tests/register_test.h"
 
 #include <random>
 
 using namespace huella;
+
+namespace typed_number_test {
 
 class TypedNumberTest : public QObject {
     Q_OBJECT
@@ -198,5 +201,6 @@ void TypedNumberTest::aLongTextIsQuotedInPart()
     QVERIFY(!QString::fromStdString(quote).contains(QChar(QChar::ReplacementCharacter)));
 }
 
-QTEST_APPLESS_MAIN(TypedNumberTest)
+HUELLA_TEST(TypedNumberTest, NoApplication)
+} // namespace typed_number_test
 #include "typed_number_test.moc"

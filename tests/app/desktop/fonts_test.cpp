@@ -3,8 +3,12 @@
 
 // The fonts that are built in hold what our texts need, under the names that the program asks for.
 
+#include "tests/register_test.h"
+
 #include <QRawFont>
 #include <QtTest>
+
+namespace fonts_test {
 
 class FontsTest : public QObject {
     Q_OBJECT
@@ -41,5 +45,6 @@ void FontsTest::fileHoldsWhatWeWrite()
         QVERIFY2(font.supportsCharacter(needed), qPrintable(QString::number(needed.unicode(), 16)));
 }
 
-QTEST_MAIN(FontsTest)
+HUELLA_TEST(FontsTest, QApplication)
+} // namespace fonts_test
 #include "fonts_test.moc"

@@ -6,9 +6,11 @@
 #include "core/study/evaluate.h"
 #include "tests/core/base/show.h"
 #include "tests/core/study/random_study.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 
+namespace laws_test {
 namespace {
 
 constexpr int draws = 2000;        // enough for the laws, which hold for any number
@@ -196,5 +198,6 @@ void StudyLawsTest::theOrderOfRunsNeverMatters()
     }
 }
 
-QTEST_APPLESS_MAIN(StudyLawsTest)
-#include "study_laws_test.moc"
+HUELLA_TEST(StudyLawsTest, NoApplication)
+} // namespace laws_test
+#include "laws_test.moc"
