@@ -6,7 +6,7 @@
 #include "app/cli/result_columns.h"
 #include "core/base/csv_record.h"
 #include "core/base/fold.h"
-#include "core/base/shortened.h"
+#include "core/base/letters.h"
 
 #include <algorithm>
 
