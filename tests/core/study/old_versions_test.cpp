@@ -166,10 +166,11 @@ void OldVersionsTest::theirIntervalsAreThoseOfTheVersionThatWroteThem()
 /// Whichever run is left of an old study carries all that it needs.
 void OldVersionsTest::aSingleRunIsSavedWithItsFigures()
 {
-    for (int schema : {1, 2})
-        for (const Scenario &scenario : read(fileOf(schema)).scenarios)
+    for (int schema : {1, 2}) {
+        const Study old = read(fileOf(schema));
+        for (const Scenario &scenario : old.scenarios)
             for (const RunPointer &run : scenario.runs) {
-                Study lone = read(fileOf(schema));
+                Study lone = old;
                 Scenario only = scenario;
                 only.runs = {run};
                 lone.scenarios = {only};
@@ -177,6 +178,7 @@ void OldVersionsTest::aSingleRunIsSavedWithItsFigures()
                 QVERIFY2(after == before, run->id.c_str());
                 QVERIFY(before.front() > 0);
             }
+    }
 }
 
 void OldVersionsTest::whatSchema1CanSayIsWrittenAsSchema1()
