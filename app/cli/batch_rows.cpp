@@ -44,7 +44,8 @@ Message ambiguous(std::string_view cell)
 {
     const auto comma = cell.find(',');
     const std::string before(cell.substr(0, comma)), behind(cell.substr(comma + 1));
-    return Message("cli.batch.comma", {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
+    return Message("cli.batch.comma",
+                   {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
 }
 
 } // namespace

@@ -18,7 +18,8 @@ void writeHeader(CsvText &csv)
         csv.verbatim(field.column);
     for (std::string_view column : exportedResults)
         csv.verbatim(column);
-    for (std::string_view column : {std::string_view("error"), std::string_view("dataset"), std::string_view("grid_year"), memoryPowerColumn})
+    for (std::string_view column :
+         {std::string_view("error"), std::string_view("dataset"), std::string_view("grid_year"), memoryPowerColumn})
         csv.verbatim(column);
     csv.endRow();
 }

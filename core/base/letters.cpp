@@ -53,7 +53,10 @@ std::string_view trimmed(std::string_view text, std::span<const std::string_view
     return text;
 }
 
-size_t letterCount(std::string_view text) { return size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isInsideLetter(c); })); }
+size_t letterCount(std::string_view text)
+{
+    return size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isInsideLetter(c); }));
+}
 
 std::string shortened(std::string_view text, size_t letters)
 {

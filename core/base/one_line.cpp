@@ -16,7 +16,8 @@ constexpr size_t keptEnd = 120;
 
 bool commands(utf8proc_int32_t point)
 {
-    const bool mark = point == 0x200E || point == 0x200F || point == 0x061C, separator = point == 0x2028 || point == 0x2029;
+    const bool mark = point == 0x200E || point == 0x200F || point == 0x061C,
+               separator = point == 0x2028 || point == 0x2029;
     return point < 0x20 || (point >= 0x7F && point <= 0x9F) || mark || separator || turnsDirection(char32_t(point));
 }
 

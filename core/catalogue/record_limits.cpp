@@ -140,7 +140,8 @@ Fault faultOf(const Accelerator &r)
 {
     Limits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
-    limits.between("chips", asReal(r.chips), fewestParts, mostParts).between("slices", asReal(r.slices), fewestParts, mostParts);
+    limits.between("chips", asReal(r.chips), fewestParts, mostParts)
+        .between("slices", asReal(r.slices), fewestParts, mostParts);
     limits.above("memory_gb", r.memoryGb, 0, mostOfAnything);
     limits.above("fp32_tflops", r.fp32Tflops, 0, mostOfAnything).above("fp16_tflops", r.fp16Tflops, 0, mostOfAnything);
     limits.word("fp16_basis", r.fp16Basis, {"tensor dense", "vector", "as listed"});

@@ -9,24 +9,35 @@
 namespace huella {
 namespace {
 
-std::string nameOf(const Facility &f) { return std::string(f.kind == "generic" ? Text("PUE") : f.kind == "provider" ? f.provider : f.region); }
+std::string nameOf(const Facility &f)
+{
+    return std::string(f.kind == "generic" ? Text("PUE") : f.kind == "provider" ? f.provider : f.region);
+}
 
 /// Compares the copies of one dataset with its own records.
 class MovedFinder {
 public:
     MovedFinder(const Dataset &dataset, const Pins &pins, std::string_view language, std::vector<MovedEntry> &moved)
-        : dataset_(dataset), pins_(pins), shipped_(dataset), spanish_(language == "es"), moved_(moved)
+        : dataset_(dataset),
+          pins_(pins),
+          shipped_(dataset),
+          spanish_(language == "es"),
+          moved_(moved)
     {
     }
     void find()
     {
         for (const Processor &p : pins_.processors)
-            compareOrGone(std::string(p.name), p.wattsPerCore(), shipped_.find(p), [](const Processor &now) { return now.wattsPerCore(); }, "W");
+            compareOrGone(
+                std::string(p.name), p.wattsPerCore(), shipped_.find(p),
+                [](const Processor &now) { return now.wattsPerCore(); }, "W");
         for (const Accelerator &a : pins_.accelerators)
-            compareOrGone(std::string(a.name), a.tdpW, shipped_.find(a), [](const Accelerator &now) { return now.tdpW; }, "W");
+            compareOrGone(
+                std::string(a.name), a.tdpW, shipped_.find(a), [](const Accelerator &now) { return now.tdpW; }, "W");
         findPlaces();
         for (const Facility &f : pins_.facilities)
-            compareOrGone(nameOf(f), f.pue, shipped_.find(f), [](const Facility &now) { return now.pue; }, "");
+            compareOrGone(
+                nameOf(f), f.pue, shipped_.find(f), [](const Facility &now) { return now.pue; }, "");
         for (const Coefficient &c : pins_.coefficients)
             if (const Coefficient *now = shipped_.find(c))
                 compare(std::string(c.id), c.value, now->value, "");
@@ -52,7 +63,8 @@ private:
             if (year == years.end())
                 year = years.emplace(p.year, dataset_.withGridYear(p.year)).first;
             const auto now = year->second.place(p.code);
-            comparePlace(std::string(p.code) + " " + std::to_string(p.year), p, now && now->record->year == p.year ? now->record : nullptr);
+            comparePlace(std::string(p.code) + " " + std::to_string(p.year), p,
+                         now && now->record->year == p.year ? now->record : nullptr);
         }
         for (const Place &p : pins_.comparedPlaces)
             codes.emplace_back(p.code);
@@ -66,14 +78,16 @@ private:
     }
     void comparePlace(std::string_view name, const Place &copy, const Place *now)
     {
-        compareOrGone(std::string(name), copy.gPerKwh, now, [](const Place &place) { return Real(place.gPerKwh); }, "g CO₂e/kWh");
+        compareOrGone(
+            std::string(name), copy.gPerKwh, now, [](const Place &place) { return Real(place.gPerKwh); }, "g CO₂e/kWh");
     }
     void compare(std::string name, Real carried, Real now, std::string_view unit)
     {
         if (carried && now && *carried != *now)
             moved_.push_back({std::move(name), *carried, *now, std::string(unit)});
     }
-    template <class T, class Figure> void compareOrGone(std::string name, Real carried, const T *now, Figure figure, std::string_view unit)
+    template <class T, class Figure>
+    void compareOrGone(std::string name, Real carried, const T *now, Figure figure, std::string_view unit)
     {
         if (now)
             compare(std::move(name), carried, figure(*now), unit);
@@ -103,7 +117,8 @@ std::vector<MovedEntry> movedEntries(const Study &study)
 
 size_t countNewer(const std::vector<MovedEntry> &moved)
 {
-    return size_t(std::count_if(moved.begin(), moved.end(), [](const MovedEntry &entry) { return entry.shipped.has_value(); }));
+    return size_t(
+        std::count_if(moved.begin(), moved.end(), [](const MovedEntry &entry) { return entry.shipped.has_value(); }));
 }
 
 } // namespace huella

@@ -220,7 +220,8 @@ bool holds(const Equation &equation, const std::map<size_t, ComputedNumber> &com
         if (first && end - begin == 1 && begin->kind == Token::Kind::computed) {
             const ComputedNumber &result = computed.at(begin->run);
             const double size = *value / result.size; // half of the last digit that is shown
-            if (size != 0 && std::abs(*first / result.size - size) > 0.5 * lastDigit(size, digits.at(begin->run)) * (1 + 1e-9))
+            if (size != 0
+                && std::abs(*first / result.size - size) > 0.5 * lastDigit(size, digits.at(begin->run)) * (1 + 1e-9))
                 return false;
         }
         first = first.value_or(*value);

@@ -14,7 +14,9 @@ using Words = std::vector<std::string>;
 /// The words of a heading: "Apellido(s)" is "apellido" and "s", "1er apellido" is "1er" and "apellido".
 Words wordsOf(std::string_view heading)
 {
-    return foldedWords(heading, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+    return foldedWords(heading, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    });
 }
 
 bool hasAny(const Words &words, std::initializer_list<std::string_view> some)

@@ -182,7 +182,9 @@ Result<TypedNumber> takeNumber(View &text)
             return TypedNumber{*value, false};
         }
     const View digits = trimmed(text.substr(0, end)), whole = text;
-    const auto noNumber = [whole] { return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(whole, longestQuote))})); };
+    const auto noNumber = [whole] {
+        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(whole, longestQuote))}));
+    };
     if (digits.empty())
         return noNumber();
     auto number = readTypedNumber(withoutDecimalApostrophe(withoutGroupMarks(digits)));

@@ -15,10 +15,7 @@ constexpr int usualSlices = 7; // of a card that MIG divides, where its record s
 constexpr size_t longestShown = 120; // letters
 
 /// The name as a sentence holds it: whole, or its beginning.
-MessageArg shownName(std::string_view name)
-{
-    return text("name", shortened(name, longestShown));
-}
+MessageArg shownName(std::string_view name) { return text("name", shortened(name, longestShown)); }
 
 /// How to do without the name.
 MessageArg byHand(Field field)
@@ -77,8 +74,9 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
     const int all = card->record->slices.value_or(usualSlices);
     if (slice->slices < 1 || slice->slices > all)
         return {};
-    return Message("error.name.slice", {shownName(name), text("card", card->record->name), number("slices", slice->slices),
-                                       number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
+    return Message("error.name.slice",
+                   {shownName(name), text("card", card->record->name), number("slices", slice->slices),
+                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
 } // namespace
