@@ -6,7 +6,7 @@
 #include "app/cli/result_columns.h"
 #include "core/base/csv_record.h"
 #include "core/base/fold.h"
-#include "core/base/shortened.h"
+#include "core/base/letters.h"
 
 #include <algorithm>
 
@@ -55,6 +55,8 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
             columns.dataset = at;
         else if (name == "grid_year")
             columns.gridYear = at;
+        else if (name == memoryPowerColumn)
+            columns.memoryPower = at;
         else if (isPassedOver(name))
             columns.passedOver.push_back(name);
         else if (!field)

@@ -14,6 +14,7 @@ struct BatchColumns {
     std::vector<const FieldInfo *> fields;
     std::optional<size_t> id;
     std::optional<size_t> dataset, gridYear; ///< that a row's figures are from, as `export` writes them
+    std::optional<size_t> memoryPower;       ///< W/GB, where it is not the dataset's
     std::vector<std::string> passedOver;     ///< what else `export` writes
     CsvDialect dialect;
 };

@@ -5,6 +5,7 @@
 #include "app/cli/message.h"
 #include "app/cli/result_columns.h"
 #include "core/base/fold.h"
+#include "core/catalogue/record_limits.h"
 #include "core/estimate/equivalents.h"
 #include "core/estimate/estimate.h"
 
@@ -36,6 +37,15 @@ void clean(CsvBlock &block, char lineEnd, BatchCounts &counts)
 Error rowError(std::string_view place, Message message)
 {
     return {ErrorKind::input, std::string(place), std::move(message)};
+}
+
+/// "1,500" of a file that does not show what its commas are.
+Message ambiguous(std::string_view cell)
+{
+    const auto comma = cell.find(',');
+    const std::string before(cell.substr(0, comma)), behind(cell.substr(comma + 1));
+    return Message("cli.batch.comma",
+                   {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
 }
 
 } // namespace
@@ -71,15 +81,17 @@ void BatchRows::writeHeader(std::string &out, CsvStyle style)
 
 std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
 {
-    const bool decimalComma = columns_.dialect.decimalComma();
+    const CsvDialect &dialect = columns_.dialect;
     for (size_t i = 0; i < cells.size(); ++i) {
         const FieldInfo *field = columns_.fields[i];
         if (!field || cells[i].empty())
             continue;
         if (cells[i].size() > longestCell)
             return rowError(field->column, Message("cli.batch.long_cell", {number("most", longestCell)}));
-        const bool comma = decimalComma && field->kind == FieldInfo::Kind::number;
-        if (auto set = setFromText(workload, *field, comma ? withDecimalPoint(cells[i], number_) : cells[i]); !set)
+        const bool isNumber = field->kind == FieldInfo::Kind::number;
+        if (isNumber && dialect.isAmbiguous(cells[i]))
+            return rowError(field->column, ambiguous(cells[i]));
+        if (auto set = setFromText(workload, *field, isNumber ? plainNumber(cells[i]) : cells[i]); !set)
             return std::move(set.error());
     }
     if (workload.zone && workload.intensityGPerKwh)
@@ -94,9 +106,10 @@ Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
     if (dataset.empty() && year.empty())
         return &data_;
     const auto number = year.empty() ? std::optional(0.0) : parsePlainNumber(year);
-    if (!number || *number != std::floor(*number)
-        || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
+    if (!number)
         return badInput("grid_year", Message("error.number.form", {text("value", year)}));
+    if (*number != std::floor(*number) || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
+        return badInput("grid_year", Message("error.study.year"));
     const DatasetInfo *info = dataset.empty() ? &data_.dataset.info() : Dataset::info(dataset);
     if (!info)
         return badInput("dataset", Message("cli.batch.dataset", {text("value", dataset)}));
@@ -106,6 +119,25 @@ Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
         data = std::make_unique<Data>(*number > 0 ? from.withGridYear(int(*number)) : from);
     }
     return data.get();
+}
+
+/// Only a figure that `export` wrote, so it is bounded as a study's is.
+std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
+{
+    const std::string_view cell = cellAt(columns_.memoryPower, cells);
+    if (cell.empty())
+        return {};
+    const auto watts = parsePlainNumber(plainNumber(cell));
+    if (columns_.dialect.isAmbiguous(cell))
+        return rowError(memoryPowerColumn, ambiguous(cell));
+    if (!watts)
+        return rowError(memoryPowerColumn, Message("error.number.form", {text("value", cell)}));
+    Coefficient carried = data_.dataset.memoryPower();
+    carried.value = *watts;
+    if (const auto fault = faultOf(carried))
+        return rowError(memoryPowerColumn, fault->message);
+    inputs.memoryPower = {MemoryPower(*watts), {}};
+    return {};
 }
 
 std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id,
@@ -126,6 +158,8 @@ std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint6
     auto inputs = fill(workload, (*data)->resolver);
     if (!inputs)
         return std::move(inputs.error());
+    if (auto error = readMemoryPower(record.cells(), *inputs))
+        return error;
     const Outcome<double> outcome = footprint(centralTerms(*inputs));
     if (auto error = tooLarge(outcome))
         return error;

@@ -18,7 +18,8 @@ void writeHeader(CsvText &csv)
         csv.verbatim(field.column);
     for (std::string_view column : exportedResults)
         csv.verbatim(column);
-    for (std::string_view column : {"error", "dataset", "grid_year"})
+    for (std::string_view column :
+         {std::string_view("error"), std::string_view("dataset"), std::string_view("grid_year"), memoryPowerColumn})
         csv.verbatim(column);
     csv.endRow();
 }
@@ -54,11 +55,15 @@ void writeResult(CsvText &csv, const RunResult &result, const Wording &words)
 }
 
 /// What the figures are from: without it two scenarios that differ in nothing else would read the same.
-void writeData(CsvText &csv, const Dataset &dataset)
+void writeData(CsvText &csv, const Dataset &dataset, const Dataset &shipped)
 {
     csv.text(dataset.info().id);
     if (const int year = dataset.gridYear())
         csv.number(year);
+    else
+        csv.empty();
+    if (const double own = dataset.memoryPower().value; own != shipped.memoryPower().value)
+        csv.number(own);
     else
         csv.empty();
 }
@@ -85,7 +90,7 @@ std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle s
                 csv.empty();
             writeInputs(csv, restated(*run, shipped));
             writeResult(csv, *run, words);
-            writeData(csv, *scenario.dataset);
+            writeData(csv, *scenario.dataset, catalogue);
             csv.endRow();
         }
     }

@@ -13,8 +13,8 @@ namespace huella::cli {
 struct FolderFile {
     std::string name, text;
 };
-/// Writes all of them into a folder, which is made where there is none. They appear when all of them are whole; if one cannot be
-/// written, what was there stays as it was, and the folders that were made are taken away again.
+/// Writes all of them into a folder, which is made where there is none. They take their places when all of them are whole; if one
+/// cannot be written, what was there stays as it was, and the folders that were made are taken away again.
 Result<void> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files);
 
 } // namespace huella::cli

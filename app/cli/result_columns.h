@@ -22,6 +22,9 @@ inline constexpr std::array<std::string_view, 9> exportedResults{
 /// What else it writes that is neither an input nor a dataset; `batch` passes over these and over the results.
 inline constexpr std::array<std::string_view, 5> exportedNames{"scenario", "run", "kind", "year", "error"};
 
+/// What a GB of memory draws, which no option gives: a study may carry a figure of its own.
+inline constexpr std::string_view memoryPowerColumn = "memory_w_per_gb";
+
 /// What they hold of a run that was estimated.
 inline std::array<double, resultColumns.size()> resultValues(const Inputs &in, const Outcome<double> &out,
                                                              double treeMonths)

@@ -113,6 +113,18 @@ CsvHead csvHead(std::string_view beginning)
     return head;
 }
 
+bool CsvDialect::isAmbiguous(std::string_view cell) const
+{
+    if (separator == ',' || separator == ';')
+        return false;
+    if (cell.starts_with('-') || cell.starts_with('+'))
+        cell.remove_prefix(1);
+    const auto comma = cell.find(',');
+    const auto areDigits = [](std::string_view text) { return text.find_first_not_of("0123456789") == npos; };
+    return comma != npos && comma >= 1 && comma <= 3 && cell.front() != '0' && cell.size() == comma + 4
+           && areDigits(cell.substr(0, comma)) && areDigits(cell.substr(comma + 1));
+}
+
 std::string_view withDecimalPoint(std::string_view cell, std::string &room)
 {
     const auto comma = cell.find(',');

@@ -8,11 +8,14 @@
 
 namespace huella {
 
-/// How a CSV file is written. Where the comma is the decimal mark, spreadsheets put a semicolon between cells.
+/// How a CSV file is written. Where the comma is the decimal mark, spreadsheets put a semicolon between cells; a tab stands in
+/// what they write in any country, and in what is copied out of them.
 struct CsvDialect {
     char separator = ',';
     char lineEnd = '\n'; ///< also behind a carriage return; '\r' where the file has nothing else
-    bool decimalComma() const { return separator != ','; }
+    bool decimalComma() const { return separator != ','; } ///< a comma in a number may be its decimal mark
+    /// Whether a number may be meant in two ways: of tabs, "1,500" is one and a half, and in English one thousand five hundred.
+    bool isAmbiguous(std::string_view cell) const;
     bool operator==(const CsvDialect &) const = default;
 };
 

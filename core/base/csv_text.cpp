@@ -34,10 +34,12 @@ void CsvText::verbatim(std::string_view text)
 void CsvText::text(std::string_view text)
 {
     if (beginsFormula(text))
-        verbatim("'" + std::string(text));
+        verbatim(guarded(text));
     else
         verbatim(text);
 }
+
+std::string guarded(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }
 
 std::string_view withoutGuard(std::string_view cell)
 {

@@ -60,7 +60,8 @@ private:
     bool first_ = true;
 };
 
-/// A cell without the apostrophe that CsvText::text() put before it.
+/// With the apostrophe that CsvText::text() puts before it, where it does, and without it.
+std::string guarded(std::string_view text);
 std::string_view withoutGuard(std::string_view cell);
 
 } // namespace huella

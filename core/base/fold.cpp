@@ -121,6 +121,20 @@ std::string foldName(std::string_view utf8)
     return out;
 }
 
+std::vector<std::string> foldedWords(std::string_view utf8, bool (*isLetter)(char))
+{
+    std::vector<std::string> words(1);
+    for (const char c : foldText(utf8)) {
+        if (isLetter(c))
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
 std::string foldText(std::string_view utf8)
 {
     std::string bare(utf8);

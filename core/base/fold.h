@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace huella {
 
@@ -14,6 +15,9 @@ std::string foldName(std::string_view utf8);
 /// Text as it is searched: lower case, without accents or trade marks, words apart by single spaces; every kind of
 /// apostrophe is ' and every dash is -.
 std::string foldText(std::string_view utf8);
+
+/// Such a text in words; what is no letter of one stands between them.
+std::vector<std::string> foldedWords(std::string_view utf8, bool (*isLetter)(char));
 
 /// How many typing mistakes turn one folded name into the other: a letter wrong, missing or too many, or two neighbours swapped.
 int editDistance(std::string_view a, std::string_view b);

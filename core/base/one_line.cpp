@@ -3,6 +3,8 @@
 #include "core/base/one_line.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
+#include "core/base/unicode.h"
 
 #include <utf8proc.h>
 
@@ -14,12 +16,10 @@ constexpr size_t keptEnd = 120;
 
 bool commands(utf8proc_int32_t point)
 {
-    const bool direction = (point >= 0x200E && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E)
-                           || (point >= 0x2066 && point <= 0x2069) || point == 0x061C;
-    return point < 0x20 || (point >= 0x7F && point <= 0x9F) || direction;
+    const bool mark = point == 0x200E || point == 0x200F || point == 0x061C,
+               separator = point == 0x2028 || point == 0x2029;
+    return point < 0x20 || (point >= 0x7F && point <= 0x9F) || mark || separator || turnsDirection(char32_t(point));
 }
-
-bool isInside(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; } ///< of a character, not its first byte
 
 } // namespace
 
@@ -48,9 +48,9 @@ std::string briefly(std::string_view text)
     if (text.size() <= longestName)
         return std::string(text);
     size_t head = longestName - keptEnd, tail = text.size() - keptEnd;
-    while (head > 0 && isInside(text[head]))
+    while (head > 0 && isInsideLetter(text[head]))
         --head;
-    while (tail < text.size() && isInside(text[tail]))
+    while (tail < text.size() && isInsideLetter(text[tail]))
         ++tail;
     return std::string(text.substr(0, head)) + " … " + std::string(text.substr(tail));
 }

@@ -30,7 +30,7 @@ void takeUnfinishedAwayOnSignals();
 /// A closed pipe or a full quota comes back from a write as an error.
 void turnWriteSignalsIntoErrors();
 
-/// While it lives no signal interrupts: several files take their places, or none does.
+/// While it lives no signal interrupts: several files take their places one after another.
 class WithoutInterruption {
 public:
     WithoutInterruption();

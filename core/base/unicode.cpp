@@ -23,9 +23,9 @@ template <class Each> void forLetters(std::string_view text, Each each)
     }
 }
 
-bool turns(utf8proc_int32_t code) { return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069); }
-
 } // namespace
+
+bool turnsDirection(char32_t code) { return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069); }
 
 LetterKind kindOf(char32_t code)
 {
@@ -58,7 +58,7 @@ std::string withoutTurns(std::string_view text)
         return std::string(text); // as nearly all are
     std::string out;
     forLetters(text, [&out](std::string_view letter, utf8proc_int32_t code) {
-        if (!turns(code))
+        if (code < 0 || !turnsDirection(char32_t(code)))
             out += letter;
         return true;
     });

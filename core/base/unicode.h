@@ -13,6 +13,8 @@ enum class LetterKind { letter, space, sign, unseen };
 /// Marks and digits are letters; signs are punctuation and symbols; what is not seen are controls and marks of format.
 LetterKind kindOf(char32_t code);
 
+/// Whether it turns the direction of what follows it.
+bool turnsDirection(char32_t code);
 /// The text without the signs that turn the direction of what follows them: a name must not turn the line that it stands in, nor
 /// show its letters in another order than they have.
 std::string withoutTurns(std::string_view text);

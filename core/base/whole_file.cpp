@@ -22,6 +22,7 @@ namespace {
 constexpr std::string_view temporaryHead = ".huella-", temporaryTail = ".part";
 constexpr size_t randomDigits = 16;
 constexpr int mostLinks = 40; ///< as the kernel counts
+constexpr int mostAttempts = 1000; ///< names; one is taken already once in 10^19 times, or by whoever clears strays
 
 std::string beside(const std::string &path, const std::string &name)
 {
@@ -29,11 +30,16 @@ std::string beside(const std::string &path, const std::string &name)
     return slash == std::string::npos ? name : path.substr(0, slash + 1) + name;
 }
 
-/// Nobody can guess it, so that nobody can lay a link in wait.
+/// Nobody can guess it, so that nobody can lay a link in wait. Empty, with errno, where the system has nothing random to give.
 std::string temporaryName()
 {
     std::array<unsigned char, randomDigits / 2> bytes{};
-    static_cast<void>(::getrandom(bytes.data(), bytes.size(), 0) == ssize_t(bytes.size()));
+    ssize_t got = -1;
+    do
+        got = ::getrandom(bytes.data(), bytes.size(), 0);
+    while (got < 0 && errno == EINTR);
+    if (got != ssize_t(bytes.size())) // so few come whole or not at all
+        return {};
     std::string name(temporaryHead);
     for (const unsigned char byte : bytes) {
         constexpr const char *digits = "0123456789abcdef";
@@ -123,8 +129,11 @@ Result<WholeFile> WholeFile::open(const std::string &path, Access access)
 Result<void> WholeFile::makeBeside(Access access)
 {
     const mode_t mode = replaces_ || access == Access::own ? 0600 : 0666; // the system takes its mask off
-    for (;;) {
-        const std::string path = beside(target_, temporaryName());
+    for (int i = 0;; ++i) {
+        const std::string name = temporaryName();
+        if (name.empty() || i == mostAttempts)
+            return fileError(place_, name.empty() ? errno : EEXIST);
+        const std::string path = beside(target_, name);
         Unfinished unfinished(path, Unfinished::Kind::file);
         const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
         if (fd < 0 && errno == EEXIST)

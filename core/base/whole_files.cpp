@@ -116,7 +116,7 @@ Result<void> WholeFiles::finish()
     if (!files_.empty() && ::syncfs(files_.front().descriptor()) != 0 && errno != ENOSYS)
         return fileError(folder_, errno);
     {
-        const WithoutInterruption all; // of them, or none
+        const WithoutInterruption all; // of them: no signal ends the program in between
         for (size_t i = 0; i < files_.size(); ++i)
             if (auto placed = files_[i].takePlace(); !placed) {
                 takeBack(i);

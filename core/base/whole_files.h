@@ -9,7 +9,8 @@
 namespace huella {
 
 /// Several files of one folder that take their places together. All are written beside their places before the first takes its
-/// own, so that what was there stays as it was where one of them fails; then the folders that were made go too.
+/// own, so that what was there stays as it was where one of them cannot be written; then the folders that were made go too. Where
+/// one cannot take its place after all, new files go again; those that took the place of others already stay.
 class WholeFiles {
 public:
     enum class Above { stands, made }; ///< the folder's own folder: it has to be there, or is made as well

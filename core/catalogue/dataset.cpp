@@ -132,9 +132,10 @@ const Catalogue &Dataset::catalogue() const { return tables_->catalogue; }
 
 const Source *Dataset::source(Text id) const
 {
-    if (const Source *known = tables_->catalogue.source(id))
-        return known;
-    return pinTables_ ? recordOf(pinTables_->sources, id) : nullptr;
+    if (pinTables_)
+        if (const Source *own = recordOf(pinTables_->sources, id))
+            return own;
+    return tables_->catalogue.source(id);
 }
 
 const Facility *Dataset::providerMean(Text provider) const

@@ -92,8 +92,6 @@ public:
     std::vector<Suggestion> suggestPlaces(std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestRegions(std::string_view provider, std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestProviders() const; ///< there are few: all of them
-    /// The place, processor or other record that goes by this code or exact name, as a suggestion.
-    Suggestion suggestionOf(const Place &place) const { return {place.code, place.nameEn, place.nameEs}; }
     /// Everything that a list of places finds this one by, folded: its names in both languages, its code, its parts and cities.
     std::string searchTextOf(const Place &place) const;
 

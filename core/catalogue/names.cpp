@@ -45,25 +45,11 @@ int rankOfWord(std::string_view text, std::string_view word)
     return 3;
 }
 
-std::vector<std::string> wordsOf(std::string_view query)
-{
-    std::vector<std::string> words(1);
-    for (char c : foldText(query)) {
-        if (c != ' ')
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty())
-        words.pop_back();
-    return words;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> search(std::span<const SearchEntry> entries, std::string_view query)
 {
-    const auto words = wordsOf(query);
+    const auto words = foldedWords(query, [](char c) { return c != ' '; });
     std::vector<std::tuple<int, size_t, std::uint32_t>> hits;
     for (std::uint32_t i = 0; i < entries.size(); ++i) {
         if (!entries[i].offered)

@@ -70,13 +70,6 @@ template <class T> Result<ReadRecord<T>> readWholeRecord(const Json &object, Tex
         return badInput(place + "." + fault->field, std::move(fault->message));
     return ReadRecord<T>{std::move(record), reader.unknown()};
 }
-template <class T> Result<T> readRecord(const Json &object, TextStore &store, const std::string &place)
-{
-    auto read = readWholeRecord<T>(object, store, place);
-    if (!read)
-        return tl::unexpected(std::move(read.error()));
-    return std::move(read->record);
-}
 
 template <class T> Json writeRecord(T record)
 {

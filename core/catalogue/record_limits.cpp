@@ -15,6 +15,7 @@ constexpr double leastGPerKwh = 0.01;
 constexpr double leastOfAnything = 1e-6;
 constexpr double mostChipW = 5000;
 constexpr double mostCardW = 1e6; // Green Algorithms has a pod of 1,024 chips in one row
+constexpr int fewestParts = 2, mostParts = 16; // of a card
 constexpr double mostCores = 4096;
 constexpr double mostGPerKwh = 5000;
 constexpr double mostPue = 5;
@@ -107,6 +108,8 @@ private:
     Fault fault_;
 };
 
+Real asReal(Whole value) { return value ? Real(*value) : Real(); }
+
 /// The rating of a chip or a card, and how far its sources lie apart.
 template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
 {
@@ -137,6 +140,8 @@ Fault faultOf(const Accelerator &r)
 {
     Limits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
+    limits.between("chips", asReal(r.chips), fewestParts, mostParts)
+        .between("slices", asReal(r.slices), fewestParts, mostParts);
     limits.above("memory_gb", r.memoryGb, 0, mostOfAnything);
     limits.above("fp32_tflops", r.fp32Tflops, 0, mostOfAnything).above("fp16_tflops", r.fp16Tflops, 0, mostOfAnything);
     limits.word("fp16_basis", r.fp16Basis, {"tensor dense", "vector", "as listed"});

@@ -3,6 +3,7 @@
 #include "core/catalogue/spelling.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -31,15 +32,6 @@ Words split(std::string_view text, std::string_view separators)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return words;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
 }
 
 std::string joined(const Words &words)
@@ -234,15 +226,16 @@ std::string foldPlaceLoosely(std::string_view name, LeftOut leftOut)
 
 std::optional<std::pair<std::string, std::string>> nameAndQualifier(std::string_view text)
 {
-    text = trimmed(text);
+    constexpr std::array<std::string_view, 1> blank{" "};
+    text = trimmed(text, blank);
     const bool brackets = !text.empty() && text.back() == ')';
     auto at = brackets ? text.rfind('(') : text.rfind(',');
     if (at == std::string_view::npos)
         at = text.rfind('/');
     if (at == std::string_view::npos)
         return {};
-    const auto name = trimmed(text.substr(0, at));
-    const auto qualifier = trimmed(text.substr(at + 1, text.size() - at - 1 - (brackets ? 1 : 0)));
+    const auto name = trimmed(text.substr(0, at), blank);
+    const auto qualifier = trimmed(text.substr(at + 1, text.size() - at - 1 - (brackets ? 1 : 0)), blank);
     if (name.empty() || qualifier.empty())
         return {};
     return std::pair(std::string(name), std::string(qualifier));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/inventory.h"
 
+#include "core/base/csv_text.h"
 #include "core/report/figures.h"
 #include "core/report/sentences.h"
 
@@ -76,9 +77,7 @@ std::string plainNumber(double value, Language language)
 std::string safeText(std::string cell)
 {
     std::replace_if(cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    if (!cell.empty() && std::string_view("=+-@").find(cell.front()) != std::string_view::npos)
-        cell.insert(cell.begin(), '\'');
-    return cell;
+    return guarded(cell);
 }
 
 } // namespace

@@ -166,6 +166,16 @@ std::string Numbers::withUnit(std::string_view number, std::string_view unit) co
     return std::string(number) + std::string(space) + std::string(unit);
 }
 
+double lastDigit(double value, int digits)
+{
+    return std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
+}
+
+double roundedTo(double value, int digits)
+{
+    return value == 0 ? 0 : std::round(value / lastDigit(value, digits)) * lastDigit(value, digits);
+}
+
 Scale massScale(double grams)
 {
     const double size = std::abs(grams);

@@ -63,6 +63,10 @@ struct Spoken {
     std::string unit;      ///< "kg CO₂e"
     bool certain = false;  ///< nothing was drawn: there is no interval to speak of
 };
+/// What the last of so many digits of a value counts, which is not 0, and the value that they show.
+double lastDigit(double value, int digits);
+double roundedTo(double value, int digits);
+
 Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers);
 Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers);
 Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers);

@@ -124,8 +124,6 @@ std::string together(std::string_view text, Language language, char before)
 
 } // namespace
 
-std::string keptTogether(std::string_view text, Language language) { return together(text, language, ' '); }
-
 void keepTogether(TextRuns &runs, Language language)
 {
     char before = ' ';

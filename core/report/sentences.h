@@ -22,7 +22,6 @@ std::string placeInSentence(std::string_view code, std::string_view name, const 
 std::string rangeInTable(std::string_view low, std::string_view high, const Wording &words);
 
 /// No line ends between a number and its unit ("90 km/h") or inside of one ("g CO₂e").
-std::string keptTogether(std::string_view text, Language language);
 void keepTogether(TextRuns &runs, Language language);
 
 } // namespace huella

@@ -122,7 +122,8 @@ std::string bestSentence(const Composer &page)
     const ScenarioResult *best = scenarioNamed("best", page.result);
     if (!best || !hasEstimate(*best))
         return {};
-    const Spoken total = speakMass(best->emissions.total, best->range.emissionsG, page.numbers());
+    const Spoken total = speak(best->emissions.total.value(), best->range.emissionsG, page.units.mass,
+                               page.numbers()); // as the tables have it
     return inSentence(page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
                                                  text("total", withUnit(total, page.numbers()))}),
                       page.words.language());

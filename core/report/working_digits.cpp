@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/explain_parts.h"
+#include "core/report/numbers.h"
 
 #include <cmath>
 
@@ -8,13 +9,6 @@ namespace huella {
 namespace {
 
 constexpr int fewest = 4, most = 9;
-
-double lastDigit(double value, int digits) { return std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1); }
-
-double roundedTo(double value, int digits)
-{
-    return value == 0 ? 0 : std::round(value / lastDigit(value, digits)) * lastDigit(value, digits);
-}
 
 /// Figures stand as they were given, except the number of times that a calendar comes to.
 bool isRounded(const Term &term)

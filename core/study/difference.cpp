@@ -19,6 +19,16 @@ RunsById runsOf(const Study &study)
     return runs;
 }
 
+using ScenariosById = std::map<std::string_view, const Scenario *>;
+
+ScenariosById scenariosOf(const Study &study)
+{
+    ScenariosById scenarios;
+    for (const Scenario &scenario : study.scenarios)
+        scenarios.emplace(scenario.id, &scenario);
+    return scenarios;
+}
+
 /// Runs and scenarios are compared for themselves.
 bool sameButForRuns(const Scenario &a, const Scenario &b)
 {
@@ -57,16 +67,24 @@ StudyDifference differenceOf(const Study &before, const Study &after)
 {
     StudyDifference difference;
     addRuns(difference, before, after);
+    const ScenariosById old = scenariosOf(before), now = scenariosOf(after);
+    std::vector<std::string_view> orderBefore, orderAfter; // of those that both have
     for (const Scenario &scenario : after.scenarios) {
-        const Scenario *same = before.scenario(scenario.id);
-        if (!same)
+        const auto same = old.find(scenario.id);
+        if (same == old.end()) {
             difference.addedScenarios.push_back(scenario.name);
-        else if (!sameButForRuns(*same, scenario))
+            continue;
+        }
+        orderAfter.push_back(scenario.id);
+        if (!sameButForRuns(*same->second, scenario))
             difference.changedScenarios.push_back(scenario.name);
     }
     for (const Scenario &scenario : before.scenarios)
-        if (!after.scenario(scenario.id))
+        if (now.contains(scenario.id))
+            orderBefore.push_back(scenario.id);
+        else
             difference.removedScenarios.push_back(scenario.name);
+    difference.order = orderBefore != orderAfter;
     difference.report = !(before.report == after.report);
     difference.properties = !(propertiesOf(before) == propertiesOf(after));
     return difference;

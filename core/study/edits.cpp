@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <limits>
 
 namespace huella {
 namespace {
@@ -33,7 +34,29 @@ std::pair<Scenario *, std::ptrdiff_t> find(Study &study, std::string_view runId)
     return {nullptr, 0};
 }
 
+/// The number behind the letter of an id such as "s12"; 0 for ids of another form, which a file may have all the same.
+std::int64_t numberOfId(std::string_view id, char letter)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2; // leaves room for those that follow
+    std::int64_t number = 0;
+    if (!id.starts_with(letter))
+        return 0;
+    const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
+    return error == std::errc() && number > 0 && number < most ? number : 0;
+}
+
 } // namespace
+
+std::int64_t nextNumber(const Study &study, char letter)
+{
+    std::int64_t largest = 0; // runs and scenarios share no id, whatever letter theirs begin with
+    for (const Scenario &scenario : study.scenarios) {
+        largest = std::max(largest, numberOfId(scenario.id, letter));
+        for (const RunPointer &run : scenario.runs)
+            largest = std::max(largest, numberOfId(run->id, letter));
+    }
+    return largest + 1;
+}
 
 std::string asName(std::string_view text)
 {
@@ -177,18 +200,7 @@ Study sortElsewhere(const Study &study)
     return next;
 }
 
-std::string nextRunId(const Study &study)
-{
-    int largest = 0;
-    for (const Scenario &scenario : study.scenarios)
-        for (const RunPointer &run : scenario.runs) {
-            int number = 0;
-            if (run->id.starts_with('r'))
-                std::from_chars(run->id.data() + 1, run->id.data() + run->id.size(), number);
-            largest = std::max(largest, number);
-        }
-    return "r" + std::to_string(largest + 1);
-}
+std::string nextRunId(const Study &study) { return "r" + std::to_string(nextNumber(study, 'r')); }
 
 Study addRun(const Study &study, std::string_view scenarioId, std::string_view name)
 {

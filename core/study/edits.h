@@ -5,6 +5,7 @@
 #include "core/study/study.h"
 #include "core/workload/fields.h"
 
+#include <cstdint>
 #include <functional>
 #include <variant>
 
@@ -55,6 +56,8 @@ Study removeRun(const Study &study, std::string_view runId);
 Study moveRun(const Study &study, std::string_view runId, int by);
 
 std::string nextRunId(const Study &study);
+/// What follows the letter in an id that is still free: greater than in any there is, so that none is ever given out twice.
+std::int64_t nextNumber(const Study &study, char letter);
 
 /// A copy of a scenario that is not in the study yet: its runs keep their lineage and get ids of their own.
 Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name);

@@ -190,9 +190,9 @@ StudyResult Evaluator::central(const Study &study, const std::optional<Waiting> 
         datasetId_ = study.dataset;
         pins_ = study.pins;
         movedIssues_.clear();
-        if (const auto moved = movedEntries(study); !moved.empty())
-            movedIssues_.push_back(std::make_shared<const Issue>(
-                Issue{Severity::note, Message("issue.catalogue.moved", {number("count", double(moved.size()))}), "edition", {}}));
+        if (const size_t newer = countNewer(movedEntries(study)); newer > 0)
+            movedIssues_.push_back(std::make_shared<const Issue>(Issue{
+                Severity::note, Message("issue.catalogue.moved", {number("count", double(newer))}), "edition", {}}));
     }
     if (seed_ != study.seed) { // the central figures stay, but what was simulated was of other draws
         last_ = {};

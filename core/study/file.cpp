@@ -88,7 +88,22 @@ private:
             study_.elsewhere = defaultElsewhere();
         if (study_.elsewhere.size() > mostElsewhere)
             in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())), number("limit", mostElsewhere)}));
+        else
+            dropRepeatedPlaces();
         study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
+    }
+
+    /// Written by hand, a place may stand there by its code and by its name; compared twice it would say nothing new.
+    void dropRepeatedPlaces()
+    {
+        if (!Dataset::info(study_.dataset)) // which is said
+            return;
+        const Dataset &dataset = Dataset::builtIn(study_.dataset);
+        std::set<std::string> seen;
+        std::erase_if(study_.elsewhere, [&](const std::string &name) {
+            const auto place = dataset.place(name);
+            return !seen.insert(place ? std::string(place->record->code) : name).second;
+        });
     }
 
     void readSeed(ObjectReader &in)

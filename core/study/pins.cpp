@@ -5,7 +5,6 @@
 #include "core/estimate/equivalents.h"
 #include "core/estimate/spread.h"
 #include "core/study/pins_lists.h"
-#include "core/study/shipped_records.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>
@@ -202,42 +201,6 @@ std::shared_ptr<const Pins> usedEntries(const Study &study)
         if (&collector != &own)
             own.pins->others.emplace(id, collector.finish(study.edition));
     return own.finish(study.edition);
-}
-
-std::vector<MovedEntry> movedEntries(const Study &study)
-{
-    std::vector<MovedEntry> moved;
-    if (!study.pins)
-        return moved;
-    const ShippedRecords shipped(Dataset::builtIn(study.dataset));
-    const auto compare = [&moved](Text name, Real carried, Real now, std::string_view unit) {
-        if (carried && now && *carried != *now)
-            moved.push_back({std::string(name), *carried, *now, std::string(unit)});
-    };
-    for (const Processor &p : study.pins->processors)
-        if (const Processor *now = shipped.find(p))
-            compare(p.name, p.wattsPerCore(), now->wattsPerCore(), "W");
-    for (const Accelerator &a : study.pins->accelerators)
-        if (const Accelerator *now = shipped.find(a))
-            compare(a.name, a.tdpW, now->tdpW, "W");
-    for (const Place &p : study.pins->places)
-        if (const Place *now = shipped.find(p))
-            compare(p.code, p.gPerKwh, now->gPerKwh, "g CO₂e/kWh");
-    for (const Facility &f : study.pins->facilities)
-        if (const Facility *now = shipped.find(f))
-            compare(f.kind == "generic" ? Text("PUE") : f.kind == "provider" ? f.provider : f.region, f.pue, now->pue, "");
-    for (const Coefficient &c : study.pins->coefficients)
-        if (const Coefficient *now = shipped.find(c))
-            compare(c.id, c.value, now->value, "");
-    for (const Equivalence &e : study.pins->equivalences)
-        if (const Equivalence *now = shipped.find(e))
-            compare(study.language == "es" ? e.nameEs : e.nameEn, e.gPerUnit, now->gPerUnit, "g CO₂e");
-    for (const Band &b : study.pins->bands)
-        if (const Band *now = shipped.find(b)) {
-            compare(b.id, b.low, now->low, "");
-            compare(b.id, b.high, now->high, "");
-        }
-    return moved;
 }
 
 Study withShippedFigures(Study study)

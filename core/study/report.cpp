@@ -65,7 +65,8 @@ TextRuns normalRuns(TextRuns runs)
         run.link = lineText(run.link);
         if (run.text.empty() && run.value.empty())
             continue;
-        const bool joins = !normal.empty() && run.value.empty() && normal.back().value.empty() && normal.back().sameLook(run);
+        const bool joins = !normal.empty() && run.unknown == KeptJson() && normal.back().unknown == KeptJson()
+                           && run.value.empty() && normal.back().value.empty() && normal.back().sameLook(run);
         if (joins)
             normal.back().text += run.text;
         else

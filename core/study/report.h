@@ -28,7 +28,10 @@ struct TextRun {
     bool emphasis = false;
     Script script = Script::normal;
     std::string value{}; ///< "baseline.emissions.total"
-    bool operator==(const TextRun &) const = default;
+    KeptJson unknown{};  ///< fields that a later version wrote; as those of a block
+
+    /// Of all that this version knows: what it does not know is not what somebody changed.
+    bool operator==(const TextRun &other) const { return text == other.text && value == other.value && sameLook(other); }
     bool sameLook(const TextRun &other) const
     {
         return strong == other.strong && emphasis == other.emphasis && script == other.script && link == other.link;

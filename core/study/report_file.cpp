@@ -125,6 +125,7 @@ private:
         run.script = script == "sub" ? Script::sub : script == "super" ? Script::super : Script::normal;
         if (run.script == Script::normal && !script.empty() && script != toString(Script::normal))
             in.wrong("script", Message("error.record.word", {text("value", script), text("known", "sub, super, normal")}));
+        run.unknown = in.takeLeft();
         if (in.error && !error_)
             error_ = in.error;
         return run;
@@ -146,7 +147,7 @@ private:
 
 Json writeRun(const TextRun &run)
 {
-    if (run.value.empty() && run.sameLook({}))
+    if (run.value.empty() && run.sameLook({}) && run.unknown == KeptJson())
         return run.text;
     Json out = Json::object();
     if (run.value.empty())
@@ -161,6 +162,7 @@ Json writeRun(const TextRun &run)
         out["script"] = toString(run.script);
     if (!run.link.empty())
         out["link"] = run.link;
+    appendUnknown(out, run.unknown);
     return out;
 }
 

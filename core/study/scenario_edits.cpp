@@ -4,21 +4,11 @@
 #include "core/study/evaluate.h"
 
 #include <algorithm>
-#include <charconv>
 
 // Edits of scenarios as a whole, and of what a project knows about its runs.
 
 namespace huella {
 namespace {
-
-/// The number behind the letter of an id such as "s12"; 0 for ids of another form.
-int numberOfId(std::string_view id, char letter)
-{
-    int number = 0;
-    if (id.starts_with(letter))
-        std::from_chars(id.data() + 1, id.data() + id.size(), number);
-    return number;
-}
 
 size_t indexOf(const Study &study, std::string_view scenarioId)
 {
@@ -28,13 +18,7 @@ size_t indexOf(const Study &study, std::string_view scenarioId)
 
 } // namespace
 
-std::string nextScenarioId(const Study &study)
-{
-    int largest = 0;
-    for (const Scenario &scenario : study.scenarios)
-        largest = std::max(largest, numberOfId(scenario.id, 's'));
-    return "s" + std::to_string(largest + 1);
-}
+std::string nextScenarioId(const Study &study) { return "s" + std::to_string(nextNumber(study, 's')); }
 
 Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name)
 {
@@ -48,7 +32,7 @@ Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::st
     for (RunPointer &run : copy.runs)
         runs.push_back(&run);
     std::sort(runs.begin(), runs.end(), [](const RunPointer *a, const RunPointer *b) { return idBefore((*a)->id, (*b)->id); });
-    int number = numberOfId(nextRunId(study), 'r');
+    std::int64_t number = nextNumber(study, 'r');
     for (RunPointer *run : runs) {
         auto twin = std::make_shared<Run>(**run);
         twin->id = "r" + std::to_string(number++);

@@ -40,6 +40,8 @@ std::vector<UsualMistake> mistakesIn(std::string_view list)
 std::optional<double> numberIn(const std::string &cell, const CsvDialect &dialect)
 {
     std::string room;
+    if (dialect.isAmbiguous(cell))
+        return {};
     return parsePlainNumber(dialect.decimalComma() ? withDecimalPoint(cell, room) : std::string_view(cell));
 }
 

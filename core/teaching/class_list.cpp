@@ -3,7 +3,7 @@
 #include "core/teaching/class_list.h"
 
 #include "core/base/fold.h"
-#include "core/base/shortened.h"
+#include "core/base/letters.h"
 #include "core/teaching/name_columns.h"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace huella {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
-constexpr size_t mostListed = 300; // bytes of headings that a note repeats
+constexpr size_t mostListed = 300; // letters of headings that a note repeats
 
 /// Words apart by single spaces, without those that are an address: "Ana Pérez <ana@x.org>" is "Ana Pérez".
 std::string withoutAddresses(std::string_view cell)
@@ -200,7 +200,7 @@ size_t tellApart(std::vector<std::string> &names)
 Result<ClassList> readClassList(std::string_view csv, std::string_view place)
 {
     const auto decoded = decodeTable(csv, place);
-    auto table = decoded ? readCsvTable(csv, place) : tl::unexpected(decoded.error());
+    auto table = decoded ? tableOf(*decoded, place) : tl::unexpected(decoded.error());
     if (!table)
         return tl::unexpected(table.error());
     const auto columns = findNames(*table, decoded->text);

@@ -5,40 +5,25 @@
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/base/text_encoding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huella {
 namespace {
 
 constexpr size_t largestTable = 4u << 20; // bytes; a class is some kilobytes
 
-/// Without spaces around it, those that word processors and web pages put there included.
-std::string_view trimmed(std::string_view cell)
-{
-    constexpr std::string_view spaces[] = {" ", "\u00a0", "\u202f"};
-    for (bool again = true; again;) {
-        again = false;
-        for (const std::string_view space : spaces) {
-            if (cell.starts_with(space)) {
-                cell.remove_prefix(space.size());
-                again = true;
-            }
-            if (cell.ends_with(space)) {
-                cell.remove_suffix(space.size());
-                again = true;
-            }
-        }
-    }
-    return cell;
-}
+/// Also those that word processors and web pages put around a cell.
+constexpr std::array<std::string_view, 3> spacesAround{" ", "\u00a0", "\u202f"};
 
 CsvTable::Row rowOf(const CsvRecords &records, size_t linesBefore)
 {
     CsvTable::Row row{{}, records.count(), linesBefore + records.linesBefore() + 1};
     for (const std::string_view cell : records.cells())
-        row.cells.emplace_back(withoutGuard(trimmed(cell)));
+        row.cells.emplace_back(withoutGuard(trimmed(cell, spacesAround)));
     if (row.count == row.cells.size())
         while (row.count > 0 && row.cells[row.count - 1].empty()) // spreadsheets fill rows up
             --row.count;
@@ -93,17 +78,20 @@ Result<DecodedText> decodeTable(std::string_view bytes, std::string_view place)
 Result<CsvTable> readCsvTable(std::string_view csv, std::string_view place)
 {
     auto decoded = decodeTable(csv, place);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
-    std::string &bytes = decoded->text;
+    return decoded ? tableOf(std::move(*decoded), place) : tl::unexpected(std::move(decoded.error()));
+}
+
+Result<CsvTable> tableOf(DecodedText decoded, std::string_view place)
+{
+    std::string &bytes = decoded.text;
     const CsvHead head = csvHead(bytes);
     bytes.erase(0, head.size);
     CsvRecords records(bytes, head.dialect);
     CsvTable table;
     table.place = place;
     table.dialect = head.dialect;
-    if (decoded->note)
-        table.notes.push_back(std::move(*decoded->note));
+    if (decoded.note)
+        table.notes.push_back(std::move(*decoded.note));
     while (records.next()) {
         CsvTable::Row row = rowOf(records, head.lines);
         if (records.malformed())

@@ -45,5 +45,7 @@ struct DecodedText {
     std::optional<Message> note;
 };
 Result<DecodedText> decodeTable(std::string_view bytes, std::string_view place);
+/// What readCsvTable() makes of it.
+Result<CsvTable> tableOf(DecodedText decoded, std::string_view place);
 
 } // namespace huella

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/equations.h"
 
+#include "core/report/numbers.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,14 +13,6 @@ namespace {
 
 constexpr int mostDigits = 8;
 constexpr int mostBrackets = 32; // a line that a person wrote
-
-double roundedTo(double value, int digits)
-{
-    if (value == 0)
-        return 0;
-    const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
-    return std::round(value / step) * step;
-}
 
 /// A percentage has fewer digits than other numbers while nothing asks for more: none behind the mark from 10 % on.
 int shownDigits(const ComputedNumber &number, int digits)
@@ -226,8 +220,8 @@ bool holds(const Equation &equation, const std::map<size_t, ComputedNumber> &com
         if (first && end - begin == 1 && begin->kind == Token::Kind::computed) {
             const ComputedNumber &result = computed.at(begin->run);
             const double size = *value / result.size; // half of the last digit that is shown
-            const double half = 0.5 * std::pow(10.0, std::floor(std::log10(std::abs(size))) - digits.at(begin->run) + 1);
-            if (size != 0 && std::abs(*first / result.size - size) > half * (1 + 1e-9))
+            if (size != 0
+                && std::abs(*first / result.size - size) > 0.5 * lastDigit(size, digits.at(begin->run)) * (1 + 1e-9))
                 return false;
         }
         first = first.value_or(*value);

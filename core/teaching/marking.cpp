@@ -3,7 +3,7 @@
 #include "core/teaching/marking.h"
 
 #include "core/base/fold.h"
-#include "core/base/shortened.h"
+#include "core/base/letters.h"
 #include "core/teaching/answer_key.h"
 #include "core/teaching/question.h"
 #include "core/teaching/typed_answer.h"
@@ -153,17 +153,6 @@ std::vector<SheetScore> MarkedClass::scores() const
         ++scores.back().count;
     }
     return scores;
-}
-
-std::pair<int, int> MarkedClass::score(int sheet) const
-{
-    std::pair<int, int> score;
-    for (const MarkedAnswer &answer : answers)
-        if (answer.sheet == sheet) {
-            score.first += answer.mark == MarkedAnswer::Mark::right;
-            ++score.second;
-        }
-    return score;
 }
 
 Result<MarkedClass> markAnswers(std::string_view answersCsv, std::string_view answersPlace, std::string_view keyCsv,

@@ -42,8 +42,6 @@ struct MarkedClass {
     std::vector<Error> notes;          ///< how the files were read, where that is not a matter of course; no errors
     /// Of each sheet that came back, by its number.
     std::vector<SheetScore> scores() const;
-    /// How many of a sheet's answers are right, and how many there are.
-    std::pair<int, int> score(int sheet) const;
 };
 
 /// Checks returned answers against a key. Columns of the answers: "sheet" ("hoja"), then one for each question: "1", "2"… In

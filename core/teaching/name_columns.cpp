@@ -14,17 +14,9 @@ using Words = std::vector<std::string>;
 /// The words of a heading: "Apellido(s)" is "apellido" and "s", "1er apellido" is "1er" and "apellido".
 Words wordsOf(std::string_view heading)
 {
-    Words words(1);
-    for (const char c : foldText(heading)) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-        if (letter)
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty())
-        words.pop_back();
-    return words;
+    return foldedWords(heading, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    });
 }
 
 bool hasAny(const Words &words, std::initializer_list<std::string_view> some)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/typed_answer.h"
 
-#include "core/base/shortened.h"
+#include "core/base/letters.h"
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/written_units.h"
 #include "core/workload/fields.h"
@@ -16,7 +16,7 @@ namespace {
 
 using View = std::string_view;
 
-constexpr size_t longestQuote = 40; // bytes of an answer that a sentence repeats
+constexpr size_t longestQuote = 40; // letters of an answer that a sentence repeats
 constexpr int largestPower = 300;
 constexpr std::array<View, 7> spaces{" ", "\t", "\u00a0", "\u202f", "\u2009", "\u2007", "\u2008"};
 constexpr std::array<View, 10> superscripts{"\u2070", "\u00b9", "\u00b2", "\u00b3", "\u2074",
@@ -35,20 +35,7 @@ template <class List> bool take(View &text, const List &ofThese)
     return false;
 }
 
-View trimmed(View text)
-{
-    while (take(text, spaces)) {
-    }
-    for (bool again = true; again;) {
-        again = false;
-        for (const View space : spaces)
-            if (text.ends_with(space)) {
-                text.remove_suffix(space.size());
-                again = true;
-            }
-    }
-    return text;
-}
+View trimmed(View text) { return huella::trimmed(text, spaces); }
 
 /// How far the digits go, with marks, groups, sign and power of ten among them.
 size_t endOfNumber(View text)
@@ -120,17 +107,10 @@ std::string withoutDecimalApostrophe(std::string number)
     return number;
 }
 
-/// The power behind "× 10^", "·10" with raised digits; nothing where no such thing stands there.
-std::optional<int> takePowerOfTen(View &text)
+/// The exponent behind a ten: "^3", raised digits; nothing where no such thing stands there.
+std::optional<int> takeExponent(View &text)
 {
-    View rest = trimmed(text);
-    constexpr std::array<View, 6> timesSigns{"\u00d7", "\u00b7", "\u22c5", "x", "X", "*"};
-    if (!take(rest, timesSigns))
-        return {};
-    rest = trimmed(rest);
-    if (!rest.starts_with("10"))
-        return {};
-    rest.remove_prefix(2);
+    View rest = text;
     int power = 0, digits = 0;
     const bool raised = !take(rest, std::array<View, 2>{"^", "**"});
     const bool negative = take(rest, std::array<View, 3>{"-", "\u2212", "\u207b"});
@@ -157,19 +137,38 @@ std::optional<int> takePowerOfTen(View &text)
     return negative ? -power : power;
 }
 
-/// "1/7" and nothing else.
+/// The power behind "× 10^", "·10" with raised digits.
+std::optional<int> takePowerOfTen(View &text)
+{
+    View rest = trimmed(text);
+    constexpr std::array<View, 6> timesSigns{"\u00d7", "\u00b7", "\u22c5", "x", "X", "*"};
+    if (!take(rest, timesSigns))
+        return {};
+    rest = trimmed(rest);
+    if (!rest.starts_with("10"))
+        return {};
+    rest.remove_prefix(2);
+    const auto power = takeExponent(rest);
+    if (power)
+        text = rest;
+    return power;
+}
+
+/// "1/7", "-1/7" and nothing else.
 std::optional<double> fraction(View text)
 {
     const auto slash = text.find('/');
     if (slash == View::npos)
         return {};
-    const View above = trimmed(text.substr(0, slash)), below = trimmed(text.substr(slash + 1));
+    View above = trimmed(text.substr(0, slash));
+    const View below = trimmed(text.substr(slash + 1));
+    const double sign = take(above, std::array<View, 3>{"-", "\u2212", "\ufe63"}) ? -1 : 1;
     const auto plain = [](View digits) {
         return !digits.empty() && digits.size() < 10 && std::all_of(digits.begin(), digits.end(), isDigit);
     };
     if (!plain(above) || !plain(below) || *parsePlainNumber(below) == 0)
         return {};
-    return *parsePlainNumber(above) / *parsePlainNumber(below);
+    return sign * *parsePlainNumber(above) / *parsePlainNumber(below);
 }
 
 /// Splits a number from what stands behind it. A fraction's end is that of its second number.
@@ -182,17 +181,27 @@ Result<TypedNumber> takeNumber(View &text)
             text.remove_prefix(more);
             return TypedNumber{*value, false};
         }
-    const View digits = trimmed(text.substr(0, end));
+    const View digits = trimmed(text.substr(0, end)), whole = text;
+    const auto noNumber = [whole] {
+        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(whole, longestQuote))}));
+    };
     if (digits.empty())
-        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(text, longestQuote))}));
+        return noNumber();
     auto number = readTypedNumber(withoutDecimalApostrophe(withoutGroupMarks(digits)));
     text.remove_prefix(end);
     if (!number)
         return number;
-    if (const auto power = takePowerOfTen(text)) {
+    const auto exponent = digits == "10" ? takeExponent(text) : std::nullopt;
+    if (exponent)
+        number->value = 1;
+    if (const auto power = exponent ? exponent : takePowerOfTen(text)) {
         number->value *= std::pow(10.0, *power);
         number->readAsDecimal = false;
     }
+    const View behind = text.empty() ? View() : trimmed(text.substr(1));
+    const bool goesOn = text.starts_with('^') || (text.starts_with('/') && !behind.empty() && isDigit(behind.front()));
+    if (goesOn || !std::isfinite(number->value)) // "2^3", "1.5/7"
+        return noNumber();
     return number;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/no_match.h"
 
-#include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
@@ -12,15 +12,10 @@ namespace huella {
 namespace {
 
 constexpr int usualSlices = 7; // of a card that MIG divides, where its record says nothing else
-constexpr size_t longestShown = 120;
+constexpr size_t longestShown = 120; // letters
 
 /// The name as a sentence holds it: whole, or its beginning.
-MessageArg shownName(std::string_view name)
-{
-    if (name.size() <= longestShown)
-        return text("name", name);
-    return text("name", cleanUtf8(name.substr(0, longestShown)) + "…");
-}
+MessageArg shownName(std::string_view name) { return text("name", shortened(name, longestShown)); }
 
 /// How to do without the name.
 MessageArg byHand(Field field)
@@ -77,8 +72,11 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
     if (!card)
         return {};
     const int all = card->record->slices.value_or(usualSlices);
-    return Message("error.name.slice", {text("name", name), text("card", card->record->name), number("slices", slice->slices),
-                                       number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
+    if (slice->slices < 1 || slice->slices > all)
+        return {};
+    return Message("error.name.slice",
+                   {shownName(name), text("card", card->record->name), number("slices", slice->slices),
+                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
 } // namespace

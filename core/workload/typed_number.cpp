@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/typed_number.h"
 
+#include "core/base/letters.h"
 #include "core/workload/fields.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 using View = std::string_view;
 
-constexpr size_t longestQuote = 40; // characters of what was typed that a message repeats
+constexpr size_t longestQuote = 40; // letters of what was typed that a message repeats
 
 constexpr std::array<View, 17> spaces{" ",      "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
                                       "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"};
@@ -137,14 +138,7 @@ bool mayBeThousands(View digits)
 
 tl::unexpected<Error> refuse(const char *key, const Pieces &pieces, std::vector<MessageArg> more = {})
 {
-    std::string quote = joined(pieces.all, " ");
-    if (quote.size() > longestQuote) {
-        size_t end = longestQuote;
-        while (end > 0 && (quote[end] & 0xc0) == 0x80) // not within a letter
-            --end;
-        quote = quote.substr(0, end) + "…";
-    }
-    more.insert(more.begin(), text("typed", quote));
+    more.insert(more.begin(), text("typed", shortened(joined(pieces.all, " "), longestQuote)));
     return badInput({}, Message(key, std::move(more)));
 }
 

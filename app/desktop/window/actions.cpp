@@ -234,7 +234,7 @@ void Actions::refresh()
         action->setEnabled(document.study().scenarios.size() > 1);
     if (const auto &pins = document.study().pins; pins != pins_) { // the catalogue is only walked for other figures
         pins_ = pins;
-        moved_ = pins && !movedEntries(document.study()).empty();
+        moved_ = pins && countNewer(movedEntries(document.study())) > 0;
     }
     updateFigures->setEnabled(moved_);
 }

@@ -160,7 +160,10 @@ void MainWindow::updateFigures()
     const Numbers &numbers = context_.words().numbers();
     QStringList rows;
     for (const MovedEntry &entry : movedEntries(context_.document.study()))
-        rows << QStringLiteral("%1: %2 → %3").arg(qs(entry.name), qs(numbers.exact(entry.carried, entry.unit)), qs(numbers.exact(entry.shipped, entry.unit)));
+        rows << QStringLiteral("%1: %2 → %3")
+                    .arg(qs(entry.name), qs(numbers.exact(entry.carried, entry.unit)),
+                         entry.shipped ? qs(numbers.exact(*entry.shipped, entry.unit))
+                                       : context_.say("window.update_figures.gone"));
     if (rows.isEmpty())
         return;
     const QString more = context_.say(Message("window.more_issues", {number("count", double(rows.size() - mostRows))}));

@@ -48,6 +48,8 @@ QStringList differences(const Study &saved, const Study &recovered, const Contex
     addNames(lines, "recovery.changed_scenarios", differs.changedScenarios, context);
     addNames(lines, "recovery.added_scenarios", differs.addedScenarios, context);
     addNames(lines, "recovery.removed_scenarios", differs.removedScenarios, context);
+    if (differs.order)
+        lines << context.say("recovery.order");
     if (differs.report)
         lines << context.say("recovery.report");
     if (differs.properties)

@@ -21,6 +21,8 @@ private slots:
     void readsEveryDialectAlike();
     void countsLinesNotRecords();
     void readsDecimalCommasWhereTheyCanStand();
+    void refusesCommasThatMayBeEither();
+    void saysWhichYearsThereAre();
     void takesIsoCodesThatAreWordsAndZeros();
     void namesTheDefaultsOfARow();
     void writesForASpanishSpreadsheet();
@@ -82,6 +84,34 @@ void CliBatchDialectsTest::readsDecimalCommasWhereTheyCanStand()
 }
 
 /// NO is Norway and NA is Namibia, whatever other readers take them for, and an intensity of 0 is one.
+void CliBatchDialectsTest::refusesCommasThatMayBeEither()
+{
+    const auto batch = [](const char *rows) { return call({"batch", "-"}, rows); };
+    const auto said = [](const char *field) {
+        return std::string("\"") + field + ": “1,500” may be 1500 or 1.500, since cells are parted by tabs; write it in one of these two ways\"";
+    };
+    QVERIFY(batch("id\tcores\thours\na\t1\t1,500\n").out.find(said("hours")) != std::string::npos);
+    QVERIFY(batch("id\thours\tmemory_w_per_gb\na\t1\t1,500\n").out.find(said("memory_w_per_gb")) != std::string::npos);
+    const auto same = [&batch](const char *one, const char *other) {
+        const Called read = batch(one);
+        QCOMPARE(read.status, 0);
+        COMPARE_TEXT(read.out, batch(other).out);
+    };
+    same("id\tcores\thours\tmemory_w_per_gb\na\t1\t1,5\t0,500\n", "id,cores,hours,memory_w_per_gb\na,1,1.5,0.5\n");
+    same("id\tcores\thours\na\t1\t1500\n", "id,cores,hours\na,1,1500\n");
+    same("id\tcores\thours\na\t1\t1.500\n", "id,cores,hours\na,1,1.5\n");
+    same("id;cores;hours\na;1;1,500\n", "id,cores,hours\na,1,1.5\n");
+}
+
+void CliBatchDialectsTest::saysWhichYearsThereAre()
+{
+    const auto said = [](const char *year) { return call({"batch", "-"}, QByteArray("id,cores,hours,grid_year\na,1,1,") + year + "\n").out; };
+    for (const char *year : {"1800", "2015.5", "-2015"})
+        QVERIFY(said(year).find("grid_year: the year must be a whole number between 1900 and 2200") != std::string::npos);
+    QVERIFY(said("nineteen").find("grid_year: “nineteen” is not a plain number") != std::string::npos);
+    QVERIFY(said("2015").find("grid_year: ") == std::string::npos);
+}
+
 void CliBatchDialectsTest::takesIsoCodesThatAreWordsAndZeros()
 {
     const auto rows =
@@ -125,11 +155,13 @@ void CliBatchDialectsTest::readsWhatExportWrites()
 {
     QTemporaryDir folder;
     const QString study = folder.filePath("study.huella");
-    const char *text = R"({"huella":2,"dataset":"huella-2026","scenarios":[
+    const char *text = R"({"huella":2,"dataset":"huella-2026",
+        "catalogue":{"coefficients":[{"id":"memory_w_per_gb","value":0.45,"unit":"W/GB","source":"ga_v3"}]},"scenarios":[
         {"id":"s1","name":"Base; \"one\"","runs":[
             {"id":"r1","name":"=Pilot","kind":"pilot","year":2027,"cpu":"Xeon E5-2683 v4","memory_gb":64.5,"hours":12.25,"zone":"ES"},
             {"id":"r2","name":"Two, lines","gpu":"NVIDIA A100 PCIe 40 GB","gpus":0.5,"hours":10,"platform":"cloud","provider":"gcp","region":"europe-west1"},
-            {"id":"r3","name":"Weekly","cores":4,"hours":2,"intensity_g_per_kwh":153.6,"pue":1.35,"repeat":{"times":1,"every":"week","for":2,"unit":"years"}}]},
+            {"id":"r3","name":"Weekly","cores":4,"hours":2,"intensity_g_per_kwh":153.6,"pue":1.35,"repeat":{"times":1,"every":"week","for":2,"unit":"years"}},
+            {"id":"r6","name":"Half a run","cores":4,"memory_gb":8,"hours":3,"zone":"FR","repeat":{"times":1,"every":"year","for":6,"unit":"months","calendar":"green-algorithms"}}]},
         {"id":"s2","name":"In 2015","grid_year":2015,"runs":[{"id":"r4","name":"R","cores":12,"hours":10,"zone":"ES"}]},
         {"id":"s3","name":"Green Algorithms","dataset":"green-algorithms-3.0","runs":[{"id":"r5","name":"R","cores":12,"hours":10,"zone":"ES"}]}]})";
     QVERIFY(writeFile(study, text));

@@ -60,7 +60,7 @@ void CliProgramTest::versionIsEverywhere()
 
 void CliProgramTest::helpIsInOneLanguage()
 {
-    const QStringList english{"Usage:", "Options:", "OPTIONS", "default ", "needed", "the ", "FILE", "MODEL "};
+    const QStringList english{"Usage:", "Options:", "OPTIONS", "default", "needed", "the ", "FILE", "MODEL "};
     const QStringList spanish{"Uso:", "Opciones", "opciones", "necesita", "el ", "ARCHIVO", "ó"};
     for (const QString &command : commands + QStringList{""}) {
         const QStringList words = command.isEmpty() ? QStringList{"--help"} : QStringList{command, "--help"};

@@ -52,6 +52,7 @@ private slots:
     void tablesOfEveryDialectReadBack();
     void recordsKnowTheirLines();
     void decimalCommasBecomePoints();
+    void aCommaBetweenTabsMayBeEither();
     void guardedTextsComeBack();
     void spanishSpreadsheetsGetTheirOwnForm();
     void windows1252IsRead();
@@ -177,6 +178,20 @@ void CsvDialectTest::decimalCommasBecomePoints()
                                        {"1,2,3", "1,2,3"},
                                        {"a,b", "a,b"}})
         QCOMPARE(QString::fromStdString(std::string(withDecimalPoint(cell, room))), QString::fromLatin1(number));
+}
+
+/// English spreadsheets write tabs, too, and the comma is no decimal mark of theirs.
+void CsvDialectTest::aCommaBetweenTabsMayBeEither()
+{
+    for (const char separator : {'\t', '|'}) {
+        const CsvDialect dialect{separator, '\n'};
+        for (const char *either : {"1,500", "12,000", "999,999", "-1,500", "+1,500"})
+            QVERIFY2(dialect.isAmbiguous(either), either);
+        for (const char *plain : {"1,5", "1,50", "1,5000", "0,500", "01,500", "1234,500", "1,500,000", ",500", "1.500", "1500", "1,50e", "", ",", "a,500"})
+            QVERIFY2(!dialect.isAmbiguous(plain), plain);
+    }
+    for (const char separator : {';', ','})
+        QVERIFY(!(CsvDialect{separator, '\n'}.isAmbiguous("1,500")));
 }
 
 void CsvDialectTest::guardedTextsComeBack()

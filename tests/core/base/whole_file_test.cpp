@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letters.h"
 #include "core/base/one_line.h"
 #include "core/base/whole_files.h"
 #include "tests/file_size_limit.h"
@@ -11,7 +12,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <functional>
+#include <utility>
 
 using namespace huella;
 
@@ -39,7 +47,17 @@ mode_t modeOf(const QString &path)
     return ::stat(path.toLocal8Bit().constData(), &status) == 0 ? status.st_mode & 07777u : 0;
 }
 
+std::function<void()> beforeNextLock;
+
 } // namespace
+
+/// The system's own, with a moment before it in which others may do something.
+extern "C" int flock(int fd, int operation) noexcept
+{
+    if (const auto first = std::exchange(beforeNextLock, {}))
+        first();
+    return int(::syscall(SYS_flock, fd, operation));
+}
 
 class WholeFileTest : public QObject {
     Q_OBJECT
@@ -170,6 +188,39 @@ private slots:
         QCOMPARE(read(folder.filePath("b")), QByteArray("b"));
     }
 
+    /// Another program that clears the folder of strays finds a file in the moment between its making and its locking.
+    void whatIsBeingWrittenIsNoStrayHoweverNew_data()
+    {
+        QTest::addColumn<bool>("quick");
+        QTest::newRow("it has taken the file away before it is locked") << true;
+        QTest::newRow("it has locked it and takes it away later") << false;
+    }
+    void whatIsBeingWrittenIsNoStrayHoweverNew()
+    {
+        QFETCH(bool, quick);
+        QTemporaryDir folder;
+        QByteArray path;
+        int fd = -1;
+        const auto takeAway = [&] {
+            ::unlink(path.constData()); // it may be gone already
+            ::close(fd);
+        };
+        beforeNextLock = [&] {
+            path = folder.filePath(namesIn(folder.path()).value(0)).toLocal8Bit();
+            fd = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+            QCOMPARE(::flock(fd, LOCK_EX | LOCK_NB), 0);
+            if (quick)
+                takeAway();
+        };
+        auto file = WholeFile::open(folder.filePath("a").toStdString());
+        QVERIFY(file && fd >= 0);
+        if (!quick)
+            takeAway();
+        QVERIFY(file->write("whole") && file->takePlace());
+        QCOMPARE(read(folder.filePath("a")), QByteArray("whole"));
+        QCOMPARE(namesIn(folder.path()), QStringList("a"));
+    }
+
     void filesTakeTheirPlacesTogether()
     {
         QTemporaryDir folder;
@@ -228,6 +279,13 @@ private slots:
 
     void whatIsRepeatedIsShort()
     {
+        QCOMPARE(shortened("niño", 4), std::string("niño"));
+        QCOMPARE(shortened("niños", 4), std::string("niñ…"));
+        QCOMPARE(shortened("ñ", 0), std::string("…"));
+        QCOMPARE(shortened("", 0), std::string());
+        QCOMPARE(shortened("\x80\x80\xffñ\xc3", 4), std::string("\x80\x80\xff…")); // what is no letter counts as one
+        for (size_t i = 0; i < 20; ++i)
+            QVERIFY(shortened(std::string(100'000, '\x80'), i).size() <= i + 3);
         const std::string longOne = "begin" + std::string(100'000, 'n') + "ñ:12";
         const std::string said = briefly(longOne);
         QVERIFY(said.size() < 700 && said.starts_with("begin") && said.ends_with("ñ:12"));

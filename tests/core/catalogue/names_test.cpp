@@ -80,6 +80,8 @@ private slots:
     void exactMatchesGiveEveryRecordOnce();
     void aTypingMistakeIsAnsweredWithTheNearest_data();
     void aTypingMistakeIsAnsweredWithTheNearest();
+    void aCardIsFoundByItsNumber_data();
+    void aCardIsFoundByItsNumber();
     void aMistypedPlaceIsAnsweredWithTheNearest_data();
     void aMistypedPlaceIsAnsweredWithTheNearest();
     void nearestAreFiveDifferentOfferedNames_data();
@@ -226,6 +228,24 @@ void NamesTest::aTypingMistakeIsAnsweredWithTheNearest()
     QVERIFY(!found.error().ambiguous);
     const auto near = ids(Dataset::builtIn().suggestProcessors(typed.toStdString()));
     QVERIFY2(near.contains(meant), qPrintable(near.join("; ")));
+}
+
+/// A word of another family, or of none that the catalogue knows, hides no model number.
+void NamesTest::aCardIsFoundByItsNumber_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    for (const auto &[typed, meant] : {std::pair("Quadro A100", "A100"), std::pair("GeForce H100", "H100"), std::pair("Teslla V100", "V100")})
+        QTest::newRow(typed) << typed << meant;
+}
+
+void NamesTest::aCardIsFoundByItsNumber()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    QVERIFY(!Dataset::builtIn().accelerator(typed.toStdString()));
+    const auto near = ids(Dataset::builtIn().suggestAccelerators(typed.toStdString()));
+    QVERIFY2(!near.isEmpty() && near.front().contains(meant), qPrintable(near.join("; ")));
 }
 
 void NamesTest::aMistypedPlaceIsAnsweredWithTheNearest_data()

@@ -170,6 +170,16 @@ void SchemasTest::schemaRefusesAStudyThatCannotBe()
         study[Pointer(field)] = value;
         QVERIFY2(!fault(study, schema).empty(), field);
     }
+    // as the program refuses them, and takes what lies at the bounds
+    for (const auto &[field, most] : {std::pair("/catalogue/processors/0/tdp_w", 5000), std::pair("/catalogue/accelerators/0/tdp_w", 1'000'000),
+                                      std::pair("/catalogue/accelerators/0/chips", 16), std::pair("/catalogue/accelerators/0/slices", 16)}) {
+        Plain study = read("samples/sample.huella");
+        study["catalogue"]["accelerators"] = Plain::array({{{"id", "card"}, {"name", "Card"}, {"source", "nvidia"}}});
+        study[Pointer(field)] = most;
+        QCOMPARE(fault(study, schema), std::string());
+        study[Pointer(field)] = most + 1;
+        QVERIFY2(!fault(study, schema).empty(), field);
+    }
 }
 
 HUELLA_TEST(SchemasTest, QCoreApplication)

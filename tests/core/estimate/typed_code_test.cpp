@@ -4,6 +4,8 @@
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
 
+#include <set>
+
 using namespace huella;
 
 namespace typed_code_test {
@@ -13,6 +15,8 @@ namespace {
 std::string stateIn(std::string_view typed)
 {
     const auto found = Dataset::builtIn().place(typed);
+    if (!found)
+        return {};
     const auto issue = sharedCodeIssue(typed, *found->record, Dataset::builtIn());
     if (!issue)
         return {};
@@ -30,6 +34,7 @@ class TypedCodeTest : public QObject {
 private slots:
     void aCodeThatIsAStatesTooIsSaid_data();
     void aCodeThatIsAStatesTooIsSaid();
+    void onlyStatesWithThatCodeAreMeant();
 };
 
 void TypedCodeTest::aCodeThatIsAStatesTooIsSaid_data()
@@ -47,6 +52,26 @@ void TypedCodeTest::aCodeThatIsAStatesTooIsSaid()
 {
     QFETCH(std::string, typed);
     QTEST(stateIn(typed), "state");
+}
+
+/// "DO" is the Dominican Republic and no state, "US DO" a way to write the United States all the same.
+void TypedCodeTest::onlyStatesWithThatCodeAreMeant()
+{
+    std::set<std::string> codes;
+    for (const Place &place : Dataset::builtIn().places())
+        codes.emplace(place.code);
+    int asked = 0;
+    for (char first = 'A'; first <= 'Z'; ++first)
+        for (char second = 'A'; second <= 'Z'; ++second) {
+            const std::string typed{first, second};
+            std::string expected = codes.contains("US-" + typed) ? "US-" + typed : codes.contains("CA-" + typed) ? "CA-" + typed : std::string();
+            const auto found = Dataset::builtIn().place(typed);
+            if (!found || found->record->code == expected)
+                expected.clear(); // nothing was taken for it, or the state itself
+            QVERIFY2(stateIn(typed) == expected, (typed + ": " + stateIn(typed) + " instead of " + expected).c_str());
+            asked += expected.empty() ? 0 : 1;
+        }
+    QVERIFY(asked > 10);
 }
 
 HUELLA_TEST(TypedCodeTest, NoApplication)

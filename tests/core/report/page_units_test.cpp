@@ -28,6 +28,7 @@ private slots:
     void oneAmountReadsOneWay_data();
     void oneAmountReadsOneWay();
     void unitsFitTheFirstScenarioThatComesToSomething();
+    void theBestScenarioHasTheUnitsOfThePage();
     void countsAddUp();
     void computedHoursAreRounded();
     void anOverrunBudgetIsSaidAlikeEverywhere();
@@ -134,6 +135,26 @@ void PageUnitsTest::unitsFitTheFirstScenarioThatComesToSomething()
     result.scenarios = {scenario(0, 0), scenario(640'000, 4100), scenario(12e6, 80'000)};
     QCOMPARE(unitsOf(result).mass.unit, std::string_view("kg CO₂e"));
     QCOMPARE(unitsOf(result).energy.unit, std::string_view("kWh"));
+}
+
+/// The baseline comes to tonnes, and what would emit least to kilograms.
+void PageUnitsTest::theBestScenarioHasTheUnitsOfThePage()
+{
+    const Study before = largeStudy();
+    Study study = moveScenario(before, before.scenarios.front().id, 1);
+    for (const RunPointer &run : before.scenarios.front().runs)
+        study = setField(study, run->id, Field::zone, std::string("SE"));
+    const StudyResult result = Evaluator().evaluate(study);
+    const ScenarioResult &best = result.scenarios.back();
+    const Scale scale = unitsOf(result).mass;
+    QVERIFY(massScale(best.emissions.total.value()).unit != scale.unit);
+    const Numbers numbers(Language::en);
+    const std::string total = withUnit(speak(best.emissions.total.value(), best.range.emissionsG, scale, numbers), numbers);
+    QStringList texts;
+    for (const Block &block : reportOf(study, "wellcome", Language::en).blocks)
+        texts << textsOfBlock(block);
+    const auto said = texts.filter(QString::fromStdString(best.name)).filter(QString::fromStdString(total));
+    QVERIFY2(!said.isEmpty(), qPrintable(QString::fromStdString(total) + ": " + texts.filter(QString::fromStdString(best.name)).join('\n')));
 }
 
 /// 12, 1,920, 288 and 8,760 GPU-hours are 10,980, in the text, the table and its last row.

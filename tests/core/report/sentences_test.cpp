@@ -3,6 +3,7 @@
 #include "core/report/sentences.h"
 #include "core/report/embedded_texts.h"
 #include "core/report/stated.h"
+#include "tests/core/base/growth.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
 
@@ -26,6 +27,8 @@ private slots:
     void tablesHaveTheDashOfTheirLanguage();
     void spanishHasNoEnglishDash();
     void spanishNamesThePlannedComputation();
+    void unitsStayWithTheirNumbers();
+    void aLongTextTakesTimeByItsLengthAlone();
 };
 
 namespace {
@@ -145,6 +148,30 @@ void SentencesTest::spanishNamesThePlannedComputation()
         QVERIFY2(phrase.other.find("plan de ejecución") == std::string::npos, key.c_str());
     for (const EmbeddedText &report : embeddedTemplates())
         QVERIFY2(report.text.find("plan de ejecución") == std::string_view::npos, std::string(report.name).c_str());
+}
+
+void SentencesTest::unitsStayWithTheirNumbers()
+{
+    const auto kept = [](const char *text, Language language) {
+        TextRuns runs{{text}};
+        keepTogether(runs, language);
+        return QString::fromStdString(runs.front().text);
+    };
+    QCOMPARE(kept("9 kg CO₂e a 90 km/h", Language::es), "9\u202fkg\u00a0CO₂e a 90\u202fkm/h");
+    QCOMPARE(kept("9 kg CO₂e at 90 km/h", Language::en), "9\u00a0kg\u00a0CO₂e at 90\u00a0km/h");
+    QCOMPARE(kept("9 times, el mag CO₂e", Language::en), "9 times, el mag CO₂e");
+}
+
+void SentencesTest::aLongTextTakesTimeByItsLengthAlone()
+{
+    const double growth = growthOf(2000, [](size_t n) {
+        std::string text;
+        for (size_t i = 0; i < n; ++i)
+            text += "9 kg CO₂e y ";
+        TextRuns runs{{text}};
+        keepTogether(runs, Language::es);
+    });
+    QVERIFY2(growth < mostGrowth, QByteArray::number(growth).constData());
 }
 
 HUELLA_TEST(SentencesTest, NoApplication)

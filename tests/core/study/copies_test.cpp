@@ -37,6 +37,8 @@ private slots:
     void aRecordThatStandsTwiceIsRefused();
     void whatALaterVersionWroteIsKept();
     void idsThatOnlyALaterVersionKnowsAreKept();
+    void copiesOfARunThatCannotBeEstimatedAreKept_data();
+    void copiesOfARunThatCannotBeEstimatedAreKept();
     void anotherDatasetsCopiesAreReadAsStrictly();
     void soundCopiesAreRead();
 };
@@ -50,7 +52,7 @@ void CopiesTest::aBadCopyIsRefusedWithItsPath_data()
     const auto row = [](const char *list, const char *field, const char *value, const char *key) {
         QTest::addRow("%s %s %s", list, field, value) << QByteArray(list) << QByteArray(field) << QByteArray(value) << std::string(key);
     };
-    for (const char *bad : {"-120", "0", "1e9"})
+    for (const char *bad : {"-120", "0", "5001", "1e9"})
         row("processors", "tdp_w", bad, "error.record.above");
     for (const char *bad : {"0", "-4", "0.5", "1e300"})
         row("processors", "cores", bad, "error.number.between");
@@ -69,6 +71,12 @@ void CopiesTest::aBadCopyIsRefusedWithItsPath_data()
     row("processors", "source", "\"nobody\"", "error.record.source");
     row("accelerators", "tdp_w", "", "error.record.needed");
     row("accelerators", "tdp_w", "-400", "error.record.above");
+    row("accelerators", "tdp_w", "1000001", "error.record.above");
+    for (const char *field : {"chips", "slices"}) {
+        for (const char *bad : {"-7", "0", "1", "17"})
+            row("accelerators", field, bad, "error.number.between");
+        row("accelerators", field, "2.5", "error.record.whole");
+    }
     for (const char *bad : {"-1", "0", "1e6"})
         row("places", "g_per_kwh", bad, "error.record.above");
     row("places", "g_per_kwh", "", "error.record.needed");
@@ -107,7 +115,7 @@ void CopiesTest::aBadCopyIsRefusedWithItsPath()
     QFETCH(std::string, key);
     Json study = jsonOf(smallProject());
     Json &record = copy(study, list);
-    QVERIFY(record.contains(field.toStdString()) || field == "other_g_per_kwh");
+    QVERIFY(record.contains(field.toStdString()) || field == "other_g_per_kwh" || field == "chips" || field == "slices");
     if (value.isEmpty())
         record.erase(field.toStdString());
     else
@@ -176,6 +184,45 @@ void CopiesTest::idsThatOnlyALaterVersionKnowsAreKept()
     const Json again = jsonOf(read->study);
     for (const char *list : {"coefficients", "equivalences", "bands"})
         QVERIFY2(indexOf(again["catalogue"][list], "id", "of_a_later_version") < again["catalogue"][list].size(), list);
+}
+
+void CopiesTest::copiesOfARunThatCannotBeEstimatedAreKept_data()
+{
+    QTest::addColumn<QByteArray>("field"); // what is wrong in every run
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("a place that nobody knows") << QByteArray("zone") << QByteArray("\"Nowhere\"");
+    QTest::newRow("a processor that nobody knows") << QByteArray("cpu") << QByteArray("\"No Such Chip 1\"");
+    QTest::newRow("an accelerator that nobody knows") << QByteArray("gpu") << QByteArray("\"No Such Card 1\"");
+}
+
+/// A mistyped name in one field takes nothing away that the others lead to: somebody's own machine has no other copy.
+void CopiesTest::copiesOfARunThatCannotBeEstimatedAreKept()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    Json study = jsonOf(projectOnACloud());
+    copy(study, "processors")["name"] = "Our own chip";
+    copy(study, "accelerators")["name"] = "Our own card";
+    copy(study, "places", indexOf(study["catalogue"]["places"], "zone", "ES"))["g_per_kwh"] = 111.5;
+    copy(study, "sites", indexOf(study["catalogue"]["sites"], "kind", "provider"))["pue"] = 1.07;
+    Json run = study["scenarios"][0]["runs"][2];
+    for (const auto &[name, own] : {std::pair("cpu", "Our own chip"), std::pair("gpu", "Our own card"), std::pair("zone", "ES")})
+        run[name] = own;
+    run[field.toStdString()] = Json::parse(value.toStdString());
+    study["scenarios"][0]["runs"] = Json::array({run});
+    const auto read = readJson(study);
+    QCOMPARE(answerOf(read), std::string("read"));
+    Evaluator evaluator;
+    QVERIFY(!evaluator.evaluate(read->study, fewDraws).scenarios.front().runs.front()->estimate());
+    const Json saved = jsonOf(read->study);
+    const auto kept = [&saved](const char *list, const char *key, const Json &is) {
+        const Json records = saved["catalogue"].value(list, Json::array());
+        return std::any_of(records.begin(), records.end(), [&](const Json &each) { return each[key] == is; });
+    };
+    QVERIFY(field == "cpu" || kept("processors", "name", "Our own chip"));
+    QVERIFY(field == "gpu" || kept("accelerators", "name", "Our own card"));
+    QVERIFY(kept("places", "g_per_kwh", 111.5)); // also one of those that runs are compared with
+    QVERIFY(kept("sites", "pue", 1.07));
 }
 
 void CopiesTest::anotherDatasetsCopiesAreReadAsStrictly()

@@ -3,6 +3,7 @@
 #include "core/study/difference.h"
 #include "core/study/edits.h"
 #include "core/study/file.h"
+#include "tests/core/base/growth.h"
 #include "tests/register_test.h"
 
 #include <QTest>
@@ -62,6 +63,41 @@ private slots:
         QVERIFY(ofReport.report && !ofReport.properties);
         const StudyDifference ofTitle = differenceOf(twoRuns(), setTitle(twoRuns(), "Title"));
         QVERIFY(!ofTitle.report && ofTitle.properties);
+        Study seeded = twoRuns(), ofEdition = twoRuns();
+        ++seeded.seed;
+        ofEdition.edition = "2020-01";
+        QVERIFY(differenceOf(twoRuns(), seeded).properties && differenceOf(twoRuns(), ofEdition).properties);
+    }
+
+    /// The first one is the baseline: in another order all differences are others.
+    void theOrderOfScenariosCounts()
+    {
+        Study before = addScenario(twoRuns(), copyOfScenario(twoRuns(), "s1", "Other"));
+        before = addScenario(before, copyOfScenario(before, "s1", "Third"));
+        const StudyDifference moved = differenceOf(before, moveScenario(before, "s1", 1));
+        QVERIFY(moved.order);
+        StudyDifference nothingElse;
+        nothingElse.order = true;
+        QVERIFY(moved == nothingElse);
+        QVERIFY(!differenceOf(before, removeScenario(before, "s2")).order); // those that are left stand as they stood
+        QVERIFY(!differenceOf(removeScenario(before, "s2"), before).order);
+        QVERIFY(differenceOf(before, removeScenario(moveScenario(before, "s1", 1), "s3")).order);
+    }
+
+    void manyScenariosTakeTimeByTheirNumber()
+    {
+        const auto studyOf = [](size_t n) {
+            Study study = twoRuns();
+            study.scenarios.front().runs.clear();
+            for (size_t i = 2; i < n; ++i)
+                study.scenarios.push_back({.id = "s" + std::to_string(i), .name = "Scenario", .runs = {}, .dataset = {}});
+            return study;
+        };
+        const double growth = growthOf(2000, [&](size_t n) {
+            const Study study = studyOf(n);
+            QVERIFY(differenceOf(study, study) == StudyDifference());
+        });
+        QVERIFY2(growth < mostGrowth, QByteArray::number(growth).constData());
     }
 };
 

@@ -42,6 +42,47 @@ private slots:
         QCOMPARE(removeElsewhere(study, "ES").elsewhere, (std::vector<std::string>{"SE", "FR"}));
     }
 
+    void aPlaceThatIsWrittenTwiceIsReadOnce()
+    {
+        const auto placesIn = [](const std::string &list) {
+            const auto read = readStudy(R"({"huella":1,"dataset":"huella-2026","elsewhere":)" + list + "}", "study");
+            return read ? read->study.elsewhere : std::vector<std::string>{"refused"};
+        };
+        QCOMPARE(placesIn(R"(["SE","SE","Suecia","FR","Sweden","ES"])"), (std::vector<std::string>{"SE", "FR", "ES"}));
+        QCOMPARE(placesIn(R"(["Suecia","SE"])"), (std::vector<std::string>{"Suecia"}));
+        QCOMPARE(placesIn(R"(["Nowhere","Nowhere","SE"])"), (std::vector<std::string>{"Nowhere", "SE"}));
+    }
+
+    /// Whatever ids a file has, what is added gets one that is free: else the study could be saved and never opened again.
+    void idsThatAreGivenOutAreFree_data()
+    {
+        QTest::addColumn<std::string>("run");
+        QTest::addColumn<std::string>("scenario");
+        for (const auto &[run, scenario] : {std::pair("r2147483647", "s2147483647"), std::pair("r9223372036854775807", "s9223372036854775807"),
+                                            std::pair("r99999999999999999999", "s-5"), std::pair("r-2147483648", "s"), std::pair("r2", "r3"),
+                                            std::pair("s2", "s1"), std::pair("r1x", "run")})
+            QTest::addRow("%s in %s", run, scenario) << std::string(run) << std::string(scenario);
+    }
+    void idsThatAreGivenOutAreFree()
+    {
+        QFETCH(std::string, run);
+        QFETCH(std::string, scenario);
+        const auto read = readStudy(R"({"huella":1,"dataset":"huella-2026","scenarios":[{"id":")" + scenario + R"(","name":"A","runs":[{"id":")" + run
+                                        + R"(","name":"Run"},{"id":"r1","name":"Run"}]}]})",
+                                    "study");
+        QVERIFY(read);
+        Study study = read->study;
+        for (int i = 0; i < 3; ++i) {
+            study = addRun(study, scenario, "Added");
+            study = duplicateRun(study, run, "Copy");
+            study = addScenario(study, copyOfScenario(study, scenario, "Scenario"));
+        }
+        const auto again = readStudy(writeStudy(study), "study");
+        QVERIFY2(again, again ? "" : again.error().place.c_str());
+        QCOMPARE(again->study.runCount(), study.runCount());
+        QCOMPARE(again->study.scenarios.size(), size_t(4));
+    }
+
     void anOrderAndAnEmptyListAreKeptInTheFile()
     {
         const Study study = newStudy({"Baseline", "Run"}, "en");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/study/edits.h"
 #include "core/study/evaluate.h"
 #include "core/study/file.h"
@@ -69,7 +70,7 @@ private slots:
         const auto moved = movedEntries(old);
         QCOMPARE(moved.size(), size_t(1));
         QCOMPARE(moved.front().carried, 307.2);
-        QCOMPARE(moved.front().shipped, 153.6);
+        QCOMPARE(moved.front().shipped.value_or(0), 153.6);
         QCOMPARE(grams(withShippedFigures(old)), grams(now)); // and only when it is asked to
         QVERIFY(movedEntries(withShippedFigures(old)).empty());
     }
@@ -79,6 +80,67 @@ private slots:
         Evaluator evaluator;
         const auto result = evaluator.evaluate(carrying(planned(), "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 100"));
         QVERIFY(std::any_of(result.issues.begin(), result.issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
+    }
+
+    /// What a scenario of another year, a common source of places or another dataset carries may have moved as well.
+    void everyListIsLookedThrough()
+    {
+        Study study = setElsewhere(planned(), {"ES", "CA-ON"}); // which one source alone has
+        Scenario year = copyOfScenario(study, "s1", "In 2015");
+        year.gridYear = 2015;
+        study = addScenario(study, year);
+        Scenario other = copyOfScenario(study, "s1", "Green Algorithms");
+        other.dataset = "green-algorithms-3.0";
+        study = addScenario(study, other);
+        const Json now = *parseJson(writeStudy(study), "study");
+        QVERIFY(movedEntries(readStudy(now.dump(), "a.huella")->study).empty());
+        const auto movedOf = [&now](const std::string &pointer) {
+            Json old = now;
+            Json &figure = old[Json::json_pointer(pointer)];
+            figure = figure.get<double>() * 1.25;
+            const auto read = readStudy(old.dump(), "old.huella");
+            return read ? movedEntries(read->study) : std::vector<MovedEntry>();
+        };
+        for (const char *list : {"places", "places_of_years", "places_compared", "datasets/green-algorithms-3.0/places"}) {
+            const std::string record = std::string("/catalogue/") + list + "/0", figure = record + "/g_per_kwh";
+            QVERIFY2(now.contains(Json::json_pointer(figure)), figure.c_str());
+            const auto moved = movedOf(figure);
+            QVERIFY2(moved.size() == 1 && moved.front().shipped, figure.c_str());
+            const double shipped = now[Json::json_pointer(figure)].get<double>();
+            QCOMPARE(moved.front().shipped.value(), shipped);
+            QCOMPARE(moved.front().carried, shipped * 1.25);
+            const std::string zone = now[Json::json_pointer(record + "/zone")].get<std::string>();
+            QVERIFY2(moved.front().name.starts_with(zone), moved.front().name.c_str());
+        }
+        QCOMPARE(movedOf("/catalogue/datasets/green-algorithms-3.0/coefficients/0/value").size(), size_t(1));
+    }
+
+    /// Taking the catalogue's figures would take these away: who is asked has to know.
+    void whatTheCatalogueDoesNotHaveIsNamed()
+    {
+        Json old = *parseJson(writeStudy(planned()), "study");
+        old["catalogue"]["processors"][0]["name"] = "Our own chip";
+        old["scenarios"][0]["runs"][0]["cpu"] = "Our own chip";
+        const auto read = readStudy(old.dump(), "old.huella");
+        QVERIFY(read);
+        const auto moved = movedEntries(read->study);
+        QCOMPARE(moved.size(), size_t(1));
+        QCOMPARE(moved.front().name, std::string("Our own chip"));
+        QVERIFY(!moved.front().shipped);
+        QCOMPARE(countNewer(moved), size_t(0)); // and nothing has changed since it was saved
+        const auto issues = Evaluator().evaluate(read->study).issues;
+        QVERIFY(std::none_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
+    }
+
+    void whatASourceIsCalledIsTheStudys()
+    {
+        Json old = *parseJson(writeStudy(planned()), "study");
+        Json &source = old["catalogue"]["sources"][0];
+        source["title"] = "As it was called then";
+        const auto read = readStudy(old.dump(), "old.huella");
+        QVERIFY(read);
+        QCOMPARE(std::string(datasetOf(read->study).source(source["id"].get<std::string>())->title), std::string("As it was called then"));
+        QVERIFY(writeStudy(read->study).find("As it was called then") != std::string::npos);
     }
 
     void savedAgainTheOldFigureStays()

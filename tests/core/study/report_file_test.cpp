@@ -18,6 +18,7 @@ class ReportFileTest : public QObject {
 private slots:
     void whatIsWrittenReadsBack();
     void aStudyKeepsItsReport();
+    void fieldsThatALaterVersionWroteAreKept();
     void textHasOneForm();
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
@@ -44,6 +45,16 @@ void ReportFileTest::aStudyKeepsItsReport()
         QVERIFY(read->study.report == study.report);
         QVERIFY(writeStudy(read->study) == bytes);
     }
+}
+
+void ReportFileTest::fieldsThatALaterVersionWroteAreKept()
+{
+    const Json written = Json::parse(R"({"template":"summary","blocks":[{"text":"body","runs":["plain ",{"text":"under","underline":true},
+        {"text":"lined","strong":true,"underline":true},{"value":"baseline.emissions.total","unit":"t"}," end"],"align":"right"},
+        {"table":[[["a",{"text":"b","colour":"red"}]]]}],"pages":"A5"})");
+    const auto read = readReport(written, "report");
+    QVERIFY(read);
+    QCOMPARE(QByteArray::fromStdString(writeReport(*read).dump()), QByteArray::fromStdString(written.dump()));
 }
 
 void ReportFileTest::textHasOneForm()

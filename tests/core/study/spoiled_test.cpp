@@ -3,6 +3,7 @@
 
 // Random studies with one field spoiled each: refused with the field's path, or read to figures that can be believed.
 
+#include "core/study/report_file.h"
 #include "tests/core/study/random_study.h"
 #include "tests/core/study/study_json.h"
 #include "tests/register_test.h"
@@ -40,7 +41,30 @@ void collect(const Json &json, const Spot &at, std::vector<Spot> &fields)
 std::string parentOf(const std::string &path)
 {
     const auto end = path.find_last_of(".[");
-    return end == std::string::npos ? std::string() : path.substr(0, end);
+    return end == std::string::npos ? path : path.substr(0, end); // a field of the study itself has to be named
+}
+
+/// Texts that people wrote, apart from the one that was spoiled, as one text.
+std::string textsOf(const Study &study, const std::string &spoiled)
+{
+    std::string texts;
+    const auto add = [&](const char *field, const std::string &text) {
+        if (!spoiled.starts_with(field) && !spoiled.ends_with(field))
+            texts += std::string(field) + ": " + text + "\n";
+    };
+    add("title", study.title);
+    add("author", study.author);
+    add("report", writeReport(study.report).dump());
+    if (spoiled.find("scenarios") == std::string::npos || spoiled.ends_with("]") || spoiled == "scenarios")
+        return texts; // a run or a scenario may be gone
+    for (const Scenario &scenario : study.scenarios) {
+        add(".name", scenario.name);
+        for (const RunPointer &run : scenario.runs) {
+            add(".name", run->name);
+            add(".note", run->note);
+        }
+    }
+    return texts;
 }
 
 constexpr const char *tooLargeMark = "@too-large@", *deepMark = "@deep@";
@@ -165,6 +189,7 @@ void SpoiledTest::spoil(const Study &study, const Spot &field, const Spoil &how,
     }
     const std::string fault = unbelievable(read->study);
     QVERIFY2(fault.empty(), (what + ": " + fault).c_str());
+    QCOMPARE(QString::fromStdString(textsOf(read->study, field.path)), QString::fromStdString(textsOf(readJson(jsonOf(study))->study, field.path)));
     if (!field.path.starts_with("catalogue"))
         return; // what somebody wants to calculate may be another thing
     const Figures now = figuresOf(read->study), before = figuresOf(study);

@@ -29,6 +29,9 @@ private slots:
     void everyWorksheetMultipliesOut_data() { everyLessonMultipliesOut_data(); }
     void everyWorksheetMultipliesOut();
     void aFactorGetsTheDigitsThatItNeeds();
+    void aPercentageGetsTheDigitsThatItNeeds_data();
+    void aPercentageGetsTheDigitsThatItNeeds();
+    void bracketsThatNobodyWritesAreNotFollowed();
     void explanationsHaveTheDigitsOfTheAnswer();
     void noLineEndsBeforeAUnit_data() { everyLessonMultipliesOut_data(); }
     void noLineEndsBeforeAUnit();
@@ -197,6 +200,42 @@ void EquationsTest::aFactorGetsTheDigitsThatItNeeds()
     QCOMPARE(QString::fromStdString(computed.at(0).text(digits.at(0), numbers)), "139\u202f400\u202fg CO₂e");
     QCOMPARE(QString::fromStdString(computed.at(2).text(digits.at(2), numbers)), "175\u202fg CO₂e/km");
     QCOMPARE(QString::fromStdString(computed.at(4).text(digits.at(4), numbers)), "797\u202fkm");
+}
+
+void EquationsTest::aPercentageGetsTheDigitsThatItNeeds_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("82 % would come to 820") << 0.8249 << "82,49\u202f%" << "825";
+    QTest::newRow("enough as it is") << 0.82 << "82\u202f%" << "820";
+    QTest::newRow("4.2 % would come to 42") << 0.0418 << "4,18\u202f%" << "41,8";
+    QTest::newRow("0.4 % would come to 4") << 0.00418 << "0,418\u202f%" << "4,18";
+}
+
+/// A percentage shows fewer digits than other numbers.
+void EquationsTest::aPercentageGetsTheDigitsThatItNeeds()
+{
+    QFETCH(double, share);
+    QFETCH(QString, shown);
+    const TextRuns runs{{"a"}, {" × 1000 = "}, {"b"}};
+    const std::map<size_t, ComputedNumber> computed{{0, {{share, {}}, "%", 0.01, false, true}}, {2, {{share * 1000, {}}, "", 1}}};
+    const Numbers numbers(Language::es);
+    const auto digits = digitsThatMultiplyOut(runs, computed, 3, numbers);
+    QCOMPARE(QString::fromStdString(computed.at(0).text(digits.at(0), numbers)), shown);
+    QTEST(QString::fromStdString(computed.at(2).text(digits.at(2), numbers)), "result");
+}
+
+/// Each one is a call inside a call: a text of nothing else would end the program.
+void EquationsTest::bracketsThatNobodyWritesAreNotFollowed()
+{
+    std::string open;
+    for (int i = 0; i < 1'000'000; ++i)
+        open += "(";
+    const std::map<size_t, ComputedNumber> computed{{1, {{2.345, {}}, "", 1}}, {3, {{4.691, {}}, "", 1}}};
+    const Numbers numbers(Language::en);
+    QCOMPARE(digitsThatMultiplyOut({{open}, {"a"}, {" × 2 = "}, {"b"}}, computed, 3, numbers).at(1), 3); // no arithmetic
+    QCOMPARE(digitsThatMultiplyOut({{"((("}, {"a"}, {"))) × 2 = "}, {"b"}}, computed, 3, numbers).at(1), 4);
 }
 
 void EquationsTest::explanationsHaveTheDigitsOfTheAnswer()

@@ -5,6 +5,7 @@
 
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/typed_answer.h"
+#include "core/teaching/written_units.h"
 #include "tests/register_test.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void othersAreRefused();
     void datesAreSeen();
     void anyBytesAreAnswered();
+    void aUnitIsShort();
 };
 
 void TypedAnswerTest::answersAreRead_data()
@@ -83,6 +85,14 @@ void TypedAnswerTest::answersAreRead_data()
     row("3'4 kg", "kg", 3.4);
     row("1/7", "", 1.0 / 7);
     row("1 / 4 kg", "g", 250);
+    row("-1/7", "", -1.0 / 7);
+    row("\u22121/4 kg", "g", -250);
+    row("10^3", "g", 1000);
+    row("10³ kg", "kg", 1000);
+    row("10^-3 kg", "g", 1);
+    row("10**3 g", "g", 1000);
+    row("10", "g", 10);
+    row("10 m", "km", 0.01);
     row("3,4·10^3 g", "g", 3400);
     row("3.4 × 10³", "g", 3400);
     row("3,4e3", "g", 3400);
@@ -145,6 +155,12 @@ void TypedAnswerTest::othersAreRefused_data()
     row("12 árboles", "g", "answer.unit_unknown");
     row("12 mwh", "kWh", "answer.unit_unknown");
     row("12 €", "g", "answer.unit_unknown");
+    row("9e300 × 10^300", "g", "error.typed.form");
+    row("9e300 × 10^300 kg", "g", "error.typed.form");
+    row("2^3", "", "error.typed.form");
+    row("1,5/7", "", "error.typed.form");
+    row("1/0", "", "error.typed.form");
+    row("12 /kWh", "g", "answer.unit_unknown");
     row("1-feb", "", "answer.date");
     row("01/02/2026", "g", "answer.date");
     row("12:30:00", "h", "answer.date");
@@ -189,6 +205,14 @@ void TypedAnswerTest::anyBytesAreAnswered()
         const auto read = readTypedAnswer(given, teachingUnits()[size_t(round) % teachingUnits().size()]);
         QVERIFY(read ? std::isfinite(read->value) : !read.error().message.key.empty());
     }
+}
+
+/// Dots and spaces inside of a unit are left out one by one; nobody types a hundred of them.
+void TypedAnswerTest::aUnitIsShort()
+{
+    QVERIFY(writtenUnit("k. W. h."));
+    QVERIFY(!writtenUnit("k" + std::string(100, '.') + "Wh"));
+    QVERIFY(!writtenUnit(std::string(100, ' ') + "kg/kWh"));
 }
 
 HUELLA_TEST(TypedAnswerTest, QCoreApplication)

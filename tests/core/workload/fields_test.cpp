@@ -3,6 +3,7 @@
 
 // The fields of a workload: their names, their limits, and which texts are numbers.
 
+#include "core/base/fold.h"
 #include "core/workload/fields.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
@@ -36,6 +37,7 @@ private slots:
     void textsAreSetAndRefusedWithTheirColumn_data();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
+    void aTextThatSaysNothingIsRefused();
 };
 
 void FieldsTest::columnsAreThoseOfTheContract()
@@ -301,6 +303,18 @@ void FieldsTest::refusedTextsLeaveTheNumberAsItWas()
     workload.hours = 3;
     QVERIFY(!setFromText(workload, fieldInfo(Field::hours), "x"));
     QVERIFY(workload.hours == 3.0);
+}
+
+/// Whatever a name is compared without says nothing alone.
+void FieldsTest::aTextThatSaysNothingIsRefused()
+{
+    for (const char *text : {"", " ", "\t \r", "\u00a0", "\u200e\u200f", "(R)", "(tm)", " ( r ) ", "™", "®", "\u00ad", "(", "(r)x", "x", "-", "`", "\x7f", "\x01",
+                             "\xff", "ñ", " x", "漢", "\u0301", "a(r)"}) {
+        WorkloadView workload;
+        const bool taken = bool(setFromText(workload, fieldInfo(Field::cpu), text));
+        QVERIFY2(taken == !foldText(text).empty(), text);
+        QVERIFY(taken == workload.cpu.has_value());
+    }
 }
 
 HUELLA_TEST(FieldsTest, NoApplication)

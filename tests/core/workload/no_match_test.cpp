@@ -3,6 +3,7 @@
 
 // What is said of a name that leads nowhere: never without a way on, in the reader's language, and bounded in work.
 
+#include "core/base/fold.h"
 #include "core/report/wording.h"
 #include "core/workload/fill.h"
 #include "tests/core/base/show.h"
@@ -69,6 +70,9 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     row("gpu=Wonder Card", "error.name.nothing_near", "--gpu-tdp");
     row("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb", "error.name.slice", "1/7 = 0.142857");
     row("gpu=NVIDIA A30 MIG 2g.12gb", "error.name.slice", "2/4 = 0.5");
+    row("gpu=NVIDIA A100-SXM4-40GB MIG 9g.45gb", "error.name.unknown", "--gpu-tdp"); // more shares than there are
+    row("gpu=NVIDIA A30 MIG 7g.40gb", "error.name.unknown", "--gpu-tdp");
+    row("gpu=NVIDIA A100-SXM4-40GB MIG 0g.5gb", "error.name.unknown", "--gpu-tdp");
     row("provider=aws; region=ca-west-1", "error.name.unknown", "ca-central-1");
     row("provider=oracle; region=us-chicago-1", "error.name.nothing_near", "--where, --pue");
     row("provider=gpc", "error.name.unknown", "gcp (Google Cloud)");
@@ -99,6 +103,18 @@ void NoMatchTest::aLongNameIsShownInPart()
 {
     const std::string said = english(errorOf("zone=" + std::string(100'000, 'x')).message);
     QVERIFY(said.size() < 500);
+    for (const char *letter : {"é", "漢", "👩"}) // none is cut in two
+        for (int i = 0; i < 4; ++i) {
+            std::string name(size_t(i), 'x');
+            while (name.size() < 1000)
+                name += letter;
+            for (const char *field : {"zone=", "cpu=", "gpu="}) {
+                const std::string shown = english(errorOf(field + name).message);
+                QVERIFY2(shown.find("\uFFFD") == std::string::npos && cleanUtf8(shown) == shown && shown.find("…") != std::string::npos, shown.c_str());
+            }
+        }
+    const std::string slice = english(errorOf("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb" + std::string(10'000, 'x')).message);
+    QVERIFY2(slice.size() < 1000, slice.c_str());
 }
 
 void NoMatchTest::onlySoManyNamesAreLookedAround()
