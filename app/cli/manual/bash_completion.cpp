@@ -30,7 +30,7 @@ NAME_folders()
 
 NAME()
 {
-    local cur=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' at
+    local cur=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=''
     COMPREPLY=()
     if [[ $cur == = ]]; then # --option=value comes in three words
         cur=''
@@ -79,9 +79,13 @@ std::string commandSearch(const CompletedCommand &own)
     for (const CompletedOption &option : own.options)
         if (option.value.kind != Kind::nothing)
             withValue += (withValue.empty() ? "" : " | ") + option.name;
-    return "    for ((at = 1; at < COMP_CWORD; ++at)); do\n        case ${COMP_WORDS[at]} in\n            " + withValue
-           + ")\n                [[ ${COMP_WORDS[at + 1]} == = ]] && ((++at))\n                ((++at))\n                ;;\n"
-             "            -*) ;;\n            *)\n                command=${COMP_WORDS[at]}\n                break\n                ;;\n"
+    return "    local at\n    for ((at = 1; at < COMP_CWORD; ++at)); do\n        case ${COMP_WORDS[at]} in\n           "
+           " "
+           + withValue
+           + ")\n                [[ ${COMP_WORDS[at + 1]} == = ]] && ((++at))\n                ((++at))\n              "
+             "  ;;\n"
+             "            -*) ;;\n            *)\n                command=${COMP_WORDS[at]}\n                break\n   "
+             "             ;;\n"
              "        esac\n    done\n";
 }
 
@@ -96,7 +100,8 @@ std::string valueCases(const CompletedCommand &command, const std::string &shown
 }
 
 /// Options where a dash was typed, and else what the command works on.
-std::string placeCase(const CompletedCommand &command, const std::string &shownName, const std::string &operand, const std::string &name)
+std::string placeCase(const CompletedCommand &command, const std::string &shownName, const std::string &operand,
+                      const std::string &name)
 {
     const std::string options = fmt::format("{}_words '{}'", name, optionNames(command));
     if (operand.empty())
@@ -117,7 +122,8 @@ std::string commandNames(const CompletedProgram &program)
 std::string bashCompletion(const CompletedProgram &program)
 {
     const std::string name = functionName(program.own.name);
-    std::string out = "# Completion of " + program.own.name + " in bash, made from what the program says of itself.\n" + named(helpers, name);
+    std::string out = "# Completion of " + program.own.name + " in bash, made from what the program says of itself.\n"
+                      + named(helpers, name);
     if (!program.commands.empty())
         out += commandSearch(program.own);
     out += "    case \"$command $before\" in\n" + valueCases(program.own, "", name);

@@ -46,10 +46,10 @@ Completed folder() { return {Kind::folder, {}, {}, {}}; }
 Completed oneOf(std::vector<std::string> words) { return {Kind::text, {}, std::move(words), {}}; }
 Completed lessonOrFile() { return {Kind::file, {}, lessonIds(), ".yaml"}; }
 
-/// "en|es" and "excel-es" are written as they stand; "GB", "0..1" and "H:MM" are not.
+/// "a4|letter" and "excel-es" are written as they stand; "GB", "0..1" and "H:MM" are not.
 std::vector<std::string> literals(std::string_view value)
 {
-    const bool literal = std::all_of(value.begin(), value.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '|'; });
+    const bool literal = value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-|") == std::string_view::npos;
     std::vector<std::string> words;
     while (literal && !value.empty()) {
         const auto end = std::min(value.find('|'), value.size());

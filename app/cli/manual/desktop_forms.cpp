@@ -22,7 +22,8 @@ std::string_view takeTo(std::string_view &text, std::string_view mark)
 std::string_view bare(std::string_view word)
 {
     const auto first = word.find_first_not_of('[');
-    return first == std::string_view::npos ? std::string_view() : word.substr(first, word.find_first_of("],", first) - first);
+    return first == std::string_view::npos ? std::string_view()
+                                           : word.substr(first, word.find_first_of("],", first) - first);
 }
 
 bool closes(std::string_view word) { return word.ends_with(']') || word.ends_with(','); }

@@ -16,7 +16,8 @@ std::string head(std::string_view program, const Wording &words, std::string_vie
     // Neither hyphens nor wide gaps: what is read here is copied into a shell.
     return fmt::format(".\\\" -*- coding: utf-8 -*-\n.\\\" Made from what the program says of itself.\n"
                        ".TH \"{0}\" 1 \"\" \"Huella {1}\" \"Huella\"\n.nh\n.ad l\n.SH {2}\n{3} \\- {4}\n",
-                       roff(program == "huella" ? "HUELLA" : "HUELLA-CLI"), HUELLA_VERSION, words("man.name"), roff(program), roff(words(about)));
+                       roff(program == "huella" ? "HUELLA" : "HUELLA-CLI"), HUELLA_VERSION, words("man.name"),
+                       roff(program), roff(words(about)));
 }
 
 std::string section(std::string_view key, const Wording &words) { return ".SH " + words(key) + "\n"; }
@@ -26,11 +27,15 @@ std::string placeholder(std::string_view value, const Wording &words)
     return roffItalic(words.has(value) ? words(value) : std::string(value));
 }
 
-std::string entry(const std::string &name, std::string_view meaning) { return ".TP\n" + name + "\n" + roff(meaning) + "\n"; }
+std::string entry(const std::string &name, std::string_view meaning)
+{
+    return ".TP\n" + name + "\n" + roff(meaning) + "\n";
+}
 
 std::string entry(const Option &option, const Wording &words)
 {
-    return entry(roffBold(option.name) + (option.value.empty() ? "" : " " + placeholder(option.value, words)), words(option.help));
+    return entry(roffBold(option.name) + (option.value.empty() ? "" : " " + placeholder(option.value, words)),
+                 words(option.help));
 }
 
 bool isEverywhere(const Option &option) { return option.name == helpOption.name || option.name == versionOption.name; }
@@ -61,7 +66,8 @@ std::string commandSection(const Command &command, const Wording &words)
 std::string environment(const Wording &words)
 {
     return section("man.environment", words)
-           + entry(fmt::format("{}, {}, {}, {}", roffBold("LANGUAGE"), roffBold("LC_ALL"), roffBold("LC_MESSAGES"), roffBold("LANG")),
+           + entry(fmt::format("{}, {}, {}, {}", roffBold("LANGUAGE"), roffBold("LC_ALL"), roffBold("LC_MESSAGES"),
+                               roffBold("LANG")),
                    words("man.environment.language"))
            + entry(roffBold("SOURCE_DATE_EPOCH"), words("man.environment.date"));
 }
@@ -77,8 +83,9 @@ std::string commandLinePage(const Wording &words)
 {
     const Command &program = programCommand();
     std::string out = head("huella-cli", words, "man.program") + section("man.synopsis", words)
-                      + fmt::format("{} [{} {}] [{} {}] {} \\&…\n", roffBold("huella-cli"), roffBold("--lang"), roffItalic("en|es"),
-                                    roffBold("--data"), placeholder("cli.value.dataset", words), placeholder("cli.value.command", words));
+                      + fmt::format("{} [{} {}] [{} {}] {} \\&…\n", roffBold("huella-cli"), roffBold("--lang"),
+                                    roffItalic("en|es"), roffBold("--data"), placeholder("cli.value.dataset", words),
+                                    placeholder("cli.value.command", words));
     out += section("man.description", words) + roff(words(program.summary)) + "\n" + paragraphs(program.notes, words);
     out += section("man.options", words);
     for (const Option &option : program.options)
@@ -97,8 +104,8 @@ std::string desktopPage(const Wording &words)
         if (!form.about.empty())
             description += entry(roffBold(form.call), form.about);
     }
-    return head("huella", words, "man.desktop") + section("man.synopsis", words) + synopsis + section("man.description", words) + description
-           + environment(words) + seeAlso("huella-cli", words);
+    return head("huella", words, "man.desktop") + section("man.synopsis", words) + synopsis
+           + section("man.description", words) + description + environment(words) + seeAlso("huella-cli", words);
 }
 
 } // namespace huella::cli

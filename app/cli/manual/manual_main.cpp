@@ -15,7 +15,8 @@ namespace {
 Result<void> writeAll(const std::string &folder)
 {
     const Wording &english = Wording::of(Language::en), &spanish = Wording::of(Language::es);
-    const cli::CompletedProgram commandLine = cli::completedCommandLine(english), desktop = cli::completedDesktop(english);
+    const cli::CompletedProgram commandLine = cli::completedCommandLine(english),
+                                desktop = cli::completedDesktop(english);
     WholeFiles files(folder);
     return files.add("huella-cli.1", cli::commandLinePage(english))
         .and_then([&] { return files.add("huella.1", cli::desktopPage(english)); })
@@ -23,7 +24,9 @@ Result<void> writeAll(const std::string &folder)
         .and_then([&] { return files.add("es/huella.1", cli::desktopPage(spanish)); })
         .and_then([&] { return files.add("huella-cli.bash", cli::bashCompletion(commandLine)); })
         .and_then([&] { return files.add("huella.bash", cli::bashCompletion(desktop)); })
-        .and_then([&] { return files.add("_huella-cli", cli::zshCompletion(commandLine, cli::completedCommandLine(spanish))); })
+        .and_then([&] {
+            return files.add("_huella-cli", cli::zshCompletion(commandLine, cli::completedCommandLine(spanish)));
+        })
         .and_then([&] { return files.add("_huella", cli::zshCompletion(desktop, cli::completedDesktop(spanish))); })
         .and_then([&] { return files.finish(); });
 }
@@ -38,6 +41,7 @@ int main(int argc, char **argv)
     }
     const auto written = writeAll(argv[1]);
     if (!written)
-        std::fprintf(stderr, "huella_make_manual: %s: %s\n", written.error().place.c_str(), written.error().message.key.c_str());
+        std::fprintf(stderr, "huella_make_manual: %s: %s\n", written.error().place.c_str(),
+                     written.error().message.key.c_str());
     return written ? 0 : 3;
 }

@@ -77,10 +77,12 @@ std::string commandList(const CompletedProgram &program)
 
 std::string withCommands(const CompletedProgram &program, const std::string &name)
 {
-    std::string out = "    local curcontext=$curcontext context state line\n    typeset -A opt_args\n" + commandList(program);
+    std::string out =
+        "    local curcontext=$curcontext context state line\n    typeset -A opt_args\n" + commandList(program);
     out += "    _arguments -C -A '-*'" + specifications(program.own, "        ", name);
     out += " \\\n        '1: :->command' \\\n        '*:: :->arguments' && return\n    case $state in\n"
-           "        command) _describe -t commands command commands ;;\n        arguments)\n            case $words[1] in\n";
+           "        command) _describe -t commands command commands ;;\n        arguments)\n            case $words[1] "
+           "in\n";
     for (const CompletedCommand &command : program.commands)
         out += "                " + command.name + ")\n                    _arguments"
                + specifications(command, "                        ", name) + "\n                    ;;\n";
@@ -90,8 +92,9 @@ std::string withCommands(const CompletedProgram &program, const std::string &nam
 /// The function of one language.
 std::string function(const CompletedProgram &program, const std::string &name, std::string_view language)
 {
-    const std::string body = program.commands.empty() ? "    _arguments" + specifications(program.own, "        ", name) + "\n"
-                                                      : withCommands(program, name);
+    const std::string body = program.commands.empty()
+                                 ? "    _arguments" + specifications(program.own, "        ", name) + "\n"
+                                 : withCommands(program, name);
     return fmt::format("{}_{}()\n{{\n{}}}\n\n", name, language, body);
 }
 
@@ -101,10 +104,12 @@ std::string zshCompletion(const CompletedProgram &english, const CompletedProgra
 {
     const std::string name = functionName(english.own.name);
     return "#compdef " + english.own.name + "\n# Completion of " + english.own.name
-           + " in zsh, made from what the program says of itself.\n\n" + name + "_words_or_files() # ENDING WORD…\n{\n    local ending=$1\n    shift\n"
+           + " in zsh, made from what the program says of itself.\n\n" + name
+           + "_words_or_files() # ENDING WORD…\n{\n    local ending=$1\n    shift\n"
              "    _alternative \"words:word:($*)\" \"files:file:_files -g '*$ending'\"\n}\n\n"
            + function(english, name, "en") + function(spanish, name, "es")
-           + "case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in\n    es | es[_.@-]*) " + name + "_es \"$@\" ;;\n    *) " + name + "_en \"$@\" ;;\nesac\n";
+           + "case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in\n    es | es[_.@-]*) " + name + "_es \"$@\" ;;\n    *) " + name
+           + "_en \"$@\" ;;\nesac\n";
 }
 
 } // namespace huella::cli

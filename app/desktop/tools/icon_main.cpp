@@ -25,7 +25,8 @@ int main(int argc, char **argv)
     drawing.render(&painter);
     painter.end();
     QBuffer bytes;
-    if (!picture.save(&bytes, "PNG") || !huella::writeWhole(argv[3], {bytes.data().constData(), size_t(bytes.size())})) {
+    if (!picture.save(&bytes, "PNG")
+        || !huella::writeWhole(argv[3], {bytes.data().constData(), size_t(bytes.size())})) {
         std::fprintf(stderr, "huella_make_icon: %s could not be written\n", argv[3]);
         return 3;
     }

@@ -36,7 +36,8 @@ const Wording &english = Wording::of(Language::en);
 bool isEverywhere(const Option &option) { return option.name == helpOption.name || option.name == versionOption.name; }
 
 /// What a script in another language prints with these words.
-QStringList linesOf(const QString &program, const QString &script, const std::string &input, const QStringList &words, const QString &folder = {})
+QStringList linesOf(const QString &program, const QString &script, const std::string &input, const QStringList &words,
+                    const QString &folder = {})
 {
     const QTemporaryDir place;
     const QString file = place.filePath(QStringLiteral("read"));
@@ -55,8 +56,10 @@ QStringList linesOf(const QString &program, const QString &script, const std::st
 /// What bash offers for the last of the words, sorted.
 QStringList bash(const CompletedProgram &program, const QStringList &words, const QString &folder = {})
 {
-    const QString script = QStringLiteral("source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); %1; printf '%s\\n' \"${COMPREPLY[@]}\"")
-                               .arg(QString::fromStdString(functionName(program.own.name)));
+    const QString script =
+        QStringLiteral(
+            "source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); %1; printf '%s\\n' \"${COMPREPLY[@]}\"")
+            .arg(QString::fromStdString(functionName(program.own.name)));
     QStringList offered = linesOf(QStringLiteral("bash"), script, bashCompletion(program), words, folder);
     offered.removeDuplicates();
     offered.sort();
@@ -66,7 +69,8 @@ QStringList bash(const CompletedProgram &program, const QStringList &words, cons
 /// Of each command, the specifications that _arguments gets from zsh.
 QStringList zsh(const std::string &completion, const QString &words, const QByteArray &language)
 {
-    const QString script = QStringLiteral("emulate zsh; compdef() { : }; _describe() { : }; _arguments() { print -rl -- \"$@\"; state=arguments; return 1 };"
+    const QString script = QStringLiteral("emulate zsh; compdef() { : }; _describe() { : }; _arguments() { print -rl "
+                                          "-- \"$@\"; state=arguments; return 1 };"
                                           "LC_ALL=%1; words=(%2); source \"$1\"")
                                .arg(QString::fromUtf8(language), words);
     return linesOf(QStringLiteral("zsh"), script, completion, {});
@@ -99,13 +103,15 @@ void CliManualTest::pagesHaveEveryCommandAndOption()
         const std::string page = commandLinePage(words);
         QVERIFY2(page.find("[cli.") == std::string::npos && page.find("[man.") == std::string::npos, page.c_str());
         const auto shown = [&words](const std::string &section, const Option &option) {
-            return section.find(".TP\n" + roffBold(option.name)) != std::string::npos && section.find(roff(words(option.help))) != std::string::npos;
+            return section.find(".TP\n" + roffBold(option.name)) != std::string::npos
+                   && section.find(roff(words(option.help))) != std::string::npos;
         };
         for (const Option &option : programCommand().options)
             QVERIFY2(shown(part(page, ".SH " + words("man.options")), option), std::string(option.name).c_str());
         for (const Command *command : allCommands()) {
             const std::string section = part(page, ".SS " + std::string(command->name));
-            QVERIFY2(section.find(roff(words(command->summary))) != std::string::npos, std::string(command->name).c_str());
+            QVERIFY2(section.find(roff(words(command->summary))) != std::string::npos,
+                     std::string(command->name).c_str());
             for (const Option &option : command->options)
                 QVERIFY2(isEverywhere(option) || shown(section, option), std::string(option.name).c_str());
             for (const std::string_view note : command->notes)
@@ -122,7 +128,9 @@ void CliManualTest::pagesHaveEveryFormOfTheWindow()
         QVERIFY(forms.size() >= 5); // a file, a report, its figures, worksheets, help
         const std::string page = desktopPage(words);
         for (const DesktopForm &form : forms)
-            QVERIFY2(page.find(roffBold(form.call)) != std::string::npos && page.find(roff(form.about)) != std::string::npos, form.call.c_str());
+            QVERIFY2(page.find(roffBold(form.call)) != std::string::npos
+                         && page.find(roff(form.about)) != std::string::npos,
+                     form.call.c_str());
     }
 }
 
@@ -147,11 +155,13 @@ void CliManualTest::bashOffersEveryCommandAndOption()
     QCOMPARE(bash(program, {"huella-cli", ""}), commands);
     QCOMPARE(bash(program, {"huella-cli", "-"}), sortedNames(programCommand().options));
     for (const Command *command : allCommands())
-        QCOMPARE(bash(program, {"huella-cli", "--lang", "es", QString::fromStdString(std::string(command->name)), "-"}), sortedNames(command->options));
+        QCOMPARE(bash(program, {"huella-cli", "--lang", "es", QString::fromStdString(std::string(command->name)), "-"}),
+                 sortedNames(command->options));
     const CompletedProgram window = completedDesktop(english);
     QStringList options = bash(window, {"huella", "-"});
-    for (const char *option : {"--export", "--export-worksheet", "--figures", "--for", "--help", "--lang", "--names", "--paper", "--pdfa", "--seed",
-                               "--sheet", "--students", "--template", "--version", "--width", "-o"})
+    for (const char *option :
+         {"--export", "--export-worksheet", "--figures", "--for", "--help", "--lang", "--names", "--paper", "--pdfa",
+          "--seed", "--sheet", "--students", "--template", "--version", "--width", "-o"})
         QCOMPARE(options.removeAll(QString::fromLatin1(option)), 1);
     QCOMPARE(options, QStringList{});
 }
@@ -160,7 +170,9 @@ void CliManualTest::bashOffersWhatMayStandThere_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    const auto add = [](const char *name, const QStringList &words, const QStringList &offered) { QTest::newRow(name) << words << offered; };
+    const auto add = [](const char *name, const QStringList &words, const QStringList &offered) {
+        QTest::newRow(name) << words << offered;
+    };
     add("formats", {"huella-cli", "report", "x.huella", "--to", ""}, {"bibtex", "html", "md", "tex", "txt"});
     add("formats of another command", {"huella-cli", "class", "--to", ""}, {"csv", "txt"});
     add("begun", {"huella-cli", "report", "--to", "t"}, {"tex", "txt"});
@@ -196,7 +208,9 @@ void CliManualTest::bashOffersFiles()
     for (const char *name : {"a study.huella", "runs.csv", "lesson.yaml", "other"})
         QVERIFY(writeFile(folder.filePath(name), "x"));
     const CompletedProgram program = completedCommandLine(english), window = completedDesktop(english);
-    const auto offered = [&](const CompletedProgram &of, const QStringList &words) { return bash(of, words, folder.path()); };
+    const auto offered = [&](const CompletedProgram &of, const QStringList &words) {
+        return bash(of, words, folder.path());
+    };
     QCOMPARE(offered(program, {"huella-cli", "check", ""}), (QStringList{"a folder", "a study.huella"}));
     QCOMPARE(offered(program, {"huella-cli", "batch", ""}), (QStringList{"a folder", "runs.csv"}));
     QCOMPARE(offered(program, {"huella-cli", "class", ""}), QStringList{"a folder"});
@@ -213,24 +227,29 @@ void CliManualTest::zshKnowsEveryCommandAndOption()
     const auto holds = [](const QStringList &specifications, const Option &option, const Wording &words) {
         return std::any_of(specifications.begin(), specifications.end(), [&](QString one) {
             one.remove('\\'); // colons and brackets of the text
-            return one.contains(QString::fromStdString(std::string(option.name))) && one.contains('[' + QString::fromStdString(words(option.help)) + ']');
+            return one.contains(QString::fromStdString(std::string(option.name)))
+                   && one.contains('[' + QString::fromStdString(words(option.help)) + ']');
         });
     };
     for (const Wording *words : {&english, &spanish})
         for (const Command *command : allCommands()) {
-            const QStringList given = zsh(completion, QString::fromStdString(std::string(command->name)), words == &spanish ? "es_ES.UTF-8" : "C.UTF-8");
+            const QStringList given = zsh(completion, QString::fromStdString(std::string(command->name)),
+                                          words == &spanish ? "es_ES.UTF-8" : "C.UTF-8");
             for (const std::vector<Option> *options : {&programCommand().options, &command->options})
                 for (const Option &option : *options)
-                    QVERIFY2(holds(given, option, *words), qPrintable(QString::fromStdString(std::string(option.name)) + '\n' + given.join('\n')));
+                    QVERIFY2(holds(given, option, *words),
+                             qPrintable(QString::fromStdString(std::string(option.name)) + '\n' + given.join('\n')));
         }
     const std::string window = zshCompletion(completedDesktop(english), completedDesktop(spanish));
     for (const CompletedOption &option : completedDesktop(spanish).own.options)
-        QVERIFY2(zsh(window, {}, "es_ES.UTF-8").join('\n').contains(QString::fromStdString(option.name)), option.name.c_str());
+        QVERIFY2(zsh(window, {}, "es_ES.UTF-8").join('\n').contains(QString::fromStdString(option.name)),
+                 option.name.c_str());
 }
 
 void CliManualTest::optionsAreReadFromACall()
 {
-    const auto options = optionsOf("huella --export STUDY [--paper a4|letter] [--pdfa] [FILE] -o OUT.pdf|OUT.odt, --help");
+    const auto options =
+        optionsOf("huella --export STUDY [--paper a4|letter] [--pdfa] [FILE] -o OUT.pdf|OUT.odt, --help");
     QStringList read;
     for (const FormOption &option : options)
         read << QString::fromStdString(option.name + "=" + option.value);
