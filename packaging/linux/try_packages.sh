@@ -23,13 +23,15 @@ paths() {
 }
 
 leave() {
-    for folder in dev/pts dev sys proc; do mountpoint -q "$root/$folder" && umount "$root/$folder"; done
-    return 0
+    for folder in dev proc; do
+        if mountpoint -q "$root/$folder"; then umount -R -l "$root/$folder"; fi
+    done
 }
 trap leave EXIT
 
 [[ -d $root/usr ]] || { say "Fetching Debian 12"; debootstrap --variant=minbase bookworm "$root" >"$root.log"; }
 cp /etc/resolv.conf "$root/etc/resolv.conf"
+leave
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev" && mount --make-rslave "$root/dev"
 mkdir -p "$root/home/user/run" && chown -R 1000:1000 "$root/home/user" && chmod 700 "$root/home/user/run"
@@ -38,11 +40,13 @@ rm -f "$root"/tmp/*.deb && cp "$packages"/*.deb "$root/tmp/"
 apt update
 apt install --no-install-recommends desktop-file-utils shared-mime-info hicolor-icon-theme gtk-update-icon-cache xdg-utils libglib2.0-bin xvfb xauth x11-utils \
     man-db bash-completion zsh file poppler-utils
-apt purge 'huella*' || true # of a run that was broken off
+for package in huella huella-cli; do # of a run that was broken off
+    if [[ -d $root/usr/share/doc/$package ]]; then apt autoremove --purge "$package"; fi
+done
 
 say "huella-cli alone brings no Qt"
 before=$(paths)
-apt install --no-install-recommends /tmp/huella-cli_*.deb
+apt install --no-install-recommends "/tmp/$(basename "$packages"/huella-cli_*.deb)"
 if inside dpkg-query -W 'libqt*' >/dev/null 2>&1; then
     echo "Qt came with it"
     exit 1
@@ -51,7 +55,7 @@ as_user huella-cli estimate --cpu 'Xeon E5-2683 v4' --cores 12 --memory 64 --hou
 as_user huella-cli --version
 
 say "Both: versions, pages of the manual, completion"
-apt install --no-install-recommends /tmp/huella_*.deb
+apt install --no-install-recommends "/tmp/$(basename "$packages"/huella_*.deb)"
 as_user huella --version
 version=$(dpkg-deb -f "$root"/tmp/huella_*.deb Version)
 for program in huella huella-cli; do
@@ -70,20 +74,22 @@ cp "$root$sample" "$root/home/user/study.huella"
 [[ $(as_user xdg-mime query default application/vnd.huella+json) == huella.desktop ]]
 as_user gio mime application/vnd.huella+json
 # shellcheck disable=SC2016
-as_user xvfb-run -a bash -c '
+as_user xvfb-run -a bash -ec '
     gio open /home/user/study.huella
     for try in $(seq 100); do
         sleep 0.2
-        xwininfo -root -tree | grep -q "\"study.*Huella\|desman.*Huella" && break
+        xwininfo -root -tree | grep -q "desman.*Huella" && break
     done
-    xwininfo -root -tree | grep Huella
-    xprop -name "$(xwininfo -root -tree | sed -n "s/.*\"\(.*Huella.*\)\": (\"huella\".*/\1/p" | head -1)" WM_CLASS _NET_WM_ICON | head -2 | cut -c1-80
+    sleep 1 # the icon comes after the window
+    window=$(xwininfo -root -tree | sed -n "s/ *\(0x[0-9a-f]*\) \".*Huella\": (\"huella\".*/\1/p")
+    xprop -id "$window" _NET_WM_NAME WM_CLASS _NET_WM_ICON | grep -v "^$" | sed -n 1,3p | cut -c1-90
+    xprop -id "$window" _NET_WM_ICON | grep -q Icon
     kill "$(pidof huella)"'
 
 say "A report without a display"
 for language in en es; do
     as_user huella --export "$sample" --template summary --lang $language -o /home/user/report-$language.pdf
-    as_user pdftotext /home/user/report-$language.pdf - | head -3
+    as_user pdftotext /home/user/report-$language.pdf - | sed -n 1,3p
 done
 
 say "Taken away"
@@ -94,4 +100,9 @@ if ! diff <(echo "$before") <(echo "$after"); then
     echo "these stayed"
     exit 1
 fi
-echo "nothing stayed"
+# (The index of apropos forgets a page overnight, whosever it was.)
+if (cd "$root" && grep -rl huella usr/share/applications usr/share/icons usr/share/mime var/lib/dpkg/info etc); then
+    echo "these speak of it"
+    exit 1
+fi
+echo "nothing of $(wc -l <<<"$after") files and folders is new"
