@@ -6,8 +6,10 @@
 
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
-source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh" test
 
+step "Building the programs and their tests"
 cmake --preset dev
 cmake --build --preset dev
+step "Testing"
 ctest --preset dev

@@ -7,13 +7,14 @@
 #include "app/cli/output.h"
 #include "core/catalogue/record_json.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace huella::cli {
 namespace {
 
 constexpr size_t mostNamed = 5;
-constexpr std::string_view listNames = "cpus, gpus, zones, sites, equivalences, models, sources";
 
 std::vector<Spelling> spellingsOf(const std::vector<SearchEntry> &entries)
 {
@@ -105,7 +106,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return show(modelList(context), arguments, context);
     if (list == "sources")
         return show(sourceList(context), arguments, context);
-    return wrongUse(list, Message("cli.catalogue.unknown", {text("lists", listNames)}));
+    return wrongUse(list, Message("cli.catalogue.unknown", {text("lists", fmt::to_string(fmt::join(catalogueLists, ", ")))}));
 }
 
 } // namespace

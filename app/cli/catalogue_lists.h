@@ -10,6 +10,10 @@
 
 namespace huella::cli {
 
+/// Their names, as a call gives them.
+inline constexpr std::string_view catalogueLists[] = {"cpus",         "gpus",   "zones",  "sites",
+                                                      "equivalences", "models", "sources"};
+
 /// What `catalogue` shows of one kind of record.
 template <class T> struct List {
     std::vector<const T *> records;

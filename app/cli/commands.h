@@ -22,6 +22,9 @@ const Command &worksheetCommand();
 const Command &markCommand();
 const Command &classCommand();
 
+/// The program itself: what stands before a command.
+const Command &programCommand();
+
 /// All of them, in the order of the help.
 std::span<const Command *const> allCommands();
 

@@ -15,20 +15,6 @@
 namespace huella::cli {
 namespace {
 
-const Command &program()
-{
-    static const Command command{{},
-                                 "cli.summary",
-                                 {},
-                                 {},
-                                 {{"--lang", "en|es", "cli.help.lang"},
-                                  {"--data", "cli.value.dataset", "cli.help.data"},
-                                  helpOption,
-                                  versionOption},
-                                 {"cli.help.program_notes"}};
-    return command;
-}
-
 /// A call cut in three: options of the program, the command's name, what belongs to the command.
 struct Call {
     std::vector<std::string> options;
@@ -116,14 +102,14 @@ Result<Status> runCommand(const Call &call, const Context &context)
 Result<Status> runCall(const std::vector<std::string> &words, const Wording &wording)
 {
     const Call call = cut(words);
-    auto options = parseArguments(program(), call.options);
+    auto options = parseArguments(programCommand(), call.options);
     if (!options)
         return tl::unexpected(options.error());
     auto context = contextFrom(*options, wording);
     if (!context)
         return tl::unexpected(context.error());
     if (options->has("--help"))
-        return print(helpOf(program(), allCommands(), wording));
+        return print(helpOf(programCommand(), allCommands(), wording));
     return options->has("--version") ? printVersion() : runCommand(call, *context);
 }
 
@@ -142,6 +128,20 @@ Result<Status> runGuarded(const std::vector<std::string> &words, const Wording &
 }
 
 } // namespace
+
+const Command &programCommand()
+{
+    static const Command command{{},
+                                 "cli.summary",
+                                 {},
+                                 {},
+                                 {{"--lang", "en|es", "cli.help.lang"},
+                                  {"--data", "cli.value.dataset", "cli.help.data"},
+                                  helpOption,
+                                  versionOption},
+                                 {"cli.help.program_notes"}};
+    return command;
+}
 
 std::span<const Command *const> allCommands()
 {

@@ -96,7 +96,7 @@ const Command &reportCommand()
                                  "cli.report.summary",
                                  "cli.value.study",
                                  "cli.export.study",
-                                 {{"--template", "cli.value.name", "cli.report.template"},
+                                 {{"--template", "cli.value.template", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
                                   {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
                                   outputOption,

@@ -13,6 +13,7 @@
 #include "core/report/message_language.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStyleFactory>
 #include <QTimer>
 
@@ -37,6 +38,7 @@ int main(int argc, char **argv)
     keepNumbersPlain();
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
+    QApplication::setDesktopFileName(QStringLiteral("huella"));
     QApplication::setApplicationVersion(QStringLiteral(HUELLA_VERSION));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     useOwnFonts(app);
@@ -57,6 +59,7 @@ int main(int argc, char **argv)
     const Ending ending(window.files());
     window.show();
     QTimer::singleShot(recoveryDelayMs, &window, [&] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/huella.svg"))); // drawn when the window has been
         if (opened)
             window.files().opened(files.first(), **loaded);
         else if (loaded)

@@ -3,6 +3,10 @@
 
 # What the programs are built from. All are Debian 12 packages (packaging/setup.sh lists them); CONTRIBUTING.md says why each.
 
+if(HUELLA_STATIC)
+    set(CMAKE_FIND_LIBRARY_SUFFIXES .a) # what is found from here on goes into the program
+endif()
+
 find_package(PkgConfig REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
@@ -10,6 +14,19 @@ find_package(tl-expected REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(yaml-cpp 0.7 REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+
+# The two whose own CMake files name the shared library alone.
+add_library(huella_fmt INTERFACE)
+add_library(huella_yaml INTERFACE)
+if(HUELLA_STATIC)
+    find_library(HUELLA_YAML_ARCHIVE yaml-cpp REQUIRED)
+    target_link_libraries(huella_yaml INTERFACE ${HUELLA_YAML_ARCHIVE})
+    target_link_libraries(huella_fmt INTERFACE fmt::fmt-header-only) # Debian has no archive of it
+    add_link_options(-static-pie)
+else()
+    target_link_libraries(huella_yaml INTERFACE yaml-cpp)
+    target_link_libraries(huella_fmt INTERFACE fmt::fmt)
+endif()
 
 if(HUELLA_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
