@@ -6,6 +6,7 @@
 #include "app/cli/manual/man_page.h"
 #include "app/cli/manual/roff.h"
 #include "tests/app/cli/call.h"
+#include "tests/register_test.h"
 
 using namespace huella;
 using namespace huella::cli;
@@ -265,7 +266,6 @@ void CliManualTest::signsOfRoffAreEscaped()
     COMPARE_TEXT(roff("CO₂e"), "CO₂e");
 }
 
+HUELLA_TEST(CliManualTest, QCoreApplication)
 } // namespace manual_test
-
-QTEST_GUILESS_MAIN(manual_test::CliManualTest)
 #include "manual_test.moc"
