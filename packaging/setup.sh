@@ -13,11 +13,11 @@ packages=(
     cmake g++ ninja-build ccache pkg-config
     # libraries
     libcli11-dev libexpected-dev libfmt-dev libqpdf-dev libutf8proc-dev libyaml-cpp-dev libzip-dev nlohmann-json3-dev
-    # Qt: the desktop, its translations, pictures and fonts
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    # Qt: the desktop, its charts (which ask for OpenGL), translations, pictures and fonts
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n fonts-inter fonts-noto-core
-    # tests and benchmarks; Qt Charts is a yardstick of the benchmarks
-    libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev qt6-charts-dev libqt6opengl6-dev xauth xvfb
+    # tests and benchmarks
+    libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev xauth xvfb
     # what the locales are made from that tests run in
     locales
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud

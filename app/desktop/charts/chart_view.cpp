@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 
 #include "app/desktop/text.h"
 
@@ -10,6 +10,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace huella {
 
@@ -18,76 +20,89 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
 }
 
-BarChartView::BarChartView(QWidget *parent) : QWidget(parent), sizes_(screenSizes())
+ChartView::ChartView(QWidget *parent) : QWidget(parent), metrics_(screenMetrics())
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setMouseTracking(true);
-    place();
+    takeHeight();
 }
 
-void BarChartView::setSpec(const ChartSpec &spec)
+void ChartView::setSpec(const ChartSpec &spec)
 {
     if (spec == spec_)
         return;
     const QString before = currentId();
+    if (spec.kind != spec_.kind)
+        updateGeometry();
     spec_ = spec;
     // the keyboard stays on the bar it was on, wherever that has moved to
     const auto same = [&before](const Bar &bar) { return qs(bar.id) == before; };
     const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
     if (found != spec_.bars.end())
         current_.row = int(found - spec_.bars.begin());
-    current_ = settled(spec_, current_);
+    current_ = nearestSelectable(spec_, current_);
     hover_ = {}; // it may be another bar's now
-    place();
-    updateGeometry();
+    takeHeight();
     describe();
-    update();
+    redraw();
 }
 
-void BarChartView::setTheme(const Theme &theme)
+void ChartView::setTheme(const Theme &theme)
 {
     theme_ = theme;
-    update();
+    redraw();
 }
 
-void BarChartView::setType(double px)
+void ChartView::setType(double px)
 {
     if (px == type_)
         return;
     type_ = px;
-    takeSizes();
+    takeMetrics();
 }
 
-void BarChartView::takeSizes()
+void ChartView::takeMetrics()
 {
-    sizes_ = screenSizes(type_);
-    place();
-    updateGeometry();
-    update();
+    metrics_ = screenMetrics(type_);
+    takeHeight();
+    redraw();
 }
 
-QString BarChartView::currentId() const
+QString ChartView::currentId() const
 {
     return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString();
 }
 
-void BarChartView::setCurrentRow(int row)
+void ChartView::setCurrentRow(int row)
 {
     if (row >= 0 && size_t(row) < spec_.bars.size())
         moveTo({row, current_.end});
 }
 
-void BarChartView::place()
+/// Only what is painted is drawn: an edit must not pay for the charts of pages that nobody sees.
+void ChartView::redraw()
 {
-    layout_ = layoutChart(spec_, sizes_, width());
-    const int height = std::max(int(std::ceil(frameOf(layout_).size.height())), int(sizes_.rowHeight));
-    if (height != minimumHeight() || height != maximumHeight())
-        setFixedHeight(height);
+    stale_ = true;
+    update();
+}
+
+ChartScene &ChartView::scene()
+{
+    if (std::exchange(stale_, false))
+        scene_.show(spec_, metrics_, theme_, size());
+    return scene_;
+}
+
+void ChartView::takeHeight()
+{
+    const int height = std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
+    if (height != minimumHeight())
+        setMinimumHeight(height);
 }
 
 /// For those who cannot see it: the whole chart in a sentence, and the bar that the keyboard is on.
-void BarChartView::describe()
+void ChartView::describe()
 {
     const QString title = qs(spec_.title);
     if (accessibleName() != title)
@@ -99,39 +114,40 @@ void BarChartView::describe()
         setAccessibleDescription(said); // tells the screen reader that it changed
 }
 
-void BarChartView::moveTo(ChartSpot spot)
+void ChartView::moveTo(ChartElement element)
 {
-    if (!spot.valid() || settled(spec_, spot) == current_)
+    if (!element.valid() || nearestSelectable(spec_, element) == current_)
         return;
-    current_ = settled(spec_, spot);
+    current_ = nearestSelectable(spec_, element);
     describe();
     update();
     emit currentChanged(currentId());
 }
 
-void BarChartView::setHover(ChartSpot spot)
+void ChartView::setHover(ChartElement element)
 {
-    if (spot == hover_)
+    if (element == hover_)
         return;
-    hover_ = spot;
-    if (spec_.kind != ChartKind::bars) // bars do not show where the mouse is
-        update();
+    hover_ = element;
+    update();
 }
 
-QString BarChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
+QString ChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
 
-QString BarChartView::selectedWords() const
+QString ChartView::selectedWords() const
 {
     return current_.valid() ? wordsOf(spec_, current_).section(u'\n', 0, 0) : QString();
 }
 
-QPoint BarChartView::menuPoint() const
+QRectF ChartView::areaOf(ChartElement element) { return scene().areaOf(element); }
+
+QPoint ChartView::menuPoint()
 {
-    const QRect bar = areaOf(layout_, current_).toRect() & rect();
+    const QRect bar = current_.valid() ? areaOf(current_).toRect() & rect() : rect();
     return mapToGlobal(QPoint(bar.center().x(), bar.bottom()));
 }
 
-void BarChartView::select()
+void ChartView::select()
 {
     if (!current_.valid())
         return;
@@ -141,15 +157,20 @@ void BarChartView::select()
     emit selected();
 }
 
-void BarChartView::paintEvent(QPaintEvent *)
+void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChart(painter, spec_, layout_, sizes_, theme_, {hasFocus() || selected_ ? current_ : ChartSpot(), hover_});
+    scene().mark({hasFocus() || selected_ ? current_ : ChartElement(), hover_});
+    scene().render(painter);
 }
 
-void BarChartView::resizeEvent(QResizeEvent *) { place(); }
+void ChartView::resizeEvent(QResizeEvent *)
+{
+    takeHeight();
+    redraw();
+}
 
-void BarChartView::keyPressEvent(QKeyEvent *event)
+void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
@@ -163,9 +184,9 @@ void BarChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void BarChartView::mousePressEvent(QMouseEvent *event)
+void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    const ChartSpot pressed = spotAt(layout_, event->position());
+    const ChartElement pressed = scene().elementAt(event->position());
     if (!pressed.valid() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
     const bool label = pressed.end == RowEnd::whole; // of a tornado: another row, the same end
@@ -173,33 +194,32 @@ void BarChartView::mousePressEvent(QMouseEvent *event)
     select();
 }
 
-void BarChartView::mouseReleaseEvent(QMouseEvent *) {} // a click selects, and that is all
+void ChartView::mouseReleaseEvent(QMouseEvent *) {} // a click selects, and that is all
 
-void BarChartView::mouseDoubleClickEvent(QMouseEvent *event)
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const ChartSpot spot = spotAt(layout_, event->position());
-    if (const QString id = idOf(spec_, spot); event->button() == Qt::LeftButton && !id.isEmpty())
+    const ChartElement element = scene().elementAt(event->position());
+    if (const QString id = idOf(spec_, element); event->button() == Qt::LeftButton && !id.isEmpty())
         emit doubleClicked(id);
 }
 
-void BarChartView::contextMenuEvent(QContextMenuEvent *event)
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    if (!current_.valid() || (byMouse && !spotAt(layout_, event->pos()).valid()))
-        return;
-    select();
+    if (!byMouse || scene().elementAt(event->pos()).valid())
+        select();
     emit menuWanted(byMouse ? event->globalPos() : menuPoint());
 }
 
-void BarChartView::mouseMoveEvent(QMouseEvent *event) { setHover(spotAt(layout_, event->position())); }
+void ChartView::mouseMoveEvent(QMouseEvent *event) { setHover(scene().elementAt(event->position())); }
 
-void BarChartView::leaveEvent(QEvent *event)
+void ChartView::leaveEvent(QEvent *event)
 {
     setHover({});
     QWidget::leaveEvent(event);
 }
 
-void BarChartView::focusInEvent(QFocusEvent *event)
+void ChartView::focusInEvent(QFocusEvent *event)
 {
     describe();
     update();
@@ -208,35 +228,35 @@ void BarChartView::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
 }
 
-void BarChartView::focusOutEvent(QFocusEvent *event)
+void ChartView::focusOutEvent(QFocusEvent *event)
 {
     describe();
     update();
     QWidget::focusOutEvent(event);
 }
 
-void BarChartView::changeEvent(QEvent *event)
+void ChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        takeSizes();
+        takeMetrics();
     }
     QWidget::changeEvent(event);
 }
 
-bool BarChartView::event(QEvent *event)
+bool ChartView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const ChartSpot spot = spotAt(layout_, help->pos());
-    if (!spot.valid())
+    const ChartElement element = scene().elementAt(help->pos());
+    if (!element.valid())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, spot)), this, areaOf(layout_, spot).toRect());
+        QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, element)), this, areaOf(element).toRect());
     return true;
 }
 
-QSize BarChartView::sizeHint() const { return {2 * int(leastWidth(spec_.kind)), minimumHeight()}; }
-QSize BarChartView::minimumSizeHint() const { return {int(leastWidth(spec_.kind)), minimumHeight()}; }
+QSize ChartView::sizeHint() const { return {2 * int(leastWidth(spec_.kind)), minimumHeight()}; }
+QSize ChartView::minimumSizeHint() const { return {int(leastWidth(spec_.kind)), minimumHeight()}; }
 
 } // namespace huella
