@@ -2,16 +2,16 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, csv, lesson, template, formula, typed_number,
-# pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the status is 1.
-# It needs clang-16 and libclang-rt-16-dev.
+# fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, csv, lesson, template, formula,
+# typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
+# status is 1. It needs clang-16 and libclang-rt-16-dev.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seconds=${1:-30}
 readers=("${@:2}")
-[[ ${#readers[@]} -gt 0 ]] || readers=(study csv lesson template formula typed_number pdf)
+[[ ${#readers[@]} -gt 0 ]] || readers=(study batch csv lesson template formula typed_number pdf)
 
 # The catalogue is packed by an instrumented program, which has nothing to say about what it leaves behind at its end.
 export ASAN_OPTIONS=detect_leaks=0
@@ -29,6 +29,8 @@ seeds() {
     case $1 in
         study) cp resources/samples/*.huella tests/data/old_versions/*.huella "$2"
             find tests/data/broken -name '*.huella' -size -64k -exec cp -t "$2" {} + ;;
+        batch) cp tests/data/locale/*.csv "$2"
+            find tests/data/broken -name '*.csv' -exec cp -t "$2" {} + ;;
         csv) find tests/data/broken tests/data/lessons -name '*.csv' -size -64k -exec cp -t "$2" {} + ;;
         lesson) cp resources/lessons/*.yaml "$2" ;;
         template) cp resources/reports/*.md "$2" ;;

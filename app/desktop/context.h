@@ -60,9 +60,14 @@ struct Context {
     Dialogs &dialogs;
     Settings &settings;
     std::shared_ptr<Notices> notices = std::make_shared<Notices>();
+    std::shared_ptr<Settings> kept = std::make_shared<Settings>(settings); ///< as this window last read or wrote them
 
     /// After a change of the settings: they are kept at once, however the program ends.
-    void keepSettings() const { storeSettings(settings); }
+    void keepSettings() const
+    {
+        storeSettings(settings, *kept);
+        *kept = settings;
+    }
     const Wording &words() const { return language.words(); }
     const Theme &colours() const { return theme.theme(); }
     QString say(std::string_view key) const;

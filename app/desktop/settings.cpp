@@ -79,13 +79,38 @@ QByteArray textOf(const Settings &settings, const QString &path)
     return readFile(made).value_or(QByteArray());
 }
 
+template <class T> void takeOver(T &now, const T &before, const T &changed)
+{
+    if (!(changed == before))
+        now = changed;
+}
+
+/// `now` with what differs between the other two.
+Settings withChanges(Settings now, const Settings &before, const Settings &changed)
+{
+    takeOver(now.language, before.language, changed.language);
+    takeOver(now.theme, before.theme, changed.theme);
+    takeOver(now.geometry, before.geometry, changed.geometry);
+    takeOver(now.helpGeometry, before.helpGeometry, changed.helpGeometry);
+    takeOver(now.folder, before.folder, changed.folder);
+    takeOver(now.letter, before.letter, changed.letter);
+    takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.tourDone, before.tourDone, changed.tourDone);
+    for (const QString &lesson : changed.lessonsDone)
+        if (!now.lessonsDone.contains(lesson))
+            now.lessonsDone << lesson;
+    return now;
+}
+
 } // namespace
 
 Settings loadSettings() { return readFrom(QSettings(settingsFile(), QSettings::IniFormat)); }
 
-void storeSettings(const Settings &settings)
+void storeSettings(const Settings &changed, const Settings &before)
 {
-    if (settings == loadSettings())
+    const Settings now = loadSettings();
+    const Settings settings = withChanges(now, before, changed);
+    if (settings == now)
         return;
     const QString path = settingsFile();
     const QByteArray text = textOf(settings, path);

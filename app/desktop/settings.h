@@ -25,7 +25,7 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 Settings loadSettings();
-/// Writes them where they are not what is kept already.
-void storeSettings(const Settings &settings);
+/// Writes what differs from `before`. What another window kept meanwhile stays, and of lessons that were gone through none is lost.
+void storeSettings(const Settings &settings, const Settings &before);
 
 } // namespace huella

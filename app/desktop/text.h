@@ -21,4 +21,10 @@ inline QString shownName(const QString &name) { return qs(withoutTurns(ss(name))
 /// A name as the text of an action, where "&" would be taken for a key.
 inline QString menuText(std::string_view name) { return qs(name).replace(QLatin1Char('&'), QLatin1String("&&")); }
 
+/// A text of somebody's as it is, for a tooltip: Qt would take what looks like marks for marks.
+inline QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
+}
+
 } // namespace huella

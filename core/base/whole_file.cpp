@@ -136,10 +136,11 @@ Result<void> WholeFile::makeBeside(Access access)
         unfinished_ = std::move(unfinished);
         // held as long as it is open: that is how others know that it is no stray. One of them may have been quicker.
         struct stat status {};
-        static_cast<void>(::flock(fd, LOCK_EX | LOCK_NB) == 0);
-        if (::fstat(fd, &status) == 0 && status.st_nlink > 0)
+        const bool taken = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK; // it will take the file away
+        if (!taken && ::fstat(fd, &status) == 0 && status.st_nlink > 0)
             break;
         close();
+        ::unlink(path.c_str());
     }
     if (replaces_)
         keepOwnerAndMode();

@@ -197,7 +197,7 @@ bool isMaker(std::string_view word)
 bool sameFamily(const ModelParts &a, const ModelParts &b)
 {
     const auto family = [](const std::string &word) { return !isMaker(word) && std::none_of(word.begin(), word.end(), isDigit); };
-    if (std::none_of(a.words.begin(), a.words.end(), family))
+    if (std::none_of(a.words.begin(), a.words.end(), family) || std::none_of(b.words.begin(), b.words.end(), family))
         return true;
     return std::any_of(a.words.begin(), a.words.end(), [&](const std::string &word) {
         return family(word) && std::any_of(b.words.begin(), b.words.end(), [&](const std::string &other) { return word == other || nearness(word, other); });

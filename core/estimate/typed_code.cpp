@@ -13,7 +13,8 @@ std::optional<Issue> sharedCodeIssue(std::string_view typed, const Place &taken,
         return {};
     for (std::string_view country : {"us-", "ca-"}) {
         const auto state = dataset.place(std::string(country) + code);
-        if (!state || state->via || state->record->code == taken.code)
+        // only the state's own code: "US DO" is also the United States, an article left out
+        if (!state || state->via || foldName(state->record->code) != std::string(country) + code)
             continue;
         std::vector<MessageArg> args{text("code", typed), text("state_code", state->record->code)};
         addName(args, "place", taken.nameEn, taken.nameEs);

@@ -29,7 +29,18 @@ bool soundsLikeI(std::string_view part)
     return word.size() > 1 && isLetter(word[1]) && !isVowel(word[1]);
 }
 
-/// Whether the text ends in a unit of mass that is a word, and a space: "9,3 kg ".
+/// Whether the text ends in a unit of mass that is a word: "9,3 kg".
+bool endsInMassUnit(std::string_view text)
+{
+    for (const std::string_view unit : {"mg", "kg", "g", "t"})
+        if (text.ends_with(unit)) {
+            text.remove_suffix(unit.size());
+            return !text.empty() && !isLetter(text.back()) && text.back() != '/';
+        }
+    return false;
+}
+
+/// The same and a space: "9,3 kg ".
 bool endsInMass(std::string_view text)
 {
     static constexpr std::array<std::string_view, 3> spaces{" ", "\u202f", "\u00a0"};
@@ -37,12 +48,7 @@ bool endsInMass(std::string_view text)
     if (space == spaces.end())
         return false;
     text.remove_suffix(space->size());
-    for (const std::string_view unit : {"mg", "kg", "g", "t"})
-        if (text.ends_with(unit)) {
-            text.remove_suffix(unit.size());
-            return !text.empty() && !isLetter(text.back()) && text.back() != '/';
-        }
-    return false;
+    return endsInMassUnit(text);
 }
 
 } // namespace
@@ -108,7 +114,7 @@ std::string together(std::string_view text, Language language, char before)
         const std::string_view rest = text.substr(i + 1);
         if (text[i] == ' ' && isDigit(last) && startsWithUnit(rest))
             out += inNumber;
-        else if (text[i] == ' ' && rest.starts_with("CO₂") && endsInMass(out + " "))
+        else if (text[i] == ' ' && rest.starts_with("CO₂") && endsInMassUnit(out))
             out += "\u00a0";
         else
             out += text[i];

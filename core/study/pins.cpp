@@ -37,7 +37,7 @@ public:
         workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
         const auto inputs = fill(viewOf(workload), resolver);
         if (!inputs)
-            return;
+            return addNamed(run.workload, dataset, resolver);
         addInputs(*inputs, dataset.gridYear());
         for (const Band *band : bandsOf(*inputs, dataset, {run.lineage, run.middleYear()}))
             addOnce("bands", pins->bands, band);
@@ -92,6 +92,27 @@ private:
             addOnce("sites", pins->facilities, dataset_.providerMean(in.provider->id));
         if (in.pue.origin.rule == "rule.pue.unknown")
             addOnce("sites", pins->facilities, &dataset_.unknownSite());
+        addOnce("coefficients", pins->coefficients, &dataset_.memoryPower());
+    }
+
+    /// A run that cannot be estimated yet, since a name leads nowhere or a number is missing, uses what its other names lead to.
+    void addNamed(const Workload &workload, const Dataset &dataset, Resolver &resolver)
+    {
+        if (workload.cpu)
+            if (const auto &found = resolver.processor(*workload.cpu))
+                addOnce("processors", pins->processors, found->record);
+        if (workload.gpu)
+            if (const auto &found = resolver.accelerator(*workload.gpu))
+                addOnce("accelerators", pins->accelerators, found->record);
+        if (workload.zone)
+            if (const auto &found = resolver.place(*workload.zone))
+                addPlace(found->record, dataset.gridYear());
+        const auto provider = workload.provider ? resolver.provider(*workload.provider) : Lookup<Provider>(tl::unexpected(NoMatch{}));
+        if (workload.region)
+            if (const auto &found = resolver.region(provider ? provider->record->id : Text(), *workload.region))
+                addOnce("sites", pins->facilities, found->record);
+        if (provider)
+            addOnce("sites", pins->facilities, dataset_.providerMean(provider->record->id));
         addOnce("coefficients", pins->coefficients, &dataset_.memoryPower());
     }
 

@@ -10,6 +10,7 @@ namespace huella {
 namespace {
 
 constexpr int mostDigits = 8;
+constexpr int mostBrackets = 32; // a line that a person wrote
 
 double roundedTo(double value, int digits)
 {
@@ -17,6 +18,15 @@ double roundedTo(double value, int digits)
         return 0;
     const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
     return std::round(value / step) * step;
+}
+
+/// A percentage has fewer digits than other numbers while nothing asks for more: none behind the mark from 10 % on.
+int shownDigits(const ComputedNumber &number, int digits)
+{
+    const double percent = std::abs(number.value.value / number.size);
+    if (!number.percent || digits > 3 || percent == 0)
+        return digits;
+    return percent < 1 ? 1 : percent < 10 ? digits - 1 : int(std::floor(std::log10(percent))) + 1;
 }
 
 /// A sign, a number that is typed, or one that is computed.
@@ -178,6 +188,11 @@ private:
     double operand()
     {
         if (take("(")) {
+            if (++brackets_ > mostBrackets) {
+                at_ = end_;
+                ok_ = false;
+                return 0;
+            }
             const double inside = sum();
             ok_ = take(")") && ok_;
             return inside;
@@ -193,6 +208,7 @@ private:
     Equation::const_iterator at_, end_;
     const std::map<size_t, double> &values_;
     bool ok_ = true;
+    int brackets_ = 0;
 };
 
 /// Whether the first side comes to what each other one shows.
@@ -200,7 +216,7 @@ bool holds(const Equation &equation, const std::map<size_t, ComputedNumber> &com
 {
     std::map<size_t, double> shown;
     for (const auto &[run, number] : computed)
-        shown[run] = number.exact ? number.value.value : roundedTo(number.value.value / number.size, digits.at(run)) * number.size;
+        shown[run] = number.exact ? number.value.value : roundedTo(number.value.value / number.size, shownDigits(number, digits.at(run))) * number.size;
     std::optional<double> first;
     for (auto begin = equation.begin(); begin != equation.end();) {
         const auto end = std::find_if(begin, equation.end(), [](const Token &t) { return t.sign == "="; });

@@ -35,6 +35,7 @@ constexpr std::array<std::pair<View, View>, 94> unitWords{{
     {"x", ""}, {"\u00d7", ""}, {"vez", ""}, {"veces", ""}, {"time", ""}, {"times", ""},
 }};
 
+constexpr size_t longestUnit = 64; // bytes; bounds the work on a text that is none
 constexpr Dimension ofMass{1, 0, 0}, ofPower{0, 1, 0}, ofEnergy{0, 1, 1}, ofTime{0, 0, 1};
 /// Units that no lesson asks for and that are right all the same.
 struct OtherUnit {
@@ -107,6 +108,8 @@ WrittenUnit writtenUnit(const TeachingUnit &unit)
 
 std::optional<WrittenUnit> writtenUnit(std::string_view text)
 {
+    if (text.size() > longestUnit)
+        return {};
     if (auto simple = simpleUnit(bareUnit(text)))
         return simple;
     for (const View over : {"/", " por ", " per "}) {

@@ -11,7 +11,7 @@ using namespace huella;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const EmbeddedStudy found = findEmbeddedStudy(fuzz::textOf(data, size));
+    const EmbeddedStudy found = findEmbeddedStudy(fuzz::textOf(data, size), 1u << 20);
     fuzz::require(found.bytes.empty() || found.refusal.empty(), "a study or a reason");
     return 0;
 }

@@ -24,7 +24,7 @@ void checkFigures(const Study &study)
 {
     const StudyResult result = Evaluator().evaluate(study, 100);
     for (const ScenarioResult &scenario : result.scenarios) {
-        require(isAmount(scenario.emissions.total().value()), "the emissions are an amount");
+        require(isAmount(scenario.emissions.total.value()), "the emissions are an amount");
         require(isAmount(scenario.range.emissionsG.low) && isAmount(scenario.range.emissionsG.high), "their interval, too");
         require(scenario.range.emissionsG.low <= scenario.range.emissionsG.high, "low is below high");
     }

@@ -15,11 +15,6 @@
 
 namespace huella {
 
-QString plainToolTip(const QString &text)
-{
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>")));
-}
-
 ChartView::ChartView(QWidget *parent) : QWidget(parent), metrics_(screenMetrics())
 {
     setFocusPolicy(Qt::StrongFocus);

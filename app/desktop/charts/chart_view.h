@@ -81,7 +81,4 @@ private:
     bool selected_ = false; ///< somebody was here: what is selected stays marked when the focus goes to a button
 };
 
-/// A tooltip that shows the text as it is: Qt would read "<b>" in a name as a tag.
-QString plainToolTip(const QString &text);
-
 } // namespace huella

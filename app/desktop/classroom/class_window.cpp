@@ -49,8 +49,6 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     scroll_ = scroll;
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
@@ -83,9 +81,17 @@ void ClassWindow::retranslate()
     table.caption = words("classroom.class");
     this->table()->setTable(table);
     chart_->setSpec(classChart(shownNow, words));
-    const int whole = chart_->sizeHint().height();
-    scroll_->setFixedHeight(std::min(whole, int(chartShare * height()))); // every bar of a small class
+    fitChart();
     setRefused(shownNow.refused);
+}
+
+/// Every bar of a small class.
+void ClassWindow::fitChart() { scroll_->setFixedHeight(std::min(chart_->sizeHint().height(), int(chartShare * height()))); }
+
+void ClassWindow::resizeEvent(QResizeEvent *event)
+{
+    ResultWindow::resizeEvent(event);
+    fitChart();
 }
 
 void openClass(Context &context, QWidget *owner)

@@ -24,9 +24,11 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ClassTable shown() const;
+    void fitChart();
     ClassTable table_;
     QCheckBox *anonymous_;
     ChartCard *chart_;

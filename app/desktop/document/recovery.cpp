@@ -38,6 +38,9 @@ bool Recovery::hasFile()
 {
     if (file_.isEmpty())
         file_ = newRecoveryFile();
+    recoveryFolder(); // made again where somebody cleared it away, and the lock with it
+    if (lock_.isHeld() && !QFile::exists(lockOf(file_)))
+        lock_.release();
     return lock_.isHeld() || lock_.take(lockOf(file_)) == HeldLock::Outcome::held;
 }
 

@@ -272,6 +272,7 @@ void StudyDocument::replace(Study study)
     currentRun_ = firstRun(*study_);
     currentScenario_.clear();
     undoStack_.clear();
+    undoStack_.setClean(); // an empty stack ignores clear(), also after resetClean()
     evaluate();
     emit changed({});
     emit currentRunChanged();

@@ -76,6 +76,9 @@ void HelpWindow::build()
 
 void HelpWindow::connectParts()
 {
+    kept_.setSingleShot(true);
+    kept_.setInterval(keepDelayMs);
+    connect(&kept_, &QTimer::timeout, this, [this] { context_.keepSettings(); });
     connect(search_, &QLineEdit::textChanged, this, &HelpWindow::fillList);
     connect(list_, &QListWidget::currentRowChanged, this, &HelpWindow::openRow);
     connect(list_, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { openRow(list_->row(item)); });
@@ -193,7 +196,7 @@ void HelpWindow::remember()
     if (!isVisible())
         return;
     context_.settings.helpGeometry = saveGeometry();
-    QTimer::singleShot(keepDelayMs, this, [this] { context_.keepSettings(); }); // what has not changed since costs nothing
+    kept_.start();
 }
 
 void HelpWindow::moveEvent(QMoveEvent *event)

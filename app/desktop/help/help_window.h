@@ -6,6 +6,7 @@
 #include "core/report/help/help_guide.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListWidget;
@@ -40,6 +41,7 @@ private:
     void remember();
     void retranslate();
     Context &context_;
+    QTimer kept_; ///< its place on the screen, once it rests
     QLineEdit *search_;
     QListWidget *list_;
     HelpBrowser *text_;

@@ -106,11 +106,14 @@ void ChartCard::setActions(Actions actions)
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     view_->installEventFilter(this);
     connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &ChartView::doubleClicked, this, [this] {
-        if (!actions_(view_->selectedId()).empty())
-            openMenu(view_->menuPoint());
-    });
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
+}
+
+void ChartCard::openActions()
+{
+    if (!actions_(view_->selectedId()).empty())
+        openMenu(view_->menuPoint());
 }
 
 void ChartCard::fillMenu()

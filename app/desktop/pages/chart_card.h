@@ -42,6 +42,9 @@ public:
     /// What can be done with a bar, by its id: in a menu at the bar, and by a button in the head of the card.
     using Actions = std::function<std::vector<ChartAction>(const QString &id)>;
     void setActions(Actions actions);
+    /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
+    /// has been read before.
+    void openActions();
     ChartView *view() const { return view_; }
 
 protected:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pdf/embedded_study.h"
 
-#include "core/study/file.h"
-
 #define POINTERHOLDER_TRANSITION 4 // qpdf asks whether its old pointers are still used here; they are not
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -13,6 +11,8 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 #include <stdexcept>
+
+// C++17 alone: clang does not read qpdf's headers as anything newer, and the fuzzers are built by it.
 
 namespace huella {
 namespace {
@@ -24,10 +24,10 @@ struct TooLarge : std::runtime_error {
 /// Keeps what flows through, up to the size that a study may have.
 class StudyBytes : public Pipeline {
 public:
-    StudyBytes() : Pipeline("study", nullptr) {}
+    explicit StudyBytes(std::size_t most) : Pipeline("study", nullptr), most_(most) {}
     void write(const unsigned char *data, std::size_t size) override
     {
-        if (size > largestStudy - kept_.size()) {
+        if (size > most_ - kept_.size()) {
             overflowed_ = true; // qpdf keeps exceptions to itself
             throw TooLarge();
         }
@@ -38,6 +38,7 @@ public:
     std::string take() { return std::move(kept_); }
 
 private:
+    std::size_t most_;
     bool overflowed_ = false;
     std::string kept_;
 };
@@ -45,12 +46,12 @@ private:
 /// Writers pack once, and once more in letters for old mail; ten layers are a trap.
 constexpr int mostFilters = 2;
 
-std::string unpacked(QPDFObjectHandle stream)
+std::string unpacked(QPDFObjectHandle stream, std::size_t most)
 {
     auto filters = stream.getDict().getKey("/Filter");
     if (filters.isArray() && filters.getArrayNItems() > mostFilters)
         throw TooLarge();
-    StudyBytes bytes;
+    StudyBytes bytes(most);
     bool whole = false;
     try {
         whole = stream.pipeStreamData(&bytes, 0, qpdf_dl_all, true);
@@ -67,14 +68,16 @@ std::string unpacked(QPDFObjectHandle stream)
 
 bool isStudy(QPDFFileSpecObjectHelper &file)
 {
-    if (file.getFilename().ends_with(".huella"))
+    const std::string name = file.getFilename();
+    constexpr std::string_view ending = ".huella";
+    if (name.size() >= ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0)
         return true;
     return QPDFEFStreamObjectHelper(file.getEmbeddedFileStream()).getSubtype() == studyMediaType;
 }
 
 } // namespace
 
-EmbeddedStudy findEmbeddedStudy(std::string_view pdf)
+EmbeddedStudy findEmbeddedStudy(std::string_view pdf, std::size_t most)
 {
     try {
         QPDF file;
@@ -84,7 +87,7 @@ EmbeddedStudy findEmbeddedStudy(std::string_view pdf)
             return {{}, pdfEncrypted};
         for (auto &[name, attached] : QPDFEmbeddedFileDocumentHelper(file).getEmbeddedFiles())
             if (isStudy(*attached))
-                return {unpacked(attached->getEmbeddedFileStream()), {}};
+                return {unpacked(attached->getEmbeddedFileStream(), most), {}};
         return {{}, pdfWithoutStudy};
     } catch (const TooLarge &) {
         return {{}, pdfTooLarge};

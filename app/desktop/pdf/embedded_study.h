@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -20,7 +21,7 @@ struct EmbeddedStudy {
 };
 
 /// Reads in this process, and the file says how much memory and time that takes: files of strangers go through
-/// readStudyFromPdf().
-EmbeddedStudy findEmbeddedStudy(std::string_view pdf);
+/// readStudyFromPdf(). A study of more than `most` bytes is too large.
+EmbeddedStudy findEmbeddedStudy(std::string_view pdf, std::size_t most);
 
 } // namespace huella

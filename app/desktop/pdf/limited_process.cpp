@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -49,7 +50,9 @@ void setLimits(ProcessLimits limits)
 #endif
     // A library may catch std::bad_alloc and try again for ever; out of memory is the end here.
     std::set_new_handler([] { _exit(exceededStatus); });
-    std::signal(SIGXCPU, SIG_DFL);
+    for (const int signal : {SIGXCPU, SIGTERM, SIGINT, SIGHUP}) // the window's handlers are not this process's
+        std::signal(signal, SIG_DFL);
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // it holds open what the window held, locks too
 }
 
 bool writeAll(int to, const std::string &bytes)

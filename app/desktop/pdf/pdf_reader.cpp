@@ -31,7 +31,7 @@ Result<std::string> readStudyFromPdf(const QByteArray &pdf, const std::string &p
 {
     // The answer of the other process: the reason of a refusal or nothing, a zero byte, the study.
     const auto find = [&pdf] {
-        EmbeddedStudy found = findEmbeddedStudy({pdf.constData(), size_t(pdf.size())});
+        EmbeddedStudy found = findEmbeddedStudy({pdf.constData(), size_t(pdf.size())}, largestStudy);
         return std::string(found.refusal) + '\0' + found.bytes;
     };
     LimitedAnswer answer = runLimited(find, limitsFor(pdf.size()));

@@ -227,7 +227,7 @@ void WorkingView::showToolTip(QHelpEvent *event)
     if (stop < 0 || stops_[size_t(stop)].span->explanation.empty())
         return QToolTip::hideText();
     const Stop &at = stops_[size_t(stop)];
-    QToolTip::showText(event->globalPos(), qs(at.span->explanation).toHtmlEscaped(), this,
+    QToolTip::showText(event->globalPos(), plainToolTip(qs(at.span->explanation)), this,
                        at.rects.front().toAlignedRect());
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/recovery_offer.h"
 #include "core/report/compose.h"
 #include "core/report/report_date.h"
@@ -71,6 +72,7 @@ void FileCommands::wrote(const QString &path)
 
 bool FileCommands::mayClose()
 {
+    SearchField::settleFocused(); // what is being typed is work too
     if (!context_.document.isModified())
         return true;
     switch (context_.dialogs.askToSave(window_, studyName())) {
@@ -300,7 +302,11 @@ void FileCommands::restore(RecoveredStudy found, LeftBehind left)
     recovery_.adopt(std::move(left));
 }
 
-void FileCommands::keepForRecovery() { recovery_.keepNow(); }
+void FileCommands::keepForRecovery()
+{
+    SearchField::settleFocused();
+    recovery_.keepNow();
+}
 
 bool FileCommands::endSession(bool mayAsk)
 {

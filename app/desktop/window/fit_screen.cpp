@@ -22,7 +22,7 @@ constexpr int titleBarRoom = 32; // what window managers add on top, where it is
 
 int room(const QDialog &dialog) { return int(dialog.screen()->availableGeometry().height() * tallest) - titleBarRoom; }
 
-/// The buttons at the foot of a dialog, out of whatever layout holds them.
+/// The button box at the foot of a dialog, out of the layout that holds it.
 QWidget *takeButtons(QLayout *layout)
 {
     for (int i = layout->count() - 1; i >= 0; --i) {

@@ -150,7 +150,7 @@ void IssuesBar::refreshChip()
     if (chip_->text() != shown)
         chip_->setText(shown);
     chip_->setAccessibleName(chipText_);
-    chip_->setToolTip(chipText_.toHtmlEscaped());
+    chip_->setToolTip(plainToolTip(chipText_));
 }
 
 void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &names)

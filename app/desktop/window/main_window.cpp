@@ -209,7 +209,6 @@ void MainWindow::moveEvent(QMoveEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    SearchField::settleFocused(); // what is being typed is work too
     if (!files_->mayClose()) {
         event->ignore();
         return;

@@ -3,12 +3,15 @@
 #include "app/desktop/window/notice_line.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace huella {
 namespace {
@@ -48,13 +51,28 @@ void NoticeLine::nameButtons()
 
 void NoticeLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         nameButtons();
+        hide(); // what it says is in the other language
+    }
     QFrame::changeEvent(event);
+}
+
+/// Whether this is the line of the window in front, or of the main window where that one has none.
+bool NoticeLine::isNearest() const
+{
+    const QWidget *front = QApplication::activeWindow();
+    const auto inFront = [front](const NoticeLine *line) { return line->window() == front; };
+    const auto lines = front ? front->findChildren<NoticeLine *>() : QList<NoticeLine *>();
+    if (std::any_of(lines.begin(), lines.end(), inFront))
+        return inFront(this);
+    return !window()->parentWidget();
 }
 
 void NoticeLine::showNotice(const QString &text, const QString &path)
 {
+    if (!isNearest())
+        return;
     path_ = path;
     text_->setText(text);
     nameButtons();

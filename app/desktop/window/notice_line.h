@@ -13,6 +13,7 @@ class QToolButton;
 namespace huella {
 
 /// A line at the foot of a window that says what was done, with a way to open what was written. It goes by itself.
+/// Of several windows the one in front says it.
 class NoticeLine : public QFrame {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ protected:
 
 private:
     void nameButtons();
+    bool isNearest() const;
     void showNotice(const QString &text, const QString &path);
     QLabel *text_;
     QToolButton *open_, *close_;

@@ -160,7 +160,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return nameAt(index);
-    case Qt::ToolTipRole: return nameAt(index).toHtmlEscaped();
+    case Qt::ToolTipRole: return plainToolTip(nameAt(index));
     case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index);
     case amountRole: return amountAt(index);
     case idRole: return qs(*id);

@@ -166,6 +166,14 @@ private slots:
         QVERIFY(!document.isModified());
     }
 
+    void theStudyAfterARestoredOneIsUntouched()
+    {
+        StudyDocument document(runnable());
+        document.restore(runnable(), {}, {});
+        document.replace(runnable());
+        QVERIFY(!document.isModified());
+    }
+
     void theNewRunIsShownAndUndoGoesBack()
     {
         StudyDocument document(runnable());

@@ -491,18 +491,59 @@ private slots:
         Settings settings = loadSettings();
         settings.folder = "/somewhere";
         settings.language = Language::es;
-        storeSettings(settings);
+        storeSettings(settings, loadSettings());
         QVERIFY(loadSettings() == settings);
         Settings next = settings;
         next.folder = "/elsewhere";
         {
             const FileSizeLimit limit{10};
-            storeSettings(next);
+            storeSettings(next, settings);
         }
         QVERIFY(loadSettings() == settings);
         next.language.reset();
-        storeSettings(next);
+        storeSettings(next, settings);
         QVERIFY(loadSettings() == next);
+    }
+
+    void twoWindowsKeepEachOthersSettings()
+    {
+        WindowFixture a, b;
+        a.settings.language = Language::es;
+        a.settings.lessonsDone = {"pue"};
+        a.context.keepSettings();
+        b.settings.theme = ThemeChoice::dark;
+        b.settings.lessonsDone = {"energy-and-power"};
+        b.context.keepSettings();
+        const Settings kept = loadSettings();
+        QVERIFY(kept.language == Language::es && kept.theme == ThemeChoice::dark);
+        QVERIFY(kept.lessonsDone.contains("pue") && kept.lessonsDone.contains("energy-and-power"));
+        a.settings.language.reset();
+        a.context.keepSettings();
+        QVERIFY(!loadSettings().language && loadSettings().theme == ThemeChoice::dark);
+    }
+
+    void aRecoveryFolderThatIsClearedAwayComesBack()
+    {
+        WindowFixture w;
+        typeHours(w, "2");
+        QTRY_COMPARE_WITH_TIMEOUT(recoveryFiles().size(), 1, 5000);
+        QVERIFY(QDir(recoveryFolder()).removeRecursively());
+        typeHours(w, "3");
+        QTRY_COMPARE_WITH_TIMEOUT(recoveryFiles().size(), 1, 5000);
+        QVERIFY(leftBehind().empty()); // its lock is there again, too
+    }
+
+    void whatIsBeingTypedIsKeptWhenTheProgramEnds()
+    {
+        WindowFixture w;
+        auto *zone = w.find<QLineEdit>("zone");
+        zone->setFocus();
+        QTest::keyClicks(zone, "Sweden");
+        w.window.files().keepForRecovery();
+        QCOMPARE(recoveryFiles().size(), 1);
+        const auto kept = readRecovery(QDir(recoveryFolder()).filePath(recoveryFiles().first()));
+        QVERIFY(kept);
+        QCOMPARE(kept->loaded.study.scenarios.front().runs.front()->workload.zone.value_or(""), std::string("SE"));
     }
 
     void unsavedWorkIsKeptAndGoesWhenItIsSaved()

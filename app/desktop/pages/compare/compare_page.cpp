@@ -38,8 +38,8 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     });
     const auto show = [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); };
     connect(scenarios_->view(), &ChartView::activated, this, show);
-    connect(whatIf_->view(), &ChartView::activated, this, [this](const QString &id) { make(whatIfChange(id)); });
-    connect(data_->view(), &ChartView::activated, this, [this](const QString &id) { make(dataChange(id)); });
+    for (ChartCard *card : {whatIf_, data_})
+        connect(card->view(), &ChartView::activated, card, &ChartCard::openActions);
     scenarios_->setActions([this, show](const QString &id) {
         const Scenario *scenario = context_.document.study().scenario(ss(id));
         return scenario ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})), [show, id] { show(id); }}}
@@ -213,8 +213,8 @@ std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &
 {
     if (!change)
         return {};
-    const bool spanish = context_.language.language() == Language::es;
-    const std::string name = context_.words()(nameOfVariation(*change, context_.document.dataset(), spanish));
+    const Study &study = context_.document.study();
+    const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words()); // as the scenario will be called
     return {{context_.say(Message("compare.make", {text("name", name)})), [this, change] { make(change); }}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/form_row.h"
 
+#include "app/desktop/text.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QGridLayout>
@@ -82,14 +83,14 @@ void FormRow::setUnit(int field, const QString &unit)
 void FormRow::setNote(const QString &note, const QString &explanation)
 {
     note_->setText(note);
-    note_->setToolTip(explanation.toHtmlEscaped());
+    note_->setToolTip(plainToolTip(explanation));
     note_->setVisible(!note.isEmpty());
 }
 
 void FormRow::setBadge(const QString &badge, const QString &explanation)
 {
     badge_->setText(badge);
-    badge_->setToolTip(explanation.toHtmlEscaped());
+    badge_->setToolTip(plainToolTip(explanation));
     badge_->setVisible(!badge.isEmpty());
 }
 
@@ -118,7 +119,8 @@ void FormRow::showRemark()
     const QString name = QLatin1String(said.wrong ? "wrong" : "note");
     if (remark_->objectName() != name) {
         remark_->setObjectName(name);
-        remark_->setStyleSheet(QString()); // look the new name up in the sheet
+        remark_->style()->unpolish(remark_);
+        remark_->style()->polish(remark_);
     }
     if (remark_->text() != said.text)
         remark_->setText(said.text);

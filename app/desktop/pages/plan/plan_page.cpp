@@ -13,6 +13,7 @@
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
+#include "core/report/sentences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
         addRemark_->setVisible(!addPlace_->remark().isEmpty());
     });
     connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
-    connect(elsewhere_->view(), &ChartView::activated, this, &PlanPage::moveRun);
+    connect(elsewhere_->view(), &ChartView::activated, elsewhere_, &ChartCard::openActions);
     elsewhere_->setActions([this](const QString &code) { return placeActions(ss(code)); });
     refresh();
 }
@@ -178,7 +179,7 @@ void PlanPage::addPlace(const std::string &code)
         elsewhere_->view()->setCurrentRow(int(added - bars.begin()));
 }
 
-/// Enter on a bar, or the menu's words: the run moves there.
+/// The run moves there.
 void PlanPage::moveRun(const QString &code)
 {
     StudyDocument &document = context_.document;
@@ -193,7 +194,7 @@ std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
     const auto found = document.dataset().place(code);
     if (!found)
         return {};
-    const auto place = text("place", placeName(*found->record, context_.words()));
+    const auto place = text("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
     const Estimate *estimate = document.result().estimate(document.currentRunId());
     const bool isOwn = estimate && estimate->inputs.place == found->record;
     const bool listed = std::find(study.elsewhere.begin(), study.elsewhere.end(), code) != study.elsewhere.end();
