@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/frame_kinds.h"
+#include "core/report/chart_sides.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,40 +10,38 @@ namespace huella {
 namespace {
 
 constexpr double wantedAxis = 160, shortestAxis = 48; // below them, names go above their values; then they are shortened
-constexpr double axisStep = 16, sideStep = 8; // an edit that changes a length a little must not move every bar
+constexpr double sideStep = 8;
 constexpr double widestName = 0.35;                   // of the whole width, of the label of a row
 
 double valueOf(const Bar &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
 RowEnd otherThan(RowEnd end) { return end == RowEnd::low ? RowEnd::high : RowEnd::low; }
 
-/// An end of a row: how far its bar reaches, as a share of the axis, and how wide what is written beside it is.
-struct Reach {
-    bool below = false;
-    double share = 0, oneLine = 0, twoLines = 0, value = 0;
-};
 enum class Writing { oneLine, twoLines, values };
 
-std::vector<Reach> reachesOf(const ChartSpec &chart, const ChartMetrics &metrics)
+double textWidth(const Bar &bar, RowEnd end, bool shared, Writing writing, const QFontMetricsF &letters)
 {
-    const QFontMetricsF letters(metrics.label);
+    const QString name = endName(bar, end), value = endValue(bar, end);
+    if (writing == Writing::values)
+        return letters.horizontalAdvance(value);
+    if (shared || writing == Writing::oneLine) // each of a shared side has its own line
+        return letters.horizontalAdvance(name + u' ' + value);
+    return std::max(letters.horizontalAdvance(name), letters.horizontalAdvance(value));
+}
+
+std::vector<TornadoEnd> endsOf(const ChartSpec &chart, const ChartMetrics &metrics, Writing writing)
+{
     const AxisRange range = tornadoRange(chart, metrics);
-    std::vector<Reach> reaches;
+    const auto share = [&](const Bar &bar, RowEnd end) { return std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low); };
+    std::vector<TornadoEnd> ends;
     for (const Bar &bar : chart.bars)
         for (const RowEnd end : bothEnds) {
             if (!offers(bar, end))
                 continue;
-            Reach reach;
-            reach.below = chart.isBelow(bar, end == RowEnd::low);
-            reach.share = std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low);
-            if (onOneSide(chart, bar)) // both are written beside the further one
-                reach.share = std::max(reach.share, std::abs(valueOf(bar, otherThan(end)) - chart.centre) / (range.high - range.low));
-            const QString name = endName(bar, end), value = endValue(bar, end);
-            reach.oneLine = letters.horizontalAdvance(name + u' ' + value);
-            reach.value = letters.horizontalAdvance(value);
-            reach.twoLines = onOneSide(chart, bar) ? reach.oneLine : std::max(letters.horizontalAdvance(name), reach.value);
-            reaches.push_back(reach);
+            const bool shared = onOneSide(chart, bar); // both are written beside the further one
+            ends.push_back({chart.isBelow(bar, end == RowEnd::low), shared ? std::max(share(bar, end), share(bar, otherThan(end))) : share(bar, end),
+                            textWidth(bar, end, shared, writing, QFontMetricsF(metrics.label))});
         }
-    return reaches;
+    return ends;
 }
 
 double labelColumn(const ChartSpec &chart, const ChartMetrics &metrics, double width)
@@ -53,30 +52,9 @@ double labelColumn(const ChartSpec &chart, const ChartMetrics &metrics, double w
     return std::min(std::ceil(widestOf(names, QFontMetricsF(metrics.label))) + metrics.unit, width * widestName);
 }
 
-/// The room that bars and texts of one side take with an axis of this length.
-double sideAt(const std::vector<Reach> &reaches, bool below, double axis, Writing writing, const ChartMetrics &metrics)
+TornadoSides sidesOf(const ChartSpec &chart, const ChartMetrics &metrics, double room, Writing writing)
 {
-    double side = metrics.gapWidth() / 2;
-    for (const Reach &reach : reaches) {
-        const double text = writing == Writing::oneLine ? reach.oneLine : writing == Writing::twoLines ? reach.twoLines : reach.value;
-        if (reach.below == below)
-            side = std::max(side, reach.share * axis + (text > 0 ? text + metrics.gapWidth() : 0));
-    }
-    const double step = sideStep * metrics.unit;
-    return std::ceil(side / step) * step;
-}
-
-/// The longest axis with which both sides have room; at least one unit.
-double longestAxis(const std::vector<Reach> &reaches, double room, Writing writing, const ChartMetrics &metrics)
-{
-    const double step = axisStep * metrics.unit;
-    double axis = std::floor(room / step) * step;
-    const auto needed = [&](double length) {
-        return sideAt(reaches, true, length, writing, metrics) + sideAt(reaches, false, length, writing, metrics);
-    };
-    while (axis > step && needed(axis) > room)
-        axis -= step;
-    return std::max(axis, metrics.unit);
+    return placeSides(endsOf(chart, metrics, writing), room, metrics.gapWidth(), sideStep * metrics.unit);
 }
 
 } // namespace
@@ -87,13 +65,12 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     frame.labelWidth = labelColumn(chart, metrics, width);
     frame.sides = frame.labelWidth + gap;
     frame.sidesWidth = std::max(0.0, width - frame.sides);
-    const std::vector<Reach> reaches = reachesOf(chart, metrics);
     Writing writing = Writing::oneLine;
-    double axis = longestAxis(reaches, frame.sidesWidth, writing, metrics);
+    TornadoSides sides = sidesOf(chart, metrics, frame.sidesWidth, writing);
     for (const auto &[next, least] : {std::pair(Writing::twoLines, wantedAxis), std::pair(Writing::values, shortestAxis)})
-        if (axis < least * metrics.unit) {
+        if (sides.axis < least * metrics.unit) {
             writing = next;
-            axis = longestAxis(reaches, frame.sidesWidth, writing, metrics);
+            sides = sidesOf(chart, metrics, frame.sidesWidth, writing);
         }
     frame.namesAbove = writing != Writing::oneLine;
     size_t lines = frame.namesAbove ? 2 : 1;
@@ -106,12 +83,11 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     const double centre = chart.bars.empty() || chart.centreValue.empty() ? 0 : std::ceil(line + 2 * metrics.unit);
     growRows(frame, chart.bars.size(), needed, std::max(0.0, room - centre), metrics);
     // what is left over is shared, so that the chart stands in the middle of its place
-    const double left = sideAt(reaches, true, axis, writing, metrics), right = sideAt(reaches, false, axis, writing, metrics);
-    const double spare = std::max(0.0, frame.sidesWidth - left - right) / 2;
+    const double spare = std::max(0.0, frame.sidesWidth - sides.left - sides.right) / 2;
     const AxisRange range = tornadoRange(chart, metrics);
-    const double below = axis * (chart.centre - range.low) / (range.high - range.low);
-    const double middle = snapped(frame.sides + left + spare, metrics), height = frame.rowHeight * double(chart.bars.size());
-    frame.plot = QRectF(middle - below, 0, axis, height);
+    const double below = sides.axis * (chart.centre - range.low) / (range.high - range.low);
+    const double middle = snapped(frame.sides + sides.left + spare, metrics), height = frame.rowHeight * double(chart.bars.size());
+    frame.plot = QRectF(middle - below, 0, sides.axis, height);
     return height + centre;
 }
 
