@@ -58,7 +58,7 @@ private:
     size_t rows_;
     QHorizontalStackedBarSeries *series_;
     std::vector<QBarSet *> sets_; ///< for each colour of the stack a set of parts, and one of the gaps behind them
-    std::vector<QRectF> areas_, framed_; ///< the whole row; its bar with the value
+    std::vector<QRectF> areas_, framed_; ///< the whole row; its bar with its interval and the value
 };
 
 BarPlot::BarPlot(QChart &chart, const ChartPicture &picture)
@@ -145,13 +145,14 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
         const QString value = letters.elidedText(oneLine(bar.value), Qt::ElideRight, width - left + picture.unit());
         const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left), letters.height());
         items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
-        const double right = std::min(left + letters.horizontalAdvance(value) + picture.unit(4), width - picture.unit());
+        const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
+        const double right = std::min(ends + picture.unit(4), width - picture.unit());
         framed_.emplace_back(QPointF(area.left() - picture.unit(4), row * height + picture.unit()),
                              QPointF(right, (row + 1) * height - picture.unit()));
     }
 }
 
-/// The frame is around the bar and its value. Around the whole row it would run through the first letter of the label.
+/// The frame is around the bar, its interval and its value. Around the whole row it would run through the first letter of the label.
 void BarPlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartItems &items) const
 {
     items.boxBehind(areaOf(marks.hover), picture.theme.accentSoft, picture.unit(4));

@@ -77,7 +77,7 @@ void ChartCard::buildMenus()
     menu_->setObjectName(QStringLiteral("chartMenu"));
     auto *ownMenu = new QMenu(this);
     ownMenu->setObjectName(QStringLiteral("chartOwnMenu"));
-    more_->setObjectName(QStringLiteral("link"));
+    more_->setObjectName(QStringLiteral("chartMore"));
     more_->setText(QStringLiteral("…"));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setMenu(ownMenu);
