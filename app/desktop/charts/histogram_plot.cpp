@@ -62,7 +62,9 @@ void HistogramPlot::place(const ChartPicture &picture, ChartItems &items)
 {
     plot_ = picture.frame.plot;
     const double width = plot_.width() / double(count_), end = picture.spec.axisMax();
-    series_->setBarWidth(std::max(0.5, 1 - picture.unit() / width));
+    const double gap = std::min(picture.unit(), width / 2);
+    series_->setBarWidth(1 - gap / width);
+    chart_.setPlotArea(plot_.translated(-gap / 2, 0)); // bars begin where their step does, and the gap is behind them
     for (int i = 0; i < int(count_); ++i) {
         const Bar &bar = picture.spec.bars[size_t(i)];
         const double height = picture.metrics.snap ? std::ceil(plot_.height() * bar.total() / end) : plot_.height() * bar.total() / end;
@@ -138,8 +140,8 @@ QRectF HistogramPlot::areaOf(ChartElement element) const
 {
     if (!element.valid() || size_t(element.row) >= count_)
         return {};
-    const double left = chart_.mapToPosition({element.row - 0.5, 0}, series_).x();
-    return {left, plot_.top(), plot_.width() / double(count_), plot_.height()};
+    const double step = plot_.width() / double(count_);
+    return {plot_.left() + element.row * step, plot_.top(), step, plot_.height()};
 }
 
 } // namespace

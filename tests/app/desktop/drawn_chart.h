@@ -85,6 +85,14 @@ private:
             if (painter()->pen().style() != Qt::NoPen)
                 drawn_.boxes.push_back({area, painter()->pen().color(), false});
         }
+        void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
+        {
+            const QRectF area = painter()->transform().mapRect(QPolygonF(QList<QPointF>(points, points + count)).boundingRect());
+            if (mode != PolylineMode && painter()->brush().style() != Qt::NoBrush)
+                drawn_.boxes.push_back({area, painter()->brush().color()});
+            if (painter()->pen().style() != Qt::NoPen)
+                drawn_.boxes.push_back({area, painter()->pen().color(), false});
+        }
         void drawTextItem(const QPointF &at, const QTextItem &item) override
         {
             const QRectF area(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
