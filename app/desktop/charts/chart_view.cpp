@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -152,8 +153,14 @@ void ChartView::select()
     emit selected();
 }
 
+/// The first picture of a window is not kept waiting for Qt Charts, which takes longer to begin with than all else in it: the
+/// chart follows in the next one. A widget that is not on a screen is painted for somebody who wants the picture at once.
 void ChartView::paintEvent(QPaintEvent *)
 {
+    if (!std::exchange(begun_, true) && isVisible()) {
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        return;
+    }
     QPainter painter(this);
     scene().mark({hasFocus() || selected_ ? current_ : ChartElement(), hover_});
     scene().render(painter);

@@ -76,7 +76,8 @@ private:
     ChartMetrics metrics_;
     double type_ = 0;
     ChartScene scene_;
-    bool stale_ = true; ///< the scene shows something else yet
+    bool stale_ = true;  ///< the scene shows something else yet
+    bool begun_ = false; ///< it was to be painted once
     ChartElement current_, hover_;
     bool selected_ = false; ///< somebody was here: what is selected stays marked when the focus goes to a button
 };

@@ -24,7 +24,7 @@ double textWidth(const Bar &bar, RowEnd end, bool shared, Writing writing, const
     if (writing == Writing::values)
         return letters.horizontalAdvance(value);
     if (shared || writing == Writing::oneLine) // each of a shared side has its own line
-        return letters.horizontalAdvance(name + u' ' + value);
+        return letters.horizontalAdvance(name + QStringLiteral(": ") + value);
     return std::max(letters.horizontalAdvance(name), letters.horizontalAdvance(value));
 }
 

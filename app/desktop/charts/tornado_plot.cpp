@@ -185,11 +185,13 @@ void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
         const QString value = endValue(bar, which);
         const double valueWidth = letters.horizontalAdvance(value);
         const bool above = picture.frame.namesAbove && !shared;
-        const QString name = letters.elidedText(endName(bar, which), Qt::ElideRight, (above ? room : room - valueWidth - space) + picture.unit());
+        const QString colon = above ? QString() : QStringLiteral(":"); // "1.1 5.4 t" would be one number too many
+        const double forName = (above ? room : room - valueWidth - space - letters.horizontalAdvance(colon)) + picture.unit();
+        const QString name = letters.elidedText(endName(bar, which), Qt::ElideRight, forName) + colon;
         if (value.isEmpty() || valueWidth > room + picture.unit())
             continue;
         const double nameWidth = letters.horizontalAdvance(name);
-        const double width = above ? std::max(nameWidth, valueWidth) : nameWidth + (name.isEmpty() ? 0 : space) + valueWidth;
+        const double width = above ? std::max(nameWidth, valueWidth) : nameWidth + space + valueWidth;
         const double lines = above ? 2 : 1, line = letters.height();
         double top = middle(at) - line * lines / 2;
         if (shared)

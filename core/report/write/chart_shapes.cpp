@@ -30,8 +30,9 @@ void drawBars(const ChartSpec &chart, ChartPen &pen)
         pen.text(0, pen.y + pen.labelBaseline, shortened(bar.label, pen.longestLabel), bar.strong);
         double x = 0;
         for (const BarPart &part : bar.parts) {
-            pen.box(x, pen.y + pen.barTop, part.value * scale, pen.barHeight, part.ink);
-            x += part.value * scale;
+            const double width = part.value > 0 ? std::max(part.value * scale, 1.0) : 0; // what is there can be seen
+            pen.box(x, pen.y + pen.barTop, width, pen.barHeight, part.ink);
+            x += width;
         }
         if (bar.high > bar.low)
             interval(bar, scale, pen);

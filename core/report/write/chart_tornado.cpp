@@ -21,8 +21,8 @@ struct End {
 /// The ends of a row, and what is written beside them: their names and their totals.
 struct Row {
     Row(const Bar &bar, const ChartSpec &chart)
-        : low{!bar.lowText.empty(), chart.isBelow(bar, true), bar.low, bar.lowText + " " + bar.lowValue},
-          high{!bar.highText.empty(), chart.isBelow(bar, false), bar.high, bar.highText + " " + bar.highValue},
+        : low{!bar.lowText.empty(), chart.isBelow(bar, true), bar.low, bar.lowText + ": " + bar.lowValue},
+          high{!bar.highText.empty(), chart.isBelow(bar, false), bar.high, bar.highText + ": " + bar.highValue},
           shared(low.offered && high.offered && low.below == high.below)
     {
     }

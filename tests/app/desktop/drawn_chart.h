@@ -44,10 +44,11 @@ public:
                 found.push_back(box.area);
         return found;
     }
+    /// A text, also where a colon follows it.
     const Text *text(const QString &wanted) const
     {
         for (const Text &each : texts)
-            if (each.text == wanted)
+            if (each.text == wanted || each.text == wanted + u':')
                 return &each;
         return nullptr;
     }
