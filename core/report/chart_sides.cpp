@@ -21,7 +21,9 @@ double sideAt(std::span<const TornadoEnd> ends, bool below, double axis, double 
 
 TornadoSides placeSides(std::span<const TornadoEnd> ends, double room, double gap, double step)
 {
-    const auto with = [&](double axis) { return TornadoSides{axis, sideAt(ends, true, axis, gap, step), sideAt(ends, false, axis, gap, step)}; };
+    const auto with = [&](double axis) {
+        return TornadoSides{axis, sideAt(ends, true, axis, gap, step), sideAt(ends, false, axis, gap, step)};
+    };
     const double longer = 2 * step; // an axis moves everything: it changes more rarely than a text
     TornadoSides sides = with(std::max(longer, std::floor(room / longer) * longer));
     while (sides.axis > longer && sides.left + sides.right > room)

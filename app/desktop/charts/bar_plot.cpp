@@ -47,7 +47,6 @@ public:
 
 private:
     QRectF fill(int row, const ChartPicture &picture, double end);
-    void label(int row, const ChartPicture &picture, ChartItems &items) const;
     void interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
     int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
@@ -87,8 +86,11 @@ QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
 {
     const Bar &bar = picture.spec.bars[size_t(row)];
     const double left = x(0), whole = x(1) - left, y = middle(row);
-    const auto at = [&](double value) { return snapped(left + whole * std::clamp(value / end, 0.0, 1.0), picture.metrics); };
-    const QRectF area(left, y - picture.frame.barHeight / 2, std::max(at(bar.total()) - left, picture.unit()), picture.frame.barHeight);
+    const auto at = [&](double value) {
+        return snapped(left + whole * std::clamp(value / end, 0.0, 1.0), picture.metrics);
+    };
+    const QRectF area(left, y - picture.frame.barHeight / 2, std::max(at(bar.total()) - left, picture.unit()),
+                      picture.frame.barHeight);
     const std::vector<QRectF> parts = stackParts(bar.parts, bar.total(), area, picture.metrics);
     size_t slot = 0;
     for (size_t i = 0; i < parts.size(); ++i, ++slot) {
@@ -100,18 +102,6 @@ QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
     for (; slot < stack_.size(); ++slot)
         set(slot, row, 0, 0);
     return area;
-}
-
-void BarPlot::label(int row, const ChartPicture &picture, ChartItems &items) const
-{
-    const QStringList &lines = picture.frame.labels[size_t(row)];
-    const double line = QFontMetricsF(picture.metrics.label).height();
-    const double about = lines.size() > 1 ? areas_[size_t(row)].center().y() : middle(row);
-    double top = about - line * double(lines.size()) / 2;
-    for (const QString &text : lines) {
-        items.text(QRectF(0, top, picture.frame.labelWidth, line), text, picture.metrics.label, picture.theme.text);
-        top += line;
-    }
 }
 
 /// Below the bar, thin and light, with short ends: across its colours it would hide what it is about.
@@ -138,12 +128,15 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
         const Bar &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);
         areas_.emplace_back(0, row * height, width, height);
-        label(row, picture, items);
+        // beside the bar; in two lines, in the middle of the row
+        placeLabel(row, picture.frame.labels[size_t(row)].size() > 1 ? areas_.back().center().y() : middle(row),
+                   picture, items);
         if (bar.high > bar.low)
             interval(bar, area.bottom(), picture, end, items);
         const double left = area.right() + picture.unit(picture.metrics.gap * 0.75);
         const QString value = letters.elidedText(oneLine(bar.value), Qt::ElideRight, width - left + picture.unit());
-        const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left), letters.height());
+        const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left),
+                            letters.height());
         items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
         const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
         const double right = std::min(ends + picture.unit(4), width - picture.unit());
@@ -157,12 +150,14 @@ void BarPlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartIt
 {
     items.boxBehind(areaOf(marks.hover), picture.theme.accentSoft, picture.unit(4));
     if (marks.current.valid() && size_t(marks.current.row) < framed_.size())
-        items.frame(framed_[size_t(marks.current.row)], QPen(picture.theme.accent, picture.unit(1.5)), Qt::NoBrush, picture.unit(4));
+        items.frame(framed_[size_t(marks.current.row)], QPen(picture.theme.accent, picture.unit(1.5)), Qt::NoBrush,
+                    picture.unit(4));
 }
 
 ChartElement BarPlot::elementAt(const QPointF &point) const
 {
-    const auto found = std::find_if(areas_.begin(), areas_.end(), [&](const QRectF &area) { return area.contains(point); });
+    const auto found =
+        std::find_if(areas_.begin(), areas_.end(), [&](const QRectF &area) { return area.contains(point); });
     return found == areas_.end() ? ChartElement() : ChartElement{int(found - areas_.begin()), RowEnd::whole};
 }
 
@@ -173,6 +168,9 @@ QRectF BarPlot::areaOf(ChartElement element) const
 
 } // namespace
 
-std::unique_ptr<ChartPlot> makeBars(QChart &chart, const ChartPicture &picture) { return std::make_unique<BarPlot>(chart, picture); }
+std::unique_ptr<ChartPlot> makeBars(QChart &chart, const ChartPicture &picture)
+{
+    return std::make_unique<BarPlot>(chart, picture);
+}
 
 } // namespace huella

@@ -53,6 +53,17 @@ QBarSet *addSet(QAbstractBarSeries &series, const QBrush &brush, int count)
     return set;
 }
 
+void placeLabel(int row, double middle, const ChartPicture &picture, ChartItems &items)
+{
+    const QStringList &lines = picture.frame.labels[size_t(row)];
+    const double line = QFontMetricsF(picture.metrics.label).height();
+    double top = middle - line * double(lines.size()) / 2;
+    for (const QString &text : lines) {
+        items.text(QRectF(0, top, picture.frame.labelWidth, line), text, picture.metrics.label, picture.theme.text);
+        top += line;
+    }
+}
+
 std::unique_ptr<ChartPlot> makePlot(QChart &chart, const ChartPicture &picture)
 {
     switch (picture.spec.kind) {

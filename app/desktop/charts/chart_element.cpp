@@ -12,7 +12,10 @@
 namespace huella {
 namespace {
 
-bool has(const ChartSpec &chart, ChartElement element) { return element.valid() && size_t(element.row) < chart.bars.size(); }
+bool has(const ChartSpec &chart, ChartElement element)
+{
+    return element.valid() && size_t(element.row) < chart.bars.size();
+}
 
 /// The end that stands further to the left or to the right: of a row whose low input costs more, that is the other way round.
 RowEnd endTowards(const Bar &bar, bool left)
@@ -63,8 +66,9 @@ std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElemen
         return nearestSelectable(chart, {from.row + step, from.end});
     if (chart.kind != ChartKind::tornado || (key != Qt::Key_Left && key != Qt::Key_Right))
         return {};
-    return has(chart, from) ? nearestSelectable(chart, {from.row, endTowards(chart.bars[size_t(from.row)], key == Qt::Key_Left)})
-                            : from;
+    return has(chart, from)
+               ? nearestSelectable(chart, {from.row, endTowards(chart.bars[size_t(from.row)], key == Qt::Key_Left)})
+               : from;
 }
 
 QString idOf(const ChartSpec &chart, ChartElement element)

@@ -15,13 +15,13 @@ struct ChartFrame {
         QString text;
     };
     QSizeF size;
-    QRectF plot; ///< from the beginning of the axes to their end
-    double rowHeight = 0, barHeight = 0;  ///< of bars and tornado
-    double labelWidth = 0;                ///< of bars and tornado: the column to the left
-    std::vector<QStringList> labels;      ///< of bars and tornado: a row's, in one or two lines
-    double sides = 0, sidesWidth = 0;     ///< of a tornado: where the texts beside its bars may stand
-    bool namesAbove = false;              ///< of a tornado: the name of an end stands above its value, not before it
-    Text caption;                         ///< of a line and a histogram: what the values are, above everything
+    QRectF plot;                         ///< from the beginning of the axes to their end
+    double rowHeight = 0, barHeight = 0; ///< of bars and tornado
+    double labelWidth = 0;               ///< of bars and tornado: the column to the left
+    std::vector<QStringList> labels;     ///< of bars and tornado: a row's, in one or two lines
+    double sides = 0, sidesWidth = 0;    ///< of a tornado: where the texts beside its bars may stand
+    bool namesAbove = false;             ///< of a tornado: the name of an end stands above its value, not before it
+    Text caption;                        ///< of a line and a histogram: what the values are, above everything
     std::vector<LegendEntry> legend;
     QRectF footnote;
 };

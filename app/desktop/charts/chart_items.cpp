@@ -77,26 +77,33 @@ void ChartItems::keep(std::unique_ptr<QGraphicsItem> item, double z)
 void ChartItems::text(const QRectF &area, const QString &text, const QFont &font, const QColor &colour)
 {
     if (!text.isEmpty())
-        keep(std::make_unique<LetterItem>(area, text, font, colour, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), above);
+        keep(std::make_unique<LetterItem>(area, text, font, colour,
+                                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+             above);
 }
 
 void ChartItems::paragraph(const QRectF &area, const QString &text, const QFont &font, const QColor &colour)
 {
-    keep(std::make_unique<LetterItem>(area, text, font, colour, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), above);
+    keep(std::make_unique<LetterItem>(area, text, font, colour, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap),
+         above);
 }
 
 void ChartItems::dot(const QPointF &middle, double radius, const QPen &pen, const QColor &colour)
 {
-    auto item = std::make_unique<QGraphicsEllipseItem>(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+    auto item =
+        std::make_unique<QGraphicsEllipseItem>(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
     item->setPen(pen);
     item->setBrush(colour);
     keep(std::move(item), above);
 }
 
-void ChartItems::bubble(const QRectF &area, const QString &text, bool focus, const ChartMetrics &metrics, const Theme &theme)
+void ChartItems::bubble(const QRectF &area, const QString &text, bool focus, const ChartMetrics &metrics,
+                        const Theme &theme)
 {
-    frame(area, QPen(focus ? theme.accent : theme.line, (focus ? 1.5 : 1) * metrics.unit), theme.surface, 4 * metrics.unit);
-    keep(std::make_unique<LetterItem>(area, text, metrics.label, theme.text, Qt::AlignCenter | Qt::TextSingleLine), above);
+    frame(area, QPen(focus ? theme.accent : theme.line, (focus ? 1.5 : 1) * metrics.unit), theme.surface,
+          4 * metrics.unit);
+    keep(std::make_unique<LetterItem>(area, text, metrics.label, theme.text, Qt::AlignCenter | Qt::TextSingleLine),
+         above);
 }
 
 void ChartItems::legend(const std::vector<LegendEntry> &entries, const ChartMetrics &metrics, const Theme &theme)

@@ -24,9 +24,18 @@ public:
     void text(const QRectF &area, const QString &text, const QFont &font, const QColor &colour);
     /// Broken into lines.
     void paragraph(const QRectF &area, const QString &text, const QFont &font, const QColor &colour);
-    void box(const QRectF &area, const QColor &colour, double radius = 0) { add(area, QPen(Qt::NoPen), colour, radius, above); }
-    void boxBehind(const QRectF &area, const QColor &colour, double radius = 0) { add(area, QPen(Qt::NoPen), colour, radius, behind); }
-    void frame(const QRectF &area, const QPen &pen, const QBrush &brush, double radius) { add(area, pen, brush, radius, above); }
+    void box(const QRectF &area, const QColor &colour, double radius = 0)
+    {
+        add(area, QPen(Qt::NoPen), colour, radius, above);
+    }
+    void boxBehind(const QRectF &area, const QColor &colour, double radius = 0)
+    {
+        add(area, QPen(Qt::NoPen), colour, radius, behind);
+    }
+    void frame(const QRectF &area, const QPen &pen, const QBrush &brush, double radius)
+    {
+        add(area, pen, brush, radius, above);
+    }
     void dot(const QPointF &middle, double radius, const QPen &pen, const QColor &colour);
     /// The words of what is marked, in a frame; that of the keyboard is drawn in the accent's colour.
     void bubble(const QRectF &area, const QString &text, bool focus, const ChartMetrics &metrics, const Theme &theme);

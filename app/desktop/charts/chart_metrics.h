@@ -19,7 +19,7 @@ struct ChartMetrics {
     QFont label, note;
     double unit = 1;
     double rowHeight = 24;
-    double tallestRow = 40;  ///< a row grows to it where the card has room
+    double tallestRow = 40; ///< a row grows to it where the card has room
     double barHeight = 16;
     double intervalRoom = 8; ///< below a bar, for the line of its interval
     double partGap = 2;

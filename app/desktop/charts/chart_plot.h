@@ -42,6 +42,9 @@ protected:
     QChart &chart_;
 };
 
+/// The label of a row, in its lines, around this height.
+void placeLabel(int row, double middle, const ChartPicture &picture, ChartItems &items);
+
 /// A chart's series and axes in the colours of a theme. The chart has the shape of `spec` for as long as the plot lives.
 std::unique_ptr<ChartPlot> makePlot(QChart &chart, const ChartPicture &picture);
 std::unique_ptr<ChartPlot> makeBars(QChart &chart, const ChartPicture &picture);

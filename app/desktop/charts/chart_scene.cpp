@@ -49,13 +49,17 @@ void ChartScene::Parts::mark()
         plot->mark(picture(), marked, marks);
 }
 
-ChartScene::ChartScene() : parts_(std::make_unique<Parts>()) { parts_->scene.setItemIndexMethod(QGraphicsScene::NoIndex); }
+ChartScene::ChartScene() : parts_(std::make_unique<Parts>())
+{
+    parts_->scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+}
 ChartScene::~ChartScene() = default;
 
 void ChartScene::show(const ChartSpec &spec, const ChartMetrics &metrics, const Theme &theme, const QSizeF &room)
 {
     Parts &p = *parts_;
-    const bool same = p.plot && p.spec.kind == spec.kind && p.plot->fits(spec) && p.metrics == metrics && p.theme == theme;
+    const bool same =
+        p.plot && p.spec.kind == spec.kind && p.plot->fits(spec) && p.metrics == metrics && p.theme == theme;
     p.spec = spec;
     p.metrics = metrics;
     p.theme = theme;

@@ -127,7 +127,8 @@ void ChartTable::fitColumns()
         return;
     head->setSectionResizeMode(last, QHeaderView::Stretch);
     const int left = viewport()->width() - sizeHintForColumn(1) - head->minimumSectionSize();
-    setColumnWidth(0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
+    setColumnWidth(
+        0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
 }
 
 void ChartTable::showEvent(QShowEvent *event)

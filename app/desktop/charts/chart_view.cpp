@@ -65,10 +65,7 @@ void ChartView::takeMetrics()
     redraw();
 }
 
-QString ChartView::currentId() const
-{
-    return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString();
-}
+QString ChartView::currentId() const { return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString(); }
 
 void ChartView::setCurrentRow(int row)
 {
@@ -92,7 +89,8 @@ ChartScene &ChartView::scene()
 
 void ChartView::takeHeight()
 {
-    const int height = std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
+    const int height =
+        std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
     if (height != minimumHeight())
         setMinimumHeight(height);
 }
@@ -178,7 +176,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
         if (const QString id = idOf(spec_, current_); !id.isEmpty())
             emit activated(id);
-    } else if (const auto next = event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : movedBy(key, spec_, current_)) {
+    } else if (const auto next =
+                   event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : movedBy(key, spec_, current_)) {
         moveTo(*next);
         select();
     } else {

@@ -29,8 +29,8 @@ public:
     void setCurrentRow(int row);
     /// The same as `activated` says it: in a tornado with its end. Empty until somebody has been on a bar.
     QString selectedId() const;
-    QString selectedWords() const; ///< its name
-    QPoint menuPoint();            ///< on the screen, below what is selected
+    QString selectedWords() const;       ///< its name
+    QPoint menuPoint();                  ///< on the screen, below what is selected
     QRectF areaOf(ChartElement element); ///< where the mouse means it
     /// In a tornado, the end that the keyboard is on.
     RowEnd currentEnd() const { return current_.end; }
@@ -43,7 +43,7 @@ signals:
     void activated(const QString &id);
     void doubleClicked(const QString &id);
     void currentChanged(const QString &id);
-    void selected();                        ///< by a click, a key or the focus
+    void selected();                         ///< by a click, a key or the focus
     void menuWanted(const QPoint &onScreen); ///< by the mouse or a key, for what is selected and for the chart itself
 
 protected:

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double shortestBars = 48;
 constexpr double heightOfWidth = 0.3, mostOfWidth = 0.5; // of a line and a histogram; the latter where there is room
-constexpr double fewestRows = 5, mostRows = 8; // of a bar chart: cards beside each other have like heights
-constexpr double widestEnd = 24;               // room to the right for half of the last label
+constexpr double fewestRows = 5, mostRows = 8;           // of a bar chart: cards beside each other have like heights
+constexpr double widestEnd = 24;                         // room to the right for half of the last label
 
 /// Room for the values, in whole steps of the grid.
 double valueColumn(const ChartSpec &chart, const ChartMetrics &metrics)
@@ -48,12 +48,14 @@ double frameBars(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
         intervals = intervals || bar.high > bar.low;
     }
     const double widest = widestOf(labels, QFontMetricsF(metrics.label));
-    const double wanted = widest > 0 ? std::ceil(std::min(widest + metrics.unit, width * metrics.widestLabel)) + metrics.gapWidth() : 0;
+    const double wanted =
+        widest > 0 ? std::ceil(std::min(widest + metrics.unit, width * metrics.widestLabel)) + metrics.gapWidth() : 0;
     const double left = std::min(wanted, std::max(0.0, width - values - shortestBars * metrics.unit));
     const double line = intervals ? metrics.intervalRoom * metrics.unit : 0;
     frame.labelWidth = std::max(0.0, left - metrics.gapWidth());
     const bool two = widest > frame.labelWidth + metrics.unit;
-    const double needed = two ? std::max(metrics.rowHeight * metrics.unit + line, 2 * QFontMetricsF(metrics.label).height() + 2 * metrics.unit)
+    const double needed = two ? std::max(metrics.rowHeight * metrics.unit + line,
+                                         2 * QFontMetricsF(metrics.label).height() + 2 * metrics.unit)
                               : metrics.rowHeight * metrics.unit + line;
     growRows(frame, chart.bars.size(), needed, room, metrics);
     for (const QString &label : labels)
@@ -93,7 +95,8 @@ double frameHistogram(ChartFrame &frame, const ChartSpec &chart, const ChartMetr
     const double count = double(chart.bars.size()), inside = std::max(metrics.unit, width - 2 * over);
     const double bars = metrics.snap && inside >= count ? std::floor(inside / count) * count : inside;
     frame.plot = QRectF(snapped((width - bars) / 2, metrics), 0, bars, 0);
-    const double top = snapped(topRow(metrics) + letters.height() * rowsOf(placedMarks(frame, chart, metrics)) + over, metrics);
+    const double top =
+        snapped(topRow(metrics) + letters.height() * rowsOf(placedMarks(frame, chart, metrics)) + over, metrics);
     const double ticks = tickLength * metrics.unit + (chart.ticks.empty() ? 0 : letters.height());
     frame.plot.setTop(top);
     frame.plot.setHeight(plotHeight(width, room - top - ticks, metrics));
@@ -124,8 +127,9 @@ std::vector<MarkPlace> placedMarks(const ChartFrame &frame, const ChartSpec &cha
     const double width = frame.size.width();
     std::vector<MarkSize> marks;
     for (const ChartMark &mark : chart.marks)
-        marks.push_back({histogramX(frame, chart, mark.at),
-                         std::ceil(QFontMetricsF(markFont(mark, metrics)).horizontalAdvance(markText(mark, width, metrics)))});
+        marks.push_back(
+            {histogramX(frame, chart, mark.at),
+             std::ceil(QFontMetricsF(markFont(mark, metrics)).horizontalAdvance(markText(mark, width, metrics)))});
     return placeMarks(marks, width, metrics.gapWidth());
 }
 

@@ -7,8 +7,9 @@
 
 namespace huella {
 
-inline constexpr double widestTick = 0.4;  // of the whole width
-inline constexpr double markOverhang = 6;  // of a histogram's mark above the highest bar, and of its axis beside the bars
+inline constexpr double widestTick = 0.4; // of the whole width
+inline constexpr double markOverhang =
+    6; // of a histogram's mark above the highest bar, and of its axis beside the bars
 inline constexpr double tickLength = 4;
 
 // What chart_frame.cpp is made of: each places what is its kind's own and returns where it ends. `room`: the height that there

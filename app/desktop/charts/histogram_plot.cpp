@@ -67,7 +67,8 @@ void HistogramPlot::place(const ChartPicture &picture, ChartItems &items)
     chart_.setPlotArea(plot_.translated(-gap / 2, 0)); // bars begin where their step does, and the gap is behind them
     for (int i = 0; i < int(count_); ++i) {
         const Bar &bar = picture.spec.bars[size_t(i)];
-        const double height = picture.metrics.snap ? std::ceil(plot_.height() * bar.total() / end) : plot_.height() * bar.total() / end;
+        const double height =
+            picture.metrics.snap ? std::ceil(plot_.height() * bar.total() / end) : plot_.height() * bar.total() / end;
         for (size_t ink = 0; ink < inks_.size(); ++ink)
             sets_[ink]->replace(i, inks_[ink] == inkOfBar(bar) ? height / plot_.height() : 0);
     }
@@ -78,10 +79,12 @@ void HistogramPlot::place(const ChartPicture &picture, ChartItems &items)
 }
 
 /// A mark's line through the bars and up to its label, but through no other label.
-void HistogramPlot::line(const ChartMark &mark, const MarkPlace &place, const ChartPicture &picture, ChartItems &items) const
+void HistogramPlot::line(const ChartMark &mark, const MarkPlace &place, const ChartPicture &picture,
+                         ChartItems &items) const
 {
     const QFontMetricsF letters(picture.metrics.note);
-    const double x = snapped(histogramX(picture.frame, picture.spec, mark.at), picture.metrics), top = plot_.top() - picture.unit(markOverhang);
+    const double x = snapped(histogramX(picture.frame, picture.spec, mark.at), picture.metrics),
+                 top = plot_.top() - picture.unit(markOverhang);
     const double width = picture.unit(mark.strong ? strongWidth : markWidth);
     const auto rowTop = [&](int row) { return top - letters.height() * (row + 1); };
     items.box(QRectF(x, top, width, plot_.bottom() - top), picture.theme.text);
@@ -89,8 +92,8 @@ void HistogramPlot::line(const ChartMark &mark, const MarkPlace &place, const Ch
         items.box(QRectF(x, rowTop(row), width, letters.height()), picture.theme.text);
     const QFont font = markFont(mark, picture.metrics);
     const QString text = markText(mark, picture.frame.size.width(), picture.metrics);
-    items.text(QRectF(place.left, rowTop(place.row), QFontMetricsF(font).horizontalAdvance(text), letters.height()), text, font,
-               picture.theme.text);
+    items.text(QRectF(place.left, rowTop(place.row), QFontMetricsF(font).horizontalAdvance(text), letters.height()),
+               text, font, picture.theme.text);
 }
 
 void HistogramPlot::axis(const ChartPicture &picture, ChartItems &items) const
@@ -121,7 +124,8 @@ void HistogramPlot::mark(const ChartPicture &picture, const ChartMarks &marks, C
     }
     const QRectF area = areaOf(element);
     items.boxBehind(area, picture.theme.accentSoft, picture.unit(4));
-    const auto bubble = bubbleOf(picture.spec.bars[size_t(element.row)], area.center().x(), picture.frame.size.width(), picture.metrics);
+    const auto bubble = bubbleOf(picture.spec.bars[size_t(element.row)], area.center().x(), picture.frame.size.width(),
+                                 picture.metrics);
     if (!bubble.area.intersects(caption.area)) // half a caption is worse than none
         items.text(caption.area, caption.text, picture.metrics.note, picture.theme.quietText);
     items.bubble(bubble.area, bubble.text, element == marks.current, picture.metrics, picture.theme);
@@ -146,6 +150,9 @@ QRectF HistogramPlot::areaOf(ChartElement element) const
 
 } // namespace
 
-std::unique_ptr<ChartPlot> makeHistogram(QChart &chart, const ChartPicture &picture) { return std::make_unique<HistogramPlot>(chart, picture); }
+std::unique_ptr<ChartPlot> makeHistogram(QChart &chart, const ChartPicture &picture)
+{
+    return std::make_unique<HistogramPlot>(chart, picture);
+}
 
 } // namespace huella

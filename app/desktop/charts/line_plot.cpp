@@ -15,7 +15,7 @@ namespace {
 
 constexpr double lineWidth = 1.75;
 constexpr double pointRadius = 2, markedRadius = 4;
-constexpr double inset = 5;      // Qt Charts cuts a line at the edge of its plot, also half of its width
+constexpr double inset = 5; // Qt Charts cuts a line at the edge of its plot, also half of its width
 
 /// A stretch of one series without a gap: Qt Charts would draw a line across one.
 struct Stretch {
@@ -62,7 +62,10 @@ size_t strideOf(const std::vector<ChartFrame::Text> &texts, double distance, dou
 class LinePlot : public ChartPlot {
 public:
     LinePlot(QChart &chart, const ChartPicture &picture);
-    bool fits(const ChartSpec &spec) const override { return spec.bars.size() == count_ && stretchesOf(spec) == stretches_; }
+    bool fits(const ChartSpec &spec) const override
+    {
+        return spec.bars.size() == count_ && stretchesOf(spec) == stretches_;
+    }
     void place(const ChartPicture &picture, ChartItems &items) override;
     void mark(const ChartPicture &picture, const ChartMarks &marks, ChartItems &items) const override;
     ChartElement elementAt(const QPointF &point) const override;
@@ -76,8 +79,9 @@ private:
 
     size_t count_;
     std::vector<Stretch> stretches_;
-    std::vector<QXYSeries *> series_; ///< for each stretch its line and its points; at least one, which the axes are for
-    std::vector<double> xs_;          ///< where the bars are, also those without a figure
+    std::vector<QXYSeries *>
+        series_;             ///< for each stretch its line and its points; at least one, which the axes are for
+    std::vector<double> xs_; ///< where the bars are, also those without a figure
     QValueAxis *across_ = nullptr, *up_ = nullptr;
     QRectF plot_;
 };
@@ -132,8 +136,9 @@ void LinePlot::ticks(const ChartPicture &picture, ChartItems &items) const
         items.boxBehind(QRectF(plot_.left(), y, plot_.width(), picture.unit()), picture.theme.line);
         const QString text = letters.elidedText(oneLine(said), Qt::ElideRight, picture.frame.size.width() * widestTick);
         const double advance = letters.horizontalAdvance(text);
-        items.text(QRectF(plot_.left() - picture.metrics.gapWidth() - advance, y - letters.height() / 2, advance, letters.height()), text,
-                   picture.metrics.note, picture.theme.quietText);
+        items.text(QRectF(plot_.left() - picture.metrics.gapWidth() - advance, y - letters.height() / 2, advance,
+                          letters.height()),
+                   text, picture.metrics.note, picture.theme.quietText);
     }
 }
 
@@ -145,13 +150,16 @@ void LinePlot::labels(const ChartPicture &picture, ChartItems &items) const
     const double most = std::max(0.0, plot_.width() / 2 - gap); // two that long leave a gap
     std::vector<ChartFrame::Text> texts;
     for (size_t i = 0; i < count_; ++i)
-        texts.push_back(textAround(letters.elidedText(oneLine(picture.spec.bars[i].label), Qt::ElideRight, most), xs_[i], top,
-                                   picture.frame.size.width(), letters));
+        texts.push_back(textAround(letters.elidedText(oneLine(picture.spec.bars[i].label), Qt::ElideRight, most),
+                                   xs_[i], top, picture.frame.size.width(), letters));
     const size_t stride = strideOf(texts, count_ > 1 ? xs_[1] - xs_[0] : 0, gap);
     double free = -gap;
     for (size_t i = 0; i < count_; i += 1) {
         const bool last = i + 1 == count_;
-        if (!last && (i % stride != 0 || (i > 0 && (texts[i].area.left() < free + gap || texts[i].area.right() + gap > texts.back().area.left()))))
+        if (!last
+            && (i % stride != 0
+                || (i > 0
+                    && (texts[i].area.left() < free + gap || texts[i].area.right() + gap > texts.back().area.left()))))
             continue;
         items.text(texts[i].area, texts[i].text, picture.metrics.note, picture.theme.quietText);
         free = texts[i].area.right();
@@ -161,7 +169,8 @@ void LinePlot::labels(const ChartPicture &picture, ChartItems &items) const
 void LinePlot::place(const ChartPicture &picture, ChartItems &items)
 {
     plot_ = picture.frame.plot;
-    const double most = count_ > 1 ? double(count_ - 1) : 1, from = count_ > 1 ? 0 : -0.5; // a single point stands in the middle
+    const double most = count_ > 1 ? double(count_ - 1) : 1,
+                 from = count_ > 1 ? 0 : -0.5; // a single point stands in the middle
     const double spare = picture.unit(inset), aside = spare * most / plot_.width(), above = spare / plot_.height();
     chart_.setPlotArea(plot_.adjusted(-spare, -spare, spare, spare));
     across_->setRange(from - aside, from + most + aside);
@@ -180,13 +189,16 @@ void LinePlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartI
 {
     const ChartElement element = marks.hover.valid() ? marks.hover : marks.current;
     if (!element.valid() || size_t(element.row) >= xs_.size()) {
-        items.text(picture.frame.caption.area, picture.frame.caption.text, picture.metrics.note, picture.theme.quietText);
+        items.text(picture.frame.caption.area, picture.frame.caption.text, picture.metrics.note,
+                   picture.theme.quietText);
         return;
     }
     const auto row = size_t(element.row);
-    const ChartFrame::Text bubble = bubbleOf(picture.spec.bars[row], xs_[row], picture.frame.size.width(), picture.metrics);
+    const ChartFrame::Text bubble =
+        bubbleOf(picture.spec.bars[row], xs_[row], picture.frame.size.width(), picture.metrics);
     if (!bubble.area.intersects(picture.frame.caption.area)) // half a caption is worse than none
-        items.text(picture.frame.caption.area, picture.frame.caption.text, picture.metrics.note, picture.theme.quietText);
+        items.text(picture.frame.caption.area, picture.frame.caption.text, picture.metrics.note,
+                   picture.theme.quietText);
     items.boxBehind(QRectF(snapped(xs_[row], picture.metrics), 0, picture.unit(), plot_.bottom()), picture.theme.line);
     for (const BarPart &part : picture.spec.bars[row].parts)
         if (part.value >= 0) // a rim: it stands out from the line it is on
@@ -214,6 +226,9 @@ QRectF LinePlot::areaOf(ChartElement element) const
 
 } // namespace
 
-std::unique_ptr<ChartPlot> makeLine(QChart &chart, const ChartPicture &picture) { return std::make_unique<LinePlot>(chart, picture); }
+std::unique_ptr<ChartPlot> makeLine(QChart &chart, const ChartPicture &picture)
+{
+    return std::make_unique<LinePlot>(chart, picture);
+}
 
 } // namespace huella

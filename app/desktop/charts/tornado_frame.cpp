@@ -9,9 +9,10 @@
 namespace huella {
 namespace {
 
-constexpr double wantedAxis = 160, shortestAxis = 48; // below them, names go above their values; then they are shortened
+constexpr double wantedAxis = 160,
+                 shortestAxis = 48; // below them, names go above their values; then they are shortened
 constexpr double sideStep = 8;
-constexpr double widestName = 0.35;                   // of the whole width, of the label of a row
+constexpr double widestName = 0.35; // of the whole width, of the label of a row
 
 double valueOf(const Bar &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
 RowEnd otherThan(RowEnd end) { return end == RowEnd::low ? RowEnd::high : RowEnd::low; }
@@ -31,14 +32,17 @@ double textWidth(const Bar &bar, RowEnd end, bool shared, Writing writing, const
 std::vector<TornadoEnd> endsOf(const ChartSpec &chart, const ChartMetrics &metrics, Writing writing)
 {
     const AxisRange range = tornadoRange(chart, metrics);
-    const auto share = [&](const Bar &bar, RowEnd end) { return std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low); };
+    const auto share = [&](const Bar &bar, RowEnd end) {
+        return std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low);
+    };
     std::vector<TornadoEnd> ends;
     for (const Bar &bar : chart.bars)
         for (const RowEnd end : bothEnds) {
             if (!offers(bar, end))
                 continue;
             const bool shared = onOneSide(chart, bar); // both are written beside the further one
-            ends.push_back({chart.isBelow(bar, end == RowEnd::low), shared ? std::max(share(bar, end), share(bar, otherThan(end))) : share(bar, end),
+            ends.push_back({chart.isBelow(bar, end == RowEnd::low),
+                            shared ? std::max(share(bar, end), share(bar, otherThan(end))) : share(bar, end),
                             textWidth(bar, end, shared, writing, QFontMetricsF(metrics.label))});
         }
     return ends;
@@ -67,7 +71,8 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     frame.sidesWidth = std::max(0.0, width - frame.sides);
     Writing writing = Writing::oneLine;
     TornadoSides sides = sidesOf(chart, metrics, frame.sidesWidth, writing);
-    for (const auto &[next, least] : {std::pair(Writing::twoLines, wantedAxis), std::pair(Writing::values, shortestAxis)})
+    for (const auto &[next, least] :
+         {std::pair(Writing::twoLines, wantedAxis), std::pair(Writing::values, shortestAxis)})
         if (sides.axis < least * metrics.unit) {
             writing = next;
             sides = sidesOf(chart, metrics, frame.sidesWidth, writing);
@@ -79,14 +84,16 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
         frame.labels.push_back(twoLines(name, metrics.label, frame.labelWidth));
         lines = std::max({lines, size_t(frame.labels.back().size()), size_t(onOneSide(chart, bar) ? 2 : 1)});
     }
-    const double needed = std::max(metrics.rowHeight * metrics.unit, double(lines) * std::ceil(line) + 6 * metrics.unit);
+    const double needed =
+        std::max(metrics.rowHeight * metrics.unit, double(lines) * std::ceil(line) + 6 * metrics.unit);
     const double centre = chart.bars.empty() || chart.centreValue.empty() ? 0 : std::ceil(line + 2 * metrics.unit);
     growRows(frame, chart.bars.size(), needed, std::max(0.0, room - centre), metrics);
     // what is left over is shared, so that the chart stands in the middle of its place
     const double spare = std::max(0.0, frame.sidesWidth - sides.left - sides.right) / 2;
     const AxisRange range = tornadoRange(chart, metrics);
     const double below = sides.axis * (chart.centre - range.low) / (range.high - range.low);
-    const double middle = snapped(frame.sides + sides.left + spare, metrics), height = frame.rowHeight * double(chart.bars.size());
+    const double middle = snapped(frame.sides + sides.left + spare, metrics),
+                 height = frame.rowHeight * double(chart.bars.size());
     frame.plot = QRectF(middle - below, 0, sides.axis, height);
     return height + centre;
 }
@@ -98,7 +105,8 @@ AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics)
 
 bool onOneSide(const ChartSpec &chart, const Bar &bar)
 {
-    return offers(bar, RowEnd::low) && offers(bar, RowEnd::high) && chart.isBelow(bar, true) == chart.isBelow(bar, false);
+    return offers(bar, RowEnd::low) && offers(bar, RowEnd::high)
+           && chart.isBelow(bar, true) == chart.isBelow(bar, false);
 }
 
 bool isNearer(const ChartSpec &chart, const Bar &bar, RowEnd end)

@@ -11,7 +11,6 @@
 namespace huella {
 namespace {
 
-
 /// A colour half as strong on its ground, and opaque: what is archived knows no transparency.
 QColor tintOf(const QColor &ink, const QColor &ground)
 {
@@ -47,7 +46,6 @@ private:
     void bars(int row, const ChartPicture &picture);
     void share(Row &row, bool lowIsNearer, const ChartPicture &picture);
     void fill(int row, const ChartPicture &picture);
-    void label(int row, const ChartPicture &picture, ChartItems &items) const;
     void texts(int row, const ChartPicture &picture, ChartItems &items);
     void centre(const ChartPicture &picture, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
@@ -105,7 +103,8 @@ void TornadoPlot::bars(int at, const ChartPicture &picture)
             continue;
         const double value = which == RowEnd::low ? bar.low : bar.high;
         const double least = spec.isCentre(value) ? 0 : picture.unit();
-        const double to = snapped(plot.left() + plot.width() * (value - range.low) / (range.high - range.low), picture.metrics);
+        const double to =
+            snapped(plot.left() + plot.width() * (value - range.low) / (range.high - range.low), picture.metrics);
         end.below = spec.isBelow(bar, which == RowEnd::low);
         const double edge = end.below ? std::min(to, centreX_ - least) : std::max(to, centreX_ + least);
         end.bar = QRectF(std::min(edge, centreX_), top, std::abs(edge - centreX_), picture.frame.barHeight);
@@ -155,17 +154,6 @@ void TornadoPlot::fill(int at, const ChartPicture &picture)
     }
 }
 
-void TornadoPlot::label(int row, const ChartPicture &picture, ChartItems &items) const
-{
-    const QStringList &lines = picture.frame.labels[size_t(row)];
-    const double line = QFontMetricsF(picture.metrics.label).height();
-    double top = middle(row) - line * double(lines.size()) / 2;
-    for (const QString &text : lines) {
-        items.text(QRectF(0, top, picture.frame.labelWidth, line), text, picture.metrics.label, picture.theme.text);
-        top += line;
-    }
-}
-
 /// What an end is and comes to, outside of its bar: on one line, or the name above the value. Where both ends are on one side,
 /// the nearer one is written above the further one.
 void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
@@ -179,14 +167,17 @@ void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
         if (!row.end(which))
             continue;
         End &end = which == RowEnd::low ? row.low : row.high;
-        const End &outer = !shared || !isNearer(picture.spec, bar, which) ? end : which == RowEnd::low ? row.high : row.low;
+        const End &outer = !shared || !isNearer(picture.spec, bar, which) ? end
+                           : which == RowEnd::low                         ? row.high
+                                                                          : row.low;
         const double edge = end.below ? outer.bar.left() - gap : outer.bar.right() + gap;
         const double room = end.below ? edge - picture.frame.sides : picture.frame.size.width() - edge;
         const QString value = endValue(bar, which);
         const double valueWidth = letters.horizontalAdvance(value);
         const bool above = picture.frame.namesAbove && !shared;
         const QString colon = above ? QString() : QStringLiteral(":"); // "1.1 5.4 t" would be one number too many
-        const double forName = (above ? room : room - valueWidth - space - letters.horizontalAdvance(colon)) + picture.unit();
+        const double forName =
+            (above ? room : room - valueWidth - space - letters.horizontalAdvance(colon)) + picture.unit();
         const QString name = letters.elidedText(endName(bar, which), Qt::ElideRight, forName) + colon;
         if (value.isEmpty() || valueWidth > room + picture.unit())
             continue;
@@ -200,7 +191,8 @@ void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
         const auto left = [&](double wide) { return above && end.below ? edge - wide : end.said.left(); };
         items.text(QRectF(left(nameWidth), top, nameWidth, line), name, picture.metrics.label, picture.theme.text);
         const double valueLeft = above ? left(valueWidth) : end.said.right() - valueWidth;
-        items.text(QRectF(valueLeft, above ? top + line : top, valueWidth, line), value, picture.metrics.label, picture.theme.quietText);
+        items.text(QRectF(valueLeft, above ? top + line : top, valueWidth, line), value, picture.metrics.label,
+                   picture.theme.quietText);
     }
 }
 
@@ -218,16 +210,18 @@ void TornadoPlot::centre(const ChartPicture &picture, ChartItems &items) const
 void TornadoPlot::place(const ChartPicture &picture, ChartItems &items)
 {
     const AxisRange range = tornadoRange(picture.spec, picture.metrics);
-    const double below = (picture.spec.centre - range.low) / (range.high - range.low), width = picture.frame.plot.width();
+    const double below = (picture.spec.centre - range.low) / (range.high - range.low),
+                 width = picture.frame.plot.width();
     // the centre on the screen's grid, and zero of the axis with it
-    const double zero = (snapped(picture.frame.plot.left() + below * width, picture.metrics) - picture.frame.plot.left()) / width;
+    const double zero =
+        (snapped(picture.frame.plot.left() + below * width, picture.metrics) - picture.frame.plot.left()) / width;
     axis_->setRange(-zero, 1 - zero);
     series_->setBarWidth(picture.frame.barHeight / picture.frame.rowHeight);
     centreX_ = x(0);
     for (int row = 0; row < int(rows_.size()); ++row) {
         bars(row, picture);
         fill(row, picture);
-        label(row, picture, items);
+        placeLabel(row, middle(row), picture, items);
         texts(row, picture, items);
     }
     centre(picture, items);
@@ -237,7 +231,9 @@ void TornadoPlot::place(const ChartPicture &picture, ChartItems &items)
 void TornadoPlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartItems &items) const
 {
     const auto framed = [&](ChartElement element) {
-        const End *end = element.valid() && size_t(element.row) < rows_.size() ? rows_[size_t(element.row)].end(element.end) : nullptr;
+        const End *end = element.valid() && size_t(element.row) < rows_.size()
+                             ? rows_[size_t(element.row)].end(element.end)
+                             : nullptr;
         if (!end)
             return QRectF();
         const QRectF &area = rows_[size_t(element.row)].area;
@@ -276,6 +272,9 @@ QRectF TornadoPlot::areaOf(ChartElement element) const
 
 } // namespace
 
-std::unique_ptr<ChartPlot> makeTornado(QChart &chart, const ChartPicture &picture) { return std::make_unique<TornadoPlot>(chart, picture); }
+std::unique_ptr<ChartPlot> makeTornado(QChart &chart, const ChartPicture &picture)
+{
+    return std::make_unique<TornadoPlot>(chart, picture);
+}
 
 } // namespace huella

@@ -42,7 +42,8 @@ FigureOptions ChartMenu::options(FigureFormat format) const
 /// As pixels for who pastes pictures, and as vectors for who can take them.
 void ChartMenu::copyPicture(const ChartSpec &chart)
 {
-    const auto png = figureAs({chart, {}}, options(FigureFormat::png)), svg = figureAs({chart, {}}, options(FigureFormat::svg));
+    const auto png = figureAs({chart, {}}, options(FigureFormat::png)),
+               svg = figureAs({chart, {}}, options(FigureFormat::svg));
     if (!png || !svg)
         return tell(png ? svg.error() : png.error());
     auto mime = std::make_unique<QMimeData>();
@@ -61,10 +62,11 @@ void ChartMenu::copyNumbers(const ChartSpec &chart)
 void ChartMenu::save(const ChartSpec &chart, FigureFormat format)
 {
     const QString &study = context_.document.path();
-    const QString folder = !study.isEmpty()                      ? QFileInfo(study).absolutePath()
+    const QString folder = !study.isEmpty()                     ? QFileInfo(study).absolutePath()
                            : context_.settings.folder.isEmpty() ? QDir::homePath()
                                                                 : context_.settings.folder;
-    const QString path = context_.dialogs.fileToSave(&owner_, tr("Save the chart"), QDir(folder).filePath(chartFileName(chart, format)));
+    const QString path =
+        context_.dialogs.fileToSave(&owner_, tr("Save the chart"), QDir(folder).filePath(chartFileName(chart, format)));
     if (path.isEmpty())
         return;
     const auto bytes = figureAs({chart, {}}, options(format));
@@ -81,7 +83,8 @@ void ChartMenu::save(const ChartSpec &chart, FigureFormat format)
 void ChartMenu::tell(const Error &error)
 {
     const QString said = context_.sentence(error.message), place = shownName(qs(error.place));
-    context_.dialogs.tell(&owner_, tr("Save the chart"), place.isEmpty() ? said : place + QStringLiteral("\n\n") + said);
+    context_.dialogs.tell(&owner_, tr("Save the chart"),
+                          place.isEmpty() ? said : place + QStringLiteral("\n\n") + said);
 }
 
 } // namespace huella

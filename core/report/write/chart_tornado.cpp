@@ -26,7 +26,10 @@ struct Row {
           shared(low.offered && high.offered && low.below == high.below)
     {
     }
-    const End &further(double centre) const { return std::abs(low.value - centre) > std::abs(high.value - centre) ? low : high; }
+    const End &further(double centre) const
+    {
+        return std::abs(low.value - centre) > std::abs(high.value - centre) ? low : high;
+    }
 
     End low, high;
     bool shared; ///< both are on one side
@@ -41,7 +44,8 @@ public:
             const Row &row = rows_.emplace_back(bar, chart);
             for (const End *end : {&row.low, &row.high})
                 if (end->offered)
-                    ends.push_back({end->below, shareOf(row.shared ? row.further(chart.centre) : *end), pen.widthOf(end->text)});
+                    ends.push_back(
+                        {end->below, shareOf(row.shared ? row.further(chart.centre) : *end), pen.widthOf(end->text)});
         }
         const TornadoSides sides = placeSides(ends, pen.sheet, pen.gap, sideStep);
         axis_ = sides.axis;
@@ -52,7 +56,8 @@ public:
     {
         for (size_t i = 0; i < rows_.size(); ++i) {
             const Bar &bar = chart_.bars[i];
-            pen_.text(0, pen_.y + pen_.labelBaseline, shortened(bar.name.empty() ? bar.label : bar.name, pen_.longestLabel), bar.strong);
+            pen_.text(0, pen_.y + pen_.labelBaseline,
+                      shortened(bar.name.empty() ? bar.label : bar.name, pen_.longestLabel), bar.strong);
             if (rows_[i].shared)
                 pen_.y += secondLine / 2; // the upper one stands above the middle of the bar
             ends(rows_[i]);

@@ -33,7 +33,8 @@ void ChartFrameTest::longLabelsTakeTwoLinesAndThenEllipses()
 {
     ChartSpec chart = places();
     chart.bars[0].label = "A place with a name that takes two lines";
-    chart.bars[1].label = "A place with a name that is longer than any two lines of a column of a chart can be, however wide";
+    chart.bars[1].label =
+        "A place with a name that is longer than any two lines of a column of a chart can be, however wide";
     const ChartFrame frame = frameOf(chart, metrics(), 400);
     QCOMPARE(frame.labels[0].join(u' '), qs(chart.bars[0].label));
     QCOMPARE(frame.labels[0].size(), 2);
@@ -62,7 +63,8 @@ void ChartFrameTest::hostileLabelsStayOnOneLine()
 void ChartFrameTest::rowsGrowIntoTheRoomThereIs()
 {
     for (const ChartSpec &chart : everyKind()) {
-        const ChartFrame least = frameOf(chart, screenMetrics(), 600), more = frameOf(chart, screenMetrics(), 600, least.size.height() + 40);
+        const ChartFrame least = frameOf(chart, screenMetrics(), 600),
+                         more = frameOf(chart, screenMetrics(), 600, least.size.height() + 40);
         QVERIFY(more.size.height() <= least.size.height() + 40);
         QVERIFY2(plotOf(more).height() > plotOf(least).height(), chart.title.c_str());
         QVERIFY(frameOf(chart, screenMetrics(), 600, 5000).size.height() < 1000);
@@ -126,7 +128,8 @@ void ChartFrameTest::paperShowsTheEndsOnly()
 void ChartFrameTest::theFootnoteIsPartOfThePaper()
 {
     ChartSpec chart = places();
-    chart.footnote = "A note that is long enough to be broken into several lines where the chart is as narrow as this one.";
+    chart.footnote =
+        "A note that is long enough to be broken into several lines where the chart is as narrow as this one.";
     ChartMetrics paper = metrics();
     paper.footnote = true;
     const ChartFrame frame = frameOf(chart, paper, 300);

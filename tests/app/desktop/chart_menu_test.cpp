@@ -95,7 +95,8 @@ void ChartMenuTest::theButtonHasIt()
     emit menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 6);
     const auto buttons = f.card.findChildren<QToolButton *>();
-    const auto button = std::find_if(buttons.begin(), buttons.end(), [menu](const QToolButton *each) { return each->menu() == menu; });
+    const auto button =
+        std::find_if(buttons.begin(), buttons.end(), [menu](const QToolButton *each) { return each->menu() == menu; });
     QVERIFY(button != buttons.end() && (*button)->isVisible());
     QCOMPARE((*button)->accessibleName(), QStringLiteral("Copy or save the chart: The same run elsewhere"));
 }
@@ -104,7 +105,9 @@ void ChartMenuTest::whatIsSelectedStandsFirst()
 {
     CardFixture f;
     QString done;
-    f.card.setActions([&done](const QString &id) { return std::vector<ChartAction>{{QStringLiteral("Use ") + id, [&done, id] { done = id; }}}; });
+    f.card.setActions([&done](const QString &id) {
+        return std::vector<ChartAction>{{QStringLiteral("Use ") + id, [&done, id] { done = id; }}};
+    });
     QMenu *menu = f.opened();
     QCOMPARE(menu->actions().front()->text(), QStringLiteral("Use SE"));
     QVERIFY(menu->actions().size() > 6);
@@ -141,9 +144,12 @@ void ChartMenuTest::filesAreWritten_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("ending");
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("svg") << "chartSaveSvg" << "svg" << QByteArray("<?xml");
-    QTest::newRow("png") << "chartSavePng" << "png" << QByteArray("\x89PNG");
-    QTest::newRow("pdf") << "chartSavePdf" << "pdf" << QByteArray("%PDF-");
+    QTest::newRow("svg") << "chartSaveSvg"
+                         << "svg" << QByteArray("<?xml");
+    QTest::newRow("png") << "chartSavePng"
+                         << "png" << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << "chartSavePdf"
+                         << "pdf" << QByteArray("%PDF-");
 }
 
 void ChartMenuTest::filesAreWritten()
@@ -162,7 +168,7 @@ void ChartMenuTest::filesAreWritten()
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith(begin));
     QCOMPARE(f.said.count(), 1);
     QCOMPARE(f.said.front().at(1).toString(), path); // from where it can be opened
-    f.take(action.toLatin1().constData()); // no answer: nothing is written
+    f.take(action.toLatin1().constData());           // no answer: nothing is written
     QCOMPARE(f.said.count(), 1);
 }
 

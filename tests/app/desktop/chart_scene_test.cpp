@@ -84,7 +84,8 @@ void ChartSceneTest::barsAreAsLongAsTheirValues()
         const DrawnChart::Text *value = seen.text(qs(chart.bars[row].value));
         QVERIFY(value && std::abs(value->area.center().y() - bars[i].center().y()) < 2);
         const double scale = bars[i].width() / chart.bars[row].total();
-        QVERIFY(same(scale, bars.front().width() / chart.bars[size_t(bars.front().center().y() / metrics().rowHeight)].total()));
+        QVERIFY(same(scale, bars.front().width()
+                                / chart.bars[size_t(bars.front().center().y() / metrics().rowHeight)].total()));
     }
 }
 
@@ -119,9 +120,12 @@ void ChartSceneTest::intervalsStandBelowTheirBars()
     const DrawnChart seen = drawn(chart, 400);
     const auto lines = seen.boxesIn(theme.ink(Ink::grey));
     QCOMPARE(lines.size(), size_t(3)); // one interval, and its two ends
-    const QRectF line = *std::max_element(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.width() < b.width(); });
+    const QRectF line = *std::max_element(lines.begin(), lines.end(),
+                                          [](const auto &a, const auto &b) { return a.width() < b.width(); });
     const auto bars = seen.boxesIn(theme.ink(Ink::quiet));
-    const auto bar = std::find_if(bars.begin(), bars.end(), [&](const QRectF &each) { return each.bottom() < line.top() && each.bottom() > line.top() - 8; });
+    const auto bar = std::find_if(bars.begin(), bars.end(), [&](const QRectF &each) {
+        return each.bottom() < line.top() && each.bottom() > line.top() - 8;
+    });
     QVERIFY(bar != bars.end());
     const double scale = bar->width() / 328;
     QVERIFY(same(line.left(), bar->left() + 150 * scale));
@@ -144,7 +148,11 @@ void ChartSceneTest::edgesAreOnWholePixels()
     for (const Ink ink : {Ink::quiet, Ink::mark, Ink::less, Ink::more})
         for (const QRectF &bar : seen.boxesIn(theme.ink(ink)))
             QVERIFY2(whole(bar.left()) && whole(bar.right()) && whole(bar.top()) && whole(bar.bottom()),
-                     qPrintable(QStringLiteral("%1 to %2, %3 to %4").arg(bar.left()).arg(bar.right()).arg(bar.top()).arg(bar.bottom())));
+                     qPrintable(QStringLiteral("%1 to %2, %3 to %4")
+                                    .arg(bar.left())
+                                    .arg(bar.right())
+                                    .arg(bar.top())
+                                    .arg(bar.bottom())));
 }
 
 void ChartSceneTest::everyTextIsInsideAndApart_data() { kindsAndWidths(); }
@@ -176,9 +184,10 @@ void ChartSceneTest::everyLabelAndValueIsThere()
     for (const ChartSpec &chart : {places(), whatIf()}) {
         const DrawnChart seen = drawn(chart, 640);
         for (const Bar &bar : chart.bars)
-            for (const std::string &text : chart.kind == ChartKind::bars ? std::vector{bar.label, bar.value}
-                                           : bar.highText.empty() ? std::vector{bar.name, bar.lowText, bar.lowValue}
-                                               : std::vector{bar.name, bar.lowText, bar.lowValue, bar.highText, bar.highValue})
+            for (const std::string &text :
+                 chart.kind == ChartKind::bars ? std::vector{bar.label, bar.value}
+                 : bar.highText.empty()        ? std::vector{bar.name, bar.lowText, bar.lowValue}
+                                        : std::vector{bar.name, bar.lowText, bar.lowValue, bar.highText, bar.highValue})
                 QVERIFY2(text.empty() || seen.text(qs(text)), text.c_str());
     }
     const DrawnChart line = drawn(years(), 640), histogram = drawn(draws(), 640);
@@ -199,8 +208,9 @@ void ChartSceneTest::labelsAreLetters()
         for (ChartMark &mark : chart.marks)
             mark.label = hostile;
         const DrawnChart seen = drawn(chart, 900);
-        const bool there = std::any_of(seen.texts.begin(), seen.texts.end(),
-                                       [](const auto &text) { return text.text.startsWith(QStringLiteral("<b>&amp;</b> {x}")); });
+        const bool there = std::any_of(seen.texts.begin(), seen.texts.end(), [](const auto &text) {
+            return text.text.startsWith(QStringLiteral("<b>&amp;</b> {x}"));
+        });
         QVERIFY2(there, chart.title.c_str());
     }
 }
@@ -240,7 +250,9 @@ void ChartSceneTest::aLineBreaksWhereThereIsNoFigure()
 {
     const auto strokes = [](const ChartSpec &chart) { // one between each two neighbours
         const DrawnChart seen = drawn(chart, 500);
-        return std::count_if(seen.boxes.begin(), seen.boxes.end(), [](const auto &box) { return !box.filled && box.colour == theme.ink(Ink::mark) && box.area.width() > 10; });
+        return std::count_if(seen.boxes.begin(), seen.boxes.end(), [](const auto &box) {
+            return !box.filled && box.colour == theme.ink(Ink::mark) && box.area.width() > 10;
+        });
     };
     QCOMPARE(strokes(years()), 5);
     ChartSpec whole = years();
@@ -354,7 +366,8 @@ void ChartSceneTest::hugeAndTinyValuesAreDrawn()
         ChartSpec chart = places();
         for (Bar &bar : chart.bars)
             bar.parts.front().value *= factor;
-        const auto bars = drawn(chart, 400).boxesIn(theme.ink(Ink::quiet)), usual = drawn(places(), 400).boxesIn(theme.ink(Ink::quiet));
+        const auto bars = drawn(chart, 400).boxesIn(theme.ink(Ink::quiet)),
+                   usual = drawn(places(), 400).boxesIn(theme.ink(Ink::quiet));
         QCOMPARE(bars.size(), usual.size());
         for (size_t i = 0; i < bars.size(); ++i)
             QVERIFY(std::abs(bars[i].width() - usual[i].width()) < 0.01);

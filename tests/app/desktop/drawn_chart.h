@@ -77,7 +77,10 @@ private:
         bool end() override { return true; }
         void updateState(const QPaintEngineState &) override {}
         Type type() const override { return User; }
-        void drawPixmap(const QRectF &area, const QPixmap &, const QRectF &) override { drawn_.boxes.push_back({area, Qt::magenta}); }
+        void drawPixmap(const QRectF &area, const QPixmap &, const QRectF &) override
+        {
+            drawn_.boxes.push_back({area, Qt::magenta});
+        }
         void drawPath(const QPainterPath &path) override
         {
             const QRectF area = painter()->transform().mapRect(path.boundingRect());
@@ -88,7 +91,8 @@ private:
         }
         void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
         {
-            const QRectF area = painter()->transform().mapRect(QPolygonF(QList<QPointF>(points, points + count)).boundingRect());
+            const QRectF area =
+                painter()->transform().mapRect(QPolygonF(QList<QPointF>(points, points + count)).boundingRect());
             if (mode != PolylineMode && painter()->brush().style() != Qt::NoBrush)
                 drawn_.boxes.push_back({area, painter()->brush().color()});
             if (painter()->pen().style() != Qt::NoPen)
