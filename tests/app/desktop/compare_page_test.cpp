@@ -29,6 +29,22 @@ struct ComparePageFixture : WindowFixture {
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     }
     const ChartSpec &chart(const char *name) { return find<ChartView>(name)->spec(); }
+    QMenu *menuThatIsOpen() const
+    {
+        for (auto *each : window.findChildren<QMenu *>("chartMenu"))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    /// Enter on what is selected opens its menu; the first action is taken there.
+    void takeTheFirstAction(ChartView *view) const
+    {
+        QTest::keyClick(view, Qt::Key_Return);
+        QMenu *menu = menuThatIsOpen();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
     QString sentences() const
     {
         for (const QLabel *label : window.findChild<ComparePage *>()->findChildren<QLabel *>())
@@ -62,7 +78,8 @@ private slots:
         const double promised = whatIf->spec().bars.front().low;
         whatIf->setFocus();
         QTest::keyClick(whatIf, Qt::Key_Home);
-        emit whatIf->activated(QStringLiteral("0/low"));
+        QCOMPARE(whatIf->selectedId(), QStringLiteral("0/low"));
+        w.takeTheFirstAction(whatIf);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
         QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(2));
@@ -87,10 +104,7 @@ private slots:
         QVERIFY(whatIf->selectedId().startsWith("0/"));
         QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(whatIf, &key);
-        QMenu *menu = nullptr;
-        for (auto *each : w.window.findChildren<QMenu *>("chartMenu"))
-            if (each->isVisible())
-                menu = each;
+        QMenu *menu = w.menuThatIsOpen();
         QVERIFY(menu);
         QVERIFY(menu->actions().at(1)->isSeparator()); // one action, then the chart's own
         QTest::keyClick(menu, Qt::Key_Down);
@@ -117,9 +131,14 @@ private slots:
         QVERIFY(chart.bars.front().strong);
         QVERIFY(!chart.bars.front().label.ends_with("*"));
         QVERIFY(chart.bars[1].label.ends_with("*")); // not life-cycle: never without its mark
-        emit w.find<ChartView>("otherData")->activated(QStringLiteral("0"));
-        QCOMPARE(w.document.study().scenarios.size(), size_t(1)); // it stands on this data already
-        emit w.find<ChartView>("otherData")->activated(QStringLiteral("1"));
+        auto *view = w.find<ChartView>("otherData");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!w.menuThatIsOpen()); // it stands on this data already
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QTest::keyClick(view, Qt::Key_Down);
+        w.takeTheFirstAction(view);
         QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));
         QVERIFY(w.chart("scenarios").bars[1].label.ends_with("*"));
     }
