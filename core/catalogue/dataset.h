@@ -25,6 +25,7 @@ struct DatasetInfo {
 struct Pins {
     TextStore store;
     Text edition; ///< of the catalogue that the study's figures are from; empty: the one at hand
+    bool earlier = false; ///< copied by a version whose catalogue of the same edition had fewer figures
     std::vector<Processor> processors;
     std::vector<Accelerator> accelerators;
     std::vector<Place> places;

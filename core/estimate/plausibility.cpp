@@ -56,12 +56,24 @@ private:
             warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many",
                  {number("cores", in_.cores.value), number("most", *model->cores), text("model", model->name)});
         }
+        if (model)
+            namesake(*model);
         if (in_.processorOutside)
             note("cpu", "issue.outside_dataset", {text("name", model->name), text("dataset", dataset_.info().id)});
         if (in_.acceleratorOutside)
             note("gpu", "issue.outside_dataset", {text("name", in_.accelerator->name), text("dataset", dataset_.info().id)});
         if (!in_.countsCpu() && !in_.countsGpu())
             warn("cpu", "issue.no_device");
+    }
+
+    /// "A100" is a small processor of 2007, and for most people a card.
+    void namesake(const Processor &model)
+    {
+        for (Text alias : model.aliases)
+            if (const auto card = dataset_.accelerator(alias)) {
+                warn("cpu", "issue.cpu.accelerator", {text("model", model.name), text("card", card->record->name)});
+                return;
+            }
     }
 
     void defaults()
@@ -173,10 +185,11 @@ private:
     {
         if (!counted || share.origin.kind != OriginKind::given || share.value <= 0 || share.value >= littleUsage)
             return;
+        const MessageArg asTyped = number("value", share.value * 100, "%"); // 1.5 % is not 2 %
         if (share.value * 100 <= 1)
-            warn(field, "issue.usage.percent", {percent("value", share.value), percent("reading", share.value * 100)});
+            warn(field, "issue.usage.percent", {asTyped, percent("reading", share.value * 100)});
         else
-            warn(field, "issue.usage.low", {percent("value", share.value)});
+            warn(field, "issue.usage.low", {asTyped});
     }
 
     void sizes()
@@ -188,6 +201,8 @@ private:
             warn("pue", "issue.pue.percent", {number("value", in_.pue.value), number("reading", in_.pue.value / 100)});
         else if (in_.pue.value > 2.5)
             warn("pue", "issue.pue.high", {number("value", in_.pue.value)});
+        if (in_.hours.value.value() == 0)
+            warn("hours", "issue.hours.zero");
         if (in_.hours.value.value() > hoursPerYear)
             warn("hours", "issue.hours.year", {number("value", in_.hours.value.value(), "h")});
         const double total = out_.energy.total.value();

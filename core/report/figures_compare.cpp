@@ -22,7 +22,10 @@ Ink inkOf(const std::string &component)
     return found == inks.end() ? Ink::quiet : found->second;
 }
 
-Bar scenarioBar(const ScenarioResult &scenario, std::optional<Scale> unit, const Wording &words)
+bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
+
+/// `comparable`: all runs of the baseline are counted.
+Bar scenarioBar(const ScenarioResult &scenario, bool comparable, std::optional<Scale> unit, const Wording &words)
 {
     Bar bar;
     bar.id = scenario.id;
@@ -30,7 +33,9 @@ Bar scenarioBar(const ScenarioResult &scenario, std::optional<Scale> unit, const
     for (const Total &part : totalsOf(scenario, By::component))
         bar.parts.push_back({part.emissions.value(), inkOf(part.key), words("component." + part.key)});
     bar.value = massText(scenario.emissions.total.value(), scenario.range.emissionsG, unit, words.numbers());
-    if (scenario.difference && scenario.difference->ratio != 0)
+    if (scenario.missing > 0)
+        bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
+    else if (comparable && scenario.difference && scenario.difference->ratio != 0)
         bar.value += "  " + signedPercent(scenario.difference->ratio, words.numbers());
     bar.low = scenario.range.emissionsG.low;
     bar.high = scenario.range.emissionsG.high;
@@ -63,8 +68,10 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     chart.title = words("compare.scenarios");
     chart.labelHeading = words("compare.scenario");
     chart.valueHeading = words("chart.emissions");
+    size_t missing = 0;
     for (const ScenarioResult &scenario : result.scenarios) {
-        chart.bars.push_back(scenarioBar(scenario, unit, words));
+        missing += scenario.missing;
+        chart.bars.push_back(scenarioBar(scenario, result.scenarios.front().missing == 0, unit, words));
         Bar &bar = chart.bars.back();
         if (!sameBasis(scenario, result.scenarios.front()))
             bar.label += " *";
@@ -81,6 +88,8 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     chart.footnote = words(pending ? "compare.pending" : "compare.interval");
     if (mixed)
         chart.footnote += " " + words("compare.basis");
+    if (missing > 0)
+        chart.footnote += " " + words("totals.missing", {number("count", double(missing))});
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -90,6 +99,8 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
     const Numbers &numbers = words.numbers();
     const auto name = text("name", scenario.name);
     const Difference difference = scenario.difference.value_or(Difference{});
+    if (const size_t missing = scenario.missing + baseline.missing; missing > 0)
+        return words("compare.incomplete", {name, number("count", double(missing))});
     if (difference.emissions.value() == 0 && difference.emissionsG == Interval{0, 0})
         return words("compare.same", {name});
     if (!(baseline.emissions.total.value() > 0))

@@ -12,7 +12,6 @@ namespace huella {
 namespace {
 
 constexpr size_t mostBars = 12;
-constexpr double gramsInKilogram = 1000;
 
 Ink inkOf(By by, const std::string &key)
 {
@@ -136,7 +135,7 @@ std::string budgetText(const BudgetLine &line, const Wording &words)
     const bool over = line.left().value() < 0;
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
     return inSentence(words(key, {year("year", line.year), budgetDifference("amount", line),
-                       number("budget", line.budget.value() / gramsInKilogram, "kg CO₂e")}),
+                       {"budget", NumberArg{line.budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}}),
                       words.language());
 }
 

@@ -58,8 +58,10 @@ public:
         addCompared();
         for (Text id : referenceAmountIds)
             addOnce("equivalences", pins->equivalences, &dataset_.equivalence(id));
-        if (before_)
+        if (before_) {
+            pins->earlier = before_->earlier;
             keepWhatIsUnknown();
+        }
         addSources();
         return pins;
     }

@@ -13,7 +13,7 @@
 namespace huella {
 namespace {
 
-constexpr const char *otherDatasets = "datasets";
+constexpr const char *otherDatasets = "datasets", *earlierMark = "earlier";
 
 class PinsReader {
 public:
@@ -28,13 +28,14 @@ public:
     {
         ObjectReader in(std::move(catalogue), place_);
         eachList(*pins_, [&]<class T>(const char *name, std::vector<T> &records) { readList(in, name, records); });
+        const bool saidSo = in.boolean(earlierMark);
         readOthers(in.object(otherDatasets));
         if (!error_)
             error_ = in.error;
         pins_->unknown = in.takeLeft();
         for (const Source &source : pins_->sources)
             sources_.insert(source.id);
-        keptAll_ = !keepsOnlyRuns(*pins_);
+        pins_->earlier = saidSo || keepsOnlyRuns(*pins_);
         if (!error_)
             eachList(*pins_, [&]<class T>(const char *name, std::vector<T> &records) { checkList(name, records); });
         if (error_)
@@ -103,7 +104,7 @@ private:
 
     using Fault = std::optional<FieldFault>;
     static Fault needed(const char *field) { return FieldFault{field, Message("error.record.needed")}; }
-    bool ofThisEdition() const { return keptAll_ && edition_ == shipped_.catalogue().edition; }
+    bool ofThisEdition() const { return !pins_->earlier && edition_ == shipped_.catalogue().edition; }
 
     /// A figure that this very edition has and its copy has not. `shipped` may be null.
     Fault against(const Processor &copy, const Processor *shipped) const
@@ -152,7 +153,6 @@ private:
     const Dataset &shipped_;
     ShippedRecords known_;
     std::set<Text> sources_;
-    bool keptAll_ = false; ///< by a version that keeps all; an earlier one's catalogue had the same edition with fewer figures
     std::optional<Error> error_;
 };
 
@@ -161,6 +161,8 @@ private:
 Json writePins(const Pins &pins)
 {
     Json catalogue = Json::object();
+    if (pins.earlier) // else what those copies lack would be taken for lost when the file is read again
+        catalogue[earlierMark] = true;
     eachList(pins, [&](const char *name, const auto &records) {
         if (records.empty())
             return;

@@ -64,7 +64,7 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     around.address = [](std::string_view link) { return std::string(link); };
     for (const HelpHeading &heading : page->headings)
         around.anchors.push_back(heading.anchor);
-    return qs(writeHtmlBody(withoutPictures(page->document), around));
+    return screenHtml(page->document, around);
 }
 
 void HelpBrowser::refresh()

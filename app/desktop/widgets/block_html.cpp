@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/block_html.h"
 
+#include "app/desktop/text.h"
 #include "core/report/write/chart_shapes.h"
 
 #include <QRegularExpression>
@@ -47,7 +48,7 @@ QString blockStyle(const Theme &theme, double body)
     return sheet;
 }
 
-Document withoutPictures(Document document)
+QString screenHtml(Document document, const HtmlSurroundings &around)
 {
     for (Block &block : document.blocks)
         if (const auto *figure = std::get_if<FigureBlock>(&block)) {
@@ -55,7 +56,7 @@ Document withoutPictures(Document document)
             numbers.caption = figure->caption;
             block = std::move(numbers);
         }
-    return document;
+    return qs(writeHtmlBody(document, around)).replace(QChar(0x202f), QChar(QChar::Nbsp));
 }
 
 } // namespace huella

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/theme/theme.h"
-#include "core/report/document.h"
+#include "core/report/write/writers.h"
 
 #include <QString>
 
@@ -13,7 +13,8 @@ namespace huella {
 
 /// The style sheet, in the colours of a theme. `body` is the size of running text, px; the other sizes keep to it.
 QString blockStyle(const Theme &theme, double body);
-/// Qt's text draws no SVG: a figure is shown by its numbers.
-Document withoutPictures(Document document);
+/// The body of a document. Qt's text draws no SVG, so a figure is shown by its numbers; and it takes a narrow space for one that may
+/// break a line, so that numbers and units are held by wider ones.
+QString screenHtml(Document document, const HtmlSurroundings &around);
 
 } // namespace huella

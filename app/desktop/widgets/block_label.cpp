@@ -55,9 +55,9 @@ void BlockLabel::write()
     document.language = language_;
     document.blocks = blocks_;
     HtmlSurroundings nowhere;
-    const std::string body = writeHtmlBody(withoutPictures(std::move(document)), nowhere);
+    const QString body = screenHtml(std::move(document), nowhere);
     setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>")
-                .arg(blockStyle(theme_, body_), qs(body)));
+                .arg(blockStyle(theme_, body_), body));
     setAccessibleName(plain());
 }
 

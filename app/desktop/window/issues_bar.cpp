@@ -22,6 +22,8 @@ namespace {
 constexpr int tallestList = 168;
 constexpr int issueHeight = 30;
 constexpr qsizetype mostNames = 3;
+constexpr int sideMargin = 12, spacing = 16;
+constexpr int leastChip = 240; ///< px that the gravest issue keeps where the foot is narrow
 constexpr size_t mostIssues = 200; ///< that a person scrolls through; a list of thousands would cost each key its time
 enum Role { runRole = Qt::UserRole + 1, fieldRole };
 
@@ -68,22 +70,27 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
     chip_->setObjectName(QStringLiteral("issueChip"));
     chip_->setCheckable(true);
     chip_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    chip_->setMinimumWidth(1); // no text of the foot is a reason to widen the window
+    data_->setMinimumWidth(1);
     list_->setObjectName(QStringLiteral("issues"));
     list_->setWordWrap(true);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->hide();
     for (QLabel *label : {data_, saved_}) {
         label->setObjectName(QStringLiteral("note"));
         label->setTextFormat(Qt::PlainText);
     }
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 12, 2);
-    row->setSpacing(16);
+    row->setContentsMargins(sideMargin, 2, sideMargin, 2);
+    row->setSpacing(spacing);
     row->addWidget(chip_);
     row->addStretch(1);
     row->addWidget(data_);
     row->addWidget(saved_);
     connect(chip_, &QToolButton::toggled, this, [this](bool open) {
         list_->setVisible(open);
+        fitTexts(); // an open one is bold
         if (open)
             list_->setFocus();
     });
@@ -113,8 +120,7 @@ void IssuesBar::refresh()
     const auto issues = groupedIssues(context_.document.result());
     const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
     const Names names(context_.document.study());
-    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + textOf(issues.front(), names);
-    refreshChip();
+    chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + chipTextOf(issues.front(), names);
     const bool quiet = issues.empty();
     if (chip_->property("quietChip").toBool() != quiet) {
         chip_->setProperty("quietChip", quiet);
@@ -133,24 +139,36 @@ void IssuesBar::refreshFoot()
     if (const RunResult *result = context_.document.currentResult(); result && result->estimate())
         if (const Inputs &in = result->estimate()->inputs; in.place && in.intensity.origin.kind != OriginKind::given && in.place->year > 0)
             figures += QStringLiteral(" · ") + qs(placeName(*in.place, context_.words())) + QStringLiteral(" %1").arg(in.place->year);
-    if (data_->text() != figures)
-        data_->setText(figures);
+    dataText_ = figures;
     const bool everSaved = !context_.document.path().isEmpty();
     const QString saved = context_.say(context_.document.isModified() ? everSaved ? "window.changed" : "window.unsaved"
                                        : everSaved                    ? "window.saved"
                                                                       : "window.new");
     if (saved_->text() != saved)
         saved_->setText(saved);
+    fitTexts();
 }
 
-void IssuesBar::refreshChip()
+/// As much of the gravest issue and of the data as there is room for; the rest is in their tooltips.
+void IssuesBar::fitTexts()
 {
-    const int room = width() - data_->sizeHint().width() - saved_->sizeHint().width() - 120;
-    const QString shown = chip_->fontMetrics().elidedText(chipText_, Qt::ElideRight, std::max(120, room));
-    if (chip_->text() != shown)
-        chip_->setText(shown);
+    QFont font = chip_->font();
+    font.setBold(chip_->isChecked());
+    const QFontMetrics letters(font);
+    const int frame = chip_->sizeHint().width() - chip_->fontMetrics().horizontalAdvance(chip_->text());
+    const int room = width() - 2 * sideMargin - 2 * spacing - saved_->sizeHint().width();
+    const int wanted = data_->fontMetrics().horizontalAdvance(dataText_) + 2;
+    const int chip = std::min(letters.horizontalAdvance(chipText_) + 2, std::max(leastChip, room - wanted) - frame);
+    const QString issue = letters.elidedText(chipText_, Qt::ElideRight, chip);
+    const QString figures = data_->fontMetrics().elidedText(dataText_, Qt::ElideRight, std::max(0, room - chip - frame));
+    if (chip_->text() != issue)
+        chip_->setText(issue);
+    if (data_->text() != figures)
+        data_->setText(figures);
     chip_->setAccessibleName(chipText_);
     chip_->setToolTip(plainToolTip(chipText_));
+    data_->setAccessibleName(dataText_);
+    data_->setToolTip(plainToolTip(dataText_));
 }
 
 void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &names)
@@ -176,16 +194,16 @@ void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &
     list_->setFixedHeight(std::min(tallestList, std::max(1, lines) * issueHeight + gridUnit() + 4));
 }
 
-/// "Pilot, Final run (Baseline, In Sweden)": the runs that share an issue, and the scenarios they stand in.
+/// "“Pilot”, “Final run” (“Baseline”, “In Sweden”)": the runs that share an issue, and the scenarios they stand in.
 QString IssuesBar::placesText(const IssueGroup &group, const Names &names) const
 {
     if (group.places.empty() || names.runCount < 2)
         return {};
     QStringList runs, scenarios;
     std::unordered_set<std::string_view> knownRuns, knownScenarios;
-    const auto add = [&names](QStringList &list, std::unordered_set<std::string_view> &known, const std::string &id) {
+    const auto add = [this, &names](QStringList &list, std::unordered_set<std::string_view> &known, const std::string &id) {
         if (const auto found = names.of.find(id); found != names.of.end() && known.insert(found->second).second)
-            list << qs(found->second);
+            list << context_.say(Message("window.quoted", {text("name", found->second)}));
     };
     for (const auto &[scenario, run] : group.places) {
         add(runs, knownRuns, run);
@@ -201,6 +219,13 @@ QString IssuesBar::someOf(const QStringList &names) const
     if (names.size() <= mostNames)
         return first;
     return context_.say(Message("window.some_names", {text("names", ss(first)), number("count", double(names.size() - mostNames))}));
+}
+
+/// What is the matter, and then where: the foot may have room for the beginning alone.
+QString IssuesBar::chipTextOf(const IssueGroup &group, const Names &names) const
+{
+    const QString where = placesText(group, names);
+    return context_.sentence(group.issue->message) + (where.isEmpty() ? QString() : QStringLiteral(" · ") + where);
 }
 
 QString IssuesBar::textOf(const IssueGroup &group, const Names &names) const
@@ -235,7 +260,7 @@ void IssuesBar::changeEvent(QEvent *event)
 void IssuesBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    refreshChip();
+    fitTexts();
 }
 
 } // namespace huella

@@ -33,10 +33,11 @@ protected:
 
 private:
     void refresh();
-    void refreshChip();
+    void fitTexts();
     struct Names;
     void refreshList(const std::vector<IssueGroup> &issues, const Names &names);
     void refreshFoot();
+    QString chipTextOf(const IssueGroup &group, const Names &names) const;
     QString textOf(const IssueGroup &group, const Names &names) const;
     void showIssue(QListWidgetItem &item, const IssueGroup &group, const Names &names) const;
     QString placesText(const IssueGroup &group, const Names &names) const;
@@ -46,7 +47,7 @@ private:
     QToolButton *chip_;
     QLabel *data_, *saved_;
     QListWidget *list_;
-    QString chipText_;
+    QString chipText_, dataText_; ///< whole
 };
 
 } // namespace huella

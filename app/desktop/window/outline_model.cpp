@@ -140,12 +140,19 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
 QString OutlineModel::amountAt(const QModelIndex &index) const
 {
     const auto amount = [this](Mass mass, const Range &range) {
-        const Spoken spoken = speakMass(mass, range.emissionsG, context_.words().numbers());
+        // what was not simulated yet reads as it will: nearly all intervals leave two digits
+        const Interval interval = range.draws > 0 ? range.emissionsG : Interval{0.5 * mass.value(), 1.5 * mass.value()};
+        const Spoken spoken = speakMass(mass, interval, context_.words().numbers());
         return qs(context_.words().numbers().withUnit(spoken.value, shortUnit(spoken.unit)));
     };
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
-        return scenario ? amount(scenario->emissions.total, scenario->range) : QString();
+        if (!scenario)
+            return {};
+        if (scenario->missing == scenario->runs.size())
+            return QStringLiteral("–");
+        const QString sum = amount(scenario->emissions.total, scenario->range);
+        return scenario->missing > 0 ? QStringLiteral("≥ ") + sum : sum; // what cannot be estimated yet comes on top
     }
     const RunResult *run = runAt(index);
     const Estimate *estimate = run ? run->estimate() : nullptr;

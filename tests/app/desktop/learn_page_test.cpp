@@ -6,6 +6,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/learn/lesson_output.h"
 #include "app/desktop/pages/learn/step_card.h"
+#include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lesson_blocks.h"
 #include "tests/core/teaching/lesson_text.h"
@@ -72,6 +73,13 @@ class LearnPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aNumberAndItsUnitStayOnOneLine()
+    {
+        BlockLabel label;
+        label.setBlocks({Paragraph{.runs = readRuns("a car of 90\u202fkm/h")}}, Language::en);
+        QVERIFY2(label.text().contains(QStringLiteral("90\u00a0km")), qPrintable(label.text()));
+    }
+
     void theTabOpensOnTheStudysOwnRun()
     {
         LearnFixture w;
@@ -175,6 +183,27 @@ private slots:
         answer(w, typed(right * 1000) + QStringLiteral(" Wh"));
         QVERIFY(!field->isWrong() && w.session().state().answered);
         QVERIFY(std::abs(*field->value() - right) <= 1e-9 * right);
+    }
+
+    /// "0,721 kWh" is no answer in h; read as one of the next question it would give that one's away.
+    void whatCannotBeReadIsNoPrediction()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, true); });
+        auto *field = w.find<NumberField>("lessonAnswer");
+        const QString other = w.session().current()->question->unit->name == "kWh" ? QStringLiteral("kg") : QStringLiteral("kWh");
+        answer(w, QStringLiteral("3"));
+        w.session().coverAll(); // and once more
+        answer(w, QStringLiteral("0,721 ") + other);
+        QVERIFY(field->isWrong() && !field->remark().isEmpty());
+        QVERIFY(!w.session().state().given && !w.session().state().answered);
+        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
+        QVERIFY(!w.session().state().answered && field->hasFocus());
+        const int predicted = w.session().step();
+        w.goTo([&](const LessonStep &step) { return step.question && &step != &w.session().lesson().steps[size_t(predicted)] && step.question->unit->shown == ss(other); });
+        QVERIFY(field->text().isEmpty() && !field->isWrong());
+        QVERIFY(!w.session().state().given);
     }
 
     void filesThatAreNoLessonsLeaveTheListItsRoom()

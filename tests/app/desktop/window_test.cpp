@@ -292,7 +292,7 @@ private slots:
                     return list->item(i);
             return static_cast<QListWidgetItem *>(nullptr);
         };
-        QVERIFY2(with("24 were given")->text().contains("Second (Baseline, "), qPrintable(with("24 were given")->text()));
+        QVERIFY2(with("24 were given")->text().contains("“Second” (“Baseline”, "), qPrintable(with("24 were given")->text()));
         QVERIFY(with("24 were given")->text().contains("and 1 more")); // scenarios
         // the last copy is mended: one scenario less, and the issue of another scenario leads there
         w.document.setCurrentRun(w.document.study().scenarios[0].runs[1]->id);
@@ -306,6 +306,30 @@ private slots:
         QCOMPARE(w.document.currentScenarioId(), w.document.study().scenarios[1].id);
         QCOMPARE(w.document.currentRun()->name, std::string("Second"));
         QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
+    }
+
+    void noIssueWidensTheWindow()
+    {
+        for (const Language language : {Language::en, Language::es})
+            for (const QSize &size : {QSize(1280, 720), QSize(1440, 900)}) {
+                WindowFixture w(language);
+                w.window.resize(size);
+                const std::string name = "Entrenamiento de los doce modelos regionales con todos los datos disponibles";
+                w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", name));
+                w.document.apply(EditKind::duplicateRun, duplicateRun(w.document.study(), "r1", name + " otra vez"));
+                for (const char *zone : {"Berl", "FR", "Berl"}) {
+                    typeInto(w.find<QLineEdit>("hours"), "12");
+                    typeInto(w.find<QLineEdit>("zone"), zone);
+                    QTest::qWait(1);
+                    QCOMPARE(w.window.size(), size);
+                }
+                auto *chip = w.find<QToolButton>("issueChip");
+                QVERIFY2(chip->accessibleName().contains(language == Language::es ? "«Entrenamiento" : "“Entrenamiento"), qPrintable(chip->accessibleName()));
+                const QString message = chip->accessibleName().section(" · ", 0, 0); // it is said before the names
+                QVERIFY(!message.contains("Entrenamiento") && chip->text().startsWith(message.left(20)));
+                chip->click();
+                QCOMPARE(w.window.size(), size);
+            }
     }
 
     void savedWordsAreTrue()

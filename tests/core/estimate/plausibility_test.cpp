@@ -119,6 +119,7 @@ std::vector<Case> cases()
         {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"), with(good, "platform", "cloud")},
         {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"),
          with(with(core, "platform", "cloud"), "cpu_tdp_per_core_w", "5")},
+        {"issue.cpu.accelerator", "cpu", with(good, "cpu", "A100"), good},
         {"issue.gpus.boards", "gpus", with(good, "gpu", "Tesla K80"), with(good, "gpu", "Tesla M40")},
         {"issue.gpus.boards", "gpus", with(good, "gpu", "MI250X"), with(with(good, "gpu", "MI250X"), "gpu_tdp_w", "250")},
         {"issue.intensity.unit", "intensity_g_per_kwh", with(good, "intensity_g_per_kwh", "153600"),
@@ -148,6 +149,7 @@ std::vector<Case> cases()
         {"issue.pue.low", "pue", with(good, "pue", "1"), with(with(good, "pue", "1"), "platform", "personal")},
         {"issue.pue.high", "pue", with(good, "pue", "2.51"), with(good, "pue", "2.5")},
         {"issue.hours.year", "hours", with(good, "hours", "8766.5"), with(good, "hours", "8766")},
+        {"issue.hours.zero", "hours", with(good, "hours", "0"), with(good, "hours", "0.01")},
         {"issue.hours.year", "hours", with(good, "hours", "9000"),
          with(with(good, "hours", "4500"), "runs", "2")}, // one run
         {"issue.memory.most", "memory_gb", with(good, "memory_gb", "103"), with(good, "memory_gb", "100")},
@@ -237,7 +239,7 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
     QVERIFY(issues[1].message.args == (std::vector<MessageArg>{number("value", 2.51)}));
 
     const auto reading = find(issuesOf(with(good, "cpu_usage", "0.0085")), "issue.usage.percent")->message.args;
-    QVERIFY(reading == (std::vector<MessageArg>{percent("value", 0.0085), percent("reading", 0.0085 * 100)}));
+    QVERIFY(reading == (std::vector<MessageArg>{number("value", 0.0085 * 100, "%"), percent("reading", 0.0085 * 100)})); // 0.85 %, not 1 %
     QVERIFY(find(issuesOf(with(good, "pue", "156")), "issue.pue.percent")->message.args
             == (std::vector<MessageArg>{number("value", 156), number("reading", 1.56)}));
     const auto boards = find(issuesOf(with(with(good, "gpu", "Tesla K80"), "gpus", "2")), "issue.gpus.boards");

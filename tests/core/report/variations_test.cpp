@@ -3,6 +3,7 @@
 #include "tests/core/report/programs.h"
 #include "tests/core/report/report_fixture.h"
 
+#include "core/report/figures_compare.h"
 #include "core/report/report_checks.h"
 #include "core/report/write/chart_shapes.h"
 #include "core/report/write/writers.h"
@@ -29,6 +30,7 @@ private slots:
     void sourcesOfTheVariationsAreCited();
     void typedAmountsOfATornadoAreKnown();
     void answersAreWorkedOutOnce();
+    void partsOfASumAreNotCompared();
 };
 
 namespace {
@@ -70,6 +72,21 @@ QStringList keysOf(const Study &study, const char *recipe)
 }
 
 } // namespace
+
+void VariationsTest::partsOfASumAreNotCompared()
+{
+    Study study = addScenario(plainStudy(), copyOfScenario(plainStudy(), "s1", "Other"));
+    study = addRun(study, "s1", "Not finished"); // the baseline has one more that cannot be estimated yet
+    const StudyResult result = Evaluator().evaluate(study, 100);
+    for (const Language language : {Language::en, Language::es}) {
+        const Wording &words = Wording::of(language);
+        const ChartSpec chart = scenariosChart(result, words, std::nullopt);
+        QVERIFY2(chart.bars[0].value.starts_with("≥ "), chart.bars[0].value.c_str());
+        QVERIFY2(chart.bars[1].value.find('%') == std::string::npos, chart.bars[1].value.c_str());
+        QCOMPARE(chart.bars[1].note, words("compare.incomplete", {text("name", "Other"), number("count", 1)}));
+        QVERIFY(chart.footnote.ends_with(words("totals.missing", {number("count", 1)})));
+    }
+}
 
 void VariationsTest::everyRecipeIsWrittenInEveryFormat_data()
 {

@@ -106,6 +106,7 @@ private slots:
     void savedAgainByALaterVersionItIsTheSame();
     void aNewStudyHasTheNewFigures();
     void anOlderStudySaysWhatItCouldNotKeep();
+    void whatAnOlderStudyLacksItMayLackForEver();
     void placesThatWereTakenOutStayOut();
     void theFileGrowsByLittle();
 };
@@ -164,6 +165,24 @@ void KeptTest::anOlderStudySaysWhatItCouldNotKeep()
     QCOMPARE(read->notes.size(), size_t(1));
     QCOMPARE(read->notes.front().message.key, std::string("issue.study.not_kept"));
     QVERIFY(readStudy(writeStudy(read->study), "a.huella")->notes.empty()); // saved again it has them
+}
+
+/// Its catalogue had the processor without its cores, and the run said how many.
+void KeptTest::whatAnOlderStudyLacksItMayLackForEver()
+{
+    Json study = jsonOf(smallProject());
+    for (const char *list : {"bands", "equivalences", "places_compared"})
+        study["catalogue"].erase(list);
+    QVERIFY(!study["catalogue"]["processors"].empty());
+    for (Json &processor : study["catalogue"]["processors"])
+        processor.erase("cores");
+    const auto read = readJson(study);
+    QCOMPARE(answerOf(read), std::string("read"));
+    const std::string written = writeStudy(read->study);
+    const auto again = readStudy(written, "a.huella");
+    QCOMPARE(answerOf(again), std::string("read"));
+    QCOMPARE(writeStudy(again->study), written);
+    QCOMPARE(figuresOf(again->study), figuresOf(read->study));
 }
 
 void KeptTest::placesThatWereTakenOutStayOut()

@@ -19,7 +19,7 @@ namespace huella {
 namespace {
 constexpr size_t mostShown = 500; ///< rows; all of them are copied
 constexpr int lowest = 160;
-constexpr int widestRun = 200; ///< a name of two hundred letters must not push the figures out
+constexpr int leastText = 40; ///< px of a column that names something
 
 /// What is the same in every row is only copied: a column of blanks, and the tool, which is this one.
 bool isShown(const Inventory &inventory, size_t column)
@@ -73,6 +73,8 @@ void InventoryView::fill()
         if (row < mostShown || row + 1 == count) // the last is the sum
             shown.push_back(row);
     table_->clear();
+    for (int column = 0; column < table_->columnCount(); ++column)
+        table_->setColumnHidden(column, false); // a hidden one has no width
     table_->setColumnCount(int(inventory_.header.size()));
     table_->setRowCount(int(shown.size()));
     for (size_t column = 0; column < inventory_.header.size(); ++column) {
@@ -89,16 +91,36 @@ void InventoryView::fill()
         }
     }
     table_->resizeColumnsToContents();
+    wanted_.clear();
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        wanted_.push_back(table_->columnWidth(column));
+        table_->setColumnHidden(column, !isShown(inventory_, size_t(column)));
+    }
     fitColumns();
 }
 
-/// The figures stand without scrolling: the hardware takes what the others leave and is shortened first.
+/// The figures stand whole and without scrolling. What they leave is shared by the texts, of which the long ones are shortened.
 void InventoryView::fitColumns()
 {
-    for (size_t column = 0; column < inventory_.header.size(); ++column)
-        table_->setColumnHidden(int(column), !isShown(inventory_, column));
-    table_->setColumnWidth(inventoryRun, std::min(table_->columnWidth(inventoryRun), widestRun));
-    table_->horizontalHeader()->setSectionResizeMode(inventoryHardware, QHeaderView::Stretch);
+    int room = table_->viewport()->width();
+    std::vector<std::pair<int, int>> texts; // the width that each would like, and its column
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        const bool shown = !table_->isColumnHidden(column);
+        const int wanted = wanted_[size_t(column)];
+        if (shown && inventory_.numeric[size_t(column)]) {
+            table_->setColumnWidth(column, wanted);
+            room -= wanted;
+        } else if (shown) {
+            texts.emplace_back(wanted, column);
+        }
+    }
+    std::sort(texts.begin(), texts.end());
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const auto [wanted, column] = texts[i];
+        const int width = std::max(leastText, std::min(wanted, room / int(texts.size() - i)));
+        table_->setColumnWidth(column, width);
+        room -= width;
+    }
 }
 
 void InventoryView::copy(bool all) const
@@ -114,6 +136,8 @@ void InventoryView::copy(bool all) const
 
 bool InventoryView::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == table_ && event->type() == QEvent::Resize)
+        fitColumns();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copy(false);
         return true;

@@ -31,6 +31,7 @@ private:
     QTableWidget *table_;
     QToolButton *copy_;
     Inventory inventory_;
+    std::vector<int> wanted_; ///< px that each column would like
 };
 
 } // namespace huella
