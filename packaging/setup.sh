@@ -19,15 +19,13 @@ packages_to_run=(
     "${packages_to_build_cli[@]}"
     # containers of PDF and ODT
     libqpdf-dev libzip-dev
-    # Qt: the desktop, its translations, pictures and fonts
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-inter fonts-noto-core
+    # Qt: the desktop, its charts (which ask for OpenGL), translations, pictures and fonts
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-inter fonts-noto-core
 )
 packages_to_test=(
     "${packages_to_run[@]}"
     # tests and benchmarks
     libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev xauth xvfb
-    # Qt Charts is a yardstick of the benchmarks
-    qt6-charts-dev libqt6opengl6-dev
     # what the locales are made from that tests run in
     locales
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud

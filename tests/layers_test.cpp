@@ -71,8 +71,8 @@ bool isQtCharts(const std::string &header)
 // What is wrong with `file` (a path from the repository's root) including `header`; empty when nothing is.
 std::string fault(const std::string &file, const std::string &header)
 {
-    if (isQtCharts(header) && !file.starts_with("tests/bench/"))
-        return "Qt Charts is a yardstick of tests/bench only";
+    if (isQtCharts(header) && !file.starts_with("app/desktop/charts/") && !file.starts_with("tests/bench/"))
+        return "only app/desktop/charts knows Qt Charts, and tests/bench, whose yardstick it is";
     const auto from = folderOf(file);
     if (!from)
         return {};
@@ -127,7 +127,9 @@ void LayersTest::judgesAnInclude_data()
     QTest::newRow("old Qt header in core") << "core/report/blocks.h" << "qglobal.h" << false;
     QTest::newRow("Qt in the desktop") << "app/desktop/window.cpp" << "QMainWindow" << true;
     QTest::newRow("library in core") << "core/base/json.cpp" << "nlohmann/json.hpp" << true;
-    QTest::newRow("charts in the desktop") << "app/desktop/charts/bars.cpp" << "QtCharts/QChart" << false;
+    QTest::newRow("charts in their folder") << "app/desktop/charts/bars.cpp" << "QHorizontalStackedBarSeries" << true;
+    QTest::newRow("charts elsewhere in the desktop") << "app/desktop/pages/plan/plan_page.cpp" << "QtCharts/QChart" << false;
+    QTest::newRow("charts on paper") << "app/desktop/paper/chart_object.cpp" << "QLineSeries" << false;
     QTest::newRow("charts in a test") << "tests/desktop/bars_test.cpp" << "QChartView" << false;
     QTest::newRow("charts in bench") << "tests/bench/gui.cpp" << "QChartView" << true;
 }

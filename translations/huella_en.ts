@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copy the numbers</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>“%1” exists already. What it holds is lost if it is replaced.</source>

@@ -9,7 +9,7 @@
 #include "core/report/message_language.h"
 #include "core/report/wording.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -91,7 +91,7 @@ int runWithoutScreen(int, char **argv, const std::function<Result<int>()> &work)
     QHashSeed::setDeterministicGlobalSeed(); // the order of the fonts in a PDF follows it
     qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, not even where there is one
     int count = 1;
-    QGuiApplication app(count, argv);
+    QApplication app(count, argv); // Qt Charts asks for one
     keepNumbersPlain();
     const auto status = work();
     if (status)

@@ -24,6 +24,17 @@ double heightOf(const Bar &bar, ChartKind kind)
     return highest;
 }
 
+/// In finer steps than roundStep(): bars have no lines of an axis that would have to stand at round numbers, and fill at
+/// least three quarters of their card.
+double barStep(double size)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(size)));
+    for (double step : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+        if (size <= step * unit * (1 + rounding))
+            return step * unit;
+    return 10 * unit;
+}
+
 } // namespace
 
 double roundStep(double size)
@@ -42,7 +53,9 @@ double ChartSpec::axisMax() const
         largest = std::max(largest, heightOf(bar, kind));
     if (kind == ChartKind::histogram && largest > 0)
         return largest; // no axis says how high: the tallest bar fills the height
-    return largest > 0 ? roundStep(largest) : 1;
+    if (!(largest > 0))
+        return 1;
+    return kind == ChartKind::bars ? barStep(largest) : roundStep(largest);
 }
 
 std::vector<Bar> ChartSpec::rows() const

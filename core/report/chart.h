@@ -23,7 +23,7 @@ struct BarPart {
     bool operator==(const BarPart &) const = default;
 };
 
-/// One bar with finished texts. `low` and `high` draw a whisker where high > low. In a line chart, one point of each series.
+/// One bar with finished texts. `low` and `high` draw an interval where high > low. In a line chart, one point of each series.
 struct Bar {
     std::string id;      ///< what a click or key is about: a zone, an input
     std::string label;
@@ -79,8 +79,8 @@ struct ChartSpec {
     std::vector<ChartMark> marks; ///< of a histogram, from low to high
     bool operator==(const ChartSpec &) const = default;
 
-    /// Where the axis ends: the largest bar, whisker or point, up to the next 1, 2 or 5, so that a small edit does not rescale
-    /// it. Of a histogram: its largest bar.
+    /// Where the axis ends: the largest bar, interval or point, up to the next round number, so that a small edit does not
+    /// rescale it; of a line that is 1, 2 or 5. Of a histogram: its largest bar.
     double axisMax() const;
     /// The chart as a table has it: its marks, then its bars.
     std::vector<Bar> rows() const;

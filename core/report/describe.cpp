@@ -52,12 +52,10 @@ std::string describeTornado(const ChartSpec &chart, const Wording &words)
               {text("title", chart.title), text("centre", chart.centreValue), text("values", joined(rows, "; "))});
     if (chart.bars.size() < 2)
         return all;
-    const auto reach = [](const Bar &bar) { return bar.high - bar.low; };
-    const auto widest = std::max_element(chart.bars.begin(), chart.bars.end(),
-                                         [&](const Bar &a, const Bar &b) { return reach(a) < reach(b); });
+    const Bar &widest = chart.bars.front(); // hardware, whose reach misleads, is not the first
     return all + " "
            + words("chart.tornado.widest",
-                   {text("label", nameOf(*widest)), text("low", widest->lowValue), text("high", widest->highValue)});
+                   {text("label", nameOf(widest)), text("low", widest.lowValue), text("high", widest.highValue)});
 }
 
 /// Of the first series.

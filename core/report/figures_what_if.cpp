@@ -16,8 +16,8 @@ const char *whatKey(What what)
 {
     switch (what) {
     case What::place: return "whatif.place";
-    case What::processor:
-    case What::accelerator: return "whatif.hardware";
+    case What::processor: return "whatif.processor";
+    case What::accelerator: return "whatif.accelerator";
     case What::memory: return "whatif.memory";
     case What::usage: return "whatif.usage";
     case What::pue: return "whatif.pue";

@@ -17,9 +17,10 @@ struct WhatIfEnd {
 struct WhatIfRow {
     Variation::What what;
     WhatIfEnd low, high;
+    bool isHardware() const { return what == Variation::What::processor || what == Variation::What::accelerator; }
 };
 
-/// What would change the scenario, one thing at a time; the row with the longest reach first. Rows that move nothing are left
+/// What would change the scenario, one thing at a time; the row with the longest reach first, and those of hardware last. Rows that move nothing are left
 /// out. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
 std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario);
 

@@ -29,7 +29,7 @@ else()
 endif()
 
 if(HUELLA_DESKTOP)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg PrintSupport LinguistTools)
     find_package(qpdf 11 REQUIRED)
     pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its own CMake file asks for programs that nobody needs
 endif()
@@ -43,8 +43,6 @@ if(BUILD_TESTING)
     find_package(rapidcheck REQUIRED)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
     find_package(benchmark REQUIRED)
-    # A yardstick of the benchmarks, never linked into a program that people run.
-    find_package(Qt6 6.4 REQUIRED COMPONENTS OpenGL OpenGLWidgets Charts)
 endif()
 
 # Compiled once is enough. A precompiled header (PRECOMPILE) is only cached when ccache is told that this is safe.

@@ -4,7 +4,6 @@
 # Sources that are compiled by themselves: they have a name in an anonymous namespace, or a macro, that another source of
 # their library has, too. A file leaves the list when its names are its own.
 set(HUELLA_UNITY_ALONE
-    app/desktop/charts/line_layout.cpp
     app/desktop/command_options.cpp
     app/desktop/pages/learn/learn_page.cpp
     app/desktop/pages/learn/step_card.cpp

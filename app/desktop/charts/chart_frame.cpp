@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_frame.h"
 
+#include "app/desktop/charts/frame_kinds.h"
 #include "app/desktop/text.h"
 
 #include <algorithm>
@@ -10,75 +11,100 @@
 namespace huella {
 namespace {
 
-constexpr int longestLabel = 400; // letters that are measured; no column is wider than that
-constexpr double swatchSize = 10;
-constexpr double legendLine = 20;
+constexpr double bubblePadding = 6;
 
-double footnoteHeight(const ChartSpec &chart, const BarSizes &sizes, double width)
+/// Places legend and footnote from `top` down, where the sizes ask for them, and gives the chart its height.
+void layoutBelow(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double top)
 {
-    const QFontMetricsF metrics(sizes.note);
-    // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
-    return metrics.boundingRect(QRectF(0, 0, width - 4 * sizes.unit, 1e6), Qt::TextWordWrap, qs(chart.footnote))
-        .height();
+    const double width = frame.size.width();
+    if (metrics.legend && showsLegend(chart))
+        top = layoutLegend(chart.legend, metrics, width, top + 4 * metrics.unit, frame.legend);
+    if (metrics.footnote && !chart.footnote.empty()) {
+        // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
+        const QRectF room(0, 0, width - 4 * metrics.unit, 1e6);
+        const double height =
+            QFontMetricsF(metrics.note).boundingRect(room, Qt::TextWordWrap, qs(chart.footnote)).height();
+        frame.footnote = QRectF(0, top + 4 * metrics.unit, width, height);
+        top = frame.footnote.bottom();
+    }
+    frame.size.setHeight(top);
 }
 
 } // namespace
 
-QString oneLine(const std::string &text)
+ChartFrame frameOf(const ChartSpec &chart, const ChartMetrics &metrics, double width, double height)
 {
-    QString line = qs(text);
-    for (QChar &c : line)
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph)
-            c = u' ';
-    return line.left(longestLabel);
-}
-
-double snapped(double x, const BarSizes &sizes) { return sizes.snap ? std::round(x) : x; }
-
-double widestOf(const std::vector<QString> &texts, const QFontMetricsF &metrics)
-{
-    double widest = 0;
-    for (const QString &text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest;
-}
-
-double layoutLegend(const std::vector<BarPart> &legend, const BarSizes &sizes, double width, double top,
-                    std::vector<ChartFrame::LegendEntry> &entries)
-{
-    const QFontMetricsF metrics(sizes.note);
-    const double line = legendLine * sizes.unit, swatch = swatchSize * sizes.unit;
-    double x = 0;
-    for (const BarPart &part : legend) {
-        ChartFrame::LegendEntry entry;
-        entry.ink = part.ink;
-        const double most = width - swatch - 6 * sizes.unit;
-        entry.text = metrics.elidedText(oneLine(part.label), Qt::ElideRight, most);
-        const double textWidth = std::ceil(metrics.horizontalAdvance(entry.text)) + sizes.unit;
-        const double whole = swatch + 6 * sizes.unit + textWidth;
-        if (x > 0 && x + whole > width) {
-            x = 0;
-            top += line;
-        }
-        entry.swatch = QRectF(x, top + (line - swatch) / 2, swatch, swatch);
-        entry.textArea = QRectF(x + swatch + 6 * sizes.unit, top, textWidth, line);
-        entries.push_back(entry);
-        x += whole + 16 * sizes.unit;
+    ChartFrame below;
+    below.size.setWidth(width);
+    layoutBelow(below, chart, metrics, 0);
+    const double room = std::max(0.0, height - below.size.height());
+    ChartFrame frame;
+    frame.size.setWidth(width);
+    double bottom = 0;
+    switch (chart.kind) {
+    case ChartKind::bars: bottom = frameBars(frame, chart, metrics, room); break;
+    case ChartKind::tornado: bottom = frameTornado(frame, chart, metrics, room); break;
+    case ChartKind::line: bottom = frameLine(frame, chart, metrics, room); break;
+    case ChartKind::histogram: bottom = frameHistogram(frame, chart, metrics, room); break;
     }
-    return legend.empty() ? top : top + line;
+    layoutBelow(frame, chart, metrics, bottom);
+    return frame;
 }
 
-void layoutBelow(ChartFrame &frame, const ChartSpec &chart, const BarSizes &sizes, double top)
+double leastWidth(ChartKind kind)
 {
-    if (sizes.legend && !chart.legend.empty())
-        top = layoutLegend(chart.legend, sizes, frame.size.width(), top + 4 * sizes.unit, frame.legend);
-    if (sizes.footnote && !chart.footnote.empty()) {
-        frame.footnoteArea =
-            QRectF(0, top + 4 * sizes.unit, frame.size.width(), footnoteHeight(chart, sizes, frame.size.width()));
-        top = frame.footnoteArea.bottom();
+    switch (kind) {
+    case ChartKind::tornado: return 240; // labels, two sides and their values
+    case ChartKind::line: return 200;
+    case ChartKind::histogram: return 240; // the longest label of a mark
+    case ChartKind::bars: break;
     }
-    frame.size.setHeight(top);
+    return 160;
+}
+
+bool showsLegend(const ChartSpec &chart)
+{
+    if (chart.kind != ChartKind::line)
+        return !chart.legend.empty();
+    // one line needs no name: the title has it
+    return !chart.legend.empty()
+           && std::any_of(chart.bars.begin(), chart.bars.end(), [](const Bar &bar) { return bar.parts.size() > 1; });
+}
+
+void growRows(ChartFrame &frame, size_t rows, double needed, double room, const ChartMetrics &metrics)
+{
+    const auto whole = [&metrics](double size) { return metrics.snap ? std::floor(size) : size; };
+    needed = metrics.snap ? std::ceil(needed) : needed;
+    const double most = std::max(needed, metrics.tallestRow * metrics.unit);
+    frame.rowHeight = rows > 0 && room > 0 ? std::clamp(whole(room / double(rows)), needed, most) : needed;
+    frame.barHeight = whole(metrics.barHeight * metrics.unit + (frame.rowHeight - needed) / 2);
+    if (metrics.snap && std::fmod(frame.rowHeight - frame.barHeight, 2) != 0)
+        frame.barHeight -= 1; // the middle of a row lies on a whole unit
+}
+
+double topRow(const ChartMetrics &metrics)
+{
+    return std::max(QFontMetricsF(metrics.note).height(), QFontMetricsF(metrics.label).height())
+           + bubblePadding * metrics.unit;
+}
+
+ChartFrame::Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &letters)
+{
+    const double advance = letters.horizontalAdvance(text);
+    const double left = std::clamp(middle - advance / 2, 0.0, std::max(0.0, width - advance));
+    return {QRectF(left, top, advance, letters.height()), text};
+}
+
+ChartFrame::Text bubbleOf(const Bar &bar, double x, double width, const ChartMetrics &metrics)
+{
+    const QFontMetricsF letters(metrics.label);
+    const double padding = bubblePadding * metrics.unit;
+    const QString words =
+        letters.elidedText(oneLine(bar.label + ": " + bar.value), Qt::ElideRight, width - 2 * padding);
+    ChartFrame::Text bubble = textAround(words, x, 0, width - 2 * padding, letters);
+    const QRectF area(bubble.area.left(), 0, bubble.area.width() + 2 * padding, topRow(metrics));
+    bubble.area = area.adjusted(metrics.unit, metrics.unit, -metrics.unit, 0); // its frame is inside too
+    return bubble;
 }
 
 } // namespace huella

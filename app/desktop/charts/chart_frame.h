@@ -2,58 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chart.h"
-
-#include <QFont>
-#include <QFontMetricsF>
-#include <QRectF>
-#include <QString>
-
-#include <vector>
+#include "app/desktop/charts/chart_element.h"
+#include "app/desktop/charts/chart_legend.h"
 
 namespace huella {
 
-/// Sizes of a chart. On the screen a unit is a pixel; on paper it is whatever the page is measured in.
-struct BarSizes {
-    QFont label, note;
-    double unit = 1;
-    double rowHeight = 24;
-    double barHeight = 16;
-    double partGap = 2;
-    double radius = 2;
-    double gap = 8;            ///< between label, bar and value
-    double widestLabel = 0.5;  ///< of the whole width
-    bool legend = true;
-    bool footnote = false;
-    bool steadyAxis = true; ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar
-    bool snap = true;       ///< bars begin and end on whole units, so that their edges are sharp on the screen
-};
-
-/// What every kind of chart has: a size, and below its drawing a legend and a footnote.
+/// How a chart of any kind shares its place out: what stands around the plot and how large that is. Pure geometry: it needs
+/// font metrics, but neither a screen nor Qt Charts, which draws in `plot`.
 struct ChartFrame {
-    struct LegendEntry {
-        QRectF swatch, textArea;
+    struct Text {
+        QRectF area;
         QString text;
-        Ink ink = Ink::quiet;
     };
     QSizeF size;
+    QRectF plot;                         ///< from the beginning of the axes to their end
+    double rowHeight = 0, barHeight = 0; ///< of bars and tornado
+    double labelWidth = 0;               ///< of bars and tornado: the column to the left
+    std::vector<QStringList> labels;     ///< of bars and tornado: a row's, in one or two lines
+    double sides = 0, sidesWidth = 0;    ///< of a tornado: where the texts beside its bars may stand
+    bool namesAbove = false;             ///< of a tornado: the name of an end stands above its value, not before it
+    Text caption;                        ///< of a line and a histogram: what the values are, above everything
     std::vector<LegendEntry> legend;
-    QRectF footnoteArea;
+    QRectF footnote;
 };
 
-/// Swatches with their texts from `top` down, in as many lines as the width asks for; returns where they end.
-double layoutLegend(const std::vector<BarPart> &legend, const BarSizes &sizes, double width, double top,
-                    std::vector<ChartFrame::LegendEntry> &entries);
+/// Places a chart of this width, and of this height where there is more than it needs; 0: as high as it needs.
+ChartFrame frameOf(const ChartSpec &chart, const ChartMetrics &metrics, double width, double height = 0);
 
-/// Places legend and footnote from `top` down, where the sizes ask for them, and gives the chart its height.
-void layoutBelow(ChartFrame &frame, const ChartSpec &chart, const BarSizes &sizes, double top);
+/// The width below which a kind of chart says too little, in units.
+double leastWidth(ChartKind kind);
 
-/// Width of the widest of some texts; 0 when they are empty.
-double widestOf(const std::vector<QString> &texts, const QFontMetricsF &metrics);
-/// On a whole unit where the sizes ask for sharp edges.
-double snapped(double x, const BarSizes &sizes);
+/// Above the plot of a line or a histogram: its caption and, while a bar is marked, its words, so that they hide nothing.
+double topRow(const ChartMetrics &metrics);
+/// A text of one line around `middle`, moved so that it stays inside of a chart of this width.
+ChartFrame::Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &letters);
+/// Where the words of a marked bar stand: above the plot, as near to `x` as the chart is wide.
+ChartFrame::Text bubbleOf(const Bar &bar, double x, double width, const ChartMetrics &metrics);
 
-/// A name on one line: line ends and tabs become spaces.
-QString oneLine(const std::string &text);
+/// What the axis of a tornado shows.
+AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics);
+/// Whether both ends of a tornado's row are offered and stand on one side, and which of them is the nearer to the centre.
+bool onOneSide(const ChartSpec &chart, const Bar &bar);
+bool isNearer(const ChartSpec &chart, const Bar &bar, RowEnd end);
+/// What is written beside an end: its name and its total.
+QString endName(const Bar &bar, RowEnd end);
+QString endValue(const Bar &bar, RowEnd end);
 
 } // namespace huella

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_table.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/text.h"
 
 #include <QClipboard>
@@ -40,6 +40,16 @@ public:
     }
 };
 } // namespace
+
+QString numbersOf(const ChartSpec &chart)
+{
+    const std::vector<Bar> rows = chart.rows();
+    const bool notes = std::any_of(rows.begin(), rows.end(), [](const Bar &bar) { return !bar.note.empty(); });
+    QStringList lines{oneLine(chart.labelHeading) + u'\t' + oneLine(chart.valueHeading)};
+    for (const Bar &bar : rows)
+        lines << oneLine(bar.label) + u'\t' + oneLine(bar.value) + (notes ? u'\t' + oneLine(bar.note) : QString());
+    return lines.join(u'\n');
+}
 
 ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
 {
@@ -117,7 +127,8 @@ void ChartTable::fitColumns()
         return;
     head->setSectionResizeMode(last, QHeaderView::Stretch);
     const int left = viewport()->width() - sizeHintForColumn(1) - head->minimumSectionSize();
-    setColumnWidth(0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
+    setColumnWidth(
+        0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
 }
 
 void ChartTable::showEvent(QShowEvent *event)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/component_bar.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/text.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace huella {
 namespace {
@@ -16,7 +18,7 @@ constexpr double legendTop = 30;
 constexpr int wholeHeight = 52;
 } // namespace
 
-ComponentBar::ComponentBar(QWidget *parent) : QWidget(parent), sizes_(screenSizes())
+ComponentBar::ComponentBar(QWidget *parent) : QWidget(parent), metrics_(screenMetrics())
 {
     setFixedHeight(wholeHeight);
     setMinimumWidth(160);
@@ -49,22 +51,27 @@ void ComponentBar::place()
     parts_.clear();
     legend_.clear();
     if (!spec_.bars.empty())
-        parts_ = stackParts(spec_.bars.front().parts, spec_.bars.front().total(), track(), sizes_);
-    layoutLegend(spec_.legend, sizes_, width(), legendTop, legend_);
+        parts_ = stackParts(spec_.bars.front().parts, spec_.bars.front().total(), track(), metrics_);
+    layoutLegend(spec_.legend, metrics_, width(), legendTop, legend_);
+}
+
+void ComponentBar::paintBox(QPainter &painter, const QRectF &area, const QColor &colour) const
+{
+    const double radius = std::min(metrics_.radius, area.width() / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(area, radius, radius);
 }
 
 void ComponentBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (parts_.empty()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme_.badge);
-        painter.drawRoundedRect(track(), sizes_.radius, sizes_.radius);
-    } else {
-        paintParts(painter, spec_.bars.front().parts, parts_, sizes_, theme_);
-    }
-    paintLegend(painter, legend_, sizes_, theme_);
+    if (parts_.empty())
+        paintBox(painter, track(), theme_.badge);
+    for (size_t i = 0; i < parts_.size(); ++i)
+        paintBox(painter, parts_[i], theme_.ink(spec_.bars.front().parts[i].ink));
+    paintLegend(painter, legend_, metrics_, theme_);
     if (hasFocus()) {
         painter.setPen(QPen(theme_.accent, 1.5));
         painter.setBrush(Qt::NoBrush);

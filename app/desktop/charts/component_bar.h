@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_painter.h"
+#include "app/desktop/charts/chart_legend.h"
 
 #include <QWidget>
 
@@ -26,13 +26,14 @@ protected:
 
 private:
     void place();
+    void paintBox(QPainter &painter, const QRectF &area, const QColor &colour) const;
     QRectF track() const;
 
     ChartSpec spec_;
     Theme theme_ = Theme::light();
-    BarSizes sizes_;
+    ChartMetrics metrics_;
     std::vector<QRectF> parts_;
-    std::vector<BarChartLayout::LegendEntry> legend_;
+    std::vector<LegendEntry> legend_;
 };
 
 } // namespace huella

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/class_window.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"

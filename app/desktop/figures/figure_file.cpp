@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figure_file.h"
 
-#include "app/desktop/charts/chart_painter.h"
+#include "app/desktop/charts/chart_scene.h"
 #include "app/desktop/figures/figure_svg.h"
 #include "app/desktop/paper/paper_style.h"
 #include "app/desktop/pdf/pdf_finish.h"
@@ -29,24 +29,24 @@ constexpr std::array<std::string_view, 3> formatNames{"svg", "pdf", "png"};
 /// A figure that is laid out on paper of its own size; units are those of paper_style.h.
 struct Placed {
     const ChartSpec &chart;
-    BarSizes sizes;
-    ChartLayout layout;
+    std::unique_ptr<ChartScene> scene;
     QSizeF size;
 
-    void paint(QPainter &painter) const { paintChart(painter, chart, layout, sizes, Theme::paper()); }
+    void paint(QPainter &painter) const { scene->render(painter); }
 };
 
 /// A PDF's page has whole points.
 Placed place(const ChartSpec &chart, const FigureOptions &options)
 {
     loadPaperFonts();
-    BarSizes sizes = paperSizes();
-    sizes.footnote = options.footnote;
+    ChartMetrics metrics = paperMetrics();
+    metrics.footnote = options.footnote;
     const double exact = options.width / millimetresPerInch * dotsPerInch;
     const double width = options.format == FigureFormat::pdf ? pt(std::round(exact / pt(1))) : exact;
-    ChartLayout layout = layoutChart(chart, sizes, width);
-    const double height = pt(std::ceil(frameOf(layout).size.height() / pt(1)));
-    return {chart, sizes, std::move(layout), {width, std::max(height, pt(1))}};
+    auto scene = std::make_unique<ChartScene>();
+    scene->show(chart, metrics, Theme::paper(), {width, 0});
+    const double height = pt(std::ceil(scene->size().height() / pt(1)));
+    return {chart, std::move(scene), {width, std::max(height, pt(1))}};
 }
 
 tl::unexpected<Error> tooLarge() { return badInput({}, Message("error.figure.too_large")); }
@@ -156,6 +156,12 @@ Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &opti
     case FigureFormat::svg: break;
     }
     return asSvg(placed, options);
+}
+
+QString chartFileName(const ChartSpec &chart, FigureFormat format)
+{
+    const std::string name = slug(chart.title);
+    return qs(name.empty() ? "huella" : name) + u'.' + QString::fromUtf8(toString(format));
 }
 
 QString figureFileName(int number, const FigureBlock &figure, const FigureOptions &options)

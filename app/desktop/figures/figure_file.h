@@ -32,6 +32,8 @@ struct FigureOptions {
 /// range or the picture is too large to be made.
 Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &options);
 
+/// "emissions-by-run.svg", of a chart that has no number.
+QString chartFileName(const ChartSpec &chart, FigureFormat format);
 /// "figure-1-emissions-by-run.svg", in the report's language; the number is the one in its caption.
 QString figureFileName(int number, const FigureBlock &figure, const FigureOptions &options);
 

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace huella {
@@ -19,6 +20,7 @@ QByteArray mended(const QByteArray &svg, const QString &language)
     QString text = xmlText(QString::fromUtf8(svg));
     text.replace(QStringLiteral("font-family=\"Inter\""),
                  QStringLiteral("font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\""));
+    text.remove(QRegularExpression(QStringLiteral("<g [^<>]*>\\s*</g>\\s*"))); // of what Qt Charts has and does not show
     const QString root = QStringLiteral("<svg ");
     text.insert(text.indexOf(root) + root.size(), QStringLiteral("role=\"img\" xml:lang=\"%1\" ").arg(language));
     return text.toUtf8();

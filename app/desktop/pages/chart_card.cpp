@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/chart_card.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_table.h"
 #include "app/desktop/text.h"
 
@@ -17,20 +17,22 @@
 namespace huella {
 
 ChartCard::ChartCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), view_(new BarChartView(this)), stack_(new QStackedWidget(this)),
-      toggle_(new QToolButton(this)), footnote_(new QLabel(this))
+    : Card(parent), context_(context), view_(new ChartView(this)), stack_(new QStackedWidget(this)),
+      toggle_(new QToolButton(this)), footnote_(new QLabel(this)),
+      more_(new QToolButton(this)), menu_(new QMenu(this)), own_(context, *this)
 {
     view_->setTheme(context.colours());
     stack_->addWidget(view_);
     toggle_->setCheckable(true);
     toggle_->setObjectName(QStringLiteral("link"));
     tools()->addWidget(toggle_);
+    tools()->addWidget(more_);
     footnote_->setObjectName(QStringLiteral("note"));
     footnote_->setTextFormat(Qt::PlainText);
     footnote_->setWordWrap(true);
-    body()->addWidget(stack_);
+    body()->addWidget(stack_, 1);
     body()->addWidget(footnote_);
-    body()->addStretch(1);
+    buildMenus();
     connect(toggle_, &QToolButton::toggled, this, [this](bool table) {
         showTable(table);
         retranslate();
@@ -66,14 +68,36 @@ void ChartCard::showTable(bool table)
 
 void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment)
 {
-    body()->insertWidget(body()->count() - 1, widget, 0, alignment);
+    body()->addWidget(widget, 0, alignment);
+}
+
+/// One menu for the mouse, the keyboard and the button of what is selected; the chart's own part of it has a button, too.
+void ChartCard::buildMenus()
+{
+    menu_->setObjectName(QStringLiteral("chartMenu"));
+    auto *ownMenu = new QMenu(this);
+    ownMenu->setObjectName(QStringLiteral("chartOwnMenu"));
+    more_->setObjectName(QStringLiteral("chartMore"));
+    more_->setText(QStringLiteral("…"));
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setMenu(ownMenu);
+    connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
+    connect(ownMenu, &QMenu::aboutToShow, this, [this, ownMenu] {
+        ownMenu->clear();
+        own_.addTo(*ownMenu, spec_);
+    });
+    connect(view_, &ChartView::menuWanted, this, &ChartCard::openMenu);
+}
+
+void ChartCard::openMenu(const QPoint &at)
+{
+    if (!menu_->isVisible())
+        menu_->popup(at);
 }
 
 void ChartCard::setActions(Actions actions)
 {
     actions_ = std::move(actions);
-    menu_ = new QMenu(this);
-    menu_->setObjectName(QStringLiteral("chartMenu"));
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
@@ -81,25 +105,21 @@ void ChartCard::setActions(Actions actions)
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     view_->installEventFilter(this);
-    connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
-    connect(view_, &BarChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &BarChartView::menuWanted, this, &ChartCard::openActionsAt);
-    connect(view_, &BarChartView::doubleClicked, this, &ChartCard::openActions);
+    connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
 }
 
-void ChartCard::openActions() { openActionsAt(view_->menuPoint()); }
-
-void ChartCard::openActionsAt(const QPoint &onScreen)
+void ChartCard::openActions()
 {
-    if (!menu_->isVisible() && !actions_(view_->selectedId()).empty())
-        menu_->popup(onScreen);
+    if (!actions_(view_->selectedId()).empty())
+        openMenu(view_->menuPoint());
 }
 
 void ChartCard::fillMenu()
 {
     menu_->clear();
-    for (const ChartAction &each : actions_(view_->selectedId())) {
+    for (const ChartAction &each : actions_ ? actions_(view_->selectedId()) : std::vector<ChartAction>()) {
         if (each.text.isEmpty()) {
             menu_->addSeparator();
             continue;
@@ -108,6 +128,7 @@ void ChartCard::fillMenu()
         const QString keys = each.keys.isEmpty() ? QString() : u'\t' + each.keys.toString(QKeySequence::NativeText);
         menu_->addAction(menuText(ss(each.text)) + keys, this, each.run)->setEnabled(each.enabled);
     }
+    own_.addTo(*menu_, spec_);
 }
 
 /// The button is there when something is selected that something can be done with.
@@ -147,6 +168,8 @@ void ChartCard::retranslate()
     refreshActions();
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
     toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + qs(spec_.title));
+    more_->setAccessibleName(context_.say("chart.own_menu") + QStringLiteral(": ") + qs(spec_.title));
+    more_->setToolTip(context_.say("chart.own_menu"));
 }
 
 void ChartCard::changeEvent(QEvent *event)

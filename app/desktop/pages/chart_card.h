@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/context.h"
+#include "app/desktop/pages/chart_menu.h"
 #include "app/desktop/widgets/card.h"
 #include "core/report/chart.h"
 
@@ -18,7 +19,7 @@ class QToolButton;
 
 namespace huella {
 
-class BarChartView;
+class ChartView;
 class ChartTable;
 
 /// Something that can be done with what is selected in a chart.
@@ -29,7 +30,7 @@ struct ChartAction {
     QKeySequence keys{}; ///< that do the same in the chart
 };
 
-/// A card with a chart, its footnote, and the same numbers as a table at the press of a button.
+/// A card with a chart, its footnote, a menu to take it elsewhere, and the same numbers as a table at the press of a button.
 class ChartCard : public Card {
     Q_OBJECT
 
@@ -44,28 +45,31 @@ public:
     /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
     /// has been read before.
     void openActions();
-    BarChartView *view() const { return view_; }
+    ChartView *view() const { return view_; }
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void buildMenus();
+    void openMenu(const QPoint &at);
     void retranslate();
     void showTable(bool table);
     void refreshActions();
     void fillMenu();
-    void openActionsAt(const QPoint &onScreen);
     bool perform(const QKeyEvent &event);
     Context &context_;
-    BarChartView *view_;
+    ChartView *view_;
     ChartTable *table_ = nullptr; ///< made when it is asked for
     QStackedWidget *stack_;
     QToolButton *toggle_;
     QLabel *footnote_;
     Actions actions_;
     QToolButton *do_ = nullptr; ///< made with the actions
-    QMenu *menu_ = nullptr;
+    QToolButton *more_;         ///< the chart's own menu
+    QMenu *menu_;
+    ChartMenu own_;
     ChartSpec spec_;
 };
 

@@ -50,7 +50,7 @@ BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme) 
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a name of ten thousand letters stays on the page
     text.setDefaultTextOption(option);
     text.setDefaultFont(paperFont(Role::body));
-    charts_ = new ChartObject(paperSizes(), theme, &text);
+    charts_ = new ChartObject(paperMetrics(), theme, &text);
     text.documentLayout()->registerHandler(ChartObject::type, charts_);
     QTextCursor end(&text);
     end.setBlockFormat(hiddenFormat(0));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/chart_object.h"
 
-#include "app/desktop/charts/chart_painter.h"
-
 #include <QPainter>
 
 namespace huella {
@@ -11,9 +9,9 @@ namespace {
 constexpr int chartIndex = QTextFormat::UserProperty + 1;
 } // namespace
 
-ChartObject::ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent)
+ChartObject::ChartObject(const ChartMetrics &metrics, const Theme &theme, QObject *parent)
     : QObject(parent),
-      sizes_(sizes),
+      metrics_(metrics),
       theme_(theme)
 {
 }
@@ -26,7 +24,7 @@ QTextCharFormat ChartObject::formatOf(const ChartSpec &chart, double width)
     QTextCharFormat format;
     format.setObjectType(type);
     format.setProperty(chartIndex, number);
-    charts_.emplace(number, Placed{chart, layoutChart(chart, sizes_, width)});
+    charts_.emplace(number, Placed{chart, frameOf(chart, metrics_, width).size, nullptr});
     return format;
 }
 
@@ -37,24 +35,22 @@ void ChartObject::keepOnly(const std::set<int> &numbers)
     std::erase_if(charts_, [&numbers](const auto &each) { return !numbers.contains(each.first); });
 }
 
-const ChartObject::Placed &ChartObject::placed(const QTextFormat &format) const
-{
-    return charts_.at(numberOf(format));
-}
+ChartObject::Placed &ChartObject::placed(const QTextFormat &format) { return charts_.at(numberOf(format)); }
 
-double ChartObject::heightOf(const QTextFormat &format) const { return frameOf(placed(format).layout).size.height(); }
+double ChartObject::heightOf(const QTextFormat &format) const { return charts_.at(numberOf(format)).size.height(); }
 
-QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
-{
-    return frameOf(placed(format).layout).size;
-}
+QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &format) { return placed(format).size; }
 
 void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)
 {
-    const Placed &chart = placed(format);
+    Placed &chart = placed(format);
+    if (!chart.scene) {
+        chart.scene = std::make_unique<ChartScene>();
+        chart.scene->show(chart.chart, metrics_, theme_, {chart.size.width(), 0});
+    }
     painter->save();
     painter->translate(area.topLeft());
-    paintChart(*painter, chart.chart, chart.layout, sizes_, theme_);
+    chart.scene->render(*painter);
     painter->restore();
 }
 

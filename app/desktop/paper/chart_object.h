@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/chart_layout.h"
+#include "app/desktop/charts/chart_scene.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QObject>
@@ -22,7 +22,7 @@ class ChartObject : public QObject, public QTextObjectInterface {
 public:
     static constexpr int type = QTextFormat::UserObject + 1;
 
-    ChartObject(const BarSizes &sizes, const Theme &theme, QObject *parent);
+    ChartObject(const ChartMetrics &metrics, const Theme &theme, QObject *parent);
     /// The letter's format for a chart of this width. The chart is placed once, here, under the lowest number that is free.
     QTextCharFormat formatOf(const ChartSpec &chart, double width);
     static int numberOf(const QTextFormat &format);
@@ -38,11 +38,12 @@ public:
 private:
     struct Placed {
         ChartSpec chart;
-        ChartLayout layout;
+        QSizeF size;
+        std::unique_ptr<ChartScene> scene; ///< made when it is drawn for the first time, and kept
     };
-    const Placed &placed(const QTextFormat &format) const;
+    Placed &placed(const QTextFormat &format);
 
-    BarSizes sizes_;
+    ChartMetrics metrics_;
     Theme theme_;
     std::map<int, Placed> charts_;
 };

@@ -122,17 +122,17 @@ bool staysWithNext(Role role)
            || role == Role::heading3;
 }
 
-BarSizes paperSizes()
+ChartMetrics paperMetrics()
 {
-    BarSizes sizes;
-    sizes.label = inUnits(sans(8));
-    sizes.note = inUnits(sans(7.4));
-    sizes.unit = pt(0.75); // a pixel of the screen, 96 to the inch
-    sizes.rowHeight = 25;
-    sizes.footnote = true;
-    sizes.steadyAxis = false;
-    sizes.snap = false;
-    return sizes;
+    ChartMetrics metrics;
+    metrics.label = inUnits(sans(8));
+    metrics.note = inUnits(sans(7.4));
+    metrics.unit = pt(0.75); // a pixel of the screen, 96 to the inch
+    metrics.rowHeight = 25;
+    metrics.footnote = true;
+    metrics.steadyAxis = false;
+    metrics.snap = false;
+    return metrics;
 }
 
 void loadPaperFonts()

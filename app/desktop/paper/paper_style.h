@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_layout.h"
+#include "app/desktop/charts/chart_metrics.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QFont>
@@ -63,7 +63,7 @@ Space spaceOf(Role role);
 bool staysWithNext(Role role);
 
 /// Charts on paper.
-BarSizes paperSizes();
+ChartMetrics paperMetrics();
 
 /// Makes both families known to Qt. Cheap when they are already.
 void loadPaperFonts();

@@ -3,7 +3,7 @@
 
 // How large everything in the projector view is.
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/working_view.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/projector/projector_window.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
@@ -59,7 +59,7 @@ ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, Q
       keys_(label("projectorKeys", this)),
       text_(new BlockLabel(page_)),
       ask_(new BlockLabel(page_)),
-      chart_(new BarChartView(chartSide_)),
+      chart_(new ChartView(chartSide_)),
       working_(new WorkingView(workingSide_))
 {
     build();

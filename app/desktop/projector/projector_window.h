@@ -11,7 +11,7 @@ class QScrollArea;
 
 namespace huella {
 
-class BarChartView;
+class ChartView;
 class BlockLabel;
 class LessonSession;
 class WorkingView;
@@ -69,7 +69,7 @@ private:
     QWidget *page_, *board_, *chartSide_, *workingSide_;
     QLabel *title_, *count_, *chartTitle_, *workingTitle_, *answer_, *keys_;
     BlockLabel *text_, *ask_;
-    BarChartView *chart_;
+    ChartView *chart_;
     WorkingView *working_;
 };
 

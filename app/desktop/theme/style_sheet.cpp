@@ -33,7 +33,9 @@ QToolButton#addScenario:focus { border-color: @accent; }
 QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:focus { border-color: @text; }
-QToolButton#link { color: @accent; padding: 2px 2px; text-align: left; }
+QToolButton#link, QToolButton#chartMore { color: @accent; padding: 2px 2px; text-align: left; }
+QToolButton#chartMore { padding: 2px 6px; font-weight: 600; }
+QToolButton#chartMore::menu-indicator { image: none; width: 0; }
 QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
 QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }

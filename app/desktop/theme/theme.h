@@ -27,6 +27,7 @@ struct Theme {
     QColor field;      ///< inside of inputs
     QColor badge;      ///< behind "default"
     QColor warning, warningSoft, error;
+    bool operator==(const Theme &) const = default;
 
     static Theme light();
     static Theme darkOne();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/block_table.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
-#include "app/desktop/charts/chart_frame.h"
+#include "app/desktop/charts/chart_view.h"
+#include "app/desktop/charts/chart_metrics.h"
 #include "app/desktop/text.h"
 
 #include <QHeaderView>

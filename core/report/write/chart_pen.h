@@ -17,10 +17,12 @@ public:
 
     double y = 0;
 
-    void box(double x, double top, double width, double height, Ink ink)
+    void box(double x, double top, double width, double height, Ink ink, bool light = false)
     {
-        if (width > 0)
-            drawing_.shapes.push_back({ChartShape::Kind::box, x, top, width, height, ink});
+        if (!(width > 0))
+            return;
+        drawing_.shapes.push_back({ChartShape::Kind::box, x, top, width, height, ink});
+        drawing_.shapes.back().light = light;
     }
     /// Without an ink in the colour of the text.
     void line(double x, double top, double toX, double toY, std::optional<Ink> ink = {}, double thickness = 1)

@@ -4,19 +4,23 @@
 
 #include "core/report/write/chart_pen.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
 
 namespace huella {
 namespace {
 
 constexpr double barRoom = 480;
 
-void whisker(const Bar &bar, double scale, ChartPen &pen)
+/// Below the bar, thin and light, with short ends, as on the screen.
+void interval(const Bar &bar, double scale, ChartPen &pen)
 {
-    const double middle = pen.y + pen.barTop + pen.barHeight / 2, low = bar.low * scale, high = bar.high * scale;
-    pen.line(low, middle, high, middle);
-    pen.line(low, middle - 3, low, middle + 3);
-    pen.line(high, middle - 3, high, middle + 3);
+    const double middle = pen.y + pen.barTop + pen.barHeight + 4.5, low = bar.low * scale, high = bar.high * scale;
+    pen.line(low, middle, high, middle, Ink::grey);
+    pen.line(low, middle - 2.5, low, middle + 2.5, Ink::grey);
+    pen.line(high, middle - 2.5, high, middle + 2.5, Ink::grey);
 }
 
 void drawBars(const ChartSpec &chart, ChartPen &pen)
@@ -26,12 +30,13 @@ void drawBars(const ChartSpec &chart, ChartPen &pen)
         pen.text(0, pen.y + pen.labelBaseline, shortened(bar.label, pen.longestLabel), bar.strong);
         double x = 0;
         for (const BarPart &part : bar.parts) {
-            pen.box(x, pen.y + pen.barTop, part.value * scale, pen.barHeight, part.ink);
-            x += part.value * scale;
+            const double width = part.value > 0 ? std::max(part.value * scale, 1.0) : 0; // what is there can be seen
+            pen.box(x, pen.y + pen.barTop, width, pen.barHeight, part.ink);
+            x += width;
         }
         if (bar.high > bar.low)
-            whisker(bar, scale, pen);
-        pen.text(std::max(x, bar.high * scale) + pen.gap, pen.y + pen.barTop + pen.barHeight - 3, bar.value, bar.strong);
+            interval(bar, scale, pen);
+        pen.text(x + pen.gap, pen.y + pen.barTop + pen.barHeight - 3, bar.value, bar.strong);
         pen.y += pen.rowHeight;
     }
 }
@@ -93,6 +98,20 @@ std::string_view hexOf(Ink ink)
     case Ink::grey: break;
     }
     return "#9AA3AF";
+}
+
+std::string hexOf(const ChartShape &shape)
+{
+    const std::string hex(hexOf(shape.ink.value_or(Ink::quiet)));
+    if (!shape.light)
+        return hex;
+    std::string light = "#";
+    for (const size_t at : {size_t{1}, size_t{3}, size_t{5}}) {
+        unsigned value = 0;
+        std::from_chars(hex.data() + at, hex.data() + at + 2, value, 16);
+        light += fmt::format("{:02X}", (value + 255) / 2);
+    }
+    return light;
 }
 
 } // namespace huella

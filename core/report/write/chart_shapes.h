@@ -20,6 +20,7 @@ struct ChartShape {
     bool strong = false;
     At at = At::start;
     double thickness = 1; ///< of a line
+    bool light = false;   ///< of a box: half as strong, and opaque
 };
 struct ChartDrawing {
     double width = 640, height = 0;
@@ -32,5 +33,7 @@ ChartDrawing drawChart(const ChartSpec &chart);
 Table chartTable(const ChartSpec &chart);
 /// "#0072B2"; the colours of app/desktop/theme on paper.
 std::string_view hexOf(Ink ink);
+/// That of a box or of a line that has an ink.
+std::string hexOf(const ChartShape &shape);
 
 } // namespace huella

@@ -99,11 +99,11 @@ std::string svg(const ChartSpec &chart)
         switch (shape.kind) {
         case ChartShape::Kind::box:
             out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", shape.x, shape.y,
-                               shape.width, shape.height, hexOf(shape.ink.value_or(Ink::quiet)));
+                               shape.width, shape.height, hexOf(shape));
             break;
         case ChartShape::Kind::line:
             out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"{}/>\n", shape.x,
-                               shape.y, shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(*shape.ink) : "currentColor",
+                               shape.y, shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(shape) : "currentColor",
                                shape.thickness == 1 ? "" : fmt::format(" stroke-width=\"{:g}\" stroke-linecap=\"round\"", shape.thickness));
             break;
         case ChartShape::Kind::text:

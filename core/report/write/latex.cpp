@@ -36,7 +36,7 @@ std::string marked(const TextRuns &runs)
 
 std::string inkOf(const ChartShape &shape)
 {
-    return shape.ink ? fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}", hexOf(*shape.ink).substr(1)) : std::string();
+    return shape.ink ? fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}", hexOf(shape).substr(1)) : std::string();
 }
 
 std::string_view anchorOf(ChartShape::At at)

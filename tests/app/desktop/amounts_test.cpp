@@ -3,7 +3,7 @@
 
 // On each page of the window an amount reads one way, in the outline beside it too.
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/window/outline_model.h"
@@ -42,7 +42,7 @@ QStringList textsOf(WindowFixture &w)
         if (const auto *headline = qobject_cast<const HeadlineView *>(widget))
             for (const auto &item : headline->items())
                 texts << item.figure;
-        if (const auto *chart = qobject_cast<const BarChartView *>(widget)) {
+        if (const auto *chart = qobject_cast<const ChartView *>(widget)) {
             texts << qs(chart->spec().centreValue);
             for (const Bar &bar : chart->spec().bars)
                 texts << qs(bar.value) << qs(bar.lowValue) << qs(bar.highValue);

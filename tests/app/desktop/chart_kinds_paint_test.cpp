@@ -65,7 +65,7 @@ void ChartKindsPaintTest::paperHasEveryKind()
 {
     QFETCH(ChartKind, kind);
     const bool tornado = kind == ChartKind::tornado;
-    ChartObject object(sizes(), Theme::paper(), nullptr);
+    ChartObject object(metrics(), Theme::paper(), nullptr);
     const QTextCharFormat format = object.formatOf(tornado ? whatIf() : kind == ChartKind::line ? years() : draws(), 500);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);

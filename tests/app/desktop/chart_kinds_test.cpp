@@ -22,6 +22,7 @@ private slots:
     void theEndThatIsNotOfferedIsSkipped();
     void keysWalkAlongALine();
     void aClickOnALineMeansAYear();
+    void keysWalkAlongAHistogram();
     void theMarkedEndIsSaid();
     void aChangeOfKindKeepsAPlace();
     void emptyChartsTakeKeys_data();
@@ -52,17 +53,17 @@ void ChartKindsTest::keysChooseARowAndAnEnd()
 void ChartKindsTest::clicksChooseAnEnd()
 {
     Shown shown(whatIf());
-    for (const auto &[spot, id] :
-         {std::pair(ChartSpot{0, RowEnd::low}, "zone/low"), std::pair(ChartSpot{0, RowEnd::high}, "zone/high"),
-          std::pair(ChartSpot{1, RowEnd::low}, "hours/low"), std::pair(ChartSpot{1, RowEnd::high}, "hours/high"),
-          std::pair(ChartSpot{2, RowEnd::low}, "usage/low")}) {
+    for (const auto &[element, id] :
+         {std::pair(ChartElement{0, RowEnd::low}, "zone/low"), std::pair(ChartElement{0, RowEnd::high}, "zone/high"),
+          std::pair(ChartElement{1, RowEnd::low}, "hours/low"), std::pair(ChartElement{1, RowEnd::high}, "hours/high"),
+          std::pair(ChartElement{2, RowEnd::low}, "usage/low")}) {
         const QString before = shown.last();
-        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at(spot));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at(element));
         QCOMPARE(shown.last(), before); // a click selects, and does nothing yet
         shown.keys({Qt::Key_Return});
         QCOMPARE(shown.last(), QString::fromLatin1(id));
-        QCOMPARE(shown.view.currentRow(), spot.row);
-        QCOMPARE(shown.view.currentEnd(), spot.end);
+        QCOMPARE(shown.view.currentRow(), element.row);
+        QCOMPARE(shown.view.currentEnd(), element.end);
     }
     const auto count = shown.activated.count();
     QTest::mousePress(&shown.view, Qt::LeftButton, {}, shown.at({0, RowEnd::low}));
@@ -98,7 +99,7 @@ void ChartKindsTest::theEndThatIsNotOfferedIsSkipped()
 void ChartKindsTest::keysWalkAlongALine()
 {
     Shown shown(years());
-    QSignalSpy moved(&shown.view, &BarChartView::currentChanged);
+    QSignalSpy moved(&shown.view, &ChartView::currentChanged);
     shown.keys({Qt::Key_Left, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right});
     QCOMPARE(shown.view.currentId(), QStringLiteral("2003")); // a year without a figure is a place too
     QCOMPARE(moved.count(), 3);
@@ -115,10 +116,18 @@ void ChartKindsTest::aClickOnALineMeansAYear()
     QCOMPARE(shown.view.currentId(), QStringLiteral("2004"));
 }
 
+void ChartKindsTest::keysWalkAlongAHistogram()
+{
+    Shown shown(draws());
+    shown.keys({Qt::Key_End, Qt::Key_Left, Qt::Key_Return});
+    QCOMPARE(shown.last(), QStringLiteral("4"));
+    QVERIFY(wordsOf(draws(), {4}).startsWith(QStringLiteral("140 to 150 g\n8")));
+}
+
 void ChartKindsTest::theMarkedEndIsSaid()
 {
     QWidget window;
-    auto *view = new BarChartView(&window);
+    auto *view = new ChartView(&window);
     view->setSpec(whatIf());
     QCOMPARE(view->accessibleDescription(), QStringLiteral("Tornado chart."));
     window.show();
@@ -155,6 +164,7 @@ void ChartKindsTest::emptyChartsTakeKeys_data()
     QTest::addColumn<ChartKind>("kind");
     QTest::newRow("tornado") << ChartKind::tornado;
     QTest::newRow("line") << ChartKind::line;
+    QTest::newRow("histogram") << ChartKind::histogram;
 }
 
 void ChartKindsTest::emptyChartsTakeKeys()
@@ -179,6 +189,11 @@ void ChartKindsTest::theTableIsTheSame()
     table.setSpec(years());
     QCOMPARE(table.rowCount(), 10);
     QCOMPARE(table.item(3, 1)->text(), QStringLiteral("no figure"));
+    table.setSpec(draws()); // its marks, then its bars
+    QCOMPARE(table.rowCount(), 10);
+    QCOMPARE(table.item(0, 0)->text(), QStringLiteral("5th percentile"));
+    QCOMPARE(table.item(0, 1)->text(), QStringLiteral("111 g"));
+    QCOMPARE(table.item(9, 1)->text(), QStringLiteral("2"));
 }
 
 HUELLA_TEST(ChartKindsTest, QApplication)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_table.h"
 #include "app/desktop/charts/component_bar.h"
 #include "tests/app/desktop/charts_fixture.h"
@@ -25,6 +25,8 @@ private slots:
     void aClickChoosesABar();
     void theCurrentBarStaysWithItsId();
     void heightChangesOnlyWithTheNumberOfBars();
+    void barsFillTheirCard();
+    void theMenuOpensWithoutABarToo();
     void whatCannotBeSeenIsSaid();
     void toolTipsShowNamesAsTheyAre();
     void theTableHoldsTheSameTexts();
@@ -38,9 +40,9 @@ void ChartViewsTest::initTestCase() { useOwnFonts(*qApp); }
 
 void ChartViewsTest::emptyChartsHaveARow()
 {
-    BarChartView view;
+    ChartView view;
     view.setSpec({});
-    QVERIFY(view.height() >= 20);
+    QVERIFY(view.minimumHeight() >= 20);
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Return);
     QVERIFY(view.currentId().isEmpty());
@@ -49,9 +51,9 @@ void ChartViewsTest::emptyChartsHaveARow()
 
 void ChartViewsTest::keysMoveFromBarToBar()
 {
-    BarChartView view;
+    ChartView view;
     view.setSpec(places());
-    QSignalSpy activated(&view, &BarChartView::activated), moved(&view, &BarChartView::currentChanged);
+    QSignalSpy activated(&view, &ChartView::activated), moved(&view, &ChartView::currentChanged);
     QTest::keyClick(&view, Qt::Key_Up); // already at the top
     QCOMPARE(view.currentId(), QStringLiteral("SE"));
     QTest::keyClick(&view, Qt::Key_Down);
@@ -68,10 +70,10 @@ void ChartViewsTest::keysMoveFromBarToBar()
 
 void ChartViewsTest::aClickChoosesABar()
 {
-    BarChartView view;
-    view.resize(400, 200);
+    ChartView view;
+    view.resize(400, 120); // as high as it needs: its rows are of the usual height
     view.setSpec(places());
-    QSignalSpy activated(&view, &BarChartView::activated), selected(&view, &BarChartView::selected), menu(&view, &BarChartView::menuWanted);
+    QSignalSpy activated(&view, &ChartView::activated), selected(&view, &ChartView::selected), menu(&view, &ChartView::menuWanted);
     QVERIFY(view.selectedId().isEmpty());
     QTest::mouseClick(&view, Qt::LeftButton, {}, rowPoint(2));
     QCOMPARE(selected.count(), 1);
@@ -85,7 +87,7 @@ void ChartViewsTest::aClickChoosesABar()
 
 void ChartViewsTest::theCurrentBarStaysWithItsId()
 {
-    BarChartView view;
+    ChartView view;
     ChartSpec chart = places();
     view.setSpec(chart);
     view.setCurrentRow(2);
@@ -99,23 +101,49 @@ void ChartViewsTest::theCurrentBarStaysWithItsId()
 
 void ChartViewsTest::heightChangesOnlyWithTheNumberOfBars()
 {
-    BarChartView view;
+    ChartView view;
     ChartSpec chart = places();
     view.setSpec(chart);
-    const int height = view.height();
+    const int height = view.minimumHeight();
     chart.bars[0].parts.front().value = 700;
     chart.bars[0].value = "700 g";
     view.setSpec(chart);
-    QCOMPARE(view.height(), height);
+    QCOMPARE(view.minimumHeight(), height);
     chart.bars.pop_back();
     view.setSpec(chart);
-    QCOMPARE(view.height(), height - int(sizes().rowHeight));
+    QCOMPARE(view.minimumHeight(), height - int(metrics().rowHeight));
+}
+
+void ChartViewsTest::barsFillTheirCard()
+{
+    ChartView view;
+    view.setSpec(places());
+    view.resize(400, 160);
+    QCOMPARE(view.areaOf({4}).bottom(), 160.0);
+    view.resize(400, 2000); // but not beyond what looks like a row
+    QVERIFY(view.areaOf({4}).height() < 2 * metrics().rowHeight);
+}
+
+void ChartViewsTest::theMenuOpensWithoutABarToo()
+{
+    ChartView view;
+    view.setSpec(places());
+    view.resize(400, 2000);
+    QSignalSpy menu(&view, &ChartView::menuWanted), selected(&view, &ChartView::selected);
+    QContextMenuEvent below(QContextMenuEvent::Mouse, {200, 1900}, view.mapToGlobal(QPoint(200, 1900)));
+    QApplication::sendEvent(&view, &below);
+    QCOMPARE(menu.count(), 1);
+    QCOMPARE(selected.count(), 0);
+    view.setSpec({});
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(&view, &key);
+    QCOMPARE(menu.count(), 2);
 }
 
 void ChartViewsTest::whatCannotBeSeenIsSaid()
 {
     QWidget window;
-    auto *view = new BarChartView(&window);
+    auto *view = new ChartView(&window);
     view->setSpec(places());
     QCOMPARE(view->accessibleName(), QStringLiteral("The same run elsewhere"));
     QCOMPARE(view->accessibleDescription(), QStringLiteral("Bar chart."));

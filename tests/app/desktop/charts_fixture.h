@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_painter.h"
+#include "app/desktop/charts/chart_scene.h"
 #include "app/desktop/text.h"
 
 #include <QApplication>
@@ -113,14 +113,17 @@ inline ChartSpec draws()
     return chart;
 }
 
-inline BarSizes sizes()
+inline ChartMetrics metrics()
 {
-    BarSizes s = screenSizes();
-    s.snap = false;
-    return s;
+    ChartMetrics exact = screenMetrics();
+    exact.snap = false;
+    return exact;
 }
 
-inline QPoint rowPoint(int row) { return {200, int(sizes().rowHeight * (row + 0.5))}; }
+/// One of each kind.
+inline std::vector<ChartSpec> everyKind() { return {places(), whatIf(), years(), draws()}; }
+
+inline QPoint rowPoint(int row) { return {200, int(metrics().rowHeight * (row + 0.5))}; }
 
 inline constexpr double close = 1e-6;
 inline bool same(double a, double b) { return std::abs(a - b) < close * std::max(1.0, std::abs(b)); }

@@ -3,7 +3,7 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/announcer.h"
 #include "app/desktop/widgets/search_field.h"
@@ -75,7 +75,7 @@ struct PlannedRun : WindowFixture {
 bool nothingIsShown(PlannedRun &w)
 {
     return !w.estimate() && w.headline()->items().size() == 1 && w.headline()->items().front().figure == QStringLiteral("–")
-           && w.find<BarChartView>("elsewhere")->spec().bars.empty() && w.find<BarChartView>("shares")->spec().bars.empty()
+           && w.find<ChartView>("elsewhere")->spec().bars.empty() && w.find<ChartView>("shares")->spec().bars.empty()
            && w.find<WorkingView>("working")->stops().empty() && w.amountInOutline() == QStringLiteral("–");
 }
 
@@ -278,7 +278,7 @@ private slots:
     void placesAreAddedByChoiceOnceAndInOrder()
     {
         PlannedRun w;
-        auto *chart = w.find<BarChartView>("elsewhere");
+        auto *chart = w.find<ChartView>("elsewhere");
         const auto places = [&w] { return w.document.study().elsewhere; };
         const auto before = places();
         for (const char *text : {"europe-west", "eur", "Narnia", "Ma", "island"}) {

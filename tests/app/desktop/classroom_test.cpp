@@ -78,12 +78,12 @@ private slots:
         QVERIFY2(wholeText(*table).startsWith("Bo Lind|"), qPrintable(wholeText(*table))); // the smallest first
         QCOMPARE(window->findChild<QListWidget *>("refused")->count(), 1);
         QVERIFY(window->findChild<QListWidget *>("refused")->item(0)->text().contains("broken.huella"));
-        QCOMPARE(window->findChild<BarChartView *>()->spec().bars.size(), size_t(2));
+        QCOMPARE(window->findChild<ChartView *>()->spec().bars.size(), size_t(2));
         auto *anonymous = window->findChild<QCheckBox *>("anonymous");
         anonymous->setFocus();
         QTest::keyClick(anonymous, Qt::Key_Space);
         QString shown = wholeText(*table) + window->findChild<QListWidget *>("refused")->item(0)->text();
-        for (const Bar &bar : window->findChild<BarChartView *>()->spec().bars)
+        for (const Bar &bar : window->findChild<ChartView *>()->spec().bars)
             shown += qs(bar.label) + qs(bar.note);
         for (const char *secret : {"Ana", "Bo", "Lind", "broken"})
             QVERIFY2(!shown.contains(secret), qPrintable(shown));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/compare/scenario_menu.h"
 #include "tests/app/desktop/window_fixture.h"
@@ -30,7 +30,23 @@ struct ComparePageFixture : WindowFixture {
         set(Field::zone, std::string("ES"));
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     }
-    const ChartSpec &chart(const char *name) { return find<BarChartView>(name)->spec(); }
+    const ChartSpec &chart(const char *name) { return find<ChartView>(name)->spec(); }
+    QMenu *menuThatIsOpen() const
+    {
+        for (auto *each : window.findChildren<QMenu *>("chartMenu"))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    /// Enter on what is selected opens its menu; the first action is taken there.
+    void takeTheFirstAction(ChartView *view) const
+    {
+        QTest::keyClick(view, Qt::Key_Return);
+        QMenu *menu = menuThatIsOpen();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
     QString sentences() const
     {
         for (const QLabel *label : window.findChild<ComparePage *>()->findChildren<QLabel *>())
@@ -59,12 +75,13 @@ private slots:
     void anEndOfTheTornadoBecomesAScenario()
     {
         ComparePageFixture w;
-        auto *whatIf = w.find<BarChartView>("whatIf");
+        auto *whatIf = w.find<ChartView>("whatIf");
         QVERIFY(whatIf->spec().bars.size() >= 5);
         const double promised = whatIf->spec().bars.front().low;
         whatIf->setFocus();
         QTest::keyClick(whatIf, Qt::Key_Home);
-        emit whatIf->activated(QStringLiteral("0/low"));
+        QCOMPARE(whatIf->selectedId(), QStringLiteral("0/low"));
+        w.takeTheFirstAction(whatIf);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
         QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(2));
@@ -77,11 +94,11 @@ private slots:
     void aClickSelectsAndTheMenuMakesTheScenario()
     {
         ComparePageFixture w;
-        auto *whatIf = w.find<BarChartView>("whatIf");
+        auto *whatIf = w.find<ChartView>("whatIf");
         for (const QPoint &at : {QPoint(whatIf->width() / 2, 12), QPoint(whatIf->width() * 3 / 4, 12), QPoint(10, 12)})
             QTest::mouseClick(whatIf, Qt::LeftButton, {}, at);
-        QTest::mouseClick(w.find<BarChartView>("otherData"), Qt::LeftButton, {}, {100, 40});
-        QTest::mouseClick(w.find<BarChartView>("scenarios"), Qt::LeftButton, {}, {100, 10});
+        QTest::mouseClick(w.find<ChartView>("otherData"), Qt::LeftButton, {}, {100, 40});
+        QTest::mouseClick(w.find<ChartView>("scenarios"), Qt::LeftButton, {}, {100, 10});
         QCOMPARE(w.document.study().scenarios.size(), size_t(1));
         whatIf->setFocus(Qt::TabFocusReason);
         QTest::keyClick(whatIf, Qt::Key_Home);
@@ -89,12 +106,9 @@ private slots:
         QVERIFY(whatIf->selectedId().startsWith("0/"));
         QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(whatIf, &key);
-        QMenu *menu = nullptr;
-        for (auto *each : w.window.findChildren<QMenu *>("chartMenu"))
-            if (each->isVisible())
-                menu = each;
+        QMenu *menu = w.menuThatIsOpen();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().at(1)->isSeparator()); // one action, then the chart's own
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
@@ -119,9 +133,14 @@ private slots:
         QVERIFY(chart.bars.front().strong);
         QVERIFY(!chart.bars.front().label.ends_with("*"));
         QVERIFY(chart.bars[1].label.ends_with("*")); // not life-cycle: never without its mark
-        emit w.find<BarChartView>("otherData")->activated(QStringLiteral("0"));
-        QCOMPARE(w.document.study().scenarios.size(), size_t(1)); // it stands on this data already
-        emit w.find<BarChartView>("otherData")->activated(QStringLiteral("1"));
+        auto *view = w.find<ChartView>("otherData");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!w.menuThatIsOpen()); // it stands on this data already
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QTest::keyClick(view, Qt::Key_Down);
+        w.takeTheFirstAction(view);
         QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));
         QVERIFY(w.chart("scenarios").bars[1].label.ends_with("*"));
     }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pdf_fixture.h"
+#include "tests/app/desktop/charts_fixture.h"
 #include "tests/app/desktop/pixels.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/charts/chart_layout.h"
 #include "app/desktop/figures/figure_folder.h"
 #include "app/desktop/theme/theme.h"
 
@@ -30,6 +30,8 @@ private slots:
     void svgIsTextAndVectors();
     void pdfIsTextAndVectors();
     void everyFormatShowsTheSame();
+    void everyFormatHoldsTheSameTexts_data();
+    void everyFormatHoldsTheSameTexts();
     void theSameFigureGivesTheSameBytes();
     void hostileNamesStayText();
     void filesAreNamedAfterTheFigure();
@@ -160,6 +162,41 @@ void FigureFileTest::everyFormatShowsTheSame()
                                     .arg(int(ink))
                                     .arg(pixelsOf(other, Theme::paper().ink(ink)))
                                     .arg(expected)));
+    }
+}
+
+void FigureFileTest::everyFormatHoldsTheSameTexts_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < 4; ++kind)
+        QTest::addRow("%d", kind) << kind;
+}
+
+/// Labels and values of a chart of each kind, in what can be read of the file; a name that looks like a tag too.
+void FigureFileTest::everyFormatHoldsTheSameTexts()
+{
+    QFETCH(int, kind);
+    FigureBlock figure{everyKind()[size_t(kind)], {}};
+    ChartSpec &chart = figure.chart;
+    chart.bars.front().label = chart.bars.front().name = "<b>&amp;</b>";
+    QStringList expected;
+    const auto expect = [&expected](const std::string &text) { expected << wordsOf(qs(text)); };
+    for (const Bar &bar : chart.bars)
+        if (chart.kind == ChartKind::bars)
+            expect(bar.label), expect(bar.value);
+        else if (chart.kind == ChartKind::tornado)
+            expect(bar.name), expect(bar.lowText), expect(bar.lowValue), expect(bar.highText), expect(bar.highText.empty() ? "" : bar.highValue);
+    for (const auto &[value, text] : chart.ticks)
+        expect(text);
+    for (const ChartMark &mark : chart.marks)
+        expect(mark.text());
+    if (chart.kind == ChartKind::line)
+        expect(chart.bars.front().label), expect(chart.bars.back().label), expect(chart.valueHeading);
+    const QString svg = wordsOf(svgTexts(fileOf(figure, FigureFormat::svg), u"text").join(u'|'));
+    const QString pdf = textOf(*opened(fileOf(figure, FigureFormat::pdf)));
+    for (const QString &text : expected) {
+        QVERIFY2(svg.contains(text), qPrintable(text + QStringLiteral(" in ") + svg));
+        QVERIFY2(pdf.contains(text), qPrintable(text + QStringLiteral(" in ") + pdf));
     }
 }
 

@@ -3,7 +3,7 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/window/properties_dialog.h"
@@ -47,7 +47,7 @@ QStringList textsOf(const QWidget *widget)
     if (const auto *headline = qobject_cast<const HeadlineView *>(widget))
         for (const auto &item : headline->items())
             texts << item.below << item.further;
-    if (const auto *chart = qobject_cast<const BarChartView *>(widget)) {
+    if (const auto *chart = qobject_cast<const ChartView *>(widget)) {
         texts << qs(chart->spec().title) << qs(chart->spec().description) << qs(chart->spec().footnote);
         for (const Bar &bar : chart->spec().bars)
             texts << qs(bar.label) << qs(bar.note);

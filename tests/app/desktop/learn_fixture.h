@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
@@ -31,7 +31,7 @@ struct LearnFixture : WindowFixture {
 
     LearnPage *page() { return window.findChild<LearnPage *>(); }
     LessonSession &session() { return *page()->findChild<LessonSession *>(); }
-    const ChartSpec &chart() { return find<BarChartView>("lessonChart")->spec(); }
+    const ChartSpec &chart() { return find<ChartView>("lessonChart")->spec(); }
     WorkingView *working() { return find<WorkingView>("lessonWorking"); }
 
     /// Chooses a lesson in the list with the arrow keys, as a person does.

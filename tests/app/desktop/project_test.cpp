@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/scenario_view.h"
 #include "core/report/inventory.h"
@@ -124,10 +124,10 @@ private slots:
         auto *view = w.window.findChild<ScenarioView *>();
         QVERIFY(view && view->isVisible());
         QVERIFY(w.find<HeadlineView>("scenarioHeadline")->items().front().below.contains("nine of ten simulations"));
-        QCOMPARE(w.find<BarChartView>("sums")->spec().bars.size(), size_t(1));
+        QCOMPARE(w.find<ChartView>("sums")->spec().bars.size(), size_t(1));
         QTest::keyClick(w.find<QToolButton>("by_component"), Qt::Key_Space);
-        QCOMPARE(w.find<BarChartView>("sums")->spec().bars.size(), size_t(3));
-        emit w.find<BarChartView>("sums")->activated("r2"); // a component leads nowhere
+        QCOMPARE(w.find<ChartView>("sums")->spec().bars.size(), size_t(3));
+        emit w.find<ChartView>("sums")->activated("r2"); // a component leads nowhere
         QVERIFY(w.document.showsScenario());
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!w.document.showsScenario());

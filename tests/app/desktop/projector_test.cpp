@@ -55,7 +55,7 @@ private slots:
         ProjectorWindow *shown = projector(w);
         QVERIFY(shown->session().isOwnRun());
         QVERIFY(!shown->findChild<WorkingView *>()->lines().empty());
-        QVERIFY(shown->findChild<BarChartView *>()->spec().bars.size() > 1);
+        QVERIFY(shown->findChild<ChartView *>()->spec().bars.size() > 1);
         QTest::keyClick(shown, Qt::Key_Escape);
         QVERIFY(isLeft(w));
     }
@@ -92,7 +92,7 @@ private slots:
         const size_t all = working->covered().size();
         QVERIFY(all > 5);
         QVERIFY(shown->session().state().chartCovered);
-        QCOMPARE(shown->findChild<BarChartView *>()->spec().bars.front().value, std::string("?"));
+        QCOMPARE(shown->findChild<ChartView *>()->spec().bars.front().value, std::string("?"));
         QTest::keyClick(shown, Qt::Key_Space);
         QCOMPARE(working->covered().size(), all - 1);
         for (size_t i = 1; i < all; ++i)
@@ -125,7 +125,7 @@ private slots:
         for (const QLabel *label : shown->findChildren<QLabel *>())
             QVERIFY(label->palette().color(QPalette::WindowText).lightness() > 128);
         QVERIFY(!w.context.colours().dark); // the window's own theme stays
-        auto *chart = shown->findChild<BarChartView *>();
+        auto *chart = shown->findChild<ChartView *>();
         QVERIFY(chart->isVisible());
         QTest::keyClick(shown, Qt::Key_G);
         QVERIFY(!chart->isVisible());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "tests/app/desktop/charts_fixture.h"
 
 #include <QMouseEvent>
@@ -12,8 +12,8 @@ namespace huella {
 
 /// A view of a chart, and what it said was activated.
 struct Shown {
-    BarChartView view;
-    QSignalSpy activated{&view, &BarChartView::activated};
+    ChartView view;
+    QSignalSpy activated{&view, &ChartView::activated};
     explicit Shown(const ChartSpec &chart)
     {
         view.resize(500, 200);
@@ -30,10 +30,7 @@ struct Shown {
         QMouseEvent move(QEvent::MouseMove, to, to, Qt::NoButton, Qt::NoButton, {});
         QCoreApplication::sendEvent(&view, &move);
     }
-    QPoint at(ChartSpot spot) const
-    {
-        return areaOf(layoutChart(view.spec(), screenSizes(), view.width()), spot).center().toPoint();
-    }
+    QPoint at(ChartElement element) { return view.areaOf(element).center().toPoint(); }
 };
 
 } // namespace huella

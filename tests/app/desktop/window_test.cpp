@@ -3,7 +3,7 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/number_field.h"
@@ -68,7 +68,7 @@ private slots:
         const auto items = w.find<HeadlineView>("headline")->items();
         QCOMPARE(items.front().figure, qs("0.33\u00a0kg CO₂e"));
         QVERIFY(items.front().below.contains("nine of ten simulations"));
-        QCOMPARE(w.find<BarChartView>("elsewhere")->spec().bars.size(), size_t(6));
+        QCOMPARE(w.find<ChartView>("elsewhere")->spec().bars.size(), size_t(6));
         QVERIFY(!w.find<WorkingView>("working")->lines().empty());
     }
 
@@ -262,7 +262,7 @@ private slots:
     {
         WindowFixture w;
         planTheRun(w);
-        auto *chart = w.find<BarChartView>("elsewhere");
+        auto *chart = w.find<ChartView>("elsewhere");
         typeInto(w.find<QLineEdit>("addPlace"), "tenerife");
         QCOMPARE(chart->spec().bars.size(), size_t(7));
         QVERIFY(chart->spec().footnote.find("Electricity Maps") != std::string::npos); // one source for all
@@ -359,7 +359,7 @@ private slots:
         WindowFixture w;
         planTheRun(w);
         const Study before = w.document.study();
-        auto *chart = w.find<BarChartView>("elsewhere");
+        auto *chart = w.find<ChartView>("elsewhere");
         const int row = chart->height() / int(chart->spec().bars.size());
         QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() / 2, row / 2});
         const std::string lowest = chart->spec().bars.front().id;

@@ -12,9 +12,10 @@ class ChartSpecTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theAxisEndsAtOneTwoOrFive_data();
-    void theAxisEndsAtOneTwoOrFive();
-    void whiskersAreOnTheAxis();
+    void theAxisEndsAtARoundNumber_data();
+    void theAxisEndsAtARoundNumber();
+    void barsFillTheirAxis();
+    void intervalsAreOnTheAxis();
     void placesAreInOrderAndTheOwnIsMarked();
     void placesComeFromOneSource();
     void sharesSumToTheWhole();
@@ -46,20 +47,20 @@ struct Evaluated {
 const Wording &english = Wording::of(Language::en);
 } // namespace
 
-void ChartSpecTest::theAxisEndsAtOneTwoOrFive_data()
+void ChartSpecTest::theAxisEndsAtARoundNumber_data()
 {
     QTest::addColumn<double>("largest");
     QTest::addColumn<double>("end");
     QTest::newRow("nothing") << 0.0 << 1.0;
     QTest::newRow("one") << 1.0 << 1.0;
-    QTest::newRow("just over one") << 1.01 << 2.0;
-    QTest::newRow("three") << 3.0 << 5.0;
-    QTest::newRow("six") << 6.0 << 10.0;
-    QTest::newRow("hundreds") << 327.0 << 500.0;
-    QTest::newRow("hundredths") << 0.021 << 0.05;
+    QTest::newRow("just over one") << 1.01 << 1.2;
+    QTest::newRow("three") << 3.0 << 3.0;
+    QTest::newRow("six") << 6.1 << 8.0;
+    QTest::newRow("hundreds") << 327.0 << 400.0;
+    QTest::newRow("hundredths") << 0.021 << 0.025;
 }
 
-void ChartSpecTest::theAxisEndsAtOneTwoOrFive()
+void ChartSpecTest::theAxisEndsAtARoundNumber()
 {
     QFETCH(double, largest);
     QFETCH(double, end);
@@ -68,14 +69,24 @@ void ChartSpecTest::theAxisEndsAtOneTwoOrFive()
     COMPARE_NEAR(chart.axisMax(), end, 1e-12);
 }
 
-void ChartSpecTest::whiskersAreOnTheAxis()
+void ChartSpecTest::intervalsAreOnTheAxis()
 {
     ChartSpec chart;
     Bar &bar = chart.bars.emplace_back();
     bar.parts = {{1.5, Ink::cpu, {}}, {0.4, Ink::memory, {}}};
     bar.high = 2.5;
     COMPARE_NEAR(bar.total(), 1.9, 1e-12);
-    COMPARE_NEAR(chart.axisMax(), 5, 1e-12);
+    COMPARE_NEAR(chart.axisMax(), 2.5, 1e-12);
+}
+
+void ChartSpecTest::barsFillTheirAxis()
+{
+    for (double largest = 0.001; largest < 1e6; largest *= 1.037) {
+        ChartSpec chart;
+        chart.bars.emplace_back().parts = {{largest, Ink::quiet, {}}};
+        QVERIFY(largest <= chart.axisMax() * (1 + 1e-6));
+        QVERIFY2(largest > 0.74 * chart.axisMax(), qPrintable(QString::number(largest)));
+    }
 }
 
 void ChartSpecTest::placesAreInOrderAndTheOwnIsMarked()

@@ -170,7 +170,7 @@ void VariationsTest::drawingsShowEveryValue()
             texts += shape.text + "\n";
     }
     for (const Bar &bar : tornado.bars)
-        for (const std::string &text : {bar.label, bar.lowValue, bar.highValue})
+        for (const std::string &text : {bar.name, bar.lowText + ": " + bar.lowValue, bar.highText + ": " + bar.highValue})
             QVERIFY2(texts.find(text) != std::string::npos, text.c_str());
     const ChartSpec history = chartOf("figure.history");
     const ChartDrawing line = drawChart(history);

@@ -66,15 +66,23 @@ void WhatIfTest::anEndIsWhatAClickLeadsTo()
         }
 }
 
+/// Hardware stands last, also where it reaches further: at the same run time a faster model looks worse than it is.
 void WhatIfTest::theLongestReachComesFirst()
 {
     const auto rows = rowsOf(smallProject());
     double before = HUGE_VAL;
+    bool hardware = false;
     for (const WhatIfRow &row : rows) {
+        if (row.isHardware() != hardware) {
+            QVERIFY(!hardware);
+            hardware = true;
+            before = HUGE_VAL;
+        }
         const double reach = (row.high.emissions - row.low.emissions).value();
         QVERIFY(reach > 0 && reach <= before);
         before = reach;
     }
+    QVERIFY(hardware);
 }
 
 void WhatIfTest::rowsThatMoveNothingAreLeftOut()

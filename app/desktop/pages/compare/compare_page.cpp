@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/compare/compare_page.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/compare/scenario_menu.h"
@@ -37,9 +37,9 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
             refreshHistory();
     });
     const auto show = [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); };
-    connect(scenarios_->view(), &BarChartView::activated, this, show);
+    connect(scenarios_->view(), &ChartView::activated, this, show);
     for (ChartCard *card : {whatIf_, data_})
-        connect(card->view(), &BarChartView::activated, card, &ChartCard::openActions);
+        connect(card->view(), &ChartView::activated, card, &ChartCard::openActions);
     scenarios_->setActions([this, show](const QString &id) {
         const Scenario *scenario = context_.document.study().scenario(ss(id));
         return scenario ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})), [show, id] { show(id); }}}

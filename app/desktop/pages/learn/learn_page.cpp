@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/learn_page.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/classroom/class_window.h"
 #include "app/desktop/classroom/marks_window.h"
 #include "app/desktop/classroom/worksheet_dialog.h"

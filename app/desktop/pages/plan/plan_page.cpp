@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/plan_page.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/chart_card.h"
@@ -89,7 +89,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
         addRemark_->setVisible(!addPlace_->remark().isEmpty());
     });
     connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
-    connect(elsewhere_->view(), &BarChartView::activated, elsewhere_, &ChartCard::openActions);
+    connect(elsewhere_->view(), &ChartView::activated, elsewhere_, &ChartCard::openActions);
     elsewhere_->setActions([this](const QString &code) { return placeActions(ss(code)); });
     refresh();
 }

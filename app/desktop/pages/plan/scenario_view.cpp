@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/scenario_view.h"
 
-#include "app/desktop/charts/bar_chart_view.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/headline_view.h"
@@ -84,7 +84,7 @@ QLayout *ScenarioView::buildSums()
         if (by_->checkedId() == int(By::run)) // a run's bar leads to the run
             context_.document.setCurrentRun(ss(id));
     };
-    connect(sums_->view(), &BarChartView::activated, this, show);
+    connect(sums_->view(), &ChartView::activated, this, show);
     sums_->setActions([this, show](const QString &id) {
         const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(ss(id)) : nullptr;
         return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})), [show, id] { show(id); }}}

@@ -12,7 +12,7 @@
 namespace huella {
 namespace {
 
-constexpr int screenDots = 96;
+constexpr int dotsOnScreen = 96;
 constexpr double sheetGap = pt(14);
 
 const Theme &onPaper()
@@ -63,7 +63,7 @@ int differingCell(const TableBlock &before, const TableBlock &now)
 ReportText::ReportText(QObject *parent) : QObject(parent)
 {
     loadPaperFonts();
-    layout_ = new PageLayout(text_, PageGeometry::of(Paper::a4), screenDots, sheetGap);
+    layout_ = new PageLayout(text_, PageGeometry::of(Paper::a4), dotsOnScreen, sheetGap);
     text_.setDocumentLayout(layout_);
     writer_ = std::make_unique<BlockWriter>(text_, layout_->page().body.width(), onPaper());
     connect(&text_, &QTextDocument::contentsChange, this, [this](int from, int, int added) {

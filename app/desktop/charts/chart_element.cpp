@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/chart_spot.h"
+#include "app/desktop/charts/chart_element.h"
 
-#include "app/desktop/charts/chart_frame.h"
+#include "app/desktop/charts/chart_metrics.h"
 #include "app/desktop/text.h"
 
 #include <QStringList>
@@ -12,7 +12,10 @@
 namespace huella {
 namespace {
 
-bool has(const ChartSpec &chart, ChartSpot spot) { return spot.valid() && size_t(spot.row) < chart.bars.size(); }
+bool has(const ChartSpec &chart, ChartElement element)
+{
+    return element.valid() && size_t(element.row) < chart.bars.size();
+}
 
 /// The end that stands further to the left or to the right: of a row whose low input costs more, that is the other way round.
 RowEnd endTowards(const Bar &bar, bool left)
@@ -37,7 +40,7 @@ bool offers(const Bar &bar, RowEnd end)
     return end == RowEnd::whole || !(end == RowEnd::low ? bar.lowText : bar.highText).empty();
 }
 
-ChartSpot settled(const ChartSpec &chart, ChartSpot wish)
+ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish)
 {
     if (chart.bars.empty())
         return {};
@@ -53,40 +56,41 @@ ChartSpot settled(const ChartSpec &chart, ChartSpot wish)
     return {wish.row, RowEnd::whole};
 }
 
-std::optional<ChartSpot> movedBy(int key, const ChartSpec &chart, ChartSpot from)
+std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElement from)
 {
     if (key == Qt::Key_Home)
-        return settled(chart, {0, from.end});
+        return nearestSelectable(chart, {0, from.end});
     if (key == Qt::Key_End)
-        return settled(chart, {int(chart.bars.size()) - 1, from.end});
+        return nearestSelectable(chart, {int(chart.bars.size()) - 1, from.end});
     if (const int step = stepOf(key, chart.kind))
-        return settled(chart, {from.row + step, from.end});
+        return nearestSelectable(chart, {from.row + step, from.end});
     if (chart.kind != ChartKind::tornado || (key != Qt::Key_Left && key != Qt::Key_Right))
         return {};
-    return has(chart, from) ? settled(chart, {from.row, endTowards(chart.bars[size_t(from.row)], key == Qt::Key_Left)})
-                            : from;
+    return has(chart, from)
+               ? nearestSelectable(chart, {from.row, endTowards(chart.bars[size_t(from.row)], key == Qt::Key_Left)})
+               : from;
 }
 
-QString idOf(const ChartSpec &chart, ChartSpot spot)
+QString idOf(const ChartSpec &chart, ChartElement element)
 {
-    if (!has(chart, spot))
+    if (!has(chart, element))
         return {};
-    const QString id = qs(chart.bars[size_t(spot.row)].id);
+    const QString id = qs(chart.bars[size_t(element.row)].id);
     if (chart.kind != ChartKind::tornado)
         return id;
-    if (spot.end == RowEnd::whole)
+    if (element.end == RowEnd::whole)
         return {};
-    return id + (spot.end == RowEnd::low ? QStringLiteral("/low") : QStringLiteral("/high"));
+    return id + (element.end == RowEnd::low ? QStringLiteral("/low") : QStringLiteral("/high"));
 }
 
-QString wordsOf(const ChartSpec &chart, ChartSpot spot)
+QString wordsOf(const ChartSpec &chart, ChartElement element)
 {
-    if (!has(chart, spot))
+    if (!has(chart, element))
         return {};
-    const Bar &bar = chart.bars[size_t(spot.row)];
-    const bool low = spot.end == RowEnd::low;
+    const Bar &bar = chart.bars[size_t(element.row)];
+    const bool low = element.end == RowEnd::low;
     std::string name = bar.label, value = bar.value;
-    if (spot.end != RowEnd::whole) {
+    if (element.end != RowEnd::whole) {
         name = (bar.name.empty() ? bar.label : bar.name) + ": " + (low ? bar.lowText : bar.highText);
         value = low ? bar.lowValue : bar.highValue;
     }

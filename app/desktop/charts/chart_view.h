@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/charts/chart_painter.h"
+#include "app/desktop/charts/chart_scene.h"
 
 #include <QWidget>
 
 namespace huella {
 
-/// A chart in a card, of any kind. It repaints when its data changes and asks for another height only when it has other bars.
+/// A chart in a card, of any kind, which it fills. It repaints when its data changes and asks for another height only when it
+/// has other bars. Qt Charts is asked for the chart when it is to be painted, and not before.
 /// Up and Down move from bar to bar, in a tornado Left and Right from end to end, along a line Left and Right from point
 /// to point. A click selects; Enter is `activated`, and what else can be done stands in a menu (`menuWanted`).
-class BarChartView : public QWidget {
+class ChartView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BarChartView(QWidget *parent = nullptr);
+    explicit ChartView(QWidget *parent = nullptr);
     void setSpec(const ChartSpec &spec);
     const ChartSpec &spec() const { return spec_; }
     void setTheme(const Theme &theme);
@@ -28,8 +29,9 @@ public:
     void setCurrentRow(int row);
     /// The same as `activated` says it: in a tornado with its end. Empty until somebody has been on a bar.
     QString selectedId() const;
-    QString selectedWords() const; ///< its name
-    QPoint menuPoint() const;      ///< on the screen, below what is selected
+    QString selectedWords() const;       ///< its name
+    QPoint menuPoint();                  ///< on the screen, below what is selected
+    QRectF areaOf(ChartElement element); ///< where the mouse means it
     /// In a tornado, the end that the keyboard is on.
     RowEnd currentEnd() const { return current_.end; }
 
@@ -41,8 +43,8 @@ signals:
     void activated(const QString &id);
     void doubleClicked(const QString &id);
     void currentChanged(const QString &id);
-    void selected();                        ///< by a click, a key or the focus
-    void menuWanted(const QPoint &onScreen);
+    void selected();                         ///< by a click, a key or the focus
+    void menuWanted(const QPoint &onScreen); ///< by the mouse or a key, for what is selected and for the chart itself
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,19 +62,23 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void place();
-    void takeSizes();
+    ChartScene &scene();
+    void redraw();
+    void takeHeight();
+    void takeMetrics();
     void describe();
-    void moveTo(ChartSpot spot);
-    void setHover(ChartSpot spot);
+    void moveTo(ChartElement element);
+    void setHover(ChartElement element);
     void select();
 
     ChartSpec spec_;
     Theme theme_ = Theme::light();
-    BarSizes sizes_;
+    ChartMetrics metrics_;
     double type_ = 0;
-    ChartLayout layout_;
-    ChartSpot current_, hover_;
+    ChartScene scene_;
+    bool stale_ = true;  ///< the scene shows something else yet
+    bool begun_ = false; ///< it was to be painted once
+    ChartElement current_, hover_;
     bool selected_ = false; ///< somebody was here: what is selected stays marked when the focus goes to a button
 };
 

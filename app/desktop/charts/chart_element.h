@@ -6,38 +6,41 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace huella {
 
 /// What of a row is meant: the row itself or, in a tornado, one of its ends.
 enum class RowEnd { whole, low, high };
+inline constexpr std::array bothEnds{RowEnd::low, RowEnd::high};
 
 /// What the mouse or the keyboard is on: a bar, a point of a line, an end of a tornado's row.
-struct ChartSpot {
+struct ChartElement {
     int row = -1; ///< -1: nothing
     RowEnd end = RowEnd::whole;
-    bool operator==(const ChartSpot &) const = default;
+    bool operator==(const ChartElement &) const = default;
 
     bool valid() const { return row >= 0; }
 };
 
 /// What is marked while a chart is drawn: where the keyboard is and where the mouse is. On paper, nothing.
 struct ChartMarks {
-    ChartSpot current, hover;
+    ChartElement current, hover;
+    bool operator==(const ChartMarks &) const = default;
 };
 
 /// Whether something stands at an end of a tornado's row.
 bool offers(const Bar &bar, RowEnd end);
 
-/// The spot nearest to a wish that a chart has: in a tornado an end, where the row offers one.
-ChartSpot settled(const ChartSpec &chart, ChartSpot wish);
-/// Where a key (Qt::Key) leads to from a spot; nothing when this kind of chart has no use for the key.
-std::optional<ChartSpot> movedBy(int key, const ChartSpec &chart, ChartSpot from);
+/// The element nearest to a wish that a chart has: in a tornado an end, where the row offers one.
+ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish);
+/// Where a key (Qt::Key) leads to from an element; nothing when this kind of chart has no use for the key.
+std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElement from);
 
 /// What `activated` says: the bar's id, in a tornado with "/low" or "/high" behind it. Empty where there is nothing to choose.
-QString idOf(const ChartSpec &chart, ChartSpot spot);
-/// The spot in words, a line each for its name, its value and its note.
-QString wordsOf(const ChartSpec &chart, ChartSpot spot);
+QString idOf(const ChartSpec &chart, ChartElement element);
+/// The element in words, a line each for its name, its value and its note.
+QString wordsOf(const ChartSpec &chart, ChartElement element);
 
 } // namespace huella

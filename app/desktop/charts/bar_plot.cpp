@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_builder.h"
+#include "app/desktop/charts/chart_plot.h"
+
+#include <QHorizontalStackedBarSeries>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+/// The colours of the stack, from left to right: those of all bars, each in its bar's order.
+std::vector<Ink> stackOf(const ChartSpec &spec)
+{
+    std::vector<Ink> stack;
+    for (const Bar &bar : spec.bars) {
+        size_t from = 0;
+        for (const BarPart &part : bar.parts) {
+            const auto found = std::find(stack.begin() + std::ptrdiff_t(from), stack.end(), part.ink);
+            from = size_t(found - stack.begin()) + 1;
+            if (found == stack.end())
+                stack.push_back(part.ink);
+        }
+    }
+    return stack;
+}
+
+double axisEnd(const ChartPicture &picture)
+{
+    if (picture.metrics.steadyAxis)
+        return picture.spec.axisMax();
+    double largest = 0;
+    for (const Bar &bar : picture.spec.bars)
+        largest = std::max({largest, bar.total(), bar.high});
+    return largest > 0 ? largest : 1;
+}
+
+class BarPlot : public ChartPlot {
+public:
+    BarPlot(QChart &chart, const ChartPicture &picture);
+    bool fits(const ChartSpec &spec) const override { return spec.bars.size() == rows_ && stackOf(spec) == stack_; }
+    void place(const ChartPicture &picture, ChartItems &items) override;
+    void mark(const ChartPicture &picture, const ChartMarks &marks, ChartItems &items) const override;
+    ChartElement elementAt(const QPointF &point) const override;
+    QRectF areaOf(ChartElement element) const override;
+
+private:
+    QRectF fill(int row, const ChartPicture &picture, double end);
+    void interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
+    double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
+    int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
+    double middle(int row) const { return chart_.mapToPosition({0, double(category(row))}, series_).y(); }
+    void set(size_t slot, int row, double part, double gap);
+
+    std::vector<Ink> stack_;
+    size_t rows_;
+    QHorizontalStackedBarSeries *series_;
+    std::vector<QBarSet *> sets_; ///< for each colour of the stack a set of parts, and one of the gaps behind them
+    std::vector<QRectF> areas_, framed_; ///< the whole row; its bar with its interval and the value
+};
+
+BarPlot::BarPlot(QChart &chart, const ChartPicture &picture)
+    : ChartPlot(chart),
+      stack_(stackOf(picture.spec)),
+      rows_(picture.spec.bars.size()),
+      series_(new QHorizontalStackedBarSeries)
+{
+    for (const Ink ink : stack_) {
+        sets_.push_back(addSet(*series_, picture.theme.ink(ink), int(rows_)));
+        sets_.push_back(addSet(*series_, Qt::NoBrush, int(rows_)));
+    }
+    chart.addSeries(series_);
+    addCategories(chart, *series_, Qt::AlignLeft, int(rows_));
+    addValueAxis(chart, *series_, Qt::AlignBottom, 0, 1);
+}
+
+void BarPlot::set(size_t slot, int row, double part, double gap)
+{
+    sets_[2 * slot]->replace(category(row), part);
+    sets_[2 * slot + 1]->replace(category(row), gap);
+}
+
+/// The bar's parts into the sets; returns where they are. Their edges are those that stackParts() finds on the screen's grid.
+QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
+{
+    const Bar &bar = picture.spec.bars[size_t(row)];
+    const double left = x(0), whole = x(1) - left, y = middle(row);
+    const auto at = [&](double value) {
+        return snapped(left + whole * std::clamp(value / end, 0.0, 1.0), picture.metrics);
+    };
+    const QRectF area(left, y - picture.frame.barHeight / 2, std::max(at(bar.total()) - left, picture.unit()),
+                      picture.frame.barHeight);
+    const std::vector<QRectF> parts = stackParts(bar.parts, bar.total(), area, picture.metrics);
+    size_t slot = 0;
+    for (size_t i = 0; i < parts.size(); ++i, ++slot) {
+        for (; stack_[slot] != bar.parts[i].ink; ++slot)
+            set(slot, row, 0, 0);
+        const double next = i + 1 < parts.size() ? parts[i + 1].left() : parts[i].right();
+        set(slot, row, parts[i].width() / whole, (next - parts[i].right()) / whole);
+    }
+    for (; slot < stack_.size(); ++slot)
+        set(slot, row, 0, 0);
+    return area;
+}
+
+/// Below the bar, thin and light, with short ends: across its colours it would hide what it is about.
+void BarPlot::interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const
+{
+    const auto at = [&](double value) { return snapped(x(std::clamp(value / end, 0.0, 1.0)), picture.metrics); };
+    const double low = at(bar.low), high = std::max(at(bar.high), low + picture.unit());
+    const double tall = picture.unit(5), thin = picture.unit();
+    const double top = snapped(y + picture.unit(2), picture.metrics);
+    const QColor colour = picture.theme.ink(Ink::grey);
+    items.box(QRectF(low, top + (tall - thin) / 2, high - low, thin), colour);
+    items.box(QRectF(low, top, thin, tall), colour);
+    items.box(QRectF(high - thin, top, thin, tall), colour);
+}
+
+void BarPlot::place(const ChartPicture &picture, ChartItems &items)
+{
+    series_->setBarWidth(picture.frame.barHeight / picture.frame.rowHeight);
+    const double end = axisEnd(picture), width = picture.frame.size.width(), height = picture.frame.rowHeight;
+    const QFontMetricsF letters(picture.metrics.label);
+    areas_.clear();
+    framed_.clear();
+    for (int row = 0; row < int(rows_); ++row) {
+        const Bar &bar = picture.spec.bars[size_t(row)];
+        const QRectF area = fill(row, picture, end);
+        areas_.emplace_back(0, row * height, width, height);
+        // beside the bar; in two lines, in the middle of the row
+        placeLabel(row, picture.frame.labels[size_t(row)].size() > 1 ? areas_.back().center().y() : middle(row),
+                   picture, items);
+        if (bar.high > bar.low)
+            interval(bar, area.bottom(), picture, end, items);
+        const double left = area.right() + picture.unit(picture.metrics.gap * 0.75);
+        const QString value = letters.elidedText(oneLine(bar.value), Qt::ElideRight, width - left + picture.unit());
+        const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left),
+                            letters.height());
+        items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
+        const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
+        const double right = std::min(ends + picture.unit(4), width - picture.unit());
+        framed_.emplace_back(QPointF(area.left() - picture.unit(4), row * height + picture.unit()),
+                             QPointF(right, (row + 1) * height - picture.unit()));
+    }
+}
+
+/// The frame is around the bar, its interval and its value. Around the whole row it would run through the first letter of the label.
+void BarPlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartItems &items) const
+{
+    items.boxBehind(areaOf(marks.hover), picture.theme.accentSoft, picture.unit(4));
+    if (marks.current.valid() && size_t(marks.current.row) < framed_.size())
+        items.frame(framed_[size_t(marks.current.row)], QPen(picture.theme.accent, picture.unit(1.5)), Qt::NoBrush,
+                    picture.unit(4));
+}
+
+ChartElement BarPlot::elementAt(const QPointF &point) const
+{
+    const auto found =
+        std::find_if(areas_.begin(), areas_.end(), [&](const QRectF &area) { return area.contains(point); });
+    return found == areas_.end() ? ChartElement() : ChartElement{int(found - areas_.begin()), RowEnd::whole};
+}
+
+QRectF BarPlot::areaOf(ChartElement element) const
+{
+    return element.valid() && size_t(element.row) < areas_.size() ? areas_[size_t(element.row)] : QRectF();
+}
+
+} // namespace
+
+std::unique_ptr<ChartPlot> makeBars(QChart &chart, const ChartPicture &picture)
+{
+    return std::make_unique<BarPlot>(chart, picture);
+}
+
+} // namespace huella

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_metrics.h"
+
+#include "app/desktop/text.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+constexpr int longestLabel = 400; // letters that are measured; no column is wider than that
+} // namespace
+
+ChartMetrics screenMetrics(double px)
+{
+    ChartMetrics metrics;
+    metrics.label = themeFont(TextSize::note);
+    if (px > 0) {
+        metrics.unit = px / metrics.label.pixelSize();
+        metrics.label.setPixelSize(int(std::ceil(px)));
+        metrics.footnote = true;
+    }
+    metrics.note = metrics.label;
+    return metrics;
+}
+
+QString oneLine(const std::string &text)
+{
+    QString line = qs(text);
+    for (QChar &c : line)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    return line.left(longestLabel);
+}
+
+QStringList twoLines(const QString &text, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const QString begin = text.left(first.textLength()).trimmed();
+    if (metrics.horizontalAdvance(begin) > width) // a single word
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    return {begin, metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, width)};
+}
+
+double widestOf(const std::vector<QString> &texts, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
+double snapped(double x, const ChartMetrics &metrics) { return metrics.snap ? std::round(x) : x; }
+
+double inSteps(double width, const ChartMetrics &metrics)
+{
+    const double step = 8 * metrics.unit;
+    return width > 0 ? std::ceil((width + metrics.gapWidth()) / step) * step : 0;
+}
+
+std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
+                               const ChartMetrics &metrics)
+{
+    std::vector<QRectF> placed;
+    double sum = 0, free = area.left();
+    const auto edge = [&](double value) {
+        return snapped(area.left() + (total > 0 ? area.width() * value / total : 0), metrics);
+    };
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const double left = std::max(edge(sum), free);
+        sum += parts[i].value;
+        double width = std::max(0.0, edge(sum) - left);
+        if (i + 1 < parts.size() && width > 2 * metrics.partGap * metrics.unit)
+            width -= metrics.partGap * metrics.unit; // a sliver would vanish in its own gap
+        if (parts[i].value > 0)
+            width = std::max(width, metrics.unit);
+        placed.emplace_back(left, area.top(), width, area.height());
+        free = placed.back().right();
+    }
+    return placed;
+}
+
+} // namespace huella

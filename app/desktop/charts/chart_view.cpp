@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_view.h"
+
+#include "app/desktop/text.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace huella {
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent), metrics_(screenMetrics())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMouseTracking(true);
+    takeHeight();
+}
+
+void ChartView::setSpec(const ChartSpec &spec)
+{
+    if (spec == spec_)
+        return;
+    const QString before = currentId();
+    if (spec.kind != spec_.kind)
+        updateGeometry();
+    spec_ = spec;
+    // the keyboard stays on the bar it was on, wherever that has moved to
+    const auto same = [&before](const Bar &bar) { return qs(bar.id) == before; };
+    const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
+    if (found != spec_.bars.end())
+        current_.row = int(found - spec_.bars.begin());
+    current_ = nearestSelectable(spec_, current_);
+    hover_ = {}; // it may be another bar's now
+    takeHeight();
+    describe();
+    redraw();
+}
+
+void ChartView::setTheme(const Theme &theme)
+{
+    theme_ = theme;
+    redraw();
+}
+
+void ChartView::setType(double px)
+{
+    if (px == type_)
+        return;
+    type_ = px;
+    takeMetrics();
+}
+
+void ChartView::takeMetrics()
+{
+    metrics_ = screenMetrics(type_);
+    takeHeight();
+    redraw();
+}
+
+QString ChartView::currentId() const { return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString(); }
+
+void ChartView::setCurrentRow(int row)
+{
+    if (row >= 0 && size_t(row) < spec_.bars.size())
+        moveTo({row, current_.end});
+}
+
+/// Only what is painted is drawn: an edit must not pay for the charts of pages that nobody sees.
+void ChartView::redraw()
+{
+    stale_ = true;
+    update();
+}
+
+ChartScene &ChartView::scene()
+{
+    if (std::exchange(stale_, false))
+        scene_.show(spec_, metrics_, theme_, size());
+    return scene_;
+}
+
+void ChartView::takeHeight()
+{
+    const int height =
+        std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
+    if (height != minimumHeight())
+        setMinimumHeight(height);
+}
+
+/// For those who cannot see it: the whole chart in a sentence, and the bar that the keyboard is on.
+void ChartView::describe()
+{
+    const QString title = qs(spec_.title);
+    if (accessibleName() != title)
+        setAccessibleName(title);
+    QString said = qs(spec_.description);
+    if (hasFocus() && current_.valid())
+        said = wordsOf(spec_, current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
+    if (accessibleDescription() != said)
+        setAccessibleDescription(said); // tells the screen reader that it changed
+}
+
+void ChartView::moveTo(ChartElement element)
+{
+    if (!element.valid() || nearestSelectable(spec_, element) == current_)
+        return;
+    current_ = nearestSelectable(spec_, element);
+    describe();
+    update();
+    emit currentChanged(currentId());
+}
+
+void ChartView::setHover(ChartElement element)
+{
+    if (element == hover_)
+        return;
+    hover_ = element;
+    update();
+}
+
+QString ChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
+
+QString ChartView::selectedWords() const
+{
+    return current_.valid() ? wordsOf(spec_, current_).section(u'\n', 0, 0) : QString();
+}
+
+QRectF ChartView::areaOf(ChartElement element) { return scene().areaOf(element); }
+
+QPoint ChartView::menuPoint()
+{
+    const QRect bar = current_.valid() ? areaOf(current_).toRect() & rect() : rect();
+    return mapToGlobal(QPoint(bar.center().x(), bar.bottom()));
+}
+
+void ChartView::select()
+{
+    if (!current_.valid())
+        return;
+    selected_ = true;
+    describe();
+    update();
+    emit selected();
+}
+
+/// The first picture of a window is not kept waiting for Qt Charts, which takes longer to begin with than all else in it: the
+/// chart follows in the next one. A widget that is not on a screen is painted for somebody who wants the picture at once.
+void ChartView::paintEvent(QPaintEvent *)
+{
+    if (!std::exchange(begun_, true) && isVisible()) {
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        return;
+    }
+    QPainter painter(this);
+    scene().mark({hasFocus() || selected_ ? current_ : ChartElement(), hover_});
+    scene().render(painter);
+}
+
+void ChartView::resizeEvent(QResizeEvent *)
+{
+    takeHeight();
+    redraw();
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        if (const QString id = idOf(spec_, current_); !id.isEmpty())
+            emit activated(id);
+    } else if (const auto next =
+                   event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : movedBy(key, spec_, current_)) {
+        moveTo(*next);
+        select();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const ChartElement pressed = scene().elementAt(event->position());
+    if (!pressed.valid() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
+        return;
+    const bool label = pressed.end == RowEnd::whole; // of a tornado: another row, the same end
+    moveTo({pressed.row, label ? current_.end : pressed.end});
+    select();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *) {} // a click selects, and that is all
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const ChartElement element = scene().elementAt(event->position());
+    if (const QString id = idOf(spec_, element); event->button() == Qt::LeftButton && !id.isEmpty())
+        emit doubleClicked(id);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (!byMouse || scene().elementAt(event->pos()).valid())
+        select();
+    emit menuWanted(byMouse ? event->globalPos() : menuPoint());
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event) { setHover(scene().elementAt(event->position())); }
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    setHover({});
+    QWidget::leaveEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    describe();
+    update();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        select();
+    QWidget::focusInEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    describe();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        takeMetrics();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const ChartElement element = scene().elementAt(help->pos());
+    if (!element.valid())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, element)), this, areaOf(element).toRect());
+    return true;
+}
+
+QSize ChartView::sizeHint() const { return {2 * int(leastWidth(spec_.kind)), minimumHeight()}; }
+QSize ChartView::minimumSizeHint() const { return {int(leastWidth(spec_.kind)), minimumHeight()}; }
+
+} // namespace huella
