@@ -15,4 +15,11 @@ Message inTheWindow(Message message)
     return message;
 }
 
+Message refusedText(const std::string &field, const std::string &why)
+{
+    return Message("error.field.refused", {text("field", field), text("why", why)});
+}
+
+bool saysWhatToDo(const Message &error) { return error.key.starts_with("error.name.") || error.key == "error.field.refused"; }
+
 } // namespace huella

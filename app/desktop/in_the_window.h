@@ -8,5 +8,9 @@ namespace huella {
 
 /// How to do without a name: by fields of the form here, where the command line has options.
 Message inTheWindow(Message message);
+/// What a field holds and the study does not take.
+Message refusedText(const std::string &field, const std::string &why);
+/// Whether an error says itself which field is to be mended, and how.
+bool saysWhatToDo(const Message &error);
 
 } // namespace huella

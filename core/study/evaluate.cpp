@@ -90,13 +90,19 @@ RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &data
     return result;
 }
 
-/// The run without an answer. It is a run of its own, so that nothing takes its result for that of the run in the study.
-RunResultPointer waitingResult(const Run &run, const DatasetPointer &dataset, Field field)
+IssuePointer issueOf(const Waiting &waiting)
 {
-    const std::string_view column = fieldInfo(field).column;
-    Error error{ErrorKind::input, std::string(column), Message("error.name.waiting", {words("field", Message("field." + std::string(column)))})};
-    auto result = std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset, tl::unexpected(error)});
-    result->issues.push_back(std::make_shared<const Issue>(Issue{Severity::error, error.message, error.place, run.id}));
+    const Message message = waiting.refused.value_or(Message("error.name.waiting", {words("field", Message("field." + waiting.field))}));
+    return std::make_shared<const Issue>(Issue{Severity::error, message, waiting.field, waiting.run});
+}
+
+/// The run without an answer. It is a run of its own, so that nothing takes its result for that of the run in the study.
+RunResultPointer waitingResult(const Run &run, const DatasetPointer &dataset, std::vector<IssuePointer> issues)
+{
+    const Issue &first = *issues.front();
+    auto result = std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset,
+                                                        tl::unexpected(Error{ErrorKind::input, first.field, first.message})});
+    result->issues = std::move(issues);
     return result;
 }
 
@@ -175,14 +181,19 @@ void Evaluator::addIssues(StudyResult &result, const Study &study)
 }
 
 /// Only the answer of the run itself: the others stand where they stood.
-void Evaluator::holdBack(ScenarioResult &part, const Waiting &waiting)
+void Evaluator::holdBack(ScenarioResult &part, std::span<const Waiting> waiting)
 {
-    for (RunResultPointer &run : part.runs)
-        if (run->run->id == waiting.run)
-            run = waitingResult(*run->run, part.dataset, waiting.field);
+    for (RunResultPointer &run : part.runs) {
+        std::vector<IssuePointer> issues;
+        for (const Waiting &each : waiting)
+            if (each.run == run->run->id)
+                issues.push_back(issueOf(each));
+        if (!issues.empty())
+            run = waitingResult(*run->run, part.dataset, std::move(issues));
+    }
 }
 
-StudyResult Evaluator::central(const Study &study, const std::optional<Waiting> &waiting)
+StudyResult Evaluator::central(const Study &study, std::span<const Waiting> waiting)
 {
     if (datasetId_ != study.dataset || pins_ != study.pins || data_.empty()) {
         data_.clear();
@@ -205,14 +216,17 @@ StudyResult Evaluator::central(const Study &study, const std::optional<Waiting> 
         ScenarioResult part{.id = scenario.id, .name = scenario.name, .dataset = data.dataset, .runs = {}, .energy = {}, .emissions = {}};
         part.answers = std::make_shared<ScenarioAnswers>();
         addRuns(part, scenario, data, known(study, i));
-        if (waiting)
-            holdBack(part, *waiting);
+        if (!waiting.empty())
+            holdBack(part, waiting);
         total(part);
         keepSimulation(part, known(study, i));
         if (i > 0)
             part.difference = differenceOf(result.scenarios.front(), part);
         result.scenarios.push_back(std::move(part));
     }
+    for (const Waiting &each : waiting)
+        if (each.run.empty())
+            result.issues.push_back(issueOf(each));
     addIssues(result, study);
     last_.scenarios = result.scenarios;
     return result;

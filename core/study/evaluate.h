@@ -7,6 +7,7 @@
 #include "core/workload/fields.h"
 
 #include <map>
+#include <span>
 #include <stop_token>
 #include <unordered_map>
 
@@ -78,10 +79,12 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
 /// Order of sums: ids as a person counts them (r2 before r10), so that the order on the screen never moves the last digit.
 bool idBefore(std::string_view a, std::string_view b);
 
-/// A field of a run whose text is still being typed: until something is chosen, the run has no answer.
+/// A field whose text is not in the study: a name that is still being typed, or what was refused. Until that is mended its run has
+/// no answer.
 struct Waiting {
-    std::string run;
-    Field field;
+    std::string run;                ///< empty: it is the study's
+    std::string field;              ///< as issues call it: a column, "budget_year"
+    std::optional<Message> refused{}; ///< why the text cannot be taken; none: one is still to be chosen
     bool operator==(const Waiting &) const = default;
 };
 
@@ -89,7 +92,7 @@ struct Waiting {
 class Evaluator {
 public:
     /// Central figures, totals and issues; what was simulated of unchanged runs is kept.
-    StudyResult central(const Study &study, const std::optional<Waiting> &waiting = {});
+    StudyResult central(const Study &study, std::span<const Waiting> waiting = {});
     /// All of it, with the intervals of every run, scenario and difference.
     StudyResult evaluate(const Study &study, int draws = Draws::defaultCount);
     /// Simulates one run of the last result, and returns it; null when it cannot be estimated.
@@ -105,7 +108,7 @@ private:
     Data &dataOf(const Study &study, const Scenario &scenario);
     const ScenarioResult *known(const Study &study, size_t index) const;
     void addRuns(ScenarioResult &part, const Scenario &scenario, Data &data, const ScenarioResult *before);
-    static void holdBack(ScenarioResult &part, const Waiting &waiting);
+    static void holdBack(ScenarioResult &part, std::span<const Waiting> waiting);
     void addIssues(StudyResult &result, const Study &study);
 
     std::map<std::pair<std::string, int>, Data> data_; ///< by dataset and year of the electricity

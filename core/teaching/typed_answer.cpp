@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/typed_answer.h"
 
+#include "core/base/fold.h"
 #include "core/base/letters.h"
 #include "core/teaching/spreadsheet_dates.h"
 #include "core/teaching/written_units.h"
@@ -208,6 +209,25 @@ Result<TypedNumber> takeNumber(View &text)
 } // namespace
 
 bool isAboutUnit(const Message &refusal) { return refusal.key.starts_with("answer.unit"); }
+
+Result<TypedNumber> readTypedNumber(std::string_view given, std::string_view unit)
+{
+    auto whole = readTypedNumber(given);
+    const View text = trimmed(given);
+    const size_t end = endOfNumber(text);
+    const bool mayHaveUnit = !whole && whole.error().message.key == "error.typed.form" && !unit.empty();
+    if (!mayHaveUnit || end == 0 || end == text.size())
+        return whole;
+    auto number = readTypedNumber(text.substr(0, end));
+    if (!number)
+        return number;
+    const View behind = trimmed(text.substr(end));
+    const auto typed = writtenUnit(behind), own = writtenUnit(unit);
+    const bool same = typed && own && typed->dimension == own->dimension && typed->length == own->length && typed->size == own->size;
+    if (same || foldName(behind) == foldName(unit))
+        return number;
+    return badInput({}, Message("error.typed.unit", {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
+}
 
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked)
 {

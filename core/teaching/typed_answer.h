@@ -13,6 +13,10 @@ namespace huella {
 /// number, a unit that measures something else, a unit that nobody knows.
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked);
 
+/// A number in a field of one unit ("h", "%", "GB"), which may be typed behind it. Any other text there is refused: nothing is
+/// converted, and numbers are read as everywhere outside of lessons.
+Result<TypedNumber> readTypedNumber(std::string_view text, std::string_view unit);
+
 /// Which of the refusals is about the unit, so that there was a number.
 bool isAboutUnit(const Message &refusal);
 

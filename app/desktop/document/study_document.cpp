@@ -215,6 +215,7 @@ void StudyDocument::setCurrentRun(const std::string &runId)
         currentScenario_ = scenario->id;
     if (const ScenarioResult *shown = currentScenarioResult())
         dataset_ = shown->dataset;
+    leavePlace();
     simulateCurrent();
     emit currentRunChanged();
 }
@@ -227,7 +228,15 @@ void StudyDocument::setCurrentScenario(const std::string &scenarioId)
     currentRun_.clear();
     currentScenario_ = scenarioId;
     dataset_ = currentScenarioResult()->dataset;
+    leavePlace();
     emit currentRunChanged();
+}
+
+/// What was refused stays behind, and nothing waits for it any more.
+void StudyDocument::leavePlace()
+{
+    ++place_;
+    setWaiting({});
 }
 
 void StudyDocument::apply(EditKind kind, Study next, const std::string &mergeKey)
@@ -242,10 +251,13 @@ void StudyDocument::show(StudyPointer study, const StudyChange &change)
 {
     study_ = std::move(study);
     const std::string scenario = currentScenario_;
-    if (!currentRun_.empty() && !study_->run(currentRun_))
+    if (!currentRun_.empty() && !study_->run(currentRun_)) {
         currentRun_ = firstRun(*study_);
+        waiting_.clear();
+        ++place_;
+    }
     if (change.touchesStudy()) {
-        waiting_.reset();
+        std::erase_if(waiting_, [](const Waiting &each) { return !each.refused; });
         evaluate();
     }
     emit changed(change);
@@ -253,19 +265,20 @@ void StudyDocument::show(StudyPointer study, const StudyChange &change)
         emit currentRunChanged();
 }
 
-void StudyDocument::setWaiting(const std::optional<Waiting> &waiting)
+void StudyDocument::setWaiting(std::vector<Waiting> waiting)
 {
     if (waiting == waiting_)
         return;
-    const std::string run = waiting ? waiting->run : waiting_->run;
-    waiting_ = waiting;
+    const std::string run = waiting.empty() ? waiting_.front().run : waiting.front().run;
+    waiting_ = std::move(waiting);
     evaluate();
     emit changed({StudyChange::Part::run, run});
 }
 
 void StudyDocument::replace(Study study)
 {
-    waiting_.reset();
+    waiting_.clear();
+    ++place_;
     study_ = std::make_shared<const Study>(std::move(study));
     path_.clear();
     digest_.clear();

@@ -53,10 +53,12 @@ public:
 
     /// Makes `next` the study, as one undo step. Steps with the same merge key that follow each other become one.
     void apply(EditKind kind, Study next, const std::string &mergeKey = {});
-    /// A field of a run is being typed into and nothing is chosen yet: its figures wait, the study stays as it is.
-    /// The next edit ends it.
-    void setWaiting(const std::optional<Waiting> &waiting);
-    const std::optional<Waiting> &waiting() const { return waiting_; }
+    /// Fields that hold text which is not in the study: what depends on them waits, the study stays as it is. The next edit ends the
+    /// choosing of names; what was refused waits until it is mended, or until another run or scenario is shown.
+    void setWaiting(std::vector<Waiting> waiting);
+    const std::vector<Waiting> &waiting() const { return waiting_; }
+    /// Another number whenever another run, scenario or study is shown: what stands half-typed in a form is of the one before.
+    int place() const { return place_; }
 
     /// The next edit starts a step of its own: a field was left, the study was saved.
     void endMerge() { ++mergeSerial_; }
@@ -92,13 +94,14 @@ private:
     void evaluate(bool starting = false);
     void simulateCurrent();
     void simulateScenariosHereOrElsewhere();
+    void leavePlace();
     void goTo(const std::string &run, const std::string &scenario);
     void takeIntervals(const StudyResult &simulated);
 
     StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
     Evaluator evaluator_;
-    std::optional<Waiting> waiting_;
+    std::vector<Waiting> waiting_;
     StudyResult result_;
     StudyResult reportResult_;
     int reportSerial_ = -1; ///< of the result that it was made from
@@ -107,7 +110,7 @@ private:
     FileDigest digest_; ///< of the file at path_ when it was last read or written
     std::string currentRun_;
     std::string currentScenario_;
-    int mergeSerial_ = 0;
+    int mergeSerial_ = 0, place_ = 0;
     Draws draws_{2026};
     int serial_ = 0; ///< of the result
     BackgroundSimulation background_;

@@ -13,6 +13,7 @@
 namespace huella {
 namespace {
 constexpr size_t mostNearest = 3;
+constexpr qsizetype codeLetters = 2;
 } // namespace
 
 ChoiceList::ChoiceList(std::vector<Choice> choices, Read read) : made_(std::move(choices)), read_(std::move(read)) {}
@@ -86,8 +87,23 @@ bool ChoiceList::begins(const Choice &choice, const std::string &folded) const
     return true;
 }
 
+bool ChoiceList::isUnclearCode(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    if (part_ != Part::ofBeginning || text.size() != codeLetters || text == text.toUpper())
+        return false;
+    const auto code = exact(text);
+    const auto hits = code ? holding(text) : std::vector<std::uint32_t>();
+    return std::any_of(hits.begin(), hits.end(), [&](auto hit) {
+        const Choice &choice = all()[hit];
+        return choice.id != *code && begins(choice, foldText(ss(text)));
+    });
+}
+
 tl::expected<std::string, Message> ChoiceList::meant(const QString &typed) const
 {
+    if (isUnclearCode(typed))
+        return tl::unexpected(Message("plan.choose_one", {number("count", double(holding(typed).size()))}));
     auto whole = exact(typed);
     if (whole)
         return whole;

@@ -44,6 +44,9 @@ public:
     /// What is meant beyond doubt: a whole name, or a part that only one entry has.
     tl::expected<std::string, Message> meant(const QString &typed) const;
 
+    /// "ma" is the code of Morocco, and what Malaysia and others begin with: only "MA" is the code beyond doubt.
+    bool isUnclearCode(const QString &typed) const;
+
 private:
     QString shownInList(const std::string &id) const;
     tl::expected<std::string, Message> exact(const QString &typed) const;

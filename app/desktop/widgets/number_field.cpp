@@ -3,6 +3,7 @@
 #include "app/desktop/widgets/number_field.h"
 
 #include "app/desktop/text.h"
+#include "core/teaching/typed_answer.h"
 
 #include <QStyle>
 #include <QVariant>
@@ -23,17 +24,26 @@ bool sameNumber(std::optional<double> a, std::optional<double> b)
 
 } // namespace
 
-NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en))
+NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en)),
+      reader_([](std::string_view typed) { return readTypedNumber(typed); })
 {
     setMaxLength(longestText);
     connect(this, &QLineEdit::textEdited, this, &NumberField::read);
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        emit left();
-        if (wrong_)
-            return;
-        settled_ = value_;
-        show();
-    });
+    connect(this, &QLineEdit::editingFinished, this, &NumberField::settle);
+}
+
+void NumberField::settle()
+{
+    emit left();
+    if (wrong_)
+        return;
+    settled_ = value_;
+    show();
+}
+
+void NumberField::setUnit(std::string unit)
+{
+    setReader([unit = std::move(unit)](std::string_view typed) { return readTypedNumber(typed, unit); });
 }
 
 void NumberField::setLimits(double min, double max)
@@ -53,6 +63,24 @@ void NumberField::setWords(const Wording &words)
 
 void NumberField::setRemark(const QString &remark, bool wrong)
 {
+    if (keepRemark(remark, wrong))
+        emit remarkChanged();
+}
+
+/// The value goes first: who hears of the remark may show the field what the document holds.
+void NumberField::take(std::optional<double> value, const QString &remark, bool wrong)
+{
+    const bool changed = value != value_;
+    value_ = value;
+    const bool said = keepRemark(remark, wrong);
+    if (changed || !wrong)
+        emit edited(value_);
+    if (said)
+        emit remarkChanged();
+}
+
+bool NumberField::keepRemark(const QString &remark, bool wrong)
+{
     const bool changed = remark != remark_;
     remark_ = remark;
     if (wrong != wrong_) {
@@ -61,28 +89,18 @@ void NumberField::setRemark(const QString &remark, bool wrong)
         style()->unpolish(this); // the sheet looks at the property
         style()->polish(this);
     }
-    if (changed) {
+    if (changed)
         setAccessibleDescription(remark);
-        emit remarkChanged();
-    }
+    return changed;
 }
 
 /// "1.500" on the way to "1.500.000" was read as 1.5: that must not stay behind as if somebody had meant it.
-void NumberField::refuse(const QString &remark)
-{
-    setRemark(remark, true);
-    if (value_ != settled_) {
-        value_ = settled_;
-        emit edited(value_);
-    }
-}
+void NumberField::refuse(const QString &remark) { take(settled_, remark, true); }
 
 void NumberField::read(const QString &typed)
 {
     if (typed.trimmed().isEmpty()) {
-        setRemark({}, false);
-        value_.reset();
-        emit edited({});
+        take({}, {}, false);
         return;
     }
     const auto number = reader_(ss(typed));
@@ -97,9 +115,11 @@ void NumberField::read(const QString &typed)
         refuse(qs((*words_)(limit)));
         return;
     }
-    value_ = withoutTail(shown / factor_);
-    setRemark(number->readAsDecimal ? qs((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(), false);
-    emit edited(value_);
+    if (const auto wrong = check_ ? check_(shown) : std::nullopt) {
+        refuse(qs((*words_)(*wrong)));
+        return;
+    }
+    take(withoutTail(shown / factor_), number->readAsDecimal ? qs((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(), false);
 }
 
 void NumberField::forget()

@@ -25,6 +25,11 @@ public:
     /// The field shows value × factor: 100 for a share that people read in percent.
     void setFactor(double factor) { factor_ = factor; }
     void setWords(const Wording &words);
+    /// A number that is as good as any other to the limits, and is not taken all the same: what is wrong with it.
+    using Check = std::function<std::optional<Message>(double shown)>;
+    void setCheck(Check check) { check_ = std::move(check); }
+    /// The unit that stands behind the field may be typed behind the number.
+    void setUnit(std::string unit);
     /// What makes a number of the text, where more than a number may stand in it, such as a unit.
     using Reader = std::function<Result<TypedNumber>(std::string_view)>;
     void setReader(Reader reader) { reader_ = std::move(reader); }
@@ -37,6 +42,8 @@ public:
     /// Why the text is not taken, or how "1.500" was read; empty when there is nothing to say.
     const QString &remark() const { return remark_; }
     bool isWrong() const { return wrong_; }
+    /// The typing is over, as when the field is left.
+    void settle();
 
 signals:
     void edited(std::optional<double> value); ///< typed and understood; empty: taken away
@@ -46,11 +53,14 @@ signals:
 private:
     void read(const QString &text);
     void show();
+    bool keepRemark(const QString &remark, bool wrong);
     void setRemark(const QString &remark, bool wrong);
+    void take(std::optional<double> value, const QString &remark, bool wrong);
     void refuse(const QString &remark);
 
     const Wording *words_;
-    Reader reader_ = readTypedNumber;
+    Reader reader_;
+    Check check_;
     std::optional<double> value_, default_;
     std::optional<double> settled_; ///< before the typing began: it counts again while the text cannot be read
     double factor_ = 1, min_ = 0, max_ = 0;

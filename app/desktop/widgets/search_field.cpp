@@ -185,18 +185,13 @@ void SearchField::settle()
         completer_->popup()->hide();
     const QString typed = text().trimmed();
     const auto meant = typed.isEmpty() ? tl::expected<std::string, Message>(std::string()) : choices_->meant(typed);
-    if (meant) {
-        take(*meant);
-        return;
-    }
-    setRemark(qs((*words_)(meant.error())));
+    if (meant)
+        return take(*meant);
+    if (choices_->isUnclearCode(typed)) // in the study it would be the code
+        return askToChoose(typed);
     emit unknown(typed);
-}
-
-void SearchField::settleFocused()
-{
-    if (auto *field = qobject_cast<SearchField *>(QApplication::focusWidget()))
-        field->settle();
+    if (pending_) // nobody keeps it
+        setRemark(qs((*words_)(meant.error())));
 }
 
 /// Enter with no row marked. Where several rows would do, the list stays open: none of them is the best for everybody.
@@ -208,6 +203,11 @@ void SearchField::entered()
         return;
     }
     offer(typed);
+    askToChoose(typed);
+}
+
+void SearchField::askToChoose(const QString &typed)
+{
     setRemark(qs((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
 }
 

@@ -38,8 +38,6 @@ public:
     void forgetTyping();
     /// The typing is over: takes what is meant, and says `unknown` where that cannot be told.
     void settle();
-    /// The same for the field that is being typed into, if there is one: before something is done with what the window shows.
-    static void settleFocused();
 
     const QString &remark() const { return remark_; }
 
@@ -62,6 +60,7 @@ private:
     void buildCompleter();
     void widenPopup();
     void entered();
+    void askToChoose(const QString &typed);
     void take(const std::string &id);
     void show(const std::string &id);
     void write(const std::string &id);

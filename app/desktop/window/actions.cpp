@@ -4,8 +4,8 @@
 
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/text.h"
-#include "app/desktop/widgets/search_field.h"
 #include "app/desktop/window/file_commands.h"
+#include "app/desktop/window/settle_typing.h"
 #include "core/study/pins.h"
 
 #include <QActionGroup>
@@ -20,7 +20,7 @@ QAction *Actions::make(QWidget *window, const QKeySequence &keys)
     auto *action = new QAction(this);
     action->setShortcut(keys);
     window->addAction(action);
-    connect(action, &QAction::triggered, this, &SearchField::settleFocused); // before anything is done with the study
+    connect(action, &QAction::triggered, this, [window] { settleTyping(window); }); // before anything is done with the study
     return action;
 }
 

@@ -6,7 +6,7 @@
 #include "app/desktop/paper/print.h"
 #include "app/desktop/pdf/pdf_writer.h"
 #include "app/desktop/text.h"
-#include "app/desktop/widgets/search_field.h"
+#include "app/desktop/window/settle_typing.h"
 #include "app/desktop/window/recovery_offer.h"
 #include "core/report/compose.h"
 #include "core/report/report_date.h"
@@ -72,7 +72,7 @@ void FileCommands::wrote(const QString &path)
 
 bool FileCommands::mayClose()
 {
-    SearchField::settleFocused(); // what is being typed is work too
+    settleTyping(window_); // what is being typed is work too
     if (!context_.document.isModified())
         return true;
     switch (context_.dialogs.askToSave(window_, studyName())) {
@@ -304,7 +304,7 @@ void FileCommands::restore(RecoveredStudy found, LeftBehind left)
 
 void FileCommands::keepForRecovery()
 {
-    SearchField::settleFocused();
+    settleTyping(window_);
     recovery_.keepNow();
 }
 

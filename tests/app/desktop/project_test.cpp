@@ -3,6 +3,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/scenario_view.h"
+#include "app/desktop/widgets/number_field.h"
 #include "core/report/inventory.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
@@ -67,6 +68,76 @@ class ProjectTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void yearsThatCannotBeAreSaid()
+    {
+        ProjectFixture w;
+        const auto refused = [&w](const char *field, const char *typed) {
+            auto *edit = w.find<NumberField>(field);
+            typeInto(edit, QLatin1String(typed));
+            QVERIFY2(edit->isWrong() && !edit->remark().isEmpty(), typed);
+            QCOMPARE(edit->text(), QLatin1String(typed));
+            const auto labels = w.window.findChildren<QLabel *>();
+            QVERIFY2(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == edit->remark(); }), typed);
+        };
+        refused("until", "2030"); // after which year?
+        typeInto(w.find<QLineEdit>("until"), "");
+        QTest::keyClick(w.find<QLineEdit>("until"), Qt::Key_Backspace);
+        refused("year", "27");
+        refused("year", "2027.5");
+        typeInto(w.find<QLineEdit>("year"), "2027");
+        refused("until", "2026");
+        refused("until", "2028.5");
+        QVERIFY(w.run().year == 2027 && !w.run().until);
+        typeInto(w.find<QLineEdit>("until"), "2029");
+        refused("year", "2030");
+        QVERIFY(w.run().year == 2027 && w.run().until == 2029);
+        auto *year = w.find<QLineEdit>("year"); // emptied on the way to another, it takes no last year away
+        year->setFocus();
+        year->selectAll();
+        QTest::keyClick(year, Qt::Key_Delete);
+        QTest::keyClicks(year, "2028");
+        QTest::keyClick(year, Qt::Key_Return);
+        QVERIFY(w.run().year == 2028 && w.run().until == 2029);
+    }
+
+    void howOftenIsMoreThanNothing()
+    {
+        ProjectFixture w;
+        w.find<QCheckBox>("repeat")->click();
+        typeInto(w.find<QLineEdit>("repeat_count"), "12");
+        for (const char *field : {"repeat_count", "repeat_for"}) {
+            const Study before = w.document.study();
+            typeInto(w.find<QLineEdit>(field), "0");
+            QVERIFY(w.find<NumberField>(field)->isWrong());
+            QVERIFY(w.document.study() == before);
+        }
+        typeInto(w.find<QLineEdit>("repeat_count"), "0.5");
+        QCOMPARE(w.run().repeat->count, 0.5);
+    }
+
+    /// "&" is a letter of the label, and every field of one kind begins at one line.
+    void labelsAreWholeAndLeaveTheFieldsInLine()
+    {
+        for (const Language language : {Language::en, Language::es}) {
+            ProjectFixture w(language);
+            w.find<QCheckBox>("training")->click();
+            for (auto *button : w.window.findChildren<QToolButton *>())
+                if (button->text().contains(w.context.say("plan.more")))
+                    button->click();
+            QCoreApplication::processEvents();
+            const auto *form = w.window.findChild<QWidget *>("inputs");
+            const int line = w.find<QWidget>("cores")->mapTo(form, QPoint()).x();
+            for (const char *field : {"hours", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh", "year", "development", "retrainings", "pue"})
+                QVERIFY2(w.find<QWidget>(field)->mapTo(form, QPoint()).x() == line, field);
+            for (const QLabel *label : form->findChildren<QLabel *>())
+                if (label->buddy() == w.find<QWidget>("development"))
+                    QCOMPARE(QString(label->text()).replace(QStringLiteral("&&"), QStringLiteral("&")), w.context.say("project.training.development"));
+            for (const QLabel *label : form->findChildren<QLabel *>())
+                for (const QString &word : label->buddy() ? label->text().split(u' ') : QStringList())
+                    QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
+        }
+    }
+
     void aRunSaysItsKindYearsAndNote()
     {
         ProjectFixture w;

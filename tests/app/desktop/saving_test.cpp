@@ -548,6 +548,19 @@ private slots:
         QCOMPARE(kept->loaded.study.scenarios.front().runs.front()->workload.zone.value_or(""), std::string("SE"));
     }
 
+    /// A word that is no place yet is a part of the study, as it is when the field is left.
+    void aHalfTypedWordIsKeptWhenTheProgramEnds()
+    {
+        WindowFixture w;
+        auto *zone = w.find<QLineEdit>("zone");
+        zone->setFocus();
+        QTest::keyClicks(zone, "Narn");
+        w.window.files().keepForRecovery();
+        const auto kept = readRecovery(QDir(recoveryFolder()).filePath(recoveryFiles().first()));
+        QVERIFY(kept);
+        QCOMPARE(kept->loaded.study.scenarios.front().runs.front()->workload.zone.value_or(""), std::string("Narn"));
+    }
+
     void unsavedWorkIsKeptAndGoesWhenItIsSaved()
     {
         QTemporaryDir folder;

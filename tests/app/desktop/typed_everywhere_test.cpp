@@ -4,11 +4,14 @@
 // Keys in the real window, in whatever locale the application has taken over: what is typed is what is computed with, and the
 // saved study is the same to the byte. keepNumbersPlain() is left out on purpose: the program has to do without it.
 
+#include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/widgets/number_field.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -65,6 +68,51 @@ QByteArray savedStudy(Language language, char mark)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not saved");
 }
 
+/// The form with everything in it open, and a number in every field.
+struct EveryField : WindowFixture {
+    EveryField()
+    {
+        for (auto *button : window.findChildren<QToolButton *>())
+            if (button->text().contains(context.say("plan.more")) || button->text().contains(context.say("project.section")))
+                button->click();
+        for (const char *box : {"repeat", "training"})
+            find<QCheckBox>(box)->click();
+        for (NumberField *field : fields())
+            if (field->text().isEmpty())
+                typeInto(field, goodFor(field));
+    }
+    QList<NumberField *> fields() { return window.findChild<InputsCard *>()->findChildren<NumberField *>(); }
+    static QString goodFor(const NumberField *field)
+    {
+        return field->objectName() == QLatin1String("year") ? QStringLiteral("2027") : field->objectName() == QLatin1String("until") ? QStringLiteral("2029") : QStringLiteral("3");
+    }
+    void refusesAll(NumberField *field)
+    {
+        typeInto(field, goodFor(field));
+        const Study before = document.study();
+        for (const char *typed : {"12 64", "85 apples", "1.500.000", "abc", "-2"}) {
+            const QString what = field->objectName() + QStringLiteral(": ") + QLatin1String(typed);
+            typeInto(field, QLatin1String(typed));
+            QVERIFY2(field->isVisible() && field->isWrong(), qPrintable(what));
+            QCOMPARE(field->text(), QLatin1String(typed));
+            QVERIFY2(document.study() == before, qPrintable(what));
+            QVERIFY2(saidInWords(field->remark()), qPrintable(what));
+            const auto &issues = document.result().issues;
+            QVERIFY2(std::any_of(issues.begin(), issues.end(), [&](const auto &issue) { return qs(issue->field) == field->objectName(); }), qPrintable(what));
+        }
+        typeInto(field, goodFor(field));
+        QVERIFY2(!field->isWrong() && document.waiting().empty(), qPrintable(field->objectName()));
+        ++tried;
+    }
+    /// Beside the field, where it can be seen.
+    bool saidInWords(const QString &remark)
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return !remark.isEmpty() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == remark; });
+    }
+    int tried = 0;
+};
+
 } // namespace
 
 class TypedEverywhereTest : public QObject {
@@ -117,6 +165,49 @@ private slots:
             QVERIFY2(hours->remark().contains(QStringLiteral("2 numbers")), qPrintable(hours->remark()));
             QCOMPARE(w.document.study().run("r1")->workload.hours, std::optional(3.0));
         }
+    }
+
+    /// While "85 %" is typed, "85" stands there for a moment, and is computed with: once it is refused, none of it stays.
+    void nothingOfWhatIsRefusedStays()
+    {
+        EveryField w;
+        for (NumberField *field : w.fields())
+            w.refusesAll(field);
+        QCOMPARE(w.tried, 19);
+        w.document.setCurrentScenario("s1");
+        for (const char *name : {"budget_study", "budget_year"})
+            w.refusesAll(w.find<NumberField>(name));
+    }
+
+    void hoursAndMinutesAreRefusedApart()
+    {
+        EveryField w;
+        typeInto(w.find<QLineEdit>("minutes"), "0");
+        typeInto(w.find<QLineEdit>("hours"), "12");
+        typeInto(w.find<QLineEdit>("minutes"), "abc");
+        typeInto(w.find<QLineEdit>("hours"), "7");
+        QCOMPARE(w.document.study().run("r1")->workload.hours, std::optional(7.0)); // as the field of hours says
+        QVERIFY(w.find<NumberField>("minutes")->isWrong() && !w.estimate());
+        typeInto(w.find<QLineEdit>("minutes"), "30");
+        QCOMPARE(w.document.study().run("r1")->workload.hours, std::optional(7.5));
+        QVERIFY(w.estimate());
+    }
+
+    void theUnitThatStandsThereMayBeTyped()
+    {
+        EveryField w;
+        typeInto(w.find<QLineEdit>("minutes"), "0 min");
+        typeInto(w.find<QLineEdit>("hours"), "1,5 h");
+        typeInto(w.find<QLineEdit>("cpu_usage"), "85 %");
+        typeInto(w.find<QLineEdit>("memory_gb"), "16 GB");
+        typeInto(w.find<QLineEdit>("gpu_tdp_w"), "300 W");
+        typeInto(w.find<QLineEdit>("intensity_g_per_kwh"), "153,6 g/kWh");
+        const Workload &now = w.document.study().run("r1")->workload;
+        QVERIFY(now.hours == 1.5 && now.cpuUsage == 0.85 && now.memoryGb == 16 && now.gpuTdpW == 300 && now.intensityGPerKwh == 153.6);
+        QCOMPARE(w.find<QLineEdit>("memory_gb")->text(), QStringLiteral("16")); // the unit stands behind it
+        typeInto(w.find<QLineEdit>("memory_gb"), "16 MB");
+        QVERIFY2(w.find<NumberField>("memory_gb")->remark().contains("GB"), qPrintable(w.find<NumberField>("memory_gb")->remark()));
+        QVERIFY(w.document.study().run("r1")->workload == now);
     }
 
     void oneCellIsPastedWithItsLineBreak()

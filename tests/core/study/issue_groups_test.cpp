@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace huella;
 
 namespace issue_groups_test {
@@ -87,7 +89,7 @@ private slots:
         const Study study = studyOf(2);
         Evaluator evaluator;
         const double whole = evaluator.central(study).scenarios.front().emissions.total.value();
-        const StudyResult waiting = evaluator.central(study, Waiting{"r1", Field::zone});
+        const StudyResult waiting = evaluator.central(study, std::array{Waiting{"r1", "zone"}});
         QVERIFY(!waiting.estimate("r1") && waiting.estimate("r2"));
         QCOMPARE(waiting.scenarios.front().missing, size_t(1));
         QCOMPARE(waiting.issues.front()->field, std::string("zone"));

@@ -28,7 +28,40 @@ private slots:
     void datesAreSeen();
     void anyBytesAreAnswered();
     void aUnitIsShort();
+    void aFieldTakesItsOwnUnit();
+    void aFieldRefusesOtherUnits();
 };
+
+void TypedAnswerTest::aFieldTakesItsOwnUnit()
+{
+    const auto read = [](const char *typed, const char *unit) { return readTypedNumber(typed, unit).value_or(TypedNumber{-1, false}).value; };
+    QCOMPARE(read("85 %", "%"), 85.0); // as the field has it: it knows itself that this is 0.85
+    QCOMPARE(read("85%", "%"), 85.0);
+    QCOMPARE(read("1,5 h", "h"), 1.5);
+    QCOMPARE(read("1.5 horas", "h"), 1.5);
+    QCOMPARE(read("30 min", "min"), 30.0);
+    QCOMPARE(read("16 GB", "GB"), 16.0);
+    QCOMPARE(read("16gb", "GB"), 16.0);
+    QCOMPARE(read("300 W", "W"), 300.0);
+    QCOMPARE(read("153,6 g/kWh", "g/kWh"), 153.6);
+    QCOMPARE(read("153,6 g CO2e/kWh", "g/kWh"), 153.6);
+    QCOMPARE(read("1 264 kg", "kg CO₂e"), 1264.0);
+    QCOMPARE(read("2 ×", "×"), 2.0);
+    QCOMPARE(read("7.5", "h"), 7.5);
+}
+
+void TypedAnswerTest::aFieldRefusesOtherUnits()
+{
+    for (const auto &[typed, unit] : {std::pair("85 %", "h"), std::pair("90 min", "h"), std::pair("16 MB", "GB"), std::pair("16 Gi", "GB"),
+                                      std::pair("0,3 kW", "W"), std::pair("0,1 kg/kWh", "g/kWh"), std::pair("5 t", "kg CO₂e"), std::pair("3 apples", "h")}) {
+        const auto read = readTypedNumber(typed, unit);
+        QVERIFY2(!read, typed);
+        QCOMPARE(read.error().message, Message("error.typed.unit", {text("typed", typed), text("unit", unit)}));
+    }
+    for (const char *typed : {"12 64 h", "abc", "1.500.000 h", ""})
+        QVERIFY2(readTypedNumber(typed, "h").error().message.key != "error.typed.unit", typed);
+    QVERIFY(!readTypedNumber("12 h", ""));
+}
 
 void TypedAnswerTest::answersAreRead_data()
 {

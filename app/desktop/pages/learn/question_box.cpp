@@ -81,18 +81,25 @@ QuestionBox::QuestionBox(Context &context, LessonSession &session, QWidget *pare
 {
     build();
     connect(field_, &NumberField::edited, this, [this](std::optional<double> value) {
-        session_.setGiven(value);
+        session_.setGiven(field_->isWrong() ? std::nullopt : value); // not what stood there before what cannot be read
         check_->setEnabled(value.has_value());
     });
     connect(field_, &NumberField::remarkChanged, this, &QuestionBox::refreshRemark);
     connect(field_, &QLineEdit::returnPressed, this, [this] {
+        if (field_->isWrong())
+            return; // the words beside it say why
         if (check_->isVisibleTo(this))
             check_->click();
         else
             show_->click();
     });
     connect(check_, &QPushButton::clicked, &session_, &LessonSession::check);
-    connect(show_, &QPushButton::clicked, &session_, &LessonSession::showAnswer);
+    connect(show_, &QPushButton::clicked, this, [this] {
+        if (field_->isWrong() && session_.current()->question->predict)
+            takeFocus(); // a prediction that cannot be read is none, and its answer would be given away
+        else
+            session_.showAnswer();
+    });
     connect(wantHint_, &QPushButton::clicked, &session_, &LessonSession::showHint);
     connect(&session_, &LessonSession::coveredChanged, this, &QuestionBox::refreshAnswer);
     connect(&session_, &LessonSession::figuresChanged, this, &QuestionBox::refresh);
@@ -147,14 +154,14 @@ void QuestionBox::refresh()
     const QString unit = question.unit ? qs(question.unit->shown) : QString();
     unit_->setText(unit);
     unit_->setVisible(!unit.isEmpty());
+    if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {
+        asked_ = here;
+        field_->forget(); // what could not be read belongs to the question before, and is not to be read as an answer to this one
+    }
     if (question.unit)
         field_->setReader([unit = question.unit](std::string_view typed) { return readTypedAnswer(typed, *unit); });
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
-    if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {
-        asked_ = here;
-        field_->forget(); // what could not be read belongs to the question before
-    }
     field_->setValue(session_.state().given);
     const Message name =
         unit.isEmpty() ? Message("learn.your_answer.plain", {text("question", ss(ask_->plain()))})

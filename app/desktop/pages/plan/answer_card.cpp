@@ -4,6 +4,7 @@
 
 #include "app/desktop/charts/component_bar.h"
 #include "app/desktop/pages/plan/headline_view.h"
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/announcer.h"
 #include "core/report/answer.h"
@@ -54,7 +55,7 @@ void AnswerCard::showAnswer(const Estimate &estimate)
 
 void AnswerCard::showProblem(const Message &problem)
 {
-    const bool named = problem.key.starts_with("error.name."); // says itself what to do
+    const bool named = saysWhatToDo(problem);
     const QString what = context_.say("plan.nothing");
     if (problem.key == "error.hours.missing") // that says the same at greater length
         headline_->setItems({{QStringLiteral("–"), what, {}}});

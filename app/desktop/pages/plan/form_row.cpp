@@ -4,6 +4,8 @@
 
 #include "app/desktop/text.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/number_field.h"
+#include "app/desktop/widgets/search_field.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,10 +33,10 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(gridUnit());
     grid_->setVerticalSpacing(2);
-    grid_->setColumnMinimumWidth(0, labelWidth);
     grid_->setColumnStretch(1, 1);
     label_->setBuddy(field);
     label_->setWordWrap(true);
+    label_->setFixedWidth(labelWidth); // a long one takes two lines, so that all fields begin at one
     fields_->setSpacing(6);
     grid_->addWidget(label_, 0, 0);
     grid_->addLayout(fields_, 0, 1);
@@ -52,7 +54,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
 
 void FormRow::setLabel(const QString &label)
 {
-    label_->setText(label);
+    label_->setText(QString(label).replace(QLatin1Char('&'), QLatin1String("&&"))); // of a label with a buddy it marks a key
     first_->setAccessibleName(label);
 }
 
@@ -62,6 +64,13 @@ void FormRow::addField(QWidget *field)
     unit->hide();
     const int at = int(units_.size()) * 2;
     field->setFixedWidth(numberWidth);
+    if (auto *number = qobject_cast<NumberField *>(field)) {
+        numbers_ << number;
+        connect(number, &NumberField::remarkChanged, this, &FormRow::takeRemarks);
+    } else if (auto *search = qobject_cast<SearchField *>(field)) {
+        search_ = search;
+        connect(search, &SearchField::remarkChanged, this, &FormRow::takeRemarks);
+    }
     fields_->insertWidget(at, field);
     fields_->insertWidget(at + 1, unit);
     units_ << unit;
@@ -76,8 +85,15 @@ void FormRow::stretchField()
 
 void FormRow::setUnit(int field, const QString &unit)
 {
-    units_[field]->setText(unit);
-    units_[field]->setVisible(!unit.isEmpty());
+    if (numbers_.size() > field)
+        numbers_[field]->setUnit(ss(unit));
+    setBehind(field, unit);
+}
+
+void FormRow::setBehind(int field, const QString &words)
+{
+    units_[field]->setText(words);
+    units_[field]->setVisible(!words.isEmpty());
 }
 
 void FormRow::setNote(const QString &note, const QString &explanation)
@@ -94,9 +110,15 @@ void FormRow::setBadge(const QString &badge, const QString &explanation)
     badge_->setVisible(!badge.isEmpty());
 }
 
-void FormRow::setRemark(const QString &remark, bool wrong)
+/// Of two fields the one that is wrong speaks.
+void FormRow::takeRemarks()
 {
-    typed_ = {remark, wrong};
+    typed_ = {};
+    if (search_)
+        typed_ = {search_->remark(), true};
+    for (const NumberField *field : numbers_)
+        if (typed_.text.isEmpty() || (field->isWrong() && !typed_.wrong))
+            typed_ = {field->remark(), field->isWrong()};
     showRemark();
 }
 

@@ -7,11 +7,14 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace huella {
 
-/// A row of the form: label, one or two fields, quiet words after them, a badge, and a line for what is wrong.
+class NumberField;
+class SearchField;
+
+/// A row of the form: label, one or two fields, quiet words after them, a badge, and a line for what is wrong
+/// with what is typed into them.
 class FormRow : public QWidget {
     Q_OBJECT
 
@@ -21,13 +24,13 @@ public:
     void setLabel(const QString &label);
     /// A second field in the row, after the first one's unit.
     void addField(QWidget *field);
-    /// Words right after the n-th field: a unit.
+    /// The unit of the n-th field, right after it; it may also be typed there.
     void setUnit(int field, const QString &unit);
+    /// Words there that are no unit: "2027 to 2029".
+    void setBehind(int field, const QString &words);
     void setNote(const QString &note, const QString &explanation = {});
     void setBadge(const QString &badge, const QString &explanation = {});
-    /// What is wrong with what is being typed.
-    void setRemark(const QString &remark, bool wrong);
-    /// What is wrong or unlikely about what was given; a remark goes first.
+    /// What is wrong or unlikely about what was given. What a field of the row says of its text goes first.
     void setIssue(const QString &issue, bool wrong);
     void stretchField();
 
@@ -37,12 +40,15 @@ private:
         bool wrong = false;
     };
     void showRemark();
+    void takeRemarks();
 
     Said typed_, issue_;
     QLabel *label_, *note_, *badge_, *remark_;
     QGridLayout *grid_;
     QHBoxLayout *fields_;
     QList<QLabel *> units_;
+    QList<NumberField *> numbers_;
+    SearchField *search_ = nullptr;
     QWidget *first_;
 };
 

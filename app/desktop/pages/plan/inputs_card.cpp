@@ -34,10 +34,17 @@ InputsCard::InputsCard(Context &context, QWidget *parent) : Card(parent), contex
 {
     setHelp(this, "plan#describe-the-run");
     build();
-    for (QLineEdit *edit : findChildren<QLineEdit *>())
-        edit->installEventFilter(this);
+    listenTo(this);
     retranslate();
     refresh();
+}
+
+void InputsCard::listenTo(QWidget *fields)
+{
+    for (QLineEdit *edit : fields->findChildren<QLineEdit *>())
+        edit->installEventFilter(this);
+    for (NumberField *field : fields->findChildren<NumberField *>())
+        connect(field, &NumberField::remarkChanged, this, &InputsCard::waitForFields);
 }
 
 void InputsCard::build()
@@ -109,8 +116,7 @@ void InputsCard::buildProject()
 {
     project_ = new ProjectSection(context_, this);
     projectPlace_->addWidget(project_);
-    for (QLineEdit *edit : project_->findChildren<QLineEdit *>())
-        edit->installEventFilter(this);
+    listenTo(project_);
     project_->retranslate();
     if (const Run *run = context_.document.currentRun())
         project_->refresh(*run);
@@ -144,9 +150,20 @@ void InputsCard::addName(QLayout *where)
     nameRow_->stretchField();
     connect(name_, &QLineEdit::textEdited, this, [this](const QString &typed) {
         const auto id = context_.document.currentRunId();
-        context_.document.apply(EditKind::renameRun, renameRun(context_.document.study(), id, ss(typed)), id + "/name");
+        const std::string name = typed.trimmed().isEmpty() ? nameBefore_ : ss(typed); // a run without a name could not be told apart
+        context_.document.apply(EditKind::renameRun, renameRun(context_.document.study(), id, name), id + "/name");
     });
-    connect(name_, &QLineEdit::editingFinished, &context_.document, &StudyDocument::endMerge);
+    connect(name_, &QLineEdit::editingFinished, this, &InputsCard::endName);
+}
+
+/// What stands there now is the name that an empty line leads back to.
+void InputsCard::endName()
+{
+    context_.document.endMerge();
+    const Run *run = context_.document.currentRun();
+    nameBefore_ = run ? run->name : std::string();
+    if (name_->text() != qs(nameBefore_))
+        name_->setText(qs(nameBefore_));
 }
 
 void InputsCard::addTime(QLayout *where)
@@ -159,10 +176,6 @@ void InputsCard::addTime(QLayout *where)
     timeRow_->addField(minutes_);
     for (NumberField *edit : {hours_, minutes_}) {
         connect(edit, &NumberField::edited, this, &InputsCard::setTime);
-        connect(edit, &NumberField::remarkChanged, this, [this] {
-            const NumberField *said = hours_->remark().isEmpty() ? minutes_ : hours_;
-            timeRow_->setRemark(said->remark(), said->isWrong());
-        });
         connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
     }
 }
@@ -178,7 +191,6 @@ FormRow *InputsCard::addNumber(QLayout *where, Field field)
     connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
         set(field, value ? FieldValue(*value) : FieldValue());
     });
-    connect(edit, &NumberField::remarkChanged, row, [row, edit] { row->setRemark(edit->remark(), edit->isWrong()); });
     connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
     numbers_.push_back({row, edit, field});
     return row;
@@ -192,8 +204,8 @@ FormRow *InputsCard::addSearch(QLayout *where, Field field)
     row->stretchField();
     connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { set(field, FieldValue(id)); });
     connect(edit, &SearchField::unknown, this, [this, field](const QString &typed) { set(field, FieldValue(ss(typed))); });
-    connect(edit, &SearchField::pendingChanged, this, [this, field](bool pending) { waitFor(field, pending); });
-    connect(edit, &SearchField::remarkChanged, row, [row, edit] { row->setRemark(edit->remark(), true); });
+    connect(edit, &SearchField::pendingChanged, this, &InputsCard::waitForFields);
+    connect(edit, &SearchField::remarkChanged, this, &InputsCard::waitForFields);
     connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
     texts_.push_back({row, edit, field});
     return row;
@@ -223,19 +235,8 @@ void InputsCard::set(Field field, const FieldValue &value)
     document.apply(EditKind::setField, next, run + "/" + std::string(fieldInfo(field).column));
 }
 
-/// No figure is shown for another place or processor than the one that stands in the field.
-void InputsCard::waitFor(Field field, bool waits)
-{
-    if (waits)
-        context_.document.setWaiting(Waiting{context_.document.currentRunId(), field});
-    else if (context_.document.waiting() && context_.document.waiting()->field == field)
-        context_.document.setWaiting({});
-}
-
 void InputsCard::setTime()
 {
-    if (hours_->isWrong() || minutes_->isWrong())
-        return;
     const bool given = hours_->value() || minutes_->value();
     const double total = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
     set(Field::hours, given ? FieldValue(total) : FieldValue());
@@ -281,7 +282,7 @@ void InputsCard::focusField(const std::string &column)
     const FieldInfo *info = fieldByColumn(column);
     if (info && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
         moreButton_->setChecked(true);
-    if (column == "kind")
+    if (column == "kind" || (project_ && project_->findChild<QWidget *>(qs(column))))
         projectButton_->setChecked(true);
     if (auto *field = findChild<QWidget *>(qs(column)); field && field->isVisibleTo(this)) {
         field->setFocus(Qt::ShortcutFocusReason);

@@ -56,7 +56,11 @@ private:
     void retranslate();
     void setChoices();
     void set(Field field, const FieldValue &value);
-    void waitFor(Field field, bool waits);
+    std::vector<Waiting> unsettled() const;
+    void waitForFields();
+    void forgetTyping();
+    void listenTo(QWidget *fields);
+    void endName();
     void setTime();
     void setPlatform(int index);
     void refreshTime(const Run &run);
@@ -75,7 +79,8 @@ private:
     bool refreshing_ = false;
     Choices choices_;
     ChoiceList providers_, regions_;
-    std::string choicesFor_, regionsFor_, runShown_;
+    std::string choicesFor_, regionsFor_, nameBefore_;
+    int placeShown_ = -1;
     QLineEdit *name_;
     FormRow *nameRow_, *timeRow_, *platformRow_;
     NumberField *hours_, *minutes_;

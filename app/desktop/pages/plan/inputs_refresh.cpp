@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/project_section.h"
@@ -14,7 +15,8 @@
 #include <map>
 #include <utility>
 
-// What the form shows of the document: values, what stands in for those that were not given, notes and badges.
+// What the form holds and the document does not, and what it shows of the document: values, what stands in for those that were
+// not given, notes and badges.
 
 namespace huella {
 
@@ -44,22 +46,56 @@ void InputsCard::setChoices()
     textRow(Field::region).edit->setChoices(&regions_);
 }
 
+/// The fields whose text is not in the study: no figure is shown for another place or number than the one that stands there.
+std::vector<Waiting> InputsCard::unsettled() const
+{
+    std::vector<Waiting> waiting;
+    const std::string &run = context_.document.currentRunId();
+    const auto refusal = [](const QLineEdit *field, const QString &remark) { return refusedText(ss(field->accessibleName()), ss(remark)); };
+    for (const NumberField *field : findChildren<NumberField *>())
+        if (field->isWrong())
+            waiting.push_back({run, ss(field->objectName()), refusal(field, field->remark())});
+    for (const TextRow &row : texts_)
+        if (row.edit->isPending())
+            waiting.push_back({run, ss(row.edit->objectName()),
+                               row.edit->remark().isEmpty() ? std::nullopt : std::optional(refusal(row.edit, row.edit->remark()))});
+    return waiting;
+}
+
+void InputsCard::waitForFields()
+{
+    if (!refreshing_ && context_.document.currentRun())
+        context_.document.setWaiting(unsettled());
+}
+
+/// It was about another run.
+void InputsCard::forgetTyping()
+{
+    for (const TextRow &row : texts_)
+        row.edit->forgetTyping();
+    for (NumberField *field : findChildren<NumberField *>())
+        field->forget();
+}
+
 void InputsCard::refresh()
 {
     const QScopedValueRollback guard(refreshing_, true);
     const Run *run = context_.document.currentRun();
     setEnabled(run != nullptr);
+    const int place = context_.document.place();
+    const bool another = std::exchange(placeShown_, place) != place;
+    if (another)
+        forgetTyping();
     if (!run)
         return;
-    if (std::exchange(runShown_, run->id) != run->id)
-        for (const TextRow &row : texts_)
-            row.edit->forgetTyping(); // it was about another run
+    if (another || !name_->hasFocus())
+        nameBefore_ = run->name;
     setChoices();
     const RunResult *result = context_.document.result().run(run->id);
     const Estimate *estimate = result ? result->estimate() : nullptr;
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
-    if (name_->text() != qs(run->name))
-        name_->setText(qs(run->name));
+    if (name_->text() != qs(run->name) && (another || !name_->hasFocus() || !name_->text().trimmed().isEmpty()))
+        name_->setText(qs(run->name)); // an empty line is about to be filled
     refreshTime(*run);
     if (project_)
         project_->refresh(*run);
@@ -81,9 +117,8 @@ void InputsCard::refresh()
     refreshDefaults(inputs);
     refreshNotes(*run, inputs);
     refreshIssues(result);
-    for (const TextRow &row : texts_)
-        if (row.edit->isPending() && !context_.document.waiting()) // another edit ended the waiting, not the typing
-            QMetaObject::invokeMethod(this, [this, edit = row.edit, field = row.field] { waitFor(field, edit->isPending()); }, Qt::QueuedConnection);
+    if (unsettled() != context_.document.waiting()) // another edit ended the waiting, not the typing
+        QMetaObject::invokeMethod(this, &InputsCard::waitForFields, Qt::QueuedConnection);
 }
 
 void InputsCard::refreshTime(const Run &run)
@@ -165,8 +200,8 @@ void InputsCard::refreshIssues(const RunResult *result)
             FormRow *row = rowOf(issue->field);
             const FieldInfo *info = fieldByColumn(issue->field);
             const bool given = info && fieldValue(result->run->workload, info->id) != FieldValue();
-            if (issue->message.key == "error.name.waiting")
-                continue; // whoever is typing knows: the rows below must not jump
+            if (issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused")
+                continue; // whoever is typing knows, or reads it there already: the rows below must not jump
             if (row && (!said[row] || issue->severity > said[row]->severity) && given && issue->severity != Severity::note)
                 said[row] = issue.get();
         }

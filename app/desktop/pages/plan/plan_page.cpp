@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/plan_page.h"
 
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/chart_card.h"
@@ -152,7 +153,7 @@ void PlanPage::refreshCharts()
         ChartSpec none;
         none.title = words("chart.elsewhere.title");
         const RunResult *result = document.currentResult();
-        const bool named = result && !result->answer && result->answer.error().message.key.starts_with("error.name.");
+        const bool named = result && !result->answer && saysWhatToDo(result->answer.error().message);
         none.footnote = named ? ss(context_.sentence(result->answer.error().message)) : words("plan.nothing");
         elsewhere_->setSpec(none);
         none.title = words("chart.shares.title");

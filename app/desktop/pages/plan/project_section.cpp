@@ -43,11 +43,24 @@ QVBoxLayout *columnIn(QWidget *widget)
     return column;
 }
 
-std::optional<int> wholeYear(const NumberField *field)
+std::optional<int> yearIn(const NumberField *field)
 {
-    const auto value = field->value();
-    return value && *value == std::floor(*value) ? std::optional(int(*value)) : std::nullopt;
+    return field->value() ? std::optional(int(*field->value())) : std::nullopt;
 }
+
+/// What is wrong with the years when `typed` becomes one of them.
+std::optional<Message> wrongYears(std::optional<double> first, std::optional<double> last, double typed)
+{
+    if (typed != std::floor(typed))
+        return Message("error.record.whole");
+    if (!first)
+        return Message("error.years.no_first");
+    if (last && *last < *first)
+        return Message("error.years.order", {year("first", int(*first)), year("last", int(*last))});
+    return {};
+}
+
+std::optional<Message> notNothing(double typed) { return typed > 0 ? std::nullopt : std::optional(Message("error.number.above_zero")); }
 
 } // namespace
 
@@ -83,6 +96,12 @@ void ProjectSection::build()
         field->setLimits(firstYear, lastYear);
         connect(field, &NumberField::edited, this, &ProjectSection::setYears);
     }
+    year_->setCheck([this](double year) { return wrongYears(year, until_->value(), year); });
+    connect(year_, &NumberField::left, this, [this] {
+        if (!year_->value())
+            until_->setValue({});
+    });
+    until_->setCheck([this](double until) { return wrongYears(year_->value(), until, until); });
     column->addWidget(yearRow_ = new FormRow(year_, this));
     yearRow_->addField(until_);
     note_ = new QLineEdit(this);
@@ -124,8 +143,10 @@ void ProjectSection::buildRepeat(QLayout *column)
     calendarRow_->stretchField();
     column->addWidget(repeatFields_);
     connect(repeat_, &QCheckBox::toggled, this, &ProjectSection::setRepeat); // a screen reader toggles
-    for (NumberField *field : {count_, duration_})
+    for (NumberField *field : {count_, duration_}) {
+        field->setCheck(notNothing);
         connect(field, &NumberField::edited, this, &ProjectSection::setRepeat);
+    }
     for (QComboBox *box : {every_, lasting_, calendar_})
         connect(box, &QComboBox::activated, this, &ProjectSection::setRepeat);
 }
@@ -162,16 +183,14 @@ template <class Edit> void ProjectSection::apply(EditKind kind, const char *fiel
 void ProjectSection::setYears()
 {
     apply(EditKind::setYears, "years", [this](const Study &study, const std::string &run) {
-        return huella::setYears(study, run, wholeYear(year_), wholeYear(until_));
+        return huella::setYears(study, run, yearIn(year_), yearIn(until_));
     });
 }
 
 void ProjectSection::setRepeat()
 {
     std::optional<Recurrence> repeat;
-    const double count = count_->value().value_or(1), duration = duration_->value().value_or(1);
-    if (!(count > 0 && duration > 0))
-        return; // still being typed
+    const double count = count_->value().value_or(Recurrence{}.count), duration = duration_->value().value_or(Recurrence{}.duration);
     if (repeat_->isChecked())
         repeat = Recurrence{count, Recurrence::Every(std::max(0, every_->currentIndex())), duration,
                             Recurrence::Lasting(std::max(0, lasting_->currentIndex())), Calendar(std::max(0, calendar_->currentIndex()))};
@@ -203,12 +222,15 @@ void ProjectSection::refresh(const Run &run)
     kind_->setCurrentIndex(run.kind.empty() ? 0 : kind == kinds.end() ? -1 : int(kind - kinds.begin()) + 1);
     const auto asNumber = [](std::optional<int> year) { return year ? std::optional(double(*year)) : std::nullopt; };
     year_->setValue(asNumber(run.year));
-    until_->setValue(asNumber(run.until));
+    if (run.year || !year_->hasFocus()) // a first year that is being replaced takes no last one away
+        until_->setValue(asNumber(run.until));
     if (note_->text() != qs(run.note))
         note_->setText(qs(run.note));
     repeat_->setChecked(run.repeat.has_value());
     repeatFields_->setVisible(run.repeat.has_value());
     const Recurrence repeat = run.repeat.value_or(Recurrence{}); // what a tick begins with: once a week for a year
+    count_->setDefault(Recurrence{}.count);
+    duration_->setDefault(Recurrence{}.duration);
     count_->setValue(repeat.count);
     every_->setCurrentIndex(int(repeat.every));
     duration_->setValue(repeat.duration);
@@ -242,7 +264,7 @@ void ProjectSection::retranslate()
     for (size_t i = 0; i < runKinds().size(); ++i)
         kind_->setItemText(int(i) + 1, context_.say("kind." + std::string(runKinds()[i])));
     yearRow_->setLabel(say("project.year"));
-    yearRow_->setUnit(0, say("project.to"));
+    yearRow_->setBehind(0, say("project.to"));
     until_->setAccessibleName(say("project.until"));
     noteRow_->setLabel(say("project.note"));
     repeat_->setText(say("project.repeat"));

@@ -4,6 +4,7 @@
 
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/help/help_key.h"
+#include "app/desktop/in_the_window.h"
 #include "app/desktop/pages/chart_card.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"
@@ -17,7 +18,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
+
+#include <utility>
 
 namespace huella {
 namespace {
@@ -28,7 +33,7 @@ constexpr By summaries[] = {By::run, By::kind, By::year, By::component, By::plac
 ScenarioView::ScenarioView(Context &context, QWidget *parent)
     : QWidget(parent), context_(context), answer_(new Card(this)), budget_(new Card(this)), headline_(new HeadlineView(this)),
       sums_(new ChartCard(context, this)), by_(new QButtonGroup(this)), byLabel_(new QLabel(this)), studyLabel_(new QLabel(this)),
-      yearLabel_(new QLabel(this)), left_(new QLabel(this)), studyKg_(new NumberField(this)), yearKg_(new NumberField(this)),
+      yearLabel_(new QLabel(this)), left_(new QLabel(this)), remark_(new QLabel(this)), studyKg_(new NumberField(this)), yearKg_(new NumberField(this)),
       inventory_(new InventoryView(context, this))
 {
     headline_->setObjectName(QStringLiteral("scenarioHeadline"));
@@ -109,11 +114,17 @@ void ScenarioView::buildBudget()
         grid->addWidget(unit, line++, 2);
         connect(field, &NumberField::edited, this, &ScenarioView::setBudget);
         connect(field, &NumberField::left, &context_.document, &StudyDocument::endMerge);
+        connect(field, &NumberField::remarkChanged, this, &ScenarioView::refreshRemark);
+        field->setUnit(ss(unit->text()));
     }
+    remark_->setTextFormat(Qt::PlainText);
+    remark_->setWordWrap(true);
+    remark_->hide();
     grid->setColumnStretch(2, 1);
     left_->setTextFormat(Qt::PlainText);
     left_->setWordWrap(true);
     budget_->body()->addLayout(grid);
+    budget_->body()->addWidget(remark_);
     budget_->body()->addWidget(left_);
     budget_->body()->addStretch(1);
 }
@@ -123,6 +134,41 @@ void ScenarioView::setBudget()
     StudyDocument &document = context_.document;
     const Budget budget{studyKg_->value(), yearKg_->value()};
     document.apply(EditKind::setBudget, huella::setBudget(document.study(), budget), "budget");
+}
+
+/// Below the fields: what is wrong with one of them, or how it was read.
+void ScenarioView::refreshRemark()
+{
+    const NumberField *said = studyKg_;
+    if (said->remark().isEmpty() || (!said->isWrong() && yearKg_->isWrong()))
+        said = yearKg_;
+    remark_->setObjectName(said->isWrong() ? QStringLiteral("wrong") : QStringLiteral("note"));
+    remark_->style()->unpolish(remark_); // the sheet looks at the name
+    remark_->style()->polish(remark_);
+    remark_->setText(said->remark());
+    remark_->setVisible(!said->remark().isEmpty());
+    waitForBudget();
+}
+
+/// A budget that was refused is an issue of the study.
+void ScenarioView::waitForBudget()
+{
+    std::vector<Waiting> waiting;
+    for (const NumberField *field : {studyKg_, yearKg_})
+        if (field->isWrong())
+            waiting.push_back({{}, ss(field->objectName()), refusedText(ss(field->accessibleName()), ss(field->remark()))});
+    if (context_.document.showsScenario())
+        context_.document.setWaiting(std::move(waiting));
+}
+
+/// What was refused there belongs to what was shown before.
+void ScenarioView::forgetTyping()
+{
+    for (NumberField *field : {studyKg_, yearKg_}) {
+        const QSignalBlocker together(field);
+        field->forget();
+    }
+    refreshRemark();
 }
 
 void ScenarioView::refresh()
@@ -168,12 +214,14 @@ void ScenarioView::refreshSums(const ScenarioResult &scenario)
 void ScenarioView::refreshBudget(const ScenarioResult &baseline)
 {
     const Study &study = context_.document.study();
+    if (const int place = context_.document.place(); std::exchange(placeShown_, place) != place)
+        forgetTyping();
     budget_->setTitle(context_.say("budget.title"));
     studyLabel_->setText(context_.say("budget.study"));
     yearLabel_->setText(context_.say("budget.year"));
     for (auto [field, label] : {std::pair(studyKg_, studyLabel_), std::pair(yearKg_, yearLabel_)}) {
-        field->setWords(context_.words());
         field->setAccessibleName(context_.say("budget.title") + QStringLiteral(": ") + label->text());
+        field->setWords(context_.words());
     }
     studyKg_->setValue(study.budget.studyKg);
     yearKg_->setValue(study.budget.yearKg);

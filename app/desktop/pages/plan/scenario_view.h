@@ -40,13 +40,17 @@ private:
     void refreshSums(const ScenarioResult &scenario);
     void refreshBudget(const ScenarioResult &baseline);
     void setBudget();
+    void refreshRemark();
+    void forgetTyping();
+    void waitForBudget();
 
     Context &context_;
     Card *answer_, *budget_;
     HeadlineView *headline_;
     ChartCard *sums_;
     QButtonGroup *by_;
-    QLabel *byLabel_, *studyLabel_, *yearLabel_, *left_;
+    QLabel *byLabel_, *studyLabel_, *yearLabel_, *left_, *remark_;
+    int placeShown_ = -1;
     NumberField *studyKg_, *yearKg_;
     InventoryView *inventory_;
 };
