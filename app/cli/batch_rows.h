@@ -48,7 +48,8 @@ private:
     Result<Data *> dataOf(Cells cells);
     std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv);
     void reject(CsvText &csv, std::string_view id, std::string_view why) const;
-    void rejectLine(CsvBlock &block, CsvText &csv) const;
+    void rejectLine(std::span<char> line, std::uint64_t number, CsvText &csv) const;
+    BatchCounts estimateRows(std::span<char> records, std::uint64_t line, CsvText &csv);
     std::string_view idOf(Cells cells) const { return cellAt(columns_.id, cells); }
     static std::string_view cellAt(std::optional<size_t> column, Cells cells)
     {
