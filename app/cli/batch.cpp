@@ -77,6 +77,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto style = csvStyle(arguments);
     if (!style)
         return tl::unexpected(style.error());
+    if (auto spared = spareInput(arguments.value("-o"), *arguments.operand()); !spared)
+        return tl::unexpected(spared.error());
     auto input = Input::open(*arguments.operand());
     if (!input)
         return tl::unexpected(input.error());

@@ -74,7 +74,7 @@ Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::strin
     const std::string place = std::string(file) + ":" + std::to_string(first.line);
     if (head.utf16)
         return badInput(place, Message("cli.batch.utf16"));
-    if (first.kind != CsvBlock::Kind::records)
+    if (first.kind != CsvBlock::Kind::records || (!first.unclosed.empty() && first.unclosed.front() == 0))
         return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));
     const size_t whole = endOfRecord(bytes, 0, head.dialect);
     std::string header = bytes.substr(0, whole > 0 ? whole : bytes.size());

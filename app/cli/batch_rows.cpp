@@ -5,6 +5,7 @@
 #include "app/cli/message.h"
 #include "app/cli/result_columns.h"
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/catalogue/record_limits.h"
 #include "core/estimate/equivalents.h"
 #include "core/estimate/estimate.h"
@@ -34,6 +35,18 @@ void clean(CsvBlock &block, char lineEnd, BatchCounts &counts)
     block.bytes = std::move(cleaned);
 }
 
+std::string lineName(std::uint64_t line) { return "CSV:" + std::to_string(line); }
+
+/// How many bytes the first lines have.
+size_t sizeOfLines(std::span<const char> bytes, std::uint64_t lines, char lineEnd)
+{
+    auto at = bytes.begin();
+    for (; lines > 0 && at != bytes.end(); --lines)
+        if ((at = std::find(at, bytes.end(), lineEnd)) != bytes.end())
+            ++at;
+    return size_t(at - bytes.begin());
+}
+
 Error rowError(std::string_view place, Message message)
 {
     return {ErrorKind::input, std::string(place), std::move(message)};
@@ -46,6 +59,27 @@ Message ambiguous(std::string_view cell)
     const std::string before(cell.substr(0, comma)), behind(cell.substr(comma + 1));
     return Message("cli.batch.comma",
                    {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
+}
+
+/// "1.500" is one and a half where the point is the decimal mark, and fifteen hundred where the comma is.
+Message thousandsPoints(std::string_view cell)
+{
+    std::string whole(cell), decimal(cell);
+    std::erase(whole, '.');
+    std::replace(decimal.begin(), decimal.end(), '.', ',');
+    if (std::count(cell.begin(), cell.end(), '.') > 1)
+        return Message("cli.batch.thousands", {text("value", cell), text("whole", whole)});
+    return Message("cli.batch.thousands_or_decimal", {text("value", cell), text("whole", whole), text("decimal", decimal)});
+}
+
+/// Why a number may mean two things in a file of that kind.
+std::optional<Message> twoReadings(std::string_view cell, CsvDialect dialect)
+{
+    if (dialect.isAmbiguous(cell))
+        return ambiguous(cell);
+    if (dialect.separator == ';' && hasThousandsPoints(cell))
+        return thousandsPoints(cell);
+    return {};
 }
 
 } // namespace
@@ -89,9 +123,13 @@ std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
         if (cells[i].size() > longestCell)
             return rowError(field->column, Message("cli.batch.long_cell", {number("most", longestCell)}));
         const bool isNumber = field->kind == FieldInfo::Kind::number;
-        if (isNumber && dialect.isAmbiguous(cells[i]))
-            return rowError(field->column, ambiguous(cells[i]));
-        if (auto set = setFromText(workload, *field, isNumber ? plainNumber(cells[i]) : cells[i]); !set)
+        if (isNumber)
+            if (auto either = twoReadings(cells[i], dialect))
+                return rowError(field->column, std::move(*either));
+        auto set = setFromText(workload, *field, isNumber ? plainNumber(cells[i]) : cells[i]);
+        if (!set && isNumber && dialect.decimalComma() && set.error().message.key == "error.number.form")
+            return rowError(field->column, Message("error.number.form_comma", {text("value", shortened(cells[i]))}));
+        if (!set)
             return std::move(set.error());
     }
     if (workload.zone && workload.intensityGPerKwh)
@@ -143,11 +181,10 @@ std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
 std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id,
                                             CsvText &csv)
 {
-    const auto row = [line] { return "CSV:" + std::to_string(line); };
     if (record.malformed())
-        return rowError(row(), Message("cli.batch.after_quote"));
+        return rowError(lineName(line), Message("cli.batch.after_quote"));
     if (record.count() != columns_.fields.size())
-        return rowError(row(), Message("cli.batch.cell_count", {number("cells", double(record.count())),
+        return rowError(lineName(line), Message("cli.batch.cell_count", {number("cells", double(record.count())),
                                                                 number("columns", double(columns_.fields.size()))}));
     WorkloadView workload;
     if (auto error = readCells(record.cells(), workload))
@@ -182,17 +219,28 @@ void BatchRows::reject(CsvText &csv, std::string_view id, std::string_view why) 
     csv.endRow();
 }
 
-void BatchRows::rejectLine(CsvBlock &block, CsvText &csv) const
+/// A line that opens a quote which nothing closes.
+void BatchRows::rejectLine(std::span<char> line, std::uint64_t number, CsvText &csv) const
 {
-    const std::string line = "CSV:" + std::to_string(block.line);
-    if (block.kind == CsvBlock::Kind::tooLong) {
-        reject(csv, {}, errorText(rowError(line, Message("cli.batch.long_line")), words_));
-        return;
-    }
-    CsvRecords record(block.bytes, columns_.dialect);
+    CsvRecords record(line, columns_.dialect);
     const bool idIsWhole = record.next() && columns_.id && *columns_.id + 1 < record.count();
     reject(csv, idIsWhole ? idOf(record.cells()) : std::string_view(),
-           errorText(rowError(line, Message("cli.batch.open_quote")), words_));
+           errorText(rowError(lineName(number), Message("cli.batch.open_quote")), words_));
+}
+
+BatchCounts BatchRows::estimateRows(std::span<char> records, std::uint64_t line, CsvText &csv)
+{
+    BatchCounts counts;
+    CsvRecords record(records, columns_.dialect);
+    while (record.next()) {
+        ++counts.rows;
+        const std::string_view id = idOf(record.cells());
+        if (const auto error = estimateRow(record, line + record.linesBefore(), id, csv)) {
+            ++counts.rejected;
+            reject(csv, id, errorText(*error, words_));
+        }
+    }
+    return counts;
 }
 
 BatchCounts BatchRows::process(CsvBlock &block, std::string &out)
@@ -200,21 +248,25 @@ BatchCounts BatchRows::process(CsvBlock &block, std::string &out)
     out.clear();
     CsvText csv(out, style_);
     BatchCounts counts;
-    clean(block, columns_.dialect.lineEnd, counts);
-    if (block.kind != CsvBlock::Kind::records) {
-        rejectLine(block, csv);
+    if (block.kind == CsvBlock::Kind::tooLong) {
+        reject(csv, {}, errorText(rowError(lineName(block.line), Message("cli.batch.long_line")), words_));
         counts.rows = counts.rejected = 1;
         return counts;
     }
-    CsvRecords record(block.bytes, columns_.dialect);
-    while (record.next()) {
-        ++counts.rows;
-        const std::string_view id = idOf(record.cells());
-        if (const auto error = estimateRow(record, block.line + record.linesBefore(), id, csv)) {
-            ++counts.rejected;
-            reject(csv, id, errorText(*error, words_));
-        }
+    clean(block, columns_.dialect.lineEnd, counts);
+    std::span<char> rest(block.bytes);
+    std::uint64_t line = 0;
+    for (const std::uint64_t unclosed : block.unclosed) {
+        const size_t before = sizeOfLines(rest, unclosed - line, columns_.dialect.lineEnd);
+        counts.add(estimateRows(rest.first(before), block.line + line, csv));
+        const size_t size = sizeOfLines(rest.subspan(before), 1, columns_.dialect.lineEnd);
+        rejectLine(rest.subspan(before, size), block.line + unclosed, csv);
+        counts.rows += 1;
+        counts.rejected += 1;
+        rest = rest.subspan(before + size);
+        line = unclosed + 1;
     }
+    counts.add(estimateRows(rest, block.line + line, csv));
     return counts;
 }
 

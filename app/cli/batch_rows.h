@@ -49,11 +49,12 @@ private:
     std::optional<Error> readMemoryPower(Cells cells, Inputs &inputs);
     std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv);
     void reject(CsvText &csv, std::string_view id, std::string_view why) const;
-    void rejectLine(CsvBlock &block, CsvText &csv) const;
     std::string_view plainNumber(std::string_view cell)
     {
         return columns_.dialect.decimalComma() ? withDecimalPoint(cell, number_) : cell;
     }
+    void rejectLine(std::span<char> line, std::uint64_t number, CsvText &csv) const;
+    BatchCounts estimateRows(std::span<char> records, std::uint64_t line, CsvText &csv);
     std::string_view idOf(Cells cells) const { return cellAt(columns_.id, cells); }
     static std::string_view cellAt(std::optional<size_t> column, Cells cells)
     {

@@ -17,21 +17,29 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The studies of a folder, by name.
-Result<std::vector<ClassFile>> studiesIn(const std::string &folder)
+Result<std::vector<ClassFile>> studiesIn(const std::string &folder, const std::string *output)
 {
     std::vector<fs::path> paths;
     std::error_code problem;
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
         if (std::error_code ignored; at->path().extension() == ".huella" && !at->is_directory(ignored)) // what cannot be read is said below
             paths.push_back(at->path());
+    if (problem == std::errc::not_a_directory && fs::exists(folder, problem))
+        return badInput(folder, Message("cli.class.file"));
     if (problem)
         return fileError(folder, problem.value());
     if (paths.empty())
         return badInput(folder, Message("cli.class.none"));
     std::sort(paths.begin(), paths.end());
     std::vector<ClassFile> files;
-    for (const fs::path &path : paths)
-        files.push_back({path.filename().string(), readTextFile(path.string())});
+    for (const fs::path &path : paths) {
+        if (auto spared = spareInput(output, path.string()); !spared)
+            return tl::unexpected(spared.error());
+        std::error_code missing; // a link to nowhere says so when it is read; a pipe would keep its reader waiting
+        const bool readable = fs::is_regular_file(path, missing) || missing;
+        files.push_back({path.filename().string(), readable ? readTextFile(path.string())
+                                                            : fail(ErrorKind::file, path.string(), Message("error.small_file.unreadable"))});
+    }
     return files;
 }
 
@@ -44,7 +52,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto style = csvStyle(arguments, csv);
     if (!style)
         return tl::unexpected(style.error());
-    const auto files = studiesIn(*arguments.operand());
+    const auto files = studiesIn(*arguments.operand(), arguments.value("-o"));
     if (!files)
         return tl::unexpected(files.error());
     ClassTable table = classTable(*files);

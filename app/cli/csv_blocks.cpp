@@ -5,6 +5,7 @@
 #include "core/base/csv_record.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace huella::cli {
 namespace {
@@ -57,28 +58,49 @@ Result<void> CsvBlocks::skipLine()
     return {};
 }
 
-Result<bool> CsvBlocks::hand(CsvBlock &block, CsvBlock::Kind kind, size_t end)
+Result<bool> CsvBlocks::hand(CsvBlock &block, size_t end)
 {
     carried_.assign(block.bytes, end);
     block.bytes.resize(end);
-    block.kind = kind;
     line_ += std::uint64_t(std::count(block.bytes.begin(), block.bytes.end(), dialect_.lineEnd));
     return true;
 }
 
-/// No record ends in the whole buffer: the line that begins it is given up, and reading goes on after it.
+/// Walks records, and lines whose record does not end within reach, as far as a whole reach of bytes follows. Where that ends.
+size_t CsvBlocks::giveUpLines(CsvBlock &block) const
+{
+    const std::string_view bytes = block.bytes;
+    const auto isWhole = [&](size_t from, size_t end) {
+        return end > from && (bytes[end - 1] == dialect_.lineEnd ? end - from <= longestLine + 1 : atEnd_ && end - from <= longestLine);
+    };
+    const auto ends = endsFromEachLine(bytes, dialect_);
+    size_t at = 0;
+    for (size_t line = 0; at < bytes.size() && (atEnd_ || at <= longestLine);) {
+        size_t end = ends[line];
+        if (!isWhole(at, end)) {
+            end = std::min(bytes.find(dialect_.lineEnd, at), bytes.size() - 1) + 1;
+            if (!isWhole(at, end))
+                break; // too long by itself
+            block.unclosed.push_back(line);
+        }
+        line += size_t(std::count(bytes.begin() + long(at), bytes.begin() + long(end), dialect_.lineEnd));
+        at = end;
+    }
+    return at;
+}
+
+/// No record ends within reach of the first byte: the line that begins there is given up, and reading goes on after it.
 Result<bool> CsvBlocks::broken(CsvBlock &block)
 {
-    const auto newline = block.bytes.find(dialect_.lineEnd);
-    if (newline != std::string::npos)
-        return hand(block, CsvBlock::Kind::unclosedQuote, newline + 1);
-    if (block.bytes.size() <= longestLine)
-        return hand(block, CsvBlock::Kind::unclosedQuote, block.bytes.size());
-    block.bytes.clear();
-    block.kind = CsvBlock::Kind::tooLong;
-    if (auto skipped = skipLine(); !skipped)
-        return tl::unexpected(skipped.error());
-    return true;
+    if (block.bytes.size() > longestLine && block.bytes.find(dialect_.lineEnd) == std::string::npos) {
+        block.bytes.clear();
+        block.kind = CsvBlock::Kind::tooLong;
+        skips_ = true;
+        return true;
+    }
+    if (auto filled = fillTo(block.bytes, 2 * (longestLine + 1)); !filled)
+        return tl::unexpected(filled.error());
+    return hand(block, giveUpLines(block));
 }
 
 Result<CsvHead> CsvBlocks::begin()
@@ -94,7 +116,12 @@ Result<CsvHead> CsvBlocks::begin()
 
 Result<bool> CsvBlocks::next(CsvBlock &block)
 {
+    if (std::exchange(skips_, false)) // only now: the line of a device may have no end, and its header is refused before
+        if (auto skipped = skipLine(); !skipped)
+            return tl::unexpected(skipped.error());
     block.line = line_;
+    block.kind = CsvBlock::Kind::records;
+    block.unclosed.clear();
     block.bytes.swap(carried_);
     carried_.clear();
     if (auto filled = fillTo(block.bytes, blockSize_); !filled)
@@ -102,11 +129,11 @@ Result<bool> CsvBlocks::next(CsvBlock &block)
     if (block.bytes.empty())
         return false;
     if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
-        return hand(block, CsvBlock::Kind::records, end);
+        return hand(block, end);
     if (auto filled = fillTo(block.bytes, longestLine + 1); !filled)
         return tl::unexpected(filled.error());
     if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
-        return hand(block, CsvBlock::Kind::records, end);
+        return hand(block, end);
     return broken(block);
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace huella::cli {
 
@@ -17,12 +18,14 @@ inline constexpr size_t longestLine = 1u << 20; ///< bytes, the limit of CONTRAC
 struct CsvBlock {
     enum class Kind {
         records,
-        unclosedQuote, ///< one line; a quote that it opens is not closed within reach
-        tooLong,       ///< stands for one line that is longer than longestLine; its bytes are gone
+        tooLong, ///< stands for one line that is longer than longestLine; its bytes are gone
     };
     Kind kind = Kind::records;
     std::string bytes;
     std::uint64_t line = 1; ///< of its first byte
+    /// Lines that open a quote which is not closed within reach, counted from the block's first, which is 0. Each stands for a
+    /// record of its own.
+    std::vector<std::uint64_t> unclosed;
 };
 
 /// Cuts a CSV file of any length into blocks, in memory that does not grow with the file.
@@ -41,7 +44,8 @@ public:
 private:
     Result<void> fillTo(std::string &bytes, size_t size);
     Result<void> skipLine();
-    Result<bool> hand(CsvBlock &block, CsvBlock::Kind kind, size_t end);
+    Result<bool> hand(CsvBlock &block, size_t end);
+    size_t giveUpLines(CsvBlock &block) const;
     Result<bool> broken(CsvBlock &block);
 
     Read read_;
@@ -50,6 +54,7 @@ private:
     CsvDialect dialect_;
     std::uint64_t line_ = 1;
     bool atEnd_ = false;
+    bool skips_ = false; ///< the rest of a line that is too long is still to be passed over
 };
 
 } // namespace huella::cli

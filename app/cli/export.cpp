@@ -7,6 +7,7 @@
 #include "app/cli/message.h"
 #include "app/cli/output.h"
 #include "app/cli/report_document.h"
+#include "app/cli/result_columns.h"
 #include "core/report/write/writers.h"
 
 #include <algorithm>
@@ -44,31 +45,42 @@ Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
 
 using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
 
-bool misses(const StudyResult &result)
+/// Whether runs could not be estimated, and on stderr how many and why the first could not.
+bool misses(const StudyResult &result, const Wording &words)
 {
-    return std::any_of(result.scenarios.begin(), result.scenarios.end(),
-                       [](const ScenarioResult &scenario) { return scenario.missing > 0; });
+    size_t count = 0;
+    const RunResult *first = nullptr;
+    for (const ScenarioResult &scenario : result.scenarios) {
+        count += scenario.missing;
+        for (const RunResultPointer &run : scenario.runs)
+            if (!first && !run->answer)
+                first = run.get();
+    }
+    if (first)
+        say(first->run->name,
+            Message("cli.export.missing", {number("count", double(count)), text("why", errorText(first->answer.error(), words))}), words);
+    return count > 0;
 }
 
 std::string asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
 {
     const StudyResult result = Evaluator().central(study); // a CSV holds no range
-    missing = misses(result);
+    missing = misses(result, context.words);
     return studyCsv(result, context.words, style);
 }
 
 std::string asJson(const Study &study, const Context &context, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
-    missing = misses(result);
+    missing = misses(result, context.words);
     return studyJson(study, result, context.words);
 }
 
 /// What the study's report goes back to, letter for letter as `report` writes it.
-std::string asBibtex(const Study &study, const Context &, CsvStyle, bool &missing)
+std::string asBibtex(const Study &study, const Context &context, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
-    missing = misses(result);
+    missing = misses(result, context.words);
     return writeBibtex(reportOf(study, result));
 }
 
@@ -86,6 +98,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto style = csvStyle(arguments, *format == "csv");
     if (!style)
         return tl::unexpected(style.error());
+    if (auto spared = spareInput(arguments.value("-o"), *arguments.operand()); !spared)
+        return tl::unexpected(spared.error());
     const auto study = chosenStudy(arguments, context);
     if (!study)
         return tl::unexpected(study.error());

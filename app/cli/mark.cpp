@@ -19,6 +19,9 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto style = csvStyle(arguments);
     if (!style)
         return tl::unexpected(style.error());
+    for (const std::string &input : {answers, *key})
+        if (auto spared = spareInput(arguments.value("-o"), input); !spared)
+            return tl::unexpected(spared.error());
     const auto answersText = readTextFile(answers), keyText = readTextFile(*key);
     for (const auto *read : {&answersText, &keyText})
         if (!*read)

@@ -19,10 +19,15 @@ Result<Output> Output::open(const std::string *path)
         return Output(STDOUT_FILENO, "stdout");
     struct stat existing {};
     if (::stat(path->c_str(), &existing) == 0 && !S_ISREG(existing.st_mode) && !S_ISDIR(existing.st_mode)) {
-        const int fd = ::open(path->c_str(), O_WRONLY | O_CLOEXEC);
+        const int fd = ::open(path->c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK); // a pipe without a reader would wait for ever
+        if (fd < 0 && errno == ENXIO && S_ISFIFO(existing.st_mode))
+            return fail(ErrorKind::file, *path, Message("cli.output.no_reader"));
         if (fd < 0)
             return fileError(*path, errno);
-        return Output(fd, *path);
+        Output output(fd, *path);
+        if (::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) & ~O_NONBLOCK) != 0)
+            return fileError(*path, errno);
+        return output;
     }
     return WholeFile::open(*path).map([](WholeFile file) {
         clearStraysBeside(file.target());
@@ -93,6 +98,17 @@ Result<void> deliverBoth(std::string_view text, const std::string &path, std::st
             const WithoutInterruption both; // of them, or none
             return second->finish().and_then([&] { return first->finish(); });
         });
+}
+
+Result<void> spareInput(const std::string *output, const std::string &input)
+{
+    struct stat written {}, read {};
+    if (!output || *output == "-" || ::stat(output->c_str(), &written) != 0 || !S_ISREG(written.st_mode))
+        return {};
+    const int found = input == "-" ? ::fstat(STDIN_FILENO, &read) : ::stat(input.c_str(), &read);
+    if (found != 0 || read.st_dev != written.st_dev || read.st_ino != written.st_ino)
+        return {};
+    return wrongUse("-o", Message("cli.output.is_input", {text("file", *output)}));
 }
 
 bool becomesFile(const std::string &path)

@@ -11,8 +11,7 @@
 namespace huella::cli {
 
 /// Where a result goes: stdout, or the file of `-o`. A regular file is written beside its place and renamed when it is
-/// whole, so that one that existed stays until then; a device or a pipe is written in place (one that nobody reads keeps its
-/// writer waiting, as a shell's does, until somebody does or the program is interrupted).
+/// whole, so that one that existed stays until then; a device or a pipe is written in place (a pipe that nobody reads is refused).
 class Output {
 public:
     /// Without a path, or with "-": stdout.
@@ -41,6 +40,8 @@ private:
 Result<void> deliver(std::string_view text, const std::string *path = nullptr);
 /// A result and what belongs beside it: both are whole before the first of them takes its place.
 Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath);
+/// Refuses a result that would take the place of what it is made from, whatever the names. "-" as an input is stdin.
+Result<void> spareInput(const std::string *output, const std::string &input);
 /// Whether a result of this path becomes a file, not what a device or a pipe takes.
 bool becomesFile(const std::string &path);
 

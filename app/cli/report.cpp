@@ -74,6 +74,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto request = requestOf(arguments);
     if (!request)
         return tl::unexpected(request.error());
+    if (auto spared = spareInput(arguments.value("-o"), request->study); !spared)
+        return tl::unexpected(spared.error());
     const auto read = readStudyFile(request->study, context);
     if (!read)
         return tl::unexpected(read.error());

@@ -125,6 +125,18 @@ bool CsvDialect::isAmbiguous(std::string_view cell) const
            && areDigits(cell.substr(0, comma)) && areDigits(cell.substr(comma + 1));
 }
 
+bool hasThousandsPoints(std::string_view cell)
+{
+    const auto digits = [](std::string_view part) { return part.find_first_not_of("0123456789") == npos; };
+    auto point = cell.find('.');
+    if (point == npos || point == 0 || point > 3 || cell.front() == '0' || !digits(cell.substr(0, point)))
+        return false;
+    for (; point != npos; point = cell.find('.', point + 1))
+        if (cell.size() < point + 4 || !digits(cell.substr(point + 1, 3)) || (cell.size() > point + 4 && cell[point + 4] != '.'))
+            return false;
+    return true;
+}
+
 std::string_view withDecimalPoint(std::string_view cell, std::string &room)
 {
     const auto comma = cell.find(',');

@@ -31,6 +31,9 @@ struct CsvHead {
 /// else the header does, semicolons and tabs before commas where they make as many cells of the row.
 CsvHead csvHead(std::string_view beginning);
 
+/// Whether points part a number into thousands where the decimal mark is a comma: "1.500" and "1.500.000", not "0.500".
+bool hasThousandsPoints(std::string_view cell);
+
 /// A number with a comma as its decimal mark as one with a point, in `room`; any other text as it is.
 std::string_view withDecimalPoint(std::string_view cell, std::string &room);
 

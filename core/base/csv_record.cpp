@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_record.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace huella {
 namespace {
 
@@ -39,6 +42,37 @@ size_t endOfRecord(std::string_view bytes, size_t from, CsvDialect dialect)
 {
     const size_t end = scan(bytes, from, dialect);
     return end == npos || end == from || bytes[end - 1] != dialect.lineEnd ? 0 : end;
+}
+
+std::vector<std::uint32_t> endsFromEachLine(std::string_view bytes, CsvDialect dialect)
+{
+    // From the last byte to the first: where the record ends if this byte begins a cell, goes on with one, or stands in quotes,
+    // and the same of the byte after it and of the second after it.
+    struct Ends {
+        std::uint32_t cell, plain, quoted;
+    };
+    const auto size = std::uint32_t(bytes.size());
+    Ends next{size, size, 0}, second = next;
+    std::vector<std::uint32_t> ends;
+    for (std::uint32_t at = size; at-- > 0;) {
+        const char c = bytes[at];
+        Ends here = next;
+        if (c == dialect.lineEnd) {
+            here.plain = at + 1;
+            if (at + 1 < size)
+                ends.push_back(next.cell);
+        } else if (c == dialect.separator) {
+            here.plain = next.cell;
+        }
+        here.cell = c == '"' ? next.quoted : here.plain;
+        if (c == '"')
+            here.quoted = at + 1 < size && bytes[at + 1] == '"' ? second.quoted : next.plain;
+        second = std::exchange(next, here);
+    }
+    if (size > 0)
+        ends.push_back(next.cell);
+    std::reverse(ends.begin(), ends.end());
+    return ends;
 }
 
 bool openQuote(std::string_view bytes, CsvDialect dialect) { return scan(bytes, 0, dialect) == npos; }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace huella {
 
@@ -17,6 +18,10 @@ size_t endOfRecord(std::string_view bytes, size_t from, CsvDialect dialect = {})
 
 /// Whether a record that begins these bytes and does not end in them waits for a quote to be closed.
 bool openQuote(std::string_view bytes, CsvDialect dialect = {});
+
+/// For each line of the bytes, where a record that begins with it would end (after its line break): their size when they end
+/// first, 0 when a quote stays open. One pass for all lines: asking for each anew takes the square of that.
+std::vector<std::uint32_t> endsFromEachLine(std::string_view bytes, CsvDialect dialect = {});
 
 /// Walks the records of a block. Cells are views into it; doubled quotes are undone in place, so a block is read once.
 /// Lines without anything on them hold no record.

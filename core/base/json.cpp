@@ -170,6 +170,19 @@ private:
     std::string field_;
 };
 
+/// NaN and Infinity, as Python writes them and JSON does not have them; `offset` bytes were read when one was refused.
+bool isNoNumber(std::string_view text, size_t offset)
+{
+    const auto inWord = [&](size_t at) { return std::string_view("-+NnAaIiFfTtYy").find(text[at]) != std::string_view::npos; };
+    size_t from = std::min(offset, text.size());
+    while (from > 0 && inWord(from - 1))
+        --from;
+    if (from < text.size() && (text[from] == '-' || text[from] == '+'))
+        ++from;
+    const std::string word = foldText(text.substr(from, 3));
+    return word == "nan" || word == "inf";
+}
+
 } // namespace
 
 Json &appendField(Json &object, std::string name, Json value)
@@ -201,6 +214,8 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
 
     if (builder.trouble == Builder::Trouble::tooLarge && !builder.path().empty())
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
+    if (builder.trouble == Builder::Trouble::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
+        return badInput(std::string(place) + ": " + builder.path(), Message("error.json.no_number"));
     const bool syntax = builder.trouble == Builder::Trouble::syntax || builder.trouble == Builder::Trouble::tooLarge;
     const size_t last = syntax ? builder.offset : size_t(read - begin); // the mistake is the last byte that was read
     const Position at = positionOf(clean, last > 0 ? last - 1 : 0);

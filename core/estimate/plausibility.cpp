@@ -41,7 +41,10 @@ private:
     void devices()
     {
         const double watts = in_.corePower.value.value();
-        if (in_.countsCpu() && (watts < 0.5 || watts > 40))
+        const bool shared = in_.corePower.origin.rule == "rule.cpu.shared";
+        if (shared)
+            warn("cores", "issue.cpu.shared", {text("model", in_.processor->name), number("value", *in_.processor->tdpW, "W"), number("cores", in_.cores.value)});
+        else if (in_.countsCpu() && (watts < 0.5 || watts > 40))
             warn("cpu_tdp_per_core_w", "issue.watts_per_core", {number("value", watts, "W")});
         if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor && in_.cores.origin.kind == OriginKind::given
             && isDefault(in_.corePower.origin))
@@ -76,12 +79,22 @@ private:
             }
     }
 
+    /// A model that the catalogue has is not one that nobody knows. (All its processors have a power.)
+    void cardStandIn()
+    {
+        const MessageArg value = number("value", in_.gpuPower.value.value(), "W");
+        if (in_.accelerator)
+            warn("gpu", "issue.default.gpu_model", {text("model", in_.accelerator->name), value});
+        else
+            warn("gpu", "issue.default.gpu", {value});
+    }
+
     void defaults()
     {
         if (in_.countsCpu() && isDefault(in_.corePower.origin))
             warn("cpu", "issue.default.cpu", {number("value", in_.corePower.value.value(), "W")});
         if (in_.countsGpu() && isDefault(in_.gpuPower.origin))
-            warn("gpu", "issue.default.gpu", {number("value", in_.gpuPower.value.value(), "W")});
+            cardStandIn();
         const bool cpuFull = in_.countsCpu() && isDefault(in_.cpuUsage.origin);
         const bool gpuFull = in_.countsGpu() && isDefault(in_.gpuUsage.origin);
         if (cpuFull || gpuFull)

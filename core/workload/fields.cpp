@@ -33,6 +33,19 @@ constexpr std::array<FieldInfo, 17> fields{{
     {Field::pue, "pue", "--pue", number, 1, 0, ""},
 }};
 
+/// "64" of "64 GiB"; empty where no such unit stands behind it.
+std::string_view withoutGib(std::string_view cell)
+{
+    for (const std::string_view unit : {"GiB", "gib", "GIB", "Gib"})
+        if (cell.ends_with(unit)) {
+            cell.remove_suffix(unit.size());
+            while (cell.ends_with(' '))
+                cell.remove_suffix(1);
+            return cell;
+        }
+    return {};
+}
+
 } // namespace
 
 std::span<const FieldInfo> allFields() { return fields; }
@@ -97,6 +110,9 @@ Result<void> setFromText(WorkloadView &workload, const FieldInfo &field, std::st
         return workload.platform ? Result<void>() : badInput(place, Message("error.platform", {huella::text("value", cell)}));
     }
     const auto value = parsePlainNumber(cell);
+    if (const auto gibibytes = field.id == Field::memoryGb ? parsePlainNumber(withoutGib(cell)) : std::nullopt; !value && gibibytes)
+        return badInput(place, Message("error.memory.gibibytes", {huella::text("value", cell), huella::number("reading", *gibibytes * 1.073741824, "GB"),
+                                                                  huella::number("sold", *gibibytes, "GB")}));
     if (!value)
         return badInput(place, Message("error.number.form", {huella::text("value", cell)}));
     if (auto wrong = checkNumber(field, *value))

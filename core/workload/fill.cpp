@@ -4,6 +4,8 @@
 
 #include "core/workload/no_match.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -75,6 +77,8 @@ private:
             in_.corePower = {Power(*w_.cpuTdpPerCoreW), given()};
         else if (const Real watts = model ? model->wattsPerCore() : Real())
             in_.corePower = {Power(*watts), fromCatalogue(model->source, model->name)};
+        else if (model && model->tdpW && in_.cores.value > 0) // its cores are not known: those given are taken for all
+            in_.corePower = {Power(*model->tdpW / std::max(in_.cores.value, 1.0)), fromCatalogue(model->source, model->name, "rule.cpu.shared")};
         else
             in_.corePower = {Power(unknownCoreW), assumed("rule.cpu.unknown", "ga_v3")};
         in_.cpuUsage = number<double>(w_.cpuUsage, 1, "rule.usage.full");
@@ -98,7 +102,7 @@ private:
         else if (model && model->tdpW)
             in_.gpuPower = {Power(*model->tdpW), fromCatalogue(model->source, model->name)};
         else
-            in_.gpuPower = {Power(unknownCardW), assumed("rule.gpu.unknown", "ga_v3")};
+            in_.gpuPower = {Power(unknownCardW), assumed(model ? "rule.gpu.no_power" : "rule.gpu.unknown", "ga_v3")};
         in_.gpuUsage = number<double>(w_.gpuUsage, 1, "rule.usage.full");
         return {};
     }

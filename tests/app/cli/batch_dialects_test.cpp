@@ -23,6 +23,7 @@ private slots:
     void readsDecimalCommasWhereTheyCanStand();
     void refusesCommasThatMayBeEither();
     void saysWhichYearsThereAre();
+    void refusesPointsThatMayPartThousands();
     void takesIsoCodesThatAreWordsAndZeros();
     void namesTheDefaultsOfARow();
     void writesForASpanishSpreadsheet();
@@ -83,7 +84,21 @@ void CliBatchDialectsTest::readsDecimalCommasWhereTheyCanStand()
     QVERIFY2(lines[3].contains("“1,2,3” is not a plain number"), lines[3]);
 }
 
-/// NO is Norway and NA is Namibia, whatever other readers take them for, and an intensity of 0 is one.
+void CliBatchDialectsTest::refusesPointsThatMayPartThousands()
+{
+    const auto errorOf = [](const char *hours) {
+        return call({"batch", "-"}, QByteArray("id;cores;hours;zone\na;4;") + hours + ";ES\n").out;
+    };
+    for (const char *hours : {"1.500", "12.000", "999.999"})
+        QVERIFY2(errorOf(hours).find("can be read in two ways") != std::string::npos, errorOf(hours).c_str());
+    QVERIFY2(errorOf("1.500").find("write 1500 or 1,500") != std::string::npos, errorOf("1.500").c_str());
+    QVERIFY2(errorOf("1.500.000").find("write 1500000") != std::string::npos, errorOf("1.500.000").c_str());
+    QVERIFY2(errorOf("12h").find("such as 7,5") != std::string::npos, errorOf("12h").c_str());
+    for (const char *hours : {"0.500", "1.5", "1,500", "1234.500", "1500"})
+        QVERIFY2(errorOf(hours).find("a,") != std::string::npos && errorOf(hours).find("hours") == std::string::npos, hours);
+    QCOMPARE(call({"batch", "-"}, "id,cores,hours,zone\na,4,1.500,ES\n").status, 0); // here the point is the decimal mark
+}
+
 void CliBatchDialectsTest::refusesCommasThatMayBeEither()
 {
     const auto batch = [](const char *rows) { return call({"batch", "-"}, rows); };
@@ -112,6 +127,7 @@ void CliBatchDialectsTest::saysWhichYearsThereAre()
     QVERIFY(said("2015").find("grid_year: ") == std::string::npos);
 }
 
+/// NO is Norway and NA is Namibia, whatever other readers take them for, and an intensity of 0 is one.
 void CliBatchDialectsTest::takesIsoCodesThatAreWordsAndZeros()
 {
     const auto rows =

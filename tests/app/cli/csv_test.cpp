@@ -3,6 +3,7 @@
 #include "app/cli/csv_blocks.h"
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
+#include "tests/core/base/growth.h"
 #include "tests/register_test.h"
 
 #include <QtTest>
@@ -60,12 +61,29 @@ std::vector<CsvBlock> blocksOf(const std::string &text, size_t blockSize)
 Rows rowsInBlocks(const std::string &text, size_t blockSize)
 {
     Rows rows;
+    const auto read = [&rows](const std::string &records) {
+        for (auto &row : rowsOf(records))
+            rows.push_back(std::move(row));
+    };
     for (const CsvBlock &block : blocksOf(text, blockSize)) {
-        if (block.kind == CsvBlock::Kind::records)
-            for (auto &row : rowsOf(block.bytes))
-                rows.push_back(std::move(row));
-        else
-            rows.push_back({block.kind == CsvBlock::Kind::tooLong ? "(too long)" : "(open quote)"});
+        if (block.kind == CsvBlock::Kind::tooLong) {
+            rows.push_back({"(too long)"});
+            continue;
+        }
+        std::string rest = block.bytes;
+        std::uint64_t line = 0;
+        for (const std::uint64_t unclosed : block.unclosed) {
+            std::string before;
+            for (; line <= unclosed; ++line) {
+                const auto end = std::min(rest.find('\n'), rest.size() - 1) + 1;
+                if (line < unclosed)
+                    before += rest.substr(0, end);
+                rest.erase(0, end);
+            }
+            read(before);
+            rows.push_back({"(open quote)"});
+        }
+        read(rest);
     }
     return rows;
 }
@@ -99,6 +117,8 @@ private slots:
     void blocksHoldTheSameRecordsInEveryDialect();
     void blocksKnowTheirFirstLine();
     void anUnclosedQuoteCostsOneLine();
+    void linesAreGivenUpAsIfOneByOne();
+    void aFileOfUnclosedQuotesTakesTimeByItsSize();
     void aLongLineCostsOneRecord();
     void theLongestLineIsRead();
     void aReadErrorEndsIt();
@@ -229,6 +249,44 @@ void CsvTest::anUnclosedQuoteCostsOneLine()
     const std::string far =
         "c,\"d\n" + std::string(2 * longestLine, 'x'); // the quote would be closed, but out of reach
     COMPARE_ROWS(rowsInBlocks(far + "\"\ne,f\n", 4096), Rows{{"(open quote)"}, {"(too long)"}, {"e", "f"}});
+}
+
+/// Every line anew is the plain rule; the reader finds the same in one pass.
+void CsvTest::linesAreGivenUpAsIfOneByOne()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (auto size = random() % 60; size > 0; --size)
+            text += "\"\"\"a,,\n\n"[random() % 8];
+        Rows expected;
+        for (size_t at = 0; at < text.size();) {
+            const size_t whole = endOfRecord(text, at);
+            const bool open = whole == 0 && openQuote(std::string_view(text).substr(at));
+            const size_t end = open ? std::min(text.find('\n', at), text.size() - 1) + 1 : whole > 0 ? whole : text.size();
+            if (open)
+                expected.push_back({"(open quote)"});
+            else
+                for (auto &row : rowsOf(text.substr(at, end - at)))
+                    expected.push_back(std::move(row));
+            at = end;
+        }
+        for (const size_t size : {1u, 7u, 1000u})
+            COMPARE_ROWS(rowsInBlocks(text, size), expected);
+    }
+}
+
+void CsvTest::aFileOfUnclosedQuotesTakesTimeByItsSize()
+{
+    for (const std::string_view lines : {"x\"y,\"\n", "x\"y,\"\na,1\n"}) { // the second: a good one between any two
+        const double growth = growthOf(2000, [&lines](size_t count) {
+            std::string text;
+            for (size_t i = 0; i < count; ++i)
+                text += lines;
+            blocksOf(text, 256u << 10);
+        });
+        QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
+    }
 }
 
 void CsvTest::aLongLineCostsOneRecord()

@@ -52,6 +52,10 @@ private slots:
     void awkwardFoldersAreFileErrors_data();
     void awkwardFoldersAreFileErrors();
     void permissionsAreSaid();
+    void aResultSparesWhatItIsMadeFrom();
+    void aPipeWithoutAReaderIsRefused();
+    void anEndlessLineIsNoHeader();
+    void aPipeAmongStudiesIsPassedOver();
     void anEmptyNameIsWrongUse();
     void messagesAreShortAndCommandNothing();
     void filesThatCannotBeReadAreFileErrors_data();
@@ -346,6 +350,53 @@ void CliOutputTest::permissionsAreSaid()
         QVERIFY2(said.contains("takes no new files"), qPrintable(said));
     }
     QCOMPARE(readFile(user.filePath("out.csv")), QByteArray("old"));
+}
+
+void CliOutputTest::aResultSparesWhatItIsMadeFrom()
+{
+    const QByteArray study = readFile(HUELLA_SOURCE_DIR "/resources/samples/" + QDir(HUELLA_SOURCE_DIR "/resources/samples").entryList({"*.huella"}).value(0));
+    QVERIFY(!study.isEmpty() && writeFile(path("t.huella"), study) && writeFile(path("b.csv"), good));
+    QVERIFY(QFile::link(path("t.huella"), path("link.huella")) && QFile::link(path("b.csv"), path("link.csv")));
+    const QList<QStringList> calls{{"export", path("t.huella"), "--to", "csv", "-o", path("t.huella")},
+                                   {"export", path("link.huella"), "--to", "csv", "-o", path("t.huella")},
+                                   {"report", path("t.huella"), "--to", "md", "-o", path("link.huella")},
+                                   {"class", folder_->path(), "-o", path("t.huella")},
+                                   {"mark", path("b.csv"), "--key", path("t.huella"), "-o", path("t.huella")},
+                                   {"batch", path("b.csv"), "-o", path("link.csv")}};
+    for (const QStringList &arguments : calls) {
+        const Called refused = call(arguments);
+        QVERIFY2(refused.status == 2 && refused.out.empty(), qPrintable(arguments.join(' ') + QString::fromStdString(refused.err)));
+        QVERIFY2(QString::fromStdString(refused.err).contains("is read for this result"), refused.err.c_str());
+    }
+    QCOMPARE(readFile(path("t.huella")), study);
+    QCOMPARE(readFile(path("b.csv")), good);
+    QCOMPARE(call({"batch", path("b.csv"), "-o", path("other.csv")}).status, 0);
+}
+
+void CliOutputTest::aPipeWithoutAReaderIsRefused()
+{
+    const QByteArray pipe = path("pipe").toUtf8();
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const Called refused = call({"batch", "-", "-o", path("pipe")}, good);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(QString::fromStdString(refused.err).contains("nobody reads"), refused.err.c_str());
+}
+
+void CliOutputTest::anEndlessLineIsNoHeader()
+{
+    const Called refused = call({"batch", "/dev/zero"});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(QString::fromStdString(refused.err).contains("header"), refused.err.c_str());
+}
+
+void CliOutputTest::aPipeAmongStudiesIsPassedOver()
+{
+    QCOMPARE(::mkfifo(path("pipe.huella").toUtf8().constData(), 0600), 0);
+    const Called table = call({"class", folder_->path()});
+    QCOMPARE(table.status, 1);
+    QVERIFY2(QString::fromStdString(table.err).contains("pipe.huella"), table.err.c_str());
+    const Called file = call({"class", HUELLA_SOURCE_DIR "/resources/samples/sample.huella"});
+    QVERIFY2(file.status == 2 && QString::fromStdString(file.err).contains("this is a file"), file.err.c_str());
 }
 
 void CliOutputTest::anEmptyNameIsWrongUse()

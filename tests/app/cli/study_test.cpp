@@ -273,8 +273,9 @@ void CliStudyTest::aRunWithoutAnAnswerHasNoFigures()
     QCOMPARE(runs[1]["error"]["field"], "hours");
     QCOMPARE(answer["scenarios"][0]["total"]["missing_runs"], 1);
     QCOMPARE(answer["scenarios"][0]["total"]["emissions_g"], runs[0]["emissions_g"]);
-    const auto lines =
-        QByteArray::fromStdString(call({"export", brokenFile("hours_missing.huella"), "--to", "csv"}).out).split('\n');
+    const Called csv = call({"export", brokenFile("hours_missing.huella"), "--to", "csv"});
+    const auto lines = QByteArray::fromStdString(csv.out).split('\n');
+    QVERIFY2(QString::fromStdString(csv.err).contains("one run could not be estimated: hours: the run time is missing"), csv.err.c_str());
     QVERIFY2(lines[2].endsWith(",,,,,,,,,hours: the run time is missing; give the hours of one run,huella-2026,,"), lines[2]);
 }
 
@@ -335,7 +336,7 @@ static const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"platform_unknown.huella", {": scenarios[0].runs[0].platform", "personal, server or cloud"}},
         {"year_fraction.huella", {": scenarios[0].runs[0].year", "a whole number"}},
         {"number_overflow.huella", {": scenarios[0].runs[0].hours", "too large to be calculated with"}},
-        {"number_nan.huella", {":20", "not valid JSON"}},
+        {"number_nan.huella", {": scenarios[0].runs[0].hours", "NaN and Infinity are no numbers"}},
         {"lone_surrogate.huella", {":16", "not valid JSON"}},
         {"dataset_unknown.huella", {": dataset", "there are: huella-2026, green-algorithms-3.0"}},
         {"language_unknown.huella", {": language", "“en” or “es”"}},

@@ -122,7 +122,11 @@ void JsonTest::mistakesAreRefusedWithTheirPlace_data()
     row("single quotes", "{'a':1}", ":1 error.json.syntax column=2");
     row("cut inside an object", "{\n\"a\": 1", ":2 error.json.syntax column=6");
     row("something after the end", "{}\n{}", ":2 error.json.syntax column=1");
-    row("NaN", "[NaN]", ":1 error.json.syntax column=2");
+    row("NaN", R"({"a":[{"b":1},{"hours": NaN}]})", ": a[1].hours error.json.no_number");
+    row("NaN, as others write it", R"({"a":[1,nan]})", ": a[1] error.json.no_number");
+    row("Infinity", R"({"a":{"b":Infinity}})", ": a.b error.json.no_number");
+    row("minus Infinity", R"({"a":{"b":-Infinity}})", ": a.b error.json.no_number");
+    row("a word that begins otherwise", R"({"a":nobody})", ":1 error.json.syntax column=7");
     row("number beyond doubles", R"({"a":[{"b":0},{"c":[1,1e999]}]})", ": a[1].c[1] error.json.number_too_large");
     row("number beyond doubles, alone", "-1e999", ":1 error.json.number_too_large");
     row("comment", "[1] // why", ":1 error.json.syntax column=5");

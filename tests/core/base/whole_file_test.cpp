@@ -50,14 +50,17 @@ mode_t modeOf(const QString &path)
 std::function<void()> beforeNextLock;
 
 } // namespace
+} // namespace whole_file_test
 
 /// The system's own, with a moment before it in which others may do something.
 extern "C" int flock(int fd, int operation) noexcept
 {
-    if (const auto first = std::exchange(beforeNextLock, {}))
+    if (const auto first = std::exchange(whole_file_test::beforeNextLock, {}))
         first();
     return int(::syscall(SYS_flock, fd, operation));
 }
+
+namespace whole_file_test {
 
 class WholeFileTest : public QObject {
     Q_OBJECT

@@ -86,6 +86,11 @@ std::vector<Case> cases()
         {"issue.no_device", "cpu", with(good, "cores", "0"), with(with(good, "cores", "0"), "gpus", "0.1")},
         {"issue.default.cpu", "cpu", core, with(core, "cpu_tdp_per_core_w", "12")},
         {"issue.default.cpu", "cpu", core, with(core, "cores", "0")},
+        {"issue.cpu.shared", "cores", with(with(good, "cpu", "AMD 6th Gen A10-8700P"), "cores", "4"), with(good, "cores", "4")},
+        {"issue.cpu.shared", "cores", with(with(good, "cpu", "AMD 6th Gen A10-8700P"), "cores", "4"),
+         with(with(with(good, "cpu", "AMD 6th Gen A10-8700P"), "cores", "4"), "cpu_tdp_per_core_w", "4")},
+        {"issue.default.gpu_model", "gpu", with(good, "gpu", "Inferentia2"), with(with(good, "gpu", "Inferentia2"), "gpu_tdp_w", "200")},
+        {"issue.default.gpu", "gpu", with(good, "gpus", "1"), with(good, "gpu", "Inferentia2")}, // which is known
         {"issue.default.gpu", "gpu", with(good, "gpus", "1"), with(with(good, "gpus", "1"), "gpu_tdp_w", "200")},
         {"issue.usage.full", "cpu_usage", without(good, "cpu_usage"), with(good, "cpu_usage", "1"),
          note}, // typed is no default

@@ -271,6 +271,10 @@ void FieldsTest::textsAreSetAndRefusedWithTheirColumn_data()
     row("runs", "0", "error.number.at_least");
     row("cores", "many", "error.number.form");
     row("cores", "inf", "error.number.form");
+    row("memory_gb", "64GiB", "error.memory.gibibytes");
+    row("memory_gb", "64 GiB", "error.memory.gibibytes");
+    row("memory_gb", "GiB", "error.number.form");
+    row("hours", "64GiB", "error.number.form");
 }
 
 void FieldsTest::textsAreSetAndRefusedWithTheirColumn()

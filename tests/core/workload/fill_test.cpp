@@ -85,6 +85,7 @@ class FillTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyProcessorUsesThePowerThatTheCatalogueHas();
     void gapsAreFilledByTheContract_data();
     void gapsAreFilledByTheContract();
     void gapsOfGreenAlgorithmsAreFilledFromItsTables_data();
@@ -101,6 +102,26 @@ private slots:
     void aRegionIsRememberedPerProvider();
     void namesBeyondThoseRememberedAreFound();
 };
+
+/// Whether or not the catalogue knows how many cores a model has.
+void FillTest::everyProcessorUsesThePowerThatTheCatalogueHas()
+{
+    const Dataset &dataset = Dataset::builtIn();
+    int shared = 0;
+    for (const Processor &model : dataset.processors()) {
+        Workload workload = workloadOf("hours=1; cores=4");
+        workload.cpu = std::string(model.name);
+        const auto in = fill(workload, dataset);
+        if (!in || in->processor != &model) // another record has the name too
+            continue;
+        QVERIFY2(!model.tdpW || in->corePower.origin.kind == OriginKind::catalogue, qPrintable(QString::fromStdString(*workload.cpu)));
+        if (model.tdpW && !model.cores && !model.perCoreW) {
+            QCOMPARE(in->corePower.value.value(), *model.tdpW / 4);
+            ++shared;
+        }
+    }
+    QVERIFY(shared > 1500);
+}
 
 void FillTest::gapsAreFilledByTheContract_data()
 {
@@ -131,7 +152,9 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("core power: cores without a model", "cores=4", "core power", "12 default rule.cpu.unknown ga_v3");
     row("core power: given without a model", "cores=4; cpu_tdp_per_core_w=7.5", "core power", "7.5 given");
     row("core power: a model without cores", "cpu=AMD 6th Gen A10-8700P; cores=4", "core power",
-        "12 default rule.cpu.unknown ga_v3");
+        "3.75 catalogue rule.cpu.shared codecarbon_cpu_power");
+    row("core power: a model has one core at least", "cpu=AMD 6th Gen A10-8700P; cores=0.5", "core power",
+        "15 catalogue rule.cpu.shared codecarbon_cpu_power");
     row("use: full", "cores=4", "cpu use", "1 default rule.usage.full");
     row("use: given", "cores=4; cpu_usage=0.25", "cpu use", "0.25 given");
     row("use: none", "cores=4; cpu_usage=0", "cpu use", "0 given");
