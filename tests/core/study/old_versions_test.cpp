@@ -43,7 +43,7 @@ std::string withoutNewCopies(const std::string &text)
 {
     Json study = *parseJson(text, "study");
     Json &catalogue = study["catalogue"];
-    for (const char *list : {"places_compared", "equivalences", "bands", "datasets"})
+    for (const char *list : {"earlier", "places_compared", "equivalences", "bands", "datasets"})
         catalogue.erase(list);
     const Json old = *parseJson(fileOf(study["huella"].get<int>()), "study");
     const auto keepOnly = [&](const char *list, const char *key) {
