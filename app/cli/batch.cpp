@@ -37,6 +37,8 @@ BatchPipeline::ReadBlock startingWith(CsvBlock &first, CsvBlocks &blocks)
 
 void sayWhatHappened(const BatchCounts &counts, const std::string &place, const Wording &words)
 {
+    if (counts.readAsWestern)
+        say(place, Message("csv_table.windows_1252"), words);
     if (counts.replacedBytes > 0)
         say(place + ":" + std::to_string(counts.firstReplacedLine),
             Message("issue.file.bytes_replaced", {number("count", double(counts.replacedBytes))}), words);

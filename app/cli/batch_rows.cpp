@@ -6,6 +6,7 @@
 #include "app/cli/result_columns.h"
 #include "core/base/fold.h"
 #include "core/base/letters.h"
+#include "core/base/text_encoding.h"
 #include "core/catalogue/record_limits.h"
 #include "core/estimate/equivalents.h"
 #include "core/estimate/estimate.h"
@@ -19,7 +20,16 @@ namespace {
 constexpr size_t longestCell = 256;                      // no name and no number needs more
 constexpr int firstGridYear = 1900, lastGridYear = 2200; // as in a study
 
-/// Replaces what is not UTF-8 in a block. Quotes, commas and line breaks are never touched by it.
+/// Letters in Windows-1252, in which spreadsheets save: not one of them makes UTF-8 with its neighbours.
+std::optional<std::string> western(std::string_view bytes, std::string_view cleaned, int replaced)
+{
+    const auto beyondAscii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    constexpr size_t replacement = 3; // bytes of U+FFFD
+    const bool someUtf8 = size_t(std::count_if(cleaned.begin(), cleaned.end(), beyondAscii)) > replacement * size_t(replaced);
+    return someUtf8 || bytes.find('\0') != std::string_view::npos ? std::nullopt : fromWindows1252(bytes);
+}
+
+/// Makes UTF-8 of what is none in a block. Quotes, commas and line breaks are never touched by it.
 void clean(CsvBlock &block, char lineEnd, BatchCounts &counts)
 {
     const auto beyondAscii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
@@ -29,6 +39,11 @@ void clean(CsvBlock &block, char lineEnd, BatchCounts &counts)
     std::string cleaned = cleanUtf8(block.bytes, &replaced);
     if (replaced == 0)
         return;
+    if (auto read = western(block.bytes, cleaned, replaced)) {
+        counts.readAsWestern = true;
+        block.bytes = std::move(*read);
+        return;
+    }
     counts.replacedBytes = std::uint64_t(replaced);
     const auto first = std::mismatch(block.bytes.begin(), block.bytes.end(), cleaned.begin(), cleaned.end()).first;
     counts.firstReplacedLine = block.line + std::uint64_t(std::count(block.bytes.begin(), first, lineEnd));
@@ -89,6 +104,7 @@ void BatchCounts::add(const BatchCounts &other)
     rows += other.rows;
     rejected += other.rejected;
     replacedBytes += other.replacedBytes;
+    readAsWestern = readAsWestern || other.readAsWestern;
     if (firstReplacedLine == 0)
         firstReplacedLine = other.firstReplacedLine;
 }

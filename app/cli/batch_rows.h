@@ -18,6 +18,7 @@ struct BatchCounts {
     std::uint64_t rejected = 0;
     std::uint64_t replacedBytes = 0;     ///< that were not UTF-8
     std::uint64_t firstReplacedLine = 0; ///< 0: none
+    bool readAsWestern = false;          ///< some of it, as Windows-1252
     void add(const BatchCounts &other);
 };
 
