@@ -4,7 +4,7 @@
 
 # fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, csv, lesson, template, formula,
 # typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
-# status is 1. It needs clang-16 and libclang-rt-16-dev.
+# status is 1. HUELLA_FUZZ_SEED begins each time alike. It needs clang-16 and libclang-rt-16-dev.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -44,7 +44,7 @@ fuzz() {
     local reader=$1 corpus=build/fuzz/corpus/$1 found=build/fuzz/found/$1 log=build/fuzz/$1.log
     mkdir -p "$corpus" "$found"
     seeds "$reader" "$corpus"
-    if "build/fuzz/bin/${reader}_fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -malloc_limit_mb=2000 \
+    if "build/fuzz/bin/${reader}_fuzz" -seed="${HUELLA_FUZZ_SEED:-0}" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -malloc_limit_mb=2000 \
         -max_len=65536 -close_fd_mask=1 -print_final_stats=1 -artifact_prefix="$found/" "$corpus" >"$log" 2>&1; then
         echo "$reader: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, nothing found"
     else
