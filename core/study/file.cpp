@@ -39,7 +39,9 @@ public:
             return tl::unexpected(placed(*in.error));
         for (size_t i = 0; i < scenarios.size() && !error_; ++i)
             readScenario(std::move(scenarios[i]), "scenarios[" + std::to_string(i) + "]");
-        if (!catalogue.empty() && !error_)
+        if (catalogue.empty())
+            study_.edition = Catalogue::builtIn().edition; // it carries no figures, so that these are today's, whatever it says
+        else if (!error_)
             readCatalogue(std::move(catalogue));
         if (!error_)
             readReportOf(std::move(report));

@@ -109,6 +109,7 @@ private slots:
     void aNewStudyHasTheNewFigures();
     void anOlderStudySaysWhatItCouldNotKeep();
     void whatAnOlderStudyLacksItMayLackForEver();
+    void withoutCopiesTheEditionIsTodays();
     void placesThatWereTakenOutStayOut();
     void theFileGrowsByLittle();
 };
@@ -167,6 +168,24 @@ void KeptTest::anOlderStudySaysWhatItCouldNotKeep()
     QCOMPARE(read->notes.size(), size_t(1));
     QCOMPARE(read->notes.front().message.key, std::string("issue.study.not_kept"));
     QVERIFY(readStudy(writeStudy(read->study), "a.huella")->notes.empty()); // saved again it has them
+}
+
+/// The ages of figures are counted from the edition: it may not come into force by saving alone.
+void KeptTest::withoutCopiesTheEditionIsTodays()
+{
+    for (const char *edition : {"2020-11", "2126-11"}) {
+        Json study = jsonOf(smallProject());
+        study.erase("catalogue");
+        study["edition"] = edition;
+        const auto read = readJson(study);
+        QCOMPARE(answerOf(read), std::string("read"));
+        QCOMPARE(read->study.edition, Catalogue::builtIn().edition);
+        const std::string written = writeStudy(read->study);
+        const auto again = readStudy(written, "a.huella");
+        QCOMPARE(answerOf(again), std::string("read"));
+        QCOMPARE(writeStudy(again->study), written);
+        QCOMPARE(figuresOf(again->study), figuresOf(read->study));
+    }
 }
 
 /// Its catalogue had the processor without its cores, and the run said how many.
