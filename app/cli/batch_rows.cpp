@@ -181,9 +181,9 @@ std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
     const std::string_view cell = cellAt(columns_.memoryPower, cells);
     if (cell.empty())
         return {};
+    if (auto either = twoReadings(cell, columns_.dialect))
+        return rowError(memoryPowerColumn, std::move(*either));
     const auto watts = parsePlainNumber(plainNumber(cell));
-    if (columns_.dialect.isAmbiguous(cell))
-        return rowError(memoryPowerColumn, ambiguous(cell));
     if (!watts)
         return rowError(memoryPowerColumn, Message("error.number.form", {text("value", cell)}));
     Coefficient carried = data_.dataset.memoryPower();

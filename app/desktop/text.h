@@ -18,8 +18,9 @@ inline std::string ss(const QString &text) { return text.toStdString(); }
 /// A name as it is shown beside other words, and as a part of a file's name.
 inline QString shownName(const QString &name) { return qs(withoutTurns(ss(name))); }
 
-/// A name as the text of an action, where "&" would be taken for a key.
-inline QString menuText(std::string_view name) { return qs(name).replace(QLatin1Char('&'), QLatin1String("&&")); }
+/// A name as the text of an action or a label, where "&" would be taken for a key.
+inline QString menuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
+inline QString menuText(std::string_view name) { return menuText(qs(name)); }
 
 /// A text of somebody's as it is, for a tooltip: Qt would take what looks like marks for marks.
 inline QString plainToolTip(const QString &text)

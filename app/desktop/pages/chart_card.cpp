@@ -126,7 +126,7 @@ void ChartCard::fillMenu()
         }
         // the keys are shown only: as shortcuts they would count in the whole window
         const QString keys = each.keys.isEmpty() ? QString() : u'\t' + each.keys.toString(QKeySequence::NativeText);
-        menu_->addAction(menuText(ss(each.text)) + keys, this, each.run)->setEnabled(each.enabled);
+        menu_->addAction(menuText(each.text) + keys, this, each.run)->setEnabled(each.enabled);
     }
     own_.addTo(*menu_, spec_);
 }

@@ -12,9 +12,6 @@ namespace {
 using What = Variation::What;
 constexpr int yearsBack = 12;
 
-/// A menu reads "&" as the mark of a key.
-QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
-
 std::string freeName(const Study &study, const std::string &wanted)
 {
     const auto taken = [&study](const std::string &name) {

@@ -54,7 +54,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
 
 void FormRow::setLabel(const QString &label)
 {
-    label_->setText(QString(label).replace(QLatin1Char('&'), QLatin1String("&&"))); // of a label with a buddy it marks a key
+    label_->setText(menuText(label)); // it has a buddy
     first_->setAccessibleName(label);
 }
 
