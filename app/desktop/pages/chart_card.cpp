@@ -5,6 +5,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_table.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace huella {
 
 ChartCard::ChartCard(Context &context, QWidget *parent)
     : Card(parent), context_(context), view_(new ChartView(this)), stack_(new QStackedWidget(this)),
-      toggle_(new QToolButton(this)), footnote_(new QLabel(this)),
+      toggle_(new QToolButton(this)), footnote_(new WrappedLabel(this)),
       more_(new QToolButton(this)), menu_(new QMenu(this)), own_(context, *this)
 {
     view_->setTheme(context.colours());
@@ -28,8 +29,6 @@ ChartCard::ChartCard(Context &context, QWidget *parent)
     tools()->addWidget(toggle_);
     tools()->addWidget(more_);
     footnote_->setObjectName(QStringLiteral("note"));
-    footnote_->setTextFormat(Qt::PlainText);
-    footnote_->setWordWrap(true);
     body()->addWidget(stack_, 1);
     body()->addWidget(footnote_);
     buildMenus();
@@ -49,8 +48,7 @@ void ChartCard::setSpec(const ChartSpec &spec)
     view_->setSpec(spec);
     if (table_)
         table_->setSpec(spec);
-    if (footnote_->text() != qs(spec.footnote))
-        footnote_->setText(qs(spec.footnote));
+    footnote_->setText(qs(spec.footnote));
     footnote_->setVisible(!spec.footnote.empty());
     retranslate();
 }

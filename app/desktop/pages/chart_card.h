@@ -12,7 +12,6 @@
 #include <functional>
 
 class QKeyEvent;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -64,7 +63,7 @@ private:
     ChartTable *table_ = nullptr; ///< made when it is asked for
     QStackedWidget *stack_;
     QToolButton *toggle_;
-    QLabel *footnote_;
+    WrappedLabel *footnote_;
     Actions actions_;
     QToolButton *do_ = nullptr; ///< made with the actions
     QToolButton *more_;         ///< the chart's own menu

@@ -3,6 +3,7 @@
 #include "app/desktop/widgets/card.h"
 
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,11 +11,10 @@
 
 namespace huella {
 
-Card::Card(QWidget *parent) : QFrame(parent), title_(new QLabel(this)), hint_(new QLabel(this))
+Card::Card(QWidget *parent) : QFrame(parent), title_(new WrappedLabel(this, true)), hint_(new QLabel(this))
 {
     setObjectName(QStringLiteral("card"));
     title_->setObjectName(QStringLiteral("cardTitle"));
-    title_->setTextFormat(Qt::PlainText);
     hint_->setObjectName(QStringLiteral("note"));
     hint_->setTextFormat(Qt::PlainText);
     title_->hide(); // an empty line would take its height

@@ -10,6 +10,8 @@ class QHBoxLayout;
 
 namespace huella {
 
+class WrappedLabel;
+
 /// A framed part of a page with a title, room for small tools beside it, and a body.
 class Card : public QFrame {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
     QHBoxLayout *tools() const { return tools_; }
 
 private:
-    QLabel *title_;
+    WrappedLabel *title_;
     QLabel *hint_;
     QVBoxLayout *body_;
     QHBoxLayout *tools_;

@@ -4,6 +4,8 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/widgets/wrapped_label.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/number_field.h"
@@ -308,6 +310,35 @@ private slots:
         QCOMPARE(w.document.currentScenarioId(), w.document.study().scenarios[1].id);
         QCOMPARE(w.document.currentRun()->name, std::string("Second"));
         QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
+    }
+
+    void titlesAndChartsOfCardsAreWhole()
+    {
+        WindowFixture w(Language::es);
+        w.window.resize(1280, 720);
+        for (const auto &[field, text] : {std::pair("hours", "6"), std::pair("cpu", "Intel Xeon Gold 6248"), std::pair("gpu", "NVIDIA A100 PCIe 40 GB"), std::pair("zone", "ES")})
+            typeInto(w.find<QLineEdit>(field), QString::fromLatin1(text));
+        int cards = 0;
+        for (const int page : {0, 1}) {
+            w.find<QTabBar>("pages")->setCurrentIndex(page);
+            QTest::qWait(50); // a page is laid out anew
+            for (const auto *card : w.window.findChildren<ChartCard *>()) {
+                if (!card->isVisible())
+                    continue;
+                ++cards;
+                for (const auto *label : card->findChildren<WrappedLabel *>()) {
+                    if (!label->isVisible())
+                        continue;
+                    const int lines = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 1000), Qt::TextWordWrap, label->text()).height();
+                    QVERIFY2(label->height() >= lines, qPrintable(label->text()));
+                    QVERIFY2(label->minimumHeight() <= lines, qPrintable(label->text())); // what a narrow page once took is given back
+                    QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+                }
+                const QWidget *stack = card->view()->parentWidget(); // what it is cut to
+                QVERIFY2(stack->height() >= card->view()->minimumHeight(), qPrintable(card->accessibleName()));
+            }
+        }
+        QVERIFY(cards >= 4);
     }
 
     void noIssueWidensTheWindow()
