@@ -9,6 +9,8 @@
 #include "core/report/message_language.h"
 #include "core/report/wording.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QApplication>
 #include <QHashFunctions>
 
@@ -25,22 +27,20 @@ const CommandOption *optionNamed(std::string_view name, std::span<const CommandO
     return found == options.end() ? nullptr : &*found;
 }
 
-/// Takes the value of an option from behind its equals sign or from the next argument, which `at` moves to then.
-Result<std::string> valueOf(const CommandOption &option, std::span<char *> arguments, size_t &at,
-                            std::span<const CommandOption> options)
+/// What CLI11 read for an option, held against what it may be.
+Result<void> checkGiven(const CommandOption &option, const CLI::Option &read, std::span<const CommandOption> options)
 {
-    const std::string_view argument = arguments[at];
-    const bool joined = argument.size() > option.name.size();
-    if (option.alone)
-        return joined ? Result<std::string>(wrongUse(option.name, "export.option.alone")) : std::string(option.name);
-    std::string value;
-    if (joined)
-        value = argument.substr(option.name.size() + 1);
-    else if (at + 1 < arguments.size())
-        value = arguments[++at];
-    if (value.empty() || (!joined && optionNamed(value, options)))
+    if (read.count() > 1)
+        return wrongUse(option.name, "export.option.doubled");
+    if (!option.alone && read.count() == 1 && (option.value->empty() || optionNamed(*option.value, options))) // "--lang -o"
         return wrongUse(option.name, "export.option.no_value");
-    return value;
+    return {};
+}
+
+Result<void> refuse(const std::string &word)
+{
+    const std::string name = word.substr(0, word.find('='));
+    return name.size() > 1 && name.starts_with('-') ? wrongUse(name, "export.option.unknown") : wrongUse(word, "export.argument.extra");
 }
 
 /// Remarks of Qt about the session (no runtime folder, another locale) are not messages of this program.
@@ -59,22 +59,30 @@ tl::unexpected<Error> wrongUse(std::string_view option, const char *key, std::ve
 
 Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOption> options)
 {
-    for (size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view argument = arguments[i];
-        const auto equals = argument.starts_with("--") ? argument.find('=') : std::string_view::npos;
-        const std::string_view name = argument.substr(0, equals);
-        const CommandOption *option = optionNamed(name, options);
-        if (!option && name.starts_with("-") && name.size() > 1)
-            return wrongUse(name, "export.option.unknown");
-        if (!option)
-            return wrongUse(argument, "export.argument.extra");
-        if (!option->value->empty())
-            return wrongUse(name, "export.option.doubled");
-        auto given = valueOf(*option, arguments, i, options);
-        if (!given)
-            return tl::unexpected(given.error());
-        *option->value = std::move(*given);
+    CLI::App call;
+    call.set_help_flag();
+    call.allow_extras();
+    std::vector<const CLI::Option *> declared;
+    for (const CommandOption &option : options) {
+        const std::string name(option.name);
+        declared.push_back(option.alone ? call.add_flag(name)->disable_flag_override() : call.add_option(name, *option.value)->take_last());
     }
+    try {
+        call.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the end
+    } catch (const CLI::ArgumentMismatch &mismatch) { // its sentence, which is English, begins with the option
+        const std::string sentence = mismatch.what();
+        const std::string name = sentence.substr(0, sentence.find_first_of(": "));
+        const CommandOption *option = optionNamed(name.starts_with('-') ? name : "--" + name, options);
+        return wrongUse(option ? option->name : name, option && option->alone ? "export.option.alone" : "export.option.no_value");
+    }
+    for (size_t i = 0; i < options.size(); ++i)
+        if (auto right = checkGiven(options[i], *declared[i], options); !right)
+            return right;
+    if (const auto left = call.remaining(); !left.empty())
+        return refuse(left.front());
+    for (size_t i = 0; i < options.size(); ++i)
+        if (options[i].alone && declared[i]->count() == 1)
+            *options[i].value = options[i].name;
     return {};
 }
 

@@ -20,18 +20,20 @@ void ScreenLanguage::set(Language language)
 {
     language_ = language;
     const QString code = qs(codeOf(language));
-    auto own = std::make_unique<QTranslator>();
-    auto qt = std::make_unique<QTranslator>();
-    const bool hasOwn = own->load(QStringLiteral(":/i18n/huella_") + code);
-    const bool hasQt = qt->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    own_.reset(); // the old ones go first, so that nothing is looked up in them
-    qt_.reset();
-    if (hasQt && QCoreApplication::installTranslator(qt.get()))
-        qt_ = std::move(qt);
-    if (hasOwn && QCoreApplication::installTranslator(own.get()))
-        own_ = std::move(own);
+    translators_.clear(); // the old ones go first, so that nothing is looked up in them
+    // what is installed last is looked up first: Qt's words for its dialogs, ours for some of them, our labels
+    install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qt_") + code, QStringLiteral(":/i18n"));
+    install(QStringLiteral("huella_") + code, QStringLiteral(":/i18n"));
     const QLocale locale(language == Language::es ? QLocale::Spanish : QLocale::English);
     QLocale::setDefault(locale);
+}
+
+void ScreenLanguage::install(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+        translators_.push_back(std::move(translator));
 }
 
 namespace {

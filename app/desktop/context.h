@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QTranslator;
 
@@ -27,8 +28,9 @@ public:
     const Wording &words() const { return Wording::of(language_); }
 
 private:
+    void install(const QString &name, const QString &folder);
     Language language_;
-    std::unique_ptr<QTranslator> own_, qt_;
+    std::vector<std::unique_ptr<QTranslator>> translators_;
 };
 
 /// The look of the screen: the system's, or what was chosen. A change reaches every widget as QEvent::PaletteChange.

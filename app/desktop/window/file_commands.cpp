@@ -19,6 +19,8 @@
 namespace huella {
 namespace {
 
+constexpr std::chrono::minutes sessionEnds(1); ///< within which a session that is told to end closes its windows
+
 /// The same for every name of a file: links are followed, also where the file is not there yet.
 QString wholePath(const QString &path)
 {
@@ -73,7 +75,8 @@ void FileCommands::wrote(const QString &path)
 bool FileCommands::mayClose()
 {
     settleTyping(window_); // what is being typed is work too
-    if (!context_.document.isModified())
+    const bool givenUp = givenUp_ == context_.document.study() && !givingUp_.hasExpired();
+    if (!context_.document.isModified() || givenUp)
         return true;
     switch (context_.dialogs.askToSave(window_, studyName())) {
     case Dialogs::SaveAnswer::save: return save();
@@ -310,9 +313,14 @@ void FileCommands::keepForRecovery()
 
 bool FileCommands::endSession(bool mayAsk)
 {
-    if (mayAsk)
-        return mayClose();
-    keepForRecovery();
+    if (!mayAsk) {
+        keepForRecovery();
+        return true;
+    }
+    if (!mayClose())
+        return false;
+    givenUp_ = context_.document.study();
+    givingUp_.setRemainingTime(sessionEnds);
     return true;
 }
 

@@ -207,6 +207,9 @@ void ExportTest::wrongCallsLeaveNothing_data()
     row("unknown kind of file", "--export SAMPLE -o out.docx", 2, "huella: -o: ");
     row("an archive that is no PDF", "--export SAMPLE --pdfa -o out.odt", 2, "huella: --pdfa: ");
     row("an archive with a value", "--export SAMPLE --pdfa=1b -o out.pdf", 2, "huella: --pdfa: ");
+    row("an option that swallows the next", "--export SAMPLE --paper --pdfa -o out.pdf", 2, "huella: --paper: ");
+    row("an empty value", "--export SAMPLE --paper= -o out.pdf", 2, "huella: --paper: ");
+    row("a value missing at the end", "--export SAMPLE -o", 2, "huella: -o: ");
     row("an archive of figures", "--export SAMPLE --pdfa --figures svg -o out", 2, "huella: --pdfa: ");
     row("unknown kind of figure", "--export SAMPLE --figures gif -o out", 2, "huella: --figures: ");
     row("figures without a kind", "--export SAMPLE --figures -o out", 2, "huella: --figures: ");

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -118,6 +119,19 @@ private slots:
             QVERIFY(w.language.language() == start);
             QVERIFY(on.front()->isChecked());
         }
+    }
+
+    /// Qt says "fichero" and "directorio" where everything else says "archivo" and "carpeta".
+    void qtsOwnDialogsSpeakAsTheRestDoes()
+    {
+        const ScreenLanguage language(Language::es);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        const QString said = allTexts(&dialog).join(QLatin1Char('\n'));
+        QVERIFY(said.contains(QStringLiteral("Nombre del archivo")));
+        static const QRegularExpression foreign(QStringLiteral("fichero|directorio|folder|file"), QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!said.contains(foreign), qPrintable(said));
     }
 
     void noVisibleTextIsLeftInTheOtherLanguage()

@@ -715,6 +715,20 @@ private slots:
         w.dialogs.saveAnswers << Dialogs::SaveAnswer::cancel << Dialogs::SaveAnswer::discard;
         QVERIFY(!w.window.files().endSession(true));
         QVERIFY(w.window.files().endSession(true));
+        QVERIFY(w.dialogs.saveAnswers.isEmpty());
+        QVERIFY(w.window.close()); // as the end of the session does next: it was asked already
+        QVERIFY(recoveryFiles().isEmpty());
+    }
+
+    void aSessionThatGoesOnAsksAboutWhatCameLater()
+    {
+        WindowFixture w;
+        typeHours(w, "2");
+        w.dialogs.saveAnswers << Dialogs::SaveAnswer::discard << Dialogs::SaveAnswer::cancel;
+        QVERIFY(w.window.files().endSession(true));
+        typeHours(w, "3");
+        QVERIFY(!w.window.close());
+        QVERIFY(w.dialogs.saveAnswers.isEmpty());
     }
 };
 
