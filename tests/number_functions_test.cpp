@@ -104,7 +104,7 @@ QByteArray bannedNameIn(const QString &path)
 // CLI11 can show the default of an option, of any type; none of ours is a double. Sources that are compiled together are one file.
 bool isOfTheOptionParser(const QString &path)
 {
-    return (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o"))) || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
+    return path.endsWith(QStringLiteral("huella_desktop_lib.dir/./command_options.cpp.o")) || (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o"))) || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
 }
 
 bool isSource(const fs::path &path) { return path.extension() == ".h" || path.extension() == ".cpp" || path.extension() == ".in"; }

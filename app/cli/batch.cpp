@@ -42,6 +42,9 @@ void sayWhatHappened(const BatchCounts &counts, const std::string &place, const 
     if (counts.replacedBytes > 0)
         say(place + ":" + std::to_string(counts.firstReplacedLine),
             Message("issue.file.bytes_replaced", {number("count", double(counts.replacedBytes))}), words);
+    for (const BatchWarning &warning : counts.warnings.kinds())
+        say(place + ":" + std::to_string(warning.firstLine),
+            Message("cli.batch.warned", {number("rows", double(warning.rows)), text("issue", warning.sentence)}), words);
     if (counts.rejected > 0)
         say(place,
             Message("cli.batch.rejected",

@@ -5,6 +5,7 @@
 #include "app/cli/message.h"
 #include "app/cli/result_columns.h"
 #include "core/base/csv_record.h"
+#include "core/base/csv_text.h"
 #include "core/base/fold.h"
 #include "core/base/letters.h"
 
@@ -24,8 +25,7 @@ std::string columnNames()
 /// "  Memory_GB " as the columns are named.
 std::string columnName(std::string_view cell)
 {
-    const auto first = cell.find_first_not_of(" \t"), last = cell.find_last_not_of(" \t");
-    std::string name(first == std::string_view::npos ? std::string_view() : cell.substr(first, last - first + 1));
+    std::string name(trimmedCell(cell));
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return name;
@@ -41,7 +41,12 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
 {
     BatchColumns columns;
     std::vector<std::string> seen;
-    for (std::string_view cell : record.cells()) {
+    columns.mostCells = record.count();
+    auto cells = record.cells();
+    if (record.count() == cells.size())
+        while (!cells.empty() && trimmedCell(cells.back()).empty()) // spreadsheets fill rows up
+            cells = cells.first(cells.size() - 1);
+    for (std::string_view cell : cells) {
         const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);
         if (std::find(seen.begin(), seen.end(), name) != seen.end())
@@ -63,7 +68,20 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
             return badInput(place, Message("cli.batch.header_unknown",
                                            {text("name", shortened(cleanUtf8(cell))), text("columns", columnNames())}));
     }
+    if (const auto run = std::find(seen.begin(), seen.end(), "run"); !columns.id && run != seen.end()) {
+        columns.id = size_t(run - seen.begin());
+        std::erase(columns.passedOver, "run");
+    }
     return columns;
+}
+
+/// Takes blank lines off the beginning, and counts them.
+std::uint64_t takeBlankLines(std::string &bytes, char lineEnd)
+{
+    const size_t text = std::min(bytes.find_first_not_of("\r\n"), bytes.size());
+    const auto lines = std::uint64_t(std::count(bytes.begin(), bytes.begin() + std::ptrdiff_t(text), lineEnd));
+    bytes.erase(0, text);
+    return lines;
 }
 
 } // namespace
@@ -71,6 +89,8 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
 Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::string_view file)
 {
     std::string &bytes = first.bytes;
+    if (first.kind == CsvBlock::Kind::records && first.unclosed.empty())
+        first.line += takeBlankLines(bytes, head.dialect.lineEnd);
     const std::string place = std::string(file) + ":" + std::to_string(first.line);
     if (head.utf16)
         return badInput(place, Message("cli.batch.utf16"));
@@ -79,7 +99,7 @@ Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::strin
     const size_t whole = endOfRecord(bytes, 0, head.dialect);
     std::string header = bytes.substr(0, whole > 0 ? whole : bytes.size());
     CsvRecords record(header, head.dialect);
-    if (bytes.empty() || bytes.front() == '\n' || bytes.front() == '\r' || !record.next())
+    if (!record.next())
         return badInput(place, Message("cli.batch.header_missing", {text("columns", columnNames())}));
     if (record.malformed())
         return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));

@@ -12,6 +12,7 @@ namespace huella::cli {
 /// What the columns of a CSV file hold, in its order; null is one that is no input.
 struct BatchColumns {
     std::vector<const FieldInfo *> fields;
+    size_t mostCells = 0; ///< of a row: a header may end in columns without a name, which hold nothing
     std::optional<size_t> id;
     std::optional<size_t> dataset, gridYear; ///< that a row's figures are from, as `export` writes them
     std::optional<size_t> memoryPower;       ///< W/GB, where it is not the dataset's

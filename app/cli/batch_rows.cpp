@@ -104,6 +104,7 @@ void BatchCounts::add(const BatchCounts &other)
     rows += other.rows;
     rejected += other.rejected;
     replacedBytes += other.replacedBytes;
+    warnings.add(other.warnings);
     readAsWestern = readAsWestern || other.readAsWestern;
     if (firstReplacedLine == 0)
         firstReplacedLine = other.firstReplacedLine;
@@ -126,25 +127,27 @@ void BatchRows::writeHeader(std::string &out, CsvStyle style)
         csv.verbatim(column);
     csv.verbatim("error");
     csv.verbatim("defaults");
+    csv.verbatim("warnings");
     csv.endRow();
 }
 
 std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
 {
     const CsvDialect &dialect = columns_.dialect;
-    for (size_t i = 0; i < cells.size(); ++i) {
+    for (size_t i = 0; i < columns_.fields.size(); ++i) {
         const FieldInfo *field = columns_.fields[i];
-        if (!field || cells[i].empty())
+        const std::string_view cell = trimmedCell(cells[i]);
+        if (!field || cell.empty())
             continue;
-        if (cells[i].size() > longestCell)
+        if (cell.size() > longestCell)
             return rowError(field->column, Message("cli.batch.long_cell", {number("most", longestCell)}));
         const bool isNumber = field->kind == FieldInfo::Kind::number;
         if (isNumber)
-            if (auto either = twoReadings(cells[i], dialect))
+            if (auto either = twoReadings(cell, dialect))
                 return rowError(field->column, std::move(*either));
-        auto set = setFromText(workload, *field, isNumber ? plainNumber(cells[i]) : cells[i]);
+        auto set = setFromText(workload, *field, isNumber ? plainNumber(cell) : cell);
         if (!set && isNumber && dialect.decimalComma() && set.error().message.key == "error.number.form")
-            return rowError(field->column, Message("error.number.form_comma", {text("value", shortened(cells[i]))}));
+            return rowError(field->column, Message("error.number.form_comma", {text("value", shortened(cell))}));
         if (!set)
             return std::move(set.error());
     }
@@ -194,12 +197,21 @@ std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
     return {};
 }
 
+/// As many cells as columns, or as many as the header has with those that hold nothing: spreadsheets fill rows up.
+bool BatchRows::fits(const CsvRecords &record) const
+{
+    const auto cells = record.cells();
+    return record.count() >= columns_.fields.size() && record.count() <= columns_.mostCells && record.count() == cells.size()
+           && std::all_of(cells.begin() + std::ptrdiff_t(columns_.fields.size()), cells.end(),
+                          [](std::string_view cell) { return trimmedCell(cell).empty(); });
+}
+
 std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id,
-                                            CsvText &csv)
+                                            CsvText &csv, BatchWarnings &warnings)
 {
     if (record.malformed())
         return rowError(lineName(line), Message("cli.batch.after_quote"));
-    if (record.count() != columns_.fields.size())
+    if (!fits(record))
         return rowError(lineName(line), Message("cli.batch.cell_count", {number("cells", double(record.count())),
                                                                 number("columns", double(columns_.fields.size()))}));
     WorkloadView workload;
@@ -221,6 +233,7 @@ std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint6
         csv.number(value);
     csv.empty();
     csv.verbatim(defaultsText(*inputs));
+    csv.verbatim(warnings.add(*inputs, outcome, (*data)->resolver, line, words_));
     csv.endRow();
     return {};
 }
@@ -231,6 +244,7 @@ void BatchRows::reject(CsvText &csv, std::string_view id, std::string_view why) 
     for (size_t i = 0; i < resultColumns.size(); ++i)
         csv.empty();
     csv.text(why);
+    csv.empty();
     csv.empty();
     csv.endRow();
 }
@@ -251,7 +265,7 @@ BatchCounts BatchRows::estimateRows(std::span<char> records, std::uint64_t line,
     while (record.next()) {
         ++counts.rows;
         const std::string_view id = idOf(record.cells());
-        if (const auto error = estimateRow(record, line + record.linesBefore(), id, csv)) {
+        if (const auto error = estimateRow(record, line + record.linesBefore(), id, csv, counts.warnings)) {
             ++counts.rejected;
             reject(csv, id, errorText(*error, words_));
         }

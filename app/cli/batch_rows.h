@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/batch_header.h"
+#include "app/cli/batch_warnings.h"
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "core/report/wording.h"
@@ -19,6 +20,7 @@ struct BatchCounts {
     std::uint64_t replacedBytes = 0;     ///< that were not UTF-8
     std::uint64_t firstReplacedLine = 0; ///< 0: none
     bool readAsWestern = false;          ///< some of it, as Windows-1252
+    BatchWarnings warnings;
     void add(const BatchCounts &other);
 };
 
@@ -45,10 +47,11 @@ private:
         Resolver resolver;
         double treeYear; ///< g CO2e that a tree absorbs in a year
     };
+    bool fits(const CsvRecords &record) const;
     std::optional<Error> readCells(Cells cells, WorkloadView &workload);
     Result<Data *> dataOf(Cells cells);
     std::optional<Error> readMemoryPower(Cells cells, Inputs &inputs);
-    std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv);
+    std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv, BatchWarnings &warnings);
     void reject(CsvText &csv, std::string_view id, std::string_view why) const;
     std::string_view plainNumber(std::string_view cell)
     {
@@ -59,7 +62,7 @@ private:
     std::string_view idOf(Cells cells) const { return cellAt(columns_.id, cells); }
     static std::string_view cellAt(std::optional<size_t> column, Cells cells)
     {
-        return column && *column < cells.size() ? cells[*column] : std::string_view();
+        return column && *column < cells.size() ? trimmedCell(cells[*column]) : std::string_view();
     }
 
     const BatchColumns &columns_;

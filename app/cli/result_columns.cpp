@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_columns.h"
 
+#include "app/cli/column_words.h"
 #include "app/cli/message.h"
 
 namespace huella::cli {
@@ -36,7 +37,7 @@ std::string_view defaultsText(const Inputs &in)
 
 std::string errorText(const Error &error, const Wording &words)
 {
-    return oneLine(error.place + ": " + words(briefly(error.message)));
+    return oneLine(error.place + ": " + inColumns(words(briefly(error.message))));
 }
 
 } // namespace huella::cli

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv_text.h"
 
+#include "core/base/letters.h"
+
+#include <array>
+
 namespace huella {
 namespace {
 
@@ -37,6 +41,13 @@ void CsvText::text(std::string_view text)
         verbatim(guarded(text));
     else
         verbatim(text);
+}
+
+std::string_view trimmedCell(std::string_view cell)
+{
+    constexpr std::array<std::string_view, 4> spaces{" ", "\t", "\u00a0", "\u202f"};
+    const auto isPlain = [](char c) { return c > ' '; }; // and nothing beyond ASCII, which is negative
+    return cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())) ? cell : trimmed(cell, spaces);
 }
 
 std::string guarded(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }

@@ -60,6 +60,9 @@ private:
     bool first_ = true;
 };
 
+/// A cell without the spaces around it, also those that word processors and web pages put there.
+std::string_view trimmedCell(std::string_view cell);
+
 /// With the apostrophe that CsvText::text() puts before it, where it does, and without it.
 std::string guarded(std::string_view text);
 std::string_view withoutGuard(std::string_view cell);

@@ -33,7 +33,7 @@ Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, c
     if (auto error = tooLarge(result.outcome))
         return tl::unexpected(std::move(*error));
     result.equivalents = equivalentsOf(result.outcome.emissions.total, dataset);
-    result.issues = plausibilityIssues(result.inputs, result.outcome, dataset);
+    result.issues = plausibilityIssues(result.inputs, result.outcome, resolver);
     return result;
 }
 

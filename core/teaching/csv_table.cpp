@@ -16,14 +16,11 @@ namespace {
 
 constexpr size_t largestTable = 4u << 20; // bytes; a class is some kilobytes
 
-/// Also those that word processors and web pages put around a cell.
-constexpr std::array<std::string_view, 3> spacesAround{" ", "\u00a0", "\u202f"};
-
 CsvTable::Row rowOf(const CsvRecords &records, size_t linesBefore)
 {
     CsvTable::Row row{{}, records.count(), linesBefore + records.linesBefore() + 1};
     for (const std::string_view cell : records.cells())
-        row.cells.emplace_back(withoutGuard(trimmed(cell, spacesAround)));
+        row.cells.emplace_back(withoutGuard(trimmedCell(cell)));
     if (row.count == row.cells.size())
         while (row.count > 0 && row.cells[row.count - 1].empty()) // spreadsheets fill rows up
             --row.count;

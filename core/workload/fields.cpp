@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/fields.h"
 
+#include "core/workload/with_unit.h"
+
 #include "core/base/fold.h"
 
 #include <algorithm>
@@ -32,19 +34,6 @@ constexpr std::array<FieldInfo, 17> fields{{
     {Field::region, "region", "--region", text, 0, 0, ""},
     {Field::pue, "pue", "--pue", number, 1, 0, ""},
 }};
-
-/// "64" of "64 GiB"; empty where no such unit stands behind it.
-std::string_view withoutGib(std::string_view cell)
-{
-    for (const std::string_view unit : {"GiB", "gib", "GIB", "Gib"})
-        if (cell.ends_with(unit)) {
-            cell.remove_suffix(unit.size());
-            while (cell.ends_with(' '))
-                cell.remove_suffix(1);
-            return cell;
-        }
-    return {};
-}
 
 } // namespace
 
@@ -110,11 +99,8 @@ Result<void> setFromText(WorkloadView &workload, const FieldInfo &field, std::st
         return workload.platform ? Result<void>() : badInput(place, Message("error.platform", {huella::text("value", cell)}));
     }
     const auto value = parsePlainNumber(cell);
-    if (const auto gibibytes = field.id == Field::memoryGb ? parsePlainNumber(withoutGib(cell)) : std::nullopt; !value && gibibytes)
-        return badInput(place, Message("error.memory.gibibytes", {huella::text("value", cell), huella::number("reading", *gibibytes * 1.073741824, "GB"),
-                                                                  huella::number("sold", *gibibytes, "GB")}));
     if (!value)
-        return badInput(place, Message("error.number.form", {huella::text("value", cell)}));
+        return badInput(place, withUnit(cell, field).value_or(Message("error.number.form", {huella::text("value", cell)})));
     if (auto wrong = checkNumber(field, *value))
         return badInput(place, *wrong);
     *numberOf(workload, field.id) = *value;

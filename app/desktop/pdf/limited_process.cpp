@@ -22,6 +22,11 @@ namespace {
 
 constexpr int finishedStatus = 0, exceededStatus = 10, crashedStatus = 11;
 constexpr int clockPerProcessorTime = 6;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // of address space, which sanitizers never use
+constexpr bool reservesTerabytes = true;
+#else
+constexpr bool reservesTerabytes = false;
+#endif
 
 /// Bytes of address space that this process has now; 0 where the system does not tell.
 std::size_t addressSpace()
@@ -44,10 +49,8 @@ void setLimits(ProcessLimits limits)
 {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, limits.cpuSeconds);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they reserve terabytes that they never use
-    if (const auto now = addressSpace(); now > 0)
+    if (const auto now = addressSpace(); now > 0 && !reservesTerabytes)
         limit(RLIMIT_AS, now + limits.memoryBytes);
-#endif
     // A library may catch std::bad_alloc and try again for ever; out of memory is the end here.
     std::set_new_handler([] { _exit(exceededStatus); });
     for (const int signal : {SIGXCPU, SIGTERM, SIGINT, SIGHUP}) // the window's handlers are not this process's

@@ -193,7 +193,7 @@ void CliOutputTest::aFullDiskLeavesWholeRows()
     QCOMPARE(called.status, 3);
     const QByteArray out = readFile(path("out.csv"));
     QVERIFY(!out.isEmpty() && out.size() < 3'000'001);
-    QVERIFY2(out.endsWith(",,pue;cpu\n"), "the last row is whole");
+    QVERIFY2(out.endsWith(",,pue;cpu,\n"), "the last row is whole");
 }
 
 void CliOutputTest::aFullDiskLeavesTheOldFile()

@@ -236,7 +236,8 @@ void FormulaTest::estimateHoldsItsParts()
     QCOMPARE(whole->range.draws, 1000);
     QCOMPARE(whole->range.seed, std::uint64_t(2026));
     QVERIFY(whole->equivalents == equivalentsOf(whole->outcome.emissions.total, Dataset::builtIn()));
-    QVERIFY(whole->issues == plausibilityIssues(whole->inputs, whole->outcome, Dataset::builtIn()));
+    Resolver resolver(Dataset::builtIn());
+    QVERIFY(whole->issues == plausibilityIssues(whole->inputs, whole->outcome, resolver));
 }
 
 void FormulaTest::figuresBeyondAnyComputationAreRefused()

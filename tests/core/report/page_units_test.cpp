@@ -48,7 +48,8 @@ Study largeStudy()
     study = setField(study, "r3", Field::hours, 1.0);
     Scenario other = copyOfScenario(study, study.scenarios.front().id, "In India");
     study = addScenario(study, std::move(other));
-    for (const RunPointer &run : study.scenarios.back().runs)
+    const auto runs = study.scenarios.back().runs; // each edit is another study
+    for (const RunPointer &run : runs)
         study = setField(study, run->id, Field::zone, std::string("IN"));
     return study;
 }

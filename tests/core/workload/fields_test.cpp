@@ -35,6 +35,7 @@ private slots:
     void limitsAreThoseOfTheContract();
     void numbersThatAreNotFiniteAreRefusedEverywhere();
     void textsAreSetAndRefusedWithTheirColumn_data();
+    void memoryCountedByTwosHasTwoReadings();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
     void aTextThatSaysNothingIsRefused();
@@ -274,7 +275,34 @@ void FieldsTest::textsAreSetAndRefusedWithTheirColumn_data()
     row("memory_gb", "64GiB", "error.memory.gibibytes");
     row("memory_gb", "64 GiB", "error.memory.gibibytes");
     row("memory_gb", "GiB", "error.number.form");
+    for (const char *counted : {"64G", "64 Gi", "64\u00a0gib", "65536MiB", "65536 M", "1Ti", "67108864K", "0,5 TiB"})
+        row("memory_gb", counted, "error.memory.gibibytes");
+    for (const char *decimal : {"64000 MB", "1 TB", "0.5TB", "64 000 MB"})
+        row("memory_gb", decimal, "error.number.other_unit");
+    row("memory_gb", "64 GB", "error.number.with_unit");
+    row("hours", "12 h", "error.number.with_unit");
+    row("gpu_tdp_w", "300W", "error.number.with_unit");
+    row("memory_gb", "64 lb", "error.number.form");
+    row("memory_gb", "1.500 MB", "error.number.form"); // 1500 or 1.5: that comes first
     row("hours", "64GiB", "error.number.form");
+}
+
+/// Slurm's 64G are 64 times 1024^3 bytes; a machine with as much is sold as one with 64 GB.
+void FieldsTest::memoryCountedByTwosHasTwoReadings()
+{
+    const auto readings = [](const char *cell) {
+        WorkloadView workload;
+        const Message said = setFromText(workload, fieldInfo(Field::memoryGb), cell).error().message;
+        std::vector<double> values;
+        for (const MessageArg &arg : said.args)
+            if (const auto *value = std::get_if<NumberArg>(&arg.value))
+                values.push_back(value->value);
+        return values;
+    };
+    QCOMPARE(readings("64G"), (std::vector<double>{68.719476736, 64}));
+    QCOMPARE(readings("65536 MiB"), (std::vector<double>{68.719476736, 64}));
+    QCOMPARE(readings("2 Ti"), (std::vector<double>{2199.023255552, 2048}));
+    QCOMPARE(readings("64000 MB"), std::vector<double>{64});
 }
 
 void FieldsTest::textsAreSetAndRefusedWithTheirColumn()

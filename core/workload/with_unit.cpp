@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workload/with_unit.h"
+
+#include "core/base/fold.h"
+#include "core/workload/typed_number.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+struct Split {
+    double value;
+    std::string unit; ///< folded
+};
+
+std::optional<Split> split(std::string_view cell)
+{
+    const auto end = cell.find_last_of("0123456789");
+    if (end == std::string_view::npos || end + 1 == cell.size())
+        return {};
+    const auto value = readTypedNumber(cell.substr(0, end + 1));
+    if (!value || value->readAsDecimal) // "1.500 GB": which of the two is another question
+        return {};
+    return Split{value->value, foldName(cell.substr(end + 1))};
+}
+
+/// A unit of memory: how many GB it has, and as how many memory of that size is sold.
+struct MemoryUnit {
+    std::string_view names[4];
+    double gb, sold;
+};
+constexpr double kibi = 1024, gibi = kibi * kibi * kibi / 1e9;
+constexpr MemoryUnit memoryUnits[] = {
+    {{"kb"}, 1e-6, 1e-6},
+    {{"mb"}, 1e-3, 1e-3},
+    {{"tb"}, 1e3, 1e3},
+    {{"k", "ki", "kib"}, gibi / kibi / kibi, 1 / kibi / kibi},
+    {{"m", "mi", "mib"}, gibi / kibi, 1 / kibi},
+    {{"g", "gi", "gib"}, gibi, 1},
+    {{"t", "ti", "tib"}, gibi *kibi, kibi},
+};
+
+std::optional<Message> inMemory(std::string_view cell, const Split &given)
+{
+    for (const MemoryUnit &unit : memoryUnits) {
+        if (given.unit.empty() || std::find(std::begin(unit.names), std::end(unit.names), given.unit) == std::end(unit.names))
+            continue;
+        const MessageArg reading = huella::number("reading", given.value * unit.gb, "GB");
+        if (unit.gb == unit.sold)
+            return Message("error.number.other_unit", {huella::text("value", cell), huella::text("unit", "GB"), reading});
+        return Message("error.memory.gibibytes", {huella::text("value", cell), reading, huella::number("sold", given.value * unit.sold, "GB")});
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field)
+{
+    const auto given = split(cell);
+    if (!given)
+        return {};
+    if (!field.unit.empty() && given->unit == foldName(field.unit))
+        return Message("error.number.with_unit", {huella::text("value", cell), huella::number("reading", given->value)});
+    return field.id == Field::memoryGb ? inMemory(cell, *given) : std::nullopt;
+}
+
+} // namespace huella

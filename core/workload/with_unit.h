@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workload/fields.h"
+
+namespace huella {
+
+/// What to say of a number with a unit behind it, where the number alone is read: the number that would be right. "64 GiB" has two
+/// readings (memory is counted by 1024 and sold as if it were not), and so has Slurm's "64G". Nothing where no unit is known.
+std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field);
+
+} // namespace huella
