@@ -47,9 +47,10 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
 std::string_view toString(By by);
 /// A kind of run in words; one that only a file knows stays as it is there.
 std::string kindName(const std::string &kind, const Wording &words);
-/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last.
+/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last. `yearBudget`: what the bars of years
+/// are held against; others are parts, which no budget is set for.
 ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {},
-                      Measure measure = Measure::emissions);
+                      Measure measure = Measure::emissions, std::optional<Mass> yearBudget = {});
 /// What is left of a budget, or by how much it is overrun, in one sentence.
 std::string budgetText(const BudgetLine &line, const Wording &words);
 

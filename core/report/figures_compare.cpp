@@ -92,7 +92,8 @@ std::string signedPercent(double fraction, const Numbers &numbers)
     return (fraction < 0 ? "−" : "+") + size;
 }
 
-ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit, Measure measure)
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit, Measure measure,
+                         std::optional<Mass> budget)
 {
     const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
         return measure != Measure::energy && !sameBasis(scenario, result.scenarios.front());
@@ -122,6 +123,8 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
         chart.footnote += " " + words("compare.basis");
     if (missing > 0)
         chart.footnote += " " + words("totals.missing", {number("count", double(missing))});
+    if (!result.scenarios.empty())
+        addBudget(chart, budget, MeasureOf(measure, *result.scenarios.front().dataset), words);
     chart.description = describeChart(chart, words);
     return chart;
 }

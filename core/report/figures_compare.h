@@ -12,8 +12,9 @@ namespace huella {
 // `unit` is that of the page in the chart's measure, as with the charts of figures.h.
 
 /// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
+/// `budget`: the whole study's, which the bars are held against.
 ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {},
-                         Measure measure = Measure::emissions);
+                         Measure measure = Measure::emissions, std::optional<Mass> budget = {});
 
 /// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
 /// In energy, how its electricity stands to the baseline's; tree-months are as far apart as the emissions.

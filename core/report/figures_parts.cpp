@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::string_view months = "tree_months", years = "tree_years";
 constexpr double monthsInAYear = 12;
+constexpr double farOff = 4; // of the longest bar
+
+std::string budgetWords(std::string_view key, Mass budget, const Wording &words)
+{
+    return words(std::string(key), {{"budget", NumberArg{budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}});
+}
 
 std::string withName(const std::string &digits, const Scale &scale, const Wording &words)
 {
@@ -38,6 +44,20 @@ std::string amountText(double amount, const Precision &precision, const Wording 
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
 {
     return withName(speak(amount, interval, scale, words.numbers()).value, scale, words);
+}
+
+void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words)
+{
+    if (!budget || chart.bars.empty())
+        return;
+    std::string_view key = "chart.budget.line";
+    if (shown.isEnergy())
+        key = "chart.budget.energy";
+    else if (const double at = shown.amount(*budget); at > farOff * chart.axisMax())
+        key = "chart.budget.far";
+    else
+        chart.marks.push_back({at, words("budget.title"), budgetWords("chart.budget.amount", *budget, words), true});
+    chart.footnote += (chart.footnote.empty() ? "" : " ") + budgetWords(key, *budget, words);
 }
 
 std::string measureName(Measure measure, const Wording &words) { return words("chart." + std::string(toString(measure))); }

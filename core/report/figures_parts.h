@@ -16,6 +16,10 @@ std::string amountText(double amount, const Interval &interval, const Scale &sca
 /// What a chart's amounts are, as the heading of their column: "Energy".
 std::string measureName(Measure measure, const Wording &words);
 
+/// Holds the bars of a chart against a budget: a line, where emissions or what they amount to are shown; a word of it where the chart
+/// is of energy, or the budget so far off that the bars would shrink to nothing.
+void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words);
+
 /// How far from something: "−84 %".
 std::string signedPercent(double fraction, const Numbers &numbers);
 

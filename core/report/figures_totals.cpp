@@ -110,7 +110,7 @@ std::string kindName(const std::string &kind, const Wording &words)
 }
 
 ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
-                      Measure measure)
+                      Measure measure, std::optional<Mass> yearBudget)
 {
     const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
@@ -144,6 +144,8 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         sayRuns(chart, scenario, unit, shown, words);
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
+    if (by == By::year)
+        addBudget(chart, yearBudget, shown, words);
     chart.description = describeChart(chart, words);
     return chart;
 }

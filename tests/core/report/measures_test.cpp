@@ -135,6 +135,29 @@ private slots:
         QVERIFY2(elsewhere.footnote.find("same energy everywhere") != std::string::npos, elsewhere.footnote.c_str());
     }
 
+    void aBudgetIsALineWhereEmissionsAreShown()
+    {
+        Study study = setYears(plainStudy(), "r1", 2026, 2027);
+        const StudyResult result = Evaluator().evaluate(study, 200);
+        const double grams = result.scenarios.front().emissions.total.value();
+        const auto chart = [&](Measure measure, double budget) { return scenariosChart(result, english, {}, measure, Mass(budget)); };
+        const ChartSpec plain = chart(Measure::emissions, 2 * grams);
+        QCOMPARE(plain.marks.size(), size_t(1));
+        QCOMPARE(plain.marks.front().at, 2 * grams);
+        QVERIFY(plain.axisMax() >= 2 * grams);
+        QVERIFY2(plain.description.find(plain.marks.front().text()) != std::string::npos, plain.description.c_str());
+        QCOMPARE(plain.rows().size(), size_t(2));
+        const ChartSpec trees = chart(Measure::treeMonths, 2 * grams);
+        QVERIFY(alike(trees.marks.front().at, 2 * totalOf(result.scenarios.front(), Measure::treeMonths)));
+        const ChartSpec energy = chart(Measure::energy, 2 * grams); // what a budget of emissions is in kWh, nobody can say
+        QVERIFY(energy.marks.empty());
+        QVERIFY2(energy.footnote.find("set in emissions") != std::string::npos, energy.footnote.c_str());
+        QVERIFY(chart(Measure::emissions, 1000 * grams).marks.empty()); // the bars would be specks
+        for (const By by : {By::run, By::kind, By::year, By::component, By::place})
+            QCOMPARE(totalsChart(result.scenarios.front(), by, english, {}, Measure::emissions, Mass(grams)).marks.size(),
+                     size_t(by == By::year ? 1 : 0));
+    }
+
     void differencesAreOfTheMeasure()
     {
         Study study = plainStudy();

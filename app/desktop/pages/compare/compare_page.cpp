@@ -9,6 +9,7 @@
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
 #include "core/report/figures_compare.h"
+#include "core/study/totals.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -136,7 +137,7 @@ void ComparePage::refreshScenarios()
     if (result.scenarios.empty())
         return;
     const Measure measure = context_.measure->measure();
-    scenarios_->setSpec(scenariosChart(result, context_.words(), {}, measure));
+    scenarios_->setSpec(scenariosChart(result, context_.words(), {}, measure, studyBudget(context_.document.study())));
     QStringList sentences;
     for (size_t i = 1; i < result.scenarios.size(); ++i)
         sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));

@@ -208,7 +208,8 @@ void ScenarioView::refreshSums(const ScenarioResult &scenario)
     byLabel_->setText(context_.say("totals.by"));
     for (By by : summaries)
         by_->button(int(by))->setText(context_.say("totals.by." + std::string(toString(by))));
-    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), {}, context_.measure->measure()));
+    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), {}, context_.measure->measure(),
+                               yearBudget(context_.document.study())));
 }
 
 /// The budget is the study's, so it is held against the baseline whatever scenario is shown.
