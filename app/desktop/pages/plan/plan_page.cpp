@@ -166,7 +166,10 @@ void PlanPage::refreshCharts()
     }
     elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed,
                                        context_.measure->measure()));
-    shares_->setSpec(sharesChart(estimate->range, assumesUsage(estimate->inputs), words));
+    ChartSpec shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
+    if (context_.measure->isEnergy() && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
+        shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
+    shares_->setSpec(shares);
     working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 
