@@ -14,7 +14,8 @@ namespace {
 
 constexpr int edge = 12;
 
-QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + int(measure))); }
+/// Those after the pages' keys. With Alt they would be typed into a field where the switch is hidden.
+QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_5 + int(measure))); }
 
 } // namespace
 
