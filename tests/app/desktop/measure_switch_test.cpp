@@ -119,11 +119,11 @@ private slots:
     {
         MeasureFixture w;
         QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
-        QCOMPARE(loadSettings().measure, Measure::energy);
+        QVERIFY(loadSettings().measure == Measure::energy);
         Context other{w.document, w.language, w.theme, w.dialogs, w.settings};
-        QCOMPARE(other.measure->measure(), Measure::energy);
+        QVERIFY(other.measure->measure() == Measure::energy);
         QTest::mouseClick(w.button(Measure::emissions), Qt::LeftButton);
-        QCOMPARE(other.measure->measure(), Measure::energy); // each window has its own
+        QVERIFY(other.measure->measure() == Measure::energy); // each window has its own
     }
 };
 
