@@ -142,7 +142,8 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
 QString OutlineModel::amountAt(const QModelIndex &index) const
 {
     const auto amount = [this](Mass mass, Energy energy, const Range &range, const Dataset &dataset) {
-        const MeasureOf shown(context_.measure->measure(), dataset);
+        // trees stand for the emissions, and "5.3 tree-months" would leave no room for names
+        const MeasureOf shown(context_.measure->isEnergy() ? Measure::energy : Measure::emissions, dataset);
         const double value = shown.amount(mass, energy);
         // what was not simulated yet reads as it will: nearly all intervals leave two digits
         const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};

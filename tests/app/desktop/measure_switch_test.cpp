@@ -103,6 +103,8 @@ private slots:
         QVERIFY(!w.inTheList().contains("Wh"));
         QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
         QVERIFY2(w.inTheList().contains("Wh"), qPrintable(w.inTheList()));
+        QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton); // in as many grams: names need the room
+        QVERIFY2(!w.inTheList().contains("Wh") && !w.inTheList().contains("tree"), qPrintable(w.inTheList()));
     }
 
     void itHasNamesInBothLanguages()
