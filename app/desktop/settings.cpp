@@ -36,7 +36,8 @@ Settings readFrom(const QSettings &file)
     settings.folder = file.value(QStringLiteral("folder")).toString();
     if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
         settings.letter = paper == QLatin1String("letter");
-    settings.measure = measureFromName(ss(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
+    settings.measure =
+        measureFromName(ss(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
 }

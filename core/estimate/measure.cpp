@@ -17,7 +17,8 @@ std::string_view toString(Measure measure)
 
 std::optional<Measure> measureFromName(std::string_view name)
 {
-    const auto found = std::find_if(allMeasures.begin(), allMeasures.end(), [name](Measure m) { return toString(m) == name; });
+    const auto found =
+        std::find_if(allMeasures.begin(), allMeasures.end(), [name](Measure m) { return toString(m) == name; });
     return found == allMeasures.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -66,8 +66,8 @@ std::string placeName(const Place &place, const Wording &words)
     return std::string(place.name(words.language() == Language::es));
 }
 
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit, bool asListed, Measure measure)
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit, bool asListed, Measure measure)
 {
     if (measure == Measure::energy)
         return sameEnergyElsewhere(estimate, words);
@@ -89,7 +89,8 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     chart.valueHeading = measureName(measure, words);
     const double kwh = estimate.outcome.energy.total.value();
     for (const Place &place : places) {
-        chart.bars.push_back(placeBar(place, shown.amount(Mass(kwh * place.gPerKwh)), nameAmong(place, places, words), words));
+        chart.bars.push_back(
+            placeBar(place, shown.amount(Mass(kwh * place.gPerKwh)), nameAmong(place, places, words), words));
         chart.bars.back().strong = own && place.code == own->code;
     }
     if (ownIntensity) {
@@ -104,8 +105,10 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     if (!asListed)
         std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
     const double here = shown.amount(estimate.outcome.emissions.total);
-    const double headline = here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
-    const Precision precision = precisionOf(here, shown.interval(estimate.range), unit.value_or(scaleOf(measure, headline)));
+    const double headline =
+        here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
+    const Precision precision =
+        precisionOf(here, shown.interval(estimate.range), unit.value_or(scaleOf(measure, headline)));
     for (Bar &bar : chart.bars) {
         bar.value = amountText(bar.total(), precision, words);
         if (bar.strong)

@@ -24,8 +24,9 @@ std::string placeText(const Inputs &in, const Wording &words);
 // belongs to the measure of the chart.
 
 /// What a run would come to elsewhere (in energy, one sentence: it is the same): its own place and others, all from one source; smallest first, or as they are listed.
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit = {}, bool asListed = false, Measure measure = Measure::emissions);
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit = {}, bool asListed = false,
+                         Measure measure = Measure::emissions);
 
 /// Whether nobody said how busy the devices of a run are.
 bool assumesUsage(const Inputs &in);

@@ -33,8 +33,8 @@ double ratioOf(const ScenarioResult &scenario, const ScenarioResult &baseline, M
     return base > 0 ? scenario.energy.total.value() / base - 1 : 0;
 }
 
-Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit, Measure measure,
-                const Wording &words)
+Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
+                Measure measure, const Wording &words)
 {
     const MeasureOf shown(measure, *scenario.dataset);
     const double amount = shown.amount(scenario.emissions.total, scenario.energy.total);
@@ -43,11 +43,13 @@ Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, 
     bar.id = scenario.id;
     bar.label = scenario.name;
     for (const Total &part : totalsOf(scenario, By::component))
-        bar.parts.push_back({shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
+        bar.parts.push_back(
+            {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
     bar.value = amountText(amount, interval, unit.value_or(scaleOf(measure, amount)), words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
-    else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0; baseline.missing == 0 && ratio != 0)
+    else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;
+             baseline.missing == 0 && ratio != 0)
         bar.value += "  " + signedPercent(ratio, words.numbers());
     bar.low = interval.low;
     bar.high = interval.high;
@@ -153,7 +155,8 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
         sentence = words(lower ? "compare.lower" : "compare.higher",
                          {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
                           text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
-    return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence : sentence + " " + words("compare.basis");
+    return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence
+                                                                       : sentence + " " + words("compare.basis");
 }
 
 } // namespace huella

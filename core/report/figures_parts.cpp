@@ -13,7 +13,8 @@ constexpr double farOff = 4; // of the longest bar
 
 std::string budgetWords(std::string_view key, Mass budget, const Wording &words)
 {
-    return words(std::string(key), {{"budget", NumberArg{budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}});
+    return words(std::string(key),
+                 {{"budget", NumberArg{budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}});
 }
 
 std::string withName(const std::string &digits, const Scale &scale, const Wording &words)
@@ -60,6 +61,9 @@ void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &sh
     chart.footnote += (chart.footnote.empty() ? "" : " ") + budgetWords(key, *budget, words);
 }
 
-std::string measureName(Measure measure, const Wording &words) { return words("chart." + std::string(toString(measure))); }
+std::string measureName(Measure measure, const Wording &words)
+{
+    return words("chart." + std::string(toString(measure)));
+}
 
 } // namespace huella

@@ -47,7 +47,8 @@ std::vector<size_t> rowsToShow(std::span<const WhatIfRow> rows, double centre, M
     std::vector<size_t> shown;
     const auto reach = [&](size_t i) { return std::abs((rows[i].high.energy - rows[i].low.energy).value()); };
     for (size_t i = 0; i < rows.size(); ++i)
-        if (measure != Measure::energy || reach(i) > 1e-9 * centre) // summed in another order, the last digit may differ
+        if (measure != Measure::energy
+            || reach(i) > 1e-9 * centre) // summed in another order, the last digit may differ
             shown.push_back(i);
     if (measure == Measure::energy)
         std::stable_sort(shown.begin(), shown.end(), [&](size_t a, size_t b) {
@@ -95,7 +96,8 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     chart.labelHeading = words("compare.change");
     chart.valueHeading = measureName(measure, words);
     chart.centre = shown.amount(scenario.emissions.total, scenario.energy.total);
-    const Precision precision = precisionOf(chart.centre, shown.interval(scenario.range), unit.value_or(scaleOf(measure, chart.centre)));
+    const Precision precision =
+        precisionOf(chart.centre, shown.interval(scenario.range), unit.value_or(scaleOf(measure, chart.centre)));
     chart.centreValue = amountText(chart.centre, precision, words);
     for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
         const WhatIfRow &row = rows[i];
@@ -128,8 +130,11 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     chart.labelHeading = words("compare.data.heading");
     chart.valueHeading = measureName(measure, words);
     const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
-    const Precision precision = precisionOf(total, shown.interval(scenario.range), unit.value_or(scaleOf(measure, total)));
-    const auto comparable = [&](const DataRow &row) { return row.basis == Basis::lifeCycle || measure == Measure::energy; };
+    const Precision precision =
+        precisionOf(total, shown.interval(scenario.range), unit.value_or(scaleOf(measure, total)));
+    const auto comparable = [&](const DataRow &row) {
+        return row.basis == Basis::lifeCycle || measure == Measure::energy;
+    };
     for (size_t i = 0; i < rows.size(); ++i) {
         const DataRow &row = rows[i];
         Bar bar;

@@ -21,7 +21,8 @@ bool agreesWithOne(const StatedAmount &amount, const Amounts &known)
 
 StatedAmount totalOf(const ScenarioResult &scenario, Measure of)
 {
-    return of == Measure::emissions ? massOf(scenario.emissions.total.value()) : energyOf(scenario.energy.total.value());
+    return of == Measure::emissions ? massOf(scenario.emissions.total.value())
+                                    : energyOf(scenario.energy.total.value());
 }
 
 std::vector<const TextRuns *> textsOf(const BlockContent &content)

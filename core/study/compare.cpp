@@ -180,7 +180,8 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
     d.ratio = base > 0 ? scenario.emissions.total.value() / base - 1 : 0;
     if (!drawnAlike(baseline, scenario))
         return d;
-    const auto drawn = drawnDifference(baseline.sample->emissions, scenario.sample->emissions, d.emissions.value(), d.ratio);
+    const auto drawn =
+        drawnDifference(baseline.sample->emissions, scenario.sample->emissions, d.emissions.value(), d.ratio);
     d.emissionsG = drawn.amount;
     d.ratioInterval = drawn.ratio;
     d.simulated = true;

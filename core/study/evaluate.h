@@ -78,9 +78,9 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
 
 /// The same in energy: how a scenario's electricity stands to the baseline's.
 struct EnergyDifference {
-    Energy energy;         ///< scenario minus baseline, kWh
+    Energy energy; ///< scenario minus baseline, kWh
     Interval energyKwh;
-    double ratio = 0;      ///< as in Difference
+    double ratio = 0; ///< as in Difference
     Interval ratioInterval;
     bool simulated = false, clear = false;
 };

@@ -123,7 +123,8 @@ void BarPlot::interval(const Bar &bar, double y, const ChartPicture &picture, do
 /// Dashed through all rows, over the bars and under the words beside them.
 void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const
 {
-    const double at = snapped(x(std::clamp(mark.at / end, 0.0, 1.0)), picture.metrics), bottom = double(rows_) * picture.frame.rowHeight;
+    const double at = snapped(x(std::clamp(mark.at / end, 0.0, 1.0)), picture.metrics),
+                 bottom = double(rows_) * picture.frame.rowHeight;
     const double dash = picture.unit(4), gap = picture.unit(3), wide = picture.unit(1.5);
     for (double y = 0; y < bottom; y += dash + gap)
         items.box(QRectF(at, y, wide, std::min(dash, bottom - y)), picture.theme.error);

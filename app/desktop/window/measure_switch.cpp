@@ -20,7 +20,9 @@ QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | Qt::Key(Qt
 } // namespace
 
 MeasureSwitch::MeasureSwitch(Context &context, QWidget *parent)
-    : QWidget(parent), context_(context), buttons_(new QButtonGroup(this))
+    : QWidget(parent),
+      context_(context),
+      buttons_(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("measures"));
     auto *row = new QHBoxLayout(this);
@@ -59,8 +61,10 @@ void MeasureSwitch::retranslate()
         const std::string key = "measure." + std::string(toString(measure));
         auto *button = buttons_->button(int(measure));
         button->setText(context_.say(key));
-        button->setAccessibleName(context_.say(Message("measure.show", {text("measure", context_.words()(key + ".name"))})));
-        button->setToolTip(button->accessibleName() + QStringLiteral(" (") + keysOf(measure).toString(QKeySequence::NativeText) + QLatin1Char(')'));
+        button->setAccessibleName(
+            context_.say(Message("measure.show", {text("measure", context_.words()(key + ".name"))})));
+        button->setToolTip(button->accessibleName() + QStringLiteral(" (")
+                           + keysOf(measure).toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }
 }
 

@@ -155,12 +155,14 @@ QString OutlineModel::amountAt(const QModelIndex &index) const
             return {};
         if (scenario->missing == scenario->runs.size())
             return QStringLiteral("–");
-        const QString sum = amount(scenario->emissions.total, scenario->energy.total, scenario->range, *scenario->dataset);
+        const QString sum =
+            amount(scenario->emissions.total, scenario->energy.total, scenario->range, *scenario->dataset);
         return scenario->missing > 0 ? QStringLiteral("≥ ") + sum : sum; // what cannot be estimated yet comes on top
     }
     const RunResult *run = runAt(index);
     const Estimate *estimate = run ? run->estimate() : nullptr;
-    return estimate ? amount(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range, *run->dataset)
+    return estimate ? amount(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range,
+                             *run->dataset)
                     : QStringLiteral("–");
 }
 

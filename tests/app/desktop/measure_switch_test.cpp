@@ -24,7 +24,10 @@ struct MeasureFixture : WindowFixture {
         set(Field::cores, 12.0);
         set(Field::zone, std::string("ES"));
     }
-    QToolButton *button(Measure measure) { return find<QToolButton>(("measure_" + std::string(toString(measure))).c_str()); }
+    QToolButton *button(Measure measure)
+    {
+        return find<QToolButton>(("measure_" + std::string(toString(measure))).c_str());
+    }
     QWidget *measures() { return find<QWidget>("measures"); }
     void page(Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
     void keys(Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
@@ -109,7 +112,8 @@ private slots:
 
     void itHasNamesInBothLanguages()
     {
-        for (const auto &[language, name] : {std::pair(Language::en, "Show energy"), std::pair(Language::es, "Mostrar la energía")}) {
+        for (const auto &[language, name] :
+             {std::pair(Language::en, "Show energy"), std::pair(Language::es, "Mostrar la energía")}) {
             MeasureFixture w(language);
             QCOMPARE(w.button(Measure::energy)->accessibleName(), QString::fromUtf8(name));
             QVERIFY(!w.measures()->accessibleName().isEmpty());

@@ -37,7 +37,10 @@ double sumOf(const ChartSpec &chart)
 bool alike(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
 
 /// A year of the sample, so that tree-months are tree-years as well.
-Study longStudy() { return setField(sampleStudy(), sampleStudy().scenarios.front().runs.front()->id, Field::hours, 8760.0); }
+Study longStudy()
+{
+    return setField(sampleStudy(), sampleStudy().scenarios.front().runs.front()->id, Field::hours, 8760.0);
+}
 
 } // namespace
 
@@ -60,7 +63,8 @@ private slots:
             for (const Measure measure : allMeasures) {
                 for (const ScenarioResult &scenario : result.scenarios)
                     for (const By by : {By::run, By::kind, By::year, By::component, By::place})
-                        QVERIFY(alike(sumOf(totalsChart(scenario, by, english, {}, measure)), totalOf(scenario, measure)));
+                        QVERIFY(
+                            alike(sumOf(totalsChart(scenario, by, english, {}, measure)), totalOf(scenario, measure)));
                 const ChartSpec scenarios = scenariosChart(result, english, {}, measure);
                 QCOMPARE(scenarios.bars.size(), result.scenarios.size());
                 for (size_t i = 0; i < scenarios.bars.size(); ++i)
@@ -68,7 +72,8 @@ private slots:
                 const ScenarioResult &first = result.scenarios.front();
                 const auto rows = whatIf(study, study.scenarios.front());
                 QVERIFY(alike(whatIfChart(rows, first, english, {}, measure).centre, totalOf(first, measure)));
-                for (const Bar &bar : otherDataChart(underOtherData(study, study.scenarios.front()), first, english, {}, measure).bars)
+                for (const Bar &bar :
+                     otherDataChart(underOtherData(study, study.scenarios.front()), first, english, {}, measure).bars)
                     if (bar.strong)
                         QVERIFY(alike(bar.total(), totalOf(first, measure)));
             }
@@ -80,10 +85,12 @@ private slots:
         const StudyResult result = Evaluator().evaluate(twoScenarios(), 500);
         for (const Measure measure : allMeasures)
             for (const Bar &bar : scenariosChart(result, english, {}, measure).bars)
-                QVERIFY(bar.low < bar.total() * (1 + 1e-9) && bar.total() < bar.high * (1 + 1e-9) && bar.high < 10 * bar.total());
+                QVERIFY(bar.low < bar.total() * (1 + 1e-9) && bar.total() < bar.high * (1 + 1e-9)
+                        && bar.high < 10 * bar.total());
         const Bar trees = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
         const Range &range = result.scenarios.front().range;
-        QVERIFY(alike(trees.high, equivalentsOf(Mass(range.emissionsG.high), *result.scenarios.front().dataset).treeMonths));
+        QVERIFY(alike(trees.high,
+                      equivalentsOf(Mass(range.emissionsG.high), *result.scenarios.front().dataset).treeMonths));
         const Bar energy = scenariosChart(result, english, {}, Measure::energy).bars.front();
         QCOMPARE(energy.high, range.energyKwh.high);
     }
@@ -130,7 +137,8 @@ private slots:
             before = reach;
         }
         const Estimate &estimate = *result.scenarios.front().runs.front()->estimate();
-        const ChartSpec elsewhere = elsewhereChart(estimate, datasetOf(study), study.elsewhere, english, {}, false, Measure::energy);
+        const ChartSpec elsewhere =
+            elsewhereChart(estimate, datasetOf(study), study.elsewhere, english, {}, false, Measure::energy);
         QVERIFY(elsewhere.bars.empty());
         QVERIFY2(elsewhere.footnote.find("same energy everywhere") != std::string::npos, elsewhere.footnote.c_str());
     }
@@ -140,7 +148,9 @@ private slots:
         Study study = setYears(plainStudy(), "r1", 2026, 2027);
         const StudyResult result = Evaluator().evaluate(study, 200);
         const double grams = result.scenarios.front().emissions.total.value();
-        const auto chart = [&](Measure measure, double budget) { return scenariosChart(result, english, {}, measure, Mass(budget)); };
+        const auto chart = [&](Measure measure, double budget) {
+            return scenariosChart(result, english, {}, measure, Mass(budget));
+        };
         const ChartSpec plain = chart(Measure::emissions, 2 * grams);
         QCOMPARE(plain.marks.size(), size_t(1));
         QCOMPARE(plain.marks.front().at, 2 * grams);
@@ -149,13 +159,15 @@ private slots:
         QCOMPARE(plain.rows().size(), size_t(2));
         const ChartSpec trees = chart(Measure::treeMonths, 2 * grams);
         QVERIFY(alike(trees.marks.front().at, 2 * totalOf(result.scenarios.front(), Measure::treeMonths)));
-        const ChartSpec energy = chart(Measure::energy, 2 * grams); // what a budget of emissions is in kWh, nobody can say
+        const ChartSpec energy =
+            chart(Measure::energy, 2 * grams); // what a budget of emissions is in kWh, nobody can say
         QVERIFY(energy.marks.empty());
         QVERIFY2(energy.footnote.find("set in emissions") != std::string::npos, energy.footnote.c_str());
         QVERIFY(chart(Measure::emissions, 1000 * grams).marks.empty()); // the bars would be specks
         for (const By by : {By::run, By::kind, By::year, By::component, By::place})
-            QCOMPARE(totalsChart(result.scenarios.front(), by, english, {}, Measure::emissions, Mass(grams)).marks.size(),
-                     size_t(by == By::year ? 1 : 0));
+            QCOMPARE(
+                totalsChart(result.scenarios.front(), by, english, {}, Measure::emissions, Mass(grams)).marks.size(),
+                size_t(by == By::year ? 1 : 0));
     }
 
     void differencesAreOfTheMeasure()

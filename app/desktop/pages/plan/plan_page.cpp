@@ -164,10 +164,11 @@ void PlanPage::refreshCharts()
         working_->setLines({});
         return;
     }
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed,
-                                       context_.measure->measure()));
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {},
+                                       document.study().elsewhereAsListed, context_.measure->measure()));
     ChartSpec shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
-    if (context_.measure->isEnergy() && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
+    if (context_.measure->isEnergy()
+        && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
         shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
     shares_->setSpec(shares);
     working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
