@@ -5,6 +5,7 @@
 #include "app/desktop/document/dialogs.h"
 #include "app/desktop/document/study_document.h"
 #include "app/desktop/notices.h"
+#include "app/desktop/screen_measure.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/theme/theme.h"
 #include "core/report/wording.h"
@@ -62,6 +63,7 @@ struct Context {
     Dialogs &dialogs;
     Settings &settings;
     std::shared_ptr<Notices> notices = std::make_shared<Notices>();
+    std::shared_ptr<ScreenMeasure> measure = std::make_shared<ScreenMeasure>(settings.measure);
     std::shared_ptr<Settings> kept = std::make_shared<Settings>(settings); ///< as this window last read or wrote them
 
     /// After a change of the settings: they are kept at once, however the program ends.

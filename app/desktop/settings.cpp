@@ -36,6 +36,8 @@ Settings readFrom(const QSettings &file)
     settings.folder = file.value(QStringLiteral("folder")).toString();
     if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
         settings.letter = paper == QLatin1String("letter");
+    settings.measure =
+        measureFromName(ss(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
 }
@@ -58,6 +60,7 @@ void writeTo(QSettings &file, const Settings &settings)
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
     setOrRemove(file, QStringLiteral("paper"), settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
+    file.setValue(QStringLiteral("measure"), qs(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
 }
 
@@ -94,6 +97,7 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.helpGeometry, before.helpGeometry, changed.helpGeometry);
     takeOver(now.folder, before.folder, changed.folder);
     takeOver(now.letter, before.letter, changed.letter);
+    takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
     takeOver(now.tourDone, before.tourDone, changed.tourDone);
     for (const QString &lesson : changed.lessonsDone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
 #include "core/report/numbers.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct Settings {
     QString folder;                   ///< of the last file
     std::optional<bool> letter;       ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
+    Measure measure = Measure::emissions; ///< that a new window shows
     bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
     QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary
     bool operator==(const Settings &) const = default;

@@ -51,6 +51,9 @@ double ChartSpec::axisMax() const
     double largest = 0;
     for (const Bar &bar : bars)
         largest = std::max(largest, heightOf(bar, kind));
+    if (kind == ChartKind::bars)
+        for (const ChartMark &mark : marks)
+            largest = std::max(largest, mark.at);
     if (kind == ChartKind::histogram && largest > 0)
         return largest; // no axis says how high: the tallest bar fills the height
     if (!(largest > 0))

@@ -53,7 +53,7 @@ struct AxisRange {
     bool operator==(const AxisRange &) const = default;
 };
 
-/// A value that a histogram points at, with a line through its bars: "5th percentile: 136 g".
+/// A value that a histogram points at, with a line through its bars ("5th percentile: 136 g"), or a limit that bars are held against.
 struct ChartMark {
     double at = 0; ///< in the unit of the bars' low and high
     std::string label, value;
@@ -76,7 +76,7 @@ struct ChartSpec {
     std::string centreValue; ///< the same as text
     std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says; of a
                                                        ///< histogram: along its bars
-    std::vector<ChartMark> marks; ///< of a histogram, from low to high
+    std::vector<ChartMark> marks; ///< of a histogram, from low to high; of bars, in the unit of their parts
     bool operator==(const ChartSpec &) const = default;
 
     /// Where the axis ends: the largest bar, interval or point, up to the next round number, so that a small edit does not

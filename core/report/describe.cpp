@@ -20,6 +20,8 @@ std::string describeBars(const ChartSpec &chart, const Wording &words)
     std::vector<std::string> values;
     for (const Bar &bar : chart.bars)
         values.push_back(bar.label + " " + bar.value);
+    for (const ChartMark &mark : chart.marks)
+        values.push_back(mark.text());
     const std::string all =
         words("chart.description", {text("title", chart.title), text("values", joined(values, "; "))});
     const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(),

@@ -11,14 +11,14 @@ namespace {
 
 constexpr Text electricityMaps = "electricitymaps_yearly";
 
-Bar placeBar(const Place &place, double grams, const std::string &name, const Wording &words)
+Bar placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
 {
     Bar bar;
     bar.id = place.code;
     bar.label = name;
     if (place.basis == Basis::direct)
         bar.label += " *";
-    bar.parts = {{grams, Ink::quiet, {}}};
+    bar.parts = {{amount, Ink::quiet, {}}};
     bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
                                               text("basis", words("basis." + std::string(toString(place.basis))))});
     return bar;
@@ -45,27 +45,33 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
     return note;
 }
 
+/// Moved as it is, a run takes the same electricity everywhere: bars of one length would say nothing.
+ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.elsewhere.title");
+    chart.labelHeading = words("chart.elsewhere.place");
+    chart.valueHeading = measureName(Measure::energy, words);
+    const double kwh = estimate.outcome.energy.total.value();
+    chart.footnote = words("chart.elsewhere.same_energy",
+                           {text("value", amountText(kwh, estimate.range.energyKwh, energyScale(kwh), words))});
+    chart.description = chart.footnote;
+    return chart;
+}
+
 } // namespace
-
-std::string massText(double grams, const Precision &precision, const Numbers &numbers)
-{
-    return numbers.withUnit(alike(grams, precision, numbers), shortUnit(precision.scale.unit));
-}
-
-std::string massText(double grams, const Interval &interval, std::optional<Scale> unit, const Numbers &numbers)
-{
-    const Spoken spoken = speak(grams, interval, unit.value_or(massScale(grams)), numbers);
-    return numbers.withUnit(spoken.value, shortUnit(spoken.unit));
-}
 
 std::string placeName(const Place &place, const Wording &words)
 {
     return std::string(place.name(words.language() == Language::es));
 }
 
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit, bool asListed)
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit, bool asListed, Measure measure)
 {
+    if (measure == Measure::energy)
+        return sameEnergyElsewhere(estimate, words);
+    const MeasureOf shown(measure, dataset);
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
     const Place *own = ownIntensity ? nullptr : in.place;
@@ -80,28 +86,31 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     ChartSpec chart;
     chart.title = words("chart.elsewhere.title");
     chart.labelHeading = words("chart.elsewhere.place");
-    chart.valueHeading = words("chart.emissions");
+    chart.valueHeading = measureName(measure, words);
     const double kwh = estimate.outcome.energy.total.value();
     for (const Place &place : places) {
-        chart.bars.push_back(placeBar(place, kwh * place.gPerKwh, nameAmong(place, places, words), words));
+        chart.bars.push_back(
+            placeBar(place, shown.amount(Mass(kwh * place.gPerKwh)), nameAmong(place, places, words), words));
         chart.bars.back().strong = own && place.code == own->code;
     }
     if (ownIntensity) {
         Bar bar;
         bar.id = "own";
         bar.label = words("chart.elsewhere.own");
-        bar.parts = {{estimate.outcome.emissions.total.value(), Ink::quiet, {}}};
+        bar.parts = {{shown.amount(estimate.outcome.emissions.total), Ink::quiet, {}}};
         bar.strong = true;
         chart.bars.push_back(bar);
     }
     const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
     if (!asListed)
         std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
-    const double grams = estimate.outcome.emissions.total.value();
-    const double headline = grams > 0 || chart.bars.empty() ? grams : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
-    const Precision precision = precisionOf(grams, estimate.range.emissionsG, unit.value_or(massScale(headline)));
+    const double here = shown.amount(estimate.outcome.emissions.total);
+    const double headline =
+        here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
+    const Precision precision =
+        precisionOf(here, shown.interval(estimate.range), unit.value_or(scaleOf(measure, headline)));
     for (Bar &bar : chart.bars) {
-        bar.value = massText(bar.total(), precision, words.numbers());
+        bar.value = amountText(bar.total(), precision, words);
         if (bar.strong)
             bar.parts.front().ink = Ink::mark;
     }
@@ -179,7 +188,8 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         bar.id = run->run->id;
         bar.label = run->run->name;
         bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
-        bar.value = massText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG, unit, words.numbers());
+        bar.value = amountText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG,
+                               unit.value_or(massScale(estimate->outcome.emissions.total.value())), words);
         bar.low = estimate->range.emissionsG.low;
         bar.high = estimate->range.emissionsG.high;
         for (const BarPart &part : bar.parts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
 #include "core/report/describe.h"
 #include "core/report/wording.h"
 #include "core/study/totals.h"
@@ -19,11 +20,13 @@ std::string hardwareText(const Inputs &in, const Wording &words);
 std::string placeText(const Inputs &in, const Wording &words);
 
 // Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
-// fits each, as wherever they are named, and what is compared with one of them is in that one's.
+// fits each, as wherever they are named, and what is compared with one of them is in that one's. `unit`
+// belongs to the measure of the chart.
 
-/// What a run would emit elsewhere: its own place and others, all from one source; smallest first, or as they are listed.
-ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes, const Wording &words,
-                         std::optional<Scale> unit = {}, bool asListed = false);
+/// What a run would come to elsewhere (in energy, one sentence: it is the same): its own place and others, all from one source; smallest first, or as they are listed.
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit = {}, bool asListed = false,
+                         Measure measure = Measure::emissions);
 
 /// Whether nobody said how busy the devices of a run are.
 bool assumesUsage(const Inputs &in);
@@ -45,8 +48,10 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
 std::string_view toString(By by);
 /// A kind of run in words; one that only a file knows stays as it is there.
 std::string kindName(const std::string &kind, const Wording &words);
-/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last.
-ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {});
+/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last. `yearBudget`: what the bars of years
+/// are held against; others are parts, which no budget is set for.
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {},
+                      Measure measure = Measure::emissions, std::optional<Mass> yearBudget = {});
 /// What is left of a budget, or by how much it is overrun, in one sentence.
 std::string budgetText(const BudgetLine &line, const Wording &words);
 

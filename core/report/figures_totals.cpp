@@ -36,23 +36,36 @@ std::string labelOf(const std::string &key, By by, const ScenarioResult &scenari
     return found ? placeName(*found->record, words) : key;
 }
 
+struct KeyedAmount {
+    std::string key;
+    double amount = 0;
+};
+
+std::vector<KeyedAmount> amountsOf(const ScenarioResult &scenario, By by, const MeasureOf &shown)
+{
+    std::vector<KeyedAmount> amounts;
+    for (const Total &total : totalsOf(scenario, by))
+        amounts.push_back({total.key, shown.amount(total.emissions, total.energy)});
+    return amounts;
+}
+
 /// The largest keep their bars and their order; the rest is summed up at the end, so that nothing is left out silently.
-double takeRest(std::vector<Total> &totals, size_t &count)
+double takeRest(std::vector<KeyedAmount> &totals, size_t &count)
 {
     if (totals.size() <= mostBars)
         return 0;
     std::vector<double> sizes;
-    for (const Total &total : totals)
-        sizes.push_back(total.emissions.value());
+    for (const KeyedAmount &total : totals)
+        sizes.push_back(total.amount);
     std::nth_element(sizes.begin(), sizes.begin() + mostBars - 2, sizes.end(), std::greater());
     const double smallest = sizes[mostBars - 2];
     double rest = 0;
-    std::vector<Total> kept;
-    for (Total &total : totals)
-        if (total.emissions.value() >= smallest && kept.size() + 1 < mostBars) {
+    std::vector<KeyedAmount> kept;
+    for (KeyedAmount &total : totals)
+        if (total.amount >= smallest && kept.size() + 1 < mostBars) {
             kept.push_back(std::move(total));
         } else {
-            rest += total.emissions.value();
+            rest += total.amount;
             ++count;
         }
     totals = std::move(kept);
@@ -70,7 +83,8 @@ void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &w
 }
 
 /// Each with the digits of its own interval, as in a table of runs.
-void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Scale> unit, const Wording &words)
+void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Scale> unit, const MeasureOf &shown,
+             const Wording &words)
 {
     std::unordered_map<std::string_view, const Estimate *> runs;
     for (const RunResultPointer &result : scenario.runs)
@@ -78,7 +92,8 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
             runs.emplace(result->run->id, estimate);
     for (Bar &bar : chart.bars)
         if (const auto run = runs.find(bar.id); run != runs.end())
-            bar.value = massText(bar.total(), run->second->range.emissionsG, unit, words.numbers());
+            bar.value = amountText(bar.total(), shown.interval(run->second->range),
+                                   unit.value_or(scaleOf(shown.measure(), bar.total())), words);
 }
 
 } // namespace
@@ -94,20 +109,22 @@ std::string kindName(const std::string &kind, const Wording &words)
     return words.has("kind." + kind) ? words("kind." + kind) : kind;
 }
 
-ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit)
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
+                      Measure measure, std::optional<Mass> yearBudget)
 {
+    const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
-    chart.title = words("totals.title." + std::string(toString(by)));
+    chart.title = words("totals.title." + std::string(toString(by)), {text("measure", measureName(measure, words))});
     chart.labelHeading = words("totals.by." + std::string(toString(by)));
-    chart.valueHeading = words("chart.emissions");
-    auto totals = totalsOf(scenario, by);
+    chart.valueHeading = measureName(measure, words);
+    auto totals = amountsOf(scenario, by, shown);
     size_t others = 0;
     const double rest = takeRest(totals, others);
-    for (const Total &total : totals) {
+    for (const KeyedAmount &total : totals) {
         Bar bar;
         bar.id = total.key;
         bar.label = labelOf(total.key, by, scenario, words);
-        bar.parts = {{total.emissions.value(), inkOf(by, total.key), {}}};
+        bar.parts = {{total.amount, inkOf(by, total.key), {}}};
         chart.bars.push_back(std::move(bar));
     }
     if (by == By::run)
@@ -118,14 +135,17 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         bar.parts = {{rest, Ink::quiet, {}}};
         chart.bars.push_back(std::move(bar));
     }
+    const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
     for (Bar &bar : chart.bars) {
-        const Scale scale = unit.value_or(massScale(by == By::run ? bar.total() : scenario.emissions.total.value()));
-        bar.value = massText(bar.total(), precisionOf(scenario, scale), words.numbers());
+        const Scale scale = unit.value_or(scaleOf(measure, by == By::run ? bar.total() : whole));
+        bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
     }
     if (by == By::run)
-        sayRuns(chart, scenario, unit, words);
+        sayRuns(chart, scenario, unit, shown, words);
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
+    if (by == By::year)
+        addBudget(chart, yearBudget, shown, words);
     chart.description = describeChart(chart, words);
     return chart;
 }

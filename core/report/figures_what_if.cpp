@@ -6,6 +6,7 @@
 #include "core/report/page_units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 namespace {
@@ -40,6 +41,22 @@ std::string dataNote(const DataRow &row, const Wording &words)
     return note;
 }
 
+/// The rows that move something, as numbers of the list: as they come, which is by their reach in emissions, or by that in energy.
+std::vector<size_t> rowsToShow(std::span<const WhatIfRow> rows, double centre, Measure measure)
+{
+    std::vector<size_t> shown;
+    const auto reach = [&](size_t i) { return std::abs((rows[i].high.energy - rows[i].low.energy).value()); };
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (measure != Measure::energy
+            || reach(i) > 1e-9 * centre) // summed in another order, the last digit may differ
+            shown.push_back(i);
+    if (measure == Measure::energy)
+        std::stable_sort(shown.begin(), shown.end(), [&](size_t a, size_t b) {
+            return rows[a].isHardware() != rows[b].isHardware() ? rows[b].isHardware() : reach(a) > reach(b);
+        });
+    return shown;
+}
+
 } // namespace
 
 std::string changeText(Variation::What what, const Wording &words) { return words(whatKey(what)); }
@@ -70,17 +87,19 @@ std::string dataName(const DataRow &row, const Wording &words)
 }
 
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
-                      std::optional<Scale> unit)
+                      std::optional<Scale> unit, Measure measure)
 {
+    const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
     chart.kind = ChartKind::tornado;
     chart.title = words("compare.what_if");
     chart.labelHeading = words("compare.change");
-    chart.valueHeading = words("chart.emissions");
-    chart.centre = scenario.emissions.total.value();
-    const Precision precision = precisionOf(scenario, unit.value_or(massScale(chart.centre)));
-    chart.centreValue = massText(chart.centre, precision, words.numbers());
-    for (size_t i = 0; i < rows.size(); ++i) {
+    chart.valueHeading = measureName(measure, words);
+    chart.centre = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const Precision precision =
+        precisionOf(chart.centre, shown.interval(scenario.range), unit.value_or(scaleOf(measure, chart.centre)));
+    chart.centreValue = amountText(chart.centre, precision, words);
+    for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
         const WhatIfRow &row = rows[i];
         Bar bar;
         bar.id = std::to_string(i);
@@ -88,39 +107,48 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
         bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
         bar.highText = changedTo(row.high.change, *scenario.dataset, words);
         bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
-        bar.low = row.low.emissions.value();
-        bar.high = row.high.emissions.value();
-        bar.lowValue = massText(bar.low, precision, words.numbers());
-        bar.highValue = massText(bar.high, precision, words.numbers());
+        bar.low = shown.amount(row.low.emissions, row.low.energy);
+        bar.high = shown.amount(row.high.emissions, row.high.energy);
+        bar.lowValue = amountText(bar.low, precision, words);
+        bar.highValue = amountText(bar.high, precision, words);
         bar.value = bar.lowValue + " … " + bar.highValue;
         chart.bars.push_back(std::move(bar));
     }
     chart.footnote = words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
+    if (!rows.empty() && measure == Measure::energy)
+        chart.footnote += " " + words("compare.what_if.place");
     chart.description = describeChart(chart, words);
     return chart;
 }
 
 ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
-                         std::optional<Scale> unit)
+                         std::optional<Scale> unit, Measure measure)
 {
+    const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
     chart.title = words("compare.data");
     chart.labelHeading = words("compare.data.heading");
-    chart.valueHeading = words("chart.emissions");
-    const Precision precision = precisionOf(scenario, unit.value_or(massScale(scenario.emissions.total.value())));
+    chart.valueHeading = measureName(measure, words);
+    const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const Precision precision =
+        precisionOf(total, shown.interval(scenario.range), unit.value_or(scaleOf(measure, total)));
+    const auto comparable = [&](const DataRow &row) {
+        return row.basis == Basis::lifeCycle || measure == Measure::energy;
+    };
     for (size_t i = 0; i < rows.size(); ++i) {
         const DataRow &row = rows[i];
         Bar bar;
         bar.id = std::to_string(i);
-        bar.label = dataName(row, words) + (row.basis == Basis::lifeCycle ? "" : " *");
-        bar.value =
-            row.emissions ? massText(row.emissions->value(), precision, words.numbers()) : words("compare.data.unknown");
-        bar.parts = {{row.emissions.value_or(Mass()).value(), row.own ? Ink::mark : Ink::quiet, {}}};
+        bar.label = dataName(row, words) + (comparable(row) ? "" : " *");
+        const double amount = shown.amount(row.emissions.value_or(Mass()), row.energy.value_or(Energy()));
+        bar.value = row.emissions ? amountText(amount, precision, words) : words("compare.data.unknown");
+        bar.parts = {{amount, row.own ? Ink::mark : Ink::quiet, {}}};
         bar.strong = row.own;
         bar.note = dataNote(row, words);
         chart.bars.push_back(std::move(bar));
     }
-    chart.footnote = words("compare.data.note");
+    if (measure != Measure::energy)
+        chart.footnote = words("compare.data.note");
     chart.description = describeChart(chart, words);
     return chart;
 }

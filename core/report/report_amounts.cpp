@@ -7,7 +7,7 @@
 namespace huella {
 namespace {
 
-StatedAmount massOf(double grams) { return {Measure::mass, grams, 0}; }
+StatedAmount massOf(double grams) { return {Measure::emissions, grams, 0}; }
 StatedAmount energyOf(double kwh) { return {Measure::energy, kwh, 0}; }
 
 void append(Amounts &all, const Amounts &more) { all.insert(all.end(), more.begin(), more.end()); }
@@ -21,7 +21,8 @@ bool agreesWithOne(const StatedAmount &amount, const Amounts &known)
 
 StatedAmount totalOf(const ScenarioResult &scenario, Measure of)
 {
-    return of == Measure::mass ? massOf(scenario.emissions.total.value()) : energyOf(scenario.energy.total.value());
+    return of == Measure::emissions ? massOf(scenario.emissions.total.value())
+                                    : energyOf(scenario.energy.total.value());
 }
 
 std::vector<const TextRuns *> textsOf(const BlockContent &content)

@@ -16,7 +16,7 @@ namespace {
 /// What a live value is the total of: "baseline.emissions.total".
 std::optional<std::pair<std::string_view, Measure>> totalOfPath(std::string_view path)
 {
-    for (const auto &[name, of] : {std::pair(std::string_view(".emissions.total"), Measure::mass),
+    for (const auto &[name, of] : {std::pair(std::string_view(".emissions.total"), Measure::emissions),
                                    std::pair(std::string_view(".energy.total"), Measure::energy)})
         if (path.ends_with(name))
             return std::pair(path.substr(0, path.size() - name.size()), of);
@@ -56,7 +56,7 @@ private:
     void firstOfEach(const std::string &text, const ScenarioResult &scenario)
     {
         const Amounts amounts = amountsIn(text, language_);
-        for (const Measure of : {Measure::mass, Measure::energy}) {
+        for (const Measure of : {Measure::emissions, Measure::energy}) {
             const auto first =
                 std::find_if(amounts.begin(), amounts.end(), [of](const StatedAmount &each) { return each.of == of; });
             if (first != amounts.end())
@@ -145,7 +145,7 @@ private:
     /// Kinds, years, places or components: together they are the total.
     void shares(const Table &table)
     {
-        StatedAmount sum{Measure::mass, 0, 0};
+        StatedAmount sum{Measure::emissions, 0, 0};
         bool any = false;
         for (const auto &row : table.rows)
             if (const auto amount = shortAmount(row.back().text(), language_)) {
@@ -154,7 +154,7 @@ private:
                 any = true;
             }
         if (any)
-            demand(sum, totalOf(*scenario_, Measure::mass));
+            demand(sum, totalOf(*scenario_, Measure::emissions));
     }
 
     /// A table that somebody wrote, with a last row "Total".

@@ -163,8 +163,8 @@ enum class Carbon { named, mayBeLeftOut };
 std::optional<StatedUnit> takeUnit(View &text, Carbon carbon)
 {
     static constexpr std::pair<View, StatedUnit> units[] = {
-        {"mg", {Measure::mass, 1e-3}},  {"kg", {Measure::mass, 1e3}},    {"g", {Measure::mass, 1}},
-        {"t", {Measure::mass, 1e6}},    {"Wh", {Measure::energy, 1e-3}}, {"kWh", {Measure::energy, 1}},
+        {"mg", {Measure::emissions, 1e-3}}, {"kg", {Measure::emissions, 1e3}}, {"g", {Measure::emissions, 1}},
+        {"t", {Measure::emissions, 1e6}},   {"Wh", {Measure::energy, 1e-3}},   {"kWh", {Measure::energy, 1}},
         {"MWh", {Measure::energy, 1e3}}};
     for (const auto &[name, unit] : units) {
         View after = text;

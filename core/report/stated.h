@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
 #include "core/report/numbers.h"
 
 #include <optional>
@@ -12,16 +13,14 @@ namespace huella {
 
 // Amounts as a report states them, read back from its words, to tell whether two places say the same.
 
-enum class Measure { mass, energy };
-
-/// A unit of either, and how many g or kWh it is.
+/// A unit of emissions or of energy, and how many g or kWh it is.
 struct StatedUnit {
-    Measure of = Measure::mass;
+    Measure of = Measure::emissions;
     double size = 1;
 };
 /// An amount in g or kWh. What was printed is rounded: `slack` is half of its last digit.
 struct StatedAmount {
-    Measure of = Measure::mass;
+    Measure of = Measure::emissions;
     double value = 0, slack = 0;
     bool agrees(const StatedAmount &other) const;
 };

@@ -116,6 +116,26 @@ Interval around(std::vector<double> values, double headline)
     return {std::min(low, headline), std::max(high, headline)};
 }
 
+/// The intervals of a difference of two simulated amounts and of their ratio, draw by draw.
+struct DrawnDifference {
+    Interval amount, ratio;
+    bool clear() const { return amount.low > 0 || amount.high < 0; }
+};
+DrawnDifference drawnDifference(const std::vector<double> &a, const std::vector<double> &b, double amount, double ratio)
+{
+    std::vector<double> amounts(a.size()), ratios(a.size());
+    for (size_t i = 0; i < a.size(); ++i) {
+        amounts[i] = b[i] - a[i];
+        ratios[i] = a[i] > 0 ? b[i] / a[i] - 1 : 0;
+    }
+    return {around(std::move(amounts), amount), around(std::move(ratios), ratio)};
+}
+
+bool drawnAlike(const ScenarioResult &a, const ScenarioResult &b)
+{
+    return a.sample && b.sample && a.sample->emissions.size() == b.sample->emissions.size();
+}
+
 } // namespace
 
 bool idBefore(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
@@ -158,19 +178,30 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
     const double base = baseline.emissions.total.value();
     d.emissions = scenario.emissions.total - baseline.emissions.total;
     d.ratio = base > 0 ? scenario.emissions.total.value() / base - 1 : 0;
-    if (!baseline.sample || !scenario.sample || baseline.sample->emissions.size() != scenario.sample->emissions.size())
+    if (!drawnAlike(baseline, scenario))
         return d;
-    const std::vector<double> &a = baseline.sample->emissions;
-    const std::vector<double> &b = scenario.sample->emissions;
-    std::vector<double> grams(a.size()), ratios(a.size());
-    for (size_t i = 0; i < a.size(); ++i) {
-        grams[i] = b[i] - a[i];
-        ratios[i] = a[i] > 0 ? b[i] / a[i] - 1 : 0;
-    }
-    d.emissionsG = around(std::move(grams), d.emissions.value());
-    d.ratioInterval = around(std::move(ratios), d.ratio);
+    const auto drawn =
+        drawnDifference(baseline.sample->emissions, scenario.sample->emissions, d.emissions.value(), d.ratio);
+    d.emissionsG = drawn.amount;
+    d.ratioInterval = drawn.ratio;
     d.simulated = true;
-    d.clear = d.emissionsG.low > 0 || d.emissionsG.high < 0;
+    d.clear = drawn.clear();
+    return d;
+}
+
+EnergyDifference energyDifferenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario)
+{
+    EnergyDifference d;
+    const double base = baseline.energy.total.value();
+    d.energy = scenario.energy.total - baseline.energy.total;
+    d.ratio = base > 0 ? scenario.energy.total.value() / base - 1 : 0;
+    if (!drawnAlike(baseline, scenario))
+        return d;
+    const auto drawn = drawnDifference(baseline.sample->energy, scenario.sample->energy, d.energy.value(), d.ratio);
+    d.energyKwh = drawn.amount;
+    d.ratioInterval = drawn.ratio;
+    d.simulated = true;
+    d.clear = drawn.clear();
     return d;
 }
 

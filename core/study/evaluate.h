@@ -76,6 +76,16 @@ RunResultPointer simulated(const RunResult &result, Draws &draws);
 /// The scenario against the baseline, from central figures and, where both were simulated with the same draws, from those.
 Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario);
 
+/// The same in energy: how a scenario's electricity stands to the baseline's.
+struct EnergyDifference {
+    Energy energy; ///< scenario minus baseline, kWh
+    Interval energyKwh;
+    double ratio = 0; ///< as in Difference
+    Interval ratioInterval;
+    bool simulated = false, clear = false;
+};
+EnergyDifference energyDifferenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario);
+
 /// Order of sums: ids as a person counts them (r2 before r10), so that the order on the screen never moves the last digit.
 bool idBefore(std::string_view a, std::string_view b);
 

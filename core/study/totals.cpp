@@ -53,6 +53,12 @@ std::string placeKey(const Inputs &in)
     return in.intensity.origin.kind == OriginKind::given || !in.place ? std::string() : std::string(in.place->code);
 }
 
+std::optional<Mass> massOfKg(std::optional<double> kg)
+{
+    constexpr double gramsInKilogram = 1000;
+    return kg ? std::optional(Mass(*kg * gramsInKilogram)) : std::nullopt;
+}
+
 /// Kinds as they are offered, then others as the file has them, then runs without a kind.
 int rankOfKind(const std::string &kind)
 {
@@ -96,16 +102,18 @@ std::vector<Total> totalsOf(const ScenarioResult &scenario, By by)
     return totals;
 }
 
+std::optional<Mass> studyBudget(const Study &study) { return massOfKg(study.budget.studyKg); }
+std::optional<Mass> yearBudget(const Study &study) { return massOfKg(study.budget.yearKg); }
+
 std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &scenario)
 {
-    constexpr double gramsInKilogram = 1000;
     std::vector<BudgetLine> lines;
-    if (study.budget.studyKg)
-        lines.push_back({0, Mass(*study.budget.studyKg * gramsInKilogram), scenario.emissions.total});
-    if (study.budget.yearKg)
+    if (const auto budget = studyBudget(study))
+        lines.push_back({0, *budget, scenario.emissions.total});
+    if (const auto budget = yearBudget(study))
         for (const Total &total : totalsOf(scenario, By::year))
             if (!total.key.empty())
-                lines.push_back({std::stoi(total.key), Mass(*study.budget.yearKg * gramsInKilogram), total.emissions});
+                lines.push_back({std::stoi(total.key), *budget, total.emissions});
     return lines;
 }
 

@@ -28,6 +28,9 @@ struct BudgetLine {
     Mass budget, planned;
     Mass left() const { return budget - planned; }
 };
+/// The whole study's budget, and that of each year, where one is set.
+std::optional<Mass> studyBudget(const Study &study);
+std::optional<Mass> yearBudget(const Study &study);
 /// The study's budget first, then that of each year that holds emissions.
 std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &scenario);
 

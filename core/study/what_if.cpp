@@ -56,9 +56,9 @@ private:
             if (total.missing > 0)
                 continue;
             if (!low || total.emissions < low->emissions)
-                low = WhatIfEnd{choice, total.emissions};
+                low = WhatIfEnd{choice, total.emissions, total.energy};
             if (!high || total.emissions > high->emissions)
-                high = WhatIfEnd{choice, total.emissions};
+                high = WhatIfEnd{choice, total.emissions, total.energy};
         }
         if (low && high && low->emissions < high->emissions)
             rows_.push_back({low->change.what, *low, *high});
@@ -98,8 +98,10 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
     row.pue = alike(other, resolver, [](const Inputs &in) { return in.pue.value; });
     const CentralTotal total = centralTotal(other, resolver);
     row.missing = total.missing;
-    if (total.missing < other.runs.size())
+    if (total.missing < other.runs.size()) {
         row.emissions = total.emissions;
+        row.energy = total.energy;
+    }
     return row;
 }
 
@@ -144,7 +146,9 @@ CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
             continue;
         }
         inputs->runs.value *= run->times();
-        total.emissions += footprint(centralTerms(*inputs)).emissions.total;
+        const auto outcome = footprint(centralTerms(*inputs));
+        total.emissions += outcome.emissions.total;
+        total.energy += outcome.energy.total;
     }
     return total;
 }

@@ -11,6 +11,7 @@ namespace huella {
 struct WhatIfEnd {
     Variation change;
     Mass emissions;
+    Energy energy{};
 };
 
 /// A change that the user can make, and the two ends of its reach: the one that gives less first.
@@ -36,6 +37,7 @@ struct DataRow {
     std::optional<double> gPerKwh; ///< none where runs differ
     std::optional<double> pue;
     std::optional<Mass> emissions; ///< none where this data does not know a name that a run uses
+    std::optional<Energy> energy{}; ///< where there are emissions
     size_t missing = 0;
 };
 /// Every dataset, then the electricity of earlier years.
@@ -44,6 +46,7 @@ std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario
 /// Sum of the runs' central figures; runs that cannot be estimated are counted, not summed.
 struct CentralTotal {
     Mass emissions;
+    Energy energy;
     size_t missing = 0;
 };
 CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver);

@@ -33,6 +33,8 @@ double axisEnd(const ChartPicture &picture)
     double largest = 0;
     for (const Bar &bar : picture.spec.bars)
         largest = std::max({largest, bar.total(), bar.high});
+    for (const ChartMark &mark : picture.spec.marks)
+        largest = std::max(largest, mark.at);
     return largest > 0 ? largest : 1;
 }
 
@@ -48,6 +50,7 @@ public:
 private:
     QRectF fill(int row, const ChartPicture &picture, double end);
     void interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
+    void limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
     int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
     double middle(int row) const { return chart_.mapToPosition({0, double(category(row))}, series_).y(); }
@@ -117,6 +120,16 @@ void BarPlot::interval(const Bar &bar, double y, const ChartPicture &picture, do
     items.box(QRectF(high - thin, top, thin, tall), colour);
 }
 
+/// Dashed through all rows, over the bars and under the words beside them.
+void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const
+{
+    const double at = snapped(x(std::clamp(mark.at / end, 0.0, 1.0)), picture.metrics),
+                 bottom = double(rows_) * picture.frame.rowHeight;
+    const double dash = picture.unit(4), gap = picture.unit(3), wide = picture.unit(1.5);
+    for (double y = 0; y < bottom; y += dash + gap)
+        items.box(QRectF(at, y, wide, std::min(dash, bottom - y)), picture.theme.error);
+}
+
 void BarPlot::place(const ChartPicture &picture, ChartItems &items)
 {
     series_->setBarWidth(picture.frame.barHeight / picture.frame.rowHeight);
@@ -124,6 +137,8 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
     const QFontMetricsF letters(picture.metrics.label);
     areas_.clear();
     framed_.clear();
+    for (const ChartMark &mark : picture.spec.marks)
+        limit(mark, picture, end, items);
     for (int row = 0; row < int(rows_); ++row) {
         const Bar &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);

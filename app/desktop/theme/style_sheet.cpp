@@ -23,6 +23,7 @@ QToolButton:hover { background: @badge; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton:disabled { color: @quietText; }
+QWidget#pagesHead { background: @surface; border-bottom: 1px solid @line; }
 QTabBar#pages { background: @surface; border-bottom: 1px solid @line; }
 QTabBar#pages::tab { background: transparent; color: @quietText; padding: 11px 15px 9px 15px; margin-left: 4px; border: none; border-bottom: 2px solid transparent; }
 QTabBar#pages::tab:hover { color: @text; }

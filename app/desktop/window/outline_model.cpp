@@ -3,6 +3,7 @@
 #include "app/desktop/window/outline_model.h"
 
 #include "app/desktop/text.h"
+#include "core/report/figures_parts.h"
 
 namespace huella {
 namespace {
@@ -13,6 +14,7 @@ constexpr quintptr topLevel = 0;
 OutlineModel::OutlineModel(Context &context, QObject *parent) : QAbstractItemModel(parent), context_(context), groups_(read())
 {
     connect(&context.document, &StudyDocument::changed, this, &OutlineModel::refresh);
+    connect(context.measure.get(), &ScreenMeasure::changed, this, &OutlineModel::refreshTexts);
 }
 
 std::vector<OutlineModel::Group> OutlineModel::read() const
@@ -139,11 +141,13 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
 
 QString OutlineModel::amountAt(const QModelIndex &index) const
 {
-    const auto amount = [this](Mass mass, const Range &range) {
+    const auto amount = [this](Mass mass, Energy energy, const Range &range, const Dataset &dataset) {
+        // trees stand for the emissions, and "5.3 tree-months" would leave no room for names
+        const MeasureOf shown(context_.measure->isEnergy() ? Measure::energy : Measure::emissions, dataset);
+        const double value = shown.amount(mass, energy);
         // what was not simulated yet reads as it will: nearly all intervals leave two digits
-        const Interval interval = range.draws > 0 ? range.emissionsG : Interval{0.5 * mass.value(), 1.5 * mass.value()};
-        const Spoken spoken = speakMass(mass, interval, context_.words().numbers());
-        return qs(context_.words().numbers().withUnit(spoken.value, shortUnit(spoken.unit)));
+        const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};
+        return qs(amountText(value, interval, scaleOf(shown.measure(), value), context_.words()));
     };
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
@@ -151,12 +155,15 @@ QString OutlineModel::amountAt(const QModelIndex &index) const
             return {};
         if (scenario->missing == scenario->runs.size())
             return QStringLiteral("–");
-        const QString sum = amount(scenario->emissions.total, scenario->range);
+        const QString sum =
+            amount(scenario->emissions.total, scenario->energy.total, scenario->range, *scenario->dataset);
         return scenario->missing > 0 ? QStringLiteral("≥ ") + sum : sum; // what cannot be estimated yet comes on top
     }
     const RunResult *run = runAt(index);
     const Estimate *estimate = run ? run->estimate() : nullptr;
-    return estimate ? amount(estimate->outcome.emissions.total, estimate->range) : QStringLiteral("–");
+    return estimate ? amount(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range,
+                             *run->dataset)
+                    : QStringLiteral("–");
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const

@@ -7,7 +7,9 @@
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/window/measure_switch.h"
 
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -21,6 +23,7 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
       context_(context),
       files_(files),
       tabs_(new QTabBar(this)),
+      measures_(new MeasureSwitch(context, this)),
       pages_(new QStackedWidget(this)),
       plan_(new PlanPage(context, pages_)) // born where it stays: to move it would style all of it twice
 {
@@ -39,7 +42,15 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(tabs_);
+    auto *head = new QWidget(this);
+    head->setObjectName(QStringLiteral("pagesHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(tabs_, 1);
+    row->addWidget(measures_);
+    column->addWidget(head);
     column->addWidget(pages_, 1);
 }
 
@@ -65,6 +76,7 @@ void PageStack::show(int page)
         pages_->addWidget(shown);
     }
     pages_->setCurrentWidget(shown);
+    measures_->setVisible(page == plan || page == compare);
     window()->setProperty(helpProperty, shown->property(helpProperty)); // of what belongs to no page
     if (page == report || page == learn)
         shown->setFocus();
@@ -76,6 +88,7 @@ void PageStack::retranslate()
                                               "window.tab.learn"};
     for (int page = 0; page < pageCount; ++page)
         tabs_->setTabText(page, context_.say(names[page]));
+    measures_->retranslate();
     tabs_->setAccessibleName(context_.say("window.tabs"));
     for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
         scroller->setAccessibleName(context_.say("window.tabs"));

@@ -15,6 +15,7 @@ namespace huella {
 
 class FileCommands;
 class LearnPage;
+class MeasureSwitch;
 class PlanPage;
 
 /// The tabs and the page below them. A page is made when it is first asked for: the start pays for one.
@@ -37,6 +38,7 @@ private:
     Context &context_;
     FileCommands &files_;
     QTabBar *tabs_;
+    MeasureSwitch *measures_; ///< shown beside the tabs where the page follows it
     QStackedWidget *pages_;
     std::array<QWidget *, pageCount> made_{};
     PlanPage *plan_;

@@ -80,7 +80,9 @@ private slots:
             QTRY_VERIFY(!textsOf(w).isEmpty());
             const double grams = estimate.outcome.emissions.total.value();
             QVERIFY(grams > 500'000 && grams < 1e6); // elsewhere it is tonnes
-            for (const StatedAmount &amount : {StatedAmount{Measure::mass, grams, 0}, StatedAmount{Measure::energy, estimate.outcome.energy.total.value(), 0}}) {
+            for (const StatedAmount &amount :
+                 {StatedAmount{Measure::emissions, grams, 0},
+                  StatedAmount{Measure::energy, estimate.outcome.energy.total.value(), 0}}) {
                 const QSet<QString> forms = formsOf(amount, textsOf(w), language);
                 QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · "))));
             }

@@ -75,7 +75,7 @@ QStringList allTexts(QWidget *window)
 /// Names, units and figures that are the same in both languages on purpose.
 bool sameInBoth(const QString &text)
 {
-    static const QStringList names{"PUE", "CPU", "GPU", "ES", "EN", "h", "min", "GB", "W", "g/kWh", "kWh", "%", "English", "Español", "no", "error",
+    static const QStringList names{"PUE", "CPU", "GPU", "ES", "EN", "h", "min", "GB", "W", "g/kWh", "CO₂e", "kWh", "%", "English", "Español", "no", "error",
                                    "Intel Xeon E5-2683 v4", "India", "Huella", "9[*] – Huella", "Green Algorithms 3.0", "Green Algorithms 2.2",
                                    "Green Algorithms 1.0", "Green Algorithms", "Tenerife"};
     static const QRegularExpression letters(QStringLiteral("\\p{L}"));

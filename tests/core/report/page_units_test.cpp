@@ -116,10 +116,10 @@ void PageUnitsTest::oneAmountReadsOneWay()
         QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · ")) + QStringLiteral(" for %1").arg(amount.value)));
     };
     const ScenarioResult &baseline = result.scenarios.front();
-    for (const Measure of : {Measure::mass, Measure::energy})
+    for (const Measure of : {Measure::emissions, Measure::energy})
         check(totalOf(baseline, of));
     const Estimate &largest = *baseline.runs.front()->estimate();
-    check({Measure::mass, largest.outcome.emissions.total.value(), 0});
+    check({Measure::emissions, largest.outcome.emissions.total.value(), 0});
     check({Measure::energy, largest.outcome.energy.total.value(), 0});
 }
 
@@ -201,7 +201,7 @@ void PageUnitsTest::anOverrunBudgetIsSaidAlikeEverywhere()
     QCOMPARE(lines.size(), size_t(1));
     for (const Language language : {Language::en, Language::es}) {
         const Wording &words = Wording::of(language);
-        const StatedAmount over{Measure::mass, -lines.front().left().value(), 0};
+        const StatedAmount over{Measure::emissions, -lines.front().left().value(), 0};
         QStringList texts{QString::fromStdString(budgetText(lines.front(), words))};
         for (const Issue &issue : projectIssues(study, result))
             texts << QString::fromStdString(words(issue.message));

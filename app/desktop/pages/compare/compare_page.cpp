@@ -9,6 +9,7 @@
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
 #include "core/report/figures_compare.h"
+#include "core/study/totals.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,14 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     build();
     background_.setMaxThreadCount(1);
     connect(&context.document, &StudyDocument::changed, this, &ComparePage::documentChanged);
+    connect(context.measure.get(), &ScreenMeasure::changed, this, [this] {
+        if (!isVisible())
+            stale_ = true;
+        else if (!stale_) {
+            refreshScenarios();
+            showBaseline(); // the answers are the same in every measure
+        }
+    });
     connect(&context.document, &StudyDocument::currentRunChanged, this, [this] {
         if (isVisible())
             refreshHistory();
@@ -127,10 +136,11 @@ void ComparePage::refreshScenarios()
     add_->setAccessibleName(context_.say("compare.add"));
     if (result.scenarios.empty())
         return;
-    scenarios_->setSpec(scenariosChart(result, context_.words()));
+    const Measure measure = context_.measure->measure();
+    scenarios_->setSpec(scenariosChart(result, context_.words(), {}, measure, studyBudget(context_.document.study())));
     QStringList sentences;
     for (size_t i = 1; i < result.scenarios.size(); ++i)
-        sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words()));
+        sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
     differences_->setText(sentences.isEmpty() ? context_.say("compare.alone") : sentences.join(QLatin1Char('\n')));
 }
 
@@ -163,8 +173,17 @@ void ComparePage::refreshBaseline()
 void ComparePage::showAnswers(Answers answers)
 {
     answers_ = std::move(answers);
-    whatIf_->setSpec(whatIfChart(answers_.whatIf, context_.document.result().scenarios.front(), context_.words()));
-    data_->setSpec(otherDataChart(answers_.data, context_.document.result().scenarios.front(), context_.words()));
+    showBaseline();
+}
+
+void ComparePage::showBaseline()
+{
+    if (context_.document.result().scenarios.empty())
+        return;
+    const ScenarioResult &baseline = context_.document.result().scenarios.front();
+    const Measure measure = context_.measure->measure();
+    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), {}, measure));
+    data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), {}, measure));
 }
 
 /// Of the place of the run that is looked at, else of the first that has one.

@@ -37,6 +37,7 @@ private:
     static Answers answersOf(const Study &study);
     void refreshBaseline();
     void showAnswers(Answers answers);
+    void showBaseline();
     void refreshHistory();
     std::optional<Variation> whatIfChange(const QString &id) const;
     std::optional<Variation> dataChange(const QString &id) const;

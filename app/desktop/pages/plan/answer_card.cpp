@@ -50,6 +50,7 @@ void AnswerCard::showAnswer(const Estimate &estimate)
     for (const AnswerFigure &figure : answerFigures(estimate, context_.words()))
         items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
     headline_->setItems(items);
+    headline_->setChosen(int(context_.measure->measure()));
     bar_->setSpec(componentsChart(estimate, context_.words()));
 }
 

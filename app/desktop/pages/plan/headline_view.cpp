@@ -37,6 +37,14 @@ void HeadlineView::setItems(const std::vector<Item> &items)
     update();
 }
 
+void HeadlineView::setChosen(int item)
+{
+    if (chosen_ == item)
+        return;
+    chosen_ = item;
+    update();
+}
+
 void HeadlineView::focusInEvent(QFocusEvent *event)
 {
     describe();
@@ -66,7 +74,7 @@ void HeadlineView::paintEvent(QPaintEvent *)
         while (large.pixelSize() > 16 && QFontMetricsF(large).horizontalAdvance(items_[i].figure) > column.width())
             large.setPixelSize(large.pixelSize() - 1);
         painter.setFont(large);
-        painter.setPen(text);
+        painter.setPen(items_.size() == 1 || int(i) == chosen_ ? text : quiet);
         painter.drawText(column.adjusted(0, 0, 0, figureLine - column.height()), Qt::AlignLeft | Qt::AlignVCenter, items_[i].figure);
         painter.setFont(themeFont(TextSize::note));
         painter.setPen(quiet);

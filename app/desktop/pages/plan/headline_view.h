@@ -23,6 +23,8 @@ public:
     };
     explicit HeadlineView(QWidget *parent = nullptr);
     void setItems(const std::vector<Item> &items);
+    /// Which of several figures stands in full colour; the others are quiet.
+    void setChosen(int item);
     /// Tells a screen reader at once what is shown; else that waits until the typing has stopped.
     void describe();
     const std::vector<Item> &items() const { return items_; }
@@ -37,6 +39,7 @@ protected:
 private:
     std::vector<Item> items_;
     QTimer calm_;
+    int chosen_ = 0;
 };
 
 } // namespace huella

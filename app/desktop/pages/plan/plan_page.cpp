@@ -84,6 +84,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
             refresh(); // a run that is shown has its interval already
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
+    connect(context.measure.get(), &ScreenMeasure::changed, this, &PlanPage::refresh);
     connect(addPlace_, &SearchField::chosen, this, &PlanPage::addPlace);
     connect(addPlace_, &SearchField::remarkChanged, this, [this] {
         addRemark_->setText(addPlace_->remark());
@@ -140,6 +141,7 @@ void PlanPage::refreshCharts()
 {
     const Wording &words = context_.words();
     const StudyDocument &document = context_.document;
+    addPlace_->setVisible(!context_.measure->isEnergy()); // the energy is the same in all of them
     addPlace_->setChoices(&inputs_->placeChoices());
     workingCard_->setTitle(context_.say("plan.working"));
     workingCard_->setHint(context_.say("plan.working_hint"));
@@ -162,8 +164,13 @@ void PlanPage::refreshCharts()
         working_->setLines({});
         return;
     }
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {}, document.study().elsewhereAsListed));
-    shares_->setSpec(sharesChart(estimate->range, assumesUsage(estimate->inputs), words));
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {},
+                                       document.study().elsewhereAsListed, context_.measure->measure()));
+    ChartSpec shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
+    if (context_.measure->isEnergy()
+        && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
+        shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
+    shares_->setSpec(shares);
     working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
 }
 

@@ -200,6 +200,7 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
         for (size_t i = 0; i < 2; ++i) // the energy and the emissions have one
             items[i].below = context_.say("scenario.calculating");
     headline_->setItems(items);
+    headline_->setChosen(int(context_.measure->measure()));
 }
 
 void ScenarioView::refreshSums(const ScenarioResult &scenario)
@@ -207,7 +208,8 @@ void ScenarioView::refreshSums(const ScenarioResult &scenario)
     byLabel_->setText(context_.say("totals.by"));
     for (By by : summaries)
         by_->button(int(by))->setText(context_.say("totals.by." + std::string(toString(by))));
-    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words()));
+    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), {}, context_.measure->measure(),
+                               yearBudget(context_.document.study())));
 }
 
 /// The budget is the study's, so it is held against the baseline whatever scenario is shown.
