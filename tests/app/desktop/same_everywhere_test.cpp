@@ -45,6 +45,7 @@ Left call(const QString &program, const QStringList &arguments, const char *loca
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     environment.insert(QStringLiteral("LC_ALL"), QLatin1String(locale));
     environment.insert(QStringLiteral("LOCPATH"), QStringLiteral(HUELLA_LOCALES));
+    environment.insert(QStringLiteral("LSAN_OPTIONS"), qEnvironmentVariable("LSAN_OPTIONS")); // what a sanitizer shall pass over
     environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1795392000"));
     QProcess process;
     process.setProcessEnvironment(environment);
