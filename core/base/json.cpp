@@ -122,11 +122,13 @@ public:
         offset = position;
         return false;
     }
-    /// Of the value that is being read: "scenarios[0].runs[2].hours".
-    std::string path() const
+    /// Of the value that is being read: "scenarios[0].runs[2].hours"; of more steps than `most` the outer ones.
+    std::string path(size_t most = maxJsonDepth) const
     {
         std::string path;
         for (size_t i = 0; i < open_.size(); ++i) {
+            if (i == most)
+                return path + "…";
             const bool innermost = i + 1 == open_.size(); // its value is not in it yet
             if (open_[i]->is_array())
                 path += "[" + std::to_string(open_[i]->size() - (innermost ? 0 : 1)) + "]";
@@ -214,6 +216,10 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
 
     if (builder.trouble == Builder::Trouble::tooLarge && !builder.path().empty())
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
+    constexpr size_t outerSteps = 6; // "scenarios[0].runs[2].cpu[0]…": a whole path of that depth is no help
+    const Message tooDeep("error.json.too_deep", {number("limit", maxJsonDepth)});
+    if (builder.trouble == Builder::Trouble::tooDeep && !builder.path().starts_with('['))
+        return badInput(std::string(place) + ": " + builder.path(outerSteps), tooDeep);
     if (builder.trouble == Builder::Trouble::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.no_number"));
     const bool syntax = builder.trouble == Builder::Trouble::syntax || builder.trouble == Builder::Trouble::tooLarge;
@@ -223,7 +229,7 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
         return badInput(std::string(place) + ":" + std::to_string(at.line), std::move(message));
     };
     if (builder.trouble == Builder::Trouble::tooDeep)
-        return refuse(Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
+        return refuse(tooDeep);
     if (builder.trouble == Builder::Trouble::tooMany)
         return refuse(Message("error.json.too_many", {number("limit", maxJsonValues)}));
     if (builder.trouble == Builder::Trouble::tooLarge)

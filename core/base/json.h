@@ -17,7 +17,7 @@ inline constexpr int maxJsonDepth = 64;
 inline constexpr int maxJsonValues = 4'000'000; ///< a few hundred MB; a study of 50,000 runs has a quarter of that
 
 /// Reads a JSON text from anywhere: refuses what is nested deeper than maxJsonDepth or has more than maxJsonValues values, says
-/// line and column of a mistake, or the path of a number that is too large to be one, and replaces bytes that are not UTF-8 (counted in `replaced`). `place` is the file's name as the user gave it.
+/// line and column of a mistake, or the path of what is nested too deep or of a number that is too large to be one, and replaces bytes that are not UTF-8 (counted in `replaced`). `place` is the file's name as the user gave it.
 Result<Json> parseJson(std::string_view bytes, std::string_view place, int *replaced = nullptr);
 
 /// Puts a field at the end of an object that has none of that name yet. `operator[]` looks through all of them first: with

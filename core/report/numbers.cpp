@@ -19,6 +19,15 @@ constexpr std::string_view noBreakSpace = "\u00a0";
 /// Position of the first digit: 0 for 1..9, 1 for 10..99, -1 for 0.1..0.9.
 int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
 
+constexpr double leastPlain = 1e-6, mostPlain = 1e15; // beyond them nobody counts the zeros, and a double has no more digits
+
+/// Whether so many decimals of a value would be a row of zeros, or digits that it does not have.
+bool isBeyondDecimals(double value, int decimals)
+{
+    constexpr int mostDecimals = 9;
+    return std::abs(value) >= mostPlain || (std::abs(value) < leastPlain && decimals > mostDecimals);
+}
+
 constexpr int mostTypedDigits = 9;
 constexpr int computedDigits = 4;
 
@@ -100,6 +109,8 @@ std::string Numbers::fixed(double value, int decimals) const
 {
     if (!std::isfinite(value))
         return "–";
+    if (isBeyondDecimals(value, decimals))
+        return value == 0 ? "0" : significant(value, std::max(1, magnitude(value) + decimals + 1));
     return dressed(fmt::format("{:.{}f}", roundAt(value, decimals), std::max(0, decimals)));
 }
 
@@ -130,7 +141,7 @@ std::string Numbers::exact(double value) const
     if (!std::isfinite(value))
         return "–";
     const double size = std::abs(value);
-    if (size != 0 && (size < 1e-6 || size >= 1e15))
+    if (size != 0 && (size < leastPlain || size >= mostPlain))
         return significant(value, computedDigits);
     if (value != std::round(value) && digitsOf(value) > mostTypedDigits)
         return dressed(trimZeros(fmt::format("{:.{}f}", value, std::max(0, computedDigits - 1 - magnitude(value)))));
@@ -142,9 +153,8 @@ std::string Numbers::exact(double value) const
 
 std::string Numbers::editable(double value) const
 {
-    std::string plain = fmt::format("{}", value);
-    if (plain.find('e') != std::string::npos)
-        plain = trimZeros(fmt::format("{:.20f}", value));
+    std::array<char, 400> room{}; // the longest has 309 digits, or 324 decimals and some
+    std::string plain(room.data(), std::to_chars(room.data(), room.data() + room.size(), value, std::chars_format::fixed).ptr);
     if (language_ == Language::es)
         std::replace(plain.begin(), plain.end(), '.', ',');
     return plain;

@@ -26,6 +26,7 @@ public:
     explicit Numbers(Language language) : language_(language) {}
     Language language() const { return language_; }
 
+    /// Digits where they can be counted: beyond 1e15, and below 1e-6 with more than nine decimals, powers of ten.
     std::string fixed(double value, int decimals) const;
     /// At most so many significant digits, without zeros that say nothing ("12", "7.5", "0.0387"); 1e-4 and 1e9 as powers of ten.
     std::string significant(double value, int digits = 3) const;

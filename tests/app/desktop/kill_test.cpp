@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window is edited at random by keys in a process of its own, which is killed at a random moment. What was done up to 5 s before
-// must be there again, whole, in the study's file or offered as unsaved work. HUELLA_KILLS says how often (6).
+// must be there again, whole, in the study's file or offered as unsaved work. HUELLA_KILLS says how often (6), HUELLA_KILL_SEED which
+// edits and moments: the seed of a run is printed, and when it comes again only the speed of the machine is another.
 
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
@@ -22,6 +23,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <limits>
+#include <optional>
 
 using namespace huella;
 
@@ -29,6 +32,10 @@ namespace kill_test {
 namespace {
 
 constexpr const char *fileVariable = "HUELLA_EDITED_FILE";
+constexpr const char *editsVariable = "HUELLA_EDITS_SEED"; // of one process's edits, drawn from the seed of all
+constexpr const char *seedVariable = "HUELLA_KILL_SEED";
+constexpr const char *killsVariable = "HUELLA_KILLS";
+constexpr const char *qtLimitVariable = "QTEST_FUNCTION_TIMEOUT"; // ms
 constexpr qint64 mostLostMs = 5000;
 
 QByteArray stateOf(const Study &study) { return digestOf(QByteArray::fromStdString(writeStudy(study))).toHex(); }
@@ -40,9 +47,8 @@ void say(const char *what, const QByteArray &state)
 }
 
 /// One step of somebody who is in a hurry.
-void editAtRandom(WindowFixture &w)
+void editAtRandom(WindowFixture &w, QRandomGenerator &random)
 {
-    auto &random = *QRandomGenerator::global();
     switch (random.bounded(12)) {
     case 0: QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier); return;
     case 1: QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier); return;
@@ -79,14 +85,31 @@ int runEditedWindow(const QString &file)
         w.window.files().save();
     }
     say("state", stateOf(w.document.study()));
+    QRandomGenerator random(qEnvironmentVariable(editsVariable).toUInt());
     QTimer editing;
     QObject::connect(&editing, &QTimer::timeout, &w.window, [&] {
-        editAtRandom(w);
+        editAtRandom(w, random);
         say("state", stateOf(w.document.study()));
-        editing.setInterval(5 + QRandomGenerator::global()->bounded(120));
+        editing.setInterval(5 + random.bounded(120));
     });
     editing.start(20);
     return QApplication::exec();
+}
+
+std::optional<int> askedKills()
+{
+    bool given = false;
+    const int asked = qEnvironmentVariableIntValue(killsVariable, &given);
+    return given ? std::optional(asked) : std::nullopt;
+}
+
+/// QtTest ends a function after five minutes, which many kills take longer than; one that hangs is still ended.
+void giveTimeForKills()
+{
+    constexpr int usualMs = 300'000, mostForOneMs = 130'000; // for one: two waits of a minute in edit(), and the edits
+    const qint64 needed = qint64(askedKills().value_or(0)) * mostForOneMs;
+    if (needed > usualMs && !qEnvironmentVariableIsSet(qtLimitVariable))
+        qputenv(qtLimitVariable, QByteArray::number(std::min<qint64>(needed, std::numeric_limits<int>::max())));
 }
 
 struct Said {
@@ -109,6 +132,7 @@ class KillTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void killedAtAnyMomentLittleIsLost();
     void aSignalLosesNothing_data();
     void aSignalLosesNothing();
@@ -116,13 +140,24 @@ private slots:
 private:
     /// Edits for so long, ends the process with the signal, and returns what it said; when that was.
     QList<Said> edit(const QString &file, int forMs, int signal, qint64 &when, int *status = nullptr);
+    QRandomGenerator random_;
 };
+
+void KillTest::initTestCase()
+{
+    bool given = false;
+    const quint32 asked = qEnvironmentVariable(seedVariable).toUInt(&given);
+    const quint32 seed = given ? asked : QRandomGenerator::global()->generate();
+    qInfo("%s=%u", seedVariable, seed);
+    random_.seed(seed);
+}
 
 QList<Said> KillTest::edit(const QString &file, int forMs, int signal, qint64 &when, int *status)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(fileVariable), file);
+    environment.insert(QString::fromLatin1(editsVariable), QString::number(random_.generate()));
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("kill_test")});
     QByteArray output;
@@ -146,9 +181,8 @@ QList<Said> KillTest::edit(const QString &file, int forMs, int signal, qint64 &w
 
 void KillTest::killedAtAnyMomentLittleIsLost()
 {
-    bool given = false;
-    const int asked = qEnvironmentVariableIntValue("HUELLA_KILLS", &given);
-    const int kills = given ? asked : 6;
+    const std::optional<int> asked = askedKills();
+    const int kills = asked.value_or(6);
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("a.huella"));
     qint64 worst = 0;
@@ -156,7 +190,8 @@ void KillTest::killedAtAnyMomentLittleIsLost()
     int offers = 0;
     for (int i = 0; i < kills; ++i) {
         qint64 killed = 0;
-        const QList<Said> said = edit(file, 100 + int(QRandomGenerator::global()->bounded(given ? 7000 : 3500)), SIGKILL, killed);
+        const int forMs = 100 + random_.bounded(asked ? 7000 : 3500);
+        const QList<Said> said = edit(file, forMs, SIGKILL, killed);
         QVERIFY2(!said.isEmpty(), "the window did not come up");
         QCOMPARE(said.first().what == "offered", expectOffer);
         offers += expectOffer;
@@ -209,7 +244,8 @@ void KillTest::aSignalLosesNothing()
     const auto saved = loadStudy(file);
     QVERIFY(saved);
     const auto left = leftBehind();
-    const QByteArray kept = left.empty() ? stateOf(saved->study) : stateOf(readRecovery(left.front().file)->loaded.study);
+    const QByteArray kept =
+        left.empty() ? stateOf(saved->study) : stateOf(readRecovery(left.front().file)->loaded.study);
     QCOMPARE(kept, said.last().state);
     for (const LeftBehind &each : left)
         QFile::remove(each.file);
@@ -221,8 +257,10 @@ namespace {
 int editOrTest(int argc, char **argv)
 {
     const QString file = qEnvironmentVariable(fileVariable);
-    if (file.isEmpty())
+    if (file.isEmpty()) {
+        giveTimeForKills();
         return runTest<KillTest, QApplication>(argc, argv);
+    }
     QApplication application(argc, argv);
     return runEditedWindow(file);
 }

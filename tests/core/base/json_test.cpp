@@ -86,9 +86,13 @@ void JsonTest::whatIsDeeperIsRefused_data()
     };
     const char *tooDeep = "f:1 error.json.too_deep limit=64";
     row("65 arrays", nested(65), tooDeep);
-    row("65 objects", nestedObjects(65), tooDeep);
+    row("65 objects", nestedObjects(65), "f: a.a.a.a.a.a… error.json.too_deep limit=64");
     row("200,000 arrays, closed again", nested(200'000), tooDeep);
-    row("200,000 objects, closed again", nestedObjects(200'000), tooDeep);
+    row("200,000 objects, closed again", nestedObjects(200'000), "f: a.a.a.a.a.a… error.json.too_deep limit=64");
+    row("a field of a run", "{\"scenarios\":[{\"runs\":[{\"hours\":1},{\"hours\":2,\"cpu\":" + nested(65) + "}]}]}",
+        "f: scenarios[0].runs[1].cpu[0]… error.json.too_deep limit=64");
+    row("a field of the study, after others", "{\"title\":\"[[\",\"report\":{\"blocks\":[1," + nested(64) + "]}}",
+        "f: report.blocks[1][0][0][0]… error.json.too_deep limit=64");
     row("200,000 arrays, never closed", std::string(200'000, '['), tooDeep);
     row("on the third line", "\n\n" + nested(65), "f:3 error.json.too_deep limit=64");
     row("brackets in a text are no depth", "[\"" + std::string(100, '[') + "\",?]", "f:1 error.json.syntax column=105");

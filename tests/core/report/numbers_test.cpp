@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/numbers.h"
+#include "core/workload/fields.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
 
@@ -21,6 +22,9 @@ private slots:
     void unitsFollowTheSize();
     void digitsFollowTheInterval();
     void figuresWithoutIntervalAreCertain();
+    void zerosAreNotCounted_data();
+    void zerosAreNotCounted();
+    void whatIsEditedReadsBack();
     void whatIsNoNumberIsADash();
     void whatNobodyTypedIsRounded_data();
     void whatNobodyTypedIsRounded();
@@ -135,6 +139,47 @@ void NumbersTest::figuresWithoutIntervalAreCertain()
     const Spoken spoken = speakMass(Mass(327.3), {327.3, 327.3}, english);
     QVERIFY(spoken.certain);
     QCOMPARE(spoken.value, std::string("0.327"));
+}
+
+/// Figures of a size that no run has are powers of ten, with the digits that the interval leaves them.
+void NumbersTest::zerosAreNotCounted_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<std::string>("said");
+    const auto row = [](const char *name, double value, double low, double high, std::string said) {
+        QTest::newRow(name) << value << low << high << said;
+    };
+    row("huge", 7.488e31, 1.63e31, 1.304e32, "7,5 × 10³¹: 1,6 × 10³¹–1,3 × 10³²");
+    row("huge, far from round in binary", 3.4e27, 6e26, 5.7e27, "3,4 × 10²⁷: 6 × 10²⁶–5,7 × 10²⁷");
+    row("tiny", 7.488e-29, 1.63e-29, 1.304e-28, "7,5 × 10⁻²⁹: 1,6 × 10⁻²⁹–1,3 × 10⁻²⁸");
+    row("tiny, from nothing on", 4e-20, 0, 8e-20, "4 × 10⁻²⁰: 0–8 × 10⁻²⁰");
+    row("as small as can be", 3e-300, 1e-300, 5e-300, "3 × 10⁻³⁰⁰: 1 × 10⁻³⁰⁰–5 × 10⁻³⁰⁰");
+    row("large and still counted", 7.5e12, 1.6e12, 1.3e13, "7\u202f500\u202f000\u202f000\u202f000: "
+        "1\u202f600\u202f000\u202f000\u202f000–13\u202f000\u202f000\u202f000\u202f000");
+    row("small and still counted", 0.00075, 0.00016, 0.0013, "0,00075: 0,00016–0,00130");
+}
+
+void NumbersTest::zerosAreNotCounted()
+{
+    QFETCH(double, value);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(std::string, said);
+    const Spoken spoken = speak(value, {low, high}, {"kWh", 1}, spanish);
+    QCOMPARE(spoken.value + ": " + spoken.low + "–" + spoken.high, said);
+}
+
+/// What a field shows is the number that it holds, whatever its size.
+void NumbersTest::whatIsEditedReadsBack()
+{
+    for (double value : {0.0, 7.5, 0.1, 1e-30, 1.2345e-9, 5e-324, 1e22, 1e36, 1.7976931348623157e308, 123456.789}) {
+        const std::string shown = english.editable(value);
+        QVERIFY2(shown.find_first_not_of("0123456789.") == std::string::npos, shown.c_str());
+        QCOMPARE(parsePlainNumber(shown), std::optional(value));
+    }
+    QCOMPARE(spanish.editable(0.00000012), std::string("0,00000012"));
 }
 
 void NumbersTest::whatNobodyTypedIsRounded_data()
