@@ -97,6 +97,12 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Valencia (Venezuela)", "VE");
     row("Córdoba, Argentina", "AR");
     row("Toledo, Ohio", "US-OH");
+    row("Castelló de la Plana", "ES by Castellón de la Plana");
+    row("Isla de La Palma", "ES-CN-LP");
+    row("Santa Elena", "SH by Santa Elena");
+    row("Saint Helena", "SH");
+    row("San Cristóbal, Venezuela", "VE");
+    row("Santa Elena, Ecuador", "EC");
     row("Araba/Álava", "ES by Álava");
     row("Korea (the Republic of)", "KR");
     row("Birmingham, Alabama", "US-AL by Birmingham");
