@@ -38,4 +38,11 @@ struct CardSlice {
 };
 std::optional<CardSlice> cardSlice(std::string_view name);
 
+/// How many there are of a model, said with its name: "2x A100", "4 × H100", "A100 (x8)", Slurm's "gpu:a100:4".
+struct CountedModel {
+    std::string model;
+    int count = 0; ///< 1 to 9999
+};
+std::optional<CountedModel> countedModel(std::string_view name);
+
 } // namespace huella

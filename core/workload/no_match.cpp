@@ -79,6 +79,31 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
                     number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
+/// "2x A100": the device alone, and how many in the field that counts them.
+std::optional<Message> countMessage(Field field, std::string_view name, const Dataset &dataset)
+{
+    const auto counted = countedModel(name);
+    if (!counted)
+        return {};
+    if (field == Field::gpu) {
+        const auto card = dataset.accelerator(counted->model);
+        if (!card)
+            return {};
+        return Message("error.name.counted.gpu",
+                       {shownName(name), text("device", card->record->name), number("count", counted->count)});
+    }
+    const auto processor = dataset.processor(counted->model);
+    if (!processor)
+        return {};
+    std::vector<MessageArg> args{shownName(name), text("device", processor->record->name), number("count", counted->count)};
+    const auto cores = processor->record->cores;
+    if (!cores)
+        return Message("error.name.counted.cpu", std::move(args));
+    args.push_back(number("cores", *cores));
+    args.push_back(number("all", *cores * counted->count));
+    return Message("error.name.counted.cpu_cores", std::move(args));
+}
+
 } // namespace
 
 Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none, const Dataset &dataset,
@@ -94,6 +119,9 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (field == Field::gpu)
         if (auto slice = sliceMessage(name, dataset))
             return std::move(*slice);
+    if (field == Field::gpu || field == Field::cpu)
+        if (auto several = countMessage(field, name, dataset))
+            return std::move(*several);
     if (field == Field::cpu && isMasked(name, dataset.catalogue()))
         return Message("error.name.masked", {shownName(name), byHand(field)});
     if (nearby == Nearby::leftOut)

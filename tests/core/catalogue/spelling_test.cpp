@@ -104,6 +104,8 @@ private slots:
     void longTextsAreNoNames();
     void sharesOfACardAreRead_data();
     void sharesOfACardAreRead();
+    void countsAreReadApartFromTheModel_data();
+    void countsAreReadApartFromTheModel();
 };
 
 void SpellingTest::noTwoRecordsShareAName()
@@ -132,6 +134,10 @@ void SpellingTest::whatCarriesNoModelIsLeftOut_data()
     row("GPU 0: NVIDIA A100-SXM4-40GB (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "nvidiaa100sxm440gb");
     row("3b:00.0 3D controller: NVIDIA Corporation GA100 [A100 PCIe 80GB] (rev a1)", "a100pcie80gb");
     row("nvidia_a100_80gb_pcie", "nvidiaa10080gbpcie");
+    row("gpu:a100", "a100");
+    row("gres/gpu:a100", "a100");
+    row("--gres=gpu:nvidia_h100", "nvidiah100");
+    row("gpu:a100(S:0-1)", "a100");
 }
 
 void SpellingTest::whatCarriesNoModelIsLeftOut()
@@ -297,6 +303,49 @@ void SpellingTest::sharesOfACardAreRead()
     QCOMPARE(slice ? slice->slices : 0, slices);
     if (slice)
         QVERIFY2(dataset().accelerator(slice->card), slice->card.c_str());
+}
+
+void SpellingTest::countsAreReadApartFromTheModel_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("folded"); // of the model; empty: no count is said
+    QTest::addColumn<int>("count");
+    const auto row = [](const char *name, const char *folded, int count) { QTest::newRow(name) << std::string(name) << std::string(folded) << count; };
+    row("2x A100", "a100", 2);
+    row("2xA100", "a100", 2);
+    row("4 × H100", "h100", 4);
+    row("4×H100", "h100", 4);
+    row("8 * H100", "h100", 8);
+    row("(2x) A100", "a100", 2);
+    row("2 x Xeon Gold 6248", "xeongold6248", 2);
+    row("2 Xeon Gold 6248", "xeongold6248", 2);
+    row("2xXeon Gold 6248", "xeongold6248", 2);
+    row("A100 x4", "a100", 4);
+    row("A100-SXM4-40GB (x8)", "a100sxm440gb", 8);
+    row("A100 4x", "a100", 4);
+    row("A100:4", "a100", 4);
+    row("gpu:a100:4", "a100", 4);
+    row("gpu:a100:4(S:0-1)", "a100", 4);
+    row("gres/gpu:a100=2", "a100", 2);
+    row("A100", "", 0);
+    row("gpu:a100", "", 0);
+    row("Xeon Gold 6248", "", 0);
+    row("0x A100", "", 0);
+    row("-2x A100", "", 0);
+    row("123456x A100", "", 0);
+    row("4x", "", 0);
+    row("x", "", 0);
+    row("", "", 0);
+}
+
+void SpellingTest::countsAreReadApartFromTheModel()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, folded);
+    QFETCH(int, count);
+    const auto counted = countedModel(name);
+    QCOMPARE(counted ? foldModel(counted->model) : std::string(), folded);
+    QCOMPARE(counted ? counted->count : 0, count);
 }
 
 HUELLA_TEST(SpellingTest, NoApplication)
