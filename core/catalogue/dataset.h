@@ -53,6 +53,7 @@ template <class T> struct Found {
     const T *record = nullptr;
     bool outsideDataset = false;     ///< taken from the default dataset, since a Green Algorithms table lacks it
     const NamedPlace *via = nullptr; ///< the city or part of a country that led here; null where the place itself was named
+    bool byPartCode = false;         ///< a code such as "MX-JAL" of a part that has no figure led here
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
 

@@ -153,6 +153,7 @@ Lookup<Place> Dataset::place(std::string_view codeOrName) const
     if (meanings.list.size() == 1) {
         auto found = current(tables_->places[meanings.list.front().place]);
         found.via = meanings.list.front().via;
+        found.byPartCode = meanings.list.front().byPartCode;
         return found;
     }
     NoMatch none{meanings.list.size() > 1, {}, meanings.absent};

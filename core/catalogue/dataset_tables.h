@@ -44,13 +44,14 @@ struct Dataset::Tables {
     struct Meaning {
         std::uint32_t place;
         const NamedPlace *via;
+        bool byPartCode = false;
     };
     struct Meanings {
         std::vector<Meaning> list;
         const NamedPlace *absent = nullptr;
     };
     enum class Namesakes { leftOut, too };
-    /// The first of: code, name, name without articles, name with a qualifier.
+    /// The first of: code, name, name without articles, name with a qualifier, code of a part.
     Meanings meaningsOf(std::string_view name, Namesakes namesakes = Namesakes::leftOut) const;
     std::optional<std::uint32_t> placeOfZone(Text code) const;
     /// The zone that a part of a country belongs to; the place itself where it is none.
@@ -80,6 +81,8 @@ private:
     using Records = std::vector<std::uint32_t>;
     void addMeanings(Meanings &meanings, const Records &places, const Records &named, Namesakes namesakes) const;
     void addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const;
+    std::vector<const Place *> areasOf(std::string_view qualifier) const;
+    void addByPartCode(Meanings &meanings, std::string_view code) const;
     std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
     mutable std::once_flag nearbyOnce_, regionsOnce_;

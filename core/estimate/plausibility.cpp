@@ -118,6 +118,12 @@ private:
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
         if (in_.placeVia)
             via(*in_.placeVia);
+        if (!in_.placePart.empty()) {
+            std::vector<MessageArg> args{text("zone", in_.place->code)};
+            addName(args, "name", in_.placePart, in_.placePart);
+            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+            note("zone", "issue.place.via", std::move(args));
+        }
         contradiction();
         if (origin.kind == OriginKind::given || !in_.place)
             return;
@@ -137,7 +143,7 @@ private:
         addName(args, "place", in_.place->nameEn, in_.place->nameEs);
         std::vector<Suggestion> others;
         for (Text zone : named.namesakes)
-            if (const auto found = dataset_.place(zone); found && found->record->code != in_.place->code)
+            if (const auto found = dataset_.place(zone); found && !found->byPartCode && found->record->code != in_.place->code)
                 others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
         if (others.empty())
             return note("zone", "issue.place.via", std::move(args));
@@ -164,7 +170,7 @@ private:
         if (!in_.site || in_.site->zone.empty() || !in_.place || in_.place->code == in_.site->zone)
             return;
         const auto found = dataset_.place(in_.site->zone);
-        if (!found || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
+        if (!found || found->byPartCode || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
             return;
         std::vector<MessageArg> args{text("region", in_.site->region)};
         addName(args, "lies", found->record->nameEn, found->record->nameEs);

@@ -27,7 +27,7 @@ std::string meaningOf(std::string_view name, const Dataset &in = dataset())
 {
     const auto found = in.place(name);
     if (found)
-        return std::string(found->record->code) + (found->via ? " by " + std::string(found->via->nameEn) : "");
+        return std::string(found->record->code) + (found->via ? " by " + std::string(found->via->nameEn) : found->byPartCode ? " by its part" : "");
     std::string list;
     for (Text code : found.error().candidates)
         list += (list.empty() ? "" : "|") + std::string(code);
@@ -112,6 +112,15 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Azores", "no figure: PT|PT-MA");
     row("Jersey", "no figure: GB|FR");
     row("New Jersey", "US-NJ");
+    row("Boston, MA", "US-MA by Boston"); // MA is Morocco too
+    row("Boston (MA)", "US-MA by Boston");
+    row("Boston, MA, USA", "US-MA by Boston");
+    row("San Jose, CA", "US-CA by San José"); // and CA Canada
+    row("Perth, WA", "AU-WA");
+    row("Toronto, ON", "CA-ON by Toronto");
+    row("Madrid, ES", "ES by Madrid");
+    row("Boston, CA", "unknown");
+    row("Boston, TX", "unknown");
 }
 
 void NamedPlacesTest::aPartLeadsToItsGrid()
@@ -221,6 +230,29 @@ void NamedPlacesTest::otherCodes_data()
     row("USA", "US");
     row("IND", "IN");
     row("XKX", "XK");
+    row("BR-SP", "BR by its part");
+    row("br-sp", "BR by its part");
+    row("BR_SP", "BR by its part");
+    row("ES-ZZ", "ES by its part");
+    row("MX-JAL", "MX by its part");
+    row("DE-BY", "DE by its part");
+    row("ES-MD", "ES by its part");
+    row("FR-75", "FR by its part");
+    row("US-TX", "US-TX");
+    row("BR-CS", "BR-CS");
+    row("ES-CE", "ES-CE");
+    row("ES-IB", "ES-IB-FO|ES-IB-IZ|ES-IB-MA|ES-IB-ME"); // on grids of their own
+    row("ES-TF", "ES-CN-TE|ES-CN-LP|ES-CN-IG|ES-CN-HI");
+    row("US-PR", "PR");
+    row("FR-974", "RE");
+    row("US-MP", "unknown");
+    row("PT-20", "no figure: PT|PT-MA");
+    row("QQ-XX", "unknown");
+    row("BR-ABCD", "unknown");
+    row("BR-", "unknown");
+    row("Al-Ain", "unknown");
+    row("El-Jem", "unknown");
+    row("el-jem", "unknown");
 }
 
 void NamedPlacesTest::otherCodes()
