@@ -91,6 +91,7 @@ public:
     std::vector<Suggestion> suggestProcessors(std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestAccelerators(std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestPlaces(std::string_view name, size_t count = 5) const;
+    /// A provider's regions where the name is a place's or holds one's ("Ohio", "usgovvirginia"); some of them in any case.
     std::vector<Suggestion> suggestRegions(std::string_view provider, std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestProviders() const; ///< there are few: all of them
     /// Everything that a list of places finds this one by, folded: its names in both languages, its code, its parts and cities.

@@ -13,6 +13,8 @@
 
 namespace huella {
 
+inline bool isRegion(const Facility &facility) { return facility.kind == "region" || facility.kind == "site"; }
+
 /// What a dataset looks things up in, made once from the catalogue.
 struct Dataset::Tables {
     const Catalogue &catalogue;
@@ -74,6 +76,10 @@ struct Dataset::Tables {
         std::deque<std::string> names;
     };
     const Regions &regionsOf(const std::vector<Facility> &facilities) const;
+    /// The place that a region's electricity is of, or null.
+    const Place *placeOfRegion(const Facility &region) const;
+    /// Those of the regions that lie where the text says: in the place that it names, else in one whose name it holds.
+    std::vector<const Facility *> regionsWithin(const std::vector<const Facility *> &regions, std::string_view text) const;
     std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 

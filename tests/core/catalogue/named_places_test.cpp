@@ -63,6 +63,8 @@ private slots:
     void theModelNumberComesFirst_data();
     void theModelNumberComesFirst();
     void aRegionThatIsNotThereNamesItsNeighbours();
+    void aRegionIsSuggestedByItsPlace_data();
+    void aRegionIsSuggestedByItsPlace();
     void aListFindsAPlaceByItsParts();
 };
 
@@ -320,6 +322,45 @@ void NamedPlacesTest::aRegionThatIsNotThereNamesItsNeighbours()
     QVERIFY(!ids.empty());
     QCOMPARE(ids.front(), std::string("ca-central-1"));
     QVERIFY(dataset().suggestRegions("oracle", "us-chicago-1").empty()); // the catalogue has no regions of it
+}
+
+void NamedPlacesTest::aRegionIsSuggestedByItsPlace_data()
+{
+    QTest::addColumn<std::string>("provider");
+    QTest::addColumn<std::string>("typed");
+    QTest::addColumn<std::string>("ids");
+    const auto row = [](const char *provider, const char *typed, const char *ids) {
+        QTest::addRow("%s %s", provider, typed) << std::string(provider) << std::string(typed) << std::string(ids);
+    };
+    row("aws", "Ohio", "us-east-2 ");
+    row("aws", "US East (Ohio)", "us-east-2 ");
+    row("gcp", "Ohio", "us-east5 ");
+    row("aws", "Ireland", "eu-west-1 ");
+    row("aws", "Irlanda", "eu-west-1 ");
+    row("aws", "Europe (Ireland)", "eu-west-1 ");
+    row("azure", "Ireland", "northeurope ");
+    row("azure", "usgovvirginia", "eastus eastus2 ");
+    row("aws", "Spain", "eu-south-2 ");
+    row("aws", "Barcelona", "eu-south-2 ");
+    row("azure", "francecentral2", "francecentral francesouth ");
+    row("scaleway", "Amsterdam", "nl-ams ");
+    row("scaleway", "moon-1", "fr-par nl-ams pl-waw "); // all that there are
+    row("oracle", "Ohio", "");
+}
+
+void NamedPlacesTest::aRegionIsSuggestedByItsPlace()
+{
+    QFETCH(std::string, provider);
+    QFETCH(std::string, typed);
+    std::string ids;
+    for (const std::string &id : suggested(dataset().suggestRegions(provider, typed)))
+        ids += id + " ";
+    if (typed == "moon-1") // none is near: in any order
+        QCOMPARE(ids.size(), std::string("fr-par nl-ams pl-waw ").size());
+    else
+        QTEST(ids, "ids");
+    for (const Provider &each : dataset().catalogue().providers)
+        QCOMPARE(dataset().suggestRegions(each.id, "qqqq").empty(), dataset().regions(each.id).empty());
 }
 
 void NamedPlacesTest::aListFindsAPlaceByItsParts()
