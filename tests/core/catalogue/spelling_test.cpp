@@ -98,6 +98,8 @@ private slots:
     void everyProcessorIsFoundAsItsSystemPrintsIt();
     void everyCardIsFoundAsItsToolsPrintIt_data();
     void everyCardIsFoundAsItsToolsPrintIt();
+    void cardsAreFoundByTheNameOfTheirBoard_data();
+    void cardsAreFoundByTheNameOfTheirBoard();
     void everyPlaceIsFoundHoweverItIsWritten();
     void placesAreFoundBySpelling_data();
     void placesAreFoundBySpelling();
@@ -212,6 +214,27 @@ void SpellingTest::everyCardIsFoundAsItsToolsPrintIt()
         const std::string printed = form.arg(QString::fromUtf8(card.name.data(), qsizetype(card.name.size()))).toStdString();
         QCOMPARE(idOf(dataset().accelerator(printed)), std::string(card.id));
     }
+}
+
+void SpellingTest::cardsAreFoundByTheNameOfTheirBoard_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("id");
+    const auto row = [](const char *name, const char *id) { QTest::newRow(name) << std::string(name) << std::string(id); };
+    row("V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb"); // there is one
+    row("Tesla V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb");
+    row("V100-SXM3-32GB", "nvidia-tesla-v100-sxm3-32-gb");
+    row("V100-SXM2", "nvidia-tesla-v100-sxm2");
+    row("V100-SXM2-16GB", "nvidia-tesla-v100-sxm2-16-gb");
+    row("V100-PCIE-32GB", "nvidia-tesla-v100-pcie-32-gb");
+    row("V100-PCIE", "unknown"); // of two sizes
+    row("gpu:v100", "nvidia-v100");
+}
+
+void SpellingTest::cardsAreFoundByTheNameOfTheirBoard()
+{
+    QFETCH(std::string, name);
+    QTEST(idOf(dataset().accelerator(name)), "id");
 }
 
 void SpellingTest::everyPlaceIsFoundHoweverItIsWritten()

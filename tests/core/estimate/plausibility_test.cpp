@@ -140,6 +140,7 @@ std::vector<Case> cases()
         {"issue.memory.bytes", "memory_gb", with(good, "memory_gb", "68719476736"), with(good, "memory_gb", "64")},
         {"issue.place.via", "zone", with(good, "zone", "Madrid"), good, note},
         {"issue.place.via", "zone", with(good, "zone", "Inglaterra"), with(good, "zone", "GB"), note},
+        {"issue.place.via", "zone", with(good, "zone", "MX-JAL"), with(good, "zone", "MX"), note},
         {"issue.place.namesake", "zone", with(good, "zone", "Valencia"), with(good, "zone", "Madrid")},
         {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "FR"),
          with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-VA")},
