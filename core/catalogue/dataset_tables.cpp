@@ -50,7 +50,9 @@ void Dataset::Tables::addNamesOfZones()
     for (const OtherCode &other : catalogue.otherCodes)
         if (const auto place = placeOfZone(other.zone))
             addName(others, keep(foldName(other.code)), *place);
-    std::erase_if(others, [&](const auto &other) { return !exactMatches(placeCodes, other.first).empty(); }); // a dataset's own come first
+    std::erase_if(others, [&](const auto &other) {
+        return !exactMatches(placeCodes, other.first).empty();
+    }); // a dataset's own come first
     placeCodes.insert(placeCodes.end(), others.begin(), others.end());
 }
 

@@ -79,7 +79,8 @@ struct Dataset::Tables {
     /// The place that a region's electricity is of, or null.
     const Place *placeOfRegion(const Facility &region) const;
     /// Those of the regions that lie where the text says: in the place that it names, else in one whose name it holds.
-    std::vector<const Facility *> regionsWithin(const std::vector<const Facility *> &regions, std::string_view text) const;
+    std::vector<const Facility *> regionsWithin(const std::vector<const Facility *> &regions,
+                                                std::string_view text) const;
     std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 

@@ -14,7 +14,8 @@ namespace huella {
 namespace {
 
 /// Parts whose electricity is not the country's, by codes that this catalogue has no figure for.
-constexpr std::array<std::string_view, 9> farFromTheCountry{"us-mp", "us-um", "fr-wf", "fr-tf", "fr-bl", "fr-mf", "nl-sx", "no-21", "no-22"};
+constexpr std::array<std::string_view, 9> farFromTheCountry{"us-mp", "us-um", "fr-wf", "fr-tf", "fr-bl",
+                                                            "fr-mf", "nl-sx", "no-21", "no-22"};
 
 /// "MX-JAL" folded; empty where a text is no such code: "Al-Ain" is a town, and so may "el-jem" be.
 std::string partCode(std::string_view text)
@@ -33,7 +34,9 @@ std::string partCode(std::string_view text)
     std::string code = foldName(text);
     code[2] = '-';
     constexpr std::array<std::string_view, 5> wordsOfTowns{"al", "el", "la", "sa", "st"};
-    return lower && std::find(wordsOfTowns.begin(), wordsOfTowns.end(), code.substr(0, 2)) != wordsOfTowns.end() ? std::string() : code;
+    return lower && std::find(wordsOfTowns.begin(), wordsOfTowns.end(), code.substr(0, 2)) != wordsOfTowns.end()
+               ? std::string()
+               : code;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ const Place *Dataset::Tables::placeOfRegion(const Facility &region) const
     return place ? &places[*place] : nullptr;
 }
 
-std::vector<const Facility *> Dataset::Tables::regionsWithin(const std::vector<const Facility *> &regions, std::string_view text) const
+std::vector<const Facility *> Dataset::Tables::regionsWithin(const std::vector<const Facility *> &regions,
+                                                             std::string_view text) const
 {
     std::vector<const Facility *> there;
     const auto add = [&](auto liesThere) {
@@ -32,7 +33,9 @@ std::vector<const Facility *> Dataset::Tables::regionsWithin(const std::vector<c
     };
     const auto meanings = meaningsOf(text);
     for (const auto &meaning : meanings.list)
-        add([&](const Place &place) { return &place == &places[meaning.place] || &countryOf(place) == &places[meaning.place]; });
+        add([&](const Place &place) {
+            return &place == &places[meaning.place] || &countryOf(place) == &places[meaning.place];
+        });
     for (const auto &meaning : meanings.list)
         if (there.empty()) // nothing in Texas: what there is in the country
             add([&](const Place &place) { return &countryOf(place) == &countryOf(places[meaning.place]); });
@@ -55,7 +58,8 @@ std::vector<const Facility *> Dataset::Tables::regionsWithin(const std::vector<c
     return there;
 }
 
-std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, std::string_view name, size_t count) const
+std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, std::string_view name,
+                                                size_t count) const
 {
     Text wanted;
     if (const auto found = provider(providerName))
@@ -66,7 +70,8 @@ std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, s
             regions.push_back(&facility);
     const auto suggestion = [&](const Facility &region) {
         const Place *place = region.name.empty() ? tables_->placeOfRegion(region) : nullptr;
-        return place ? Suggestion{region.region, place->nameEn, place->nameEs} : Suggestion{region.region, region.name, region.name};
+        return place ? Suggestion{region.region, place->nameEn, place->nameEs}
+                     : Suggestion{region.region, region.name, region.name};
     };
     const std::string folded = foldText(name.substr(0, longestRegion));
     const auto nearestOf = [&](std::vector<const Facility *> some) {
@@ -75,7 +80,8 @@ std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, s
         });
         std::vector<Suggestion> nearest;
         for (const Facility *region : some)
-            if (const auto one = suggestion(*region); nearest.size() < count && std::find(nearest.begin(), nearest.end(), one) == nearest.end())
+            if (const auto one = suggestion(*region);
+                nearest.size() < count && std::find(nearest.begin(), nearest.end(), one) == nearest.end())
                 nearest.push_back(one);
         return nearest;
     };

@@ -143,7 +143,8 @@ private:
         addName(args, "place", in_.place->nameEn, in_.place->nameEs);
         std::vector<Suggestion> others;
         for (Text zone : named.namesakes)
-            if (const auto found = dataset_.place(zone); found && !found->byPartCode && found->record->code != in_.place->code)
+            if (const auto found = dataset_.place(zone);
+                found && !found->byPartCode && found->record->code != in_.place->code)
                 others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
         if (others.empty())
             return note("zone", "issue.place.via", std::move(args));

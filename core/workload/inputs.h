@@ -28,7 +28,7 @@ struct Inputs {
     const Accelerator *accelerator = nullptr;
     const Place *place = nullptr;             ///< null: the intensity was given without a place
     const NamedPlace *placeVia = nullptr;     ///< the city or part of a country that was named and led to the place
-    std::string placePart;                    ///< the code of a part of a country that was named and led to the place ("MX-JAL")
+    std::string placePart; ///< the code of a part of a country that was named and led to the place ("MX-JAL")
     const Provider *provider = nullptr;
     const Facility *site = nullptr;           ///< the region or site that was named
     bool processorOutside = false;            ///< not in the chosen Green Algorithms table

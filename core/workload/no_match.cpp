@@ -80,28 +80,49 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
 }
 
 /// "2x A100": the device alone, and how many in the field that counts them.
-std::optional<Message> countMessage(Field field, std::string_view name, const Dataset &dataset)
+Message countMessage(Field field, std::string_view name, const CountedModel &counted, std::string_view device)
+{
+    return Message("error.name.counted." + std::string(fieldInfo(field).column),
+                   {shownName(name), text("device", device), number("count", counted.count)});
+}
+
+/// The same with the cores of all the processors worked out.
+Message coreCountMessage(std::string_view name, const CountedModel &counted, const Processor &processor)
+{
+    Message message = countMessage(Field::cpu, name, counted, processor.name);
+    if (!processor.cores)
+        return message;
+    message.key = "error.name.counted.cpu_cores";
+    message.args.push_back(number("cores", *processor.cores));
+    message.args.push_back(number("all", *processor.cores * counted.count));
+    return message;
+}
+
+std::optional<Message> countMessage(Field field, std::string_view name, const Dataset &dataset, Nearby nearby)
 {
     const auto counted = countedModel(name);
-    if (!counted)
+    if (!counted || (field != Field::cpu && field != Field::gpu))
         return {};
-    if (field == Field::gpu) {
+    NoMatch none;
+    if (field == Field::cpu) {
+        const auto processor = dataset.processor(counted->model);
+        if (processor)
+            return coreCountMessage(name, *counted, *processor->record);
+        none = processor.error();
+    } else {
         const auto card = dataset.accelerator(counted->model);
-        if (!card)
-            return {};
-        return Message("error.name.counted.gpu",
-                       {shownName(name), text("device", card->record->name), number("count", counted->count)});
+        if (card)
+            return countMessage(field, name, *counted, card->record->name);
+        none = card.error();
     }
-    const auto processor = dataset.processor(counted->model);
-    if (!processor)
+    if (nearby == Nearby::leftOut)
         return {};
-    std::vector<MessageArg> args{shownName(name), text("device", processor->record->name), number("count", counted->count)};
-    const auto cores = processor->record->cores;
-    if (!cores)
-        return Message("error.name.counted.cpu", std::move(args));
-    args.push_back(number("cores", *cores));
-    args.push_back(number("all", *cores * counted->count));
-    return Message("error.name.counted.cpu_cores", std::move(args));
+    const auto near =
+        none.ambiguous ? named(field, none.candidates, dataset) : nearest(field, counted->model, {}, dataset);
+    if (near.empty())
+        return {};
+    return Message("error.name.counted." + std::string(fieldInfo(field).column) + "_near",
+                   {shownName(name), wordsOf("candidates", near), number("count", counted->count)});
 }
 
 } // namespace
@@ -119,9 +140,8 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (field == Field::gpu)
         if (auto slice = sliceMessage(name, dataset))
             return std::move(*slice);
-    if (field == Field::gpu || field == Field::cpu)
-        if (auto several = countMessage(field, name, dataset))
-            return std::move(*several);
+    if (auto several = countMessage(field, name, dataset, nearby))
+        return std::move(*several);
     if (field == Field::cpu && isMasked(name, dataset.catalogue()))
         return Message("error.name.masked", {shownName(name), byHand(field)});
     if (nearby == Nearby::leftOut)

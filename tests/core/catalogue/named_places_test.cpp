@@ -27,7 +27,10 @@ std::string meaningOf(std::string_view name, const Dataset &in = dataset())
 {
     const auto found = in.place(name);
     if (found)
-        return std::string(found->record->code) + (found->via ? " by " + std::string(found->via->nameEn) : found->byPartCode ? " by its part" : "");
+        return std::string(found->record->code)
+               + (found->via          ? " by " + std::string(found->via->nameEn)
+                  : found->byPartCode ? " by its part"
+                                      : "");
     std::string list;
     for (Text code : found.error().candidates)
         list += (list.empty() ? "" : "|") + std::string(code);

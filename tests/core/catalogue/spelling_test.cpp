@@ -220,7 +220,9 @@ void SpellingTest::cardsAreFoundByTheNameOfTheirBoard_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("id");
-    const auto row = [](const char *name, const char *id) { QTest::newRow(name) << std::string(name) << std::string(id); };
+    const auto row = [](const char *name, const char *id) {
+        QTest::newRow(name) << std::string(name) << std::string(id);
+    };
     row("V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb"); // there is one
     row("Tesla V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb");
     row("V100-SXM3-32GB", "nvidia-tesla-v100-sxm3-32-gb");
@@ -333,7 +335,9 @@ void SpellingTest::countsAreReadApartFromTheModel_data()
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("folded"); // of the model; empty: no count is said
     QTest::addColumn<int>("count");
-    const auto row = [](const char *name, const char *folded, int count) { QTest::newRow(name) << std::string(name) << std::string(folded) << count; };
+    const auto row = [](const char *name, const char *folded, int count) {
+        QTest::newRow(name) << std::string(name) << std::string(folded) << count;
+    };
     row("2x A100", "a100", 2);
     row("2xA100", "a100", 2);
     row("4 × H100", "h100", 4);

@@ -20,7 +20,9 @@ std::string idOf(const Dataset &dataset, Field field, const std::string &typed, 
     case Field::gpu: return std::string(dataset.accelerator(typed)->record->name);
     case Field::zone: {
         const auto found = dataset.place(typed);
-        return found->via || found->byPartCode ? typed : std::string(found->record->code); // a city stays what was said: the figure is its grid's
+        return found->via || found->byPartCode
+                   ? typed
+                   : std::string(found->record->code); // a city stays what was said: the figure is its grid's
     }
     case Field::provider: return std::string(dataset.provider(typed)->record->id);
     default: return std::string(dataset.region(provider, typed)->record->region);
