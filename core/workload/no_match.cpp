@@ -115,7 +115,7 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
             return countMessage(field, name, *counted, card->record->name);
         none = card.error();
     }
-    if (nearby == Nearby::leftOut)
+    if (nearby == Nearby::leftOut || !counted->plain)
         return {};
     const auto near =
         none.ambiguous ? named(field, none.candidates, dataset) : nearest(field, counted->model, {}, dataset);

@@ -358,6 +358,8 @@ void SpellingTest::countsAreReadApartFromTheModel_data()
     row("gpu:a100", "", 0);
     row("Xeon Gold 6248", "", 0);
     row("0x A100", "", 0);
+    row("Quadro FX 4800", "", 0);
+    row("GeForce RTX 4090", "", 0);
     row("-2x A100", "", 0);
     row("123456x A100", "", 0);
     row("4x", "", 0);

@@ -82,6 +82,7 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     row("cpu=2 x Xeon Gold 6248", "error.name.counted.cpu_cores",
         "“Intel Xeon Gold 6248” alone and, as the number of cores, 2 × 20 = 40 (--cores)");
     row("cpu=2x AMD 6th Gen A10-8700P", "error.name.counted.cpu", "those of all 2 together (--cores)");
+    row("cpu=12 Gen Intel Core i7-12701", "error.name.unknown", "--cpu-tdp-per-core"); // no dozen
     row("gpu=2x Wonder Card", "error.name.nothing_near", "--gpu-tdp");
     row("provider=aws; region=ca-west-1", "error.name.unknown", "ca-central-1");
     row("provider=aws; region=Ohio", "error.name.unknown", "us-east-2 (Columbus)");
