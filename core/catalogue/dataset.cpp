@@ -208,7 +208,7 @@ std::vector<const Facility *> Dataset::regions(Text provider) const
 {
     std::vector<const Facility *> list;
     for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
-        if (facility.provider == provider && (facility.kind == "region" || facility.kind == "site"))
+        if (facility.provider == provider && isRegion(facility))
             list.push_back(&facility);
     return list;
 }
@@ -217,7 +217,7 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
 {
     std::vector<Place> chosen;
     for (const std::string &code : codes)
-        if (const auto found = place(code))
+        if (const auto found = place(code); found && !found->byPartCode)
             chosen.push_back(*found->record);
     const bool needsMaps = std::any_of(chosen.begin(), chosen.end(), [](const Place &p) { return p.source == "electricitymaps_yearly"; });
     if (!needsMaps || info_->greenAlgorithms)

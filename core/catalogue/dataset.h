@@ -53,6 +53,7 @@ template <class T> struct Found {
     const T *record = nullptr;
     bool outsideDataset = false;     ///< taken from the default dataset, since a Green Algorithms table lacks it
     const NamedPlace *via = nullptr; ///< the city or part of a country that led here; null where the place itself was named
+    bool byPartCode = false;         ///< a code such as "MX-JAL" of a part that has no figure led here
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
 
@@ -90,6 +91,7 @@ public:
     std::vector<Suggestion> suggestProcessors(std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestAccelerators(std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestPlaces(std::string_view name, size_t count = 5) const;
+    /// A provider's regions where the name is a place's or holds one's ("Ohio", "usgovvirginia"); some of them in any case.
     std::vector<Suggestion> suggestRegions(std::string_view provider, std::string_view name, size_t count = 5) const;
     std::vector<Suggestion> suggestProviders() const; ///< there are few: all of them
     /// Everything that a list of places finds this one by, folded: its names in both languages, its code, its parts and cities.

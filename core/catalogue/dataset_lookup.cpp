@@ -67,8 +67,6 @@ template <class T> Lookup<T> hardware(std::string_view name, const HardwareLists
     return withoutClock == folded ? found : byFoldedName(withoutClock, lists);
 }
 
-bool isRegion(const Facility &facility) { return facility.kind == "region" || facility.kind == "site"; }
-
 } // namespace
 
 Dataset::PinTables::PinTables(const Pins &pins)
@@ -153,6 +151,7 @@ Lookup<Place> Dataset::place(std::string_view codeOrName) const
     if (meanings.list.size() == 1) {
         auto found = current(tables_->places[meanings.list.front().place]);
         found.via = meanings.list.front().via;
+        found.byPartCode = meanings.list.front().byPartCode;
         return found;
     }
     NoMatch none{meanings.list.size() > 1, {}, meanings.absent};
@@ -229,20 +228,6 @@ std::vector<Suggestion> Dataset::suggestAccelerators(std::string_view name, size
 std::vector<Suggestion> Dataset::suggestPlaces(std::string_view name, size_t count) const
 {
     return nearestSpellings(tables_->nearby().places, name, count);
-}
-
-std::vector<Suggestion> Dataset::suggestRegions(std::string_view providerName, std::string_view name, size_t count) const
-{
-    Text wanted;
-    if (const auto found = provider(providerName))
-        wanted = found->record->id;
-    std::vector<Spelling> spellings;
-    for (const Facility &facility : info_->greenAlgorithms ? tables_->gaFacilities : tables_->catalogue.facilities)
-        if (isRegion(facility) && (wanted.empty() || facility.provider == wanted))
-            for (Text text : {facility.region, facility.name})
-                if (!text.empty())
-                    spellings.push_back({{facility.region, facility.name, facility.name}, foldText(text)});
-    return nearestCodes(spellings, name, count);
 }
 
 std::vector<Suggestion> Dataset::suggestProviders() const

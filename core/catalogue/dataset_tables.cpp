@@ -50,9 +50,10 @@ void Dataset::Tables::addNamesOfZones()
     for (const OtherCode &other : catalogue.otherCodes)
         if (const auto place = placeOfZone(other.zone))
             addName(others, keep(foldName(other.code)), *place);
-    for (const auto &other : others)
-        if (exactMatches(placeCodes, other.first).empty()) // a dataset's own codes come first
-            placeCodes.push_back(other);
+    std::erase_if(others, [&](const auto &other) {
+        return !exactMatches(placeCodes, other.first).empty();
+    }); // a dataset's own come first
+    placeCodes.insert(placeCodes.end(), others.begin(), others.end());
 }
 
 void Dataset::Tables::loadDefault()

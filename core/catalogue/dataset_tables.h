@@ -13,6 +13,8 @@
 
 namespace huella {
 
+inline bool isRegion(const Facility &facility) { return facility.kind == "region" || facility.kind == "site"; }
+
 /// What a dataset looks things up in, made once from the catalogue.
 struct Dataset::Tables {
     const Catalogue &catalogue;
@@ -44,13 +46,14 @@ struct Dataset::Tables {
     struct Meaning {
         std::uint32_t place;
         const NamedPlace *via;
+        bool byPartCode = false;
     };
     struct Meanings {
         std::vector<Meaning> list;
         const NamedPlace *absent = nullptr;
     };
     enum class Namesakes { leftOut, too };
-    /// The first of: code, name, name without articles, name with a qualifier.
+    /// The first of: code, name, name without articles, name with a qualifier, code of a part.
     Meanings meaningsOf(std::string_view name, Namesakes namesakes = Namesakes::leftOut) const;
     std::optional<std::uint32_t> placeOfZone(Text code) const;
     /// The zone that a part of a country belongs to; the place itself where it is none.
@@ -73,6 +76,11 @@ struct Dataset::Tables {
         std::deque<std::string> names;
     };
     const Regions &regionsOf(const std::vector<Facility> &facilities) const;
+    /// The place that a region's electricity is of, or null.
+    const Place *placeOfRegion(const Facility &region) const;
+    /// Those of the regions that lie where the text says: in the place that it names, else in one whose name it holds.
+    std::vector<const Facility *> regionsWithin(const std::vector<const Facility *> &regions,
+                                                std::string_view text) const;
     std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
     std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
 
@@ -80,6 +88,8 @@ private:
     using Records = std::vector<std::uint32_t>;
     void addMeanings(Meanings &meanings, const Records &places, const Records &named, Namesakes namesakes) const;
     void addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const;
+    std::vector<const Place *> areasOf(std::string_view qualifier) const;
+    void addByPartCode(Meanings &meanings, std::string_view code) const;
     std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
     mutable std::once_flag nearbyOnce_, regionsOnce_;

@@ -104,19 +104,35 @@ Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name, Nam
     if (!found() && name.size() <= longestName)
         if (const auto parts = nameAndQualifier(name))
             addQualified(meanings, parts->first, parts->second);
+    if (!found())
+        addByPartCode(meanings, name);
     return meanings;
+}
+
+/// What a qualifier may name: a place, and a state whose letters are another country's code ("Boston, MA").
+std::vector<const Place *> Dataset::Tables::areasOf(std::string_view qualifier) const
+{
+    std::vector<const Place *> areas;
+    if (const auto within = meaningsOf(qualifier); within.list.size() == 1)
+        areas.push_back(&places[within.list.front().place]);
+    for (std::string_view country : {"us-", "ca-", "au-"})
+        for (auto place : exactMatches(placeCodes, std::string(country) + foldName(qualifier)))
+            areas.push_back(&places[place]);
+    return areas;
 }
 
 /// "Granada (España)": those that lie in what the qualifier names. Who says the country need not be told it.
 void Dataset::Tables::addQualified(Meanings &meanings, std::string_view name, std::string_view qualifier) const
 {
-    const auto within = meaningsOf(qualifier);
-    if (within.list.size() != 1)
+    const auto areas = areasOf(qualifier);
+    if (areas.empty())
         return;
-    const Place &area = places[within.list.front().place];
     for (Meaning meaning : meaningsOf(name, Namesakes::too).list) {
         const Place &place = places[meaning.place];
-        if (&place != &area && place.parent != area.code && &countryOf(place) != &area)
+        const auto holdsIt = [&](const Place *area) {
+            return &place == area || place.parent == area->code || &countryOf(place) == area;
+        };
+        if (std::none_of(areas.begin(), areas.end(), holdsIt))
             continue;
         if (meaning.via && !meaning.via->namesakes.empty())
             meaning.via = nullptr;

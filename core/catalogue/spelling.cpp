@@ -49,14 +49,17 @@ constexpr std::array<std::string_view, 7> modelNoise{"cpu", "gpu", "processor", 
 constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad", "six", "eight", "ten", "twelve", "sixteen"};
 constexpr std::array<std::string_view, 4> graphicsWords{"radeon", "graphics", "gfx", "vega"};
 
-/// What stands behind a label ("model name : ", "GPU 0: ", "3b:00.0 3D controller: "), before "@", a UUID or a revision, and
-/// between the last brackets, where lspci has the name that is sold.
+/// What stands behind a label ("model name : ", "GPU 0: ", "3b:00.0 3D controller: ") or Slurm's "gres/gpu:", before "@", a UUID,
+/// a revision or Slurm's "(S:0-1)", and between the last brackets, where lspci has the name that is sold.
 std::string_view nameWithin(std::string_view text)
 {
-    for (std::string_view end : {"@", "(uuid", "(rev "})
+    for (std::string_view end : {"@", "(uuid", "(rev ", "(s:", "(idx:"})
         text = text.substr(0, std::min(text.find(end), text.size()));
     if (const auto label = text.rfind(": "); label != std::string_view::npos)
         text.remove_prefix(label + 2);
+    for (std::string_view prefix : {"--gres=", "--gpus=", "gres=", "gres/", "gres:", "gpu:"})
+        if (text.starts_with(prefix))
+            text.remove_prefix(prefix.size());
     const auto close = text.rfind(']');
     const auto open = close == std::string_view::npos ? close : text.rfind('[', close);
     if (open != std::string_view::npos && open + 1 < close)

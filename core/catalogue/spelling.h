@@ -38,4 +38,12 @@ struct CardSlice {
 };
 std::optional<CardSlice> cardSlice(std::string_view name);
 
+/// How many there are of a model, said with its name: "2x A100", "4 × H100", "A100 (x8)", Slurm's "gpu:a100:4".
+struct CountedModel {
+    std::string model;
+    int count = 0;      ///< 1 to 9999
+    bool plain = false; ///< nothing else can be meant: "2x …" and "…:4" are, "12 Gen …" and "Tegra X2" are not
+};
+std::optional<CountedModel> countedModel(std::string_view name);
+
 } // namespace huella

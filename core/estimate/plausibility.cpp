@@ -151,6 +151,12 @@ private:
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
         if (in_.placeVia)
             via(*in_.placeVia);
+        if (!in_.placePart.empty()) {
+            std::vector<MessageArg> args{text("zone", in_.place->code)};
+            addName(args, "name", in_.placePart, in_.placePart);
+            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+            note("zone", "issue.place.via", std::move(args));
+        }
         contradiction();
         if (origin.kind == OriginKind::given || !in_.place)
             return;
@@ -167,7 +173,7 @@ private:
     {
         std::vector<Suggestion> others;
         for (Text zone : named.namesakes)
-            if (const auto &found = names_.place(zone); found && found->record->code != in_.place->code)
+            if (const auto &found = names_.place(zone); found && !found->byPartCode && found->record->code != in_.place->code)
                 others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
         const auto told = [&] {
             std::vector<MessageArg> args{text("zone", in_.place->code)};
@@ -202,7 +208,7 @@ private:
         if (!in_.site || in_.site->zone.empty() || !in_.place || in_.place->code == in_.site->zone)
             return;
         const auto &found = names_.place(in_.site->zone);
-        if (!found || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
+        if (!found || found->byPartCode || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
             return;
         add(Severity::warning, "zone", "issue.place.not_region", [&] {
             std::vector<MessageArg> args{text("region", in_.site->region)};

@@ -146,9 +146,12 @@ private:
             const auto &found = resolver_.place(name);
             if (!found && !fromSite)
                 return nameless(Field::zone, name, found.error());
-            unlisted = !found;
-            in_.place = found ? found->record : nullptr;
-            in_.placeVia = found ? found->via : nullptr;
+            // a table without the region's state has no figure for it: the country's is another one's
+            unlisted = !found || (fromSite && found->byPartCode);
+            in_.place = unlisted ? nullptr : found->record;
+            in_.placeVia = unlisted ? nullptr : found->via;
+            if (!unlisted && found->byPartCode)
+                in_.placePart = name;
         }
         if (w_.intensityGPerKwh)
             return {};

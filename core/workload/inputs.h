@@ -8,7 +8,7 @@
 namespace huella {
 
 /// A workload with every gap filled and every figure's origin: what the formula, the range and the issues look at.
-/// Plain; the pointers look into the dataset that filled it, which must outlive it.
+/// The pointers look into the dataset that filled it, which must outlive it.
 struct Inputs {
     Figure<Duration> hours;
     Figure<double> runs;
@@ -28,6 +28,7 @@ struct Inputs {
     const Accelerator *accelerator = nullptr;
     const Place *place = nullptr;             ///< null: the intensity was given without a place
     const NamedPlace *placeVia = nullptr;     ///< the city or part of a country that was named and led to the place
+    std::string placePart; ///< the code of a part of a country that was named and led to the place ("MX-JAL")
     const Provider *provider = nullptr;
     const Facility *site = nullptr;           ///< the region or site that was named
     bool processorOutside = false;            ///< not in the chosen Green Algorithms table

@@ -79,6 +79,52 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
                     number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
 }
 
+/// "2x A100": the device alone, and how many in the field that counts them.
+Message countMessage(Field field, std::string_view name, const CountedModel &counted, std::string_view device)
+{
+    return Message("error.name.counted." + std::string(fieldInfo(field).column),
+                   {shownName(name), text("device", device), number("count", counted.count)});
+}
+
+/// The same with the cores of all the processors worked out.
+Message coreCountMessage(std::string_view name, const CountedModel &counted, const Processor &processor)
+{
+    Message message = countMessage(Field::cpu, name, counted, processor.name);
+    if (!processor.cores)
+        return message;
+    message.key = "error.name.counted.cpu_cores";
+    message.args.push_back(number("cores", *processor.cores));
+    message.args.push_back(number("all", *processor.cores * counted.count));
+    return message;
+}
+
+std::optional<Message> countMessage(Field field, std::string_view name, const Dataset &dataset, Nearby nearby)
+{
+    const auto counted = countedModel(name);
+    if (!counted || (field != Field::cpu && field != Field::gpu))
+        return {};
+    NoMatch none;
+    if (field == Field::cpu) {
+        const auto processor = dataset.processor(counted->model);
+        if (processor)
+            return coreCountMessage(name, *counted, *processor->record);
+        none = processor.error();
+    } else {
+        const auto card = dataset.accelerator(counted->model);
+        if (card)
+            return countMessage(field, name, *counted, card->record->name);
+        none = card.error();
+    }
+    if (nearby == Nearby::leftOut || !counted->plain)
+        return {};
+    const auto near =
+        none.ambiguous ? named(field, none.candidates, dataset) : nearest(field, counted->model, {}, dataset);
+    if (near.empty())
+        return {};
+    return Message("error.name.counted." + std::string(fieldInfo(field).column) + "_near",
+                   {shownName(name), wordsOf("candidates", near), number("count", counted->count)});
+}
+
 } // namespace
 
 Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none, const Dataset &dataset,
@@ -94,6 +140,8 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (field == Field::gpu)
         if (auto slice = sliceMessage(name, dataset))
             return std::move(*slice);
+    if (auto several = countMessage(field, name, dataset, nearby))
+        return std::move(*several);
     if (field == Field::cpu && isMasked(name, dataset.catalogue()))
         return Message("error.name.masked", {shownName(name), byHand(field)});
     if (nearby == Nearby::leftOut)

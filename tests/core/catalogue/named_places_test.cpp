@@ -27,7 +27,10 @@ std::string meaningOf(std::string_view name, const Dataset &in = dataset())
 {
     const auto found = in.place(name);
     if (found)
-        return std::string(found->record->code) + (found->via ? " by " + std::string(found->via->nameEn) : "");
+        return std::string(found->record->code)
+               + (found->via          ? " by " + std::string(found->via->nameEn)
+                  : found->byPartCode ? " by its part"
+                                      : "");
     std::string list;
     for (Text code : found.error().candidates)
         list += (list.empty() ? "" : "|") + std::string(code);
@@ -63,6 +66,8 @@ private slots:
     void theModelNumberComesFirst_data();
     void theModelNumberComesFirst();
     void aRegionThatIsNotThereNamesItsNeighbours();
+    void aRegionIsSuggestedByItsPlace_data();
+    void aRegionIsSuggestedByItsPlace();
     void aListFindsAPlaceByItsParts();
 };
 
@@ -97,6 +102,12 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Valencia (Venezuela)", "VE");
     row("Córdoba, Argentina", "AR");
     row("Toledo, Ohio", "US-OH");
+    row("Castelló de la Plana", "ES by Castellón de la Plana");
+    row("Isla de La Palma", "ES-CN-LP");
+    row("Santa Elena", "SH by Santa Elena");
+    row("Saint Helena", "SH");
+    row("San Cristóbal, Venezuela", "VE");
+    row("Santa Elena, Ecuador", "EC");
     row("Araba/Álava", "ES by Álava");
     row("Korea (the Republic of)", "KR");
     row("Birmingham, Alabama", "US-AL by Birmingham");
@@ -106,6 +117,15 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Azores", "no figure: PT|PT-MA");
     row("Jersey", "no figure: GB|FR");
     row("New Jersey", "US-NJ");
+    row("Boston, MA", "US-MA by Boston"); // MA is Morocco too
+    row("Boston (MA)", "US-MA by Boston");
+    row("Boston, MA, USA", "US-MA by Boston");
+    row("San Jose, CA", "US-CA by San José"); // and CA Canada
+    row("Perth, WA", "AU-WA");
+    row("Toronto, ON", "CA-ON by Toronto");
+    row("Madrid, ES", "ES by Madrid");
+    row("Boston, CA", "unknown");
+    row("Boston, TX", "unknown");
 }
 
 void NamedPlacesTest::aPartLeadsToItsGrid()
@@ -215,6 +235,29 @@ void NamedPlacesTest::otherCodes_data()
     row("USA", "US");
     row("IND", "IN");
     row("XKX", "XK");
+    row("BR-SP", "BR by its part");
+    row("br-sp", "BR by its part");
+    row("BR_SP", "BR by its part");
+    row("ES-ZZ", "ES by its part");
+    row("MX-JAL", "MX by its part");
+    row("DE-BY", "DE by its part");
+    row("ES-MD", "ES by its part");
+    row("FR-75", "FR by its part");
+    row("US-TX", "US-TX");
+    row("BR-CS", "BR-CS");
+    row("ES-CE", "ES-CE");
+    row("ES-IB", "ES-IB-FO|ES-IB-IZ|ES-IB-MA|ES-IB-ME"); // on grids of their own
+    row("ES-TF", "ES-CN-TE|ES-CN-LP|ES-CN-IG|ES-CN-HI");
+    row("US-PR", "PR");
+    row("FR-974", "RE");
+    row("US-MP", "unknown");
+    row("PT-20", "no figure: PT|PT-MA");
+    row("QQ-XX", "unknown");
+    row("BR-ABCD", "unknown");
+    row("BR-", "unknown");
+    row("Al-Ain", "unknown");
+    row("El-Jem", "unknown");
+    row("el-jem", "unknown");
 }
 
 void NamedPlacesTest::otherCodes()
@@ -282,6 +325,42 @@ void NamedPlacesTest::aRegionThatIsNotThereNamesItsNeighbours()
     QVERIFY(!ids.empty());
     QCOMPARE(ids.front(), std::string("ca-central-1"));
     QVERIFY(dataset().suggestRegions("oracle", "us-chicago-1").empty()); // the catalogue has no regions of it
+}
+
+void NamedPlacesTest::aRegionIsSuggestedByItsPlace_data()
+{
+    QTest::addColumn<std::string>("provider");
+    QTest::addColumn<std::string>("typed");
+    QTest::addColumn<std::string>("ids");
+    const auto row = [](const char *provider, const char *typed, const char *ids) {
+        QTest::addRow("%s %s", provider, typed) << std::string(provider) << std::string(typed) << std::string(ids);
+    };
+    row("aws", "Ohio", "us-east-2 ");
+    row("aws", "US East (Ohio)", "us-east-2 ");
+    row("gcp", "Ohio", "us-east5 ");
+    row("aws", "Ireland", "eu-west-1 ");
+    row("aws", "Irlanda", "eu-west-1 ");
+    row("aws", "Europe (Ireland)", "eu-west-1 ");
+    row("azure", "Ireland", "northeurope ");
+    row("azure", "usgovvirginia", "eastus eastus2 ");
+    row("aws", "Spain", "eu-south-2 ");
+    row("aws", "Barcelona", "eu-south-2 ");
+    row("azure", "francecentral2", "francecentral ");
+    row("azure", "francenorth", "francecentral francesouth ");
+    row("scaleway", "Amsterdam", "nl-ams ");
+    row("oracle", "Ohio", "");
+}
+
+void NamedPlacesTest::aRegionIsSuggestedByItsPlace()
+{
+    QFETCH(std::string, provider);
+    QFETCH(std::string, typed);
+    std::string ids;
+    for (const std::string &id : suggested(dataset().suggestRegions(provider, typed)))
+        ids += id + " ";
+    QTEST(ids, "ids");
+    for (const Provider &each : dataset().catalogue().providers)
+        QCOMPARE(dataset().suggestRegions(each.id, "qqqq").empty(), dataset().regions(each.id).empty());
 }
 
 void NamedPlacesTest::aListFindsAPlaceByItsParts()

@@ -98,12 +98,16 @@ private slots:
     void everyProcessorIsFoundAsItsSystemPrintsIt();
     void everyCardIsFoundAsItsToolsPrintIt_data();
     void everyCardIsFoundAsItsToolsPrintIt();
+    void cardsAreFoundByTheNameOfTheirBoard_data();
+    void cardsAreFoundByTheNameOfTheirBoard();
     void everyPlaceIsFoundHoweverItIsWritten();
     void placesAreFoundBySpelling_data();
     void placesAreFoundBySpelling();
     void longTextsAreNoNames();
     void sharesOfACardAreRead_data();
     void sharesOfACardAreRead();
+    void countsAreReadApartFromTheModel_data();
+    void countsAreReadApartFromTheModel();
 };
 
 void SpellingTest::noTwoRecordsShareAName()
@@ -132,6 +136,10 @@ void SpellingTest::whatCarriesNoModelIsLeftOut_data()
     row("GPU 0: NVIDIA A100-SXM4-40GB (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "nvidiaa100sxm440gb");
     row("3b:00.0 3D controller: NVIDIA Corporation GA100 [A100 PCIe 80GB] (rev a1)", "a100pcie80gb");
     row("nvidia_a100_80gb_pcie", "nvidiaa10080gbpcie");
+    row("gpu:a100", "a100");
+    row("gres/gpu:a100", "a100");
+    row("--gres=gpu:nvidia_h100", "nvidiah100");
+    row("gpu:a100(S:0-1)", "a100");
 }
 
 void SpellingTest::whatCarriesNoModelIsLeftOut()
@@ -206,6 +214,29 @@ void SpellingTest::everyCardIsFoundAsItsToolsPrintIt()
         const std::string printed = form.arg(QString::fromUtf8(card.name.data(), qsizetype(card.name.size()))).toStdString();
         QCOMPARE(idOf(dataset().accelerator(printed)), std::string(card.id));
     }
+}
+
+void SpellingTest::cardsAreFoundByTheNameOfTheirBoard_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("id");
+    const auto row = [](const char *name, const char *id) {
+        QTest::newRow(name) << std::string(name) << std::string(id);
+    };
+    row("V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb"); // there is one
+    row("Tesla V100-SXM3", "nvidia-tesla-v100-sxm3-32-gb");
+    row("V100-SXM3-32GB", "nvidia-tesla-v100-sxm3-32-gb");
+    row("V100-SXM2", "nvidia-tesla-v100-sxm2");
+    row("V100-SXM2-16GB", "nvidia-tesla-v100-sxm2-16-gb");
+    row("V100-PCIE-32GB", "nvidia-tesla-v100-pcie-32-gb");
+    row("V100-PCIE", "unknown"); // of two sizes
+    row("gpu:v100", "nvidia-v100");
+}
+
+void SpellingTest::cardsAreFoundByTheNameOfTheirBoard()
+{
+    QFETCH(std::string, name);
+    QTEST(idOf(dataset().accelerator(name)), "id");
 }
 
 void SpellingTest::everyPlaceIsFoundHoweverItIsWritten()
@@ -297,6 +328,53 @@ void SpellingTest::sharesOfACardAreRead()
     QCOMPARE(slice ? slice->slices : 0, slices);
     if (slice)
         QVERIFY2(dataset().accelerator(slice->card), slice->card.c_str());
+}
+
+void SpellingTest::countsAreReadApartFromTheModel_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("folded"); // of the model; empty: no count is said
+    QTest::addColumn<int>("count");
+    const auto row = [](const char *name, const char *folded, int count) {
+        QTest::newRow(name) << std::string(name) << std::string(folded) << count;
+    };
+    row("2x A100", "a100", 2);
+    row("2xA100", "a100", 2);
+    row("4 × H100", "h100", 4);
+    row("4×H100", "h100", 4);
+    row("8 * H100", "h100", 8);
+    row("(2x) A100", "a100", 2);
+    row("2 x Xeon Gold 6248", "xeongold6248", 2);
+    row("2 Xeon Gold 6248", "xeongold6248", 2);
+    row("2xXeon Gold 6248", "xeongold6248", 2);
+    row("A100 x4", "a100", 4);
+    row("A100-SXM4-40GB (x8)", "a100sxm440gb", 8);
+    row("A100 4x", "a100", 4);
+    row("A100:4", "a100", 4);
+    row("gpu:a100:4", "a100", 4);
+    row("gpu:a100:4(S:0-1)", "a100", 4);
+    row("gres/gpu:a100=2", "a100", 2);
+    row("A100", "", 0);
+    row("gpu:a100", "", 0);
+    row("Xeon Gold 6248", "", 0);
+    row("0x A100", "", 0);
+    row("Quadro FX 4800", "", 0);
+    row("GeForce RTX 4090", "", 0);
+    row("-2x A100", "", 0);
+    row("123456x A100", "", 0);
+    row("4x", "", 0);
+    row("x", "", 0);
+    row("", "", 0);
+}
+
+void SpellingTest::countsAreReadApartFromTheModel()
+{
+    QFETCH(std::string, name);
+    QFETCH(std::string, folded);
+    QFETCH(int, count);
+    const auto counted = countedModel(name);
+    QCOMPARE(counted ? foldModel(counted->model) : std::string(), folded);
+    QCOMPARE(counted ? counted->count : 0, count);
 }
 
 HUELLA_TEST(SpellingTest, NoApplication)

@@ -279,9 +279,9 @@ void FillTest::whatCannotBeFilledIsRefusedWithItsField_data()
         "error.name.unknown");
     row("ambiguous place", "hours=1; zone=Georgia", "zone", "error.name.ambiguous");
     row("unknown provider", "hours=1; provider=Nimbus", "provider", "error.name.unknown");
-    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.nothing_near");
+    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.unknown");
     row("region of another provider", "hours=1; provider=aws; region=europe-southwest1", "region",
-        "error.name.nothing_near");
+        "error.name.unknown");
     row("empty names", "hours=1; cpu=", "cpu", "error.name.nothing_near");
 }
 

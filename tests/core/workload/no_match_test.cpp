@@ -73,7 +73,20 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     row("gpu=NVIDIA A100-SXM4-40GB MIG 9g.45gb", "error.name.unknown", "--gpu-tdp"); // more shares than there are
     row("gpu=NVIDIA A30 MIG 7g.40gb", "error.name.unknown", "--gpu-tdp");
     row("gpu=NVIDIA A100-SXM4-40GB MIG 0g.5gb", "error.name.unknown", "--gpu-tdp");
+    row("gpu=2x A100", "error.name.counted.gpu",
+        "give “NVIDIA A100” alone and 2 as the number of accelerators (--gpus)");
+    row("gpu=4 × H100", "error.name.counted.gpu_near", "NVIDIA H100"); // of several boards
+    row("gpu=8x NVIDIA H100 SXM5 80GB", "error.name.counted.gpu", "give “NVIDIA H100 SXM5 80GB” alone and 8");
+    row("cpu=2x EPYC 7724", "error.name.counted.cpu_near", "AMD EPYC 7742");
+    row("gpu=gpu:a100:4", "error.name.counted.gpu", "give “NVIDIA A100” alone and 4");
+    row("cpu=2 x Xeon Gold 6248", "error.name.counted.cpu_cores",
+        "“Intel Xeon Gold 6248” alone and, as the number of cores, 2 × 20 = 40 (--cores)");
+    row("cpu=2x AMD 6th Gen A10-8700P", "error.name.counted.cpu", "those of all 2 together (--cores)");
+    row("cpu=12 Gen Intel Core i7-12701", "error.name.unknown", "--cpu-tdp-per-core"); // no dozen
+    row("gpu=2x Wonder Card", "error.name.nothing_near", "--gpu-tdp");
     row("provider=aws; region=ca-west-1", "error.name.unknown", "ca-central-1");
+    row("provider=aws; region=Ohio", "error.name.unknown", "us-east-2 (Columbus)");
+    row("provider=azure; region=usgovvirginia", "error.name.unknown", "eastus (East US)");
     row("provider=oracle; region=us-chicago-1", "error.name.nothing_near", "--where, --pue");
     row("provider=gpc", "error.name.unknown", "gcp (Google Cloud)");
 }

@@ -20,7 +20,9 @@ std::string idOf(const Dataset &dataset, Field field, const std::string &typed, 
     case Field::gpu: return std::string(dataset.accelerator(typed)->record->name);
     case Field::zone: {
         const auto found = dataset.place(typed);
-        return found->via ? typed : std::string(found->record->code); // a city stays what was said: the figure is its grid's
+        return found->via || found->byPartCode
+                   ? typed
+                   : std::string(found->record->code); // a city stays what was said: the figure is its grid's
     }
     case Field::provider: return std::string(dataset.provider(typed)->record->id);
     default: return std::string(dataset.region(provider, typed)->record->region);
@@ -73,7 +75,7 @@ QString placeShown(const Dataset &dataset, const Place &place, bool spanish)
 QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
 {
     const auto found = dataset.place(code);
-    return !found || found->via ? qs(code) : placeShown(dataset, *found->record, spanish);
+    return !found || found->via || found->byPartCode ? qs(code) : placeShown(dataset, *found->record, spanish);
 }
 
 std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)

@@ -104,7 +104,7 @@ void InputsCard::refresh()
     for (const TextRow &row : texts_) {
         std::string id = textOf(run->workload, row.field)->value_or("");
         if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
-            if (const auto found = context_.document.dataset().place(id); found && !found->via)
+            if (const auto found = context_.document.dataset().place(id); found && !found->via && !found->byPartCode)
                 id = found->record->code;
         row.edit->setCurrent(id);
     }
