@@ -151,12 +151,13 @@ private:
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
         if (in_.placeVia)
             via(*in_.placeVia);
-        if (!in_.placePart.empty()) {
-            std::vector<MessageArg> args{text("zone", in_.place->code)};
-            addName(args, "name", in_.placePart, in_.placePart);
-            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
-            note("zone", "issue.place.via", std::move(args));
-        }
+        if (!in_.placePart.empty())
+            add(Severity::note, "zone", "issue.place.via", [&] {
+                std::vector<MessageArg> args{text("zone", in_.place->code)};
+                addName(args, "name", in_.placePart, in_.placePart);
+                addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+                return args;
+            });
         contradiction();
         if (origin.kind == OriginKind::given || !in_.place)
             return;
