@@ -345,7 +345,8 @@ void NamedPlacesTest::aRegionIsSuggestedByItsPlace_data()
     row("azure", "usgovvirginia", "eastus eastus2 ");
     row("aws", "Spain", "eu-south-2 ");
     row("aws", "Barcelona", "eu-south-2 ");
-    row("azure", "francecentral2", "francecentral francesouth ");
+    row("azure", "francecentral2", "francecentral ");
+    row("azure", "francenorth", "francesouth francecentral ");
     row("scaleway", "Amsterdam", "nl-ams ");
     row("oracle", "Ohio", "");
 }
