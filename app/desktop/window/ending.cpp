@@ -59,6 +59,7 @@ void Ending::signalled()
     char heard[16];
     static_cast<void>(::read(ends[1], heard, sizeof heard) > 0);
     files_.keepForRecovery();
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { files_.keepForRecovery(); }); // what was under way is done by then
     QCoreApplication::exit(0);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/report/stated.h"
 
+#include <cmath>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -19,6 +20,15 @@ inline bool mayBe(const StatedAmount &stated, const StatedAmount &wanted)
 }
 
 /// How texts write an amount: "640kg" and "636700g" where they write it in two ways; spaces and groups aside.
+/// A wide interval leaves one digit: 747 kg are "700 kg".
+inline bool isItsFirstDigit(const StatedAmount &stated, const StatedAmount &wanted)
+{
+    if (!stated.agrees(wanted) || wanted.value <= 0)
+        return false;
+    const double unit = std::pow(10, std::floor(std::log10(wanted.value)));
+    return std::abs(stated.value - unit * std::round(wanted.value / unit)) < 1e-9 * wanted.value;
+}
+
 inline QSet<QString> formsOf(const StatedAmount &wanted, const QStringList &texts, Language language)
 {
     // a number, a unit behind one space, and neither "/kWh" nor a rounding ("636.7 kg CO₂e ≈ ") after it
@@ -29,7 +39,7 @@ inline QSet<QString> formsOf(const StatedAmount &wanted, const QStringList &text
         for (auto each = amount.globalMatch(text); each.hasNext();) {
             QString form = each.next().captured(1);
             const auto stated = shortAmount(form.toStdString(), language);
-            if (stated && mayBe(*stated, wanted))
+            if (stated && (mayBe(*stated, wanted) || isItsFirstDigit(*stated, wanted)))
                 forms.insert(form.remove(QRegularExpression(language == Language::es ? QStringLiteral("[\\x{a0}\\x{202f}]") : QStringLiteral("[,\\x{a0}]"))));
         }
     return forms;
