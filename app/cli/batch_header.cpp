@@ -46,6 +46,8 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
     if (record.count() == cells.size())
         while (!cells.empty() && trimmedCell(cells.back()).empty()) // spreadsheets fill rows up
             cells = cells.first(cells.size() - 1);
+    if (cells.empty())
+        return badInput(place, Message("cli.batch.header_missing", {text("columns", columnNames())}));
     for (std::string_view cell : cells) {
         const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);

@@ -373,6 +373,11 @@ void CliBatchTest::readsWhatLiesAroundCells()
     const Called surplus = call({"batch", "-"}, "id,cores,hours,zone,\na,4,1.5,ES,x\n");
     QCOMPARE(surplus.status, 1);
     QVERIFY(surplus.out.find("CSV:2: this row has 5 cells and the header 4") != std::string::npos);
+    for (const char *nameless : {",,,\n1,2,3,4\n", " \n1\n", ";\u00a0;\n1;2;3\n"}) { // a line of blanks is no header
+        const Called called = call({"batch", "-"}, nameless);
+        QVERIFY2(called.status == 2 && called.out.empty(), nameless);
+        QVERIFY2(called.err.find("the header is missing") != std::string::npos, called.err.c_str());
+    }
     const Called late = call({"batch", "-"}, "\n\nid,cores,hours,zone\na,x,1.5,ES\nb,4,1,ES,5\n");
     QVERIFY2(late.out.find("CSV:5: ") != std::string::npos, late.out.c_str()); // blank lines count
 }
