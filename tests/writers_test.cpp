@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 const std::set<std::string> writers{
     "core/base/whole_file.cpp",             // the place
     "core/catalogue/tools/pack_main.cpp",   // a tool of the build
-    "app/cli/output.cpp",                   // devices and pipes, in place
-    "app/desktop/export_command.cpp",       // the same
+    "app/cli/io/output.cpp",                // devices and pipes, in place
+    "app/desktop/startup/export_command.cpp", // the same
     "app/desktop/document/held_lock.cpp",   // a lock holds nothing
 };
 

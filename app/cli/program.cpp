@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/help.h"
-#include "app/cli/message.h"
-#include "app/cli/output.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/options/help.h"
+#include "app/cli/io/message.h"
+#include "app/cli/io/output.h"
 
 #include <algorithm>
 #include <array>

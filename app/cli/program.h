@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/context.h"
-#include "core/report/message_language.h"
+#include "app/cli/io/context.h"
+#include "core/wording/message_language.h"
 
 #include <vector>
 

@@ -41,7 +41,7 @@ function(huella_test_main name)
 endfunction()
 
 # huella_tests(PROGRAM TESTS NAME … [ONE_LOCALE NAME …] [PREFIX PREFIX] [SOURCES …] LINKS … [DEFINES …] [GUI])
-# One program that holds the QtTest classes of a folder: NAME is that of NAME.cpp, which ends with HUELLA_TEST (register_test.h).
+# One program that holds the QtTest classes of a folder: NAME is that of NAME.cpp, in the folder or in a room of it (ROOM/NAME), which ends with HUELLA_TEST (register_test.h).
 # Each has an entry of ctest for each locale, PREFIXNAME, PREFIXNAME.es_ES and PREFIXNAME.de_DE, and is a process of its own, with
 # home, settings and temporary files of its own (own_home.sh). The locale is in force from the start. Messages are English in all.
 # Tests under ONE_LOCALE run in C.UTF-8 alone: what takes long and sees nothing of the locale, since it judges files that
@@ -66,6 +66,8 @@ function(huella_tests program)
     target_precompile_headers(${program} REUSE_FROM ${main})
     set_target_properties(${program} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin
         UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    list(TRANSFORM arg_TESTS REPLACE ".*/" "")
+    list(TRANSFORM arg_ONE_LOCALE REPLACE ".*/" "")
     foreach(test IN LISTS arg_TESTS arg_ONE_LOCALE)
         huella_test_entry(${arg_PREFIX}${test} ${program} ${test} LANG=C.UTF-8)
     endforeach()
@@ -76,14 +78,18 @@ function(huella_tests program)
             set_tests_properties(${entry} PROPERTIES FIXTURES_REQUIRED locale.${locale})
         endforeach()
     endforeach()
-    set_property(DIRECTORY APPEND PROPERTY HUELLA_TESTS ${tests} ${tests_in_one})
-    cmake_language(DEFER CALL huella_no_test_is_forgotten)
+    list(TRANSFORM tests PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    list(TRANSFORM tests_in_one PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    set_property(GLOBAL APPEND PROPERTY HUELLA_TESTS ${tests} ${tests_in_one})
 endfunction()
 
-# At the end of a folder: every test in it is in a program.
+# When all programs are known: every test of this folder and its rooms is in one.
 function(huella_no_test_is_forgotten)
-    get_property(held DIRECTORY PROPERTY HUELLA_TESTS)
-    file(GLOB there RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS *_test.cpp)
+    get_property(held GLOBAL PROPERTY HUELLA_TESTS)
+    file(GLOB_RECURSE there CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp)
+    if(NOT HUELLA_DESKTOP)
+        list(FILTER there EXCLUDE REGEX "/app/desktop/")
+    endif()
     list(REMOVE_ITEM there ${held})
     if(there)
         message(SEND_ERROR "No program of tests holds ${there}")

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rows.h"
 
-#include "app/desktop/context.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/report/report_page.h"
-#include "app/desktop/pdf/pdf_writer.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/window/main_window.h"
-#include "core/report/compose.h"
+#include "core/report/templates/compose.h"
 
 #include <QApplication>
 #include <QChart>

@@ -3,7 +3,7 @@
 // bench_start [--empty]: opens the window on the sample study (or an empty Qt Widgets window), and when it has been painted
 // prints the process's peak memory in KiB and ends. bench takes the time of both.
 
-#include "app/desktop/context.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/window/main_window.h"
 

@@ -4,6 +4,7 @@
 // A study of 10,000 runs as the desktop's document holds it: no window, so that only the document's part is measured.
 
 #include "app/desktop/document/study_document.h"
+#include "core/study/file/file.h"
 #include "tests/bench/large_study.h"
 #include "tests/bench/rows.h"
 

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "app/cli/batch_rows.h"
-#include "app/cli/result_columns.h"
+#include "app/cli/batch/batch_rows.h"
+#include "app/cli/batch/result_columns.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/teaching/class_list.h"
-#include "core/teaching/marking.h"
+#include "core/teaching/class/class_list.h"
+#include "core/teaching/worksheets/marking.h"
 
 using namespace huella;
 

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/report/wording.h"
-#include "core/teaching/lesson.h"
+#include "core/wording/wording.h"
+#include "core/teaching/lessons/lesson.h"
 
 using namespace huella;
 

@@ -5,7 +5,7 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "app/desktop/pdf/embedded_study.h"
+#include "app/desktop/formats/pdf/embedded_study.h"
 
 using namespace huella;
 

@@ -5,9 +5,9 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/report/wording.h"
-#include "core/study/evaluate.h"
-#include "core/study/file.h"
+#include "core/wording/wording.h"
+#include "core/study/evaluate/evaluate.h"
+#include "core/study/file/file.h"
 
 #include <cmath>
 

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/report/template.h"
-#include "core/report/wording.h"
+#include "core/report/templates/template.h"
+#include "core/wording/wording.h"
 
 using namespace huella;
 

@@ -5,7 +5,7 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 #include "core/workload/fields.h"
 #include "core/workload/typed_number.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/manual/completed.h"
 
-#include "app/cli/catalogue_lists.h"
-#include "app/cli/commands.h"
+#include "app/cli/print/catalogue_lists.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/manual/desktop_forms.h"
-#include "core/report/template.h"
-#include "core/teaching/lesson.h"
+#include "core/report/templates/template.h"
+#include "core/teaching/lessons/lesson.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #include "app/desktop/charts/chart_element.h"
 
 #include "app/desktop/charts/chart_metrics.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 #include "app/desktop/charts/chart_frame.h"
 
 #include "app/desktop/charts/frame_kinds.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <algorithm>
 #include <cmath>

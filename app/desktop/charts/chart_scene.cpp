@@ -4,7 +4,7 @@
 
 #include "app/desktop/charts/chart_builder.h"
 #include "app/desktop/charts/chart_plot.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QGraphicsScene>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "app/desktop/charts/component_bar.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/charts/chart_frame.h"
-#include "core/report/chart_marks.h"
+#include "core/charts/chart_marks.h"
 
 namespace huella {
 

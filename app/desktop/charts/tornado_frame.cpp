@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/frame_kinds.h"
-#include "core/report/chart_sides.h"
+#include "core/charts/chart_sides.h"
 
 #include <algorithm>
 #include <cmath>

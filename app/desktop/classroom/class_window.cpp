@@ -3,14 +3,14 @@
 #include "app/desktop/classroom/class_window.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/pages/chart_card.h"
-#include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/cards/chart_card.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_table.h"
-#include "core/report/report_date.h"
-#include "core/teaching/csv_headings.h"
+#include "core/wording/report_date.h"
+#include "core/teaching/class/csv_headings.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/classroom/result_window.h"
-#include "core/teaching/class_table.h"
+#include "core/teaching/class/class_table.h"
 
 class QCheckBox;
 class QScrollArea;

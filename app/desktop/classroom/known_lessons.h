@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/teaching/own_lessons.h"
+#include "core/teaching/lessons/own_lessons.h"
 
 #include <QString>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/marks_window.h"
 
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_table.h"
-#include "core/teaching/csv_headings.h"
-#include "core/teaching/question.h"
+#include "core/teaching/class/csv_headings.h"
+#include "core/teaching/questions/question.h"
 
 #include <QPushButton>
 

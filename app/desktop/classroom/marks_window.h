@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/classroom/result_window.h"
-#include "core/teaching/marking.h"
+#include "core/teaching/worksheets/marking.h"
 
 namespace huella {
 

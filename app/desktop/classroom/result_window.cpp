@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/result_window.h"
 
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_table.h"
-#include "app/desktop/window/notice_line.h"
+#include "app/desktop/cards/notice_line.h"
 
 #include <QDir>
 #include <QEvent>

@@ -4,12 +4,12 @@
 
 #include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/classroom/worksheet_writer.h"
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/text.h"
-#include "core/report/sentences.h"
-#include "core/teaching/class_list.h"
-#include "core/teaching/csv_headings.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
+#include "core/wording/sentences.h"
+#include "core/teaching/class/class_list.h"
+#include "core/teaching/class/csv_headings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

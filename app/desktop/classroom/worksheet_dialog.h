@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "core/teaching/worksheet.h"
+#include "app/desktop/document/context.h"
+#include "core/teaching/worksheets/worksheet.h"
 
 #include <QDialog>
 

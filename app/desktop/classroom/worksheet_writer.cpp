@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/worksheet_writer.h"
 
-#include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/text.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/common/text.h"
 
 #include <QFile>
 

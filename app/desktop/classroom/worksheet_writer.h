@@ -4,7 +4,7 @@
 
 #include "app/desktop/paper/paper_style.h"
 #include "core/base/whole_files.h"
-#include "core/teaching/worksheet.h"
+#include "core/teaching/worksheets/worksheet.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/evaluate.h"
+#include "core/study/evaluate/evaluate.h"
 
 #include <QObject>
 

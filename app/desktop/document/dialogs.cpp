@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/dialogs.h"
 
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/text.h"
-#include "core/report/template.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
+#include "core/report/templates/template.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/figures/figure_file.h"
-#include "core/report/numbers.h"
+#include "app/desktop/formats/figures/figure_file.h"
+#include "core/wording/numbers.h"
 
 #include <QCoreApplication>
 

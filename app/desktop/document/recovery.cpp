@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/recovery.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "core/base/file_error.h"
 
 #include <QFile>

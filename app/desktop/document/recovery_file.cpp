@@ -3,7 +3,7 @@
 #include "app/desktop/document/recovery_file.h"
 
 #include "app/desktop/document/state_folder.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "core/base/whole_file.h"
 
 #include <QDir>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/desktop/document/background_simulation.h"
-#include "app/desktop/document/study_io.h"
-#include "core/study/edits.h"
-#include "core/study/evaluate.h"
+#include "app/desktop/common/file_io.h"
+#include "core/study/edits/edits.h"
+#include "core/study/evaluate/evaluate.h"
 
 #include <QObject>
 #include <QUndoStack>

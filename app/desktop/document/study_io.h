@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/file.h"
-
-#include <QByteArray>
-#include <QString>
+#include "app/desktop/common/file_io.h"
+#include "core/study/file/file.h"
 
 namespace huella {
-
-/// What a file holds, told from everything else it might hold: its content, not its time. Empty: no such file.
-using FileDigest = QByteArray;
 
 struct LoadedStudy : ReadStudy {
     bool fromReport = false; ///< it lay in a PDF report, which is no place to save a study in
@@ -19,15 +14,5 @@ struct LoadedStudy : ReadStudy {
 
 /// A study from a file, or the one inside a PDF report. The content says which it is, whatever the name.
 Result<LoadedStudy> loadStudy(const QString &path);
-
-/// Reads a whole file, at most as large as a study may be.
-Result<QByteArray> readFile(const QString &path);
-
-/// Writes beside the file, which takes its place when it is whole and on the disk; the old one stays until then.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
-
-FileDigest digestOf(const QByteArray &bytes);
-/// Of what the file holds now; an error where it is there and cannot be read.
-Result<FileDigest> digestOnDisk(const QString &path);
 
 } // namespace huella

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/template_folder.h"
 
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/own_templates.h"
+#include "core/report/templates/own_templates.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/help_browser.h"
 
-#include "app/desktop/context.h"
-#include "app/desktop/text.h"
+#include "app/desktop/document/context.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_html.h"
 #include "core/report/write/writers.h"
 
@@ -14,7 +14,7 @@ namespace huella {
 namespace {
 
 constexpr int textMargin = 28;
-constexpr int listIndent = 26;
+constexpr int guideListIndent = 26;
 constexpr double bodySize = 13; ///< px
 constexpr int airAbove = 12; ///< px over a heading that was gone to
 
@@ -30,7 +30,7 @@ HelpBrowser::HelpBrowser(Context &context, QWidget *parent) : QTextBrowser(paren
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false); // its own links are pages of the guide, others are the web browser's
     document()->setDocumentMargin(textMargin);
-    document()->setIndentWidth(listIndent);
+    document()->setIndentWidth(guideListIndent);
     document()->setDefaultStyleSheet(blockStyle(context.colours(), bodySize));
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/help/help_guide.h"
+#include "core/guide/help_guide.h"
 
 #include <QTextBrowser>
 

@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/help_key.h"
 
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/help/help_window.h"
-#include "app/desktop/text.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 
 namespace huella {
-
-void setHelp(QWidget *widget, const char *place) { widget->setProperty(helpProperty, QLatin1String(place)); }
-
-HelpPlace helpOf(const QWidget *widget)
-{
-    for (; widget; widget = widget->parentWidget())
-        if (const QString place = widget->property(helpProperty).toString(); !place.isEmpty())
-            if (auto known = helpPlace("help:" + ss(place)))
-                return *known;
-    return {HelpGuide::of(Language::en).pages().front().id, {}};
-}
 
 void openHelp(Context &context, QWidget *from)
 {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/help/help_guide.h"
-
 #include <QObject>
 
 class QWidget;
@@ -12,12 +10,6 @@ namespace huella {
 
 struct Context;
 
-/// The property of a widget that names its place of the guide.
-inline constexpr auto helpProperty = "help";
-/// Says which place of the guide belongs to a widget and what is in it, "plan#issues" say.
-void setHelp(QWidget *widget, const char *place);
-/// The place of the guide that belongs to a widget: its own, else its parent's, and so on; else the guide's first page.
-HelpPlace helpOf(const QWidget *widget);
 /// Opens the guide where it belongs to a widget, as a window beside the widget's own.
 void openHelp(Context &context, QWidget *from);
 

@@ -3,8 +3,8 @@
 #include "app/desktop/help/help_window.h"
 
 #include "app/desktop/help/help_browser.h"
-#include "app/desktop/text.h"
-#include "core/report/help/help_search.h"
+#include "app/desktop/common/text.h"
+#include "core/guide/help_search.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

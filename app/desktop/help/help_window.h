@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "core/report/help/help_guide.h"
+#include "app/desktop/document/context.h"
+#include "core/guide/help_guide.h"
 
 #include <QDialog>
 #include <QTimer>

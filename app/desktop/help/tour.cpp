@@ -3,7 +3,7 @@
 #include "app/desktop/help/tour.h"
 
 #include "app/desktop/help/tour_bubble.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QAccessible>
 #include <QEvent>

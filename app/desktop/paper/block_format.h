@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/paper/paper_style.h"
-#include "core/study/report.h"
+#include "core/study/model/report.h"
 
 #include <QTextBlock>
 #include <QTextFormat>

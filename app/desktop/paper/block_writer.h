@@ -4,7 +4,7 @@
 
 #include "app/desktop/paper/chart_object.h"
 #include "app/desktop/paper/pieces.h"
-#include "core/report/document.h"
+#include "core/report/document/document.h"
 
 #include <QTextCursor>
 

@@ -3,7 +3,7 @@
 #include "app/desktop/paper/print.h"
 
 #include "app/desktop/paper/block_writer.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QLocale>
 #include <QPageSize>

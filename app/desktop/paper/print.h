@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/desktop/paper/page_layout.h"
-#include "app/desktop/settings.h"
-#include "core/report/document.h"
+#include "app/desktop/common/settings.h"
+#include "core/report/document/document.h"
 
 class QPageSize;
 class QPrinter;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/table_columns.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QFont>
 #include <QFontMetricsF>

@@ -3,14 +3,14 @@
 #include "app/desktop/projector/projector_window.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/help/help_key.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/working_view.h"
-#include "core/teaching/lesson_blocks.h"
-#include "core/teaching/question.h"
+#include "core/teaching/lessons/lesson_blocks.h"
+#include "core/teaching/questions/question.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/chart.h"
+#include "core/charts/chart.h"
 
 #include <QColor>
 #include <QFont>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/block_html.h"
 
-#include "app/desktop/text.h"
-#include "core/report/write/chart_shapes.h"
+#include "app/desktop/common/text.h"
+#include "core/charts/chart_shapes.h"
 
 #include <QRegularExpression>
 

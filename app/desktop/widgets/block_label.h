@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/theme/theme.h"
-#include "core/report/document.h"
+#include "core/report/document/document.h"
 
 #include <QLabel>
 

@@ -4,7 +4,7 @@
 
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_metrics.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QHeaderView>
 

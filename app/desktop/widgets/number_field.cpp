@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/number_field.h"
 
-#include "app/desktop/text.h"
-#include "core/teaching/typed_answer.h"
+#include "app/desktop/common/text.h"
+#include "core/teaching/questions/typed_answer.h"
 
 #include <QStyle>
 #include <QVariant>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/widgets/choice_list.h"
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 
 #include <QLineEdit>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/working_layout.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QFontMetricsF>

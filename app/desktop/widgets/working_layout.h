@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/explain.h"
+#include "core/wording/explain.h"
 
 #include <QFont>
 #include <QRectF>

@@ -3,10 +3,10 @@
 #include "app/desktop/window/actions.h"
 
 #include "app/desktop/document/edit_names.h"
-#include "app/desktop/text.h"
-#include "app/desktop/window/file_commands.h"
-#include "app/desktop/window/settle_typing.h"
-#include "core/study/pins.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
+#include "app/desktop/widgets/settle_typing.h"
+#include "core/study/snapshot/pins.h"
 
 #include <QActionGroup>
 #include <QMenuBar>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/window/file_commands.h"
+#include "app/desktop/document/file_commands.h"
 
 #include <QSocketNotifier>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/issues_bar.h"
 
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/text.h"
-#include "core/report/figures.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
+#include "core/charts/figures.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "core/study/issue_groups.h"
+#include "app/desktop/document/context.h"
+#include "core/study/evaluate/issue_groups.h"
 
 #include <QFrame>
 

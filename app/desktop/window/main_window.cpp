@@ -7,19 +7,19 @@
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/projector/projector_window.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
-#include "app/desktop/window/file_commands.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
-#include "app/desktop/window/notice_line.h"
+#include "app/desktop/cards/notice_line.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
-#include "core/study/pins.h"
+#include "core/study/snapshot/pins.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>

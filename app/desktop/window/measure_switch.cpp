@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/measure_switch.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

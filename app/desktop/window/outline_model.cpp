@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/outline_model.h"
 
-#include "app/desktop/text.h"
-#include "core/report/figures_parts.h"
+#include "app/desktop/common/text.h"
+#include "core/charts/figures_parts.h"
 
 namespace huella {
 namespace {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/properties_dialog.h"
 
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/write/letters.h"
+#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
-#include "core/report/write/chart_shapes.h"
-#include "core/report/write/letters.h"
+#include "core/charts/chart_shapes.h"
+#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
 
 #include <fmt/format.h>

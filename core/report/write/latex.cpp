@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
-#include "core/report/write/chart_shapes.h"
-#include "core/report/write/letters.h"
+#include "core/charts/chart_shapes.h"
+#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
 
 #include <fmt/format.h>

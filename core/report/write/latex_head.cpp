@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
-#include "core/report/document.h"
-#include "core/report/write/letters.h"
+#include "core/report/document/document.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "core/report/write/latex_text.h"
 
 #include "core/base/unicode.h"
-#include "core/report/write/letters.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 

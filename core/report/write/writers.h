@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/document/document.h"
 
 #include <filesystem>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/batch_pipeline.h"
+#include "app/cli/batch/batch_pipeline.h"
 #include "tests/app/cli/call.h"
 #include "tests/register_test.h"
 

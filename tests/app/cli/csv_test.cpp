@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/csv_blocks.h"
+#include "app/cli/batch/csv_blocks.h"
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "tests/core/base/growth.h"

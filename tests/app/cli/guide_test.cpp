@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
-#include "core/report/help/help_guide.h"
+#include "app/cli/commands/commands.h"
+#include "core/guide/help_guide.h"
 #include "tests/app/cli/call.h"
 #include "tests/register_test.h"
 

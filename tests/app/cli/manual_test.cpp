@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commands/commands.h"
 #include "app/cli/manual/completed.h"
 #include "app/cli/manual/desktop_forms.h"
 #include "app/cli/manual/man_page.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "app/desktop/text.h"
-#include "app/desktop/window/file_commands.h"
+#include "app/desktop/document/context.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/window/main_window.h"
 
 #include <QApplication>

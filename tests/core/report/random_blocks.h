@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/compose.h"
+#include "core/report/recipes/recipe_names.h"
+#include "core/report/templates/compose.h"
 
 #include <random>
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/compose.h"
-#include "core/report/summary.h"
-#include "core/study/edits.h"
-#include "core/study/file.h"
+#include "core/report/recipes/recipe_names.h"
+#include "core/report/templates/compose.h"
+#include "core/report/recipes/summary.h"
+#include "core/study/edits/edits.h"
+#include "core/study/file/file.h"
 #include "tests/core/base/show.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/edits.h"
-#include "core/study/evaluate.h"
+#include "core/study/edits/edits.h"
+#include "core/study/evaluate/evaluate.h"
 #include "tests/core/base/show.h"
 
 #include <numeric>

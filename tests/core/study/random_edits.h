@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/pins.h"
+#include "core/study/snapshot/pins.h"
 #include "tests/core/study/random_study.h"
 
 namespace huella {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/report.h"
+#include "core/study/model/report.h"
 
 #include <random>
 

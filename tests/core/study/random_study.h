@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/edits.h"
+#include "core/study/edits/edits.h"
 
 #include <array>
 #include <random>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/study/file.h"
+#include "core/study/file/file.h"
 #include "tests/core/study/plan.h"
 
 namespace huella {

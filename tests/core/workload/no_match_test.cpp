@@ -4,7 +4,7 @@
 // What is said of a name that leads nowhere: never without a way on, in the reader's language, and bounded in work.
 
 #include "core/base/fold.h"
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 #include "core/workload/fill.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"

@@ -3,13 +3,13 @@
 #include "app/desktop/pages/compare/compare_page.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/pages/chart_card.h"
-#include "app/desktop/pages/compare/scenario_menu.h"
-#include "app/desktop/text.h"
-#include "core/report/figures.h"
-#include "core/report/figures_compare.h"
-#include "core/study/totals.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/cards/chart_card.h"
+#include "app/desktop/cards/scenario_menu.h"
+#include "app/desktop/common/text.h"
+#include "core/charts/figures.h"
+#include "core/charts/figures_compare.h"
+#include "core/study/evaluate/totals.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

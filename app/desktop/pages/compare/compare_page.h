@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/pages/chart_card.h"
-#include "core/study/what_if.h"
+#include "app/desktop/cards/chart_card.h"
+#include "core/study/evaluate/what_if.h"
 
 #include <QThreadPool>
 #include <QWidget>

@@ -6,17 +6,17 @@
 #include "app/desktop/classroom/class_window.h"
 #include "app/desktop/classroom/marks_window.h"
 #include "app/desktop/classroom/worksheet_dialog.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/pages/learn/lesson_list.h"
 #include "app/desktop/pages/learn/lesson_output.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/pages/learn/working_card.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
-#include "app/desktop/window/file_commands.h"
-#include "core/teaching/lesson_blocks.h"
+#include "app/desktop/document/file_commands.h"
+#include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
+#include "app/desktop/document/context.h"
 
 #include <QWidget>
 

@@ -3,10 +3,10 @@
 #include "app/desktop/pages/learn/lesson_list.h"
 
 #include "app/desktop/classroom/known_lessons.h"
-#include "app/desktop/help/help_key.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/learn/lesson_row.h"
 #include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QLabel>
 #include <QListWidget>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/lesson_output.h"
 
-#include "app/desktop/document/study_io.h"
+#include "app/desktop/common/file_io.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/text.h"
-#include "core/report/report_date.h"
-#include "core/teaching/lesson_blocks.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/common/text.h"
+#include "core/wording/report_date.h"
+#include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QDir>
 #include <QFileInfo>

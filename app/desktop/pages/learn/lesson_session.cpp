@@ -3,7 +3,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 
 #include "app/desktop/classroom/known_lessons.h"
-#include "core/teaching/lesson_cover.h"
+#include "core/teaching/lessons/lesson_cover.h"
 
 #include <algorithm>
 

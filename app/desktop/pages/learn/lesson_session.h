@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "core/teaching/lesson.h"
-#include "core/teaching/lesson_figures.h"
-#include "core/teaching/question.h"
+#include "app/desktop/document/context.h"
+#include "core/teaching/lessons/lesson.h"
+#include "core/teaching/lessons/lesson_figures.h"
+#include "core/teaching/questions/question.h"
 
 #include <set>
 

@@ -3,11 +3,11 @@
 #include "app/desktop/pages/learn/question_box.h"
 
 #include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
-#include "core/teaching/lesson_blocks.h"
-#include "core/teaching/typed_answer.h"
+#include "core/teaching/lessons/lesson_blocks.h"
+#include "core/teaching/questions/typed_answer.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/step_working.h"
 
-#include "core/report/explain.h"
+#include "core/wording/explain.h"
 
 namespace huella {
 namespace {

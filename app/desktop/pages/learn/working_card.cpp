@@ -4,8 +4,8 @@
 
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/pages/source_popup.h"
-#include "app/desktop/text.h"
+#include "app/desktop/cards/source_popup.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/working_view.h"
 
 #include <QEvent>

@@ -4,11 +4,11 @@
 
 #include "app/desktop/charts/component_bar.h"
 #include "app/desktop/pages/plan/headline_view.h"
-#include "app/desktop/in_the_window.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/announcer.h"
-#include "core/report/answer.h"
-#include "core/report/figures.h"
+#include "core/wording/answer.h"
+#include "core/charts/figures.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/choices.h"
 
-#include "app/desktop/in_the_window.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/text.h"
 #include "core/base/fold.h"
 #include "core/workload/fields.h"
 #include "core/workload/fill.h"

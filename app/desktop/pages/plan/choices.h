@@ -4,7 +4,7 @@
 
 #include "app/desktop/widgets/choice_list.h"
 #include "core/catalogue/dataset.h"
-#include "core/report/wording.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 

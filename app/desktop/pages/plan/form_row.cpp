@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/form_row.h"
 
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/in_the_window.h"
+#include "app/desktop/common/in_the_window.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/project_section.h"
-#include "app/desktop/text.h"
-#include "core/report/explain.h"
-#include "core/report/figures.h"
+#include "app/desktop/common/text.h"
+#include "core/wording/explain.h"
+#include "core/charts/figures.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>

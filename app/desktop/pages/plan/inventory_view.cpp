@@ -3,7 +3,7 @@
 #include "app/desktop/pages/plan/inventory_view.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
-#include "core/report/inventory.h"
+#include "core/report/recipes/inventory.h"
 
 class QTableWidget;
 class QToolButton;

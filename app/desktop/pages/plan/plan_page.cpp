@@ -3,18 +3,18 @@
 #include "app/desktop/pages/plan/plan_page.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/in_the_window.h"
-#include "app/desktop/help/help_key.h"
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/plan/answer_card.h"
-#include "app/desktop/pages/chart_card.h"
-#include "app/desktop/pages/compare/scenario_menu.h"
+#include "app/desktop/cards/chart_card.h"
+#include "app/desktop/cards/scenario_menu.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
-#include "app/desktop/pages/source_popup.h"
+#include "app/desktop/cards/source_popup.h"
 #include "app/desktop/widgets/working_view.h"
-#include "app/desktop/text.h"
-#include "core/report/figures.h"
-#include "core/report/sentences.h"
+#include "app/desktop/common/text.h"
+#include "core/charts/figures.h"
+#include "core/wording/sentences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

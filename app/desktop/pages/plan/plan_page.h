@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/cards/chart_card.h"
 
 #include <QStackedWidget>
 

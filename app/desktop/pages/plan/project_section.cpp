@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/project_section.h"
 
-#include "app/desktop/help/help_key.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/plan/form_row.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/number_field.h"
 
 #include <QAbstractItemView>

@@ -3,15 +3,15 @@
 #include "app/desktop/pages/plan/scenario_view.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/help/help_key.h"
-#include "app/desktop/in_the_window.h"
-#include "app/desktop/pages/chart_card.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"
-#include "app/desktop/text.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/number_field.h"
-#include "core/report/answer.h"
-#include "core/report/figures.h"
+#include "core/wording/answer.h"
+#include "core/charts/figures.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
-#include "core/study/totals.h"
+#include "app/desktop/document/context.h"
+#include "core/study/evaluate/totals.h"
 
 #include <QWidget>
 

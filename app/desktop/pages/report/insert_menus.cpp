@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/text.h"
-#include "core/report/report_date.h"
+#include "app/desktop/common/text.h"
+#include "core/wording/report_date.h"
+#include "core/report/recipes/recipe_names.h"
 
 #include <QMenu>
 

@@ -3,8 +3,8 @@
 #include "app/desktop/document/template_folder.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/text.h"
-#include "app/desktop/window/file_commands.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
 
 #include <QComboBox>
 #include <QMenu>

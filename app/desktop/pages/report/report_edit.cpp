@@ -3,7 +3,7 @@
 #include "app/desktop/pages/report/report_edit.h"
 
 #include "app/desktop/paper/print.h"
-#include "core/report/compose.h"
+#include "core/report/templates/compose.h"
 
 #include <QPainter>
 #include <QScrollBar>

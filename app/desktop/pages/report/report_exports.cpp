@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/clipboard/report_mime.h"
-#include "app/desktop/document/study_io.h"
-#include "app/desktop/figures/figure_folder.h"
-#include "app/desktop/odt/odt_writer.h"
+#include "app/desktop/formats/clipboard/report_mime.h"
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/formats/figures/figure_folder.h"
+#include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/pdf/pdf_writer.h"
-#include "app/desktop/text.h"
-#include "app/desktop/window/file_commands.h"
-#include "core/report/report_date.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
+#include "core/wording/report_date.h"
 #include "core/report/write/writers.h"
 
 #include <QClipboard>

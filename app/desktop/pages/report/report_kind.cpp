@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/notice_bar.h"
-#include "app/desktop/text.h"
-#include "core/report/retemplate.h"
+#include "app/desktop/common/text.h"
+#include "core/report/templates/retemplate.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ constexpr size_t quotedParts = 3;
 QString quoted(const BlockContent &content)
 {
     const auto *text = std::get_if<TextBlock>(&content);
-    if (const QString words = text ? qs(Paragraph::textOf(text->runs)).simplified() : QString(); !words.isEmpty())
+    if (const QString words = text ? qs(textOf(text->runs)).simplified() : QString(); !words.isEmpty())
         return ReportPage::tr("“%1”").arg(words.size() > quotedLetters ? words.left(quotedLetters) + QStringLiteral("…") : words);
     if (std::holds_alternative<TableBlock>(content))
         return ReportPage::tr("a table");

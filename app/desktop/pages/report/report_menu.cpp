@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_edit.h"
-#include "app/desktop/text.h"
-#include "core/report/compose.h"
+#include "app/desktop/common/text.h"
+#include "core/report/templates/compose.h"
+#include "core/report/recipes/recipe_names.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_page.h"
 
-#include "app/desktop/help/help_key.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/window/file_commands.h"
-#include "core/report/report_checks.h"
-#include "core/report/report_date.h"
+#include "app/desktop/document/file_commands.h"
+#include "core/report/checks/report_checks.h"
+#include "core/wording/report_date.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>

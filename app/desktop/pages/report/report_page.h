@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/desktop/pages/report/report_edit.h"
-#include "core/report/compose.h"
-#include "core/report/own_templates.h"
+#include "core/report/templates/compose.h"
+#include "core/report/templates/own_templates.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/context.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
-#include "core/report/report_checks.h"
+#include "core/report/checks/report_checks.h"
 
 #include <QScrollArea>
 #include <QTimer>

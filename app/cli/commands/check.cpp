@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/print/answer_json.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/io/input.h"
+#include "app/cli/io/message.h"
+#include "app/cli/io/output.h"
+#include "app/cli/print/text_table.h"
+#include "core/study/evaluate/evaluate.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace huella::cli {
+namespace {
+
+/// Made once: an issue tells only the id of its run, and a study may have as many issues as runs.
+class RunNames {
+public:
+    explicit RunNames(const Study &study)
+    {
+        for (const Scenario &scenario : study.scenarios)
+            for (const RunPointer &run : scenario.runs)
+                names_.emplace(run->id, run->name);
+    }
+    std::string operator()(const std::string &id) const
+    {
+        const auto found = names_.find(id);
+        return found == names_.end() ? std::string() : std::string(found->second);
+    }
+
+private:
+    std::unordered_map<std::string_view, std::string_view> names_;
+};
+
+Json toJson(const Study &study, std::span<const Issue> issues, const Wording &words)
+{
+    const RunNames nameOfRun(study);
+    Json out = Json::object();
+    out["schema"] = "huella-check-1";
+    out["title"] = study.title;
+    out["dataset"] = study.dataset;
+    out["issues"] = Json::array();
+    for (const Issue &issue : issues) {
+        Json entry = Json::object();
+        entry["run"] = issue.run;
+        entry["name"] = nameOfRun(issue.run);
+        entry.update(issueJson(issue, words));
+        out["issues"].push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::string toText(const Study &study, std::span<const Issue> issues, const Wording &words)
+{
+    if (issues.empty())
+        return words("cli.check.none") + "\n";
+    const RunNames nameOfRun(study);
+    TextTable table({{}, {}, {}});
+    for (const Issue &issue : issues)
+        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(nameOfRun(issue.run)),
+                   oneLine(words(issue.message))});
+    return table.text();
+}
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const auto read = readStudyFile(*arguments.operand(), context);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Issue> issues;
+    for (const IssuePointer &issue : Evaluator().central(read->study).issues)
+        issues.push_back(*issue);
+    issues.insert(issues.end(), read->notes.begin(), read->notes.end());
+    const std::string text = arguments.has("--json") ? textOf(toJson(read->study, issues, context.words))
+                                                     : toText(read->study, issues, context.words);
+    if (auto written = deliver(text); !written)
+        return tl::unexpected(written.error());
+    const bool grave =
+        std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.severity == Severity::error; });
+    return grave ? Status::rejected : Status::done;
+}
+
+} // namespace
+
+const Command &checkCommand()
+{
+    static const Command command{
+        "check", "cli.check.summary", "cli.value.study", "cli.check.study", {jsonOption, helpOption, versionOption}, {},
+        run};
+    return command;
+}
+
+} // namespace huella::cli

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/options/csv_style.h"
+#include "app/cli/export/export_formats.h"
+#include "app/cli/io/input.h"
+#include "app/cli/io/message.h"
+#include "app/cli/io/output.h"
+#include "app/cli/export/report_document.h"
+#include "app/cli/batch/result_columns.h"
+#include "core/report/write/writers.h"
+
+#include <algorithm>
+
+namespace huella::cli {
+namespace {
+
+/// The study with only the scenario of this name, or of this id.
+Result<Study> withScenario(Study study, const std::string &name)
+{
+    std::vector<Scenario> chosen;
+    std::string names;
+    for (const Scenario &scenario : study.scenarios) {
+        names += (names.empty() ? "" : ", ") + scenario.name;
+        if (scenario.name == name || scenario.id == name)
+            chosen.push_back(scenario);
+    }
+    if (chosen.empty())
+        return wrongUse("--scenario",
+                        Message("cli.export.no_scenario", {text("name", name), text("candidates", names)}));
+    study.scenarios = std::move(chosen);
+    return study;
+}
+
+Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
+{
+    auto read = readStudyFile(*arguments.operand(), context);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const Issue &note : read->notes)
+        say(*arguments.operand(), note.message, context.words);
+    const std::string *scenario = arguments.value("--scenario");
+    return scenario ? withScenario(std::move(read->study), *scenario) : std::move(read->study);
+}
+
+using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
+
+/// Whether runs could not be estimated, and on stderr how many and why the first could not.
+bool misses(const StudyResult &result, const Wording &words)
+{
+    size_t count = 0;
+    const RunResult *first = nullptr;
+    for (const ScenarioResult &scenario : result.scenarios) {
+        count += scenario.missing;
+        for (const RunResultPointer &run : scenario.runs)
+            if (!first && !run->answer)
+                first = run.get();
+    }
+    if (first)
+        say(first->run->name,
+            Message("cli.export.missing", {number("count", double(count)), text("why", errorText(first->answer.error(), words))}), words);
+    return count > 0;
+}
+
+std::string asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
+{
+    const StudyResult result = Evaluator().central(study); // a CSV holds no range
+    missing = misses(result, context.words);
+    return studyCsv(result, context.words, style);
+}
+
+std::string asJson(const Study &study, const Context &context, CsvStyle, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result, context.words);
+    return studyJson(study, result, context.words);
+}
+
+/// What the study's report goes back to, letter for letter as `report` writes it.
+std::string asBibtex(const Study &study, const Context &context, CsvStyle, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result, context.words);
+    return writeBibtex(reportOf(study, result));
+}
+
+constexpr std::pair<std::string_view, Writer> writers[] = {{"csv", asCsv}, {"json", asJson}, {"bibtex", asBibtex}};
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const std::string *format = arguments.value("--to");
+    if (!format)
+        return wrongUse("--to", Message("cli.export.no_format"));
+    const auto writer = std::find_if(std::begin(writers), std::end(writers),
+                                     [format](const auto &each) { return each.first == *format; });
+    if (writer == std::end(writers))
+        return wrongUse("--to", Message("cli.export.unknown_format", {text("value", *format)}));
+    const auto style = csvStyle(arguments, *format == "csv");
+    if (!style)
+        return tl::unexpected(style.error());
+    if (auto spared = spareInput(arguments.value("-o"), *arguments.operand()); !spared)
+        return tl::unexpected(spared.error());
+    const auto study = chosenStudy(arguments, context);
+    if (!study)
+        return tl::unexpected(study.error());
+    bool missing = false;
+    const std::string text = writer->second(*study, context, *style, missing);
+    if (auto written = deliver(text, arguments.value("-o")); !written)
+        return tl::unexpected(written.error());
+    return missing ? Status::rejected : Status::done;
+}
+
+} // namespace
+
+const Command &exportCommand()
+{
+    static const Command command{"export",
+                                 "cli.export.summary",
+                                 "cli.value.study",
+                                 "cli.export.study",
+                                 {{"--to", "csv|json|bibtex", "cli.export.to"},
+                                  {"--scenario", "cli.value.name", "cli.export.scenario"},
+                                  forOption,
+                                  outputOption,
+                                  helpOption,
+                                  versionOption},
+                                 {},
+                                 run};
+    return command;
+}
+
+} // namespace huella::cli

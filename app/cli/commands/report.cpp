@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/io/input.h"
+#include "app/cli/io/message.h"
+#include "app/cli/io/output.h"
+#include "app/cli/export/report_document.h"
+#include "core/report/templates/template.h"
+#include "core/report/write/writers.h"
+
+#include <optional>
+
+namespace huella::cli {
+namespace {
+
+using Writer = std::string (*)(const Document &);
+constexpr std::pair<std::string_view, Writer> writers[] = {
+    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bibtex", writeBibtex}};
+
+/// What a call asks for, checked before anything is read.
+struct Request {
+    std::string study, templateName{}; ///< empty: what the study holds
+    std::optional<Language> language; ///< else the study's
+    Writer writer = nullptr;
+};
+
+Result<Request> requestOf(const Arguments &arguments)
+{
+    Request request;
+    request.study = *arguments.operand();
+    const std::string *format = arguments.value("--to");
+    if (!format)
+        return wrongUse("--to", Message("cli.report.no_format"));
+    for (const auto &[name, writer] : writers)
+        if (name == *format)
+            request.writer = writer;
+    if (!request.writer)
+        return wrongUse("--to", Message("cli.report.unknown_format", {text("value", *format)}));
+    if (const std::string *name = arguments.value("--template"))
+        request.templateName = *name;
+    if (!request.templateName.empty() && !reportTemplate(request.templateName, Language::en))
+        return wrongUse("--template", Message("export.template.unknown", {text("value", request.templateName),
+                                                                          text("candidates", reportTemplateList())}));
+    if (const std::string *language = arguments.value("--lang")) {
+        request.language = languageFromCode(*language);
+        if (!request.language)
+            return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *language)}));
+    }
+    return request;
+}
+
+/// Where the references of a LaTeX file go: "paper.tex" -> "paper.bib". None for what is no such file.
+std::optional<std::string> bibliographyOf(const std::string &path)
+{
+    constexpr std::string_view suffix = ".tex";
+    if (!path.ends_with(suffix) || !becomesFile(path))
+        return {};
+    return path.substr(0, path.size() - suffix.size()) + ".bib";
+}
+
+Result<void> write(const Document &report, const Request &request, const std::string *path, const Context &context)
+{
+    const std::string text = request.writer(report);
+    const auto beside = request.writer == writeLatex && path ? bibliographyOf(*path) : std::nullopt;
+    if (beside && mayWriteBibtex(*beside))
+        return deliverBoth(text, *path, writeBibtex(report), *beside);
+    if (beside)
+        say(*beside, Message("report.bibtex.kept"), context.words);
+    return deliver(text, path);
+}
+
+Result<Status> run(const Arguments &arguments, const Context &context)
+{
+    const auto request = requestOf(arguments);
+    if (!request)
+        return tl::unexpected(request.error());
+    if (auto spared = spareInput(arguments.value("-o"), request->study); !spared)
+        return tl::unexpected(spared.error());
+    const auto read = readStudyFile(request->study, context);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const Issue &note : read->notes)
+        say(request->study, note.message, context.words);
+    const Study &study = read->study;
+    const StudyResult result = Evaluator().evaluate(study);
+    const Document report = reportOf(study, result, request->language, request->templateName);
+    if (auto written = write(report, *request, arguments.value("-o"), context); !written)
+        return tl::unexpected(written.error());
+    const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
+    return errors ? Status::rejected : Status::done;
+}
+
+} // namespace
+
+const Command &reportCommand()
+{
+    static const Command command{"report",
+                                 "cli.report.summary",
+                                 "cli.value.study",
+                                 "cli.export.study",
+                                 {{"--template", "cli.value.template", "cli.report.template"},
+                                  {"--lang", "en|es", "cli.report.lang"},
+                                  {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
+                                  outputOption,
+                                  helpOption,
+                                  versionOption},
+                                 {"cli.report.note.bibtex"},
+                                 run};
+    return command;
+}
+
+} // namespace huella::cli

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/cards/chart_card.h"
+
+#include "app/desktop/charts/chart_view.h"
+#include "app/desktop/charts/chart_table.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/widgets/wrapped_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace huella {
+
+ChartCard::ChartCard(Context &context, QWidget *parent)
+    : Card(parent), context_(context), view_(new ChartView(this)), stack_(new QStackedWidget(this)),
+      toggle_(new QToolButton(this)), footnote_(new WrappedLabel(this)),
+      more_(new QToolButton(this)), menu_(new QMenu(this)), own_(context, *this)
+{
+    view_->setTheme(context.colours());
+    stack_->addWidget(view_);
+    toggle_->setCheckable(true);
+    toggle_->setObjectName(QStringLiteral("link"));
+    tools()->addWidget(toggle_);
+    tools()->addWidget(more_);
+    footnote_->setObjectName(QStringLiteral("note"));
+    body()->addWidget(stack_, 1);
+    body()->addWidget(footnote_);
+    buildMenus();
+    connect(toggle_, &QToolButton::toggled, this, [this](bool table) {
+        showTable(table);
+        retranslate();
+    });
+    retranslate();
+}
+
+void ChartCard::setSpec(const ChartSpec &spec)
+{
+    if (spec == spec_)
+        return;
+    spec_ = spec;
+    setTitle(qs(spec.title));
+    view_->setSpec(spec);
+    if (table_)
+        table_->setSpec(spec);
+    footnote_->setText(qs(spec.footnote));
+    footnote_->setVisible(!spec.footnote.empty());
+    retranslate();
+}
+
+void ChartCard::showTable(bool table)
+{
+    if (table && !table_) {
+        table_ = new ChartTable(stack_);
+        table_->setSpec(spec_);
+        stack_->addWidget(table_);
+        connect(table_, &ChartTable::copied, this, [this] { context_.notices->say(context_.say("notice.copied_table")); });
+    }
+    stack_->setCurrentIndex(table ? 1 : 0);
+}
+
+void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment)
+{
+    body()->addWidget(widget, 0, alignment);
+}
+
+/// One menu for the mouse, the keyboard and the button of what is selected; the chart's own part of it has a button, too.
+void ChartCard::buildMenus()
+{
+    menu_->setObjectName(QStringLiteral("chartMenu"));
+    auto *ownMenu = new QMenu(this);
+    ownMenu->setObjectName(QStringLiteral("chartOwnMenu"));
+    more_->setObjectName(QStringLiteral("chartMore"));
+    more_->setText(QStringLiteral("…"));
+    more_->setPopupMode(QToolButton::InstantPopup);
+    more_->setMenu(ownMenu);
+    connect(menu_, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
+    connect(ownMenu, &QMenu::aboutToShow, this, [this, ownMenu] {
+        ownMenu->clear();
+        own_.addTo(*ownMenu, spec_);
+    });
+    connect(view_, &ChartView::menuWanted, this, &ChartCard::openMenu);
+}
+
+void ChartCard::openMenu(const QPoint &at)
+{
+    if (!menu_->isVisible())
+        menu_->popup(at);
+}
+
+void ChartCard::setActions(Actions actions)
+{
+    actions_ = std::move(actions);
+    do_ = new QToolButton(this);
+    do_->setObjectName(QStringLiteral("link"));
+    do_->setPopupMode(QToolButton::InstantPopup);
+    do_->setMenu(menu_);
+    do_->hide();
+    tools()->insertWidget(tools()->indexOf(toggle_), do_);
+    view_->installEventFilter(this);
+    connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
+    retranslate();
+}
+
+void ChartCard::openActions()
+{
+    if (!actions_(view_->selectedId()).empty())
+        openMenu(view_->menuPoint());
+}
+
+void ChartCard::fillMenu()
+{
+    menu_->clear();
+    for (const ChartAction &each : actions_ ? actions_(view_->selectedId()) : std::vector<ChartAction>()) {
+        if (each.text.isEmpty()) {
+            menu_->addSeparator();
+            continue;
+        }
+        // the keys are shown only: as shortcuts they would count in the whole window
+        const QString keys = each.keys.isEmpty() ? QString() : u'\t' + each.keys.toString(QKeySequence::NativeText);
+        menu_->addAction(menuText(each.text) + keys, this, each.run)->setEnabled(each.enabled);
+    }
+    own_.addTo(*menu_, spec_);
+}
+
+/// The button is there when something is selected that something can be done with.
+void ChartCard::refreshActions()
+{
+    if (!do_)
+        return;
+    const QString id = view_->selectedId();
+    do_->setVisible(!toggle_->isChecked() && !id.isEmpty() && !actions_(id).empty());
+    do_->setAccessibleName(do_->text() + QStringLiteral(": ") + view_->selectedWords());
+    do_->setToolTip(plainToolTip(view_->selectedWords()));
+}
+
+/// The keys of the actions, in the chart itself.
+bool ChartCard::perform(const QKeyEvent &event)
+{
+    const QKeySequence pressed(int(event.modifiers() & ~Qt::KeypadModifier) | event.key());
+    for (const ChartAction &each : actions_(view_->selectedId()))
+        if (!each.keys.isEmpty() && each.keys == pressed && each.enabled) {
+            each.run();
+            return true;
+        }
+    return false;
+}
+
+bool ChartCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == view_ && event->type() == QEvent::KeyPress && perform(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Card::eventFilter(object, event);
+}
+
+void ChartCard::retranslate()
+{
+    if (do_)
+        do_->setText(context_.say("chart.actions"));
+    refreshActions();
+    toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
+    toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + qs(spec_.title));
+    more_->setAccessibleName(context_.say("chart.own_menu") + QStringLiteral(": ") + qs(spec_.title));
+    more_->setToolTip(context_.say("chart.own_menu"));
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        view_->setTheme(context_.colours());
+    Card::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/settings.h"
+
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace huella {
+namespace {
+
+constexpr const char *themeNames[] = {"system", "light", "dark"};
+
+QString settingsFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella")).fileName();
+}
+
+Settings readFrom(const QSettings &file)
+{
+    Settings settings;
+    settings.language = languageFromCode(ss(file.value(QStringLiteral("language")).toString()));
+    const QString theme = file.value(QStringLiteral("theme")).toString();
+    for (int i = 0; i < 3; ++i)
+        if (theme == QLatin1String(themeNames[i]))
+            settings.theme = ThemeChoice(i);
+    settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
+    settings.helpGeometry = file.value(QStringLiteral("helpGeometry")).toByteArray();
+    settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
+    settings.lessonsDone = file.value(QStringLiteral("lessonsDone")).toStringList();
+    settings.folder = file.value(QStringLiteral("folder")).toString();
+    if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
+        settings.letter = paper == QLatin1String("letter");
+    settings.measure =
+        measureFromName(ss(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
+    settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
+    return settings;
+}
+
+void setOrRemove(QSettings &file, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        file.remove(name);
+    else
+        file.setValue(name, value);
+}
+
+void writeTo(QSettings &file, const Settings &settings)
+{
+    setOrRemove(file, QStringLiteral("language"), settings.language ? qs(codeOf(*settings.language)) : QString());
+    file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[int(settings.theme)]));
+    file.setValue(QStringLiteral("geometry"), settings.geometry);
+    file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
+    file.setValue(QStringLiteral("tourDone"), settings.tourDone);
+    file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
+    file.setValue(QStringLiteral("folder"), settings.folder);
+    setOrRemove(file, QStringLiteral("paper"), settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
+    file.setValue(QStringLiteral("measure"), qs(toString(settings.measure)));
+    file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+}
+
+/// The settings' text, with whatever else the file holds; nothing where it could not be made. QSettings does not notice a full disk
+/// and would leave an empty file, so it writes aside and is read back.
+QByteArray textOf(const Settings &settings, const QString &path)
+{
+    const QTemporaryDir aside;
+    const QString draft = aside.filePath(QStringLiteral("huella.ini"));
+    if (QFile::exists(path) && !QFile::copy(path, draft))
+        return {};
+    {
+        QSettings file(draft, QSettings::IniFormat);
+        writeTo(file, settings);
+    }
+    const QString made = aside.filePath(QStringLiteral("read.ini")); // under its first name it would not be read again
+    if (!QFile::rename(draft, made) || !(readFrom(QSettings(made, QSettings::IniFormat)) == settings))
+        return {};
+    return readFile(made).value_or(QByteArray());
+}
+
+template <class T> void takeOver(T &now, const T &before, const T &changed)
+{
+    if (!(changed == before))
+        now = changed;
+}
+
+/// `now` with what differs between the other two.
+Settings withChanges(Settings now, const Settings &before, const Settings &changed)
+{
+    takeOver(now.language, before.language, changed.language);
+    takeOver(now.theme, before.theme, changed.theme);
+    takeOver(now.geometry, before.geometry, changed.geometry);
+    takeOver(now.helpGeometry, before.helpGeometry, changed.helpGeometry);
+    takeOver(now.folder, before.folder, changed.folder);
+    takeOver(now.letter, before.letter, changed.letter);
+    takeOver(now.measure, before.measure, changed.measure);
+    takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.tourDone, before.tourDone, changed.tourDone);
+    for (const QString &lesson : changed.lessonsDone)
+        if (!now.lessonsDone.contains(lesson))
+            now.lessonsDone << lesson;
+    return now;
+}
+
+} // namespace
+
+Settings loadSettings() { return readFrom(QSettings(settingsFile(), QSettings::IniFormat)); }
+
+void storeSettings(const Settings &changed, const Settings &before)
+{
+    const Settings now = loadSettings();
+    const Settings settings = withChanges(now, before, changed);
+    if (settings == now)
+        return;
+    const QString path = settingsFile();
+    const QByteArray text = textOf(settings, path);
+    if (!text.isEmpty() && QDir().mkpath(QFileInfo(path).absolutePath()))
+        static_cast<void>(writeFile(path, text)); // what fails leaves the settings as they were, and nobody waits for them
+}
+
+} // namespace huella

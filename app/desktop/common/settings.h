@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/measure.h"
+#include "core/wording/numbers.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace huella {
+
+enum class ThemeChoice { system, light, dark };
+
+/// What the program remembers between two starts. A value; load and store it in one place each.
+struct Settings {
+    std::optional<Language> language; ///< empty: the system's
+    ThemeChoice theme = ThemeChoice::system;
+    QByteArray geometry, helpGeometry;
+    QString folder;                   ///< of the last file
+    std::optional<bool> letter;       ///< the paper that was chosen; empty: the country's
+    bool moreOpen = false;
+    Measure measure = Measure::emissions; ///< that a new window shows
+    bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
+    QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary
+    bool operator==(const Settings &) const = default;
+};
+Settings loadSettings();
+/// Writes what differs from `before`. What another window kept meanwhile stays, and of lessons that were gone through none is lost.
+void storeSettings(const Settings &settings, const Settings &before);
+
+} // namespace huella

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/context.h"
+
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace huella {
+
+ScreenLanguage::ScreenLanguage(Language language) : language_(language) { set(language); }
+ScreenLanguage::~ScreenLanguage() = default;
+
+void ScreenLanguage::set(Language language)
+{
+    language_ = language;
+    const QString code = qs(codeOf(language));
+    translators_.clear(); // the old ones go first, so that nothing is looked up in them
+    // what is installed last is looked up first: Qt's words for its dialogs, ours for some of them, our labels
+    install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("qt_") + code, QStringLiteral(":/i18n"));
+    install(QStringLiteral("huella_") + code, QStringLiteral(":/i18n"));
+    const QLocale locale(language == Language::es ? QLocale::Spanish : QLocale::English);
+    QLocale::setDefault(locale);
+}
+
+void ScreenLanguage::install(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
+        translators_.push_back(std::move(translator));
+}
+
+namespace {
+
+bool isDark(const QPalette &palette) { return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness(); }
+
+} // namespace
+
+ScreenTheme::ScreenTheme(ThemeChoice choice, QObject *parent) : QObject(parent), choice_(choice), systemDark_(isDark(QApplication::palette()))
+{
+    qApp->installEventFilter(this);
+    choose(choice);
+}
+
+void ScreenTheme::choose(ThemeChoice choice)
+{
+    choice_ = choice;
+    apply(choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemDark_));
+}
+
+void ScreenTheme::apply(bool dark)
+{
+    applying_ = true;
+    theme_ = dark ? Theme::darkOne() : Theme::light();
+    QApplication::setPalette(theme_.palette());
+    qApp->setStyleSheet(styleSheet(theme_));
+    applying_ = false;
+}
+
+bool ScreenTheme::eventFilter(QObject *object, QEvent *event)
+{
+    // a palette that is not ours comes from the system, which may have gone dark or light
+    if (object == qApp && event->type() == QEvent::ApplicationPaletteChange && !applying_) {
+        const QPalette palette = QApplication::palette();
+        if (palette.color(QPalette::Window) != theme_.window) {
+            systemDark_ = isDark(palette);
+            choose(choice_);
+        }
+    }
+    return QObject::eventFilter(object, event);
+}
+
+QString Context::say(std::string_view key) const { return qs(words()(key)); }
+QString Context::say(const Message &message) const { return qs(words()(message)); }
+
+QString Context::sentence(const Message &message) const
+{
+    QString said = say(inTheWindow(message));
+    const auto phrase = words().phrases().find(message.key);
+    const bool namesFirst = phrase != words().phrases().end() && phrase->second.other.starts_with('{');
+    if (!said.isEmpty() && !namesFirst) // a name keeps its letters: "average.energy is not known"
+        said[0] = said[0].toUpper();
+    if (!said.endsWith(QLatin1Char('.')) && !said.endsWith(QLatin1Char('?')))
+        said += QLatin1Char('.');
+    return said;
+}
+
+} // namespace huella

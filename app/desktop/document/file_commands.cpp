@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/file_commands.h"
+
+#include "app/desktop/document/state_folder.h"
+#include "app/desktop/paper/print.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/widgets/settle_typing.h"
+#include "app/desktop/document/recovery_offer.h"
+#include "core/report/templates/compose.h"
+#include "core/wording/report_date.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace huella {
+namespace {
+
+constexpr std::chrono::minutes sessionEnds(1); ///< within which a session that is told to end closes its windows
+
+/// The same for every name of a file: links are followed, also where the file is not there yet.
+QString wholePath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
+QString openLockOf(const QString &path)
+{
+    const QString name = QString::fromLatin1(digestOf(wholePath(path).toUtf8()).toHex().left(40));
+    return QDir(stateFolder(QStringLiteral("open"))).filePath(name + QStringLiteral(".lock"));
+}
+
+Message namedMessage(const char *key, const QString &path) { return Message(key, {text("name", ss(shownName(QFileInfo(path).fileName())))}); }
+
+} // namespace
+
+FileCommands::FileCommands(Context &context, QWidget *window)
+    : QObject(window), context_(context), window_(window), recovery_(context.document)
+{
+    connect(&recovery_, &Recovery::failed, this, [this](const Error &error) {
+        context_.notices->say(context_.say(Message("recovery.not_kept", {words("reason", error.message)})));
+    });
+}
+
+QString FileCommands::studyName() const
+{
+    const StudyDocument &document = context_.document;
+    if (!document.study().title.empty())
+        return shownName(qs(document.study().title));
+    if (!document.path().isEmpty())
+        return shownName(QFileInfo(document.path()).completeBaseName());
+    return context_.say("study.untitled");
+}
+
+void FileCommands::tell(const Error &error)
+{
+    const QString said = context_.sentence(error.message);
+    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : shownName(qs(error.place)) + QStringLiteral("\n\n") + said);
+}
+
+void FileCommands::wrote(const QString &path)
+{
+    const QFileInfo file(path);
+    const Message done("notice.written", {text("name", ss(shownName(file.fileName()))), text("folder", ss(shownName(file.absolutePath())))});
+    context_.notices->say(context_.say(done), path);
+}
+
+bool FileCommands::mayClose()
+{
+    settleTyping(window_); // what is being typed is work too
+    const bool givenUp = givenUp_ == context_.document.study() && !givingUp_.hasExpired();
+    if (!context_.document.isModified() || givenUp)
+        return true;
+    switch (context_.dialogs.askToSave(window_, studyName())) {
+    case Dialogs::SaveAnswer::save: return save();
+    case Dialogs::SaveAnswer::discard: return true;
+    case Dialogs::SaveAnswer::cancel: break;
+    }
+    return false;
+}
+
+void FileCommands::closed()
+{
+    recovery_.discard();
+    lock_.release();
+}
+
+void FileCommands::newStudy()
+{
+    if (!mayClose())
+        return;
+    const Wording &words = context_.words();
+    lock_.release();
+    origin_.clear();
+    context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
+}
+
+void FileCommands::open()
+{
+    if (!mayClose())
+        return;
+    if (const QString path = context_.dialogs.openPath(window_, context_.settings.folder); !path.isEmpty())
+        openPath(path);
+}
+
+bool FileCommands::openPath(const QString &path)
+{
+    auto loaded = loadStudy(path);
+    if (!loaded) {
+        tell(loaded.error());
+        return false;
+    }
+    const Hold how = loaded->fromReport ? Hold::copy : hold(path);
+    if (how == Hold::none)
+        return false;
+    context_.document.replace(std::move(loaded->study));
+    take(path, *loaded, how);
+    return true;
+}
+
+void FileCommands::opened(const QString &path, const LoadedStudy &loaded)
+{
+    const Hold how = loaded.fromReport ? Hold::copy : hold(path);
+    take(path, loaded, how == Hold::none ? Hold::copy : how);
+}
+
+/// Asks where another window has the file open.
+FileCommands::Hold FileCommands::hold(const QString &path)
+{
+    if (lock_.isHeld() && wholePath(path) == wholePath(context_.document.path()))
+        return Hold::taken;
+    HeldLock lock;
+    if (lock.take(openLockOf(path)) != HeldLock::Outcome::elsewhere) { // where no lock can be made, Save looks at the file all the same
+        lock_ = std::move(lock);
+        return Hold::taken;
+    }
+    const int answer = context_.dialogs.choose(window_, tr("Open in another window"), context_.say(namedMessage("open.held", path)),
+                                               {tr("Open a cop&y"), tr("Open &anyway")});
+    return answer == 0 ? Hold::copy : answer == 1 ? Hold::shared : Hold::none;
+}
+
+void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how)
+{
+    if (how != Hold::taken)
+        lock_.release();
+    const bool own = how != Hold::copy; // a study out of a report has no file of its own yet
+    const QString whole = QFileInfo(path).absoluteFilePath(); // also for whoever recovers it in another folder
+    origin_ = own ? QString() : whole;
+    context_.document.setPath(own ? whole : QString(), own ? loaded.digest : FileDigest());
+    remember(path);
+    for (const Issue &note : loaded.notes)
+        context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
+}
+
+void FileCommands::remember(const QString &path)
+{
+    context_.settings.folder = QFileInfo(path).absolutePath();
+    context_.keepSettings();
+}
+
+QString FileCommands::suggestedPath(const QString &ending) const
+{
+    const QString &path = context_.document.path().isEmpty() ? origin_ : context_.document.path();
+    const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
+    QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
+    name = shownName(name);
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    const QString suggested = QDir(folder).filePath(name.left(80) + ending);
+    const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_); // a copy stands beside what it was copied from
+    return taken ? QDir(folder).filePath(name.left(80) + QStringLiteral(" 2") + ending) : suggested;
+}
+
+bool FileCommands::save()
+{
+    if (context_.document.path().isEmpty())
+        return saveAs();
+    switch (context_.document.onDisk()) {
+    case StudyDocument::OnDisk::changed: return saveOverChanged();
+    case StudyDocument::OnDisk::gone: return saveWhereGone();
+    case StudyDocument::OnDisk::same: break;
+    }
+    return saveTo(context_.document.path());
+}
+
+bool FileCommands::saveOverChanged()
+{
+    const QString path = context_.document.path();
+    switch (context_.dialogs.choose(window_, tr("The file has changed"), context_.say(namedMessage("save.changed", path)),
+                                    {tr("Save a cop&y…"), tr("&Reload"), tr("Rep&lace it")})) {
+    case 0: return saveAs();
+    case 1: openPath(path); return false; // what was unsaved is gone, as was said: there is nothing to go on with
+    case 2: return saveTo(path);
+    default: return false;
+    }
+}
+
+bool FileCommands::saveWhereGone()
+{
+    const QString path = context_.document.path();
+    switch (context_.dialogs.choose(window_, tr("The file is gone"), context_.say(namedMessage("save.gone", path)),
+                                    {tr("Save it there a&gain"), tr("Save a cop&y…")})) {
+    case 0: return saveTo(path);
+    case 1: return saveAs();
+    default: return false;
+    }
+}
+
+bool FileCommands::saveAs()
+{
+    const QString path = context_.dialogs.savePath(window_, suggestedPath(QStringLiteral(".huella")));
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString &path)
+{
+    StudyDocument &document = context_.document;
+    const bool another = document.path().isEmpty() || wholePath(path) != wholePath(document.path());
+    HeldLock lock;
+    const bool heldElsewhere = another && lock.take(openLockOf(path)) == HeldLock::Outcome::elsewhere;
+    if (heldElsewhere && !context_.dialogs.confirm(window_, tr("Open in another window"), context_.say(namedMessage("save.held", path)), tr("&Save all the same")))
+        return false;
+    if (const auto saved = document.saveTo(path); !saved)
+        return saveFailed(saved.error());
+    if (another)
+        lock_ = std::move(lock);
+    origin_.clear();
+    remember(path);
+    return true;
+}
+
+bool FileCommands::saveFailed(const Error &error)
+{
+    const QString said = shownName(qs(error.place)) + QStringLiteral("\n\n") + context_.sentence(error.message) + QStringLiteral("\n\n") + context_.say("save.failed");
+    return context_.dialogs.choose(window_, tr("Not saved"), said, {tr("Save &elsewhere…")}) == 0 && saveAs();
+}
+
+Document FileCommands::composed(Language language, const std::string &templateName) const
+{
+    StudyDocument &document = context_.document;
+    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(language), reportDate(), HUELLA_VERSION};
+    return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
+}
+
+void FileCommands::print()
+{
+    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
+    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter, [report](QPrinter &printer) { printPages(report, printer); });
+}
+
+void FileCommands::reportAsPdf()
+{
+    StudyDocument &document = context_.document;
+    const Report &own = document.study().report;
+    const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
+                                 paperOf(context_.settings) == Paper::letter,
+                                 own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
+    const auto choice = context_.dialogs.reportChoice(window_, suggested);
+    if (!choice)
+        return;
+    context_.settings.letter = choice->letter;
+    context_.keepSettings();
+    emit paperChosen();
+    const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
+    if (path.isEmpty())
+        return;
+    const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
+    const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
+    const auto written = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()})
+                             .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
+    if (written)
+        wrote(path);
+    else
+        tell(written.error());
+}
+
+void FileCommands::offerRecovery(bool asked)
+{
+    if (asked && !mayClose())
+        return;
+    auto offer = askAboutRecovery(context_, window_);
+    if (offer.restored)
+        restore(std::move(*offer.restored), std::move(offer.left));
+    if (offer.waiting > 0)
+        context_.notices->say(context_.say(Message("recovery.waiting", {number("count", double(offer.waiting))})));
+    else if (asked && !offer.any)
+        context_.notices->say(context_.say("recovery.none"));
+}
+
+void FileCommands::restore(RecoveredStudy found, LeftBehind left)
+{
+    const RecoveryHead head = found.head;
+    const Hold how = head.path.isEmpty() ? Hold::copy : hold(head.path);
+    const bool own = how == Hold::taken || how == Hold::shared;
+    if (how != Hold::taken)
+        lock_.release();
+    origin_ = own ? QString() : head.path;
+    context_.document.restore(std::move(found.loaded.study), own ? head.path : QString(), own ? head.digest : FileDigest());
+    recovery_.adopt(std::move(left));
+}
+
+void FileCommands::keepForRecovery()
+{
+    settleTyping(window_);
+    recovery_.keepNow();
+}
+
+bool FileCommands::endSession(bool mayAsk)
+{
+    if (!mayAsk) {
+        keepForRecovery();
+        return true;
+    }
+    if (!mayClose())
+        return false;
+    givenUp_ = context_.document.study();
+    givingUp_.setRemainingTime(sessionEnds);
+    return true;
+}
+
+} // namespace huella

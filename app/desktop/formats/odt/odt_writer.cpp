@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/formats/odt/odt_writer.h"
+
+#include "app/desktop/formats/odt/odt_body.h"
+#include "app/desktop/formats/odt/odt_styles.h"
+#include "app/desktop/formats/odt/xml_out.h"
+
+namespace huella {
+namespace {
+
+constexpr auto mediaType = "application/vnd.oasis.opendocument.text";
+
+QByteArray metaXml(const Document &document, const std::string &isoDate)
+{
+    XmlOut xml("office:document-meta");
+    xml.start("office:meta");
+    xml.element("meta:generator", QStringLiteral("Huella/" HUELLA_VERSION));
+    xml.element("dc:title", qs(document.title));
+    if (!document.subject.empty())
+        xml.element("dc:subject", qs(document.subject));
+    if (!document.author.empty()) {
+        xml.element("meta:initial-creator", qs(document.author));
+        xml.element("dc:creator", qs(document.author));
+    }
+    if (!isoDate.empty()) {
+        xml.element("meta:creation-date", qs(isoDate) + QStringLiteral("T00:00:00"));
+        xml.element("dc:date", qs(isoDate) + QStringLiteral("T00:00:00"));
+    }
+    xml.element("dc:language", QString::fromUtf8(codeOf(document.language)));
+    return xml.finish();
+}
+
+/// Every file inside, as the format wants it.
+QByteArray manifestXml(const std::vector<ZipEntry> &files)
+{
+    XmlOut xml("manifest:manifest");
+    xml.empty("manifest:file-entry",
+              {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
+    for (const ZipEntry &file : files)
+        xml.empty("manifest:file-entry",
+                  {{"manifest:full-path", qs(file.name)},
+                   {"manifest:media-type", file.name.ends_with(".png") ? "image/png" : "text/xml"}});
+    return xml.finish();
+}
+
+} // namespace
+
+Result<QByteArray> writeOdt(const Document &document, const OdtOptions &options)
+{
+    loadPaperFonts();
+    const PageGeometry page = PageGeometry::of(options.paper);
+    auto body = odtBody(document, page);
+    if (!body)
+        return tl::unexpected(body.error());
+    std::vector<ZipEntry> files{{"content.xml", body->content},
+                                {"styles.xml", odtStyles(document, page)},
+                                {"meta.xml", metaXml(document, options.isoDate)}};
+    files.insert(files.end(), body->pictures.begin(), body->pictures.end());
+    const QByteArray manifest = manifestXml(files);
+    files.insert(files.begin(),
+                 {"mimetype", mediaType, false}); // first and as it is: its place in the file tells the format
+    files.push_back({"META-INF/manifest.xml", manifest});
+    return zipped(files, options.isoDate);
+}
+
+} // namespace huella

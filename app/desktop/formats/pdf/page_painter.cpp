@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/formats/pdf/page_painter.h"
+
+#include "app/desktop/paper/page_ground.h"
+
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+const char *tagOf(Role role)
+{
+    switch (role) {
+    case Role::title: return "H1";
+    case Role::heading1: return "H2";
+    case Role::heading2: return "H3";
+    case Role::heading3: return "H4";
+    default: return "P";
+    }
+}
+
+bool holdsLinks(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        if (it.fragment().charFormat().isAnchor())
+            return true;
+    return false;
+}
+
+} // namespace
+
+PagePainter::PagePainter(QPainter &painter, const PageLayout &layout, const Theme &theme)
+    : painter_(painter),
+      layout_(layout),
+      page_(layout.page()),
+      theme_(theme),
+      serif_(QRawFont::fromFont(paperFont(Role::body))),
+      sans_(QRawFont::fromFont(paperFont(Role::tableRow)))
+{
+}
+
+QRectF PagePainter::areaOf(const PlacedSlice &placed) const
+{
+    return {page_.body.left(), page_.body.top() + placed.top, page_.body.width(), placed.slice.height()};
+}
+
+/// As the format measures: pt from the lower left corner of the paper.
+QRectF PagePainter::inPoints(const QRectF &area) const
+{
+    return {area.left() / pt(1), (page_.paper.height() - area.bottom()) / pt(1), area.width() / pt(1),
+            area.height() / pt(1)};
+}
+
+int PagePainter::elementOf(size_t piece, const char *type)
+{
+    const auto known = elements_.find(piece);
+    return known != elements_.end() ? known->second : elements_[piece] = tags_.add(type);
+}
+
+/// Letters that the font of a role does not have: nothing is drawn, a picture, or what another font has for their forms.
+bool PagePainter::fontLacks(const QString &letters, Role role) const
+{
+    constexpr char16_t certain = 0x250; // both fonts have all of these
+    if (std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() < certain || c == QChar::ObjectReplacementCharacter; }))
+        return false; // as nearly all are
+    const QRawFont &font = paperFont(role).family() == serif_.familyName() ? serif_ : sans_;
+    const QList<uint> all = letters.toUcs4();
+    return std::any_of(all.begin(), all.end(), [&font](uint letter) { return letter != QChar::ObjectReplacementCharacter && !font.supportsCharacter(letter); });
+}
+
+/// The lines of a block whose middle lies in the strip. Drawn one by one: QTextLayout::draw() with a clip draws one line more.
+void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
+{
+    const QTextLayout &text = *block.layout();
+    const BlockLines &lines = BlockLines::of(block);
+    const bool links = holdsLinks(block);
+    const auto [first, end] = lines.between(source.top(), source.bottom());
+    for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
+        const QTextLine line = text.lineAt(i);
+        const double top = lines.top + lines.edges[size_t(i)];
+        const QPointF at = QPointF(lines.left, top) + shift_ - line.position();
+        if (const QString mark = i == 0 ? PageLayout::markOf(block) : QString(); !mark.isEmpty()) {
+            painter_.setFont(paperFont(Role::body));
+            painter_.setPen(theme_.text);
+            painter_.drawText(at + line.position() + QPointF(-listIndent, line.ascent()), mark);
+        }
+        const QString letters = block.text().mid(line.textStart(), line.textLength()).trimmed();
+        const bool lack = element_ >= 0 && fontLacks(letters, roleOf(block));
+        if (lack) { // else who searches or copies would find nothing, or forms of letters
+            tags_.end(painter_);
+            tags_.begin(painter_, element_, letters.toStdString());
+        }
+        line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
+        if (lack) {
+            tags_.end(painter_);
+            tags_.begin(painter_, element_);
+        }
+        if (links)
+            tags_.addLinkLine(inPoints(line.rect().translated(at)));
+    }
+}
+
+void PagePainter::paintParagraph(const PlacedSlice &placed, const Piece &piece)
+{
+    const Slice &slice = placed.slice;
+    forBlocks(piece, -1, [&](const QTextBlock &block) {
+        const BlockLines &lines = BlockLines::of(block);
+        if (lines.top + lines.height() <= slice.source.top() || lines.top >= slice.source.bottom())
+            return;
+        if (block.length() <= 1)
+            return; // a line that is left free says nothing
+        element_ = piece.role == Role::working ? tags_.add("P") : elementOf(slice.piece, tagOf(piece.role));
+        tags_.begin(painter_, element_);
+        paintLines(block, slice.source);
+        tags_.end(painter_);
+    });
+}
+
+void PagePainter::paintFigure(const PlacedSlice &placed, const Piece &piece)
+{
+    const QRectF area = areaOf(placed);
+    const int figure = tags_.add("Figure");
+    tags_.element(figure).alternate = piece.first.blockFormat().stringProperty(block_property::alternate).toStdString();
+    tags_.element(figure).box = inPoints(area);
+    forBlocks(piece, -1, [&](const QTextBlock &block) {
+        element_ = block == piece.first ? figure : tags_.add("P");
+        tags_.begin(painter_, element_);
+        paintLines(block, placed.slice.source);
+        tags_.end(painter_);
+    });
+}
+
+void PagePainter::paintCells(const PlacedSlice &placed, const Piece &piece)
+{
+    const Slice &slice = placed.slice;
+    const bool key = piece.role == Role::keyFigures;
+    const int row = std::max(slice.row, 0);
+    if (!key && slice.first)
+        elementOf(slice.piece, "Table");
+    if (!key && !placed.repeated)
+        row_ = tags_.add("TR", elementOf(slice.piece, "Table"));
+    for (int column = 0; column < piece.table->columns(); ++column) {
+        const QTextTableCell cell = piece.table->cellAt(row, column);
+        element_ = placed.repeated ? -1 : key ? tags_.add("P") : tags_.add(row == 0 ? "TH" : "TD", row_);
+        if (placed.repeated)
+            tags_.beginArtifact(painter_); // a screen reader has heard the header
+        else
+            tags_.begin(painter_, element_);
+        for (auto it = cell.begin(); !it.atEnd(); ++it)
+            paintLines(it.currentBlock(), slice.source);
+        tags_.end(painter_);
+    }
+}
+
+void PagePainter::paint(const PlacedSlice &placed)
+{
+    const QRectF area = areaOf(placed);
+    const Slice &slice = placed.slice;
+    const Piece &piece = layout_.pieces()[slice.piece];
+    painter_.setRenderHint(QPainter::Antialiasing);
+    if (piece.table || piece.role == Role::figure || piece.role == Role::working) {
+        tags_.beginArtifact(painter_);
+        paintGround(painter_, piece, area, theme_);
+        paintRules(painter_, piece, slice.row, area, theme_);
+        tags_.end(painter_);
+    }
+    shift_ = QPointF(area.left(), area.top() + slice.padTop - slice.source.top());
+    if (piece.table)
+        paintCells(placed, piece);
+    else if (piece.role == Role::figure)
+        paintFigure(placed, piece);
+    else
+        paintParagraph(placed, piece);
+}
+
+void PagePainter::startPage(int page, const FootText &foot)
+{
+    tags_.startPage(page);
+    tags_.beginArtifact(painter_);
+    paintFoot(painter_, page_, foot, theme_);
+    tags_.end(painter_);
+}
+
+} // namespace huella

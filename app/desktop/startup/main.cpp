@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/context.h"
+#include "app/desktop/document/study_io.h"
+#include "app/desktop/startup/export_command.h"
+#include "app/desktop/common/number_locale.h"
+#include "app/desktop/startup/start_options.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/window/ending.h"
+#include "app/desktop/document/file_commands.h"
+#include "app/desktop/window/main_window.h"
+#include "app/desktop/startup/worksheet_command.h"
+#include "core/wording/message_language.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStyleFactory>
+#include <QTimer>
+
+using namespace huella;
+
+namespace {
+
+constexpr int recoveryDelayMs = 50; ///< when the window is there to ask in front of
+constexpr int tourDelayMs = 700;
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (const auto status = runExport(argc, argv))
+        return *status;
+    if (const auto status = runWorksheetExport(argc, argv))
+        return *status;
+    if (const auto status = answerWithoutWindow(argc, argv))
+        return *status;
+    QApplication app(argc, argv);
+    keepNumbersPlain();
+    QApplication::setApplicationName(QStringLiteral("huella"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
+    QApplication::setDesktopFileName(QStringLiteral("huella"));
+    QApplication::setApplicationVersion(QStringLiteral(HUELLA_VERSION));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    useOwnFonts(app);
+
+    Settings settings = loadSettings();
+    ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
+    ScreenTheme theme(settings.theme);
+    const Wording &words = language.words();
+    // the study first, then the window: a window that opens empty and fills would be laid out twice
+    const QStringList files = QApplication::arguments().mid(1);
+    auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));
+    const bool opened = loaded && *loaded;
+    StudyDocument document(opened ? std::move((*loaded)->study)
+                                  : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
+    WindowDialogs dialogs;
+    Context context{document, language, theme, dialogs, settings};
+    MainWindow window(context);
+    const Ending ending(window.files());
+    window.show();
+    QTimer::singleShot(recoveryDelayMs, &window, [&] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/huella.svg"))); // drawn when the window has been
+        if (opened)
+            window.files().opened(files.first(), **loaded);
+        else if (loaded)
+            window.files().tell(loaded->error());
+        window.files().offerRecovery(false);
+    });
+    if (!loaded && !settings.tourDone) // when the window has been painted
+        QTimer::singleShot(tourDelayMs, &window, &MainWindow::startTour);
+    return QApplication::exec();
+}

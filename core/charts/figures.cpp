@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures.h"
+
+#include "core/charts/figures_parts.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr Text electricityMaps = "electricitymaps_yearly";
+
+Bar placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
+{
+    Bar bar;
+    bar.id = place.code;
+    bar.label = name;
+    if (place.basis == Basis::direct)
+        bar.label += " *";
+    bar.parts = {{amount, Ink::quiet, {}}};
+    bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
+                                              text("basis", words("basis." + std::string(toString(place.basis))))});
+    return bar;
+}
+
+/// "Spain (mainland)" beside one of its islands: the figure is of less than the name says, and the other is no part of it.
+std::string nameAmong(const Place &place, const std::vector<Place> &places, const Wording &words)
+{
+    const std::string inside = std::string(place.code) + "-";
+    const Text covers = words.language() == Language::es ? place.coversEs : place.coversEn;
+    const bool part = std::any_of(places.begin(), places.end(), [&](const Place &other) { return other.code.starts_with(inside); });
+    return placeName(place, words) + (part && !covers.empty() ? " (" + std::string(covers) + ")" : "");
+}
+
+std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset, const Wording &words)
+{
+    std::string note;
+    const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
+    const bool maps = std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
+    if (maps && !dataset.info().greenAlgorithms)
+        add(words(own && own->source != electricityMaps ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
+    if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
+        add(words("chart.elsewhere.direct"));
+    return note;
+}
+
+/// Moved as it is, a run takes the same electricity everywhere: bars of one length would say nothing.
+ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.elsewhere.title");
+    chart.labelHeading = words("chart.elsewhere.place");
+    chart.valueHeading = measureName(Measure::energy, words);
+    const double kwh = estimate.outcome.energy.total.value();
+    chart.footnote = words("chart.elsewhere.same_energy",
+                           {text("value", amountText(kwh, estimate.range.energyKwh, energyScale(kwh), words))});
+    chart.description = chart.footnote;
+    return chart;
+}
+
+} // namespace
+
+std::string placeName(const Place &place, const Wording &words)
+{
+    return std::string(place.name(words.language() == Language::es));
+}
+
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit, bool asListed, Measure measure)
+{
+    if (measure == Measure::energy)
+        return sameEnergyElsewhere(estimate, words);
+    const MeasureOf shown(measure, dataset);
+    const Inputs &in = estimate.inputs;
+    const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
+    const Place *own = ownIntensity ? nullptr : in.place;
+    std::vector<std::string> wanted(codes.begin(), codes.end());
+    if (own && std::find(wanted.begin(), wanted.end(), own->code) == wanted.end())
+        wanted.emplace_back(own->code);
+    std::vector<Place> places = dataset.fromOneSource(wanted);
+    const bool ownKept = own && std::any_of(places.begin(), places.end(), [&](const Place &p) { return p.code == own->code; });
+    if (own && !ownKept)
+        places.push_back(*own); // the common source lacks it: a different scale, and the footnote says so
+
+    ChartSpec chart;
+    chart.title = words("chart.elsewhere.title");
+    chart.labelHeading = words("chart.elsewhere.place");
+    chart.valueHeading = measureName(measure, words);
+    const double kwh = estimate.outcome.energy.total.value();
+    for (const Place &place : places) {
+        chart.bars.push_back(
+            placeBar(place, shown.amount(Mass(kwh * place.gPerKwh)), nameAmong(place, places, words), words));
+        chart.bars.back().strong = own && place.code == own->code;
+    }
+    if (ownIntensity) {
+        Bar bar;
+        bar.id = "own";
+        bar.label = words("chart.elsewhere.own");
+        bar.parts = {{shown.amount(estimate.outcome.emissions.total), Ink::quiet, {}}};
+        bar.strong = true;
+        chart.bars.push_back(bar);
+    }
+    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    if (!asListed)
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
+    const double here = shown.amount(estimate.outcome.emissions.total);
+    const double headline =
+        here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
+    const Precision precision =
+        precisionOf(here, shown.interval(estimate.range), unit.value_or(scaleOf(measure, headline)));
+    for (Bar &bar : chart.bars) {
+        bar.value = amountText(bar.total(), precision, words);
+        if (bar.strong)
+            bar.parts.front().ink = Ink::mark;
+    }
+    chart.footnote = elsewhereFootnote(places, own, dataset, words);
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.shares.title");
+    chart.labelHeading = words("chart.shares.input");
+    chart.valueHeading = words("chart.shares.share");
+    for (const Share &share : range.shares) {
+        Bar bar;
+        bar.id = share.input;
+        bar.label = words("share." + share.input);
+        bar.value = words.numbers().percent(share.share);
+        bar.parts = {{share.share, Ink::grey, {}}};
+        chart.bars.push_back(bar);
+    }
+    chart.footnote = range.shares.empty()      ? words("chart.shares.none")
+                     : range.explained < 0.9   ? words("chart.shares.together")
+                                               : words("chart.shares.note");
+    const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
+    if (usageAssumed && useDraws && range.belowHeadline > 0.6)
+        chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words)
+{
+    const auto without = [pue](Mass mass) { return mass.value() / pue; };
+    std::vector<BarPart> parts{{without(emissions.cpu), Ink::cpu, words("component.cpu")},
+                               {without(emissions.gpu), Ink::gpu, words("component.gpu")},
+                               {without(emissions.memory), Ink::memory, words("component.memory")},
+                               {emissions.total.value() * (1 - 1 / pue), Ink::overhead, words("component.overhead")}};
+    std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0); });
+    return parts;
+}
+
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
+{
+    ChartSpec chart;
+    chart.title = words("chart.components.title");
+    chart.labelHeading = words("chart.components.component");
+    chart.valueHeading = words("chart.shares.share");
+    const double total = estimate.outcome.emissions.total.value();
+    chart.legend = componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, words);
+    Bar bar;
+    bar.parts = chart.legend;
+    for (BarPart &part : chart.legend)
+        part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);
+    chart.bars.push_back(bar);
+    std::string list;
+    for (const BarPart &part : chart.legend)
+        list += (list.empty() ? "" : "; ") + part.label;
+    chart.description = words("chart.description", {text("title", chart.title), text("values", list)});
+    return chart;
+}
+
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit)
+{
+    ChartSpec chart;
+    chart.title = words("chart.runs.title");
+    chart.labelHeading = words("chart.runs.run");
+    chart.valueHeading = words("chart.emissions");
+    for (const RunResultPointer &run : scenario.runs) {
+        const Estimate *estimate = run->estimate();
+        if (!estimate)
+            continue;
+        Bar bar;
+        bar.id = run->run->id;
+        bar.label = run->run->name;
+        bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
+        bar.value = amountText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG,
+                               unit.value_or(massScale(estimate->outcome.emissions.total.value())), words);
+        bar.low = estimate->range.emissionsG.low;
+        bar.high = estimate->range.emissionsG.high;
+        for (const BarPart &part : bar.parts)
+            if (std::none_of(chart.legend.begin(), chart.legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+                chart.legend.push_back(part);
+        chart.bars.push_back(std::move(bar));
+    }
+    std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
+{
+    std::vector<std::string> parts;
+    const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
+        parts.push_back(words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
+    };
+    if (in.countsCpu())
+        add("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
+    if (in.countsGpu())
+        add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
+    return parts;
+}
+
+std::string hardwareText(const Inputs &in, const Wording &words)
+{
+    std::string line;
+    for (const std::string &part : hardwareParts(in, words))
+        line += (line.empty() ? "" : ", ") + part;
+    return line;
+}
+
+bool assumesUsage(const Inputs &in)
+{
+    return (in.countsCpu() && in.cpuUsage.origin.kind == OriginKind::assumed)
+           || (in.countsGpu() && in.gpuUsage.origin.kind == OriginKind::assumed);
+}
+
+std::string placeText(const Inputs &in, const Wording &words)
+{
+    if (in.intensity.origin.kind == OriginKind::given || !in.place)
+        return words("report.place.own");
+    const std::string name = placeName(*in.place, words);
+    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)}) : name;
+}
+
+} // namespace huella

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/measure.h"
+#include "core/charts/describe.h"
+#include "core/wording/wording.h"
+#include "core/study/evaluate/totals.h"
+
+namespace huella {
+
+/// Name of a place in the language of the words.
+std::string placeName(const Place &place, const Wording &words);
+
+/// "12 cores of Intel Xeon E5-2683 v4" and "2 × NVIDIA A100 PCIe", as many as the run has.
+std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words);
+/// The same in the cell of a table.
+std::string hardwareText(const Inputs &in, const Wording &words);
+/// Where a run takes place; "own figure" where the intensity was given.
+std::string placeText(const Inputs &in, const Wording &words);
+
+// Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
+// fits each, as wherever they are named, and what is compared with one of them is in that one's. `unit`
+// belongs to the measure of the chart.
+
+/// What a run would come to elsewhere (in energy, one sentence: it is the same): its own place and others, all from one source; smallest first, or as they are listed.
+ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,
+                         const Wording &words, std::optional<Scale> unit = {}, bool asListed = false,
+                         Measure measure = Measure::emissions);
+
+/// Whether nobody said how busy the devices of a run are.
+bool assumesUsage(const Inputs &in);
+/// What drives the range: shares of the spread, largest first. `usageAssumed`: use was filled in, and real use is mostly lower.
+ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words);
+
+/// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
+/// headline figure; without bars where nothing is drawn. `sample` is that of the range.
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
+                     std::optional<Scale> unit = {});
+
+/// One bar of components: processor, accelerator, memory and data-centre overhead of the emissions.
+std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words);
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
+/// One bar of components for each run.
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {});
+
+/// "run", "kind", "year", "component", "place": what wording keys and tests call a summary.
+std::string_view toString(By by);
+/// A kind of run in words; one that only a file knows stays as it is there.
+std::string kindName(const std::string &kind, const Wording &words);
+/// What a scenario sums up to: at most twelve bars, the smaller ones together in the last. `yearBudget`: what the bars of years
+/// are held against; others are parts, which no budget is set for.
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {},
+                      Measure measure = Measure::emissions, std::optional<Mass> yearBudget = {});
+/// What is left of a budget, or by how much it is overrun, in one sentence.
+std::string budgetText(const BudgetLine &line, const Wording &words);
+
+/// A year's carbon intensity of electricity, g CO₂e per kWh.
+struct YearFigure {
+    int year = 0;
+    double gPerKwh = 0;
+};
+/// The carbon intensity of a place over the years, which are in order. Between them, a year without a figure is a gap.
+ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &placeName, const Wording &words);
+/// What the source of a place's figure says of it over the years.
+std::vector<YearFigure> yearFiguresOf(const Place &place, const Dataset &dataset);
+
+} // namespace huella

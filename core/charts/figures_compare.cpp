@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures_compare.h"
+
+#include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
+#include "core/wording/sentences.h"
+#include "core/study/evaluate/totals.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+Ink inkOf(const std::string &component)
+{
+    static const std::array<std::pair<std::string_view, Ink>, 4> inks{
+        {{"cpu", Ink::cpu}, {"gpu", Ink::gpu}, {"memory", Ink::memory}, {"overhead", Ink::overhead}}};
+    const auto found = std::find_if(inks.begin(), inks.end(), [&](const auto &each) { return each.first == component; });
+    return found == inks.end() ? Ink::quiet : found->second;
+}
+
+bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
+
+/// How far a scenario is from the baseline, as a part of it.
+double ratioOf(const ScenarioResult &scenario, const ScenarioResult &baseline, Measure measure)
+{
+    const double base = baseline.energy.total.value();
+    if (measure != Measure::energy)
+        return scenario.difference->ratio;
+    return base > 0 ? scenario.energy.total.value() / base - 1 : 0;
+}
+
+Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
+                Measure measure, const Wording &words)
+{
+    const MeasureOf shown(measure, *scenario.dataset);
+    const double amount = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const Interval interval = shown.interval(scenario.range);
+    Bar bar;
+    bar.id = scenario.id;
+    bar.label = scenario.name;
+    for (const Total &part : totalsOf(scenario, By::component))
+        bar.parts.push_back(
+            {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
+    bar.value = amountText(amount, interval, unit.value_or(scaleOf(measure, amount)), words);
+    if (scenario.missing > 0)
+        bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
+    else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;
+             baseline.missing == 0 && ratio != 0)
+        bar.value += "  " + signedPercent(ratio, words.numbers());
+    bar.low = interval.low;
+    bar.high = interval.high;
+    bar.strong = !scenario.difference;
+    return bar;
+}
+
+/// What of a difference a sentence needs, whichever measure it is in.
+struct SaidDifference {
+    bool none = false, simulated = false, clear = false, hasBase = false;
+    double ratio = 0;
+    Interval range;
+};
+SaidDifference saidDifference(const ScenarioResult &scenario, const ScenarioResult &baseline, Measure measure)
+{
+    if (measure == Measure::energy) {
+        const EnergyDifference d = energyDifferenceOf(baseline, scenario);
+        const bool none = d.energy.value() == 0 && d.energyKwh == Interval{0, 0};
+        return {none, d.simulated, d.clear, baseline.energy.total.value() > 0, d.ratio, d.ratioInterval};
+    }
+    const Difference d = scenario.difference.value_or(Difference{});
+    const bool none = d.emissions.value() == 0 && d.emissionsG == Interval{0, 0};
+    return {none, d.simulated, d.clear, baseline.emissions.total.value() > 0, d.ratio, d.ratioInterval};
+}
+
+bool sameBasis(const ScenarioResult &a, const ScenarioResult &b) { return a.dataset->info().basis == b.dataset->info().basis; }
+
+} // namespace
+
+std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words)
+{
+    if (change.what == Variation::What::place)
+        if (const auto place = dataset.place(change.name))
+            return words("scenario.place",
+                         {text("place", placeInSentence(place->record->code, placeName(*place->record, words), words))});
+    return words(nameOfVariation(change, dataset, words.language() == Language::es));
+}
+
+std::string signedPercent(double fraction, const Numbers &numbers)
+{
+    const std::string size = numbers.percent(std::abs(fraction));
+    return (fraction < 0 ? "−" : "+") + size;
+}
+
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit, Measure measure,
+                         std::optional<Mass> budget)
+{
+    const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
+        return measure != Measure::energy && !sameBasis(scenario, result.scenarios.front());
+    };
+    ChartSpec chart;
+    chart.title = words("compare.scenarios");
+    chart.labelHeading = words("compare.scenario");
+    chart.valueHeading = measureName(measure, words);
+    size_t missing = 0;
+    for (const ScenarioResult &scenario : result.scenarios) {
+        missing += scenario.missing;
+        chart.bars.push_back(scenarioBar(scenario, result.scenarios.front(), unit, measure, words));
+        Bar &bar = chart.bars.back();
+        if (otherBasis(scenario))
+            bar.label += " *";
+        if (scenario.difference)
+            bar.note = differenceSentence(scenario, result.scenarios.front(), words, measure);
+        for (const BarPart &part : bar.parts)
+            if (std::none_of(chart.legend.begin(), chart.legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+                chart.legend.push_back(part);
+    }
+    std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    const bool pending = std::any_of(result.scenarios.begin(), result.scenarios.end(), [](const auto &s) { return s.pending(); });
+    const bool mixed = std::any_of(result.scenarios.begin(), result.scenarios.end(), otherBasis);
+    chart.footnote = words(pending ? "compare.pending" : "compare.interval");
+    if (mixed)
+        chart.footnote += " " + words("compare.basis");
+    if (missing > 0)
+        chart.footnote += " " + words("totals.missing", {number("count", double(missing))});
+    if (!result.scenarios.empty())
+        addBudget(chart, budget, MeasureOf(measure, *result.scenarios.front().dataset), words);
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,
+                               Measure measure)
+{
+    const Numbers &numbers = words.numbers();
+    const auto name = text("name", scenario.name);
+    const SaidDifference difference = saidDifference(scenario, baseline, measure);
+    if (const size_t missing = scenario.missing + baseline.missing; missing > 0)
+        return words("compare.incomplete", {name, number("count", double(missing))});
+    if (difference.none)
+        return words("compare.same", {name});
+    if (!difference.hasBase)
+        return words("compare.no_baseline", {name});
+    const bool lower = difference.ratio < 0;
+    const auto share = text("share", numbers.percent(std::abs(difference.ratio)));
+    if (!difference.simulated)
+        return words(lower ? "compare.lower.pending" : "compare.higher.pending", {name, share});
+    const Interval &range = difference.range;
+    std::string sentence;
+    if (!difference.clear)
+        sentence = words("compare.unclear", {name, text("low", signedPercent(range.low, numbers)), text("high", signedPercent(range.high, numbers))});
+    else
+        sentence = words(lower ? "compare.lower" : "compare.higher",
+                         {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
+                          text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
+    return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence
+                                                                       : sentence + " " + words("compare.basis");
+}
+
+} // namespace huella

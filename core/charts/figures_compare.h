@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/measure.h"
+#include "core/charts/chart.h"
+#include "core/wording/wording.h"
+#include "core/study/evaluate/what_if.h"
+
+namespace huella {
+
+// `unit` is that of the page in the chart's measure, as with the charts of figures.h.
+
+/// Scenarios as bars of their components, the baseline first, each with its interval and how far it is from the baseline.
+/// `budget`: the whole study's, which the bars are held against.
+ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {},
+                         Measure measure = Measure::emissions, std::optional<Mass> budget = {});
+
+/// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
+/// In energy, how its electricity stands to the baseline's; tree-months are as far apart as the emissions.
+std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,
+                               Measure measure = Measure::emissions);
+
+/// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number. In
+/// energy, changes that move none are left out, and the rows are in order of their reach in energy.
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
+                      std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
+
+/// The name of a scenario that a change makes: "In the United Kingdom".
+std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words);
+
+/// What a change is about: "Where it runs"; and what it leads to, short since the first is said already: "Sweden".
+std::string changeText(Variation::What what, const Wording &words);
+std::string changedTo(const Variation &change, const Dataset &dataset, const Wording &words);
+/// The data that a row is calculated from: a dataset, or a year's electricity.
+std::string dataName(const DataRow &row, const Wording &words);
+
+/// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
+ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
+                         std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
+
+} // namespace huella

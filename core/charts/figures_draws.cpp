@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+constexpr double mostBins = 40;
+constexpr double clipped = 0.005; // of the simulations, at each end
+constexpr double ticksOnAxis = 6; // three to six, by where whole steps fall
+
+/// The next width of a bar that people can read: 1, 1.2, 1.5, 2… with any number of zeros.
+double binStep(double least)
+{
+    static constexpr std::array<double, 11> steps{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    const double unit = std::pow(10.0, std::floor(std::log10(least)));
+    const auto next =
+        std::find_if(steps.begin(), steps.end(), [&](double step) { return step * unit >= least * (1 - 1e-9); });
+    return (next == steps.end() ? 10 : *next) * unit;
+}
+
+/// As many decimals as a multiple of the step has.
+int decimalsOf(double step)
+{
+    for (int decimals = 0; decimals < 12; ++decimals) {
+        const double moved = step * std::pow(10.0, decimals);
+        if (std::abs(moved - std::round(moved)) < 1e-6 * moved)
+            return decimals;
+    }
+    return 12;
+}
+
+class DrawsChart {
+public:
+    DrawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
+        : grams_(sample.emissions),
+          range_(range),
+          headline_(headline.value()),
+          words_(words),
+          scale_(unit.value_or(massScale(headline.value()))),
+          percentiles_(percentilesOf(sample.emissions))
+    {
+    }
+
+    ChartSpec make()
+    {
+        marks();
+        bins();
+        count();
+        ticks();
+        chart_.legend = {{0, Ink::mark, words_("chart.draws.inside")}, {0, Ink::quiet, words_("chart.draws.tails")}};
+        return std::move(chart_);
+    }
+
+private:
+    std::string massWith(double grams) const
+    {
+        const std::string number = speak(grams, range_.emissionsG, scale_, words_.numbers()).value;
+        return words_.numbers().withUnit(number, shortUnit(scale_.unit));
+    }
+    void marks()
+    {
+        const auto add = [this](const char *key, double grams, bool strong) {
+            chart_.marks.push_back({grams, words_(key), massWith(grams), strong});
+        };
+        add("chart.draws.p5", percentiles_.low, false);
+        add("chart.draws.p50", percentiles_.median, false);
+        add("chart.draws.p95", percentiles_.high, false);
+        add("chart.draws.headline", headline_, true);
+        std::stable_sort(chart_.marks.begin(), chart_.marks.end(),
+                         [](const ChartMark &a, const ChartMark &b) { return a.at < b.at; });
+    }
+
+    void bins()
+    {
+        const double low = std::min(quantile(grams_, clipped), chart_.marks.front().at) / scale_.size;
+        const double high = std::max(quantile(grams_, 1 - clipped), chart_.marks.back().at) / scale_.size;
+        step_ = binStep((high - low) / mostBins);
+        first_ = std::floor(low / step_ + 1e-9);
+        const auto bars = size_t(std::max(1.0, std::ceil(high / step_ - 1e-9) - first_));
+        const int decimals = decimalsOf(step_);
+        for (size_t i = 0; i < bars; ++i) {
+            const double from = (first_ + double(i)) * step_, to = from + step_;
+            Bar &bar = chart_.bars.emplace_back();
+            bar.id = std::to_string(i);
+            bar.low = from * scale_.size;
+            bar.high = to * scale_.size;
+            const auto &numbers = words_.numbers();
+            bar.label = words_("chart.draws.bar",
+                               {text("low", numbers.fixed(from, decimals)),
+                                text("high", numbers.withUnit(numbers.fixed(to, decimals), shortUnit(scale_.unit)))});
+        }
+    }
+
+    void count()
+    {
+        std::vector<int> counts(chart_.bars.size());
+        int outside = 0;
+        for (double grams : grams_) {
+            const double place = std::floor(grams / scale_.size / step_ - first_);
+            if (place >= 0 && place < double(counts.size()))
+                ++counts[size_t(place)];
+            else
+                ++outside;
+        }
+        for (size_t i = 0; i < counts.size(); ++i) {
+            Bar &bar = chart_.bars[i];
+            const double middle = (bar.low + bar.high) / 2;
+            const bool inside = middle >= percentiles_.low && middle <= percentiles_.high;
+            bar.parts = {{double(counts[i]), inside ? Ink::mark : Ink::quiet, {}}};
+            bar.value = words_.numbers().exact(counts[i]);
+        }
+        if (outside > 0)
+            chart_.footnote =
+                words_("chart.draws.clipped", {number("count", outside), number("draws", double(grams_.size()))});
+        if (range_.widened)
+            chart_.footnote += (chart_.footnote.empty() ? "" : " ") + words_("report.range.widened");
+    }
+
+    void ticks()
+    {
+        const AxisRange range = chart_.barRange();
+        const double step = roundStep((range.high - range.low) / scale_.size / ticksOnAxis), size = step * scale_.size;
+        const int decimals = decimalsOf(step);
+        for (double i = std::ceil(range.low / size - 1e-9); i * size <= range.high * (1 + 1e-9); ++i)
+            chart_.ticks.emplace_back(i * size, words_.numbers().withUnit(words_.numbers().fixed(i * step, decimals),
+                                                                          shortUnit(scale_.unit)));
+    }
+
+    const std::vector<double> &grams_;
+    const Range &range_;
+    double headline_;
+    const Wording &words_;
+    Scale scale_;
+    Percentiles percentiles_;
+    double step_ = 1, first_ = 0; ///< a bar's width in the unit of the scale, and where they begin, in widths
+    ChartSpec chart_{};
+};
+
+} // namespace
+
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
+{
+    ChartSpec chart;
+    const bool certain =
+        sample.emissions.empty() || range.shares.empty() || !(range.emissionsG.high > range.emissionsG.low);
+    if (!certain)
+        chart = DrawsChart(sample, range, headline, words, unit).make();
+    chart.kind = ChartKind::histogram;
+    chart.title = words("chart.draws.title", {number("draws", double(sample.emissions.size()))});
+    chart.labelHeading = words("chart.emissions");
+    chart.valueHeading = words("chart.draws.simulations");
+    if (certain) {
+        chart.title = words("chart.draws.none.title");
+        chart.footnote = words("chart.shares.none");
+    }
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+} // namespace huella

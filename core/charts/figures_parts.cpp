@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures_parts.h"
+
+#include "core/estimate/equivalents.h"
+
+namespace huella {
+namespace {
+
+constexpr std::string_view months = "tree_months", years = "tree_years";
+constexpr double monthsInAYear = 12;
+constexpr double farOff = 4; // of the longest bar
+
+std::string budgetWords(std::string_view key, Mass budget, const Wording &words)
+{
+    return words(std::string(key),
+                 {{"budget", NumberArg{budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}});
+}
+
+std::string withName(const std::string &digits, const Scale &scale, const Wording &words)
+{
+    if (scale.unit != months && scale.unit != years)
+        return words.numbers().withUnit(digits, shortUnit(scale.unit));
+    const std::string name = words("plan." + std::string(scale.unit), {number("value", digits == "1" ? 1 : 2)});
+    return words.numbers().withUnit(digits, name);
+}
+
+} // namespace
+
+Scale scaleOf(Measure measure, double amount)
+{
+    switch (measure) {
+    case Measure::energy: return energyScale(amount);
+    case Measure::treeMonths: return amount >= treeMonthsInYears ? Scale{years, monthsInAYear} : Scale{months, 1};
+    case Measure::emissions: break;
+    }
+    return massScale(amount);
+}
+
+std::string amountText(double amount, const Precision &precision, const Wording &words)
+{
+    return withName(alike(amount, precision, words.numbers()), precision.scale, words);
+}
+
+std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
+{
+    return withName(speak(amount, interval, scale, words.numbers()).value, scale, words);
+}
+
+void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words)
+{
+    if (!budget || chart.bars.empty())
+        return;
+    std::string_view key = "chart.budget.line";
+    if (shown.isEnergy())
+        key = "chart.budget.energy";
+    else if (const double at = shown.amount(*budget); at > farOff * chart.axisMax())
+        key = "chart.budget.far";
+    else
+        chart.marks.push_back({at, words("budget.title"), budgetWords("chart.budget.amount", *budget, words), true});
+    chart.footnote += (chart.footnote.empty() ? "" : " ") + budgetWords(key, *budget, words);
+}
+
+std::string measureName(Measure measure, const Wording &words)
+{
+    return words("chart." + std::string(toString(measure)));
+}
+
+} // namespace huella

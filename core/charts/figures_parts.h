@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimate/measure.h"
+#include "core/charts/chart.h"
+#include "core/wording/wording.h"
+
+namespace huella {
+
+/// The unit that fits an amount of a measure: as emissions and energy are written elsewhere, and tree-years where they are.
+Scale scaleOf(Measure measure, double amount);
+/// An amount beside a bar, with a short unit: "12 kWh", "1 tree-month". One that has no interval of its own, and one that has.
+std::string amountText(double amount, const Precision &precision, const Wording &words);
+std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words);
+/// What a chart's amounts are, as the heading of their column: "Energy".
+std::string measureName(Measure measure, const Wording &words);
+
+/// Holds the bars of a chart against a budget: a line, where emissions or what they amount to are shown; a word of it where the chart
+/// is of energy, or the budget so far off that the bars would shrink to nothing.
+void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words);
+
+/// How far from something: "−84 %".
+std::string signedPercent(double fraction, const Numbers &numbers);
+
+} // namespace huella

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
+#include "core/wording/page_units.h"
+#include "core/wording/sentences.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace huella {
+namespace {
+
+constexpr size_t mostBars = 12;
+
+Ink inkOf(By by, const std::string &key)
+{
+    if (by != By::component)
+        return Ink::mark;
+    return key == "cpu" ? Ink::cpu : key == "gpu" ? Ink::gpu : key == "memory" ? Ink::memory : Ink::overhead;
+}
+
+/// The words for the key of a total. Names of runs are looked up by the caller, since there may be thousands.
+std::string labelOf(const std::string &key, By by, const ScenarioResult &scenario, const Wording &words)
+{
+    switch (by) {
+    case By::run: return key;
+    case By::kind: return key.empty() ? words("kind.unsaid") : kindName(key, words);
+    case By::year: return key.empty() ? words("totals.year.unsaid") : key;
+    case By::component: return words("component." + key);
+    case By::place: break;
+    }
+    if (key.empty())
+        return words("report.place.own");
+    const auto found = scenario.dataset->place(key);
+    return found ? placeName(*found->record, words) : key;
+}
+
+struct KeyedAmount {
+    std::string key;
+    double amount = 0;
+};
+
+std::vector<KeyedAmount> amountsOf(const ScenarioResult &scenario, By by, const MeasureOf &shown)
+{
+    std::vector<KeyedAmount> amounts;
+    for (const Total &total : totalsOf(scenario, by))
+        amounts.push_back({total.key, shown.amount(total.emissions, total.energy)});
+    return amounts;
+}
+
+/// The largest keep their bars and their order; the rest is summed up at the end, so that nothing is left out silently.
+double takeRest(std::vector<KeyedAmount> &totals, size_t &count)
+{
+    if (totals.size() <= mostBars)
+        return 0;
+    std::vector<double> sizes;
+    for (const KeyedAmount &total : totals)
+        sizes.push_back(total.amount);
+    std::nth_element(sizes.begin(), sizes.begin() + mostBars - 2, sizes.end(), std::greater());
+    const double smallest = sizes[mostBars - 2];
+    double rest = 0;
+    std::vector<KeyedAmount> kept;
+    for (KeyedAmount &total : totals)
+        if (total.amount >= smallest && kept.size() + 1 < mostBars) {
+            kept.push_back(std::move(total));
+        } else {
+            rest += total.amount;
+            ++count;
+        }
+    totals = std::move(kept);
+    return rest;
+}
+
+void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &words)
+{
+    std::unordered_map<std::string_view, const Run *> runs;
+    for (const RunResultPointer &result : scenario.runs)
+        runs.emplace(result->run->id, result->run.get());
+    for (Bar &bar : chart.bars)
+        if (const auto run = runs.find(bar.id); run != runs.end())
+            bar.label = run->second->name.empty() ? words("report.run.unnamed") : run->second->name;
+}
+
+/// Each with the digits of its own interval, as in a table of runs.
+void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Scale> unit, const MeasureOf &shown,
+             const Wording &words)
+{
+    std::unordered_map<std::string_view, const Estimate *> runs;
+    for (const RunResultPointer &result : scenario.runs)
+        if (const Estimate *estimate = result->estimate())
+            runs.emplace(result->run->id, estimate);
+    for (Bar &bar : chart.bars)
+        if (const auto run = runs.find(bar.id); run != runs.end())
+            bar.value = amountText(bar.total(), shown.interval(run->second->range),
+                                   unit.value_or(scaleOf(shown.measure(), bar.total())), words);
+}
+
+} // namespace
+
+std::string_view toString(By by)
+{
+    constexpr std::string_view names[] = {"run", "kind", "year", "component", "place"};
+    return names[size_t(by)];
+}
+
+std::string kindName(const std::string &kind, const Wording &words)
+{
+    return words.has("kind." + kind) ? words("kind." + kind) : kind;
+}
+
+ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
+                      Measure measure, std::optional<Mass> yearBudget)
+{
+    const MeasureOf shown(measure, *scenario.dataset);
+    ChartSpec chart;
+    chart.title = words("totals.title." + std::string(toString(by)), {text("measure", measureName(measure, words))});
+    chart.labelHeading = words("totals.by." + std::string(toString(by)));
+    chart.valueHeading = measureName(measure, words);
+    auto totals = amountsOf(scenario, by, shown);
+    size_t others = 0;
+    const double rest = takeRest(totals, others);
+    for (const KeyedAmount &total : totals) {
+        Bar bar;
+        bar.id = total.key;
+        bar.label = labelOf(total.key, by, scenario, words);
+        bar.parts = {{total.amount, inkOf(by, total.key), {}}};
+        chart.bars.push_back(std::move(bar));
+    }
+    if (by == By::run)
+        nameRuns(chart, scenario, words);
+    if (others > 0) {
+        Bar bar;
+        bar.label = words("totals.others", {number("count", double(others))});
+        bar.parts = {{rest, Ink::quiet, {}}};
+        chart.bars.push_back(std::move(bar));
+    }
+    const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
+    for (Bar &bar : chart.bars) {
+        const Scale scale = unit.value_or(scaleOf(measure, by == By::run ? bar.total() : whole));
+        bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
+    }
+    if (by == By::run)
+        sayRuns(chart, scenario, unit, shown, words);
+    if (scenario.missing > 0)
+        chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
+    if (by == By::year)
+        addBudget(chart, yearBudget, shown, words);
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+std::string budgetText(const BudgetLine &line, const Wording &words)
+{
+    const bool over = line.left().value() < 0;
+    const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
+    return inSentence(words(key, {year("year", line.year), budgetDifference("amount", line),
+                       {"budget", NumberArg{line.budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}}),
+                      words.language());
+}
+
+} // namespace huella

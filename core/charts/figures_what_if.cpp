@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/figures.h"
+#include "core/charts/figures_compare.h"
+#include "core/charts/figures_parts.h"
+#include "core/wording/page_units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+using What = Variation::What;
+
+const char *whatKey(What what)
+{
+    switch (what) {
+    case What::place: return "whatif.place";
+    case What::processor: return "whatif.processor";
+    case What::accelerator: return "whatif.accelerator";
+    case What::memory: return "whatif.memory";
+    case What::usage: return "whatif.usage";
+    case What::pue: return "whatif.pue";
+    case What::repeats: return "whatif.repeats";
+    case What::dataset:
+    case What::gridYear: break;
+    }
+    return "whatif.data";
+}
+
+std::string dataNote(const DataRow &row, const Wording &words)
+{
+    const Numbers &numbers = words.numbers();
+    std::string note = words("basis." + std::string(toString(row.basis)));
+    note += " · " + (row.gPerKwh ? numbers.exact(*row.gPerKwh, "g/kWh") : words("compare.data.several"));
+    if (row.pue)
+        note += " · PUE " + numbers.exact(*row.pue);
+    if (row.missing > 0)
+        note += " · " + words("compare.data.missing", {number("count", double(row.missing))});
+    return note;
+}
+
+/// The rows that move something, as numbers of the list: as they come, which is by their reach in emissions, or by that in energy.
+std::vector<size_t> rowsToShow(std::span<const WhatIfRow> rows, double centre, Measure measure)
+{
+    std::vector<size_t> shown;
+    const auto reach = [&](size_t i) { return std::abs((rows[i].high.energy - rows[i].low.energy).value()); };
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (measure != Measure::energy
+            || reach(i) > 1e-9 * centre) // summed in another order, the last digit may differ
+            shown.push_back(i);
+    if (measure == Measure::energy)
+        std::stable_sort(shown.begin(), shown.end(), [&](size_t a, size_t b) {
+            return rows[a].isHardware() != rows[b].isHardware() ? rows[b].isHardware() : reach(a) > reach(b);
+        });
+    return shown;
+}
+
+} // namespace
+
+std::string changeText(Variation::What what, const Wording &words) { return words(whatKey(what)); }
+
+std::string changedTo(const Variation &change, const Dataset &dataset, const Wording &words)
+{
+    const Numbers &numbers = words.numbers();
+    switch (change.what) {
+    case What::place: {
+        const auto place = dataset.place(change.name);
+        return place ? std::string(place->record->name(words.language() == Language::es)) : change.name;
+    }
+    case What::memory:
+    case What::repeats: return "× " + numbers.exact(change.number);
+    case What::usage: return numbers.percent(change.number, 3);
+    case What::pue: return numbers.exact(change.number);
+    default: return change.name;
+    }
+}
+
+std::string dataName(const DataRow &row, const Wording &words)
+{
+    if (row.change.what == What::dataset)
+        return words("dataset." + row.change.name);
+    if (row.change.number == 0)
+        return words("scenario.grid_year.newest");
+    return words("compare.data.year", {year("year", int(row.change.number))});
+}
+
+ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
+                      std::optional<Scale> unit, Measure measure)
+{
+    const MeasureOf shown(measure, *scenario.dataset);
+    ChartSpec chart;
+    chart.kind = ChartKind::tornado;
+    chart.title = words("compare.what_if");
+    chart.labelHeading = words("compare.change");
+    chart.valueHeading = measureName(measure, words);
+    chart.centre = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const Precision precision =
+        precisionOf(chart.centre, shown.interval(scenario.range), unit.value_or(scaleOf(measure, chart.centre)));
+    chart.centreValue = amountText(chart.centre, precision, words);
+    for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
+        const WhatIfRow &row = rows[i];
+        Bar bar;
+        bar.id = std::to_string(i);
+        bar.name = changeText(row.what, words);
+        bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
+        bar.highText = changedTo(row.high.change, *scenario.dataset, words);
+        bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
+        bar.low = shown.amount(row.low.emissions, row.low.energy);
+        bar.high = shown.amount(row.high.emissions, row.high.energy);
+        bar.lowValue = amountText(bar.low, precision, words);
+        bar.highValue = amountText(bar.high, precision, words);
+        bar.value = bar.lowValue + " … " + bar.highValue;
+        chart.bars.push_back(std::move(bar));
+    }
+    chart.footnote = words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
+    if (!rows.empty() && measure == Measure::energy)
+        chart.footnote += " " + words("compare.what_if.place");
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
+                         std::optional<Scale> unit, Measure measure)
+{
+    const MeasureOf shown(measure, *scenario.dataset);
+    ChartSpec chart;
+    chart.title = words("compare.data");
+    chart.labelHeading = words("compare.data.heading");
+    chart.valueHeading = measureName(measure, words);
+    const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const Precision precision =
+        precisionOf(total, shown.interval(scenario.range), unit.value_or(scaleOf(measure, total)));
+    const auto comparable = [&](const DataRow &row) {
+        return row.basis == Basis::lifeCycle || measure == Measure::energy;
+    };
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const DataRow &row = rows[i];
+        Bar bar;
+        bar.id = std::to_string(i);
+        bar.label = dataName(row, words) + (comparable(row) ? "" : " *");
+        const double amount = shown.amount(row.emissions.value_or(Mass()), row.energy.value_or(Energy()));
+        bar.value = row.emissions ? amountText(amount, precision, words) : words("compare.data.unknown");
+        bar.parts = {{amount, row.own ? Ink::mark : Ink::quiet, {}}};
+        bar.strong = row.own;
+        bar.note = dataNote(row, words);
+        chart.bars.push_back(std::move(bar));
+    }
+    if (measure != Measure::energy)
+        chart.footnote = words("compare.data.note");
+    chart.description = describeChart(chart, words);
+    return chart;
+}
+
+} // namespace huella

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document/references.h"
+
+#include "core/wording/sentences.h"
+#include "core/wording/letters.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+bool isKeyLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
+           || c == '-';
+}
+
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return text;
+}
+
+std::string shortName(const Author &author)
+{
+    if (author.given.empty())
+        return author.family;
+    std::string_view given = author.given;
+    return author.family + ", " + std::string(takeLetter(given)) + ".";
+}
+
+std::string nameListOf(const std::vector<Author> &authors, const Wording &words)
+{
+    std::vector<std::string> names;
+    for (const Author &author : authors)
+        names.push_back(shortName(author));
+    return listed(names, words);
+}
+
+std::string yearOf(const Reference &reference) { return reference.year.empty() ? "" : " (" + reference.year + ")"; }
+
+TextRuns article(const Reference &work, const Wording &words)
+{
+    const std::string address = "https://doi.org/" + work.doi;
+    return {{nameListOf(work.authors, words) + yearOf(work) + ". " + work.title + ". " + work.journal + " "
+             + work.volume + "(" + work.number + "), " + work.article + ". "},
+            {address, false, address}};
+}
+
+TextRuns program(const Reference &work, const Wording &words)
+{
+    return {{nameListOf(work.authors, words) + yearOf(work) + ". " + work.title + " " + work.version + " ["
+             + words("report.cite.program") + "]. " + work.note + "."}};
+}
+
+TextRuns data(const Reference &work, const Wording &words)
+{
+    std::string rest;
+    for (const std::string &part : {work.publisher, work.year})
+        if (!part.empty())
+            rest += (rest.empty() ? ". " : ", ") + part;
+    if (!work.licence.empty())
+        rest += "; " + words("report.source.licence", {text("licence", work.licence)});
+    TextRuns line{{work.title, true}, {rest + ". "}};
+    if (!work.url.empty())
+        line.push_back({work.url, false, work.url});
+    return line;
+}
+
+} // namespace
+
+TextRuns printed(const Reference &reference, const Wording &words)
+{
+    switch (reference.kind) {
+    case Reference::Kind::article: return article(reference, words);
+    case Reference::Kind::program: return program(reference, words);
+    case Reference::Kind::data: break;
+    }
+    return data(reference, words);
+}
+
+std::string referenceKey(std::string_view id, const std::vector<Reference> &others)
+{
+    std::string key;
+    for (const char c : id)
+        key += isKeyLetter(c) ? c : '-';
+    const auto taken = [&others](const std::string &wanted) {
+        return std::any_of(others.begin(), others.end(),
+                           [&](const Reference &other) { return lowered(other.key) == lowered(wanted); });
+    };
+    std::string wanted = key.empty() ? "source" : key;
+    for (int i = 2; taken(wanted); ++i)
+        wanted = (key.empty() ? "source" : key) + "-" + std::to_string(i);
+    return wanted;
+}
+
+} // namespace huella

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document/document.h"
+#include "core/wording/page_units.h"
+#include "core/study/evaluate/evaluate.h"
+
+namespace huella {
+
+/// One cell: words, or a number that a spreadsheet can go on calculating with and `text` as people read it.
+struct InventoryCell {
+    std::string text;
+    std::optional<double> value{};
+    bool operator==(const InventoryCell &) const = default;
+};
+
+/// Where a column stands that is more than shown.
+enum InventoryColumn : std::size_t { inventoryRun = 0, inventoryYears = 2, inventoryHardware = 3, inventoryTool = 11 };
+
+/// What Green DiSC and the NeurIPS checklist ask for of every run: hardware, compute, memory, energy, carbon and the tool.
+struct Inventory {
+    std::vector<std::string> header;
+    std::vector<bool> numeric;
+    std::vector<std::vector<InventoryCell>> rows; ///< the last is the sum of the others
+    bool operator==(const Inventory &) const = default;
+};
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words, const PageUnits &units);
+
+/// The inventory as a table of a report.
+Table inventoryTable(const Inventory &inventory);
+
+/// Cells apart by tabs, for a spreadsheet in the language: numbers without groups, and no cell that it would take for a formula.
+/// `rows` are those wanted, with the header in front.
+std::string tabSeparated(const Inventory &inventory, std::span<const size_t> rows, Language language);
+std::string tabSeparated(const Inventory &inventory, Language language);
+
+} // namespace huella

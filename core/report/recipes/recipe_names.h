@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace huella {
+
+/// What a template's block may depend on: "scenarios", "single", "runs", "accelerators", "noaccelerators", "budget",
+/// "estimate", "range", "elsewhere", "what-if", "data-editions", "history".
+bool isCondition(std::string_view name);
+/// Whether a figure, table or list of this name can be made.
+bool isRecipe(std::string_view name);
+/// Whether a recipe shows one scenario of several, so that it can be another one's.
+bool isOfOneScenario(std::string_view recipe);
+/// Every one of them, sorted.
+std::vector<std::string_view> recipeNames();
+
+} // namespace huella

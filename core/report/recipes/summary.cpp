@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/summary.h"
+
+#include "core/wording/sentences.h"
+#include "core/report/recipes/summary_parts.h"
+#include "core/wording/letters.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace summary {
+namespace {
+
+constexpr char emphasisMark = '\x01'; // cannot be in a name: nameOf() takes control characters out
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// "1622 g" -> "1 622 g": the whole part of the first number, where it has exactly four digits.
+std::string groupedFour(std::string cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), isDigit);
+    const auto end = std::find_if_not(first, cell.end(), isDigit);
+    if (end - first == 4)
+        cell.insert(size_t(first - cell.begin()) + 1, "\u202f");
+    return cell;
+}
+
+bool isGrouped(const std::string &cell)
+{
+    static constexpr std::string_view narrow = "\u202f";
+    for (auto at = cell.find(narrow); at != std::string::npos; at = cell.find(narrow, at + 1)) {
+        const size_t next = at + narrow.size();
+        if (at > 0 && isDigit(cell[at - 1]) && next < cell.size() && isDigit(cell[next]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
+    : study(context.study),
+      result(context.result),
+      dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
+      words(context.words),
+      scenario(scenario_),
+      units(unitsOf(context.result)),
+      version(context.version),
+      isoDate(context.isoDate),
+      used(used_),
+      figures(figures_)
+{
+    for (const RunResultPointer &run : scenario.runs)
+        if (run->estimate())
+            bySize.push_back(run.get());
+    std::stable_sort(bySize.begin(), bySize.end(), [](const RunResult *a, const RunResult *b) {
+        return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
+    });
+}
+
+void Composer::heading(int level, std::string text)
+{
+    static constexpr TextStyle styles[] = {TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
+    paragraph(std::move(text), styles[std::clamp(level, 1, 3) - 1]);
+}
+
+void Composer::paragraph(std::string text, TextStyle style) { paragraph(TextRuns{{std::move(text)}}, style); }
+
+void Composer::paragraph(TextRuns runs, TextStyle style) { blocks.emplace_back(Paragraph{std::move(runs), style}); }
+
+void Composer::figure(ChartSpec chart, const std::string &caption)
+{
+    chart.description = describeChart(chart, words); // labels and values may be others than on the screen
+    const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
+    blocks.emplace_back(FigureBlock{std::move(chart), numbered});
+}
+
+void Composer::useEveryScenario()
+{
+    for (const ScenarioResult &each : result.scenarios)
+        used.scenarios.insert(&each);
+}
+
+bool hasEstimate(const ScenarioResult &scenario)
+{
+    return std::any_of(scenario.runs.begin(), scenario.runs.end(), [](const RunResultPointer &run) { return run->estimate(); });
+}
+
+const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result)
+{
+    const auto &all = result.scenarios;
+    if (all.empty())
+        return nullptr;
+    if (scope.empty() || scope == "baseline")
+        return &all.front();
+    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) { // what is not estimated whole is not the lowest
+        return std::pair(a.missing > 0 || !hasEstimate(a), a.emissions.total.value())
+               < std::pair(b.missing > 0 || !hasEstimate(b), b.emissions.total.value());
+    };
+    return scope == "best" ? &*std::min_element(all.begin(), all.end(), lower) : result.scenario(scope);
+}
+
+std::string nameOf(std::string_view typed, const std::string &fallback)
+{
+    const std::string name = plainLine(typed);
+    const auto first = name.find_first_not_of(' ');
+    if (first == std::string::npos)
+        return fallback;
+    return name.substr(first, name.find_last_not_of(' ') - first + 1);
+}
+
+std::string runName(const Run &run, const Wording &words) { return nameOf(run.name, words("report.run.unnamed")); }
+
+std::string nameList(const std::vector<std::string> &names, const Wording &words)
+{
+    std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
+    if (names.size() > mostNames)
+        shown.push_back(words("report.and_more", {number("count", double(names.size() - mostNames))}));
+    return listed(shown, words);
+}
+
+Spoken emissionsOf(const Composer &page)
+{
+    return speak(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass, page.numbers());
+}
+
+Spoken energyOf(const Composer &page)
+{
+    return speak(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy, page.numbers());
+}
+
+std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }
+
+TextRuns emphasisedRuns(std::string_view sentence)
+{
+    TextRuns runs;
+    bool strong = false;
+    while (!sentence.empty()) {
+        const auto end = std::min(sentence.find(emphasisMark), sentence.size());
+        if (end > 0)
+            runs.push_back({std::string(sentence.substr(0, end)), strong, {}});
+        sentence.remove_prefix(std::min(end + 1, sentence.size()));
+        strong = !strong;
+    }
+    return runs;
+}
+
+void groupAlike(Table &table, Language language)
+{
+    if (language != Language::es)
+        return;
+    for (size_t column = 0; column < table.numeric.size(); ++column) {
+        if (!table.numeric[column])
+            continue;
+        const auto grouped = [&](const auto &row) { return isGrouped(row[column].text()); };
+        if (std::any_of(table.rows.begin(), table.rows.end(), grouped))
+            for (auto &row : table.rows)
+                row[column] = groupedFour(row[column].text());
+    }
+}
+
+} // namespace summary
+
+std::string dateInWords(std::string_view isoDate, const Wording &words)
+{
+    const bool wellFormed =
+        isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
+        && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
+    if (month < 1 || month > 12)
+        return std::string(isoDate);
+    return words("report.date",
+                 {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
+                  text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
+}
+
+} // namespace huella

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/sentences.h"
+#include "core/report/recipes/summary_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella::summary {
+namespace {
+
+/// A value that stands in for what nobody gave.
+struct DefaultInUse {
+    std::string field; ///< "cores"
+    std::string value;
+    bool operator==(const DefaultInUse &) const = default;
+};
+
+std::string defaultText(const std::string &field, const std::string &value, const Wording &words)
+{
+    return words("default.value", {text("input", words("default." + field)), text("value", value)});
+}
+
+/// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
+class InputTable {
+public:
+    InputTable(const RunResult &run, const Composer &page)
+        : run_(*run.run),
+          in_(run.estimate()->inputs),
+          dataset_(*run.dataset),
+          page_(page)
+    {
+    }
+
+    Table make()
+    {
+        table_.header = {page_.words("report.column.input"), page_.words("report.column.value"),
+                         page_.words("report.column.origin"), page_.words("report.column.detail")};
+        table_.numeric = {false, false, false, false};
+        if (run_.year)
+            add("report.input.year", std::to_string(*run_.year), {});
+        amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);
+        amount("field.runs", in_.runs.value, {}, in_.runs.origin);
+        processor();
+        accelerator();
+        amount("field.memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
+        if (in_.memory.value.value() > 0)
+            amount("field.memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
+        site();
+        return std::move(table_);
+    }
+
+    const std::vector<DefaultInUse> &defaults() const { return defaults_; }
+
+private:
+    void processor()
+    {
+        if (!in_.countsCpu())
+            return;
+        named("field.cpu", in_.processor ? in_.processor->name : Text(), run_.workload.cpu.has_value());
+        amount("field.cores", in_.cores.value, {}, in_.cores.origin);
+        amount("field.cpu_tdp_per_core_w", in_.corePower.value.value(), "W", in_.corePower.origin);
+        share("field.cpu_usage", in_.cpuUsage);
+    }
+    void accelerator()
+    {
+        if (!in_.countsGpu())
+            return;
+        named("field.gpu", in_.accelerator ? in_.accelerator->name : Text(), run_.workload.gpu.has_value());
+        amount("field.gpus", in_.gpus.value, {}, in_.gpus.origin);
+        amount("field.gpu_tdp_w", in_.gpuPower.value.value(), "W", in_.gpuPower.origin);
+        share("field.gpu_usage", in_.gpuUsage);
+    }
+    void site()
+    {
+        const Origin platform{run_.workload.platform ? OriginKind::given : OriginKind::assumed, {}, 0, {}, {}, {}};
+        add("field.platform", page_.words("platform." + std::string(toString(in_.platform))), platform);
+        if (in_.provider)
+            add("field.provider", std::string(in_.provider->name), {});
+        if (in_.site)
+            add("field.region", std::string(in_.site->name.empty() ? in_.site->region : in_.site->name),
+                {});
+        place();
+        amount("field.pue", in_.pue.value, {}, in_.pue.origin);
+    }
+    void place()
+    {
+        const bool ownIntensity = in_.intensity.origin.kind == OriginKind::given;
+        if (in_.place) {
+            Origin chosen{in_.intensity.origin.kind, {}, 0, {}, {}, in_.intensity.origin.rule};
+            if (run_.workload.zone)
+                chosen = {};
+            add("field.zone", placeName(*in_.place, page_.words), chosen);
+        }
+        amount("field.intensity_g_per_kwh", in_.intensity.value.value(), "g CO₂e/kWh", in_.intensity.origin);
+        if (in_.place && !ownIntensity)
+            placeDetail(*in_.place);
+    }
+    /// What the intensity is of: which mix, and how much of the place.
+    void placeDetail(const Place &place)
+    {
+        std::string detail = table_.rows.back().back().text();
+        if (!place.mix.empty())
+            detail += " · " + page_.words("mix." + std::string(place.mix));
+        const Text covers = page_.words.language() == Language::es ? place.coversEs : place.coversEn;
+        if (!covers.empty())
+            detail += " · " + std::string(covers);
+        table_.rows.back().back() = detail;
+    }
+
+    void named(const char *field, Text model, bool given)
+    {
+        if (given || !model.empty())
+            add(field, model.empty() ? page_.words("report.input.unknown") : std::string(model), {});
+    }
+    void amount(const char *field, double value, std::string_view unit, const Origin &origin)
+    {
+        add(field, page_.numbers().exact(value, unit), origin);
+    }
+    void share(const char *field, const Figure<double> &use)
+    {
+        const double percent = std::round(use.value * 1e6) / 1e4; // 0.29 × 100 has a long tail
+        add(field, page_.numbers().exact(percent, "%"), use.origin);
+    }
+    void add(const std::string &field, std::string value, const Origin &origin)
+    {
+        const std::string kind = page_.words("origin." + std::string(toString(origin.kind)));
+        Origin shown = origin;
+        if (!(in_.place && in_.place->gridRegion() && origin.entry == in_.place->grid))
+            shown.entry = {}; // the model, the site or the place has a row of its own
+        std::string detail = originText(shown, dataset_, page_.words);
+        static constexpr std::string_view separator = " · ";
+        detail.erase(0, detail.size() > kind.size() ? kind.size() + separator.size() : kind.size());
+        if (origin.kind == OriginKind::assumed)
+            defaults_.push_back({field.substr(field.find('.') + 1), value});
+        table_.rows.push_back({page_.words(field), std::move(value), kind, std::move(detail)});
+    }
+
+    const Run &run_;
+    const Inputs &in_;
+    const Dataset &dataset_;
+    const Composer &page_;
+    Table table_;
+    std::vector<DefaultInUse> defaults_;
+};
+
+std::string listOfDefaults(const std::vector<std::string> &list, const Wording &words)
+{
+    return list.empty() ? words("report.inputs.no_defaults") : words("report.inputs.defaults", {text("list", listed(list, words))});
+}
+
+/// The defaults of all runs of the scenario, each once.
+std::vector<DefaultInUse> defaultsInUse(const Composer &page)
+{
+    std::vector<DefaultInUse> all;
+    for (const RunResult *run : page.bySize) {
+        InputTable inputs(*run, page);
+        inputs.make();
+        for (const DefaultInUse &each : inputs.defaults())
+            if (std::find(all.begin(), all.end(), each) == all.end())
+                all.push_back(each);
+    }
+    return all;
+}
+
+void addRunInputs(Composer &page, const RunResult &run)
+{
+    InputTable inputs(run, page);
+    Table table = inputs.make();
+    std::vector<std::string> list;
+    for (const DefaultInUse &each : inputs.defaults())
+        list.push_back(defaultText(each.field, each.value, page.words));
+    page.heading(2, runName(*run.run, page.words));
+    page.paragraph(listOfDefaults(list, page.words));
+    page.blocks.emplace_back(std::move(table));
+    page.heading(3, page.words("report.inputs.working"));
+    const WorkingHeadline headline = headlineOf(*run.estimate(), page.numbers(), page.units.energy, page.units.mass);
+    page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words, headline)});
+}
+
+} // namespace
+
+void addInputs(Composer &page)
+{
+    if (page.bySize.empty())
+        return;
+    const bool all = page.bySize.size() <= mostRunsInDetail;
+    if (!all)
+        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)),
+                                                         number("all", double(page.bySize.size()))}));
+    const std::set<const RunResult *> shown(page.bySize.begin(),
+                                            all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
+    for (const RunResultPointer &run : page.scenario.runs)
+        if (shown.contains(run.get()))
+            addRunInputs(page, *run);
+}
+
+std::vector<std::string> defaultsOf(const Composer &page)
+{
+    std::vector<std::string> all;
+    for (const DefaultInUse &each : defaultsInUse(page))
+        all.push_back(defaultText(each.field, each.value, page.words));
+    return all;
+}
+
+std::string defaultsSentence(const Composer &page)
+{
+    if (page.bySize.empty())
+        return page.words("report.lead.none");
+    std::vector<std::pair<std::string, std::vector<std::string>>> byField; // an input that runs fill differently is named once
+    for (DefaultInUse &each : defaultsInUse(page)) {
+        auto known = std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });
+        if (known == byField.end())
+            known = byField.insert(known, {each.field, {}});
+        known->second.push_back(std::move(each.value));
+    }
+    std::vector<std::string> list;
+    for (const auto &[field, values] : byField)
+        list.push_back(values.size() == 1
+                           ? defaultText(field, values.front(), page.words)
+                           : page.words("default.several", {text("input", page.words("default." + field)),
+                                                            text("values", listed(values, page.words))}));
+    return listOfDefaults(list, page.words);
+}
+
+} // namespace huella::summary

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/templates/compose.h"
+
+#include "core/report/recipes/live_values.h"
+#include "core/report/recipes/recipes.h"
+#include "core/report/templates/retemplate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace huella {
+namespace {
+
+using summary::Composer;
+using summary::Condition;
+using summary::Recipe;
+using summary::Used;
+
+bool needsTheRest(const ReportBlock &block) ///< lists what all other blocks go back to
+{
+    const auto *recipe = std::get_if<RecipeBlock>(&block.content);
+    return recipe && (recipe->recipe == "sources" || recipe->recipe == "references");
+}
+
+/// Puts words into blocks. Parts about one scenario share what was worked out about it.
+class Maker {
+public:
+    explicit Maker(const ReportContext &context) : context_(context) {}
+
+    Composer &baseline() { return about(context_.result.scenarios.empty() ? nothing_ : context_.result.scenarios.front()); }
+
+    std::vector<Block> make(const ReportBlock &block)
+    {
+        made_.clear();
+        std::visit([this](const auto &content) { add(content); }, block.content);
+        return std::move(made_);
+    }
+
+    void expectSources() { used_.sourcesListed = true; }
+
+private:
+    Composer &about(const ScenarioResult &scenario)
+    {
+        auto &known = composers_[&scenario];
+        if (!known)
+            known = std::make_unique<Composer>(context_, scenario, used_, figures_);
+        return *known;
+    }
+
+    const ScenarioResult *scenarioNamed(std::string_view scope)
+    {
+        const bool first = scope.empty() || scope == "baseline";
+        return first ? &baseline().scenario : summary::scenarioNamed(scope, context_.result);
+    }
+
+    /// None where the path leads nowhere.
+    std::optional<TextRuns> valueOf(std::string_view path)
+    {
+        const auto dot = path.find('.');
+        const std::string_view scope = path.substr(0, dot), name = dot == std::string_view::npos ? "" : path.substr(dot + 1);
+        const auto plain = [](std::optional<std::string> value) {
+            return value ? std::optional(TextRuns{{std::move(*value)}}) : std::nullopt;
+        };
+        if (scope == "study")
+            return plain(summary::studyValue(name, baseline()));
+        if (scope == "sentence")
+            return summary::sentenceValue(name, baseline());
+        if (scope == "cite")
+            return citation(name);
+        const ScenarioResult *scenario = scenarioNamed(scope);
+        return scenario ? plain(summary::scenarioValue(name, about(*scenario))) : std::nullopt;
+    }
+
+    std::optional<TextRuns> citation(std::string_view name) const
+    {
+        const std::string key = "report.cite.inline." + std::string(name);
+        if (!context_.words.has(key))
+            return {};
+        return TextRuns{{context_.words(key, {text("authors", context_.words("report.cite.authors")), text("year", context_.isoDate.substr(0, 4))})}};
+    }
+
+    TextRuns finished(const TextRuns &runs)
+    {
+        TextRuns out;
+        for (const TextRun &run : runs) {
+            if (run.value.empty()) {
+                out.push_back(run);
+                continue;
+            }
+            const auto value = valueOf(run.value);
+            for (TextRun piece : value ? *value : TextRuns{{context_.words("report.value.missing")}}) {
+                piece.strong = piece.strong || run.strong;
+                piece.emphasis = run.emphasis;
+                piece.script = run.script;
+                piece.link = piece.link.empty() ? run.link : piece.link;
+                piece.value = run.value;
+                if (!piece.text.empty())
+                    out.push_back(std::move(piece));
+            }
+        }
+        return out;
+    }
+
+    void add(const TextBlock &written)
+    {
+        Paragraph paragraph{finished(written.runs), written.style};
+        if (!paragraph.runs.empty() || written.runs.empty()) // an empty line stays; a sentence that has nothing to say takes its paragraph with it
+            made_.emplace_back(std::move(paragraph));
+    }
+    void add(const TableBlock &written)
+    {
+        Table table;
+        for (size_t row = 0; row < written.rows.size(); ++row) {
+            std::vector<Cell> cells;
+            for (const TextRuns &cell : written.rows[row])
+                cells.emplace_back(finished(cell));
+            (row == 0 ? table.header : table.rows.emplace_back()) = std::move(cells);
+        }
+        table.numeric.assign(table.header.size(), false);
+        made_.emplace_back(std::move(table));
+    }
+    void add(const RecipeBlock &block)
+    {
+        const Recipe recipe = summary::recipeNamed(block.recipe);
+        const ScenarioResult *scenario = scenarioNamed(block.of);
+        if (!recipe || !scenario)
+            return;
+        Composer &page = about(*scenario);
+        if (!needsTheRest({block, {}, {}}))
+            used_.scenarios.insert(scenario);
+        recipe(page);
+        made_ = std::exchange(page.blocks, {});
+        for (Block &each : made_)
+            if (auto *figure = std::get_if<FigureBlock>(&each); figure && !block.caption.empty())
+                figure->caption = context_.words("report.figure", {number("number", figures_), text("text", block.caption)});
+    }
+    void add(const PageBreak &pageBreak) { made_.emplace_back(pageBreak); }
+
+    const ReportContext &context_;
+    const ScenarioResult nothing_{};
+    Used used_;
+    int figures_ = 0;
+    std::map<const ScenarioResult *, std::unique_ptr<Composer>> composers_;
+    std::vector<Block> made_;
+};
+
+} // namespace
+
+std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const ReportContext &context)
+{
+    Maker maker(context);
+    std::vector<ReportBlockPointer> blocks;
+    for (size_t i = 0; i < from.blocks.size(); ++i) {
+        const TemplateBlock &each = from.blocks[i];
+        const Condition holds = summary::conditionNamed(each.condition);
+        if (!holds || holds(maker.baseline()))
+            blocks.push_back(std::make_shared<const ReportBlock>(
+                ReportBlock{each.content, templateOrigin(from, i), {}}));
+    }
+    return blocks;
+}
+
+namespace {
+
+std::vector<std::vector<Block>> makeEach(const std::vector<ReportBlockPointer> &blocks, Maker &maker)
+{
+    std::vector<std::vector<Block>> made(blocks.size());
+    for (const ReportBlockPointer &block : blocks)
+        if (const auto *recipe = std::get_if<RecipeBlock>(&block->content); recipe && recipe->recipe == "sources")
+            maker.expectSources();
+    for (const bool last : {false, true})
+        for (size_t i = 0; i < blocks.size(); ++i)
+            if (needsTheRest(*blocks[i]) == last)
+                made[i] = maker.make(*blocks[i]);
+    return made;
+}
+
+} // namespace
+
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+{
+    Maker maker(context);
+    return makeEach(blocks, maker);
+}
+
+std::string reportTitle(const Study &study, const Wording &words) { return summary::nameOf(study.title, words("report.title.one")); }
+
+Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
+{
+    Maker maker(context);
+    Document document;
+    document.language = context.words.language();
+    document.title = reportTitle(context.study, context.words);
+    document.author = summary::nameOf(context.study.author);
+    document.date = dateInWords(context.isoDate, context.words);
+    document.subject = context.words("report.kicker");
+    for (std::vector<Block> &part : makeEach(blocks, maker))
+        std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
+    document.references = summary::referencesOf(maker.baseline());
+    return document;
+}
+
+Document composeTemplate(std::string_view id, const ReportContext &context)
+{
+    const ReportTemplate *from = reportTemplate(id, context.words.language());
+    return from ? compose(blocksOf(*from, context), context) : Document{};
+}
+
+std::vector<ReportBlockPointer> reportBlocks(const ReportContext &context)
+{
+    const Report &report = context.study.report;
+    if (!report.blocks.empty())
+        return report.blocks;
+    const ReportTemplate *named = reportTemplate(report.templateName, context.words.language());
+    return blocksOf(named ? *named : *reportTemplate("summary", context.words.language()), context);
+}
+
+Document composeReport(const ReportContext &context) { return compose(reportBlocks(context), context); }
+
+} // namespace huella

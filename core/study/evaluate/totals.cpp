@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/evaluate/totals.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+class Sums {
+public:
+    void add(const std::string &key, Energy energy, Mass emissions, double runs = 1)
+    {
+        const auto [place, isNew] = places_.emplace(key, totals_.size());
+        if (isNew)
+            totals_.push_back({key, {}, {}, 0});
+        Total &total = totals_[place->second];
+        total.energy += energy;
+        total.emissions += emissions;
+        total.runs += runs;
+    }
+    std::vector<Total> take() { return std::move(totals_); }
+
+private:
+    std::vector<Total> totals_;
+    std::unordered_map<std::string, size_t> places_;
+};
+
+void addYears(Sums &sums, const Run &run, const Outcome<double> &out)
+{
+    if (!run.year)
+        return sums.add({}, out.energy.total, out.emissions.total);
+    const int last = std::max(*run.year, run.until.value_or(*run.year));
+    const double part = 1.0 / (last - *run.year + 1);
+    for (int year = *run.year; year <= last; ++year)
+        sums.add(std::to_string(year), out.energy.total * part, out.emissions.total * part, part);
+}
+
+void addComponents(Sums &sums, const Estimate &estimate)
+{
+    const double pue = estimate.inputs.pue.value;
+    const auto &energy = estimate.outcome.energy;
+    const auto &emissions = estimate.outcome.emissions;
+    sums.add("cpu", energy.cpu / pue, emissions.cpu / pue);
+    sums.add("gpu", energy.gpu / pue, emissions.gpu / pue);
+    sums.add("memory", energy.memory / pue, emissions.memory / pue);
+    sums.add("overhead", energy.total * (1 - 1 / pue), emissions.total * (1 - 1 / pue));
+}
+
+std::string placeKey(const Inputs &in)
+{
+    return in.intensity.origin.kind == OriginKind::given || !in.place ? std::string() : std::string(in.place->code);
+}
+
+std::optional<Mass> massOfKg(std::optional<double> kg)
+{
+    constexpr double gramsInKilogram = 1000;
+    return kg ? std::optional(Mass(*kg * gramsInKilogram)) : std::nullopt;
+}
+
+/// Kinds as they are offered, then others as the file has them, then runs without a kind.
+int rankOfKind(const std::string &kind)
+{
+    const auto kinds = runKinds();
+    const auto found = std::find(kinds.begin(), kinds.end(), kind);
+    return kind.empty() ? int(kinds.size()) + 1 : int(found - kinds.begin());
+}
+
+void order(std::vector<Total> &totals, By by)
+{
+    if (by == By::year)
+        std::stable_sort(totals.begin(), totals.end(), [](const Total &a, const Total &b) {
+            return a.key.empty() != b.key.empty() ? b.key.empty() : idBefore(a.key, b.key);
+        });
+    if (by == By::kind)
+        std::stable_sort(totals.begin(), totals.end(), [](const Total &a, const Total &b) { return rankOfKind(a.key) < rankOfKind(b.key); });
+}
+
+} // namespace
+
+std::vector<Total> totalsOf(const ScenarioResult &scenario, By by)
+{
+    Sums sums;
+    for (const RunResultPointer &result : scenario.runs) {
+        const Estimate *estimate = result->estimate();
+        if (!estimate)
+            continue;
+        const auto &out = estimate->outcome;
+        switch (by) {
+        case By::run: sums.add(result->run->id, out.energy.total, out.emissions.total); break;
+        case By::kind: sums.add(result->run->kind, out.energy.total, out.emissions.total); break;
+        case By::year: addYears(sums, *result->run, out); break;
+        case By::component: addComponents(sums, *estimate); break;
+        case By::place: sums.add(placeKey(estimate->inputs), out.energy.total, out.emissions.total); break;
+        }
+    }
+    auto totals = sums.take();
+    if (by == By::component)
+        std::erase_if(totals, [](const Total &total) { return !(total.energy.value() > 0); });
+    order(totals, by);
+    return totals;
+}
+
+std::optional<Mass> studyBudget(const Study &study) { return massOfKg(study.budget.studyKg); }
+std::optional<Mass> yearBudget(const Study &study) { return massOfKg(study.budget.yearKg); }
+
+std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &scenario)
+{
+    std::vector<BudgetLine> lines;
+    if (const auto budget = studyBudget(study))
+        lines.push_back({0, *budget, scenario.emissions.total});
+    if (const auto budget = yearBudget(study))
+        for (const Total &total : totalsOf(scenario, By::year))
+            if (!total.key.empty())
+                lines.push_back({std::stoi(total.key), *budget, total.emissions});
+    return lines;
+}
+
+MessageArg budgetDifference(std::string_view name, const BudgetLine &line)
+{
+    return {std::string(name), NumberArg{std::abs(line.left().value()), "g CO₂e", NumberArg::Style::significant, 3}};
+}
+
+std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
+{
+    std::vector<Issue> issues;
+    if (result.scenarios.empty())
+        return issues;
+    const ScenarioResult &baseline = result.scenarios.front();
+    for (const BudgetLine &line : budgetLines(study, baseline))
+        if (line.left().value() < 0) {
+            const MessageArg over = budgetDifference("over", line);
+            issues.push_back({Severity::warning,
+                              line.year ? Message("issue.budget.year", {year("year", line.year), over}) : Message("issue.budget.study", {over}),
+                              line.year ? "budget_year" : "budget_study", {}});
+        }
+    const auto ofKind = [&baseline](auto... kinds) {
+        return std::any_of(baseline.runs.begin(), baseline.runs.end(), [&](const auto &run) { return ((run->run->kind == kinds) || ...); });
+    };
+    if (ofKind("final") && !ofKind("pilot", "development", "failed"))
+        issues.push_back({Severity::note, Message("issue.runs.only_final"), "kind", {}});
+    return issues;
+}
+
+} // namespace huella

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/evaluate/evaluate.h"
+
+namespace huella {
+
+/// What a scenario's runs are summed up by.
+enum class By { run, kind, year, component, place };
+
+/// One line of a summary. `key`: a run's id, a kind, a year ("" where none was said), "cpu", "gpu", "memory" or "overhead",
+/// or a place's code ("" for an intensity that was given).
+struct Total {
+    std::string key;
+    Energy energy;
+    Mass emissions;
+    double runs = 0; ///< how many runs (lines) it holds; of a period, the part in that year
+};
+
+/// In the order of the runs, years and kinds in their own order. A period is shared out evenly over its years; components are
+/// without the data centre's overhead, which is one of its own.
+std::vector<Total> totalsOf(const ScenarioResult &scenario, By by);
+
+/// A budget and what is left of it. `year` 0: of the whole study.
+struct BudgetLine {
+    int year = 0;
+    Mass budget, planned;
+    Mass left() const { return budget - planned; }
+};
+/// The whole study's budget, and that of each year, where one is set.
+std::optional<Mass> studyBudget(const Study &study);
+std::optional<Mass> yearBudget(const Study &study);
+/// The study's budget first, then that of each year that holds emissions.
+std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &scenario);
+
+/// What is left of a budget or goes over it, as a part of a sentence; `line.left()` says which of the two.
+MessageArg budgetDifference(std::string_view name, const BudgetLine &line);
+
+/// What concerns the project as a whole: a budget that is overrun, trials and failures that nobody planned.
+std::vector<Issue> projectIssues(const Study &study, const StudyResult &result);
+
+} // namespace huella

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/evaluate/what_if.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+using What = Variation::What;
+constexpr double efficientPue = 1.1, usualPue = 1.8;
+
+class WhatIf {
+public:
+    WhatIf(const Study &study, const Scenario &scenario)
+        : study_(study), scenario_(scenario), dataset_(datasetOf(study, scenario)), resolver_(dataset_)
+    {
+    }
+
+    std::vector<WhatIfRow> rows()
+    {
+        std::vector<Variation> places;
+        for (const std::string &code : study_.elsewhere)
+            places.push_back({What::place, code});
+        add(places);
+        add(models(What::processor, processorsToCompare()));
+        add(models(What::accelerator, acceleratorsToCompare()));
+        add({{What::memory, {}, 0.5}, {What::memory, {}, 2}});
+        add({{What::usage, {}, 0.5}, {What::usage, {}, 1}});
+        add({{What::pue, {}, efficientPue}, {What::pue, {}, usualPue}});
+        add({{What::repeats, {}, 0.5}, {What::repeats, {}, 2}});
+        const auto reach = [](const WhatIfRow &row) { return std::abs((row.high.emissions - row.low.emissions).value()); };
+        std::stable_sort(rows_.begin(), rows_.end(), [&](const WhatIfRow &a, const WhatIfRow &b) { return reach(a) > reach(b); });
+        // at the same run time a faster model looks worse than it is: among the others' it would be a rank of its own
+        std::stable_partition(rows_.begin(), rows_.end(), [](const WhatIfRow &row) { return !row.isHardware(); });
+        return std::move(rows_);
+    }
+
+private:
+    static std::vector<Variation> models(What what, std::span<const std::string_view> names)
+    {
+        std::vector<Variation> variations;
+        for (std::string_view name : names)
+            variations.push_back({what, std::string(name)});
+        return variations;
+    }
+
+    /// A row from the best and the worst of its choices.
+    void add(const std::vector<Variation> &choices)
+    {
+        std::optional<WhatIfEnd> low, high;
+        for (const Variation &choice : choices) {
+            const CentralTotal total = centralTotal(varied(scenario_, choice), resolver_);
+            if (total.missing > 0)
+                continue;
+            if (!low || total.emissions < low->emissions)
+                low = WhatIfEnd{choice, total.emissions, total.energy};
+            if (!high || total.emissions > high->emissions)
+                high = WhatIfEnd{choice, total.emissions, total.energy};
+        }
+        if (low && high && low->emissions < high->emissions)
+            rows_.push_back({low->change.what, *low, *high});
+    }
+
+    const Study &study_;
+    const Scenario &scenario_;
+    Dataset dataset_;
+    Resolver resolver_;
+    std::vector<WhatIfRow> rows_;
+};
+
+/// The figure that all runs have alike, if they do.
+template <class Get> std::optional<double> alike(const Scenario &scenario, Resolver &resolver, Get get)
+{
+    std::optional<double> value;
+    for (const RunPointer &run : scenario.runs) {
+        const auto inputs = fill(viewOf(run->workload), resolver);
+        if (!inputs)
+            continue;
+        if (value && *value != get(*inputs))
+            return {};
+        value = get(*inputs);
+    }
+    return value;
+}
+
+DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &change)
+{
+    const Scenario other = varied(scenario, change);
+    const Dataset dataset = datasetOf(study, other);
+    Resolver resolver(dataset);
+    DataRow row{.change = change, .basis = dataset.info().basis, .gPerKwh = {}, .pue = {}, .emissions = {}};
+    row.own = change.what == What::dataset ? scenario.gridYear == 0 && (scenario.dataset.empty() ? study.dataset : scenario.dataset) == change.name
+                                           : scenario.gridYear == int(change.number);
+    row.gPerKwh = alike(other, resolver, [](const Inputs &in) { return in.intensity.value.value(); });
+    row.pue = alike(other, resolver, [](const Inputs &in) { return in.pue.value; });
+    const CentralTotal total = centralTotal(other, resolver);
+    row.missing = total.missing;
+    if (total.missing < other.runs.size()) {
+        row.emissions = total.emissions;
+        row.energy = total.energy;
+    }
+    return row;
+}
+
+/// Years to look back to, so that a table stays short: each of the last three, then every fifth; and the scenario's own.
+std::vector<int> yearsToShow(int own, int edition)
+{
+    std::vector<int> years{edition - 2, edition - 3, edition - 4};
+    for (int year = (edition - 5) / 5 * 5; year >= edition - 17; year -= 5)
+        years.push_back(year);
+    if (own > 0 && std::find(years.begin(), years.end(), own) == years.end())
+        years.insert(std::find_if(years.begin(), years.end(), [own](int year) { return year < own; }), own);
+    return years;
+}
+
+} // namespace
+
+std::span<const std::string_view> processorsToCompare()
+{
+    static constexpr std::array<std::string_view, 5> names{"AMD EPYC 7763", "AMD EPYC 9654", "Intel Xeon E5-2683 v4", "Intel Xeon Gold 6248",
+                                                           "Intel Xeon Platinum 8480+"};
+    return names;
+}
+
+std::span<const std::string_view> acceleratorsToCompare()
+{
+    static constexpr std::array<std::string_view, 4> names{"NVIDIA Tesla T4", "NVIDIA Tesla V100 SXM2 32 GB",
+                                                           "NVIDIA A100 SXM4 80 GB", "NVIDIA H100 SXM5 80GB"};
+    return names;
+}
+
+CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
+{
+    CentralTotal total;
+    std::vector<const Run *> runs;
+    for (const RunPointer &run : scenario.runs)
+        runs.push_back(run.get());
+    std::sort(runs.begin(), runs.end(), [](const Run *a, const Run *b) { return idBefore(a->id, b->id); });
+    for (const Run *run : runs) {
+        auto inputs = fill(viewOf(run->workload), resolver);
+        if (!inputs) {
+            ++total.missing;
+            continue;
+        }
+        inputs->runs.value *= run->times();
+        const auto outcome = footprint(centralTerms(*inputs));
+        total.emissions += outcome.emissions.total;
+        total.energy += outcome.energy.total;
+    }
+    return total;
+}
+
+std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario) { return WhatIf(study, scenario).rows(); }
+
+std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario)
+{
+    std::vector<DataRow> rows;
+    for (const DatasetInfo &info : Dataset::all())
+        rows.push_back(dataRow(study, scenario, {What::dataset, std::string(info.id)}));
+    if (datasetOf(study, scenario).info().greenAlgorithms)
+        return rows;
+    const auto newest = dataRow(study, scenario, {What::gridYear, {}, 0});
+    if (scenario.gridYear > 0) // the way back; otherwise the dataset's own row says it
+        rows.push_back(newest);
+    for (int year : yearsToShow(scenario.gridYear, datasetOf(study).editionYear())) {
+        DataRow row = dataRow(study, scenario, {What::gridYear, {}, double(year)});
+        if (row.own || row.emissions != newest.emissions) // the places have no figure of that year
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace huella

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/evaluate/evaluate.h"
+#include "core/study/model/variation.h"
+
+namespace huella {
+
+/// One change and what the whole scenario would come to with it.
+struct WhatIfEnd {
+    Variation change;
+    Mass emissions;
+    Energy energy{};
+};
+
+/// A change that the user can make, and the two ends of its reach: the one that gives less first.
+struct WhatIfRow {
+    Variation::What what;
+    WhatIfEnd low, high;
+    bool isHardware() const { return what == Variation::What::processor || what == Variation::What::accelerator; }
+};
+
+/// What would change the scenario, one thing at a time; the row with the longest reach first, and those of hardware last. Rows that move nothing are left
+/// out. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
+std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario);
+
+/// Common server processors and accelerators of several years, from which the what-if takes the two ends.
+std::span<const std::string_view> processorsToCompare();
+std::span<const std::string_view> acceleratorsToCompare();
+
+/// The scenario calculated from other data.
+struct DataRow {
+    Variation change;       ///< the dataset, or the year of the electricity
+    bool own = false;       ///< what the scenario stands on now
+    Basis basis = Basis::none;
+    std::optional<double> gPerKwh; ///< none where runs differ
+    std::optional<double> pue;
+    std::optional<Mass> emissions; ///< none where this data does not know a name that a run uses
+    std::optional<Energy> energy{}; ///< where there are emissions
+    size_t missing = 0;
+};
+/// Every dataset, then the electricity of earlier years.
+std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario);
+
+/// Sum of the runs' central figures; runs that cannot be estimated are counted, not summed.
+struct CentralTotal {
+    Mass emissions;
+    Energy energy;
+    size_t missing = 0;
+};
+CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver);
+
+} // namespace huella

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/file/file.h"
+
+#include "core/study/file/pins_file.h"
+#include "core/study/file/report_file.h"
+#include "core/study/file/run_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace huella {
+namespace {
+
+class StudyReader {
+public:
+    explicit StudyReader(std::string file) : file_(std::move(file)) {}
+
+    Result<Study> read(Json document)
+    {
+        ObjectReader in(std::move(document), {});
+        const auto schema = in.number("huella");
+        if (!schema && !in.error)
+            in.wrong("huella", "error.study.not_a_study");
+        if (schema && *schema > studySchema)
+            in.wrong("huella", Message("error.study.newer", {number("schema", *schema), number("known", studySchema)}));
+        if (schema && (*schema < 1 || *schema != std::floor(*schema)))
+            in.wrong("huella", "error.study.not_a_study");
+        if (in.error)
+            return tl::unexpected(placed(*in.error));
+        readHead(in);
+        Json scenarios = in.list("scenarios");
+        Json catalogue = in.object("catalogue");
+        Json report = in.object("report");
+        study_.unknown = in.takeLeft();
+        if (in.error)
+            return tl::unexpected(placed(*in.error));
+        for (size_t i = 0; i < scenarios.size() && !error_; ++i)
+            readScenario(std::move(scenarios[i]), "scenarios[" + std::to_string(i) + "]");
+        if (catalogue.empty())
+            study_.edition = Catalogue::builtIn().edition; // it carries no figures, so that these are today's, whatever it says
+        else if (!error_)
+            readCatalogue(std::move(catalogue));
+        if (!error_)
+            readReportOf(std::move(report));
+        if (error_)
+            return tl::unexpected(placed(*error_));
+        return std::move(study_);
+    }
+
+private:
+    Error placed(Error error) const
+    {
+        error.place = file_ + ": " + error.place;
+        return error;
+    }
+
+    void readHead(ObjectReader &in)
+    {
+        study_.title = in.string("title");
+        study_.author = in.string("author");
+        study_.language = in.string("language");
+        if (study_.language.empty())
+            study_.language = "en";
+        else if (study_.language != "en" && study_.language != "es")
+            in.wrong("language", Message("error.study.language", {text("value", study_.language)}));
+        if (auto dataset = in.string("dataset"); !dataset.empty())
+            study_.dataset = std::move(dataset);
+        if (!Dataset::info(study_.dataset))
+            in.wrong("dataset", unknownDataset(study_.dataset));
+        study_.edition = in.string("edition");
+        if (study_.edition.empty())
+            study_.edition = Catalogue::builtIn().edition;
+        else if (!yearOfEdition(study_.edition)) // ages of figures are counted from it
+            in.wrong("edition", Message("error.study.edition", {text("value", study_.edition)}));
+        readSeed(in);
+        readBudget(in);
+        study_.method = in.object("method");
+        readElsewhere(in);
+    }
+
+    /// A study that says nothing of it has the usual places; one that says none has none.
+    void readElsewhere(ObjectReader &in)
+    {
+        const bool given = in.has("elsewhere");
+        study_.elsewhere = in.texts("elsewhere");
+        if (!given)
+            study_.elsewhere = defaultElsewhere();
+        if (study_.elsewhere.size() > mostElsewhere)
+            in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())), number("limit", mostElsewhere)}));
+        else
+            dropRepeatedPlaces();
+        study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
+    }
+
+    /// Written by hand, a place may stand there by its code and by its name; compared twice it would say nothing new.
+    void dropRepeatedPlaces()
+    {
+        if (!Dataset::info(study_.dataset)) // which is said
+            return;
+        const Dataset &dataset = Dataset::builtIn(study_.dataset);
+        std::set<std::string> seen;
+        std::erase_if(study_.elsewhere, [&](const std::string &name) {
+            const auto place = dataset.place(name);
+            return !seen.insert(place ? std::string(place->record->code) : name).second;
+        });
+    }
+
+    void readSeed(ObjectReader &in)
+    {
+        const auto seed = in.number("seed");
+        if (!seed)
+            return;
+        if (*seed < 0 || *seed > 9007199254740991.0 || *seed != std::floor(*seed))
+            in.wrong("seed", "error.seed");
+        else
+            study_.seed = std::uint64_t(*seed);
+    }
+
+    void readBudget(ObjectReader &in)
+    {
+        ObjectReader budget(in.object("budget"), "budget");
+        const auto limit = [&budget](const char *name) {
+            const auto kilograms = budget.number(name);
+            if (kilograms && *kilograms < 0)
+                budget.wrong(name, "error.study.budget");
+            return kilograms;
+        };
+        study_.budget.studyKg = limit("study_kg");
+        study_.budget.yearKg = limit("year_kg");
+        study_.budget.unknown = budget.takeLeft();
+        if (!in.error)
+            in.error = budget.error;
+    }
+
+    void readScenario(Json item, const std::string &place)
+    {
+        if (!item.is_object()) {
+            error_ = Error{ErrorKind::input, place, Message("error.study.object_expected")};
+            return;
+        }
+        ObjectReader in(std::move(item), place);
+        Scenario scenario;
+        scenario.id = in.string("id");
+        scenario.name = in.string("name");
+        Json runs = in.list("runs");
+        scenario.dataset = in.string("dataset");
+        if (!scenario.dataset.empty() && !Dataset::info(scenario.dataset))
+            in.wrong("dataset", unknownDataset(scenario.dataset));
+        scenario.gridYear = in.whole("grid_year", firstYear, lastYear, "error.study.year").value_or(0);
+        scenario.unknown = in.takeLeft();
+        if (scenario.id.empty() || !ids_.insert(scenario.id).second)
+            in.wrong("id", "error.study.id");
+        error_ = in.error;
+        for (size_t i = 0; i < runs.size() && !error_; ++i)
+            readRun(scenario, std::move(runs[i]), place + ".runs[" + std::to_string(i) + "]");
+        study_.scenarios.push_back(std::move(scenario));
+    }
+
+    void readRun(Scenario &scenario, Json item, const std::string &place)
+    {
+        if (!item.is_object()) {
+            error_ = Error{ErrorKind::input, place, Message("error.study.object_expected")};
+            return;
+        }
+        ObjectReader in(std::move(item), place);
+        auto run = std::make_shared<Run>(huella::readRun(in));
+        if (run->id.empty() || !ids_.insert(run->id).second)
+            in.wrong("id", "error.study.id");
+        error_ = in.error;
+        scenario.runs.push_back(std::move(run));
+    }
+
+    void readCatalogue(Json catalogue)
+    {
+        auto pins = readPins(std::move(catalogue), "catalogue", *Dataset::info(study_.dataset), study_.edition);
+        if (pins)
+            study_.pins = *pins;
+        else
+            error_ = pins.error();
+    }
+
+    void readReportOf(Json json)
+    {
+        auto report = readReport(std::move(json), "report");
+        if (report)
+            study_.report = std::move(*report);
+        else
+            error_ = report.error();
+    }
+
+    std::string file_;
+    Study study_;
+    std::optional<Error> error_;
+    std::set<std::string> ids_;
+};
+
+Json writeScenario(const Scenario &scenario)
+{
+    Json out = Json::object();
+    out["id"] = scenario.id;
+    out["name"] = scenario.name;
+    if (!scenario.dataset.empty())
+        out["dataset"] = scenario.dataset;
+    if (scenario.gridYear > 0)
+        out["grid_year"] = scenario.gridYear;
+    out["runs"] = Json::array();
+    for (const RunPointer &run : scenario.runs)
+        out["runs"].push_back(writeRun(*run));
+    appendUnknown(out, scenario.unknown);
+    return out;
+}
+
+Json writeMethod(const Study &study)
+{
+    Json method = Json::object();
+    method["basis"] = toString(Dataset::info(study.dataset)->basis);
+    method["embodied"] = false;
+    method["water"] = false;
+    appendUnknown(method, study.method);
+    method["basis"] = toString(Dataset::info(study.dataset)->basis); // follows the dataset, whatever the file said before
+    return method;
+}
+
+Json writeBudget(const Budget &budget)
+{
+    Json out = Json::object();
+    if (budget.studyKg)
+        out["study_kg"] = jsonNumber(*budget.studyKg);
+    if (budget.yearKg)
+        out["year_kg"] = jsonNumber(*budget.yearKg);
+    appendUnknown(out, budget.unknown);
+    return out;
+}
+
+/// The oldest schema whose readers come to the same figures: who does not know recurring work would leave it out silently.
+int schemaOf(const Study &study)
+{
+    for (const Scenario &scenario : study.scenarios) {
+        if (!scenario.dataset.empty() || scenario.gridYear > 0)
+            return 2;
+        for (const RunPointer &run : scenario.runs)
+            if (run->repeat || run->training || run->until)
+                return 2;
+    }
+    return 1;
+}
+
+} // namespace
+
+Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
+{
+    if (bytes.size() > largestStudy)
+        return badInput(std::string(place), Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
+    int replaced = 0;
+    auto document = parseJson(bytes, place, &replaced);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->is_object())
+        return badInput(std::string(place), Message("error.study.not_a_study"));
+    auto study = StudyReader(std::string(place)).read(std::move(*document));
+    if (!study)
+        return tl::unexpected(study.error());
+    ReadStudy result{std::move(*study), {}};
+    if (replaced > 0)
+        result.notes.push_back({Severity::warning, Message("issue.file.bytes_replaced", {number("count", replaced)}), "file", {}});
+    if (result.study.pins && keepsOnlyRuns(*result.study.pins))
+        result.notes.push_back({Severity::note, Message("issue.study.not_kept", {text("edition", Catalogue::builtIn().edition)}), "edition", {}});
+    return result;
+}
+
+std::string writeStudy(const Study &study)
+{
+    Json out = Json::object();
+    out["huella"] = schemaOf(study);
+    out["title"] = study.title;
+    out["author"] = study.author;
+    out["language"] = study.language;
+    out["dataset"] = study.dataset;
+    out["edition"] = study.edition;
+    out["seed"] = study.seed;
+    if (study.budget != Budget())
+        out["budget"] = writeBudget(study.budget);
+    out["method"] = writeMethod(study);
+    out["elsewhere"] = study.elsewhere;
+    if (study.elsewhereAsListed)
+        out["elsewhere_as_listed"] = true;
+    out["catalogue"] = writePins(*usedEntries(study));
+    out["scenarios"] = Json::array();
+    for (const Scenario &scenario : study.scenarios)
+        out["scenarios"].push_back(writeScenario(scenario));
+    out["report"] = writeReport(study.report);
+    appendUnknown(out, study.unknown);
+    return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace huella

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/study/model/report.h"
+
+namespace huella {
+
+/// The "report" of a study file. A block is an object with "text" (its style) and "runs", with "table", with "recipe" or with
+/// "break"; a run without any look is a plain string. `place` is where it stands, for the error.
+Result<Report> readReport(Json json, const std::string &place);
+Json writeReport(const Report &report);
+
+} // namespace huella

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/model/variation.h"
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+void moveTo(Workload &workload, const std::string &place)
+{
+    workload.zone = place;
+    workload.intensityGPerKwh.reset();
+    workload.region.reset(); // it names another place; the provider stays, with its mean PUE
+}
+
+/// A run counts a processor where it names one or has cores.
+bool countsCpu(const Workload &w) { return w.cpu ? w.cores.value_or(1) > 0 : w.cores.value_or(0) > 0; }
+bool countsGpu(const Workload &w) { return w.gpu ? w.gpus.value_or(1) > 0 : w.gpus.value_or(0) > 0; }
+
+void changeHardware(Workload &w, const Variation &variation)
+{
+    if (variation.what == Variation::What::processor && countsCpu(w)) {
+        w.cores = w.cores.value_or(0) > 0 ? w.cores : std::nullopt;
+        w.cpu = variation.name;
+        w.cpuTdpPerCoreW.reset();
+    }
+    if (variation.what == Variation::What::accelerator && countsGpu(w)) {
+        w.gpu = variation.name;
+        w.gpuTdpW.reset();
+    }
+}
+
+void change(Workload &w, const Variation &variation)
+{
+    const double number = variation.number;
+    switch (variation.what) {
+    case Variation::What::place: return moveTo(w, variation.name);
+    case Variation::What::processor:
+    case Variation::What::accelerator: return changeHardware(w, variation);
+    case Variation::What::memory:
+        if (w.memoryGb)
+            w.memoryGb = *w.memoryGb * number;
+        return;
+    case Variation::What::usage:
+        if (countsCpu(w))
+            w.cpuUsage = number;
+        if (countsGpu(w))
+            w.gpuUsage = number;
+        return;
+    case Variation::What::pue:
+        if (w.platform.value_or(Platform::server) != Platform::personal)
+            w.pue = number;
+        return;
+    case Variation::What::repeats: w.runs = std::max(1.0, w.runs.value_or(1) * number); return;
+    case Variation::What::dataset:
+    case Variation::What::gridYear: return; // of the scenario as a whole
+    }
+}
+
+Message timesName(const char *half, const char *twice, const char *other, double factor)
+{
+    if (factor == 0.5)
+        return Message(half);
+    return factor == 2 ? Message(twice) : Message(other, {number("factor", factor)});
+}
+
+} // namespace
+
+Scenario varied(const Scenario &scenario, const Variation &variation)
+{
+    Scenario next = scenario;
+    if (variation.what == Variation::What::dataset)
+        next.dataset = variation.name;
+    if (variation.what == Variation::What::gridYear)
+        next.gridYear = int(variation.number);
+    for (RunPointer &run : next.runs) {
+        Workload workload = run->workload;
+        change(workload, variation);
+        if (workload == run->workload)
+            continue;
+        auto changed = std::make_shared<Run>(*run);
+        changed->workload = std::move(workload);
+        run = std::move(changed);
+    }
+    return next;
+}
+
+Message nameOfVariation(const Variation &v, const Dataset &dataset, bool spanish)
+{
+    switch (v.what) {
+    case Variation::What::place: {
+        const auto place = dataset.place(v.name);
+        return Message("scenario.place", {text("place", place ? place->record->name(spanish) : Text(v.name))});
+    }
+    case Variation::What::processor:
+    case Variation::What::accelerator: return Message("scenario.hardware", {text("model", v.name)});
+    case Variation::What::memory:
+        return timesName("scenario.memory.half", "scenario.memory.twice", "scenario.memory.times", v.number);
+    case Variation::What::usage: return Message("scenario.usage", {percent("usage", v.number)});
+    case Variation::What::pue: return Message("scenario.pue", {number("pue", v.number)});
+    case Variation::What::repeats:
+        return timesName("scenario.repeats.half", "scenario.repeats.twice", "scenario.repeats.times", v.number);
+    case Variation::What::dataset: return Message("scenario.dataset", {words("dataset", Message("dataset." + v.name))});
+    case Variation::What::gridYear:
+        return v.number > 0 ? Message("scenario.grid_year", {year("year", int(v.number))}) : Message("scenario.grid_year.newest");
+    }
+    return {};
+}
+
+} // namespace huella

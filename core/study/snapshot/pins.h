@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/model/study.h"
+
+namespace huella {
+
+/// The catalogue entries that the study's figures depend on now, and what its file carries: what its runs use, their intervals'
+/// bands, the reference amounts of the equivalents, and the places that it compares with.
+std::shared_ptr<const Pins> usedEntries(const Study &study);
+
+/// An entry whose figure in the shipped catalogue is no longer the one that the study carries, in whichever list or dataset.
+struct MovedEntry {
+    std::string name;
+    double carried = 0;
+    std::optional<double> shipped; ///< nothing: the catalogue has no such entry (any more), as with somebody's own machine
+    std::string unit;
+    bool operator==(const MovedEntry &) const = default;
+};
+std::vector<MovedEntry> movedEntries(const Study &study);
+/// How many of them the catalogue has another figure for.
+size_t countNewer(const std::vector<MovedEntry> &moved);
+
+/// The study with the shipped catalogue's figures in place of those it carries.
+Study withShippedFigures(Study study);
+
+} // namespace huella

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace huella {
+namespace {
+
+constexpr std::string_view minusSign = "\u2212";
+constexpr std::string_view narrowSpace = "\u202f";
+constexpr std::string_view noBreakSpace = "\u00a0";
+
+/// Position of the first digit: 0 for 1..9, 1 for 10..99, -1 for 0.1..0.9.
+int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
+
+constexpr double leastPlain = 1e-6, mostPlain = 1e15; // beyond them nobody counts the zeros, and a double has no more digits
+
+/// Whether so many decimals of a value would be a row of zeros, or digits that it does not have.
+bool isBeyondDecimals(double value, int decimals)
+{
+    constexpr int mostDecimals = 9;
+    return std::abs(value) >= mostPlain || (std::abs(value) < leastPlain && decimals > mostDecimals);
+}
+
+constexpr int mostTypedDigits = 9;
+constexpr int computedDigits = 4;
+
+/// Digits of the shortest text that reads back the same number: 3 of 0.0125 and 12500.
+int digitsOf(double value)
+{
+    for (int digits = 1; digits < 17; ++digits) {
+        const std::string text = fmt::format("{:.{}e}", value, digits - 1);
+        double read = 0;
+        std::from_chars(text.data(), text.data() + text.size(), read);
+        if (read == value)
+            return digits;
+    }
+    return 17;
+}
+
+std::string trimZeros(std::string plain)
+{
+    if (plain.find('.') == std::string::npos)
+        return plain;
+    plain.erase(plain.find_last_not_of('0') + 1);
+    if (plain.back() == '.')
+        plain.pop_back();
+    return plain;
+}
+
+/// Rounded at a digit to the left of the point where decimals are negative, so that 1622 with two digits reads 1600.
+double roundAt(double value, int decimals)
+{
+    if (decimals >= 0)
+        return value;
+    const double step = std::pow(10.0, -decimals);
+    return std::round(value / step) * step;
+}
+
+} // namespace
+
+double withoutTail(double value)
+{
+    const std::string text = fmt::format("{:.12g}", value);
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value == 0 ? 0 : value; // no -0
+}
+
+std::optional<Language> languageFromCode(std::string_view code)
+{
+    if (code == "en")
+        return Language::en;
+    if (code == "es")
+        return Language::es;
+    return {};
+}
+
+std::string_view codeOf(Language language) { return language == Language::es ? "es" : "en"; }
+
+std::string Numbers::dressed(std::string plain) const
+{
+    const bool negative = plain.starts_with('-');
+    if (negative)
+        plain.erase(0, 1);
+    const auto point = plain.find('.');
+    std::string whole = plain.substr(0, point);
+    const std::string decimals = point == std::string::npos ? "" : plain.substr(point + 1);
+    const bool spanish = language_ == Language::es;
+    if (whole.size() >= (spanish ? 5u : 4u)) {
+        const std::string_view mark = spanish ? narrowSpace : std::string_view(",");
+        for (auto at = std::ptrdiff_t(whole.size()) - 3; at > 0; at -= 3)
+            whole.insert(size_t(at), mark);
+    }
+    const bool zero = whole == "0" && decimals.find_first_not_of('0') == std::string::npos;
+    std::string out(negative && !zero ? minusSign : std::string_view());
+    out += whole;
+    if (!decimals.empty())
+        out += (spanish ? "," : ".") + decimals;
+    return out;
+}
+
+std::string Numbers::fixed(double value, int decimals) const
+{
+    if (!std::isfinite(value))
+        return "–";
+    if (isBeyondDecimals(value, decimals))
+        return value == 0 ? "0" : significant(value, std::max(1, magnitude(value) + decimals + 1));
+    return dressed(fmt::format("{:.{}f}", roundAt(value, decimals), std::max(0, decimals)));
+}
+
+std::string Numbers::significant(double value, int digits) const
+{
+    if (!std::isfinite(value))
+        return "–";
+    if (value == 0)
+        return "0";
+    const double size = std::abs(value);
+    if (size < 1e-4 || size >= 1e9) {
+        const int power = magnitude(value);
+        static constexpr std::array<std::string_view, 10> raised{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+        std::string exponent(power < 0 ? "⁻" : "");
+        for (char c : std::to_string(std::abs(power)))
+            exponent += raised[size_t(c - '0')];
+        return dressed(trimZeros(fmt::format("{:.{}f}", value / std::pow(10.0, power), digits - 1))) + " × 10" + exponent;
+    }
+    int decimals = digits - 1 - magnitude(value);
+    const double rounded = decimals >= 0 ? value : roundAt(value, decimals);
+    if (decimals > 0 && magnitude(std::round(value * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(value))
+        --decimals; // 9.996 rounds up to one digit more
+    return dressed(trimZeros(fmt::format("{:.{}f}", rounded, std::max(0, decimals))));
+}
+
+std::string Numbers::exact(double value) const
+{
+    if (!std::isfinite(value))
+        return "–";
+    const double size = std::abs(value);
+    if (size != 0 && (size < leastPlain || size >= mostPlain))
+        return significant(value, computedDigits);
+    if (value != std::round(value) && digitsOf(value) > mostTypedDigits)
+        return dressed(trimZeros(fmt::format("{:.{}f}", value, std::max(0, computedDigits - 1 - magnitude(value)))));
+    std::string plain = fmt::format("{}", value);
+    if (plain.find('e') != std::string::npos)
+        plain = fmt::format("{:.15f}", value);
+    return dressed(trimZeros(plain));
+}
+
+std::string Numbers::editable(double value) const
+{
+    std::array<char, 400> room{}; // the longest has 309 digits, or 324 decimals and some
+    std::string plain(room.data(), std::to_chars(room.data(), room.data() + room.size(), value, std::chars_format::fixed).ptr);
+    if (language_ == Language::es)
+        std::replace(plain.begin(), plain.end(), '.', ',');
+    return plain;
+}
+
+std::string Numbers::percent(double fraction, int digits) const
+{
+    const double value = fraction * 100;
+    const std::string number = std::abs(value) >= 1 ? fixed(value, std::abs(value) >= 10 ? 0 : std::max(0, digits - 2)) : significant(value, 1);
+    return withUnit(number, "%");
+}
+
+std::string Numbers::withUnit(std::string_view number, std::string_view unit) const
+{
+    if (unit.empty())
+        return std::string(number);
+    const bool spanish = language_ == Language::es;
+    const std::string_view space = spanish ? narrowSpace : unit == "%" ? std::string_view() : noBreakSpace;
+    return std::string(number) + std::string(space) + std::string(unit);
+}
+
+double lastDigit(double value, int digits)
+{
+    return std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
+}
+
+double roundedTo(double value, int digits)
+{
+    return value == 0 ? 0 : std::round(value / lastDigit(value, digits)) * lastDigit(value, digits);
+}
+
+Scale massScale(double grams)
+{
+    const double size = std::abs(grams);
+    if (size > 0 && size < 0.1)
+        return {"mg CO₂e", 1e-3};
+    if (size < 100)
+        return {"g CO₂e", 1};
+    if (size < 1e6)
+        return {"kg CO₂e", 1e3};
+    return {"t CO₂e", 1e6};
+}
+
+Scale chartMassScale(double largestGrams)
+{
+    const Scale grams{"g CO₂e", 1};
+    return largestGrams >= 10 && largestGrams < 10'000 ? grams : massScale(largestGrams);
+}
+
+std::string_view shortUnit(std::string_view unit) { return unit.substr(0, unit.find(' ')); }
+
+Scale energyScale(double kwh)
+{
+    const double size = std::abs(kwh);
+    if (size > 0 && size < 0.01)
+        return {"Wh", 1e-3};
+    if (size < 10'000)
+        return {"kWh", 1};
+    return {"MWh", 1e3};
+}
+
+Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers)
+{
+    Spoken spoken;
+    spoken.unit = scale.unit;
+    const double v = value / scale.size;
+    const double half = (interval.high - interval.low) / 2 / scale.size;
+    spoken.certain = !(half > 0) || half < std::abs(v) * 1e-6;
+    if (spoken.certain) {
+        spoken.value = spoken.low = spoken.high = numbers.significant(v, 3);
+        return spoken;
+    }
+    int decimals = 1 - magnitude(half);
+    if (v != 0)
+        decimals = std::min(decimals, 2 - magnitude(v));
+    spoken.value = numbers.fixed(v, decimals);
+    spoken.low = numbers.fixed(interval.low / scale.size, decimals);
+    spoken.high = numbers.fixed(interval.high / scale.size, decimals);
+    return spoken;
+}
+
+Precision precisionOf(double value, const Interval &interval, Scale scale)
+{
+    const double v = value / scale.size, half = (interval.high - interval.low) / 2 / scale.size;
+    Precision precision{scale, 3, !(half > 0) || half < std::abs(v) * 1e-6};
+    if (!precision.certain && v != 0)
+        precision.digits = std::clamp(2 + magnitude(v) - magnitude(half), 1, 3);
+    return precision;
+}
+
+std::string alike(double value, const Precision &precision, const Numbers &numbers)
+{
+    const double v = value / precision.scale.size;
+    if (precision.certain || v == 0)
+        return numbers.significant(v, precision.digits);
+    const int decimals = precision.digits - 1 - magnitude(v);
+    const bool more = decimals > 0 && magnitude(std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(v);
+    return numbers.fixed(v, more ? decimals - 1 : decimals); // 9.96 rounds up to one digit more
+}
+
+Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers)
+{
+    return speak(mass.value(), gramsInterval, massScale(mass.value()), numbers);
+}
+
+Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers)
+{
+    return speak(energy.value(), kwhInterval, energyScale(energy.value()), numbers);
+}
+
+std::string withUnit(const Spoken &spoken, const Numbers &numbers) { return numbers.withUnit(spoken.value, spoken.unit); }
+
+} // namespace huella

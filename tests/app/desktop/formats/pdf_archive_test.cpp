@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/formats/pdf_fixture.h"
+#include "tests/register_test.h"
+
+#include <QColorSpace>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+
+using namespace huella;
+
+namespace pdf_archive_test {
+
+// What ISO 19005-1 asks of a PDF/A-1b, read out of the files that are written. Debian has no validator of it.
+class PdfArchiveTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theFileIsPlain();
+    void nothingIsAttachedOrRuns();
+    void nothingIsTransparent();
+    void coloursHaveAnIntent();
+    void everyFontIsInside();
+    void everyLinkIsPrinted();
+    void theMetadataSaysWhatItIs();
+    void theMetadataAgrees();
+    void theTextIsTheSame();
+    void onlyArchivesAreSuch();
+
+private:
+    QPDFObjectHandle root() { return pdf_.getRoot(); }
+    QByteArray bytes_, usual_;
+    QPDF pdf_;
+};
+
+namespace {
+
+QByteArray archiveOf(const Study &study, bool archive)
+{
+    const auto bytes = writePdf(reportOf(study, "full", Language::es), study, {Paper::a4, fixedDate, archive});
+    return bytes ? *bytes : QByteArray();
+}
+
+/// Every key of every dictionary.
+void forKeys(QPDF &pdf, const std::function<void(const std::string &, QPDFObjectHandle)> &each)
+{
+    std::function<void(QPDFObjectHandle)> look = [&](QPDFObjectHandle object) {
+        if (object.isStream())
+            object = object.getDict();
+        if (object.isDictionary())
+            for (const std::string &key : object.getKeys()) {
+                QPDFObjectHandle value = object.getKey(key);
+                each(key, value);
+                if (!value.isIndirect())
+                    look(value);
+            }
+        else if (object.isArray())
+            for (QPDFObjectHandle item : object.aitems())
+                if (!item.isIndirect())
+                    look(item);
+    };
+    for (const QPDFObjectHandle &object : pdf.getAllObjects())
+        look(object);
+}
+
+QByteArray dataOf(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
+/// The texts of an element of the XMP, those in its list too.
+QStringList xmpTexts(const QByteArray &xmp, const char *element)
+{
+    QXmlStreamReader xml(xmp);
+    QStringList texts;
+    bool inside = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.qualifiedName() == QLatin1String(element))
+            inside = xml.isStartElement();
+        if (inside && xml.isCharacters() && !xml.isWhitespace())
+            texts << xml.text().toString();
+    }
+    return xml.hasError() ? QStringList(xml.errorString()) : texts;
+}
+
+} // namespace
+
+void PdfArchiveTest::initTestCase()
+{
+    const Study study = setTitle(sampleStudy(), "Ñu & <b> “x” 日本");
+    bytes_ = archiveOf(study, true);
+    usual_ = archiveOf(study, false);
+    pdf_.processMemoryFile("archive", bytes_.constData(), size_t(bytes_.size()));
+    QCOMPARE(bytes_, archiveOf(study, true));
+}
+
+void PdfArchiveTest::theFileIsPlain()
+{
+    QVERIFY(bytes_.startsWith("%PDF-1.4\n%"));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(uchar(bytes_[10 + i]) > 127);
+    QVERIFY(!pdf_.isEncrypted());
+    QVERIFY(pdf_.getTrailer().getKey("/ID").isArray());
+    QCOMPARE(bytes_.count("/ObjStm") + bytes_.count("/XRef") + bytes_.count("LZWDecode"), 0);
+    qsizetype streams = 0;
+    for (auto at = bytes_.indexOf("endstream"); at >= 0; at = bytes_.indexOf("endstream", at + 1), ++streams)
+        QCOMPARE(bytes_[at - 1], '\n');
+    QVERIFY(streams > 10);
+}
+
+void PdfArchiveTest::nothingIsAttachedOrRuns()
+{
+    const QStringList forbidden{QStringLiteral("/EmbeddedFiles"),
+                                QStringLiteral("/EF"),
+                                QStringLiteral("/AF"),
+                                QStringLiteral("/JS"),
+                                QStringLiteral("/JavaScript"),
+                                QStringLiteral("/AA"),
+                                QStringLiteral("/OpenAction"),
+                                QStringLiteral("/OCProperties"),
+                                QStringLiteral("/XFA"),
+                                QStringLiteral("/TR"),
+                                QStringLiteral("/Alternates")};
+    forKeys(pdf_, [&](const std::string &key, QPDFObjectHandle value) {
+        QVERIFY2(!forbidden.contains(qs(key)), key.c_str());
+        if (key == "/S" && value.isName())
+            QVERIFY2(value.getName() != "/Launch" && value.getName() != "/JavaScript", value.getName().c_str());
+    });
+}
+
+void PdfArchiveTest::nothingIsTransparent()
+{
+    int opacities = 0;
+    forKeys(pdf_, [&](const std::string &key, QPDFObjectHandle value) {
+        if (key == "/CA" || key == "/ca") {
+            ++opacities;
+            QCOMPARE(value.getNumericValue(), 1.0);
+        }
+        if (key == "/SMask")
+            QVERIFY(value.isNameAndEquals("/None"));
+        if (key == "/BM")
+            QVERIFY(value.isNameAndEquals("/Normal") || value.isNameAndEquals("/Compatible"));
+        if (key == "/Group")
+            QVERIFY(!value.getKey("/S").isNameAndEquals("/Transparency"));
+    });
+    QVERIFY(opacities > 0); // the states of graphics were looked at
+}
+
+void PdfArchiveTest::coloursHaveAnIntent()
+{
+    QPDFObjectHandle intents = root().getKey("/OutputIntents");
+    QCOMPARE(intents.getArrayNItems(), 1);
+    QPDFObjectHandle intent = intents.getArrayItem(0);
+    QVERIFY(intent.getKey("/S").isNameAndEquals("/GTS_PDFA1"));
+    QVERIFY(!intent.getKey("/OutputConditionIdentifier").getUTF8Value().empty());
+    QPDFObjectHandle profile = intent.getKey("/DestOutputProfile");
+    QCOMPARE(profile.getDict().getKey("/N").getIntValueAsInt(), 3);
+    const QByteArray icc = dataOf(profile);
+    QVERIFY(icc.mid(8, 1)[0] <= 2); // of PDF 1.4's time
+    QCOMPARE(icc.mid(16, 4), QByteArray("RGB "));
+    QVERIFY(QColorSpace::fromIccProfile(icc).isValid());
+}
+
+void PdfArchiveTest::everyFontIsInside()
+{
+    int fonts = 0;
+    for (QPDFObjectHandle object : pdf_.getAllObjects()) {
+        if (!object.isDictionaryOfType("/FontDescriptor"))
+            continue;
+        ++fonts;
+        QVERIFY(object.hasKey("/FontFile2"));
+        QVERIFY(object.getKey("/CIDSet").isStream());
+        QVERIFY(QRegularExpression(QStringLiteral("^/[A-Z]{6}\\+"))
+                    .match(qs(object.getKey("/FontName").getName()))
+                    .hasMatch());
+    }
+    QVERIFY(fonts >= 4);
+    for (const Poppler::FontInfo &font : opened(bytes_)->fonts())
+        QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
+}
+
+void PdfArchiveTest::everyLinkIsPrinted()
+{
+    int links = 0;
+    for (QPDFObjectHandle object : pdf_.getAllObjects())
+        if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Link")) {
+            ++links;
+            QCOMPARE(object.getKey("/F").getIntValueAsInt(), 4);
+        }
+    QVERIFY(links >= 5);
+}
+
+void PdfArchiveTest::theMetadataSaysWhatItIs()
+{
+    QPDFObjectHandle metadata = root().getKey("/Metadata");
+    QVERIFY(!metadata.getDict().hasKey("/Filter"));
+    const QByteArray xmp = dataOf(metadata);
+    QCOMPARE(xmpTexts(xmp, "pdfaid:part"), QStringList(QStringLiteral("1")));
+    QCOMPARE(xmpTexts(xmp, "pdfaid:conformance"), QStringList(QStringLiteral("B")));
+    QVERIFY(xmp.contains("xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""));
+    QVERIFY(!xmp.contains("bytes=") && !xmp.contains("encoding="));
+}
+
+void PdfArchiveTest::theMetadataAgrees()
+{
+    const QByteArray xmp = dataOf(root().getKey("/Metadata"));
+    QPDFObjectHandle info = pdf_.getTrailer().getKey("/Info");
+    const std::pair<const char *, const char *> same[] = {{"/Title", "dc:title"},
+                                                          {"/Author", "dc:creator"},
+                                                          {"/Subject", "dc:description"},
+                                                          {"/Creator", "xmp:CreatorTool"},
+                                                          {"/Producer", "pdf:Producer"}};
+    for (const auto &[key, element] : same)
+        QCOMPARE(xmpTexts(xmp, element).value(0), qs(info.getKey(key).getUTF8Value()));
+    for (const auto &[key, element] : {std::pair("/CreationDate", "xmp:CreateDate"), {"/ModDate", "xmp:ModifyDate"}}) {
+        QCOMPARE(info.getKey(key).getUTF8Value(), std::string("D:20261123000000Z"));
+        QCOMPARE(xmpTexts(xmp, element), QStringList(QStringLiteral("2026-11-23T00:00:00Z")));
+    }
+    QCOMPARE(info.getKeys().size(), size_t(7));
+}
+
+void PdfArchiveTest::theTextIsTheSame()
+{
+    QCOMPARE(textOf(*opened(bytes_)), textOf(*opened(usual_)));
+    QVERIFY(root().getKey("/MarkInfo").getKey("/Marked").getBoolValue()); // and is tagged
+}
+
+void PdfArchiveTest::onlyArchivesAreSuch()
+{
+    QVERIFY(!opened(usual_)->metadata().contains(QStringLiteral("<pdfaid:part>")));
+    QCOMPARE(opened(usual_)->embeddedFiles().size(), 1);
+    QCOMPARE(opened(bytes_)->embeddedFiles().size(), 0);
+}
+
+HUELLA_TEST(PdfArchiveTest, QApplication)
+} // namespace pdf_archive_test
+#include "pdf_archive_test.moc"

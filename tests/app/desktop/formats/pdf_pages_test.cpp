@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/formats/pdf_fixture.h"
+#include "tests/register_test.h"
+
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/page_layout.h"
+
+using namespace huella;
+
+namespace pdf_pages_test {
+
+class PdfPagesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headingsStayWithWhatFollows();
+    void noRowIsTorn();
+    void longTablesRepeatTheirHeader();
+    void rowsHigherThanAPageAreCutBetweenLines();
+    void nothingIsCutOffAtTheMargins_data();
+    void nothingIsCutOffAtTheMargins();
+    void pageSizes_data();
+    void pageSizes();
+};
+
+namespace {
+
+/// A report of ten pages with six charts: the sample's, twice.
+Document longReport()
+{
+    Document report = summaryOf(sampleStudy());
+    const std::vector<Block> once = report.blocks;
+    report.blocks.insert(report.blocks.end(), once.begin(), once.end());
+    return report;
+}
+
+/// The report on its pages.
+class Placed {
+public:
+    explicit Placed(const Document &report)
+    {
+        loadPaperFonts();
+        const PageGeometry page = PageGeometry::of(Paper::a4);
+        layout_ = new PageLayout(text_, page, dotsPerInch);
+        text_.setDocumentLayout(layout_);
+        writeAll(text_, report.blocks, page.body.width(), Theme::paper());
+    }
+    const std::vector<PlacedSlice> &slices() const { return layout_->placed(); }
+    const Piece &piece(const PlacedSlice &slice) const { return layout_->pieces()[slice.slice.piece]; }
+
+private:
+    QTextDocument text_;
+    PageLayout *layout_;
+};
+
+} // namespace
+
+void PdfPagesTest::headingsStayWithWhatFollows()
+{
+    const Placed report(longReport());
+    const std::vector<PlacedSlice> &placed = report.slices();
+    for (size_t i = 0; i + 1 < placed.size(); ++i)
+        if (report.piece(placed[i]).isHeading() && placed[i].slice.last)
+            QCOMPARE(placed[i + 1].page, placed[i].page);
+    QVERIFY(!report.piece(placed.back()).isHeading());
+}
+
+void PdfPagesTest::noRowIsTorn()
+{
+    const Placed report(longReport());
+    const PageGeometry page = PageGeometry::of(Paper::a4);
+    double bottom = 0;
+    int number = -1;
+    for (const PlacedSlice &each : report.slices()) {
+        if (each.page != number)
+            bottom = 0;
+        number = each.page;
+        QVERIFY(each.top >= bottom - 1); // nothing overlaps
+        bottom = each.top + each.slice.height();
+        QVERIFY(bottom <= page.body.height() + 1);
+    }
+    QVERIFY(number >= 8);
+}
+
+void PdfPagesTest::longTablesRepeatTheirHeader()
+{
+    Document report = summaryOf(sampleStudy());
+    Table table;
+    table.header = {"Name", "Number"};
+    table.numeric = {false, true};
+    for (int i = 0; i < 150; ++i)
+        table.rows.push_back({"Row " + std::to_string(i), std::to_string(i)});
+    report.blocks = {table};
+    const Placed onPages(report);
+    const std::vector<PlacedSlice> &placed = onPages.slices();
+    for (size_t i = 1; i < placed.size(); ++i)
+        if (placed[i].page != placed[i - 1].page) {
+            QVERIFY(placed[i].repeated && placed[i].slice.row == 0);
+            QVERIFY(placed[i + 1].slice.row > 0);
+        }
+    QVERIFY(placed.back().page >= 2);
+    QVERIFY(placed[placed.size() - 2].page == placed.back().page); // no last row alone
+}
+
+void PdfPagesTest::rowsHigherThanAPageAreCutBetweenLines()
+{
+    Document report = summaryOf(sampleStudy());
+    Table table;
+    table.header = {"Name", "Text"};
+    table.numeric = {false, false};
+    table.rows = {{"Long", std::string(30'000, 'w')}, {"Short", "end"}};
+    report.blocks = {table};
+    const auto bytes = writePdf(report, sampleStudy(), {Paper::a4, fixedDate});
+    QVERIFY(bytes.has_value());
+    const QString text = textOf(*opened(*bytes)).remove(u' ');
+    QVERIFY(text.count(u'w') >= 30'000);
+}
+
+void PdfPagesTest::nothingIsCutOffAtTheMargins_data()
+{
+    QTest::addColumn<bool>("letter");
+    QTest::addColumn<bool>("inSpanish");
+    QTest::newRow("A4, English") << false << false;
+    QTest::newRow("A4, Spanish") << false << true;
+    QTest::newRow("Letter, English") << true << false;
+    QTest::newRow("Letter, Spanish") << true << true;
+}
+
+void PdfPagesTest::nothingIsCutOffAtTheMargins()
+{
+    QFETCH(bool, letter);
+    QFETCH(bool, inSpanish);
+    const Paper paper = letter ? Paper::letter : Paper::a4;
+    const PageGeometry page = PageGeometry::of(paper);
+    const auto pdf = opened(pdfOf(sampleStudy(), inSpanish ? Language::es : Language::en, paper));
+    for (int i = 0; i < pdf->numPages(); ++i)
+        for (const auto &box : pdf->page(i)->textList()) {
+            const QRectF r = box->boundingBox();
+            QVERIFY2(r.left() >= page.body.left() / 10 - 1 && r.right() <= page.body.right() / 10 + 1,
+                     qPrintable(box->text()));
+            QVERIFY2(r.top() >= page.body.top() / 10 - 4 && r.bottom() <= page.foot.bottom() / 10,
+                     qPrintable(box->text()));
+        }
+}
+
+void PdfPagesTest::pageSizes_data()
+{
+    QTest::addColumn<bool>("letter");
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("A4") << false << QSizeF(595, 842);
+    QTest::newRow("Letter") << true << QSizeF(612, 792);
+}
+
+void PdfPagesTest::pageSizes()
+{
+    QFETCH(bool, letter);
+    QFETCH(QSizeF, size);
+    const auto pdf = opened(pdfOf(sampleStudy(), Language::en, letter ? Paper::letter : Paper::a4));
+    for (int i = 0; i < pdf->numPages(); ++i)
+        QCOMPARE(pdf->page(i)->pageSizeF(), size);
+}
+
+HUELLA_TEST(PdfPagesTest, QApplication)
+} // namespace pdf_pages_test
+#include "pdf_pages_test.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/chart_view.h"
+#include "app/desktop/pages/compare/compare_page.h"
+#include "app/desktop/cards/scenario_menu.h"
+#include "tests/app/desktop/window_fixture.h"
+#include "tests/register_test.h"
+
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTabBar>
+
+using namespace huella;
+
+namespace compare_page_test {
+namespace {
+
+/// A window on a plan in Spain, with the page of comparisons in front.
+struct ComparePageFixture : WindowFixture {
+    explicit ComparePageFixture(Language start = Language::en) : WindowFixture(start)
+    {
+        const auto set = [this](Field field, const FieldValue &value) {
+            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
+        };
+        set(Field::hours, 12.0);
+        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
+        set(Field::cores, 12.0);
+        set(Field::memoryGb, 64.0);
+        set(Field::zone, std::string("ES"));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    }
+    const ChartSpec &chart(const char *name) { return find<ChartView>(name)->spec(); }
+    QMenu *menuThatIsOpen() const
+    {
+        for (auto *each : window.findChildren<QMenu *>("chartMenu"))
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    /// Enter on what is selected opens its menu; the first action is taken there.
+    void takeTheFirstAction(ChartView *view) const
+    {
+        QTest::keyClick(view, Qt::Key_Return);
+        QMenu *menu = menuThatIsOpen();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+    QString sentences() const
+    {
+        for (const QLabel *label : window.findChild<ComparePage *>()->findChildren<QLabel *>())
+            if (label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard))
+                return label->text();
+        return {};
+    }
+};
+
+} // namespace
+
+class ComparePageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theTabOpensByKeysAndTellsWhereToBegin()
+    {
+        ComparePageFixture w;
+        QVERIFY(w.window.findChild<ComparePage *>()->isVisible());
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 1);
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
+        QVERIFY(w.sentences().contains("only the baseline"));
+        QVERIFY(w.chart("history").bars.size() > 20);
+    }
+
+    void anEndOfTheTornadoBecomesAScenario()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<ChartView>("whatIf");
+        QVERIFY(whatIf->spec().bars.size() >= 5);
+        const double promised = whatIf->spec().bars.front().low;
+        whatIf->setFocus();
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        QCOMPARE(whatIf->selectedId(), QStringLiteral("0/low"));
+        w.takeTheFirstAction(whatIf);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+        QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(2));
+        QVERIFY2(w.sentences().contains("lower than the baseline"), qPrintable(w.sentences()));
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
+    }
+
+    void aClickSelectsAndTheMenuMakesTheScenario()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<ChartView>("whatIf");
+        for (const QPoint &at : {QPoint(whatIf->width() / 2, 12), QPoint(whatIf->width() * 3 / 4, 12), QPoint(10, 12)})
+            QTest::mouseClick(whatIf, Qt::LeftButton, {}, at);
+        QTest::mouseClick(w.find<ChartView>("otherData"), Qt::LeftButton, {}, {100, 40});
+        QTest::mouseClick(w.find<ChartView>("scenarios"), Qt::LeftButton, {}, {100, 10});
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        whatIf->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        QTest::keyClick(whatIf, Qt::Key_Left);
+        QVERIFY(whatIf->selectedId().startsWith("0/"));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(whatIf, &key);
+        QMenu *menu = w.menuThatIsOpen();
+        QVERIFY(menu);
+        QVERIFY(menu->actions().at(1)->isSeparator()); // one action, then the chart's own
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+    }
+
+    void aCopyIsTheSameAsTheBaseline()
+    {
+        ComparePageFixture w;
+        ScenarioMenu::add(w.context, {});
+        const Difference difference = w.document.result().scenarios[1].difference.value();
+        QVERIFY(difference.simulated);
+        QCOMPARE(difference.emissions.value(), 0.0);
+        QVERIFY((difference.emissionsG == Interval{0, 0}));
+        QVERIFY2(w.sentences().contains("the same as the baseline"), qPrintable(w.sentences()));
+        QCOMPARE(w.document.study().scenarios[1].name, std::string("Baseline 2"));
+    }
+
+    void otherDataIsNamedAndMarked()
+    {
+        ComparePageFixture w;
+        const ChartSpec chart = w.chart("otherData");
+        QVERIFY(chart.bars.front().strong);
+        QVERIFY(!chart.bars.front().label.ends_with("*"));
+        QVERIFY(chart.bars[1].label.ends_with("*")); // not life-cycle: never without its mark
+        auto *view = w.find<ChartView>("otherData");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(!w.menuThatIsOpen()); // it stands on this data already
+        QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QTest::keyClick(view, Qt::Key_Down);
+        w.takeTheFirstAction(view);
+        QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));
+        QVERIFY(w.chart("scenarios").bars[1].label.ends_with("*"));
+    }
+
+    void theLanguageSwitchesTheWholePage()
+    {
+        ComparePageFixture w(Language::es);
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
+        QVERIFY2(w.sentences().startsWith(qs("En Suecia: la estimación es un")), qPrintable(w.sentences()));
+        w.language.set(Language::en);
+        QCoreApplication::processEvents();
+        QVERIFY2(w.sentences().contains("the estimate is"), qPrintable(w.sentences()));
+    }
+};
+
+HUELLA_TEST(ComparePageTest, QApplication)
+} // namespace compare_page_test
+#include "compare_page_test.moc"

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/common/text.h"
+#include "core/study/file/file.h"
+#include "tests/app/desktop/pages/report_page_fixture.h"
+#include "tests/register_test.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace huella;
+
+namespace report_keys_test {
+
+/// Tables, kinds of report, search, print: the report's page by its keys.
+class ReportKeysTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// Insert > Table > Empty table, with the cursor in its first cell.
+    static void insertTable(ReportFixture &w)
+    {
+        w.toEnd();
+        w.find<QPushButton>("insertTable")->click();
+        auto *menu = w.find<QPushButton>("insertTable")->findChild<QMenu *>();
+        menu->actions().first()->trigger();
+        menu->hide();
+        for (QTextBlock block = w.edit->document()->end().previous(); block.isValid(); block = block.previous())
+            if (QTextTable *table = tableOf(block); table && !w.page->text().isMade(block)) {
+                w.edit->setTextCursor(table->cellAt(0, 0).firstCursorPosition());
+                break;
+            }
+        w.edit->setFocus();
+    }
+    static const TableBlock &table(ReportFixture &w)
+    {
+        for (auto each = w.blocks().rbegin(); each != w.blocks().rend(); ++each)
+            if (const auto *found = std::get_if<TableBlock>(&(*each)->content))
+                return *found;
+        qFatal("no table");
+    }
+    static QToolButton *tool(ReportFixture &w, const char *text)
+    {
+        for (QToolButton *each : w.window.findChildren<QToolButton *>())
+            if (each->text() == QLatin1String(text))
+                return each;
+        return nullptr;
+    }
+
+private slots:
+    void cellsStayPlainHoweverTheTableGrows()
+    {
+        ReportFixture w;
+        insertTable(w);
+        for (int cell = 0; cell < 9; ++cell) {
+            w.write("ab");
+            QTest::keyClick(w.edit, Qt::Key_Tab); // the last one makes a row
+        }
+        w.write("last");
+        QCOMPARE(table(w).rows.size(), size_t(4));
+        for (const auto &row : table(w).rows)
+            for (const TextRuns &cell : row)
+                for (const TextRun &run : cell)
+                    QVERIFY(run.sameLook({}));
+        const auto fresh = w.fresh();
+        QCOMPARE(looksOf(w.page->text()), looksOf(*fresh));
+        const std::string html = writeStudy(w.document.study());
+        QVERIFY(html.find("\"super\"") == std::string::npos);
+    }
+
+    void whatIsTypedInACellIsOneStep()
+    {
+        ReportFixture w;
+        insertTable(w);
+        const int before = w.document.undoStack().index();
+        w.write("several letters");
+        QCOMPARE(w.document.undoStack().index(), before + 1);
+        QTest::keyClick(w.edit, Qt::Key_Tab);
+        w.write("another cell");
+        QCOMPARE(w.document.undoStack().index(), before + 2);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(table(w).rows[0][0].front().text, std::string("several letters"));
+        QVERIFY(table(w).rows[0][1].empty());
+        QVERIFY(tableOf(w.edit->textCursor().block())); // where it was taken back
+        w.write("x");
+        QCOMPARE(table(w).rows[0][1].front().text, std::string("x"));
+    }
+
+    void oneKeyLeavesTheTextFromAnywhere()
+    {
+        ReportFixture w;
+        insertTable(w);
+        QVERIFY(w.edit->hasFocus());
+        QTest::keyClick(w.edit, Qt::Key_Tab);
+        QVERIFY(w.edit->hasFocus());
+        QTest::keyClick(w.edit, Qt::Key_Tab, Qt::ControlModifier);
+        QWidget *behind = QApplication::focusWidget();
+        QVERIFY(behind && behind != w.edit);
+        w.edit->setFocus();
+        QTest::keyClick(w.edit, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget() != w.edit && QApplication::focusWidget() != behind);
+    }
+
+    void italicsAreTheEditorsKeyWhileItHasTheFocus()
+    {
+        ReportFixture w;
+        insertTable(w);
+        QTest::keyClick(w.edit, Qt::Key_I, Qt::ControlModifier);
+        w.write("slanted");
+        QVERIFY(table(w).rows[0][0].front().emphasis);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void ownPartsKeepTheirPlaceThroughKinds()
+    {
+        ReportFixture w;
+        QTextCursor cursor(w.page->text().firstBlock(4));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        w.edit->setTextCursor(cursor);
+        QTest::keyClick(w.edit, Qt::Key_Return);
+        w.write("Ours, in the middle.");
+        w.page->insertHere(TableBlock{{{{{"a"}}, {{"b"}}}}});
+        const auto before = w.blocks();
+        const auto contents = [](const std::vector<ReportBlockPointer> &blocks) {
+            std::vector<BlockContent> all;
+            for (const auto &block : blocks)
+                all.push_back(block->content);
+            return all;
+        };
+        auto *kind = w.find<QComboBox>("template");
+        QStringList named;
+        for (const char *id : {"dnsh", "neurips", "full", "methods"}) {
+            w.page->setTemplate(id);
+            QCOMPARE(kind->currentData().toString(), QLatin1String(id));
+            QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Ours, in the middle.")));
+            named << w.window.findChild<NoticeBar *>()->text();
+        }
+        QVERIFY2(named.join(u' ').contains(QStringLiteral("“Ours, in the middle.”")), qPrintable(named.join(u'\n'))); // one of them lacks its neighbour
+        w.page->setTemplate("summary");
+        QVERIFY(contents(w.blocks()) == contents(before));
+        QVERIFY(w.window.findChild<NoticeBar *>()->text().isEmpty());
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.blocks() == before);
+    }
+
+    void notesOutliveLanguagesKindsAndFiles()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.write("A note with a ");
+        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
+        w.write("bold");
+        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
+        w.write(" word.");
+        insertTable(w);
+        w.write("a cell");
+        const auto before = w.blocks();
+        w.page->setLanguage(Language::es);
+        w.page->setLanguage(Language::en);
+        QVERIFY(Report({{}, before}) == Report({{}, w.blocks()}));
+        w.page->setTemplate("methods");
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.blocks().size() == before.size() && std::equal(before.begin(), before.end(), w.blocks().begin(), [](const auto &a, const auto &b) { return *a == *b; }));
+        const std::string file = writeStudy(w.document.study());
+        const auto read = readStudy(file, "it");
+        QVERIFY(read && read->study.report == w.document.study().report);
+    }
+
+    void findAndReplaceAgreeAboutSpaces()
+    {
+        for (const char *space : {" ", "\u00a0", "\u202f", "\u2009"}) {
+            ReportFixture w;
+            w.toEnd();
+            w.page->insertHere(TextBlock{TextStyle::body, {{std::string("QX10") + space + "kg and QX10" + space + "kg"}}});
+            QTest::keyClick(w.edit, Qt::Key_H, Qt::ControlModifier);
+            QTest::keyClicks(w.find<QLineEdit>("findWhat"), QStringLiteral("qx10 kg"));
+            w.find<QLineEdit>("replaceWith")->setText(QStringLiteral("12 t"));
+            QTest::keyClick(w.find<QLineEdit>("findWhat"), Qt::Key_Return);
+            QCOMPARE(w.edit->textCursor().selectedText(), QStringLiteral("QX10%1kg").arg(QString::fromUtf8(space)));
+            tool(w, "Replace")->click();
+            QCOMPARE(w.textOf(w.blocks().size() - 1), std::string("12 t and QX10") + space + "kg");
+            const auto said = [&w](const char *words) {
+                for (const QLabel *each : w.window.findChildren<QLabel *>())
+                    if (each->isVisible() && each->text().contains(QLatin1String(words)))
+                        return true;
+                return false;
+            };
+            QVERIFY(said("1 replaced"));
+            tool(w, "Replace all")->click();
+            QCOMPARE(w.textOf(w.blocks().size() - 1), std::string("12 t and 12 t"));
+            QVERIFY(said("1 replaced"));
+            w.find<QLineEdit>("findWhat")->setText(QStringLiteral("desman")); // the title is the study's
+            tool(w, "Replace all")->click();
+            QVERIFY(said("0 replaced; ") && said("the study"));
+        }
+    }
+
+    void onePaperForPagesFilesAndPrint()
+    {
+        ReportFixture w;
+        const QTemporaryDir folder;
+        const auto sizeOf = [&](const char *button) {
+            static int files = 0;
+            const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(++files));
+            w.dialogs.paths << path;
+            w.find<QPushButton>(button)->click();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        auto *paper = w.find<QComboBox>("paper");
+        QVERIFY(sizeOf("exportArchive").contains("/MediaBox [ 0 0 595"));
+        paper->setCurrentIndex(1);
+        emit paper->activated(1);
+        QVERIFY(sizeOf("exportArchive").contains("/MediaBox [ 0 0 612"));
+        QVERIFY(w.page->text().layout().page().paper == PageGeometry::of(Paper::letter).paper);
+        QVERIFY(!w.edit->toPlainText().isEmpty());
+        ReportChoice choice;
+        choice.letter = false;
+        w.dialogs.reports << choice;
+        w.dialogs.paths << folder.filePath(QStringLiteral("menu.pdf"));
+        QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("menu.pdf"))));
+        QCOMPARE(paper->currentIndex(), 0);
+        QVERIFY(w.page->text().layout().page().paper == PageGeometry::of(Paper::a4).paper);
+        QVERIFY(!w.dialogs.printed);
+        QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(w.dialogs.printed);
+    }
+
+    void thePreviewShowsPrintAndPageSetup()
+    {
+        bool seen = false;
+        int found = 0;
+        QStringList hidden;
+        QTimer::singleShot(0, this, [&] {
+            auto *preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            if (!preview)
+                return;
+            const auto *bar = preview->findChild<QToolBar *>();
+            for (const char *name : {"Page setup", "Print"})
+                for (QAction *action : bar->actions())
+                    if (action->text() == QLatin1String(name)) {
+                        ++found;
+                        if (!bar->widgetForAction(action)->isVisible())
+                            hidden << action->text();
+                    }
+            seen = true;
+            preview->reject();
+        });
+        WindowDialogs().printPreview(nullptr, false, [](QPrinter &) {});
+        QVERIFY(seen);
+        QCOMPARE(found, 2);
+        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u' ')));
+    }
+
+    void namesDoNotTurnTitlesAndFileNames()
+    {
+        ReportFixture w;
+        w.document.apply(EditKind::setTitle, setTitle(w.document.study(), "s\u202egpj.exe"));
+        QVERIFY(w.window.windowTitle().startsWith(QStringLiteral("sgpj.exe")));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("sgpj.exe")));
+        FileCommands files(w.context, &w.window);
+        QVERIFY(files.suggestedPath(QStringLiteral(".pdf")).endsWith(QStringLiteral("sgpj.exe.pdf")));
+    }
+
+    void aCaretIsNotAsHighAsAFigure()
+    {
+        ReportFixture w;
+        w.intoFigure();
+        QCOMPARE(w.edit->cursorWidth(), 0);
+        QImage with(w.edit->viewport()->size(), QImage::Format_RGB32), without = with;
+        QAbstractTextDocumentLayout::PaintContext context;
+        const auto paint = [&](QImage &picture, int cursor) {
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            context.cursorPosition = cursor;
+            const QRectF figure = w.page->text().layout().blockBoundingRect(w.edit->textCursor().block());
+            painter.translate(-figure.topLeft());
+            w.page->text().layout().draw(&painter, context);
+        };
+        paint(with, w.edit->textCursor().position());
+        paint(without, -1);
+        QCOMPARE(with, without);
+    }
+
+    void chartsThatAreNotShownAreForgotten()
+    {
+        ReportFixture w;
+        QVERIFY(w.page->text().writer().chartCount() > 0);
+        const size_t charts = w.page->text().writer().chartCount();
+        for (int i = 0; i < 20; ++i)
+            w.document.apply(EditKind::setField, setField(w.document.study(), w.document.currentRunId(), Field::hours, double(20 + i)));
+        QCOMPARE(w.page->text().writer().chartCount(), charts);
+    }
+};
+
+HUELLA_TEST(ReportKeysTest, QApplication)
+} // namespace report_keys_test
+#include "report_keys_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/model/variation.h"
+#include "tests/core/study/plan.h"
+#include "tests/register_test.h"
+
+using namespace huella;
+
+namespace variation_test {
+namespace {
+
+using What = Variation::What;
+
+const Scenario &baseline(const Study &study) { return study.scenarios.front(); }
+const Workload &workload(const Scenario &scenario, size_t run) { return scenario.runs.at(run)->workload; }
+
+/// The scenario that the change ought to lead to: `edit` by hand to every run.
+template <class Edit> Scenario edited(const Scenario &scenario, Edit edit)
+{
+    Scenario next = scenario;
+    for (RunPointer &run : next.runs) {
+        auto changed = std::make_shared<Run>(*run);
+        edit(changed->workload);
+        run = std::move(changed);
+    }
+    return next;
+}
+
+} // namespace
+
+class VariationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachChangesWhatItSays();
+    void aPlaceReplacesWhatSaidWhere();
+    void hardwareReplacesAGivenPower();
+    void onlyRunsThatCountAPartChangeIt();
+    void aPersonalComputerHasNoDataCentre();
+    void thereIsNeverLessThanOneRepeat();
+    void runsThatStayAreShared();
+    void eachHasAName();
+};
+
+void VariationTest::eachChangesWhatItSays()
+{
+    const Study study = smallProject();
+    const Scenario &from = baseline(study); // r1, r2 on processors, r3 on accelerators
+    const auto check = [&from](const Variation &variation, auto edit) { return varied(from, variation) == edited(from, edit); };
+    QVERIFY(check({What::place, "SE"}, [](Workload &w) { w.zone = "SE"; }));
+    QVERIFY(check({What::processor, "AMD EPYC 7763"}, [](Workload &w) { w.cpu = w.cpu ? std::optional<std::string>("AMD EPYC 7763") : w.cpu; }));
+    QVERIFY(check({What::accelerator, "NVIDIA Tesla T4"}, [](Workload &w) { w.gpu = w.gpu ? std::optional<std::string>("NVIDIA Tesla T4") : w.gpu; }));
+    QVERIFY(check({What::memory, {}, 0.5}, [](Workload &w) { *w.memoryGb *= 0.5; }));
+    QVERIFY(check({What::usage, {}, 0.5}, [](Workload &w) { (w.gpu ? w.gpuUsage : w.cpuUsage) = 0.5; }));
+    QVERIFY(check({What::pue, {}, 1.1}, [](Workload &w) { w.pue = 1.1; }));
+    QVERIFY(check({What::repeats, {}, 2}, [](Workload &w) { w.runs = 2; }));
+
+    Scenario expected = from;
+    expected.dataset = "green-algorithms-3.0";
+    QVERIFY(varied(from, {What::dataset, "green-algorithms-3.0"}) == expected);
+    expected = from;
+    expected.gridYear = 2015;
+    QVERIFY(varied(from, {What::gridYear, {}, 2015}) == expected);
+}
+
+void VariationTest::aPlaceReplacesWhatSaidWhere()
+{
+    Study study = setField(smallProject(), "r1", Field::intensityGPerKwh, 50.0);
+    study = setFields(study, "r2", {{Field::provider, std::string("gcp")}, {Field::region, std::string("europe-west1")}});
+    const Scenario moved = varied(baseline(study), {What::place, "SE"});
+    QVERIFY(!workload(moved, 0).intensityGPerKwh && workload(moved, 0).zone == "SE");
+    QVERIFY(!workload(moved, 1).region && workload(moved, 1).zone == "SE");
+    QVERIFY(workload(moved, 1).provider == "gcp"); // its mean PUE still holds
+}
+
+void VariationTest::hardwareReplacesAGivenPower()
+{
+    Study study = setField(smallProject(), "r1", Field::cpuTdpPerCoreW, 9.0);
+    study = setField(study, "r3", Field::gpuTdpW, 250.0);
+    QVERIFY(!workload(varied(baseline(study), {What::processor, "AMD EPYC 7763"}), 0).cpuTdpPerCoreW);
+    QVERIFY(!workload(varied(baseline(study), {What::accelerator, "NVIDIA Tesla T4"}), 2).gpuTdpW);
+}
+
+void VariationTest::onlyRunsThatCountAPartChangeIt()
+{
+    Study study = setField(smallProject(), "r1", Field::cores, 0.0);
+    study = setField(study, "r3", Field::gpus, 0.0);
+    for (const Variation &variation : {Variation{What::processor, "AMD EPYC 7763"}, {What::accelerator, "NVIDIA Tesla T4"}, {What::usage, {}, 0.5}}) {
+        const Scenario next = varied(baseline(study), variation);
+        QCOMPARE(next.runs[0], baseline(study).runs[0]);
+        QCOMPARE(next.runs[2], baseline(study).runs[2]);
+    }
+    const Study noMemory = setField(smallProject(), "r1", Field::memoryGb, std::monostate());
+    QCOMPARE(varied(baseline(noMemory), {What::memory, {}, 2}).runs[0], baseline(noMemory).runs[0]);
+}
+
+void VariationTest::aPersonalComputerHasNoDataCentre()
+{
+    const Study study = setField(smallProject(), "r1", Field::platform, std::string("personal"));
+    const Scenario next = varied(baseline(study), {What::pue, {}, 1.8});
+    QVERIFY(!workload(next, 0).pue);
+    QVERIFY(workload(next, 1).pue == 1.8);
+}
+
+void VariationTest::thereIsNeverLessThanOneRepeat()
+{
+    const Study study = setField(smallProject(), "r2", Field::runs, 6.0);
+    const Scenario half = varied(baseline(study), {What::repeats, {}, 0.5});
+    QVERIFY(workload(half, 0).runs.value_or(1) == 1);
+    QVERIFY(workload(half, 1).runs == 3);
+}
+
+void VariationTest::runsThatStayAreShared()
+{
+    const Study study = smallProject();
+    const Scenario next = varied(baseline(study), {What::place, "FR"});
+    QVERIFY(next.runs[0] != baseline(study).runs[0]);
+    QCOMPARE(next.runs[2], baseline(study).runs[2]); // it is in France already
+}
+
+void VariationTest::eachHasAName()
+{
+    const auto name = [](const Variation &v, bool spanish = false) { return nameOfVariation(v, Dataset::builtIn(), spanish); };
+    QVERIFY(name({What::place, "SE"}) == Message("scenario.place", {text("place", "Sweden")}));
+    QVERIFY(name({What::place, "SE"}, true) == Message("scenario.place", {text("place", "Suecia")}));
+    QCOMPARE(name({What::memory, {}, 0.5}).key, std::string("scenario.memory.half"));
+    QCOMPARE(name({What::memory, {}, 2}).key, std::string("scenario.memory.twice"));
+    QVERIFY(name({What::repeats, {}, 3}) == Message("scenario.repeats.times", {number("factor", 3)}));
+    QVERIFY(name({What::gridYear, {}, 2015}) == Message("scenario.grid_year", {year("year", 2015)}));
+}
+
+HUELLA_TEST(VariationTest, NoApplication)
+} // namespace variation_test
+#include "variation_test.moc"
