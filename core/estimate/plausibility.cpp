@@ -187,7 +187,7 @@ private:
         if (others.empty())
             add(Severity::note, "zone", "issue.place.via", told);
         else
-            add(Severity::warning, "zone", "issue.place.namesake", told);
+            add(Severity::warning, "zone", named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
     }
 
     /// A figure in another unit is a thousand times too large or too small.

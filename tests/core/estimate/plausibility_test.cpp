@@ -145,6 +145,8 @@ std::vector<Case> cases()
         {"issue.place.via", "zone", with(good, "zone", "Inglaterra"), with(good, "zone", "GB"), note},
         {"issue.place.via", "zone", with(good, "zone", "MX-JAL"), with(good, "zone", "MX"), note},
         {"issue.place.namesake", "zone", with(good, "zone", "Valencia"), with(good, "zone", "Madrid")},
+        {"issue.place.via", "zone", with(good, "zone", "Antioquia"), with(good, "zone", "CO"), note},
+        {"issue.place.namesake_of_zone", "zone", with(good, "zone", "Florida"), with(good, "zone", "US-FL")},
         {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "FR"),
          with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-VA")},
         {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-CA"),
