@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/no_match.h"
 
+#include "core/base/fold.h"
 #include "core/base/letters.h"
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace huella {
@@ -52,12 +54,23 @@ std::vector<Suggestion> nearest(Field field, std::string_view name, std::string_
     }
 }
 
-/// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family and a clock without a model.
+/// "AMD EPYC Processor", "Intel(R) Xeon(R) CPU @ 2.20GHz": a family alone. "Xeon" alone is only short, and has suggestions.
+bool isFamilyOnly(std::string_view name, const std::vector<std::string> &parts)
+{
+    static constexpr std::array<std::string_view, 6> families{"amd", "intel", "epyc", "xeon", "opteron", "core"};
+    const auto isFamily = [](const std::string &word) { return std::find(families.begin(), families.end(), word) != families.end(); };
+    const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
+    if (name.find('@') != std::string_view::npos)
+        return std::none_of(parts.begin(), parts.end(), hasDigit);
+    const std::string written = foldText(name);
+    return (written.ends_with(" processor") || written.ends_with(" cpu")) && std::all_of(parts.begin(), parts.end(), isFamily);
+}
+
+/// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family without a model.
 bool isMasked(std::string_view name, const Catalogue &catalogue)
 {
     const auto parts = modelWords(name, LoneClock::dropped);
-    const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
-    if (name.find('@') != std::string_view::npos && std::none_of(parts.begin(), parts.end(), hasDigit))
+    if (isFamilyOnly(name, parts))
         return true;
     const auto holds = [&](const MaskedName &masked) {
         return std::any_of(parts.begin(), parts.end(), [&](const std::string &word) { return word.starts_with(masked.word); });
