@@ -25,6 +25,9 @@ MessageArg byHand(Field field)
     return words("hand", Message("error.name.hand." + std::string(fieldInfo(field).column)));
 }
 
+/// The field that a sentence sends to, as the command line calls it; who shows the sentence elsewhere has another word for it.
+MessageArg optionOf(Field field) { return text("option", fieldInfo(field).option); }
+
 /// The records that share a name, with what each is called.
 std::vector<Suggestion> named(Field field, const std::vector<Text> &ids, const Dataset &dataset)
 {
@@ -89,14 +92,17 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
         return {};
     return Message("error.name.slice",
                    {shownName(name), text("card", card->record->name), number("slices", slice->slices),
-                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
+                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6), optionOf(Field::gpus)});
 }
+
+/// Where the number of such devices goes.
+MessageArg countOption(Field field) { return optionOf(field == Field::cpu ? Field::cores : Field::gpus); }
 
 /// "2x A100": the device alone, and how many in the field that counts them.
 Message countMessage(Field field, std::string_view name, const CountedModel &counted, std::string_view device)
 {
     return Message("error.name.counted." + std::string(fieldInfo(field).column),
-                   {shownName(name), text("device", device), number("count", counted.count)});
+                   {shownName(name), text("device", device), number("count", counted.count), countOption(field)});
 }
 
 /// The same with the cores of all the processors worked out.
@@ -135,7 +141,7 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
     if (near.empty())
         return {};
     return Message("error.name.counted." + std::string(fieldInfo(field).column) + "_near",
-                   {shownName(name), wordsOf("candidates", near), number("count", counted->count)});
+                   {shownName(name), wordsOf("candidates", near), number("count", counted->count), countOption(field)});
 }
 
 } // namespace
@@ -146,7 +152,7 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (none.ambiguous)
         return Message("error.name.ambiguous", {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
     if (none.absent) {
-        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset))});
+        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset)), optionOf(Field::intensityGPerKwh)});
         addName(message.args, "name", none.absent->nameEn, none.absent->nameEs);
         return message;
     }
