@@ -261,7 +261,7 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
     const auto boards = find(pair, "issue.gpus.boards");
     QVERIFY(boards->message.args
             == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
-                                        number("each", 150, "W")}));
+                                        number("each", 150, "W"), text("option", "--gpu-tdp")}));
 
     const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
     QVERIFY(find(world, "issue.place.world")->message.args
