@@ -28,8 +28,9 @@ public:
             error = Error{ErrorKind::input, place, Message("error.catalogue.no_list")};
             return;
         }
+        size_t number = 0;
         for (const Json &item : (*document)[list])
-            add(records, item, place + "[" + std::to_string(records.size()) + "]");
+            add(records, item, place + "[" + std::to_string(number++) + "]");
     }
     const Json *open(const std::string &file)
     {
@@ -97,6 +98,7 @@ Result<std::unique_ptr<LoadedCatalogue>> loadCatalogue(const std::string &folder
     auto loaded = std::make_unique<LoadedCatalogue>();
     Loader loader(folder, loaded->store);
     describeLists(loader, loaded->catalogue);
+    loader("parts", "parts", loaded->catalogue.namedPlaces); // a file apart for its licence, found as the others are
     if (loader.error)
         return tl::unexpected(*loader.error);
     const Json *sources = loader.open("sources");

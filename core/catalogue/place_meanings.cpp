@@ -64,8 +64,11 @@ void Dataset::Tables::addMeanings(Meanings &meanings, const Records &direct, con
 {
     const auto add = [&](std::uint32_t place, const NamedPlace *via) {
         const auto same = [&](const Meaning &meaning) { return meaning.place == place; };
-        if (std::none_of(meanings.list.begin(), meanings.list.end(), same))
+        const auto known = std::find_if(meanings.list.begin(), meanings.list.end(), same);
+        if (known == meanings.list.end())
             meanings.list.push_back({place, via});
+        else if (!known->via && via && !via->namesakes.empty())
+            known->via = via; // Florida is a state, and a department of Uruguay: that has to be said
     };
     for (auto place : direct)
         add(place, nullptr);

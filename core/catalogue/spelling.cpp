@@ -172,10 +172,11 @@ namespace {
 constexpr std::array<std::string_view, 6> joiners{"and", "y", "e", "i", "et", "und"};
 constexpr std::array<std::string_view, 29> articles{"the", "la", "el", "los", "las", "le", "les", "l", "il", "lo", "os", "as", "o", "a",
                                                     "of", "de", "del", "da", "do", "dos", "das", "di", "du", "des", "d", "en", "in", "els", "ses"};
-constexpr std::array<std::string_view, 25> kinds{"province", "provincia", "region", "comunidad", "autonoma", "community", "autonomous",
+constexpr std::array<std::string_view, 33> kinds{"province", "provincia", "region", "comunidad", "autonoma", "community", "autonomous",
                                                  "isla", "islas", "island", "islands", "illa", "illes", "archipielago", "archipelago",
                                                  "estado", "state", "city", "ciudad", "republic", "republica", "kingdom", "reino",
-                                                 "principado", "condado"};
+                                                 "principado", "condado", "department", "departamento", "departement", "district",
+                                                 "distrito", "prefecture", "prefectura", "canton"};
 
 std::string whole(std::string word)
 {

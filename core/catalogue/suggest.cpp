@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t longestTyped = 64; // no name is longer by much; bounds the work
 constexpr size_t shortestHeld = 4;  // a name this short inside of a text is chance
+constexpr size_t shortWord = 6;
 
 constexpr int mistaken = 3; // the rank of a name that is near only if letters are wrong
 
@@ -68,10 +69,11 @@ bool holdsEveryWord(std::string_view text, std::string_view words)
 
 int mistakesAllowed(size_t letters) { return letters < 4 ? 0 : std::min(4, std::max(1, int(letters) / 4)); }
 
-/// How far a name is from another, where that is near enough. Who gets a word wrong has its beginning right: one mistake more.
+/// How far a name is from another, where that is near enough. Who gets a long word wrong has its beginning right: one mistake more;
+/// of a short one little else is left.
 std::optional<int> nearness(std::string_view a, std::string_view b)
 {
-    const bool sameStart = a.size() > 4 && b.size() > 4 && a.substr(0, 3) == b.substr(0, 3);
+    const bool sameStart = a.size() > shortWord && b.size() > shortWord && a.substr(0, 3) == b.substr(0, 3);
     const int allowed = mistakesAllowed(std::min(a.size(), b.size())) + (sameStart ? 1 : 0);
     const auto longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
     if (allowed == 0 || longer - shorter > size_t(allowed))

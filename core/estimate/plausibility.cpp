@@ -87,7 +87,7 @@ private:
         if (const Accelerator *card = in_.accelerator; card && card->chips && in_.gpuPower.origin.kind == OriginKind::catalogue && in_.countsGpu())
             warn("gpus", "issue.gpus.boards",
                  text("model", card->name), number("chips", *card->chips), number("watts", in_.gpuPower.value.value(), "W"),
-                  number("each", in_.gpuPower.value.value() / *card->chips, "W"));
+                  number("each", in_.gpuPower.value.value() / *card->chips, "W"), text("option", fieldInfo(Field::gpuTdpW).option));
         const Processor *model = in_.processor;
         if (model && model->cores && in_.cores.value > *model->cores) {
             const bool threads = model->threads && in_.cores.value == *model->threads;
@@ -187,7 +187,7 @@ private:
         if (others.empty())
             add(Severity::note, "zone", "issue.place.via", told);
         else
-            add(Severity::warning, "zone", "issue.place.namesake", told);
+            add(Severity::warning, "zone", named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
     }
 
     /// A figure in another unit is a thousand times too large or too small.

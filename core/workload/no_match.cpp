@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/no_match.h"
 
+#include "core/base/fold.h"
 #include "core/base/letters.h"
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace huella {
@@ -22,6 +24,9 @@ MessageArg byHand(Field field)
 {
     return words("hand", Message("error.name.hand." + std::string(fieldInfo(field).column)));
 }
+
+/// The field that a sentence sends to, as the command line calls it; who shows the sentence elsewhere has another word for it.
+MessageArg optionOf(Field field) { return text("option", fieldInfo(field).option); }
 
 /// The records that share a name, with what each is called.
 std::vector<Suggestion> named(Field field, const std::vector<Text> &ids, const Dataset &dataset)
@@ -52,12 +57,23 @@ std::vector<Suggestion> nearest(Field field, std::string_view name, std::string_
     }
 }
 
-/// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family and a clock without a model.
+/// "AMD EPYC Processor", "Intel(R) Xeon(R) CPU @ 2.20GHz": a family alone. "Xeon" alone is only short, and has suggestions.
+bool isFamilyOnly(std::string_view name, const std::vector<std::string> &parts)
+{
+    static constexpr std::array<std::string_view, 6> families{"amd", "intel", "epyc", "xeon", "opteron", "core"};
+    const auto isFamily = [](const std::string &word) { return std::find(families.begin(), families.end(), word) != families.end(); };
+    const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
+    if (name.find('@') != std::string_view::npos)
+        return std::none_of(parts.begin(), parts.end(), hasDigit);
+    const std::string written = foldText(name);
+    return (written.ends_with(" processor") || written.ends_with(" cpu")) && std::all_of(parts.begin(), parts.end(), isFamily);
+}
+
+/// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family without a model.
 bool isMasked(std::string_view name, const Catalogue &catalogue)
 {
     const auto parts = modelWords(name, LoneClock::dropped);
-    const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
-    if (name.find('@') != std::string_view::npos && std::none_of(parts.begin(), parts.end(), hasDigit))
+    if (isFamilyOnly(name, parts))
         return true;
     const auto holds = [&](const MaskedName &masked) {
         return std::any_of(parts.begin(), parts.end(), [&](const std::string &word) { return word.starts_with(masked.word); });
@@ -76,14 +92,17 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
         return {};
     return Message("error.name.slice",
                    {shownName(name), text("card", card->record->name), number("slices", slice->slices),
-                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6)});
+                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6), optionOf(Field::gpus)});
 }
+
+/// Where the number of such devices goes.
+MessageArg countOption(Field field) { return optionOf(field == Field::cpu ? Field::cores : Field::gpus); }
 
 /// "2x A100": the device alone, and how many in the field that counts them.
 Message countMessage(Field field, std::string_view name, const CountedModel &counted, std::string_view device)
 {
     return Message("error.name.counted." + std::string(fieldInfo(field).column),
-                   {shownName(name), text("device", device), number("count", counted.count)});
+                   {shownName(name), text("device", device), number("count", counted.count), countOption(field)});
 }
 
 /// The same with the cores of all the processors worked out.
@@ -122,7 +141,7 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
     if (near.empty())
         return {};
     return Message("error.name.counted." + std::string(fieldInfo(field).column) + "_near",
-                   {shownName(name), wordsOf("candidates", near), number("count", counted->count)});
+                   {shownName(name), wordsOf("candidates", near), number("count", counted->count), countOption(field)});
 }
 
 } // namespace
@@ -133,7 +152,7 @@ Message noMatchMessage(Field field, std::string_view name, std::string_view prov
     if (none.ambiguous)
         return Message("error.name.ambiguous", {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
     if (none.absent) {
-        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset))});
+        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset)), optionOf(Field::intensityGPerKwh)});
         addName(message.args, "name", none.absent->nameEn, none.absent->nameEs);
         return message;
     }

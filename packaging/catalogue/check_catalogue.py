@@ -89,7 +89,8 @@ def check_ids(files):
 
 def check_sources(files):
     known = {source["id"] for source in files.records("sources")}
-    used = set()
+    used = {data["about"]["source"] for data in files.data.values() if "source" in data["about"]}
+    yield from (f"about: unknown source {source}" for source in used - known)
     for file, name, record in files.all_records():
         for field in ("source", "zone_source"):
             if field in record:
@@ -150,9 +151,9 @@ def check_references(files):
 
 
 def check_names_of_zones(files):
-    """names.json: what it leads to exists, and none of its codes is the code of another zone."""
+    """names.json and parts.json: what they lead to exists, and none of their codes is the code of another zone."""
     zones = {zone["zone"] for zone in files.records("grid", "zones") + files.records("grid_odbl", "zones")}
-    for place in files.records("names", "places"):
+    for place in files.records("names", "places") + files.records("parts"):
         for code in place["zones"] + place.get("namesakes", []):
             if code not in zones:
                 yield f"names: {place['name_en']} leads to {code}, which is no zone"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/in_the_window.h"
 
+#include "core/wording/field_labels.h"
+
 namespace huella {
 
 Message inTheWindow(Message message)
@@ -12,7 +14,7 @@ Message inTheWindow(Message message)
             for (Message &part : *parts)
                 if (part.key.starts_with(byOption))
                     part.key.replace(0, byOption.size(), "window.by_hand.");
-    return message;
+    return namingFields(std::move(message));
 }
 
 Message refusedText(const std::string &field, const std::string &why)

@@ -6,7 +6,7 @@
 
 namespace huella {
 
-/// How to do without a name: by fields of the form here, where the command line has options.
+/// A sentence that sends to options of the command line, sending to fields of the form: by their labels, and how to do without a name.
 Message inTheWindow(Message message);
 /// What a field holds and the study does not take.
 Message refusedText(const std::string &field, const std::string &why);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/sentences.h"
 #include "core/report/recipes/summary_parts.h"
+#include "core/wording/field_labels.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -98,7 +99,7 @@ std::vector<SharedIssue> sharedIssues(const Composer &page)
     std::map<std::pair<Severity, std::string>, size_t> known;
     for (const IssuePointer &each : page.result.issues) {
         const Issue &issue = *each;
-        std::string sentence = page.words(issue.message);
+        std::string sentence = page.words(namingFields(issue.message));
         const auto [at, isNew] = known.try_emplace({issue.severity, sentence}, shared.size());
         if (isNew)
             shared.push_back({issue.severity, std::move(sentence), {}});

@@ -113,7 +113,41 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
     row("Birmingham, Alabama", "US-AL by Birmingham");
     row("Birmingham, UK", "GB by Birmingham");
     row("Santiago de Compostela", "ES by Santiago de Compostela");
+    row("Antioquia", "CO by Antioquia");
+    row("Antioquia, Colombia", "CO by Antioquia");
+    row("Departamento de Antioquia", "CO by Antioquia");
+    row("Gauteng", "ZA by Gauteng");
+    row("Cabo Occidental", "ZA by Western Cape");
+    row("Minas Gerais", "BR by Minas Gerais");
+    row("Estado de Minas Gerais", "BR by Minas Gerais");
+    row("Maharashtra", "IN by Maharashtra");
+    row("Mahārāshtra", "IN by Maharashtra");
+    row("Bengala Occidental", "IN by West Bengal");
+    row("Zulia", "VE by Zulia");
+    row("Michoacán", "MX by Michoacán");
+    row("Estado de México", "MX by State of Mexico");
+    row("Bayern", "DE by Bavaria");
+    row("Ontario", "CA-ON");
+    row("Valle de Aosta", "IT by Aosta Valley");
+    row("Isère", "FR by Isère");
+    row("Haute-Corse", "FR-COR by Haute-Corse");
+    row("Ragusa", "IT-SIC by Ragusa");
+    row("Aichi", "JP-CB by Aichi");
+    row("Cantón de Vaud", "CH by Vaud");
+    row("Yunnan", "CN by Yunnan");
+    row("Florida", "US-FL by Florida"); // a department of Uruguay too
+    row("Florida, Uruguay", "UY");
+    row("Colonia", "DE by Colonia");
+    row("Köln", "DE by Cologne");
+    row("Córdoba, Colombia", "CO");
+    row("Amazonas, Perú", "PE by Amazonas");
+    row("La Paz", "BO by La Paz");
+    row("La Paz, Honduras", "HN");
+    row("Formosa", "AR by Formosa");
+    row("México", "MX");
+    row("Guatemala", "GT");
     row("Andorra", "no figure: ES|FR");
+    row("San Andrés", "no figure: CO"); // an island, by itself
     row("Azores", "no figure: PT|PT-MA");
     row("Jersey", "no figure: GB|FR");
     row("New Jersey", "US-NJ");
@@ -145,9 +179,19 @@ void NamedPlacesTest::whatMeansSeveralAsks_data()
     row("Islas Canarias", "ES-CN-FV|ES-CN-GC|ES-CN-HI|ES-CN-IG|ES-CN-LP|ES-CN-LZ|ES-CN-TE");
     row("Canarias", "ES-CN-FV|ES-CN-GC|ES-CN-HI|ES-CN-IG|ES-CN-LP|ES-CN-LZ|ES-CN-TE");
     row("Baleares", "ES-IB-FO|ES-IB-IZ|ES-IB-MA|ES-IB-ME");
-    row("Santiago", "CL|ES");
+    row("Santiago", "CL|ES|DO");
+    row("Amazonas", "BR|CO|PE|VE");
+    row("Bolívar", "CO|EC|VE");
+    row("Colón", "HN|PA");
+    row("La Libertad", "PE|SV");
+    row("Los Ríos", "CL|EC");
+    row("Misiones", "AR|PY");
+    row("Jura", "CH|FR");
+    row("Punjab", "IN|PK");
+    row("Santa Cruz", "BO|ES-CN-TE|US-CA|AR");
+    row("Santa Bárbara", "US-CA|HN");
     row("Victoria", "AU-VIC|CA-BC|SC");
-    row("San José", "CR|US-CA");
+    row("San José", "CR|US-CA|UY");
     row("Georgia", "GE|US-GA");
 }
 
@@ -160,7 +204,7 @@ void NamedPlacesTest::whatMeansSeveralAsks()
 void NamedPlacesTest::onlyListedNamesAsk()
 {
     std::set<std::string> listed, asking;
-    for (const char *file : {"grid", "names"}) {
+    for (const char *file : {"grid", "names", "parts"}) {
         std::ifstream in(catalogueFolder() + "/" + file + ".json", std::ios::binary);
         std::stringstream bytes;
         bytes << in.rdbuf();
@@ -284,6 +328,9 @@ void NamedPlacesTest::nothingAbsurdIsSuggested_data()
     row("Madird", "ES");
     row("Untied Kingdom", "GB");
     row("Campus de Madrid", "ES");
+    row("Antioqia", "CO");
+    row("Mina Gerais", "BR");
+    row("Centro de Jalisco", "MX");
     row("Narnia", "");
     row("qqqqqqqqqqqq", "");
     row("zz", "");
@@ -368,6 +415,7 @@ void NamedPlacesTest::aListFindsAPlaceByItsParts()
     const std::string text = dataset().searchTextOf(*dataset().place("ES")->record);
     for (const char *part : {"spain", "espana", "madrid", "pais vasco", "lerida"})
         QVERIFY2(text.find(part) != std::string::npos, part);
+    QVERIFY(dataset().searchTextOf(*dataset().place("CO")->record).find("antioquia") != std::string::npos);
     QVERIFY(text.find("tenerife") == std::string::npos);
 }
 

@@ -231,6 +231,9 @@ void SpellingTest::cardsAreFoundByTheNameOfTheirBoard_data()
     row("V100-PCIE-32GB", "nvidia-tesla-v100-pcie-32-gb");
     row("V100-PCIE", "unknown"); // of two sizes
     row("gpu:v100", "nvidia-v100");
+    row("NVIDIA H200 NVL", "nvidia-h200-nvl"); // 600 W
+    row("H200", "nvidia-h200-sxm");            // 700 W
+    row("NVIDIA H20", "nvidia-hgx-h20");
 }
 
 void SpellingTest::cardsAreFoundByTheNameOfTheirBoard()

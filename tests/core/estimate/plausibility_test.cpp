@@ -145,6 +145,8 @@ std::vector<Case> cases()
         {"issue.place.via", "zone", with(good, "zone", "Inglaterra"), with(good, "zone", "GB"), note},
         {"issue.place.via", "zone", with(good, "zone", "MX-JAL"), with(good, "zone", "MX"), note},
         {"issue.place.namesake", "zone", with(good, "zone", "Valencia"), with(good, "zone", "Madrid")},
+        {"issue.place.via", "zone", with(good, "zone", "Antioquia"), with(good, "zone", "CO"), note},
+        {"issue.place.namesake_of_zone", "zone", with(good, "zone", "Florida"), with(good, "zone", "US-FL")},
         {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "FR"),
          with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-VA")},
         {"issue.place.not_region", "zone", with(with(good, "provider", "aws") + "; region=us-east-1", "zone", "US-CA"),
@@ -259,7 +261,7 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
     const auto boards = find(pair, "issue.gpus.boards");
     QVERIFY(boards->message.args
             == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
-                                        number("each", 150, "W")}));
+                                        number("each", 150, "W"), text("option", "--gpu-tdp")}));
 
     const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
     QVERIFY(find(world, "issue.place.world")->message.args

@@ -66,6 +66,15 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     row("cpu=Intel Xeon Processor (Skylake, IBRS)", "error.name.masked", "--cpu-tdp-per-core");
     row("cpu=QEMU Virtual CPU version 2.5+", "error.name.masked", "--cpu-tdp-per-core");
     row("cpu=Common KVM processor", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=AMD EPYC Processor", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=AMD EPYC Processor (with IBPB)", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=Intel Xeon Processor", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=Intel Xeon Processor @ 2.20GHz", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=Neoverse-N1", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=ARMv8 Processor", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=AArch64 Processor rev 1 (aarch64)", "error.name.masked", "--cpu-tdp-per-core");
+    row("cpu=Xeon", "error.name.unknown", "Intel Xeon"); // a short name, of a person
+    row("cpu=Wonder CPU", "error.name.nothing_near", "--cpu-tdp-per-core");
     row("cpu=Wonder Chip", "error.name.nothing_near", "--cpu-tdp-per-core");
     row("gpu=Wonder Card", "error.name.nothing_near", "--gpu-tdp");
     row("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb", "error.name.slice", "1/7 = 0.142857");

@@ -157,6 +157,34 @@ private slots:
         QVERIFY(w.estimate());
     }
 
+    void whatIsSaidNamesTheFieldsOfTheForm_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("spanish");
+        QTest::newRow("cards and how many") << "gpu" << "2x A100" << "(“Number”)" << "(«Cantidad»)";
+        QTest::newRow("a share of a card") << "gpu" << "NVIDIA A100-SXM4-40GB MIG 1g.5gb" << "(“Number”)" << "(«Cantidad»)";
+        QTest::newRow("processors and how many") << "cpu" << "2 x Xeon Gold 6248" << "(“Cores”)" << "(«Núcleos»)";
+        QTest::newRow("a place without a figure") << "zone" << "Andorra" << "(“Grid intensity”)" << "(«Intensidad de la red»)";
+        QTest::newRow("no model") << "cpu" << "AMD EPYC Processor" << "power per core under “More”" << "potencia por núcleo en «Más»";
+        QTest::newRow("a card of two") << "gpu" << "NVIDIA Tesla K80" << "(“Power per accelerator”)" << "(«Potencia por acelerador»)";
+    }
+    void whatIsSaidNamesTheFieldsOfTheForm()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        for (const Language language : {Language::en, Language::es}) {
+            PlannedRun w(language);
+            typeInto(w.find<QLineEdit>(qPrintable(field)), typed);
+            const QString said = w.issues().join('\n') + w.headline()->items().front().below;
+            QFETCH(QString, english);
+            QFETCH(QString, spanish);
+            QVERIFY2(said.contains(language == Language::es ? spanish : english), qPrintable(said));
+            QVERIFY2(!said.contains(QStringLiteral("--")), qPrintable(said));
+        }
+    }
+
     void enterTakesWhatIsMeantBeyondDoubt_data()
     {
         QTest::addColumn<QString>("field");
