@@ -198,7 +198,7 @@ void CliEstimateTest::timeIsHours()
 {
     QFETCH(QString, clock);
     QFETCH(double, hours);
-    const auto read = cli::hoursFromClock(clock.toStdString());
+    const auto read = hoursFromClock(clock.toStdString());
     QCOMPARE(read.value_or(-1), hours);
     const Called called = call({"estimate", "--cores", "1", "--time", clock, "--json"});
     QCOMPARE(called.status, hours < 0 ? 2 : 0);
