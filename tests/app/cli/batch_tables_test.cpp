@@ -94,7 +94,8 @@ void CliBatchTablesTest::namesTheNumberThatIsRight()
     for (const char separator : {',', ';', '\t'}) {
         const QByteArray between(1, separator);
         const auto file = [&](const QByteArray &value) {
-            return (column == "hours" ? QByteArray("id,cores,hours\na,1,") : "id,hours,cores," + column + "\na,1,1,").replace(",", between) + value + "\n";
+            QByteArray rows = column == "hours" ? QByteArray("id,cores,hours\na,1,") : "id,hours,cores," + column + "\na,1,1,";
+            return rows.replace(",", between) + value + "\n";
         };
         QByteArray typed = QByteArray::fromStdString(right);
         if (separator == ';')

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
-#include "app/cli/request.h"
+#include "core/workload/duration.h"
 #include "tests/app/cli/call.h"
 #include "tests/register_test.h"
 
