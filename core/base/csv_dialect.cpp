@@ -25,7 +25,8 @@ bool isUtf16(std::string_view bytes)
     size_t zeros[2] = {0, 0};
     for (size_t i = 0; i < 2 * pairs; ++i)
         zeros[i % 2] += bytes[i] == '\0' ? 1u : 0u;
-    return std::min(zeros[0], zeros[1]) == 0 && 2 * std::max(zeros[0], zeros[1]) > pairs;
+    const size_t most = std::max(zeros[0], zeros[1]);
+    return std::min(zeros[0], zeros[1]) == 0 && most > 1 && 2 * most > pairs;
 }
 
 /// The first carriage return that no line feed follows.

@@ -21,6 +21,7 @@ class AwkwardNamesTest : public QObject {
 private slots:
     void theWindowSavesAndOpensThem();
     void aReportIsExportedUnderThem();
+    void aTitleTurnsNothingRoundInAPdf();
 };
 
 namespace {
@@ -61,6 +62,19 @@ void AwkwardNamesTest::aReportIsExportedUnderThem()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(filesOf(folder), (QStringList{studyName, reportName}));
     QVERIFY(opened(bytesOf(folder.filePath(reportName))));
+}
+
+/// As in every other format (marks_test): neither the page nor the properties hold a sign that turns the rest of a line round.
+void AwkwardNamesTest::aTitleTurnsNothingRoundInAPdf()
+{
+    Study study = setAuthor(setTitle(sampleStudy(), "s\u202egpj.exe"), "\u2066abc");
+    study = renameScenario(study, study.scenarios.front().id, "t\u202bfdp");
+    const auto pdf = opened(pdfOf(study));
+    QVERIFY(pdf);
+    const QString said = pdf->title() + pdf->author() + textOf(*pdf);
+    for (const char16_t turn : u"\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+        QVERIFY2(turn == 0 || !said.contains(QChar(turn)), qPrintable(QString::number(turn, 16)));
+    QVERIFY2(said.contains(QStringLiteral("sgpj.exe")), qPrintable(said.left(300)));
 }
 
 HUELLA_TEST(AwkwardNamesTest, QApplication)
