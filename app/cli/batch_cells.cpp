@@ -26,7 +26,8 @@ Message thousandsPoints(std::string_view cell)
     std::replace(decimal.begin(), decimal.end(), '.', ',');
     if (std::count(cell.begin(), cell.end(), '.') > 1)
         return Message("cli.batch.thousands", {text("value", cell), text("whole", whole)});
-    return Message("cli.batch.thousands_or_decimal", {text("value", cell), text("whole", whole), text("decimal", decimal)});
+    return Message("cli.batch.thousands_or_decimal",
+                   {text("value", cell), text("whole", whole), text("decimal", decimal)});
 }
 
 } // namespace

@@ -84,7 +84,8 @@ size_t foreignLineEnd(std::string_view bytes, size_t from, CsvDialect dialect)
 {
     const char foreign = dialect.lineEnd == '\n' ? '\r' : '\n';
     for (auto at = bytes.find(foreign, from); at != npos; at = bytes.find(foreign, at + 1)) {
-        const bool apart = foreign == '\r' ? at + 1 < bytes.size() && bytes[at + 1] != '\n' : at > 0 && bytes[at - 1] != '\r';
+        const bool apart =
+            foreign == '\r' ? at + 1 < bytes.size() && bytes[at + 1] != '\n' : at > 0 && bytes[at - 1] != '\r';
         if (apart)
             return at;
     }

@@ -228,7 +228,8 @@ Result<TypedNumber> readTypedNumber(std::string_view given, std::string_view uni
     if (same || foldName(behind) == foldName(unit))
         return number;
     if (const auto hours = unit == "h" ? hoursFromDuration(text) : std::nullopt) // as the command line says of a cell
-        return badInput({}, Message("error.typed.other_unit", {huella::text("typed", shortened(text, longestQuote)), huella::number("reading", *hours, "h")}));
+        return badInput({}, Message("error.typed.other_unit", {huella::text("typed", shortened(text, longestQuote)),
+                                                               huella::number("reading", *hours, "h")}));
     return badInput({}, Message("error.typed.unit", {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
 }
 

@@ -26,8 +26,9 @@ private slots:
 void CliBatchTablesTest::passesOverRowsOfEmptyCells()
 {
     const Called plain = call({"batch", "-"}, "id,cores,hours,zone\na,4,1.5,ES\n");
-    for (const char *csv : {"id,cores,hours,zone\na,4,1.5,ES\n,,,\n,,,\n", "id,cores,hours,zone\n,,,\n \n\"\",\" \",,\na,4,1.5,ES\n", "id,cores,hours,zone\na,4,1.5,ES\n,,,,,,,",
-                            "id;cores;hours;zone\r\na;4;1,5;ES\r\n;\u00a0;;\r\n"}) {
+    for (const char *csv :
+         {"id,cores,hours,zone\na,4,1.5,ES\n,,,\n,,,\n", "id,cores,hours,zone\n,,,\n \n\"\",\" \",,\na,4,1.5,ES\n",
+          "id,cores,hours,zone\na,4,1.5,ES\n,,,,,,,", "id;cores;hours;zone\r\na;4;1,5;ES\r\n;\u00a0;;\r\n"}) {
         const Called called = call({"batch", "-"}, csv);
         COMPARE_TEXT(called.out, plain.out);
         QCOMPARE(called.status, 0);
@@ -40,8 +41,10 @@ void CliBatchTablesTest::passesOverRowsOfEmptyCells()
 void CliBatchTablesTest::endsARowWhereALineEnds()
 {
     const Called plain = call({"batch", "-"}, "id,cores,hours,zone\na,4,1.5,ES\nb,2,1,FR\nc,1,1,SE\n");
-    for (const char *csv : {"id,cores,hours,zone\na,4,1.5,ES\rb,2,1,FR\nc,1,1,SE\n", "id,cores,hours,zone\ra,4,1.5,ES\nb,2,1,FR\nc,1,1,SE\n",
-                            "id,cores,hours,zone\r\na,4,1.5,ES\rb,2,1,FR\r\nc,1,1,SE\r", "id,cores,hours,zone\r\r\na,4,1.5,ES\r\r\nb,2,1,FR\r\r\nc,1,1,SE\r\r\n"})
+    for (const char *csv : {"id,cores,hours,zone\na,4,1.5,ES\rb,2,1,FR\nc,1,1,SE\n",
+                            "id,cores,hours,zone\ra,4,1.5,ES\nb,2,1,FR\nc,1,1,SE\n",
+                            "id,cores,hours,zone\r\na,4,1.5,ES\rb,2,1,FR\r\nc,1,1,SE\r",
+                            "id,cores,hours,zone\r\r\na,4,1.5,ES\r\r\nb,2,1,FR\r\r\nc,1,1,SE\r\r\n"})
         COMPARE_TEXT(call({"batch", "-"}, csv).out, plain.out);
     const Called bad = call({"batch", "-"}, "id,cores,hours\na,4,1\rb,4\nc,4,1\n"); // each line counts, as in an editor
     QVERIFY2(bad.out.find("CSV:3: ") != std::string::npos, bad.out.c_str());
@@ -63,7 +66,9 @@ void CliBatchTablesTest::refusesUtf16WithoutItsMark()
 
 void CliBatchTablesTest::countsCells()
 {
-    const auto said = [](const char *language, const char *csv) { return call({"--lang", language, "batch", "-"}, csv).out; };
+    const auto said = [](const char *language, const char *csv) {
+        return call({"--lang", language, "batch", "-"}, csv).out;
+    };
     const char *one = "id,cores,hours\na\n", *two = "id,cores,hours\na,1\n";
     QVERIFY(said("en", one).find("this row has one cell and the header 3") != std::string::npos);
     QVERIFY(said("es", one).find("esta fila tiene una celda y la cabecera 3") != std::string::npos);
@@ -76,7 +81,9 @@ void CliBatchTablesTest::namesTheNumberThatIsRight_data()
     QTest::addColumn<QByteArray>("column");
     QTest::addColumn<QByteArray>("cell");
     QTest::addColumn<std::string>("right");
-    const auto row = [](const char *column, const char *cell, std::string right) { QTest::newRow(cell) << QByteArray(column) << QByteArray(cell) << std::move(right); };
+    const auto row = [](const char *column, const char *cell, std::string right) {
+        QTest::newRow(cell) << QByteArray(column) << QByteArray(cell) << std::move(right);
+    };
     row("hours", "1:30", "1.5");
     row("hours", "90 min", "1.5");
     row("hours", "1-00:00:00", "24");
@@ -94,7 +101,8 @@ void CliBatchTablesTest::namesTheNumberThatIsRight()
     for (const char separator : {',', ';', '\t'}) {
         const QByteArray between(1, separator);
         const auto file = [&](const QByteArray &value) {
-            QByteArray rows = column == "hours" ? QByteArray("id,cores,hours\na,1,") : "id,hours,cores," + column + "\na,1,1,";
+            QByteArray rows =
+                column == "hours" ? QByteArray("id,cores,hours\na,1,") : "id,hours,cores," + column + "\na,1,1,";
             return rows.replace(",", between) + value + "\n";
         };
         QByteArray typed = QByteArray::fromStdString(right);

@@ -23,7 +23,9 @@ void CliOperandsTest::anEmptyOperandIsWrongUse_data()
 {
     QTest::addColumn<QStringList>("call");
     QTest::addColumn<QString>("missing");
-    const auto row = [](const char *name, const QStringList &words, const char *missing) { QTest::newRow(name) << words << QString::fromLatin1(missing); };
+    const auto row = [](const char *name, const QStringList &words, const char *missing) {
+        QTest::newRow(name) << words << QString::fromLatin1(missing);
+    };
     row("batch", {"batch", "%"}, "IN.csv|-");
     row("check", {"check", "%", "--json"}, "STUDY.huella");
     row("export", {"export", "%", "--to", "csv"}, "STUDY.huella");
@@ -47,7 +49,8 @@ void CliOperandsTest::anEmptyOperandIsWrongUse()
         const Called called = caller(words, "id,hours\na,1\n");
         QCOMPARE(called.status, 2);
         QVERIFY(called.out.empty());
-        COMPARE_TEXT(called.err, "huella-cli: " + call[0].toStdString() + ": " + missing.toStdString() + " is missing; it stands after the command\n");
+        COMPARE_TEXT(called.err, "huella-cli: " + call[0].toStdString() + ": " + missing.toStdString()
+                                     + " is missing; it stands after the command\n");
     }
     QVERIFY(QDir(folder.path()).isEmpty());
 }

@@ -44,7 +44,8 @@ void AwkwardNamesTest::theWindowSavesAndOpensThem()
     w.window.files().newStudy();
     QVERIFY(w.window.files().openPath(folder.filePath(studyName))); // as the file manager's call does
     QCOMPARE(w.document.study().title, std::string("Title"));
-    QVERIFY2(w.window.windowTitle().contains(studyName) || w.window.windowTitle().contains(QLatin1String("Title")), qPrintable(w.window.windowTitle()));
+    QVERIFY2(w.window.windowTitle().contains(studyName) || w.window.windowTitle().contains(QLatin1String("Title")),
+             qPrintable(w.window.windowTitle()));
     w.document.apply(EditKind::setTitle, setTitle(w.document.study(), "Other"));
     QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(filesOf(folder), QStringList{studyName});
@@ -54,10 +55,12 @@ void AwkwardNamesTest::theWindowSavesAndOpensThem()
 void AwkwardNamesTest::aReportIsExportedUnderThem()
 {
     QTemporaryDir folder;
-    QVERIFY(QFile::copy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"), folder.filePath(studyName)));
+    QVERIFY(
+        QFile::copy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"), folder.filePath(studyName)));
     QProcess process;
     process.setWorkingDirectory(folder.path());
-    process.start(QStringLiteral(HUELLA_PROGRAM), {QStringLiteral("--export"), studyName, QStringLiteral("-o"), reportName});
+    process.start(QStringLiteral(HUELLA_PROGRAM),
+                  {QStringLiteral("--export"), studyName, QStringLiteral("-o"), reportName});
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(filesOf(folder), (QStringList{studyName, reportName}));

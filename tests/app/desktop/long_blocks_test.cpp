@@ -36,11 +36,15 @@ Document documentOf(std::vector<Block> blocks)
     return document;
 }
 
-QByteArray pdfFrom(const Document &document) { return writePdf(document, {Paper::a4, fixedDate}).value_or(QByteArray()); }
+QByteArray pdfFrom(const Document &document)
+{
+    return writePdf(document, {Paper::a4, fixedDate}).value_or(QByteArray());
+}
 
 QString odtTextFrom(const Document &document)
 {
-    return shownText(filesIn(writeOdt(document, {Paper::a4, fixedDate}).value_or(QByteArray()))[QStringLiteral("content.xml")]);
+    return shownText(
+        filesIn(writeOdt(document, {Paper::a4, fixedDate}).value_or(QByteArray()))[QStringLiteral("content.xml")]);
 }
 
 std::string manyWords(int count)
@@ -109,7 +113,8 @@ void LongBlocksTest::aWordLongerThanAPageIsWhole()
 void LongBlocksTest::numberedListsBeginWithOne()
 {
     const auto item = [](const char *text) { return Block(Paragraph{{{text}}, TextStyle::numbered}); };
-    const auto pdf = opened(pdfFrom(documentOf({item("apple"), item("pear"), Paragraph{{{"between"}}}, item("plum"), item("fig")})));
+    const auto pdf =
+        opened(pdfFrom(documentOf({item("apple"), item("pear"), Paragraph{{{"between"}}}, item("plum"), item("fig")})));
     QVERIFY(pdf);
     const QString text = textOf(*pdf);
     for (const char *line : {"1. apple", "2. pear", "1. plum", "2. fig"})

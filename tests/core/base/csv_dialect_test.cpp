@@ -122,8 +122,9 @@ void CsvDialectTest::utf16IsKnownWithoutItsMark()
         std::swap(big[i], big[i + 1]);
     for (const std::string &bytes : {little, big, little.substr(0, 5), "\xff\xfe" + little, "\xfe\xff" + big})
         QVERIFY(csvHead(bytes).utf16);
-    for (const std::string &bytes : {std::string(), std::string("a"), std::string("a\0", 2), std::string("id,hours\n"), std::string("id,\0hours\n1,2\n", 13),
-                                     std::string(64, '\0'), std::string("\xef\xbb\xbfid\n")})
+    for (const std::string &bytes :
+         {std::string(), std::string("a"), std::string("a\0", 2), std::string("id,hours\n"),
+          std::string("id,\0hours\n1,2\n", 13), std::string(64, '\0'), std::string("\xef\xbb\xbfid\n")})
         QVERIFY(!csvHead(bytes).utf16);
 }
 

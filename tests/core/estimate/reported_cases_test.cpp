@@ -33,11 +33,15 @@ namespace {
 /// 12 h on 12 cores of 7.5 W with 64 GB under the default PUE.
 const std::string job = "cpu=Xeon E5-2683 v4; cores=12; memory_gb=64; hours=12; ";
 
-Estimate estimateOf(const std::string &workload) { return estimateCentral(workloadOf(workload), Dataset::builtIn()).value(); }
+Estimate estimateOf(const std::string &workload)
+{
+    return estimateCentral(workloadOf(workload), Dataset::builtIn()).value();
+}
 
 bool says(const Estimate &estimate, const std::string &key)
 {
-    return std::any_of(estimate.issues.begin(), estimate.issues.end(), [&](const Issue &issue) { return issue.message.key == key; });
+    return std::any_of(estimate.issues.begin(), estimate.issues.end(),
+                       [&](const Issue &issue) { return issue.message.key == key; });
 }
 
 void compareEnergyAndMass(const std::string &workload, double kWh, double grams)
@@ -54,7 +58,9 @@ void ReportedCasesTest::placesAreThoseThatAreMeant_data()
     QTest::addColumn<std::string>("where");
     QTest::addColumn<double>("grams");
     QTest::addColumn<std::string>("key"); // empty: nothing about the place
-    const auto row = [](const char *where, double grams, const char *key = "") { QTest::newRow(where) << std::string(where) << grams << std::string(key); };
+    const auto row = [](const char *where, double grams, const char *key = "") {
+        QTest::newRow(where) << std::string(where) << grams << std::string(key);
+    };
     row("zone=ES", 327.33463);
     for (const char *code : {"zone=ESP", "zone=España", "zone=Spain"})
         row(code, 327.33463);
@@ -67,9 +73,9 @@ void ReportedCasesTest::placesAreThoseThatAreMeant_data()
         row(part, 463.31915, "issue.place.via");
     row("zone=CA", 406.44049); // Canada, not California: typed_code_test has what is said where a person typed it
     row("zone=GA", 1114.72784);
-    row("zone=NO", 59.904794);                            // no "false"
-    row("zone=NA", 103.954317);                           // not "missing"
-    row("zone=Côte d’Ivoire", 863.11065);                 // with the apostrophe of a word processor
+    row("zone=NO", 59.904794);            // no "false"
+    row("zone=NA", 103.954317);           // not "missing"
+    row("zone=Côte d’Ivoire", 863.11065); // with the apostrophe of a word processor
     row("zone=Lao People’s Democratic Republic", 494.58216);
     row("intensity_g_per_kwh=0", 0, "issue.intensity.range"); // zero is a number
 }
@@ -81,7 +87,8 @@ void ReportedCasesTest::placesAreThoseThatAreMeant()
     QFETCH(std::string, key);
     compareEnergyAndMass(job + where, 2.1310848, grams);
     const Estimate estimate = estimateOf(job + where);
-    for (const char *about : {"issue.place.via", "issue.place.namesake", "issue.place.unknown", "issue.intensity.range"})
+    for (const char *about :
+         {"issue.place.via", "issue.place.namesake", "issue.place.unknown", "issue.intensity.range"})
         QCOMPARE(says(estimate, about), key == about);
 }
 
@@ -118,7 +125,8 @@ void ReportedCasesTest::cardsHaveTheirOwnPower_data()
     row("gpu=A10G; gpus=4; hours=24; pue=1.2", 34.56, 5308.416); // 300 W, twice what an A10 has
     row("gpu=A10; gpus=4; hours=24; pue=1.2", 17.28, 2654.208);
     row("gpu=GH200; gpus=1; hours=10; pue=1", 7, 1075.2);
-    row("gpu=Tesla K80; gpus=2; hours=10; pue=1", 6, 921.6, true); // the board's 300 W each, and it is said that a card holds two
+    row("gpu=Tesla K80; gpus=2; hours=10; pue=1", 6, 921.6,
+        true); // the board's 300 W each, and it is said that a card holds two
     row("gpu=Tesla K80; gpus=1; hours=10; pue=1", 3, 460.8, true);
     row("gpu=A100 SXM4 40GB; gpus=0.142857; hours=7; pue=1.56", 0.623999376, 95.846304); // a seventh of a card
 }
@@ -140,7 +148,8 @@ void ReportedCasesTest::regionsLieWhereTheyLie_data()
     QTest::addColumn<double>("gramsPerKwh");
     QTest::addColumn<bool>("direct");
     const auto row = [](const char *provider, const char *region, const char *zone, double grams, bool direct = false) {
-        QTest::newRow(region) << std::string("provider=") + provider + "; region=" + region << std::string(zone) << grams << direct;
+        QTest::newRow(region) << std::string("provider=") + provider + "; region=" + region << std::string(zone)
+                              << grams << direct;
     };
     row("gcp", "us-south1", "US-TX", 363);
     row("gcp", "us-west4", "US-NV", 307.873, true);
@@ -149,7 +158,8 @@ void ReportedCasesTest::regionsLieWhereTheyLie_data()
     row("aws", "sa-east-1", "BR", 109.95);
     row("gcp", "europe-west12", "IT", 284.78); // not europe-west1
     row("gcp", "europe-west10", "DE", 329.65);
-    row("azure", "northcentralus", "US-IL", 268.705, true); // the state's, and it is said that it counts direct emissions
+    row("azure", "northcentralus", "US-IL", 268.705,
+        true); // the state's, and it is said that it counts direct emissions
 }
 
 void ReportedCasesTest::regionsLieWhereTheyLie()

@@ -27,9 +27,12 @@ namespace {
 std::string lessonAt(const std::string &zone)
 {
     std::string text = smallLesson();
-    const auto replace = [&text](const std::string &from, const std::string &to) { text.replace(text.find(from), from.size(), to); };
+    const auto replace = [&text](const std::string &from, const std::string &to) {
+        text.replace(text.find(from), from.size(), to);
+    };
     replace("intensity_g_per_kwh: 100", "zone: " + zone);
-    replace("    - {field: intensity_g_per_kwh, values: [50, 100, 150, 200, 250], scenario: home}\n", "    - {field: runs, values: [1, 2, 3, 4, 5]}\n");
+    replace("    - {field: intensity_g_per_kwh, values: [50, 100, 150, 200, 250], scenario: home}\n",
+            "    - {field: runs, values: [1, 2, 3, 4, 5]}\n");
     return text;
 }
 
@@ -69,10 +72,12 @@ void ReportedLessonsTest::aLargerClassLeavesTheEarlierSheetsAsTheyWere()
 void ReportedLessonsTest::aPlaceAmongLessonsIsAWholeNumber()
 {
     for (const char *order : {"1e300", "-1e300", "1.5", "99999999999"}) {
-        const auto lesson = readLesson(changedLesson("order: 1", std::string("order: ") + order), "two-places.yaml", Language::en);
+        const auto lesson =
+            readLesson(changedLesson("order: 1", std::string("order: ") + order), "two-places.yaml", Language::en);
         QVERIFY2(!lesson, order);
         QCOMPARE(lesson.error().place, std::string("two-places.yaml:1: order"));
-        QVERIFY2(lesson.error().message.key == "error.lesson.order", (order + (" " + lesson.error().message.key)).c_str());
+        QVERIFY2(lesson.error().message.key == "error.lesson.order",
+                 (order + (" " + lesson.error().message.key)).c_str());
     }
 }
 

@@ -55,8 +55,9 @@ void DurationTest::timesAreHours()
 void DurationTest::othersAreNone_data()
 {
     QTest::addColumn<std::string>("text");
-    for (const char *text : {"", "12", "1,5", "min", "1:75", "1:5", "1-24:00:00", "-1:30", "1-1:30:00:00", "30 min 1 h", "1 h 2 h", "1 h -30 min",
-                             "1h90", "1 d 12", "1.500 min", "12 apples", "90 min x", "12 h 5 apples", "1e3 h"})
+    for (const char *text :
+         {"", "12", "1,5", "min", "1:75", "1:5", "1-24:00:00", "-1:30", "1-1:30:00:00", "30 min 1 h", "1 h 2 h",
+          "1 h -30 min", "1h90", "1 d 12", "1.500 min", "12 apples", "90 min x", "12 h 5 apples", "1e3 h"})
         QTest::newRow(text) << std::string(text);
 }
 
