@@ -13,6 +13,21 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr size_t npos = std::string_view::npos;
 constexpr size_t farEnough = 64u << 10; // bytes in which header and first row are looked for
 constexpr int mostTitles = 10;          // lines above a header
+constexpr size_t firstLetters = 64;     // bytes by which UTF-16 is known where no mark says so
+
+/// With its mark, or without: every letter of a heading, the marks between cells and the line's end then have a zero byte, all of
+/// them on the same side. No other text has any.
+bool isUtf16(std::string_view bytes)
+{
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+        return true;
+    const size_t pairs = std::min(bytes.size(), firstLetters) / 2;
+    size_t zeros[2] = {0, 0};
+    for (size_t i = 0; i < 2 * pairs; ++i)
+        zeros[i % 2] += bytes[i] == '\0' ? 1u : 0u;
+    const size_t most = std::max(zeros[0], zeros[1]);
+    return std::min(zeros[0], zeros[1]) == 0 && most > 1 && 2 * most > pairs;
+}
 
 /// The first carriage return that no line feed follows.
 size_t loneCarriageReturn(std::string_view bytes)
@@ -98,7 +113,7 @@ char separatorOf(std::string_view bytes, char lineEnd)
 CsvHead csvHead(std::string_view beginning)
 {
     CsvHead head;
-    head.utf16 = beginning.starts_with("\xff\xfe") || beginning.starts_with("\xfe\xff");
+    head.utf16 = isUtf16(beginning);
     head.size = beginning.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
     std::string_view rest = beginning.substr(head.size);
     head.dialect.lineEnd = lineEndOf(rest);

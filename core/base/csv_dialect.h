@@ -12,7 +12,7 @@ namespace huella {
 /// what they write in any country, and in what is copied out of them.
 struct CsvDialect {
     char separator = ',';
-    char lineEnd = '\n'; ///< also behind a carriage return; '\r' where the file has nothing else
+    char lineEnd = '\n'; ///< also behind a carriage return; '\r' where a file's first line ends so
     bool decimalComma() const { return separator != ','; } ///< a comma in a number may be its decimal mark
     /// Whether a number may be meant in two ways: of tabs, "1,500" is one and a half, and in English one thousand five hundred.
     bool isAmbiguous(std::string_view cell) const;

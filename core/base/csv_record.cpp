@@ -77,6 +77,45 @@ std::vector<std::uint32_t> endsFromEachLine(std::string_view bytes, CsvDialect d
 
 bool openQuote(std::string_view bytes, CsvDialect dialect) { return scan(bytes, 0, dialect) == npos; }
 
+namespace {
+
+/// The next line end that is not of the dialect's kind: a carriage return without a line feed, or a line feed without one.
+size_t foreignLineEnd(std::string_view bytes, size_t from, CsvDialect dialect)
+{
+    const char foreign = dialect.lineEnd == '\n' ? '\r' : '\n';
+    for (auto at = bytes.find(foreign, from); at != npos; at = bytes.find(foreign, at + 1)) {
+        const bool apart =
+            foreign == '\r' ? at + 1 < bytes.size() && bytes[at + 1] != '\n' : at > 0 && bytes[at - 1] != '\r';
+        if (apart)
+            return at;
+    }
+    return npos;
+}
+
+} // namespace
+
+void unifyLineEnds(std::span<char> bytes, CsvDialect dialect)
+{
+    const std::string_view view(bytes.data(), bytes.size());
+    size_t foreign = foreignLineEnd(view, 0, dialect);
+    for (size_t at = 0; foreign != npos; ++at) { // cell by cell
+        if (at < view.size() && view[at] == '"')
+            at = afterClosingQuote(view, at + 1);
+        if (at == npos)
+            return;
+        if (foreign < at)
+            foreign = foreignLineEnd(view, at, dialect);
+        while (at < view.size() && at != foreign && view[at] != dialect.separator && view[at] != dialect.lineEnd)
+            ++at;
+        if (at >= view.size())
+            return;
+        if (at == foreign) {
+            bytes[at] = dialect.lineEnd;
+            foreign = foreignLineEnd(view, at + 1, dialect);
+        }
+    }
+}
+
 std::string_view CsvRecords::plainCell()
 {
     char *const begin = at_, *const end = end_;

@@ -23,6 +23,11 @@ bool openQuote(std::string_view bytes, CsvDialect dialect = {});
 /// first, 0 when a quote stays open. One pass for all lines: asking for each anew takes the square of that.
 std::vector<std::uint32_t> endsFromEachLine(std::string_view bytes, CsvDialect dialect = {});
 
+/// Where a file has line ends of two kinds (tables that were put together, text that went through another system), makes the others
+/// outside of quotes like the dialect's. The bytes begin with a record; a carriage return at their very end may belong to a line
+/// feed that is still to come and stays.
+void unifyLineEnds(std::span<char> bytes, CsvDialect dialect);
+
 /// Walks the records of a block. Cells are views into it; doubled quotes are undone in place, so a block is read once.
 /// Lines without anything on them hold no record.
 class CsvRecords {

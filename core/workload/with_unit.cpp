@@ -3,9 +3,12 @@
 #include "core/workload/with_unit.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
+#include "core/workload/duration.h"
 #include "core/workload/typed_number.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace huella {
 namespace {
@@ -55,15 +58,37 @@ std::optional<Message> inMemory(std::string_view cell, const Split &given)
     return {};
 }
 
+bool isPercent(std::string_view unit)
+{
+    constexpr std::string_view names[] = {"%", "percent", "porciento", "porcien"};
+    return std::find(std::begin(names), std::end(names), unit) != std::end(names);
+}
+
+/// The number that would be right, as it is to be typed: the language of the message must not put another mark into it.
+Message alone(std::string_view cell, const FieldInfo &field, double reading)
+{
+    if (auto wrong = checkNumber(field, reading))
+        return *wrong;
+    constexpr int digits = 10; // "1:20" is no number that ends
+    char typed[32];
+    const auto end = std::to_chars(typed, typed + sizeof typed, reading, std::chars_format::general, digits).ptr;
+    return Message("error.number.with_unit", {huella::text("value", shortened(cell)), huella::text("right", {typed, end})});
+}
+
 } // namespace
 
 std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field)
 {
+    if (field.id == Field::hours)
+        if (const auto hours = hoursFromDuration(cell))
+            return alone(cell, field, *hours);
     const auto given = split(cell);
     if (!given)
         return {};
     if (!field.unit.empty() && given->unit == foldName(field.unit))
-        return Message("error.number.with_unit", {huella::text("value", cell), huella::number("reading", given->value)});
+        return alone(cell, field, given->value);
+    if (field.max == 1 && isPercent(given->unit))
+        return alone(cell, field, given->value / 100);
     return field.id == Field::memoryGb ? inMemory(cell, *given) : std::nullopt;
 }
 

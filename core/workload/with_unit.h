@@ -6,7 +6,8 @@
 
 namespace huella {
 
-/// What to say of a number with a unit behind it, where the number alone is read: the number that would be right. "64 GiB" has two
+/// What to say of a number with a unit behind it, where the number alone is read: the number that would be right. "85%" of a share
+/// is 0.85, "90 min" and "1:30" of hours are 1.5, and the fields of the window say the same of what they do not take. "64 GiB" has two
 /// readings (memory is counted by 1024 and sold as if it were not), and so has Slurm's "64G". Nothing where no unit is known.
 std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch/batch_rows.h"
 
-#include "app/cli/io/message.h"
 #include "app/cli/batch/result_columns.h"
+#include "app/cli/batch/batch_cells.h"
+#include "app/cli/io/message.h"
 #include "core/base/fold.h"
 #include "core/base/letters.h"
 #include "core/base/text_encoding.h"
@@ -67,34 +68,12 @@ Error rowError(std::string_view place, Message message)
     return {ErrorKind::input, std::string(place), std::move(message)};
 }
 
-/// "1,500" of a file that does not show what its commas are.
-Message ambiguous(std::string_view cell)
+/// ",,,,", as spreadsheets end a table: a line that says no more than a blank one.
+bool isBlank(const CsvRecords &record)
 {
-    const auto comma = cell.find(',');
-    const std::string before(cell.substr(0, comma)), behind(cell.substr(comma + 1));
-    return Message("cli.batch.comma",
-                   {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
-}
-
-/// "1.500" is one and a half where the point is the decimal mark, and fifteen hundred where the comma is.
-Message thousandsPoints(std::string_view cell)
-{
-    std::string whole(cell), decimal(cell);
-    std::erase(whole, '.');
-    std::replace(decimal.begin(), decimal.end(), '.', ',');
-    if (std::count(cell.begin(), cell.end(), '.') > 1)
-        return Message("cli.batch.thousands", {text("value", cell), text("whole", whole)});
-    return Message("cli.batch.thousands_or_decimal", {text("value", cell), text("whole", whole), text("decimal", decimal)});
-}
-
-/// Why a number may mean two things in a file of that kind.
-std::optional<Message> twoReadings(std::string_view cell, CsvDialect dialect)
-{
-    if (dialect.isAmbiguous(cell))
-        return ambiguous(cell);
-    if (dialect.separator == ';' && hasThousandsPoints(cell))
-        return thousandsPoints(cell);
-    return {};
+    const auto cells = record.cells();
+    return !record.malformed() && record.count() == cells.size()
+           && std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trimmedCell(cell).empty(); });
 }
 
 } // namespace
@@ -146,10 +125,8 @@ std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
             if (auto either = twoReadings(cell, dialect))
                 return rowError(field->column, std::move(*either));
         auto set = setFromText(workload, *field, isNumber ? plainNumber(cell) : cell);
-        if (!set && isNumber && dialect.decimalComma() && set.error().message.key == "error.number.form")
-            return rowError(field->column, Message("error.number.form_comma", {text("value", shortened(cell))}));
         if (!set)
-            return std::move(set.error());
+            return isNumber ? withMarkOf(std::move(set.error()), cell, dialect) : std::move(set.error());
     }
     if (workload.zone && workload.intensityGPerKwh)
         return rowError("intensity_g_per_kwh", Message("cli.option.excludes", {text("other", "zone")}));
@@ -263,6 +240,8 @@ BatchCounts BatchRows::estimateRows(std::span<char> records, std::uint64_t line,
     BatchCounts counts;
     CsvRecords record(records, columns_.dialect);
     while (record.next()) {
+        if (isBlank(record))
+            continue;
         ++counts.rows;
         const std::string_view id = idOf(record.cells());
         if (const auto error = estimateRow(record, line + record.linesBefore(), id, csv, counts.warnings)) {

@@ -128,10 +128,12 @@ Result<bool> CsvBlocks::next(CsvBlock &block)
         return tl::unexpected(filled.error());
     if (block.bytes.empty())
         return false;
+    unifyLineEnds(block.bytes, dialect_);
     if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
         return hand(block, end);
     if (auto filled = fillTo(block.bytes, longestLine + 1); !filled)
         return tl::unexpected(filled.error());
+    unifyLineEnds(block.bytes, dialect_);
     if (const size_t end = endOfRecords(block.bytes, dialect_, atEnd_); end > 0)
         return hand(block, end);
     return broken(block);

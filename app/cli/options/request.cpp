@@ -3,10 +3,9 @@
 #include "app/cli/options/request.h"
 
 #include "app/cli/io/message.h"
+#include "core/workload/duration.h"
 #include "core/workload/fields.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace huella::cli {
@@ -45,11 +44,6 @@ std::string_view helpKeyOf(Field field)
         return list;
     }();
     return keys[size_t(field)];
-}
-
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Result<void> exclude(const Arguments &arguments, std::string_view one, std::string_view other)
@@ -106,24 +100,6 @@ std::vector<Option> workloadOptions()
     }
     options.push_back({"--seed", "N", "cli.help.seed"});
     return options;
-}
-
-std::optional<double> hoursFromClock(std::string_view text)
-{
-    std::array<double, 3> parts{};
-    size_t count = 0;
-    while (true) {
-        const auto colon = text.find(':');
-        const std::string_view part = text.substr(0, colon);
-        if (count == parts.size() || !allDigits(part) || (count > 0 && (part.size() != 2 || part[0] > '5')))
-            return {};
-        if (std::from_chars(part.data(), part.data() + part.size(), parts[count++]).ec != std::errc())
-            return {};
-        if (colon == std::string_view::npos)
-            break;
-        text.remove_prefix(colon + 1);
-    }
-    return count < 2 ? std::nullopt : std::optional((parts[0] * 3600 + parts[1] * 60 + parts[2]) / 3600);
 }
 
 Result<Request> readRequest(const Arguments &arguments)

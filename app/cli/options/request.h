@@ -19,9 +19,6 @@ struct Request {
 };
 Result<Request> readRequest(const Arguments &arguments);
 
-/// "1:30" or "1:30:36" in hours; nothing when it is written otherwise.
-std::optional<double> hoursFromClock(std::string_view text);
-
 /// An error about a field, placed at the option that gives it.
 Error atOption(Error error);
 

@@ -52,6 +52,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     scroll_ = scroll;
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
+    chart_->installEventFilter(this);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
     connect(csv_, &QPushButton::clicked, this, [this] {
         save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words(), spreadsheetStyle(context_.language.language()))));
@@ -92,6 +93,14 @@ void ClassWindow::resizeEvent(QResizeEvent *event)
 {
     ResultWindow::resizeEvent(event);
     fitChart();
+}
+
+/// How high a chart is depends on how wide it is, and that is only settled behind the window's own size.
+bool ClassWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == chart_ && event->type() == QEvent::LayoutRequest)
+        fitChart();
+    return ResultWindow::eventFilter(object, event);
 }
 
 void openClass(Context &context, QWidget *owner)

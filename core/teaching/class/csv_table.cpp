@@ -58,7 +58,7 @@ Result<DecodedText> decodeTable(std::string_view bytes, std::string_view place)
     if (bytes.size() > largestTable)
         return badInput(std::string(place),
                         Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
-    const CsvHead head = csvHead(bytes.substr(0, 4));
+    const CsvHead head = csvHead(bytes.substr(0, 64));
     if (head.utf16)
         return badInput(std::string(place), Message("error.csv_table.utf16"));
     int replaced = 0;
@@ -83,6 +83,7 @@ Result<CsvTable> tableOf(DecodedText decoded, std::string_view place)
     std::string &bytes = decoded.text;
     const CsvHead head = csvHead(bytes);
     bytes.erase(0, head.size);
+    unifyLineEnds(bytes, head.dialect);
     CsvRecords records(bytes, head.dialect);
     CsvTable table;
     table.place = place;

@@ -4,8 +4,9 @@
 
 #include "core/base/fold.h"
 #include "core/base/letters.h"
-#include "core/teaching/questions/spreadsheet_dates.h"
 #include "core/teaching/formulas/written_units.h"
+#include "core/teaching/questions/spreadsheet_dates.h"
+#include "core/workload/duration.h"
 #include "core/workload/fields.h"
 
 #include <algorithm>
@@ -226,6 +227,9 @@ Result<TypedNumber> readTypedNumber(std::string_view given, std::string_view uni
     const bool same = typed && own && typed->dimension == own->dimension && typed->length == own->length && typed->size == own->size;
     if (same || foldName(behind) == foldName(unit))
         return number;
+    if (const auto hours = unit == "h" ? hoursFromDuration(text) : std::nullopt) // as the command line says of a cell
+        return badInput({}, Message("error.typed.other_unit", {huella::text("typed", shortened(text, longestQuote)),
+                                                               huella::number("reading", *hours, "h")}));
     return badInput({}, Message("error.typed.unit", {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
 }
 

@@ -14,7 +14,7 @@ namespace huella {
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked);
 
 /// A number in a field of one unit ("h", "%", "GB"), which may be typed behind it. Any other text there is refused: nothing is
-/// converted, and numbers are read as everywhere outside of lessons.
+/// converted, though of a run time ("90 min", "1:30") the hours are named, and numbers are read as everywhere outside of lessons.
 Result<TypedNumber> readTypedNumber(std::string_view text, std::string_view unit);
 
 /// Which of the refusals is about the unit, so that there was a number.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "app/cli/options/request.h"
+#include "core/workload/duration.h"
 #include "tests/app/cli/call.h"
 #include "tests/register_test.h"
 
@@ -198,7 +199,7 @@ void CliEstimateTest::timeIsHours()
 {
     QFETCH(QString, clock);
     QFETCH(double, hours);
-    const auto read = cli::hoursFromClock(clock.toStdString());
+    const auto read = hoursFromClock(clock.toStdString());
     QCOMPARE(read.value_or(-1), hours);
     const Called called = call({"estimate", "--cores", "1", "--time", clock, "--json"});
     QCOMPARE(called.status, hours < 0 ? 2 : 0);

@@ -29,7 +29,11 @@ public:
         ++asked;
         return saveAnswers.isEmpty() ? SaveAnswer::cancel : saveAnswers.dequeue();
     }
-    QString openPath(QWidget *, const QString &) override { return next(); }
+    QString openPath(QWidget *, const QString &folder) override
+    {
+        openedIn << folder;
+        return next();
+    }
     std::function<void(QPrinter &)> printed; ///< what was last shown before printing
     void printPreview(QWidget *, bool, const std::function<void(QPrinter &)> &paint) override { printed = paint; }
     QQueue<QString> texts;
@@ -67,6 +71,7 @@ public:
     }
     QStringList confirmed, chosenFrom; ///< what was asked
     QStringList suggested;             ///< names of files to write
+    QStringList openedIn;              ///< folders where a study was looked for
     QQueue<QString> choices;           ///< the first words of the action that is taken; none queued: none is
 
 protected:

@@ -23,6 +23,7 @@ Rows rowsOf(std::string file)
 {
     const CsvHead head = csvHead(file);
     file.erase(0, head.size);
+    unifyLineEnds(file, head.dialect);
     CsvRecords records(file, head.dialect);
     Rows rows;
     while (records.next())
@@ -49,6 +50,9 @@ class CsvDialectTest : public QObject {
 private slots:
     void dialectsAreSeen_data();
     void dialectsAreSeen();
+    void utf16IsKnownWithoutItsMark();
+    void lineEndsOfTwoKindsAreMadeOne_data();
+    void lineEndsOfTwoKindsAreMadeOne();
     void tablesOfEveryDialectReadBack();
     void recordsKnowTheirLines();
     void decimalCommasBecomePoints();
@@ -107,6 +111,42 @@ void CsvDialectTest::dialectsAreSeen()
     QCOMPARE(head.size, size_t(size));
     QCOMPARE(head.lines, size_t(size > 3 ? 1 : 0));
     QCOMPARE(head.dialect.decimalComma(), separator != ',');
+}
+
+void CsvDialectTest::utf16IsKnownWithoutItsMark()
+{
+    const std::u16string table = u"Año;hours\n1;2\n";
+    const std::string little(reinterpret_cast<const char *>(table.data()), 2 * table.size()); // the machine's order
+    std::string big = little;
+    for (size_t i = 0; i < big.size(); i += 2)
+        std::swap(big[i], big[i + 1]);
+    for (const std::string &bytes : {little, big, little.substr(0, 5), "\xff\xfe" + little, "\xfe\xff" + big})
+        QVERIFY(csvHead(bytes).utf16);
+    for (const std::string &bytes :
+         {std::string(), std::string("a"), std::string("a\0", 2), std::string("id,hours\n"),
+          std::string("id,\0hours\n1,2\n", 13), std::string(64, '\0'), std::string("\xef\xbb\xbfid\n")})
+        QVERIFY(!csvHead(bytes).utf16);
+}
+
+void CsvDialectTest::lineEndsOfTwoKindsAreMadeOne_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("a carriage return among line feeds") << QByteArray("a,b\n1,2\r3,4\n");
+    QTest::newRow("among both") << QByteArray("a,b\r\n1,2\r3,4\r\n");
+    QTest::newRow("line feeds among carriage returns") << QByteArray("a,b\r1,2\n3,4\r");
+    QTest::newRow("a header of another system") << QByteArray("a,b\r1,2\n3,4\n");
+    QTest::newRow("both among carriage returns") << QByteArray("a,b\r1,2\r\n3,4\r\n");
+    QTest::newRow("one too many") << QByteArray("a,b\r\r\n1,2\r\r\n3,4\r\r\n");
+    QTest::newRow("at the end") << QByteArray("a,b\n1,2\n3,4\r");
+}
+
+void CsvDialectTest::lineEndsOfTwoKindsAreMadeOne()
+{
+    QFETCH(QByteArray, file);
+    QVERIFY(rowsOf(file.toStdString()) == (Rows{{"a", "b"}, {"1", "2"}, {"3", "4"}}));
+    std::string quoted = "a,b\n\"1\r\"\"x\n\",2\r3,\"\r4\"\n"; // what stands between quotes stays
+    unifyLineEnds(quoted, {});
+    QCOMPARE(quoted, std::string("a,b\n\"1\r\"\"x\n\",2\n3,\"\r4\"\n"));
 }
 
 void CsvDialectTest::tablesOfEveryDialectReadBack()

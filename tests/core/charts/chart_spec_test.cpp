@@ -19,6 +19,7 @@ private slots:
     void placesAreInOrderAndTheOwnIsMarked();
     void placesComeFromOneSource();
     void sharesSumToTheWhole();
+    void lowerUseIsSaidWhereUseWasAssumed();
     void componentsSumToTheEmissions();
     void everyRunIsABar();
     void aTornadoShowsItsCentreAndItsEnds();
@@ -122,6 +123,23 @@ void ChartSpecTest::sharesSumToTheWhole()
     for (const Bar &bar : chart.bars)
         sum += bar.total();
     COMPARE_NEAR(sum, 1, 1e-6); // quantities are rounded to six digits
+}
+
+/// Use that was typed in is drawn to both sides.
+void ChartSpecTest::lowerUseIsSaidWhereUseWasAssumed()
+{
+    const auto shares = [](const Study &study, bool assumed) {
+        const Evaluated evaluated(study);
+        return sharesChart(evaluated.result.scenarios.front().range, assumed, english).footnote;
+    };
+    const std::string said = "real use is mostly lower";
+    QVERIFY(shares(plainStudy(), true).find(said) != std::string::npos);
+    const std::string half = shares(setField(plainStudy(), "r1", Field::cpuUsage, 0.5), false);
+    QVERIFY2(half.find(said) == std::string::npos, half.c_str());
+    const Document report = summaryOf(setField(plainStudy(), "r1", Field::cpuUsage, 0.5), Language::en);
+    for (const Block &block : report.blocks)
+        if (const auto *figure = std::get_if<FigureBlock>(&block))
+            QVERIFY(figure->chart.footnote.find(said) == std::string::npos);
 }
 
 void ChartSpecTest::componentsSumToTheEmissions()

@@ -35,6 +35,7 @@ private slots:
     void limitsAreThoseOfTheContract();
     void numbersThatAreNotFiniteAreRefusedEverywhere();
     void textsAreSetAndRefusedWithTheirColumn_data();
+    void whatIsRightIsNamedAsItIsTyped();
     void memoryCountedByTwosHasTwoReadings();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
@@ -281,10 +282,34 @@ void FieldsTest::textsAreSetAndRefusedWithTheirColumn_data()
         row("memory_gb", decimal, "error.number.other_unit");
     row("memory_gb", "64 GB", "error.number.with_unit");
     row("hours", "12 h", "error.number.with_unit");
+    for (const char *time : {"1:30", "90 min", "1 h 30 min", "1-12:00:00", "2 días"})
+        row("hours", time, "error.number.with_unit");
+    row("hours", "1:75", "error.number.form");
+    row("hours", "1.500 min", "error.number.form");
+    row("memory_gb", "1:30", "error.number.form");
+    row("cpu_usage", "85%", "error.number.with_unit");
+    row("gpu_usage", "85 %", "error.number.with_unit");
+    row("gpu_usage", "120 %", "error.number.between");
+    row("pue", "156 %", "error.number.form"); // 1.56 would be a guess
     row("gpu_tdp_w", "300W", "error.number.with_unit");
     row("memory_gb", "64 lb", "error.number.form");
     row("memory_gb", "1.500 MB", "error.number.form"); // 1500 or 1.5: that comes first
     row("hours", "64GiB", "error.number.form");
+}
+
+/// As it is to be typed, whatever language says it.
+void FieldsTest::whatIsRightIsNamedAsItIsTyped()
+{
+    const auto right = [](const char *column, const char *cell) {
+        WorkloadView workload;
+        return std::get<std::string>(setFromText(workload, *fieldByColumn(column), cell).error().message.args.at(1).value);
+    };
+    QCOMPARE(right("hours", "12,5 h"), std::string("12.5"));
+    QCOMPARE(right("hours", "12 000 h"), std::string("12000"));
+    QCOMPARE(right("hours", "1:20"), std::string("1.333333333"));
+    QCOMPARE(right("hours", "90 min"), std::string("1.5"));
+    QCOMPARE(right("cpu_usage", "85%"), std::string("0.85"));
+    QCOMPARE(right("gpu_usage", "0,7 por ciento"), std::string("0.007"));
 }
 
 /// Slurm's 64G are 64 times 1024^3 bytes; a machine with as much is sold as one with 64 GB.
