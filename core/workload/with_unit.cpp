@@ -3,9 +3,9 @@
 #include "core/workload/with_unit.h"
 
 #include "core/base/fold.h"
-#include "core/workload/typed_number.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace huella {
 namespace {
@@ -65,6 +65,17 @@ std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field)
     if (!field.unit.empty() && given->unit == foldName(field.unit))
         return Message("error.number.with_unit", {huella::text("value", cell), huella::number("reading", given->value)});
     return field.id == Field::memoryGb ? inMemory(cell, *given) : std::nullopt;
+}
+
+NumberReader sayingUnits(NumberReader reader, const FieldInfo &field)
+{
+    return [reader = std::move(reader), &field](std::string_view typed) {
+        auto number = reader(typed);
+        if (!number)
+            if (auto said = withUnit(typed, field))
+                number.error().message = std::move(*said);
+        return number;
+    };
 }
 
 } // namespace huella

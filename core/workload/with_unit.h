@@ -3,11 +3,18 @@
 #pragma once
 
 #include "core/workload/fields.h"
+#include "core/workload/typed_number.h"
+
+#include <functional>
 
 namespace huella {
 
 /// What to say of a number with a unit behind it, where the number alone is read: the number that would be right. "64 GiB" has two
 /// readings (memory is counted by 1024 and sold as if it were not), and so has Slurm's "64G". Nothing where no unit is known.
 std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field);
+
+/// Makes a number of what was typed, and what was refused speaks of its unit where that is known: for a field of the window.
+using NumberReader = std::function<Result<TypedNumber>(std::string_view)>;
+NumberReader sayingUnits(NumberReader reader, const FieldInfo &field);
 
 } // namespace huella

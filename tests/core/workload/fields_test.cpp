@@ -5,6 +5,7 @@
 
 #include "core/base/fold.h"
 #include "core/workload/fields.h"
+#include "core/workload/with_unit.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
@@ -36,6 +37,7 @@ private slots:
     void numbersThatAreNotFiniteAreRefusedEverywhere();
     void textsAreSetAndRefusedWithTheirColumn_data();
     void memoryCountedByTwosHasTwoReadings();
+    void aReaderOfOnesOwnSaysUnitsToo();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
     void aTextThatSaysNothingIsRefused();
@@ -303,6 +305,16 @@ void FieldsTest::memoryCountedByTwosHasTwoReadings()
     QCOMPARE(readings("65536 MiB"), (std::vector<double>{68.719476736, 64}));
     QCOMPARE(readings("2 Ti"), (std::vector<double>{2199.023255552, 2048}));
     QCOMPARE(readings("64000 MB"), std::vector<double>{64});
+}
+
+/// What a reader takes stays as it read it; what it refuses is said of the unit, where that is known.
+void FieldsTest::aReaderOfOnesOwnSaysUnitsToo()
+{
+    const NumberReader read = sayingUnits([](std::string_view typed) { return readTypedNumber(typed); }, fieldInfo(Field::memoryGb));
+    QCOMPARE(read("64,5")->value, 64.5);
+    QCOMPARE(read("64G").error().message.key, std::string("error.memory.gibibytes"));
+    QCOMPARE(read("64 lb").error().message.key, std::string("error.typed.form"));
+    QCOMPARE(read("1 2").error().message.key, std::string("error.typed.several"));
 }
 
 void FieldsTest::textsAreSetAndRefusedWithTheirColumn()

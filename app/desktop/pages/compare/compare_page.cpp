@@ -9,6 +9,7 @@
 #include "app/desktop/text.h"
 #include "core/report/figures.h"
 #include "core/report/figures_compare.h"
+#include "core/report/page_units.h"
 #include "core/study/totals.h"
 
 #include <QEvent>
@@ -115,10 +116,12 @@ void ComparePage::documentChanged(const StudyChange &change)
         stale_ = true;
         return;
     }
-    if (change.part == StudyChange::Part::intervals)
-        refreshScenarios();
-    else
+    if (change.part != StudyChange::Part::intervals) {
         refresh();
+        return;
+    }
+    refreshScenarios();
+    showBaseline(); // its digits are the page's
 }
 
 void ComparePage::refresh()
@@ -137,7 +140,8 @@ void ComparePage::refreshScenarios()
     if (result.scenarios.empty())
         return;
     const Measure measure = context_.measure->measure();
-    scenarios_->setSpec(scenariosChart(result, context_.words(), {}, measure, studyBudget(context_.document.study())));
+    scenarios_->setSpec(scenariosChart(result, context_.words(), digitsAlone(digitsOfPage(result), measure), measure,
+                                      studyBudget(context_.document.study())));
     QStringList sentences;
     for (size_t i = 1; i < result.scenarios.size(); ++i)
         sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
@@ -182,8 +186,9 @@ void ComparePage::showBaseline()
         return;
     const ScenarioResult &baseline = context_.document.result().scenarios.front();
     const Measure measure = context_.measure->measure();
-    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), {}, measure));
-    data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), {}, measure));
+    const Scale digits = digitsAlone(digitsOfPage(context_.document.result()), measure);
+    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), digits, measure));
+    data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), digits, measure));
 }
 
 /// Of the place of the run that is looked at, else of the first that has one.
