@@ -291,7 +291,7 @@ Precision precisionOf(double value, const Interval &interval, Scale scale)
     if (scale.digits > 0)
         precision.digits = scale.digits;
     else if (!certain && value != 0)
-        precision.digits = std::clamp(digitsLeft(value, interval), fewestDigits, mostDigits);
+        precision.digits = std::clamp(digitsLeft(value, interval), leastShownDigits, mostShownDigits);
     return precision;
 }
 

@@ -76,7 +76,7 @@ double lastDigit(double value, int digits);
 double roundedTo(double value, int digits);
 
 /// One digit of a figure would be as good as none beside its parts, and nobody believes a fourth.
-inline constexpr int fewestDigits = 2, mostDigits = 3;
+inline constexpr int leastShownDigits = 2, mostShownDigits = 3;
 /// How many digits of a value leave two of half its interval's width, be it less than one or more than anybody shows; 0 where
 /// nothing was drawn.
 int digitsLeft(double value, const Interval &interval);

@@ -33,23 +33,23 @@ public:
     void total(double value, const Interval &interval)
     {
         const int left = digitsLeft(value, interval);
-        least_ = left == 0 ? mostDigits : std::clamp(left, fewestDigits, mostDigits);
+        least_ = left == 0 ? mostShownDigits : std::clamp(left, leastShownDigits, mostShownDigits);
         drawn_ = drawn_ || left != 0;
     }
     /// Others: one digit of it, so that an interval does not read as one number.
     void other(double value, const Interval &interval)
     {
         if (const int left = digitsLeft(value, interval); left != 0) {
-            least_ = std::max(least_, std::clamp(left - 1, fewestDigits, mostDigits));
+            least_ = std::max(least_, std::clamp(left - 1, leastShownDigits, mostShownDigits));
             drawn_ = true;
         }
     }
     /// The rows of a table, each rounded as it would be read, against the total in the last one.
     void rows(double sumOfRounded, double total)
     {
-        const double last = lastDigit(total, fewestDigits);
+        const double last = lastDigit(total, leastShownDigits);
         if (total > 0 && std::round(sumOfRounded / last) != std::round(total / last))
-            least_ = mostDigits;
+            least_ = mostShownDigits;
     }
     int digits() const { return drawn_ ? least_ : 0; }
 
@@ -81,8 +81,8 @@ PageDigits digitsOfPage(const StudyResult &result)
         for (const RunResultPointer &run : scenario.runs)
             if (const Estimate *estimate = run->estimate()) {
                 other(estimate->outcome.emissions, estimate->outcome.energy, estimate->range);
-                grams += roundedTo(estimate->outcome.emissions.total.value(), fewestDigits);
-                kwh += roundedTo(estimate->outcome.energy.total.value(), fewestDigits);
+                grams += roundedTo(estimate->outcome.emissions.total.value(), leastShownDigits);
+                kwh += roundedTo(estimate->outcome.energy.total.value(), leastShownDigits);
             }
         mass.rows(grams, scenario.emissions.total.value());
         energy.rows(kwh, scenario.energy.total.value());
