@@ -46,7 +46,7 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 }
 
 /// Moved as it is, a run takes the same electricity everywhere: bars of one length would say nothing.
-ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words)
+ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words, std::optional<Scale> unit)
 {
     ChartSpec chart;
     chart.title = words("chart.elsewhere.title");
@@ -54,7 +54,7 @@ ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words)
     chart.valueHeading = measureName(Measure::energy, words);
     const double kwh = estimate.outcome.energy.total.value();
     chart.footnote = words("chart.elsewhere.same_energy",
-                           {text("value", amountText(kwh, estimate.range.energyKwh, energyScale(kwh), words))});
+                           {text("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
     chart.description = chart.footnote;
     return chart;
 }
@@ -70,7 +70,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
                          const Wording &words, std::optional<Scale> unit, bool asListed, Measure measure)
 {
     if (measure == Measure::energy)
-        return sameEnergyElsewhere(estimate, words);
+        return sameEnergyElsewhere(estimate, words, unit);
     const MeasureOf shown(measure, dataset);
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
@@ -108,7 +108,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     const double headline =
         here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
     const Precision precision =
-        precisionOf(here, shown.interval(estimate.range), unit.value_or(scaleOf(measure, headline)));
+        precisionOf(here, shown.interval(estimate.range), scaleOnPage(unit, measure, headline));
     for (Bar &bar : chart.bars) {
         bar.value = amountText(bar.total(), precision, words);
         if (bar.strong)
@@ -189,7 +189,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         bar.label = run->run->name;
         bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
         bar.value = amountText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG,
-                               unit.value_or(massScale(estimate->outcome.emissions.total.value())), words);
+                               scaleOnPage(unit, Measure::emissions, estimate->outcome.emissions.total.value()), words);
         bar.low = estimate->range.emissionsG.low;
         bar.high = estimate->range.emissionsG.high;
         for (const BarPart &part : bar.parts)

@@ -45,7 +45,7 @@ Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, 
     for (const Total &part : totalsOf(scenario, By::component))
         bar.parts.push_back(
             {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
-    bar.value = amountText(amount, interval, unit.value_or(scaleOf(measure, amount)), words);
+    bar.value = amountText(amount, interval, scaleOnPage(unit, measure, amount), words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
     else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;

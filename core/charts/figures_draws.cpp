@@ -42,7 +42,7 @@ public:
           range_(range),
           headline_(headline.value()),
           words_(words),
-          scale_(unit.value_or(massScale(headline.value()))),
+          scale_(scaleOnPage(unit, Measure::emissions, headline.value())),
           percentiles_(percentilesOf(sample.emissions))
     {
     }
@@ -60,7 +60,7 @@ public:
 private:
     std::string massWith(double grams) const
     {
-        const std::string number = speak(grams, range_.emissionsG, scale_, words_.numbers()).value;
+        const std::string number = besideEnds(grams, headline_, range_.emissionsG, scale_, words_.numbers());
         return words_.numbers().withUnit(number, shortUnit(scale_.unit));
     }
     void marks()

@@ -37,6 +37,15 @@ Scale scaleOf(Measure measure, double amount)
     return massScale(amount);
 }
 
+Scale scaleOnPage(const std::optional<Scale> &page, Measure measure, double amount)
+{
+    if (page && !page->unit.empty())
+        return *page;
+    Scale scale = scaleOf(measure, amount);
+    scale.digits = page ? page->digits : 0;
+    return scale;
+}
+
 std::string amountText(double amount, const Precision &precision, const Wording &words)
 {
     return withName(alike(amount, precision, words.numbers()), precision.scale, words);

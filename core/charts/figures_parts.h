@@ -10,6 +10,8 @@ namespace huella {
 
 /// The unit that fits an amount of a measure: as emissions and energy are written elsewhere, and tree-years where they are.
 Scale scaleOf(Measure measure, double amount);
+/// The page's unit; where it has none for all (digitsAlone), the one that fits, with its digits.
+Scale scaleOnPage(const std::optional<Scale> &page, Measure measure, double amount);
 /// An amount beside a bar, with a short unit: "12 kWh", "1 tree-month". One that has no interval of its own, and one that has.
 std::string amountText(double amount, const Precision &precision, const Wording &words);
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words);

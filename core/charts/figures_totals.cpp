@@ -93,7 +93,7 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
     for (Bar &bar : chart.bars)
         if (const auto run = runs.find(bar.id); run != runs.end())
             bar.value = amountText(bar.total(), shown.interval(run->second->range),
-                                   unit.value_or(scaleOf(shown.measure(), bar.total())), words);
+                                   scaleOnPage(unit, shown.measure(), bar.total()), words);
 }
 
 } // namespace
@@ -137,7 +137,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     }
     const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
     for (Bar &bar : chart.bars) {
-        const Scale scale = unit.value_or(scaleOf(measure, by == By::run ? bar.total() : whole));
+        const Scale scale = scaleOnPage(unit, measure, by == By::run ? bar.total() : whole);
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
     }
     if (by == By::run)

@@ -97,7 +97,7 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     chart.valueHeading = measureName(measure, words);
     chart.centre = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Precision precision =
-        precisionOf(chart.centre, shown.interval(scenario.range), unit.value_or(scaleOf(measure, chart.centre)));
+        precisionOf(chart.centre, shown.interval(scenario.range), scaleOnPage(unit, measure, chart.centre));
     chart.centreValue = amountText(chart.centre, precision, words);
     for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
         const WhatIfRow &row = rows[i];
@@ -131,7 +131,7 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     chart.valueHeading = measureName(measure, words);
     const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Precision precision =
-        precisionOf(total, shown.interval(scenario.range), unit.value_or(scaleOf(measure, total)));
+        precisionOf(total, shown.interval(scenario.range), scaleOnPage(unit, measure, total));
     const auto comparable = [&](const DataRow &row) {
         return row.basis == Basis::lifeCycle || measure == Measure::energy;
     };

@@ -39,19 +39,20 @@ std::string flightText(const Equivalents &equivalents, const Wording &words)
                  {text("seats", seats), number("count", seats == "1" ? 1 : 2)});
 }
 
-std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words)
+std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words,
+                                        const PageDigits &digits)
 {
     const auto &numbers = words.numbers();
-    const Spoken mass = speakMass(emissions, range.emissionsG, numbers);
-    const Spoken kwh = speakEnergy(energy, range.energyKwh, numbers);
+    const Spoken mass = speakMass(emissions, range.emissionsG, numbers, digits.mass);
+    const Spoken kwh = speakEnergy(energy, range.energyKwh, numbers, digits.energy);
     return {{withUnit(mass, numbers), rangeText(mass, "plan.interval", words), words("plan.level")},
             {withUnit(kwh, numbers), rangeText(kwh, "plan.interval_short", words), words("plan.energy")},
             trees(equivalents, words)};
 }
 
-std::vector<AnswerFigure> answerFigures(const Estimate &estimate, const Wording &words)
+std::vector<AnswerFigure> answerFigures(const Estimate &estimate, const Wording &words, const PageDigits &digits)
 {
-    return answerFigures(estimate.outcome.emissions.total, estimate.outcome.energy.total, estimate.range, estimate.equivalents, words);
+    return answerFigures(estimate.outcome.emissions.total, estimate.outcome.energy.total, estimate.range, estimate.equivalents, words, digits);
 }
 
 } // namespace huella

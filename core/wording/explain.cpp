@@ -230,10 +230,13 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
     return line;
 }
 
-WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers)
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, const PageDigits &digits)
 {
     const auto &out = estimate.outcome;
-    return headlineOf(estimate, numbers, energyScale(out.energy.total.value()), massScale(out.emissions.total.value()));
+    Scale energy = energyScale(out.energy.total.value()), mass = massScale(out.emissions.total.value());
+    energy.digits = digits.energy;
+    mass.digits = digits.mass;
+    return headlineOf(estimate, numbers, energy, mass);
 }
 
 WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, Scale energy, Scale mass)

@@ -65,8 +65,8 @@ struct WorkingHeadline {
     Spoken energy, emissions;
     Scale energyScale{}, massScale{};
 };
-/// In the units that fit the run, or in those of the page around it.
-WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers);
+/// In the units that fit the run, with the digits of the page around it, or in the page's units too.
+WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, const PageDigits &digits = {});
 WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, Scale energy, Scale mass);
 /// One line for each step; "power = processor power", which repeats the line above, is left out.
 std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words,

@@ -216,32 +216,82 @@ Scale energyScale(double kwh)
     return {"MWh", 1e3};
 }
 
+namespace {
+
+double halfOf(const Interval &interval) { return (interval.high - interval.low) / 2; }
+
+bool isCertain(double value, const Interval &interval)
+{
+    const double half = halfOf(interval);
+    return !(half > 0) || half < std::abs(value) * 1e-6;
+}
+
+/// Where so many digits of a value end. 9.96 rounds up to one digit more.
+int decimalsFor(double v, int digits)
+{
+    constexpr int mostOfDouble = 300;
+    const int decimals = digits - 1 - magnitude(v);
+    if (decimals <= 0 || decimals > mostOfDouble)
+        return decimals;
+    const double rounded = std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
+    return magnitude(rounded) > magnitude(v) ? decimals - 1 : decimals;
+}
+
+/// Writes a value and what lies in its interval with the same decimals.
+class AlikeDecimals {
+public:
+    AlikeDecimals(double value, const Interval &interval, Scale scale, const Numbers &numbers)
+        : size_(scale.size), numbers_(numbers)
+    {
+        const Precision precision = precisionOf(value, interval, scale);
+        if (!precision.certain && value != 0)
+            decimals_ = decimalsFor(value / size_, precision.digits);
+        else if (value == 0 && !isCertain(value, interval))
+            decimals_ = 1 - magnitude(halfOf(interval) / size_);
+    }
+    std::string operator()(double amount) const
+    {
+        return decimals_ ? numbers_.fixed(amount / size_, *decimals_) : numbers_.significant(amount / size_, 3);
+    }
+
+private:
+    double size_;
+    const Numbers &numbers_;
+    std::optional<int> decimals_;
+};
+
+} // namespace
+
+int digitsLeft(double value, const Interval &interval)
+{
+    return value == 0 || isCertain(value, interval) ? 0 : 2 + magnitude(value) - magnitude(halfOf(interval));
+}
+
 Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers)
 {
+    const AlikeDecimals say(value, interval, scale, numbers);
     Spoken spoken;
     spoken.unit = scale.unit;
-    const double v = value / scale.size;
-    const double half = (interval.high - interval.low) / 2 / scale.size;
-    spoken.certain = !(half > 0) || half < std::abs(v) * 1e-6;
-    if (spoken.certain) {
-        spoken.value = spoken.low = spoken.high = numbers.significant(v, 3);
-        return spoken;
-    }
-    int decimals = 1 - magnitude(half);
-    if (v != 0)
-        decimals = std::min(decimals, 2 - magnitude(v));
-    spoken.value = numbers.fixed(v, decimals);
-    spoken.low = numbers.fixed(interval.low / scale.size, decimals);
-    spoken.high = numbers.fixed(interval.high / scale.size, decimals);
+    spoken.certain = isCertain(value, interval);
+    spoken.value = say(value);
+    spoken.low = spoken.certain ? spoken.value : say(interval.low);
+    spoken.high = spoken.certain ? spoken.value : say(interval.high);
     return spoken;
+}
+
+std::string besideEnds(double amount, double value, const Interval &interval, Scale scale, const Numbers &numbers)
+{
+    return AlikeDecimals(value, interval, scale, numbers)(amount);
 }
 
 Precision precisionOf(double value, const Interval &interval, Scale scale)
 {
-    const double v = value / scale.size, half = (interval.high - interval.low) / 2 / scale.size;
-    Precision precision{scale, 3, !(half > 0) || half < std::abs(v) * 1e-6};
-    if (!precision.certain && v != 0)
-        precision.digits = std::clamp(2 + magnitude(v) - magnitude(half), 1, 3);
+    const bool certain = isCertain(value, interval);
+    Precision precision{scale, 3, certain && scale.digits == 0};
+    if (scale.digits > 0)
+        precision.digits = scale.digits;
+    else if (!certain && value != 0)
+        precision.digits = std::clamp(digitsLeft(value, interval), leastShownDigits, mostShownDigits);
     return precision;
 }
 
@@ -250,19 +300,21 @@ std::string alike(double value, const Precision &precision, const Numbers &numbe
     const double v = value / precision.scale.size;
     if (precision.certain || v == 0)
         return numbers.significant(v, precision.digits);
-    const int decimals = precision.digits - 1 - magnitude(v);
-    const bool more = decimals > 0 && magnitude(std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(v);
-    return numbers.fixed(v, more ? decimals - 1 : decimals); // 9.96 rounds up to one digit more
+    return numbers.fixed(v, decimalsFor(v, precision.digits));
 }
 
-Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers)
+Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits)
 {
-    return speak(mass.value(), gramsInterval, massScale(mass.value()), numbers);
+    Scale scale = massScale(mass.value());
+    scale.digits = pageDigits;
+    return speak(mass.value(), gramsInterval, scale, numbers);
 }
 
-Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers)
+Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits)
 {
-    return speak(energy.value(), kwhInterval, energyScale(energy.value()), numbers);
+    Scale scale = energyScale(energy.value());
+    scale.digits = pageDigits;
+    return speak(energy.value(), kwhInterval, scale, numbers);
 }
 
 std::string withUnit(const Spoken &spoken, const Numbers &numbers) { return numbers.withUnit(spoken.value, spoken.unit); }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace huella {
 namespace {
@@ -90,6 +91,17 @@ std::optional<Message> withUnit(std::string_view cell, const FieldInfo &field)
     if (field.max == 1 && isPercent(given->unit))
         return alone(cell, field, given->value / 100);
     return field.id == Field::memoryGb ? inMemory(cell, *given) : std::nullopt;
+}
+
+NumberReader sayingUnits(NumberReader reader, const FieldInfo &field)
+{
+    return [reader = std::move(reader), &field](std::string_view typed) {
+        auto number = reader(typed);
+        if (!number)
+            if (auto said = withUnit(typed, field))
+                number.error().message = std::move(*said);
+        return number;
+    };
 }
 
 } // namespace huella

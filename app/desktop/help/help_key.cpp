@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/help_key.h"
+#include "app/desktop/help/help_key.h"
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/help/help_window.h"

@@ -43,4 +43,32 @@ BlockLines &BlockLines::of(const QTextBlock &block)
     return *lines;
 }
 
+bool tighten(QTextLayout &text, double width)
+{
+    constexpr double spare = 0.5; // of a dot: each letter's place is rounded
+    QList<QTextLayout::FormatRange> formats = text.formats();
+    const auto before = formats.size();
+    for (int i = 0; i < text.lineCount(); ++i) {
+        const QTextLine line = text.lineAt(i);
+        if (line.naturalTextWidth() <= width)
+            continue;
+        QTextLayout::FormatRange closer{line.textStart(), line.textLength(), {}};
+        closer.format.setFontLetterSpacingType(QFont::PercentageSpacing);
+        closer.format.setFontLetterSpacing(100 * (width - spare) / line.naturalTextWidth());
+        formats.push_back(closer);
+    }
+    if (formats.size() == before)
+        return false;
+    text.setFormats(formats);
+    return true;
+}
+
+void loosen(QTextLayout &text)
+{
+    QList<QTextLayout::FormatRange> formats = text.formats();
+    const auto isOurs = [](const QTextLayout::FormatRange &each) { return each.format.hasProperty(QTextFormat::FontLetterSpacing); };
+    if (formats.removeIf(isOurs) > 0)
+        text.setFormats(formats);
+}
+
 } // namespace huella

@@ -7,6 +7,7 @@
 #include <QPaintDevice>
 #include <QTextBlock>
 #include <QTextBlockUserData>
+#include <QTextLayout>
 
 #include <utility>
 #include <vector>
@@ -41,6 +42,12 @@ struct BlockLines : QTextBlockUserData {
     std::pair<size_t, size_t> between(double from, double to) const;
     static BlockLines &of(const QTextBlock &block);
 };
+
+/// A screen's letters are whole dots high, so they may be wider than those on paper by up to a twentieth: the letters of lines that
+/// would leave their column stand closer together. Whether there are any, so that the lines are to be set again.
+bool tighten(QTextLayout &text, double width);
+/// Lets go of what tighten() did. What an input method has underlined stays.
+void loosen(QTextLayout &text);
 
 /// Room that the mark of a list's item takes.
 inline constexpr double listIndent = pt(14);

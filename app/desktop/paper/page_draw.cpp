@@ -103,6 +103,20 @@ bool PageLayout::showsCaret() const
     return !width.isValid() || width.toInt() > 0;
 }
 
+namespace {
+
+/// Without the spaces at which a line was broken: they hang over the margin.
+int endOfLetters(const QTextBlock &block, const QTextLine &line)
+{
+    const QString text = block.text();
+    int end = std::min(line.textStart() + line.textLength(), int(text.size()));
+    while (end > line.textStart() && text[end - 1].isSpace())
+        --end;
+    return end;
+}
+
+} // namespace
+
 /// A tint behind what follows the study by itself; on the screen only.
 void PageLayout::drawValues(QPainter &painter, const QTextBlock &block) const
 {
@@ -115,7 +129,7 @@ void PageLayout::drawValues(QPainter &painter, const QTextBlock &block) const
         const int first = part.position() - block.position(), end = first + part.length();
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            const int from = std::max(first, line.textStart()), to = std::min(end, line.textStart() + line.textLength());
+            const int from = std::max(first, line.textStart()), to = std::min(end, endOfLetters(block, line));
             if (from >= to)
                 continue;
             const double left = line.cursorToX(from), right = line.cursorToX(to);

@@ -3,6 +3,8 @@
 #include "app/desktop/paper/page_layout.h"
 
 #include <QPainter>
+#include <QSignalBlocker>
+#include <QTextCursor>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -23,6 +25,18 @@ void PageLayout::setResolution(int dots)
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         BlockLines::of(block).width = -1;
     layOut(0, 0);
+    forgetChanges();
+}
+
+/// A layout that is given formats says that its text has changed, and with the next key all of that would count as typed.
+void PageLayout::forgetChanges()
+{
+    const QSignalBlocker nothingToHear(document());
+    forgetting_ = true;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.endEditBlock();
+    forgetting_ = false;
 }
 
 void forBlocks(const Piece &piece, int row, const std::function<void(const QTextBlock &)> &each)
@@ -69,6 +83,8 @@ bool standsAlike(const PlacedSlice &a, const PlacedSlice &b)
 
 void PageLayout::documentChanged(int from, int, int added)
 {
+    if (forgetting_)
+        return;
     if (!changeStaysInItsLines(from, added)) {
         layOut(from, from + added);
         return;
@@ -133,6 +149,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     text.setTextOption(option);
     const double factor = lineHeight(roleOf(block)) / 100;
     setPaintDevice(&paper_);
+    loosen(text);
     text.setFont(document()->defaultFont()); // forgets the fonts of another resolution
     text.beginLayout();
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
@@ -162,23 +179,29 @@ void holdTo(QTextLine &line, int length, double width)
 
 } // namespace
 
-/// A screen's letters are not exactly as wide as those on paper: a line that would break elsewhere is told where. They are not
-/// rounded to dots, which would make a line longer than its column.
+/// A screen's letters are not exactly as wide as those on paper: a line that would break elsewhere is told where, and one that
+/// would be longer than its column is tightened. Their widths are not rounded to dots, which would make that more.
 void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
 {
     QTextLayout &text = *block.layout();
+    const double width = lines.width * scale();
     QTextOption option = text.textOption();
     option.setUseDesignMetrics(true);
     text.setTextOption(option);
     text.setFont(document()->defaultFont());
-    text.beginLayout();
-    for (const int length : lines.lengths) {
-        QTextLine line = text.createLine();
-        if (!line.isValid())
-            break;
-        holdTo(line, length, lines.width * scale());
-    }
-    text.endLayout();
+    const auto setLines = [&] {
+        text.beginLayout();
+        for (const int length : lines.lengths) {
+            QTextLine line = text.createLine();
+            if (!line.isValid())
+                break;
+            holdTo(line, length, width);
+        }
+        text.endLayout();
+    };
+    setLines();
+    if (tighten(text, width))
+        setLines();
 }
 
 void PageLayout::buildColumn()

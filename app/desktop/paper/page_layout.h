@@ -68,6 +68,7 @@ protected:
 private:
     bool changeStaysInItsLines(int from, int added);
     void layOut(int from, int end);
+    void forgetChanges();
     void breakLines(const QTextBlock &block, double width);
     void holdToBreaks(const QTextBlock &block, const BlockLines &lines);
     void buildColumn();
@@ -93,6 +94,7 @@ private:
     std::vector<PlacedSlice> placed_;
     int pages_ = 1;
     int blocks_ = 0; ///< of the document when it was laid out
+    bool forgetting_ = false;
 };
 
 /// Calls `each` for every block of a piece's row; of all rows where `row` is below 0.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
-#include "app/desktop/common/help_key.h"
+#include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/plan/plan_page.h"

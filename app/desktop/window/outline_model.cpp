@@ -4,6 +4,9 @@
 
 #include "app/desktop/common/text.h"
 #include "core/charts/figures_parts.h"
+#include "core/wording/page_units.h"
+
+#include <utility>
 
 namespace huella {
 namespace {
@@ -11,7 +14,8 @@ namespace {
 constexpr quintptr topLevel = 0;
 } // namespace
 
-OutlineModel::OutlineModel(Context &context, QObject *parent) : QAbstractItemModel(parent), context_(context), groups_(read())
+OutlineModel::OutlineModel(Context &context, QObject *parent) : QAbstractItemModel(parent), context_(context), groups_(read()),
+      digits_(digitsOfPage(context.document.result()))
 {
     connect(&context.document, &StudyDocument::changed, this, &OutlineModel::refresh);
     connect(context.measure.get(), &ScreenMeasure::changed, this, &OutlineModel::refreshTexts);
@@ -32,7 +36,8 @@ std::vector<OutlineModel::Group> OutlineModel::read() const
 
 void OutlineModel::refresh(const StudyChange &change)
 {
-    if (!change.touchesStudy() || change.part == StudyChange::Part::intervals)
+    const PageDigits before = std::exchange(digits_, digitsOfPage(context_.document.result()));
+    if (before == digits_ && (!change.touchesStudy() || change.part == StudyChange::Part::intervals))
         return; // names and amounts stay what they were
     auto next = read();
     if (next == groups_) {
@@ -147,7 +152,7 @@ QString OutlineModel::amountAt(const QModelIndex &index) const
         const double value = shown.amount(mass, energy);
         // what was not simulated yet reads as it will: nearly all intervals leave two digits
         const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};
-        return qs(amountText(value, interval, scaleOf(shown.measure(), value), context_.words()));
+        return qs(amountText(value, interval, scaleOnPage(digitsAlone(digits_, shown.measure()), shown.measure(), value), context_.words()));
     };
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
+#include "core/wording/numbers.h"
 
 #include <QAbstractItemModel>
 
@@ -48,6 +49,7 @@ private:
 
     Context &context_;
     std::vector<Group> groups_;
+    PageDigits digits_; ///< kept, since each row would look at all runs
 };
 
 } // namespace huella

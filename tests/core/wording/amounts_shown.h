@@ -4,7 +4,6 @@
 
 #include "core/report/checks/stated.h"
 
-#include <cmath>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -19,8 +18,7 @@ inline bool mayBe(const StatedAmount &stated, const StatedAmount &wanted)
     return stated.agrees(wanted) && std::abs(stated.value - wanted.value) <= 0.055 * std::abs(wanted.value);
 }
 
-/// How texts write an amount: "640kg" and "636700g" where they write it in two ways; spaces and groups aside.
-/// A wide interval leaves one digit: 747 kg are "700 kg".
+/// One digit of it, coarser than any amount is said: "700 kg" of 747 kg.
 inline bool isItsFirstDigit(const StatedAmount &stated, const StatedAmount &wanted)
 {
     if (!stated.agrees(wanted) || wanted.value <= 0)
@@ -29,6 +27,7 @@ inline bool isItsFirstDigit(const StatedAmount &stated, const StatedAmount &want
     return std::abs(stated.value - unit * std::round(wanted.value / unit)) < 1e-9 * wanted.value;
 }
 
+/// How texts write an amount: "640kg" and "636700g" where they write it in two ways; spaces and groups aside.
 inline QSet<QString> formsOf(const StatedAmount &wanted, const QStringList &texts, Language language)
 {
     // a number, a unit behind one space, and neither "/kWh" nor a rounding ("636.7 kg CO₂e ≈ ") after it

@@ -21,6 +21,7 @@ private slots:
     void percentages();
     void unitsFollowTheSize();
     void digitsFollowTheInterval();
+    void aPageHasOneNumberOfDigits();
     void figuresWithoutIntervalAreCertain();
     void zerosAreNotCounted_data();
     void zerosAreNotCounted();
@@ -132,6 +133,22 @@ void NumbersTest::digitsFollowTheInterval()
     QCOMPARE(narrow.value, std::string("1230")); // three digits at most, however narrow
     const Spoken large = speak(54321, {40000, 70000}, {"kWh", 1}, spanish);
     QCOMPARE(large.value, std::string("54\u202f000"));
+    const Spoken widest = speak(747'000, {290e3, 2.69e6}, {"kg CO₂e", 1e3}, english);
+    QCOMPARE(widest.low + " " + widest.value + " " + widest.high, std::string("290 750 2,690")); // two at least, however wide
+}
+
+void NumbersTest::aPageHasOneNumberOfDigits()
+{
+    const Scale page{"kg CO₂e", 1e3, 3};
+    const Interval wide{300e3, 2.7e6};
+    QCOMPARE(speak(747'000, wide, page, english).value, std::string("747"));
+    QCOMPARE(speak(3'080, {1'200, 9'700}, page, english).value, std::string("3.08"));
+    QCOMPARE(alike(3'080, precisionOf(747'000, wide, page), english), std::string("3.08"));
+    const Spoken certain = speak(12'500, {12'500, 12'500}, page, english);
+    QVERIFY(certain.certain);
+    QCOMPARE(certain.value, alike(12'500, precisionOf(747'000, wide, page), english)); // "12.5"; a whole 12 would be "12.0" in both
+    QCOMPARE(speak(12'000, {12'000, 12'000}, page, english).value, std::string("12.0"));
+    QCOMPARE(besideEnds(2.69e6, 747'000, wide, page, english), std::string("2,690"));
 }
 
 void NumbersTest::figuresWithoutIntervalAreCertain()

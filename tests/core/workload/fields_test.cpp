@@ -5,6 +5,7 @@
 
 #include "core/base/fold.h"
 #include "core/workload/fields.h"
+#include "core/workload/with_unit.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
@@ -37,6 +38,7 @@ private slots:
     void textsAreSetAndRefusedWithTheirColumn_data();
     void whatIsRightIsNamedAsItIsTyped();
     void memoryCountedByTwosHasTwoReadings();
+    void aReaderOfOnesOwnSaysUnitsToo();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
     void aTextThatSaysNothingIsRefused();
@@ -328,6 +330,16 @@ void FieldsTest::memoryCountedByTwosHasTwoReadings()
     QCOMPARE(readings("65536 MiB"), (std::vector<double>{68.719476736, 64}));
     QCOMPARE(readings("2 Ti"), (std::vector<double>{2199.023255552, 2048}));
     QCOMPARE(readings("64000 MB"), std::vector<double>{64});
+}
+
+/// What a reader takes stays as it read it; what it refuses is said of the unit, where that is known.
+void FieldsTest::aReaderOfOnesOwnSaysUnitsToo()
+{
+    const NumberReader read = sayingUnits([](std::string_view typed) { return readTypedNumber(typed); }, fieldInfo(Field::memoryGb));
+    QCOMPARE(read("64,5")->value, 64.5);
+    QCOMPARE(read("64G").error().message.key, std::string("error.memory.gibibytes"));
+    QCOMPARE(read("64 lb").error().message.key, std::string("error.typed.form"));
+    QCOMPARE(read("1 2").error().message.key, std::string("error.typed.several"));
 }
 
 void FieldsTest::textsAreSetAndRefusedWithTheirColumn()

@@ -3,13 +3,14 @@
 #include "app/desktop/pages/compare/compare_page.h"
 
 #include "app/desktop/charts/chart_view.h"
-#include "app/desktop/common/help_place.h"
 #include "app/desktop/cards/chart_card.h"
 #include "app/desktop/cards/scenario_menu.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/totals.h"
+#include "core/wording/page_units.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,10 +116,12 @@ void ComparePage::documentChanged(const StudyChange &change)
         stale_ = true;
         return;
     }
-    if (change.part == StudyChange::Part::intervals)
-        refreshScenarios();
-    else
+    if (change.part != StudyChange::Part::intervals) {
         refresh();
+        return;
+    }
+    refreshScenarios();
+    showBaseline(); // its digits are the page's
 }
 
 void ComparePage::refresh()
@@ -137,7 +140,8 @@ void ComparePage::refreshScenarios()
     if (result.scenarios.empty())
         return;
     const Measure measure = context_.measure->measure();
-    scenarios_->setSpec(scenariosChart(result, context_.words(), {}, measure, studyBudget(context_.document.study())));
+    scenarios_->setSpec(scenariosChart(result, context_.words(), digitsAlone(digitsOfPage(result), measure), measure,
+                                      studyBudget(context_.document.study())));
     QStringList sentences;
     for (size_t i = 1; i < result.scenarios.size(); ++i)
         sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
@@ -182,8 +186,9 @@ void ComparePage::showBaseline()
         return;
     const ScenarioResult &baseline = context_.document.result().scenarios.front();
     const Measure measure = context_.measure->measure();
-    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), {}, measure));
-    data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), {}, measure));
+    const Scale digits = digitsAlone(digitsOfPage(context_.document.result()), measure);
+    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), digits, measure));
+    data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), digits, measure));
 }
 
 /// Of the place of the run that is looked at, else of the first that has one.

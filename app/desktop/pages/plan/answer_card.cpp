@@ -7,8 +7,9 @@
 #include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/announcer.h"
-#include "core/wording/answer.h"
 #include "core/charts/figures.h"
+#include "core/wording/answer.h"
+#include "core/wording/page_units.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ void AnswerCard::refresh()
 void AnswerCard::showAnswer(const Estimate &estimate)
 {
     std::vector<HeadlineView::Item> items;
-    for (const AnswerFigure &figure : answerFigures(estimate, context_.words()))
+    for (const AnswerFigure &figure : answerFigures(estimate, context_.words(), digitsOfPage(context_.document.result())))
         items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
     headline_->setItems(items);
     headline_->setChosen(int(context_.measure->measure()));

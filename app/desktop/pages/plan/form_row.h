@@ -26,7 +26,7 @@ public:
     void addField(QWidget *field);
     /// The unit of the n-th field, right after it; it may also be typed there.
     void setUnit(int field, const QString &unit);
-    /// Words there that are no unit: "2027 to 2029".
+    /// Words there that change nothing in how the field is read: "2027 to 2029".
     void setBehind(int field, const QString &words);
     void setNote(const QString &note, const QString &explanation = {});
     void setBadge(const QString &badge, const QString &explanation = {});

@@ -6,6 +6,8 @@
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/common/text.h"
+#include "core/teaching/questions/typed_answer.h"
+#include "core/workload/with_unit.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -27,6 +29,12 @@ constexpr int longestName = 200;
 double factorOf(Field field) { return field == Field::cpuUsage || field == Field::gpuUsage ? 100 : 1; }
 
 QString columnName(Field field) { return qs(fieldInfo(field).column); }
+
+/// The field's unit may be typed behind the number; of another one is said what is said on the command line.
+NumberField::Reader readerOf(const FieldInfo &field)
+{
+    return sayingUnits([unit = field.unit](std::string_view typed) { return readTypedNumber(typed, unit); }, field);
+}
 
 } // namespace
 
@@ -174,6 +182,7 @@ void InputsCard::addTime(QLayout *where)
     minutes_->setObjectName(QStringLiteral("minutes"));
     timeRow_ = place(where, new FormRow(hours_, this));
     timeRow_->addField(minutes_);
+    hours_->setReader(readerOf(fieldInfo(Field::hours)));
     for (NumberField *edit : {hours_, minutes_}) {
         connect(edit, &NumberField::edited, this, &InputsCard::setTime);
         connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
@@ -187,6 +196,7 @@ FormRow *InputsCard::addNumber(QLayout *where, Field field)
     edit->setObjectName(columnName(field));
     edit->setFactor(factorOf(field));
     edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
+    edit->setReader(readerOf(info));
     FormRow *row = place(where, new FormRow(edit, this));
     connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
         set(field, value ? FieldValue(*value) : FieldValue());
@@ -320,7 +330,7 @@ void InputsCard::retranslate()
         project_->retranslate();
     nameRow_->setLabel(context_.say("plan.name"));
     timeRow_->setLabel(context_.say("plan.time"));
-    timeRow_->setUnit(0, QStringLiteral("h"));
+    timeRow_->setBehind(0, QStringLiteral("h"));
     timeRow_->setUnit(1, QStringLiteral("min"));
     hours_->setAccessibleName(context_.say("plan.hours"));
     minutes_->setAccessibleName(context_.say("plan.minutes"));
@@ -344,12 +354,10 @@ void InputsCard::retranslate()
     for (NumberField *edit : {hours_, minutes_})
         edit->setWords(context_.words());
     numberRow(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
-    numberRow(Field::memoryGb).row->setUnit(0, QStringLiteral("GB"));
+    for (const Field field : {Field::memoryGb, Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh})
+        numberRow(field).row->setBehind(0, qs(fieldInfo(field).unit));
     numberRow(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
     numberRow(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
-    numberRow(Field::cpuTdpPerCoreW).row->setUnit(0, QStringLiteral("W"));
-    numberRow(Field::gpuTdpW).row->setUnit(0, QStringLiteral("W"));
-    numberRow(Field::intensityGPerKwh).row->setUnit(0, QStringLiteral("g/kWh"));
     refreshMore();
 }
 

@@ -58,7 +58,7 @@ void InventoryView::setScenario(const ScenarioResult &scenario)
     setHint(context_.say("inventory.hint"));
     copy_->setText(context_.say("inventory.copy"));
     table_->setAccessibleName(context_.say("inventory.title"));
-    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(), unitsOf(scenario));
+    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(), unitsOf(scenario, digitsOfPage(context_.document.result())));
     if (next == inventory_)
         return;
     inventory_ = std::move(next);

@@ -14,6 +14,7 @@
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/common/text.h"
 #include "core/charts/figures.h"
+#include "core/wording/page_units.h"
 #include "core/wording/sentences.h"
 
 #include <QEvent>
@@ -80,7 +81,8 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     row->addWidget(scroll, 1);
 
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
-        if (change.touchesStudy() && (change.part != StudyChange::Part::intervals || context_.document.showsScenario()))
+        const bool onlyIntervals = change.part == StudyChange::Part::intervals && !context_.document.showsScenario();
+        if (change.touchesStudy() && (!onlyIntervals || digitsShown_ != digitsOfPage(context_.document.result())))
             refresh(); // a run that is shown has its interval already
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
@@ -164,14 +166,16 @@ void PlanPage::refreshCharts()
         working_->setLines({});
         return;
     }
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, {},
-                                       document.study().elsewhereAsListed, context_.measure->measure()));
+    digitsShown_ = digitsOfPage(document.result());
+    const Measure measure = context_.measure->measure();
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, digitsAlone(digitsShown_, measure),
+                                       document.study().elsewhereAsListed, measure));
     ChartSpec shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
     if (context_.measure->isEnergy()
         && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
         shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
     shares_->setSpec(shares);
-    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers())));
+    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers(), digitsShown_)));
 }
 
 void PlanPage::addPlace(const std::string &code)

@@ -54,6 +54,7 @@ private:
     ChartCard *elsewhere_, *shares_;
     Card *workingCard_;
     WorkingView *working_;
+    PageDigits digitsShown_; ///< they may follow an interval that comes later
     SearchField *addPlace_;
     QLabel *addRemark_;
     ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole

@@ -10,8 +10,9 @@
 #include "app/desktop/pages/plan/inventory_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/number_field.h"
-#include "core/wording/answer.h"
 #include "core/charts/figures.h"
+#include "core/wording/answer.h"
+#include "core/wording/page_units.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -194,7 +195,8 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
     }
     std::vector<HeadlineView::Item> items;
     const Equivalents equivalents = equivalentsOf(scenario.emissions.total, *scenario.dataset);
-    for (const AnswerFigure &figure : answerFigures(scenario.emissions.total, scenario.energy.total, scenario.range, equivalents, words))
+    const PageDigits digits = digitsOfPage(context_.document.result());
+    for (const AnswerFigure &figure : answerFigures(scenario.emissions.total, scenario.energy.total, scenario.range, equivalents, words, digits))
         items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
     if (scenario.pending() && !scenario.sample)
         for (size_t i = 0; i < 2; ++i) // the energy and the emissions have one
@@ -208,7 +210,8 @@ void ScenarioView::refreshSums(const ScenarioResult &scenario)
     byLabel_->setText(context_.say("totals.by"));
     for (By by : summaries)
         by_->button(int(by))->setText(context_.say("totals.by." + std::string(toString(by))));
-    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), {}, context_.measure->measure(),
+    const Measure measure = context_.measure->measure();
+    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
                                yearBudget(context_.document.study())));
 }
 

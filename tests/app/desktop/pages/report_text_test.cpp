@@ -6,6 +6,7 @@
 #include "tests/core/study/random_report.h"
 #include "tests/register_test.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace huella;
@@ -24,6 +25,7 @@ private slots:
     void valuesFollowTheStudy();
     void endsWithAPlaceToWrite();
     void pagesBreakAlikeOnScreenAndPaper();
+    void noLineLeavesItsColumn();
     void whatIsTypedStandsWhereAFreshLayoutPutsIt();
 };
 
@@ -207,6 +209,31 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
             QVERIFY(placed[i].page == onScreen[i].page && placed[i].top == onScreen[i].top);
     }
     QVERIFY(text.layout().pageCount() > 3);
+}
+
+/// Whole dots make letters wider than on paper at some sizes of a screen; the lines end in their column all the same, and what is
+/// typed afterwards is heard of as one letter.
+void ReportTextTest::noLineLeavesItsColumn()
+{
+    const std::string words = "de 2,9 a 7,4 t de CO₂e (simulación de Montecarlo, 10 000 simulaciones; abarca las cifras del catálogo) ";
+    std::vector<ReportBlockPointer> blocks;
+    for (const TextStyle style : {TextStyle::lead, TextStyle::body, TextStyle::note, TextStyle::bullet})
+        blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TextBlock{style, {{words + words + words}}}, {}, "es"}));
+    ReportText text;
+    text.show(blocks, finishedOf(blocks));
+    for (int dots = 60; dots < 150; ++dots) {
+        text.layout().setResolution(dots);
+        for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next())
+            for (int i = 0; i < block.layout()->lineCount() && !takesNoRoom(block); ++i) {
+                const double right = block.layout()->lineAt(i).naturalTextRect().right(), room = BlockLines::of(block).width * text.layout().scale();
+                QVERIFY2(right < room + 0.5, qPrintable(QStringLiteral("%1 dots: %2 in %3").arg(dots).arg(right).arg(room)));
+                QCOMPARE(block.layout()->lineAt(i).textLength(), BlockLines::of(block).lengths[size_t(i)]);
+            }
+    }
+    QSignalSpy changes(&text.text(), &QTextDocument::contentsChange);
+    QTextCursor(text.text().firstBlock()).insertText(QStringLiteral("a"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.front(), (QVariantList{0, 0, 1}));
 }
 
 /// Where every line of a text begins.

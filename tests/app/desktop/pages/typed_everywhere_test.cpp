@@ -210,6 +210,37 @@ private slots:
         QVERIFY(w.document.study().run("r1")->workload == now);
     }
 
+    /// Both readings of counted memory are said in the window, too, and the list of issues has the field's own label before them.
+    void anotherUnitIsSaidAsOnTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"64G", "64 Gi", "65536 MiB", "1Ti", "0,5 TiB", "64000 MB"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    void anotherUnitIsSaidAsOnTheCommandLine()
+    {
+        QFETCH(QString, typed);
+        for (const Language language : {Language::en, Language::es}) {
+            WindowFixture w(language);
+            auto *memory = w.find<NumberField>("memory_gb");
+            typeInto(memory, QStringLiteral("16"));
+            typeInto(memory, typed);
+            WorkloadView asInAFile;
+            const auto refused = setFromText(asInAFile, fieldInfo(Field::memoryGb), ss(typed));
+            QVERIFY(!refused && memory->isWrong());
+            QCOMPARE(memory->remark(), qs(w.context.words()(refused.error().message)));
+            QCOMPARE(w.document.study().run("r1")->workload.memoryGb, std::optional(16.0));
+            const auto &issues = w.document.result().issues;
+            const auto said = std::find_if(issues.begin(), issues.end(), [](const auto &issue) { return issue->field == "memory_gb"; });
+            QVERIFY(said != issues.end());
+            const QString text = qs(w.context.words()((*said)->message));
+            QVERIFY2(text.startsWith(w.context.say("field.memory_gb")) && text.contains(memory->remark()), qPrintable(text));
+            typeInto(memory, QStringLiteral("64 GB"));
+            QVERIFY(!memory->isWrong() && memory->remark().isEmpty());
+        }
+    }
+
     void oneCellIsPastedWithItsLineBreak()
     {
         WindowFixture w;
