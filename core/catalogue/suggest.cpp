@@ -69,13 +69,14 @@ bool holdsEveryWord(std::string_view text, std::string_view words)
 
 int mistakesAllowed(size_t letters) { return letters < 4 ? 0 : std::min(4, std::max(1, int(letters) / 4)); }
 
-/// How far a name is from another, where that is near enough. Who gets a long word wrong has its beginning right: one mistake more;
-/// of a short one little else is left.
+/// How far a name is from another, where that is near enough. Who gets a word wrong has its beginning right: one mistake more. Of a
+/// short word that is more than half ("Spane"): among many names one begins like Narnia.
 std::optional<int> nearness(std::string_view a, std::string_view b)
 {
-    const bool sameStart = a.size() > shortWord && b.size() > shortWord && a.substr(0, 3) == b.substr(0, 3);
-    const int allowed = mistakesAllowed(std::min(a.size(), b.size())) + (sameStart ? 1 : 0);
     const auto longer = std::max(a.size(), b.size()), shorter = std::min(a.size(), b.size());
+    const size_t start = shorter > shortWord ? 3 : shorter / 2 + 1;
+    const bool sameStart = shorter > 4 && a.substr(0, start) == b.substr(0, start);
+    const int allowed = mistakesAllowed(shorter) + (sameStart ? 1 : 0);
     if (allowed == 0 || longer - shorter > size_t(allowed))
         return {};
     const int distance = editDistance(a, b);

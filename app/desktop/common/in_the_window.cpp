@@ -24,4 +24,6 @@ Message refusedText(const std::string &field, const std::string &why)
 
 bool saysWhatToDo(const Message &error) { return error.key.starts_with("error.name.") || error.key == "error.field.refused"; }
 
+bool saysHowMany(const Message &error) { return error.key.starts_with("error.name.counted."); }
+
 } // namespace huella

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/choice_list.h"
 
+#include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
 
@@ -105,7 +106,7 @@ tl::expected<std::string, Message> ChoiceList::meant(const QString &typed) const
     if (isUnclearCode(typed))
         return tl::unexpected(Message("plan.choose_one", {number("count", double(holding(typed).size()))}));
     auto whole = exact(typed);
-    if (whole)
+    if (whole || saysHowMany(whole.error()))
         return whole;
     const auto hits = holding(typed);
     if (hits.size() == 1 && begins(all()[hits.front()], foldText(ss(typed))))

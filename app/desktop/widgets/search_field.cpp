@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/search_field.h"
 
+#include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
 
 #include <QAbstractItemView>
@@ -198,7 +199,8 @@ void SearchField::settle()
 void SearchField::entered()
 {
     const QString typed = text().trimmed();
-    if (!pending_ || typed.isEmpty() || choices_->meant(typed) || choices_->holding(typed).empty()) {
+    const auto meant = choices_->meant(typed);
+    if (!pending_ || typed.isEmpty() || meant || saysHowMany(meant.error()) || choices_->holding(typed).empty()) {
         settle();
         return;
     }

@@ -324,6 +324,7 @@ void NamedPlacesTest::nothingAbsurdIsSuggested_data()
     QTest::addColumn<std::string>("first"); // empty: nothing is near
     const auto row = [](const char *typed, const char *first) { QTest::newRow(typed) << std::string(typed) << std::string(first); };
     row("Spian", "ES");
+    row("Spane", "ES");
     row("Alemnia", "DE");
     row("Madird", "ES");
     row("Untied Kingdom", "GB");

@@ -165,7 +165,8 @@ private slots:
         QTest::addColumn<QString>("spanish");
         QTest::newRow("cards and how many") << "gpu" << "2x A100" << "(“Number”)" << "(«Cantidad»)";
         QTest::newRow("a share of a card") << "gpu" << "NVIDIA A100-SXM4-40GB MIG 1g.5gb" << "(“Number”)" << "(«Cantidad»)";
-        QTest::newRow("processors and how many") << "cpu" << "2 x Xeon Gold 6248" << "(“Cores”)" << "(«Núcleos»)";
+        QTest::newRow("processors and how many") << "cpu" << "2x AMD EPYC 7763" << "(“Cores”)" << "(«Núcleos»)";
+        QTest::newRow("with words that a row of the list has") << "cpu" << "2 x Xeon Gold 6248" << "(“Cores”)" << "(«Núcleos»)";
         QTest::newRow("a place without a figure") << "zone" << "Andorra" << "(“Grid intensity”)" << "(«Intensidad de la red»)";
         QTest::newRow("no model") << "cpu" << "AMD EPYC Processor" << "power per core under “More”" << "potencia por núcleo en «Más»";
         QTest::newRow("a card of two") << "gpu" << "NVIDIA Tesla K80" << "(“Power per accelerator”)" << "(«Potencia por acelerador»)";
