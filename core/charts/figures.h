@@ -19,9 +19,9 @@ std::string hardwareText(const Inputs &in, const Wording &words);
 /// Where a run takes place; "own figure" where the intensity was given.
 std::string placeText(const Inputs &in, const Wording &words);
 
-// Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs and scenarios are in the unit that
-// fits each, as wherever they are named, and what is compared with one of them is in that one's; digitsAlone() has the page's
-// digits all the same. `unit` belongs to the measure of the chart.
+// Amounts in a chart are in `unit`, that of the page around it. Where the page has none, runs, their sums and scenarios are in the
+// unit that fits each, as wherever they are named, and what is compared with one of them or is a part of it is in that one's;
+// digitsAlone() has the page's digits all the same. `unit` belongs to the measure of the chart.
 
 /// What a run would come to elsewhere (in energy, one sentence: it is the same): its own place and others, all from one source; smallest first, or as they are listed.
 ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::span<const std::string> codes,

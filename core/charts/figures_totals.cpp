@@ -137,7 +137,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     }
     const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
     for (Bar &bar : chart.bars) {
-        const Scale scale = scaleOnPage(unit, measure, by == By::run ? bar.total() : whole);
+        const Scale scale = scaleOnPage(unit, measure, by == By::component ? whole : bar.total());
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
     }
     if (by == By::run)

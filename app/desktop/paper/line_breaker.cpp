@@ -45,7 +45,7 @@ BlockLines &BlockLines::of(const QTextBlock &block)
 
 bool tighten(QTextLayout &text, double width)
 {
-    constexpr double spare = 0.5; // of a dot: each letter's place is rounded
+    constexpr double cutOff = 1.0 / 64; // of a dot, of what each letter shall move
     QList<QTextLayout::FormatRange> formats = text.formats();
     const auto before = formats.size();
     for (int i = 0; i < text.lineCount(); ++i) {
@@ -54,7 +54,7 @@ bool tighten(QTextLayout &text, double width)
             continue;
         QTextLayout::FormatRange closer{line.textStart(), line.textLength(), {}};
         closer.format.setFontLetterSpacingType(QFont::PercentageSpacing);
-        closer.format.setFontLetterSpacing(100 * (width - spare) / line.naturalTextWidth());
+        closer.format.setFontLetterSpacing(100 * (width - cutOff * line.textLength()) / line.naturalTextWidth());
         formats.push_back(closer);
     }
     if (formats.size() == before)

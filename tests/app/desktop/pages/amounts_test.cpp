@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace huella;
@@ -65,6 +66,16 @@ Study largeStudy(const Study &start)
     return study;
 }
 
+/// Two runs beside the large one, whose interval is narrower than that of their sum.
+Study withMoreRuns(Study study)
+{
+    for (const double hours : {61.25, 1.0}) {
+        study = duplicateRun(study, "r1", "Another");
+        study = setField(study, study.scenarios.front().runs[1]->id, Field::hours, hours); // it stands behind the first
+    }
+    return study;
+}
+
 } // namespace
 
 class AmountsTest : public QObject {
@@ -85,6 +96,28 @@ private slots:
                   StatedAmount{Measure::energy, estimate.outcome.energy.total.value(), 0}}) {
                 const QSet<QString> forms = formsOf(amount, textsOf(w), language);
                 QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · "))));
+            }
+        }
+    }
+
+    /// A run in the list beside, in its bar and in a sum that it makes up alone; and the total.
+    void oneAmountReadsOneWayOnThePageOfAScenario()
+    {
+        for (const Language language : {Language::en, Language::es}) {
+            WindowFixture w(language);
+            Study study = withMoreRuns(largeStudy(w.document.study()));
+            study = setField(study, "r1", Field::zone, std::string("PT"));
+            w.document.apply(EditKind::setField, study);
+            w.document.setCurrentScenario(study.scenarios.front().id);
+            const ScenarioResult &scenario = w.document.result().scenarios.front();
+            const Split<Mass> &run = scenario.runs.front()->estimate()->outcome.emissions;
+            for (const char *by : {"by_run", "by_place"}) {
+                w.find<QToolButton>(by)->click();
+                QTRY_VERIFY(!textsOf(w).isEmpty());
+                for (const double grams : {scenario.emissions.total.value(), run.total.value()}) {
+                    const QSet<QString> forms = formsOf({Measure::emissions, grams, 0}, textsOf(w), language);
+                    QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · "))));
+                }
             }
         }
     }
