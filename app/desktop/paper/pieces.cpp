@@ -56,7 +56,8 @@ QString paperText(std::string_view text)
     for (QChar &c : line) {
         const bool ofQt = c == QChar::ObjectReplacementCharacter || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
         const bool separator = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        if (ofQt || separator || c.category() == QChar::Other_Control)
+        const bool noLetter = c.unicode() >= 0xfffe;
+        if (ofQt || noLetter || separator || c.category() == QChar::Other_Control)
             c = u' ';
     }
     return line;

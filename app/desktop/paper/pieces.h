@@ -28,7 +28,7 @@ std::vector<Piece> piecesOf(const QTextDocument &document);
 /// Room between the frame of a figure or of a working and what is inside.
 inline constexpr double boxPadding = pt(10);
 
-/// Text that a text document can hold: control characters and the marks that Qt uses inside become spaces.
+/// Text that a text document can hold: control characters, what is no letter and the marks that Qt uses inside become spaces.
 QString paperText(std::string_view text);
 
 } // namespace huella

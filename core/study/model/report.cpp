@@ -13,10 +13,13 @@ namespace {
 constexpr std::array<std::string_view, textStyleCount> styleNames{"kicker",   "title",  "byline", "heading1", "heading2", "heading3",
                                                                   "lead",     "body",   "note",   "quote",    "bullet",   "numbered"};
 
-/// Separators of lines and paragraphs, the place of an object, and what text engines keep for themselves: three bytes each.
+/// Separators of lines and paragraphs, the place of an object, and what is no letter or what text engines keep for themselves: three
+/// bytes each.
 bool isMark(std::string_view three)
 {
     if (three == "\u2028" || three == "\u2029" || three == "\ufffc" || three == "\ufeff")
+        return true;
+    if (three == "\xef\xbf\xbe" || three == "\xef\xbf\xbf") // U+FFFE, U+FFFF
         return true;
     return three >= "\xef\xb7\x90" && three <= "\xef\xb7\xaf"; // U+FDD0 to U+FDEF
 }

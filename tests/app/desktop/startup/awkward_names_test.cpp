@@ -22,6 +22,7 @@ private slots:
     void theWindowSavesAndOpensThem();
     void aReportIsExportedUnderThem();
     void aTitleTurnsNothingRoundInAPdf();
+    void controlsAreOnNoPage();
 };
 
 namespace {
@@ -78,6 +79,19 @@ void AwkwardNamesTest::aTitleTurnsNothingRoundInAPdf()
     for (const char16_t turn : u"\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
         QVERIFY2(turn == 0 || !said.contains(QChar(turn)), qPrintable(QString::number(turn, 16)));
     QVERIFY2(said.contains(QStringLiteral("sgpj.exe")), qPrintable(said.left(300)));
+}
+
+/// Pasted text may hold them; marks_test and odt_test have the other formats.
+void AwkwardNamesTest::controlsAreOnNoPage()
+{
+    const std::string dirty("a\0b\x07" "c\x0b" "d\x1b[31m\ufffe", 15);
+    Study study = setAuthor(setTitle(sampleStudy(), dirty), dirty);
+    study = renameScenario(study, study.scenarios.front().id, dirty);
+    const auto pdf = opened(pdfOf(study));
+    QVERIFY(pdf);
+    const QString said = pdf->title() + pdf->author() + textOf(*pdf);
+    for (const QChar letter : said)
+        QVERIFY2(letter >= u' ' && letter != u'\ufffe', qPrintable(QString::number(letter.unicode(), 16)));
 }
 
 HUELLA_TEST(AwkwardNamesTest, QApplication)

@@ -62,6 +62,7 @@ void ReportFileTest::textHasOneForm()
     const TextRuns normal = normalRuns({{"a"}, {"b\n"}, {""}, {"c", true}, {"\u2028\u0085\ufffc"}});
     QVERIFY((normal == TextRuns{{"ab "}, {"c", true}, {"   "}}));
     QCOMPARE(lineText("x\xff"), std::string("x\ufffd"));
+    QCOMPARE(lineText("x\ufffey\uffff"), std::string("x y ")); // no letters, and browsers call them errors
     QCOMPARE(lineText("é\u202f₂"), std::string("é\u202f₂"));
 }
 
