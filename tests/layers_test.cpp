@@ -110,7 +110,8 @@ bool isQtCharts(const std::string &header)
 {
     static const QRegularExpression charts(QStringLiteral(
         "^(QtCharts|QChart|QPolarChart|QAbstract(Axis|BarSeries|Series)$|QLegend|"
-        "Q(Area|Bar|Box|BoxPlot|Candlestick|HorizontalBar|HorizontalPercentBar|HorizontalStackedBar|Line|PercentBar|Pie|"
+        "Q(Area|Bar|Box|BoxPlot|Candlestick|HorizontalBar|HorizontalPercentBar|HorizontalStackedBar|Line|PercentBar|"
+        "Pie|"
         "Scatter|Spline|StackedBar|XY)(Series|Set|Slice|Legend)|Q(BarCategory|Category|DateTime|LogValue|Value)Axis)"));
     return charts.match(QString::fromStdString(header)).hasMatch();
 }
@@ -160,31 +161,56 @@ void LayersTest::judgesAnInclude_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("header");
     QTest::addColumn<bool>("allowed");
-    QTest::newRow("itself") << "core/wording/numbers.cpp" << "core/wording/numbers.h" << true;
-    QTest::newRow("below") << "core/study/file/file.cpp" << "core/base/json.h" << true;
-    QTest::newRow("above") << "core/base/json.h" << "core/study/file/file.h" << false;
-    QTest::newRow("beside") << "core/study/file/file.cpp" << "core/study/evaluate/evaluate.h" << false;
-    QTest::newRow("room below") << "core/report/templates/compose.cpp" << "core/report/recipes/recipes.h" << true;
-    QTest::newRow("room above") << "core/report/recipes/recipes.cpp" << "core/report/templates/compose.h" << false;
-    QTest::newRow("app from core") << "core/wording/numbers.cpp" << "app/cli/options/options.h" << false;
-    QTest::newRow("core from app") << "app/cli/batch/batch_rows.cpp" << "core/estimate/estimate.h" << true;
-    QTest::newRow("desktop from cli") << "app/cli/commands/batch.cpp" << "app/desktop/common/text.h" << false;
-    QTest::newRow("cli from desktop") << "app/desktop/startup/main.cpp" << "app/cli/io/output.h" << false;
-    QTest::newRow("page from window") << "app/desktop/window/page_stack.cpp" << "app/desktop/pages/plan/plan_page.h" << true;
-    QTest::newRow("window from page") << "app/desktop/pages/learn/learn_page.cpp" << "app/desktop/window/main_window.h" << false;
-    QTest::newRow("unknown folder") << "core/extras/more.cpp" << "core/base/json.h" << false;
-    QTest::newRow("unknown room") << "core/report/extras/more.cpp" << "core/base/json.h" << false;
-    QTest::newRow("unknown header's folder") << "app/cli/commands/batch.cpp" << "core/extras/more.h" << false;
-    QTest::newRow("Qt in core") << "core/wording/table.h" << "QString" << false;
-    QTest::newRow("Qt module in core") << "core/wording/table.h" << "QtCore/QString" << false;
-    QTest::newRow("old Qt header in core") << "core/wording/table.h" << "qglobal.h" << false;
-    QTest::newRow("Qt in the desktop") << "app/desktop/window/main_window.cpp" << "QMainWindow" << true;
-    QTest::newRow("library in core") << "core/base/json.cpp" << "nlohmann/json.hpp" << true;
-    QTest::newRow("charts in their folder") << "app/desktop/charts/bars.cpp" << "QHorizontalStackedBarSeries" << true;
-    QTest::newRow("charts elsewhere in the desktop") << "app/desktop/pages/plan/plan_page.cpp" << "QtCharts/QChart" << false;
-    QTest::newRow("charts on paper") << "app/desktop/paper/chart_object.cpp" << "QLineSeries" << false;
-    QTest::newRow("charts in a test") << "tests/desktop/bars_test.cpp" << "QChartView" << false;
-    QTest::newRow("charts in bench") << "tests/bench/gui.cpp" << "QChartView" << true;
+    QTest::newRow("itself") << "core/wording/numbers.cpp"
+                            << "core/wording/numbers.h" << true;
+    QTest::newRow("below") << "core/study/file/file.cpp"
+                           << "core/base/json.h" << true;
+    QTest::newRow("above") << "core/base/json.h"
+                           << "core/study/file/file.h" << false;
+    QTest::newRow("beside") << "core/study/file/file.cpp"
+                            << "core/study/evaluate/evaluate.h" << false;
+    QTest::newRow("room below") << "core/report/templates/compose.cpp"
+                                << "core/report/recipes/recipes.h" << true;
+    QTest::newRow("room above") << "core/report/recipes/recipes.cpp"
+                                << "core/report/templates/compose.h" << false;
+    QTest::newRow("app from core") << "core/wording/numbers.cpp"
+                                   << "app/cli/options/options.h" << false;
+    QTest::newRow("core from app") << "app/cli/batch/batch_rows.cpp"
+                                   << "core/estimate/estimate.h" << true;
+    QTest::newRow("desktop from cli") << "app/cli/commands/batch.cpp"
+                                      << "app/desktop/common/text.h" << false;
+    QTest::newRow("cli from desktop") << "app/desktop/startup/main.cpp"
+                                      << "app/cli/io/output.h" << false;
+    QTest::newRow("page from window") << "app/desktop/window/page_stack.cpp"
+                                      << "app/desktop/pages/plan/plan_page.h" << true;
+    QTest::newRow("window from page") << "app/desktop/pages/learn/learn_page.cpp"
+                                      << "app/desktop/window/main_window.h" << false;
+    QTest::newRow("unknown folder") << "core/extras/more.cpp"
+                                    << "core/base/json.h" << false;
+    QTest::newRow("unknown room") << "core/report/extras/more.cpp"
+                                  << "core/base/json.h" << false;
+    QTest::newRow("unknown header's folder") << "app/cli/commands/batch.cpp"
+                                             << "core/extras/more.h" << false;
+    QTest::newRow("Qt in core") << "core/wording/table.h"
+                                << "QString" << false;
+    QTest::newRow("Qt module in core") << "core/wording/table.h"
+                                       << "QtCore/QString" << false;
+    QTest::newRow("old Qt header in core") << "core/wording/table.h"
+                                           << "qglobal.h" << false;
+    QTest::newRow("Qt in the desktop") << "app/desktop/window/main_window.cpp"
+                                       << "QMainWindow" << true;
+    QTest::newRow("library in core") << "core/base/json.cpp"
+                                     << "nlohmann/json.hpp" << true;
+    QTest::newRow("charts in their folder") << "app/desktop/charts/bars.cpp"
+                                            << "QHorizontalStackedBarSeries" << true;
+    QTest::newRow("charts elsewhere in the desktop") << "app/desktop/pages/plan/plan_page.cpp"
+                                                     << "QtCharts/QChart" << false;
+    QTest::newRow("charts on paper") << "app/desktop/paper/chart_object.cpp"
+                                     << "QLineSeries" << false;
+    QTest::newRow("charts in a test") << "tests/desktop/bars_test.cpp"
+                                      << "QChartView" << false;
+    QTest::newRow("charts in bench") << "tests/bench/gui.cpp"
+                                     << "QChartView" << true;
 }
 
 void LayersTest::judgesAnInclude()
@@ -196,7 +222,8 @@ void LayersTest::judgesAnInclude()
 
 void LayersTest::readsIncludeLines()
 {
-    std::istringstream source("#pragma once\n#include \"core/base/json.h\"\n  #  include <QString> // why\n// #include <no>\n");
+    std::istringstream source(
+        "#pragma once\n#include \"core/base/json.h\"\n  #  include <QString> // why\n// #include <no>\n");
     const auto found = includesOf(source);
     QCOMPARE(found.size(), size_t{2});
     QCOMPARE(found[0].header, std::string("core/base/json.h"));
@@ -220,8 +247,8 @@ void LayersTest::sourcesKeepToTheirFloor()
             std::ifstream source(entry.path());
             for (const Include &include : includesOf(source)) {
                 if (const std::string wrong = fault(file, include.header); !wrong.empty())
-                    faults << QString::fromStdString(file + ':' + std::to_string(include.line) + ": includes " + include.header
-                                                     + "; " + wrong);
+                    faults << QString::fromStdString(file + ':' + std::to_string(include.line) + ": includes "
+                                                     + include.header + "; " + wrong);
             }
         }
     }

@@ -25,10 +25,13 @@ const std::vector<Ban> &bans()
 {
     static const std::vector<Ban> list = [] {
         std::vector<Ban> made;
-        const auto ban = [&made](const char *what, const char *instead) { made.push_back({QRegularExpression(QLatin1String(what)), instead}); };
+        const auto ban = [&made](const char *what, const char *instead) {
+            made.push_back({QRegularExpression(QLatin1String(what)), instead});
+        };
         ban("\\b(strto(d|f|ld)(_l)?|ato[f]|sto(d|f|ld)|v?[fs]?scanf)\\s*\\(", "std::from_chars");
         ban("printf\\s*\\(.*%[-+ #0-9.*]*[lL]?[aAeEfFgG]", "fmt::format");
-        ban("\\bto_string\\s*\\(\\s*-?([0-9]*\\.[0-9]|[0-9]+\\.|double\\b|float\\b|static_cast<(double|float)>)", "fmt::format or std::to_chars");
+        ban("\\bto_string\\s*\\(\\s*-?([0-9]*\\.[0-9]|[0-9]+\\.|double\\b|float\\b|static_cast<(double|float)>)",
+            "fmt::format or std::to_chars");
         ban("\\bto_string\\s*\\(.*(\\.value\\(\\)|\\.[0-9]+\\b|\\b[0-9]+\\.)", "fmt::format or std::to_chars");
         ban("^(?!.*QLocale).*\\bto(Double|Float)\\s*\\(", "QLocale::c().toDouble, or what core reads");
         ban("\\bas<\\s*(double|float|long double)\\s*>", "parsePlainNumber");
@@ -53,7 +56,8 @@ std::string fault(const std::string &line)
 
 bool makesApplication(const std::string &line)
 {
-    static const QRegularExpression made(QStringLiteral("\\bQ(Core|Gui)?Application\\s+\\w+\\s*[({]|\\bnew Q(Core|Gui)?Application\\b"));
+    static const QRegularExpression made(
+        QStringLiteral("\\bQ(Core|Gui)?Application\\s+\\w+\\s*[({]|\\bnew Q(Core|Gui)?Application\\b"));
     return made.match(QString::fromStdString(line)).hasMatch();
 }
 
@@ -61,7 +65,9 @@ bool makesApplication(const std::string &line)
 QStringList faultsOf(const std::string &name, std::istream &source)
 {
     QStringList faults;
-    const auto add = [&](int line, const std::string &what) { faults << QString::fromStdString(name + ':' + std::to_string(line) + ": " + what); };
+    const auto add = [&](int line, const std::string &what) {
+        faults << QString::fromStdString(name + ':' + std::to_string(line) + ": " + what);
+    };
     bool justMade = false;
     std::string text;
     for (int line = 1; std::getline(source, text); ++line) {
@@ -80,8 +86,10 @@ QStringList faultsOf(const std::string &name, std::istream &source)
 const std::vector<QByteArray> &bannedNames()
 {
     static const std::vector<QByteArray> names = [] {
-        std::vector<QByteArray> made{"_ZN9__gnu_cxx12__to_xstring"}; // std::to_string of them, where it was not left as it is
-        for (const char *name : {"_ZNSt7__cxx119to_stringE", "_ZNSo9_M_insertI", "_ZNSolsE", "_ZNSi10_M_extractI", "_ZNSirsER"})
+        // std::to_string of them, where it was not left as it is
+        std::vector<QByteArray> made{"_ZN9__gnu_cxx12__to_xstring"};
+        for (const char *name :
+             {"_ZNSt7__cxx119to_stringE", "_ZNSo9_M_insertI", "_ZNSolsE", "_ZNSi10_M_extractI", "_ZNSirsER"})
             for (const char *of : {"d", "f", "e"})
                 made.push_back(QByteArray(name) + of);
         return made;
@@ -104,10 +112,15 @@ QByteArray bannedNameIn(const QString &path)
 // CLI11 can show the default of an option, of any type; none of ours is a double. Sources that are compiled together are one file.
 bool isOfTheOptionParser(const QString &path)
 {
-    return path.endsWith(QStringLiteral("/command_options.cpp.o")) || (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o"))) || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
+    return path.endsWith(QStringLiteral("/command_options.cpp.o"))
+           || (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o")))
+           || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
 }
 
-bool isSource(const fs::path &path) { return path.extension() == ".h" || path.extension() == ".cpp" || path.extension() == ".in"; }
+bool isSource(const fs::path &path)
+{
+    return path.extension() == ".h" || path.extension() == ".cpp" || path.extension() == ".in";
+}
 
 } // namespace
 
@@ -128,18 +141,35 @@ void NumberFunctionsTest::judgesALine_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("allowed");
     const auto row = [](const char *line, bool allowed) { QTest::newRow(line) << QString::fromUtf8(line) << allowed; };
-    for (const char *line :
-         {"double x = std::stod(text);", "return stof( text );", "const double x = std::strtod(text.c_str(), nullptr);", "x = atof(text);",
-          "std::sscanf(text, \"%d\", &x);", "std::snprintf(buffer, sizeof buffer, \"%.3f\", x);", "printf(\"%s %g\", name, x);",
-          "std::fprintf(stderr, \"%-8.2lf\", x);", "out += std::to_string(1.5);", "std::to_string(double(count))", "std::to_string(energy.value())",
-          "std::to_string(hours * 0.5)", "text.toDouble(&read)", "bytes.toFloat()", "node.as<double>()", "QLocale().toString(x)",
-          "QLocale::system().toString(x)", "tr(\"%L1 kWh\").arg(x)", "fmt::format(\"{:.3Lf}\", x)", "fmt::format(\"{:L}\", x)",
-          "std::locale::global(std::locale(\"\"));", "stream.imbue(locale);"})
+    for (const char *line : {"double x = std::stod(text);",
+                             "return stof( text );",
+                             "const double x = std::strtod(text.c_str(), nullptr);",
+                             "x = atof(text);",
+                             "std::sscanf(text, \"%d\", &x);",
+                             "std::snprintf(buffer, sizeof buffer, \"%.3f\", x);",
+                             "printf(\"%s %g\", name, x);",
+                             "std::fprintf(stderr, \"%-8.2lf\", x);",
+                             "out += std::to_string(1.5);",
+                             "std::to_string(double(count))",
+                             "std::to_string(energy.value())",
+                             "std::to_string(hours * 0.5)",
+                             "text.toDouble(&read)",
+                             "bytes.toFloat()",
+                             "node.as<double>()",
+                             "QLocale().toString(x)",
+                             "QLocale::system().toString(x)",
+                             "tr(\"%L1 kWh\").arg(x)",
+                             "fmt::format(\"{:.3Lf}\", x)",
+                             "fmt::format(\"{:L}\", x)",
+                             "std::locale::global(std::locale(\"\"));",
+                             "stream.imbue(locale);"})
         row(line, false);
-    for (const char *line :
-         {"std::from_chars(begin, end, x);", "fmt::format(\"{:.3f}\", x)", "std::fprintf(where, \"%s\\n\", line.c_str());", "std::snprintf(b, 9, \"%d\", n);",
-          "std::to_string(i)", "std::to_string(source->year)", "std::to_string(size_t(n))", "QLocale::c().toDouble(text)", "QString::number(x, 'f', 2)",
-          "// strtod( would read 1", "restore(text)", "const QLocale locale(QLocale::Spanish);", "QLocale::setDefault(locale);", "QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)", "std::stoi(text)"})
+    for (const char *line : {"std::from_chars(begin, end, x);", "fmt::format(\"{:.3f}\", x)",
+                             "std::fprintf(where, \"%s\\n\", line.c_str());", "std::snprintf(b, 9, \"%d\", n);",
+                             "std::to_string(i)", "std::to_string(source->year)", "std::to_string(size_t(n))",
+                             "QLocale::c().toDouble(text)", "QString::number(x, 'f', 2)", "// strtod( would read 1",
+                             "restore(text)", "const QLocale locale(QLocale::Spanish);", "QLocale::setDefault(locale);",
+                             "QLocale().toString(saved.toLocalTime(), QLocale::ShortFormat)", "std::stoi(text)"})
         row(line, true);
 }
 
@@ -153,7 +183,8 @@ void NumberFunctionsTest::wantsNumbersPlainAfterAnApplication()
 {
     std::istringstream good("    QApplication app(argc, argv);\n    keepNumbersPlain();\n");
     QCOMPARE(faultsOf("app/desktop/startup/main.cpp", good), QStringList());
-    for (const char *application : {"QApplication app(argc, argv);", "QGuiApplication app{n, argv};", "QCoreApplication a(n, v);", "auto *app = new QApplication(n, v);"}) {
+    for (const char *application : {"QApplication app(argc, argv);", "QGuiApplication app{n, argv};",
+                                    "QCoreApplication a(n, v);", "auto *app = new QApplication(n, v);"}) {
         std::istringstream bad(std::string(application) + "\nreturn app.exec();\n");
         QCOMPARE(faultsOf("app/desktop/startup/main.cpp", bad).size(), 1);
     }

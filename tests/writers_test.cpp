@@ -18,22 +18,26 @@ namespace fs = std::filesystem;
 
 /// That open a file to write, each for its own reason.
 const std::set<std::string> writers{
-    "core/base/whole_file.cpp",             // the place
-    "core/catalogue/tools/pack_main.cpp",   // a tool of the build
-    "app/cli/io/output.cpp",                // devices and pipes, in place
+    "core/base/whole_file.cpp",               // the place
+    "core/catalogue/tools/pack_main.cpp",     // a tool of the build
+    "app/cli/io/output.cpp",                  // devices and pipes, in place
     "app/desktop/startup/export_command.cpp", // the same
-    "app/desktop/document/held_lock.cpp",   // a lock holds nothing
+    "app/desktop/document/held_lock.cpp",     // a lock holds nothing
 };
 
 /// What is wrong with a line; empty where nothing is.
 QString fault(const QString &line)
 {
-    static const QRegularExpression opens(QStringLiteral("\\bQSaveFile\\b|\\bofstream\\b|\\bfopen\\s*\\(|\\bO_(WRONLY|RDWR|CREAT)\\b"
-                                                         "|\\bQTemporaryFile\\b|\\b(file|device)\\w*\\.open\\([^)]*WriteOnly"));
-    static const QRegularExpression throws(
-        QStringLiteral("\\b(fs|filesystem)::(is_directory|is_regular_file|exists|create_director\\w*|remove\\w*|status|file_size|rename|copy\\w*"
-                       "|\\w*canonical|last_write_time|read_symlink|space)\\s*\\((\\w+(\\(\\))?|\\*\\w+|\\w+\\.\\w+\\(\\))\\)"));
-    static const QRegularExpression ofStatus(QStringLiteral("is_(regular_file|directory)\\s*\\(status\\)|exists\\s*\\(status\\)")); // asks no system
+    static const QRegularExpression opens(
+        QStringLiteral("\\bQSaveFile\\b|\\bofstream\\b|\\bfopen\\s*\\(|\\bO_(WRONLY|RDWR|CREAT)\\b"
+                       "|\\bQTemporaryFile\\b|\\b(file|device)\\w*\\.open\\([^)]*WriteOnly"));
+    static const QRegularExpression throws(QStringLiteral(
+        "\\b(fs|filesystem)::(is_directory|is_regular_file|exists|create_director\\w*|remove\\w*|status|file_size|"
+        "rename|copy\\w*"
+        "|\\w*canonical|last_write_time|read_symlink|space)\\s*\\((\\w+(\\(\\))?|\\*\\w+|\\w+\\.\\w+\\(\\))\\)"));
+    // asks no system
+    static const QRegularExpression ofStatus(
+        QStringLiteral("is_(regular_file|directory)\\s*\\(status\\)|exists\\s*\\(status\\)"));
     const QString code = line.section(QStringLiteral("//"), 0, 0);
     if (opens.match(code).hasMatch())
         return QStringLiteral("opens a file to write: core/base/whole_file does");
@@ -60,8 +64,10 @@ private slots:
                 std::string line;
                 for (int number = 1; std::getline(source, line); ++number)
                     if (const QString wrong = fault(QString::fromStdString(line)); !wrong.isEmpty())
-                        QVERIFY2(writers.contains(name) && wrong.startsWith("opens"),
-                                 qPrintable(QStringLiteral("%1:%2 %3").arg(QString::fromStdString(name)).arg(number).arg(wrong)));
+                        QVERIFY2(
+                            writers.contains(name) && wrong.startsWith("opens"),
+                            qPrintable(
+                                QStringLiteral("%1:%2 %3").arg(QString::fromStdString(name)).arg(number).arg(wrong)));
                 ++read;
             }
         QVERIFY(read > 300);
@@ -69,10 +75,12 @@ private slots:
 
     void theCheckSeesWhatItShould()
     {
-        for (const char *wrong : {"QSaveFile file(path);", "std::ofstream out(path);", "FILE *f = fopen(name, \"w\");", "::open(p, O_WRONLY | O_CLOEXEC)",
-                                  "if (file.open(QIODevice::WriteOnly))", "if (fs::is_directory(path))", "std::filesystem::exists(path.parent_path())"})
+        for (const char *wrong : {"QSaveFile file(path);", "std::ofstream out(path);", "FILE *f = fopen(name, \"w\");",
+                                  "::open(p, O_WRONLY | O_CLOEXEC)", "if (file.open(QIODevice::WriteOnly))",
+                                  "if (fs::is_directory(path))", "std::filesystem::exists(path.parent_path())"})
             QVERIFY2(!fault(QString::fromLatin1(wrong)).isEmpty(), wrong);
-        for (const char *right : {"buffer.open(QIODevice::WriteOnly);", "fs::is_directory(path, error)", "fs::is_regular_file(status)", "// an ofstream"})
+        for (const char *right : {"buffer.open(QIODevice::WriteOnly);", "fs::is_directory(path, error)",
+                                  "fs::is_regular_file(status)", "// an ofstream"})
             QVERIFY2(fault(QString::fromLatin1(right)).isEmpty(), right);
     }
 };

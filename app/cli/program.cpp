@@ -3,9 +3,9 @@
 #include "app/cli/program.h"
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/options/help.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
+#include "app/cli/options/help.h"
 
 #include <algorithm>
 #include <array>
@@ -145,9 +145,10 @@ const Command &programCommand()
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 13> commands{&estimateCommand(),  &batchCommand(),    &checkCommand(),     &exportCommand(), &reportCommand(),
-                                                          &templatesCommand(), &lessonsCommand(),  &worksheetCommand(), &markCommand(),   &classCommand(),
-                                                          &catalogueCommand(), &datasetsCommand(), &guideCommand()};
+    static const std::array<const Command *, 13> commands{
+        &estimateCommand(),  &batchCommand(),    &checkCommand(),     &exportCommand(), &reportCommand(),
+        &templatesCommand(), &lessonsCommand(),  &worksheetCommand(), &markCommand(),   &classCommand(),
+        &catalogueCommand(), &datasetsCommand(), &guideCommand()};
     return commands;
 }
 

@@ -147,7 +147,8 @@ bool hasThousandsPoints(std::string_view cell)
     if (point == npos || point == 0 || point > 3 || cell.front() == '0' || !digits(cell.substr(0, point)))
         return false;
     for (; point != npos; point = cell.find('.', point + 1))
-        if (cell.size() < point + 4 || !digits(cell.substr(point + 1, 3)) || (cell.size() > point + 4 && cell[point + 4] != '.'))
+        if (cell.size() < point + 4 || !digits(cell.substr(point + 1, 3))
+            || (cell.size() > point + 4 && cell[point + 4] != '.'))
             return false;
     return true;
 }

@@ -35,10 +35,7 @@ public:
     static constexpr size_t mostCells = 512; ///< more are counted, not kept
 
     explicit CsvRecords(std::span<char> block, CsvDialect dialect = {})
-        : at_(block.data()),
-          end_(block.data() + block.size()),
-          separator_(dialect.separator),
-          lineEnd_(dialect.lineEnd)
+        : at_(block.data()), end_(block.data() + block.size()), separator_(dialect.separator), lineEnd_(dialect.lineEnd)
     {
     }
 

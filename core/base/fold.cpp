@@ -22,11 +22,11 @@ using Replacement = std::pair<std::string_view, std::string_view>;
 
 // What word processors, keyboards and other people's files write for an apostrophe and for a dash. Replaced before folding,
 // which would make a space of ´.
-constexpr std::array<Replacement, 22> oneSign{{{"\u2018", "'"}, {"\u2019", "'"}, {"\u201b", "'"}, {"\u02b9", "'"}, {"\u02bb", "'"},
-                                               {"\u02bc", "'"}, {"\u02bd", "'"}, {"\u02c8", "'"}, {"\u02ca", "'"}, {"\u02cb", "'"},
-                                               {"\u00b4", "'"}, {"\u2032", "'"}, {"\u2035", "'"}, {"\uff07", "'"}, {"\u2010", "-"},
-                                               {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"}, {"\u2014", "-"}, {"\u2015", "-"},
-                                               {"\u2212", "-"}, {"\u2043", "-"}}};
+constexpr std::array<Replacement, 22> oneSign{
+    {{"\u2018", "'"}, {"\u2019", "'"}, {"\u201b", "'"}, {"\u02b9", "'"}, {"\u02bb", "'"}, {"\u02bc", "'"},
+     {"\u02bd", "'"}, {"\u02c8", "'"}, {"\u02ca", "'"}, {"\u02cb", "'"}, {"\u00b4", "'"}, {"\u2032", "'"},
+     {"\u2035", "'"}, {"\uff07", "'"}, {"\u2010", "-"}, {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"},
+     {"\u2014", "-"}, {"\u2015", "-"}, {"\u2212", "-"}, {"\u2043", "-"}}};
 // Letters with a stroke and joined letters, which are no accents to Unicode and are typed without by everybody else.
 constexpr std::array<Replacement, 7> plainLetter{
     {{"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"ı", "i"}, {"æ", "ae"}, {"œ", "oe"}}};
@@ -43,7 +43,8 @@ std::string withoutAccents(std::string_view utf8)
                                                         | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(utf8.data()),
                                      static_cast<utf8proc_ssize_t>(utf8.size()), &out, options);
-    std::string folded = length >= 0 ? std::string(reinterpret_cast<char *>(out), static_cast<size_t>(length)) : std::string(utf8);
+    std::string folded =
+        length >= 0 ? std::string(reinterpret_cast<char *>(out), static_cast<size_t>(length)) : std::string(utf8);
     std::free(out);
     return folded;
 }

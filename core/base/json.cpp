@@ -76,8 +76,8 @@ private:
 /// twice. nlohmann's own builder looks through an object for every field that it adds: 100,000 fields cost it 12 seconds.
 class Builder : public nlohmann::json_sax<Json> {
 public:
-    enum class Trouble { none, syntax, tooDeep, tooMany, tooLarge, doubled };
-    Trouble trouble = Trouble::none;
+    enum class Fault { none, syntax, tooDeep, tooMany, tooLarge, doubled };
+    Fault fault = Fault::none;
     size_t offset = 0; ///< bytes read when the syntax went wrong
     std::string doubledField;
     Json value;
@@ -111,14 +111,14 @@ public:
         field_ = name;
         if (names_.back().add(name))
             return true;
-        trouble = Trouble::doubled;
+        fault = Fault::doubled;
         doubledField = name;
         return false;
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
         constexpr int numberOverflow = 406;
-        trouble = error.id == numberOverflow ? Trouble::tooLarge : Trouble::syntax;
+        fault = error.id == numberOverflow ? Fault::tooLarge : Fault::syntax;
         offset = position;
         return false;
     }
@@ -143,7 +143,7 @@ private:
     bool open(Json container)
     {
         if (open_.size() == size_t(maxJsonDepth)) {
-            trouble = Trouble::tooDeep;
+            fault = Fault::tooDeep;
             return false;
         }
         Json *const added = add(std::move(container));
@@ -153,7 +153,7 @@ private:
     Json *add(Json item)
     {
         if (++count_ > maxJsonValues) {
-            trouble = Trouble::tooMany;
+            fault = Fault::tooMany;
             return nullptr;
         }
         if (open_.empty()) {
@@ -175,7 +175,9 @@ private:
 /// NaN and Infinity, as Python writes them and JSON does not have them; `offset` bytes were read when one was refused.
 bool isNoNumber(std::string_view text, size_t offset)
 {
-    const auto inWord = [&](size_t at) { return std::string_view("-+NnAaIiFfTtYy").find(text[at]) != std::string_view::npos; };
+    const auto inWord = [&](size_t at) {
+        return std::string_view("-+NnAaIiFfTtYy").find(text[at]) != std::string_view::npos;
+    };
     size_t from = std::min(offset, text.size());
     while (from > 0 && inWord(from - 1))
         --from;
@@ -214,27 +216,27 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     if (Json::sax_parse(Watched(begin, read), Watched(end, read), &builder, Json::input_format_t::json, true))
         return std::move(builder.value);
 
-    if (builder.trouble == Builder::Trouble::tooLarge && !builder.path().empty())
+    if (builder.fault == Builder::Fault::tooLarge && !builder.path().empty())
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
     constexpr size_t outerSteps = 6; // "scenarios[0].runs[2].cpu[0]…": a whole path of that depth is no help
     const Message tooDeep("error.json.too_deep", {number("limit", maxJsonDepth)});
-    if (builder.trouble == Builder::Trouble::tooDeep && !builder.path().starts_with('['))
+    if (builder.fault == Builder::Fault::tooDeep && !builder.path().starts_with('['))
         return badInput(std::string(place) + ": " + builder.path(outerSteps), tooDeep);
-    if (builder.trouble == Builder::Trouble::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
+    if (builder.fault == Builder::Fault::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.no_number"));
-    const bool syntax = builder.trouble == Builder::Trouble::syntax || builder.trouble == Builder::Trouble::tooLarge;
+    const bool syntax = builder.fault == Builder::Fault::syntax || builder.fault == Builder::Fault::tooLarge;
     const size_t last = syntax ? builder.offset : size_t(read - begin); // the mistake is the last byte that was read
     const Position at = positionOf(clean, last > 0 ? last - 1 : 0);
     const auto refuse = [&](Message message) {
         return badInput(std::string(place) + ":" + std::to_string(at.line), std::move(message));
     };
-    if (builder.trouble == Builder::Trouble::tooDeep)
+    if (builder.fault == Builder::Fault::tooDeep)
         return refuse(tooDeep);
-    if (builder.trouble == Builder::Trouble::tooMany)
+    if (builder.fault == Builder::Fault::tooMany)
         return refuse(Message("error.json.too_many", {number("limit", maxJsonValues)}));
-    if (builder.trouble == Builder::Trouble::tooLarge)
+    if (builder.fault == Builder::Fault::tooLarge)
         return refuse(Message("error.json.number_too_large"));
-    if (builder.trouble == Builder::Trouble::doubled)
+    if (builder.fault == Builder::Fault::doubled)
         return refuse(Message("error.json.doubled", {text("field", builder.doubledField)}));
     return refuse(Message("error.json.syntax", {number("column", at.column)}));
 }

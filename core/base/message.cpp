@@ -24,6 +24,9 @@ MessageArg year(std::string_view name, int value)
     return {std::string(name), NumberArg{double(value), {}, NumberArg::Style::year, 4}};
 }
 
-MessageArg words(std::string_view name, Message value) { return {std::string(name), std::vector<Message>{std::move(value)}}; }
+MessageArg words(std::string_view name, Message value)
+{
+    return {std::string(name), std::vector<Message>{std::move(value)}};
+}
 
 } // namespace huella

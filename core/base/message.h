@@ -13,9 +13,9 @@ namespace huella {
 struct NumberArg {
     enum class Style { plain, significant, percent, year };
     double value = 0;
-    std::string unit;     ///< as printed ("kWh"), empty for none
+    std::string unit; ///< as printed ("kWh"), empty for none
     Style style = Style::plain;
-    int digits = 3;       ///< significant digits where style is significant
+    int digits = 3; ///< significant digits where style is significant
     bool operator==(const NumberArg &) const = default;
 };
 
@@ -34,7 +34,10 @@ struct Message {
     std::vector<MessageArg> args;
 
     Message() = default;
-    explicit Message(std::string key_, std::vector<MessageArg> args_ = {}) : key(std::move(key_)), args(std::move(args_)) {}
+    explicit Message(std::string key_, std::vector<MessageArg> args_ = {})
+        : key(std::move(key_)), args(std::move(args_))
+    {
+    }
     bool operator==(const Message &) const = default;
 };
 

@@ -22,10 +22,10 @@ std::string_view toString(Basis basis);     ///< as in the JSON: life-cycle, dir
 struct Origin {
     OriginKind kind = OriginKind::given;
     Basis basis = Basis::none;
-    std::int16_t year = 0;      ///< 0: not stated
-    std::string_view source;    ///< id in sources.json
-    std::string_view entry;     ///< which record: a model, a zone, a site
-    std::string_view rule;      ///< wording key that says why this figure was chosen, e.g. "rule.pue.provider"
+    std::int16_t year = 0;   ///< 0: not stated
+    std::string_view source; ///< id in sources.json
+    std::string_view entry;  ///< which record: a model, a zone, a site
+    std::string_view rule;   ///< wording key that says why this figure was chosen, e.g. "rule.pue.provider"
     bool operator==(const Origin &) const = default;
 };
 

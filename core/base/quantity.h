@@ -13,20 +13,19 @@ namespace unit {
 struct Watt {};
 struct Hour {};
 struct KilowattHour {};
-struct Gram {};            ///< of CO2e
-struct GramPerKwh {};      ///< of CO2e per kWh of electricity
+struct Gram {};       ///< of CO2e
+struct GramPerKwh {}; ///< of CO2e per kWh of electricity
 struct Gigabyte {};
 struct WattPerGigabyte {};
 struct Kilometre {};
-struct GramPerKm {};       ///< of CO2e per km
+struct GramPerKm {}; ///< of CO2e per km
 } // namespace unit
 
 /// Divides by an exact unit factor (1000 W in a kW). Overloaded for numbers that keep a trace, which leave it out.
 constexpr double convertUnit(double value, double divisor) { return value / divisor; }
 
 /// A number with its unit. Only sums of one unit, scaling, and the products named below compile.
-template <class Unit, class Rep = double>
-class Quantity {
+template <class Unit, class Rep = double> class Quantity {
 public:
     constexpr Quantity() = default;
     constexpr explicit Quantity(Rep value) : value_(value) {}
@@ -66,23 +65,19 @@ using Memory = MemoryOf<>;           ///< GB
 using MemoryPower = MemoryPowerOf<>; ///< W/GB
 
 /// 1 W over 1 h is exactly 1/1000 kWh.
-template <class Rep>
-constexpr EnergyOf<Rep> operator*(const DurationOf<Rep> &time, const PowerOf<Rep> &power)
+template <class Rep> constexpr EnergyOf<Rep> operator*(const DurationOf<Rep> &time, const PowerOf<Rep> &power)
 {
     return EnergyOf<Rep>(convertUnit(time.value() * power.value(), 1000.0));
 }
-template <class Rep>
-constexpr MassOf<Rep> operator*(const EnergyOf<Rep> &energy, const IntensityOf<Rep> &intensity)
+template <class Rep> constexpr MassOf<Rep> operator*(const EnergyOf<Rep> &energy, const IntensityOf<Rep> &intensity)
 {
     return MassOf<Rep>(energy.value() * intensity.value());
 }
-template <class Rep>
-constexpr PowerOf<Rep> operator*(const MemoryOf<Rep> &memory, const MemoryPowerOf<Rep> &each)
+template <class Rep> constexpr PowerOf<Rep> operator*(const MemoryOf<Rep> &memory, const MemoryPowerOf<Rep> &each)
 {
     return PowerOf<Rep>(memory.value() * each.value());
 }
-template <class Rep>
-constexpr DistanceOf<Rep> operator/(const MassOf<Rep> &mass, const MassPerKmOf<Rep> &each)
+template <class Rep> constexpr DistanceOf<Rep> operator/(const MassOf<Rep> &mass, const MassPerKmOf<Rep> &each)
 {
     return DistanceOf<Rep>(mass.value() / each.value());
 }

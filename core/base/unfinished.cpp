@@ -41,10 +41,12 @@ void takeAway()
 {
     using Entry = Unfinished::Entry;
     for (const auto kind : {Unfinished::Kind::file, Unfinished::Kind::folder})
-        for (int round = 0; round < (kind == Unfinished::Kind::folder ? 8 : 1); ++round) // inner folders before outer ones
+        // inner folders before outer ones
+        for (int round = 0; round < (kind == Unfinished::Kind::folder ? 8 : 1); ++round)
             for (const Entry *each = newest.load(); each; each = each->next)
                 if (each->state.load() == Entry::waiting && each->kind == kind)
-                    static_cast<void>(kind == Unfinished::Kind::file ? ::unlink(each->path.c_str()) : ::rmdir(each->path.c_str()));
+                    static_cast<void>(kind == Unfinished::Kind::file ? ::unlink(each->path.c_str())
+                                                                     : ::rmdir(each->path.c_str()));
 }
 
 extern "C" void onInterrupt(int signal)

@@ -15,7 +15,8 @@ template <class Each> void forLetters(std::string_view text, Each each)
 {
     while (!text.empty()) {
         utf8proc_int32_t code = -1;
-        const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()), utf8proc_ssize_t(text.size()), &code);
+        const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                                           utf8proc_ssize_t(text.size()), &code);
         const size_t length = read > 0 ? size_t(read) : 1;
         if (!each(text.substr(0, length), code))
             return;
@@ -33,7 +34,8 @@ LetterKind kindOf(char32_t code)
     case UTF8PROC_CATEGORY_ZS:
     case UTF8PROC_CATEGORY_ZL:
     case UTF8PROC_CATEGORY_ZP: return LetterKind::space;
-    case UTF8PROC_CATEGORY_CC: return code == '\t' || code == '\n' || code == '\r' || code == '\f' ? LetterKind::space : LetterKind::unseen;
+    case UTF8PROC_CATEGORY_CC:
+        return code == '\t' || code == '\n' || code == '\r' || code == '\f' ? LetterKind::space : LetterKind::unseen;
     case UTF8PROC_CATEGORY_CF: return LetterKind::unseen;
     case UTF8PROC_CATEGORY_PC:
     case UTF8PROC_CATEGORY_PD:
@@ -48,7 +50,8 @@ LetterKind kindOf(char32_t code)
     case UTF8PROC_CATEGORY_SO: return LetterKind::sign;
     default: break;
     }
-    const bool selects = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef); // a form of the letter before it
+    // a form of the letter before it
+    const bool selects = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
     return selects ? LetterKind::unseen : LetterKind::letter;
 }
 
@@ -68,7 +71,8 @@ std::string withoutTurns(std::string_view text)
 bool hasRightToLeft(std::string_view text)
 {
     bool found = false;
-    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xd6; })) // the first of them is U+0590
+    // the first of them is U+0590
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xd6; }))
         forLetters(text, [&found](std::string_view, utf8proc_int32_t code) {
             const auto way = utf8proc_get_property(code)->bidi_class;
             found = way == UTF8PROC_BIDI_CLASS_R || way == UTF8PROC_BIDI_CLASS_AL;
@@ -81,7 +85,8 @@ std::string composed(std::string_view text)
 {
     utf8proc_uint8_t *out = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()), utf8proc_ssize_t(text.size()), &out, options);
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                                     utf8proc_ssize_t(text.size()), &out, options);
     std::string result = length < 0 ? std::string(text) : std::string(reinterpret_cast<char *>(out), size_t(length));
     std::free(out);
     return result;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view temporaryHead = ".huella-", temporaryTail = ".part";
 constexpr size_t randomDigits = 16;
-constexpr int mostLinks = 40; ///< as the kernel counts
+constexpr int mostLinks = 40;      ///< as the kernel counts
 constexpr int mostAttempts = 1000; ///< names; one is taken already once in 10^19 times, or by whoever clears strays
 
 std::string beside(const std::string &path, const std::string &name)
@@ -102,7 +102,8 @@ void syncFolder(const std::string &folder)
     const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
-    static_cast<void>(::fsync(fd) == 0); // a file system that cannot is no reason to fail: the file itself is on the disk
+    // a file system that cannot is no reason to fail: the file itself is on the disk
+    static_cast<void>(::fsync(fd) == 0);
     ::close(fd);
 }
 
@@ -119,7 +120,8 @@ Result<WholeFile> WholeFile::open(const std::string &path, Access access)
         return notBeside(path, file.target_, errno);
     if (file.replaces_ && !S_ISREG(existing.st_mode))
         return fileError(path, S_ISDIR(existing.st_mode) ? EISDIR : EEXIST);
-    if (file.replaces_ && ::faccessat(AT_FDCWD, file.target_.c_str(), W_OK, AT_EACCESS) != 0) // renaming would get round it
+    // renaming would get round it
+    if (file.replaces_ && ::faccessat(AT_FDCWD, file.target_.c_str(), W_OK, AT_EACCESS) != 0)
         return fileError(path, errno);
     if (auto made = file.makeBeside(access); !made)
         return tl::unexpected(made.error());
@@ -158,7 +160,8 @@ Result<void> WholeFile::makeBeside(Access access)
 
 void WholeFile::keepOwnerAndMode()
 {
-    struct stat existing {}, made {};
+    struct stat existing{};
+    struct stat made{};
     if (::stat(target_.c_str(), &existing) != 0 || ::fstat(fd_, &made) != 0)
         return;
     mode_t mode = existing.st_mode & 0777u;
@@ -171,9 +174,14 @@ void WholeFile::keepOwnerAndMode()
 }
 
 WholeFile::WholeFile(WholeFile &&other) noexcept
-    : fd_(std::exchange(other.fd_, -1)), place_(std::move(other.place_)), target_(std::move(other.target_)),
-      temporary_(std::exchange(other.temporary_, {})), unfinished_(std::move(other.unfinished_)),
-      written_(other.written_), replaces_(other.replaces_), settled_(other.settled_)
+    : fd_(std::exchange(other.fd_, -1)),
+      place_(std::move(other.place_)),
+      target_(std::move(other.target_)),
+      temporary_(std::exchange(other.temporary_, {})),
+      unfinished_(std::move(other.unfinished_)),
+      written_(other.written_),
+      replaces_(other.replaces_),
+      settled_(other.settled_)
 {
 }
 
@@ -236,9 +244,9 @@ Result<void> writeWhole(const std::string &path, std::string_view bytes, WholeFi
     if (!file)
         return tl::unexpected(file.error());
     clearStraysBeside(file->target());
-    return file->write(bytes)
-        .and_then([&] { return file->takePlace(); })
-        .map([&] { syncFolder(folderOf(file->target())); });
+    return file->write(bytes).and_then([&] { return file->takePlace(); }).map([&] {
+        syncFolder(folderOf(file->target()));
+    });
 }
 
 void clearStraysBeside(const std::string &path)

@@ -49,7 +49,8 @@ private:
 };
 
 /// All of it at once. Clears what killed programs left in the folder.
-Result<void> writeWhole(const std::string &path, std::string_view bytes, WholeFile::Access access = WholeFile::Access::usual);
+Result<void> writeWhole(const std::string &path, std::string_view bytes,
+                        WholeFile::Access access = WholeFile::Access::usual);
 
 /// Takes away what killed programs left beside a file of this path: temporaries that nobody holds any more.
 void clearStraysBeside(const std::string &path);

@@ -99,9 +99,9 @@ Result<void> WholeFiles::add(const std::string &name, std::string_view bytes)
     auto file = WholeFile::open(path);
     if (!file)
         return tl::unexpected(file.error());
-    return file->write(bytes)
-        .and_then([&] { return file->settle(false); })
-        .map([&] { files_.push_back(std::move(*file)); });
+    return file->write(bytes).and_then([&] { return file->settle(false); }).map([&] {
+        files_.push_back(std::move(*file));
+    });
 }
 
 void WholeFiles::takeBack(size_t placed)

@@ -22,7 +22,7 @@ struct Catalogue {
     std::vector<Accelerator> accelerators;
     std::vector<Zone> zones;
     std::vector<GridFigure> figures;
-    std::vector<Zone> odblZones;          ///< Electricity Maps, ODbL 1.0: apart from the rest on purpose
+    std::vector<Zone> odblZones; ///< Electricity Maps, ODbL 1.0: apart from the rest on purpose
     std::vector<GridFigure> odblFigures;
     std::vector<Provider> providers;
     std::vector<Facility> facilities;
@@ -46,7 +46,7 @@ struct Catalogue {
     static const Catalogue &builtIn();
 
     const Source *source(Text id) const;
-    const Band &band(Text id) const;           ///< must exist: a test walks every id that the code uses
+    const Band &band(Text id) const; ///< must exist: a test walks every id that the code uses
     const Coefficient &coefficient(Text id) const;
     const Equivalence &equivalence(Text id) const;
 };

@@ -70,11 +70,11 @@ Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&i
     tables_ = std::move(tables);
 }
 
-Dataset Dataset::withPins(std::shared_ptr<const Pins> pins) const
+Dataset Dataset::withPins(std::shared_ptr<const CatalogueSnapshot> pins) const
 {
     // A study is asked for its dataset by every scenario, again and again: its tables are made once.
     static std::mutex mutex;
-    static std::weak_ptr<const Pins> lastPins;
+    static std::weak_ptr<const CatalogueSnapshot> lastPins;
     static std::shared_ptr<const PinTables> lastTables;
     Dataset view = *this;
     view.pinTables_ = nullptr;
@@ -117,7 +117,8 @@ Dataset Dataset::withGridYear(int year) const
 Found<Place> Dataset::current(const Place &place) const
 {
     if (year_ && pinTables_)
-        if (const auto found = pinTables_->yearPlaces.find({place.code, year_->year}); found != pinTables_->yearPlaces.end())
+        if (const auto found = pinTables_->yearPlaces.find({place.code, year_->year});
+            found != pinTables_->yearPlaces.end())
             return {found->second};
     if (year_)
         if (const auto found = year_->byCode.find(place.code); found != year_->byCode.end())
@@ -149,10 +150,7 @@ const Facility *Dataset::providerMean(Text provider) const
     return nullptr;
 }
 
-const Place &Dataset::worldPlace() const
-{
-    return *current(*tables_->world).record;
-}
+const Place &Dataset::worldPlace() const { return *current(*tables_->world).record; }
 
 const Facility &Dataset::unknownSite() const
 {
@@ -219,7 +217,8 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     for (const std::string &code : codes)
         if (const auto found = place(code); found && !found->byPartCode)
             chosen.push_back(*found->record);
-    const bool needsMaps = std::any_of(chosen.begin(), chosen.end(), [](const Place &p) { return p.source == "electricitymaps_yearly"; });
+    const bool needsMaps =
+        std::any_of(chosen.begin(), chosen.end(), [](const Place &p) { return p.source == "electricitymaps_yearly"; });
     if (!needsMaps || info_->greenAlgorithms)
         return chosen;
     std::vector<Place> fromMaps;

@@ -15,29 +15,32 @@
 namespace huella {
 
 struct DatasetInfo {
-    Text id;               ///< "huella-2026"
-    Basis basis;           ///< what its intensities count
-    bool greenAlgorithms;  ///< reproduces that calculator
+    Text id;              ///< "huella-2026"
+    Basis basis;          ///< what its intensities count
+    bool greenAlgorithms; ///< reproduces that calculator
 };
 
 /// Records that a study carries with it: they are found before the catalogue's, so that its figures never change by themselves.
 /// Filled once, then only looked at.
-struct Pins {
+struct CatalogueSnapshot {
     TextStore store;
-    Text edition; ///< of the catalogue that the study's figures are from; empty: the one at hand
+    Text edition;         ///< of the catalogue that the study's figures are from; empty: the one at hand
     bool earlier = false; ///< copied by a version whose catalogue of the same edition had fewer figures
     std::vector<Processor> processors;
     std::vector<Accelerator> accelerators;
     std::vector<Place> places;
-    std::vector<Place> yearPlaces;     ///< of scenarios with another year's electricity
-    std::vector<Place> comparedPlaces; ///< the figures of one common source, where places are compared and their own differ
+    std::vector<Place> yearPlaces; ///< of scenarios with another year's electricity
+    /// the figures of one common source, where places are compared and their own differ
+    std::vector<Place> comparedPlaces;
     std::vector<Facility> facilities;
     std::vector<Source> sources;
     std::vector<Coefficient> coefficients;
     std::vector<Equivalence> equivalences;
     std::vector<Band> bands;
-    std::map<std::string, std::shared_ptr<const Pins>, std::less<>> others; ///< of scenarios with another dataset, by its id
-    KeptJson unknown{};                                         ///< lists that a later version wrote, kept and written back
+    /// of scenarios with another dataset, by its id
+    std::map<std::string, std::shared_ptr<const CatalogueSnapshot>, std::less<>> others;
+    /// lists that a later version wrote, kept and written back
+    KeptJson unknown{};
     std::map<std::string, KeptJson, std::less<>> unknownFields; ///< of single records, by list and key
 };
 
@@ -51,9 +54,10 @@ struct NoMatch {
 
 template <class T> struct Found {
     const T *record = nullptr;
-    bool outsideDataset = false;     ///< taken from the default dataset, since a Green Algorithms table lacks it
-    const NamedPlace *via = nullptr; ///< the city or part of a country that led here; null where the place itself was named
-    bool byPartCode = false;         ///< a code such as "MX-JAL" of a part that has no figure led here
+    bool outsideDataset = false; ///< taken from the default dataset, since a Green Algorithms table lacks it
+    /// the city or part of a country that led here; null where the place itself was named
+    const NamedPlace *via = nullptr;
+    bool byPartCode = false; ///< a code such as "MX-JAL" of a part that has no figure led here
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
 
@@ -68,7 +72,7 @@ public:
 
     Dataset(const Catalogue &catalogue, const DatasetInfo &info);
     /// The same view with a study's own records in front.
-    Dataset withPins(std::shared_ptr<const Pins> pins) const;
+    Dataset withPins(std::shared_ptr<const CatalogueSnapshot> pins) const;
 
     /// The same view with the electricity of another year, where the same source has that year's figure for the zone.
     /// Green Algorithms datasets have no years: they stay as they are.
@@ -101,7 +105,7 @@ public:
     const Facility *providerMean(Text provider) const;
 
     const Place &worldPlace() const;
-    const Facility &unknownSite() const;  ///< the PUE that stands for a data centre nobody named
+    const Facility &unknownSite() const; ///< the PUE that stands for a data centre nobody named
     /// A coefficient that the formula uses, the study's copy first.
     const Coefficient &coefficient(Text id) const;
     const Coefficient &memoryPower() const { return coefficient("memory_w_per_gb"); } ///< W/GB
@@ -136,7 +140,7 @@ private:
 
     std::shared_ptr<const Tables> tables_;
     std::shared_ptr<const YearPlaces> year_;
-    std::shared_ptr<const Pins> pins_;
+    std::shared_ptr<const CatalogueSnapshot> pins_;
     std::shared_ptr<const PinTables> pinTables_; ///< how pins_ are found; null without pins
     const DatasetInfo *info_ = nullptr;
 };

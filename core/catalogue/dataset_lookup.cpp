@@ -10,7 +10,8 @@
 namespace huella {
 namespace {
 
-template <class T> tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
+template <class T>
+tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
 {
     NoMatch none{true, {}};
     for (auto match : matches)
@@ -69,7 +70,7 @@ template <class T> Lookup<T> hardware(std::string_view name, const HardwareLists
 
 } // namespace
 
-Dataset::PinTables::PinTables(const Pins &pins)
+Dataset::PinTables::PinTables(const CatalogueSnapshot &pins)
 {
     const auto keep = [this](std::string text) -> Text { return names.emplace_back(std::move(text)); };
     const auto addModels = [&](NameIndex &index, const auto &records) {
@@ -130,15 +131,17 @@ const Dataset::Tables::Regions &Dataset::Tables::regionsOf(const std::vector<Fac
 
 Lookup<Processor> Dataset::processor(std::string_view name) const
 {
-    return hardware<Processor>(name, {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
-                                      tables_->gaProcessors, tables_->gaProcessorNames, tables_->catalogue.processors,
-                                      tables_->catalogue.processorNames, info_->greenAlgorithms});
+    return hardware<Processor>(name,
+                               {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
+                                tables_->gaProcessors, tables_->gaProcessorNames, tables_->catalogue.processors,
+                                tables_->catalogue.processorNames, info_->greenAlgorithms});
 }
 
 Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
 {
-    return hardware<Accelerator>(name, {pins_ ? &pins_->accelerators : nullptr, pins_ ? &pinTables_->acceleratorNames : nullptr,
-                                        tables_->gaAccelerators, tables_->gaAcceleratorNames, tables_->catalogue.accelerators,
+    return hardware<Accelerator>(name, {pins_ ? &pins_->accelerators : nullptr,
+                                        pins_ ? &pinTables_->acceleratorNames : nullptr, tables_->gaAccelerators,
+                                        tables_->gaAcceleratorNames, tables_->catalogue.accelerators,
                                         tables_->catalogue.acceleratorNames, info_->greenAlgorithms});
 }
 
@@ -167,7 +170,8 @@ Lookup<Provider> Dataset::provider(std::string_view name) const
     const std::string folded = foldName(name);
     const auto same = [&](Text other) { return foldName(other) == folded; };
     for (const Provider &provider : providers())
-        if (same(provider.id) || same(provider.name) || std::any_of(provider.aliases.begin(), provider.aliases.end(), same))
+        if (same(provider.id) || same(provider.name)
+            || std::any_of(provider.aliases.begin(), provider.aliases.end(), same))
             return Found<Provider>{&provider};
     return tl::unexpected(NoMatch{});
 }
@@ -203,7 +207,8 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
     for (auto record : records)
         if (inPlace(facilities[record]))
             matches.push_back(&facilities[record]);
-    const auto byCode = std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
+    const auto byCode =
+        std::find_if(matches.begin(), matches.end(), [&](const Facility *f) { return foldName(f->region) == folded; });
     if (matches.size() == 1 || (byCode != matches.end() && !wanted.empty())) {
         const Facility *facility = byCode != matches.end() ? *byCode : matches.front();
         const Facility *own = pinned(facility->provider, facility->region);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr Text gaDefault = "(default)";
 constexpr Text gaUnknown = "Unknown";
-constexpr Text gaPod = "TPU v3 pod"; // 1,024 chips in one row: found by its name, as that calculator has it, and offered to nobody
+// 1,024 chips in one row: found by its name, as that calculator has it, and offered to nobody
+constexpr Text gaPod = "TPU v3 pod";
 
 } // namespace
 
@@ -82,12 +83,12 @@ void Dataset::Tables::loadGreenAlgorithms(Text id)
 void Dataset::Tables::loadGaEquivalences(Text id)
 {
     static constexpr std::array<std::pair<Text, Text>, 7> constants{{{"tree_year", "treeYear"},
-                                                                      {"car_eu_km", "passengerCar_EU_perkm"},
-                                                                      {"car_us_km", "passengerCar_US_perkm"},
-                                                                      {"flight_par_lon", "flight_PAR-LON"},
-                                                                      {"flight_par_dub", "flight_PAR-DUB"},
-                                                                      {"flight_ny_sf", "flight_NY-SF"},
-                                                                      {"flight_nyc_mel", "flight_NYC-MEL"}}};
+                                                                     {"car_eu_km", "passengerCar_EU_perkm"},
+                                                                     {"car_us_km", "passengerCar_US_perkm"},
+                                                                     {"flight_par_lon", "flight_PAR-LON"},
+                                                                     {"flight_par_dub", "flight_PAR-DUB"},
+                                                                     {"flight_ny_sf", "flight_NY-SF"},
+                                                                     {"flight_nyc_mel", "flight_NYC-MEL"}}};
     for (const auto &[ours, theirs] : constants)
         for (const GaConstant &row : catalogue.gaConstants)
             if (row.dataset == id && row.name == theirs) {

@@ -99,7 +99,7 @@ private:
 
 /// How a study's own records are found: by folded names and codes, since a study may carry many.
 struct Dataset::PinTables {
-    explicit PinTables(const Pins &pins);
+    explicit PinTables(const CatalogueSnapshot &pins);
 
     std::deque<std::string> names;
     NameIndex processorNames, acceleratorNames, placeCodes, regions;

@@ -81,7 +81,8 @@ std::vector<Text> nearestNames(std::span<const SearchEntry> entries, std::string
     std::vector<std::tuple<int, size_t, std::uint32_t>> ranked;
     for (std::uint32_t i = 0; i < entries.size(); ++i)
         if (entries[i].offered)
-            ranked.emplace_back(editDistanceWithin(folded.substr(0, 64), entries[i].folded), entries[i].shown.size(), i);
+            ranked.emplace_back(editDistanceWithin(folded.substr(0, 64), entries[i].folded), entries[i].shown.size(),
+                                i);
     const auto middle = ranked.begin() + std::ptrdiff_t(std::min(ranked.size(), 2 * count));
     std::partial_sort(ranked.begin(), middle, ranked.end());
     for (auto at = ranked.begin(); at != middle && nearest.size() < count; ++at) {

@@ -4,7 +4,6 @@
 
 #include "core/catalogue/catalogue.h"
 
-
 namespace huella {
 
 /// Adds a folded name of a record to an index that is being made; the text must live as long as the index.

@@ -11,5 +11,4 @@ namespace huella {
 std::string pack(Catalogue &catalogue);
 Catalogue unpack(std::string_view bytes);
 
-
 } // namespace huella

@@ -100,7 +100,9 @@ void use(Place &place, const GridFigure &figure)
 class Chooser {
 public:
     explicit Chooser(const Catalogue &catalogue)
-        : permissive_(byZone(catalogue.figures)), odbl_(byZone(catalogue.odblFigures)), year_(editionYear(catalogue)),
+        : permissive_(byZone(catalogue.figures)),
+          odbl_(byZone(catalogue.odblFigures)),
+          year_(editionYear(catalogue)),
           world_(preferred(of(permissive_, world)))
     {
         for (const auto &zone : catalogue.odblZones)
@@ -190,7 +192,9 @@ int editionYear(const Catalogue &catalogue) { return yearOfEdition(catalogue.edi
 
 std::optional<int> yearOfEdition(Text edition)
 {
-    const auto digits = [](Text part) { return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    const auto digits = [](Text part) {
+        return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
     if (edition.size() != 7 || edition[4] != '-' || !digits(edition.substr(0, 4)) || !digits(edition.substr(5)))
         return {};
     int year = 0, month = 0;

@@ -8,17 +8,17 @@ namespace huella {
 
 /// A place that a run can be in, with the one figure that its dataset chose for it.
 struct Place {
-    Text code;          ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code
+    Text code; ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code
     Text nameEn, nameEs;
     Text parent, kind;
     Text grid;          ///< zone that the figure is of; another than `code` where one grid covers most of a state
     double gPerKwh = 0; ///< carbon intensity of electricity
     int year = 0;       ///< 0: not stated
     Basis basis = Basis::none;
-    Text mix;           ///< "generation", "consumption" or empty
+    Text mix; ///< "generation", "consumption" or empty
     Text source;
-    Real otherGPerKwh;  ///< what the other source (Ember, Electricity Maps) says for the same year
-    Text coversEn, coversEs; ///< where the source covers less than the name says
+    Real otherGPerKwh;         ///< what the other source (Ember, Electricity Maps) says for the same year
+    Text coversEn, coversEs;   ///< where the source covers less than the name says
     bool worldInstead = false; ///< the source has no figure: the world's stands in, visibly
     bool operator==(const Place &) const = default;
 

@@ -55,12 +55,14 @@ const Place &Dataset::Tables::countryOf(const Place &place) const
 std::optional<std::uint32_t> Dataset::Tables::placeOrParent(Text code) const
 {
     auto place = placeOfZone(code);
-    for (const Zone *zone = zoneOf(catalogue, code); !place && zone && !zone->parent.empty(); zone = zoneOf(catalogue, zone->parent))
+    for (const Zone *zone = zoneOf(catalogue, code); !place && zone && !zone->parent.empty();
+         zone = zoneOf(catalogue, zone->parent))
         place = placeOfZone(zone->parent);
     return place;
 }
 
-void Dataset::Tables::addMeanings(Meanings &meanings, const Records &direct, const Records &named, Namesakes namesakes) const
+void Dataset::Tables::addMeanings(Meanings &meanings, const Records &direct, const Records &named,
+                                  Namesakes namesakes) const
 {
     const auto add = [&](std::uint32_t place, const NamedPlace *via) {
         const auto same = [&](const Meaning &meaning) { return meaning.place == place; };
@@ -98,7 +100,8 @@ Dataset::Tables::Meanings Dataset::Tables::meaningsOf(std::string_view name, Nam
     const auto found = [&meanings] { return !meanings.list.empty() || meanings.absent; };
     addMeanings(meanings, exactMatches(placeCodes, foldName(name)), {}, namesakes);
     if (!found())
-        addMeanings(meanings, exactMatches(placeNames, folded), exactMatches(catalogue.namedPlaceNames, folded), namesakes);
+        addMeanings(meanings, exactMatches(placeNames, folded), exactMatches(catalogue.namedPlaceNames, folded),
+                    namesakes);
     for (size_t i = 0; !found() && i < nearby().loose.size(); ++i) {
         const auto &loose = nearby().loose[i];
         const std::string words = foldPlaceLoosely(name, loose.leftOut);

@@ -14,7 +14,10 @@ namespace huella {
 /// record cannot do without.
 class RecordReader {
 public:
-    RecordReader(const Json &object, TextStore &store, std::string place) : object_(object), store_(store), place_(std::move(place)) {}
+    RecordReader(const Json &object, TextStore &store, std::string place)
+        : object_(object), store_(store), place_(std::move(place))
+    {
+    }
 
     void operator()(const char *name, Text &text);
     void operator()(const char *name, Real &number);

@@ -14,7 +14,7 @@ constexpr double leastW = 0.001;
 constexpr double leastGPerKwh = 0.01;
 constexpr double leastOfAnything = 1e-6;
 constexpr double mostChipW = 5000;
-constexpr double mostCardW = 1e6; // Green Algorithms has a pod of 1,024 chips in one row
+constexpr double mostCardW = 1e6;              // Green Algorithms has a pod of 1,024 chips in one row
 constexpr int fewestParts = 2, mostParts = 16; // of a card
 constexpr double mostCores = 4096;
 constexpr double mostGPerKwh = 5000;
@@ -41,13 +41,15 @@ public:
     Limits &above(const char *field, Real value, double least, double most)
     {
         if (value && !(*value > least && *value <= most))
-            wrong(field, Message("error.record.above", {number("value", *value), number("least", least), number("most", most)}));
+            wrong(field, Message("error.record.above",
+                                 {number("value", *value), number("least", least), number("most", most)}));
         return *this;
     }
     Limits &between(const char *field, Real value, double least, double most)
     {
         if (value && !(*value >= least && *value <= most))
-            wrong(field, Message("error.number.between", {number("value", *value), number("min", least), number("max", most)}));
+            wrong(field, Message("error.number.between",
+                                 {number("value", *value), number("min", least), number("max", most)}));
         return *this;
     }
     Limits &year(const char *field, Whole value)
@@ -113,7 +115,9 @@ Real asReal(Whole value) { return value ? Real(*value) : Real(); }
 /// The rating of a chip or a card, and how far its sources lie apart.
 template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
 {
-    limits.above("tdp_w", r.tdpW, leastW, mostW).above("tdp_low_w", r.tdpLowW, leastW, mostW).above("tdp_high_w", r.tdpHighW, leastW, mostW);
+    limits.above("tdp_w", r.tdpW, leastW, mostW)
+        .above("tdp_low_w", r.tdpLowW, leastW, mostW)
+        .above("tdp_high_w", r.tdpHighW, leastW, mostW);
     limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_high_w", r.tdpHighW.has_value());
     limits.onlyWith("tdp_high_w", r.tdpHighW.has_value(), "tdp_low_w", r.tdpLowW.has_value());
     limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_w", r.tdpW.has_value());
@@ -125,14 +129,19 @@ template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
 
 } // namespace
 
-Fault faultOf(const Source &r) { return Limits().needed({{"id", r.id}, {"title", r.title}}).year("year", r.year).fault(); }
+Fault faultOf(const Source &r)
+{
+    return Limits().needed({{"id", r.id}, {"title", r.title}}).year("year", r.year).fault();
+}
 
 Fault faultOf(const Processor &r)
 {
     Limits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
     limits.needed("tdp_w", r.tdpW || r.perCoreW);
-    limits.above("per_core_w", r.perCoreW, leastW, mostChipW).between("cores", r.cores, 1, mostCores).between("threads", r.threads, 1, mostCores);
+    limits.above("per_core_w", r.perCoreW, leastW, mostChipW)
+        .between("cores", r.cores, 1, mostCores)
+        .between("threads", r.threads, 1, mostCores);
     return rating(limits, r, mostChipW).fault();
 }
 
@@ -148,12 +157,16 @@ Fault faultOf(const Accelerator &r)
     return rating(limits, r, mostCardW).fault();
 }
 
-Fault faultOf(const Zone &r) { return Limits().needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}}).code("zone", r.code).fault(); }
+Fault faultOf(const Zone &r)
+{
+    return Limits().needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}}).code("zone", r.code).fault();
+}
 
 Fault faultOf(const NamedPlace &r)
 {
     Limits limits;
-    limits.needed({{"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}}).word("kind", r.kind, {"city", "part", "name", "absent"});
+    limits.needed({{"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}})
+        .word("kind", r.kind, {"city", "part", "name", "absent"});
     for (Text zone : r.zones)
         limits.code("zones", zone);
     for (Text zone : r.namesakes)
@@ -161,7 +174,10 @@ Fault faultOf(const NamedPlace &r)
     return limits.fault();
 }
 
-Fault faultOf(const OtherCode &r) { return Limits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault(); }
+Fault faultOf(const OtherCode &r)
+{
+    return Limits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault();
+}
 
 Fault faultOf(const MaskedName &r) { return Limits().needed({{"word", r.word}}).fault(); }
 
@@ -188,7 +204,9 @@ Fault faultOf(const Facility &r)
     limits.needed("region", mean || !r.region.empty()).needed("pue", !mean || r.pue);
     limits.between("pue", r.pue, 1, mostPue).between("wue_l_per_kwh", r.wueLPerKwh, 0, 1000);
     limits.code("zone", r.zone).onlyWith("pue_year", r.pueYear.has_value(), "pue", r.pue.has_value());
-    return limits.onlyWith("zone_source", !r.zoneSource.empty(), "zone", !r.zone.empty()).year("pue_year", r.pueYear).fault();
+    return limits.onlyWith("zone_source", !r.zoneSource.empty(), "zone", !r.zone.empty())
+        .year("pue_year", r.pueYear)
+        .fault();
 }
 
 Fault faultOf(const OtherPue &r)
@@ -223,18 +241,21 @@ Fault faultOf(const Embodied &r)
 Fault faultOf(const Coefficient &r)
 {
     const double most = r.unit == "W/GB" ? 10 : r.unit == "fraction" ? 1 : r.unit == "percent" ? 100 : mostOfAnything;
-    return Limits().needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}}).above("value", r.value, leastOfAnything, most).fault();
+    return Limits()
+        .needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}})
+        .above("value", r.value, leastOfAnything, most)
+        .fault();
 }
 
 Fault faultOf(const ModelEnergy &r)
 {
     Limits limits;
     limits.needed({{"task", r.task}, {"model", r.model}, {"gpu", r.gpu}, {"source", r.source}}).year("year", r.year);
-    for (const auto &[field, value] : {std::pair("params_b", r.paramsB), std::pair("active_params_b", r.activeParamsB),
-                                       std::pair("gpus", r.gpus), std::pair("j_per_response", r.jPerResponse),
-                                       std::pair("j_per_token", r.jPerToken), std::pair("output_tokens", r.outputTokens),
-                                       std::pair("itl_ms", r.itlMs), std::pair("batch_latency_s", r.batchLatencyS),
-                                       std::pair("power_w", r.powerW)})
+    for (const auto &[field, value] :
+         {std::pair("params_b", r.paramsB), std::pair("active_params_b", r.activeParamsB), std::pair("gpus", r.gpus),
+          std::pair("j_per_response", r.jPerResponse), std::pair("j_per_token", r.jPerToken),
+          std::pair("output_tokens", r.outputTokens), std::pair("itl_ms", r.itlMs),
+          std::pair("batch_latency_s", r.batchLatencyS), std::pair("power_w", r.powerW)})
         limits.above(field, value, 0, mostOfAnything);
     return limits.fault();
 }
@@ -248,7 +269,8 @@ Fault faultOf(const Band &r)
     const bool recorded = r.mode == "recorded"; // its bounds stand in each record
     limits.needed("low", recorded || r.low).needed("high", recorded || r.high);
     const double least = r.kind == "pue" && r.mode == "absolute" ? 1 : leastOfAnything;
-    for (const auto &[field, value] : {std::pair("low", r.low), std::pair("high", r.high), std::pair("central", r.central)})
+    for (const auto &[field, value] :
+         {std::pair("low", r.low), std::pair("high", r.high), std::pair("central", r.central)})
         limits.above(field, value, least, mostOfAnything);
     limits.between("min_value", r.minValue, 0, mostOfAnything).between("max_value", r.maxValue, 0, mostOfAnything);
     limits.ordered("min_value", r.minValue, {}, "max_value", r.maxValue);
@@ -269,7 +291,8 @@ Fault faultOf(const GaHardware &r)
 Fault faultOf(const GaGrid &r)
 {
     return Limits()
-        .needed({{"dataset", r.dataset}, {"code", r.code}, {"zone", r.zone}, {"name_en", r.nameEn}, {"source", r.source}})
+        .needed(
+            {{"dataset", r.dataset}, {"code", r.code}, {"zone", r.zone}, {"name_en", r.nameEn}, {"source", r.source}})
         .code("code", r.code)
         .code("zone", r.zone)
         .between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh) // one place of the first release has 0
@@ -279,7 +302,10 @@ Fault faultOf(const GaGrid &r)
 
 Fault faultOf(const GaFacility &r)
 {
-    return Limits().needed({{"dataset", r.dataset}, {"provider", r.provider}, {"source", r.source}}).between("pue", r.pue, 1, mostPue).fault();
+    return Limits()
+        .needed({{"dataset", r.dataset}, {"provider", r.provider}, {"source", r.source}})
+        .between("pue", r.pue, 1, mostPue)
+        .fault();
 }
 
 Fault faultOf(const GaConstant &r)
@@ -293,8 +319,15 @@ Fault faultOf(const GaConstant &r)
 Fault faultOf(const Place &r)
 {
     Limits limits;
-    limits.needed({{"zone", r.code}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}, {"grid", r.grid}, {"source", r.source}});
-    limits.code("zone", r.code).code("grid", r.grid).neededWord("basis", r.basis != Basis::none, "life-cycle, direct, unstated, mixed");
+    limits.needed({{"zone", r.code},
+                   {"name_en", r.nameEn},
+                   {"name_es", r.nameEs},
+                   {"kind", r.kind},
+                   {"grid", r.grid},
+                   {"source", r.source}});
+    limits.code("zone", r.code)
+        .code("grid", r.grid)
+        .neededWord("basis", r.basis != Basis::none, "life-cycle, direct, unstated, mixed");
     if (r.basis != Basis::mixed || r.gPerKwh != 0) // as that calculator has it: one of its places has 0
         limits.above("g_per_kwh", r.gPerKwh, leastGPerKwh, mostGPerKwh);
     limits.above("other_g_per_kwh", r.otherGPerKwh, leastGPerKwh, mostGPerKwh);

@@ -45,8 +45,10 @@ std::string joined(const Words &words)
 // ---- hardware ----
 
 constexpr size_t longestModel = 256; // bounds the work on a text that is none
-constexpr std::array<std::string_view, 7> modelNoise{"cpu", "gpu", "processor", "processors", "apu", "corporation", "model"};
-constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad", "six", "eight", "ten", "twelve", "sixteen"};
+constexpr std::array<std::string_view, 7> modelNoise{"cpu", "gpu",         "processor", "processors",
+                                                     "apu", "corporation", "model"};
+constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad",   "six",
+                                                    "eight",  "ten",  "twelve", "sixteen"};
 constexpr std::array<std::string_view, 4> graphicsWords{"radeon", "graphics", "gfx", "vega"};
 
 /// What stands behind a label ("model name : ", "GPU 0: ", "3b:00.0 3D controller: ") or Slurm's "gres/gpu:", before "@", a UUID,
@@ -84,7 +86,8 @@ size_t coreCount(const Words &words, size_t i)
         if (word.ends_with(ending) && counts(word.substr(0, word.size() - ending.size())))
             return i > 0 && words[i - 1] == "pentium" ? 0 : 1;
     if (i + 1 < words.size() && counts(word))
-        if (words[i + 1] == "cores" || (words[i + 1] == "core" && (i + 2 == words.size() || words[i + 2] == "processor")))
+        if (words[i + 1] == "cores"
+            || (words[i + 1] == "core" && (i + 2 == words.size() || words[i + 2] == "processor")))
             return 2;
     return 0;
 }
@@ -170,13 +173,15 @@ std::optional<CardSlice> cardSlice(std::string_view name)
 namespace {
 
 constexpr std::array<std::string_view, 6> joiners{"and", "y", "e", "i", "et", "und"};
-constexpr std::array<std::string_view, 29> articles{"the", "la", "el", "los", "las", "le", "les", "l", "il", "lo", "os", "as", "o", "a",
-                                                    "of", "de", "del", "da", "do", "dos", "das", "di", "du", "des", "d", "en", "in", "els", "ses"};
-constexpr std::array<std::string_view, 33> kinds{"province", "provincia", "region", "comunidad", "autonoma", "community", "autonomous",
-                                                 "isla", "islas", "island", "islands", "illa", "illes", "archipielago", "archipelago",
-                                                 "estado", "state", "city", "ciudad", "republic", "republica", "kingdom", "reino",
-                                                 "principado", "condado", "department", "departamento", "departement", "district",
-                                                 "distrito", "prefecture", "prefectura", "canton"};
+constexpr std::array<std::string_view, 29> articles{"the", "la", "el", "los", "las", "le", "les", "l",   "il", "lo",
+                                                    "os",  "as", "o",  "a",   "of",  "de", "del", "da",  "do", "dos",
+                                                    "das", "di", "du", "des", "d",   "en", "in",  "els", "ses"};
+constexpr std::array<std::string_view, 33> kinds{
+    "province",    "provincia", "region",     "comunidad",  "autonoma",   "community",    "autonomous",
+    "isla",        "islas",     "island",     "islands",    "illa",       "illes",        "archipielago",
+    "archipelago", "estado",    "state",      "city",       "ciudad",     "republic",     "republica",
+    "kingdom",     "reino",     "principado", "condado",    "department", "departamento", "departement",
+    "district",    "distrito",  "prefecture", "prefectura", "canton"};
 
 std::string whole(std::string word)
 {
@@ -200,7 +205,8 @@ std::string inSpokenOrder(const std::string &folded)
 template <class Drop> Words without(Words words, Drop drop)
 {
     Words kept;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(kept), [&](const std::string &word) { return !drop(word); });
+    std::copy_if(words.begin(), words.end(), std::back_inserter(kept),
+                 [&](const std::string &word) { return !drop(word); });
     return kept.empty() ? words : kept; // a name that is nothing but such words: "Y", "La"
 }
 
@@ -222,8 +228,9 @@ std::string foldPlace(std::string_view name) { return joined(placeWords(name)); 
 std::string foldPlaceLoosely(std::string_view name, LeftOut leftOut)
 {
     const bool kindsToo = leftOut == LeftOut::kinds;
-    Words words = without(placeWords(name),
-                          [&](const std::string &word) { return isOneOf(articles, word) || (kindsToo && isOneOf(kinds, word)); });
+    Words words = without(placeWords(name), [&](const std::string &word) {
+        return isOneOf(articles, word) || (kindsToo && isOneOf(kinds, word));
+    });
     std::sort(words.begin(), words.end());
     return joined(words);
 }

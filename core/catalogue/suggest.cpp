@@ -43,7 +43,9 @@ std::vector<Suggestion> best(std::vector<Hit> hits, size_t count)
 
 bool isWordEdge(std::string_view text, size_t at)
 {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    };
     return at == 0 || at >= text.size() || !letter(text[at - 1]) || !letter(text[at]);
 }
 
@@ -137,10 +139,13 @@ std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, st
     for (const Spelling &spelling : spellings)
         if (const auto rank = rankOf(spelling.folded, wanted))
             hits.push_back({*rank, &spelling});
-    const auto first = std::min_element(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
+    const auto first =
+        std::min_element(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
     if (first != hits.end()) { // of those with mistakes, only the nearest, and only where nothing is without
         const int mistakes = std::get<0>(first->rank) == mistaken ? std::get<1>(first->rank) : -1;
-        std::erase_if(hits, [mistakes](const Hit &hit) { return std::get<0>(hit.rank) == mistaken && std::get<1>(hit.rank) > mistakes; });
+        std::erase_if(hits, [mistakes](const Hit &hit) {
+            return std::get<0>(hit.rank) == mistaken && std::get<1>(hit.rank) > mistakes;
+        });
     }
     return best(std::move(hits), count);
 }
@@ -192,30 +197,37 @@ ModelParts partsOf(std::string_view typed)
 
 bool isMaker(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 8> makers{"intel", "amd", "nvidia", "ampere", "google", "apple", "huawei", "amazon"};
+    static constexpr std::array<std::string_view, 8> makers{"intel",  "amd",   "nvidia", "ampere",
+                                                            "google", "apple", "huawei", "amazon"};
     return std::find(makers.begin(), makers.end(), word) != makers.end();
 }
 
 /// True where the names share a word of the family, or one of them gives none.
 bool sameFamily(const ModelParts &a, const ModelParts &b)
 {
-    const auto family = [](const std::string &word) { return !isMaker(word) && std::none_of(word.begin(), word.end(), isDigit); };
+    const auto family = [](const std::string &word) {
+        return !isMaker(word) && std::none_of(word.begin(), word.end(), isDigit);
+    };
     if (std::none_of(a.words.begin(), a.words.end(), family) || std::none_of(b.words.begin(), b.words.end(), family))
         return true;
     return std::any_of(a.words.begin(), a.words.end(), [&](const std::string &word) {
-        return family(word) && std::any_of(b.words.begin(), b.words.end(), [&](const std::string &other) { return word == other || nearness(word, other); });
+        return family(word) && std::any_of(b.words.begin(), b.words.end(), [&](const std::string &other) {
+                   return word == other || nearness(word, other);
+               });
     });
 }
 
 bool shareOne(const std::vector<std::string> &some, const std::vector<std::string> &others)
 {
-    return std::any_of(some.begin(), some.end(),
-                       [&](const std::string &word) { return std::find(others.begin(), others.end(), word) != others.end(); });
+    return std::any_of(some.begin(), some.end(), [&](const std::string &word) {
+        return std::find(others.begin(), others.end(), word) != others.end();
+    });
 }
 
 bool oneMistake(const std::string &number, const std::string &other)
 {
-    return number.size() >= 4 && number.size() + 1 >= other.size() && other.size() + 1 >= number.size() && editDistance(number, other) == 1;
+    return number.size() >= 4 && number.size() + 1 >= other.size() && other.size() + 1 >= number.size()
+           && editDistance(number, other) == 1;
 }
 
 /// The same model number; one mistake away; neither.
@@ -229,7 +241,8 @@ Apart numbersApart(const ModelParts &a, const ModelParts &b)
         || shareOne(a.partsOfNumbers, b.partsOfNumbers))
         return Apart::same;
     for (const std::string &number : a.numbers)
-        if (std::any_of(b.numbers.begin(), b.numbers.end(), [&](const std::string &other) { return oneMistake(number, other); }))
+        if (std::any_of(b.numbers.begin(), b.numbers.end(),
+                        [&](const std::string &other) { return oneMistake(number, other); }))
             return Apart::oneMistake;
     return Apart::far;
 }

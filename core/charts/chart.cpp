@@ -12,7 +12,7 @@ constexpr double stepsOnATornado = 8; // fewer leave half the axis empty, more r
 constexpr double rounding = 1e-9;     // 0.3 is not three times 0.1
 
 /// How far up a bar reaches; the parts of a point stand beside each other, not on each other.
-double heightOf(const Bar &bar, ChartKind kind)
+double heightOf(const ChartRow &bar, ChartKind kind)
 {
     if (kind == ChartKind::histogram)
         return bar.total();
@@ -49,7 +49,7 @@ double roundStep(double size)
 double ChartSpec::axisMax() const
 {
     double largest = 0;
-    for (const Bar &bar : bars)
+    for (const ChartRow &bar : bars)
         largest = std::max(largest, heightOf(bar, kind));
     if (kind == ChartKind::bars)
         for (const ChartMark &mark : marks)
@@ -61,11 +61,11 @@ double ChartSpec::axisMax() const
     return kind == ChartKind::bars ? barStep(largest) : roundStep(largest);
 }
 
-std::vector<Bar> ChartSpec::rows() const
+std::vector<ChartRow> ChartSpec::rows() const
 {
-    std::vector<Bar> all;
+    std::vector<ChartRow> all;
     for (const ChartMark &mark : marks) {
-        Bar &row = all.emplace_back();
+        ChartRow &row = all.emplace_back();
         row.label = mark.label;
         row.value = mark.value;
     }
@@ -75,14 +75,15 @@ std::vector<Bar> ChartSpec::rows() const
 
 AxisRange ChartSpec::barRange() const
 {
-    return bars.empty() || !(bars.back().high > bars.front().low) ? AxisRange() : AxisRange{bars.front().low, bars.back().high};
+    return bars.empty() || !(bars.back().high > bars.front().low) ? AxisRange()
+                                                                  : AxisRange{bars.front().low, bars.back().high};
 }
 
 AxisRange ChartSpec::tightRange() const
 {
     AxisRange range{centre, centre};
     const auto cover = [&range](double value) { range = {std::min(range.low, value), std::max(range.high, value)}; };
-    for (const Bar &bar : bars) {
+    for (const ChartRow &bar : bars) {
         if (!bar.lowText.empty())
             cover(bar.low);
         if (!bar.highText.empty())
@@ -91,7 +92,7 @@ AxisRange ChartSpec::tightRange() const
     return range.high > range.low ? range : AxisRange{centre - 1, centre + 1};
 }
 
-bool ChartSpec::isBelow(const Bar &bar, bool lowEnd) const
+bool ChartSpec::isBelow(const ChartRow &bar, bool lowEnd) const
 {
     const double value = lowEnd ? bar.low : bar.high, other = lowEnd ? bar.high : bar.low;
     if (!isCentre(value))

@@ -9,7 +9,7 @@
 namespace huella {
 
 /// The colour roles of charts; app/desktop/theme says which colours they are, the same in every chart, page and PDF.
-enum class Ink { cpu, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
+enum class ColourRole { cpu, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
 
 /// Bars from zero; a tornado, whose bars leave a centre to both sides; a line through the bars' parts; or a histogram, whose
 /// bars stand side by side along an axis of their own.
@@ -18,25 +18,26 @@ enum class ChartKind { bars, tornado, line, histogram };
 /// A piece of a bar: its size and what it stands for. In a line chart a negative size says that there is no figure.
 struct BarPart {
     double value = 0;
-    Ink ink = Ink::quiet;
+    ColourRole ink = ColourRole::quiet;
     std::string label;
     bool operator==(const BarPart &) const = default;
 };
 
 /// One bar with finished texts. `low` and `high` draw an interval where high > low. In a line chart, one point of each series.
-struct Bar {
-    std::string id;      ///< what a click or key is about: a zone, an input
+struct ChartRow {
+    std::string id; ///< what a click or key is about: a zone, an input
     std::string label;
-    std::string value;   ///< "1,496 g CO₂e"
+    std::string value; ///< "1,496 g CO₂e"
     std::vector<BarPart> parts;
-    double low = 0, high = 0;        ///< of a tornado: the totals at its two ends, on either side of the centre; of a
-                                     ///< histogram: where the bar begins and ends
-    std::string name;                ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
-    std::string lowText, highText;   ///< of a tornado: what stands at its ends ("Sweden"); empty: that end is not offered
+    double low = 0, high = 0; ///< of a tornado: the totals at its two ends, on either side of the centre; of a
+                              ///< histogram: where the bar begins and ends
+    std::string name;         ///< of a tornado: what the row is about ("Where it runs"); empty: as the label
+    /// of a tornado: what stands at its ends ("Sweden"); empty: that end is not offered
+    std::string lowText, highText;
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
-    bool strong = false; ///< the user's own
-    std::string note;    ///< one more sentence for the table and the tooltip
-    bool operator==(const Bar &) const = default;
+    bool strong = false;             ///< the user's own
+    std::string note;                ///< one more sentence for the table and the tooltip
+    bool operator==(const ChartRow &) const = default;
 
     double total() const
     {
@@ -69,13 +70,14 @@ struct ChartSpec {
     std::string description;  ///< the chart in one sentence, for those who cannot see it
     std::string labelHeading; ///< column headings of the same chart as a table
     std::string valueHeading;
-    std::vector<Bar> bars;
+    std::vector<ChartRow> bars;
     std::vector<BarPart> legend;
     std::string footnote;
-    double centre = 0; ///< of a tornado: the total that its rows are seen from, in the unit of low and high
+    double centre = 0;       ///< of a tornado: the total that its rows are seen from, in the unit of low and high
     std::string centreValue; ///< the same as text
-    std::vector<std::pair<double, std::string>> ticks; ///< of a line chart: where its axis has a line, and what it says; of a
-                                                       ///< histogram: along its bars
+    /// of a line chart: where its axis has a line, and what it says; of a
+    std::vector<std::pair<double, std::string>> ticks;
+    ///< histogram: along its bars
     std::vector<ChartMark> marks; ///< of a histogram, from low to high; of bars, in the unit of their parts
     bool operator==(const ChartSpec &) const = default;
 
@@ -83,7 +85,7 @@ struct ChartSpec {
     /// rescale it; of a line that is 1, 2 or 5. Of a histogram: its largest bar.
     double axisMax() const;
     /// The chart as a table has it: its marks, then its bars.
-    std::vector<Bar> rows() const;
+    std::vector<ChartRow> rows() const;
     /// From where the first bar of a histogram begins to where the last one ends.
     AxisRange barRange() const;
     /// What the axis of a tornado shows: its centre and all ends that are offered, out to whole steps of 1, 2 or 5.
@@ -92,7 +94,7 @@ struct ChartSpec {
     AxisRange tightRange() const;
     /// Which side of the centre an end of a row is on: its low end, else its high one. One that changes nothing stands where
     /// the other is not.
-    bool isBelow(const Bar &bar, bool lowEnd) const;
+    bool isBelow(const ChartRow &bar, bool lowEnd) const;
     /// Whether an end is the centre itself: what was summed in another order may differ in its last digit.
     bool isCentre(double value) const;
 };

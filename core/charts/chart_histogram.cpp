@@ -38,7 +38,7 @@ private:
     void bars()
     {
         const double scale = plotHeight / std::max(chart_.axisMax(), 1e-300);
-        for (const Bar &bar : chart_.bars)
+        for (const ChartRow &bar : chart_.bars)
             for (const BarPart &part : bar.parts) {
                 const double height = part.value * scale;
                 if (height > 0)
@@ -59,11 +59,11 @@ private:
     void axis()
     {
         const double bottom = top_ + plotHeight;
-        pen_.line(0, bottom, pen_.sheet, bottom, Ink::grey);
+        pen_.line(0, bottom, pen_.sheet, bottom, ColourRole::grey);
         double free = 0;
         for (const auto &[value, text] : chart_.ticks) {
             const double half = pen_.widthOf(text) / 2, middle = std::clamp(x(value), half, pen_.sheet - half);
-            pen_.line(x(value), bottom, x(value), bottom + 4, Ink::grey);
+            pen_.line(x(value), bottom, x(value), bottom + 4, ColourRole::grey);
             if (middle - half < free)
                 continue;
             pen_.text(middle, bottom + pen_.labelBaseline + 4, text, false, ChartShape::At::middle);

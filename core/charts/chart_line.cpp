@@ -27,7 +27,7 @@ public:
         bottom_ = pen_.y + pen_.lineHeight + pen_.gap + plotHeight;
         axis();
         size_t series = 0;
-        for (const Bar &bar : chart_.bars)
+        for (const ChartRow &bar : chart_.bars)
             series = std::max(series, bar.parts.size());
         for (size_t part = 0; part < series; ++part)
             points(part);
@@ -42,7 +42,7 @@ private:
     void axis()
     {
         for (const auto &[value, text] : chart_.ticks) {
-            pen_.line(left_, y(value), pen_.sheet, y(value), Ink::quiet);
+            pen_.line(left_, y(value), pen_.sheet, y(value), ColourRole::quiet);
             pen_.text(left_ - pen_.gap / 2, y(value) + 4, text, false, ChartShape::At::end);
         }
     }
@@ -71,7 +71,7 @@ private:
         if (chart_.bars.empty())
             return;
         double widest = 0;
-        for (const Bar &bar : chart_.bars)
+        for (const ChartRow &bar : chart_.bars)
             widest = std::max(widest, pen_.widthOf(bar.label) + 2 * pen_.gap);
         const auto stride = size_t(roundStep(std::clamp(widest / step_, 1.0, double(chart_.bars.size()))));
         const size_t last = chart_.bars.size() - 1;

@@ -17,7 +17,7 @@ public:
 
     double y = 0;
 
-    void box(double x, double top, double width, double height, Ink ink, bool light = false)
+    void box(double x, double top, double width, double height, ColourRole ink, bool light = false)
     {
         if (!(width > 0))
             return;
@@ -25,7 +25,7 @@ public:
         drawing_.shapes.back().light = light;
     }
     /// Without an ink in the colour of the text.
-    void line(double x, double top, double toX, double toY, std::optional<Ink> ink = {}, double thickness = 1)
+    void line(double x, double top, double toX, double toY, std::optional<ColourRole> ink = {}, double thickness = 1)
     {
         ChartShape shape{ChartShape::Kind::line, x, top, toX - x, toY - top, ink};
         shape.thickness = thickness;

@@ -15,18 +15,18 @@ namespace {
 constexpr double barRoom = 480;
 
 /// Below the bar, thin and light, with short ends, as on the screen.
-void interval(const Bar &bar, double scale, ChartPen &pen)
+void interval(const ChartRow &bar, double scale, ChartPen &pen)
 {
     const double middle = pen.y + pen.barTop + pen.barHeight + 4.5, low = bar.low * scale, high = bar.high * scale;
-    pen.line(low, middle, high, middle, Ink::grey);
-    pen.line(low, middle - 2.5, low, middle + 2.5, Ink::grey);
-    pen.line(high, middle - 2.5, high, middle + 2.5, Ink::grey);
+    pen.line(low, middle, high, middle, ColourRole::grey);
+    pen.line(low, middle - 2.5, low, middle + 2.5, ColourRole::grey);
+    pen.line(high, middle - 2.5, high, middle + 2.5, ColourRole::grey);
 }
 
 void drawBars(const ChartSpec &chart, ChartPen &pen)
 {
     const double scale = barRoom / std::max(chart.axisMax(), 1e-300);
-    for (const Bar &bar : chart.bars) {
+    for (const ChartRow &bar : chart.bars) {
         pen.text(0, pen.y + pen.labelBaseline, shortened(bar.label, pen.longestLabel), bar.strong);
         double x = 0;
         for (const BarPart &part : bar.parts) {
@@ -78,31 +78,31 @@ Table chartTable(const ChartSpec &chart)
     Table table;
     table.header = {chart.labelHeading, chart.valueHeading};
     table.numeric = {false, true};
-    for (const Bar &bar : chart.rows())
+    for (const ChartRow &bar : chart.rows())
         table.rows.push_back({bar.label, bar.value});
     return table;
 }
 
-std::string_view hexOf(Ink ink)
+std::string_view hexOf(ColourRole ink)
 {
     switch (ink) {
-    case Ink::cpu: return "#0072B2";
-    case Ink::gpu:
-    case Ink::more: return "#E69F00";
-    case Ink::memory: return "#009E73";
-    case Ink::overhead: return "#999999";
-    case Ink::embodied: return "#CC79A7";
-    case Ink::mark:
-    case Ink::less: return "#0B7A5B";
-    case Ink::quiet: return "#D3D8DF";
-    case Ink::grey: break;
+    case ColourRole::cpu: return "#0072B2";
+    case ColourRole::gpu:
+    case ColourRole::more: return "#E69F00";
+    case ColourRole::memory: return "#009E73";
+    case ColourRole::overhead: return "#999999";
+    case ColourRole::embodied: return "#CC79A7";
+    case ColourRole::mark:
+    case ColourRole::less: return "#0B7A5B";
+    case ColourRole::quiet: return "#D3D8DF";
+    case ColourRole::grey: break;
     }
     return "#9AA3AF";
 }
 
 std::string hexOf(const ChartShape &shape)
 {
-    const std::string hex(hexOf(shape.ink.value_or(Ink::quiet)));
+    const std::string hex(hexOf(shape.ink.value_or(ColourRole::quiet)));
     if (!shape.light)
         return hex;
     std::string light = "#";

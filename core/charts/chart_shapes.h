@@ -15,7 +15,7 @@ struct ChartShape {
     enum class At { start, middle, end }; ///< which point of a text stands at x
     Kind kind = Kind::box;
     double x = 0, y = 0, width = 0, height = 0; ///< of a line: to where it goes; of a text: its baseline
-    std::optional<Ink> ink{}; ///< none: the colour of the text
+    std::optional<ColourRole> ink{};            ///< none: the colour of the text
     std::string text{};
     bool strong = false;
     At at = At::start;
@@ -32,7 +32,7 @@ ChartDrawing drawChart(const ChartSpec &chart);
 /// The same numbers as a table.
 Table chartTable(const ChartSpec &chart);
 /// "#0072B2"; the colours of app/desktop/theme on paper.
-std::string_view hexOf(Ink ink);
+std::string_view hexOf(ColourRole ink);
 /// That of a box or of a line that has an ink.
 std::string hexOf(const ChartShape &shape);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/charts/chart_sides.h"
 #include "core/charts/chart_pen.h"
+#include "core/charts/chart_sides.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,7 @@ struct End {
 
 /// The ends of a row, and what is written beside them: their names and their totals.
 struct Row {
-    Row(const Bar &bar, const ChartSpec &chart)
+    Row(const ChartRow &bar, const ChartSpec &chart)
         : low{!bar.lowText.empty(), chart.isBelow(bar, true), bar.low, bar.lowText + ": " + bar.lowValue},
           high{!bar.highText.empty(), chart.isBelow(bar, false), bar.high, bar.highText + ": " + bar.highValue},
           shared(low.offered && high.offered && low.below == high.below)
@@ -40,7 +40,7 @@ public:
     TornadoDrawer(const ChartSpec &chart, ChartPen &pen) : chart_(chart), pen_(pen), range_(chart.tightRange())
     {
         std::vector<TornadoEnd> ends;
-        for (const Bar &bar : chart.bars) {
+        for (const ChartRow &bar : chart.bars) {
             const Row &row = rows_.emplace_back(bar, chart);
             for (const End *end : {&row.low, &row.high})
                 if (end->offered)
@@ -55,7 +55,7 @@ public:
     void draw()
     {
         for (size_t i = 0; i < rows_.size(); ++i) {
-            const Bar &bar = chart_.bars[i];
+            const ChartRow &bar = chart_.bars[i];
             pen_.text(0, pen_.y + pen_.labelBaseline,
                       shortened(bar.name.empty() ? bar.label : bar.name, pen_.longestLabel), bar.strong);
             if (rows_[i].shared)
@@ -94,7 +94,8 @@ private:
 
     void bar(double from, double to, double top, bool below, bool light)
     {
-        pen_.box(std::min(from, to), top, std::abs(to - from), pen_.barHeight, below ? Ink::less : Ink::more, light);
+        pen_.box(std::min(from, to), top, std::abs(to - from), pen_.barHeight,
+                 below ? ColourRole::less : ColourRole::more, light);
     }
 
     void text(const End &end, double edge, double baseline)

@@ -18,23 +18,23 @@ std::string joined(const std::vector<std::string> &parts, std::string_view betwe
 std::string describeBars(const ChartSpec &chart, const Wording &words)
 {
     std::vector<std::string> values;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         values.push_back(bar.label + " " + bar.value);
     for (const ChartMark &mark : chart.marks)
         values.push_back(mark.text());
     const std::string all =
         words("chart.description", {text("title", chart.title), text("values", joined(values, "; "))});
     const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(),
-                                          [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
+                                          [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
     if (chart.bars.size() < 2 || !(largest->total() > 0))
         return all;
     return all + " "
            + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
 }
 
-const std::string &nameOf(const Bar &bar) { return bar.name.empty() ? bar.label : bar.name; }
+const std::string &nameOf(const ChartRow &bar) { return bar.name.empty() ? bar.label : bar.name; }
 
-std::string endsOf(const Bar &bar)
+std::string endsOf(const ChartRow &bar)
 {
     std::vector<std::string> ends;
     if (!bar.lowText.empty())
@@ -47,14 +47,14 @@ std::string endsOf(const Bar &bar)
 std::string describeTornado(const ChartSpec &chart, const Wording &words)
 {
     std::vector<std::string> rows;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         rows.push_back(nameOf(bar) + ": " + endsOf(bar));
     const std::string all =
         words("chart.tornado.description",
               {text("title", chart.title), text("centre", chart.centreValue), text("values", joined(rows, "; "))});
     if (chart.bars.size() < 2)
         return all;
-    const Bar &widest = chart.bars.front(); // hardware, whose reach misleads, is not the first
+    const ChartRow &widest = chart.bars.front(); // hardware, whose reach misleads, is not the first
     return all + " "
            + words("chart.tornado.widest",
                    {text("label", nameOf(widest)), text("low", widest.lowValue), text("high", widest.highValue)});
@@ -63,13 +63,15 @@ std::string describeTornado(const ChartSpec &chart, const Wording &words)
 /// Of the first series.
 std::string describeLine(const ChartSpec &chart, const Wording &words)
 {
-    std::vector<const Bar *> points;
-    for (const Bar &bar : chart.bars)
+    std::vector<const ChartRow *> points;
+    for (const ChartRow &bar : chart.bars)
         if (!bar.parts.empty() && bar.parts.front().value >= 0)
             points.push_back(&bar);
     if (points.empty())
         return chart.title;
-    const auto bySize = [](const Bar *a, const Bar *b) { return a->parts.front().value < b->parts.front().value; };
+    const auto bySize = [](const ChartRow *a, const ChartRow *b) {
+        return a->parts.front().value < b->parts.front().value;
+    };
     const auto [lowest, highest] = std::minmax_element(points.begin(), points.end(), bySize);
     return words("chart.history.description",
                  {text("title", chart.title), text("first", points.front()->value), text("from", points.front()->label),
@@ -85,11 +87,13 @@ std::string describeHistogram(const ChartSpec &chart, const Wording &words)
     std::vector<std::string> marks;
     for (const ChartMark &mark : chart.marks)
         marks.push_back(mark.text());
-    const auto tallest = std::max_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    const Bar &first = chart.bars.front(), &last = chart.bars.back();
-    return words("chart.draws.description", {text("title", chart.title), text("marks", joined(marks, "; ")),
-                                             text("first", first.label), text("first_value", first.value), text("last", last.label),
-                                             text("last_value", last.value), text("label", tallest->label), text("value", tallest->value)});
+    const auto tallest = std::max_element(chart.bars.begin(), chart.bars.end(),
+                                          [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
+    const ChartRow &first = chart.bars.front(), &last = chart.bars.back();
+    return words("chart.draws.description",
+                 {text("title", chart.title), text("marks", joined(marks, "; ")), text("first", first.label),
+                  text("first_value", first.value), text("last", last.label), text("last_value", last.value),
+                  text("label", tallest->label), text("value", tallest->value)});
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 
 namespace huella {
 
-/// A chart for those who cannot see it, from nothing but its data. "Bar chart. Emissions: Sweden 77 g; Spain 327 g. The largest:
+/// A chart for those who cannot see it, from nothing but its data. "ChartRow chart. Emissions: Sweden 77 g; Spain 327 g. The largest:
 /// Spain, 327 g." A tornado says both ends of each row and which reaches furthest; a line where it begins and ends, and its
 /// extremes, since dozens of figures in a row would tell a listener less.
 std::string describeChart(const ChartSpec &chart, const Wording &words);

@@ -11,14 +11,14 @@ namespace {
 
 constexpr Text electricityMaps = "electricitymaps_yearly";
 
-Bar placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
+ChartRow placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
 {
-    Bar bar;
+    ChartRow bar;
     bar.id = place.code;
     bar.label = name;
     if (place.basis == Basis::direct)
         bar.label += " *";
-    bar.parts = {{amount, Ink::quiet, {}}};
+    bar.parts = {{amount, ColourRole::quiet, {}}};
     bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
                                               text("basis", words("basis." + std::string(toString(place.basis))))});
     return bar;
@@ -29,15 +29,18 @@ std::string nameAmong(const Place &place, const std::vector<Place> &places, cons
 {
     const std::string inside = std::string(place.code) + "-";
     const Text covers = words.language() == Language::es ? place.coversEs : place.coversEn;
-    const bool part = std::any_of(places.begin(), places.end(), [&](const Place &other) { return other.code.starts_with(inside); });
+    const bool part =
+        std::any_of(places.begin(), places.end(), [&](const Place &other) { return other.code.starts_with(inside); });
     return placeName(place, words) + (part && !covers.empty() ? " (" + std::string(covers) + ")" : "");
 }
 
-std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset, const Wording &words)
+std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset,
+                              const Wording &words)
 {
     std::string note;
     const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
-    const bool maps = std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
+    const bool maps =
+        std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
     if (maps && !dataset.info().greenAlgorithms)
         add(words(own && own->source != electricityMaps ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
     if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
@@ -53,8 +56,9 @@ ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words, st
     chart.labelHeading = words("chart.elsewhere.place");
     chart.valueHeading = measureName(Measure::energy, words);
     const double kwh = estimate.outcome.energy.total.value();
-    chart.footnote = words("chart.elsewhere.same_energy",
-                           {text("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
+    chart.footnote = words(
+        "chart.elsewhere.same_energy",
+        {text("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
     chart.description = chart.footnote;
     return chart;
 }
@@ -79,7 +83,8 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     if (own && std::find(wanted.begin(), wanted.end(), own->code) == wanted.end())
         wanted.emplace_back(own->code);
     std::vector<Place> places = dataset.fromOneSource(wanted);
-    const bool ownKept = own && std::any_of(places.begin(), places.end(), [&](const Place &p) { return p.code == own->code; });
+    const bool ownKept =
+        own && std::any_of(places.begin(), places.end(), [&](const Place &p) { return p.code == own->code; });
     if (own && !ownKept)
         places.push_back(*own); // the common source lacks it: a different scale, and the footnote says so
 
@@ -94,25 +99,24 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         chart.bars.back().strong = own && place.code == own->code;
     }
     if (ownIntensity) {
-        Bar bar;
+        ChartRow bar;
         bar.id = "own";
         bar.label = words("chart.elsewhere.own");
-        bar.parts = {{shown.amount(estimate.outcome.emissions.total), Ink::quiet, {}}};
+        bar.parts = {{shown.amount(estimate.outcome.emissions.total), ColourRole::quiet, {}}};
         bar.strong = true;
         chart.bars.push_back(bar);
     }
-    const auto less = [](const Bar &a, const Bar &b) { return a.total() < b.total(); };
+    const auto less = [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); };
     if (!asListed)
         std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
     const double here = shown.amount(estimate.outcome.emissions.total);
     const double headline =
         here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
-    const Precision precision =
-        precisionOf(here, shown.interval(estimate.range), scaleOnPage(unit, measure, headline));
-    for (Bar &bar : chart.bars) {
+    const Precision precision = precisionOf(here, shown.interval(estimate.range), scaleOnPage(unit, measure, headline));
+    for (ChartRow &bar : chart.bars) {
         bar.value = amountText(bar.total(), precision, words);
         if (bar.strong)
-            bar.parts.front().ink = Ink::mark;
+            bar.parts.front().ink = ColourRole::mark;
     }
     chart.footnote = elsewhereFootnote(places, own, dataset, words);
     chart.description = describeChart(chart, words);
@@ -126,17 +130,18 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
     chart.labelHeading = words("chart.shares.input");
     chart.valueHeading = words("chart.shares.share");
     for (const Share &share : range.shares) {
-        Bar bar;
+        ChartRow bar;
         bar.id = share.input;
         bar.label = words("share." + share.input);
         bar.value = words.numbers().percent(share.share);
-        bar.parts = {{share.share, Ink::grey, {}}};
+        bar.parts = {{share.share, ColourRole::grey, {}}};
         chart.bars.push_back(bar);
     }
-    chart.footnote = range.shares.empty()      ? words("chart.shares.none")
-                     : range.explained < 0.9   ? words("chart.shares.together")
-                                               : words("chart.shares.note");
-    const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(), [](const Share &share) { return share.input == "usage"; });
+    chart.footnote = range.shares.empty()    ? words("chart.shares.none")
+                     : range.explained < 0.9 ? words("chart.shares.together")
+                                             : words("chart.shares.note");
+    const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(),
+                                      [](const Share &share) { return share.input == "usage"; });
     if (usageAssumed && useDraws && range.belowHeadline > 0.6)
         chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
     chart.description = describeChart(chart, words);
@@ -146,10 +151,11 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
 std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words)
 {
     const auto without = [pue](Mass mass) { return mass.value() / pue; };
-    std::vector<BarPart> parts{{without(emissions.cpu), Ink::cpu, words("component.cpu")},
-                               {without(emissions.gpu), Ink::gpu, words("component.gpu")},
-                               {without(emissions.memory), Ink::memory, words("component.memory")},
-                               {emissions.total.value() * (1 - 1 / pue), Ink::overhead, words("component.overhead")}};
+    std::vector<BarPart> parts{
+        {without(emissions.cpu), ColourRole::cpu, words("component.cpu")},
+        {without(emissions.gpu), ColourRole::gpu, words("component.gpu")},
+        {without(emissions.memory), ColourRole::memory, words("component.memory")},
+        {emissions.total.value() * (1 - 1 / pue), ColourRole::overhead, words("component.overhead")}};
     std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0); });
     return parts;
 }
@@ -162,7 +168,7 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     chart.valueHeading = words("chart.shares.share");
     const double total = estimate.outcome.emissions.total.value();
     chart.legend = componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, words);
-    Bar bar;
+    ChartRow bar;
     bar.parts = chart.legend;
     for (BarPart &part : chart.legend)
         part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);
@@ -184,7 +190,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         const Estimate *estimate = run->estimate();
         if (!estimate)
             continue;
-        Bar bar;
+        ChartRow bar;
         bar.id = run->run->id;
         bar.label = run->run->name;
         bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
@@ -193,11 +199,13 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         bar.low = estimate->range.emissionsG.low;
         bar.high = estimate->range.emissionsG.high;
         for (const BarPart &part : bar.parts)
-            if (std::none_of(chart.legend.begin(), chart.legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+            if (std::none_of(chart.legend.begin(), chart.legend.end(),
+                             [&](const BarPart &known) { return known.ink == part.ink; }))
                 chart.legend.push_back(part);
         chart.bars.push_back(std::move(bar));
     }
-    std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    std::sort(chart.legend.begin(), chart.legend.end(),
+              [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -209,9 +217,11 @@ std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
         parts.push_back(words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
     };
     if (in.countsCpu())
-        add("report.hardware.cores", "report.hardware.cores_of", in.cores.value, in.processor ? in.processor->name : Text());
+        add("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
+            in.processor ? in.processor->name : Text());
     if (in.countsGpu())
-        add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value, in.accelerator ? in.accelerator->name : Text());
+        add("report.hardware.cards", "report.hardware.cards_of", in.gpus.value,
+            in.accelerator ? in.accelerator->name : Text());
     return parts;
 }
 
@@ -234,7 +244,8 @@ std::string placeText(const Inputs &in, const Wording &words)
     if (in.intensity.origin.kind == OriginKind::given || !in.place)
         return words("report.place.own");
     const std::string name = placeName(*in.place, words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)}) : name;
+    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)})
+                                                            : name;
 }
 
 } // namespace huella

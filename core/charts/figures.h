@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/measure.h"
 #include "core/charts/describe.h"
-#include "core/wording/wording.h"
+#include "core/estimate/measure.h"
 #include "core/study/evaluate/totals.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 

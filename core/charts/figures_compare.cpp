@@ -4,8 +4,8 @@
 
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
-#include "core/wording/sentences.h"
 #include "core/study/evaluate/totals.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -14,12 +14,15 @@
 namespace huella {
 namespace {
 
-Ink inkOf(const std::string &component)
+ColourRole inkOf(const std::string &component)
 {
-    static const std::array<std::pair<std::string_view, Ink>, 4> inks{
-        {{"cpu", Ink::cpu}, {"gpu", Ink::gpu}, {"memory", Ink::memory}, {"overhead", Ink::overhead}}};
-    const auto found = std::find_if(inks.begin(), inks.end(), [&](const auto &each) { return each.first == component; });
-    return found == inks.end() ? Ink::quiet : found->second;
+    static const std::array<std::pair<std::string_view, ColourRole>, 4> inks{{{"cpu", ColourRole::cpu},
+                                                                              {"gpu", ColourRole::gpu},
+                                                                              {"memory", ColourRole::memory},
+                                                                              {"overhead", ColourRole::overhead}}};
+    const auto found =
+        std::find_if(inks.begin(), inks.end(), [&](const auto &each) { return each.first == component; });
+    return found == inks.end() ? ColourRole::quiet : found->second;
 }
 
 bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
@@ -33,13 +36,13 @@ double ratioOf(const ScenarioResult &scenario, const ScenarioResult &baseline, M
     return base > 0 ? scenario.energy.total.value() / base - 1 : 0;
 }
 
-Bar scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
-                Measure measure, const Wording &words)
+ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
+                     Measure measure, const Wording &words)
 {
     const MeasureOf shown(measure, *scenario.dataset);
     const double amount = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Interval interval = shown.interval(scenario.range);
-    Bar bar;
+    ChartRow bar;
     bar.id = scenario.id;
     bar.label = scenario.name;
     for (const Total &part : totalsOf(scenario, By::component))
@@ -75,7 +78,10 @@ SaidDifference saidDifference(const ScenarioResult &scenario, const ScenarioResu
     return {none, d.simulated, d.clear, baseline.emissions.total.value() > 0, d.ratio, d.ratioInterval};
 }
 
-bool sameBasis(const ScenarioResult &a, const ScenarioResult &b) { return a.dataset->info().basis == b.dataset->info().basis; }
+bool sameBasis(const ScenarioResult &a, const ScenarioResult &b)
+{
+    return a.dataset->info().basis == b.dataset->info().basis;
+}
 
 } // namespace
 
@@ -83,8 +89,8 @@ std::string nameInWords(const Variation &change, const Dataset &dataset, const W
 {
     if (change.what == Variation::What::place)
         if (const auto place = dataset.place(change.name))
-            return words("scenario.place",
-                         {text("place", placeInSentence(place->record->code, placeName(*place->record, words), words))});
+            return words("scenario.place", {text("place", placeInSentence(place->record->code,
+                                                                          placeName(*place->record, words), words))});
     return words(nameOfVariation(change, dataset, words.language() == Language::es));
 }
 
@@ -108,17 +114,20 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     for (const ScenarioResult &scenario : result.scenarios) {
         missing += scenario.missing;
         chart.bars.push_back(scenarioBar(scenario, result.scenarios.front(), unit, measure, words));
-        Bar &bar = chart.bars.back();
+        ChartRow &bar = chart.bars.back();
         if (otherBasis(scenario))
             bar.label += " *";
         if (scenario.difference)
             bar.note = differenceSentence(scenario, result.scenarios.front(), words, measure);
         for (const BarPart &part : bar.parts)
-            if (std::none_of(chart.legend.begin(), chart.legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+            if (std::none_of(chart.legend.begin(), chart.legend.end(),
+                             [&](const BarPart &known) { return known.ink == part.ink; }))
                 chart.legend.push_back(part);
     }
-    std::sort(chart.legend.begin(), chart.legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
-    const bool pending = std::any_of(result.scenarios.begin(), result.scenarios.end(), [](const auto &s) { return s.pending(); });
+    std::sort(chart.legend.begin(), chart.legend.end(),
+              [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    const bool pending =
+        std::any_of(result.scenarios.begin(), result.scenarios.end(), [](const auto &s) { return s.pending(); });
     const bool mixed = std::any_of(result.scenarios.begin(), result.scenarios.end(), otherBasis);
     chart.footnote = words(pending ? "compare.pending" : "compare.interval");
     if (mixed)
@@ -150,11 +159,13 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
     const Interval &range = difference.range;
     std::string sentence;
     if (!difference.clear)
-        sentence = words("compare.unclear", {name, text("low", signedPercent(range.low, numbers)), text("high", signedPercent(range.high, numbers))});
+        sentence = words("compare.unclear", {name, text("low", signedPercent(range.low, numbers)),
+                                             text("high", signedPercent(range.high, numbers))});
     else
-        sentence = words(lower ? "compare.lower" : "compare.higher",
-                         {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
-                          text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
+        sentence =
+            words(lower ? "compare.lower" : "compare.higher",
+                  {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
+                   text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
     return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence
                                                                        : sentence + " " + words("compare.basis");
 }

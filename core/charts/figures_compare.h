@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/measure.h"
 #include "core/charts/chart.h"
-#include "core/wording/wording.h"
+#include "core/estimate/measure.h"
 #include "core/study/evaluate/what_if.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 

@@ -53,7 +53,8 @@ public:
         bins();
         count();
         ticks();
-        chart_.legend = {{0, Ink::mark, words_("chart.draws.inside")}, {0, Ink::quiet, words_("chart.draws.tails")}};
+        chart_.legend = {{0, ColourRole::mark, words_("chart.draws.inside")},
+                         {0, ColourRole::quiet, words_("chart.draws.tails")}};
         return std::move(chart_);
     }
 
@@ -86,7 +87,7 @@ private:
         const int decimals = decimalsOf(step_);
         for (size_t i = 0; i < bars; ++i) {
             const double from = (first_ + double(i)) * step_, to = from + step_;
-            Bar &bar = chart_.bars.emplace_back();
+            ChartRow &bar = chart_.bars.emplace_back();
             bar.id = std::to_string(i);
             bar.low = from * scale_.size;
             bar.high = to * scale_.size;
@@ -109,10 +110,10 @@ private:
                 ++outside;
         }
         for (size_t i = 0; i < counts.size(); ++i) {
-            Bar &bar = chart_.bars[i];
+            ChartRow &bar = chart_.bars[i];
             const double middle = (bar.low + bar.high) / 2;
             const bool inside = middle >= percentiles_.low && middle <= percentiles_.high;
-            bar.parts = {{double(counts[i]), inside ? Ink::mark : Ink::quiet, {}}};
+            bar.parts = {{double(counts[i]), inside ? ColourRole::mark : ColourRole::quiet, {}}};
             bar.value = words_.numbers().exact(counts[i]);
         }
         if (outside > 0)
@@ -144,7 +145,8 @@ private:
 
 } // namespace
 
-ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
+ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
+                     std::optional<Scale> unit)
 {
     ChartSpec chart;
     const bool certain =

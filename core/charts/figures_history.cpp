@@ -9,19 +9,19 @@ constexpr std::string_view intensityUnit = "g CO₂e/kWh";
 constexpr double noFigure = -1;
 constexpr double linesOnAxis = 2.5; // two or three, whether the axis ends at 1, 2 or 5
 
-Bar yearBar(int year, double gPerKwh, const Wording &words)
+ChartRow yearBar(int year, double gPerKwh, const Wording &words)
 {
-    Bar bar;
+    ChartRow bar;
     bar.id = bar.label = std::to_string(year);
-    bar.parts = {{gPerKwh, Ink::mark, {}}};
+    bar.parts = {{gPerKwh, ColourRole::mark, {}}};
     bar.value = gPerKwh < 0 ? words("chart.history.none") : words.numbers().exact(gPerKwh, intensityUnit);
     return bar;
 }
 
 /// A year that has no figure is a bar too: years stand equally far apart.
-std::vector<Bar> yearBars(std::span<const YearFigure> figures, const Wording &words)
+std::vector<ChartRow> yearBars(std::span<const YearFigure> figures, const Wording &words)
 {
-    std::vector<Bar> bars;
+    std::vector<ChartRow> bars;
     int next = figures.empty() ? 0 : figures.front().year;
     for (const YearFigure &figure : figures) {
         for (; next < figure.year; ++next)

@@ -53,7 +53,7 @@ std::string amountText(double amount, const Precision &precision, const Wording 
 
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
 {
-    return withName(speak(amount, interval, scale, words.numbers()).value, scale, words);
+    return withName(formatQuantity(amount, interval, scale, words.numbers()).value, scale, words);
 }
 
 void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words)

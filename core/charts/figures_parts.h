@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimate/measure.h"
 #include "core/charts/chart.h"
+#include "core/estimate/measure.h"
 #include "core/wording/wording.h"
 
 namespace huella {

@@ -13,11 +13,14 @@ namespace {
 
 constexpr size_t mostBars = 12;
 
-Ink inkOf(By by, const std::string &key)
+ColourRole inkOf(By by, const std::string &key)
 {
     if (by != By::component)
-        return Ink::mark;
-    return key == "cpu" ? Ink::cpu : key == "gpu" ? Ink::gpu : key == "memory" ? Ink::memory : Ink::overhead;
+        return ColourRole::mark;
+    return key == "cpu"      ? ColourRole::cpu
+           : key == "gpu"    ? ColourRole::gpu
+           : key == "memory" ? ColourRole::memory
+                             : ColourRole::overhead;
 }
 
 /// The words for the key of a total. Names of runs are looked up by the caller, since there may be thousands.
@@ -77,7 +80,7 @@ void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &w
     std::unordered_map<std::string_view, const Run *> runs;
     for (const RunResultPointer &result : scenario.runs)
         runs.emplace(result->run->id, result->run.get());
-    for (Bar &bar : chart.bars)
+    for (ChartRow &bar : chart.bars)
         if (const auto run = runs.find(bar.id); run != runs.end())
             bar.label = run->second->name.empty() ? words("report.run.unnamed") : run->second->name;
 }
@@ -90,7 +93,7 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
     for (const RunResultPointer &result : scenario.runs)
         if (const Estimate *estimate = result->estimate())
             runs.emplace(result->run->id, estimate);
-    for (Bar &bar : chart.bars)
+    for (ChartRow &bar : chart.bars)
         if (const auto run = runs.find(bar.id); run != runs.end())
             bar.value = amountText(bar.total(), shown.interval(run->second->range),
                                    scaleOnPage(unit, shown.measure(), bar.total()), words);
@@ -121,7 +124,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     size_t others = 0;
     const double rest = takeRest(totals, others);
     for (const KeyedAmount &total : totals) {
-        Bar bar;
+        ChartRow bar;
         bar.id = total.key;
         bar.label = labelOf(total.key, by, scenario, words);
         bar.parts = {{total.amount, inkOf(by, total.key), {}}};
@@ -130,13 +133,13 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     if (by == By::run)
         nameRuns(chart, scenario, words);
     if (others > 0) {
-        Bar bar;
+        ChartRow bar;
         bar.label = words("totals.others", {number("count", double(others))});
-        bar.parts = {{rest, Ink::quiet, {}}};
+        bar.parts = {{rest, ColourRole::quiet, {}}};
         chart.bars.push_back(std::move(bar));
     }
     const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
-    for (Bar &bar : chart.bars) {
+    for (ChartRow &bar : chart.bars) {
         const Scale scale = scaleOnPage(unit, measure, by == By::component ? whole : bar.total());
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
     }
@@ -154,9 +157,11 @@ std::string budgetText(const BudgetLine &line, const Wording &words)
 {
     const bool over = line.left().value() < 0;
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
-    return inSentence(words(key, {year("year", line.year), budgetDifference("amount", line),
-                       {"budget", NumberArg{line.budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}}),
-                      words.language());
+    return inSentence(
+        words(key, {year("year", line.year),
+                    budgetDifference("amount", line),
+                    {"budget", NumberArg{line.budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}}),
+        words.language());
 }
 
 } // namespace huella

@@ -101,7 +101,7 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     chart.centreValue = amountText(chart.centre, precision, words);
     for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
         const WhatIfRow &row = rows[i];
-        Bar bar;
+        ChartRow bar;
         bar.id = std::to_string(i);
         bar.name = changeText(row.what, words);
         bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
@@ -130,19 +130,18 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     chart.labelHeading = words("compare.data.heading");
     chart.valueHeading = measureName(measure, words);
     const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
-    const Precision precision =
-        precisionOf(total, shown.interval(scenario.range), scaleOnPage(unit, measure, total));
+    const Precision precision = precisionOf(total, shown.interval(scenario.range), scaleOnPage(unit, measure, total));
     const auto comparable = [&](const DataRow &row) {
         return row.basis == Basis::lifeCycle || measure == Measure::energy;
     };
     for (size_t i = 0; i < rows.size(); ++i) {
         const DataRow &row = rows[i];
-        Bar bar;
+        ChartRow bar;
         bar.id = std::to_string(i);
         bar.label = dataName(row, words) + (comparable(row) ? "" : " *");
         const double amount = shown.amount(row.emissions.value_or(Mass()), row.energy.value_or(Energy()));
         bar.value = row.emissions ? amountText(amount, precision, words) : words("compare.data.unknown");
-        bar.parts = {{amount, row.own ? Ink::mark : Ink::quiet, {}}};
+        bar.parts = {{amount, row.own ? ColourRole::mark : ColourRole::quiet, {}}};
         bar.strong = row.own;
         bar.note = dataNote(row, words);
         chart.bars.push_back(std::move(bar));

@@ -22,7 +22,8 @@ Draws::Column makeColumn(const std::string &key, double low, double high, std::u
     const double below = -std::log(low) / z95;
     const double above = std::log(high) / z95;
     Draws::Column column{std::vector<double>(size), std::vector<std::uint8_t>(size)};
-    constexpr auto block = std::uint32_t(std::tuple_size_v<EightNumbers>); // parts of the unit interval worked out together
+    // parts of the unit interval worked out together
+    constexpr auto block = std::uint32_t(std::tuple_size_v<EightNumbers>);
     for (std::uint32_t first = 0; first < size; first += block) {
         EightNumbers u;
         for (std::uint32_t k = 0; k < block; k += 4) {
@@ -37,7 +38,8 @@ Draws::Column makeColumn(const std::string &key, double low, double high, std::u
         for (std::uint32_t k = 0; k < here; ++k) {
             const std::uint32_t i = draw(first + k);
             column.factor[i] = std::exp(z[k] * (z[k] < 0 ? below : above));
-            column.bin[i] = std::uint8_t(std::min(int(u[k] * Draws::shareBins), Draws::shareBins - 1)); // u may round to 1
+            // u may round to 1
+            column.bin[i] = std::uint8_t(std::min(int(u[k] * Draws::shareBins), Draws::shareBins - 1));
         }
     }
     return column;

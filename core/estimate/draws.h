@@ -24,8 +24,8 @@ public:
     int count() const { return count_; }
 
     struct Column {
-        std::vector<double> factor;     ///< split log-normal: median 1, 5th and 95th percentile low and high
-        std::vector<std::uint8_t> bin;  ///< which of shareBins equal parts u lies in
+        std::vector<double> factor;    ///< split log-normal: median 1, 5th and 95th percentile low and high
+        std::vector<std::uint8_t> bin; ///< which of shareBins equal parts u lies in
     };
     /// The column of a key, u clamped to [0.0005, 0.9995] and turned into a factor.
     std::shared_ptr<const Column> column(const std::string &key, double low, double high);

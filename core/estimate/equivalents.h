@@ -69,8 +69,8 @@ template <class Rep> EquivalentAmounts<Rep> equivalents(const MassOf<Rep> &emiss
 }
 
 /// The records of the reference amounts.
-inline constexpr std::array<Text, 7> referenceAmountIds{"tree_year",      "car_eu_km",    "car_us_km",     "flight_par_lon",
-                                                        "flight_par_dub", "flight_ny_sf", "flight_nyc_mel"};
+inline constexpr std::array<Text, 7> referenceAmountIds{
+    "tree_year", "car_eu_km", "car_us_km", "flight_par_lon", "flight_par_dub", "flight_ny_sf", "flight_nyc_mel"};
 
 Equivalents equivalentsOf(Mass emissions, const Dataset &dataset);
 

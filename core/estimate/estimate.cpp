@@ -8,7 +8,8 @@ namespace huella {
 
 std::optional<Error> tooLarge(const Outcome<double> &outcome)
 {
-    constexpr double largest = 1e100; // leaves room for simulations, sums and equivalents; the world uses some 3e13 kWh a year
+    // leaves room for simulations, sums and equivalents; the world uses some 3e13 kWh a year
+    constexpr double largest = 1e100;
     for (double figure : {outcome.power.total.value(), outcome.energy.total.value(), outcome.emissions.total.value()})
         if (!std::isfinite(figure) || figure > largest)
             return Error{ErrorKind::input, "hours", Message("error.result.too_large")};

@@ -39,6 +39,7 @@ Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, c
 void addRange(Estimate &estimate, const Dataset &dataset, Draws &draws, const SpreadContext &context);
 
 /// The whole answer: what `huella-cli estimate` prints.
-Result<Estimate> estimate(const Workload &workload, const Dataset &dataset, Draws &draws, const SpreadContext &context = {});
+Result<Estimate> estimate(const Workload &workload, const Dataset &dataset, Draws &draws,
+                          const SpreadContext &context = {});
 
 } // namespace huella

@@ -18,10 +18,10 @@ template <class Rep> struct Terms {
     DurationOf<Rep> hours;
     Rep runs;
     Rep cores;
-    PowerOf<Rep> corePower;  ///< W per core
+    PowerOf<Rep> corePower; ///< W per core
     Rep cpuUsage;
     Rep gpus;
-    PowerOf<Rep> gpuPower;   ///< W per card
+    PowerOf<Rep> gpuPower; ///< W per card
     Rep gpuUsage;
     MemoryOf<Rep> memory;
     MemoryPowerOf<Rep> memoryPower;
@@ -55,15 +55,17 @@ template <class Rep> Outcome<Rep> footprint(const Terms<Rep> &t)
     const auto over = [&t](const PowerOf<Rep> &power) { return t.hours * power * t.pue * t.runs; };
     out.energy = {over(cpu), over(gpu), over(memory), named("E", over(machine))};
     const auto emitted = [&t](const EnergyOf<Rep> &energy) { return energy * t.intensity; };
-    out.emissions = {emitted(out.energy.cpu), emitted(out.energy.gpu), emitted(out.energy.memory), named("C", emitted(out.energy.total))};
+    out.emissions = {emitted(out.energy.cpu), emitted(out.energy.gpu), emitted(out.energy.memory),
+                     named("C", emitted(out.energy.total))};
     return out;
 }
 
 /// The central values of filled inputs.
 inline Terms<double> centralTerms(const Inputs &in)
 {
-    return {in.hours.value,    in.runs.value,        in.cores.value,  in.corePower.value,   in.cpuUsage.value, in.gpus.value,
-            in.gpuPower.value, in.gpuUsage.value,    in.memory.value, in.memoryPower.value, in.pue.value,      in.intensity.value};
+    return {in.hours.value,    in.runs.value,        in.cores.value,    in.corePower.value,
+            in.cpuUsage.value, in.gpus.value,        in.gpuPower.value, in.gpuUsage.value,
+            in.memory.value,   in.memoryPower.value, in.pue.value,      in.intensity.value};
 }
 
 /// Several computations of the same use, PUE and intensity as one of an hour that needs what they need together: the formula

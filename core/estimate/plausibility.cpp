@@ -35,7 +35,8 @@ struct Said {
 class Checker {
 public:
     /// Writes issues down whole, or only the keys of warnings: a file of a million rows has no use for so many sentences.
-    Checker(const Inputs &in, const Outcome<double> &out, Resolver &names, std::vector<Issue> *issues, WarningKeys *keys)
+    Checker(const Inputs &in, const Outcome<double> &out, Resolver &names, std::vector<Issue> *issues,
+            WarningKeys *keys)
         : in_(in), out_(out), names_(names), dataset_(names.dataset()), issues_(issues), keys_(keys)
     {
     }
@@ -52,7 +53,10 @@ public:
 
 private:
     static Said text(std::string_view name, std::string_view words) { return {name, words, {}}; }
-    static Said number(std::string_view name, double value, std::string_view unit = {}) { return {name, {}, unit, value, Said::Kind::number}; }
+    static Said number(std::string_view name, double value, std::string_view unit = {})
+    {
+        return {name, {}, unit, value, Said::Kind::number};
+    }
     static Said percent(std::string_view name, double share) { return {name, {}, {}, share, Said::Kind::percent}; }
     static Said year(std::string_view name, int value) { return {name, {}, {}, double(value), Said::Kind::year}; }
 
@@ -78,28 +82,32 @@ private:
         const double watts = in_.corePower.value.value();
         const bool shared = in_.corePower.origin.rule == "rule.cpu.shared";
         if (shared)
-            warn("cores", "issue.cpu.shared", text("model", in_.processor->name), number("value", *in_.processor->tdpW, "W"), number("cores", in_.cores.value));
+            warn("cores", "issue.cpu.shared", text("model", in_.processor->name),
+                 number("value", *in_.processor->tdpW, "W"), number("cores", in_.cores.value));
         else if (in_.countsCpu() && (watts < 0.5 || watts > 40))
             warn("cpu_tdp_per_core_w", "issue.watts_per_core", number("value", watts, "W"));
-        if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor && in_.cores.origin.kind == OriginKind::given
-            && isDefault(in_.corePower.origin))
+        if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor
+            && in_.cores.origin.kind == OriginKind::given && isDefault(in_.corePower.origin))
             warn("cores", "issue.cores.vcpus", number("cores", in_.cores.value), number("half", in_.cores.value / 2));
-        if (const Accelerator *card = in_.accelerator; card && card->chips && in_.gpuPower.origin.kind == OriginKind::catalogue && in_.countsGpu())
-            warn("gpus", "issue.gpus.boards",
-                 text("model", card->name), number("chips", *card->chips), number("watts", in_.gpuPower.value.value(), "W"),
-                  number("each", in_.gpuPower.value.value() / *card->chips, "W"), text("option", fieldInfo(Field::gpuTdpW).option));
+        if (const Accelerator *card = in_.accelerator;
+            card && card->chips && in_.gpuPower.origin.kind == OriginKind::catalogue && in_.countsGpu())
+            warn("gpus", "issue.gpus.boards", text("model", card->name), number("chips", *card->chips),
+                 number("watts", in_.gpuPower.value.value(), "W"),
+                 number("each", in_.gpuPower.value.value() / *card->chips, "W"),
+                 text("option", fieldInfo(Field::gpuTdpW).option));
         const Processor *model = in_.processor;
         if (model && model->cores && in_.cores.value > *model->cores) {
             const bool threads = model->threads && in_.cores.value == *model->threads;
-            warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many",
-                 number("cores", in_.cores.value), number("most", *model->cores), text("model", model->name));
+            warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", number("cores", in_.cores.value),
+                 number("most", *model->cores), text("model", model->name));
         }
         if (model)
             namesake(*model);
         if (in_.processorOutside)
             note("cpu", "issue.outside_dataset", text("name", model->name), text("dataset", dataset_.info().id));
         if (in_.acceleratorOutside)
-            note("gpu", "issue.outside_dataset", text("name", in_.accelerator->name), text("dataset", dataset_.info().id));
+            note("gpu", "issue.outside_dataset", text("name", in_.accelerator->name),
+                 text("dataset", dataset_.info().id));
         if (!in_.countsCpu() && !in_.countsGpu())
             warn("cpu", "issue.no_device");
     }
@@ -109,7 +117,8 @@ private:
     {
         for (Text alias : model.aliases)
             if (const auto &card = names_.accelerator(alias))
-                return warn("cpu", "issue.cpu.accelerator", text("model", model.name), text("card", card->record->name));
+                return warn("cpu", "issue.cpu.accelerator", text("model", model.name),
+                            text("card", card->record->name));
     }
 
     /// A model that the catalogue has is not one that nobody knows. (All its processors have a power.)
@@ -145,7 +154,8 @@ private:
         if (origin.rule == "rule.place.unknown")
             warn("zone", "issue.place.unknown", number("value", grams, "g CO₂e/kWh"));
         if (origin.rule == "rule.place.world")
-            warn("zone", "issue.place.world", text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone), number("value", grams, "g CO₂e/kWh"));
+            warn("zone", "issue.place.world", text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
+                 number("value", grams, "g CO₂e/kWh"));
         if (origin.rule == "rule.place.grid_region")
             note("zone", "issue.place.grid_region", text("zone", in_.place->code), text("grid", in_.place->grid));
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
@@ -174,7 +184,8 @@ private:
     {
         std::vector<Suggestion> others;
         for (Text zone : named.namesakes)
-            if (const auto &found = names_.place(zone); found && !found->byPartCode && found->record->code != in_.place->code)
+            if (const auto &found = names_.place(zone);
+                found && !found->byPartCode && found->record->code != in_.place->code)
                 others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
         const auto told = [&] {
             std::vector<MessageArg> args{text("zone", in_.place->code)};
@@ -187,7 +198,8 @@ private:
         if (others.empty())
             add(Severity::note, "zone", "issue.place.via", told);
         else
-            add(Severity::warning, "zone", named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
+            add(Severity::warning, "zone",
+                named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
     }
 
     /// A figure in another unit is a thousand times too large or too small.
@@ -236,7 +248,9 @@ private:
         const double memory = in_.memory.value.value();
         if (memory >= muchMemory && memory > muchMemoryPerCore * std::max(1.0, in_.cores.value)) {
             const double unit = memory >= 1e9 ? 1024.0 * 1024 * 1024 : memory >= 4e6 ? 1024.0 * 1024 : 1024.0;
-            const char *key = memory >= 1e9 ? "issue.memory.bytes" : memory >= 4e6 ? "issue.memory.kilobytes" : "issue.memory.megabytes";
+            const char *key = memory >= 1e9   ? "issue.memory.bytes"
+                              : memory >= 4e6 ? "issue.memory.kilobytes"
+                                              : "issue.memory.megabytes";
             warn("memory_gb", key, number("value", memory, "GB"), number("reading", memory / unit, "GB"));
         }
     }
@@ -247,7 +261,8 @@ private:
             return;
         const Said asTyped = number("value", share.value * 100, "%"); // 1.5 % is not 2 %
         if (share.value * 100 <= 1)
-            warn(field, "issue.usage.percent", asTyped, percent("reading", share.value * 100), number("share", share.value), number("meant", share.value * 100));
+            warn(field, "issue.usage.percent", asTyped, percent("reading", share.value * 100),
+                 number("share", share.value), number("meant", share.value * 100));
         else
             warn(field, "issue.usage.low", asTyped);
     }

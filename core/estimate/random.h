@@ -18,7 +18,8 @@ inline std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> c, std::
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t p0 = std::uint64_t(0xD2511F53u) * c[0];
         const std::uint64_t p1 = std::uint64_t(0xCD9E8D57u) * c[2];
-        c = {std::uint32_t(p1 >> 32) ^ c[1] ^ k0, std::uint32_t(p1), std::uint32_t(p0 >> 32) ^ c[3] ^ k1, std::uint32_t(p0)};
+        c = {std::uint32_t(p1 >> 32) ^ c[1] ^ k0, std::uint32_t(p1), std::uint32_t(p0 >> 32) ^ c[3] ^ k1,
+             std::uint32_t(p0)};
         k0 += 0x9E3779B9u;
         k1 += 0xBB67AE85u;
     }
@@ -46,7 +47,10 @@ inline std::uint32_t scramble(std::uint32_t x, std::uint32_t key, std::uint32_t 
 }
 
 /// a + b modulo `range`, for numbers below it and without a branch: where nothing is to be subtracted, the other wraps around.
-inline std::uint32_t addWithin(std::uint32_t range, std::uint32_t a, std::uint32_t b) { return std::min(a + b, a + b - range); }
+inline std::uint32_t addWithin(std::uint32_t range, std::uint32_t a, std::uint32_t b)
+{
+    return std::min(a + b, a + b - range);
+}
 
 /// A keyed shuffle of 0…size−1 that needs no memory: a Feistel network of three rounds on a rectangle that holds the numbers,
 /// walked until it falls on one of them. The rectangle is nearly square and hardly larger than needed, so walks are rare.

@@ -69,14 +69,15 @@ double firstOrder(const Deviations &deviations, const std::vector<std::uint8_t> 
 
 /// One kind may have thousands of keys (the use of as many runs), each too small to be told from the noise of its own
 /// index: what the other kinds leave is theirs.
-std::map<SpreadKind, double> sharesByKind(const std::map<std::string_view, const Spread *> &keys, const Deviations &deviations,
-                                          Draws &draws)
+std::map<SpreadKind, double> sharesByKind(const std::map<std::string_view, const Spread *> &keys,
+                                          const Deviations &deviations, Draws &draws)
 {
     constexpr int crowd = 64;
     std::map<SpreadKind, int> counts;
     for (const auto &[key, spread] : keys)
         ++counts[kindOf(*spread)];
-    const auto crowded = std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; });
+    const auto crowded =
+        std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; });
     const bool one = crowded != counts.end() && crowded->second > crowd;
     std::map<SpreadKind, double> byKind;
     double sum = 0;
@@ -110,7 +111,8 @@ void addShares(Range &range, const Sample &sample, Draws &draws)
         else
             range.shares.push_back({std::string(toString(kind)), roundToSix(part)});
     }
-    std::stable_sort(range.shares.begin(), range.shares.end(), [](const Share &a, const Share &b) { return a.share > b.share; });
+    std::stable_sort(range.shares.begin(), range.shares.end(),
+                     [](const Share &a, const Share &b) { return a.share > b.share; });
     if (other > 0)
         range.shares.push_back({"other", roundToSix(other)});
     range.explained = roundToSix(range.explained);
@@ -247,7 +249,8 @@ Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmission
     range.energyKwh = intervalOf(sample.energy, headlineEnergy.value(), range.widened);
     range.emissionsG = intervalOf(grams, headlineEmissions.value(), range.widened);
     range.medianG = roundToSix(quantile(grams, 0.5));
-    const auto below = std::count_if(grams.begin(), grams.end(), [&](double g) { return g < headlineEmissions.value(); });
+    const auto below =
+        std::count_if(grams.begin(), grams.end(), [&](double g) { return g < headlineEmissions.value(); });
     range.belowHeadline = double(below) / double(grams.size());
     if (headlineEmissions.value() > 0 && !sample.spreads.empty())
         addShares(range, sample, draws);

@@ -26,7 +26,7 @@ struct Share {
 struct Range {
     Interval energyKwh;
     Interval emissionsG;
-    bool widened = false;      ///< the headline lay outside and was taken in
+    bool widened = false; ///< the headline lay outside and was taken in
     double medianG = 0;
     double belowHeadline = 0;  ///< share of the simulations whose emissions lie below the headline, 0..1
     std::vector<Share> shares; ///< largest first; empty when nothing is drawn

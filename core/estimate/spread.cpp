@@ -57,7 +57,8 @@ private:
         rules_.push_back(&band);
         return band;
     }
-    static double lowOf(const Band &band) { return band.low.value_or(1); } // a recorded band has none: its bounds stand in each record
+    // a recorded band has none: its bounds stand in each record
+    static double lowOf(const Band &band) { return band.low.value_or(1); }
     static double highOf(const Band &band) { return band.high.value_or(1); }
 
     /// The central figure is the median whatever the bounds say: neither may lie on its other side.
@@ -86,7 +87,8 @@ private:
             const Band &band = rule("grid.two-sources");
             const double lower = std::min(p.gPerKwh, *p.otherGPerKwh);
             const double upper = std::max(p.gPerKwh, *p.otherGPerKwh);
-            add("grid/" + zone, Target::intensity, lower * lowOf(band) / p.gPerKwh, upper * highOf(band) / p.gPerKwh, band);
+            add("grid/" + zone, Target::intensity, lower * lowOf(band) / p.gPerKwh, upper * highOf(band) / p.gPerKwh,
+                band);
         } else {
             const Text id = p.gPerKwh < 100   ? "grid.one-source.under-100"
                             : p.gPerKwh < 250 ? "grid.one-source.100-250"
@@ -97,17 +99,22 @@ private:
         const int runYear = context_.year > 0 ? context_.year : dataset_.editionYear();
         const int ahead = p.year > 0 ? runYear - p.year : 3;
         if (ahead >= 1)
-            addFactor("drift/" + zone, Target::intensity, ahead == 1 ? "drift.1" : ahead == 2 ? "drift.2" : "drift.3-or-more");
+            addFactor("drift/" + zone, Target::intensity,
+                      ahead == 1   ? "drift.1"
+                      : ahead == 2 ? "drift.2"
+                                   : "drift.3-or-more");
     }
 
     template <class Model> void rating(const Model *model, Power chosen, bool assumed, Text unknownBand, Target target)
     {
         if (assumed) {
             const Band &band = rule(unknownBand);
-            add("tdp/" + std::string(model ? model->name : unknownBand), target, lowOf(band) / chosen.value(), highOf(band) / chosen.value(), band);
+            add("tdp/" + std::string(model ? model->name : unknownBand), target, lowOf(band) / chosen.value(),
+                highOf(band) / chosen.value(), band);
         } else if (model && model->tdpLowW && model->tdpHighW && model->tdpW) {
             const Band &band = rule(model->tdpSpread == "conflict" ? "tdp.conflict" : "tdp.mobile");
-            add("tdp/" + std::string(model->name), target, *model->tdpLowW / *model->tdpW, *model->tdpHighW / *model->tdpW, band);
+            add("tdp/" + std::string(model->name), target, *model->tdpLowW / *model->tdpW,
+                *model->tdpHighW / *model->tdpW, band);
         }
     }
 
@@ -182,7 +189,8 @@ SpreadKind kindOf(const Spread &spread)
 
 std::string_view toString(SpreadKind kind)
 {
-    static constexpr std::array<std::string_view, 6> names{"place", "processor", "accelerator", "usage", "memory", "pue"};
+    static constexpr std::array<std::string_view, 6> names{"place", "processor", "accelerator",
+                                                           "usage", "memory",    "pue"};
     return names[size_t(kind)];
 }
 

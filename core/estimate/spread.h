@@ -11,7 +11,7 @@ namespace huella {
 /// An uncertain input of a run, as a factor on its central value: 1 at the median, `low` and `high` at the 5th and 95th percentile.
 struct Spread {
     enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
-    std::string key;      ///< root key: drawn once per study, shared by every run that names it
+    std::string key; ///< root key: drawn once per study, shared by every run that names it
     Target target = Target::intensity;
     double low = 1;
     double high = 1;
@@ -29,8 +29,9 @@ std::string_view toString(SpreadKind kind);
 inline constexpr std::string_view singleRun = "r1";
 
 struct SpreadContext {
-    std::string_view lineage = singleRun; ///< where runs are summed or compared: duplicates keep theirs, so they share their use
-    int year = 0;                         ///< of the run; 0: the edition's
+    /// where runs are summed or compared: duplicates keep theirs, so they share their use
+    std::string_view lineage = singleRun;
+    int year = 0; ///< of the run; 0: the edition's
 };
 
 /// Everything about a run that is drawn (UNCERTAINTY rules, bands of the catalogue). What was typed is not, but for the use.

@@ -40,8 +40,14 @@ thread_local std::vector<Step> *collecting = nullptr;
 
 } // namespace
 
-Traced operator+(const Traced &a, const Traced &b) { return {a.value + b.value, join(Term::Kind::sum, a, b, a.value + b.value)}; }
-Traced operator*(const Traced &a, const Traced &b) { return {a.value * b.value, join(Term::Kind::product, a, b, a.value * b.value)}; }
+Traced operator+(const Traced &a, const Traced &b)
+{
+    return {a.value + b.value, join(Term::Kind::sum, a, b, a.value + b.value)};
+}
+Traced operator*(const Traced &a, const Traced &b)
+{
+    return {a.value * b.value, join(Term::Kind::product, a, b, a.value * b.value)};
+}
 
 Traced operator/(const Traced &a, const Traced &b) { return {a.value / b.value, quotient(a, b, a.value / b.value)}; }
 
@@ -53,7 +59,8 @@ Traced operator*(const Traced &a, double constant)
     return a * Traced{constant, term};
 }
 
-Traced tracedFigure(double value, std::string_view symbol, std::string_view unit, std::string_view field, const Origin &origin)
+Traced tracedFigure(double value, std::string_view symbol, std::string_view unit, std::string_view field,
+                    const Origin &origin)
 {
     auto term = std::make_shared<Term>();
     term->value = value;
@@ -95,7 +102,8 @@ template <class T> double plain(const T &value)
         return value.value();
 }
 
-template <class T> Traced leaf(const Figure<T> &figure, std::string_view symbol, std::string_view unit, std::string_view field)
+template <class T>
+Traced leaf(const Figure<T> &figure, std::string_view symbol, std::string_view unit, std::string_view field)
 {
     return tracedFigure(plain(figure.value), symbol, unit, field, figure.origin);
 }
@@ -154,7 +162,8 @@ Working withoutZeros(std::vector<Step> steps)
 
 const Step *Working::step(std::string_view symbol) const
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.symbol == symbol; });
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.symbol == symbol; });
     return found == steps.end() ? nullptr : &*found;
 }
 

@@ -17,10 +17,10 @@ struct Term {
     enum class Kind { figure, step, constant, sum, product, quotient };
     Kind kind = Kind::figure;
     double value = 0;
-    std::string_view unit;       ///< figures and steps; empty for plain numbers
-    std::string_view symbol;     ///< figures and steps; its words are wording key "symbol.<symbol>"
-    std::string_view field;      ///< figures: the input they stand for, a column name where the user can set it
-    Origin origin;               ///< figures only
+    std::string_view unit;   ///< figures and steps; empty for plain numbers
+    std::string_view symbol; ///< figures and steps; its words are wording key "symbol.<symbol>"
+    std::string_view field;  ///< figures: the input they stand for, a column name where the user can set it
+    Origin origin;           ///< figures only
     std::vector<std::shared_ptr<const Term>> terms;
 };
 
@@ -33,7 +33,7 @@ struct Step {
 };
 
 struct Working {
-    std::vector<Step> steps;     ///< in the order in which they are worked out; parts that are 0 are left out
+    std::vector<Step> steps; ///< in the order in which they are worked out; parts that are 0 are left out
     const Step *step(std::string_view symbol) const;
 };
 

@@ -3,9 +3,9 @@
 #include "core/guide/help_guide.h"
 
 #include "core/base/fold.h"
-#include "core/report/templates/compose.h"
 #include "core/guide/help_parts.h"
 #include "core/guide/help_text.h"
+#include "core/report/templates/compose.h"
 
 #include <algorithm>
 
@@ -30,8 +30,12 @@ Study exampleStudy(const Wording &words)
 class Maker {
 public:
     explicit Maker(const Wording &words)
-        : words_(words), study_(exampleStudy(words)), result_(Evaluator().evaluate(study_)),
-          context_{study_, result_, Dataset::builtIn(), words_, std::string(Catalogue::builtIn().edition) + "-01", HUELLA_VERSION}
+        : words_(words),
+          study_(exampleStudy(words)),
+          result_(Evaluator().evaluate(study_)),
+          context_{
+              study_,        result_, Dataset::builtIn(), words_, std::string(Catalogue::builtIn().edition) + "-01",
+              HUELLA_VERSION}
     {
     }
 
@@ -121,7 +125,8 @@ void setAnchors(HelpPage &page, const HelpPage *english)
 
 const HelpHeading *HelpPage::heading(std::string_view anchor) const
 {
-    const auto found = std::find_if(headings.begin(), headings.end(), [anchor](const HelpHeading &each) { return each.anchor == anchor; });
+    const auto found = std::find_if(headings.begin(), headings.end(),
+                                    [anchor](const HelpHeading &each) { return each.anchor == anchor; });
     return found == headings.end() ? nullptr : &*found;
 }
 
@@ -131,7 +136,8 @@ std::optional<HelpPlace> helpPlace(std::string_view link)
         return {};
     link.remove_prefix(scheme.size());
     const auto hash = link.find('#');
-    return HelpPlace{std::string(link.substr(0, hash)), std::string(hash == std::string_view::npos ? "" : link.substr(hash + 1))};
+    return HelpPlace{std::string(link.substr(0, hash)),
+                     std::string(hash == std::string_view::npos ? "" : link.substr(hash + 1))};
 }
 
 std::string helpLink(const HelpPlace &place)

@@ -38,7 +38,8 @@ std::string languageName(Language language) { return language == Language::es ? 
 std::string navigation(const HelpGuide &guide, const HelpGuide *other, std::string_view file)
 {
     const Wording &words = Wording::of(guide.language());
-    std::string out = "<nav aria-label=\"" + htmlText(words("help.pages")) + "\">\n<ul>\n" + item(indexFile, words("help.title"), file == indexFile);
+    std::string out = "<nav aria-label=\"" + htmlText(words("help.pages")) + "\">\n<ul>\n"
+                      + item(indexFile, words("help.title"), file == indexFile);
     for (const HelpPage &page : guide.pages())
         out += item(fileOf(page.id), page.name, file == fileOf(page.id));
     if (other) {
@@ -55,9 +56,11 @@ Document contents(const HelpGuide &guide)
     Document document;
     document.language = guide.language();
     document.title = words("help.title");
-    document.blocks = {Paragraph{{{words("help.title")}}, TextStyle::title}, Paragraph{{{words("help.about")}}, TextStyle::lead}};
+    document.blocks = {Paragraph{{{words("help.title")}}, TextStyle::title},
+                       Paragraph{{{words("help.about")}}, TextStyle::lead}};
     for (const HelpPage &page : guide.pages())
-        document.blocks.emplace_back(Paragraph{{{page.name, true, helpLink({page.id, {}})}, {": " + page.about}}, TextStyle::bullet});
+        document.blocks.emplace_back(
+            Paragraph{{{page.name, true, helpLink({page.id, {}})}, {": " + page.about}}, TextStyle::bullet});
     return document;
 }
 
@@ -92,8 +95,9 @@ HelpFile languagesFile()
     around.after = "<ul>\n";
     for (const Language language : {Language::en, Language::es}) {
         const std::string code(codeOf(language));
-        around.after += "<li><a href=\"" + code + "/" + indexFile + "\" hreflang=\"" + code + "\" lang=\"" + code + "\">"
-                        + languageName(language) + ": " + htmlText(Wording::of(language)("help.title")) + "</a></li>\n";
+        around.after += "<li><a href=\"" + code + "/" + indexFile + "\" hreflang=\"" + code + "\" lang=\"" + code
+                        + "\">" + languageName(language) + ": " + htmlText(Wording::of(language)("help.title"))
+                        + "</a></li>\n";
     }
     around.after += "</ul>\n";
     return {indexFile, writeHtml(document, around)};

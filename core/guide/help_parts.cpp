@@ -3,9 +3,9 @@
 #include "core/guide/help_parts.h"
 
 #include "core/estimate/draws.h"
-#include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/recipes/recipe_context.h"
 #include "core/report/templates/template.h"
+#include "core/wording/sentences.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>
@@ -22,8 +22,8 @@ std::vector<Block> sources(const Wording &words)
     std::sort(all.begin(), all.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
     std::vector<Block> blocks;
     for (const Source *source : all)
-        blocks.emplace_back(Paragraph{summary::sourceLine(*source, words), TextStyle::bullet});
-    blocks.emplace_back(Paragraph{summary::odblLine(words), TextStyle::body});
+        blocks.emplace_back(Paragraph{recipes::sourceLine(*source, words), TextStyle::bullet});
+    blocks.emplace_back(Paragraph{recipes::odblLine(words), TextStyle::body});
     return blocks;
 }
 
@@ -33,7 +33,8 @@ std::vector<Block> datasets(const Wording &words)
     table.header = {words("cli.column.dataset"), words("cli.column.basis"), words("cli.column.about")};
     table.numeric.assign(table.header.size(), false);
     for (const DatasetInfo &info : Dataset::all())
-        table.rows.push_back({std::string(info.id), words("basis." + std::string(toString(info.basis))), words("cli.dataset." + std::string(info.id))});
+        table.rows.push_back({std::string(info.id), words("basis." + std::string(toString(info.basis))),
+                              words("cli.dataset." + std::string(info.id))});
     return {std::move(table)};
 }
 
@@ -53,7 +54,8 @@ std::string bandText(const Band &band, const Wording &words)
 {
     if (!band.low || !band.high)
         return words("help.band.recorded");
-    return (band.mode == "absolute" ? "" : "× ") + rangeInTable(words.numbers().exact(*band.low), words.numbers().exact(*band.high), words);
+    return (band.mode == "absolute" ? "" : "× ")
+           + rangeInTable(words.numbers().exact(*band.low), words.numbers().exact(*band.high), words);
 }
 
 /// The bands of the inputs that the formula has, with the reason for each.
@@ -64,13 +66,16 @@ std::vector<Block> bands(const Wording &words)
     table.numeric.assign(table.header.size(), false);
     for (const Band &band : Catalogue::builtIn().bands)
         if (const std::string kind = "help.band." + std::string(band.kind); words.has(kind))
-            table.rows.push_back({words(kind), bandText(band, words), std::string(words.language() == Language::es ? band.noteEs : band.noteEn)});
+            table.rows.push_back({words(kind), bandText(band, words),
+                                  std::string(words.language() == Language::es ? band.noteEs : band.noteEn)});
     return {std::move(table)};
 }
 
 using Part = std::vector<Block> (*)(const Wording &);
-constexpr std::pair<std::string_view, Part> parts[] = {
-    {"catalogue.bands", bands}, {"catalogue.datasets", datasets}, {"catalogue.sources", sources}, {"report.templates", templates}};
+constexpr std::pair<std::string_view, Part> parts[] = {{"catalogue.bands", bands},
+                                                       {"catalogue.datasets", datasets},
+                                                       {"catalogue.sources", sources},
+                                                       {"report.templates", templates}};
 
 Part partNamed(std::string_view name)
 {
@@ -104,17 +109,27 @@ std::string calculator(const Dataset &, const Numbers &numbers)
 using Value = std::string (*)(const Dataset &, const Numbers &);
 constexpr std::pair<std::string_view, Value> values[] = {
     {"catalogue.edition", [](const Dataset &data, const Numbers &) { return std::string(data.catalogue().edition); }},
-    {"catalogue.processors", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.processors()))); }},
-    {"catalogue.accelerators", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.accelerators()))); }},
-    {"catalogue.places", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(data.places().size())); }},
+    {"catalogue.processors",
+     [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.processors()))); }},
+    {"catalogue.accelerators",
+     [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.accelerators()))); }},
+    {"catalogue.places",
+     [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(data.places().size())); }},
     {"catalogue.core", [](const Dataset &, const Numbers &numbers) { return numbers.exact(unknownCoreW, "W"); }},
     {"catalogue.card", [](const Dataset &, const Numbers &numbers) { return numbers.exact(unknownCardW, "W"); }},
-    {"catalogue.memory", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.memoryPower().value, "W/GB"); }},
-    {"catalogue.pue", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.unknownSite().pue.value_or(1)); }},
-    {"catalogue.world", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
-    {"catalogue.tree", [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.equivalent("tree_year") / 1000, "kg CO₂e"); }},
+    {"catalogue.memory",
+     [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.memoryPower().value, "W/GB"); }},
+    {"catalogue.pue",
+     [](const Dataset &data, const Numbers &numbers) { return numbers.exact(data.unknownSite().pue.value_or(1)); }},
+    {"catalogue.world", [](const Dataset &data,
+                           const Numbers &numbers) { return numbers.exact(data.worldPlace().gPerKwh, "g CO₂e/kWh"); }},
+    {"catalogue.tree",
+     [](const Dataset &data, const Numbers &numbers) {
+         return numbers.exact(data.equivalent("tree_year") / 1000, "kg CO₂e");
+     }},
     {"help.calculator", calculator},
-    {"catalogue.draws", [](const Dataset &, const Numbers &numbers) { return numbers.exact(double(Draws::defaultCount)); }},
+    {"catalogue.draws",
+     [](const Dataset &, const Numbers &numbers) { return numbers.exact(double(Draws::defaultCount)); }},
 };
 
 } // namespace

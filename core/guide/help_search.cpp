@@ -39,7 +39,8 @@ std::string sectionText(const HelpPage &page, size_t heading)
 {
     const bool last = heading + 1 == page.headings.size();
     const auto begin = page.document.blocks.begin() + std::ptrdiff_t(page.headings[heading].block + 1);
-    const auto end = last ? page.document.blocks.end() : page.document.blocks.begin() + std::ptrdiff_t(page.headings[heading + 1].block);
+    const auto end = last ? page.document.blocks.end()
+                          : page.document.blocks.begin() + std::ptrdiff_t(page.headings[heading + 1].block);
     Document part;
     part.language = page.document.language;
     part.blocks.assign(begin, end);
@@ -66,7 +67,8 @@ std::string excerptOf(const std::string &text, const std::vector<std::string> &q
     const std::vector<std::string> words = wordsOf(text);
     const auto hit = std::find_if(words.begin(), words.end(), [&](const std::string &word) {
         const std::string folded = foldText(word);
-        return std::any_of(query.begin(), query.end(), [&](const std::string &each) { return folded.find(each) != std::string::npos; });
+        return std::any_of(query.begin(), query.end(),
+                           [&](const std::string &each) { return folded.find(each) != std::string::npos; });
     });
     const size_t at = hit == words.end() ? 0 : size_t(hit - words.begin());
     const size_t from = at > wordsBefore ? at - wordsBefore : 0, to = std::min(words.size(), from + wordsInExcerpt);
@@ -78,7 +80,8 @@ std::string excerptOf(const std::string &text, const std::vector<std::string> &q
 
 size_t lettersOf(const std::vector<std::string> &words)
 {
-    return std::accumulate(words.begin(), words.end(), size_t(0), [](size_t sum, const std::string &word) { return sum + word.size(); });
+    return std::accumulate(words.begin(), words.end(), size_t(0),
+                           [](size_t sum, const std::string &word) { return sum + word.size(); });
 }
 
 struct Match {
@@ -100,7 +103,8 @@ std::vector<Match> searchAll(const HelpGuide &guide, const std::vector<std::stri
             const size_t letters = held(name + " " + foldText(withoutAddresses(text)), words);
             const Rank rank = held(name, words) < whole ? inText : title ? inName : inHeading;
             if (letters > 0)
-                found.push_back({letters, rank, {{page.id, heading.anchor}, page.name, heading.text, excerptOf(text, words)}});
+                found.push_back(
+                    {letters, rank, {{page.id, heading.anchor}, page.name, heading.text, excerptOf(text, words)}});
         }
     return found;
 }
@@ -111,11 +115,14 @@ std::vector<HelpHit> searchHelp(const HelpGuide &guide, std::string_view query)
 {
     const std::vector<std::string> words = wordsOf(foldText(query));
     std::vector<Match> found = searchAll(guide, words);
-    const auto order = [](const Match &a, const Match &b) { return a.letters != b.letters ? a.letters > b.letters : a.rank < b.rank; };
+    const auto order = [](const Match &a, const Match &b) {
+        return a.letters != b.letters ? a.letters > b.letters : a.rank < b.rank;
+    };
     std::stable_sort(found.begin(), found.end(), order);
     std::vector<HelpHit> hits;
     for (Match &each : found)
-        if (each.letters == found.front().letters || (found.front().letters < lettersOf(words) && each.letters * 4 >= found.front().letters * 3))
+        if (each.letters == found.front().letters
+            || (found.front().letters < lettersOf(words) && each.letters * 4 >= found.front().letters * 3))
             hits.push_back(std::move(each.hit));
     return hits;
 }

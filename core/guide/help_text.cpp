@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guide/help_text.h"
 
+#include "core/guide/help_parts.h"
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/templates/compose.h"
 #include "core/report/templates/embedded_texts.h"
-#include "core/guide/help_parts.h"
 #include "core/report/templates/template_reader.h"
 
 #include <algorithm>
@@ -50,7 +50,13 @@ Result<HelpText> readHelpText(std::string_view text, std::string id, Language la
     auto read = readBlockText(text, place, {head, headError, isPart, noCondition});
     if (!read)
         return tl::unexpected(read.error());
-    HelpText page{std::move(id), language, 0, std::move(read->head[1]), std::move(read->head[2]), std::move(read->head[3]), std::move(read->blocks)};
+    HelpText page{std::move(id),
+                  language,
+                  0,
+                  std::move(read->head[1]),
+                  std::move(read->head[2]),
+                  std::move(read->head[3]),
+                  std::move(read->blocks)};
     const std::string &order = read->head[0];
     const auto [end, error] = std::from_chars(order.data(), order.data() + order.size(), page.order);
     if (error != std::errc() || end != order.data() + order.size())

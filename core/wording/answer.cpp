@@ -5,7 +5,7 @@
 namespace huella {
 namespace {
 
-std::string rangeText(const Spoken &spoken, std::string_view key, const Wording &words)
+std::string rangeText(const FormattedQuantity &spoken, std::string_view key, const Wording &words)
 {
     if (spoken.certain)
         return words("plan.certain");
@@ -33,18 +33,19 @@ std::string flightText(const Equivalents &equivalents, const Wording &words)
 {
     const Numbers &numbers = words.numbers();
     if (equivalents.flights < 1)
-        return words("report.flight." + std::string(equivalents.flight), {text("share", numbers.percent(equivalents.flights))});
+        return words("report.flight." + std::string(equivalents.flight),
+                     {text("share", numbers.percent(equivalents.flights))});
     const std::string seats = numbers.significant(equivalents.flights, 2);
     return words("report.flights." + std::string(equivalents.flight),
                  {text("seats", seats), number("count", seats == "1" ? 1 : 2)});
 }
 
-std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words,
-                                        const PageDigits &digits)
+std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range,
+                                        const Equivalents &equivalents, const Wording &words, const PageDigits &digits)
 {
     const auto &numbers = words.numbers();
-    const Spoken mass = speakMass(emissions, range.emissionsG, numbers, digits.mass);
-    const Spoken kwh = speakEnergy(energy, range.energyKwh, numbers, digits.energy);
+    const FormattedQuantity mass = formatMass(emissions, range.emissionsG, numbers, digits.mass);
+    const FormattedQuantity kwh = formatEnergy(energy, range.energyKwh, numbers, digits.energy);
     return {{withUnit(mass, numbers), rangeText(mass, "plan.interval", words), words("plan.level")},
             {withUnit(kwh, numbers), rangeText(kwh, "plan.interval_short", words), words("plan.energy")},
             trees(equivalents, words)};
@@ -52,7 +53,8 @@ std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Ran
 
 std::vector<AnswerFigure> answerFigures(const Estimate &estimate, const Wording &words, const PageDigits &digits)
 {
-    return answerFigures(estimate.outcome.emissions.total, estimate.outcome.energy.total, estimate.range, estimate.equivalents, words, digits);
+    return answerFigures(estimate.outcome.emissions.total, estimate.outcome.energy.total, estimate.range,
+                         estimate.equivalents, words, digits);
 }
 
 } // namespace huella

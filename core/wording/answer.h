@@ -18,7 +18,8 @@ struct AnswerFigure {
 std::string flightText(const Equivalents &equivalents, const Wording &words);
 
 /// Emissions, energy and tree-months, in this order, as the window and the summary show them, with the digits of the page.
-std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range, const Equivalents &equivalents, const Wording &words,
+std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range,
+                                        const Equivalents &equivalents, const Wording &words,
                                         const PageDigits &digits = {});
 std::vector<AnswerFigure> answerFigures(const Estimate &estimate, const Wording &words, const PageDigits &digits = {});
 

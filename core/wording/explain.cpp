@@ -40,11 +40,7 @@ public:
     enum class Form { symbols, words, figures };
     SpanWriter(Form form, const WorkingDigits &digits, const Dataset &dataset, const Wording &words,
                std::optional<WorkingHeadline> headline = {})
-        : form_(form),
-          digits_(digits),
-          dataset_(dataset),
-          words_(words),
-          headline_(std::move(headline))
+        : form_(form), digits_(digits), dataset_(dataset), words_(words), headline_(std::move(headline))
     {
     }
 
@@ -67,10 +63,10 @@ private:
     /// goes on from the emissions.
     void result(const Step &step)
     {
-        const Spoken *rounded = !headline_             ? nullptr
-                                : step.symbol == "E" ? &headline_->energy
-                                : step.symbol == "C" ? &headline_->emissions
-                                                     : nullptr;
+        const FormattedQuantity *rounded = !headline_           ? nullptr
+                                           : step.symbol == "E" ? &headline_->energy
+                                           : step.symbol == "C" ? &headline_->emissions
+                                                                : nullptr;
         if (!rounded) {
             spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
             return;
@@ -242,8 +238,8 @@ WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, con
 WorkingHeadline headlineOf(const Estimate &estimate, const Numbers &numbers, Scale energy, Scale mass)
 {
     const auto &out = estimate.outcome;
-    return {speak(out.energy.total.value(), estimate.range.energyKwh, energy, numbers),
-            speak(out.emissions.total.value(), estimate.range.emissionsG, mass, numbers), energy, mass};
+    return {formatQuantity(out.energy.total.value(), estimate.range.energyKwh, energy, numbers),
+            formatQuantity(out.emissions.total.value(), estimate.range.emissionsG, mass, numbers), energy, mass};
 }
 
 std::vector<WorkingLine> workingLines(const Working &working, const Dataset &dataset, const Wording &words,

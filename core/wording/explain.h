@@ -62,7 +62,7 @@ std::string spokenText(const std::vector<WorkingSpan> &spans);
 
 /// What the page says above the working. A step ends in digits enough to go on by hand; these follow them: "4,120 kWh ≈ 4,100 kWh".
 struct WorkingHeadline {
-    Spoken energy, emissions;
+    FormattedQuantity energy, emissions;
     Scale energyScale{}, massScale{};
 };
 /// In the units that fit the run, with the digits of the page around it, or in the page's units too.

@@ -18,7 +18,8 @@ std::string spokenCover(const WorkingLine &line, const std::string &symbol)
 }
 
 /// `spoken`: what is said in place of a term.
-template <class Spoken> void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, Spoken spoken)
+template <class FormattedQuantity>
+void cover(std::vector<WorkingSpan> &spans, const std::set<std::string> &covered, FormattedQuantity spoken)
 {
     for (WorkingSpan &span : spans) {
         if (!span.isTerm() || !covered.contains(span.symbol))
@@ -73,7 +74,8 @@ WorkingLine coveredLine(const WorkingLine &line, const std::set<std::string> &co
         return result;
     cover(result.spans, covered, [&line](const std::string &symbol) { return spokenCover(line, symbol); });
     if (!shows.figures) {
-        const auto unnamed = [&line](const std::string &) { return line.covered; }; // it is the name that is to be found
+        // it is the name that is to be found
+        const auto unnamed = [&line](const std::string &) { return line.covered; };
         cover(result.symbols, covered, unnamed);
         cover(result.words, covered, unnamed);
     }

@@ -120,7 +120,8 @@ private:
     /// As the interval is written beside the headline: same unit, same decimals.
     WorkingSpan mass(const char *symbol, double grams) const
     {
-        const std::string number = besideEnds(grams, estimate_.outcome.emissions.total.value(), estimate_.range.emissionsG, scale_, words_.numbers());
+        const std::string number = besideEnds(grams, estimate_.outcome.emissions.total.value(),
+                                              estimate_.range.emissionsG, scale_, words_.numbers());
         WorkingSpan span = figure(symbol, number, grams / scale_.size, std::string(scale_.unit));
         span.kind = WorkingSpan::Kind::result;
         return span;

@@ -12,7 +12,8 @@ namespace {
 const FieldInfo *fieldByOption(std::string_view option)
 {
     const auto fields = allFields();
-    const auto named = std::find_if(fields.begin(), fields.end(), [option](const FieldInfo &field) { return field.option == option; });
+    const auto named =
+        std::find_if(fields.begin(), fields.end(), [option](const FieldInfo &field) { return field.option == option; });
     return named == fields.end() ? nullptr : &*named;
 }
 
@@ -23,7 +24,8 @@ Message namingFields(Message message)
     for (MessageArg &arg : message.args) {
         const auto *option = arg.name == "option" ? std::get_if<std::string>(&arg.value) : nullptr;
         if (const FieldInfo *field = option ? fieldByOption(*option) : nullptr)
-            arg = words(arg.name, Message("window.quoted", {words("name", Message("field." + std::string(field->column)))}));
+            arg = words(arg.name,
+                        Message("window.quoted", {words("name", Message("field." + std::string(field->column)))}));
     }
     return message;
 }

@@ -19,7 +19,8 @@ constexpr std::string_view noBreakSpace = "\u00a0";
 /// Position of the first digit: 0 for 1..9, 1 for 10..99, -1 for 0.1..0.9.
 int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
 
-constexpr double leastPlain = 1e-6, mostPlain = 1e15; // beyond them nobody counts the zeros, and a double has no more digits
+// beyond them nobody counts the zeros, and a double has no more digits
+constexpr double leastPlain = 1e-6, mostPlain = 1e15;
 
 /// Whether so many decimals of a value would be a row of zeros, or digits that it does not have.
 bool isBeyondDecimals(double value, int decimals)
@@ -127,11 +128,13 @@ std::string Numbers::significant(double value, int digits) const
         std::string exponent(power < 0 ? "⁻" : "");
         for (char c : std::to_string(std::abs(power)))
             exponent += raised[size_t(c - '0')];
-        return dressed(trimZeros(fmt::format("{:.{}f}", value / std::pow(10.0, power), digits - 1))) + " × 10" + exponent;
+        return dressed(trimZeros(fmt::format("{:.{}f}", value / std::pow(10.0, power), digits - 1))) + " × 10"
+               + exponent;
     }
     int decimals = digits - 1 - magnitude(value);
     const double rounded = decimals >= 0 ? value : roundAt(value, decimals);
-    if (decimals > 0 && magnitude(std::round(value * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(value))
+    if (decimals > 0
+        && magnitude(std::round(value * std::pow(10.0, decimals)) / std::pow(10.0, decimals)) > magnitude(value))
         --decimals; // 9.996 rounds up to one digit more
     return dressed(trimZeros(fmt::format("{:.{}f}", rounded, std::max(0, decimals))));
 }
@@ -154,7 +157,8 @@ std::string Numbers::exact(double value) const
 std::string Numbers::editable(double value) const
 {
     std::array<char, 400> room{}; // the longest has 309 digits, or 324 decimals and some
-    std::string plain(room.data(), std::to_chars(room.data(), room.data() + room.size(), value, std::chars_format::fixed).ptr);
+    std::string plain(room.data(),
+                      std::to_chars(room.data(), room.data() + room.size(), value, std::chars_format::fixed).ptr);
     if (language_ == Language::es)
         std::replace(plain.begin(), plain.end(), '.', ',');
     return plain;
@@ -163,7 +167,8 @@ std::string Numbers::editable(double value) const
 std::string Numbers::percent(double fraction, int digits) const
 {
     const double value = fraction * 100;
-    const std::string number = std::abs(value) >= 1 ? fixed(value, std::abs(value) >= 10 ? 0 : std::max(0, digits - 2)) : significant(value, 1);
+    const std::string number = std::abs(value) >= 1 ? fixed(value, std::abs(value) >= 10 ? 0 : std::max(0, digits - 2))
+                                                    : significant(value, 1);
     return withUnit(number, "%");
 }
 
@@ -267,10 +272,10 @@ int digitsLeft(double value, const Interval &interval)
     return value == 0 || isCertain(value, interval) ? 0 : 2 + magnitude(value) - magnitude(halfOf(interval));
 }
 
-Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers)
+FormattedQuantity formatQuantity(double value, const Interval &interval, Scale scale, const Numbers &numbers)
 {
     const AlikeDecimals say(value, interval, scale, numbers);
-    Spoken spoken;
+    FormattedQuantity spoken;
     spoken.unit = scale.unit;
     spoken.certain = isCertain(value, interval);
     spoken.value = say(value);
@@ -303,20 +308,23 @@ std::string alike(double value, const Precision &precision, const Numbers &numbe
     return numbers.fixed(v, decimalsFor(v, precision.digits));
 }
 
-Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits)
+FormattedQuantity formatMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits)
 {
     Scale scale = massScale(mass.value());
     scale.digits = pageDigits;
-    return speak(mass.value(), gramsInterval, scale, numbers);
+    return formatQuantity(mass.value(), gramsInterval, scale, numbers);
 }
 
-Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits)
+FormattedQuantity formatEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits)
 {
     Scale scale = energyScale(energy.value());
     scale.digits = pageDigits;
-    return speak(energy.value(), kwhInterval, scale, numbers);
+    return formatQuantity(energy.value(), kwhInterval, scale, numbers);
 }
 
-std::string withUnit(const Spoken &spoken, const Numbers &numbers) { return numbers.withUnit(spoken.value, spoken.unit); }
+std::string withUnit(const FormattedQuantity &spoken, const Numbers &numbers)
+{
+    return numbers.withUnit(spoken.value, spoken.unit);
+}
 
 } // namespace huella

@@ -37,7 +37,10 @@ public:
     std::string editable(double value) const;
     std::string percent(double fraction, int digits = 2) const;
     std::string withUnit(std::string_view number, std::string_view unit) const;
-    std::string significant(double value, std::string_view unit, int digits = 3) const { return withUnit(significant(value, digits), unit); }
+    std::string significant(double value, std::string_view unit, int digits = 3) const
+    {
+        return withUnit(significant(value, digits), unit);
+    }
     std::string exact(double value, std::string_view unit) const { return withUnit(exact(value), unit); }
 
 private:
@@ -49,27 +52,28 @@ private:
 struct Scale {
     std::string_view unit;
     double size = 1;
-    int digits = 0; ///< of every amount in it, where a page has one number of them; 0: as many as its own interval leaves
+    /// of every amount in it, where a page has one number of them; 0: as many as its own interval leaves
+    int digits = 0;
 };
 /// The digits of the amounts of a page, by what they measure: so that a run reads the same in its row and in a sum of it alone.
 struct PageDigits {
     int mass = 0, energy = 0; ///< 0: nothing was drawn, or there is no page
     bool operator==(const PageDigits &) const = default;
 };
-Scale massScale(double grams);      ///< mg, g, kg or t of CO2e: "g CO₂e"…
+Scale massScale(double grams); ///< mg, g, kg or t of CO2e: "g CO₂e"…
 /// The one unit of a chart without a headline, by its largest bar: g up to 10,000, so that small bars keep whole numbers.
 Scale chartMassScale(double largestGrams);
 /// "kg" of "kg CO₂e": where the heading has said of what.
 std::string_view shortUnit(std::string_view unit);
-Scale energyScale(double kwh);      ///< Wh, kWh or MWh
+Scale energyScale(double kwh); ///< Wh, kWh or MWh
 
 /// A figure with its interval, in one unit and with honest digits: two significant ones of half the interval's width, but no fewer
 /// than two of the figure and no more than three. The scale of a page may have decided on them.
-struct Spoken {
+struct FormattedQuantity {
     std::string value;     ///< "0.33"
     std::string low, high; ///< same decimals
     std::string unit;      ///< "kg CO₂e"
-    bool certain = false;  ///< nothing was drawn: there is no interval to speak of
+    bool certain = false;  ///< nothing was drawn: there is no interval to formatQuantity of
 };
 /// What the last of so many digits of a value counts, which is not 0, and the value that they show.
 double lastDigit(double value, int digits);
@@ -81,9 +85,9 @@ inline constexpr int leastShownDigits = 2, mostShownDigits = 3;
 /// nothing was drawn.
 int digitsLeft(double value, const Interval &interval);
 
-Spoken speak(double value, const Interval &interval, Scale scale, const Numbers &numbers);
-Spoken speakMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits = 0);
-Spoken speakEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits = 0);
+FormattedQuantity formatQuantity(double value, const Interval &interval, Scale scale, const Numbers &numbers);
+FormattedQuantity formatMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits = 0);
+FormattedQuantity formatEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits = 0);
 /// Another amount of the same draws, such as a percentile, with the decimals of the ends of the interval.
 std::string besideEnds(double amount, double value, const Interval &interval, Scale scale, const Numbers &numbers);
 
@@ -94,10 +98,10 @@ struct Precision {
     bool certain = true; ///< without zeros that say nothing
 };
 Precision precisionOf(double value, const Interval &interval, Scale scale);
-/// An amount so: "0.050". The estimate itself reads as speak() has it.
+/// An amount so: "0.050". The estimate itself reads as formatQuantity() has it.
 std::string alike(double value, const Precision &precision, const Numbers &numbers);
 
 /// "0.33 kg CO₂e" with its unit.
-std::string withUnit(const Spoken &spoken, const Numbers &numbers);
+std::string withUnit(const FormattedQuantity &spoken, const Numbers &numbers);
 
 } // namespace huella

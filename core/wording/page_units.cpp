@@ -20,7 +20,8 @@ const Estimate *largestSimulated(const ScenarioResult &scenario)
 {
     const Estimate *largest = nullptr;
     for (const RunResultPointer &run : scenario.runs)
-        if (const Estimate *estimate = run->estimate(); estimate && estimate->range.draws > 0
+        if (const Estimate *estimate = run->estimate();
+            estimate && estimate->range.draws > 0
             && (!largest || estimate->outcome.emissions.total > largest->outcome.emissions.total))
             largest = estimate;
     return largest;

@@ -41,4 +41,17 @@ std::string reportDate()
     return localtime_r(&now, &date) ? isoDate(date) : std::string();
 }
 
+std::string dateInWords(std::string_view isoDate, const Wording &words)
+{
+    const bool wellFormed =
+        isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
+        && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
+    const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
+    if (month < 1 || month > 12)
+        return std::string(isoDate);
+    return words("report.date",
+                 {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
+                  text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
+}
+
 } // namespace huella

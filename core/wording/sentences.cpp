@@ -44,7 +44,8 @@ bool endsInMassUnit(std::string_view text)
 bool endsInMass(std::string_view text)
 {
     static constexpr std::array<std::string_view, 3> spaces{" ", "\u202f", "\u00a0"};
-    const auto space = std::find_if(spaces.begin(), spaces.end(), [&](std::string_view s) { return text.ends_with(s); });
+    const auto space =
+        std::find_if(spaces.begin(), spaces.end(), [&](std::string_view s) { return text.ends_with(s); });
     if (space == spaces.end())
         return false;
     text.remove_suffix(space->size());
@@ -96,11 +97,13 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool startsWithUnit(std::string_view text)
 {
-    static constexpr std::string_view units[] = {"kWh", "MWh", "GWh", "Wh", "kW", "MW", "GW", "W",  "kg", "mg",  "g",  "t",
-                                                 "lb",  "min", "h",   "d",  "s",  "km", "GB", "TB", "MB", "GHz", "°C", "%"};
+    static constexpr std::string_view units[] = {"kWh", "MWh", "GWh", "Wh", "kW", "MW",  "GW", "W",
+                                                 "kg",  "mg",  "g",   "t",  "lb", "min", "h",  "d",
+                                                 "s",   "km",  "GB",  "TB", "MB", "GHz", "°C", "%"};
     return std::any_of(std::begin(units), std::end(units), [text](std::string_view unit) {
         const std::string_view rest = text.substr(std::min(unit.size(), text.size()));
-        return text.starts_with(unit) && (rest.empty() || !(isLetter(rest.front()) || isDigit(rest.front()) || rest.front() < 0));
+        return text.starts_with(unit)
+               && (rest.empty() || !(isLetter(rest.front()) || isDigit(rest.front()) || rest.front() < 0));
     });
 }
 

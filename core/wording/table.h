@@ -13,7 +13,11 @@ std::string textOf(const TextRuns &runs);
 struct Cell {
     TextRuns runs;
     Cell() = default;
-    Cell(std::string text) { if (!text.empty()) runs.push_back({std::move(text)}); }
+    Cell(std::string text)
+    {
+        if (!text.empty())
+            runs.push_back({std::move(text)});
+    }
     Cell(const char *text) : Cell(std::string(text)) {}
     explicit Cell(TextRuns runs_) : runs(std::move(runs_)) {}
     std::string text() const { return textOf(runs); }
@@ -24,7 +28,7 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     std::vector<bool> numeric; ///< columns set to the right
     std::string caption;
-    bool total = false;        ///< the last row is the sum of the others
+    bool total = false; ///< the last row is the sum of the others
     bool operator==(const Table &) const = default;
 };
 

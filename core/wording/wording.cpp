@@ -24,7 +24,8 @@ Wording::Phrase phraseOf(const Json &value)
 {
     if (value.is_string())
         return {{}, value.get<std::string>(), {}};
-    return {value.at("one").get<std::string>(), value.at("other").get<std::string>(), value.at("count").get<std::string>()};
+    return {value.at("one").get<std::string>(), value.at("other").get<std::string>(),
+            value.at("count").get<std::string>()};
 }
 
 /// Calls `fill(name)` for each {name} and puts what it returns in its place.
@@ -95,11 +96,14 @@ std::string Wording::operator()(const Message &message) const
         return "[" + message.key + "]";
     const Phrase &phrase = found->second;
     const auto exactly = [&](std::string_view name) {
-        return std::find_if(message.args.begin(), message.args.end(), [&](const MessageArg &arg) { return arg.name == name; });
+        return std::find_if(message.args.begin(), message.args.end(),
+                            [&](const MessageArg &arg) { return arg.name == name; });
     };
-    const auto argument = [&](std::string_view name) { // a name that differs by language comes in both: "place_en", "place_es"
+    // a name that differs by language comes in both: "place_en", "place_es"
+    const auto argument = [&](std::string_view name) {
         const auto plain = exactly(name);
-        return plain != message.args.end() ? plain : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
+        return plain != message.args.end() ? plain
+                                           : exactly(std::string(name) + (language() == Language::es ? "_es" : "_en"));
     };
     bool one = false;
     if (const auto count = argument(phrase.count); count != message.args.end())

@@ -24,7 +24,10 @@ public:
     /// The sentence with its placeholders filled; {name} takes an argument name_en or name_es where there is no name. A key that does not exist comes back in brackets, so that it is seen.
     std::string operator()(const Message &message) const;
     std::string operator()(std::string_view key) const;
-    std::string operator()(std::string_view key, std::vector<MessageArg> args) const { return (*this)(Message(std::string(key), std::move(args))); }
+    std::string operator()(std::string_view key, std::vector<MessageArg> args) const
+    {
+        return (*this)(Message(std::string(key), std::move(args)));
+    }
 
     struct Phrase {
         std::string one, other;

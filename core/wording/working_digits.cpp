@@ -13,7 +13,8 @@ constexpr int fewest = 4, most = 9;
 /// Figures stand as they were given, except the number of times that a calendar comes to.
 bool isRounded(const Term &term)
 {
-    return term.kind == Term::Kind::step || (term.kind == Term::Kind::figure && term.origin.rule.starts_with("rule.repeat."));
+    return term.kind == Term::Kind::step
+           || (term.kind == Term::Kind::figure && term.origin.rule.starts_with("rule.repeat."));
 }
 
 /// What one comes to who works with the numbers that are shown.

@@ -11,8 +11,23 @@ namespace huella {
 
 /// The fields of a workload, in the order of files and forms.
 enum class Field {
-    cpu, cores, cpuTdpPerCoreW, cpuUsage, gpu, gpus, gpuTdpW, gpuUsage, memoryGb, hours, runs, zone, intensityGPerKwh,
-    platform, provider, region, pue
+    cpu,
+    cores,
+    cpuTdpPerCoreW,
+    cpuUsage,
+    gpu,
+    gpus,
+    gpuTdpW,
+    gpuUsage,
+    memoryGb,
+    hours,
+    runs,
+    zone,
+    intensityGPerKwh,
+    platform,
+    provider,
+    region,
+    pue
 };
 
 struct FieldInfo {
@@ -21,7 +36,7 @@ struct FieldInfo {
     std::string_view option; ///< on the command line
     enum class Kind { text, number, platform } kind;
     double min = 0;
-    double max = 0;          ///< 0: no upper limit
+    double max = 0; ///< 0: no upper limit
     std::string_view unit;
 };
 

@@ -30,7 +30,8 @@ public:
 
     Result<Inputs> run()
     {
-        for (auto step : {&Filler::time, &Filler::processor, &Filler::accelerator, &Filler::memory, &Filler::site, &Filler::place})
+        for (auto step :
+             {&Filler::time, &Filler::processor, &Filler::accelerator, &Filler::memory, &Filler::site, &Filler::place})
             if (auto error = (this->*step)())
                 return tl::unexpected(std::move(*error));
         efficiency();
@@ -38,15 +39,15 @@ public:
     }
 
 private:
-    using Trouble = std::optional<Error>;
-    static Trouble trouble(tl::unexpected<Error> error) { return std::move(error.value()); }
-    Trouble nameless(Field field, std::string_view name, const NoMatch &none)
+    using Fault = std::optional<Error>;
+    static Fault trouble(tl::unexpected<Error> error) { return std::move(error.value()); }
+    Fault nameless(Field field, std::string_view name, const NoMatch &none)
     {
         const Text provider = in_.provider ? in_.provider->id : Text();
         return trouble(badInput(std::string(fieldInfo(field).column), resolver_.noMatch(field, name, provider, none)));
     }
 
-    Trouble time()
+    Fault time()
     {
         if (!w_.hours)
             return trouble(badInput("hours", Message("error.hours.missing")));
@@ -56,7 +57,7 @@ private:
         return {};
     }
 
-    Trouble processor()
+    Fault processor()
     {
         if (w_.cpu) {
             const auto &found = resolver_.processor(*w_.cpu);
@@ -78,14 +79,15 @@ private:
         else if (const Real watts = model ? model->wattsPerCore() : Real())
             in_.corePower = {Power(*watts), fromCatalogue(model->source, model->name)};
         else if (model && model->tdpW && in_.cores.value > 0) // its cores are not known: those given are taken for all
-            in_.corePower = {Power(*model->tdpW / std::max(in_.cores.value, 1.0)), fromCatalogue(model->source, model->name, "rule.cpu.shared")};
+            in_.corePower = {Power(*model->tdpW / std::max(in_.cores.value, 1.0)),
+                             fromCatalogue(model->source, model->name, "rule.cpu.shared")};
         else
             in_.corePower = {Power(unknownCoreW), assumed("rule.cpu.unknown", "ga_v3")};
         in_.cpuUsage = number<double>(w_.cpuUsage, 1, "rule.usage.full");
         return {};
     }
 
-    Trouble accelerator()
+    Fault accelerator()
     {
         if (w_.gpu) {
             const auto &found = resolver_.accelerator(*w_.gpu);
@@ -107,7 +109,7 @@ private:
         return {};
     }
 
-    Trouble memory()
+    Fault memory()
     {
         const Coefficient &each = resolver_.dataset().memoryPower();
         in_.memory = number<Memory>(w_.memoryGb, 0, "rule.memory.none");
@@ -115,7 +117,7 @@ private:
         return {};
     }
 
-    Trouble site()
+    Fault site()
     {
         if (w_.provider) {
             const auto &found = resolver_.provider(*w_.provider);
@@ -135,7 +137,7 @@ private:
         return {};
     }
 
-    Trouble place()
+    Fault place()
     {
         if (w_.intensityGPerKwh)
             in_.intensity = {Intensity(*w_.intensityGPerKwh), given()};
@@ -160,13 +162,14 @@ private:
         const Place &p = *in_.place;
         const bool noFigure = unlisted || p.worldInstead;
         const bool world = noFigure || name.empty();
-        const Text rule = noFigure            ? "rule.place.world"
-                          : name.empty()      ? "rule.place.unknown"
-                          : p.gridRegion()    ? "rule.place.grid_region"
-                          : fromSite          ? "rule.place.region"
-                                              : "";
+        const Text rule = noFigure         ? "rule.place.world"
+                          : name.empty()   ? "rule.place.unknown"
+                          : p.gridRegion() ? "rule.place.grid_region"
+                          : fromSite       ? "rule.place.region"
+                                           : "";
         in_.intensity = {Intensity(p.gPerKwh),
-                         {world ? OriginKind::assumed : OriginKind::catalogue, p.basis, std::int16_t(p.year), p.source, p.grid, rule}};
+                         {world ? OriginKind::assumed : OriginKind::catalogue, p.basis, std::int16_t(p.year), p.source,
+                          p.grid, rule}};
         return {};
     }
 
@@ -182,11 +185,14 @@ private:
             return;
         }
         if (in_.site && in_.site->pue) {
-            in_.pue = {*in_.site->pue, fromCatalogue(in_.site->source, in_.site->region, "rule.pue.region", in_.site->pueYear.value_or(0))};
+            in_.pue = {*in_.site->pue, fromCatalogue(in_.site->source, in_.site->region, "rule.pue.region",
+                                                     in_.site->pueYear.value_or(0))};
             return;
         }
-        if (const Facility *mean = in_.provider ? resolver_.dataset().providerMean(in_.provider->id) : nullptr; mean && mean->pue) {
-            in_.pue = {*mean->pue, fromCatalogue(mean->source, mean->provider, "rule.pue.provider", mean->pueYear.value_or(0))};
+        if (const Facility *mean = in_.provider ? resolver_.dataset().providerMean(in_.provider->id) : nullptr;
+            mean && mean->pue) {
+            in_.pue = {*mean->pue,
+                       fromCatalogue(mean->source, mean->provider, "rule.pue.provider", mean->pueYear.value_or(0))};
             return;
         }
         const Facility &unknown = resolver_.dataset().unknownSite();
@@ -201,8 +207,7 @@ private:
 
 } // namespace
 
-template <class T, class Ask>
-const Lookup<T> &Resolver::remember(Memory<T> &memory, std::string_view name, Ask ask)
+template <class T, class Ask> const Lookup<T> &Resolver::remember(Memory<T> &memory, std::string_view name, Ask ask)
 {
     const auto known = memory.find(name);
     if (known != memory.end())
@@ -242,23 +247,30 @@ std::vector<Error> unknownNames(const WorkloadView &w, Resolver &resolver)
         if (!name)
             return;
         if (const auto &found = ask(*name); !found)
-            errors.push_back(Error{ErrorKind::input, std::string(fieldInfo(field).column), resolver.noMatch(field, *name, provider, found.error())});
+            errors.push_back(Error{ErrorKind::input, std::string(fieldInfo(field).column),
+                                   resolver.noMatch(field, *name, provider, found.error())});
     };
-    look(Field::cpu, w.cpu, [&](std::string_view name) -> auto & { return resolver.processor(name); });
-    look(Field::gpu, w.gpu, [&](std::string_view name) -> auto & { return resolver.accelerator(name); });
-    look(Field::provider, w.provider, [&](std::string_view name) -> auto & {
-        const auto &found = resolver.provider(name);
-        provider = found ? found->record->id : Text();
-        return found;
-    });
-    look(Field::region, w.region, [&](std::string_view name) -> auto & { return resolver.region(provider, name); });
-    look(Field::zone, w.zone, [&](std::string_view name) -> auto & { return resolver.place(name); });
+    look(
+        Field::cpu, w.cpu, [&](std::string_view name) -> auto & { return resolver.processor(name); });
+    look(
+        Field::gpu, w.gpu, [&](std::string_view name) -> auto & { return resolver.accelerator(name); });
+    look(
+        Field::provider, w.provider, [&](std::string_view name) -> auto & {
+            const auto &found = resolver.provider(name);
+            provider = found ? found->record->id : Text();
+            return found;
+        });
+    look(
+        Field::region, w.region, [&](std::string_view name) -> auto & { return resolver.region(provider, name); });
+    look(
+        Field::zone, w.zone, [&](std::string_view name) -> auto & { return resolver.place(name); });
     return errors;
 }
 
 Message Resolver::noMatch(Field field, std::string_view name, std::string_view provider, const NoMatch &none)
 {
-    const std::string key = std::string(fieldInfo(field).column) + '\n' + std::string(provider) + '\n' + std::string(name);
+    const std::string key =
+        std::string(fieldInfo(field).column) + '\n' + std::string(provider) + '\n' + std::string(name);
     if (const auto known = unknown_.find(key); known != unknown_.end())
         return known->second;
     if (unknown_.size() >= suggestAtMost)

@@ -12,26 +12,26 @@ namespace huella {
 struct Inputs {
     Figure<Duration> hours;
     Figure<double> runs;
-    Figure<double> cores;              ///< 0: no processor is counted
-    Figure<Power> corePower;           ///< W per core
-    Figure<double> cpuUsage;           ///< 0..1
-    Figure<double> gpus;               ///< 0: no accelerator is counted
-    Figure<Power> gpuPower;            ///< W per card
-    Figure<double> gpuUsage;           ///< 0..1
+    Figure<double> cores;    ///< 0: no processor is counted
+    Figure<Power> corePower; ///< W per core
+    Figure<double> cpuUsage; ///< 0..1
+    Figure<double> gpus;     ///< 0: no accelerator is counted
+    Figure<Power> gpuPower;  ///< W per card
+    Figure<double> gpuUsage; ///< 0..1
     Figure<Memory> memory;
     Figure<MemoryPower> memoryPower;
     Figure<double> pue;
     Figure<Intensity> intensity;
 
     Platform platform = Platform::server;
-    const Processor *processor = nullptr;     ///< null: none was named
+    const Processor *processor = nullptr; ///< null: none was named
     const Accelerator *accelerator = nullptr;
-    const Place *place = nullptr;             ///< null: the intensity was given without a place
-    const NamedPlace *placeVia = nullptr;     ///< the city or part of a country that was named and led to the place
+    const Place *place = nullptr;         ///< null: the intensity was given without a place
+    const NamedPlace *placeVia = nullptr; ///< the city or part of a country that was named and led to the place
     std::string placePart; ///< the code of a part of a country that was named and led to the place ("MX-JAL")
     const Provider *provider = nullptr;
-    const Facility *site = nullptr;           ///< the region or site that was named
-    bool processorOutside = false;            ///< not in the chosen Green Algorithms table
+    const Facility *site = nullptr; ///< the region or site that was named
+    bool processorOutside = false;  ///< not in the chosen Green Algorithms table
     bool acceleratorOutside = false;
 
     bool countsCpu() const { return cores.value > 0; }

@@ -13,7 +13,7 @@
 namespace huella {
 namespace {
 
-constexpr int usualSlices = 7; // of a card that MIG divides, where its record says nothing else
+constexpr int usualSlices = 7;       // of a card that MIG divides, where its record says nothing else
 constexpr size_t longestShown = 120; // letters
 
 /// The name as a sentence holds it: whole, or its beginning.
@@ -34,7 +34,8 @@ std::vector<Suggestion> named(Field field, const std::vector<Text> &ids, const D
     std::vector<Suggestion> list;
     for (Text id : ids) {
         const auto place = field == Field::zone ? dataset.place(id) : Lookup<Place>(tl::unexpected(NoMatch{}));
-        const auto provider = field == Field::region ? dataset.provider(id) : Lookup<Provider>(tl::unexpected(NoMatch{}));
+        const auto provider =
+            field == Field::region ? dataset.provider(id) : Lookup<Provider>(tl::unexpected(NoMatch{}));
         if (place)
             list.push_back({place->record->code, place->record->nameEn, place->record->nameEs});
         else if (provider)
@@ -61,12 +62,15 @@ std::vector<Suggestion> nearest(Field field, std::string_view name, std::string_
 bool isFamilyOnly(std::string_view name, const std::vector<std::string> &parts)
 {
     static constexpr std::array<std::string_view, 6> families{"amd", "intel", "epyc", "xeon", "opteron", "core"};
-    const auto isFamily = [](const std::string &word) { return std::find(families.begin(), families.end(), word) != families.end(); };
+    const auto isFamily = [](const std::string &word) {
+        return std::find(families.begin(), families.end(), word) != families.end();
+    };
     const auto hasDigit = [](const std::string &word) { return word.find_first_of("0123456789") != std::string::npos; };
     if (name.find('@') != std::string_view::npos)
         return std::none_of(parts.begin(), parts.end(), hasDigit);
     const std::string written = foldText(name);
-    return (written.ends_with(" processor") || written.ends_with(" cpu")) && std::all_of(parts.begin(), parts.end(), isFamily);
+    return (written.ends_with(" processor") || written.ends_with(" cpu"))
+           && std::all_of(parts.begin(), parts.end(), isFamily);
 }
 
 /// A processor's name as a cloud or a virtual machine shows it: a word of theirs, or a family without a model.
@@ -76,7 +80,8 @@ bool isMasked(std::string_view name, const Catalogue &catalogue)
     if (isFamilyOnly(name, parts))
         return true;
     const auto holds = [&](const MaskedName &masked) {
-        return std::any_of(parts.begin(), parts.end(), [&](const std::string &word) { return word.starts_with(masked.word); });
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const std::string &word) { return word.starts_with(masked.word); });
     };
     return std::any_of(catalogue.maskedNames.begin(), catalogue.maskedNames.end(), holds);
 }
@@ -92,7 +97,8 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
         return {};
     return Message("error.name.slice",
                    {shownName(name), text("card", card->record->name), number("slices", slice->slices),
-                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6), optionOf(Field::gpus)});
+                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6),
+                    optionOf(Field::gpus)});
 }
 
 /// Where the number of such devices goes.
@@ -146,13 +152,15 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
 
 } // namespace
 
-Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none, const Dataset &dataset,
-                       Nearby nearby)
+Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none,
+                       const Dataset &dataset, Nearby nearby)
 {
     if (none.ambiguous)
-        return Message("error.name.ambiguous", {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
+        return Message("error.name.ambiguous",
+                       {shownName(name), wordsOf("candidates", named(field, none.candidates, dataset))});
     if (none.absent) {
-        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset)), optionOf(Field::intensityGPerKwh)});
+        Message message("error.name.absent", {wordsOf("candidates", named(field, none.candidates, dataset)),
+                                              optionOf(Field::intensityGPerKwh)});
         addName(message.args, "name", none.absent->nameEn, none.absent->nameEs);
         return message;
     }

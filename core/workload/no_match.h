@@ -10,7 +10,7 @@ namespace huella {
 enum class Nearby { named, leftOut };
 
 /// What to say of a name that no record, or more than one, goes by; always with a way on. `provider`: whose region it is, or empty.
-Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none, const Dataset &dataset,
-                       Nearby nearby);
+Message noMatchMessage(Field field, std::string_view name, std::string_view provider, const NoMatch &none,
+                       const Dataset &dataset, Nearby nearby);
 
 } // namespace huella

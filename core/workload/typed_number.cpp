@@ -17,8 +17,9 @@ using View = std::string_view;
 
 constexpr size_t longestQuote = 40; // letters of what was typed that a message repeats
 
-constexpr std::array<View, 17> spaces{" ",      "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
-                                      "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"};
+constexpr std::array<View, 17> spaces{" ",      "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002",
+                                      "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
+                                      "\u2009", "\u200a", "\u202f", "\u205f", "\u3000"};
 constexpr std::array<View, 8> breaks{"\t", "\n", "\v", "\f", "\r", "\u0085", "\u2028", "\u2029"};
 constexpr std::array<View, 3> apostrophes{"'", "\u2019", "\u02bc"};
 constexpr std::array<View, 3> minuses{"-", "\u2212", "\ufe63"};
@@ -38,7 +39,7 @@ struct Pieces {
     bool grouped = true; ///< by one space each
 };
 
-Pieces piecesOf(View typed)
+Pieces flowBlocksOf(View typed)
 {
     Pieces pieces;
     size_t gap = 0; // spaces since the last piece; a break counts as two
@@ -158,7 +159,7 @@ Result<TypedNumber> readDigits(std::string digits, const Pieces &pieces, bool gr
 
 Result<TypedNumber> readTypedNumber(std::string_view typed)
 {
-    Pieces pieces = piecesOf(typed);
+    Pieces pieces = flowBlocksOf(typed);
     for (std::string &piece : pieces.all)
         if (const size_t minus = lengthAtFront(piece, minuses))
             piece.replace(0, minus, "-");

@@ -12,7 +12,8 @@ namespace huella {
 /// A number as a person typed it, in either language.
 struct TypedNumber {
     double value = 0;
-    bool readAsDecimal = false; ///< "1.500" or "1,500": one mark where thousands could be meant, read as 1.5; show how it was read
+    /// "1.500" or "1,500": one mark where thousands could be meant, read as 1.5; show how it was read
+    bool readAsDecimal = false;
 };
 
 /// Comma and point are both the decimal mark; two marks are refused, with the right form in the message. A space of any kind or

@@ -49,12 +49,15 @@ constexpr MemoryUnit memoryUnits[] = {
 std::optional<Message> inMemory(std::string_view cell, const Split &given)
 {
     for (const MemoryUnit &unit : memoryUnits) {
-        if (given.unit.empty() || std::find(std::begin(unit.names), std::end(unit.names), given.unit) == std::end(unit.names))
+        if (given.unit.empty()
+            || std::find(std::begin(unit.names), std::end(unit.names), given.unit) == std::end(unit.names))
             continue;
         const MessageArg reading = huella::number("reading", given.value * unit.gb, "GB");
         if (unit.gb == unit.sold)
-            return Message("error.number.other_unit", {huella::text("value", cell), huella::text("unit", "GB"), reading});
-        return Message("error.memory.gibibytes", {huella::text("value", cell), reading, huella::number("sold", given.value * unit.sold, "GB")});
+            return Message("error.number.other_unit",
+                           {huella::text("value", cell), huella::text("unit", "GB"), reading});
+        return Message("error.memory.gibibytes",
+                       {huella::text("value", cell), reading, huella::number("sold", given.value * unit.sold, "GB")});
     }
     return {};
 }
@@ -73,7 +76,8 @@ Message alone(std::string_view cell, const FieldInfo &field, double reading)
     constexpr int digits = 10; // "1:20" is no number that ends
     char typed[32];
     const auto end = std::to_chars(typed, typed + sizeof typed, reading, std::chars_format::general, digits).ptr;
-    return Message("error.number.with_unit", {huella::text("value", shortened(cell)), huella::text("right", {typed, end})});
+    return Message("error.number.with_unit",
+                   {huella::text("value", shortened(cell)), huella::text("right", {typed, end})});
 }
 
 } // namespace

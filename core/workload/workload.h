@@ -22,18 +22,18 @@ template <class Text> struct BasicWorkload {
     std::optional<double> cpuTdpPerCoreW; ///< W per core
     std::optional<double> cpuUsage;       ///< 0..1
     std::optional<Text> gpu;
-    std::optional<double> gpus;           ///< a fraction is a share of one card
-    std::optional<double> gpuTdpW;        ///< W per card
-    std::optional<double> gpuUsage;       ///< 0..1
-    std::optional<double> memoryGb;       ///< requested, not used
+    std::optional<double> gpus;     ///< a fraction is a share of one card
+    std::optional<double> gpuTdpW;  ///< W per card
+    std::optional<double> gpuUsage; ///< 0..1
+    std::optional<double> memoryGb; ///< requested, not used
     std::optional<double> hours;
-    std::optional<double> runs;           ///< number of times, >= 1
-    std::optional<Text> zone;             ///< code or name of a place
+    std::optional<double> runs; ///< number of times, >= 1
+    std::optional<Text> zone;   ///< code or name of a place
     std::optional<double> intensityGPerKwh;
     std::optional<Platform> platform;
     std::optional<Text> provider;
     std::optional<Text> region;
-    std::optional<double> pue;            ///< >= 1
+    std::optional<double> pue; ///< >= 1
 
     bool operator==(const BasicWorkload &) const = default;
 };

@@ -16,8 +16,8 @@ set(HUELLA_UNITY_ALONE
     core/base/whole_files.cpp
     core/catalogue/place.cpp
     core/catalogue/suggest.cpp
-    core/report/checks/stated.cpp
-    core/report/recipes/summary_variations.cpp
+    core/report/checks/amount_parser.cpp
+    core/report/recipes/variations.cpp
     core/charts/chart_line.cpp
     core/report/write/html.cpp
     core/report/write/latex.cpp

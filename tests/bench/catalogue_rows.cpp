@@ -43,7 +43,8 @@ void findPlace(benchmark::State &state, const char *name)
 BENCHMARK_CAPTURE(findPlace, code, "ES")->Name("catalogue/place/code")->Unit(benchmark::kNanosecond);
 BENCHMARK_CAPTURE(findPlace, nowhere, "Nowhere at all")->Name("catalogue/place/nowhere")->Unit(benchmark::kNanosecond);
 const bool code = addRow({.what = "a place by its code", .benchmark = "catalogue/place/code"});
-const bool nowhere = addRow({.what = "a place that is nowhere, without what is near it", .benchmark = "catalogue/place/nowhere"});
+const bool nowhere =
+    addRow({.what = "a place that is nowhere, without what is near it", .benchmark = "catalogue/place/nowhere"});
 
 } // namespace
 } // namespace huella::bench

@@ -4,16 +4,16 @@
 
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/window/main_window.h"
 #include "core/report/templates/compose.h"
 
 #include <QApplication>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QHorizontalBarSeries>
-#include <QBarSet>
 #include <QKeyEvent>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -88,7 +88,8 @@ void edit(benchmark::State &state)
     for (auto _ : state) {
         hours = hours >= 20 ? 10 : hours + 0.25;
         const auto start = Clock::now();
-        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::hours, hours), "bench");
+        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::hours, hours),
+                       "bench");
         settle();
         const double took = std::chrono::duration<double>(Clock::now() - start).count();
         state.SetIterationTime(took);
@@ -117,8 +118,15 @@ void chartRepaint(benchmark::State &state)
         view.viewport()->repaint();
 }
 BENCHMARK(chartRepaint)->Name("desktop/chart")->Unit(benchmark::kMillisecond);
-const bool median = addRow({.what = "an edit to the last repainted pixel, median", .benchmark = "desktop/edit", .budget = 8e-3, .yardstick = "desktop/chart"});
-const bool slowest = addRow({.what = "an edit to the last repainted pixel, 95th percentile", .benchmark = "desktop/edit", .counter = "p95", .budget = 16e-3, .yardstick = "desktop/chart"});
+const bool median = addRow({.what = "an edit to the last repainted pixel, median",
+                            .benchmark = "desktop/edit",
+                            .budget = 8e-3,
+                            .yardstick = "desktop/chart"});
+const bool slowest = addRow({.what = "an edit to the last repainted pixel, 95th percentile",
+                             .benchmark = "desktop/edit",
+                             .counter = "p95",
+                             .budget = 16e-3,
+                             .yardstick = "desktop/chart"});
 
 /// The sample's full report, again and again, until it has twenty pages.
 Study twentyPages()
@@ -162,7 +170,10 @@ void key(benchmark::State &state)
     state.counters["pages"] = page->text().layout().pageCount();
 }
 BENCHMARK(key)->Name("desktop/key")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(200);
-const bool typed = addRow({.what = "a key in the report's editor at twenty pages", .benchmark = "desktop/key", .budget = 4e-3, .yardstick = "desktop/chart"});
+const bool typed = addRow({.what = "a key in the report's editor at twenty pages",
+                           .benchmark = "desktop/key",
+                           .budget = 4e-3,
+                           .yardstick = "desktop/chart"});
 
 /// The sample's report, its blocks repeated until it has ten pages and six charts.
 Document tenPages(const Study &study)
@@ -170,7 +181,8 @@ Document tenPages(const Study &study)
     Evaluator evaluator;
     const StudyResult result = evaluator.evaluate(study);
     const Dataset dataset = datasetOf(study);
-    Document document = composeTemplate("summary", {study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench"});
+    Document document =
+        composeTemplate("summary", {study, result, dataset, Wording::of(Language::en), "2026-11-23", "bench"});
     const auto blocks = document.blocks;
     document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
     return document;

@@ -12,7 +12,8 @@ constexpr int runCount = 10'000, workCount = 40;
 /// What the runs of one kind of work have alike.
 Workload workOf(int work)
 {
-    constexpr std::array<const char *, 4> cpus{"Intel Xeon E5-2683 v4", "AMD EPYC 7742", "Intel Xeon Gold 6248", "AMD EPYC 7763"};
+    constexpr std::array<const char *, 4> cpus{"Intel Xeon E5-2683 v4", "AMD EPYC 7742", "Intel Xeon Gold 6248",
+                                               "AMD EPYC 7763"};
     constexpr std::array<const char *, 2> gpus{"NVIDIA A100 SXM4 80 GB", "NVIDIA Tesla T4"};
     Workload workload;
     workload.cpu = cpus[size_t(work) % cpus.size()];

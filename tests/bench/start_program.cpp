@@ -26,7 +26,8 @@ public:
     {
         if (event->type() == QEvent::Paint && !painted_) {
             painted_ = true;
-            QMetaObject::invokeMethod(qApp, [] { report(); }, Qt::QueuedConnection); // after this round of painting
+            QMetaObject::invokeMethod(
+                qApp, [] { report(); }, Qt::QueuedConnection); // after this round of painting
         }
         return QObject::eventFilter(object, event);
     }

@@ -34,7 +34,8 @@ void needApplication()
 
 bool pending(const StudyDocument &document)
 {
-    return std::any_of(document.result().scenarios.begin(), document.result().scenarios.end(), [](const auto &s) { return s.pending(); });
+    return std::any_of(document.result().scenarios.begin(), document.result().scenarios.end(),
+                       [](const auto &s) { return s.pending(); });
 }
 
 void settle(const StudyDocument &document)
@@ -63,7 +64,8 @@ void edit(benchmark::State &state)
     state.counters["issues"] = double(document.result().issues.size());
 }
 BENCHMARK(edit)->Name("study/edit")->UseManualTime()->Unit(benchmark::kMillisecond);
-const bool edited = addRow({.what = "10,000 runs: an edit to new totals and issues", .benchmark = "study/edit", .budget = 20e-3});
+const bool edited =
+    addRow({.what = "10,000 runs: an edit to new totals and issues", .benchmark = "study/edit", .budget = 20e-3});
 
 /// From an edit to intervals of all draws; `first` is when the first ones, of fewer draws, are there.
 void intervals(benchmark::State &state, Lineages lineages)
@@ -90,10 +92,17 @@ void intervals(benchmark::State &state, Lineages lineages)
 void fewLineages(benchmark::State &state) { intervals(state, Lineages::forty); }
 void manyLineages(benchmark::State &state) { intervals(state, Lineages::asManyAsRuns); }
 BENCHMARK(fewLineages)->Name("study/intervals")->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(manyLineages)->Name("study/intervals of many")->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(3);
+BENCHMARK(manyLineages)
+    ->Name("study/intervals of many")
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->Repetitions(3);
 const bool simulated = addRow({.what = "10,000 runs: intervals", .benchmark = "study/intervals", .budget = 1});
 const bool many = addRow({.what = "10,000 runs that share nothing: intervals", .benchmark = "study/intervals of many"});
-const bool look = addRow({.what = "10,000 runs that share nothing: a first look", .benchmark = "study/intervals of many", .counter = "first"});
+const bool look = addRow({.what = "10,000 runs that share nothing: a first look",
+                          .benchmark = "study/intervals of many",
+                          .counter = "first"});
 
 /// What 200 steps keep alive on the heap: big blocks are mapped, so they count too.
 double heapMebibytes()
@@ -124,7 +133,11 @@ void undo(benchmark::State &state)
     state.counters["memory"] = grown;
 }
 BENCHMARK(undo)->Name("study/undo")->Unit(benchmark::kMillisecond)->Iterations(1);
-const bool undone = addRow({.what = "10,000 runs: 200 undo steps", .benchmark = "study/undo", .counter = "memory", .measure = Measure::mebibytes, .budget = 64});
+const bool undone = addRow({.what = "10,000 runs: 200 undo steps",
+                            .benchmark = "study/undo",
+                            .counter = "memory",
+                            .measure = Measure::mebibytes,
+                            .budget = 64});
 
 void open(benchmark::State &state)
 {

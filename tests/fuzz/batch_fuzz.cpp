@@ -35,7 +35,8 @@ void checkRow(std::span<const std::string_view> cells)
     const bool refused = !cells[figures + 1].empty();
     for (std::string_view cell : cells.subspan(1, figures)) {
         const auto value = parsePlainNumber(cell);
-        require(refused ? cell.empty() : value && std::isfinite(*value) && *value >= 0, "amounts, or a reason and none");
+        require(refused ? cell.empty() : value && std::isfinite(*value) && *value >= 0,
+                "amounts, or a reason and none");
     }
 }
 

@@ -17,7 +17,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         for (const std::string &name : list->names)
             fuzz::require(name.find('@') == std::string::npos, "no address is printed on a sheet");
     constexpr std::string_view key = "sheet,student,question,answer,unit,text\n1,A,1,0.5,kWh,x\n1,A,2,12,g,y\n";
-    for (const auto &[answers, solution] : {std::pair(csv, key), std::pair(std::string_view("sheet,1,2\n1,0.5,12\n"), csv)})
+    for (const auto &[answers, solution] :
+         {std::pair(csv, key), std::pair(std::string_view("sheet,1,2\n1,0.5,12\n"), csv)})
         if (const auto marked = markAnswers(answers, "answers.csv", solution, "key.csv"))
             for (const Language language : {Language::en, Language::es})
                 markedCsv(*marked, Wording::of(language));

@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/wording/wording.h"
 #include "core/teaching/formulas/formula.h"
+#include "core/wording/wording.h"
 
 #include <cmath>
 

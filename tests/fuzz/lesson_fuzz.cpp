@@ -5,8 +5,8 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/wording/wording.h"
 #include "core/teaching/lessons/lesson.h"
+#include "core/wording/wording.h"
 
 using namespace huella;
 

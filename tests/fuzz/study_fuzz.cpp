@@ -5,9 +5,9 @@
 
 #include "tests/fuzz/fuzz.h"
 
-#include "core/wording/wording.h"
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/file/file.h"
+#include "core/wording/wording.h"
 
 #include <cmath>
 
@@ -25,7 +25,8 @@ void checkFigures(const Study &study)
     const StudyResult result = Evaluator().evaluate(study, 100);
     for (const ScenarioResult &scenario : result.scenarios) {
         require(isAmount(scenario.emissions.total.value()), "the emissions are an amount");
-        require(isAmount(scenario.range.emissionsG.low) && isAmount(scenario.range.emissionsG.high), "their interval, too");
+        require(isAmount(scenario.range.emissionsG.low) && isAmount(scenario.range.emissionsG.high),
+                "their interval, too");
         require(scenario.range.emissionsG.low <= scenario.range.emissionsG.high, "low is below high");
     }
     for (const IssuePointer &issue : result.issues)

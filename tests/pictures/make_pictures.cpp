@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // huella_make_pictures STUDY FOLDER: the four pages of the window on a study, as pictures for those who have not installed it.
 
+#include "app/desktop/common/number_locale.h"
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/common/number_locale.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/page_stack.h"
 

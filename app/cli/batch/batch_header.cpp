@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch/batch_header.h"
 
-#include "app/cli/io/message.h"
 #include "app/cli/batch/result_columns.h"
+#include "app/cli/io/message.h"
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "core/base/fold.h"

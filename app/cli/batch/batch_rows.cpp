@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch/batch_rows.h"
 
-#include "app/cli/batch/result_columns.h"
 #include "app/cli/batch/batch_cells.h"
+#include "app/cli/batch/result_columns.h"
 #include "app/cli/io/message.h"
 #include "core/base/fold.h"
 #include "core/base/letters.h"
@@ -26,7 +26,8 @@ std::optional<std::string> western(std::string_view bytes, std::string_view clea
 {
     const auto beyondAscii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     constexpr size_t replacement = 3; // bytes of U+FFFD
-    const bool someUtf8 = size_t(std::count_if(cleaned.begin(), cleaned.end(), beyondAscii)) > replacement * size_t(replaced);
+    const bool someUtf8 =
+        size_t(std::count_if(cleaned.begin(), cleaned.end(), beyondAscii)) > replacement * size_t(replaced);
     return someUtf8 || bytes.find('\0') != std::string_view::npos ? std::nullopt : fromWindows1252(bytes);
 }
 
@@ -90,10 +91,7 @@ void BatchCounts::add(const BatchCounts &other)
 }
 
 BatchRows::BatchRows(const BatchColumns &columns, const Dataset &dataset, const Wording &words, CsvStyle style)
-    : columns_(columns),
-      words_(words),
-      style_(style),
-      data_(dataset)
+    : columns_(columns), words_(words), style_(style), data_(dataset)
 {
 }
 
@@ -178,7 +176,8 @@ std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
 bool BatchRows::fits(const CsvRecords &record) const
 {
     const auto cells = record.cells();
-    return record.count() >= columns_.fields.size() && record.count() <= columns_.mostCells && record.count() == cells.size()
+    return record.count() >= columns_.fields.size() && record.count() <= columns_.mostCells
+           && record.count() == cells.size()
            && std::all_of(cells.begin() + std::ptrdiff_t(columns_.fields.size()), cells.end(),
                           [](std::string_view cell) { return trimmedCell(cell).empty(); });
 }
@@ -189,8 +188,9 @@ std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint6
     if (record.malformed())
         return rowError(lineName(line), Message("cli.batch.after_quote"));
     if (!fits(record))
-        return rowError(lineName(line), Message("cli.batch.cell_count", {number("cells", double(record.count())),
-                                                                number("columns", double(columns_.fields.size()))}));
+        return rowError(lineName(line),
+                        Message("cli.batch.cell_count", {number("cells", double(record.count())),
+                                                         number("columns", double(columns_.fields.size()))}));
     WorkloadView workload;
     if (auto error = readCells(record.cells(), workload))
         return error;

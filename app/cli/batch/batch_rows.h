@@ -38,9 +38,7 @@ private:
     /// What a row's figures are from.
     struct Data {
         explicit Data(Dataset from)
-            : dataset(std::move(from)),
-              resolver(dataset),
-              treeYear(dataset.equivalent("tree_year"))
+            : dataset(std::move(from)), resolver(dataset), treeYear(dataset.equivalent("tree_year"))
         {
         }
         Dataset dataset;
@@ -51,7 +49,8 @@ private:
     std::optional<Error> readCells(Cells cells, WorkloadView &workload);
     Result<Data *> dataOf(Cells cells);
     std::optional<Error> readMemoryPower(Cells cells, Inputs &inputs);
-    std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv, BatchWarnings &warnings);
+    std::optional<Error> estimateRow(const CsvRecords &record, std::uint64_t line, std::string_view id, CsvText &csv,
+                                     BatchWarnings &warnings);
     void reject(CsvText &csv, std::string_view id, std::string_view why) const;
     std::string_view plainNumber(std::string_view cell)
     {

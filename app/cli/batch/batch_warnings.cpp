@@ -13,7 +13,8 @@ constexpr std::string_view saidByDefaults[] = {"issue.default.cpu", "issue.defau
 
 std::string sentenceOf(std::string_view key, std::span<const Issue> issues, const Wording &words)
 {
-    const auto found = std::find_if(issues.begin(), issues.end(), [key](const Issue &issue) { return issue.message.key == key; });
+    const auto found =
+        std::find_if(issues.begin(), issues.end(), [key](const Issue &issue) { return issue.message.key == key; });
     return found == issues.end() ? std::string() : inColumns(words(found->message));
 }
 
@@ -21,12 +22,13 @@ std::string sentenceOf(std::string_view key, std::span<const Issue> issues, cons
 
 BatchWarning *BatchWarnings::kind(std::string_view key)
 {
-    const auto found = std::find_if(kinds_.begin(), kinds_.end(), [key](const BatchWarning &each) { return each.key == key; });
+    const auto found =
+        std::find_if(kinds_.begin(), kinds_.end(), [key](const BatchWarning &each) { return each.key == key; });
     return found == kinds_.end() ? nullptr : &*found;
 }
 
-std::string_view BatchWarnings::add(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver, std::uint64_t line,
-                                    const Wording &words)
+std::string_view BatchWarnings::add(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver,
+                                    std::uint64_t line, const Wording &words)
 {
     cell_.clear();
     const WarningKeys keys = plausibilityWarnings(inputs, outcome, resolver);
@@ -37,7 +39,8 @@ std::string_view BatchWarnings::add(const Inputs &inputs, const Outcome<double> 
         cell_ += key;
         BatchWarning *known = kind(key);
         if (!known) // a sentence is made once for a kind, not once for a row
-            known = &kinds_.emplace_back(BatchWarning{key, 0, line, sentenceOf(key, plausibilityIssues(inputs, outcome, resolver), words)});
+            known = &kinds_.emplace_back(
+                BatchWarning{key, 0, line, sentenceOf(key, plausibilityIssues(inputs, outcome, resolver), words)});
         ++known->rows;
     }
     return cell_;

@@ -20,7 +20,8 @@ class BatchWarnings {
 public:
     /// Counts a row's warnings. `resolver` is the one that filled the inputs. Returns their keys for the row's cell, "" where there is
     /// none; the text stands until the next row. Defaults are left out: they have a column of their own.
-    std::string_view add(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver, std::uint64_t line, const Wording &words);
+    std::string_view add(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver, std::uint64_t line,
+                         const Wording &words);
     /// Those of the rows that follow.
     void add(const BatchWarnings &other);
     void clear() { kinds_.clear(); }

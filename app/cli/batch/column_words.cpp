@@ -17,7 +17,8 @@ std::string inColumns(std::string_view sentence)
         sentence.remove_prefix(at);
         const std::string_view option(sentence.begin(), std::find_if_not(sentence.begin(), sentence.end(), ofOption));
         const auto fields = allFields();
-        const auto named = std::find_if(fields.begin(), fields.end(), [option](const FieldInfo &field) { return field.option == option; });
+        const auto named = std::find_if(fields.begin(), fields.end(),
+                                        [option](const FieldInfo &field) { return field.option == option; });
         out += named == fields.end() ? option : named->column;
         sentence.remove_prefix(option.size());
     }

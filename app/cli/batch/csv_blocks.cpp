@@ -71,7 +71,9 @@ size_t CsvBlocks::giveUpLines(CsvBlock &block) const
 {
     const std::string_view bytes = block.bytes;
     const auto isWhole = [&](size_t from, size_t end) {
-        return end > from && (bytes[end - 1] == dialect_.lineEnd ? end - from <= longestLine + 1 : atEnd_ && end - from <= longestLine);
+        return end > from
+               && (bytes[end - 1] == dialect_.lineEnd ? end - from <= longestLine + 1
+                                                      : atEnd_ && end - from <= longestLine);
     };
     const auto ends = endsFromEachLine(bytes, dialect_);
     size_t at = 0;
@@ -116,7 +118,8 @@ Result<CsvHead> CsvBlocks::begin()
 
 Result<bool> CsvBlocks::next(CsvBlock &block)
 {
-    if (std::exchange(skips_, false)) // only now: the line of a device may have no end, and its header is refused before
+    // only now: the line of a device may have no end, and its header is refused before
+    if (std::exchange(skips_, false))
         if (auto skipped = skipLine(); !skipped)
             return tl::unexpected(skipped.error());
     block.line = line_;

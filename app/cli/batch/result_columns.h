@@ -17,8 +17,9 @@ inline constexpr std::array<std::string_view, 9> resultColumns{
 
 /// The same in `export --to csv`, where the PUE and intensity that were given have those names.
 inline constexpr std::array<std::string_view, 9> exportedResults{
-    "power_w",     "energy_kwh", "emissions_g",              "emissions_cpu_g", "emissions_gpu_g", "emissions_memory_g",
-    "tree_months", "pue_used",   "intensity_used_g_per_kwh"};
+    "power_w",         "energy_kwh",      "emissions_g",
+    "emissions_cpu_g", "emissions_gpu_g", "emissions_memory_g",
+    "tree_months",     "pue_used",        "intensity_used_g_per_kwh"};
 /// What else it writes that is neither an input nor a dataset; `batch` passes over these and over the results.
 inline constexpr std::array<std::string_view, 5> exportedNames{"scenario", "run", "kind", "year", "error"};
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/batch/batch_pipeline.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/options/csv_style.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
+#include "app/cli/options/csv_style.h"
 
 #include <algorithm>
 #include <memory>
@@ -44,7 +44,8 @@ void sayWhatHappened(const BatchCounts &counts, const std::string &place, const 
             Message("issue.file.bytes_replaced", {number("count", double(counts.replacedBytes))}), words);
     for (const BatchWarning &warning : counts.warnings.kinds())
         say(place + ":" + std::to_string(warning.firstLine),
-            Message("cli.batch.warned", {number("rows", double(warning.rows)), text("issue", warning.sentence)}), words);
+            Message("cli.batch.warned", {number("rows", double(warning.rows)), text("issue", warning.sentence)}),
+            words);
     if (counts.rejected > 0)
         say(place,
             Message("cli.batch.rejected",

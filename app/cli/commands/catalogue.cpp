@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/print/answer_json.h"
-#include "app/cli/print/catalogue_lists.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
+#include "app/cli/print/answer_json.h"
+#include "app/cli/print/catalogue_lists.h"
 #include "core/catalogue/record_json.h"
 
 #include <fmt/format.h>
@@ -106,7 +106,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return show(modelList(context), arguments, context);
     if (list == "sources")
         return show(sourceList(context), arguments, context);
-    return wrongUse(list, Message("cli.catalogue.unknown", {text("lists", fmt::to_string(fmt::join(catalogueLists, ", ")))}));
+    return wrongUse(list,
+                    Message("cli.catalogue.unknown", {text("lists", fmt::to_string(fmt::join(catalogueLists, ", ")))}));
 }
 
 } // namespace

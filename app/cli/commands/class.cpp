@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/options/csv_style.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
+#include "app/cli/options/csv_style.h"
 #include "core/report/write/writers.h"
 #include "core/teaching/class/class_table.h"
 
@@ -22,7 +22,8 @@ Result<std::vector<ClassFile>> studiesIn(const std::string &folder, const std::s
     std::vector<fs::path> paths;
     std::error_code problem;
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem))
-        if (std::error_code ignored; at->path().extension() == ".huella" && !at->is_directory(ignored)) // what cannot be read is said below
+        // what cannot be read is said below
+        if (std::error_code ignored; at->path().extension() == ".huella" && !at->is_directory(ignored))
             paths.push_back(at->path());
     if (problem == std::errc::not_a_directory && fs::exists(folder, problem))
         return badInput(folder, Message("cli.class.file"));
@@ -37,8 +38,9 @@ Result<std::vector<ClassFile>> studiesIn(const std::string &folder, const std::s
             return tl::unexpected(spared.error());
         std::error_code missing; // a link to nowhere says so when it is read; a pipe would keep its reader waiting
         const bool readable = fs::is_regular_file(path, missing) || missing;
-        files.push_back({path.filename().string(), readable ? readTextFile(path.string())
-                                                            : fail(ErrorKind::file, path.string(), Message("error.small_file.unreadable"))});
+        files.push_back({path.filename().string(),
+                         readable ? readTextFile(path.string())
+                                  : fail(ErrorKind::file, path.string(), Message("error.small_file.unreadable"))});
     }
     return files;
 }
@@ -60,7 +62,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         table = anonymised(std::move(table), context.words);
     for (const Error &refused : table.refused)
         say(refused.place, refused.message, context.words);
-    const std::string text = csv ? classCsv(table, context.words, *style) : writeText(classDocument(table, context.words));
+    const std::string text =
+        csv ? classCsv(table, context.words, *style) : writeText(classDocument(table, context.words));
     if (auto written = deliver(text, arguments.value("-o")); !written)
         return tl::unexpected(written.error());
     return table.refused.empty() ? Status::done : Status::rejected;

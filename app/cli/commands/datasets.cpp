@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/print/answer_json.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/io/output.h"
+#include "app/cli/print/answer_json.h"
 #include "app/cli/print/text_table.h"
 
 namespace huella::cli {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/batch/result_columns.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/options/csv_style.h"
 #include "app/cli/export/export_formats.h"
+#include "app/cli/export/report_document.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
-#include "app/cli/export/report_document.h"
-#include "app/cli/batch/result_columns.h"
+#include "app/cli/options/csv_style.h"
 #include "core/report/write/writers.h"
 
 #include <algorithm>
@@ -58,7 +58,9 @@ bool misses(const StudyResult &result, const Wording &words)
     }
     if (first)
         say(first->run->name,
-            Message("cli.export.missing", {number("count", double(count)), text("why", errorText(first->answer.error(), words))}), words);
+            Message("cli.export.missing",
+                    {number("count", double(count)), text("why", errorText(first->answer.error(), words))}),
+            words);
     return count > 0;
 }
 

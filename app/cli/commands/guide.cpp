@@ -45,7 +45,10 @@ const Command &guideCommand()
                                  "cli.guide.summary",
                                  {},
                                  {},
-                                 {{"--html", "cli.value.folder", "cli.guide.html"}, {"--lang", "en|es", "cli.guide.lang"}, helpOption, versionOption},
+                                 {{"--html", "cli.value.folder", "cli.guide.html"},
+                                  {"--lang", "en|es", "cli.guide.lang"},
+                                  helpOption,
+                                  versionOption},
                                  {},
                                  run};
     return command;

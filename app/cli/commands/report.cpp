@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/export/report_document.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
-#include "app/cli/export/report_document.h"
 #include "core/report/templates/template.h"
 #include "core/report/write/writers.h"
 
@@ -20,7 +20,7 @@ constexpr std::pair<std::string_view, Writer> writers[] = {
 /// What a call asks for, checked before anything is read.
 struct Request {
     std::string study, templateName{}; ///< empty: what the study holds
-    std::optional<Language> language; ///< else the study's
+    std::optional<Language> language;  ///< else the study's
     Writer writer = nullptr;
 };
 
@@ -86,7 +86,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const Document report = reportOf(study, result, request->language, request->templateName);
     if (auto written = write(report, *request, arguments.value("-o"), context); !written)
         return tl::unexpected(written.error());
-    const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
+    // the gravest come first
+    const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error;
     return errors ? Status::rejected : Status::done;
 }
 

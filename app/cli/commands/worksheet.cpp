@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/worksheets/worksheet.h"
 #include "app/cli/commands/commands.h"
-#include "app/cli/options/csv_style.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output_folder.h"
+#include "app/cli/options/csv_style.h"
 #include "core/report/write/writers.h"
 #include "core/teaching/class/class_list.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/csv_text.h"
+#include "app/cli/batch/result_columns.h"
 #include "app/cli/export/export_formats.h"
 #include "app/cli/export/restated.h"
-#include "app/cli/batch/result_columns.h"
+#include "core/base/csv_text.h"
 #include "core/workload/fields.h"
 
 namespace huella::cli {

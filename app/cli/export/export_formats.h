@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/csv_text.h"
-#include "core/wording/wording.h"
 #include "core/study/evaluate/evaluate.h"
+#include "core/wording/wording.h"
 
 namespace huella::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/print/answer_json.h"
 #include "app/cli/export/export_formats.h"
+#include "app/cli/print/answer_json.h"
 #include "core/workload/fields.h"
 
 namespace huella::cli {

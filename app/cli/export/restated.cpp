@@ -27,7 +27,8 @@ Workload restated(const RunResult &result, Resolver &shipped)
     Workload workload = result.run->workload;
     if (result.run->repeat || result.run->training)
         workload.runs = workload.runs.value_or(1) * result.run->times();
-    if (workload.runs && *workload.runs < 1 && workload.hours) { // `batch` counts whole runs; half of one is one of half the hours
+    // `batch` counts whole runs; half of one is one of half the hours
+    if (workload.runs && *workload.runs < 1 && workload.hours) {
         *workload.hours *= *workload.runs;
         workload.runs.reset();
     }

@@ -19,7 +19,8 @@ Result<Output> Output::open(const std::string *path)
         return Output(STDOUT_FILENO, "stdout");
     struct stat existing {};
     if (::stat(path->c_str(), &existing) == 0 && !S_ISREG(existing.st_mode) && !S_ISDIR(existing.st_mode)) {
-        const int fd = ::open(path->c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK); // a pipe without a reader would wait for ever
+        // a pipe without a reader would wait for ever
+        const int fd = ::open(path->c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
         if (fd < 0 && errno == ENXIO && S_ISFIFO(existing.st_mode))
             return fail(ErrorKind::file, *path, Message("cli.output.no_reader"));
         if (fd < 0)
@@ -84,7 +85,8 @@ Result<void> deliver(std::string_view text, const std::string *path)
     return output->finish();
 }
 
-Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath)
+Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
+                         const std::string &besidePath)
 {
     auto first = Output::open(&path);
     if (!first)
@@ -92,17 +94,16 @@ Result<void> deliverBoth(std::string_view text, const std::string &path, std::st
     auto second = Output::open(&besidePath);
     if (!second)
         return tl::unexpected(second.error());
-    return first->write(text)
-        .and_then([&] { return second->write(beside); })
-        .and_then([&] {
-            const WithoutInterruption both; // of them, or none
-            return second->finish().and_then([&] { return first->finish(); });
-        });
+    return first->write(text).and_then([&] { return second->write(beside); }).and_then([&] {
+        const WithoutInterruption both; // of them, or none
+        return second->finish().and_then([&] { return first->finish(); });
+    });
 }
 
 Result<void> spareInput(const std::string *output, const std::string &input)
 {
-    struct stat written {}, read {};
+    struct stat written{};
+    struct stat read{};
     if (!output || *output == "-" || ::stat(output->c_str(), &written) != 0 || !S_ISREG(written.st_mode))
         return {};
     const int found = input == "-" ? ::fstat(STDIN_FILENO, &read) : ::stat(input.c_str(), &read);

@@ -39,7 +39,8 @@ private:
 /// A whole result at once.
 Result<void> deliver(std::string_view text, const std::string *path = nullptr);
 /// A result and what belongs beside it: both are whole before the first of them takes its place.
-Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside, const std::string &besidePath);
+Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
+                         const std::string &besidePath);
 /// Refuses a result that would take the place of what it is made from, whatever the names. "-" as an input is stdin.
 Result<void> spareInput(const std::string *output, const std::string &input);
 /// Whether a result of this path becomes a file, not what a device or a pipe takes.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/manual/completed.h"
 
-#include "app/cli/print/catalogue_lists.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/manual/desktop_forms.h"
+#include "app/cli/print/catalogue_lists.h"
 #include "core/report/templates/template.h"
 #include "core/teaching/lessons/lesson.h"
 

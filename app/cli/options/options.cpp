@@ -149,7 +149,8 @@ Result<Arguments> parseArguments(const Command &command, std::vector<std::string
     arguments.values_ = parser.values();
     arguments.operand_ = parser.operand();
     const bool needed = !command.operand.empty() && !arguments.has("--help") && !arguments.has("--version");
-    if (needed && (!arguments.operand_ || foldText(*arguments.operand_).empty())) // a variable of a script that is not set
+    // a variable of a script that is not set
+    if (needed && (!arguments.operand_ || foldText(*arguments.operand_).empty()))
         return wrongUse(std::string(command.name),
                         Message("cli.operand.missing", {words("operand", Message(std::string(command.operand)))}));
     return arguments;

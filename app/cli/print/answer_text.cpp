@@ -4,8 +4,8 @@
 
 #include "app/cli/print/answer_json.h"
 #include "app/cli/print/text_table.h"
-#include "core/wording/explain.h"
 #include "core/charts/figures.h"
+#include "core/wording/explain.h"
 
 namespace huella::cli {
 namespace {
@@ -13,11 +13,7 @@ namespace {
 class AnswerWriter {
 public:
     AnswerWriter(const Estimate &estimate, const Dataset &dataset, const Wording &words)
-        : e_(estimate),
-          in_(estimate.inputs),
-          dataset_(dataset),
-          words_(words),
-          numbers_(words.numbers())
+        : e_(estimate), in_(estimate.inputs), dataset_(dataset), words_(words), numbers_(words.numbers())
     {
     }
 
@@ -39,7 +35,7 @@ private:
     static MessageArg words(std::string_view name, Message message) { return huella::words(name, std::move(message)); }
     void title(const char *key) { out_ += "\n" + words_(key) + "\n"; }
 
-    std::string interval(const Spoken &spoken) const
+    std::string interval(const FormattedQuantity &spoken) const
     {
         if (spoken.certain)
             return {};
@@ -49,8 +45,8 @@ private:
 
     void headline()
     {
-        const Spoken energy = speakEnergy(e_.outcome.energy.total, e_.range.energyKwh, numbers_);
-        const Spoken mass = speakMass(e_.outcome.emissions.total, e_.range.emissionsG, numbers_);
+        const FormattedQuantity energy = formatEnergy(e_.outcome.energy.total, e_.range.energyKwh, numbers_);
+        const FormattedQuantity mass = formatMass(e_.outcome.emissions.total, e_.range.emissionsG, numbers_);
         out_ += words_("cli.answer.headline",
                        {text("energy", withUnit(energy, numbers_)), text("mass", withUnit(mass, numbers_))})
                 + "\n\n";
@@ -86,7 +82,7 @@ private:
         const ChartSpec chart = sharesChart(e_.range, assumesUsage(e_.inputs), words_);
         title("cli.answer.range");
         TextTable table({{{}, true}, {}});
-        for (const Bar &bar : chart.bars)
+        for (const ChartRow &bar : chart.bars)
             table.add({bar.value, bar.label});
         out_ += table.text("  ") + "  " + chart.footnote + "\n";
         if (chart.bars.empty())

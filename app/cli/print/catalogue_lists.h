@@ -21,7 +21,8 @@ template <class T> struct List {
     std::function<std::vector<std::string>(const T &)> cells;
     std::function<SearchEntry(const T &)> entry;             ///< what a search looks at
     std::function<const T *(std::string_view)> exactly = {}; ///< finds what lists do not offer, and by alias
-    std::function<std::vector<Suggestion>(std::string_view)> nearest = {}; ///< where it is more than the entries' texts say
+    /// where it is more than the entries' texts say
+    std::function<std::vector<Suggestion>(std::string_view)> nearest = {};
 };
 
 List<Processor> processorList(const Context &context);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/cards/chart_card.h"
 
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_table.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
@@ -18,9 +18,15 @@
 namespace huella {
 
 ChartCard::ChartCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), view_(new ChartView(this)), stack_(new QStackedWidget(this)),
-      toggle_(new QToolButton(this)), footnote_(new WrappedLabel(this)),
-      more_(new QToolButton(this)), menu_(new QMenu(this)), own_(context, *this)
+    : Card(parent),
+      context_(context),
+      view_(new ChartView(this)),
+      stack_(new QStackedWidget(this)),
+      toggle_(new QToolButton(this)),
+      footnote_(new WrappedLabel(this)),
+      more_(new QToolButton(this)),
+      menu_(new QMenu(this)),
+      own_(context, *this)
 {
     view_->setTheme(context.colours());
     stack_->addWidget(view_);
@@ -44,11 +50,11 @@ void ChartCard::setSpec(const ChartSpec &spec)
     if (spec == spec_)
         return;
     spec_ = spec;
-    setTitle(qs(spec.title));
+    setTitle(toQString(spec.title));
     view_->setSpec(spec);
     if (table_)
         table_->setSpec(spec);
-    footnote_->setText(qs(spec.footnote));
+    footnote_->setText(toQString(spec.footnote));
     footnote_->setVisible(!spec.footnote.empty());
     retranslate();
 }
@@ -59,15 +65,13 @@ void ChartCard::showTable(bool table)
         table_ = new ChartTable(stack_);
         table_->setSpec(spec_);
         stack_->addWidget(table_);
-        connect(table_, &ChartTable::copied, this, [this] { context_.notices->say(context_.say("notice.copied_table")); });
+        connect(table_, &ChartTable::copied, this,
+                [this] { context_.notices->say(context_.say("notice.copied_table")); });
     }
     stack_->setCurrentIndex(table ? 1 : 0);
 }
 
-void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment)
-{
-    body()->addWidget(widget, 0, alignment);
-}
+void ChartCard::addBelow(QWidget *widget, Qt::Alignment alignment) { body()->addWidget(widget, 0, alignment); }
 
 /// One menu for the mouse, the keyboard and the button of what is selected; the chart's own part of it has a button, too.
 void ChartCard::buildMenus()
@@ -165,8 +169,8 @@ void ChartCard::retranslate()
         do_->setText(context_.say("chart.actions"));
     refreshActions();
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
-    toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + qs(spec_.title));
-    more_->setAccessibleName(context_.say("chart.own_menu") + QStringLiteral(": ") + qs(spec_.title));
+    toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + toQString(spec_.title));
+    more_->setAccessibleName(context_.say("chart.own_menu") + QStringLiteral(": ") + toQString(spec_.title));
     more_->setToolTip(context_.say("chart.own_menu"));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document/context.h"
 #include "app/desktop/cards/chart_menu.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
 #include "core/charts/chart.h"
 

@@ -75,14 +75,15 @@ void ChartMenu::save(const ChartSpec &chart, FigureFormat format)
     if (const auto written = writeFile(path, *bytes); !written)
         return tell(written.error());
     const QFileInfo file(path);
-    context_.notices->say(context_.say(Message("notice.written", {text("name", ss(shownName(file.fileName()))),
-                                                                  text("folder", ss(shownName(file.absolutePath())))})),
-                          path);
+    context_.notices->say(
+        context_.say(Message("notice.written", {text("name", toStdString(shownName(file.fileName()))),
+                                                text("folder", toStdString(shownName(file.absolutePath())))})),
+        path);
 }
 
 void ChartMenu::tell(const Error &error)
 {
-    const QString said = context_.sentence(error.message), place = shownName(qs(error.place));
+    const QString said = context_.sentence(error.message), place = shownName(toQString(error.place));
     context_.dialogs.tell(&owner_, tr("Save the chart"),
                           place.isEmpty() ? said : place + QStringLiteral("\n\n") + said);
 }

@@ -15,7 +15,8 @@ constexpr int yearsBack = 12;
 std::string freeName(const Study &study, const std::string &wanted)
 {
     const auto taken = [&study](const std::string &name) {
-        return std::any_of(study.scenarios.begin(), study.scenarios.end(), [&](const Scenario &s) { return s.name == name; });
+        return std::any_of(study.scenarios.begin(), study.scenarios.end(),
+                           [&](const Scenario &s) { return s.name == name; });
     };
     std::string name = wanted;
     for (int number = 2; taken(name); ++number)
@@ -46,7 +47,7 @@ QMenu *ScenarioMenu::group(const char *key) { return addMenu(menuText(context_.s
 void ScenarioMenu::offer(QMenu *menu, const Variation &change)
 {
     const std::string name = nameInWords(change, context_.document.dataset(), context_.words());
-    menu->addAction(menuText(qs(name)), this, [this, change] { add(context_, change); });
+    menu->addAction(menuText(toQString(name)), this, [this, change] { add(context_, change); });
 }
 
 void ScenarioMenu::fill()

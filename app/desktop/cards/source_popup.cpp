@@ -49,9 +49,9 @@ SourcePopup::SourcePopup(const WorkingSpan &figure, const Context &context, QWid
     auto *column = new QVBoxLayout(this);
     if (editing == Editing::yes && inputOf(figure))
         addEditor(figure, context, column);
-    column->addWidget(line(qs(figure.explanation), field_ ? "quiet" : "cardTitle", this));
+    column->addWidget(line(toQString(figure.explanation), field_ ? "quiet" : "cardTitle", this));
     if (const Source *source = context.document.dataset().source(figure.source)) {
-        column->addWidget(line(qs(source->title), "", this));
+        column->addWidget(line(toQString(source->title), "", this));
         column->addWidget(line(context.say(Message("plan.source.publisher",
                                                    {text("publisher", source->publisher),
                                                     text("year", source->year ? std::to_string(*source->year) : "–")})),
@@ -59,7 +59,7 @@ SourcePopup::SourcePopup(const WorkingSpan &figure, const Context &context, QWid
         column->addWidget(
             line(context.say(Message("plan.source.licence", {text("licence", source->licence)})), "quiet", this));
         if (!source->url.empty())
-            column->addWidget(line(qs(source->url), "quiet", this));
+            column->addWidget(line(toQString(source->url), "quiet", this));
     }
     setFixedWidth(widest);
 }
@@ -82,7 +82,7 @@ void SourcePopup::addEditor(const WorkingSpan &figure, const Context &context, Q
     field_->setWords(context.words());
     const bool given = !figure.assumed && figure.source.empty(); // what is looked up stays there as the default
     given ? field_->setValue(figure.value) : field_->setDefault(figure.value);
-    auto *unit = new QLabel(qs(figure.unit), this);
+    auto *unit = new QLabel(toQString(figure.unit), this);
     unit->setObjectName(QStringLiteral("quiet"));
     row->addWidget(label, 1);
     row->addWidget(field_);

@@ -11,10 +11,10 @@ namespace huella {
 namespace {
 
 /// The colours of the stack, from left to right: those of all bars, each in its bar's order.
-std::vector<Ink> stackOf(const ChartSpec &spec)
+std::vector<ColourRole> stackOf(const ChartSpec &spec)
 {
-    std::vector<Ink> stack;
-    for (const Bar &bar : spec.bars) {
+    std::vector<ColourRole> stack;
+    for (const ChartRow &bar : spec.bars) {
         size_t from = 0;
         for (const BarPart &part : bar.parts) {
             const auto found = std::find(stack.begin() + std::ptrdiff_t(from), stack.end(), part.ink);
@@ -31,7 +31,7 @@ double axisEnd(const ChartPicture &picture)
     if (picture.metrics.steadyAxis)
         return picture.spec.axisMax();
     double largest = 0;
-    for (const Bar &bar : picture.spec.bars)
+    for (const ChartRow &bar : picture.spec.bars)
         largest = std::max({largest, bar.total(), bar.high});
     for (const ChartMark &mark : picture.spec.marks)
         largest = std::max(largest, mark.at);
@@ -49,14 +49,14 @@ public:
 
 private:
     QRectF fill(int row, const ChartPicture &picture, double end);
-    void interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
+    void interval(const ChartRow &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
     void limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
     int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
     double middle(int row) const { return chart_.mapToPosition({0, double(category(row))}, series_).y(); }
     void set(size_t slot, int row, double part, double gap);
 
-    std::vector<Ink> stack_;
+    std::vector<ColourRole> stack_;
     size_t rows_;
     QHorizontalStackedBarSeries *series_;
     std::vector<QBarSet *> sets_; ///< for each colour of the stack a set of parts, and one of the gaps behind them
@@ -69,7 +69,7 @@ BarPlot::BarPlot(QChart &chart, const ChartPicture &picture)
       rows_(picture.spec.bars.size()),
       series_(new QHorizontalStackedBarSeries)
 {
-    for (const Ink ink : stack_) {
+    for (const ColourRole ink : stack_) {
         sets_.push_back(addSet(*series_, picture.theme.ink(ink), int(rows_)));
         sets_.push_back(addSet(*series_, Qt::NoBrush, int(rows_)));
     }
@@ -87,7 +87,7 @@ void BarPlot::set(size_t slot, int row, double part, double gap)
 /// The bar's parts into the sets; returns where they are. Their edges are those that stackParts() finds on the screen's grid.
 QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
 {
-    const Bar &bar = picture.spec.bars[size_t(row)];
+    const ChartRow &bar = picture.spec.bars[size_t(row)];
     const double left = x(0), whole = x(1) - left, y = middle(row);
     const auto at = [&](double value) {
         return snapped(left + whole * std::clamp(value / end, 0.0, 1.0), picture.metrics);
@@ -108,13 +108,13 @@ QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
 }
 
 /// Below the bar, thin and light, with short ends: across its colours it would hide what it is about.
-void BarPlot::interval(const Bar &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const
+void BarPlot::interval(const ChartRow &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const
 {
     const auto at = [&](double value) { return snapped(x(std::clamp(value / end, 0.0, 1.0)), picture.metrics); };
     const double low = at(bar.low), high = std::max(at(bar.high), low + picture.unit());
     const double tall = picture.unit(5), thin = picture.unit();
     const double top = snapped(y + picture.unit(2), picture.metrics);
-    const QColor colour = picture.theme.ink(Ink::grey);
+    const QColor colour = picture.theme.ink(ColourRole::grey);
     items.box(QRectF(low, top + (tall - thin) / 2, high - low, thin), colour);
     items.box(QRectF(low, top, thin, tall), colour);
     items.box(QRectF(high - thin, top, thin, tall), colour);
@@ -140,7 +140,7 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
     for (const ChartMark &mark : picture.spec.marks)
         limit(mark, picture, end, items);
     for (int row = 0; row < int(rows_); ++row) {
-        const Bar &bar = picture.spec.bars[size_t(row)];
+        const ChartRow &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);
         areas_.emplace_back(0, row * height, width, height);
         // beside the bar; in two lines, in the middle of the row

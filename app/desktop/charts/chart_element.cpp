@@ -18,7 +18,7 @@ bool has(const ChartSpec &chart, ChartElement element)
 }
 
 /// The end that stands further to the left or to the right: of a row whose low input costs more, that is the other way round.
-RowEnd endTowards(const Bar &bar, bool left)
+RowEnd endTowards(const ChartRow &bar, bool left)
 {
     const bool lowIsLeft = bar.low <= bar.high;
     return lowIsLeft == left ? RowEnd::low : RowEnd::high;
@@ -35,7 +35,7 @@ int stepOf(int key, ChartKind kind)
 
 } // namespace
 
-bool offers(const Bar &bar, RowEnd end)
+bool offers(const ChartRow &bar, RowEnd end)
 {
     return end == RowEnd::whole || !(end == RowEnd::low ? bar.lowText : bar.highText).empty();
 }
@@ -47,7 +47,7 @@ ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish)
     wish.row = std::clamp(wish.row, 0, int(chart.bars.size()) - 1);
     if (chart.kind != ChartKind::tornado)
         return {wish.row, RowEnd::whole};
-    const Bar &bar = chart.bars[size_t(wish.row)];
+    const ChartRow &bar = chart.bars[size_t(wish.row)];
     if (wish.end != RowEnd::whole && offers(bar, wish.end))
         return wish;
     for (const RowEnd end : {endTowards(bar, true), endTowards(bar, false)})
@@ -75,7 +75,7 @@ QString idOf(const ChartSpec &chart, ChartElement element)
 {
     if (!has(chart, element))
         return {};
-    const QString id = qs(chart.bars[size_t(element.row)].id);
+    const QString id = toQString(chart.bars[size_t(element.row)].id);
     if (chart.kind != ChartKind::tornado)
         return id;
     if (element.end == RowEnd::whole)
@@ -87,7 +87,7 @@ QString wordsOf(const ChartSpec &chart, ChartElement element)
 {
     if (!has(chart, element))
         return {};
-    const Bar &bar = chart.bars[size_t(element.row)];
+    const ChartRow &bar = chart.bars[size_t(element.row)];
     const bool low = element.end == RowEnd::low;
     std::string name = bar.label, value = bar.value;
     if (element.end != RowEnd::whole) {

@@ -31,7 +31,7 @@ struct ChartMarks {
 };
 
 /// Whether something stands at an end of a tornado's row.
-bool offers(const Bar &bar, RowEnd end);
+bool offers(const ChartRow &bar, RowEnd end);
 
 /// The element nearest to a wish that a chart has: in a tornado an end, where the row offers one.
 ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish);

@@ -23,7 +23,7 @@ void layoutBelow(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
         // measured a little narrower than it is drawn: a rounded tenth must not make a line that has no room
         const QRectF room(0, 0, width - 4 * metrics.unit, 1e6);
         const double height =
-            QFontMetricsF(metrics.note).boundingRect(room, Qt::TextWordWrap, qs(chart.footnote)).height();
+            QFontMetricsF(metrics.note).boundingRect(room, Qt::TextWordWrap, toQString(chart.footnote)).height();
         frame.footnote = QRectF(0, top + 4 * metrics.unit, width, height);
         top = frame.footnote.bottom();
     }
@@ -67,8 +67,9 @@ bool showsLegend(const ChartSpec &chart)
     if (chart.kind != ChartKind::line)
         return !chart.legend.empty();
     // one line needs no name: the title has it
-    return !chart.legend.empty()
-           && std::any_of(chart.bars.begin(), chart.bars.end(), [](const Bar &bar) { return bar.parts.size() > 1; });
+    return !chart.legend.empty() && std::any_of(chart.bars.begin(), chart.bars.end(), [](const ChartRow &bar) {
+        return bar.parts.size() > 1;
+    });
 }
 
 void growRows(ChartFrame &frame, size_t rows, double needed, double room, const ChartMetrics &metrics)
@@ -95,7 +96,7 @@ ChartFrame::Text textAround(const QString &text, double middle, double top, doub
     return {QRectF(left, top, advance, letters.height()), text};
 }
 
-ChartFrame::Text bubbleOf(const Bar &bar, double x, double width, const ChartMetrics &metrics)
+ChartFrame::Text bubbleOf(const ChartRow &bar, double x, double width, const ChartMetrics &metrics)
 {
     const QFontMetricsF letters(metrics.label);
     const double padding = bubblePadding * metrics.unit;

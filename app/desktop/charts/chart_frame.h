@@ -37,15 +37,15 @@ double topRow(const ChartMetrics &metrics);
 /// A text of one line around `middle`, moved so that it stays inside of a chart of this width.
 ChartFrame::Text textAround(const QString &text, double middle, double top, double width, const QFontMetricsF &letters);
 /// Where the words of a marked bar stand: above the plot, as near to `x` as the chart is wide.
-ChartFrame::Text bubbleOf(const Bar &bar, double x, double width, const ChartMetrics &metrics);
+ChartFrame::Text bubbleOf(const ChartRow &bar, double x, double width, const ChartMetrics &metrics);
 
 /// What the axis of a tornado shows.
 AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics);
 /// Whether both ends of a tornado's row are offered and stand on one side, and which of them is the nearer to the centre.
-bool onOneSide(const ChartSpec &chart, const Bar &bar);
-bool isNearer(const ChartSpec &chart, const Bar &bar, RowEnd end);
+bool onOneSide(const ChartSpec &chart, const ChartRow &bar);
+bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowEnd end);
 /// What is written beside an end: its name and its total.
-QString endName(const Bar &bar, RowEnd end);
-QString endValue(const Bar &bar, RowEnd end);
+QString endName(const ChartRow &bar, RowEnd end);
+QString endValue(const ChartRow &bar, RowEnd end);
 
 } // namespace huella

@@ -16,11 +16,7 @@ constexpr double letterRoom = 8; // of letters, where screen and paper measure d
 class LetterItem : public QGraphicsItem {
 public:
     LetterItem(const QRectF &area, QString text, QFont font, QColor colour, int flags)
-        : area_(area),
-          text_(std::move(text)),
-          font_(std::move(font)),
-          colour_(std::move(colour)),
-          flags_(flags)
+        : area_(area), text_(std::move(text)), font_(std::move(font)), colour_(std::move(colour)), flags_(flags)
     {
     }
     QRectF boundingRect() const override { return area_.adjusted(-letterRoom, -letterRoom, letterRoom, letterRoom); }
@@ -42,9 +38,7 @@ private:
 class LegendItem : public QGraphicsItem {
 public:
     LegendItem(const std::vector<LegendEntry> &entries, const ChartMetrics &metrics, const Theme &theme)
-        : entries_(entries),
-          metrics_(metrics),
-          theme_(theme)
+        : entries_(entries), metrics_(metrics), theme_(theme)
     {
     }
     QRectF boundingRect() const override

@@ -13,7 +13,7 @@ namespace huella {
 struct LegendEntry {
     QRectF swatch, textArea;
     QString text;
-    Ink ink = Ink::quiet;
+    ColourRole ink = ColourRole::quiet;
 };
 
 /// Swatches with their texts from `top` down, in as many lines as the width asks for; returns where they end.

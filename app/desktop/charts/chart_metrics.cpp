@@ -30,7 +30,7 @@ ChartMetrics screenMetrics(double px)
 
 QString oneLine(const std::string &text)
 {
-    QString line = qs(text);
+    QString line = toQString(text);
     for (QChar &c : line)
         if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph)

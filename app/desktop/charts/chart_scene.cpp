@@ -74,7 +74,7 @@ void ChartScene::show(const ChartSpec &spec, const ChartMetrics &metrics, const 
     }
     p.items.legend(p.frame.legend, metrics, theme);
     if (!p.frame.footnote.isEmpty())
-        p.items.paragraph(p.frame.footnote, qs(spec.footnote), metrics.note, theme.quietText);
+        p.items.paragraph(p.frame.footnote, toQString(spec.footnote), metrics.note, theme.quietText);
     p.mark();
 }
 

@@ -43,10 +43,10 @@ public:
 
 QString numbersOf(const ChartSpec &chart)
 {
-    const std::vector<Bar> rows = chart.rows();
-    const bool notes = std::any_of(rows.begin(), rows.end(), [](const Bar &bar) { return !bar.note.empty(); });
+    const std::vector<ChartRow> rows = chart.rows();
+    const bool notes = std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.note.empty(); });
     QStringList lines{oneLine(chart.labelHeading) + u'\t' + oneLine(chart.valueHeading)};
-    for (const Bar &bar : rows)
+    for (const ChartRow &bar : rows)
         lines << oneLine(bar.label) + u'\t' + oneLine(bar.value) + (notes ? u'\t' + oneLine(bar.note) : QString());
     return lines.join(u'\n');
 }
@@ -73,8 +73,8 @@ void ChartTable::setSpec(const ChartSpec &spec)
     if (spec == spec_)
         return;
     spec_ = spec;
-    setAccessibleName(qs(spec_.title));
-    setAccessibleDescription(qs(spec_.description));
+    setAccessibleName(toQString(spec_.title));
+    setAccessibleDescription(toQString(spec_.description));
     filled_ = false;
     if (isVisible())
         fill(); // else when it is looked at: an edit must not pay for what nobody sees
@@ -97,15 +97,15 @@ void ChartTable::fill()
 {
     filled_ = true;
     const bool notes =
-        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const Bar &bar) { return !bar.note.empty(); });
+        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const ChartRow &bar) { return !bar.note.empty(); });
     setColumnCount(notes ? 3 : 2);
-    const std::vector<Bar> rows = spec_.rows();
+    const std::vector<ChartRow> rows = spec_.rows();
     setRowCount(int(rows.size()));
-    setHorizontalHeaderLabels({qs(spec_.labelHeading), qs(spec_.valueHeading), QString()});
+    setHorizontalHeaderLabels({toQString(spec_.labelHeading), toQString(spec_.valueHeading), QString()});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < rowCount(); ++row) {
-        const Bar &bar = rows[size_t(row)];
+        const ChartRow &bar = rows[size_t(row)];
         setCell(row, 0, oneLine(bar.label), Qt::AlignLeft);
         setCell(row, 1, oneLine(bar.value), Qt::AlignRight);
         if (notes)

@@ -33,7 +33,7 @@ void ChartView::setSpec(const ChartSpec &spec)
         updateGeometry();
     spec_ = spec;
     // the keyboard stays on the bar it was on, wherever that has moved to
-    const auto same = [&before](const Bar &bar) { return qs(bar.id) == before; };
+    const auto same = [&before](const ChartRow &bar) { return toQString(bar.id) == before; };
     const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
     if (found != spec_.bars.end())
         current_.row = int(found - spec_.bars.begin());
@@ -65,7 +65,10 @@ void ChartView::takeMetrics()
     redraw();
 }
 
-QString ChartView::currentId() const { return current_.valid() ? qs(spec_.bars[size_t(current_.row)].id) : QString(); }
+QString ChartView::currentId() const
+{
+    return current_.valid() ? toQString(spec_.bars[size_t(current_.row)].id) : QString();
+}
 
 void ChartView::setCurrentRow(int row)
 {
@@ -98,10 +101,10 @@ void ChartView::takeHeight()
 /// For those who cannot see it: the whole chart in a sentence, and the bar that the keyboard is on.
 void ChartView::describe()
 {
-    const QString title = qs(spec_.title);
+    const QString title = toQString(spec_.title);
     if (accessibleName() != title)
         setAccessibleName(title);
-    QString said = qs(spec_.description);
+    QString said = toQString(spec_.description);
     if (hasFocus() && current_.valid())
         said = wordsOf(spec_, current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
     if (accessibleDescription() != said)

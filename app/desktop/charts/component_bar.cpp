@@ -30,10 +30,10 @@ void ComponentBar::setSpec(const ChartSpec &spec)
     if (spec == spec_)
         return;
     spec_ = spec;
-    if (accessibleName() != qs(spec_.title))
-        setAccessibleName(qs(spec_.title));
-    if (accessibleDescription() != qs(spec_.description))
-        setAccessibleDescription(qs(spec_.description));
+    if (accessibleName() != toQString(spec_.title))
+        setAccessibleName(toQString(spec_.title));
+    if (accessibleDescription() != toQString(spec_.description))
+        setAccessibleDescription(toQString(spec_.description));
     place();
     update();
 }

@@ -17,7 +17,7 @@ constexpr double widestEnd = 24;                         // room to the right fo
 double valueColumn(const ChartSpec &chart, const ChartMetrics &metrics)
 {
     std::vector<QString> values;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         values.push_back(oneLine(bar.value));
     return inSteps(widestOf(values, QFontMetricsF(metrics.label)), metrics);
 }
@@ -43,7 +43,7 @@ double frameBars(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
     const double width = frame.size.width(), values = valueColumn(chart, metrics);
     std::vector<QString> labels;
     bool intervals = false;
-    for (const Bar &bar : chart.bars) {
+    for (const ChartRow &bar : chart.bars) {
         labels.push_back(oneLine(bar.label));
         intervals = intervals || bar.high > bar.low;
     }

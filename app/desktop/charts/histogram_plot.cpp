@@ -14,7 +14,7 @@ namespace {
 
 constexpr double markWidth = 1, strongWidth = 2;
 
-Ink inkOfBar(const Bar &bar) { return bar.parts.empty() ? Ink::quiet : bar.parts.front().ink; }
+ColourRole inkOfBar(const ChartRow &bar) { return bar.parts.empty() ? ColourRole::quiet : bar.parts.front().ink; }
 
 class HistogramPlot : public ChartPlot {
 public:
@@ -30,18 +30,16 @@ private:
     void axis(const ChartPicture &picture, ChartItems &items) const;
 
     size_t count_;
-    std::vector<Ink> inks_; ///< for each a set, since Qt Charts gives every bar of a set one colour
+    std::vector<ColourRole> inks_; ///< for each a set, since Qt Charts gives every bar of a set one colour
     QStackedBarSeries *series_;
     std::vector<QBarSet *> sets_;
     QRectF plot_;
 };
 
 HistogramPlot::HistogramPlot(QChart &chart, const ChartPicture &picture)
-    : ChartPlot(chart),
-      count_(picture.spec.bars.size()),
-      series_(new QStackedBarSeries)
+    : ChartPlot(chart), count_(picture.spec.bars.size()), series_(new QStackedBarSeries)
 {
-    for (const Bar &bar : picture.spec.bars)
+    for (const ChartRow &bar : picture.spec.bars)
         if (std::find(inks_.begin(), inks_.end(), inkOfBar(bar)) == inks_.end()) {
             inks_.push_back(inkOfBar(bar));
             sets_.push_back(addSet(*series_, picture.theme.ink(inks_.back()), int(count_)));
@@ -53,7 +51,7 @@ HistogramPlot::HistogramPlot(QChart &chart, const ChartPicture &picture)
 
 bool HistogramPlot::fits(const ChartSpec &spec) const
 {
-    return spec.bars.size() == count_ && std::all_of(spec.bars.begin(), spec.bars.end(), [this](const Bar &bar) {
+    return spec.bars.size() == count_ && std::all_of(spec.bars.begin(), spec.bars.end(), [this](const ChartRow &bar) {
                return std::find(inks_.begin(), inks_.end(), inkOfBar(bar)) != inks_.end();
            });
 }
@@ -66,7 +64,7 @@ void HistogramPlot::place(const ChartPicture &picture, ChartItems &items)
     series_->setBarWidth(1 - gap / width);
     chart_.setPlotArea(plot_.translated(-gap / 2, 0)); // bars begin where their step does, and the gap is behind them
     for (int i = 0; i < int(count_); ++i) {
-        const Bar &bar = picture.spec.bars[size_t(i)];
+        const ChartRow &bar = picture.spec.bars[size_t(i)];
         const double height =
             picture.metrics.snap ? std::ceil(plot_.height() * bar.total() / end) : plot_.height() * bar.total() / end;
         for (size_t ink = 0; ink < inks_.size(); ++ink)

@@ -20,7 +20,7 @@ constexpr double inset = 5; // Qt Charts cuts a line at the edge of its plot, al
 /// A stretch of one series without a gap: Qt Charts would draw a line across one.
 struct Stretch {
     size_t series = 0, first = 0, last = 0;
-    Ink ink = Ink::mark;
+    ColourRole ink = ColourRole::mark;
     bool operator==(const Stretch &) const = default;
 };
 
@@ -28,7 +28,7 @@ std::vector<Stretch> stretchesOf(const ChartSpec &spec)
 {
     std::vector<Stretch> stretches;
     size_t count = 0;
-    for (const Bar &bar : spec.bars)
+    for (const ChartRow &bar : spec.bars)
         count = std::max(count, bar.parts.size());
     for (size_t series = 0; series < count; ++series) {
         bool open = false;
@@ -87,9 +87,7 @@ private:
 };
 
 LinePlot::LinePlot(QChart &chart, const ChartPicture &picture)
-    : ChartPlot(chart),
-      count_(picture.spec.bars.size()),
-      stretches_(stretchesOf(picture.spec))
+    : ChartPlot(chart), count_(picture.spec.bars.size()), stretches_(stretchesOf(picture.spec))
 {
     for (const Stretch &stretch : stretches_) {
         const QColor colour = picture.theme.ink(stretch.ink);

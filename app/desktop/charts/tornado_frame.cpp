@@ -14,12 +14,12 @@ constexpr double wantedAxis = 160,
 constexpr double sideStep = 8;
 constexpr double widestName = 0.35; // of the whole width, of the label of a row
 
-double valueOf(const Bar &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
+double valueOf(const ChartRow &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
 RowEnd otherThan(RowEnd end) { return end == RowEnd::low ? RowEnd::high : RowEnd::low; }
 
 enum class Writing { oneLine, twoLines, values };
 
-double textWidth(const Bar &bar, RowEnd end, bool shared, Writing writing, const QFontMetricsF &letters)
+double textWidth(const ChartRow &bar, RowEnd end, bool shared, Writing writing, const QFontMetricsF &letters)
 {
     const QString name = endName(bar, end), value = endValue(bar, end);
     if (writing == Writing::values)
@@ -32,11 +32,11 @@ double textWidth(const Bar &bar, RowEnd end, bool shared, Writing writing, const
 std::vector<TornadoEnd> endsOf(const ChartSpec &chart, const ChartMetrics &metrics, Writing writing)
 {
     const AxisRange range = tornadoRange(chart, metrics);
-    const auto share = [&](const Bar &bar, RowEnd end) {
+    const auto share = [&](const ChartRow &bar, RowEnd end) {
         return std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low);
     };
     std::vector<TornadoEnd> ends;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         for (const RowEnd end : bothEnds) {
             if (!offers(bar, end))
                 continue;
@@ -51,7 +51,7 @@ std::vector<TornadoEnd> endsOf(const ChartSpec &chart, const ChartMetrics &metri
 double labelColumn(const ChartSpec &chart, const ChartMetrics &metrics, double width)
 {
     std::vector<QString> names;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         names.push_back(oneLine(bar.name.empty() ? bar.label : bar.name));
     return std::min(std::ceil(widestOf(names, QFontMetricsF(metrics.label))) + metrics.unit, width * widestName);
 }
@@ -79,7 +79,7 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
         }
     frame.namesAbove = writing != Writing::oneLine;
     size_t lines = frame.namesAbove ? 2 : 1;
-    for (const Bar &bar : chart.bars) {
+    for (const ChartRow &bar : chart.bars) {
         const QString name = oneLine(bar.name.empty() ? bar.label : bar.name);
         frame.labels.push_back(twoLines(name, metrics.label, frame.labelWidth));
         lines = std::max({lines, size_t(frame.labels.back().size()), size_t(onOneSide(chart, bar) ? 2 : 1)});
@@ -103,20 +103,20 @@ AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics)
     return metrics.steadyAxis ? chart.axisRange() : chart.tightRange();
 }
 
-bool onOneSide(const ChartSpec &chart, const Bar &bar)
+bool onOneSide(const ChartSpec &chart, const ChartRow &bar)
 {
     return offers(bar, RowEnd::low) && offers(bar, RowEnd::high)
            && chart.isBelow(bar, true) == chart.isBelow(bar, false);
 }
 
-bool isNearer(const ChartSpec &chart, const Bar &bar, RowEnd end)
+bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowEnd end)
 {
     const double own = std::abs(valueOf(bar, end) - chart.centre);
     const double other = std::abs(valueOf(bar, otherThan(end)) - chart.centre);
     return own < other || (own == other && end == RowEnd::low);
 }
 
-QString endName(const Bar &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowText : bar.highText); }
-QString endValue(const Bar &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowValue : bar.highValue); }
+QString endName(const ChartRow &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowText : bar.highText); }
+QString endValue(const ChartRow &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowValue : bar.highValue); }
 
 } // namespace huella

@@ -42,7 +42,7 @@ private:
     struct Sets { ///< of one side, from the centre outwards
         QBarSet *nearer, *gap, *further;
     };
-    Sets addSide(const ChartPicture &picture, Ink ink, int rows);
+    Sets addSide(const ChartPicture &picture, ColourRole ink, int rows);
     void bars(int row, const ChartPicture &picture);
     void share(Row &row, bool lowIsNearer, const ChartPicture &picture);
     void fill(int row, const ChartPicture &picture);
@@ -68,8 +68,8 @@ const TornadoPlot::End *TornadoPlot::Row::end(RowEnd which) const
 TornadoPlot::TornadoPlot(QChart &chart, const ChartPicture &picture)
     : ChartPlot(chart),
       series_(new QHorizontalStackedBarSeries),
-      less_(addSide(picture, Ink::less, int(picture.spec.bars.size()))),
-      more_(addSide(picture, Ink::more, int(picture.spec.bars.size()))),
+      less_(addSide(picture, ColourRole::less, int(picture.spec.bars.size()))),
+      more_(addSide(picture, ColourRole::more, int(picture.spec.bars.size()))),
       rows_(picture.spec.bars.size())
 {
     chart.addSeries(series_);
@@ -77,7 +77,7 @@ TornadoPlot::TornadoPlot(QChart &chart, const ChartPicture &picture)
     axis_ = addValueAxis(chart, *series_, Qt::AlignBottom, 0, 1);
 }
 
-TornadoPlot::Sets TornadoPlot::addSide(const ChartPicture &picture, Ink ink, int rows)
+TornadoPlot::Sets TornadoPlot::addSide(const ChartPicture &picture, ColourRole ink, int rows)
 {
     const QColor colour = picture.theme.ink(ink);
     auto *nearer = addSet(*series_, tintOf(colour, picture.theme.surface), rows);
@@ -89,7 +89,7 @@ TornadoPlot::Sets TornadoPlot::addSide(const ChartPicture &picture, Ink ink, int
 void TornadoPlot::bars(int at, const ChartPicture &picture)
 {
     const ChartSpec &spec = picture.spec;
-    const Bar &bar = spec.bars[size_t(at)];
+    const ChartRow &bar = spec.bars[size_t(at)];
     const AxisRange range = tornadoRange(spec, picture.metrics);
     const QRectF &plot = picture.frame.plot;
     Row &row = rows_[size_t(at)];
@@ -136,7 +136,7 @@ void TornadoPlot::share(Row &row, bool lowIsNearer, const ChartPicture &picture)
 void TornadoPlot::fill(int at, const ChartPicture &picture)
 {
     const Row &row = rows_[size_t(at)];
-    const Bar &bar = picture.spec.bars[size_t(at)];
+    const ChartRow &bar = picture.spec.bars[size_t(at)];
     const double whole = picture.frame.plot.width();
     for (const auto &[sets, below] : {std::pair(&less_, true), std::pair(&more_, false)}) {
         double nearer = 0, gap = 0, further = 0;
@@ -158,7 +158,7 @@ void TornadoPlot::fill(int at, const ChartPicture &picture)
 /// the nearer one is written above the further one.
 void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
 {
-    const Bar &bar = picture.spec.bars[size_t(at)];
+    const ChartRow &bar = picture.spec.bars[size_t(at)];
     const QFontMetricsF letters(picture.metrics.label);
     const double gap = picture.metrics.gapWidth() / 2, space = letters.horizontalAdvance(u' ');
     const bool shared = onOneSide(picture.spec, bar);

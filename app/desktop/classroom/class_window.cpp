@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/class_window.h"
 
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/cards/chart_card.h"
-#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/widgets/block_table.h"
-#include "core/wording/report_date.h"
 #include "core/teaching/class/csv_headings.h"
+#include "core/wording/report_date.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -28,8 +28,9 @@ std::vector<ClassFile> classFilesIn(const QString &folder)
     std::vector<ClassFile> files;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.huella")}, QDir::Files, QDir::Name))
-        files.push_back(
-            {ss(name), readFile(dir.filePath(name)).map([](const QByteArray &bytes) { return bytes.toStdString(); })});
+        files.push_back({toStdString(name), readFile(dir.filePath(name)).map([](const QByteArray &bytes) {
+                             return bytes.toStdString();
+                         })});
     return files;
 }
 
@@ -55,7 +56,9 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     chart_->installEventFilter(this);
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
     connect(csv_, &QPushButton::clicked, this, [this] {
-        save(QStringLiteral("class.csv"), QByteArray::fromStdString(classCsv(shown(), context_.words(), spreadsheetStyle(context_.language.language()))));
+        save(QStringLiteral("class.csv"),
+             QByteArray::fromStdString(
+                 classCsv(shown(), context_.words(), spreadsheetStyle(context_.language.language()))));
     });
     connect(pdf_, &QPushButton::clicked, this, [this] {
         save(QStringLiteral("class.pdf"),
@@ -87,7 +90,10 @@ void ClassWindow::retranslate()
 }
 
 /// Every bar of a small class.
-void ClassWindow::fitChart() { scroll_->setFixedHeight(std::min(chart_->sizeHint().height(), int(chartShare * height()))); }
+void ClassWindow::fitChart()
+{
+    scroll_->setFixedHeight(std::min(chart_->sizeHint().height(), int(chartShare * height())));
+}
 
 void ClassWindow::resizeEvent(QResizeEvent *event)
 {
@@ -112,7 +118,7 @@ void openClass(Context &context, QWidget *owner)
     const std::vector<ClassFile> files = classFilesIn(folder);
     if (files.empty()) {
         context.dialogs.tell(owner, context.say("classroom.class"),
-                             context.say(Message("classroom.class.none", {text("folder", ss(folder))})));
+                             context.say(Message("classroom.class.none", {text("folder", toStdString(folder))})));
         return;
     }
     auto *window = new ClassWindow(context, classTable(files), owner);

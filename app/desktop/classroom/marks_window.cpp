@@ -20,7 +20,11 @@ std::vector<Cell> totalRow(const SheetScore &score, const Wording &words)
     const std::string right = words("marks.total.right", {number("right", score.right), number("count", score.count)});
     MessageArg mark = number("mark", score.outOfTen());
     std::get<NumberArg>(mark.value).style = NumberArg::Style::significant;
-    return {std::to_string(score.sheet), score.student, words("marks.total"), right, std::string(),
+    return {std::to_string(score.sheet),
+            score.student,
+            words("marks.total"),
+            right,
+            std::string(),
             words("marks.total.ten", {std::move(mark)})};
 }
 
@@ -77,7 +81,7 @@ void MarksWindow::retranslate()
     QStringList summary{context_.say(
         Message("marks.count", {number("right", double(right)), number("count", double(marked_.answers.size()))}))};
     for (const Error &note : marked_.notes)
-        summary << qs(note.place) + QStringLiteral(": ") + context_.sentence(note.message);
+        summary << toQString(note.place) + QStringLiteral(": ") + context_.sentence(note.message);
     setSummary(summary.join(QLatin1Char('\n')));
     csv_->setText(context_.say("classroom.save_csv"));
     totals_->setText(context_.say("marks.save_totals"));
@@ -95,7 +99,7 @@ void openMarks(Context &context, QWidget *owner)
         return;
     auto marked = readFile(answers).and_then([&](const QByteArray &given) {
         return readFile(key).and_then([&](const QByteArray &right) {
-            return markAnswers(given.toStdString(), ss(answers), right.toStdString(), ss(key));
+            return markAnswers(given.toStdString(), toStdString(answers), right.toStdString(), toStdString(key));
         });
     });
     if (marked) {
@@ -103,7 +107,8 @@ void openMarks(Context &context, QWidget *owner)
         return;
     }
     context.dialogs.tell(owner, context.say("marks.title"),
-                         qs(marked.error().place) + QStringLiteral("\n\n") + context.sentence(marked.error().message));
+                         toQString(marked.error().place) + QStringLiteral("\n\n")
+                             + context.sentence(marked.error().message));
 }
 
 } // namespace huella

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/result_window.h"
 
+#include "app/desktop/cards/notice_line.h"
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_table.h"
-#include "app/desktop/cards/notice_line.h"
 
 #include <QDir>
 #include <QEvent>
@@ -90,7 +90,7 @@ void ResultWindow::setRefused(const std::vector<Error> &refused, const char *tit
 {
     refused_->clear();
     for (const Error &error : refused)
-        refused_->addItem((error.place.empty() ? QString() : qs(error.place) + QStringLiteral(": "))
+        refused_->addItem((error.place.empty() ? QString() : toQString(error.place) + QStringLiteral(": "))
                           + context_.sentence(error.message));
     refusedTitle_->setText(context_.say(Message(title, {number("count", double(refused.size()))})));
     refused_->setAccessibleName(refusedTitle_->text());
@@ -107,11 +107,11 @@ void ResultWindow::save(const QString &suggested, const Result<QByteArray> &byte
     const auto written = bytes.and_then([&path](const QByteArray &content) { return writeFile(path, content); });
     if (!written)
         return context_.dialogs.tell(this, windowTitle(),
-                                     qs(written.error().place) + QStringLiteral("\n\n")
+                                     toQString(written.error().place) + QStringLiteral("\n\n")
                                          + context_.sentence(written.error().message));
     const QFileInfo file(path);
-    context_.notices->say(context_.say(Message("notice.written", {text("name", ss(file.fileName())),
-                                                                  text("folder", ss(file.absolutePath()))})),
+    context_.notices->say(context_.say(Message("notice.written", {text("name", toStdString(file.fileName())),
+                                                                  text("folder", toStdString(file.absolutePath()))})),
                           path);
 }
 

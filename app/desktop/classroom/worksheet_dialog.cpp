@@ -7,9 +7,9 @@
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
-#include "core/wording/sentences.h"
 #include "core/teaching/class/class_list.h"
 #include "core/teaching/class/csv_headings.h"
+#include "core/wording/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,7 +58,7 @@ WorksheetDialog::WorksheetDialog(Context &context, const std::string &lessonId, 
       progress_(new QProgressBar(this))
 {
     build();
-    fillLessons(qs(lessonId));
+    fillLessons(toQString(lessonId));
     retranslate();
     connect(chooseNames_, &QPushButton::clicked, this, &WorksheetDialog::chooseNames);
     connect(only_, &QCheckBox::toggled, this, &WorksheetDialog::refresh);
@@ -120,7 +120,7 @@ void WorksheetDialog::fillLessons(const QString &chosen)
     lesson_->clear();
     for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
         if (lesson.worksheet)
-            lesson_->addItem(qs(lesson.title), qs(lesson.id));
+            lesson_->addItem(toQString(lesson.title), toQString(lesson.id));
     lesson_->setCurrentIndex(std::max(0, lesson_->findData(chosen)));
 }
 
@@ -176,7 +176,7 @@ Language WorksheetDialog::language() const { return language_->currentIndex() ==
 
 std::optional<Lesson> WorksheetDialog::lesson() const
 {
-    return knownLesson(ss(lesson_->currentData().toString()), language());
+    return knownLesson(toStdString(lesson_->currentData().toString()), language());
 }
 
 WorksheetOrder WorksheetDialog::order() const
@@ -186,7 +186,7 @@ WorksheetOrder WorksheetDialog::order() const
 
 void WorksheetDialog::tell(const Error &error)
 {
-    const QString place = error.place.empty() ? QString() : qs(error.place) + QStringLiteral("\n\n");
+    const QString place = error.place.empty() ? QString() : toQString(error.place) + QStringLiteral("\n\n");
     context_.dialogs.tell(this, windowTitle(), place + context_.sentence(error.message));
 }
 
@@ -195,12 +195,13 @@ void WorksheetDialog::chooseNames()
     const QString path = context_.dialogs.fileToOpen(this, tr("Class list"), QStringLiteral("*.csv"));
     if (path.isEmpty())
         return;
-    auto list =
-        readFile(path).and_then([&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), ss(path)); });
+    auto list = readFile(path).and_then(
+        [&](const QByteArray &bytes) { return readClassList(bytes.toStdString(), toStdString(path)); });
     if (!list)
         return tell(list.error());
     if (list->names.size() > size_t(mostSheets))
-        return tell({ErrorKind::input, ss(path), Message("error.worksheet.students", {number("most", mostSheets)})});
+        return tell(
+            {ErrorKind::input, toStdString(path), Message("error.worksheet.students", {number("most", mostSheets)})});
     names_ = std::move(list->names);
     listNotes_ = std::move(list->notes);
     students_->setValue(int(names_.size()));
@@ -255,9 +256,9 @@ void WorksheetDialog::makeNext()
     context_.settings.folder = folder_;
     context_.keepSettings();
     emit written(*names);
-    context_.dialogs.tell(
-        this, windowTitle(),
-        context_.say(Message("worksheet.done", {number("count", double(names->size())), text("folder", ss(folder_))})));
+    context_.dialogs.tell(this, windowTitle(),
+                          context_.say(Message("worksheet.done", {number("count", double(names->size())),
+                                                                  text("folder", toStdString(folder_))})));
     accept();
 }
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/classroom/worksheet_writer.h"
 
-#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 
 #include <QFile>
 
 namespace huella {
 
-WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper,
-                                 CsvStyle keyStyle)
+WorksheetWriter::WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder,
+                                 Paper paper, CsvStyle keyStyle)
     : lesson_(std::move(lesson)),
       sheets_(std::move(sheets)),
       order_(std::move(order)),
@@ -32,8 +32,8 @@ QString WorksheetWriter::nameOf(int file) const
 {
     const int sheets = int(sheets_.size());
     if (file < sheets)
-        return qs(worksheetName(sheets_[size_t(file)].number)) + QStringLiteral(".pdf");
-    return qs(answerKeyName(order_)) + (file == sheets ? QStringLiteral(".pdf") : QStringLiteral(".csv"));
+        return toQString(worksheetName(sheets_[size_t(file)].number)) + QStringLiteral(".pdf");
+    return toQString(answerKeyName(order_)) + (file == sheets ? QStringLiteral(".pdf") : QStringLiteral(".csv"));
 }
 
 Result<QByteArray> WorksheetWriter::bytesOf(int file) const
@@ -52,7 +52,7 @@ Result<void> WorksheetWriter::prepare()
     files_ = std::make_unique<WholeFiles>(QFile::encodeName(folder_).toStdString(), WholeFiles::Above::stands);
     std::vector<std::string> all;
     for (const QString &name : names())
-        all.push_back(ss(name));
+        all.push_back(toStdString(name));
     return files_->prepare(all);
 }
 
@@ -65,7 +65,9 @@ Result<void> WorksheetWriter::next()
     if (file >= count())
         return {};
     return bytesOf(file)
-        .and_then([&](const QByteArray &bytes) { return files_->add(ss(nameOf(file)), {bytes.constData(), size_t(bytes.size())}); })
+        .and_then([&](const QByteArray &bytes) {
+            return files_->add(toStdString(nameOf(file)), {bytes.constData(), size_t(bytes.size())});
+        })
         .map([&] { ++done_; });
 }
 

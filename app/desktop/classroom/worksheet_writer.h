@@ -17,10 +17,10 @@ namespace huella {
 /// the same bytes.
 class WorksheetWriter {
 public:
-    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder, Paper paper = Paper::a4,
-                    CsvStyle keyStyle = {});
+    WorksheetWriter(Lesson lesson, std::vector<Worksheet> sheets, WorksheetOrder order, QString folder,
+                    Paper paper = Paper::a4, CsvStyle keyStyle = {});
 
-    QStringList names() const; ///< of all files that it makes
+    QStringList names() const;                            ///< of all files that it makes
     int count() const { return int(sheets_.size()) + 2; } ///< of files
     int done() const { return done_; }
     /// Makes the next file; the first one makes the folder where there is none.

@@ -23,11 +23,11 @@ Result<void> openToRead(QFile &file, const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return fileError(ss(path), errno);
+        return fileError(toStdString(path), errno);
     if (file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return {};
     ::close(fd);
-    return fileError(ss(path), EIO);
+    return fileError(toStdString(path), EIO);
 }
 
 } // namespace
@@ -35,15 +35,16 @@ Result<void> openToRead(QFile &file, const QString &path)
 Result<QByteArray> readFile(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return fail(ErrorKind::file, ss(path), Message("error.file.folder"));
+        return fail(ErrorKind::file, toStdString(path), Message("error.file.folder"));
     QFile file;
     if (auto opened = openToRead(file, path); !opened)
         return tl::unexpected(opened.error());
     if (file.size() > qint64(largestStudy))
-        return badInput(ss(path), Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
+        return badInput(toStdString(path),
+                        Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
     QByteArray bytes = file.read(qint64(largestStudy) + 1);
     if (file.error() != QFileDevice::NoError)
-        return fileError(ss(path), EIO);
+        return fileError(toStdString(path), EIO);
     return bytes;
 }
 

@@ -15,7 +15,7 @@ HelpPlace helpOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget())
         if (const QString place = widget->property(helpProperty).toString(); !place.isEmpty())
-            if (auto known = helpPlace("help:" + ss(place)))
+            if (auto known = helpPlace("help:" + toStdString(place)))
                 return *known;
     return {HelpGuide::of(Language::en).pages().front().id, {}};
 }

@@ -22,7 +22,10 @@ Message refusedText(const std::string &field, const std::string &why)
     return Message("error.field.refused", {text("field", field), text("why", why)});
 }
 
-bool saysWhatToDo(const Message &error) { return error.key.starts_with("error.name.") || error.key == "error.field.refused"; }
+bool saysWhatToDo(const Message &error)
+{
+    return error.key.starts_with("error.name.") || error.key == "error.field.refused";
+}
 
 bool saysHowMany(const Message &error) { return error.key.starts_with("error.name.counted."); }
 

@@ -18,13 +18,14 @@ constexpr const char *themeNames[] = {"system", "light", "dark"};
 
 QString settingsFile()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella")).fileName();
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("huella"), QStringLiteral("huella"))
+        .fileName();
 }
 
 Settings readFrom(const QSettings &file)
 {
     Settings settings;
-    settings.language = languageFromCode(ss(file.value(QStringLiteral("language")).toString()));
+    settings.language = languageFromCode(toStdString(file.value(QStringLiteral("language")).toString()));
     const QString theme = file.value(QStringLiteral("theme")).toString();
     for (int i = 0; i < 3; ++i)
         if (theme == QLatin1String(themeNames[i]))
@@ -37,7 +38,7 @@ Settings readFrom(const QSettings &file)
     if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
         settings.letter = paper == QLatin1String("letter");
     settings.measure =
-        measureFromName(ss(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
+        measureFromName(toStdString(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     return settings;
 }
@@ -52,15 +53,17 @@ void setOrRemove(QSettings &file, const QString &name, const QString &value)
 
 void writeTo(QSettings &file, const Settings &settings)
 {
-    setOrRemove(file, QStringLiteral("language"), settings.language ? qs(codeOf(*settings.language)) : QString());
+    setOrRemove(file, QStringLiteral("language"),
+                settings.language ? toQString(codeOf(*settings.language)) : QString());
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[int(settings.theme)]));
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
-    setOrRemove(file, QStringLiteral("paper"), settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
-    file.setValue(QStringLiteral("measure"), qs(toString(settings.measure)));
+    setOrRemove(file, QStringLiteral("paper"),
+                settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
+    file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
 }
 
@@ -119,7 +122,8 @@ void storeSettings(const Settings &changed, const Settings &before)
     const QString path = settingsFile();
     const QByteArray text = textOf(settings, path);
     if (!text.isEmpty() && QDir().mkpath(QFileInfo(path).absolutePath()))
-        static_cast<void>(writeFile(path, text)); // what fails leaves the settings as they were, and nobody waits for them
+        // what fails leaves the settings as they were, and nobody waits for them
+        static_cast<void>(writeFile(path, text));
 }
 
 } // namespace huella

@@ -18,12 +18,12 @@ struct Settings {
     std::optional<Language> language; ///< empty: the system's
     ThemeChoice theme = ThemeChoice::system;
     QByteArray geometry, helpGeometry;
-    QString folder;                   ///< of the last file
-    std::optional<bool> letter;       ///< the paper that was chosen; empty: the country's
+    QString folder;             ///< of the last file
+    std::optional<bool> letter; ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
     Measure measure = Measure::emissions; ///< that a new window shows
-    bool tourDone = false;            ///< skipped or gone through: it does not begin by itself again
-    QStringList lessonsDone;          ///< ids of the lessons that were gone through to their summary
+    bool tourDone = false;                ///< skipped or gone through: it does not begin by itself again
+    QStringList lessonsDone;              ///< ids of the lessons that were gone through to their summary
     bool operator==(const Settings &) const = default;
 };
 Settings loadSettings();

@@ -19,7 +19,7 @@ ScreenLanguage::~ScreenLanguage() = default;
 void ScreenLanguage::set(Language language)
 {
     language_ = language;
-    const QString code = qs(codeOf(language));
+    const QString code = toQString(codeOf(language));
     translators_.clear(); // the old ones go first, so that nothing is looked up in them
     // what is installed last is looked up first: Qt's words for its dialogs, ours for some of them, our labels
     install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -38,11 +38,15 @@ void ScreenLanguage::install(const QString &name, const QString &folder)
 
 namespace {
 
-bool isDark(const QPalette &palette) { return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness(); }
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
 
 } // namespace
 
-ScreenTheme::ScreenTheme(ThemeChoice choice, QObject *parent) : QObject(parent), choice_(choice), systemDark_(isDark(QApplication::palette()))
+ScreenTheme::ScreenTheme(ThemeChoice choice, QObject *parent)
+    : QObject(parent), choice_(choice), systemDark_(isDark(QApplication::palette()))
 {
     qApp->installEventFilter(this);
     choose(choice);
@@ -76,8 +80,8 @@ bool ScreenTheme::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
-QString Context::say(std::string_view key) const { return qs(words()(key)); }
-QString Context::say(const Message &message) const { return qs(words()(message)); }
+QString Context::say(std::string_view key) const { return toQString(words()(key)); }
+QString Context::say(const Message &message) const { return toQString(words()(message)); }
 
 QString Context::sentence(const Message &message) const
 {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document/dialogs.h"
-#include "app/desktop/document/study_document.h"
 #include "app/desktop/common/notices.h"
 #include "app/desktop/common/screen_measure.h"
 #include "app/desktop/common/settings.h"
+#include "app/desktop/document/dialogs.h"
+#include "app/desktop/document/study_document.h"
 #include "app/desktop/theme/theme.h"
 #include "core/wording/wording.h"
 

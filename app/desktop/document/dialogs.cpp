@@ -50,7 +50,8 @@ void showAllTools(QPrintPreviewDialog &preview)
         bar->insertSeparator(first);
     }
     const QSize room = preview.screen()->availableSize() - QSize(margins, 2 * margins);
-    preview.resize(QSize(std::max(preview.sizeHint().width(), bar ? bar->sizeHint().width() + margins : 0), height).boundedTo(room));
+    preview.resize(QSize(std::max(preview.sizeHint().width(), bar ? bar->sizeHint().width() + margins : 0), height)
+                       .boundedTo(room));
 }
 
 /// The last row of a form: what is done, and the way back.
@@ -81,7 +82,8 @@ QString Dialogs::fileToSave(QWidget *parent, const QString &title, const QString
     for (QString at = suggested;;) {
         at = withEnding(chooseFile(parent, title, at), ending);
         if (at.isEmpty() || !QFileInfo::exists(at)
-            || confirm(parent, title, tr("“%1” exists already. What it holds is lost if it is replaced.").arg(at), tr("&Replace")))
+            || confirm(parent, title, tr("“%1” exists already. What it holds is lost if it is replaced.").arg(at),
+                       tr("&Replace")))
             return at;
     }
 }
@@ -93,7 +95,10 @@ bool Dialogs::mayReplace(QWidget *parent, const QString &title, const QString &f
         if (QFileInfo::exists(QDir(folder).filePath(name)))
             standing << name;
     return standing.isEmpty()
-           || confirm(parent, title, tr("These exist already in “%1” and are lost if they are replaced: %2").arg(folder, someOf(standing)), tr("&Replace"));
+           || confirm(
+               parent, title,
+               tr("These exist already in “%1” and are lost if they are replaced: %2").arg(folder, someOf(standing)),
+               tr("&Replace"));
 }
 
 Dialogs::SaveAnswer WindowDialogs::askToSave(QWidget *parent, const QString &name)
@@ -126,10 +131,10 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     auto *kind = new QComboBox(&dialog);
     for (const ReportTemplate &each : reportTemplates())
         if (each.language == suggested.screen) {
-            kind->addItem(qs(each.name), qs(each.id));
-            kind->setItemData(kind->count() - 1, qs(each.about), Qt::ToolTipRole);
+            kind->addItem(toQString(each.name), toQString(each.id));
+            kind->setItemData(kind->count() - 1, toQString(each.about), Qt::ToolTipRole);
         }
-    kind->setCurrentIndex(std::max(0, kind->findData(qs(suggested.templateName))));
+    kind->setCurrentIndex(std::max(0, kind->findData(toQString(suggested.templateName))));
     form->addRow(tr("&Kind of report"), kind);
     auto *language = new QComboBox(&dialog);
     language->addItems({QStringLiteral("English"), QStringLiteral("Español")});
@@ -142,7 +147,8 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
     addButtons(*form, dialog, tr("&Cancel"), tr("&Choose file…"));
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1, ss(kind->currentData().toString()), suggested.screen};
+    return ReportChoice{language->currentIndex() == 1 ? Language::es : Language::en, paper->currentIndex() == 1,
+                        toStdString(kind->currentData().toString()), suggested.screen};
 }
 
 QString WindowDialogs::chooseFile(QWidget *parent, const QString &title, const QString &suggested)
@@ -156,7 +162,8 @@ QString WindowDialogs::chooseFile(QWidget *parent, const QString &title, const Q
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // it would ask about the name without its ending
     dialog.selectFile(QFileInfo(suggested).fileName());
-    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty() ? dialog.selectedFiles().constFirst() : QString();
+    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty() ? dialog.selectedFiles().constFirst()
+                                                                                   : QString();
 }
 
 QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &kinds)
@@ -192,7 +199,8 @@ QString WindowDialogs::folderPath(QWidget *parent, const QString &title, const Q
     return QFileDialog::getExistingDirectory(parent, title, suggested);
 }
 
-std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested)
+std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &title, const QString &label,
+                                              const QString &suggested)
 {
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);

@@ -37,9 +37,15 @@ public:
     enum class SaveAnswer { save, discard, cancel };
     virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
     virtual QString openPath(QWidget *parent, const QString &folder) = 0;
-    QString savePath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save study"), suggested); }
+    QString savePath(QWidget *parent, const QString &suggested)
+    {
+        return fileToSave(parent, tr("Save study"), suggested);
+    }
     virtual std::optional<ReportChoice> reportChoice(QWidget *parent, ReportChoice suggested) = 0;
-    QString reportPath(QWidget *parent, const QString &suggested) { return fileToSave(parent, tr("Save the report"), suggested); }
+    QString reportPath(QWidget *parent, const QString &suggested)
+    {
+        return fileToSave(parent, tr("Save the report"), suggested);
+    }
     virtual std::optional<FigureChoice> figureChoice(QWidget *parent) = 0;
     /// Empty: none was chosen.
     virtual QString folderPath(QWidget *parent, const QString &title, const QString &suggested) = 0;
@@ -51,7 +57,8 @@ public:
     /// Whether files of these names in the folder may be replaced; true where there are none.
     bool mayReplace(QWidget *parent, const QString &title, const QString &folder, const QStringList &names);
     /// A line of text; an empty one is an answer too.
-    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) = 0;
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                           const QString &suggested) = 0;
     /// Shows the pages as they will be printed, and prints them if asked to; `letter`: the paper at first, else A4.
     virtual void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) = 0;
     /// Something could not be done: says what and what would be right.
@@ -76,7 +83,8 @@ public:
     std::optional<FigureChoice> figureChoice(QWidget *parent) override;
     QString folderPath(QWidget *parent, const QString &title, const QString &suggested) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &suggested) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &suggested) override;
     void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;

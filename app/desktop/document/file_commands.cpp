@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/file_commands.h"
 
-#include "app/desktop/document/state_folder.h"
-#include "app/desktop/paper/print.h"
-#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/widgets/settle_typing.h"
 #include "app/desktop/document/recovery_offer.h"
+#include "app/desktop/document/state_folder.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/paper/print.h"
+#include "app/desktop/widgets/settle_typing.h"
 #include "core/report/templates/compose.h"
 #include "core/wording/report_date.h"
 
@@ -37,7 +37,10 @@ QString openLockOf(const QString &path)
     return QDir(stateFolder(QStringLiteral("open"))).filePath(name + QStringLiteral(".lock"));
 }
 
-Message namedMessage(const char *key, const QString &path) { return Message(key, {text("name", ss(shownName(QFileInfo(path).fileName())))}); }
+Message namedMessage(const char *key, const QString &path)
+{
+    return Message(key, {text("name", toStdString(shownName(QFileInfo(path).fileName())))});
+}
 
 } // namespace
 
@@ -53,7 +56,7 @@ QString FileCommands::studyName() const
 {
     const StudyDocument &document = context_.document;
     if (!document.study().title.empty())
-        return shownName(qs(document.study().title));
+        return shownName(toQString(document.study().title));
     if (!document.path().isEmpty())
         return shownName(QFileInfo(document.path()).completeBaseName());
     return context_.say("study.untitled");
@@ -62,13 +65,16 @@ QString FileCommands::studyName() const
 void FileCommands::tell(const Error &error)
 {
     const QString said = context_.sentence(error.message);
-    context_.dialogs.tell(window_, tr("Huella"), error.place.empty() ? said : shownName(qs(error.place)) + QStringLiteral("\n\n") + said);
+    context_.dialogs.tell(window_, tr("Huella"),
+                          error.place.empty() ? said
+                                              : shownName(toQString(error.place)) + QStringLiteral("\n\n") + said);
 }
 
 void FileCommands::wrote(const QString &path)
 {
     const QFileInfo file(path);
-    const Message done("notice.written", {text("name", ss(shownName(file.fileName()))), text("folder", ss(shownName(file.absolutePath())))});
+    const Message done("notice.written", {text("name", toStdString(shownName(file.fileName()))),
+                                          text("folder", toStdString(shownName(file.absolutePath())))});
     context_.notices->say(context_.say(done), path);
 }
 
@@ -99,7 +105,8 @@ void FileCommands::newStudy()
     const Wording &words = context_.words();
     lock_.release();
     origin_.clear();
-    context_.document.replace(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
+    context_.document.replace(
+        huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
 }
 
 void FileCommands::open()
@@ -137,12 +144,14 @@ FileCommands::Hold FileCommands::hold(const QString &path)
     if (lock_.isHeld() && wholePath(path) == wholePath(context_.document.path()))
         return Hold::taken;
     HeldLock lock;
-    if (lock.take(openLockOf(path)) != HeldLock::Outcome::elsewhere) { // where no lock can be made, Save looks at the file all the same
+    // where no lock can be made, Save looks at the file all the same
+    if (lock.take(openLockOf(path)) != HeldLock::Outcome::elsewhere) {
         lock_ = std::move(lock);
         return Hold::taken;
     }
-    const int answer = context_.dialogs.choose(window_, tr("Open in another window"), context_.say(namedMessage("open.held", path)),
-                                               {tr("Open a cop&y"), tr("Open &anyway")});
+    const int answer =
+        context_.dialogs.choose(window_, tr("Open in another window"), context_.say(namedMessage("open.held", path)),
+                                {tr("Open a cop&y"), tr("Open &anyway")});
     return answer == 0 ? Hold::copy : answer == 1 ? Hold::shared : Hold::none;
 }
 
@@ -150,7 +159,7 @@ void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how
 {
     if (how != Hold::taken)
         lock_.release();
-    const bool own = how != Hold::copy; // a study out of a report has no file of its own yet
+    const bool own = how != Hold::copy;                       // a study out of a report has no file of its own yet
     const QString whole = QFileInfo(path).absoluteFilePath(); // also for whoever recovers it in another folder
     origin_ = own ? QString() : whole;
     context_.document.setPath(own ? whole : QString(), own ? loaded.digest : FileDigest());
@@ -168,12 +177,15 @@ void FileCommands::remember(const QString &path)
 QString FileCommands::suggestedPath(const QString &ending) const
 {
     const QString &path = context_.document.path().isEmpty() ? origin_ : context_.document.path();
-    const QString folder = !path.isEmpty() ? QFileInfo(path).absolutePath() : context_.settings.folder.isEmpty() ? QDir::homePath() : context_.settings.folder;
+    const QString folder = !path.isEmpty()                      ? QFileInfo(path).absolutePath()
+                           : context_.settings.folder.isEmpty() ? QDir::homePath()
+                                                                : context_.settings.folder;
     QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
     name = shownName(name);
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
     const QString suggested = QDir(folder).filePath(name.left(80) + ending);
-    const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_); // a copy stands beside what it was copied from
+    // a copy stands beside what it was copied from
+    const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_);
     return taken ? QDir(folder).filePath(name.left(80) + QStringLiteral(" 2") + ending) : suggested;
 }
 
@@ -192,7 +204,8 @@ bool FileCommands::save()
 bool FileCommands::saveOverChanged()
 {
     const QString path = context_.document.path();
-    switch (context_.dialogs.choose(window_, tr("The file has changed"), context_.say(namedMessage("save.changed", path)),
+    switch (context_.dialogs.choose(window_, tr("The file has changed"),
+                                    context_.say(namedMessage("save.changed", path)),
                                     {tr("Save a cop&y…"), tr("&Reload"), tr("Rep&lace it")})) {
     case 0: return saveAs();
     case 1: openPath(path); return false; // what was unsaved is gone, as was said: there is nothing to go on with
@@ -224,7 +237,9 @@ bool FileCommands::saveTo(const QString &path)
     const bool another = document.path().isEmpty() || wholePath(path) != wholePath(document.path());
     HeldLock lock;
     const bool heldElsewhere = another && lock.take(openLockOf(path)) == HeldLock::Outcome::elsewhere;
-    if (heldElsewhere && !context_.dialogs.confirm(window_, tr("Open in another window"), context_.say(namedMessage("save.held", path)), tr("&Save all the same")))
+    if (heldElsewhere
+        && !context_.dialogs.confirm(window_, tr("Open in another window"),
+                                     context_.say(namedMessage("save.held", path)), tr("&Save all the same")))
         return false;
     if (const auto saved = document.saveTo(path); !saved)
         return saveFailed(saved.error());
@@ -237,21 +252,24 @@ bool FileCommands::saveTo(const QString &path)
 
 bool FileCommands::saveFailed(const Error &error)
 {
-    const QString said = shownName(qs(error.place)) + QStringLiteral("\n\n") + context_.sentence(error.message) + QStringLiteral("\n\n") + context_.say("save.failed");
+    const QString said = shownName(toQString(error.place)) + QStringLiteral("\n\n") + context_.sentence(error.message)
+                         + QStringLiteral("\n\n") + context_.say("save.failed");
     return context_.dialogs.choose(window_, tr("Not saved"), said, {tr("Save &elsewhere…")}) == 0 && saveAs();
 }
 
 Document FileCommands::composed(Language language, const std::string &templateName) const
 {
     StudyDocument &document = context_.document;
-    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(language), reportDate(), HUELLA_VERSION};
+    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(language),
+                              reportDate(),     HUELLA_VERSION};
     return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
 }
 
 void FileCommands::print()
 {
     const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
-    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter, [report](QPrinter &printer) { printPages(report, printer); });
+    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter,
+                                  [report](QPrinter &printer) { printPages(report, printer); });
 }
 
 void FileCommands::reportAsPdf()
@@ -301,7 +319,8 @@ void FileCommands::restore(RecoveredStudy found, LeftBehind left)
     if (how != Hold::taken)
         lock_.release();
     origin_ = own ? QString() : head.path;
-    context_.document.restore(std::move(found.loaded.study), own ? head.path : QString(), own ? head.digest : FileDigest());
+    context_.document.restore(std::move(found.loaded.study), own ? head.path : QString(),
+                              own ? head.digest : FileDigest());
     recovery_.adopt(std::move(left));
 }
 

@@ -70,8 +70,8 @@ private:
     Context &context_;
     QWidget *window_;
     Recovery recovery_;
-    HeldLock lock_;  ///< while the document's file is open here
-    QString origin_; ///< of a study that has no file yet: the report, or the file that it is a copy of
+    HeldLock lock_;                ///< while the document's file is open here
+    QString origin_;               ///< of a study that has no file yet: the report, or the file that it is a copy of
     std::optional<Study> givenUp_; ///< when the session ended: its end closes the window, which does not ask again
     QDeadlineTimer givingUp_;      ///< another program may have called the end off
 };

@@ -55,11 +55,12 @@ void Recovery::write()
         return;
     }
     if (!hasFile())
-        return written(fileError(ss(file_), EACCES), ++serial_);
+        return written(fileError(toStdString(file_), EACCES), ++serial_);
     writing_ = true;
     background_.start([this, file = file_, head = head(), study = document_.snapshot(), serial = ++serial_] {
         const Result<void> result = writeRecovery(file, head, *study);
-        QMetaObject::invokeMethod(this, [this, result, serial] { written(result, serial); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result, serial] { written(result, serial); }, Qt::QueuedConnection);
     });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/recovery_file.h"
 
-#include "app/desktop/document/state_folder.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/document/state_folder.h"
 #include "core/base/whole_file.h"
 
 #include <QDir>
@@ -62,9 +62,9 @@ Result<RecoveredStudy> readRecovery(const QString &file)
     const auto end = bytes->indexOf('\n');
     const auto head = headOf(bytes->left(end));
     if (!head || end < 0)
-        return badInput(ss(file), Message("recovery.damaged"));
+        return badInput(toStdString(file), Message("recovery.damaged"));
     const QByteArray study = bytes->mid(end + 1);
-    return readStudy({study.constData(), size_t(study.size())}, ss(file)).map([&](ReadStudy read) {
+    return readStudy({study.constData(), size_t(study.size())}, toStdString(file)).map([&](ReadStudy read) {
         return RecoveredStudy{*head, LoadedStudy{std::move(read), false, digestOf(study)}};
     });
 }

@@ -22,7 +22,7 @@ QString nameOf(const RecoveredStudy &found, const Context &context)
 {
     if (!found.head.path.isEmpty())
         return QFileInfo(found.head.path).fileName();
-    return found.loaded.study.title.empty() ? context.say("study.untitled") : qs(found.loaded.study.title);
+    return found.loaded.study.title.empty() ? context.say("study.untitled") : toQString(found.loaded.study.title);
 }
 
 void addNames(QStringList &lines, const char *key, const std::vector<std::string> &names, const Context &context)
@@ -70,15 +70,17 @@ void tellUnreadable(Context &context, QWidget *parent, const LeftBehind &left, c
     const QString kept = left.file + QStringLiteral(".unreadable");
     const QString name = QFile::rename(left.file, kept) ? kept : left.file;
     context.dialogs.tell(parent, RecoveryOffer::tr("Unsaved work"),
-                         context.say(Message("recovery.unreadable", {text("file", ss(name))})) + QStringLiteral("\n\n") + context.sentence(error.message));
+                         context.say(Message("recovery.unreadable", {text("file", toStdString(name))}))
+                             + QStringLiteral("\n\n") + context.sentence(error.message));
 }
 
 enum class Decision { restore, discard, later };
 
 Decision ask(Context &context, QWidget *parent, const RecoveredStudy &found)
 {
-    switch (context.dialogs.choose(parent, RecoveryOffer::tr("Unsaved work"), recoveryText(found, context),
-                                   {RecoveryOffer::tr("&Restore"), RecoveryOffer::tr("Decide &later"), RecoveryOffer::tr("&Delete it")})) {
+    switch (context.dialogs.choose(
+        parent, RecoveryOffer::tr("Unsaved work"), recoveryText(found, context),
+        {RecoveryOffer::tr("&Restore"), RecoveryOffer::tr("Decide &later"), RecoveryOffer::tr("&Delete it")})) {
     case 0: return Decision::restore;
     case 2: return Decision::discard;
     default: return Decision::later;
@@ -91,9 +93,13 @@ QString recoveryText(const RecoveredStudy &found, const Context &context)
 {
     const Study &study = found.loaded.study;
     const QString when = QLocale().toString(found.head.when.toLocalTime(), QLocale::ShortFormat);
-    QStringList lines{context.say(Message("recovery.unsaved", {text("name", ss(nameOf(found, context))), text("when", ss(when))})),
-                      context.say(Message("recovery.size", {words("runs", Message("recovery.runs", {number("count", double(study.runCount()))})),
-                                                            words("scenarios", Message("recovery.scenarios", {number("count", double(study.scenarios.size()))}))}))};
+    QStringList lines{
+        context.say(Message("recovery.unsaved",
+                            {text("name", toStdString(nameOf(found, context))), text("when", toStdString(when))})),
+        context.say(Message(
+            "recovery.size",
+            {words("runs", Message("recovery.runs", {number("count", double(study.runCount()))})),
+             words("scenarios", Message("recovery.scenarios", {number("count", double(study.scenarios.size()))}))}))};
     if (found.head.path.isEmpty())
         return lines.join(QStringLiteral("\n\n"));
     const auto saved = loadStudy(found.head.path);

@@ -10,8 +10,8 @@ namespace huella {
 /// What came of asking about unsaved work that was left.
 struct RecoveryAnswer {
     std::optional<RecoveredStudy> restored;
-    LeftBehind left;   ///< the file of what is restored
-    int waiting = 0;   ///< of which nothing was decided
+    LeftBehind left; ///< the file of what is restored
+    int waiting = 0; ///< of which nothing was decided
     bool any = false;
 };
 /// Asks about one after the other until one is restored: what it is, when it was kept, and what tells it from its file. What cannot

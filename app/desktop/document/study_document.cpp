@@ -9,7 +9,7 @@ namespace huella {
 namespace {
 
 constexpr int undoLimit = 200;
-constexpr size_t fewRuns = 12;            ///< whose intervals cost less than a repaint
+constexpr size_t fewRuns = 12;      ///< whose intervals cost less than a repaint
 constexpr size_t mostReported = 12; ///< runs of a scenario that a report shows one by one
 
 StudyChange::Part partOf(EditKind kind)
@@ -40,7 +40,10 @@ std::string firstRun(const Study &study)
     return {};
 }
 
-std::string firstScenario(const Study &study) { return study.scenarios.empty() ? std::string() : study.scenarios.front().id; }
+std::string firstScenario(const Study &study)
+{
+    return study.scenarios.empty() ? std::string() : study.scenarios.front().id;
+}
 
 /// A scenario that only `after` has.
 std::string newScenario(const Study &before, const Study &after)
@@ -81,9 +84,15 @@ std::string neighbour(const Study &before, const Study &after, const std::string
 
 } // namespace
 
-StudyCommand::StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change, std::string mergeKey)
-    : document_(document), kind_(kind), before_(document.study_), after_(std::make_shared<const Study>(std::move(after))),
-      change_(std::move(change)), mergeKey_(std::move(mergeKey)), placeBefore_{document.currentRunId(), document.currentScenarioId()},
+StudyCommand::StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change,
+                           std::string mergeKey)
+    : document_(document),
+      kind_(kind),
+      before_(document.study_),
+      after_(std::make_shared<const Study>(std::move(after))),
+      change_(std::move(change)),
+      mergeKey_(std::move(mergeKey)),
+      placeBefore_{document.currentRunId(), document.currentScenarioId()},
       placeAfter_(placeBefore_)
 {
     if (const auto scenario = newScenario(*before_, *after_); !scenario.empty())
@@ -117,7 +126,9 @@ bool StudyCommand::mergeWith(const QUndoCommand *next)
 }
 
 StudyDocument::StudyDocument(Study study, QObject *parent)
-    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this),
+    : QObject(parent),
+      study_(std::make_shared<const Study>(std::move(study))),
+      undoStack_(this),
       background_([this](const StudyResult &simulated) { takeIntervals(simulated); })
 {
     undoStack_.setUndoLimit(undoLimit);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document/background_simulation.h"
 #include "app/desktop/common/file_io.h"
+#include "app/desktop/document/background_simulation.h"
 #include "core/study/edits/edits.h"
 #include "core/study/evaluate/evaluate.h"
 

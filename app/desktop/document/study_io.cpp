@@ -12,7 +12,7 @@ Result<LoadedStudy> loadStudy(const QString &path)
     const auto bytes = readFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const std::string name = ss(path);
+    const std::string name = toStdString(path);
     const bool fromReport = bytes->startsWith("%PDF-");
     const auto json = fromReport ? readStudyFromPdf(*bytes, name) : Result<std::string>(bytes->toStdString());
     if (!json)

@@ -11,7 +11,7 @@
 namespace huella {
 namespace {
 
-QString pathOf(const ReportTemplate &of) { return QDir(templateFolder()).filePath(qs(templateFileName(of))); }
+QString pathOf(const ReportTemplate &of) { return QDir(templateFolder()).filePath(toQString(templateFileName(of))); }
 
 } // namespace
 
@@ -46,7 +46,7 @@ Result<void> removeTemplate(const ReportTemplate &gone)
     QFile file(pathOf(gone));
     if (file.remove() || !file.exists())
         return {};
-    return fail(ErrorKind::file, ss(file.fileName()), Message("error.template.unremovable"));
+    return fail(ErrorKind::file, toStdString(file.fileName()), Message("error.template.unremovable"));
 }
 
 } // namespace huella

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/help_browser.h"
 
-#include "app/desktop/document/context.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/widgets/block_html.h"
 #include "core/report/write/writers.h"
 
@@ -16,11 +16,11 @@ namespace {
 constexpr int textMargin = 28;
 constexpr int guideListIndent = 26;
 constexpr double bodySize = 13; ///< px
-constexpr int airAbove = 12; ///< px over a heading that was gone to
+constexpr int airAbove = 12;    ///< px over a heading that was gone to
 
-QUrl urlOf(const HelpPlace &place) { return QUrl(qs(helpLink(place))); }
+QUrl urlOf(const HelpPlace &place) { return QUrl(toQString(helpLink(place))); }
 
-HelpPlace placeOf(const QUrl &url) { return helpPlace(ss(url.toString())).value_or(HelpPlace()); }
+HelpPlace placeOf(const QUrl &url) { return helpPlace(toStdString(url.toString())).value_or(HelpPlace()); }
 
 } // namespace
 
@@ -37,7 +37,7 @@ HelpBrowser::HelpBrowser(Context &context, QWidget *parent) : QTextBrowser(paren
 
 void HelpBrowser::follow(const QUrl &link)
 {
-    if (const auto place = helpPlace(ss(link.toString())))
+    if (const auto place = helpPlace(toStdString(link.toString())))
         showPlace(*place);
     else
         QDesktopServices::openUrl(link);

@@ -22,7 +22,10 @@ void openHelp(Context &context, QWidget *from)
     window->activateWindow();
 }
 
-HelpKey::HelpKey(Context &context, QObject *parent) : QObject(parent), context_(context) { qApp->installEventFilter(this); }
+HelpKey::HelpKey(Context &context, QObject *parent) : QObject(parent), context_(context)
+{
+    qApp->installEventFilter(this);
+}
 
 bool HelpKey::eventFilter(QObject *object, QEvent *event)
 {
@@ -30,7 +33,8 @@ bool HelpKey::eventFilter(QObject *object, QEvent *event)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
     auto *widget = static_cast<QWidget *>(object);
-    const bool wanted = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier && !QApplication::activePopupWidget();
+    const bool wanted =
+        key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier && !QApplication::activePopupWidget();
     if (!wanted || qobject_cast<HelpWindow *>(widget->window()))
         return false;
     openHelp(context_, widget);

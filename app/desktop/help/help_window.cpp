@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/help_window.h"
 
-#include "app/desktop/help/help_browser.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/help/help_browser.h"
 #include "core/guide/help_search.h"
 
 #include <QHBoxLayout>
@@ -22,14 +22,19 @@ namespace {
 constexpr int sideWidth = 264;
 constexpr QSize firstSize(960, 700);
 constexpr QSize windowFrame(16, 96); ///< what window managers add, with some air
-constexpr int keepDelayMs = 500; ///< after the last step of a move
+constexpr int keepDelayMs = 500;     ///< after the last step of a move
 constexpr int placeRole = Qt::UserRole + 1;
 
 } // namespace
 
 HelpWindow::HelpWindow(Context &context, QWidget *owner)
-    : QDialog(owner, Qt::Window), context_(context), search_(new QLineEdit(this)), list_(new QListWidget(this)),
-      text_(new HelpBrowser(context, this)), back_(new QToolButton(this)), forward_(new QToolButton(this))
+    : QDialog(owner, Qt::Window),
+      context_(context),
+      search_(new QLineEdit(this)),
+      list_(new QListWidget(this)),
+      text_(new HelpBrowser(context, this)),
+      back_(new QToolButton(this)),
+      forward_(new QToolButton(this))
 {
     build();
     connectParts();
@@ -100,7 +105,7 @@ void HelpWindow::connectParts()
 void HelpWindow::addRow(const QString &text, const HelpPlace &place)
 {
     auto *item = new QListWidgetItem(text, list_);
-    item->setData(placeRole, qs(helpLink(place)));
+    item->setData(placeRole, toQString(helpLink(place)));
 }
 
 /// All pages, or what the search finds.
@@ -111,13 +116,15 @@ void HelpWindow::fillList()
     list_->clear();
     if (search_->text().trimmed().isEmpty()) {
         for (const HelpPage &page : guide.pages())
-            addRow(qs(page.name), {page.id, {}});
+            addRow(toQString(page.name), {page.id, {}});
         markPage();
         return;
     }
-    for (const HelpHit &hit : searchHelp(guide, ss(search_->text()))) {
-        const QString head = hit.heading == hit.page ? qs(hit.page) : qs(hit.page) + QStringLiteral(" › ") + qs(hit.heading);
-        addRow(head + QLatin1Char('\n') + qs(hit.excerpt), hit.place);
+    for (const HelpHit &hit : searchHelp(guide, toStdString(search_->text()))) {
+        const QString head = hit.heading == hit.page
+                                 ? toQString(hit.page)
+                                 : toQString(hit.page) + QStringLiteral(" › ") + toQString(hit.heading);
+        addRow(head + QLatin1Char('\n') + toQString(hit.excerpt), hit.place);
     }
     if (list_->count() == 0) {
         addRow(tr("Nothing found"), {});
@@ -128,7 +135,7 @@ void HelpWindow::fillList()
 void HelpWindow::openRow(int row)
 {
     const QListWidgetItem *item = list_->item(row);
-    const auto place = item ? helpPlace(ss(item->data(placeRole).toString())) : std::nullopt;
+    const auto place = item ? helpPlace(toStdString(item->data(placeRole).toString())) : std::nullopt;
     if (place && !place->page.empty())
         text_->showPlace(*place);
 }
@@ -139,7 +146,7 @@ void HelpWindow::markPage()
     if (!search_->text().trimmed().isEmpty())
         return;
     const QSignalBlocker quiet(list_);
-    const QString shown = qs(helpLink({text_->place().page, {}}));
+    const QString shown = toQString(helpLink({text_->place().page, {}}));
     for (int row = 0; row < list_->count(); ++row)
         if (list_->item(row)->data(placeRole).toString() == shown)
             list_->setCurrentRow(row);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/help/tour.h"
 
-#include "app/desktop/help/tour_bubble.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/help/tour_bubble.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -16,11 +16,17 @@ constexpr int around = 4; // px between a part and the line around it
 } // namespace
 
 Tour::Tour(Context &context, QWidget *window, Stops stops)
-    : QObject(window), context_(context), window_(window), stops_(std::move(stops)), mark_(new TourMark(window)), bubble_(new TourBubble(window)),
+    : QObject(window),
+      context_(context),
+      window_(window),
+      stops_(std::move(stops)),
+      mark_(new TourMark(window)),
+      bubble_(new TourBubble(window)),
       before_(window->focusWidget())
 {
     window_->installEventFilter(this);
-    connect(bubble_, &TourBubble::nextWanted, this, [this] { step_ + 1 < int(stops_().size()) ? show(step_ + 1) : end(); });
+    connect(bubble_, &TourBubble::nextWanted, this,
+            [this] { step_ + 1 < int(stops_().size()) ? show(step_ + 1) : end(); });
     connect(bubble_, &TourBubble::backWanted, this, [this] { show(std::max(0, step_ - 1)); });
     connect(bubble_, &TourBubble::skipWanted, this, &Tour::end);
     show(0);
@@ -40,7 +46,8 @@ void Tour::show(int step)
         target_->removeEventFilter(this);
     target_ = stops[size_t(step)].target;
     target_->installEventFilter(this);
-    const QString count = context_.say(Message("tour.count", {number("step", step + 1), number("count", double(stops.size()))}));
+    const QString count =
+        context_.say(Message("tour.count", {number("step", step + 1), number("count", double(stops.size()))}));
     bubble_->setStep(context_.say(stops[size_t(step)].words), count, step == 0, step + 1 == int(stops.size()));
     place();
     QAccessibleEvent said(bubble_, QAccessible::Alert); // who hears the screen is told once a step
@@ -51,7 +58,8 @@ void Tour::place()
 {
     const TourStop stop = stops_()[size_t(step_)];
     const QRect part = stop.part.isEmpty() ? stop.target->rect() : stop.part;
-    const QRect marked = QRect(stop.target->mapTo(window_, part.topLeft()), part.size()).adjusted(-around, -around, around, around);
+    const QRect marked =
+        QRect(stop.target->mapTo(window_, part.topLeft()), part.size()).adjusted(-around, -around, around, around);
     mark_->setColour(context_.colours().accent);
     mark_->setGeometry(marked & window_->rect());
     mark_->setVisible(stop.target->isVisible()); // it may be on a page that is not shown
@@ -75,10 +83,13 @@ void Tour::end()
 bool Tour::eventFilter(QObject *object, QEvent *event)
 {
     const auto type = event->type();
-    if (object == window_ && (type == QEvent::LanguageChange || type == QEvent::PaletteChange)) // after the parts have changed theirs
-        QMetaObject::invokeMethod(this, [this] { show(step_); }, Qt::QueuedConnection);
+    // after the parts have changed theirs
+    if (object == window_ && (type == QEvent::LanguageChange || type == QEvent::PaletteChange))
+        QMetaObject::invokeMethod(
+            this, [this] { show(step_); }, Qt::QueuedConnection);
     if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide)
-        QMetaObject::invokeMethod(this, [this] { place(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { place(); }, Qt::QueuedConnection);
     return QObject::eventFilter(object, event);
 }
 

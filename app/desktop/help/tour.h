@@ -43,7 +43,7 @@ private:
     Context &context_;
     QWidget *window_;
     Stops stops_;
-    QPointer<TourMark> mark_;     ///< children of the window, which may go first
+    QPointer<TourMark> mark_; ///< children of the window, which may go first
     QPointer<TourBubble> bubble_;
     QPointer<QWidget> target_, before_; ///< before_ had the focus when the tour began
     int step_ = 0;

@@ -39,7 +39,11 @@ void TourMark::paintEvent(QPaintEvent *)
 }
 
 TourBubble::TourBubble(QWidget *window)
-    : QFrame(window), text_(new QLabel(this)), count_(new QLabel(this)), skip_(new QPushButton(this)), back_(new QPushButton(this)),
+    : QFrame(window),
+      text_(new QLabel(this)),
+      count_(new QLabel(this)),
+      skip_(new QPushButton(this)),
+      back_(new QPushButton(this)),
       next_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tour"));
@@ -88,10 +92,12 @@ void TourBubble::placeBeside(const QRect &target)
     const QRect room = parentWidget()->rect().adjusted(margin, margin, -margin, -margin);
     const auto within = [&](int value, int low, int high) { return std::clamp(value, low, std::max(low, high)); };
     const int x = within(target.left(), room.left(), room.right() - width());
-    const std::array<QPoint, 4> places{QPoint(x, target.bottom() + distance), QPoint(x, target.top() - distance - height()),
-                                       QPoint(target.right() + distance, within(target.bottom() - height(), room.top(), room.bottom() - height())),
-                                       QPoint(x, room.bottom() - height())};
-    const auto fits = std::find_if(places.begin(), places.end(), [&](const QPoint &at) { return room.contains(QRect(at, size())); });
+    const std::array<QPoint, 4> places{
+        QPoint(x, target.bottom() + distance), QPoint(x, target.top() - distance - height()),
+        QPoint(target.right() + distance, within(target.bottom() - height(), room.top(), room.bottom() - height())),
+        QPoint(x, room.bottom() - height())};
+    const auto fits =
+        std::find_if(places.begin(), places.end(), [&](const QPoint &at) { return room.contains(QRect(at, size())); });
     move(fits == places.end() ? places.back() : *fits);
 }
 

@@ -40,7 +40,10 @@ enum Name {
 
 inline Role roleOf(const QTextBlock &block) { return Role(block.blockFormat().intProperty(block_property::role)); }
 inline int entryOf(const QTextBlock &block) { return block.blockFormat().intProperty(block_property::entry); }
-inline TextStyle styleOf(const QTextBlock &block) { return TextStyle(block.blockFormat().intProperty(block_property::style)); }
+inline TextStyle styleOf(const QTextBlock &block)
+{
+    return TextStyle(block.blockFormat().intProperty(block_property::style));
+}
 /// An empty block that the document needs between tables, or that stands for something with nothing to show.
 inline bool takesNoRoom(const QTextBlock &block)
 {

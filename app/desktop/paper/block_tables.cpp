@@ -67,7 +67,8 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     format.setTopPadding(style.padding);
     format.setBottomPadding(style.padding);
     format.setLeftPadding(column == 0 ? 0 : columnGap / 2);
-    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2); // what is typed has all of this: no alignment, which raises letters
+    // what is typed has all of this: no alignment, which raises letters
+    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2);
     cell.setFormat(format);
     QTextCursor inside = cell.firstCursorPosition();
     QTextBlockFormat block = blockFormat(Role::tableRow);
@@ -76,7 +77,8 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     return inside;
 }
 
-void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric, Role role, bool strong)
+void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
+                          Role role, bool strong)
 {
     QTextCharFormat type = row == 0 ? charFormat(role, headFont()) : charFormat(role);
     if (strong)
@@ -92,7 +94,8 @@ void BlockWriter::fillKeyFigure(QTextTable *table, int column, const KeyFigure &
 {
     const QString shown = paperText(figure.value);
     double size = keySize; // a long figure gets smaller type rather than a second line
-    while (size > smallestKey && QFontMetricsF(inUnits(sans(size, QFont::Bold))).horizontalAdvance(shown) > width - columnGap)
+    while (size > smallestKey
+           && QFontMetricsF(inUnits(sans(size, QFont::Bold))).horizontalAdvance(shown) > width - columnGap)
         size -= 0.5;
     const QTextCharFormat value = charFormat(Role::keyFigures, sans(size, QFont::Bold));
     const QTextCharFormat label = charFormat(Role::note, sans(8.2));
@@ -129,7 +132,8 @@ void BlockWriter::operator()(const Table &table)
     }
     fillRow(text, 0, table.header, table.numeric, Role::note, false);
     for (size_t row = 0; row < table.rows.size(); ++row)
-        fillRow(text, int(row) + 1, table.rows[row], table.numeric, Role::tableRow, table.total && row + 1 == table.rows.size());
+        fillRow(text, int(row) + 1, table.rows[row], table.numeric, Role::tableRow,
+                table.total && row + 1 == table.rows.size());
     if (table.caption.empty())
         return;
     addBlock(blockFormat(Role::note), charFormat(Role::note));

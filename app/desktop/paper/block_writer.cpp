@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/block_writer.h"
 
-#include "app/desktop/paper/line_breaker.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/paper/line_breaker.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -41,7 +41,8 @@ Role roleOf(TextStyle style)
     }
 }
 
-BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme) : text_(text), width_(width), theme_(theme)
+BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme)
+    : text_(text), width_(width), theme_(theme)
 {
     text.clear();
     text.setUndoRedoEnabled(false);
@@ -154,10 +155,11 @@ QTextCharFormat BlockWriter::charFormat(const TextRun &run, Role role) const
     if (run.emphasis)
         format.setFontItalic(true);
     if (run.script != Script::normal)
-        format.setVerticalAlignment(run.script == Script::sub ? QTextCharFormat::AlignSubScript : QTextCharFormat::AlignSuperScript);
+        format.setVerticalAlignment(run.script == Script::sub ? QTextCharFormat::AlignSubScript
+                                                              : QTextCharFormat::AlignSuperScript);
     if (!run.link.empty()) {
         format.setAnchor(true);
-        format.setAnchorHref(qs(run.link));
+        format.setAnchorHref(toQString(run.link));
         format.setForeground(theme_.accent);
     }
     return format;
@@ -198,7 +200,7 @@ void BlockWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role rol
         if (!run.value.empty()) {
             if (!before || *before != run.value)
                 ++valueId_;
-            format.setProperty(letter_property::path, qs(run.value));
+            format.setProperty(letter_property::path, toQString(run.value));
             format.setProperty(letter_property::valueId, valueId_);
         }
         before = run.value.empty() ? nullptr : &run.value;
@@ -266,7 +268,7 @@ void BlockWriter::operator()(const Paragraph &paragraph)
     const Role role = roleOf(paragraph.style);
     QTextBlockFormat format = blockFormat(paragraph.style, entry_);
     if (!paragraph.anchor.empty())
-        format.setProperty(block_property::anchor, qs(paragraph.anchor));
+        format.setProperty(block_property::anchor, toQString(paragraph.anchor));
     addBlock(format, charFormat(role));
     insertRuns(cursor_, paragraph.runs, role);
     restyle(cursor_.block());
@@ -304,7 +306,7 @@ void BlockWriter::operator()(const FigureBlock &figure)
 {
     QTextBlockFormat chart = blockFormat(Role::figure);
     chart.setProperty(block_property::group, ++group_);
-    chart.setProperty(block_property::alternate, qs(figure.chart.description));
+    chart.setProperty(block_property::alternate, toQString(figure.chart.description));
     addBlock(chart, charFormat(Role::note));
     cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
                        charts_->formatOf(figure.chart, width_ - 2 * boxPadding));
@@ -326,7 +328,7 @@ TextRun lookOf(const QTextCharFormat &format)
         run.script = Script::sub;
     if (format.verticalAlignment() == QTextCharFormat::AlignSuperScript)
         run.script = Script::super; // the other alignments are those of cells and pictures
-    run.link = ss(format.anchorHref());
+    run.link = toStdString(format.anchorHref());
     return run;
 }
 

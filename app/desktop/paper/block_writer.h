@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/paper/chart_object.h"
-#include "app/desktop/paper/pieces.h"
+#include "app/desktop/paper/flow_blocks.h"
 #include "core/report/document/document.h"
 
 #include <QTextCursor>
@@ -72,15 +72,16 @@ private:
     };
     QTextTable *insertTable(int rows, const std::vector<double> &widths, Role role);
     QTextCursor openCell(QTextTable *table, int row, int column, const CellStyle &style) const;
-    void fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric, Role role, bool strong);
+    void fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
+                 Role role, bool strong);
     void fillKeyFigure(QTextTable *table, int column, const KeyFigure &figure, double width) const;
 
     QTextDocument &text_;
     double width_;
     const Theme &theme_;
     ChartObject *charts_;
-    QTextCursor cursor_;           ///< at the start of the block that what is written stands before
-    QTextBlockFormat nextFormat_;  ///< of that block
+    QTextCursor cursor_;          ///< at the start of the block that what is written stands before
+    QTextBlockFormat nextFormat_; ///< of that block
     QTextCharFormat nextType_;
     QTextTable *lastTable_ = nullptr;
     int entry_ = 0;

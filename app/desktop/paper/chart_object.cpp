@@ -10,9 +10,7 @@ constexpr int chartIndex = QTextFormat::UserProperty + 1;
 } // namespace
 
 ChartObject::ChartObject(const ChartMetrics &metrics, const Theme &theme, QObject *parent)
-    : QObject(parent),
-      metrics_(metrics),
-      theme_(theme)
+    : QObject(parent), metrics_(metrics), theme_(theme)
 {
 }
 

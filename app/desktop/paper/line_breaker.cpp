@@ -66,7 +66,9 @@ bool tighten(QTextLayout &text, double width)
 void loosen(QTextLayout &text)
 {
     QList<QTextLayout::FormatRange> formats = text.formats();
-    const auto isOurs = [](const QTextLayout::FormatRange &each) { return each.format.hasProperty(QTextFormat::FontLetterSpacing); };
+    const auto isOurs = [](const QTextLayout::FormatRange &each) {
+        return each.format.hasProperty(QTextFormat::FontLetterSpacing);
+    };
     if (formats.removeIf(isOurs) > 0)
         text.setFormats(formats);
 }

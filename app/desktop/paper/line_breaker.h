@@ -31,11 +31,11 @@ private:
 
 /// How a block is broken into lines, in units, and where it stands in the endless column that is then cut into pages.
 struct BlockLines : QTextBlockUserData {
-    double width = -1;          ///< that it was broken for; below 0: not broken yet
-    int format = -1;            ///< of the block when it was broken, as the document numbers formats
-    double left = 0, top = 0;   ///< of its text, in the column
-    std::vector<double> edges;  ///< tops of its lines below `top`, and its end
-    std::vector<int> lengths;   ///< letters of its lines
+    double width = -1;         ///< that it was broken for; below 0: not broken yet
+    int format = -1;           ///< of the block when it was broken, as the document numbers formats
+    double left = 0, top = 0;  ///< of its text, in the column
+    std::vector<double> edges; ///< tops of its lines below `top`, and its end
+    std::vector<int> lengths;  ///< letters of its lines
     double height() const { return edges.empty() ? 0 : edges.back(); }
     size_t count() const { return lengths.size(); }
     /// The first line whose middle lies between two heights of the column, and the first behind it: a text may have thousands.

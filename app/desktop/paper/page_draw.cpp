@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/paper/page_layout.h"
 #include "app/desktop/paper/page_ground.h"
+#include "app/desktop/paper/page_layout.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -45,9 +45,10 @@ void PageLayout::drawSheets(QPainter &painter, const QRectF &clip) const
     }
 }
 
-void PageLayout::drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context, std::set<int> &drawn) const
+void PageLayout::drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context,
+                           std::set<int> &drawn) const
 {
-    const Piece &piece = pieces_[slice.slice.piece];
+    const FlowBlock &piece = pieces_[slice.slice.piece];
     if (piece.table || piece.isBox()) {
         painter.save();
         painter.scale(scale(), scale());
@@ -133,7 +134,8 @@ void PageLayout::drawValues(QPainter &painter, const QTextBlock &block) const
             if (from >= to)
                 continue;
             const double left = line.cursorToX(from), right = line.cursorToX(to);
-            const QRectF area(originOf(block) + QPointF(std::min(left, right) - 1, line.y()), QSizeF(std::abs(right - left) + 2, line.height()));
+            const QRectF area(originOf(block) + QPointF(std::min(left, right) - 1, line.y()),
+                              QSizeF(std::abs(right - left) + 2, line.height()));
             painter.setPen(Qt::NoPen);
             painter.setBrush(look_.valueGround);
             painter.drawRoundedRect(area, 2, 2);
@@ -149,7 +151,8 @@ void PageLayout::drawRepeated(QPainter &painter, const PlacedSlice &slice) const
         const BlockLines &lines = BlockLines::of(block);
         for (int i = 0; i < block.layout()->lineCount() && size_t(i) < lines.count(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            line.draw(&painter, (shift + QPointF(lines.left, lines.top + lines.edges[size_t(i)])) * scale() - QPointF(0, line.y()));
+            line.draw(&painter, (shift + QPointF(lines.left, lines.top + lines.edges[size_t(i)])) * scale()
+                                    - QPointF(0, line.y()));
         }
     });
 }

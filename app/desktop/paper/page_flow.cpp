@@ -9,7 +9,7 @@ namespace {
 
 class Paginator {
 public:
-    Paginator(const std::vector<Slice> &slices, double height) : slices_(slices), height_(height) {}
+    Paginator(const std::vector<Fragment> &slices, double height) : slices_(slices), height_(height) {}
 
     std::vector<PlacedSlice> run()
     {
@@ -50,7 +50,7 @@ private:
         y_ = 0;
     }
 
-    void put(const Slice &slice, bool repeated)
+    void put(const Fragment &slice, bool repeated)
     {
         if (y_ > 0 && !repeated)
             y_ += slice.before;
@@ -58,7 +58,7 @@ private:
         y_ += slice.height();
     }
 
-    void place(const Slice &slice)
+    void place(const Fragment &slice)
     {
         if (y_ > 0 && y_ + slice.before + slice.height() > height_)
             newPage();
@@ -74,7 +74,7 @@ private:
     }
 
     /// Higher than a page: cut between lines, as late as the page allows.
-    void cutUp(Slice rest)
+    void cutUp(Fragment rest)
     {
         while (rest.height() > height_ - y_) {
             const double limit = rest.source.top() + (height_ - y_ - rest.padTop);
@@ -82,7 +82,7 @@ private:
             for (const double candidate : rest.cuts)
                 if (candidate <= limit && candidate > rest.source.top() + pt(1))
                     cut = candidate;
-            Slice part = rest;
+            Fragment part = rest;
             part.source.setBottom(cut);
             part.padBottom = 0;
             part.last = false;
@@ -95,9 +95,9 @@ private:
         put(rest, false);
     }
 
-    const std::vector<Slice> &slices_;
+    const std::vector<Fragment> &slices_;
     double height_;
-    const Slice *header_ = nullptr;
+    const Fragment *header_ = nullptr;
     double y_ = 0;
     int page_ = 0;
     std::vector<PlacedSlice> placed_;
@@ -105,7 +105,7 @@ private:
 
 } // namespace
 
-std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight)
+std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight)
 {
     return Paginator(slices, pageHeight).run();
 }

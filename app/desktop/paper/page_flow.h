@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/paper/pieces.h"
+#include "app/desktop/paper/flow_blocks.h"
 
 #include <QRectF>
 
 namespace huella {
 
 /// A strip of the endless column that never breaks: a line, a row, a figure with its caption.
-struct Slice {
+struct Fragment {
     size_t piece = 0;
     QRectF source; ///< in the column
     double padTop = 0, padBottom = 0;
     double before = 0; ///< room above it, unless it begins a page
     bool keepWithNext = false;
-    bool newPage = false; ///< begins a page
+    bool newPage = false;           ///< begins a page
     int row = -1;                   ///< of tables; 0 is the header, which every page of the table repeats
     bool first = true, last = true; ///< of its piece
     std::vector<double> cuts;       ///< where a strip that is higher than a page may be cut between its lines
@@ -23,16 +23,16 @@ struct Slice {
 };
 
 struct PlacedSlice {
-    Slice slice;
+    Fragment slice;
     int page = 0;
     double top = 0;        ///< on the page's body
     bool repeated = false; ///< a table's header, again
 };
 
 /// Strips of pieces whose lines are broken and stand in the column (BlockLines).
-std::vector<Slice> slicesOf(const std::vector<Piece> &pieces, double width);
+std::vector<Fragment> fragmentsOf(const std::vector<FlowBlock> &pieces, double width);
 
 /// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone.
-std::vector<PlacedSlice> paginate(const std::vector<Slice> &slices, double pageHeight);
+std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight);
 
 } // namespace huella

@@ -19,7 +19,7 @@ void rule(QPainter &painter, const QRectF &across, double y, const QColor &colou
 
 } // namespace
 
-void paintGround(QPainter &painter, const Piece &piece, const QRectF &area, const Theme &theme)
+void paintGround(QPainter &painter, const FlowBlock &piece, const QRectF &area, const Theme &theme)
 {
     if (piece.role == Role::figure) {
         painter.setPen(QPen(theme.line, hairline));
@@ -34,7 +34,7 @@ void paintGround(QPainter &painter, const Piece &piece, const QRectF &area, cons
     }
 }
 
-void paintRules(QPainter &painter, const Piece &piece, int row, const QRectF &area, const Theme &theme)
+void paintRules(QPainter &painter, const FlowBlock &piece, int row, const QRectF &area, const Theme &theme)
 {
     if (piece.role == Role::keyFigures) {
         rule(painter, area, area.top(), theme.line);

@@ -39,7 +39,7 @@ void PageLayout::forgetChanges()
     forgetting_ = false;
 }
 
-void forBlocks(const Piece &piece, int row, const std::function<void(const QTextBlock &)> &each)
+void forBlocks(const FlowBlock &piece, int row, const std::function<void(const QTextBlock &)> &each)
 {
     if (!piece.table) {
         for (QTextBlock block = piece.first; block.isValid(); block = block.next()) {
@@ -66,8 +66,8 @@ QString PageLayout::markOf(const QTextBlock &block)
     if (style == TextStyle::bullet)
         return QStringLiteral("•");
     int number = 1;
-    for (QTextBlock before = block.previous(); before.isValid() && styleOf(before) == TextStyle::numbered && !tableOf(before);
-         before = before.previous())
+    for (QTextBlock before = block.previous();
+         before.isValid() && styleOf(before) == TextStyle::numbered && !tableOf(before); before = before.previous())
         ++number;
     return QString::number(number) + QLatin1Char('.');
 }
@@ -89,7 +89,8 @@ void PageLayout::documentChanged(int from, int, int added)
         layOut(from, from + added);
         return;
     }
-    const QRectF area = blockBoundingRect(document()->findBlock(from)), around(0, area.top(), documentSize().width(), area.height());
+    const QRectF area = blockBoundingRect(document()->findBlock(from)),
+                 around(0, area.top(), documentSize().width(), area.height());
     emit update(around.adjusted(0, -pt(4) * scale(), 0, pt(4) * scale()));
 }
 
@@ -116,7 +117,8 @@ bool PageLayout::changeStaysInItsLines(int from, int added)
 /// All of it; the lines of the texts from one letter to another are broken again.
 void PageLayout::layOut(int from, int end)
 {
-    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end; block = block.next())
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end;
+         block = block.next())
         BlockLines::of(block).width = -1;
     const QSizeF before = documentSize();
     const std::vector<PlacedSlice> placed = std::move(placed_);
@@ -128,10 +130,12 @@ void PageLayout::layOut(int from, int end)
         emit pageCountChanged(pages_);
     }
     const QTextBlock ended = document()->findBlock(end);
-    const QRectF first = blockBoundingRect(document()->findBlock(from)), last = blockBoundingRect(ended.isValid() ? ended : document()->lastBlock());
+    const QRectF first = blockBoundingRect(document()->findBlock(from)),
+                 last = blockBoundingRect(ended.isValid() ? ended : document()->lastBlock());
     const bool stays = std::equal(placed.begin(), placed.end(), placed_.begin(), placed_.end(), standsAlike);
     const double top = first.top() - pt(4) * scale(); // what stands above has not moved
-    emit update(QRectF(0, top, documentSize().width(), stays ? last.bottom() - top + pt(4) * scale() : documentSize().height()));
+    emit update(QRectF(0, top, documentSize().width(),
+                       stays ? last.bottom() - top + pt(4) * scale() : documentSize().height()));
 }
 
 void PageLayout::breakLines(const QTextBlock &block, double width)
@@ -206,9 +210,9 @@ void PageLayout::holdToBreaks(const QTextBlock &block, const BlockLines &lines)
 
 void PageLayout::buildColumn()
 {
-    pieces_ = piecesOf(*document());
+    pieces_ = flowBlocksOf(*document());
     double top = 0;
-    for (const Piece &piece : pieces_) {
+    for (const FlowBlock &piece : pieces_) {
         if (piece.table) {
             top = addTable(*piece.table, top);
             continue;
@@ -233,7 +237,8 @@ double PageLayout::addTable(QTextTable &table, double top)
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
             const QTextTableCellFormat format = cell.format().toTableCellFormat();
-            const double width = column < widths.size() ? widths[column].rawValue() : page_.body.width() / table.columns();
+            const double width =
+                column < widths.size() ? widths[column].rawValue() : page_.body.width() / table.columns();
             double y = top + format.topPadding();
             for (auto it = cell.begin(); !it.atEnd(); ++it) {
                 breakLines(it.currentBlock(), width - format.leftPadding() - format.rightPadding());
@@ -261,7 +266,8 @@ void PageLayout::resizeInlineObject(QTextInlineObject item, int position, const 
     item.setDescent(0);
 }
 
-void PageLayout::drawInlineObject(QPainter *painter, const QRectF &area, QTextInlineObject, int position, const QTextFormat &format)
+void PageLayout::drawInlineObject(QPainter *painter, const QRectF &area, QTextInlineObject, int position,
+                                  const QTextFormat &format)
 {
     auto *handler = handlerForObject(format.objectType());
     if (!handler)

@@ -42,7 +42,7 @@ public:
     /// For a document that is empty or about to be written anew.
     void setPage(const PageGeometry &page) { page_ = page; }
 
-    const std::vector<Piece> &pieces() const { return pieces_; }
+    const std::vector<FlowBlock> &pieces() const { return pieces_; }
     const std::vector<PlacedSlice> &placed() const { return placed_; }
     /// Text and its mark, "•" or "3.", for items of lists.
     static QString markOf(const QTextBlock &block);
@@ -80,7 +80,8 @@ private:
     QPointF originOf(const QTextBlock &block) const { return block.layout()->position(); }
     const PlacedSlice *sliceAt(const QPointF &units) const;
     void drawSheets(QPainter &painter, const QRectF &clip) const;
-    void drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context, std::set<int> &drawn) const;
+    void drawSlice(QPainter &painter, const PlacedSlice &slice, const PaintContext &context,
+                   std::set<int> &drawn) const;
     void drawBlock(QPainter &painter, const QTextBlock &block, const PaintContext &context) const;
     bool showsCaret() const;
     void drawValues(QPainter &painter, const QTextBlock &block) const;
@@ -90,7 +91,7 @@ private:
     Resolution device_, paper_{dotsPerInch};
     double gap_;
     PageLook look_;
-    std::vector<Piece> pieces_;
+    std::vector<FlowBlock> pieces_;
     std::vector<PlacedSlice> placed_;
     int pages_ = 1;
     int blocks_ = 0; ///< of the document when it was laid out
@@ -98,6 +99,6 @@ private:
 };
 
 /// Calls `each` for every block of a piece's row; of all rows where `row` is below 0.
-void forBlocks(const Piece &piece, int row, const std::function<void(const QTextBlock &)> &each);
+void forBlocks(const FlowBlock &piece, int row, const std::function<void(const QTextBlock &)> &each);
 
 } // namespace huella

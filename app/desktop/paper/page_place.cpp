@@ -16,16 +16,18 @@ QRectF PageLayout::sheet(int page) const { return {0, pageTop(page), page_.paper
 
 QRectF PageLayout::areaOf(const PlacedSlice &slice) const
 {
-    return {page_.body.left(), pageTop(slice.page) + page_.body.top() + slice.top, page_.body.width(), slice.slice.height()};
+    return {page_.body.left(), pageTop(slice.page) + page_.body.top() + slice.top, page_.body.width(),
+            slice.slice.height()};
 }
 
 void PageLayout::place()
 {
-    placed_ = paginate(slicesOf(pieces_, page_.body.width()), page_.body.height());
+    placed_ = paginate(fragmentsOf(pieces_, page_.body.width()), page_.body.height());
     pages_ = placed_.empty() ? 1 : placed_.back().page + 1;
     for (const PlacedSlice &slice : placed_)
         if (!slice.repeated)
-            forBlocks(pieces_[slice.slice.piece], slice.slice.row, [&](const QTextBlock &block) { placeLines(block, slice); });
+            forBlocks(pieces_[slice.slice.piece], slice.slice.row,
+                      [&](const QTextBlock &block) { placeLines(block, slice); });
     placeHidden();
 }
 
@@ -79,10 +81,7 @@ void PageLayout::placeHidden()
     }
 }
 
-QSizeF PageLayout::documentSize() const
-{
-    return QSizeF(page_.paper.width(), pageTop(pages_)) * scale();
-}
+QSizeF PageLayout::documentSize() const { return QSizeF(page_.paper.width(), pageTop(pages_)) * scale(); }
 
 QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 {
@@ -113,7 +112,7 @@ QRectF PageLayout::entryRect(int entry) const
 {
     QRectF whole;
     for (const PlacedSlice &slice : placed_) {
-        const Piece &piece = pieces_[slice.slice.piece];
+        const FlowBlock &piece = pieces_[slice.slice.piece];
         if ((piece.table ? entryOf(*piece.table) : entryOf(piece.first)) == entry)
             whole |= areaOf(slice);
     }
@@ -159,7 +158,8 @@ int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) cons
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine each = block.layout()->lineAt(i);
             const double top = origin.y() + each.y(), bottom = top + each.height();
-            const double away = std::max({top - point.y(), point.y() - bottom, 0.0}) + aside * 1000; // the column counts first
+            // the column counts first
+            const double away = std::max({top - point.y(), point.y() - bottom, 0.0}) + aside * 1000;
             if (!found || away < least) {
                 line = each;
                 found = &line;
@@ -173,7 +173,9 @@ int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) cons
     if (accuracy == Qt::ExactHit && least > 0)
         return -1;
     const double x = point.x() - originOf(inBlock).x();
-    return inBlock.position() + line.xToCursor(x, accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter : QTextLine::CursorBetweenCharacters);
+    return inBlock.position()
+           + line.xToCursor(x, accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter
+                                                        : QTextLine::CursorBetweenCharacters);
 }
 
 } // namespace huella

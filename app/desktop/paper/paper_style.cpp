@@ -138,10 +138,14 @@ ChartMetrics paperMetrics()
 void loadPaperFonts()
 {
     static const bool loaded = [] {
-        const auto load = [](const char *file) { QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file)); };
+        const auto load = [](const char *file) {
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+        };
         const QStringList known = QFontDatabase::styles(QStringLiteral("Inter")); // the window has loaded some
-        for (const auto &[style, file] : {std::pair("Regular", "Inter-Regular.otf"), {"SemiBold", "Inter-SemiBold.otf"},
-                                          {"Bold", "Inter-Bold.otf"}, {"Italic", "Inter-Italic.otf"}})
+        for (const auto &[style, file] : {std::pair("Regular", "Inter-Regular.otf"),
+                                          {"SemiBold", "Inter-SemiBold.otf"},
+                                          {"Bold", "Inter-Bold.otf"},
+                                          {"Italic", "Inter-Italic.otf"}})
             if (!known.contains(QLatin1String(style)))
                 load(file);
         for (const char *file : {"NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSerif-Italic.ttf"})

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/print.h"
 
-#include "app/desktop/paper/block_writer.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/paper/block_writer.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -14,14 +14,15 @@ namespace huella {
 
 Paper paperOf(const Settings &settings)
 {
-    return settings.letter.value_or(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem) ? Paper::letter : Paper::a4;
+    return settings.letter.value_or(QLocale::system().measurementSystem() == QLocale::ImperialUSSystem) ? Paper::letter
+                                                                                                        : Paper::a4;
 }
 
 QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4); }
 
 FootText footOf(std::string_view title, const Wording &words, int page, int pages)
 {
-    return {paperText(title), qs(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+    return {paperText(title), toQString(words("report.page", {number("page", page + 1), number("pages", pages)}))};
 }
 
 void printPages(const Document &document, QPrinter &printer)
@@ -34,7 +35,9 @@ void printPages(const Document &document, QPrinter &printer)
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
     PageLook look;
-    look.foot = [&document](int number, int pages) { return footOf(document.title, Wording::of(document.language), number, pages); };
+    look.foot = [&document](int number, int pages) {
+        return footOf(document.title, Wording::of(document.language), number, pages);
+    };
     layout->setLook(std::move(look));
     writeAll(text, document.blocks, page.body.width(), theme);
     printer.setFullPage(true);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/paper/page_layout.h"
 #include "app/desktop/common/settings.h"
+#include "app/desktop/paper/page_layout.h"
 #include "core/report/document/document.h"
 
 class QPageSize;

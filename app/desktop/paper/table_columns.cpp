@@ -27,7 +27,7 @@ struct Column {
 
 void measure(Column &column, const std::string &cell, const QFontMetricsF &metrics, double padding)
 {
-    const QString text = qs(cell).left(measuredLetters);
+    const QString text = toQString(cell).left(measuredLetters);
     column.natural = std::max(column.natural, metrics.horizontalAdvance(text) + padding + slack);
     for (const QString &word : text.split(u' '))
         column.least = std::max(column.least, metrics.horizontalAdvance(word) + padding + slack);

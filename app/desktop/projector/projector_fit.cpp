@@ -71,7 +71,8 @@ int ProjectorWindow::heightThere() const { return height() - keys_->heightForWid
 
 bool ProjectorWindow::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == page_ && event->type() == QEvent::LayoutRequest && size_ > leastType() && heightNeeded() > heightThere())
+    if (object == page_ && event->type() == QEvent::LayoutRequest && size_ > leastType()
+        && heightNeeded() > heightThere())
         fit();
     return QWidget::eventFilter(object, event);
 }

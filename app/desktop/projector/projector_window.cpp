@@ -4,9 +4,9 @@
 
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
-#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/teaching/lessons/lesson_blocks.h"
@@ -162,10 +162,10 @@ void ProjectorWindow::refreshTexts()
     const Lesson &lesson = session_->lesson();
     const LessonStep *step = session_->current();
     setWindowTitle(context_.say("projector.title"));
-    title_->setText(qs(step ? step->title : lesson.title));
+    title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
         words("learn.count", {number("step", session_->step() + 1), number("count", session_->stepCount())});
-    say(count_, session_->stepCount() > 1 ? qs(count) : QString());
+    say(count_, session_->stepCount() > 1 ? toQString(count) : QString());
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_->figures(), words), words.language());
     std::vector<Block> asked;
     QString answered;
@@ -192,7 +192,7 @@ void ProjectorWindow::refreshBoard()
     if (chart && session_->state().chartCovered)
         chart = coveredChart(std::move(*chart), words);
     if (chart) {
-        chartTitle_->setText(qs(chart->title));
+        chartTitle_->setText(toQString(chart->title));
         chart_->setSpec(*chart);
     }
     chartSide_->setVisible(chart && showsChart_);

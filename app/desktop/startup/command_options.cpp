@@ -32,7 +32,8 @@ Result<void> checkGiven(const CommandOption &option, const CLI::Option &read, st
 {
     if (read.count() > 1)
         return wrongUse(option.name, "export.option.doubled");
-    if (!option.alone && read.count() == 1 && (option.value->empty() || optionNamed(*option.value, options))) // "--lang -o"
+    // "--lang -o"
+    if (!option.alone && read.count() == 1 && (option.value->empty() || optionNamed(*option.value, options)))
         return wrongUse(option.name, "export.option.no_value");
     return {};
 }
@@ -40,14 +41,15 @@ Result<void> checkGiven(const CommandOption &option, const CLI::Option &read, st
 Result<void> refuse(const std::string &word)
 {
     const std::string name = word.substr(0, word.find('='));
-    return name.size() > 1 && name.starts_with('-') ? wrongUse(name, "export.option.unknown") : wrongUse(word, "export.argument.extra");
+    return name.size() > 1 && name.starts_with('-') ? wrongUse(name, "export.option.unknown")
+                                                    : wrongUse(word, "export.argument.extra");
 }
 
 /// Remarks of Qt about the session (no runtime folder, another locale) are not messages of this program.
 void onlyGrave(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        sayOnErrorStream({}, ss(text));
+        sayOnErrorStream({}, toStdString(text));
 }
 
 } // namespace
@@ -65,7 +67,8 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
     std::vector<const CLI::Option *> declared;
     for (const CommandOption &option : options) {
         const std::string name(option.name);
-        declared.push_back(option.alone ? call.add_flag(name)->disable_flag_override() : call.add_option(name, *option.value)->take_last());
+        declared.push_back(option.alone ? call.add_flag(name)->disable_flag_override()
+                                        : call.add_option(name, *option.value)->take_last());
     }
     try {
         call.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the end
@@ -73,7 +76,8 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
         const std::string sentence = mismatch.what();
         const std::string name = sentence.substr(0, sentence.find_first_of(": "));
         const CommandOption *option = optionNamed(name.starts_with('-') ? name : "--" + name, options);
-        return wrongUse(option ? option->name : name, option && option->alone ? "export.option.alone" : "export.option.no_value");
+        return wrongUse(option ? option->name : name,
+                        option && option->alone ? "export.option.alone" : "export.option.no_value");
     }
     for (size_t i = 0; i < options.size(); ++i)
         if (auto right = checkGiven(options[i], *declared[i], options); !right)
@@ -88,7 +92,8 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
 
 void sayOnErrorStream(const std::string &place, const std::string &sentence)
 {
-    const std::string line = "huella: " + (place.empty() ? std::string() : oneLine(briefly(place)) + ": ") + oneLine(sentence) + "\n";
+    const std::string line =
+        "huella: " + (place.empty() ? std::string() : oneLine(briefly(place)) + ": ") + oneLine(sentence) + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startup/export_command.h"
 
-#include "app/desktop/startup/command_options.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/startup/export_request.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
-#include "app/desktop/common/text.h"
+#include "app/desktop/startup/command_options.h"
+#include "app/desktop/startup/export_request.h"
 #include "core/base/file_error.h"
 #include "core/report/templates/compose.h"
 #include "core/wording/message_language.h"
@@ -31,21 +31,25 @@ Result<void> writeOut(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (!target.exists() || target.isFile() || target.isDir())
         return writeFile(path, bytes);
-    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC); // a pipe or a device is written in place
+    // a pipe or a device is written in place
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
     if (fd < 0)
-        return fileError(ss(path), errno);
+        return fileError(toStdString(path), errno);
     QFile device;
-    const bool whole = device.open(fd, QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+    const bool whole =
+        device.open(fd, QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
     const int problem = errno;
     ::close(fd);
-    return whole ? Result<void>() : fileError(ss(path), problem);
+    return whole ? Result<void>() : fileError(toStdString(path), problem);
 }
 
 /// Writes the finished report as what was asked for.
-Result<void> writeReport(const Document &report, const Study &study, const ExportRequest &request, const std::string &date)
+Result<void> writeReport(const Document &report, const Study &study, const ExportRequest &request,
+                         const std::string &date)
 {
     if (request.kind == ExportRequest::Kind::figures) {
-        const auto names = writeFigures(report, request.output, {request.figures, request.width, true, report.language, date});
+        const auto names =
+            writeFigures(report, request.output, {request.figures, request.width, true, report.language, date});
         if (names && names->isEmpty())
             return badInput("--figures", Message("export.figures.none"));
         return names.map([](const QStringList &) {});
@@ -62,14 +66,15 @@ Result<int> exportReport(const ExportRequest &request, const Wording &messages)
     if (!loaded)
         return tl::unexpected(loaded.error());
     for (const Issue &note : loaded->notes)
-        sayOnErrorStream(ss(request.study), messages(note.message));
+        sayOnErrorStream(toStdString(request.study), messages(note.message));
     const Study &study = loaded->study;
     const Language language = request.language.value_or(languageFromCode(study.language).value_or(Language::en));
     const std::string date = reportDate();
     const StudyResult result = Evaluator().evaluate(study);
     const Dataset dataset = datasetOf(study);
     const ReportContext about{study, result, dataset, Wording::of(language), date, HUELLA_VERSION};
-    const Document report = request.templateName.empty() ? composeReport(about) : composeTemplate(request.templateName, about);
+    const Document report =
+        request.templateName.empty() ? composeReport(about) : composeTemplate(request.templateName, about);
     if (const auto written = writeReport(report, study, request, date); !written)
         return tl::unexpected(written.error());
     const bool errors =
@@ -85,7 +90,9 @@ std::optional<int> runExport(int argc, char **argv)
     if (!asksForExport(arguments))
         return std::nullopt;
     return runWithoutScreen(argc, argv, [&arguments] {
-        return readExportRequest(arguments).and_then([](const ExportRequest &request) { return exportReport(request, Wording::of(messageLanguage(ownEnvironment()))); });
+        return readExportRequest(arguments).and_then([](const ExportRequest &request) {
+            return exportReport(request, Wording::of(messageLanguage(ownEnvironment())));
+        });
     });
 }
 

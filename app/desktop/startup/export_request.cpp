@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startup/export_request.h"
 
-#include "app/desktop/startup/command_options.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/startup/command_options.h"
 #include "core/report/templates/template.h"
 
 #include <QFile>
@@ -24,9 +24,10 @@ struct Call {
 Result<Call> readCall(std::span<char *> arguments)
 {
     Call call;
-    const CommandOption options[] = {{"--export", &call.study},    {"--template", &call.templateName}, {"--lang", &call.language},
-                                     {"-o", &call.output},         {"--output", &call.output},         {"--paper", &call.paper},
-                                     {"--figures", &call.figures}, {"--width", &call.width},           {"--pdfa", &call.archive, true}};
+    const CommandOption options[] = {
+        {"--export", &call.study},    {"--template", &call.templateName}, {"--lang", &call.language},
+        {"-o", &call.output},         {"--output", &call.output},         {"--paper", &call.paper},
+        {"--figures", &call.figures}, {"--width", &call.width},           {"--pdfa", &call.archive, true}};
     return readOptions(arguments, options).map([&] { return call; });
 }
 
@@ -83,7 +84,7 @@ Result<void> readTexts(const Call &call, ExportRequest &request)
 {
     if (!call.templateName.empty() && !reportTemplate(call.templateName, Language::en))
         return wrongUse("--template", "export.template.unknown",
-                     {text("value", call.templateName), text("candidates", reportTemplateList())});
+                        {text("value", call.templateName), text("candidates", reportTemplateList())});
     request.templateName = call.templateName;
     if (!call.language.empty()) {
         request.language = languageFromCode(call.language);

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/number_locale.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/document/context.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/startup/export_command.h"
-#include "app/desktop/common/number_locale.h"
 #include "app/desktop/startup/start_options.h"
-#include "app/desktop/common/text.h"
-#include "app/desktop/window/ending.h"
-#include "app/desktop/document/file_commands.h"
-#include "app/desktop/window/main_window.h"
 #include "app/desktop/startup/worksheet_command.h"
+#include "app/desktop/window/ending.h"
+#include "app/desktop/window/main_window.h"
 #include "core/wording/message_language.h"
 
 #include <QApplication>
@@ -51,8 +51,9 @@ int main(int argc, char **argv)
     const QStringList files = QApplication::arguments().mid(1);
     auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));
     const bool opened = loaded && *loaded;
-    StudyDocument document(opened ? std::move((*loaded)->study)
-                                  : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
+    StudyDocument document(
+        opened ? std::move((*loaded)->study)
+               : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
     MainWindow window(context);

@@ -4,10 +4,10 @@
 
 #include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/classroom/worksheet_writer.h"
-#include "app/desktop/startup/command_options.h"
 #include "app/desktop/common/file_io.h"
-#include "core/wording/message_language.h"
+#include "app/desktop/startup/command_options.h"
 #include "core/teaching/class/class_list.h"
+#include "core/wording/message_language.h"
 
 #include <QFile>
 
@@ -45,7 +45,8 @@ Result<WorksheetCall> readWorksheetCall(std::span<char *> arguments)
     return readOptions(arguments, options).map([&] { return call; });
 }
 
-template <class Number> Result<void> readWhole(const char *option, const std::string &given, Number fewest, Number &into)
+template <class Number>
+Result<void> readWhole(const char *option, const std::string &given, Number fewest, Number &into)
 {
     if (given.empty())
         return {};
@@ -91,7 +92,8 @@ Result<WorksheetOrder> orderOf(const WorksheetCall &call)
 /// A lesson that is built in, or a file.
 Result<Lesson> lessonOf(const WorksheetCall &call)
 {
-    const auto language = call.language.empty() ? std::optional(messageLanguage(ownEnvironment())) : languageFromCode(call.language);
+    const auto language =
+        call.language.empty() ? std::optional(messageLanguage(ownEnvironment())) : languageFromCode(call.language);
     if (!language)
         return wrongUse("--lang", "error.study.language", {text("value", call.language)});
     if (auto lesson = knownLesson(call.lesson, *language))

@@ -123,11 +123,12 @@ QString styleSheet(const Theme &theme)
 {
     QString sheet = QString::fromLatin1(rules);
     // longer names first: @accentSoft holds @accent
-    const std::pair<const char *, QColor> colours[] = {{"@accentSoft", theme.accentSoft}, {"@accent", theme.accent}, {"@onAccent", theme.onAccent},
-                                                       {"@surface", theme.surface}, {"@quietText", theme.quietText}, {"@text", theme.text},
-                                                       {"@window", theme.window}, {"@line", theme.line}, {"@frame", frameColour(theme)}, {"@field", theme.field},
-                                                       {"@badge", theme.badge}, {"@warningSoft", theme.warningSoft}, {"@warning", theme.warning},
-                                                       {"@error", theme.error}};
+    const std::pair<const char *, QColor> colours[] = {
+        {"@accentSoft", theme.accentSoft}, {"@accent", theme.accent},       {"@onAccent", theme.onAccent},
+        {"@surface", theme.surface},       {"@quietText", theme.quietText}, {"@text", theme.text},
+        {"@window", theme.window},         {"@line", theme.line},           {"@frame", frameColour(theme)},
+        {"@field", theme.field},           {"@badge", theme.badge},         {"@warningSoft", theme.warningSoft},
+        {"@warning", theme.warning},       {"@error", theme.error}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));

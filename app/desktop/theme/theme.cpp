@@ -67,22 +67,22 @@ Theme Theme::projector(bool dark)
     return t;
 }
 
-QColor Theme::ink(Ink ink) const
+QColor Theme::ink(ColourRole ink) const
 {
     switch (ink) { // Okabe and Ito's colours: safe for colour-blind readers
-    case Ink::cpu: return dark ? QColor(0x2389cc) : QColor(0x0072b2);
-    case Ink::gpu: return QColor(0xe69f00);
-    case Ink::memory: return QColor(0x009e73);
-    case Ink::overhead: return dark ? QColor(0x999999) : QColor(0x8c8c8c);
-    case Ink::embodied: return QColor(0xcc79a7);
-    case Ink::mark: return accent;
-    case Ink::quiet:
+    case ColourRole::cpu: return dark ? QColor(0x2389cc) : QColor(0x0072b2);
+    case ColourRole::gpu: return QColor(0xe69f00);
+    case ColourRole::memory: return QColor(0x009e73);
+    case ColourRole::overhead: return dark ? QColor(0x999999) : QColor(0x8c8c8c);
+    case ColourRole::embodied: return QColor(0xcc79a7);
+    case ColourRole::mark: return accent;
+    case ColourRole::quiet:
         if (strong)
             return dark ? QColor(0x9aa3af) : QColor(0x8a93a0);
         return dark ? QColor(0x7a838f) : QColor(0x8a93a0);
-    case Ink::less: return accent;
-    case Ink::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
-    case Ink::grey: return dark ? QColor(0x8a93a0) : QColor(0x7a838f);
+    case ColourRole::less: return accent;
+    case ColourRole::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
+    case ColourRole::grey: return dark ? QColor(0x8a93a0) : QColor(0x7a838f);
     }
     return text;
 }

@@ -16,11 +16,11 @@ namespace huella {
 struct Theme {
     bool dark = false;
     bool strong = false; ///< more contrast than a desk needs
-    QColor window;     ///< behind the cards
-    QColor surface;    ///< cards, bars of the window
-    QColor line;       ///< hairlines and frames
+    QColor window;       ///< behind the cards
+    QColor surface;      ///< cards, bars of the window
+    QColor line;         ///< hairlines and frames
     QColor text;
-    QColor quietText;  ///< labels and notes; at least 4.5 : 1 on surface and window
+    QColor quietText; ///< labels and notes; at least 4.5 : 1 on surface and window
     QColor accent;
     QColor onAccent;
     QColor accentSoft; ///< behind the selected row and figures that can be clicked
@@ -31,10 +31,10 @@ struct Theme {
 
     static Theme light();
     static Theme darkOne();
-    static Theme paper(); ///< of the PDF: light, on white
+    static Theme paper();              ///< of the PDF: light, on white
     static Theme projector(bool dark); ///< read from the last row: black on white, or white on black
 
-    QColor ink(Ink ink) const;
+    QColor ink(ColourRole ink) const;
     QPalette palette() const;
 };
 

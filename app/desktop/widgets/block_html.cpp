@@ -56,7 +56,7 @@ QString screenHtml(Document document, const HtmlSurroundings &around)
             numbers.caption = figure->caption;
             block = std::move(numbers);
         }
-    return qs(writeHtmlBody(document, around)).replace(QChar(0x202f), QChar(QChar::Nbsp));
+    return toQString(writeHtmlBody(document, around)).replace(QChar(0x202f), QChar(QChar::Nbsp));
 }
 
 } // namespace huella

@@ -46,7 +46,7 @@ QString BlockLabel::plain() const
 {
     Document document;
     document.blocks = blocks_;
-    return qs(plainText(document)).trimmed();
+    return toQString(plainText(document)).trimmed();
 }
 
 void BlockLabel::write()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/block_table.h"
 
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_metrics.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/text.h"
 
 #include <QHeaderView>
@@ -56,7 +56,7 @@ void BlockTable::setTable(const Table &table)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     if (words >= 0)
         horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
-    setAccessibleName(qs(table.caption));
+    setAccessibleName(toQString(table.caption));
 }
 
 } // namespace huella

@@ -34,8 +34,9 @@ const std::vector<Choice> &ChoiceList::all() const
 QString ChoiceList::shownInList(const std::string &id) const
 {
     const auto &choices = all();
-    const auto found = std::find_if(choices.begin(), choices.end(), [&id](const Choice &choice) { return choice.id == id; });
-    return found == choices.end() ? qs(id) : found->shown;
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&id](const Choice &choice) { return choice.id == id; });
+    return found == choices.end() ? toQString(id) : found->shown;
 }
 
 std::vector<SearchEntry> ChoiceList::entries() const
@@ -47,24 +48,29 @@ std::vector<SearchEntry> ChoiceList::entries() const
     return entries;
 }
 
-std::vector<std::uint32_t> ChoiceList::holding(const QString &typed) const { return search(entries(), ss(typed)); }
+std::vector<std::uint32_t> ChoiceList::holding(const QString &typed) const
+{
+    return search(entries(), toStdString(typed));
+}
 
 tl::expected<std::string, Message> ChoiceList::exact(const QString &typed) const
 {
     // "Granada" is a city and, in Spanish, an island: the reader knows of both, a row of the list of one
-    const auto read = read_ ? read_(ss(typed.trimmed())) : tl::expected<std::string, Message>(tl::unexpected(Message()));
+    const auto read =
+        read_ ? read_(toStdString(typed.trimmed())) : tl::expected<std::string, Message>(tl::unexpected(Message()));
     if (read)
         return read;
-    const std::string folded = foldName(ss(typed));
+    const std::string folded = foldName(toStdString(typed));
     for (const Choice &choice : all())
-        if (foldName(ss(choice.shown)) == folded || foldName(choice.id) == folded)
+        if (foldName(toStdString(choice.shown)) == folded || foldName(choice.id) == folded)
             return choice.id;
     if (read_)
         return read;
     QStringList nearest;
-    for (Text id : nearestNames(entries(), ss(typed), mostNearest))
-        nearest << qs(id);
-    return tl::unexpected(Message("plan.not_found", {text("candidates", ss(nearest.join(QStringLiteral(", "))))}));
+    for (Text id : nearestNames(entries(), toStdString(typed), mostNearest))
+        nearest << toQString(id);
+    return tl::unexpected(
+        Message("plan.not_found", {text("candidates", toStdString(nearest.join(QStringLiteral(", "))))}));
 }
 
 /// Whether what was typed is the beginning of one of the names, or of words of them.
@@ -97,7 +103,7 @@ bool ChoiceList::isUnclearCode(const QString &typed) const
     const auto hits = code ? holding(text) : std::vector<std::uint32_t>();
     return std::any_of(hits.begin(), hits.end(), [&](auto hit) {
         const Choice &choice = all()[hit];
-        return choice.id != *code && begins(choice, foldText(ss(text)));
+        return choice.id != *code && begins(choice, foldText(toStdString(text)));
     });
 }
 
@@ -109,7 +115,7 @@ tl::expected<std::string, Message> ChoiceList::meant(const QString &typed) const
     if (whole || saysHowMany(whole.error()))
         return whole;
     const auto hits = holding(typed);
-    if (hits.size() == 1 && begins(all()[hits.front()], foldText(ss(typed))))
+    if (hits.size() == 1 && begins(all()[hits.front()], foldText(toStdString(typed))))
         return all()[hits.front()].id;
     return whole;
 }

@@ -24,7 +24,9 @@ bool sameNumber(std::optional<double> a, std::optional<double> b)
 
 } // namespace
 
-NumberField::NumberField(QWidget *parent) : QLineEdit(parent), words_(&Wording::of(Language::en)),
+NumberField::NumberField(QWidget *parent)
+    : QLineEdit(parent),
+      words_(&Wording::of(Language::en)),
       reader_([](std::string_view typed) { return readTypedNumber(typed); })
 {
     setMaxLength(longestText);
@@ -103,23 +105,27 @@ void NumberField::read(const QString &typed)
         take({}, {}, false);
         return;
     }
-    const auto number = reader_(ss(typed));
+    const auto number = reader_(toStdString(typed));
     if (!number) {
-        refuse(qs((*words_)(number.error().message)));
+        refuse(toQString((*words_)(number.error().message)));
         return;
     }
     const double shown = number->value;
     if (shown < min_ || (max_ > 0 && shown > max_)) {
-        const Message limit = max_ > 0 ? Message("error.number.between", {huella::number("value", shown), huella::number("min", min_), huella::number("max", max_)})
-                                       : Message("error.number.at_least", {huella::number("value", shown), huella::number("min", min_)});
-        refuse(qs((*words_)(limit)));
+        const Message limit =
+            max_ > 0 ? Message("error.number.between", {huella::number("value", shown), huella::number("min", min_),
+                                                        huella::number("max", max_)})
+                     : Message("error.number.at_least", {huella::number("value", shown), huella::number("min", min_)});
+        refuse(toQString((*words_)(limit)));
         return;
     }
     if (const auto wrong = check_ ? check_(shown) : std::nullopt) {
-        refuse(qs((*words_)(*wrong)));
+        refuse(toQString((*words_)(*wrong)));
         return;
     }
-    take(withoutTail(shown / factor_), number->readAsDecimal ? qs((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(), false);
+    take(withoutTail(shown / factor_),
+         number->readAsDecimal ? toQString((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(),
+         false);
 }
 
 void NumberField::forget()
@@ -143,13 +149,13 @@ void NumberField::setValue(std::optional<double> value)
 void NumberField::setDefault(std::optional<double> value)
 {
     default_ = value;
-    setPlaceholderText(value ? qs(words_->numbers().editable(withoutTail(*value * factor_))) : QString());
+    setPlaceholderText(value ? toQString(words_->numbers().editable(withoutTail(*value * factor_))) : QString());
 }
 
 void NumberField::show()
 {
     setDefault(default_);
-    const QString wanted = value_ ? qs(words_->numbers().editable(withoutTail(*value_ * factor_))) : QString();
+    const QString wanted = value_ ? toQString(words_->numbers().editable(withoutTail(*value_ * factor_))) : QString();
     if (wanted != text())
         setText(wanted);
 }

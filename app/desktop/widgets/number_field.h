@@ -48,7 +48,7 @@ public:
 signals:
     void edited(std::optional<double> value); ///< typed and understood; empty: taken away
     void remarkChanged();
-    void left();                              ///< the field lost the focus or Enter was pressed
+    void left(); ///< the field lost the focus or Enter was pressed
 
 private:
     void read(const QString &text);

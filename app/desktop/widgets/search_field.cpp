@@ -32,7 +32,8 @@ bool leadsAway(const QKeyEvent &key)
     case Qt::Key_Meta: return false;
     default: break;
     }
-    return key.modifiers() & (Qt::ControlModifier | Qt::AltModifier) || (key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35);
+    return key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)
+           || (key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35);
 }
 
 const ChoiceList &noChoices()
@@ -42,7 +43,8 @@ const ChoiceList &noChoices()
 }
 } // namespace
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent), choices_(&noChoices()), words_(&Wording::of(Language::en))
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), choices_(&noChoices()), words_(&Wording::of(Language::en))
 {
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
     connect(this, &QLineEdit::textChanged, this, [this] { // a screen reader sets the text without editing it
@@ -65,7 +67,8 @@ void SearchField::buildCompleter()
     completer_ = new QCompleter(this);
     model_ = new QStringListModel(completer_);
     completer_->setModel(model_);
-    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we filter: any part, accents ignored, best first
+    // we filter: any part, accents ignored, best first
+    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer_->setMaxVisibleItems(rowsShown);
     completer_->setWidget(this);
     completer_->popup()->setObjectName(QStringLiteral("completions"));
@@ -192,7 +195,7 @@ void SearchField::settle()
         return askToChoose(typed);
     emit unknown(typed);
     if (pending_) // nobody keeps it
-        setRemark(qs((*words_)(meant.error())));
+        setRemark(toQString((*words_)(meant.error())));
 }
 
 /// Enter with no row marked. Where several rows would do, the list stays open: none of them is the best for everybody.
@@ -210,7 +213,7 @@ void SearchField::entered()
 
 void SearchField::askToChoose(const QString &typed)
 {
-    setRemark(qs((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
+    setRemark(toQString((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
 }
 
 void SearchField::setRemark(const QString &remark)
@@ -237,7 +240,8 @@ bool SearchField::event(QEvent *event)
 
 bool SearchField::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == this && event->type() == QEvent::FocusOut && listIsOpen() && isLeft(*static_cast<QFocusEvent *>(event)))
+    if (object == this && event->type() == QEvent::FocusOut && listIsOpen()
+        && isLeft(*static_cast<QFocusEvent *>(event)))
         completer_->popup()->hide();
     if (event->type() == QEvent::MouseButtonPress && pending_ && object != this && object->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(object);
@@ -253,7 +257,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         // a list that gets the focus has a current row, but only arrows or the mouse mark one
         const QModelIndex marked = completer_->popup()->currentIndex();
-        if (marked.isValid() && completer_->popup()->selectionModel()->isSelected(marked) && size_t(marked.row()) < offered_.size()) {
+        if (marked.isValid() && completer_->popup()->selectionModel()->isSelected(marked)
+            && size_t(marked.row()) < offered_.size()) {
             completer_->popup()->hide();
             take(offered_[size_t(marked.row())]);
         } else {

@@ -42,8 +42,8 @@ public:
     const QString &remark() const { return remark_; }
 
 signals:
-    void chosen(const std::string &id);   ///< empty: taken away
-    void unknown(const QString &typed);   ///< the typing is over, and the text leads nowhere or to several
+    void chosen(const std::string &id); ///< empty: taken away
+    void unknown(const QString &typed); ///< the typing is over, and the text leads nowhere or to several
     void pendingChanged(bool pending);
     void remarkChanged();
     void left();

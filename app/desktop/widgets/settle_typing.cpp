@@ -14,7 +14,8 @@ namespace {
 /// The view that this is the editor of, if it is one.
 QAbstractItemView *viewEditedBy(const QWidget *editor)
 {
-    auto *view = qobject_cast<QAbstractItemView *>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr);
+    auto *view =
+        qobject_cast<QAbstractItemView *>(editor->parentWidget() ? editor->parentWidget()->parentWidget() : nullptr);
     return view && view->viewport() == editor->parentWidget() ? view : nullptr;
 }
 

@@ -18,8 +18,8 @@ bool WheelGuard::isChangedByWheel(const QObject *widget)
 {
     if (qobject_cast<const QScrollBar *>(widget))
         return false; // it is what scrolls
-    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QAbstractSlider *>(widget)
-           || qobject_cast<const QTabBar *>(widget);
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget);
 }
 
 bool WheelGuard::eventFilter(QObject *object, QEvent *event)

@@ -21,7 +21,7 @@ constexpr double smaller = 0.72;           // a subscript
 /// Names and sentences may break between words; operators keep their spaces, figures never break.
 std::vector<QString> wordsOf(const WorkingSpan &span, WorkingForm form)
 {
-    const QString text = qs(span.text);
+    const QString text = toQString(span.text);
     const bool amount = span.covered || (form == WorkingForm::figures && span.isTerm());
     if (amount || text.trimmed().indexOf(u' ') < 0)
         return {text};
@@ -48,8 +48,7 @@ bool mayBreak(const QString &before, const QString &item)
 bool isBoxed(const WorkingSpan &span) { return span.covered || span.kind == WorkingSpan::Kind::figure; }
 
 WorkingLayout::WorkingLayout(std::vector<WorkingLine> lines, const WorkingShows &shows, int pixelSize)
-    : lines_(std::move(lines)),
-      pixelSize_(pixelSize)
+    : lines_(std::move(lines)), pixelSize_(pixelSize)
 {
     for (size_t i = 0; i < lines_.size(); ++i) {
         const auto forms = lines_[i].shown(shows);
@@ -71,7 +70,7 @@ void WorkingLayout::add(size_t line, WorkingForm form, const std::vector<Working
         for (const QString &word : words) {
             Item item{line, form, i, word, {}, 0, 0, !before.isEmpty() && !mayBreak(before, word)};
             if (&word == &words.back())
-                item.subscript = qs(spans[i].subscript);
+                item.subscript = toQString(spans[i].subscript);
             measure(item);
             items_.push_back(std::move(item));
             before = word;

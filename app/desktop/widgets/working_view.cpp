@@ -76,7 +76,8 @@ void WorkingView::coverAll()
 bool WorkingView::anyCovered() const
 {
     const std::vector<std::string> terms = termsOf(lines_);
-    return std::any_of(terms.begin(), terms.end(), [this](const std::string &symbol) { return covered_.contains(symbol); });
+    return std::any_of(terms.begin(), terms.end(),
+                       [this](const std::string &symbol) { return covered_.contains(symbol); });
 }
 
 void WorkingView::uncoverNext()
@@ -186,11 +187,11 @@ QString WorkingView::spokenLine(size_t line) const
     const WorkingLine &shown = layout_.lines()[line];
     QStringList forms;
     if (shows_.words && !shown.words.empty())
-        forms << qs(spokenText(shown.words));
+        forms << toQString(spokenText(shown.words));
     else if (shows_.symbols && !shown.symbols.empty())
-        forms << qs(spokenText(shown.symbols));
+        forms << toQString(spokenText(shown.symbols));
     if (shows_.figures || shown.symbols.empty())
-        forms << qs(shown.spoken);
+        forms << toQString(shown.spoken);
     return forms.join(QStringLiteral(". "));
 }
 
@@ -199,7 +200,7 @@ QString WorkingView::spokenStop(int stop) const
     if (stop < 0 || size_t(stop) >= stops_.size())
         return {};
     const WorkingSpan &span = *stops_[size_t(stop)].span;
-    return qs(span.explanation.empty() ? span.spoken : span.explanation);
+    return toQString(span.explanation.empty() ? span.spoken : span.explanation);
 }
 
 QRect WorkingView::lineRect(size_t line) const
@@ -227,7 +228,7 @@ void WorkingView::showToolTip(QHelpEvent *event)
     if (stop < 0 || stops_[size_t(stop)].span->explanation.empty())
         return QToolTip::hideText();
     const Stop &at = stops_[size_t(stop)];
-    QToolTip::showText(event->globalPos(), plainToolTip(qs(at.span->explanation)), this,
+    QToolTip::showText(event->globalPos(), plainToolTip(toQString(at.span->explanation)), this,
                        at.rects.front().toAlignedRect());
 }
 

@@ -27,7 +27,8 @@ QSize WrappedLabel::sizeHint() const
     if (!oneLine_)
         return QLabel::sizeHint();
     constexpr int air = 2; // letters may be wider than they say
-    const int wanted = fontMetrics().horizontalAdvance(text()) + air + contentsMargins().left() + contentsMargins().right();
+    const int wanted =
+        fontMetrics().horizontalAdvance(text()) + air + contentsMargins().left() + contentsMargins().right();
     return {wanted, heightOfLines(wanted)};
 }
 

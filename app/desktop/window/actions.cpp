@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/actions.h"
 
-#include "app/desktop/document/edit_names.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/document/edit_names.h"
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/widgets/settle_typing.h"
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -20,7 +20,8 @@ QAction *Actions::make(QWidget *window, const QKeySequence &keys)
     auto *action = new QAction(this);
     action->setShortcut(keys);
     window->addAction(action);
-    connect(action, &QAction::triggered, this, [window] { settleTyping(window); }); // before anything is done with the study
+    // before anything is done with the study
+    connect(action, &QAction::triggered, this, [window] { settleTyping(window); });
     return action;
 }
 
@@ -92,19 +93,23 @@ void Actions::connectRuns()
 {
     StudyDocument &document = context_.document;
     connect(addRun, &QAction::triggered, this, [this, &document] {
-        const std::string name = context_.words()("study.run", {number("number", double(document.study().runCount() + 1))});
+        const std::string name =
+            context_.words()("study.run", {number("number", double(document.study().runCount() + 1))});
         if (document.currentScenario())
             document.apply(EditKind::addRun, huella::addRun(document.study(), document.currentScenarioId(), name));
     });
     connect(duplicateRun, &QAction::triggered, this, [this, &document] {
         if (const Run *run = document.currentRun())
             document.apply(EditKind::duplicateRun,
-                           huella::duplicateRun(document.study(), run->id, context_.words()("study.copy", {text("name", run->name)})));
+                           huella::duplicateRun(document.study(), run->id,
+                                                context_.words()("study.copy", {text("name", run->name)})));
     });
     connect(removeRun, &QAction::triggered, this, [&document] {
         document.apply(EditKind::removeRun, huella::removeRun(document.study(), document.currentRunId()));
     });
-    const auto move = [&document](int by) { document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by)); };
+    const auto move = [&document](int by) {
+        document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by));
+    };
     connect(moveUp, &QAction::triggered, this, [move] { move(-1); });
     connect(moveDown, &QAction::triggered, this, [move] { move(+1); });
 }
@@ -116,11 +121,13 @@ void Actions::connectScenarios()
     connect(newScenario, &QAction::triggered, this, [this, &document] {
         if (const Scenario *shown = document.currentScenario()) {
             const std::string name = context_.words()("study.copy", {text("name", shown->name)});
-            document.apply(EditKind::addScenario, addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
+            document.apply(EditKind::addScenario,
+                           addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
         }
     });
     connect(removeScenario, &QAction::triggered, this, [&document] {
-        document.apply(EditKind::removeScenario, huella::removeScenario(document.study(), document.currentScenarioId()));
+        document.apply(EditKind::removeScenario,
+                       huella::removeScenario(document.study(), document.currentScenarioId()));
     });
     const auto move = [&document](int by) {
         document.apply(EditKind::moveScenario, moveScenario(document.study(), document.currentScenarioId(), by));
@@ -137,7 +144,8 @@ void Actions::connectView()
         action->setCheckable(true);
         languages->addAction(action);
     }
-    const std::pair<QAction *, ThemeChoice> themes[] = {{systemLook, ThemeChoice::system}, {lightLook, ThemeChoice::light}, {darkLook, ThemeChoice::dark}};
+    const std::pair<QAction *, ThemeChoice> themes[] = {
+        {systemLook, ThemeChoice::system}, {lightLook, ThemeChoice::light}, {darkLook, ThemeChoice::dark}};
     for (const auto &[action, choice] : themes) {
         action->setCheckable(true);
         looks->addAction(action);

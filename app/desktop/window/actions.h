@@ -45,8 +45,8 @@ private:
     void refresh();
 
     Context &context_;
-    std::shared_ptr<const Pins> pins_; ///< of the study when it was last looked at
-    bool moved_ = false;               ///< the catalogue has other figures than these
+    std::shared_ptr<const CatalogueSnapshot> pins_; ///< of the study when it was last looked at
+    bool moved_ = false;                            ///< the catalogue has other figures than these
     QMenu *file_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
     QToolBar *bar_ = nullptr;
     QToolButton *primary_ = nullptr;

@@ -59,7 +59,8 @@ void Ending::signalled()
     char heard[16];
     static_cast<void>(::read(ends[1], heard, sizeof heard) > 0);
     files_.keepForRecovery();
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { files_.keepForRecovery(); }); // what was under way is done by then
+    // what was under way is done by then
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { files_.keepForRecovery(); });
     QCoreApplication::exit(0);
 }
 

@@ -17,7 +17,7 @@
 namespace huella {
 namespace {
 
-constexpr double tallest = 0.9; // of the screen
+constexpr double tallest = 0.9;  // of the screen
 constexpr int titleBarRoom = 32; // what window managers add on top, where it is not known yet
 
 int room(const QDialog &dialog) { return int(dialog.screen()->availableGeometry().height() * tallest) - titleBarRoom; }

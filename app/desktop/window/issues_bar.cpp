@@ -23,7 +23,7 @@ constexpr int tallestList = 168;
 constexpr int issueHeight = 30;
 constexpr qsizetype mostNames = 3;
 constexpr int sideMargin = 12, spacing = 16;
-constexpr int leastChip = 240; ///< px that the gravest issue keeps where the foot is narrow
+constexpr int leastChip = 240;     ///< px that the gravest issue keeps where the foot is narrow
 constexpr size_t mostIssues = 200; ///< that a person scrolls through; a list of thousands would cost each key its time
 enum Role { runRole = Qt::UserRole + 1, fieldRole };
 
@@ -39,7 +39,9 @@ QString severityMark(Severity severity)
 
 std::string_view severityKey(Severity severity)
 {
-    return severity == Severity::note ? "severity.note" : severity == Severity::warning ? "severity.warning" : "severity.error";
+    return severity == Severity::note      ? "severity.note"
+           : severity == Severity::warning ? "severity.warning"
+                                           : "severity.error";
 }
 
 QString fieldOf(const QListWidgetItem &item) { return item.data(fieldRole).toString(); }
@@ -61,7 +63,11 @@ struct IssuesBar::Names {
 };
 
 IssuesBar::IssuesBar(Context &context, QWidget *parent)
-    : QFrame(parent), context_(context), chip_(new QToolButton(this)), data_(new QLabel(this)), saved_(new QLabel(this)),
+    : QFrame(parent),
+      context_(context),
+      chip_(new QToolButton(this)),
+      data_(new QLabel(this)),
+      saved_(new QLabel(this)),
       list_(new QListWidget(parent))
 {
     setObjectName(QStringLiteral("foot"));
@@ -96,9 +102,10 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
     });
     const auto choose = [this](QListWidgetItem *item) {
         const QStringList runs = item->data(runRole).toStringList();
-        const QString current = qs(context_.document.currentRunId());
-        const QString run = runs.contains(current) ? current : runs.value(0); // where several have it, the one that is looked at
-        emit chosen(ss(run), ss(fieldOf(*item)));
+        const QString current = toQString(context_.document.currentRunId());
+        // where several have it, the one that is looked at
+        const QString run = runs.contains(current) ? current : runs.value(0);
+        emit chosen(toStdString(run), toStdString(fieldOf(*item)));
     };
     connect(list_, &QListWidget::itemActivated, this, choose);
     connect(list_, &QListWidget::itemClicked, this, choose);
@@ -134,11 +141,14 @@ void IssuesBar::refresh()
 void IssuesBar::refreshFoot()
 {
     const Dataset &dataset = context_.document.dataset();
-    QString figures = context_.say(Message("window.data", {text("dataset", dataset.info().id),
-                                                        text("basis", context_.words()("basis." + std::string(toString(dataset.info().basis))))}));
+    QString figures = context_.say(Message(
+        "window.data", {text("dataset", dataset.info().id),
+                        text("basis", context_.words()("basis." + std::string(toString(dataset.info().basis))))}));
     if (const RunResult *result = context_.document.currentResult(); result && result->estimate())
-        if (const Inputs &in = result->estimate()->inputs; in.place && in.intensity.origin.kind != OriginKind::given && in.place->year > 0)
-            figures += QStringLiteral(" · ") + qs(placeName(*in.place, context_.words())) + QStringLiteral(" %1").arg(in.place->year);
+        if (const Inputs &in = result->estimate()->inputs;
+            in.place && in.intensity.origin.kind != OriginKind::given && in.place->year > 0)
+            figures += QStringLiteral(" · ") + toQString(placeName(*in.place, context_.words()))
+                       + QStringLiteral(" %1").arg(in.place->year);
     dataText_ = figures;
     const bool everSaved = !context_.document.path().isEmpty();
     const QString saved = context_.say(context_.document.isModified() ? everSaved ? "window.changed" : "window.unsaved"
@@ -160,7 +170,8 @@ void IssuesBar::fitTexts()
     const int wanted = data_->fontMetrics().horizontalAdvance(dataText_) + 2;
     const int chip = std::min(letters.horizontalAdvance(chipText_) + 2, std::max(leastChip, room - wanted) - frame);
     const QString issue = letters.elidedText(chipText_, Qt::ElideRight, chip);
-    const QString figures = data_->fontMetrics().elidedText(dataText_, Qt::ElideRight, std::max(0, room - chip - frame));
+    const QString figures =
+        data_->fontMetrics().elidedText(dataText_, Qt::ElideRight, std::max(0, room - chip - frame));
     if (chip_->text() != issue)
         chip_->setText(issue);
     if (data_->text() != figures)
@@ -183,7 +194,8 @@ void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &
     for (size_t i = 0; i < shown; ++i)
         showIssue(*list_->item(int(i)), issues[i], names);
     if (issues.size() > shown) {
-        const QString more = context_.say(Message("window.more_issues", {number("count", double(issues.size() - shown))}));
+        const QString more =
+            context_.say(Message("window.more_issues", {number("count", double(issues.size() - shown))}));
         QListWidgetItem *last = list_->item(lines - 1);
         last->setText(more);
         last->setData(Qt::AccessibleTextRole, more);
@@ -201,7 +213,8 @@ QString IssuesBar::placesText(const IssueGroup &group, const Names &names) const
         return {};
     QStringList runs, scenarios;
     std::unordered_set<std::string_view> knownRuns, knownScenarios;
-    const auto add = [this, &names](QStringList &list, std::unordered_set<std::string_view> &known, const std::string &id) {
+    const auto add = [this, &names](QStringList &list, std::unordered_set<std::string_view> &known,
+                                    const std::string &id) {
         if (const auto found = names.of.find(id); found != names.of.end() && known.insert(found->second).second)
             list << context_.say(Message("window.quoted", {text("name", found->second)}));
     };
@@ -218,7 +231,8 @@ QString IssuesBar::someOf(const QStringList &names) const
     const QString first = QStringList(names.mid(0, mostNames)).join(QStringLiteral(", "));
     if (names.size() <= mostNames)
         return first;
-    return context_.say(Message("window.some_names", {text("names", ss(first)), number("count", double(names.size() - mostNames))}));
+    return context_.say(Message(
+        "window.some_names", {text("names", toStdString(first)), number("count", double(names.size() - mostNames))}));
 }
 
 /// What is the matter, and then where: the foot may have room for the beginning alone.
@@ -245,9 +259,9 @@ void IssuesBar::showIssue(QListWidgetItem &item, const IssueGroup &group, const 
     item.setData(Qt::AccessibleTextRole, context_.say(severityKey(issue.severity)) + QStringLiteral(": ") + words);
     QStringList runs;
     for (const IssueGroup::Place &place : group.places)
-        runs << qs(place.run);
+        runs << toQString(place.run);
     item.setData(runRole, runs);
-    item.setData(fieldRole, qs(issue.field));
+    item.setData(fieldRole, toQString(issue.field));
 }
 
 void IssuesBar::changeEvent(QEvent *event)

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/cards/notice_line.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/projector/projector_window.h"
-#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
-#include "app/desktop/document/file_commands.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
-#include "app/desktop/cards/notice_line.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@
 namespace huella {
 namespace {
 constexpr qsizetype mostRows = 15; // of what would change, in one question
-constexpr int titleBarRoom = 32; // what window managers add on top
+constexpr int titleBarRoom = 32;   // what window managers add on top
 constexpr int placeDelayMs = 500;
 } // namespace
 
@@ -89,14 +89,16 @@ void MainWindow::build()
 void MainWindow::connectActions()
 {
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); }); // a copy is named first
+    // a copy is named first
+    connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
     connect(actions_->showIssues, &QAction::toggled, issues_, &IssuesBar::openList);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
     connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
     connect(actions_->about, &QAction::triggered, this, [this] {
-        context_.dialogs.tell(this, tr("About Huella"), context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
+        context_.dialogs.tell(this, tr("About Huella"),
+                              context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
     });
     connect(actions_->projector, &QAction::triggered, this, &MainWindow::openProjector);
     connectHelp();
@@ -121,7 +123,8 @@ void MainWindow::connectActions()
 void MainWindow::connectHelp()
 {
     new HelpKey(context_, this);
-    connect(actions_->guide, &QAction::triggered, this, [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
+    connect(actions_->guide, &QAction::triggered, this,
+            [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
     connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
 }
 
@@ -161,14 +164,15 @@ void MainWindow::updateFigures()
     QStringList rows;
     for (const MovedEntry &entry : movedEntries(context_.document.study()))
         rows << QStringLiteral("%1: %2 → %3")
-                    .arg(qs(entry.name), qs(numbers.exact(entry.carried, entry.unit)),
-                         entry.shipped ? qs(numbers.exact(*entry.shipped, entry.unit))
+                    .arg(toQString(entry.name), toQString(numbers.exact(entry.carried, entry.unit)),
+                         entry.shipped ? toQString(numbers.exact(*entry.shipped, entry.unit))
                                        : context_.say("window.update_figures.gone"));
     if (rows.isEmpty())
         return;
     const QString more = context_.say(Message("window.more_issues", {number("count", double(rows.size() - mostRows))}));
     const QStringList shown = rows.size() > mostRows ? rows.mid(0, mostRows) << more : rows;
-    const QString question = context_.say("window.update_figures") + QStringLiteral("\n\n") + shown.join(QLatin1Char('\n'));
+    const QString question =
+        context_.say("window.update_figures") + QStringLiteral("\n\n") + shown.join(QLatin1Char('\n'));
     if (context_.dialogs.confirm(this, tr("Update figures"), question, tr("&Update")))
         context_.document.apply(EditKind::updateFigures, withShippedFigures(context_.document.study()));
 }

@@ -20,9 +20,7 @@ QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | Qt::Key(Qt
 } // namespace
 
 MeasureSwitch::MeasureSwitch(Context &context, QWidget *parent)
-    : QWidget(parent),
-      context_(context),
-      buttons_(new QButtonGroup(this))
+    : QWidget(parent), context_(context), buttons_(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("measures"));
     auto *row = new QHBoxLayout(this);
@@ -30,7 +28,7 @@ MeasureSwitch::MeasureSwitch(Context &context, QWidget *parent)
     row->setSpacing(2);
     for (const Measure measure : allMeasures) {
         auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("measure_") + qs(toString(measure)));
+        button->setObjectName(QStringLiteral("measure_") + toQString(toString(measure)));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus); // arrows walk in it, as in every group that has one choice
         button->setChecked(measure == context.measure->measure());

@@ -14,8 +14,8 @@ namespace {
 constexpr quintptr topLevel = 0;
 } // namespace
 
-OutlineModel::OutlineModel(Context &context, QObject *parent) : QAbstractItemModel(parent), context_(context), groups_(read()),
-      digits_(digitsOfPage(context.document.result()))
+OutlineModel::OutlineModel(Context &context, QObject *parent)
+    : QAbstractItemModel(parent), context_(context), groups_(read()), digits_(digitsOfPage(context.document.result()))
 {
     connect(&context.document, &StudyDocument::changed, this, &OutlineModel::refresh);
     connect(context.measure.get(), &ScreenMeasure::changed, this, &OutlineModel::refreshTexts);
@@ -100,7 +100,8 @@ QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex OutlineModel::parent(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() != topLevel ? createIndex(int(index.internalId()) - 1, 0, topLevel) : QModelIndex();
+    return index.isValid() && index.internalId() != topLevel ? createIndex(int(index.internalId()) - 1, 0, topLevel)
+                                                             : QModelIndex();
 }
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
@@ -138,10 +139,10 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
 {
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
-        return scenario ? qs(scenario->name) : QString();
+        return scenario ? toQString(scenario->name) : QString();
     }
     const RunResult *run = runAt(index);
-    return run ? qs(run->run->name) : QString();
+    return run ? toQString(run->run->name) : QString();
 }
 
 QString OutlineModel::amountAt(const QModelIndex &index) const
@@ -152,7 +153,9 @@ QString OutlineModel::amountAt(const QModelIndex &index) const
         const double value = shown.amount(mass, energy);
         // what was not simulated yet reads as it will: nearly all intervals leave two digits
         const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};
-        return qs(amountText(value, interval, scaleOnPage(digitsAlone(digits_, shown.measure()), shown.measure(), value), context_.words()));
+        return toQString(amountText(value, interval,
+                                    scaleOnPage(digitsAlone(digits_, shown.measure()), shown.measure(), value),
+                                    context_.words()));
     };
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
@@ -182,7 +185,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainToolTip(nameAt(index));
     case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index);
     case amountRole: return amountAt(index);
-    case idRole: return qs(*id);
+    case idRole: return toQString(*id);
     default: return {};
     }
 }
@@ -190,7 +193,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const std::string *found = idAt(index);
-    const std::string name = ss(value.toString().trimmed());
+    const std::string name = toStdString(value.toString().trimmed());
     if (!found || role != Qt::EditRole || name.empty())
         return false;
     StudyDocument &document = context_.document;

@@ -25,7 +25,10 @@ class OutlineDelegate : public QStyledItemDelegate {
 public:
     OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {narrow - 20, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {narrow - 20, rowHeight};
+    }
 
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
@@ -36,7 +39,8 @@ public:
     {
         const Theme &theme = context_.colours();
         const bool selected = option.state & QStyle::State_Selected;
-        const QRectF box = QRectF(option.widget->rect().left() + 8, option.rect.top() + 1, option.widget->rect().width() - 16, option.rect.height() - 2);
+        const QRectF box = QRectF(option.widget->rect().left() + 8, option.rect.top() + 1,
+                                  option.widget->rect().width() - 16, option.rect.height() - 2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (selected) {
@@ -56,7 +60,8 @@ public:
         QRectF name(box);
         name.setLeft(box.left() + (index.parent().isValid() ? 22 : 8));
         name.setRight(box.right() - amountWidth - 16);
-        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
     }
 
@@ -67,7 +72,11 @@ private:
 } // namespace
 
 OutlineView::OutlineView(Context &context, QWidget *parent)
-    : QFrame(parent), context_(context), model_(new OutlineModel(context, this)), heading_(new QLabel(this)), tree_(new QTreeView(this))
+    : QFrame(parent),
+      context_(context),
+      model_(new OutlineModel(context, this)),
+      heading_(new QLabel(this)),
+      tree_(new QTreeView(this))
 {
     setObjectName(QStringLiteral("side"));
     setHelp(this, "plan#the-list-of-runs");
@@ -111,8 +120,8 @@ void OutlineView::fitWindow(int windowWidth) { setFixedWidth(windowWidth < small
 void OutlineView::showCurrent()
 {
     const StudyDocument &document = context_.document;
-    const QModelIndex index =
-        document.showsScenario() ? model_->indexOfScenario(document.currentScenarioId()) : model_->indexOf(document.currentRunId());
+    const QModelIndex index = document.showsScenario() ? model_->indexOfScenario(document.currentScenarioId())
+                                                       : model_->indexOf(document.currentRunId());
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
         tree_->setCurrentIndex(index);

@@ -19,7 +19,11 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
-    : QDialog(parent), context_(context), title_(new QLineEdit(this)), author_(new QLineEdit(this)), language_(new QComboBox(this)),
+    : QDialog(parent),
+      context_(context),
+      title_(new QLineEdit(this)),
+      author_(new QLineEdit(this)),
+      language_(new QComboBox(this)),
       dataset_(new QComboBox(this))
 {
     const Study &study = context.document.study();
@@ -29,16 +33,16 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
     setMinimumWidth(dialogWidth);
     title_->setObjectName(QStringLiteral("title"));
     title_->setMaxLength(longestText);
-    title_->setText(qs(study.title));
+    title_->setText(toQString(study.title));
     author_->setObjectName(QStringLiteral("author"));
     author_->setMaxLength(longestText);
-    author_->setText(qs(study.author));
+    author_->setText(toQString(study.author));
     language_->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language_->addItem(QStringLiteral("Español"), QStringLiteral("es"));
     language_->setCurrentIndex(study.language == "es" ? 1 : 0);
     for (const DatasetInfo &info : Dataset::all())
-        dataset_->addItem(context.say("dataset." + std::string(info.id)), qs(info.id));
-    dataset_->setCurrentIndex(dataset_->findData(qs(study.dataset)));
+        dataset_->addItem(context.say("dataset." + std::string(info.id)), toQString(info.id));
+    dataset_->setCurrentIndex(dataset_->findData(toQString(study.dataset)));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Title"), title_);
     form->addRow(tr("&Author"), author_);
@@ -59,10 +63,11 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
 void PropertiesDialog::accept()
 {
     StudyDocument &document = context_.document;
-    document.apply(EditKind::setTitle, setTitle(document.study(), ss(title_->text().trimmed())));
-    document.apply(EditKind::setAuthor, setAuthor(document.study(), ss(author_->text().trimmed())));
-    document.apply(EditKind::setReportLanguage, setReportLanguage(document.study(), ss(language_->currentData().toString())));
-    const std::string dataset = ss(dataset_->currentData().toString());
+    document.apply(EditKind::setTitle, setTitle(document.study(), toStdString(title_->text().trimmed())));
+    document.apply(EditKind::setAuthor, setAuthor(document.study(), toStdString(author_->text().trimmed())));
+    document.apply(EditKind::setReportLanguage,
+                   setReportLanguage(document.study(), toStdString(language_->currentData().toString())));
+    const std::string dataset = toStdString(dataset_->currentData().toString());
     if (dataset != document.study().dataset)
         document.apply(EditKind::setDataset, setDataset(document.study(), dataset));
     QDialog::accept();

@@ -33,7 +33,9 @@ SourcesDialog::SourcesDialog(const Context &context, QWidget *parent) : QDialog(
     table->setRowCount(int(sources.size()));
     for (int row = 0; row < table->rowCount(); ++row) {
         const Source &source = sources[size_t(row)];
-        const QString cells[] = {qs(source.title), qs(source.publisher), source.year ? QString::number(*source.year) : QString(), qs(source.licence), qs(source.url)};
+        const QString cells[] = {toQString(source.title), toQString(source.publisher),
+                                 source.year ? QString::number(*source.year) : QString(), toQString(source.licence),
+                                 toQString(source.url)};
         for (int column = 0; column < int(std::size(cells)); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }

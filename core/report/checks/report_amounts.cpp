@@ -7,19 +7,19 @@
 namespace huella {
 namespace {
 
-StatedAmount massOf(double grams) { return {Measure::emissions, grams, 0}; }
-StatedAmount energyOf(double kwh) { return {Measure::energy, kwh, 0}; }
+ParsedAmount massOf(double grams) { return {Measure::emissions, grams, 0}; }
+ParsedAmount energyOf(double kwh) { return {Measure::energy, kwh, 0}; }
 
 void append(Amounts &all, const Amounts &more) { all.insert(all.end(), more.begin(), more.end()); }
 
 } // namespace
 
-bool agreesWithOne(const StatedAmount &amount, const Amounts &known)
+bool agreesWithOne(const ParsedAmount &amount, const Amounts &known)
 {
-    return std::any_of(known.begin(), known.end(), [&](const StatedAmount &each) { return each.agrees(amount); });
+    return std::any_of(known.begin(), known.end(), [&](const ParsedAmount &each) { return each.agrees(amount); });
 }
 
-StatedAmount totalOf(const ScenarioResult &scenario, Measure of)
+ParsedAmount totalOf(const ScenarioResult &scenario, Measure of)
 {
     return of == Measure::emissions ? massOf(scenario.emissions.total.value())
                                     : energyOf(scenario.energy.total.value());
@@ -92,7 +92,7 @@ Amounts shownAmounts(const Block &part, bool recipe, Language language)
             shown.push_back(*amount);
     }
     if (const auto *figure = std::get_if<FigureBlock>(&part))
-        for (const Bar &bar : figure->chart.bars)
+        for (const ChartRow &bar : figure->chart.bars)
             for (const std::string *value : {&bar.value, &bar.lowValue, &bar.highValue})
                 if (const auto amount = shortAmount(*value, language))
                     shown.push_back(*amount);

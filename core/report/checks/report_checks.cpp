@@ -5,9 +5,9 @@
 #include "core/charts/describe.h"
 #include "core/report/checks/report_amounts.h"
 #include "core/report/checks/report_totals.h"
+#include "core/report/recipes/recipe_context.h"
 #include "core/report/recipes/recipe_names.h"
-#include "core/report/templates/retemplate.h"
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 
@@ -112,7 +112,7 @@ private:
     {
         if (const auto *recipe = std::get_if<RecipeBlock>(&blocks_[block]->content))
             return !isRecipe(recipe->recipe)
-                   || (!recipe->of.empty() && !summary::scenarioNamed(recipe->of, context_.result));
+                   || (!recipe->of.empty() && !recipes::scenarioNamed(recipe->of, context_.result));
         for (const Block &part : parts_[block])
             for (const TextRuns *runs : textsOf(part))
                 for (const TextRun &run : *runs)
@@ -132,7 +132,7 @@ private:
         const Origin &origin = in.intensity.origin;
         const std::string own =
             words_("basis." + std::string(toString(origin.basis == Basis::none ? Basis::unstated : origin.basis)));
-        const std::string common = words_("basis." + std::string(toString(summary::basisOfScenario(page_))));
+        const std::string common = words_("basis." + std::string(toString(recipes::basisOfScenario(page_))));
         return std::any_of(lines.begin(), lines.end(), [&](const std::string &line) {
             return (origin.year == 0 || holdsWord(line, std::to_string(origin.year)))
                    && (holdsWord(line, own) || holdsWord(line, common));
@@ -140,7 +140,7 @@ private:
     }
     ReportCheck data() const
     {
-        const std::string dataset = summary::datasetName(page_);
+        const std::string dataset = recipes::datasetName(page_);
         const bool named = anyLine(dataset);
         std::vector<std::string> lines = lines_;
         for (std::string &line : lines) // its name holds a year and a basis of its own
@@ -184,11 +184,11 @@ private:
 
     ReportCheck defaults() const
     {
-        const std::vector<std::string> inUse = summary::defaultsOf(page_);
+        const std::vector<std::string> inUse = recipes::defaultsOf(page_);
         const auto listed = [this](const std::string &each) { return anyLine(each); };
         if (inUse.empty())
             return {"defaults", CheckState::good, Message("check.defaults.none")};
-        if (std::all_of(inUse.begin(), inUse.end(), listed) || anyLine(summary::defaultsSentence(page_)))
+        if (std::all_of(inUse.begin(), inUse.end(), listed) || anyLine(recipes::defaultsSentence(page_)))
             return good("defaults");
         ReportCheck check = bad("defaults", {});
         check.remedy = sentence("sentence.defaults");
@@ -226,9 +226,9 @@ private:
     std::vector<std::vector<Block>> parts_;
     std::vector<std::string> lines_;
     const ScenarioResult nothing_{};
-    summary::Used used_;
+    recipes::Used used_;
     int figures_ = 0;
-    summary::Composer page_;
+    recipes::RecipeContext page_;
 };
 
 } // namespace
@@ -243,19 +243,22 @@ bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
     const ChartSpec &chart = figure.chart;
     if (chart.bars.empty() || chart.description != describeChart(chart, words))
         return false;
-    const auto all = [&](std::initializer_list<std::string Bar::*> texts) {
-        return std::all_of(chart.bars.begin(), chart.bars.end(), [&](const Bar &bar) {
-            return std::all_of(texts.begin(), texts.end(), [&](std::string Bar::*each) { return holds(chart.description, bar.*each); });
+    const auto all = [&](std::initializer_list<std::string ChartRow::*> texts) {
+        return std::all_of(chart.bars.begin(), chart.bars.end(), [&](const ChartRow &bar) {
+            return std::all_of(texts.begin(), texts.end(),
+                               [&](std::string ChartRow::*each) { return holds(chart.description, bar.*each); });
         });
     };
     switch (chart.kind) {
-    case ChartKind::tornado: return all({&Bar::lowText, &Bar::lowValue, &Bar::highText, &Bar::highValue});
+    case ChartKind::tornado:
+        return all({&ChartRow::lowText, &ChartRow::lowValue, &ChartRow::highText, &ChartRow::highValue});
     case ChartKind::line: return chart.description != chart.title; // it sums the points up
     case ChartKind::histogram:
-        return std::all_of(chart.marks.begin(), chart.marks.end(), [&](const ChartMark &mark) { return holds(chart.description, mark.text()); });
+        return std::all_of(chart.marks.begin(), chart.marks.end(),
+                           [&](const ChartMark &mark) { return holds(chart.description, mark.text()); });
     case ChartKind::bars: break;
     }
-    return all({&Bar::label, &Bar::value});
+    return all({&ChartRow::label, &ChartRow::value});
 }
 
 std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)

@@ -4,8 +4,8 @@
 
 #include "core/base/fold.h"
 #include "core/report/checks/report_amounts.h"
-#include "core/report/templates/retemplate.h"
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/recipes/recipe_context.h"
+#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 #include <limits>
@@ -27,12 +27,10 @@ std::optional<std::pair<std::string_view, Measure>> totalOfPath(std::string_view
 class BlockTotals {
 public:
     BlockTotals(const ReportBlock &block, const ReportContext &context)
-        : block_(block),
-          context_(context),
-          language_(context.words.language())
+        : block_(block), context_(context), language_(context.words.language())
     {
         const auto *recipe = std::get_if<RecipeBlock>(&block.content);
-        scenario_ = summary::scenarioNamed(recipe ? recipe->of : std::string(), context.result);
+        scenario_ = recipes::scenarioNamed(recipe ? recipe->of : std::string(), context.result);
         recipe_ = recipe ? recipe->recipe : std::string();
     }
 
@@ -51,14 +49,14 @@ public:
     }
 
 private:
-    void demand(const StatedAmount &stated, const StatedAmount &real) { differ_ = differ_ || !stated.agrees(real); }
+    void demand(const ParsedAmount &stated, const ParsedAmount &real) { differ_ = differ_ || !stated.agrees(real); }
 
     void firstOfEach(const std::string &text, const ScenarioResult &scenario)
     {
         const Amounts amounts = amountsIn(text, language_);
         for (const Measure of : {Measure::emissions, Measure::energy}) {
             const auto first =
-                std::find_if(amounts.begin(), amounts.end(), [of](const StatedAmount &each) { return each.of == of; });
+                std::find_if(amounts.begin(), amounts.end(), [of](const ParsedAmount &each) { return each.of == of; });
             if (first != amounts.end())
                 demand(*first, totalOf(scenario, of));
         }
@@ -74,7 +72,7 @@ private:
             const auto total = totalOfPath(path);
             const bool sentence = path == "sentence.lead" || path == "sentence.cite";
             const ScenarioResult *scenario =
-                summary::scenarioNamed(total ? total->first : std::string_view(), context_.result);
+                recipes::scenarioNamed(total ? total->first : std::string_view(), context_.result);
             if ((total || sentence) && scenario)
                 firstOfEach(text, *scenario);
         }
@@ -97,7 +95,8 @@ private:
 
     bool isShareOfTotal() const
     {
-        return recipe_ == "table.components" || recipe_ == "table.kinds" || recipe_ == "table.places" || recipe_ == "table.years";
+        return recipe_ == "table.components" || recipe_ == "table.kinds" || recipe_ == "table.places"
+               || recipe_ == "table.years";
     }
 
     /// The last row is the study's total, and that of the rows above it.
@@ -115,10 +114,10 @@ private:
 
     /// What stands under a column; the difference to the cells above it counts as one of totals. `slackest` is what the rounding
     /// of one cell may hide.
-    std::optional<StatedAmount> sums(const std::vector<std::string> &cells, StatedUnit unit, Language language,
+    std::optional<ParsedAmount> sums(const std::vector<std::string> &cells, StatedUnit unit, Language language,
                                      double slackest = std::numeric_limits<double>::infinity())
     {
-        StatedAmount above{unit.of, 0, 0};
+        ParsedAmount above{unit.of, 0, 0};
         for (size_t row = 0; row + 1 < cells.size(); ++row)
             if (const auto amount = amountInColumn(cells[row], unit, language)) {
                 above.value += amount->value;
@@ -145,7 +144,7 @@ private:
     /// Kinds, years, places or components: together they are the total.
     void shares(const Table &table)
     {
-        StatedAmount sum{Measure::emissions, 0, 0};
+        ParsedAmount sum{Measure::emissions, 0, 0};
         bool any = false;
         for (const auto &row : table.rows)
             if (const auto amount = shortAmount(row.back().text(), language_)) {
@@ -189,17 +188,17 @@ private:
         const std::set<std::string> still = pathsOf(block_.content);
         for (const std::string &path : pathsOf(before->content)) {
             const auto total = totalOfPath(path);
-            const ScenarioResult *scenario = total ? summary::scenarioNamed(total->first, context_.result) : nullptr;
+            const ScenarioResult *scenario = total ? recipes::scenarioNamed(total->first, context_.result) : nullptr;
             if (scenario && !still.contains(path) && othersThan(totalOf(*scenario, total->second)))
                 return true;
         }
         return false;
     }
 
-    bool othersThan(const StatedAmount &total) const
+    bool othersThan(const ParsedAmount &total) const
     {
         Amounts alike = typedAmounts(block_, language_);
-        std::erase_if(alike, [&](const StatedAmount &each) { return each.of != total.of; });
+        std::erase_if(alike, [&](const ParsedAmount &each) { return each.of != total.of; });
         return !alike.empty() && !agreesWithOne(total, alike);
     }
 
@@ -221,7 +220,7 @@ ComparedTotals compareTotals(const ComposedReport &report)
     for (size_t i = 0; i < report.blocks.size(); ++i) {
         const bool recipe = std::holds_alternative<RecipeBlock>(report.blocks[i]->content);
         for (const Block &part : report.parts[i])
-            for (const StatedAmount &shown : shownAmounts(part, recipe, language))
+            for (const ParsedAmount &shown : shownAmounts(part, recipe, language))
                 known.push_back(shown);
         if (BlockTotals(*report.blocks[i], report.context).differ(report.parts[i]))
             compared.differing.push_back(i);

@@ -37,7 +37,7 @@ struct PlainWriter {
     }
     void operator()(const FigureBlock &figure)
     {
-        for (const Bar &bar : figure.chart.rows())
+        for (const ChartRow &bar : figure.chart.rows())
             if (!bar.value.empty())
                 row({bar.label, bar.value});
         for (const BarPart &part : figure.chart.legend)

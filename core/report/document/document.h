@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/charts/chart.h"
-#include "core/wording/explain.h"
-#include "core/wording/table.h"
 #include "core/report/document/references.h"
 #include "core/study/model/report.h"
+#include "core/wording/explain.h"
+#include "core/wording/table.h"
 
 #include <variant>
 

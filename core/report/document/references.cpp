@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/references.h"
 
-#include "core/wording/sentences.h"
 #include "core/wording/letters.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 

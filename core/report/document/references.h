@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wording/wording.h"
 #include "core/study/model/report.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 

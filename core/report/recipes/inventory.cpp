@@ -16,9 +16,10 @@ namespace huella {
 namespace {
 
 constexpr std::pair<const char *, bool> columns[] = {
-    {"report.column.run", false},     {"report.column.kind", false},   {"inventory.years", false},     {"report.column.hardware", false},
-    {"inventory.core_hours", true},   {"inventory.gpu_hours", true},   {"inventory.memory", true},     {"inventory.times", true},
-    {"report.column.place", false},   {"inventory.energy", true},      {"inventory.emissions", true},  {"inventory.tool", false}};
+    {"report.column.run", false},      {"report.column.kind", false},  {"inventory.years", false},
+    {"report.column.hardware", false}, {"inventory.core_hours", true}, {"inventory.gpu_hours", true},
+    {"inventory.memory", true},        {"inventory.times", true},      {"report.column.place", false},
+    {"inventory.energy", true},        {"inventory.emissions", true},  {"inventory.tool", false}};
 
 struct Sums {
     double coreHours = 0, gpuHours = 0;
@@ -28,17 +29,19 @@ std::string yearsText(const Run &run, const Wording &words)
 {
     if (!run.year)
         return {};
-    return run.until ? rangeInTable(std::to_string(*run.year), std::to_string(*run.until), words) : std::to_string(*run.year);
+    return run.until ? rangeInTable(std::to_string(*run.year), std::to_string(*run.until), words)
+                     : std::to_string(*run.year);
 }
 
 InventoryCell counted(double value, const Wording &words) { return {words.numbers().exact(value), value}; }
 
 InventoryCell estimated(double value, const Interval &interval, Scale scale, const Wording &words)
 {
-    return {speak(value, interval, scale, words.numbers()).value, value / scale.size};
+    return {formatQuantity(value, interval, scale, words.numbers()).value, value / scale.size};
 }
 
-std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words, const PageUnits &units, Sums &sums)
+std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &tool, const Wording &words,
+                                 const PageUnits &units, Sums &sums)
 {
     const Run &run = *result.run;
     std::vector<InventoryCell> row{{run.name.empty() ? words("report.run.unnamed") : run.name},
@@ -76,13 +79,15 @@ std::string plainNumber(double value, Language language)
 
 std::string safeText(std::string cell)
 {
-    std::replace_if(cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return guarded(cell);
 }
 
 } // namespace
 
-Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words, const PageUnits &units)
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words,
+                      const PageUnits &units)
 {
     Inventory inventory;
     for (const auto &[key, numeric] : columns) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/report/document/document.h"
-#include "core/wording/page_units.h"
 #include "core/study/evaluate/evaluate.h"
+#include "core/wording/page_units.h"
 
 namespace huella {
 
@@ -25,7 +25,8 @@ struct Inventory {
     std::vector<std::vector<InventoryCell>> rows; ///< the last is the sum of the others
     bool operator==(const Inventory &) const = default;
 };
-Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words, const PageUnits &units);
+Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words,
+                      const PageUnits &units);
 
 /// The inventory as a table of a report.
 Table inventoryTable(const Inventory &inventory);

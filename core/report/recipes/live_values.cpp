@@ -3,17 +3,18 @@
 #include "core/report/recipes/live_values.h"
 
 #include "core/estimate/equivalents.h"
+#include "core/wording/report_date.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <functional>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
-using Text1 = std::string (*)(Composer &);
+using Text1 = std::string (*)(RecipeContext &);
 
-std::string rangeText(const Spoken &spoken, const Composer &page)
+std::string rangeText(const FormattedQuantity &spoken, const RecipeContext &page)
 {
     const std::string high = page.numbers().withUnit(spoken.high, spoken.unit);
     return spoken.certain ? withUnit(spoken, page.numbers())
@@ -21,7 +22,7 @@ std::string rangeText(const Spoken &spoken, const Composer &page)
 }
 
 /// A component's part of the total, with its digits.
-std::string component(const Composer &page, std::string_view key)
+std::string component(const RecipeContext &page, std::string_view key)
 {
     Mass part{};
     for (const Total &total : totalsOf(page.scenario, By::component))
@@ -31,7 +32,7 @@ std::string component(const Composer &page, std::string_view key)
     return page.numbers().withUnit(alike(part.value(), precision, page.numbers()), precision.scale.unit);
 }
 
-double sumOver(const Composer &page, double (*amount)(const Inputs &))
+double sumOver(const RecipeContext &page, double (*amount)(const Inputs &))
 {
     double sum = 0;
     for (const RunResultPointer &run : page.scenario.runs)
@@ -51,7 +52,7 @@ std::vector<std::string> platformText(const RunResult &run, const Wording &words
 }
 
 /// Each different text of the runs once, in their order.
-std::string listOver(const Composer &page, std::vector<std::string> (*textsOf)(const RunResult &, const Wording &))
+std::string listOver(const RecipeContext &page, std::vector<std::string> (*textsOf)(const RunResult &, const Wording &))
 {
     std::vector<std::string> all;
     for (const RunResultPointer &run : page.scenario.runs)
@@ -63,7 +64,7 @@ std::string listOver(const Composer &page, std::vector<std::string> (*textsOf)(c
 }
 
 /// One figure, or from the lowest to the highest of the runs.
-std::string spanOver(const Composer &page, double (*amount)(const Inputs &), std::string_view unit)
+std::string spanOver(const RecipeContext &page, double (*amount)(const Inputs &), std::string_view unit)
 {
     std::optional<double> low, high;
     for (const RunResult *run : page.bySize) {
@@ -75,15 +76,16 @@ std::string spanOver(const Composer &page, double (*amount)(const Inputs &), std
         return "–";
     const Numbers &numbers = page.numbers();
     return *low == *high ? numbers.exact(*low, unit)
-                         : page.words("report.value.range", {text("low", numbers.exact(*low)), text("high", numbers.exact(*high, unit))});
+                         : page.words("report.value.range",
+                                      {text("low", numbers.exact(*low)), text("high", numbers.exact(*high, unit))});
 }
 
-std::string differenceText(const Composer &page)
+std::string differenceText(const RecipeContext &page)
 {
     return page.scenario.difference ? page.numbers().percent(std::abs(page.scenario.difference->ratio)) : "–";
 }
 
-std::string carText(Composer &page)
+std::string carText(RecipeContext &page)
 {
     useEquivalents(page);
     const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
@@ -91,81 +93,101 @@ std::string carText(Composer &page)
 }
 
 constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
-    {"name", [](Composer &page) { return nameOf(page.scenario.name, page.words("report.scenario.unnamed")); }},
-    {"emissions.total", [](Composer &page) { return withUnit(emissionsOf(page), page.numbers()); }},
-    {"emissions.range", [](Composer &page) { return rangeText(emissionsOf(page), page); }},
-    {"emissions.low", [](Composer &page) { return emissionsOf(page).low; }},
-    {"emissions.high", [](Composer &page) { return page.numbers().withUnit(emissionsOf(page).high, emissionsOf(page).unit); }},
-    {"emissions.cpu", [](Composer &page) { return component(page, "cpu"); }},
-    {"emissions.gpu", [](Composer &page) { return component(page, "gpu"); }},
-    {"emissions.memory", [](Composer &page) { return component(page, "memory"); }},
-    {"emissions.overhead", [](Composer &page) { return component(page, "overhead"); }},
-    {"energy.total", [](Composer &page) { return withUnit(energyOf(page), page.numbers()); }},
-    {"energy.range", [](Composer &page) { return rangeText(energyOf(page), page); }},
-    {"trees", [](Composer &page) { return useEquivalents(page), treesText(page); }},
+    {"name", [](RecipeContext &page) { return nameOf(page.scenario.name, page.words("report.scenario.unnamed")); }},
+    {"emissions.total", [](RecipeContext &page) { return withUnit(emissionsOf(page), page.numbers()); }},
+    {"emissions.range", [](RecipeContext &page) { return rangeText(emissionsOf(page), page); }},
+    {"emissions.low", [](RecipeContext &page) { return emissionsOf(page).low; }},
+    {"emissions.high",
+     [](RecipeContext &page) { return page.numbers().withUnit(emissionsOf(page).high, emissionsOf(page).unit); }},
+    {"emissions.cpu", [](RecipeContext &page) { return component(page, "cpu"); }},
+    {"emissions.gpu", [](RecipeContext &page) { return component(page, "gpu"); }},
+    {"emissions.memory", [](RecipeContext &page) { return component(page, "memory"); }},
+    {"emissions.overhead", [](RecipeContext &page) { return component(page, "overhead"); }},
+    {"energy.total", [](RecipeContext &page) { return withUnit(energyOf(page), page.numbers()); }},
+    {"energy.range", [](RecipeContext &page) { return rangeText(energyOf(page), page); }},
+    {"trees", [](RecipeContext &page) { return useEquivalents(page), treesText(page); }},
     {"car", carText},
-    {"runs", [](Composer &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
-    {"runs.words", [](Composer &page) { return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))}); }},
+    {"runs", [](RecipeContext &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
+    {"runs.words",
+     [](RecipeContext &page) {
+         return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))});
+     }},
     {"core-hours",
-     [](Composer &page) {
+     [](RecipeContext &page) {
          return page.numbers().exact(
              sumOver(page, [](const Inputs &in) { return in.cores.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"gpu-hours",
-     [](Composer &page) {
+     [](RecipeContext &page) {
          return page.numbers().exact(
              sumOver(page, [](const Inputs &in) { return in.gpus.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"memory",
-     [](Composer &page) {
+     [](RecipeContext &page) {
          double largest = 0;
          for (const RunResult *run : page.bySize)
              largest = std::max(largest, run->estimate()->inputs.memory.value.value());
          return page.numbers().exact(largest, "GB");
      }},
     {"hardware",
-     [](Composer &page) {
-         return listOver(page, [](const RunResult &run, const Wording &words) { return hardwareParts(run.estimate()->inputs, words); });
+     [](RecipeContext &page) {
+         return listOver(page, [](const RunResult &run, const Wording &words) {
+             return hardwareParts(run.estimate()->inputs, words);
+         });
      }},
-    {"platforms", [](Composer &page) { return listOver(page, platformText); }},
+    {"platforms", [](RecipeContext &page) { return listOver(page, platformText); }},
     {"places",
-     [](Composer &page) {
+     [](RecipeContext &page) {
          return listOver(page, [](const RunResult &run, const Wording &words) {
              return std::vector{placeText(run.estimate()->inputs, words)};
          });
      }},
     {"intensity",
-     [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh"); }},
-    {"pue", [](Composer &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}); }},
-    {"difference", [](Composer &page) { return differenceText(page); }},
-    {"difference.sentence", [](Composer &page) { return differenceOfScenario(page); }},
+     [](RecipeContext &page) {
+         return spanOver(
+             page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh");
+     }},
+    {"pue", [](RecipeContext &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}); }},
+    {"difference", [](RecipeContext &page) { return differenceText(page); }},
+    {"difference.sentence", [](RecipeContext &page) { return differenceOfScenario(page); }},
 };
 
-constexpr std::pair<std::string_view, std::string (*)(const Composer &)> studyValues[] = {
-    {"title", [](const Composer &page) { return nameOf(page.study.title, page.words("report.title.one")); }},
-    {"author", [](const Composer &page) { return nameOf(page.study.author, "–"); }},
-    {"date", [](const Composer &page) { return dateInWords(page.isoDate, page.words); }},
+constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> studyValues[] = {
+    {"title", [](const RecipeContext &page) { return nameOf(page.study.title, page.words("report.title.one")); }},
+    {"author", [](const RecipeContext &page) { return nameOf(page.study.author, "–"); }},
+    {"date", [](const RecipeContext &page) { return dateInWords(page.isoDate, page.words); }},
     {"byline",
-     [](const Composer &page) {
+     [](const RecipeContext &page) {
          const std::string author = nameOf(page.study.author), date = dateInWords(page.isoDate, page.words);
          return author.empty() || date.empty() ? author + date : author + " · " + date;
      }},
     {"dataset", datasetName},
     {"edition", editionOf},
-    {"basis", [](const Composer &page) { return page.words("basis." + std::string(toString(basisOfScenario(page)))); }},
-    {"electricity-years", [](const Composer &page) { return electricityYears(page); }},
-    {"version", [](const Composer &page) { return page.version; }},
-    {"seed", [](const Composer &page) { return std::to_string(page.study.seed); }},
-    {"draws", [](const Composer &page) { return page.numbers().exact(page.scenario.range.draws); }},
-    {"scenarios", [](const Composer &page) { return page.numbers().exact(double(page.result.scenarios.size())); }},
+    {"basis",
+     [](const RecipeContext &page) { return page.words("basis." + std::string(toString(basisOfScenario(page)))); }},
+    {"electricity-years", [](const RecipeContext &page) { return electricityYears(page); }},
+    {"version", [](const RecipeContext &page) { return page.version; }},
+    {"seed", [](const RecipeContext &page) { return std::to_string(page.study.seed); }},
+    {"draws", [](const RecipeContext &page) { return page.numbers().exact(page.scenario.range.draws); }},
+    {"scenarios", [](const RecipeContext &page) { return page.numbers().exact(double(page.result.scenarios.size())); }},
     {"budget", budgetSentence},
 };
 
-constexpr std::pair<std::string_view, std::string (*)(const Composer &)> sentences[] = {
-    {"missing", missingSentence}, {"made", madeSentence},       {"differences", differencesSentence}, {"defaults", defaultsSentence},
-    {"range", rangeSentence},     {"drivers", driversSentence}, {"places", placesSentence},           {"scopes", scopesSentence},
-    {"formula", formulaSentence}, {"data", dataSentence},       {"simulation", simulationSentence},   {"cite", citeSentence},
-    {"boundary", boundarySentence}, {"best", bestSentence},
+constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> sentences[] = {
+    {"missing", missingSentence},
+    {"made", madeSentence},
+    {"differences", differencesSentence},
+    {"defaults", defaultsSentence},
+    {"range", rangeSentence},
+    {"drivers", driversSentence},
+    {"places", placesSentence},
+    {"scopes", scopesSentence},
+    {"formula", formulaSentence},
+    {"data", dataSentence},
+    {"simulation", simulationSentence},
+    {"cite", citeSentence},
+    {"boundary", boundarySentence},
+    {"best", bestSentence},
 };
 
 /// Whether a value is a figure, or of the runs that one was made for.
@@ -177,7 +199,7 @@ bool isOfEstimates(std::string_view name)
 
 } // namespace
 
-std::optional<std::string> studyValue(std::string_view name, const Composer &page)
+std::optional<std::string> studyValue(std::string_view name, const RecipeContext &page)
 {
     for (const auto &[known, make] : studyValues)
         if (known == name)
@@ -185,7 +207,7 @@ std::optional<std::string> studyValue(std::string_view name, const Composer &pag
     return {};
 }
 
-std::optional<std::string> scenarioValue(std::string_view name, Composer &page)
+std::optional<std::string> scenarioValue(std::string_view name, RecipeContext &page)
 {
     for (const auto &[known, make] : scenarioValues)
         if (known == name) {
@@ -197,7 +219,7 @@ std::optional<std::string> scenarioValue(std::string_view name, Composer &page)
     return {};
 }
 
-std::optional<TextRuns> sentenceValue(std::string_view name, Composer &page)
+std::optional<TextRuns> sentenceValue(std::string_view name, RecipeContext &page)
 {
     page.used.scenarios.insert(&page.scenario);
     if (name == "differences" || name == "best")
@@ -212,4 +234,4 @@ std::optional<TextRuns> sentenceValue(std::string_view name, Composer &page)
     return {};
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

@@ -7,56 +7,56 @@
 #include <algorithm>
 
 namespace huella {
-namespace summary {
+namespace recipes {
 namespace {
 
-constexpr std::pair<std::string_view, Recipe> recipes[] = {
-    {"figure.components", [](Composer &page) { addTotalsFigure(page, By::component); }},
+constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
+    {"figure.components", [](RecipeContext &page) { addTotalsFigure(page, By::component); }},
     {"figure.data-editions", addOtherDataFigure},
     {"figure.draws", addDraws},
     {"figure.elsewhere", addElsewhere},
     {"figure.history", addHistoryFigure},
-    {"figure.kinds", [](Composer &page) { addTotalsFigure(page, By::kind); }},
-    {"figure.places", [](Composer &page) { addTotalsFigure(page, By::place); }},
+    {"figure.kinds", [](RecipeContext &page) { addTotalsFigure(page, By::kind); }},
+    {"figure.places", [](RecipeContext &page) { addTotalsFigure(page, By::place); }},
     {"figure.runs", addRunsFigure},
     {"figure.scenarios", addScenariosFigure},
     {"figure.shares", addShares},
     {"figure.what-if", addWhatIfFigure},
-    {"figure.years", [](Composer &page) { addTotalsFigure(page, By::year); }},
+    {"figure.years", [](RecipeContext &page) { addTotalsFigure(page, By::year); }},
     {"inputs", addInputs},
     {"key-figures", addKeyFigures},
     {"references", addReferences},
     {"sources", addSources},
     {"table.boundary", addBoundary},
-    {"table.components", [](Composer &page) { addTotalsTable(page, By::component); }},
+    {"table.components", [](RecipeContext &page) { addTotalsTable(page, By::component); }},
     {"table.data-editions", addOtherDataTable},
     {"table.history", addHistoryTable},
     {"table.inventory", addInventory},
     {"table.issues", addIssues},
-    {"table.kinds", [](Composer &page) { addTotalsTable(page, By::kind); }},
-    {"table.places", [](Composer &page) { addTotalsTable(page, By::place); }},
+    {"table.kinds", [](RecipeContext &page) { addTotalsTable(page, By::kind); }},
+    {"table.places", [](RecipeContext &page) { addTotalsTable(page, By::place); }},
     {"table.runs", addRunsTable},
     {"table.scenarios", addScenariosTable},
     {"table.what-if", addWhatIfTable},
-    {"table.years", [](Composer &page) { addTotalsTable(page, By::year); }},
+    {"table.years", [](RecipeContext &page) { addTotalsTable(page, By::year); }},
 };
 
-bool anyAccelerator(const Composer &page)
+bool anyAccelerator(const RecipeContext &page)
 {
     return std::any_of(page.bySize.begin(), page.bySize.end(),
                        [](const RunResult *run) { return run->estimate()->inputs.countsGpu(); });
 }
 
 constexpr std::pair<std::string_view, Condition> conditions[] = {
-    {"scenarios", [](const Composer &page) { return page.result.scenarios.size() > 1; }},
-    {"single", [](const Composer &page) { return page.result.scenarios.size() < 2; }},
-    {"runs", [](const Composer &page) { return page.scenario.runs.size() > 1; }},
+    {"scenarios", [](const RecipeContext &page) { return page.result.scenarios.size() > 1; }},
+    {"single", [](const RecipeContext &page) { return page.result.scenarios.size() < 2; }},
+    {"runs", [](const RecipeContext &page) { return page.scenario.runs.size() > 1; }},
     {"accelerators", anyAccelerator},
-    {"noaccelerators", [](const Composer &page) { return !anyAccelerator(page); }},
-    {"budget", [](const Composer &page) { return page.study.budget != Budget(); }},
-    {"estimate", [](const Composer &page) { return !page.bySize.empty(); }},
-    {"range", [](const Composer &page) { return !page.scenario.range.shares.empty(); }},
-    {"elsewhere", [](const Composer &page) { return placesChart(page).bars.size() > 1; }},
+    {"noaccelerators", [](const RecipeContext &page) { return !anyAccelerator(page); }},
+    {"budget", [](const RecipeContext &page) { return page.study.budget != Budget(); }},
+    {"estimate", [](const RecipeContext &page) { return !page.bySize.empty(); }},
+    {"range", [](const RecipeContext &page) { return !page.scenario.range.shares.empty(); }},
+    {"elsewhere", [](const RecipeContext &page) { return placesChart(page).bars.size() > 1; }},
     {"what-if", hasWhatIf},
     {"data-editions", hasOtherData},
     {"history", hasHistory},
@@ -72,13 +72,13 @@ template <class Table> auto found(const Table &table, std::string_view name) -> 
 
 } // namespace
 
-Recipe recipeNamed(std::string_view name) { return found(recipes, name); }
+Recipe recipeNamed(std::string_view name) { return found(knownRecipes, name); }
 Condition conditionNamed(std::string_view name) { return found(conditions, name); }
 
-} // namespace summary
+} // namespace recipes
 
-bool isCondition(std::string_view name) { return summary::conditionNamed(name) != nullptr; }
-bool isRecipe(std::string_view name) { return summary::recipeNamed(name) != nullptr; }
+bool isCondition(std::string_view name) { return recipes::conditionNamed(name) != nullptr; }
+bool isRecipe(std::string_view name) { return recipes::recipeNamed(name) != nullptr; }
 
 bool isOfOneScenario(std::string_view recipe)
 {
@@ -88,7 +88,7 @@ bool isOfOneScenario(std::string_view recipe)
 std::vector<std::string_view> recipeNames()
 {
     std::vector<std::string_view> names;
-    for (const auto &[name, make] : summary::recipes)
+    for (const auto &[name, make] : recipes::knownRecipes)
         names.push_back(name);
     return names;
 }

@@ -4,7 +4,8 @@
 
 #include "core/report/recipes/live_values.h"
 #include "core/report/recipes/recipes.h"
-#include "core/report/templates/retemplate.h"
+#include "core/report/templates/rebase.h"
+#include "core/wording/report_date.h"
 
 #include <algorithm>
 #include <map>
@@ -12,10 +13,10 @@
 namespace huella {
 namespace {
 
-using summary::Composer;
-using summary::Condition;
-using summary::Recipe;
-using summary::Used;
+using recipes::Condition;
+using recipes::Recipe;
+using recipes::RecipeContext;
+using recipes::Used;
 
 bool needsTheRest(const ReportBlock &block) ///< lists what all other blocks go back to
 {
@@ -28,7 +29,10 @@ class Maker {
 public:
     explicit Maker(const ReportContext &context) : context_(context) {}
 
-    Composer &baseline() { return about(context_.result.scenarios.empty() ? nothing_ : context_.result.scenarios.front()); }
+    RecipeContext &baseline()
+    {
+        return about(context_.result.scenarios.empty() ? nothing_ : context_.result.scenarios.front());
+    }
 
     std::vector<Block> make(const ReportBlock &block)
     {
@@ -40,36 +44,37 @@ public:
     void expectSources() { used_.sourcesListed = true; }
 
 private:
-    Composer &about(const ScenarioResult &scenario)
+    RecipeContext &about(const ScenarioResult &scenario)
     {
         auto &known = composers_[&scenario];
         if (!known)
-            known = std::make_unique<Composer>(context_, scenario, used_, figures_);
+            known = std::make_unique<RecipeContext>(context_, scenario, used_, figures_);
         return *known;
     }
 
     const ScenarioResult *scenarioNamed(std::string_view scope)
     {
         const bool first = scope.empty() || scope == "baseline";
-        return first ? &baseline().scenario : summary::scenarioNamed(scope, context_.result);
+        return first ? &baseline().scenario : recipes::scenarioNamed(scope, context_.result);
     }
 
     /// None where the path leads nowhere.
     std::optional<TextRuns> valueOf(std::string_view path)
     {
         const auto dot = path.find('.');
-        const std::string_view scope = path.substr(0, dot), name = dot == std::string_view::npos ? "" : path.substr(dot + 1);
+        const std::string_view scope = path.substr(0, dot),
+                               name = dot == std::string_view::npos ? "" : path.substr(dot + 1);
         const auto plain = [](std::optional<std::string> value) {
             return value ? std::optional(TextRuns{{std::move(*value)}}) : std::nullopt;
         };
         if (scope == "study")
-            return plain(summary::studyValue(name, baseline()));
+            return plain(recipes::studyValue(name, baseline()));
         if (scope == "sentence")
-            return summary::sentenceValue(name, baseline());
+            return recipes::sentenceValue(name, baseline());
         if (scope == "cite")
             return citation(name);
         const ScenarioResult *scenario = scenarioNamed(scope);
-        return scenario ? plain(summary::scenarioValue(name, about(*scenario))) : std::nullopt;
+        return scenario ? plain(recipes::scenarioValue(name, about(*scenario))) : std::nullopt;
     }
 
     std::optional<TextRuns> citation(std::string_view name) const
@@ -77,7 +82,8 @@ private:
         const std::string key = "report.cite.inline." + std::string(name);
         if (!context_.words.has(key))
             return {};
-        return TextRuns{{context_.words(key, {text("authors", context_.words("report.cite.authors")), text("year", context_.isoDate.substr(0, 4))})}};
+        return TextRuns{{context_.words(key, {text("authors", context_.words("report.cite.authors")),
+                                              text("year", context_.isoDate.substr(0, 4))})}};
     }
 
     TextRuns finished(const TextRuns &runs)
@@ -105,7 +111,8 @@ private:
     void add(const TextBlock &written)
     {
         Paragraph paragraph{finished(written.runs), written.style};
-        if (!paragraph.runs.empty() || written.runs.empty()) // an empty line stays; a sentence that has nothing to say takes its paragraph with it
+        // an empty line stays; a sentence that has nothing to say takes its paragraph with it
+        if (!paragraph.runs.empty() || written.runs.empty())
             made_.emplace_back(std::move(paragraph));
     }
     void add(const TableBlock &written)
@@ -122,18 +129,19 @@ private:
     }
     void add(const RecipeBlock &block)
     {
-        const Recipe recipe = summary::recipeNamed(block.recipe);
+        const Recipe recipe = recipes::recipeNamed(block.recipe);
         const ScenarioResult *scenario = scenarioNamed(block.of);
         if (!recipe || !scenario)
             return;
-        Composer &page = about(*scenario);
+        RecipeContext &page = about(*scenario);
         if (!needsTheRest({block, {}, {}}))
             used_.scenarios.insert(scenario);
         recipe(page);
         made_ = std::exchange(page.blocks, {});
         for (Block &each : made_)
             if (auto *figure = std::get_if<FigureBlock>(&each); figure && !block.caption.empty())
-                figure->caption = context_.words("report.figure", {number("number", figures_), text("text", block.caption)});
+                figure->caption =
+                    context_.words("report.figure", {number("number", figures_), text("text", block.caption)});
     }
     void add(const PageBreak &pageBreak) { made_.emplace_back(pageBreak); }
 
@@ -141,7 +149,7 @@ private:
     const ScenarioResult nothing_{};
     Used used_;
     int figures_ = 0;
-    std::map<const ScenarioResult *, std::unique_ptr<Composer>> composers_;
+    std::map<const ScenarioResult *, std::unique_ptr<RecipeContext>> composers_;
     std::vector<Block> made_;
 };
 
@@ -153,10 +161,10 @@ std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const Repor
     std::vector<ReportBlockPointer> blocks;
     for (size_t i = 0; i < from.blocks.size(); ++i) {
         const TemplateBlock &each = from.blocks[i];
-        const Condition holds = summary::conditionNamed(each.condition);
+        const Condition holds = recipes::conditionNamed(each.condition);
         if (!holds || holds(maker.baseline()))
-            blocks.push_back(std::make_shared<const ReportBlock>(
-                ReportBlock{each.content, templateOrigin(from, i), {}}));
+            blocks.push_back(
+                std::make_shared<const ReportBlock>(ReportBlock{each.content, templateOrigin(from, i), {}}));
     }
     return blocks;
 }
@@ -184,7 +192,10 @@ std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer
     return makeEach(blocks, maker);
 }
 
-std::string reportTitle(const Study &study, const Wording &words) { return summary::nameOf(study.title, words("report.title.one")); }
+std::string reportTitle(const Study &study, const Wording &words)
+{
+    return recipes::nameOf(study.title, words("report.title.one"));
+}
 
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)
 {
@@ -192,12 +203,12 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
     Document document;
     document.language = context.words.language();
     document.title = reportTitle(context.study, context.words);
-    document.author = summary::nameOf(context.study.author);
+    document.author = recipes::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
     document.subject = context.words("report.kicker");
     for (std::vector<Block> &part : makeEach(blocks, maker))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));
-    document.references = summary::referencesOf(maker.baseline());
+    document.references = recipes::referencesOf(maker.baseline());
     return document;
 }
 

@@ -11,7 +11,8 @@ namespace huella {
 /// The template's blocks that stand for this study.
 std::vector<ReportBlockPointer> blocksOf(const ReportTemplate &from, const ReportContext &context);
 /// The finished blocks of each block of a report: none where it has nothing to say, several for some figures and lists.
-std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
+std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer> &blocks,
+                                            const ReportContext &context);
 /// The report with finished words. Names and titles stay text, whatever they hold.
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
 /// A report straight from a template of the context's language, which exists.

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/own_templates.h"
 
-#include "core/report/recipes/recipe_names.h"
 #include "core/base/fold.h"
 #include "core/base/small_file.h"
+#include "core/report/recipes/recipe_names.h"
 #include "core/report/templates/compose.h"
-#include "core/report/templates/retemplate.h"
+#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 

@@ -59,7 +59,8 @@ Result<ReportTemplate> readTemplate(std::string_view text, std::string id, Langu
     auto read = readBlockText(text, place, {head, "error.template.head", isRecipe, isCondition});
     if (!read)
         return tl::unexpected(read.error());
-    return ReportTemplate{std::move(id), language, std::move(read->head[0]), std::move(read->head[1]), std::move(read->blocks)};
+    return ReportTemplate{std::move(id), language, std::move(read->head[0]), std::move(read->head[1]),
+                          std::move(read->blocks)};
 }
 
 } // namespace huella

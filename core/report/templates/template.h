@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/wording/numbers.h"
 #include "core/study/model/report.h"
+#include "core/wording/numbers.h"
 
 #include <span>
 

@@ -13,7 +13,8 @@ namespace {
 
 class BlockTextReader {
 public:
-    BlockTextReader(std::string_view text, const std::string &place, const BlockTextForm &form) : rest_(text), place_(place), form_(form)
+    BlockTextReader(std::string_view text, const std::string &place, const BlockTextForm &form)
+        : rest_(text), place_(place), form_(form)
     {
         result_.head.resize(form.head.size());
     }
@@ -22,7 +23,9 @@ public:
     {
         while (!rest_.empty() && !error_)
             line(trimmedMarks(nextLine()));
-        if (!error_ && (!body_ || std::any_of(result_.head.begin(), result_.head.end(), [](const auto &value) { return value.empty(); })))
+        if (!error_ && (!body_ || std::any_of(result_.head.begin(), result_.head.end(), [](const auto &value) {
+                return value.empty();
+            })))
             wrong(form_.headError);
         if (error_)
             return tl::unexpected(*error_);
@@ -127,7 +130,8 @@ private:
     void row(std::string_view text)
     {
         const std::string condition = conditionOf(text);
-        const bool rule = text.find_first_not_of("|-: ") == std::string_view::npos && text.find('-') != std::string_view::npos;
+        const bool rule =
+            text.find_first_not_of("|-: ") == std::string_view::npos && text.find('-') != std::string_view::npos;
         if (rule)
             return;
         if (!inTable_)

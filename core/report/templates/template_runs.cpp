@@ -32,7 +32,10 @@ private:
 
 class RunReader {
 public:
-    explicit RunReader(std::string_view line) : line_(line), valueEnd_(line, "}}"), textEnd_(line, "]"), addressEnd_(line, ")") {}
+    explicit RunReader(std::string_view line)
+        : line_(line), valueEnd_(line, "}}"), textEnd_(line, "]"), addressEnd_(line, ")")
+    {
+    }
 
     TextRuns run()
     {
@@ -44,7 +47,10 @@ public:
     }
 
 private:
-    bool stands(std::string_view sign, size_t at) const { return line_.substr(std::min(at, line_.size())).starts_with(sign); }
+    bool stands(std::string_view sign, size_t at) const
+    {
+        return line_.substr(std::min(at, line_.size())).starts_with(sign);
+    }
 
     bool mark()
     {
@@ -53,8 +59,8 @@ private:
             at_ += 2;
             return true;
         }
-        return toggled("**", look_.strong) || toggled("*", look_.emphasis) || script("~", Script::sub) || script("^", Script::super) || value()
-               || link();
+        return toggled("**", look_.strong) || toggled("*", look_.emphasis) || script("~", Script::sub)
+               || script("^", Script::super) || value() || link();
     }
 
     bool take(std::string_view sign)

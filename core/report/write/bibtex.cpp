@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 
@@ -58,7 +58,8 @@ std::string linkOf(const TextRun &run, const HtmlSurroundings *around)
 {
     if (isWebAddress(run.link))
         return "href=\"" + escaped(run.link) + "\" rel=\"noreferrer\"";
-    const std::string inner = around && around->address && !run.link.empty() ? around->address(run.link) : std::string();
+    const std::string inner =
+        around && around->address && !run.link.empty() ? around->address(run.link) : std::string();
     return inner.empty() ? std::string() : "href=\"" + escaped(inner) + "\"";
 }
 
@@ -93,18 +94,20 @@ std::string_view anchorOf(ChartShape::At at)
 std::string svg(const ChartSpec &chart)
 {
     const ChartDrawing drawing = drawChart(chart);
-    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n", drawing.width,
-                                  drawing.height, escaped(chart.title), escaped(chart.description));
+    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n",
+                                  drawing.width, drawing.height, escaped(chart.title), escaped(chart.description));
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {
         case ChartShape::Kind::box:
-            out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", shape.x, shape.y,
-                               shape.width, shape.height, hexOf(shape));
+            out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n",
+                               shape.x, shape.y, shape.width, shape.height, hexOf(shape));
             break;
         case ChartShape::Kind::line:
-            out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"{}/>\n", shape.x,
-                               shape.y, shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(shape) : "currentColor",
-                               shape.thickness == 1 ? "" : fmt::format(" stroke-width=\"{:g}\" stroke-linecap=\"round\"", shape.thickness));
+            out += fmt::format(
+                "<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"{}/>\n", shape.x, shape.y,
+                shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(shape) : "currentColor",
+                shape.thickness == 1 ? ""
+                                     : fmt::format(" stroke-width=\"{:g}\" stroke-linecap=\"round\"", shape.thickness));
             break;
         case ChartShape::Kind::text:
             out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\"{}{}>{}</text>\n", shape.x, shape.y, anchorOf(shape.at),
@@ -115,7 +118,8 @@ std::string svg(const ChartSpec &chart)
 
 struct HtmlWriter {
     const Wording &words;
-    const HtmlPicture *picture = nullptr; ///< of what is pasted; null for a page, which has a style sheet and draws its figures
+    /// of what is pasted; null for a page, which has a style sheet and draws its figures
+    const HtmlPicture *picture = nullptr;
     const HtmlSurroundings *around = nullptr; ///< of one page among others
     std::string out{};
     std::string list{};  ///< the element that is open
@@ -170,8 +174,8 @@ struct HtmlWriter {
         inList(paragraph.style == TextStyle::bullet ? "ul" : paragraph.style == TextStyle::numbered ? "ol" : "");
         const std::string tag = element(paragraph.style);
         const bool named = tag == "p" && paragraph.style != TextStyle::body && paragraph.style != TextStyle::quote;
-        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style) + wayOf(paragraph.text()) + ">"
-                                 + marked(paragraph.runs, around) + "</" + tag + ">";
+        const std::string line = "<" + tag + (named ? look(toString(paragraph.style)) : "") + anchor(paragraph.style)
+                                 + wayOf(paragraph.text()) + ">" + marked(paragraph.runs, around) + "</" + tag + ">";
         out += (paragraph.style == TextStyle::quote ? "<blockquote>" + line + "</blockquote>" : line) + "\n";
     }
     void operator()(const KeyFigures &key)
@@ -179,15 +183,19 @@ struct HtmlWriter {
         inList({});
         out += "<ul" + look("key") + ">\n";
         for (const KeyFigure &figure : key.figures)
-            out += "<li" + wayOf(figure.label) + "><strong>" + escaped(figure.value) + "</strong> " + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
+            out += "<li" + wayOf(figure.label) + "><strong>" + escaped(figure.value) + "</strong> "
+                   + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
         out += "</ul>\n";
     }
     void cells(const Table &table, const std::vector<Cell> &row, const char *tag)
     {
         for (size_t i = 0; i < row.size(); ++i) {
             const bool number = i < table.numeric.size() && table.numeric[i];
-            const std::string style = number ? look("number") + (picture ? " align=\"right\"" : "") : picture ? look("cell") : "";
-            out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around), std::string_view(tag).substr(0, 2));
+            const std::string style = number    ? look("number") + (picture ? " align=\"right\"" : "")
+                                      : picture ? look("cell")
+                                                : "";
+            out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around),
+                               std::string_view(tag).substr(0, 2));
         }
         out += "</tr>\n";
     }
@@ -210,7 +218,8 @@ struct HtmlWriter {
     {
         inList({});
         if (picture) {
-            out += "<p>" + (*picture)(figure) + "</p>\n<p" + look("note") + wayOf(figure.caption) + ">" + escaped(figure.caption) + "</p>\n";
+            out += "<p>" + (*picture)(figure) + "</p>\n<p" + look("note") + wayOf(figure.caption) + ">"
+                   + escaped(figure.caption) + "</p>\n";
             return;
         }
         out += "<figure>\n" + svg(figure.chart);
@@ -218,7 +227,8 @@ struct HtmlWriter {
             out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
         (*this)(chartTable(figure.chart));
-        out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + escaped(figure.caption) + "</figcaption>\n</figure>\n";
+        out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + escaped(figure.caption)
+               + "</figcaption>\n</figure>\n";
     }
     void operator()(const WorkingBlock &working)
     {
@@ -228,7 +238,8 @@ struct HtmlWriter {
         const std::string item = picture ? "p" + look("working") : "li"; // pasted items would get bullets
         out += picture ? "" : "<ul" + look("working") + ">\n";
         for (const WorkingLine &line : working.lines)
-            out += "<" + item + wayOf(line.plain()) + ">" + escaped(line.plain()) + "</" + item.substr(0, item.find(' ')) + ">\n";
+            out += "<" + item + wayOf(line.plain()) + ">" + escaped(line.plain()) + "</"
+                   + item.substr(0, item.find(' ')) + ">\n";
         out += picture ? "" : "</ul>\n";
     }
     void operator()(const PageBreak &)
@@ -253,21 +264,28 @@ std::string htmlText(std::string_view text) { return escaped(text); }
 
 std::string writeHtmlToPaste(const Document &document, const HtmlPicture &picture)
 {
-    return fmt::format("<html lang=\"{0}\"><head><meta charset=\"utf-8\"></head><body lang=\"{0}\">\n", codeOf(document.language))
+    return fmt::format("<html lang=\"{0}\"><head><meta charset=\"utf-8\"></head><body lang=\"{0}\">\n",
+                       codeOf(document.language))
            + bodyOf(document, &picture) + "</body></html>\n";
 }
 
-std::string writeHtmlBody(const Document &document, const HtmlSurroundings &around) { return bodyOf(document, nullptr, &around); }
+std::string writeHtmlBody(const Document &document, const HtmlSurroundings &around)
+{
+    return bodyOf(document, nullptr, &around);
+}
 
 std::string writeHtml(const Document &document) { return writeHtml(document, HtmlSurroundings()); }
 
 std::string writeHtml(const Document &document, const HtmlSurroundings &around)
 {
     return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" content=\"{}\">\n<title>{}</title>\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                       "'unsafe-inline'\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" "
+                       "content=\"{}\">\n<title>{}</title>\n"
                        "<style>{}{}</style>\n</head>\n<body>\n",
-                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet, around.style)
+                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet,
+                       around.style)
            + around.before + bodyOf(document, nullptr, &around) + around.after + "</body>\n</html>\n";
 }
 

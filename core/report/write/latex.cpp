@@ -3,8 +3,8 @@
 #include "core/report/write/latex_text.h"
 
 #include "core/charts/chart_shapes.h"
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 
@@ -14,7 +14,7 @@
 namespace huella {
 namespace {
 
-constexpr double pointsOfUnit = 0.68; // 640 units across a text of 450 pt
+constexpr double pointsOfUnit = 0.68;   // 640 units across a text of 450 pt
 constexpr double thicknessOfUnit = 0.4; // LaTeX's own lines are thin
 
 std::string marked(const TextRuns &runs)
@@ -51,16 +51,18 @@ std::string tikz(const ChartSpec &chart)
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {
         case ChartShape::Kind::box:
-            out += fmt::format("{}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n", inkOf(shape), shape.x, shape.y, shape.x + shape.width, shape.y + shape.height);
+            out += fmt::format("{}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n", inkOf(shape), shape.x,
+                               shape.y, shape.x + shape.width, shape.y + shape.height);
             break;
         case ChartShape::Kind::line:
-            out += fmt::format("{}\\draw[{},line width={:.1f}pt,line cap=round] ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n", inkOf(shape),
-                               shape.ink ? "ink" : "black", shape.thickness * thicknessOfUnit, shape.x, shape.y, shape.x + shape.width,
-                               shape.y + shape.height);
+            out += fmt::format("{}\\draw[{},line width={:.1f}pt,line cap=round] ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n",
+                               inkOf(shape), shape.ink ? "ink" : "black", shape.thickness * thicknessOfUnit, shape.x,
+                               shape.y, shape.x + shape.width, shape.y + shape.height);
             break;
         case ChartShape::Kind::text:
-            out += fmt::format("\\node[anchor={},inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n", anchorOf(shape.at), shape.x, shape.y,
-                               shape.strong ? "\\bfseries " : "", latexText(shape.text));
+            out += fmt::format("\\node[anchor={},inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n",
+                               anchorOf(shape.at), shape.x, shape.y, shape.strong ? "\\bfseries " : "",
+                               latexText(shape.text));
         }
     return out + "\\end{tikzpicture}\n";
 }
@@ -123,7 +125,9 @@ struct LatexWriter {
     {
         if (paragraph.runs.empty())
             return (*this)(emptyLine(paragraph.style));
-        inList(paragraph.style == TextStyle::bullet ? "itemize" : paragraph.style == TextStyle::numbered ? "enumerate" : "");
+        inList(paragraph.style == TextStyle::bullet     ? "itemize"
+               : paragraph.style == TextStyle::numbered ? "enumerate"
+                                                        : "");
         const std::string text = marked(paragraph.runs);
         switch (paragraph.style) {
         case TextStyle::title: out += "{\\noindent\\LARGE\\bfseries " + text + "\\par}\n\n"; break;
@@ -153,7 +157,8 @@ struct LatexWriter {
         bool more = true;
         while (std::exchange(more, false)) {
             for (size_t i = 0; i < cells.size(); ++i) {
-                out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{" + marked(takeLetters(cells[i].runs, lettersInCell)) + "}";
+                out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{"
+                       + marked(takeLetters(cells[i].runs, lettersInCell)) + "}";
                 more = more || !cells[i].runs.empty();
             }
             out += " \\\\\n";
@@ -164,7 +169,8 @@ struct LatexWriter {
         inList({});
         if (table.header.empty())
             return;
-        out += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{2pt}}\n\\begin{{longtable}}{{@{{}}", table.header.size() > 6 ? "tiny" : "footnotesize");
+        out += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{2pt}}\n\\begin{{longtable}}{{@{{}}",
+                           table.header.size() > 6 ? "tiny" : "footnotesize");
         const std::vector<double> shares = columnShares(table);
         for (size_t i = 0; i < shares.size(); ++i)
             out += fmt::format(">{{\\ragged{}\\arraybackslash}}p{{{:.3f}\\linewidth}}",
@@ -181,7 +187,8 @@ struct LatexWriter {
     void operator()(const FigureBlock &figure)
     {
         inList({});
-        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikz(figure.chart) + "\\par\\medskip\n{\\small ";
+        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikz(figure.chart)
+               + "\\par\\medskip\n{\\small ";
         if (!figure.chart.footnote.empty())
             out += latexText(figure.chart.footnote) + "\\par ";
         out += latexText(figure.caption) + "\\par}\n\\end{minipage}\\par\\medskip\n\n";

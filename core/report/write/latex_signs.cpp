@@ -83,7 +83,8 @@ constexpr std::pair<char32_t, std::string_view> signs[] = {
 
 std::string_view latexSign(char32_t code)
 {
-    const auto found = std::lower_bound(std::begin(signs), std::end(signs), code, [](const auto &sign, char32_t c) { return sign.first < c; });
+    const auto found = std::lower_bound(std::begin(signs), std::end(signs), code,
+                                        [](const auto &sign, char32_t c) { return sign.first < c; });
     return found != std::end(signs) && found->first == code ? found->second : std::string_view();
 }
 

@@ -13,23 +13,62 @@ namespace {
 constexpr int lettersInOnePiece = 30;
 
 constexpr std::pair<std::string_view, std::string_view> replacements[] = {
-    {"\\", "\\textbackslash{}"}, {"{", "\\{"}, {"}", "\\}"}, {"[", "{[}"}, {"]", "{]}"}, // a bracket after a command would be its argument
-    {"$", "\\$"}, {"&", "\\&"}, {"#", "\\#"}, {"_", "\\_"}, {"%", "\\%"},
-    {"^", "\\textasciicircum{}"}, {"~", "\\textasciitilde{}"}, {"<", "\\textless{}"}, {">", "\\textgreater{}"}, {"|", "\\textbar{}"},
-    {"\"", "\\textquotedbl{}"}, {"'", "\\textquotesingle{}"}, {"`", "\\textasciigrave{}"}, {"-", "-{}"}, {"!", "!{}"}, {"?", "?{}"}, {",", ",{}"},
-    {"\u00a0", "~"}, {"\u202f", "\\,"}, {"₂", "\\textsubscript{2}"}, {"−", "\\ensuremath{-}"}, {"×", "\\ensuremath{\\times}"}, {"·", "\\textperiodcentered{}"},
-    {"≥", "\\ensuremath{\\geq}"}, {"≤", "\\ensuremath{\\leq}"}, {"≈", "\\ensuremath{\\approx}"}, {"–", "\\textendash{}"}, {"—", "\\textemdash{}"},
-    {"…", "\\dots{}"}, {"“", "\\textquotedblleft{}"}, {"”", "\\textquotedblright{}"}, {"‘", "\\textquoteleft{}"}, {"’", "\\textquoteright{}"},
-    {"«", "\\guillemotleft{}"}, {"»", "\\guillemotright{}"}, {"→", "\\ensuremath{\\rightarrow}"}, {"•", "\\letterof{2022}{\\textbullet{}}"},
-    {"Đ", "\\letterof{0110}{Đ}"}, {"Ţ", "\\letterof{0162}{Ţ}"}, {"ţ", "\\letterof{0163}{ţ}"}}; // else they read as their look-alikes
+    // a bracket after a command would be its argument
+    {"\\", "\\textbackslash{}"},
+    {"{", "\\{"},
+    {"}", "\\}"},
+    {"[", "{[}"},
+    {"]", "{]}"},
+    {"$", "\\$"},
+    {"&", "\\&"},
+    {"#", "\\#"},
+    {"_", "\\_"},
+    {"%", "\\%"},
+    {"^", "\\textasciicircum{}"},
+    {"~", "\\textasciitilde{}"},
+    {"<", "\\textless{}"},
+    {">", "\\textgreater{}"},
+    {"|", "\\textbar{}"},
+    {"\"", "\\textquotedbl{}"},
+    {"'", "\\textquotesingle{}"},
+    {"`", "\\textasciigrave{}"},
+    {"-", "-{}"},
+    {"!", "!{}"},
+    {"?", "?{}"},
+    {",", ",{}"},
+    {"\u00a0", "~"},
+    {"\u202f", "\\,"},
+    {"₂", "\\textsubscript{2}"},
+    {"−", "\\ensuremath{-}"},
+    {"×", "\\ensuremath{\\times}"},
+    {"·", "\\textperiodcentered{}"},
+    {"≥", "\\ensuremath{\\geq}"},
+    {"≤", "\\ensuremath{\\leq}"},
+    {"≈", "\\ensuremath{\\approx}"},
+    {"–", "\\textendash{}"},
+    {"—", "\\textemdash{}"},
+    {"…", "\\dots{}"},
+    {"“", "\\textquotedblleft{}"},
+    {"”", "\\textquotedblright{}"},
+    {"‘", "\\textquoteleft{}"},
+    {"’", "\\textquoteright{}"},
+    {"«", "\\guillemotleft{}"},
+    {"»", "\\guillemotright{}"},
+    {"→", "\\ensuremath{\\rightarrow}"},
+    {"•", "\\letterof{2022}{\\textbullet{}}"},
+    // else they read as their look-alikes
+    {"Đ", "\\letterof{0110}{Đ}"},
+    {"Ţ", "\\letterof{0162}{Ţ}"},
+    {"ţ", "\\letterof{0163}{ţ}"}};
 
 /// Latin letters with their accents, which every font of the T1 encoding has.
 bool hasLetter(char32_t code)
 {
-    return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7) || code == 0xa1 || code == 0xbf
-           || code == 0xa7 || code == 0x104 || code == 0x105 || code == 0x106 || code == 0x107 || (code >= 0x10c && code <= 0x111)
-           || (code >= 0x118 && code <= 0x11b) || code == 0x11e || code == 0x11f || code == 0x130 || code == 0x131 || code == 0x141
-           || code == 0x142 || code == 0x143 || code == 0x144 || code == 0x147 || code == 0x148 || (code >= 0x150 && code <= 0x155)
+    return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0xff && code != 0xd7 && code != 0xf7)
+           || code == 0xa1 || code == 0xbf || code == 0xa7 || code == 0x104 || code == 0x105 || code == 0x106
+           || code == 0x107 || (code >= 0x10c && code <= 0x111) || (code >= 0x118 && code <= 0x11b) || code == 0x11e
+           || code == 0x11f || code == 0x130 || code == 0x131 || code == 0x141 || code == 0x142 || code == 0x143
+           || code == 0x144 || code == 0x147 || code == 0x148 || (code >= 0x150 && code <= 0x155)
            || (code >= 0x158 && code <= 0x15b) || (code >= 0x15e && code <= 0x165) || (code >= 0x16e && code <= 0x171)
            || (code >= 0x178 && code <= 0x17e);
 }

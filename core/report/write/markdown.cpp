@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <fmt/format.h>
 
@@ -61,7 +61,8 @@ char32_t lastOf(std::string_view text)
 bool takesStars(std::string_view inside, const Neighbours &beside)
 {
     const auto touches = [](char32_t inner, char32_t outer) {
-        return kindOf(inner) == LetterKind::letter || (kindOf(inner) == LetterKind::sign && kindOf(outer) == LetterKind::space);
+        return kindOf(inner) == LetterKind::letter
+               || (kindOf(inner) == LetterKind::sign && kindOf(outer) == LetterKind::space);
     };
     return !beside.marks && touches(firstOf(inside), beside.before) && touches(lastOf(inside), beside.after);
 }
@@ -90,7 +91,8 @@ std::string marked(const TextRun &run, Neighbours beside)
         if (first == std::string::npos)
             return;
         const auto last = text.find_last_not_of(' '); // marks must touch letters
-        text = text.substr(0, first).append(before) + text.substr(first, last - first + 1).append(after) + text.substr(last + 1);
+        text = text.substr(0, first).append(before) + text.substr(first, last - first + 1).append(after)
+               + text.substr(last + 1);
     };
     if (run.script == Script::sub)
         wrap("<sub>", "</sub>");
@@ -100,7 +102,8 @@ std::string marked(const TextRun &run, Neighbours beside)
     const bool spaceBefore = inner != 0, spaceAfter = text.ends_with(' ');
     if (inner != std::string::npos) {
         const std::string core = text.substr(inner, text.find_last_not_of(' ') - inner + 1);
-        const bool stars = takesStars(core, {spaceBefore ? U' ' : beside.before, spaceAfter ? U' ' : beside.after, beside.marks && !spaceBefore});
+        const bool stars = takesStars(
+            core, {spaceBefore ? U' ' : beside.before, spaceAfter ? U' ' : beside.after, beside.marks && !spaceBefore});
         if (run.emphasis)
             wrap(stars ? "*" : "<em>", stars ? "*" : "</em>");
         if (run.strong)

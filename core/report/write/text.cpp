@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_shapes.h"
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <algorithm>
 #include <utility>
@@ -99,7 +99,9 @@ struct TextWriter {
         numbered = number ? numbered + 1 : 0;
         gap(bullet || number);
         const std::string text = lineOf(paragraph.runs);
-        const int level = paragraph.style == TextStyle::title ? 1 : headingLevel(paragraph.style) + (headingLevel(paragraph.style) > 0);
+        const int level = paragraph.style == TextStyle::title
+                              ? 1
+                              : headingLevel(paragraph.style) + (headingLevel(paragraph.style) > 0);
         if (paragraph.style == TextStyle::quote)
             out += wrapped(text, "    ", "    ");
         else if (bullet || number)
@@ -113,7 +115,9 @@ struct TextWriter {
     {
         for (const KeyFigure &figure : key.figures) {
             gap(true);
-            out += wrapped(plainLine(figure.value) + " " + plainLine(figure.label) + (figure.range.empty() ? "" : ": " + plainLine(figure.range)), "- ", "  ");
+            out += wrapped(plainLine(figure.value) + " " + plainLine(figure.label)
+                               + (figure.range.empty() ? "" : ": " + plainLine(figure.range)),
+                           "- ", "  ");
         }
     }
     static std::vector<size_t> widthsOf(const Table &table)

@@ -19,10 +19,11 @@ std::string writeMarkdown(const Document &document);
 std::string writeHtml(const Document &document);
 /// What stands around a document that is one of several pages, and what its inner links lead to.
 struct HtmlSurroundings {
-    std::function<std::string(std::string_view link)> address; ///< where a link leads that is none to the web; empty: nowhere
-    std::vector<std::string> anchors;                          ///< names of the document's headings, the title included
-    std::string before, after;                                 ///< elements of the page
-    std::string style;                                         ///< further rules of its style sheet
+    /// where a link leads that is none to the web; empty: nowhere
+    std::function<std::string(std::string_view link)> address;
+    std::vector<std::string> anchors; ///< names of the document's headings, the title included
+    std::string before, after;        ///< elements of the page
+    std::string style;                ///< further rules of its style sheet
 };
 std::string writeHtml(const Document &document, const HtmlSurroundings &around);
 /// The elements of the document alone: looks stand in classes, of which the caller has the style sheet.

@@ -60,10 +60,12 @@ std::int64_t nextNumber(const Study &study, char letter)
 
 std::string asName(std::string_view text)
 {
-    static constexpr std::string_view breaks[] = {"\r\n", "\n", "\r", "\v", "\f", "\t", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+    static constexpr std::string_view breaks[] = {"\r\n", "\n",       "\r",           "\v",          "\f",
+                                                  "\t",   "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
     std::string name;
     while (!text.empty()) {
-        const auto found = std::find_if(std::begin(breaks), std::end(breaks), [&](std::string_view each) { return text.starts_with(each); });
+        const auto found = std::find_if(std::begin(breaks), std::end(breaks),
+                                        [&](std::string_view each) { return text.starts_with(each); });
         name += found != std::end(breaks) ? ' ' : text.front();
         text.remove_prefix(found != std::end(breaks) ? found->size() : 1);
     }
@@ -167,7 +169,8 @@ Study setElsewhere(const Study &study, std::vector<std::string> codes)
     Study next = study;
     next.elsewhere.clear();
     for (std::string &code : codes)
-        if (next.elsewhere.size() < mostElsewhere && std::find(next.elsewhere.begin(), next.elsewhere.end(), code) == next.elsewhere.end())
+        if (next.elsewhere.size() < mostElsewhere
+            && std::find(next.elsewhere.begin(), next.elsewhere.end(), code) == next.elsewhere.end())
             next.elsewhere.push_back(std::move(code));
     return next;
 }

@@ -17,8 +17,30 @@ FieldValue fieldValue(const Workload &workload, Field field);
 
 /// What an edit was, for the undo step's name and for merging the typing of one field into one step.
 enum class EditKind {
-    setField, renameRun, renameScenario, setKind, setTitle, setAuthor, setReportLanguage, setDataset, addRun, duplicateRun, removeRun, moveRun,
-    setElsewhere, updateFigures, addScenario, removeScenario, moveScenario, setBudget, setYears, setNote, setRepeat, setTraining, editReport, setReportTemplate
+    setField,
+    renameRun,
+    renameScenario,
+    setKind,
+    setTitle,
+    setAuthor,
+    setReportLanguage,
+    setDataset,
+    addRun,
+    duplicateRun,
+    removeRun,
+    moveRun,
+    setElsewhere,
+    updateFigures,
+    addScenario,
+    removeScenario,
+    moveScenario,
+    setBudget,
+    setYears,
+    setNote,
+    setRepeat,
+    setTraining,
+    editReport,
+    setReportTemplate
 };
 
 /// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.

@@ -12,7 +12,8 @@ namespace {
 
 size_t indexOf(const Study &study, std::string_view scenarioId)
 {
-    const auto found = std::find_if(study.scenarios.begin(), study.scenarios.end(), [&](const Scenario &s) { return s.id == scenarioId; });
+    const auto found = std::find_if(study.scenarios.begin(), study.scenarios.end(),
+                                    [&](const Scenario &s) { return s.id == scenarioId; });
     return size_t(found - study.scenarios.begin());
 }
 
@@ -31,7 +32,8 @@ Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::st
     std::vector<RunPointer *> runs;
     for (RunPointer &run : copy.runs)
         runs.push_back(&run);
-    std::sort(runs.begin(), runs.end(), [](const RunPointer *a, const RunPointer *b) { return idBefore((*a)->id, (*b)->id); });
+    std::sort(runs.begin(), runs.end(),
+              [](const RunPointer *a, const RunPointer *b) { return idBefore((*a)->id, (*b)->id); });
     std::int64_t number = nextNumber(study, 'r');
     for (RunPointer *run : runs) {
         auto twin = std::make_shared<Run>(**run);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/evaluate/evaluate.h"
 
-#include "core/study/snapshot/pins.h"
 #include "core/study/evaluate/scenario_answers.h"
 #include "core/study/evaluate/totals.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <algorithm>
 
@@ -92,7 +92,8 @@ RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &data
 
 IssuePointer issueOf(const Waiting &waiting)
 {
-    const Message message = waiting.refused.value_or(Message("error.name.waiting", {words("field", Message("field." + waiting.field))}));
+    const Message message =
+        waiting.refused.value_or(Message("error.name.waiting", {words("field", Message("field." + waiting.field))}));
     return std::make_shared<const Issue>(Issue{Severity::error, message, waiting.field, waiting.run});
 }
 
@@ -100,8 +101,9 @@ IssuePointer issueOf(const Waiting &waiting)
 RunResultPointer waitingResult(const Run &run, const DatasetPointer &dataset, std::vector<IssuePointer> issues)
 {
     const Issue &first = *issues.front();
-    auto result = std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset,
-                                                        tl::unexpected(Error{ErrorKind::input, first.field, first.message})});
+    auto result =
+        std::make_shared<RunResult>(RunResult{std::make_shared<const Run>(run), dataset,
+                                              tl::unexpected(Error{ErrorKind::input, first.field, first.message})});
     result->issues = std::move(issues);
     return result;
 }
@@ -165,7 +167,8 @@ void Evaluator::addRuns(ScenarioResult &part, const Scenario &scenario, Data &da
             for (const RunResultPointer &result : before->runs)
                 elsewhere.emplace(result->run.get(), result);
         const auto found = elsewhere.find(run.get());
-        part.runs.push_back(found != elsewhere.end() ? found->second : centralResult(run, data.dataset, *data.resolver));
+        part.runs.push_back(found != elsewhere.end() ? found->second
+                                                     : centralResult(run, data.dataset, *data.resolver));
     }
 }
 
@@ -177,7 +180,8 @@ void Evaluator::addIssues(StudyResult &result, const Study &study)
     for (Issue &issue : projectIssues(study, result))
         result.issues.push_back(std::make_shared<const Issue>(std::move(issue)));
     result.issues.insert(result.issues.end(), movedIssues_.begin(), movedIssues_.end());
-    std::stable_sort(result.issues.begin(), result.issues.end(), [](const auto &a, const auto &b) { return a->severity > b->severity; });
+    std::stable_sort(result.issues.begin(), result.issues.end(),
+                     [](const auto &a, const auto &b) { return a->severity > b->severity; });
 }
 
 /// Only the answer of the run itself: the others stand where they stood.
@@ -213,7 +217,12 @@ StudyResult Evaluator::central(const Study &study, std::span<const Waiting> wait
     for (size_t i = 0; i < study.scenarios.size(); ++i) {
         const Scenario &scenario = study.scenarios[i];
         Data &data = dataOf(study, scenario);
-        ScenarioResult part{.id = scenario.id, .name = scenario.name, .dataset = data.dataset, .runs = {}, .energy = {}, .emissions = {}};
+        ScenarioResult part{.id = scenario.id,
+                            .name = scenario.name,
+                            .dataset = data.dataset,
+                            .runs = {},
+                            .energy = {},
+                            .emissions = {}};
         part.answers = std::make_shared<ScenarioAnswers>();
         addRuns(part, scenario, data, known(study, i));
         if (!waiting.empty())

@@ -20,7 +20,7 @@ using IssuePointer = std::shared_ptr<const Issue>;
 struct RunResult {
     RunPointer run;
     DatasetPointer dataset;
-    Result<Estimate> answer;            ///< its range is empty (draws = 0) until it was simulated
+    Result<Estimate> answer; ///< its range is empty (draws = 0) until it was simulated
     std::vector<IssuePointer> issues{};
     const Estimate *estimate() const { return answer ? &*answer : nullptr; }
 };
@@ -28,12 +28,12 @@ using RunResultPointer = std::shared_ptr<const RunResult>;
 
 /// How a scenario stands to the baseline: computed draw by draw from what both share, then the quantiles.
 struct Difference {
-    Mass emissions;             ///< scenario minus baseline, g
+    Mass emissions; ///< scenario minus baseline, g
     Interval emissionsG;
-    double ratio = 0;           ///< scenario / baseline - 1: -0.84 is "84 % lower"
+    double ratio = 0; ///< scenario / baseline - 1: -0.84 is "84 % lower"
     Interval ratioInterval;
-    bool simulated = false;     ///< false: the intervals are still to come
-    bool clear = false;         ///< the interval of the difference does not hold 0
+    bool simulated = false; ///< false: the intervals are still to come
+    bool clear = false;     ///< the interval of the difference does not hold 0
     bool operator==(const Difference &) const = default;
 };
 
@@ -45,11 +45,12 @@ struct ScenarioResult {
     std::vector<RunResultPointer> runs;
     Split<Energy> energy;
     Split<Mass> emissions;
-    Range range{};                                ///< draws = 0 until it was simulated
-    size_t missing = 0;                           ///< runs that could not be estimated yet
-    std::shared_ptr<const Sample> sample{};       ///< of the sum of its runs
-    std::optional<Difference> difference{};       ///< none for the baseline
-    std::shared_ptr<ScenarioAnswers> answers{};   ///< of the study that this is a result of (core/study/scenario_answers.h)
+    Range range{};                          ///< draws = 0 until it was simulated
+    size_t missing = 0;                     ///< runs that could not be estimated yet
+    std::shared_ptr<const Sample> sample{}; ///< of the sum of its runs
+    std::optional<Difference> difference{}; ///< none for the baseline
+    /// of the study that this is a result of (core/study/scenario_answers.h)
+    std::shared_ptr<ScenarioAnswers> answers{};
     /// Still to be simulated, or only with a few draws for a first look.
     bool pending() const { return range.draws < Draws::defaultCount; }
 };
@@ -92,8 +93,8 @@ bool idBefore(std::string_view a, std::string_view b);
 /// A field whose text is not in the study: a name that is still being typed, or what was refused. Until that is mended its run has
 /// no answer.
 struct Waiting {
-    std::string run;                ///< empty: it is the study's
-    std::string field;              ///< as issues call it: a column, "budget_year"
+    std::string run;                  ///< empty: it is the study's
+    std::string field;                ///< as issues call it: a column, "budget_year"
     std::optional<Message> refused{}; ///< why the text cannot be taken; none: one is still to be chosen
     bool operator==(const Waiting &) const = default;
 };
@@ -123,7 +124,7 @@ private:
 
     std::map<std::pair<std::string, int>, Data> data_; ///< by dataset and year of the electricity
     std::string datasetId_;
-    std::shared_ptr<const Pins> pins_;
+    std::shared_ptr<const CatalogueSnapshot> pins_;
     std::uint64_t seed_ = 0;
     StudyResult last_;
     std::vector<IssuePointer> movedIssues_;

@@ -24,7 +24,10 @@ size_t hashOf(const Message &message)
     return hash;
 }
 
-bool sayTheSame(const Issue &a, const Issue &b) { return a.severity == b.severity && a.field == b.field && a.message == b.message; }
+bool sayTheSame(const Issue &a, const Issue &b)
+{
+    return a.severity == b.severity && a.field == b.field && a.message == b.message;
+}
 
 } // namespace
 

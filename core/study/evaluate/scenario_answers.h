@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/model/source_ids.h"
 #include "core/study/evaluate/what_if.h"
+#include "core/study/model/source_ids.h"
 
 #include <mutex>
 

@@ -74,7 +74,8 @@ void order(std::vector<Total> &totals, By by)
             return a.key.empty() != b.key.empty() ? b.key.empty() : idBefore(a.key, b.key);
         });
     if (by == By::kind)
-        std::stable_sort(totals.begin(), totals.end(), [](const Total &a, const Total &b) { return rankOfKind(a.key) < rankOfKind(b.key); });
+        std::stable_sort(totals.begin(), totals.end(),
+                         [](const Total &a, const Total &b) { return rankOfKind(a.key) < rankOfKind(b.key); });
 }
 
 } // namespace
@@ -132,11 +133,14 @@ std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
         if (line.left().value() < 0) {
             const MessageArg over = budgetDifference("over", line);
             issues.push_back({Severity::warning,
-                              line.year ? Message("issue.budget.year", {year("year", line.year), over}) : Message("issue.budget.study", {over}),
-                              line.year ? "budget_year" : "budget_study", {}});
+                              line.year ? Message("issue.budget.year", {year("year", line.year), over})
+                                        : Message("issue.budget.study", {over}),
+                              line.year ? "budget_year" : "budget_study",
+                              {}});
         }
     const auto ofKind = [&baseline](auto... kinds) {
-        return std::any_of(baseline.runs.begin(), baseline.runs.end(), [&](const auto &run) { return ((run->run->kind == kinds) || ...); });
+        return std::any_of(baseline.runs.begin(), baseline.runs.end(),
+                           [&](const auto &run) { return ((run->run->kind == kinds) || ...); });
     };
     if (ofKind("final") && !ofKind("pilot", "development", "failed"))
         issues.push_back({Severity::note, Message("issue.runs.only_final"), "kind", {}});

@@ -31,8 +31,11 @@ public:
         add({{What::usage, {}, 0.5}, {What::usage, {}, 1}});
         add({{What::pue, {}, efficientPue}, {What::pue, {}, usualPue}});
         add({{What::repeats, {}, 0.5}, {What::repeats, {}, 2}});
-        const auto reach = [](const WhatIfRow &row) { return std::abs((row.high.emissions - row.low.emissions).value()); };
-        std::stable_sort(rows_.begin(), rows_.end(), [&](const WhatIfRow &a, const WhatIfRow &b) { return reach(a) > reach(b); });
+        const auto reach = [](const WhatIfRow &row) {
+            return std::abs((row.high.emissions - row.low.emissions).value());
+        };
+        std::stable_sort(rows_.begin(), rows_.end(),
+                         [&](const WhatIfRow &a, const WhatIfRow &b) { return reach(a) > reach(b); });
         // at the same run time a faster model looks worse than it is: among the others' it would be a rank of its own
         std::stable_partition(rows_.begin(), rows_.end(), [](const WhatIfRow &row) { return !row.isHardware(); });
         return std::move(rows_);
@@ -92,8 +95,10 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
     const Dataset dataset = datasetOf(study, other);
     Resolver resolver(dataset);
     DataRow row{.change = change, .basis = dataset.info().basis, .gPerKwh = {}, .pue = {}, .emissions = {}};
-    row.own = change.what == What::dataset ? scenario.gridYear == 0 && (scenario.dataset.empty() ? study.dataset : scenario.dataset) == change.name
-                                           : scenario.gridYear == int(change.number);
+    row.own =
+        change.what == What::dataset
+            ? scenario.gridYear == 0 && (scenario.dataset.empty() ? study.dataset : scenario.dataset) == change.name
+            : scenario.gridYear == int(change.number);
     row.gPerKwh = alike(other, resolver, [](const Inputs &in) { return in.intensity.value.value(); });
     row.pue = alike(other, resolver, [](const Inputs &in) { return in.pue.value; });
     const CentralTotal total = centralTotal(other, resolver);
@@ -120,8 +125,8 @@ std::vector<int> yearsToShow(int own, int edition)
 
 std::span<const std::string_view> processorsToCompare()
 {
-    static constexpr std::array<std::string_view, 5> names{"AMD EPYC 7763", "AMD EPYC 9654", "Intel Xeon E5-2683 v4", "Intel Xeon Gold 6248",
-                                                           "Intel Xeon Platinum 8480+"};
+    static constexpr std::array<std::string_view, 5> names{"AMD EPYC 7763", "AMD EPYC 9654", "Intel Xeon E5-2683 v4",
+                                                           "Intel Xeon Gold 6248", "Intel Xeon Platinum 8480+"};
     return names;
 }
 

@@ -31,12 +31,12 @@ std::span<const std::string_view> acceleratorsToCompare();
 
 /// The scenario calculated from other data.
 struct DataRow {
-    Variation change;       ///< the dataset, or the year of the electricity
-    bool own = false;       ///< what the scenario stands on now
+    Variation change; ///< the dataset, or the year of the electricity
+    bool own = false; ///< what the scenario stands on now
     Basis basis = Basis::none;
     std::optional<double> gPerKwh; ///< none where runs differ
     std::optional<double> pue;
-    std::optional<Mass> emissions; ///< none where this data does not know a name that a run uses
+    std::optional<Mass> emissions;  ///< none where this data does not know a name that a run uses
     std::optional<Energy> energy{}; ///< where there are emissions
     size_t missing = 0;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file/file.h"
 
-#include "core/study/file/pins_file.h"
 #include "core/study/file/report_file.h"
 #include "core/study/file/run_file.h"
+#include "core/study/file/snapshot_file.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +40,8 @@ public:
         for (size_t i = 0; i < scenarios.size() && !error_; ++i)
             readScenario(std::move(scenarios[i]), "scenarios[" + std::to_string(i) + "]");
         if (catalogue.empty())
-            study_.edition = Catalogue::builtIn().edition; // it carries no figures, so that these are today's, whatever it says
+            // it carries no figures, so that these are today's, whatever it says
+            study_.edition = Catalogue::builtIn().edition;
         else if (!error_)
             readCatalogue(std::move(catalogue));
         if (!error_)
@@ -89,7 +90,8 @@ private:
         if (!given)
             study_.elsewhere = defaultElsewhere();
         if (study_.elsewhere.size() > mostElsewhere)
-            in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())), number("limit", mostElsewhere)}));
+            in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())),
+                                                                    number("limit", mostElsewhere)}));
         else
             dropRepeatedPlaces();
         study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
@@ -220,7 +222,8 @@ Json writeMethod(const Study &study)
     method["embodied"] = false;
     method["water"] = false;
     appendUnknown(method, study.method);
-    method["basis"] = toString(Dataset::info(study.dataset)->basis); // follows the dataset, whatever the file said before
+    // follows the dataset, whatever the file said before
+    method["basis"] = toString(Dataset::info(study.dataset)->basis);
     return method;
 }
 
@@ -253,7 +256,8 @@ int schemaOf(const Study &study)
 Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
 {
     if (bytes.size() > largestStudy)
-        return badInput(std::string(place), Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
+        return badInput(std::string(place),
+                        Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
     int replaced = 0;
     auto document = parseJson(bytes, place, &replaced);
     if (!document)
@@ -265,9 +269,13 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
         return tl::unexpected(study.error());
     ReadStudy result{std::move(*study), {}};
     if (replaced > 0)
-        result.notes.push_back({Severity::warning, Message("issue.file.bytes_replaced", {number("count", replaced)}), "file", {}});
+        result.notes.push_back(
+            {Severity::warning, Message("issue.file.bytes_replaced", {number("count", replaced)}), "file", {}});
     if (result.study.pins && keepsOnlyRuns(*result.study.pins))
-        result.notes.push_back({Severity::note, Message("issue.study.not_kept", {text("edition", Catalogue::builtIn().edition)}), "edition", {}});
+        result.notes.push_back({Severity::note,
+                                Message("issue.study.not_kept", {text("edition", Catalogue::builtIn().edition)}),
+                                "edition",
+                                {}});
     return result;
 }
 

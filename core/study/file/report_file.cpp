@@ -78,7 +78,8 @@ private:
         for (const Json &row : rows)
             columns = std::max(columns, row.size());
         if (columns * rows.size() > mostCells && !error_) {
-            error_ = Error{ErrorKind::input, place_ + ".table", Message("error.report.table", {number("limit", mostCells)})};
+            error_ =
+                Error{ErrorKind::input, place_ + ".table", Message("error.report.table", {number("limit", mostCells)})};
             return table;
         }
         for (const Json &row : rows) {
@@ -124,7 +125,8 @@ private:
         const std::string script = in.string("script");
         run.script = script == "sub" ? Script::sub : script == "super" ? Script::super : Script::normal;
         if (run.script == Script::normal && !script.empty() && script != toString(Script::normal))
-            in.wrong("script", Message("error.record.word", {text("value", script), text("known", "sub, super, normal")}));
+            in.wrong("script",
+                     Message("error.record.word", {text("value", script), text("known", "sub, super, normal")}));
         run.unknown = in.takeLeft();
         if (in.error && !error_)
             error_ = in.error;

@@ -33,11 +33,13 @@ double amountOf(ObjectReader &in, const char *name, double otherwise, bool posit
 {
     const auto value = in.number(name);
     if (value && (*value < 0 || (positive && *value == 0) || *value > largestAmount))
-        in.wrong(name, Message(positive ? "error.study.amount_above" : "error.study.amount", {number("limit", largestAmount)}));
+        in.wrong(name, Message(positive ? "error.study.amount_above" : "error.study.amount",
+                               {number("limit", largestAmount)}));
     return value.value_or(otherwise);
 }
 
-template <class E> void readWord(ObjectReader &in, const char *name, E &target, std::optional<E> (*fromText)(std::string_view))
+template <class E>
+void readWord(ObjectReader &in, const char *name, E &target, std::optional<E> (*fromText)(std::string_view))
 {
     const std::string word = in.string(name);
     if (word.empty())

@@ -9,10 +9,12 @@ namespace huella {
 /// What tells one state of a study from another, by the names that a person knows.
 struct StudyDifference {
     std::vector<std::string> addedRuns, removedRuns, changedRuns;
-    std::vector<std::string> addedScenarios, removedScenarios, changedScenarios; ///< changed: name, dataset, year of the grid or which runs in which order
-    bool order = false;      ///< of the scenarios: the first is what the others are compared with
-    bool report = false;     ///< its text or its kind
-    bool properties = false; ///< title, author, language, dataset, edition, seed, method, budget, places to compare with
+    /// changed: name, dataset, year of the grid or which runs in which order
+    std::vector<std::string> addedScenarios, removedScenarios, changedScenarios;
+    bool order = false;  ///< of the scenarios: the first is what the others are compared with
+    bool report = false; ///< its text or its kind
+    /// title, author, language, dataset, edition, seed, method, budget, places to compare with
+    bool properties = false;
     bool operator==(const StudyDifference &) const = default;
 };
 StudyDifference differenceOf(const Study &before, const Study &after);

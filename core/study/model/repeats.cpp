@@ -24,7 +24,8 @@ double timesAMonth(Recurrence::Every every, Calendar calendar)
     return 1;
 }
 
-template <class E, size_t n> std::optional<E> fromText(const std::array<std::string_view, n> &names, std::string_view text)
+template <class E, size_t n>
+std::optional<E> fromText(const std::array<std::string_view, n> &names, std::string_view text)
 {
     for (size_t i = 0; i < n; ++i)
         if (names[i] == text)
@@ -43,8 +44,14 @@ double Recurrence::times() const
 std::string_view toString(Recurrence::Every every) { return everyNames[size_t(every)]; }
 std::string_view toString(Recurrence::Lasting lasting) { return lastingNames[size_t(lasting)]; }
 std::string_view toString(Calendar calendar) { return calendarNames[size_t(calendar)]; }
-std::optional<Recurrence::Every> everyFromText(std::string_view text) { return fromText<Recurrence::Every>(everyNames, text); }
-std::optional<Recurrence::Lasting> lastingFromText(std::string_view text) { return fromText<Recurrence::Lasting>(lastingNames, text); }
+std::optional<Recurrence::Every> everyFromText(std::string_view text)
+{
+    return fromText<Recurrence::Every>(everyNames, text);
+}
+std::optional<Recurrence::Lasting> lastingFromText(std::string_view text)
+{
+    return fromText<Recurrence::Lasting>(lastingNames, text);
+}
 std::optional<Calendar> calendarFromText(std::string_view text) { return fromText<Calendar>(calendarNames, text); }
 
 } // namespace huella

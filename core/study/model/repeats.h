@@ -18,9 +18,9 @@ struct Recurrence {
     enum class Every { day, week, month, year };
     enum class Lasting { months, years };
 
-    double count = 1;            ///< times in each day, week, ...; > 0
+    double count = 1; ///< times in each day, week, ...; > 0
     Every every = Every::week;
-    double duration = 1;         ///< in months or years; > 0
+    double duration = 1; ///< in months or years; > 0
     Lasting lasting = Lasting::years;
     Calendar calendar = Calendar::exact;
     KeptJson unknown{}; ///< fields that a later version wrote; kept and written back

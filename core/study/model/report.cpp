@@ -10,8 +10,9 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, textStyleCount> styleNames{"kicker",   "title",  "byline", "heading1", "heading2", "heading3",
-                                                                  "lead",     "body",   "note",   "quote",    "bullet",   "numbered"};
+constexpr std::array<std::string_view, textStyleCount> styleNames{"kicker",   "title",    "byline", "heading1",
+                                                                  "heading2", "heading3", "lead",   "body",
+                                                                  "note",     "quote",    "bullet", "numbered"};
 
 /// Separators of lines and paragraphs, the place of an object, and what is no letter or what text engines keep for themselves: three
 /// bytes each.

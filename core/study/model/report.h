@@ -24,14 +24,17 @@ enum class Script { normal, sub, super };
 struct TextRun {
     std::string text{};
     bool strong = false;
-    std::string link{};  ///< an address that is shown as a link; nothing is ever loaded from it
+    std::string link{}; ///< an address that is shown as a link; nothing is ever loaded from it
     bool emphasis = false;
     Script script = Script::normal;
     std::string value{}; ///< "baseline.emissions.total"
     KeptJson unknown{};  ///< fields that a later version wrote; as those of a block
 
     /// Of all that this version knows: what it does not know is not what somebody changed.
-    bool operator==(const TextRun &other) const { return text == other.text && value == other.value && sameLook(other); }
+    bool operator==(const TextRun &other) const
+    {
+        return text == other.text && value == other.value && sameLook(other);
+    }
     bool sameLook(const TextRun &other) const
     {
         return strong == other.strong && emphasis == other.emphasis && script == other.script && link == other.link;
@@ -52,9 +55,9 @@ struct TableBlock {
 };
 /// A figure, table or list that is made from the study whenever it is shown.
 struct RecipeBlock {
-    std::string recipe;   ///< "figure.runs"
-    std::string of;       ///< id of a scenario or run; empty: the baseline
-    std::string caption;  ///< instead of the recipe's own
+    std::string recipe;  ///< "figure.runs"
+    std::string of;      ///< id of a scenario or run; empty: the baseline
+    std::string caption; ///< instead of the recipe's own
     bool operator==(const RecipeBlock &) const = default;
 };
 struct PageBreak {
@@ -66,7 +69,7 @@ struct ReportBlock {
     BlockContent content;
     std::string origin;   ///< the block of a template that it came from, "summary:3"; empty: the user's own
     std::string language; ///< that the user wrote it in; empty: as its template has it
-    KeptJson unknown{}; ///< fields that a later version wrote; kept for as long as nobody changes the block
+    KeptJson unknown{};   ///< fields that a later version wrote; kept for as long as nobody changes the block
     bool operator==(const ReportBlock &) const = default;
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;

@@ -10,15 +10,17 @@ namespace huella {
 bool Scenario::operator==(const Scenario &other) const
 {
     const auto same = [](const RunPointer &a, const RunPointer &b) { return a == b || *a == *b; };
-    return id == other.id && name == other.name && dataset == other.dataset && gridYear == other.gridYear && unknown == other.unknown
+    return id == other.id && name == other.name && dataset == other.dataset && gridYear == other.gridYear
+           && unknown == other.unknown
            && std::equal(runs.begin(), runs.end(), other.runs.begin(), other.runs.end(), same);
 }
 
 bool Study::operator==(const Study &other) const
 {
     return title == other.title && author == other.author && language == other.language && dataset == other.dataset
-           && edition == other.edition && seed == other.seed && budget == other.budget && elsewhere == other.elsewhere && elsewhereAsListed == other.elsewhereAsListed && scenarios == other.scenarios
-           && pins == other.pins && report == other.report && method == other.method && unknown == other.unknown;
+           && edition == other.edition && seed == other.seed && budget == other.budget && elsewhere == other.elsewhere
+           && elsewhereAsListed == other.elsewhereAsListed && scenarios == other.scenarios && pins == other.pins
+           && report == other.report && method == other.method && unknown == other.unknown;
 }
 
 const Run *Study::run(std::string_view id) const
@@ -53,7 +55,7 @@ size_t Study::runCount() const
     return count;
 }
 
-std::shared_ptr<const Pins> pinsOf(const Study &study, std::string_view dataset)
+std::shared_ptr<const CatalogueSnapshot> pinsOf(const Study &study, std::string_view dataset)
 {
     if (!study.pins || dataset == study.dataset)
         return study.pins;
@@ -81,7 +83,8 @@ Dataset datasetOf(const Study &study, const Scenario &scenario)
 
 std::span<const std::string_view> runKinds()
 {
-    static constexpr std::array<std::string_view, 6> kinds{"pilot", "development", "final", "failed", "inference", "other"};
+    static constexpr std::array<std::string_view, 6> kinds{"pilot",  "development", "final",
+                                                           "failed", "inference",   "other"};
     return kinds;
 }
 

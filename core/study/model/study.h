@@ -16,10 +16,10 @@ namespace huella {
 
 /// One planned computation of a study.
 struct Run {
-    std::string id;       ///< unique in the study, never shown
-    std::string lineage;  ///< id of the run it was first duplicated from; what was assumed about both is shared
+    std::string id;      ///< unique in the study, never shown
+    std::string lineage; ///< id of the run it was first duplicated from; what was assumed about both is shared
     std::string name;
-    std::string kind;     ///< pilot, development, final, failed, inference, other; empty: not said
+    std::string kind; ///< pilot, development, final, failed, inference, other; empty: not said
     std::optional<int> year;
     std::optional<int> until; ///< last year of a period that begins with `year`
     std::string note;
@@ -42,8 +42,8 @@ struct Scenario {
     std::string id;
     std::string name;
     std::vector<RunPointer> runs;
-    std::string dataset;   ///< empty: the study's
-    int gridYear = 0;      ///< electricity as it was in that year; 0: the newest figures
+    std::string dataset; ///< empty: the study's
+    int gridYear = 0;    ///< electricity as it was in that year; 0: the newest figures
     KeptJson unknown{};
 
     bool operator==(const Scenario &other) const;
@@ -63,16 +63,16 @@ std::span<const std::string_view> runKinds();
 struct Study {
     std::string title;
     std::string author;
-    std::string language = "en";           ///< of its reports: "en" or "es"
+    std::string language = "en"; ///< of its reports: "en" or "es"
     std::string dataset = "huella-2026";
-    std::string edition;                   ///< of the catalogue that its figures were taken from
-    std::uint64_t seed = 2026;             ///< of the simulations
+    std::string edition;       ///< of the catalogue that its figures were taken from
+    std::uint64_t seed = 2026; ///< of the simulations
     Budget budget;
-    std::vector<std::string> elsewhere;    ///< codes of the places that the same run is compared with
-    bool elsewhereAsListed = false;        ///< they stand in that order; else the one that emits least comes first
+    std::vector<std::string> elsewhere; ///< codes of the places that the same run is compared with
+    bool elsewhereAsListed = false;     ///< they stand in that order; else the one that emits least comes first
     std::vector<Scenario> scenarios;
-    std::shared_ptr<const Pins> pins;      ///< the catalogue entries it carries; null: none yet
-    Report report;                         ///< shares the blocks that an edit did not touch
+    std::shared_ptr<const CatalogueSnapshot> pins; ///< the catalogue entries it carries; null: none yet
+    Report report;                                 ///< shares the blocks that an edit did not touch
     KeptJson method{};
     KeptJson unknown{};
 
@@ -85,7 +85,7 @@ struct Study {
 };
 
 /// The copies that the study carries of a dataset's records; null: none.
-std::shared_ptr<const Pins> pinsOf(const Study &study, std::string_view dataset);
+std::shared_ptr<const CatalogueSnapshot> pinsOf(const Study &study, std::string_view dataset);
 /// The dataset that the study names, with the study's own entries in front.
 Dataset datasetOf(const Study &study);
 /// What a scenario is calculated with: another dataset or another year's electricity where it asks for one.

@@ -103,7 +103,8 @@ Message nameOfVariation(const Variation &v, const Dataset &dataset, bool spanish
         return timesName("scenario.repeats.half", "scenario.repeats.twice", "scenario.repeats.times", v.number);
     case Variation::What::dataset: return Message("scenario.dataset", {words("dataset", Message("dataset." + v.name))});
     case Variation::What::gridYear:
-        return v.number > 0 ? Message("scenario.grid_year", {year("year", int(v.number))}) : Message("scenario.grid_year.newest");
+        return v.number > 0 ? Message("scenario.grid_year", {year("year", int(v.number))})
+                            : Message("scenario.grid_year.newest");
     }
     return {};
 }

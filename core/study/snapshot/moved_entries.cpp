@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 #include "core/study/snapshot/shipped_records.h"
 
 #include <algorithm>
@@ -17,12 +17,9 @@ std::string nameOf(const Facility &f)
 /// Compares the copies of one dataset with its own records.
 class MovedFinder {
 public:
-    MovedFinder(const Dataset &dataset, const Pins &pins, std::string_view language, std::vector<MovedEntry> &moved)
-        : dataset_(dataset),
-          pins_(pins),
-          shipped_(dataset),
-          spanish_(language == "es"),
-          moved_(moved)
+    MovedFinder(const Dataset &dataset, const CatalogueSnapshot &pins, std::string_view language,
+                std::vector<MovedEntry> &moved)
+        : dataset_(dataset), pins_(pins), shipped_(dataset), spanish_(language == "es"), moved_(moved)
     {
     }
     void find()
@@ -96,7 +93,7 @@ private:
     }
 
     const Dataset &dataset_;
-    const Pins &pins_;
+    const CatalogueSnapshot &pins_;
     ShippedRecords shipped_;
     bool spanish_;
     std::vector<MovedEntry> &moved_;

@@ -8,8 +8,8 @@ namespace huella {
 namespace {
 
 /// That of a Green Algorithms table, else the default list's by its name or an alias.
-template <class T>
-const T *hardware(Text name, const std::unordered_map<Text, const T *> &gaRecords, const std::vector<T> &records, const NameIndex &names)
+template <class T> const T *hardware(Text name, const std::unordered_map<Text, const T *> &gaRecords,
+                                     const std::vector<T> &records, const NameIndex &names)
 {
     if (const T *theirs = recordOf(gaRecords, name))
         return theirs;
@@ -47,7 +47,8 @@ const Processor *ShippedRecords::find(const Processor &copy) const
 
 const Accelerator *ShippedRecords::find(const Accelerator &copy) const
 {
-    return hardware(copy.name, gaAccelerators_, dataset_.catalogue().accelerators, dataset_.catalogue().acceleratorNames);
+    return hardware(copy.name, gaAccelerators_, dataset_.catalogue().accelerators,
+                    dataset_.catalogue().acceleratorNames);
 }
 
 const Facility *ShippedRecords::find(const Facility &copy) const

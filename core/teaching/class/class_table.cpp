@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/class/class_table.h"
 
-#include "core/estimate/random.h"
 #include "core/charts/figures.h"
-#include "core/wording/sentences.h"
+#include "core/estimate/random.h"
 #include "core/study/file/file.h"
 #include "core/teaching/class/csv_headings.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 
@@ -105,11 +105,12 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
     out.numeric = {false, false, true, true, true};
     for (const ClassMember &member : table.members) {
         if (!estimated(member)) {
-            out.rows.push_back({member.name, words(member.scenario.runs.empty() ? "class.no_runs" : "class.missing"), "–", "–", "–"});
+            out.rows.push_back(
+                {member.name, words(member.scenario.runs.empty() ? "class.no_runs" : "class.missing"), "–", "–", "–"});
             continue;
         }
-        const Spoken mass =
-            speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
+        const FormattedQuantity mass =
+            formatQuantity(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
         out.rows.push_back({member.name, placesOf(member, words),
                             numbers.significant(member.scenario.energy.total.value(), 3), mass.value,
                             mass.certain ? std::string("–") : rangeInTable(mass.low, mass.high, words)});
@@ -128,12 +129,12 @@ ChartSpec classChart(const ClassTable &table, const Wording &words)
         if (!estimated(member))
             continue;
         const double amount = member.scenario.emissions.total.value() / scale.size;
-        Bar bar;
+        ChartRow bar;
         bar.id = bar.label = member.name;
-        bar.value = withUnit(
-            speak(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, words.numbers()),
-            words.numbers());
-        bar.parts = {{amount, Ink::mark, {}}};
+        bar.value = withUnit(formatQuantity(member.scenario.emissions.total.value(), member.scenario.range.emissionsG,
+                                            scale, words.numbers()),
+                             words.numbers());
+        bar.parts = {{amount, ColourRole::mark, {}}};
         bar.low = member.scenario.range.emissionsG.low / scale.size;
         bar.high = member.scenario.range.emissionsG.high / scale.size;
         bar.note = placesOf(member, words);
@@ -164,8 +165,9 @@ std::string classCsv(const ClassTable &table, const Wording &words, CsvStyle sty
 {
     std::string csv;
     CsvText out(csv, style);
-    writeHeadings(out, words,
-                  {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"});
+    writeHeadings(
+        out, words,
+        {"who", "file", "title", "place", "energy_kwh", "emissions_g", "emissions_low_g", "emissions_high_g"});
     for (const ClassMember &member : table.members) {
         out.text(member.name);
         out.text(member.file);

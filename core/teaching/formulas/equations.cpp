@@ -61,7 +61,8 @@ private:
         if (!isDigit(text_.front()))
             return false;
         std::string plain;
-        while (!text_.empty() && (isDigit(text_.front()) || (text_.front() == mark_ && text_.size() > 1 && isDigit(text_[1])))) {
+        while (!text_.empty()
+               && (isDigit(text_.front()) || (text_.front() == mark_ && text_.size() > 1 && isDigit(text_[1])))) {
             plain += isDigit(text_.front()) ? text_.front() : '.';
             text_.remove_prefix(1);
         }
@@ -114,7 +115,8 @@ std::vector<Equation> equationsOf(const std::vector<Token> &tokens)
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
         if (token.kind == Token::Kind::word) {
-            const bool beforeSign = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::sign && tokens[i + 1].sign != "(";
+            const bool beforeSign =
+                i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::sign && tokens[i + 1].sign != "(";
             if (!beforeSign)
                 finish();
             continue;
@@ -206,11 +208,14 @@ private:
 };
 
 /// Whether the first side comes to what each other one shows.
-bool holds(const Equation &equation, const std::map<size_t, ComputedNumber> &computed, const std::map<size_t, int> &digits)
+bool holds(const Equation &equation, const std::map<size_t, ComputedNumber> &computed,
+           const std::map<size_t, int> &digits)
 {
     std::map<size_t, double> shown;
     for (const auto &[run, number] : computed)
-        shown[run] = number.exact ? number.value.value : roundedTo(number.value.value / number.size, shownDigits(number, digits.at(run))) * number.size;
+        shown[run] = number.exact ? number.value.value
+                                  : roundedTo(number.value.value / number.size, shownDigits(number, digits.at(run)))
+                                        * number.size;
     std::optional<double> first;
     for (auto begin = equation.begin(); begin != equation.end();) {
         const auto end = std::find_if(begin, equation.end(), [](const Token &t) { return t.sign == "="; });
@@ -240,14 +245,15 @@ std::string ComputedNumber::text(int digits, const Numbers &numbers) const
     return exact ? numbers.exact(withoutTail(amount), unit) : numbers.significant(amount, unit, digits);
 }
 
-std::map<size_t, int> digitsThatMultiplyOut(const TextRuns &runs, const std::map<size_t, ComputedNumber> &computed, int least,
-                                            const Numbers &numbers)
+std::map<size_t, int> digitsThatMultiplyOut(const TextRuns &runs, const std::map<size_t, ComputedNumber> &computed,
+                                            int least, const Numbers &numbers)
 {
     std::map<size_t, int> digits;
     for (const auto &[run, number] : computed)
         digits[run] = least;
     for (const Equation &equation : equationsOf(tokensOf(runs, computed, numbers.language()))) {
-        const auto equals = std::find_if(equation.begin(), equation.end(), [](const Token &t) { return t.sign == "="; });
+        const auto equals =
+            std::find_if(equation.begin(), equation.end(), [](const Token &t) { return t.sign == "="; });
         for (int more = least + 1; more <= mostDigits && !holds(equation, computed, digits); ++more)
             for (auto token = equation.begin(); token != equals; ++token)
                 if (token->kind == Token::Kind::computed)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/report/document/document.h"
-#include "core/wording/wording.h"
 #include "core/teaching/formulas/formula.h"
 #include "core/teaching/formulas/teaching_units.h"
+#include "core/wording/wording.h"
 
 #include <map>
 
@@ -24,7 +24,7 @@ struct ComputedNumber {
 
 /// How many digits the computed numbers of a line need, so that who multiplies what is shown ("34.1 W × 10 h = 341 Wh") gets
 /// what is shown. `computed`: by the place of the run that it stands in; the other runs hold the signs.
-std::map<size_t, int> digitsThatMultiplyOut(const TextRuns &runs, const std::map<size_t, ComputedNumber> &computed, int digits,
-                                            const Numbers &numbers);
+std::map<size_t, int> digitsThatMultiplyOut(const TextRuns &runs, const std::map<size_t, ComputedNumber> &computed,
+                                            int digits, const Numbers &numbers);
 
 } // namespace huella

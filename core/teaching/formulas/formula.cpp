@@ -23,7 +23,7 @@ using NodePointer = std::shared_ptr<const Node>;
 using Kind = Node::Kind;
 
 constexpr Dimension plain{};
-constexpr int mostNested = 32; // a formula is a line that a person wrote
+constexpr int mostNested = 32;          // a formula is a line that a person wrote
 constexpr size_t longestFormula = 1000; // letters; a sum without end would be as deep as it is long
 
 bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }

@@ -14,25 +14,100 @@ using View = std::string_view;
 
 /// Words and short forms in both languages, folded and without spaces, dots and hyphens.
 constexpr std::array<std::pair<View, View>, 94> unitWords{{
-    {"miligramo", "mg"}, {"miligramos", "mg"}, {"milligram", "mg"}, {"milligrams", "mg"},
-    {"gr", "g"}, {"grs", "g"}, {"gramo", "g"}, {"gramos", "g"}, {"gram", "g"}, {"grams", "g"}, {"gramme", "g"}, {"grammes", "g"},
-    {"kgs", "kg"}, {"kilo", "kg"}, {"kilos", "kg"}, {"kilogramo", "kg"}, {"kilogramos", "kg"}, {"kilogram", "kg"}, {"kilograms", "kg"},
-    {"tn", "t"}, {"tonelada", "t"}, {"toneladas", "t"}, {"tonne", "t"}, {"tonnes", "t"}, {"ton", "t"}, {"tons", "t"},
-    {"lbs", "lb"}, {"libra", "lb"}, {"libras", "lb"}, {"pound", "lb"}, {"pounds", "lb"},
-    {"vatio", "W"}, {"vatios", "W"}, {"watt", "W"}, {"watts", "W"},
-    {"kilovatio", "kW"}, {"kilovatios", "kW"}, {"kilowatt", "kW"}, {"kilowatts", "kW"},
-    {"megavatio", "MW"}, {"megavatios", "MW"}, {"megawatt", "MW"}, {"megawatts", "MW"},
-    {"vatiohora", "Wh"}, {"vatioshora", "Wh"}, {"watthour", "Wh"}, {"watthours", "Wh"},
-    {"kilovatiohora", "kWh"}, {"kilovatioshora", "kWh"}, {"kilowatthour", "kWh"}, {"kilowatthours", "kWh"},
-    {"megavatiohora", "MWh"}, {"megavatioshora", "MWh"}, {"megawatthour", "MWh"}, {"megawatthours", "MWh"},
-    {"gigavatiohora", "GWh"}, {"gigavatioshora", "GWh"}, {"gigawatthour", "GWh"}, {"gigawatthours", "GWh"},
-    {"mins", "min"}, {"minuto", "min"}, {"minutos", "min"}, {"minute", "min"}, {"minutes", "min"},
-    {"hr", "h"}, {"hrs", "h"}, {"hs", "h"}, {"hora", "h"}, {"horas", "h"}, {"hour", "h"}, {"hours", "h"},
-    {"dia", "d"}, {"dias", "d"}, {"day", "d"}, {"days", "d"},
-    {"pct", "%"}, {"porciento", "%"}, {"porcien", "%"}, {"porcentaje", "%"}, {"percent", "%"}, {"percentage", "%"},
-    {"kms", "km"}, {"kilometro", "km"}, {"kilometros", "km"}, {"kilometre", "km"}, {"kilometres", "km"},
-    {"kilometer", "km"}, {"kilometers", "km"},
-    {"x", ""}, {"\u00d7", ""}, {"vez", ""}, {"veces", ""}, {"time", ""}, {"times", ""},
+    {"miligramo", "mg"},
+    {"miligramos", "mg"},
+    {"milligram", "mg"},
+    {"milligrams", "mg"},
+    {"gr", "g"},
+    {"grs", "g"},
+    {"gramo", "g"},
+    {"gramos", "g"},
+    {"gram", "g"},
+    {"grams", "g"},
+    {"gramme", "g"},
+    {"grammes", "g"},
+    {"kgs", "kg"},
+    {"kilo", "kg"},
+    {"kilos", "kg"},
+    {"kilogramo", "kg"},
+    {"kilogramos", "kg"},
+    {"kilogram", "kg"},
+    {"kilograms", "kg"},
+    {"tn", "t"},
+    {"tonelada", "t"},
+    {"toneladas", "t"},
+    {"tonne", "t"},
+    {"tonnes", "t"},
+    {"ton", "t"},
+    {"tons", "t"},
+    {"lbs", "lb"},
+    {"libra", "lb"},
+    {"libras", "lb"},
+    {"pound", "lb"},
+    {"pounds", "lb"},
+    {"vatio", "W"},
+    {"vatios", "W"},
+    {"watt", "W"},
+    {"watts", "W"},
+    {"kilovatio", "kW"},
+    {"kilovatios", "kW"},
+    {"kilowatt", "kW"},
+    {"kilowatts", "kW"},
+    {"megavatio", "MW"},
+    {"megavatios", "MW"},
+    {"megawatt", "MW"},
+    {"megawatts", "MW"},
+    {"vatiohora", "Wh"},
+    {"vatioshora", "Wh"},
+    {"watthour", "Wh"},
+    {"watthours", "Wh"},
+    {"kilovatiohora", "kWh"},
+    {"kilovatioshora", "kWh"},
+    {"kilowatthour", "kWh"},
+    {"kilowatthours", "kWh"},
+    {"megavatiohora", "MWh"},
+    {"megavatioshora", "MWh"},
+    {"megawatthour", "MWh"},
+    {"megawatthours", "MWh"},
+    {"gigavatiohora", "GWh"},
+    {"gigavatioshora", "GWh"},
+    {"gigawatthour", "GWh"},
+    {"gigawatthours", "GWh"},
+    {"mins", "min"},
+    {"minuto", "min"},
+    {"minutos", "min"},
+    {"minute", "min"},
+    {"minutes", "min"},
+    {"hr", "h"},
+    {"hrs", "h"},
+    {"hs", "h"},
+    {"hora", "h"},
+    {"horas", "h"},
+    {"hour", "h"},
+    {"hours", "h"},
+    {"dia", "d"},
+    {"dias", "d"},
+    {"day", "d"},
+    {"days", "d"},
+    {"pct", "%"},
+    {"porciento", "%"},
+    {"porcien", "%"},
+    {"porcentaje", "%"},
+    {"percent", "%"},
+    {"percentage", "%"},
+    {"kms", "km"},
+    {"kilometro", "km"},
+    {"kilometros", "km"},
+    {"kilometre", "km"},
+    {"kilometres", "km"},
+    {"kilometer", "km"},
+    {"kilometers", "km"},
+    {"x", ""},
+    {"\u00d7", ""},
+    {"vez", ""},
+    {"veces", ""},
+    {"time", ""},
+    {"times", ""},
 }};
 
 constexpr size_t longestUnit = 64; // bytes; bounds the work on a text that is none
@@ -43,12 +118,28 @@ struct OtherUnit {
     WrittenUnit unit;
 };
 constexpr std::array<OtherUnit, 22> otherUnits{{
-    {"ug", {ofMass, 1e-6}}, {"kt", {ofMass, 1e9}}, {"Mt", {ofMass, 1e12}},
-    {"mW", {ofPower, 1e-3}}, {"GW", {ofPower, 1e9}}, {"mWh", {ofEnergy, 1e-3}}, {"TWh", {ofEnergy, 1e12}},
-    {"J", {ofEnergy, 1.0 / 3600}}, {"kJ", {ofEnergy, 1e3 / 3600}}, {"MJ", {ofEnergy, 1e6 / 3600}}, {"GJ", {ofEnergy, 1e9 / 3600}},
-    {"s", {ofTime, 1.0 / 3600}}, {"seg", {ofTime, 1.0 / 3600}}, {"sec", {ofTime, 1.0 / 3600}}, {"segundos", {ofTime, 1.0 / 3600}},
-    {"seconds", {ofTime, 1.0 / 3600}}, {"semanas", {ofTime, 168}}, {"weeks", {ofTime, 168}},
-    {"m", {{}, 1e-3, 1}}, {"metros", {{}, 1e-3, 1}}, {"metres", {{}, 1e-3, 1}}, {"\u2030", {{}, 1e-3}},
+    {"ug", {ofMass, 1e-6}},
+    {"kt", {ofMass, 1e9}},
+    {"Mt", {ofMass, 1e12}},
+    {"mW", {ofPower, 1e-3}},
+    {"GW", {ofPower, 1e9}},
+    {"mWh", {ofEnergy, 1e-3}},
+    {"TWh", {ofEnergy, 1e12}},
+    {"J", {ofEnergy, 1.0 / 3600}},
+    {"kJ", {ofEnergy, 1e3 / 3600}},
+    {"MJ", {ofEnergy, 1e6 / 3600}},
+    {"GJ", {ofEnergy, 1e9 / 3600}},
+    {"s", {ofTime, 1.0 / 3600}},
+    {"seg", {ofTime, 1.0 / 3600}},
+    {"sec", {ofTime, 1.0 / 3600}},
+    {"segundos", {ofTime, 1.0 / 3600}},
+    {"seconds", {ofTime, 1.0 / 3600}},
+    {"semanas", {ofTime, 168}},
+    {"weeks", {ofTime, 168}},
+    {"m", {{}, 1e-3, 1}},
+    {"metros", {{}, 1e-3, 1}},
+    {"metres", {{}, 1e-3, 1}},
+    {"\u2030", {{}, 1e-3}},
 }};
 
 /// Without what parts the letters of a unit, and without what it is of: "g CO₂-eq." is "g".
@@ -64,8 +155,8 @@ std::string bareUnit(View text)
     replaceAll("\u03bc", "u");
     for (const View gap : {" ", "\t", "\u00a0", "\u202f", "\u2009", ".", "-", "\u00b7", "\u22c5"})
         replaceAll(gap, "");
-    for (const View gas : {"deCO2equivalente", "CO2equivalente", "CO2equivalent", "deCO2eq", "deCO2e", "deCO2", "ofCO2e", "ofCO2",
-                           "CO2eq", "CO2e", "CO2", "co2eq", "co2e", "co2"})
+    for (const View gas : {"deCO2equivalente", "CO2equivalente", "CO2equivalent", "deCO2eq", "deCO2e", "deCO2",
+                           "ofCO2e", "ofCO2", "CO2eq", "CO2e", "CO2", "co2eq", "co2e", "co2"})
         if (out.size() > gas.size() && out.ends_with(gas))
             out.resize(out.size() - gas.size());
     return out;
@@ -74,7 +165,8 @@ std::string bareUnit(View text)
 /// Capitals decide only where a small letter would be another unit: "KWH" is kWh, "mwh" is not MWh.
 bool sameButForCapitals(View a, View b)
 {
-    const bool prefixDiffers = a.front() != b.front() && (a.front() == 'm' || a.front() == 'M') && b.size() > 1 && b != "min";
+    const bool prefixDiffers =
+        a.front() != b.front() && (a.front() == 'm' || a.front() == 'M') && b.size() > 1 && b != "min";
     return a.size() == b.size() && !prefixDiffers && foldName(a) == foldName(b);
 }
 
@@ -116,11 +208,13 @@ std::optional<WrittenUnit> writtenUnit(std::string_view text)
         const auto at = text.find(over);
         if (at == View::npos)
             continue;
-        const auto above = simpleUnit(bareUnit(text.substr(0, at))), below = simpleUnit(bareUnit(text.substr(at + over.size())));
+        const auto above = simpleUnit(bareUnit(text.substr(0, at))),
+                   below = simpleUnit(bareUnit(text.substr(at + over.size())));
         if (!above || !below || text.substr(0, at).empty())
             return {};
         const Dimension a = above->dimension, b = below->dimension;
-        return WrittenUnit{{a.grams - b.grams, a.watts - b.watts, a.hours - b.hours}, above->size / below->size,
+        return WrittenUnit{{a.grams - b.grams, a.watts - b.watts, a.hours - b.hours},
+                           above->size / below->size,
                            above->length - below->length};
     }
     return {};

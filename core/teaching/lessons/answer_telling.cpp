@@ -30,9 +30,10 @@ bool holdsAmount(std::string_view text, std::string_view amount)
         for (const std::string_view name : {carbon, ofCarbon})
             if (rest.starts_with(name))
                 rest.remove_prefix(name.size());
-        const bool goesOn = !rest.empty()
-                            && (isDigit(rest.front()) || isLetter(rest.front()) || rest.front() == '/'
-                                || ((rest.front() == ',' || rest.front() == '.') && rest.size() > 1 && isDigit(rest[1])));
+        const bool goesOn =
+            !rest.empty()
+            && (isDigit(rest.front()) || isLetter(rest.front()) || rest.front() == '/'
+                || ((rest.front() == ',' || rest.front() == '.') && rest.size() > 1 && isDigit(rest[1])));
         if (!startsInside && !goesOn)
             return true;
     }
@@ -55,7 +56,8 @@ bool tellsAnswer(std::string_view text, const Measured &answer, const TeachingUn
             const std::string number = numbers.significant(answer.value / each.size, digits);
             const bool unlikely = std::count_if(number.begin(), number.end(), isDigit) >= 3; // "2" stands in any text
             const bool perUnit = each.shown.find('/') != std::string_view::npos;
-            if ((unlikely || !each.shown.empty()) && told(numbers.withUnit(number, perUnit ? each.shown : shortUnit(each.shown))))
+            if ((unlikely || !each.shown.empty())
+                && told(numbers.withUnit(number, perUnit ? each.shown : shortUnit(each.shown))))
                 return true;
         }
     }

@@ -49,7 +49,9 @@ Values valuesOf(const Estimate &estimate, const Numbers &numbers)
 bool varies(std::string_view symbol, const LessonFigures &figures)
 {
     const auto one = [symbol](const Inputs &in) {
-        return symbol == "n" ? in.runs.value == 1 : symbol == "u_c" ? in.cpuUsage.value == 1 : symbol == "u_g" && in.gpuUsage.value == 1;
+        return symbol == "n"     ? in.runs.value == 1
+               : symbol == "u_c" ? in.cpuUsage.value == 1
+                                 : symbol == "u_g" && in.gpuUsage.value == 1;
     };
     for (const ScenarioResult &scenario : figures.result.scenarios)
         for (const RunResultPointer &run : scenario.runs)

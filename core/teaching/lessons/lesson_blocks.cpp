@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/lessons/lesson_blocks.h"
 
-#include "core/report/recipes/recipe_names.h"
 #include "core/base/fold.h"
+#include "core/report/recipes/recipe_names.h"
 #include "core/report/templates/compose.h"
-#include "core/wording/sentences.h"
 #include "core/teaching/formulas/equations.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 
@@ -149,16 +149,16 @@ std::optional<ChartSpec> lessonChart(const LessonStep &step, const LessonFigures
 ChartSpec coveredChart(ChartSpec chart, const Wording &words)
 {
     std::sort(chart.bars.begin(), chart.bars.end(),
-              [](const Bar &a, const Bar &b) { return foldText(a.label) < foldText(b.label); });
+              [](const ChartRow &a, const ChartRow &b) { return foldText(a.label) < foldText(b.label); });
     if (chart.kind != ChartKind::bars) // its points and ranges would tell as much as its bars
-        chart.bars.assign(chart.bars.empty() ? 0 : 1, Bar{});
-    for (Bar &bar : chart.bars) {
-        Bar covered;
+        chart.bars.assign(chart.bars.empty() ? 0 : 1, ChartRow{});
+    for (ChartRow &bar : chart.bars) {
+        ChartRow covered;
         covered.id = std::move(bar.id);
         covered.label = std::move(bar.label);
         covered.strong = bar.strong;
         covered.value = "?";
-        covered.parts = {{0, Ink::quiet, {}}};
+        covered.parts = {{0, ColourRole::quiet, {}}};
         bar = std::move(covered);
     }
     chart.kind = ChartKind::bars;
@@ -174,7 +174,9 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
 
 Result<std::string> computedText(std::string_view value, const LessonFigures &figures, const Wording &words)
 {
-    return computedNumber(value, figures).map([&](const ComputedNumber &number) { return number.text(textDigits, words.numbers()); });
+    return computedNumber(value, figures).map([&](const ComputedNumber &number) {
+        return number.text(textDigits, words.numbers());
+    });
 }
 
 } // namespace huella

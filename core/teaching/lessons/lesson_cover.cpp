@@ -18,7 +18,8 @@ constexpr double sameDigits = 1e-9; // the same figure by another way round diff
 
 bool same(const Measured &a, const Measured &b)
 {
-    return a.dimension == b.dimension && std::abs(a.value - b.value) <= sameDigits * std::max(std::abs(a.value), std::abs(b.value));
+    return a.dimension == b.dimension
+           && std::abs(a.value - b.value) <= sameDigits * std::max(std::abs(a.value), std::abs(b.value));
 }
 
 std::optional<Measured> measured(double value, std::string_view unit)
@@ -70,14 +71,16 @@ std::vector<ShownTerm> shownTerms(const LessonStep &step, const LessonFigures &f
     return all;
 }
 
-constexpr std::string_view ofDevices[] = {"n_c", "P_c", "u_c", "n_g", "P_g", "u_g", "m", "P_m", "P_cpu", "P_gpu", "P_mem"};
+constexpr std::string_view ofDevices[] = {"n_c", "P_c", "u_c",   "n_g",   "P_g",  "u_g",
+                                          "m",   "P_m", "P_cpu", "P_gpu", "P_mem"};
 
 /// The terms that a quantity of a formula is, or is worked out from.
 Symbols termsOfQuantity(std::string_view quantity)
 {
     static constexpr std::pair<std::string_view, std::string_view> inputs[] = {
-        {"core_power", "P_c"}, {"cores", "n_c"},     {"cpu_usage", "u_c"}, {"gpu_power", "P_g"},    {"gpu_usage", "u_g"}, {"gpus", "n_g"},
-        {"hours", "t"},        {"intensity", "I"},   {"memory", "m"},      {"memory_power", "P_m"}, {"pue", "PUE"},       {"runs", "n"}};
+        {"core_power", "P_c"}, {"cores", "n_c"},        {"cpu_usage", "u_c"}, {"gpu_power", "P_g"},
+        {"gpu_usage", "u_g"},  {"gpus", "n_g"},         {"hours", "t"},       {"intensity", "I"},
+        {"memory", "m"},       {"memory_power", "P_m"}, {"pue", "PUE"},       {"runs", "n"}};
     for (const auto &[name, symbol] : inputs)
         if (name == quantity)
             return {std::string(symbol)};
@@ -109,7 +112,7 @@ bool isOfShown(const QuantityName &name, const LessonStep &step, const LessonFig
 std::string chartText(const ChartSpec &chart)
 {
     std::string text = chart.description + "\n" + chart.footnote;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         for (const std::string *part : {&bar.value, &bar.note, &bar.lowValue, &bar.highValue, &bar.label})
             text += "\n" + *part;
     for (const ChartMark &mark : chart.marks)
@@ -120,16 +123,15 @@ std::string chartText(const ChartSpec &chart)
 } // namespace
 
 LessonCover::LessonCover(const Lesson &lesson, const LessonFigures &figures, const Wording &words)
-    : lesson_(lesson),
-      figures_(figures),
-      words_(words)
+    : lesson_(lesson), figures_(figures), words_(words)
 {
     for (const LessonStep &step : lesson.steps)
         answers_.push_back(step.question ? figures.value(step.question->answer) : std::nullopt);
 }
 
 /// Terms of a step's working that the questions from `from` on ask for.
-std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const std::vector<bool> &answered, bool inputsToo) const
+std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const std::vector<bool> &answered,
+                                              bool inputsToo) const
 {
     Symbols asked;
     for (const ShownTerm &term : shownTerms(lesson_.steps[step], figures_))
@@ -182,7 +184,8 @@ StepCover LessonCover::atFirst(size_t step) const
     return cover;
 }
 
-StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &covered, const std::vector<bool> &answered) const
+StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &covered,
+                                   const std::vector<bool> &answered) const
 {
     StepCover cover;
     cover.terms = covered;

@@ -115,8 +115,7 @@ LessonFigures::LessonFigures(Study study_, int draws) : study(std::move(study_))
 }
 
 LessonFigures::LessonFigures(Study study_, Evaluator &evaluator, int draws)
-    : study(std::move(study_)),
-      result(evaluated(evaluator, study, draws))
+    : study(std::move(study_)), result(evaluated(evaluator, study, draws))
 {
 }
 
@@ -180,6 +179,9 @@ bool isInputQuantity(std::string_view name)
     return known && known->input;
 }
 
-bool isIntervalQuantity(std::string_view name) { return name.ends_with(".low") || name.ends_with(".high") || name == "range.below"; }
+bool isIntervalQuantity(std::string_view name)
+{
+    return name.ends_with(".low") || name.ends_with(".high") || name == "range.below";
+}
 
 } // namespace huella

@@ -116,14 +116,14 @@ private:
     }
 
     /// Every place of the lesson with its figure from one and the same source, as the catalogue compares places.
-    static std::shared_ptr<const Pins> placesOfOneSource(const Study &study)
+    static std::shared_ptr<const CatalogueSnapshot> placesOfOneSource(const Study &study)
     {
         std::vector<std::string> codes = study.elsewhere;
         for (const Scenario &scenario : study.scenarios)
             for (const RunPointer &run : scenario.runs)
                 if (run->workload.zone && std::find(codes.begin(), codes.end(), *run->workload.zone) == codes.end())
                     codes.push_back(*run->workload.zone);
-        auto pins = std::make_shared<Pins>();
+        auto pins = std::make_shared<CatalogueSnapshot>();
         pins->places = Dataset::builtIn(study.dataset).fromOneSource(codes);
         return pins;
     }

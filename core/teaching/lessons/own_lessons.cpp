@@ -42,7 +42,8 @@ OwnLessons readLessonsIn(const std::filesystem::path &folder, Language language)
         auto lesson = readOne(file, language);
         const auto same = [&lesson](const Lesson &known) { return known.id == lesson->id; };
         if (lesson && std::any_of(own.lessons.begin(), own.lessons.end(), same)) // x.yaml and x.yml
-            lesson = badInput(file.path().filename().string(), Message("error.lesson.taken", {text("value", lesson->id)}));
+            lesson =
+                badInput(file.path().filename().string(), Message("error.lesson.taken", {text("value", lesson->id)}));
         if (lesson)
             own.lessons.push_back(std::move(*lesson));
         else

@@ -72,10 +72,7 @@ constexpr Slip slips[] = {
 class MistakeFinder {
 public:
     MistakeFinder(const Question &question, const LessonFigures &figures, Evaluator &evaluator)
-        : question_(question),
-          figures_(figures),
-          evaluator_(evaluator),
-          right_(answerOf(question, figures))
+        : question_(question), figures_(figures), evaluator_(evaluator), right_(answerOf(question, figures))
     {
     }
 
@@ -101,7 +98,8 @@ private:
     bool speaksOfIntervals() const
     {
         const auto names = question_.answer.names();
-        return std::any_of(names.begin(), names.end(), [](const QuantityName &name) { return isIntervalQuantity(name.quantity); });
+        return std::any_of(names.begin(), names.end(),
+                           [](const QuantityName &name) { return isIntervalQuantity(name.quantity); });
     }
 
     std::optional<double> withWrongInput(const WrongInput &wrong)

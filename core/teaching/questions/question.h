@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wording/wording.h"
 #include "core/teaching/lessons/lesson.h"
 #include "core/teaching/lessons/lesson_figures.h"
+#include "core/wording/wording.h"
 
 namespace huella {
 

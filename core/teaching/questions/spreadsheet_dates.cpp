@@ -25,7 +25,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 /// Runs of digits, runs of letters, and each sign between them alone.
-std::vector<std::string> piecesOf(std::string_view folded)
+std::vector<std::string> flowBlocksOf(std::string_view folded)
 {
     std::vector<std::string> pieces;
     bool apart = false;
@@ -106,7 +106,7 @@ bool isSpreadsheetDate(std::string_view text)
 {
     if (text.size() > longestDate)
         return false;
-    const auto pieces = piecesOf(foldText(text));
+    const auto pieces = flowBlocksOf(foldText(text));
     return isNumericDate(pieces) || isTime(pieces) || isNamedDate(pieces);
 }
 

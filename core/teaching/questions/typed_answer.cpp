@@ -224,13 +224,15 @@ Result<TypedNumber> readTypedNumber(std::string_view given, std::string_view uni
         return number;
     const View behind = trimmed(text.substr(end));
     const auto typed = writtenUnit(behind), own = writtenUnit(unit);
-    const bool same = typed && own && typed->dimension == own->dimension && typed->length == own->length && typed->size == own->size;
+    const bool same =
+        typed && own && typed->dimension == own->dimension && typed->length == own->length && typed->size == own->size;
     if (same || foldName(behind) == foldName(unit))
         return number;
     if (const auto hours = unit == "h" ? hoursFromDuration(text) : std::nullopt) // as the command line says of a cell
         return badInput({}, Message("error.typed.other_unit", {huella::text("typed", shortened(text, longestQuote)),
                                                                huella::number("reading", *hours, "h")}));
-    return badInput({}, Message("error.typed.unit", {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
+    return badInput({}, Message("error.typed.unit",
+                                {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
 }
 
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked)

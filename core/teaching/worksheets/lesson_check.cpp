@@ -18,9 +18,7 @@ constexpr std::array<std::string_view, 18> symbols{"t",   "n",   "n_c", "P_c",  
 class LessonChecker {
 public:
     explicit LessonChecker(const Lesson &lesson)
-        : lesson_(lesson),
-          figures_(lesson.study),
-          words_(Wording::of(lesson.language))
+        : lesson_(lesson), figures_(lesson.study), words_(Wording::of(lesson.language))
     {
     }
 

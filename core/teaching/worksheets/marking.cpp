@@ -4,9 +4,9 @@
 
 #include "core/base/fold.h"
 #include "core/base/letters.h"
-#include "core/teaching/worksheets/answer_key.h"
 #include "core/teaching/questions/question.h"
 #include "core/teaching/questions/typed_answer.h"
+#include "core/teaching/worksheets/answer_key.h"
 
 #include <algorithm>
 #include <array>
@@ -89,9 +89,7 @@ MarkedAnswer marked(int sheet, int question, const std::string &given, const Key
 class Marker {
 public:
     Marker(const CsvTable &answers, const AnswerKey &key, size_t sheetColumn)
-        : answers_(answers),
-          key_(key),
-          sheetColumn_(sheetColumn)
+        : answers_(answers), key_(key), sheetColumn_(sheetColumn)
     {
         for (size_t column = 0; column < answers.header.size(); ++column)
             if (const auto question = questionIn(answers.header[column]))

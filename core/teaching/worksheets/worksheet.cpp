@@ -97,7 +97,8 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
         if (!study)
             return tl::unexpected(study.error());
         if (const auto without = questionWithoutAnswer(*study, *lesson.worksheet, evaluator))
-            return badInput(lesson.id, Message("error.worksheet.no_answer", {huella::number("sheet", number), huella::number("question", *without)}));
+            return badInput(lesson.id, Message("error.worksheet.no_answer", {huella::number("sheet", number),
+                                                                             huella::number("question", *without)}));
         const size_t index = size_t(number - 1);
         sheets.push_back({number, index < order.names.size() ? order.names[index] : std::string(), std::move(*study)});
     }
@@ -106,6 +107,9 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
 
 std::string worksheetName(int number) { return fmt::format("sheet-{:03}", number); }
 
-std::string answerKeyName(const WorksheetOrder &order) { return order.only > 0 ? fmt::format("key-{:03}", order.only) : "key"; }
+std::string answerKeyName(const WorksheetOrder &order)
+{
+    return order.only > 0 ? fmt::format("key-{:03}", order.only) : "key";
+}
 
 } // namespace huella

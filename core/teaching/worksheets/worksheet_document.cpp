@@ -65,7 +65,9 @@ void addQuestion(Document &document, int number, const Question &question, const
     document.blocks.emplace_back(
         Paragraph{numbered(number, lessonRuns(question.ask, figures, words)), TextStyle::body});
     if (!question.hint.empty())
-        add(document, words("worksheet.hint", {text("hint", textOf(lessonRuns(readRuns(question.hint), figures, words)))}), TextStyle::note);
+        add(document,
+            words("worksheet.hint", {text("hint", textOf(lessonRuns(readRuns(question.hint), figures, words)))}),
+            TextStyle::note);
     for (int line = 0; line < linesToWorkOn; ++line)
         add(document, std::string(), TextStyle::body);
     add(document, words("worksheet.answer", {text("unit", question.unit->shown)}), TextStyle::body);
@@ -151,7 +153,8 @@ Table answerGrid(const Lesson &lesson, std::span<const Worksheet> sheets, Evalua
     Table table;
     table.header = {words("marks.sheet")};
     for (size_t i = 0; i < lesson.worksheet->questions.size(); ++i)
-        table.header.emplace_back(words.numbers().withUnit(std::to_string(i + 1) + ".", lesson.worksheet->questions[i].unit->shown));
+        table.header.emplace_back(
+            words.numbers().withUnit(std::to_string(i + 1) + ".", lesson.worksheet->questions[i].unit->shown));
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);
         const std::string number = std::to_string(sheet.number);
@@ -189,7 +192,8 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
 Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std::uint64_t seed)
 {
     const Wording &words = Wording::of(lesson.language);
-    Document document = emptyDocument(lesson, words("worksheet.key.kicker"), titleOf(lesson, words("worksheet.key.kicker"), words));
+    Document document =
+        emptyDocument(lesson, words("worksheet.key.kicker"), titleOf(lesson, words("worksheet.key.kicker"), words));
     add(document,
         words("worksheet.key.byline", {number("count", double(sheets.size())), text("seed", std::to_string(seed))}),
         TextStyle::byline);

@@ -95,15 +95,18 @@ void CliBatchDialectsTest::refusesPointsThatMayPartThousands()
     QVERIFY2(errorOf("1.500.000").find("write 1500000") != std::string::npos, errorOf("1.500.000").c_str());
     QVERIFY2(errorOf("12:3").find("such as 7,5") != std::string::npos, errorOf("12:3").c_str());
     for (const char *hours : {"0.500", "1.5", "1,500", "1234.500", "1500"})
-        QVERIFY2(errorOf(hours).find("a,") != std::string::npos && errorOf(hours).find("hours") == std::string::npos, hours);
-    QCOMPARE(call({"batch", "-"}, "id,cores,hours,zone\na,4,1.500,ES\n").status, 0); // here the point is the decimal mark
+        QVERIFY2(errorOf(hours).find("a,") != std::string::npos && errorOf(hours).find("hours") == std::string::npos,
+                 hours);
+    // here the point is the decimal mark
+    QCOMPARE(call({"batch", "-"}, "id,cores,hours,zone\na,4,1.500,ES\n").status, 0);
 }
 
 void CliBatchDialectsTest::refusesCommasThatMayBeEither()
 {
     const auto batch = [](const char *rows) { return call({"batch", "-"}, rows); };
     const auto said = [](const char *field) {
-        return std::string("\"") + field + ": “1,500” may be 1500 or 1.500, since cells are parted by tabs; write it in one of these two ways\"";
+        return std::string("\"") + field
+               + ": “1,500” may be 1500 or 1.500, since cells are parted by tabs; write it in one of these two ways\"";
     };
     QVERIFY(batch("id\tcores\thours\na\t1\t1,500\n").out.find(said("hours")) != std::string::npos);
     QVERIFY(batch("id\thours\tmemory_w_per_gb\na\t1\t1,500\n").out.find(said("memory_w_per_gb")) != std::string::npos);
@@ -120,9 +123,12 @@ void CliBatchDialectsTest::refusesCommasThatMayBeEither()
 
 void CliBatchDialectsTest::saysWhichYearsThereAre()
 {
-    const auto said = [](const char *year) { return call({"batch", "-"}, QByteArray("id,cores,hours,grid_year\na,1,1,") + year + "\n").out; };
+    const auto said = [](const char *year) {
+        return call({"batch", "-"}, QByteArray("id,cores,hours,grid_year\na,1,1,") + year + "\n").out;
+    };
     for (const char *year : {"1800", "2015.5", "-2015"})
-        QVERIFY(said(year).find("grid_year: the year must be a whole number between 1900 and 2200") != std::string::npos);
+        QVERIFY(said(year).find("grid_year: the year must be a whole number between 1900 and 2200")
+                != std::string::npos);
     QVERIFY(said("nineteen").find("grid_year: “nineteen” is not a plain number") != std::string::npos);
     QVERIFY(said("2015").find("grid_year: ") == std::string::npos);
 }
@@ -193,10 +199,14 @@ void CliBatchDialectsTest::readsWhatExportWrites()
         for (const Json &scenario : runs["scenarios"])
             for (const Json &run : scenario["runs"]) {
                 const auto &cells = rows.at(++row);
-                const auto numberAt = [&cells](size_t fromEnd) { return QByteArray::fromStdString(cells[cells.size() - fromEnd]).toDouble(); }; // a name may hold commas
+                // a name may hold commas
+                const auto numberAt = [&cells](size_t fromEnd) {
+                    return QByteArray::fromStdString(cells[cells.size() - fromEnd]).toDouble();
+                };
                 const double kwh = numberAt(11), grams = numberAt(10);
                 QVERIFY(std::abs(kwh - figure(run["energy_kwh"])) <= 1e-12 * kwh);
-                QVERIFY2(std::abs(grams - figure(run["emissions_g"])) <= 1e-12 * grams, run["name"].get<std::string>().c_str());
+                QVERIFY2(std::abs(grams - figure(run["emissions_g"])) <= 1e-12 * grams,
+                         run["name"].get<std::string>().c_str());
             }
         QCOMPARE(rows.size(), row + 1);
     }

@@ -174,7 +174,8 @@ void CliBatchTest::keepsTheOrderOfManyRows()
         csv += QByteArray::number(i) + "," + QByteArray::number(i % 64) + ",2,ES\n";
     const Called called = call({"batch", "-"}, csv);
     QCOMPARE(called.status, 0);
-    QCOMPARE(called.err, "huella-cli: stdin:2: Neither a processor nor an accelerator is counted; name one, or give its cores. (3,125 rows, this one first)\n");
+    QCOMPARE(called.err, "huella-cli: stdin:2: Neither a processor nor an accelerator is counted; name one, or give "
+                         "its cores. (3,125 rows, this one first)\n");
     const auto lines = QByteArray::fromStdString(called.out).split('\n');
     QCOMPARE(lines.size(), 200'002);
     for (int i = 0; i < 200'000; ++i)
@@ -202,7 +203,8 @@ void CliBatchTest::writesWholeRowsWithQuotes()
     COMPARE_TEXT(
         called.out,
         header
-            + "\n\"a, \"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu,\n");
+            + "\n\"a, "
+              "\"\"b\"\"\nc\",74.88,0.07488,11.501568,11.501568,0,0,0.012547165090909092,1.56,153.6,,pue;cpu,\n");
 }
 
 void CliBatchTest::aBadRowKeepsItsPlace()
@@ -242,7 +244,9 @@ void CliBatchTest::saysWhatIsWrongInARow()
         {"place", "zone: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia)"},
         {"large", "hours: these figures multiply"}};
     for (size_t i = 0; i < expected.size(); ++i) {
-        const QByteArray &line = *std::find_if(lines.begin(), lines.end(), [&](const QByteArray &each) { return each.startsWith(QByteArray(expected[i].first) + ","); });
+        const QByteArray &line = *std::find_if(lines.begin(), lines.end(), [&](const QByteArray &each) {
+            return each.startsWith(QByteArray(expected[i].first) + ",");
+        });
         QVERIFY2(line.startsWith(QByteArray(expected[i].first) + ",,,,,,,,,,"), line);
         QVERIFY2(line.contains(expected[i].second), line);
     }
@@ -264,7 +268,8 @@ void CliBatchTest::readsWhatSpreadsheetsWrite()
 void CliBatchTest::namesAreOnePlaceInEverySpelling()
 {
     QByteArray csv = "id,cores,hours,zone\n";
-    const std::vector<const char *> spellings{"ES", "es", "ESP", "Spain", "España", "ESPAÑA", "Espan\u0303a", "Kingdom of Spain", "Madrid", "País Vasco"};
+    const std::vector<const char *> spellings{
+        "ES", "es", "ESP", "Spain", "España", "ESPAÑA", "Espan\u0303a", "Kingdom of Spain", "Madrid", "País Vasco"};
     for (const char *spelling : spellings)
         csv += QByteArray("a,1,1,") + spelling + "\n";
     for (int i = 0; i < 5000; ++i)
@@ -282,18 +287,27 @@ void CliBatchTest::namesAreOnePlaceInEverySpelling()
 void CliBatchTest::replacesWhatIsNotUtf8()
 {
     // a letter of UTF-8 tells that the other byte is damage
-    const Called called = call({"batch", "-"}, "id,cores,hours,zone\nMu\xc3\xb1oz,4,1,ES\nma\xf1" "ana,4,1,ES\n");
+    const Called called = call({"batch", "-"}, "id,cores,hours,zone\nMu\xc3\xb1oz,4,1,ES\nma\xf1"
+                                               "ana,4,1,ES\n");
     QCOMPARE(called.status, 0);
-    QVERIFY(called.out.find("\nma\xef\xbf\xbd" "ana,74.88,") != std::string::npos);
-    QVERIFY2(called.err.find(":3: One byte of the file is not UTF-8 text and was replaced by \xef\xbf\xbd") != std::string::npos, called.err.c_str());
+    QVERIFY(called.out.find("\nma\xef\xbf\xbd"
+                            "ana,74.88,")
+            != std::string::npos);
+    QVERIFY2(called.err.find(":3: One byte of the file is not UTF-8 text and was replaced by \xef\xbf\xbd")
+                 != std::string::npos,
+             called.err.c_str());
 }
 
 void CliBatchTest::readsWhatASpreadsheetOfTheWestSaved()
 {
     const Called called = call({"batch", brokenFile("latin1.csv")});
     QCOMPARE(called.status, 0);
-    QVERIFY2(called.out.find("\nma\xc3\xb1" "ana,74.88,") != std::string::npos, called.out.c_str());
-    QVERIFY2(called.err.find("latin1.csv: this file is not UTF-8 and was read as Windows-1252") != std::string::npos, called.err.c_str());
+    QVERIFY2(called.out.find("\nma\xc3\xb1"
+                             "ana,74.88,")
+                 != std::string::npos,
+             called.out.c_str());
+    QVERIFY2(called.err.find("latin1.csv: this file is not UTF-8 and was read as Windows-1252") != std::string::npos,
+             called.err.c_str());
     QVERIFY(called.err.find("replaced") == std::string::npos);
 }
 
@@ -350,8 +364,10 @@ void CliBatchTest::warnsAsEstimateDoes()
     QVERIFY(called.err.find("stdin:4: 0.85% in use") != std::string::npos);
     QVERIFY(called.err.find("--") == std::string::npos); // a table has columns, not options
 
-    const Json answer = call({"estimate", "--platform", "cloud", "--provider", "aws", "--region", "us-east-1", "--where", "FR", "--cores", "4", "--cpu",
-                              "AMD EPYC 7742", "--hours", "1", "--cpu-usage", "0.0085", "--memory", "10", "--json"}).json();
+    const Json answer = call({"estimate", "--platform",  "cloud",   "--provider", "aws",   "--region",      "us-east-1",
+                              "--where",  "FR",          "--cores", "4",          "--cpu", "AMD EPYC 7742", "--hours",
+                              "1",        "--cpu-usage", "0.0085",  "--memory",   "10",    "--json"})
+                            .json();
     std::string keys;
     for (const Json &issue : answer["issues"])
         if (issue["severity"] == "warning")
@@ -363,8 +379,10 @@ void CliBatchTest::warnsAsEstimateDoes()
 void CliBatchTest::readsWhatLiesAroundCells()
 {
     const auto plain = plainCsv(call({"batch", "-"}, "id,cores,hours,zone\na,4,1.5,ES\n").out);
-    for (const char *csv : {"\n\r\nid,cores,hours,zone\na,4,1.5,ES\n", "id,cores,hours,zone,\na,4,1.5,ES,\n", "id,cores,hours,zone,,,\na,4,1.5,ES,,,\n", "id,cores,hours,zone,,,\na,4,1.5,ES\n",
-                            "id;cores;hours;zone;\na;4;1,5;ES;\n", " id\u00a0, cores,hours ,\u202fzone\na, 4 ,\u00a01.5\u00a0, ES\u202f\n",
+    for (const char *csv : {"\n\r\nid,cores,hours,zone\na,4,1.5,ES\n", "id,cores,hours,zone,\na,4,1.5,ES,\n",
+                            "id,cores,hours,zone,,,\na,4,1.5,ES,,,\n", "id,cores,hours,zone,,,\na,4,1.5,ES\n",
+                            "id;cores;hours;zone;\na;4;1,5;ES;\n",
+                            " id\u00a0, cores,hours ,\u202fzone\na, 4 ,\u00a01.5\u00a0, ES\u202f\n",
                             "run,cores,hours,zone\na,4,1.5,ES\n", "\xef\xbb\xbf\nid,cores,hours,zone\na,4,1.5,ES\n"}) {
         const Called called = call({"batch", "-"}, csv);
         QVERIFY2(called.status == 0, csv);

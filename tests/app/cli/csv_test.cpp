@@ -263,7 +263,9 @@ void CsvTest::linesAreGivenUpAsIfOneByOne()
         for (size_t at = 0; at < text.size();) {
             const size_t whole = endOfRecord(text, at);
             const bool open = whole == 0 && openQuote(std::string_view(text).substr(at));
-            const size_t end = open ? std::min(text.find('\n', at), text.size() - 1) + 1 : whole > 0 ? whole : text.size();
+            const size_t end = open        ? std::min(text.find('\n', at), text.size() - 1) + 1
+                               : whole > 0 ? whole
+                                           : text.size();
             if (open)
                 expected.push_back({"(open quote)"});
             else

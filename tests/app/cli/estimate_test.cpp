@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
 #include "app/cli/options/request.h"
+#include "app/cli/program.h"
 #include "core/workload/duration.h"
 #include "tests/app/cli/call.h"
 #include "tests/register_test.h"
@@ -179,7 +179,8 @@ void CliEstimateTest::marksARangeOfMixedFactors()
     const QStringList options = page + QStringList{"--where", "ES"};
     QVERIFY(!estimateJson({}, options)["range"].contains("note"));
     QCOMPARE(estimateJson({"--data", "green-algorithms-3.0"}, options)["range"]["note"],
-             "this dataset mixes direct and other factors; in 2020 its totals were between a quarter and 1.3 times the life-cycle ones");
+             "this dataset mixes direct and other factors; in 2020 its totals were between a quarter and 1.3 times the "
+             "life-cycle ones");
 }
 
 void CliEstimateTest::timeIsHours_data()
@@ -250,8 +251,9 @@ void CliEstimateTest::messagesAreExact_data()
                            << "--cpu-usage: 50 is more than the whole, which is 1; 50 percent is 0.5";
     QTest::newRow("pue") << QStringList{"estimate", "--hours", "1", "--pue", "0.5"}
                          << "--pue: 0.5 is too small; 1 or more would be right";
-    QTest::newRow("ambiguous") << QStringList{"estimate", "--hours", "1", "--where", "Georgia"}
-                               << "--where: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia); say which";
+    QTest::newRow("ambiguous") << QStringList{
+        "estimate", "--hours", "1", "--where",
+        "Georgia"} << "--where: “Georgia” can mean more than one: GE (Georgia) and US-GA (Georgia); say which";
     QTest::newRow("pue in Spanish") << QStringList{"--lang", "es", "estimate", "--hours", "1", "--pue", "0.5"}
                                     << "--pue: 0,5 es demasiado pequeño; debe ser 1 o más";
     QTest::newRow("no time in Spanish") << QStringList{"--lang=es", "estimate"}
@@ -337,8 +339,10 @@ void CliEstimateTest::namesAreTakenAsSystemsPrintThem()
     const QStringList rest{"--cores", "12", "--memory", "64", "--hours", "12"};
     const Json page = estimateJson({}, QStringList{"--cpu", "Xeon E5-2683 v4", "--where", "ES"} + rest);
     QVERIFY(near(page["emissions_g"]["total"], 2.1310848 * 153.6));
-    for (const auto &[cpu, where] : {std::pair("Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "ESP"), std::pair("model name\t: Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "España"),
-                                     std::pair("Intel® Xeon® Processor E5-2683 v4", "Madrid"), std::pair("intel xeon e5-2683v4", "Comunidad de Madrid")}) {
+    for (const auto &[cpu, where] : {std::pair("Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "ESP"),
+                                     std::pair("model name\t: Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "España"),
+                                     std::pair("Intel® Xeon® Processor E5-2683 v4", "Madrid"),
+                                     std::pair("intel xeon e5-2683v4", "Comunidad de Madrid")}) {
         const Json answer = estimateJson({}, QStringList{"--cpu", cpu, "--where", where} + rest);
         QCOMPARE(answer["emissions_g"]["total"], page["emissions_g"]["total"]);
     }

@@ -163,9 +163,9 @@ void CliOutputTest::aFullDeviceIsAFileError()
     caller.outFile = "/dev/full";
     const Called called = caller(arguments, good);
     QCOMPARE(called.status, 3);
-    QVERIFY2(
-        called.err.ends_with("huella-cli: stdout: there is no space left on the disk; make room or choose another place\n"),
-        called.err.c_str());
+    QVERIFY2(called.err.ends_with(
+                 "huella-cli: stdout: there is no space left on the disk; make room or choose another place\n"),
+             called.err.c_str());
 }
 
 void CliOutputTest::aClosedPipeIsAFileError()
@@ -290,7 +290,8 @@ void CliOutputTest::aLinkToNowhereIsRefusedAndKept()
     QVERIFY(QFile::link("nowhere/target.csv", path("out.csv")));
     const Called refused = call({"batch", "-", "-o", path("out.csv")}, good);
     QCOMPARE(refused.status, 3);
-    QVERIFY2(refused.err.find("nowhere/target.csv”, whose folder does not exist") != std::string::npos, refused.err.c_str());
+    QVERIFY2(refused.err.find("nowhere/target.csv”, whose folder does not exist") != std::string::npos,
+             refused.err.c_str());
     QVERIFY(QFileInfo(path("out.csv")).isSymLink());
     QVERIFY(QDir(folder_->path()).mkdir("nowhere"));
     QCOMPARE(call({"batch", "-", "-o", path("out.csv")}, good).status, 0);
@@ -304,11 +305,16 @@ void CliOutputTest::awkwardFoldersAreFileErrors_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("too long") << QString(300, 'n') << "the name is too long";
     QTest::newRow("too long a path") << QString("n/").repeated(3000) << "the name is too long";
-    QTest::newRow("loop") << "loop" << "leads in a circle";
-    QTest::newRow("below a loop") << "loop/x" << "leads in a circle";
-    QTest::newRow("link to nowhere") << "dangling" << "a folder that does not exist";
-    QTest::newRow("file") << "file" << "this is a file";
-    QTest::newRow("below a file") << "file/x" << "this is a file";
+    QTest::newRow("loop") << "loop"
+                          << "leads in a circle";
+    QTest::newRow("below a loop") << "loop/x"
+                                  << "leads in a circle";
+    QTest::newRow("link to nowhere") << "dangling"
+                                     << "a folder that does not exist";
+    QTest::newRow("file") << "file"
+                          << "this is a file";
+    QTest::newRow("below a file") << "file/x"
+                                  << "this is a file";
 }
 
 void CliOutputTest::awkwardFoldersAreFileErrors()
@@ -316,7 +322,8 @@ void CliOutputTest::awkwardFoldersAreFileErrors()
     QFETCH(QString, folder);
     QFETCH(QString, said);
     QVERIFY(writeFile(path("file"), "mine"));
-    QVERIFY(QFile::link("back", path("loop")) && QFile::link("loop", path("back")) && QFile::link("no/where", path("dangling")));
+    QVERIFY(QFile::link("back", path("loop")) && QFile::link("loop", path("back"))
+            && QFile::link("no/where", path("dangling")));
     for (const QStringList &arguments : {QStringList{"worksheet", "pue", "-o"}, QStringList{"help", "--html"}}) {
         const Called called = call(arguments + QStringList{folder_->filePath(folder)});
         QCOMPARE(called.status, 3);
@@ -354,7 +361,8 @@ void CliOutputTest::permissionsAreSaid()
 
 void CliOutputTest::aResultSparesWhatItIsMadeFrom()
 {
-    const QByteArray study = readFile(HUELLA_SOURCE_DIR "/resources/samples/" + QDir(HUELLA_SOURCE_DIR "/resources/samples").entryList({"*.huella"}).value(0));
+    const QByteArray study = readFile(HUELLA_SOURCE_DIR "/resources/samples/"
+                                      + QDir(HUELLA_SOURCE_DIR "/resources/samples").entryList({"*.huella"}).value(0));
     QVERIFY(!study.isEmpty() && writeFile(path("t.huella"), study) && writeFile(path("b.csv"), good));
     QVERIFY(QFile::link(path("t.huella"), path("link.huella")) && QFile::link(path("b.csv"), path("link.csv")));
     const QList<QStringList> calls{{"export", path("t.huella"), "--to", "csv", "-o", path("t.huella")},
@@ -365,7 +373,8 @@ void CliOutputTest::aResultSparesWhatItIsMadeFrom()
                                    {"batch", path("b.csv"), "-o", path("link.csv")}};
     for (const QStringList &arguments : calls) {
         const Called refused = call(arguments);
-        QVERIFY2(refused.status == 2 && refused.out.empty(), qPrintable(arguments.join(' ') + QString::fromStdString(refused.err)));
+        QVERIFY2(refused.status == 2 && refused.out.empty(),
+                 qPrintable(arguments.join(' ') + QString::fromStdString(refused.err)));
         QVERIFY2(QString::fromStdString(refused.err).contains("is read for this result"), refused.err.c_str());
     }
     QCOMPARE(readFile(path("t.huella")), study);
@@ -416,8 +425,9 @@ void CliOutputTest::messagesAreShortAndCommandNothing()
 {
     const QString longOne(100'000, 'n');
     for (const QStringList &arguments :
-         {QStringList{"check", longOne}, QStringList{"estimate", "--cpu", longOne, "--hours", "1"}, QStringList{longOne},
-          QStringList{"estimate", "--hours", longOne}, QStringList{"worksheet", longOne, "-o", "x"}, QStringList{"--" + longOne}}) {
+         {QStringList{"check", longOne}, QStringList{"estimate", "--cpu", longOne, "--hours", "1"},
+          QStringList{longOne}, QStringList{"estimate", "--hours", longOne},
+          QStringList{"worksheet", longOne, "-o", "x"}, QStringList{"--" + longOne}}) {
         const Called called = call(arguments);
         QVERIFY2(called.err.size() < 3000, called.err.substr(0, 200).c_str());
         QVERIFY(called.status == 2 || called.status == 3);

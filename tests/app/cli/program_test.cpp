@@ -8,8 +8,8 @@ using namespace huella;
 
 namespace program_test {
 namespace {
-const QStringList commands{"estimate", "batch", "check", "export", "report", "templates",
-                          "lessons", "worksheet", "mark", "class", "catalogue", "datasets", "help"};
+const QStringList commands{"estimate",  "batch", "check", "export",    "report",   "templates", "lessons",
+                           "worksheet", "mark",  "class", "catalogue", "datasets", "help"};
 }
 
 class CliProgramTest : public QObject {
@@ -134,13 +134,16 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
     const auto add = [](const char *name, const QStringList &words, const char *message) {
         QTest::newRow(name) << words << message;
     };
-    const char *none = "COMMAND: no command was given; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help";
+    const char *none = "COMMAND: no command was given; there are: estimate, batch, check, export, report, templates, "
+                       "lessons, worksheet, mark, class, catalogue, datasets, help";
     add("nothing", {}, none);
     add("options only", {"--lang", "en"}, none);
     add("command", {"emit"},
-        "emit: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help");
+        "emit: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, "
+        "worksheet, mark, class, catalogue, datasets, help");
     add("one of later", {"slurm", "x"},
-        "slurm: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, worksheet, mark, class, catalogue, datasets, help");
+        "slurm: there is no such command; there are: estimate, batch, check, export, report, templates, lessons, "
+        "worksheet, mark, class, catalogue, datasets, help");
     add("language", {"--lang", "fr", "estimate"},
         "--lang: “fr” is not a language of the messages; en or es would be right");
     add("language without value", {"--lang"}, "--lang: a value is missing; it stands after the option");

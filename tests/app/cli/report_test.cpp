@@ -36,7 +36,8 @@ void CliReportTest::everyTemplateIsListedAndWritten()
     const Json list = call({"templates", "--json"}).json();
     QCOMPARE(list["templates"].size(), size_t(11));
     for (const Json &each : list["templates"]) {
-        const Called called = call({"report", sample(), "--template", QString::fromStdString(each["id"]), "--to", "md"});
+        const Called called =
+            call({"report", sample(), "--template", QString::fromStdString(each["id"]), "--to", "md"});
         QCOMPARE(called.status, 0);
         QVERIFY(holds(called.out, "# "));
         COMPARE_TEXT(called.err, std::string());
@@ -47,7 +48,8 @@ void CliReportTest::everyTemplateIsListedAndWritten()
 void CliReportTest::theLanguageIsTheStudysUnlessAsked()
 {
     QVERIFY(holds(call({"report", sample(), "--to", "txt"}).out, "It is estimated"));
-    QVERIFY(holds(call({"--lang", "es", "report", sample(), "--to", "txt"}).out, "It is estimated")); // that is of the messages
+    // that is of the messages
+    QVERIFY(holds(call({"--lang", "es", "report", sample(), "--to", "txt"}).out, "It is estimated"));
     QVERIFY(holds(call({"report", sample(), "--to", "txt", "--lang", "es"}).out, "Se estima"));
 }
 
@@ -77,14 +79,16 @@ void CliReportTest::latexHasItsReferencesBesideIt()
     QVERIFY(writeFile(folder.filePath(QStringLiteral("paper.bib")), "% Huella: of an older version\n"));
     QCOMPARE(call({"report", sample(), "--template", "methods", "--to", "tex", "-o", path}).status, 0);
     COMPARE_TEXT(readFile(folder.filePath(QStringLiteral("paper.bib"))).toStdString(), bibtex);
-    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", folder.filePath(QStringLiteral("none/paper.tex"))}).status, 3);
+    QCOMPARE(call({"report", sample(), "--to", "tex", "-o", folder.filePath(QStringLiteral("none/paper.tex"))}).status,
+             3);
     QCOMPARE(call({"report", sample(), "--to", "tex", "-o", "/dev/null"}).status, 0);
 }
 
 void CliReportTest::aBibliographyOfOnesOwnStays()
 {
     const QTemporaryDir folder;
-    const QString own = folder.filePath(QStringLiteral("paper.bib")), path = folder.filePath(QStringLiteral("paper.tex"));
+    const QString own = folder.filePath(QStringLiteral("paper.bib")),
+                  path = folder.filePath(QStringLiteral("paper.tex"));
     QVERIFY(writeFile(own, "@book{knuth}\n"));
     const Called called = call({"report", sample(), "--to", "tex", "-o", path});
     QCOMPARE(called.status, 0);

@@ -120,7 +120,8 @@ void CliStudyTest::exportsCsv()
                  "scenario,run,kind,year,cpu,cores,cpu_tdp_per_core_w,cpu_usage,gpu,gpus,gpu_tdp_w,gpu_usage,memory_gb,"
                  "hours,runs,"
                  "zone,intensity_g_per_kwh,platform,provider,region,pue,power_w,energy_kwh,emissions_g,emissions_cpu_g,"
-                 "emissions_gpu_g,emissions_memory_g,tree_months,pue_used,intensity_used_g_per_kwh,error,dataset,grid_year,memory_w_per_gb"));
+                 "emissions_gpu_g,emissions_memory_g,tree_months,pue_used,intensity_used_g_per_kwh,error,dataset,grid_"
+                 "year,memory_w_per_gb"));
     QCOMPARE(lines.size(), 5);
     QVERIFY2(
         lines[1].startsWith(
@@ -138,11 +139,11 @@ void CliStudyTest::exportsCsv()
 void CliStudyTest::exportsCsvWithEachScenariosData()
 {
     const auto scenario = [](int number, const QByteArray &data) {
-        return R"({"id":"s)" + QByteArray::number(number) + R"(","name":"S",)" + data + R"("runs":[{"id":"r)" + QByteArray::number(number)
-               + R"(","cores":12,"hours":10,"zone":"ES"}]})";
+        return R"({"id":"s)" + QByteArray::number(number) + R"(","name":"S",)" + data + R"("runs":[{"id":"r)"
+               + QByteArray::number(number) + R"(","cores":12,"hours":10,"zone":"ES"}]})";
     };
-    QVERIFY(writeFile(path("data.huella"), R"({"huella":2,"dataset":"huella-2026","scenarios":[)" + scenario(1, "") + ","
-                                               + scenario(2, R"("grid_year":2015,)") + ","
+    QVERIFY(writeFile(path("data.huella"), R"({"huella":2,"dataset":"huella-2026","scenarios":[)" + scenario(1, "")
+                                               + "," + scenario(2, R"("grid_year":2015,)") + ","
                                                + scenario(3, R"("dataset":"green-algorithms-3.0",)") + "]}"));
     const Called called = call({"export", path("data.huella"), "--to", "csv"});
     const auto lines = QByteArray::fromStdString(called.out).split('\n');
@@ -202,17 +203,21 @@ void CliStudyTest::agreesWithEstimate()
     const Json exported = call({"export", path("study.huella"), "--to", "json"}).json();
     const Json run = exported["scenarios"][0]["runs"][1];
     const QString seed = QString::number(run["range"]["seed"].get<int>());
-    const Json answer =
-        call({"estimate", "--cpu", "Intel Xeon E5-2683 v4", "--cores", "12", "--cpu-usage", "0.8", "--memory", "64",
-              "--hours", "300", "--runs", "3", "--where", "ES", "--pue", "1.2", "--seed", seed, "--json"})
-            .json();
+    const Json answer = call({"estimate", "--cpu",    "Intel Xeon E5-2683 v4",
+                              "--cores",  "12",       "--cpu-usage",
+                              "0.8",      "--memory", "64",
+                              "--hours",  "300",      "--runs",
+                              "3",        "--where",  "ES",
+                              "--pue",    "1.2",      "--seed",
+                              seed,       "--json"})
+                            .json();
     QCOMPARE(run["emissions_g"], answer["emissions_g"]["total"]);
     QCOMPARE(run["energy_kwh"], answer["energy_kwh"]["total"]);
     QCOMPARE(run["emissions_parts_g"], answer["emissions_g"]);
     QCOMPARE(run["used"], answer["used"]);
     QCOMPARE(run["range"], answer["range"]); // whatever the run is called and stands beside
-    const Json card = call({"estimate", "--gpu", "NVIDIA A100 PCIe 40 GB", "--gpus", "0.5", "--hours", "10", "--where", "SE",
-                            "--platform", "cloud", "--seed", seed, "--json"})
+    const Json card = call({"estimate", "--gpu", "NVIDIA A100 PCIe 40 GB", "--gpus", "0.5", "--hours", "10", "--where",
+                            "SE", "--platform", "cloud", "--seed", seed, "--json"})
                           .json();
     QCOMPARE(exported["scenarios"][1]["runs"][0]["range"], card["range"]);
     QCOMPARE(exported["scenarios"][1]["total"]["range"], card["range"]); // of that run alone
@@ -227,13 +232,16 @@ void CliStudyTest::opensWhatBeginsWithAByteOrderMark()
 void CliStudyTest::aCopyThatCannotBeIsRefusedWithItsPath()
 {
     Json bad = Json::parse(QByteArray(study).toStdString());
-    bad["catalogue"]["sites"] = Json::array({Json{{"provider", "aws"}, {"region", "default"}, {"kind", "provider"}, {"source", "ccf"}}});
+    bad["catalogue"]["sites"] =
+        Json::array({Json{{"provider", "aws"}, {"region", "default"}, {"kind", "provider"}, {"source", "ccf"}}});
     QVERIFY(writeFile(path("bad.huella"), QByteArray::fromStdString(bad.dump())));
-    for (const QStringList &command : {QStringList{"check"}, QStringList{"export", "--to", "json"}, QStringList{"report", "--template", "summary", "--to", "md"}}) {
+    for (const QStringList &command : {QStringList{"check"}, QStringList{"export", "--to", "json"},
+                                       QStringList{"report", "--template", "summary", "--to", "md"}}) {
         const Called called = call(QStringList{command.first(), path("bad.huella")} + command.mid(1));
         QCOMPARE(called.status, 2);
         QVERIFY(called.out.empty());
-        QVERIFY2(called.err.find("bad.huella: catalogue.sites[0].pue: this field is missing") != std::string::npos, called.err.c_str());
+        QVERIFY2(called.err.find("bad.huella: catalogue.sites[0].pue: this field is missing") != std::string::npos,
+                 called.err.c_str());
     }
 }
 
@@ -275,8 +283,10 @@ void CliStudyTest::aRunWithoutAnAnswerHasNoFigures()
     QCOMPARE(answer["scenarios"][0]["total"]["emissions_g"], runs[0]["emissions_g"]);
     const Called csv = call({"export", brokenFile("hours_missing.huella"), "--to", "csv"});
     const auto lines = QByteArray::fromStdString(csv.out).split('\n');
-    QVERIFY2(QString::fromStdString(csv.err).contains("one run could not be estimated: hours: the run time is missing"), csv.err.c_str());
-    QVERIFY2(lines[2].endsWith(",,,,,,,,,hours: the run time is missing; give the hours of one run,huella-2026,,"), lines[2]);
+    QVERIFY2(QString::fromStdString(csv.err).contains("one run could not be estimated: hours: the run time is missing"),
+             csv.err.c_str());
+    QVERIFY2(lines[2].endsWith(",,,,,,,,,hours: the run time is missing; give the hours of one run,huella-2026,,"),
+             lines[2]);
 }
 
 void CliStudyTest::takesAnotherDataset()

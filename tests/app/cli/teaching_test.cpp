@@ -70,7 +70,8 @@ void TeachingTest::lessonsAreListed()
 {
     const Called called = call({"lessons", "--json"});
     QCOMPARE(called.status, 0);
-    const huella::Json english = called.json().at("lessons"), spanish = call({"--lang", "es", "lessons", "--json"}).json().at("lessons");
+    const huella::Json english = called.json().at("lessons"),
+                       spanish = call({"--lang", "es", "lessons", "--json"}).json().at("lessons");
     QVERIFY(english.size() >= 8);
     QCOMPARE(english.size(), spanish.size());
     for (const auto &lesson : english)
@@ -215,11 +216,13 @@ void TeachingTest::sheetsBearWholeNamesAndNoAddress()
 {
     QTemporaryDir folder;
     const QString list = folder.filePath("class.csv"), to = folder.filePath("sheets");
-    QVERIFY(writeFile(list, "\"Nombre\",\"Apellido(s)\",\"Dirección de correo\"\n\"María José\",\"de la Cruz\",\"x@example.org\"\n"
-                            "\"María José\",\"Ñíguez\",\"y@example.org\"\n"));
+    QVERIFY(writeFile(
+        list, "\"Nombre\",\"Apellido(s)\",\"Dirección de correo\"\n\"María José\",\"de la Cruz\",\"x@example.org\"\n"
+              "\"María José\",\"Ñíguez\",\"y@example.org\"\n"));
     const Called made = call({"--lang", "es", "worksheet", "where-is-the-plug", "--names", list, "-o", to});
     QCOMPARE(made.status, 0);
-    QVERIFY2(made.err.find("class.csv: columnas que no se han usado: Dirección de correo\n") != std::string::npos, made.err.c_str());
+    QVERIFY2(made.err.find("class.csv: columnas que no se han usado: Dirección de correo\n") != std::string::npos,
+             made.err.c_str());
     QVERIFY(readFile(to + "/sheet-001.md").contains("María José de la Cruz"));
     QVERIFY(readFile(to + "/sheet-002.md").contains("María José Ñíguez"));
     for (const QString &name : QDir(to).entryList(QDir::Files))
@@ -227,24 +230,28 @@ void TeachingTest::sheetsBearWholeNamesAndNoAddress()
     QVERIFY(writeFile(list, "name,group\nAna,A\nGil, Eva,A\n"));
     const Called refused = call({"worksheet", "where-is-the-plug", "--names", list, "-o", folder.filePath("none")});
     QCOMPARE(refused.status, 2);
-    QVERIFY2(refused.err.find("class.csv:3: this line has 3 cells and the header 2;") != std::string::npos, refused.err.c_str());
+    QVERIFY2(refused.err.find("class.csv:3: this line has 3 cells and the header 2;") != std::string::npos,
+             refused.err.c_str());
     QVERIFY(!QDir(folder.filePath("none")).exists());
 }
 
 void TeachingTest::filesForASpanishSpreadsheetAreReadBack()
 {
     QTemporaryDir folder;
-    const QString answers = folder.filePath("answers.csv"), plain = folder.filePath("plain"), spanish = folder.filePath("es");
+    const QString answers = folder.filePath("answers.csv"), plain = folder.filePath("plain"),
+                  spanish = folder.filePath("es");
     QCOMPARE(call(worksheetCall("energy-and-power", 3, plain)).status, 0);
     QCOMPARE(call(worksheetCall("energy-and-power", 3, spanish, {"--lang", "es", "--for", "excel-es"})).status, 0);
-    QVERIFY(readFile(spanish + "/key.csv").startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;unidad;tolerancia;errores;"));
+    QVERIFY(readFile(spanish + "/key.csv")
+                .startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;unidad;tolerancia;errores;"));
     QVERIFY(writeFile(answers, "hoja;1;2\n1;3,4 kWh;1-feb\n2;;\n3;1;2\n"));
     const Called one = call({"mark", answers, "--key", plain + "/key.csv"});
     const Called other = call({"mark", answers, "--key", spanish + "/key.csv"});
     QCOMPARE(other.status, 0);
     COMPARE_TEXT(other.out, one.out);
     const Called table = call({"--lang", "es", "mark", answers, "--key", spanish + "/key.csv", "--for", "excel-es"});
-    QVERIFY2(table.out.starts_with("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n1;;1;3,4 kWh;"),
+    QVERIFY2(table.out.starts_with(
+                 "\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n1;;1;3,4 kWh;"),
              table.out.c_str());
     const Called totals = call({"mark", answers, "--key", plain + "/key.csv", "--totals"});
     QVERIFY2(totals.out.starts_with("sheet,student,right,questions,out_of_10\n1,,0,"), totals.out.c_str());

@@ -38,7 +38,8 @@ private slots:
         QVERIFY(QFile::copy(committed, copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(source);
-        lupdate.start(QStringLiteral(HUELLA_LUPDATE), {"-silent", "-I", ".", "-locations", "none", "-no-obsolete", "app/desktop", "-ts", copy});
+        lupdate.start(QStringLiteral(HUELLA_LUPDATE),
+                      {"-silent", "-I", ".", "-locations", "none", "-no-obsolete", "app/desktop", "-ts", copy});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
         QVERIFY2(read(copy) == read(committed), "run lupdate as CONTRIBUTING.md says, and translate what is new");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document/context.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/document/context.h"
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/window/main_window.h"
 
@@ -88,9 +88,12 @@ private:
 /// The real window with everything that main() would make for it.
 struct WindowFixture {
     explicit WindowFixture(Language start = Language::en)
-        : language(start), theme(ThemeChoice::light),
-          document(newStudy({Wording::of(start)("study.baseline"), Wording::of(start)("study.first_run")}, codeOf(start))),
-          context{document, language, theme, dialogs, settings}, window(context)
+        : language(start),
+          theme(ThemeChoice::light),
+          document(
+              newStudy({Wording::of(start)("study.baseline"), Wording::of(start)("study.first_run")}, codeOf(start))),
+          context{document, language, theme, dialogs, settings},
+          window(context)
     {
         window.resize(1440, 900);
         window.show();

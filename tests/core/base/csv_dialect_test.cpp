@@ -227,7 +227,8 @@ void CsvDialectTest::aCommaBetweenTabsMayBeEither()
         const CsvDialect dialect{separator, '\n'};
         for (const char *either : {"1,500", "12,000", "999,999", "-1,500", "+1,500"})
             QVERIFY2(dialect.isAmbiguous(either), either);
-        for (const char *plain : {"1,5", "1,50", "1,5000", "0,500", "01,500", "1234,500", "1,500,000", ",500", "1.500", "1500", "1,50e", "", ",", "a,500"})
+        for (const char *plain : {"1,5", "1,50", "1,5000", "0,500", "01,500", "1234,500", "1,500,000", ",500", "1.500",
+                                  "1500", "1,50e", "", ",", "a,500"})
             QVERIFY2(!dialect.isAmbiguous(plain), plain);
     }
     for (const char separator : {';', ','})

@@ -276,7 +276,8 @@ private slots:
 
     void nothingInALineCommandsATerminal()
     {
-        QCOMPARE(QString::fromStdString(oneLine("a\x1b[31mb\x7f\n\xc2\x9b c\xe2\x80\xae d\xe2\x81\xa6 e\xe2\x80\xa8 ñ 漢 👩‍🔬")),
+        QCOMPARE(QString::fromStdString(
+                     oneLine("a\x1b[31mb\x7f\n\xc2\x9b c\xe2\x80\xae d\xe2\x81\xa6 e\xe2\x80\xa8 ñ 漢 👩‍🔬")),
                  QString::fromUtf8("a [31mb    c  d  e  ñ 漢 👩‍🔬"));
     }
 
@@ -294,9 +295,11 @@ private slots:
         QVERIFY(said.size() < 700 && said.starts_with("begin") && said.ends_with("ñ:12"));
         QVERIFY(QString::fromStdString(briefly("ñ" + longOne)).contains(QStringLiteral(" … ")));
         QCOMPARE(briefly("plan.huella:12"), std::string("plan.huella:12"));
-        const Message message = briefly(Message("x", {text("a", longOne), words("b", Message("y", {text("c", longOne)}))}));
+        const Message message =
+            briefly(Message("x", {text("a", longOne), words("b", Message("y", {text("c", longOne)}))}));
         QVERIFY(std::get<std::string>(message.args[0].value).size() < 700);
-        QVERIFY(std::get<std::string>(std::get<std::vector<Message>>(message.args[1].value)[0].args[0].value).size() < 700);
+        QVERIFY(std::get<std::string>(std::get<std::vector<Message>>(message.args[1].value)[0].args[0].value).size()
+                < 700);
     }
 };
 

@@ -393,7 +393,7 @@ void DatasetTest::greenAlgorithmsFacilitiesAreItsTables()
 
 void DatasetTest::pinnedRecordsAreFoundBeforeTheCatalogues()
 {
-    auto pins = std::make_shared<Pins>();
+    auto pins = std::make_shared<CatalogueSnapshot>();
     Processor processor = *Dataset::builtIn().processor("AMD EPYC 7742")->record;
     processor.tdpW = 999;
     pins->processors.push_back(processor);
@@ -441,7 +441,7 @@ void DatasetTest::pinnedRecordsAreFoundBeforeTheCatalogues()
 
 void DatasetTest::pinsDoNotHideTheRest()
 {
-    const Dataset view = Dataset::builtIn().withPins(std::make_shared<Pins>());
+    const Dataset view = Dataset::builtIn().withPins(std::make_shared<CatalogueSnapshot>());
     QCOMPARE(*view.processor("AMD EPYC 7742")->record->tdpW, 225.0);
     QCOMPARE(view.place("ES")->record->gPerKwh, 153.6);
     QCOMPARE(view.worldPlace().gPerKwh, 458.29);

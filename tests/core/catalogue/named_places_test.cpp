@@ -75,7 +75,9 @@ void NamedPlacesTest::aPartLeadsToItsGrid_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("meaning");
-    const auto row = [](const char *name, const char *meaning) { QTest::newRow(name) << std::string(name) << std::string(meaning); };
+    const auto row = [](const char *name, const char *meaning) {
+        QTest::newRow(name) << std::string(name) << std::string(meaning);
+    };
     row("England", "GB by England");
     row("Inglaterra", "GB by England");
     row("Escocia", "GB by Scotland");
@@ -172,7 +174,9 @@ void NamedPlacesTest::whatMeansSeveralAsks_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("meaning");
-    const auto row = [](const char *name, const char *meaning) { QTest::newRow(name) << std::string(name) << std::string(meaning); };
+    const auto row = [](const char *name, const char *meaning) {
+        QTest::newRow(name) << std::string(name) << std::string(meaning);
+    };
     row("Granada", "GD|ES|NI");
     row("Washington", "US-WA|US-DC");
     row("Guadalupe", "GP|ES|MX");
@@ -269,7 +273,9 @@ void NamedPlacesTest::otherCodes_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("meaning");
-    const auto row = [](const char *name, const char *meaning) { QTest::newRow(name) << std::string(name) << std::string(meaning); };
+    const auto row = [](const char *name, const char *meaning) {
+        QTest::newRow(name) << std::string(name) << std::string(meaning);
+    };
     row("ESP", "ES");
     row("esp", "ES");
     row("FRA", "FR");
@@ -322,7 +328,9 @@ void NamedPlacesTest::nothingAbsurdIsSuggested_data()
 {
     QTest::addColumn<std::string>("typed");
     QTest::addColumn<std::string>("first"); // empty: nothing is near
-    const auto row = [](const char *typed, const char *first) { QTest::newRow(typed) << std::string(typed) << std::string(first); };
+    const auto row = [](const char *typed, const char *first) {
+        QTest::newRow(typed) << std::string(typed) << std::string(first);
+    };
     row("Spian", "ES");
     row("Spane", "ES");
     row("Alemnia", "DE");
@@ -351,7 +359,9 @@ void NamedPlacesTest::theModelNumberComesFirst_data()
 {
     QTest::addColumn<std::string>("typed");
     QTest::addColumn<std::string>("first"); // empty: nothing is near
-    const auto row = [](const char *typed, const char *first) { QTest::newRow(typed) << std::string(typed) << std::string(first); };
+    const auto row = [](const char *typed, const char *first) {
+        QTest::newRow(typed) << std::string(typed) << std::string(first);
+    };
     row("Xeon Gold 6330N (Ice Lake)", "Intel Xeon Gold 6330N");
     row("2x Intel Xeon Gold 6248", "Intel Xeon Gold 6248");
     row("epyc 7724", "AMD EPYC 7742");

@@ -235,7 +235,8 @@ void NamesTest::aCardIsFoundByItsNumber_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("meant");
-    for (const auto &[typed, meant] : {std::pair("Quadro A100", "A100"), std::pair("GeForce H100", "H100"), std::pair("Teslla V100", "V100")})
+    for (const auto &[typed, meant] :
+         {std::pair("Quadro A100", "A100"), std::pair("GeForce H100", "H100"), std::pair("Teslla V100", "V100")})
         QTest::newRow(typed) << typed << meant;
 }
 

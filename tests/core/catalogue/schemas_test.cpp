@@ -154,7 +154,8 @@ void SchemasTest::schemaRefusesAnotherKindOfValue()
 void SchemasTest::studiesHoldToTheirSchema()
 {
     const Plain schema = read("schemas/study.schema.json");
-    for (const char *study : {"samples/sample.huella", "../tests/data/old_versions/schema-1.huella", "../tests/data/old_versions/schema-2.huella"})
+    for (const char *study : {"samples/sample.huella", "../tests/data/old_versions/schema-1.huella",
+                              "../tests/data/old_versions/schema-2.huella"})
         QCOMPARE(fault(read(study), schema), std::string());
 }
 
@@ -162,17 +163,20 @@ void SchemasTest::schemaRefusesAStudyThatCannotBe()
 {
     const Plain schema = read("schemas/study.schema.json");
     using Pointer = Plain::json_pointer;
-    for (const auto &[field, value] : {std::pair("/catalogue/places/0/g_per_kwh", Plain(-1)), std::pair("/catalogue/processors/0/tdp_w", Plain("120")),
-                                       std::pair("/catalogue/sites/0/pue", Plain(0.5)), std::pair("/scenarios/0/runs/0/hours", Plain(-1)),
-                                       std::pair("/edition", Plain("2026")), std::pair("/elsewhere/0", Plain(5)), std::pair("/huella", Plain(0))}) {
+    for (const auto &[field, value] :
+         {std::pair("/catalogue/places/0/g_per_kwh", Plain(-1)),
+          std::pair("/catalogue/processors/0/tdp_w", Plain("120")), std::pair("/catalogue/sites/0/pue", Plain(0.5)),
+          std::pair("/scenarios/0/runs/0/hours", Plain(-1)), std::pair("/edition", Plain("2026")),
+          std::pair("/elsewhere/0", Plain(5)), std::pair("/huella", Plain(0))}) {
         Plain study = read("samples/sample.huella");
         QVERIFY2(study.contains(Pointer(field)), field);
         study[Pointer(field)] = value;
         QVERIFY2(!fault(study, schema).empty(), field);
     }
     // as the program refuses them, and takes what lies at the bounds
-    for (const auto &[field, most] : {std::pair("/catalogue/processors/0/tdp_w", 5000), std::pair("/catalogue/accelerators/0/tdp_w", 1'000'000),
-                                      std::pair("/catalogue/accelerators/0/chips", 16), std::pair("/catalogue/accelerators/0/slices", 16)}) {
+    for (const auto &[field, most] :
+         {std::pair("/catalogue/processors/0/tdp_w", 5000), std::pair("/catalogue/accelerators/0/tdp_w", 1'000'000),
+          std::pair("/catalogue/accelerators/0/chips", 16), std::pair("/catalogue/accelerators/0/slices", 16)}) {
         Plain study = read("samples/sample.huella");
         study["catalogue"]["accelerators"] = Plain::array({{{"id", "card"}, {"name", "Card"}, {"source", "nvidia"}}});
         study[Pointer(field)] = most;

@@ -50,8 +50,9 @@ template <class T> QStringList claimedTwice(std::span<const T> records)
 std::string asLinuxPrints(const std::string &name)
 {
     std::string printed = name;
-    for (const auto &[plain, marked] : {std::pair("Intel ", "Intel(R) "), std::pair("Xeon ", "Xeon(R) CPU "), std::pair("Core ", "Core(TM) "),
-                                        std::pair("Celeron ", "Celeron(R) "), std::pair("Opteron ", "Opteron(tm) Processor ")})
+    for (const auto &[plain, marked] :
+         {std::pair("Intel ", "Intel(R) "), std::pair("Xeon ", "Xeon(R) CPU "), std::pair("Core ", "Core(TM) "),
+          std::pair("Celeron ", "Celeron(R) "), std::pair("Opteron ", "Opteron(tm) Processor ")})
         if (const auto at = printed.find(plain); at != std::string::npos)
             printed.replace(at, std::string(plain).size(), marked);
     return printed;
@@ -120,7 +121,9 @@ void SpellingTest::whatCarriesNoModelIsLeftOut_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("folded");
-    const auto row = [](const char *name, const char *folded) { QTest::newRow(name) << std::string(name) << std::string(folded); };
+    const auto row = [](const char *name, const char *folded) {
+        QTest::newRow(name) << std::string(name) << std::string(folded);
+    };
     row("Intel(R) Xeon(R) CPU E5-2683 v4 @ 2.10GHz", "intelxeone52683v4");
     row("Intel(R) Xeon(R) Gold 6330N CPU @ 2.20GHz", "intelxeongold6330n");
     row("Intel(R) Xeon(R) CPU E5-2670 0 @ 2.60GHz", "intelxeone52670");
@@ -154,7 +157,9 @@ void SpellingTest::whatTellsModelsApartStays_data()
 {
     QTest::addColumn<std::string>("one");
     QTest::addColumn<std::string>("other");
-    const auto row = [](const char *one, const char *other) { QTest::newRow(one) << std::string(one) << std::string(other); };
+    const auto row = [](const char *one, const char *other) {
+        QTest::newRow(one) << std::string(one) << std::string(other);
+    };
     row("Xeon E5-2670 v2", "Xeon E5-2670 v3");
     row("NVIDIA GeForce RTX 4090", "NVIDIA GeForce RTX 4090 Laptop GPU");
     row("RTX 2080", "RTX 2080 Ti");
@@ -177,8 +182,8 @@ void SpellingTest::whatTellsModelsApartStays()
 void SpellingTest::everyProcessorIsFoundAsItsSystemPrintsIt_data()
 {
     QTest::addColumn<QString>("form");
-    for (const char *form : {"%1", "%1 CPU @ 2.10GHz", "%1 @ 2.10 GHz", "model name\t: %1 Processor", "%1 24-Core Processor", "%1 with Radeon Graphics",
-                             "%1 2.25GHz", "%1 (16 cores)"})
+    for (const char *form : {"%1", "%1 CPU @ 2.10GHz", "%1 @ 2.10 GHz", "model name\t: %1 Processor",
+                             "%1 24-Core Processor", "%1 with Radeon Graphics", "%1 2.25GHz", "%1 (16 cores)"})
         QTest::newRow(form) << QString(form);
 }
 
@@ -188,7 +193,8 @@ void SpellingTest::everyProcessorIsFoundAsItsSystemPrintsIt()
     QStringList lost;
     for (const Processor &processor : dataset().catalogue().processors) {
         const std::string name(processor.name);
-        static const std::regex aClock(" \\d\\.\\d+$"); // "Pentium 4 2.80": the clock is the model, and a second one says nothing
+        // "Pentium 4 2.80": the clock is the model, and a second one says nothing
+        static const std::regex aClock(" \\d\\.\\d+$");
         if (form == QLatin1String("%1 2.25GHz") && std::regex_search(name, aClock))
             continue;
         for (const std::string &printed : {name, asLinuxPrints(name)}) {
@@ -203,7 +209,8 @@ void SpellingTest::everyProcessorIsFoundAsItsSystemPrintsIt()
 void SpellingTest::everyCardIsFoundAsItsToolsPrintIt_data()
 {
     QTest::addColumn<QString>("form");
-    for (const char *form : {"%1", "GPU 3: %1 (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "3b:00.0 3D controller: Some Corporation GA100 [%1] (rev a1)"})
+    for (const char *form : {"%1", "GPU 3: %1 (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)",
+                             "3b:00.0 3D controller: Some Corporation GA100 [%1] (rev a1)"})
         QTest::newRow(form) << QString(form);
 }
 
@@ -211,7 +218,8 @@ void SpellingTest::everyCardIsFoundAsItsToolsPrintIt()
 {
     QFETCH(QString, form);
     for (const Accelerator &card : dataset().catalogue().accelerators) {
-        const std::string printed = form.arg(QString::fromUtf8(card.name.data(), qsizetype(card.name.size()))).toStdString();
+        const std::string printed =
+            form.arg(QString::fromUtf8(card.name.data(), qsizetype(card.name.size()))).toStdString();
         QCOMPARE(idOf(dataset().accelerator(printed)), std::string(card.id));
     }
 }
@@ -264,7 +272,9 @@ void SpellingTest::placesAreFoundBySpelling_data()
 {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<std::string>("code");
-    const auto row = [](const char *name, const char *code) { QTest::newRow(name) << std::string(name) << std::string(code); };
+    const auto row = [](const char *name, const char *code) {
+        QTest::newRow(name) << std::string(name) << std::string(code);
+    };
     row("Côte d’Ivoire", "CI");
     row("Cote d´Ivoire", "CI");
     row("Lao People’s Democratic Republic", "LA");
@@ -303,7 +313,8 @@ void SpellingTest::placesAreFoundBySpelling()
 
 void SpellingTest::longTextsAreNoNames()
 {
-    for (const std::string &text : {std::string(100'000, ','), std::string(100'000, '('), std::string(100'000, 'x'), std::string(), std::string("'")}) {
+    for (const std::string &text : {std::string(100'000, ','), std::string(100'000, '('), std::string(100'000, 'x'),
+                                    std::string(), std::string("'")}) {
         QCOMPARE(codeOf(dataset().place(text)), std::string("unknown"));
         QVERIFY(!dataset().processor(text));
         QVERIFY(dataset().suggestPlaces(text).size() <= 5);

@@ -38,9 +38,7 @@ struct Evaluated {
     Dataset dataset;
     StudyResult result;
     explicit Evaluated(Study s)
-        : study(std::move(s)),
-          dataset(datasetOf(study)),
-          result(Evaluator().evaluate(study, 2000))
+        : study(std::move(s)), dataset(datasetOf(study)), result(Evaluator().evaluate(study, 2000))
     {
     }
     const Estimate &estimate(std::string_view run) const { return *result.estimate(run); }
@@ -66,15 +64,15 @@ void ChartSpecTest::theAxisEndsAtARoundNumber()
     QFETCH(double, largest);
     QFETCH(double, end);
     ChartSpec chart;
-    chart.bars.emplace_back().parts = {{largest, Ink::quiet, {}}};
+    chart.bars.emplace_back().parts = {{largest, ColourRole::quiet, {}}};
     COMPARE_NEAR(chart.axisMax(), end, 1e-12);
 }
 
 void ChartSpecTest::intervalsAreOnTheAxis()
 {
     ChartSpec chart;
-    Bar &bar = chart.bars.emplace_back();
-    bar.parts = {{1.5, Ink::cpu, {}}, {0.4, Ink::memory, {}}};
+    ChartRow &bar = chart.bars.emplace_back();
+    bar.parts = {{1.5, ColourRole::cpu, {}}, {0.4, ColourRole::memory, {}}};
     bar.high = 2.5;
     COMPARE_NEAR(bar.total(), 1.9, 1e-12);
     COMPARE_NEAR(chart.axisMax(), 2.5, 1e-12);
@@ -84,7 +82,7 @@ void ChartSpecTest::barsFillTheirAxis()
 {
     for (double largest = 0.001; largest < 1e6; largest *= 1.037) {
         ChartSpec chart;
-        chart.bars.emplace_back().parts = {{largest, Ink::quiet, {}}};
+        chart.bars.emplace_back().parts = {{largest, ColourRole::quiet, {}}};
         QVERIFY(largest <= chart.axisMax() * (1 + 1e-6));
         QVERIFY2(largest > 0.74 * chart.axisMax(), qPrintable(QString::number(largest)));
     }
@@ -120,7 +118,7 @@ void ChartSpecTest::sharesSumToTheWhole()
     const Evaluated sample(sampleStudy());
     const ChartSpec chart = sharesChart(sample.result.scenarios.front().range, true, english);
     double sum = 0;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         sum += bar.total();
     COMPARE_NEAR(sum, 1, 1e-6); // quantities are rounded to six digits
 }
@@ -158,7 +156,7 @@ void ChartSpecTest::everyRunIsABar()
     const ChartSpec chart = runsChart(sample.result.scenarios.front(), english);
     QCOMPARE(chart.bars.size(), size_t(3));
     QCOMPARE(chart.legend.size(), size_t(4)); // one run has accelerators
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         QVERIFY(bar.low < bar.high);
 }
 
@@ -169,7 +167,7 @@ ChartSpec tornado(double low, double high)
     ChartSpec chart;
     chart.kind = ChartKind::tornado;
     chart.centre = 0.85;
-    Bar &bar = chart.bars.emplace_back();
+    ChartRow &bar = chart.bars.emplace_back();
     bar.low = low;
     bar.high = high;
     bar.lowText = "Sweden";
@@ -210,8 +208,9 @@ void ChartSpecTest::aLineReachesItsHighestPoint()
 {
     ChartSpec chart;
     chart.kind = ChartKind::line;
-    chart.bars.emplace_back().parts = {{150, Ink::cpu, {}}, {180, Ink::gpu, {}}}; // beside each other, not stacked
-    chart.bars.emplace_back().parts = {{-1, Ink::cpu, {}}, {-1, Ink::gpu, {}}};
+    // beside each other, not stacked
+    chart.bars.emplace_back().parts = {{150, ColourRole::cpu, {}}, {180, ColourRole::gpu, {}}};
+    chart.bars.emplace_back().parts = {{-1, ColourRole::cpu, {}}, {-1, ColourRole::gpu, {}}};
     COMPARE_NEAR(chart.axisMax(), 200, 1e-9);
 }
 

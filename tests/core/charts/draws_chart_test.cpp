@@ -4,9 +4,9 @@
 // The draws as a histogram: its bars and marks, and that every format shows the same.
 
 #include "core/charts/chart_marks.h"
+#include "core/charts/chart_shapes.h"
 #include "core/charts/figures.h"
 #include "core/report/checks/report_checks.h"
-#include "core/charts/chart_shapes.h"
 #include "core/report/write/writers.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
@@ -76,7 +76,7 @@ void DrawsChartTest::percentilesAreThoseOfTheInterval()
     QVERIFY(drawn.mark("chart.draws.p95", language).at == range.emissionsG.high);
     QVERIFY(drawn.mark("chart.draws.p50", language).at == range.medianG);
     const Numbers &numbers = Wording::of(language).numbers();
-    const Spoken shown = speakMass(drawn.scenario().emissions.total, range.emissionsG, numbers);
+    const FormattedQuantity shown = formatMass(drawn.scenario().emissions.total, range.emissionsG, numbers);
     const std::string unit(shortUnit(shown.unit));
     QCOMPARE(drawn.mark("chart.draws.p5", language).value, numbers.withUnit(shown.low, unit));
     QCOMPARE(drawn.mark("chart.draws.p95", language).value, numbers.withUnit(shown.high, unit));
@@ -88,7 +88,7 @@ void DrawsChartTest::everySimulationIsCountedOnce()
     const Drawn drawn(sampleStudy());
     const auto &grams = drawn.scenario().sample->emissions;
     double inBars = 0;
-    for (const Bar &bar : drawn.chart.bars) {
+    for (const ChartRow &bar : drawn.chart.bars) {
         const auto count =
             std::count_if(grams.begin(), grams.end(), [&](double g) { return g >= bar.low && g < bar.high; });
         COMPARE_NEAR(bar.total(), double(count), 0.01); // a draw on an edge may fall to either side
@@ -110,7 +110,7 @@ void DrawsChartTest::barsAreEvenAndAboutForty()
         const double width = drawn.chart.bars[0].high - drawn.chart.bars[0].low;
         std::set<std::string> labels;
         for (size_t i = 0; i < drawn.chart.bars.size(); ++i) {
-            const Bar &bar = drawn.chart.bars[i];
+            const ChartRow &bar = drawn.chart.bars[i];
             COMPARE_NEAR(bar.high - bar.low, width, 1e-6);
             QVERIFY(labels.insert(bar.label).second); // each can be told from its neighbour
             QVERIFY(i == 0 || std::abs(drawn.chart.bars[i - 1].high - bar.low) < 1e-9 * bar.high);
@@ -138,13 +138,13 @@ void DrawsChartTest::tailsAreLighter()
 {
     const Drawn drawn(sampleStudy());
     double inside = 0, all = 0;
-    for (const Bar &bar : drawn.chart.bars) {
+    for (const ChartRow &bar : drawn.chart.bars) {
         all += bar.total();
-        inside += bar.parts.front().ink == Ink::mark ? bar.total() : 0;
+        inside += bar.parts.front().ink == ColourRole::mark ? bar.total() : 0;
     }
     QVERIFY2(inside / all > 0.85 && inside / all < 0.95, qPrintable(QString::number(inside / all)));
-    QVERIFY(drawn.chart.bars.front().parts.front().ink == Ink::quiet
-            && drawn.chart.bars.back().parts.front().ink == Ink::quiet);
+    QVERIFY(drawn.chart.bars.front().parts.front().ink == ColourRole::quiet
+            && drawn.chart.bars.back().parts.front().ink == ColourRole::quiet);
 }
 
 void DrawsChartTest::whatIsCertainHasNoBars()
@@ -190,7 +190,7 @@ void DrawsChartTest::everyDrawerShowsTheSame()
         boxes += shape.kind == ChartShape::Kind::box;
     }
     const auto full =
-        std::count_if(chart.bars.begin(), chart.bars.end(), [](const Bar &bar) { return bar.total() > 0; });
+        std::count_if(chart.bars.begin(), chart.bars.end(), [](const ChartRow &bar) { return bar.total() > 0; });
     QCOMPARE(size_t(boxes), size_t(full) + chart.legend.size());
     const std::string html = writeHtml(report), latex = writeLatex(report), markdown = writeMarkdown(report),
                       plain = writeText(report);
@@ -204,7 +204,7 @@ void DrawsChartTest::everyDrawerShowsTheSame()
             QVERIFY2(holds(*text, mark.label) && holds(*text, mark.value), mark.label.c_str());
         QVERIFY2(holds(latex, mark.label), mark.label.c_str());
     }
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         for (const std::string *text : {&html, &markdown, &plain})
             QVERIFY2(holds(*text, bar.label), bar.label.c_str());
 }

@@ -29,7 +29,7 @@ double totalOf(const ScenarioResult &scenario, Measure measure)
 double sumOf(const ChartSpec &chart)
 {
     double sum = 0;
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         sum += bar.total();
     return sum;
 }
@@ -72,7 +72,7 @@ private slots:
                 const ScenarioResult &first = result.scenarios.front();
                 const auto rows = whatIf(study, study.scenarios.front());
                 QVERIFY(alike(whatIfChart(rows, first, english, {}, measure).centre, totalOf(first, measure)));
-                for (const Bar &bar :
+                for (const ChartRow &bar :
                      otherDataChart(underOtherData(study, study.scenarios.front()), first, english, {}, measure).bars)
                     if (bar.strong)
                         QVERIFY(alike(bar.total(), totalOf(first, measure)));
@@ -84,14 +84,14 @@ private slots:
     {
         const StudyResult result = Evaluator().evaluate(twoScenarios(), 500);
         for (const Measure measure : allMeasures)
-            for (const Bar &bar : scenariosChart(result, english, {}, measure).bars)
+            for (const ChartRow &bar : scenariosChart(result, english, {}, measure).bars)
                 QVERIFY(bar.low < bar.total() * (1 + 1e-9) && bar.total() < bar.high * (1 + 1e-9)
                         && bar.high < 10 * bar.total());
-        const Bar trees = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
+        const ChartRow trees = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
         const Range &range = result.scenarios.front().range;
         QVERIFY(alike(trees.high,
                       equivalentsOf(Mass(range.emissionsG.high), *result.scenarios.front().dataset).treeMonths));
-        const Bar energy = scenariosChart(result, english, {}, Measure::energy).bars.front();
+        const ChartRow energy = scenariosChart(result, english, {}, Measure::energy).bars.front();
         QCOMPARE(energy.high, range.energyKwh.high);
     }
 
@@ -113,7 +113,7 @@ private slots:
         const StudyResult result = Evaluator().evaluate(longStudy(), 200);
         const double months = totalOf(result.scenarios.front(), Measure::treeMonths);
         QVERIFY(months >= treeMonthsInYears);
-        const Bar bar = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
+        const ChartRow bar = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
         QVERIFY2(bar.value.ends_with("tree-years"), bar.value.c_str());
         QVERIFY(alike(bar.total(), months)); // what is drawn stays in months
     }
@@ -127,7 +127,7 @@ private slots:
         QVERIFY(!chart.bars.empty() && chart.bars.size() < rows.size());
         double before = 1e300;
         bool hardware = false;
-        for (const Bar &bar : chart.bars) {
+        for (const ChartRow &bar : chart.bars) {
             const WhatIfRow &row = rows[size_t(std::atoi(bar.id.c_str()))]; // ids stay those of the rows
             QVERIFY(row.what != Variation::What::place);
             QCOMPARE(bar.low, row.low.energy.value());

@@ -253,15 +253,17 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
 
     const auto idle = issuesOf(with(good, "cpu_usage", "0.0085"));
     const auto reading = find(idle, "issue.usage.percent")->message.args;
-    QVERIFY(reading == (std::vector<MessageArg>{number("value", 0.0085 * 100, "%"), percent("reading", 0.0085 * 100), number("share", 0.0085),
-                                                   number("meant", 0.0085 * 100)})); // 0.85 %, not 1 %
+    QVERIFY(reading
+            == (std::vector<MessageArg>{number("value", 0.0085 * 100, "%"), percent("reading", 0.0085 * 100),
+                                        number("share", 0.0085), number("meant", 0.0085 * 100)})); // 0.85 %, not 1 %
     QVERIFY(find(issuesOf(with(good, "pue", "156")), "issue.pue.percent")->message.args
             == (std::vector<MessageArg>{number("value", 156), number("reading", 1.56)}));
     const auto pair = issuesOf(with(with(good, "gpu", "Tesla K80"), "gpus", "2"));
     const auto boards = find(pair, "issue.gpus.boards");
-    QVERIFY(boards->message.args
-            == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
-                                        number("each", 150, "W"), text("option", "--gpu-tdp")}));
+    QVERIFY(
+        boards->message.args
+        == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
+                                    number("each", 150, "W"), text("option", "--gpu-tdp")}));
 
     const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
     QVERIFY(find(world, "issue.place.world")->message.args

@@ -79,8 +79,7 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
     row("an unknown processor", quiet + "cores=4",
         {"power/cpu/unknown 0.6 1.35 power.cpu", "tdp/tdp.unknown-cpu 0.33333 1.75 tdp.unknown-cpu", usage});
     row("a processor without cores", quiet + "cpu=AMD 6th Gen A10-8700P; cores=4",
-        {"power/cpu/AMD 6th Gen A10-8700P 0.6 1.35 power.cpu", "tdp/AMD 6th Gen A10-8700P 0.6 2 tdp.mobile",
-         usage});
+        {"power/cpu/AMD 6th Gen A10-8700P 0.6 1.35 power.cpu", "tdp/AMD 6th Gen A10-8700P 0.6 2 tdp.mobile", usage});
     row("typed use", quiet + "cpu=AMD EPYC 7742; cores=8; cpu_usage=0.5",
         {"power/cpu/AMD EPYC 7742 0.6 1.35 power.cpu", "usage/r1 0.9 1.1 usage.given"});
     row("no cores, no processor", quiet + "cpu=AMD EPYC 7742; cores=0", {});
@@ -154,7 +153,7 @@ void SpreadTest::bandOfOneSourceGoesByTheFigure()
     QFETCH(double, gPerKwh);
     QFETCH(double, other);
     QFETCH(QString, drawn);
-    auto pins = std::make_shared<Pins>();
+    auto pins = std::make_shared<CatalogueSnapshot>();
     Place place;
     place.code = place.grid = "XX";
     place.gPerKwh = gPerKwh;

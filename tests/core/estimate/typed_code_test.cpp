@@ -41,10 +41,11 @@ void TypedCodeTest::aCodeThatIsAStatesTooIsSaid_data()
 {
     QTest::addColumn<std::string>("typed");
     QTest::addColumn<std::string>("state");
-    for (const auto &[typed, state] : {std::pair("CA", "US-CA"), std::pair("ca", "US-CA"), std::pair("GA", "US-GA"), std::pair("IN", "US-IN"),
-                                       std::pair("DE", "US-DE"), std::pair("AR", "US-AR"), std::pair("AL", "US-AL"), std::pair("CO", "US-CO"),
-                                       std::pair("NL", "CA-NL"), std::pair("ES", ""), std::pair("FR", ""), std::pair("Canada", ""),
-                                       std::pair("CAN", ""), std::pair("US-CA", "")})
+    for (const auto &[typed, state] :
+         {std::pair("CA", "US-CA"), std::pair("ca", "US-CA"), std::pair("GA", "US-GA"), std::pair("IN", "US-IN"),
+          std::pair("DE", "US-DE"), std::pair("AR", "US-AR"), std::pair("AL", "US-AL"), std::pair("CO", "US-CO"),
+          std::pair("NL", "CA-NL"), std::pair("ES", ""), std::pair("FR", ""), std::pair("Canada", ""),
+          std::pair("CAN", ""), std::pair("US-CA", "")})
         QTest::newRow(typed) << std::string(typed) << std::string(state);
 }
 
@@ -64,7 +65,9 @@ void TypedCodeTest::onlyStatesWithThatCodeAreMeant()
     for (char first = 'A'; first <= 'Z'; ++first)
         for (char second = 'A'; second <= 'Z'; ++second) {
             const std::string typed{first, second};
-            std::string expected = codes.contains("US-" + typed) ? "US-" + typed : codes.contains("CA-" + typed) ? "CA-" + typed : std::string();
+            std::string expected = codes.contains("US-" + typed)   ? "US-" + typed
+                                   : codes.contains("CA-" + typed) ? "CA-" + typed
+                                                                   : std::string();
             const auto found = Dataset::builtIn().place(typed);
             if (!found || found->record->code == expected)
                 expected.clear(); // nothing was taken for it, or the state itself

@@ -172,8 +172,7 @@ void WorkingTest::everyFigureSaysWhereItIsFrom()
 void WorkingTest::figuresCarryTheFieldThatSetsThem()
 {
     for (const Term &figure : figuresOf(workingOf(inputsOf(full))))
-        QVERIFY2(fieldByColumn(figure.field) || figure.field == "memory_w_per_gb",
-                 std::string(figure.symbol).c_str());
+        QVERIFY2(fieldByColumn(figure.field) || figure.field == "memory_w_per_gb", std::string(figure.symbol).c_str());
 }
 
 void WorkingTest::aStepIsFoundByItsSymbol()

@@ -75,7 +75,10 @@ void HelpTest::everyFileCanBeRead()
     for (const QString &file : files) {
         const QByteArray bytes = bytesOf(folder.filePath(file));
         const auto read = readHelpText({bytes.constData(), size_t(bytes.size())}, "it", Language::en);
-        QVERIFY2(read, read ? "" : qPrintable(file + ' ' + QString::fromStdString(read.error().place + " " + read.error().message.key)));
+        QVERIFY2(read, read
+                           ? ""
+                           : qPrintable(file + ' '
+                                        + QString::fromStdString(read.error().place + " " + read.error().message.key)));
     }
 }
 
@@ -119,8 +122,10 @@ void HelpTest::nothingIsLeftOpen()
         for (const HelpPage &page : guide(language).pages()) {
             const QString text = QString::fromStdString(plainText(page.document));
             for (const char *open : {"[no value]", "[sin valor]", "{{", "[[", "{if=", "**", "]("})
-                QVERIFY2(!text.contains(QString::fromUtf8(open)), qPrintable(QString::fromStdString(page.id) + ' ' + QString::fromUtf8(open)));
-            static const QRegularExpression key(QStringLiteral("\\[[a-z]+\\.[a-z_.]+\\]")); // a wording that does not exist
+                QVERIFY2(!text.contains(QString::fromUtf8(open)),
+                         qPrintable(QString::fromStdString(page.id) + ' ' + QString::fromUtf8(open)));
+            // a wording that does not exist
+            static const QRegularExpression key(QStringLiteral("\\[[a-z]+\\.[a-z_.]+\\]"));
             QVERIFY2(!text.contains(key), page.id.c_str());
             QVERIFY2(page.headings.size() > 2, page.id.c_str());
         }
@@ -151,7 +156,9 @@ void HelpTest::everyLinkLeadsSomewhere()
 
 void HelpTest::figuresAreThoseOfTheProgram()
 {
-    const auto text = [](Language language, const char *id) { return QString::fromStdString(plainText(guide(language).page(id)->document)); };
+    const auto text = [](Language language, const char *id) {
+        return QString::fromStdString(plainText(guide(language).page(id)->document));
+    };
     const QString method = text(Language::en, "method");
     QVERIFY(method.contains(QStringLiteral("0.3725\u00a0W/GB")));
     QVERIFY(method.contains(QStringLiteral("2.131\u00a0kWh, 63.93\u00a0g"))); // METHODS: the calculator's own example
@@ -165,7 +172,8 @@ void HelpTest::allSourcesAreListed()
     const QString list = QString::fromStdString(plainText(guide(Language::es).page("sources")->document));
     for (const Source &source : Catalogue::builtIn().sources)
         if (!source.url.empty())
-            QVERIFY2(list.contains(QString::fromUtf8(source.title.data(), qsizetype(source.title.size()))), std::string(source.id).c_str());
+            QVERIFY2(list.contains(QString::fromUtf8(source.title.data(), qsizetype(source.title.size()))),
+                     std::string(source.id).c_str());
     QVERIFY(list.contains(QStringLiteral("ODbL")));
 }
 
@@ -193,7 +201,8 @@ void HelpTest::searchKnowsNoCaseAndNoAccents()
     QVERIFY(!plain.empty());
     QVERIFY(plain == searchHelp(guide(Language::es), "Método fórmula"));
     QCOMPARE(plain.front().place.page, std::string("method"));
-    QCOMPARE(searchHelp(guide(Language::es), "mix eléctrico").front().place.page, std::string("method")); // a word that the page does not say
+    // a word that the page does not say
+    QCOMPARE(searchHelp(guide(Language::es), "mix eléctrico").front().place.page, std::string("method"));
     QVERIFY(!searchHelp(guide(Language::en), "co2e").empty());
 }
 
@@ -203,7 +212,8 @@ void HelpTest::webPagesAreValidAndLoadNothing()
     const bool tidy = !QStandardPaths::findExecutable(QStringLiteral("tidy")).isEmpty();
     std::vector<HelpFile> files{languagesFile()};
     for (const Language language : both)
-        for (HelpFile &file : helpFiles(guide(language), &guide(language == Language::en ? Language::es : Language::en)))
+        for (HelpFile &file :
+             helpFiles(guide(language), &guide(language == Language::en ? Language::es : Language::en)))
             files.push_back(std::move(file));
     for (const HelpFile &file : files) {
         QVERIFY(file.html.find("default-src 'none'") != std::string::npos);
@@ -233,12 +243,14 @@ void HelpTest::webPagesLinkToEachOther()
     std::set<std::string> known;
     for (const HelpFile &file : files) {
         known.insert(file.name);
-        for (const auto &match : QRegularExpression(QStringLiteral(" id=\"([^\"]+)\"")).globalMatch(QString::fromStdString(file.html)))
+        for (const auto &match :
+             QRegularExpression(QStringLiteral(" id=\"([^\"]+)\"")).globalMatch(QString::fromStdString(file.html)))
             known.insert(file.name + "#" + match.captured(1).toStdString());
     }
     int inner = 0, other = 0;
     for (const HelpFile &file : files)
-        for (const auto &match : QRegularExpression(QStringLiteral("href=\"([^\"]+)\"")).globalMatch(QString::fromStdString(file.html))) {
+        for (const auto &match :
+             QRegularExpression(QStringLiteral("href=\"([^\"]+)\"")).globalMatch(QString::fromStdString(file.html))) {
             const std::string address = match.captured(1).toStdString();
             if (address.starts_with("../en/"))
                 ++other;

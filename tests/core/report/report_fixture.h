@@ -4,7 +4,6 @@
 
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/templates/compose.h"
-#include "core/report/recipes/summary.h"
 #include "core/study/edits/edits.h"
 #include "core/study/file/file.h"
 #include "tests/core/base/show.h"
@@ -43,7 +42,8 @@ inline Study plainStudy()
 inline Document summaryOf(const Study &study, Language language = Language::en)
 {
     const StudyResult result = Evaluator().evaluate(study, 2000);
-    return composeTemplate("summary", {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
+    return composeTemplate("summary",
+                           {study, result, datasetOf(study), Wording::of(language), fixedDate, fixedVersion});
 }
 
 /// The sample with a second scenario.
@@ -89,7 +89,8 @@ inline void addTemplateRows()
     QTest::addColumn<std::string>("id");
     QTest::addColumn<bool>("spanish");
     for (const ReportTemplate &each : reportTemplates())
-        QTest::addRow("%s %s", each.id.c_str(), codeOf(each.language).data()) << each.id << (each.language == Language::es);
+        QTest::addRow("%s %s", each.id.c_str(), codeOf(each.language).data())
+            << each.id << (each.language == Language::es);
 }
 
 inline std::string textOf(const Document &document)

@@ -17,14 +17,25 @@ inline Study smallProject()
 {
     using enum Field;
     Study study = newStudy({"Baseline", "Pilot"}, "en");
-    study = setFields(study, "r1", {{cpu, std::string("Intel Xeon E5-2683 v4")}, {cores, 12.0}, {memoryGb, 64.0}, {hours, 12.0}, {zone, std::string("ES")}});
+    study = setFields(study, "r1",
+                      {{cpu, std::string("Intel Xeon E5-2683 v4")},
+                       {cores, 12.0},
+                       {memoryGb, 64.0},
+                       {hours, 12.0},
+                       {zone, std::string("ES")}});
     study = setKind(study, "r1", "pilot");
     study = setYears(duplicateRun(study, "r1", "Final"), "r2", 2026, 2028);
     study = setField(setKind(study, "r2", "final"), "r2", hours, 300.0);
     study = setKind(addRun(study, "s1", "Service"), "r3", "inference");
-    study = setFields(study, "r3", {{gpu, std::string("NVIDIA A100 SXM4 80 GB")}, {gpus, 2.0}, {memoryGb, 128.0}, {hours, 3.0}, {zone, std::string("FR")}});
+    study = setFields(study, "r3",
+                      {{gpu, std::string("NVIDIA A100 SXM4 80 GB")},
+                       {gpus, 2.0},
+                       {memoryGb, 128.0},
+                       {hours, 3.0},
+                       {zone, std::string("FR")}});
     study = setYears(study, "r3", 2028, {});
-    return setRepeat(study, "r3", Recurrence{2, Recurrence::Every::week, 1, Recurrence::Lasting::years, Calendar::exact});
+    return setRepeat(study, "r3",
+                     Recurrence{2, Recurrence::Every::week, 1, Recurrence::Lasting::years, Calendar::exact});
 }
 
 inline double gramsOf(const ScenarioResult &scenario) { return scenario.emissions.total.value(); }

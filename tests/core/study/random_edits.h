@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/core/study/random_study.h"
 
 namespace huella {
@@ -121,10 +121,12 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setBudget: return setBudget(study, {r.oneIn(2) ? std::optional(12.5) : std::nullopt, std::nullopt});
     case EditKind::setYears: return setYears(study, run, 2026, r.oneIn(2) ? std::optional(2029) : std::nullopt);
     case EditKind::setNote: return setNote(study, run, oddText(r));
-    case EditKind::setRepeat: return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
+    case EditKind::setRepeat:
+        return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
     case EditKind::editReport: return withOddBlock(study, oddText(r));
     case EditKind::setReportTemplate: return withTemplateName(study, r.oneIn(2) ? "dnsh" : "summary");
-    case EditKind::setTraining: return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
+    case EditKind::setTraining:
+        return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }
     return {};
 }

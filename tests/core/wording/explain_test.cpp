@@ -209,7 +209,8 @@ void ExplainTest::equivalentsInSpanish()
 void ExplainTest::theRangeIsThatOfTheAnswer()
 {
     const Estimate estimate = estimateOf(usual);
-    const Spoken shown = speakMass(estimate.outcome.emissions.total, estimate.range.emissionsG, english.numbers());
+    const FormattedQuantity shown =
+        formatMass(estimate.outcome.emissions.total, estimate.range.emissionsG, english.numbers());
     const auto lines = rangeOf(estimate, english);
     const auto valueOf = [&lines](std::string_view symbol) {
         for (const WorkingLine &line : lines)

@@ -25,10 +25,12 @@ void MessageLanguageTest::followsTheEnvironment_data()
         QTest::newRow(qPrintable(variables)) << variables.split(' ', Qt::SkipEmptyParts) << spanish;
     };
     row("", false);
-    for (const char *locale : {"es", "es_ES", "es_ES.UTF-8", "es.UTF-8", "es_MX.UTF-8", "es@euro", "es_ES@euro", "es-ES"})
+    for (const char *locale :
+         {"es", "es_ES", "es_ES.UTF-8", "es.UTF-8", "es_MX.UTF-8", "es@euro", "es_ES@euro", "es-ES"})
         for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
             row(QStringLiteral("%1=%2").arg(QLatin1String(variable), QLatin1String(locale)), true);
-    for (const char *locale : {"est", "et_EE.UTF-8", "est_EE", "esperanto", "eo", "ES_es", "ast_ES.UTF-8", "ca_ES.UTF-8", "en_ES.UTF-8", "C", "POSIX", "C.UTF-8", "C.utf8"})
+    for (const char *locale : {"est", "et_EE.UTF-8", "est_EE", "esperanto", "eo", "ES_es", "ast_ES.UTF-8",
+                               "ca_ES.UTF-8", "en_ES.UTF-8", "C", "POSIX", "C.UTF-8", "C.utf8"})
         for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
             row(QStringLiteral("%1=%2").arg(QLatin1String(variable), QLatin1String(locale)), false);
     row("LANG=en_GB.UTF-8 LC_ALL=es_MX.UTF-8", true);

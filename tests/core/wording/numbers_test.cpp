@@ -125,35 +125,37 @@ void NumbersTest::unitsFollowTheSize()
 
 void NumbersTest::digitsFollowTheInterval()
 {
-    const Spoken wide = speakMass(Mass(327.3), {136, 446}, english);
+    const FormattedQuantity wide = formatMass(Mass(327.3), {136, 446}, english);
     QCOMPARE(withUnit(wide, english), std::string("0.33\u00a0kg CO₂e"));
     QCOMPARE(wide.low, std::string("0.14"));
     QCOMPARE(wide.high, std::string("0.45"));
-    const Spoken narrow = speak(1234.5, {1234, 1235}, {"kWh", 1}, spanish);
+    const FormattedQuantity narrow = formatQuantity(1234.5, {1234, 1235}, {"kWh", 1}, spanish);
     QCOMPARE(narrow.value, std::string("1230")); // three digits at most, however narrow
-    const Spoken large = speak(54321, {40000, 70000}, {"kWh", 1}, spanish);
+    const FormattedQuantity large = formatQuantity(54321, {40000, 70000}, {"kWh", 1}, spanish);
     QCOMPARE(large.value, std::string("54\u202f000"));
-    const Spoken widest = speak(747'000, {290e3, 2.69e6}, {"kg CO₂e", 1e3}, english);
-    QCOMPARE(widest.low + " " + widest.value + " " + widest.high, std::string("290 750 2,690")); // two at least, however wide
+    const FormattedQuantity widest = formatQuantity(747'000, {290e3, 2.69e6}, {"kg CO₂e", 1e3}, english);
+    // two at least, however wide
+    QCOMPARE(widest.low + " " + widest.value + " " + widest.high, std::string("290 750 2,690"));
 }
 
 void NumbersTest::aPageHasOneNumberOfDigits()
 {
     const Scale page{"kg CO₂e", 1e3, 3};
     const Interval wide{300e3, 2.7e6};
-    QCOMPARE(speak(747'000, wide, page, english).value, std::string("747"));
-    QCOMPARE(speak(3'080, {1'200, 9'700}, page, english).value, std::string("3.08"));
+    QCOMPARE(formatQuantity(747'000, wide, page, english).value, std::string("747"));
+    QCOMPARE(formatQuantity(3'080, {1'200, 9'700}, page, english).value, std::string("3.08"));
     QCOMPARE(alike(3'080, precisionOf(747'000, wide, page), english), std::string("3.08"));
-    const Spoken certain = speak(12'500, {12'500, 12'500}, page, english);
+    const FormattedQuantity certain = formatQuantity(12'500, {12'500, 12'500}, page, english);
     QVERIFY(certain.certain);
-    QCOMPARE(certain.value, alike(12'500, precisionOf(747'000, wide, page), english)); // "12.5"; a whole 12 would be "12.0" in both
-    QCOMPARE(speak(12'000, {12'000, 12'000}, page, english).value, std::string("12.0"));
+    // "12.5"; a whole 12 would be "12.0" in both
+    QCOMPARE(certain.value, alike(12'500, precisionOf(747'000, wide, page), english));
+    QCOMPARE(formatQuantity(12'000, {12'000, 12'000}, page, english).value, std::string("12.0"));
     QCOMPARE(besideEnds(2.69e6, 747'000, wide, page, english), std::string("2,690"));
 }
 
 void NumbersTest::figuresWithoutIntervalAreCertain()
 {
-    const Spoken spoken = speakMass(Mass(327.3), {327.3, 327.3}, english);
+    const FormattedQuantity spoken = formatMass(Mass(327.3), {327.3, 327.3}, english);
     QVERIFY(spoken.certain);
     QCOMPARE(spoken.value, std::string("0.327"));
 }
@@ -173,7 +175,8 @@ void NumbersTest::zerosAreNotCounted_data()
     row("tiny", 7.488e-29, 1.63e-29, 1.304e-28, "7,5 × 10⁻²⁹: 1,6 × 10⁻²⁹–1,3 × 10⁻²⁸");
     row("tiny, from nothing on", 4e-20, 0, 8e-20, "4 × 10⁻²⁰: 0–8 × 10⁻²⁰");
     row("as small as can be", 3e-300, 1e-300, 5e-300, "3 × 10⁻³⁰⁰: 1 × 10⁻³⁰⁰–5 × 10⁻³⁰⁰");
-    row("large and still counted", 7.5e12, 1.6e12, 1.3e13, "7\u202f500\u202f000\u202f000\u202f000: "
+    row("large and still counted", 7.5e12, 1.6e12, 1.3e13,
+        "7\u202f500\u202f000\u202f000\u202f000: "
         "1\u202f600\u202f000\u202f000\u202f000–13\u202f000\u202f000\u202f000\u202f000");
     row("small and still counted", 0.00075, 0.00016, 0.0013, "0,00075: 0,00016–0,00130");
 }
@@ -184,7 +187,7 @@ void NumbersTest::zerosAreNotCounted()
     QFETCH(double, low);
     QFETCH(double, high);
     QFETCH(std::string, said);
-    const Spoken spoken = speak(value, {low, high}, {"kWh", 1}, spanish);
+    const FormattedQuantity spoken = formatQuantity(value, {low, high}, {"kWh", 1}, spanish);
     QCOMPARE(spoken.value + ": " + spoken.low + "–" + spoken.high, said);
 }
 
@@ -227,7 +230,7 @@ void NumbersTest::amountsBesideAnEstimateHaveItsDigits()
 {
     const Interval interval{2.9e6, 7.4e6};
     const Precision precision = precisionOf(5.7e6, interval, {"t CO₂e", 1e6});
-    QCOMPARE(alike(5.7e6, precision, english), speak(5.7e6, interval, {"t CO₂e", 1e6}, english).value);
+    QCOMPARE(alike(5.7e6, precision, english), formatQuantity(5.7e6, interval, {"t CO₂e", 1e6}, english).value);
     QCOMPARE(alike(5.02e6, precision, english), std::string("5.0"));
     QCOMPARE(alike(64'900, precision, english), std::string("0.065"));
     QCOMPARE(alike(18.34e6, precision, english), std::string("18"));

@@ -6,11 +6,11 @@
 #include "core/wording/page_units.h"
 
 #include "core/charts/figures.h"
-#include "core/report/recipes/inventory.h"
 #include "core/report/checks/report_amounts.h"
+#include "core/report/recipes/inventory.h"
 #include "core/study/evaluate/totals.h"
-#include "tests/core/wording/amounts_shown.h"
 #include "tests/core/report/report_fixture.h"
+#include "tests/core/wording/amounts_shown.h"
 #include "tests/register_test.h"
 
 #include <fmt/ranges.h>
@@ -75,7 +75,7 @@ QStringList textsOfBlock(const Block &block)
     if (const auto *figure = std::get_if<FigureBlock>(&block)) {
         for (const std::string &text : {figure->chart.centreValue, figure->chart.footnote, figure->caption})
             add(text);
-        for (const Bar &bar : figure->chart.bars)
+        for (const ChartRow &bar : figure->chart.bars)
             for (const std::string *text : {&bar.value, &bar.lowValue, &bar.highValue})
                 add(*text);
         for (const ChartMark &mark : figure->chart.marks)
@@ -113,9 +113,10 @@ void PageUnitsTest::oneAmountReadsOneWay()
         texts << textsOfBlock(block);
     for (const Block &block : reportOf(study, "summary", language).blocks)
         texts << textsOfBlock(block);
-    const auto check = [&](const StatedAmount &amount) {
+    const auto check = [&](const ParsedAmount &amount) {
         const QSet<QString> forms = formsOf(amount, texts, language);
-        QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · ")) + QStringLiteral(" for %1").arg(amount.value)));
+        QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · "))
+                                               + QStringLiteral(" for %1").arg(amount.value)));
     };
     const ScenarioResult &baseline = result.scenarios.front();
     for (const Measure of : {Measure::emissions, Measure::energy})
@@ -198,12 +199,14 @@ void PageUnitsTest::theBestScenarioHasTheUnitsOfThePage()
     const Scale scale = unitsOf(result).mass;
     QVERIFY(massScale(best.emissions.total.value()).unit != scale.unit);
     const Numbers numbers(Language::en);
-    const std::string total = withUnit(speak(best.emissions.total.value(), best.range.emissionsG, scale, numbers), numbers);
+    const std::string total =
+        withUnit(formatQuantity(best.emissions.total.value(), best.range.emissionsG, scale, numbers), numbers);
     QStringList texts;
     for (const Block &block : reportOf(study, "wellcome", Language::en).blocks)
         texts << textsOfBlock(block);
     const auto said = texts.filter(QString::fromStdString(best.name)).filter(QString::fromStdString(total));
-    QVERIFY2(!said.isEmpty(), qPrintable(QString::fromStdString(total) + ": " + texts.filter(QString::fromStdString(best.name)).join('\n')));
+    QVERIFY2(!said.isEmpty(), qPrintable(QString::fromStdString(total) + ": "
+                                         + texts.filter(QString::fromStdString(best.name)).join('\n')));
 }
 
 /// 12, 1,920, 288 and 8,760 GPU-hours are 10,980, in the text, the table and its last row.
@@ -249,7 +252,7 @@ void PageUnitsTest::anOverrunBudgetIsSaidAlikeEverywhere()
     QCOMPARE(lines.size(), size_t(1));
     for (const Language language : {Language::en, Language::es}) {
         const Wording &words = Wording::of(language);
-        const StatedAmount over{Measure::emissions, -lines.front().left().value(), 0};
+        const ParsedAmount over{Measure::emissions, -lines.front().left().value(), 0};
         QStringList texts{QString::fromStdString(budgetText(lines.front(), words))};
         for (const Issue &issue : projectIssues(study, result))
             texts << QString::fromStdString(words(issue.message));

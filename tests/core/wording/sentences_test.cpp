@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/sentences.h"
+#include "core/report/checks/amount_parser.h"
 #include "core/report/templates/embedded_texts.h"
-#include "core/report/checks/stated.h"
+#include "core/wording/sentences.h"
 #include "tests/core/base/growth.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
@@ -108,10 +108,18 @@ void SentencesTest::placesHaveTheirArticle_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("inSpanish");
     QTest::addColumn<QString>("inEnglish");
-    QTest::newRow("India") << "IN" << "En la India" << "In India";
-    QTest::newRow("United Kingdom") << "GB" << "En el Reino Unido" << "In the United Kingdom";
-    QTest::newRow("Netherlands") << "NL" << "En los Países Bajos" << "In the Netherlands";
-    QTest::newRow("none") << "XX" << "En Suecia" << "In Suecia";
+    QTest::newRow("India") << "IN"
+                           << "En la India"
+                           << "In India";
+    QTest::newRow("United Kingdom") << "GB"
+                                    << "En el Reino Unido"
+                                    << "In the United Kingdom";
+    QTest::newRow("Netherlands") << "NL"
+                                 << "En los Países Bajos"
+                                 << "In the Netherlands";
+    QTest::newRow("none") << "XX"
+                          << "En Suecia"
+                          << "In Suecia";
 }
 
 void SentencesTest::placesHaveTheirArticle()

@@ -152,7 +152,8 @@ std::vector<int> digitsOfNumbers(QString text)
 /// Figures as computations leave them: over thirty powers of ten, all of their digits used.
 std::vector<double> computedFigures()
 {
-    std::vector<double> figures{132.3869753344001, 1e-7 / 3, 161303.575310336, 2.0 / 3, 0.1 + 0.2, 1.0 / 7, 2.8333333333333335, 1.6500000000000001};
+    std::vector<double> figures{132.3869753344001, 1e-7 / 3, 161303.575310336,   2.0 / 3,
+                                0.1 + 0.2,         1.0 / 7,  2.8333333333333335, 1.6500000000000001};
     std::mt19937_64 random(11);
     for (int i = 0; i < 60; ++i)
         figures.push_back(std::ldexp(double(random() >> 11 | 1), int(random() % 100) - 100));
@@ -176,14 +177,16 @@ void WordingTest::noFigureHasMoreDigitsThanItSays()
     using Style = NumberArg::Style;
     const std::vector<double> figures = computedFigures();
     for (const auto &[key, phrase] : words.phrases()) {
-        std::vector<int> own = digitsOfNumbers(QString::fromStdString(phrase.other)); // "0.3725 W/GB" stands in the sentence itself
+        // "0.3725 W/GB" stands in the sentence itself
+        std::vector<int> own = digitsOfNumbers(QString::fromStdString(phrase.other));
         const int most = std::max(5, own.empty() ? 0 : *std::max_element(own.begin(), own.end()));
         const auto names = Wording::placeholders(phrase);
         for (const double figure : figures)
             for (const Style style : {Style::plain, Style::significant, Style::percent}) {
                 std::vector<MessageArg> args;
                 for (const std::string &name : names)
-                    args.push_back({name, NumberArg{style == Style::percent ? std::fmod(figure, 10) : figure, "kg CO₂e", style, 3}});
+                    args.push_back({name, NumberArg{style == Style::percent ? std::fmod(figure, 10) : figure, "kg CO₂e",
+                                                    style, 3}});
                 const std::string said = words(Message(key, args));
                 for (const int digits : digitsOfNumbers(QString::fromStdString(said)))
                     QVERIFY2(digits <= most, (key + ": " + said).c_str());
@@ -195,12 +198,15 @@ void WordingTest::countsAreExact()
 {
     const Wording words(Language::en, R"({"a": "{n} of {all}"})");
     QCOMPARE(words("a", {number("n", 10980), number("all", 123456789012)}), std::string("10,980 of 123,456,789,012"));
-    QCOMPARE(words("a", {number("n", 0.1234567), number("all", 1.0000001)}), std::string("0.1234567 of 1.0000001")); // typed so
+    // typed so
+    QCOMPARE(words("a", {number("n", 0.1234567), number("all", 1.0000001)}), std::string("0.1234567 of 1.0000001"));
 }
 
 void WordingTest::emissionsTakeTheUnitThatFits()
 {
-    const auto grams = [](double value) { return MessageArg{"n", NumberArg{value, "g CO₂e", NumberArg::Style::significant, 3}}; };
+    const auto grams = [](double value) {
+        return MessageArg{"n", NumberArg{value, "g CO₂e", NumberArg::Style::significant, 3}};
+    };
     const Wording words(Language::en, R"({"a": "{n}"})");
     QCOMPARE(words("a", {grams(132386.9753344001)}), std::string("132\u00a0kg CO₂e"));
     QCOMPARE(words("a", {grams(161303575.310336)}), std::string("161\u00a0t CO₂e"));

@@ -304,7 +304,8 @@ void FieldsTest::whatIsRightIsNamedAsItIsTyped()
 {
     const auto right = [](const char *column, const char *cell) {
         WorkloadView workload;
-        return std::get<std::string>(setFromText(workload, *fieldByColumn(column), cell).error().message.args.at(1).value);
+        return std::get<std::string>(
+            setFromText(workload, *fieldByColumn(column), cell).error().message.args.at(1).value);
     };
     QCOMPARE(right("hours", "12,5 h"), std::string("12.5"));
     QCOMPARE(right("hours", "12 000 h"), std::string("12000"));
@@ -335,7 +336,8 @@ void FieldsTest::memoryCountedByTwosHasTwoReadings()
 /// What a reader takes stays as it read it; what it refuses is said of the unit, where that is known.
 void FieldsTest::aReaderOfOnesOwnSaysUnitsToo()
 {
-    const NumberReader read = sayingUnits([](std::string_view typed) { return readTypedNumber(typed); }, fieldInfo(Field::memoryGb));
+    const NumberReader read =
+        sayingUnits([](std::string_view typed) { return readTypedNumber(typed); }, fieldInfo(Field::memoryGb));
     QCOMPARE(read("64,5")->value, 64.5);
     QCOMPARE(read("64G").error().message.key, std::string("error.memory.gibibytes"));
     QCOMPARE(read("64 lb").error().message.key, std::string("error.typed.form"));
@@ -377,8 +379,9 @@ void FieldsTest::refusedTextsLeaveTheNumberAsItWas()
 /// Whatever a name is compared without says nothing alone.
 void FieldsTest::aTextThatSaysNothingIsRefused()
 {
-    for (const char *text : {"", " ", "\t \r", "\u00a0", "\u200e\u200f", "(R)", "(tm)", " ( r ) ", "™", "®", "\u00ad", "(", "(r)x", "x", "-", "`", "\x7f", "\x01",
-                             "\xff", "ñ", " x", "漢", "\u0301", "a(r)"}) {
+    for (const char *text :
+         {"",     " ", "\t \r", "\u00a0", "\u200e\u200f", "(R)",  "(tm)", " ( r ) ", "™",  "®",  "\u00ad", "(",
+          "(r)x", "x", "-",     "`",      "\x7f",         "\x01", "\xff", "ñ",       " x", "漢", "\u0301", "a(r)"}) {
         WorkloadView workload;
         const bool taken = bool(setFromText(workload, fieldInfo(Field::cpu), text));
         QVERIFY2(taken == !foldText(text).empty(), text);

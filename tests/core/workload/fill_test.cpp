@@ -114,7 +114,8 @@ void FillTest::everyProcessorUsesThePowerThatTheCatalogueHas()
         const auto in = fill(workload, dataset);
         if (!in || in->processor != &model) // another record has the name too
             continue;
-        QVERIFY2(!model.tdpW || in->corePower.origin.kind == OriginKind::catalogue, qPrintable(QString::fromStdString(*workload.cpu)));
+        QVERIFY2(!model.tdpW || in->corePower.origin.kind == OriginKind::catalogue,
+                 qPrintable(QString::fromStdString(*workload.cpu)));
         if (model.tdpW && !model.cores && !model.perCoreW) {
             QCOMPARE(in->corePower.value.value(), *model.tdpW / 4);
             ++shared;

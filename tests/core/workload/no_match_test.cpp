@@ -132,10 +132,13 @@ void NoMatchTest::aLongNameIsShownInPart()
                 name += letter;
             for (const char *field : {"zone=", "cpu=", "gpu="}) {
                 const std::string shown = english(errorOf(field + name).message);
-                QVERIFY2(shown.find("\uFFFD") == std::string::npos && cleanUtf8(shown) == shown && shown.find("…") != std::string::npos, shown.c_str());
+                QVERIFY2(shown.find("\uFFFD") == std::string::npos && cleanUtf8(shown) == shown
+                             && shown.find("…") != std::string::npos,
+                         shown.c_str());
             }
         }
-    const std::string slice = english(errorOf("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb" + std::string(10'000, 'x')).message);
+    const std::string slice =
+        english(errorOf("gpu=NVIDIA A100-SXM4-40GB MIG 1g.5gb" + std::string(10'000, 'x')).message);
     QVERIFY2(slice.size() < 1000, slice.c_str());
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/clipboard/report_mime.h"
 
-#include "app/desktop/formats/figures/figure_file.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/figures/figure_file.h"
 #include "core/report/write/writers.h"
 
 #include <QImage>
@@ -23,9 +23,9 @@ std::string imageOf(const FigureBlock &figure, Language language)
         return "[" + htmlText(figure.chart.description) + "]"; // too large to be a picture: its words stand for it
     const QImage picture = QImage::fromData(*png, "PNG");
     const double scale = 96 / (picture.dotsPerMeterX() * 0.0254);
-    return ss(QStringLiteral("<img width=\"%1\" height=\"%2\" src=\"data:image/png;base64,")
-                  .arg(qRound(picture.width() * scale))
-                  .arg(qRound(picture.height() * scale)))
+    return toStdString(QStringLiteral("<img width=\"%1\" height=\"%2\" src=\"data:image/png;base64,")
+                           .arg(qRound(picture.width() * scale))
+                           .arg(qRound(picture.height() * scale)))
            + png->toBase64().toStdString() + "\" alt=\"" + htmlText(figure.chart.description) + "\">";
 }
 
@@ -34,9 +34,9 @@ std::string imageOf(const FigureBlock &figure, Language language)
 std::unique_ptr<QMimeData> reportMime(const Document &document)
 {
     auto mime = std::make_unique<QMimeData>();
-    mime->setHtml(
-        qs(writeHtmlToPaste(document, [&](const FigureBlock &figure) { return imageOf(figure, document.language); })));
-    mime->setText(qs(writeText(document)));
+    mime->setHtml(toQString(
+        writeHtmlToPaste(document, [&](const FigureBlock &figure) { return imageOf(figure, document.language); })));
+    mime->setText(toQString(writeText(document)));
     mime->setData(QStringLiteral("text/markdown"), QByteArray::fromStdString(writeMarkdown(document)));
     return mime;
 }

@@ -3,10 +3,10 @@
 #include "app/desktop/formats/figures/figure_file.h"
 
 #include "app/desktop/charts/chart_scene.h"
-#include "app/desktop/formats/figures/figure_svg.h"
-#include "app/desktop/paper/paper_style.h"
-#include "app/desktop/formats/pdf/pdf_finish.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/figures/figure_svg.h"
+#include "app/desktop/formats/pdf/pdf_finish.h"
+#include "app/desktop/paper/paper_style.h"
 #include "core/base/fold.h"
 
 #include <QBuffer>
@@ -64,8 +64,8 @@ Result<QByteArray> asPng(const Placed &placed)
     const int dotsPerMetre = int(std::lround(pngDotsPerInch / millimetresPerInch * 1000));
     picture.setDotsPerMeterX(dotsPerMetre);
     picture.setDotsPerMeterY(dotsPerMetre);
-    picture.setText(QStringLiteral("Title"), qs(placed.chart.title));
-    picture.setText(QStringLiteral("Description"), qs(placed.chart.description));
+    picture.setText(QStringLiteral("Title"), toQString(placed.chart.title));
+    picture.setText(QStringLiteral("Description"), toQString(placed.chart.description));
     QPainter painter(&picture);
     painter.scale(scale, scale);
     placed.paint(painter);
@@ -80,7 +80,8 @@ Result<QByteArray> asPng(const Placed &placed)
 QByteArray asSvg(const Placed &placed, const FigureOptions &options)
 {
     return svgOf(placed.size,
-                 {qs(placed.chart.title), qs(placed.chart.description), QString::fromUtf8(codeOf(options.language))},
+                 {toQString(placed.chart.title), toQString(placed.chart.description),
+                  QString::fromUtf8(codeOf(options.language))},
                  [&placed](QPainter &painter) { placed.paint(painter); });
 }
 
@@ -161,14 +162,14 @@ Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &opti
 QString chartFileName(const ChartSpec &chart, FigureFormat format)
 {
     const std::string name = slug(chart.title);
-    return qs(name.empty() ? "huella" : name) + u'.' + QString::fromUtf8(toString(format));
+    return toQString(name.empty() ? "huella" : name) + u'.' + QString::fromUtf8(toString(format));
 }
 
 QString figureFileName(int number, const FigureBlock &figure, const FigureOptions &options)
 {
     const std::string name = Wording::of(options.language)(
         "report.figure", {huella::number("number", number), text("text", figure.chart.title)});
-    return qs(slug(name)) + u'.' + QString::fromUtf8(toString(options.format));
+    return toQString(slug(name)) + u'.' + QString::fromUtf8(toString(options.format));
 }
 
 } // namespace huella

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/figures/figure_svg.h"
 
-#include "app/desktop/paper/paper_style.h"
 #include "app/desktop/common/xml_text.h"
+#include "app/desktop/paper/paper_style.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -20,7 +20,8 @@ QByteArray mended(const QByteArray &svg, const QString &language)
     QString text = xmlText(QString::fromUtf8(svg));
     text.replace(QStringLiteral("font-family=\"Inter\""),
                  QStringLiteral("font-family=\"Inter, 'Helvetica Neue', Arial, sans-serif\""));
-    text.remove(QRegularExpression(QStringLiteral("<g [^<>]*>\\s*</g>\\s*"))); // of what Qt Charts has and does not show
+    // of what Qt Charts has and does not show
+    text.remove(QRegularExpression(QStringLiteral("<g [^<>]*>\\s*</g>\\s*")));
     const QString root = QStringLiteral("<svg ");
     text.insert(text.indexOf(root) + root.size(), QStringLiteral("role=\"img\" xml:lang=\"%1\" ").arg(language));
     return text.toUtf8();

@@ -6,7 +6,7 @@
 #include "app/desktop/formats/odt/odt_styles.h"
 #include "app/desktop/formats/odt/xml_out.h"
 #include "app/desktop/paper/block_writer.h"
-#include "app/desktop/paper/pieces.h"
+#include "app/desktop/paper/flow_blocks.h"
 #include "core/wording/letters.h"
 
 #include <QImage>
@@ -136,7 +136,7 @@ public:
         }
         const auto number = QString::number(body_.pictures.size() + 1);
         const QString name = QStringLiteral("Pictures/figure-%1.png").arg(number);
-        body_.pictures.push_back({ss(name), *picture, false});
+        body_.pictures.push_back({toStdString(name), *picture, false});
         startParagraph(styleName(OdtStyle::figure));
         writeFrame(figure.chart, name, *picture);
         xml_.end();
@@ -192,9 +192,9 @@ private:
         for (const TextRun &run : runs) {
             const bool link = isWebAddress(run.link);
             if (link)
-                xml_.start(
-                    "text:a",
-                    {{"xlink:type", "simple"}, {"xlink:href", qs(run.link)}, {"text:style-name", "Internet_20_link"}});
+                xml_.start("text:a", {{"xlink:type", "simple"},
+                                      {"xlink:href", toQString(run.link)},
+                                      {"text:style-name", "Internet_20_link"}});
             const QString style = letterStyleName(run);
             if (!style.isEmpty())
                 xml_.start("text:span", {{"text:style-name", style}});
@@ -255,8 +255,8 @@ private:
         xml_.empty(
             "draw:image",
             {{"xlink:href", name}, {"xlink:type", "simple"}, {"xlink:show", "embed"}, {"xlink:actuate", "onLoad"}});
-        xml_.element("svg:title", qs(chart.title));
-        xml_.element("svg:desc", qs(chart.description));
+        xml_.element("svg:title", toQString(chart.title));
+        xml_.element("svg:desc", toQString(chart.description));
         xml_.end();
     }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/odt/odt_looks.h"
 
+#include "app/desktop/common/text.h"
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/paper/line_breaker.h"
-#include "app/desktop/common/text.h"
 
 #include <array>
 
@@ -78,7 +78,7 @@ ParagraphLook lookOf(OdtStyle style)
 
 } // namespace
 
-QString styleName(TextStyle style) { return qs(toString(style)); }
+QString styleName(TextStyle style) { return toQString(toString(style)); }
 QString styleName(OdtStyle style) { return QString::fromLatin1(odtNames[size_t(style)]); }
 QString numberStyleName(OdtStyle style) { return styleName(style) + QStringLiteral("Number"); }
 QString newPageName(const QString &styleName) { return styleName + QStringLiteral("NewPage"); }

@@ -13,7 +13,8 @@ constexpr size_t longestFoot = 80; // letters
 void writePageOfPages(XmlOut &xml, const Wording &words)
 {
     static const QString page(QChar(u'\ue000')), pages(QChar(u'\ue001'));
-    const QString sentence = qs(words("report.page", {text("page", ss(page)), text("pages", ss(pages))}));
+    const QString sentence =
+        toQString(words("report.page", {text("page", toStdString(page)), text("pages", toStdString(pages))}));
     for (const QChar c : sentence)
         if (c == page.front())
             xml.element("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});
@@ -48,7 +49,7 @@ void writePage(XmlOut &xml, const Document &document, const PageGeometry &page)
     xml.start("style:footer");
     xml.start("text:p", {{"text:style-name", "foot"}});
     bool afterSpace = true;
-    xml.lineText(qs(shortened(lineText(document.title), longestFoot)), afterSpace);
+    xml.lineText(toQString(shortened(lineText(document.title), longestFoot)), afterSpace);
     xml.empty("text:tab");
     writePageOfPages(xml, Wording::of(document.language));
     xml.end();

@@ -16,16 +16,16 @@ QByteArray metaXml(const Document &document, const std::string &isoDate)
     XmlOut xml("office:document-meta");
     xml.start("office:meta");
     xml.element("meta:generator", QStringLiteral("Huella/" HUELLA_VERSION));
-    xml.element("dc:title", qs(document.title));
+    xml.element("dc:title", toQString(document.title));
     if (!document.subject.empty())
-        xml.element("dc:subject", qs(document.subject));
+        xml.element("dc:subject", toQString(document.subject));
     if (!document.author.empty()) {
-        xml.element("meta:initial-creator", qs(document.author));
-        xml.element("dc:creator", qs(document.author));
+        xml.element("meta:initial-creator", toQString(document.author));
+        xml.element("dc:creator", toQString(document.author));
     }
     if (!isoDate.empty()) {
-        xml.element("meta:creation-date", qs(isoDate) + QStringLiteral("T00:00:00"));
-        xml.element("dc:date", qs(isoDate) + QStringLiteral("T00:00:00"));
+        xml.element("meta:creation-date", toQString(isoDate) + QStringLiteral("T00:00:00"));
+        xml.element("dc:date", toQString(isoDate) + QStringLiteral("T00:00:00"));
     }
     xml.element("dc:language", QString::fromUtf8(codeOf(document.language)));
     return xml.finish();
@@ -39,7 +39,7 @@ QByteArray manifestXml(const std::vector<ZipEntry> &files)
               {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
     for (const ZipEntry &file : files)
         xml.empty("manifest:file-entry",
-                  {{"manifest:full-path", qs(file.name)},
+                  {{"manifest:full-path", toQString(file.name)},
                    {"manifest:media-type", file.name.ends_with(".png") ? "image/png" : "text/xml"}});
     return xml.finish();
 }

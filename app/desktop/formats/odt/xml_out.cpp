@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/odt/xml_out.h"
 
-#include "app/desktop/paper/paper_style.h"
 #include "app/desktop/common/xml_text.h"
+#include "app/desktop/paper/paper_style.h"
 
 namespace huella {
 namespace {

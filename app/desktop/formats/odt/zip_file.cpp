@@ -21,7 +21,7 @@ tl::unexpected<Error> notMade(zip_error_t *error)
 /// As the format counts: bits of the years since 1980, the month and the day.
 zip_uint16_t dosDate(const std::string &isoDate)
 {
-    QDate date = QDate::fromString(qs(isoDate), Qt::ISODate);
+    QDate date = QDate::fromString(toQString(isoDate), Qt::ISODate);
     if (!date.isValid() || date.year() < 1980 || date.year() > 2107)
         date = QDate(1980, 1, 1);
     return zip_uint16_t(((date.year() - 1980) << 9) | (date.month() << 5) | date.day());

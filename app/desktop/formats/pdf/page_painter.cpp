@@ -66,11 +66,14 @@ int PagePainter::elementOf(size_t piece, const char *type)
 bool PagePainter::fontLacks(const QString &letters, Role role) const
 {
     constexpr char16_t certain = 0x250; // both fonts have all of these
-    if (std::all_of(letters.begin(), letters.end(), [](QChar c) { return c.unicode() < certain || c == QChar::ObjectReplacementCharacter; }))
+    if (std::all_of(letters.begin(), letters.end(),
+                    [](QChar c) { return c.unicode() < certain || c == QChar::ObjectReplacementCharacter; }))
         return false; // as nearly all are
     const QRawFont &font = paperFont(role).family() == serif_.familyName() ? serif_ : sans_;
     const QList<uint> all = letters.toUcs4();
-    return std::any_of(all.begin(), all.end(), [&font](uint letter) { return letter != QChar::ObjectReplacementCharacter && !font.supportsCharacter(letter); });
+    return std::any_of(all.begin(), all.end(), [&font](uint letter) {
+        return letter != QChar::ObjectReplacementCharacter && !font.supportsCharacter(letter);
+    });
 }
 
 /// The lines of a block whose middle lies in the strip. Drawn one by one: QTextLayout::draw() with a clip draws one line more.
@@ -105,9 +108,9 @@ void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
     }
 }
 
-void PagePainter::paintParagraph(const PlacedSlice &placed, const Piece &piece)
+void PagePainter::paintParagraph(const PlacedSlice &placed, const FlowBlock &piece)
 {
-    const Slice &slice = placed.slice;
+    const Fragment &slice = placed.slice;
     forBlocks(piece, -1, [&](const QTextBlock &block) {
         const BlockLines &lines = BlockLines::of(block);
         if (lines.top + lines.height() <= slice.source.top() || lines.top >= slice.source.bottom())
@@ -121,7 +124,7 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const Piece &piece)
     });
 }
 
-void PagePainter::paintFigure(const PlacedSlice &placed, const Piece &piece)
+void PagePainter::paintFigure(const PlacedSlice &placed, const FlowBlock &piece)
 {
     const QRectF area = areaOf(placed);
     const int figure = tags_.add("Figure");
@@ -135,9 +138,9 @@ void PagePainter::paintFigure(const PlacedSlice &placed, const Piece &piece)
     });
 }
 
-void PagePainter::paintCells(const PlacedSlice &placed, const Piece &piece)
+void PagePainter::paintCells(const PlacedSlice &placed, const FlowBlock &piece)
 {
-    const Slice &slice = placed.slice;
+    const Fragment &slice = placed.slice;
     const bool key = piece.role == Role::keyFigures;
     const int row = std::max(slice.row, 0);
     if (!key && slice.first)
@@ -160,8 +163,8 @@ void PagePainter::paintCells(const PlacedSlice &placed, const Piece &piece)
 void PagePainter::paint(const PlacedSlice &placed)
 {
     const QRectF area = areaOf(placed);
-    const Slice &slice = placed.slice;
-    const Piece &piece = layout_.pieces()[slice.piece];
+    const Fragment &slice = placed.slice;
+    const FlowBlock &piece = layout_.pieces()[slice.piece];
     painter_.setRenderHint(QPainter::Antialiasing);
     if (piece.table || piece.role == Role::figure || piece.role == Role::working) {
         tags_.beginArtifact(painter_);

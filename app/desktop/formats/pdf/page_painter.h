@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/paper/page_layout.h"
 #include "app/desktop/formats/pdf/tags.h"
+#include "app/desktop/paper/page_layout.h"
 
 #include <QRawFont>
 
@@ -25,9 +25,9 @@ public:
 private:
     QRectF areaOf(const PlacedSlice &placed) const;
     QRectF inPoints(const QRectF &area) const;
-    void paintParagraph(const PlacedSlice &placed, const Piece &piece);
-    void paintCells(const PlacedSlice &placed, const Piece &piece);
-    void paintFigure(const PlacedSlice &placed, const Piece &piece);
+    void paintParagraph(const PlacedSlice &placed, const FlowBlock &piece);
+    void paintCells(const PlacedSlice &placed, const FlowBlock &piece);
+    void paintFigure(const PlacedSlice &placed, const FlowBlock &piece);
     void paintLines(const QTextBlock &block, const QRectF &source);
     bool fontLacks(const QString &letters, Role role) const;
     int elementOf(size_t piece, const char *type);

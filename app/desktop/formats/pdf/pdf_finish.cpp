@@ -189,7 +189,7 @@ Result<QByteArray> finishPdf(const QByteArray &pages, const PdfProperties &prope
         writer.setMinimumPDFVersion(properties.archive ? "1.4" : "1.7");
         writer.setObjectStreamMode(properties.archive ? qpdf_o_disable : qpdf_o_generate);
         writer.setNewlineBeforeEndstream(properties.archive); // PDF/A counts a stream's length without it
-        writer.setDeterministicID(true); // from the content, not from the clock
+        writer.setDeterministicID(true);                      // from the content, not from the clock
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

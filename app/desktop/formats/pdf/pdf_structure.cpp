@@ -228,7 +228,8 @@ MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
         else if (found->mark == Tags::Mark::end)
             marked.contents += "EMC\n";
         else if (found->id >= 0 && size_t(found->id) < onPage.size())
-            marked.contents += contentMark(tags.elements()[size_t(onPage[size_t(found->id)])].type, found->id, tags.letters(page, found->id));
+            marked.contents += contentMark(tags.elements()[size_t(onPage[size_t(found->id)])].type, found->id,
+                                           tags.letters(page, found->id));
         else
             return {}; // not ours
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/pdf/pdf_writer.h"
 
-#include "app/desktop/paper/block_writer.h"
-#include "app/desktop/paper/print.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/formats/pdf/page_painter.h"
 #include "app/desktop/formats/pdf/pdf_finish.h"
-#include "app/desktop/common/text.h"
-#include "core/wording/letters.h"
+#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/print.h"
 #include "core/study/file/file.h"
+#include "core/wording/letters.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -37,16 +37,16 @@ struct Pages {
 /// Headings stand in the outline, and links lead to entries of the list of references.
 void notePlace(Pages &pages, const PageLayout &layout, const PlacedSlice &placed)
 {
-    const Piece &piece = layout.pieces()[placed.slice.piece];
+    const FlowBlock &piece = layout.pieces()[placed.slice.piece];
     if (piece.table || !placed.slice.first)
         return;
     const PageGeometry &page = layout.page();
     const double top = (page.paper.height() - page.body.top() - placed.top + pt(6)) / pt(1);
-    const std::string text = ss(piece.first.text());
+    const std::string text = toStdString(piece.first.text());
     if (piece.isHeading() && piece.role != Role::heading3)
         pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2, text, placed.page, top});
     if (const QString key = piece.first.blockFormat().stringProperty(block_property::anchor); !key.isEmpty())
-        pages.targets.push_back({ss(key), text, placed.page, top});
+        pages.targets.push_back({toStdString(key), text, placed.page, top});
 }
 
 std::set<std::string> anchorsOf(const std::vector<Block> &blocks)
@@ -102,7 +102,8 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     writer.setPageLayout(pageLayout(paper));
     writer.setResolution(dotsPerInch);
     if (archive)
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b); // brings the output intent, sRGB, and lists of the glyphs
+        // brings the output intent, sRGB, and lists of the glyphs
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     QPainter painter(&writer);
     PagePainter onPage(painter, *layout, theme);
     onPage.startPage(0, foot(0));
@@ -125,8 +126,8 @@ Result<QByteArray> writePages(const Document &document, const Study *study, cons
     loadPaperFonts();
     Pages pages = paintPages(document, options.paper, options.archive);
     PdfProperties properties;
-    properties.title = ss(paperText(document.title));
-    properties.author = ss(paperText(document.author));
+    properties.title = toStdString(paperText(document.title));
+    properties.author = toStdString(paperText(document.author));
     properties.subject = document.subject;
     properties.creator = "Huella " HUELLA_VERSION;
     properties.language = codeOf(document.language);
@@ -148,6 +149,9 @@ Result<QByteArray> writePdf(const Document &document, const Study &study, const 
     return writePages(document, &study, options);
 }
 
-Result<QByteArray> writePdf(const Document &document, const PdfOptions &options) { return writePages(document, nullptr, options); }
+Result<QByteArray> writePdf(const Document &document, const PdfOptions &options)
+{
+    return writePages(document, nullptr, options);
+}
 
 } // namespace huella

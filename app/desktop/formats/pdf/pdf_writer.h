@@ -13,7 +13,8 @@ namespace huella {
 struct PdfOptions {
     Paper paper = Paper::a4;
     std::string isoDate; ///< "2026-11-23", of the file's properties: with the same date, the same bytes
-    bool archive = false; ///< PDF/A-1b, which repositories ask for: PDF 1.4 with an output intent, and without the study
+    /// PDF/A-1b, which repositories ask for: PDF 1.4 with an output intent, and without the study
+    bool archive = false;
 };
 
 /// The report as a PDF: pages, outline, links, properties, and the study attached as study.huella. Needs a QGuiApplication.

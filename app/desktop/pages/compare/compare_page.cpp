@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/compare/compare_page.h"
 
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/cards/chart_card.h"
 #include "app/desktop/cards/scenario_menu.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "core/charts/figures.h"
@@ -27,8 +27,13 @@ constexpr size_t fewRuns = 200;
 } // namespace
 
 ComparePage::ComparePage(Context &context, QWidget *parent)
-    : QWidget(parent), context_(context), scenarios_(new ChartCard(context, this)), whatIf_(new ChartCard(context, this)),
-      data_(new ChartCard(context, this)), history_(new ChartCard(context, this)), differences_(new QLabel(this)),
+    : QWidget(parent),
+      context_(context),
+      scenarios_(new ChartCard(context, this)),
+      whatIf_(new ChartCard(context, this)),
+      data_(new ChartCard(context, this)),
+      history_(new ChartCard(context, this)),
+      differences_(new QLabel(this)),
       add_(new QToolButton(this))
 {
     build();
@@ -46,14 +51,16 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
         if (isVisible())
             refreshHistory();
     });
-    const auto show = [this](const QString &id) { context_.document.setCurrentScenario(ss(id)); };
+    const auto show = [this](const QString &id) { context_.document.setCurrentScenario(toStdString(id)); };
     connect(scenarios_->view(), &ChartView::activated, this, show);
     for (ChartCard *card : {whatIf_, data_})
         connect(card->view(), &ChartView::activated, card, &ChartCard::openActions);
     scenarios_->setActions([this, show](const QString &id) {
-        const Scenario *scenario = context_.document.study().scenario(ss(id));
-        return scenario ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})), [show, id] { show(id); }}}
-                        : std::vector<ChartAction>();
+        const Scenario *scenario = context_.document.study().scenario(toStdString(id));
+        return scenario
+                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})),
+                                               [show, id] { show(id); }}}
+                   : std::vector<ChartAction>();
     });
     whatIf_->setActions([this](const QString &id) { return actionsOf(whatIfChange(id)); });
     data_->setActions([this](const QString &id) { return actionsOf(dataChange(id)); });
@@ -141,10 +148,11 @@ void ComparePage::refreshScenarios()
         return;
     const Measure measure = context_.measure->measure();
     scenarios_->setSpec(scenariosChart(result, context_.words(), digitsAlone(digitsOfPage(result), measure), measure,
-                                      studyBudget(context_.document.study())));
+                                       studyBudget(context_.document.study())));
     QStringList sentences;
     for (size_t i = 1; i < result.scenarios.size(); ++i)
-        sentences << qs(differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
+        sentences << toQString(
+            differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
     differences_->setText(sentences.isEmpty() ? context_.say("compare.alone") : sentences.join(QLatin1Char('\n')));
 }
 
@@ -167,10 +175,13 @@ void ComparePage::refreshBaseline()
     }
     background_.clear(); // what waits is of an older study
     background_.start([this, study, serial] {
-        QMetaObject::invokeMethod(this, [this, serial, answers = answersOf(study)] {
-            if (serial == serial_)
-                showAnswers(answers);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, serial, answers = answersOf(study)] {
+                if (serial == serial_)
+                    showAnswers(answers);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -238,7 +249,8 @@ std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &
     if (!change)
         return {};
     const Study &study = context_.document.study();
-    const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words()); // as the scenario will be called
+    // as the scenario will be called
+    const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words());
     return {{context_.say(Message("compare.make", {text("name", name)})), [this, change] { make(change); }}};
 }
 

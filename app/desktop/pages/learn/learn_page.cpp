@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/learn_page.h"
 
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/classroom/class_window.h"
 #include "app/desktop/classroom/marks_window.h"
 #include "app/desktop/classroom/worksheet_dialog.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/cards/chart_card.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/pages/learn/lesson_list.h"
 #include "app/desktop/pages/learn/lesson_output.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/pages/learn/working_card.h"
-#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
-#include "app/desktop/document/file_commands.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QEvent>
@@ -131,7 +131,7 @@ void LearnPage::refresh()
 
 void LearnPage::stepChanged()
 {
-    const QString id = qs(session_->lesson().id);
+    const QString id = toQString(session_->lesson().id);
     if (!id.isEmpty() && session_->atEnd() && !context_.settings.lessonsDone.contains(id)) {
         context_.settings.lessonsDone << id;
         context_.keepSettings();

@@ -4,9 +4,9 @@
 
 #include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_row.h"
 #include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/common/text.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -36,7 +36,7 @@ LessonList::LessonList(Context &context, LessonSession &session, QWidget *parent
     build();
     connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            session_.open(ss(list_->item(row)->data(LessonRow::idRole).toString()));
+            session_.open(toStdString(list_->item(row)->data(LessonRow::idRole).toString()));
     });
     connect(list_, &QListWidget::itemSelectionChanged, this,
             [this] { // a screen reader selects a row and leaves the current one
@@ -89,7 +89,7 @@ void LessonList::build()
 void LessonList::addRow(const QString &id, const QString &title, int minutes)
 {
     const bool done = context_.settings.lessonsDone.contains(id);
-    const QString time = minutes > 0 ? qs(context_.words().numbers().exact(minutes, "min")) : QString();
+    const QString time = minutes > 0 ? toQString(context_.words().numbers().exact(minutes, "min")) : QString();
     auto *row = new QListWidgetItem(title, list_);
     row->setData(LessonRow::idRole, id);
     row->setData(LessonRow::doneRole, done);
@@ -113,14 +113,15 @@ void LessonList::refresh()
     int number = 0, current = 0;
     const OwnLessons known = knownLessons(context_.language.language());
     for (const Lesson &lesson : known.lessons) {
-        addRow(qs(lesson.id), QStringLiteral("%1. %2").arg(++number).arg(qs(lesson.title)), lesson.minutes);
+        addRow(toQString(lesson.id), QStringLiteral("%1. %2").arg(++number).arg(toQString(lesson.title)),
+               lesson.minutes);
         if (lesson.id == session_.lesson().id)
             current = number;
     }
     list_->setCurrentRow(current);
     QStringList refused;
     for (const Error &error : known.refused)
-        refused << qs(error.place) + QStringLiteral(": ") + context_.sentence(error.message);
+        refused << toQString(error.place) + QStringLiteral(": ") + context_.sentence(error.message);
     refused_->setText(refused.join(QLatin1Char('\n')));
     refusedRoom_->setAccessibleName(refused_->text());
     refusedRoom_->setVisible(!refused.isEmpty());

@@ -36,8 +36,8 @@ private:
     Context &context_;
     LessonSession &session_;
     QListWidget *list_;
-    QLabel *about_, *refused_;  ///< files of the teacher's own that are no lessons
-    QScrollArea *refusedRoom_;  ///< of which they take no more, however many
+    QLabel *about_, *refused_; ///< files of the teacher's own that are no lessons
+    QScrollArea *refusedRoom_; ///< of which they take no more, however many
     QPushButton *worksheets_, *marks_, *class_, *notes_;
 };
 

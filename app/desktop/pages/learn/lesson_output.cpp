@@ -3,13 +3,13 @@
 #include "app/desktop/pages/learn/lesson_output.h"
 
 #include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/formats/pdf/pdf_writer.h"
-#include "app/desktop/common/text.h"
-#include "core/wording/report_date.h"
 #include "core/teaching/lessons/lesson_blocks.h"
+#include "core/wording/report_date.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,12 +81,13 @@ Document stepDocument(const LessonSession &session, const Wording &words)
 void printLesson(const LessonSession &session, Context &context, QWidget *parent)
 {
     const Document document = stepDocument(session, context.words());
-    context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter, [&document](QPrinter &printer) { printPages(document, printer); });
+    context.dialogs.printPreview(parent, paperOf(context.settings) == Paper::letter,
+                                 [&document](QPrinter &printer) { printPages(document, printer); });
 }
 
 Result<QString> saveLesson(const LessonSession &session, Context &context, const QString &beside, QWidget *parent)
 {
-    const QString name = session.isOwnRun() ? context.say("learn.file_name") : qs(session.lesson().id);
+    const QString name = session.isOwnRun() ? context.say("learn.file_name") : toQString(session.lesson().id);
     const QString suggested =
         QFileInfo(beside).dir().filePath(QStringLiteral("%1-%2.pdf").arg(name).arg(session.step() + 1));
     const QString path = context.dialogs.reportPath(parent, suggested);

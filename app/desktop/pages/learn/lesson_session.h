@@ -55,9 +55,9 @@ public:
     void setCovered(std::set<std::string> symbols);
     void setChartCovered(bool covered);
     void setGiven(std::optional<double> value);
-    void check();      ///< says what is to be said of the answer; a right one is shown
+    void check(); ///< says what is to be said of the answer; a right one is shown
     void showAnswer();
-    void coverAll();   ///< the answer and the chart; what terms there are to cover, the working knows
+    void coverAll(); ///< the answer and the chart; what terms there are to cover, the working knows
     void showHint();
     /// Whether a prediction is kept, and nothing said of it, until a later question is answered.
     bool keepsPrediction() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/question_box.h"
 
-#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/teaching/lessons/lesson_blocks.h"
@@ -151,21 +151,23 @@ void QuestionBox::refresh()
     for (TextRun &run : ask)
         run.strong = true;
     ask_->setBlocks(block(std::move(ask)), words.language());
-    const QString unit = question.unit ? qs(question.unit->shown) : QString();
+    const QString unit = question.unit ? toQString(question.unit->shown) : QString();
     unit_->setText(unit);
     unit_->setVisible(!unit.isEmpty());
     if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {
         asked_ = here;
-        field_->forget(); // what could not be read belongs to the question before, and is not to be read as an answer to this one
+        // what could not be read belongs to the question before, and is not to be read as an answer to this one
+        field_->forget();
     }
     if (question.unit)
         field_->setReader([unit = question.unit](std::string_view typed) { return readTypedAnswer(typed, *unit); });
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
     field_->setValue(session_.state().given);
-    const Message name =
-        unit.isEmpty() ? Message("learn.your_answer.plain", {text("question", ss(ask_->plain()))})
-                       : Message("learn.your_answer", {text("unit", ss(unit)), text("question", ss(ask_->plain()))});
+    const Message name = unit.isEmpty()
+                             ? Message("learn.your_answer.plain", {text("question", toStdString(ask_->plain()))})
+                             : Message("learn.your_answer",
+                                       {text("unit", toStdString(unit)), text("question", toStdString(ask_->plain()))});
     field_->setAccessibleName(context_.say(name));
     check_->setText(context_.say("learn.check"));
     check_->setVisible(!question.predict);
@@ -203,19 +205,22 @@ void QuestionBox::refreshAnswer()
     verdict_->style()->unpolish(verdict_); // the sheet looks at the property
     verdict_->style()->polish(verdict_);
     const auto predicted = session_.earlierPrediction();
-    const QString was = predicted ? QStringLiteral(" ") + context_.say(Message("teaching.prediction.was", {text("given", *predicted)}))
-                                  : QString();
+    const QString was =
+        predicted ? QStringLiteral(" ") + context_.say(Message("teaching.prediction.was", {text("given", *predicted)}))
+                  : QString();
     const bool right = verdict && verdict->kind == Verdict::Kind::right;
-    say(verdict_, verdict ? qs(verdict->text) + (right ? was : QString()) : QString());
+    say(verdict_, verdict ? toQString(verdict->text) + (right ? was : QString()) : QString());
     const auto answer = state.answered ? answerOf(question, session_.figures()) : std::nullopt;
-    const bool told =
-        session_.keepsPrediction()
-        || (verdict && (verdict->kind == Verdict::Kind::right || verdict->kind == Verdict::Kind::prediction)); // with the answer
-    say(answer_, answer && !told ? context_.say(
-                     Message("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))}))
-                                     + (right ? QString() : was)
+    const bool told = session_.keepsPrediction()
+                      || (verdict
+                          && (verdict->kind == Verdict::Kind::right
+                              || verdict->kind == Verdict::Kind::prediction)); // with the answer
+    say(answer_, answer && !told ? context_.say(Message("learn.answer_is",
+                                                        {text("answer", answerText(*answer, *question.unit, words))}))
+                                       + (right ? QString() : was)
                                  : QString());
-    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words, explanationDigits) : std::vector<Block>(),
+    explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words, explanationDigits)
+                               : std::vector<Block>(),
                         words.language());
     const bool hinted = state.hint && !question.hint.empty();
     hint_->setBlocks(hinted ? block(hintRuns(question, session_.figures(), words)) : std::vector<Block>(),

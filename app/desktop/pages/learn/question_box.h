@@ -38,7 +38,7 @@ private:
     NumberField *field_;
     QLabel *unit_, *remark_, *verdict_, *answer_;
     QPushButton *check_, *show_, *wantHint_;
-    QString said_; ///< what was last read out
+    QString said_;                              ///< what was last read out
     std::pair<std::string, int> asked_{{}, -1}; ///< lesson and step whose question is shown
 };
 

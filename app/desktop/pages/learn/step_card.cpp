@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/step_card.h"
 
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/question_box.h"
-#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_label.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 
@@ -86,22 +86,22 @@ void StepCard::refresh()
     const Wording &words = context_.words();
     const LessonStep *step = session_.current();
     const Lesson &lesson = session_.lesson();
-    title_->setText(qs(step ? step->title : lesson.title));
+    title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
         words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
-    count_->setText(qs(count));
+    count_->setText(toQString(count));
     setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
     text_->setLook(context_.colours(), textSize);
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_.figures(), words), words.language());
     question_->refresh();
-    back_->setText(qs(words("learn.back")));
-    next_->setText(qs(words("learn.next")));
-    startOver_->setText(qs(words("learn.start_over")));
-    startOver_->setToolTip(qs(words("learn.start_over.about")));
+    back_->setText(toQString(words("learn.back")));
+    next_->setText(toQString(words("learn.next")));
+    startOver_->setText(toQString(words("learn.start_over")));
+    startOver_->setToolTip(toQString(words("learn.start_over.about")));
     startOver_->setVisible(session_.isChanged());
-    output_->setText(qs(words("learn.output")));
-    print_->setText(qs(words("learn.print")));
-    pdf_->setText(qs(words("learn.pdf")));
+    output_->setText(toQString(words("learn.output")));
+    print_->setText(toQString(words("learn.print")));
+    pdf_->setText(toQString(words("learn.pdf")));
     back_->setEnabled(session_.step() > 0);
     next_->setEnabled(!session_.atEnd());
     const bool several = session_.stepCount() > 1;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/working_card.h"
 
-#include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/working_view.h"
 
 #include <QEvent>

@@ -3,9 +3,9 @@
 #include "app/desktop/pages/plan/answer_card.h"
 
 #include "app/desktop/charts/component_bar.h"
-#include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/announcer.h"
 #include "core/charts/figures.h"
 #include "core/wording/answer.h"
@@ -19,7 +19,11 @@
 namespace huella {
 
 AnswerCard::AnswerCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), headline_(new HeadlineView(this)), bar_(new ComponentBar(this)), announcer_(new Announcer(this))
+    : Card(parent),
+      context_(context),
+      headline_(new HeadlineView(this)),
+      bar_(new ComponentBar(this)),
+      announcer_(new Announcer(this))
 {
     connect(headline_, &HeadlineView::settled, this, &AnswerCard::announce);
     headline_->setObjectName(QStringLiteral("headline"));
@@ -48,8 +52,9 @@ void AnswerCard::refresh()
 void AnswerCard::showAnswer(const Estimate &estimate)
 {
     std::vector<HeadlineView::Item> items;
-    for (const AnswerFigure &figure : answerFigures(estimate, context_.words(), digitsOfPage(context_.document.result())))
-        items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
+    for (const AnswerFigure &figure :
+         answerFigures(estimate, context_.words(), digitsOfPage(context_.document.result())))
+        items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     headline_->setItems(items);
     headline_->setChosen(int(context_.measure->measure()));
     bar_->setSpec(componentsChart(estimate, context_.words()));
@@ -78,7 +83,8 @@ void AnswerCard::announce()
     QString words = grams > 0 ? headline_->items().front().figure : headline_->items().front().below;
     if (sameRun && grams > 0 && gramsSaid_ > 0 && grams != gramsSaid_) {
         const double change = grams / gramsSaid_ - 1;
-        words = context_.say(Message(change < 0 ? "plan.said.lower" : "plan.said.higher", {text("value", ss(words)), percent("share", std::abs(change))}));
+        words = context_.say(Message(change < 0 ? "plan.said.lower" : "plan.said.higher",
+                                     {text("value", toStdString(words)), percent("share", std::abs(change))}));
     }
     const bool news = sameRun && (grams != gramsSaid_ || words != said_);
     runSaid_ = result->run->id;

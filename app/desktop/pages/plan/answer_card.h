@@ -32,8 +32,8 @@ private:
     HeadlineView *headline_;
     ComponentBar *bar_;
     Announcer *announcer_;
-    std::string runSaid_;    ///< that was announced last
-    double gramsSaid_ = 0;   ///< its emissions; 0: it had no answer
+    std::string runSaid_;  ///< that was announced last
+    double gramsSaid_ = 0; ///< its emissions; 0: it had no answer
     QString said_;
 };
 

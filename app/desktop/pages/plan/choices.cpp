@@ -32,7 +32,8 @@ std::string idOf(const Dataset &dataset, Field field, const std::string &typed, 
 /// A typed name leads where it leads in a file or on the command line.
 ChoiceList::Read readerOf(std::function<const Dataset &()> dataset, Field field, std::string provider = {})
 {
-    return [dataset = std::move(dataset), field, provider = std::move(provider)](const std::string &typed) -> tl::expected<std::string, Message> {
+    return [dataset = std::move(dataset), field,
+            provider = std::move(provider)](const std::string &typed) -> tl::expected<std::string, Message> {
         Resolver resolver(dataset());
         WorkloadView said;
         if (field == Field::region && !provider.empty())
@@ -59,7 +60,7 @@ template <class T> std::vector<Choice> hardwareChoices(std::span<const T> record
     std::vector<Choice> choices;
     for (const T &record : records)
         if (record.offered)
-            choices.push_back({std::string(record.name), qs(record.name), modelNames(record.name)});
+            choices.push_back({std::string(record.name), toQString(record.name), modelNames(record.name)});
     return choices;
 }
 
@@ -67,15 +68,16 @@ template <class T> std::vector<Choice> hardwareChoices(std::span<const T> record
 /// its code.
 QString placeShown(const Dataset &dataset, const Place &place, bool spanish)
 {
-    const QString name = qs(place.name(spanish));
+    const QString name = toQString(place.name(spanish));
     const auto meant = dataset.place(place.name(spanish));
-    return meant && meant->record->code == place.code ? name : QStringLiteral("%1 (%2)").arg(name, qs(place.code));
+    return meant && meant->record->code == place.code ? name
+                                                      : QStringLiteral("%1 (%2)").arg(name, toQString(place.code));
 }
 
 QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
 {
     const auto found = dataset.place(code);
-    return !found || found->via || found->byPartCode ? qs(code) : placeShown(dataset, *found->record, spanish);
+    return !found || found->via || found->byPartCode ? toQString(code) : placeShown(dataset, *found->record, spanish);
 }
 
 std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
@@ -84,8 +86,9 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
         choices.push_back({std::string(place.code), placeShown(dataset, place, spanish),
-                           foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap) + foldText(place.code)
-                               + " " + dataset.searchTextOf(place)}); // its cities find it, but are not its name
+                           foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap)
+                               + foldText(place.code) + " "
+                               + dataset.searchTextOf(place)}); // its cities find it, but are not its name
     }
     const auto countriesFirst = [](const Choice &a, const Choice &b) {
         const bool regionA = a.id.find('-') != std::string::npos;
@@ -101,12 +104,12 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 Choices choicesOf(std::function<const Dataset &()> dataset, Language language)
 {
     const bool spanish = language == Language::es;
-    const auto itself = [](const std::string &name) { return qs(name); };
+    const auto itself = [](const std::string &name) { return toQString(name); };
     return {{[dataset] { return hardwareChoices(dataset().processors()); }, itself, readerOf(dataset, Field::cpu)},
             {[dataset] { return hardwareChoices(dataset().accelerators()); }, itself, readerOf(dataset, Field::gpu)},
             {[dataset, spanish] { return placeChoices(dataset(), spanish); },
-             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); }, readerOf(dataset, Field::zone),
-             ChoiceList::Part::ofBeginning}};
+             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); },
+             readerOf(dataset, Field::zone), ChoiceList::Part::ofBeginning}};
 }
 
 ChoiceList providerChoices(std::function<const Dataset &()> dataset)
@@ -114,7 +117,8 @@ ChoiceList providerChoices(std::function<const Dataset &()> dataset)
     std::vector<Choice> choices;
     for (const Provider &provider : dataset().providers())
         if (provider.id != "generic")
-            choices.push_back({std::string(provider.id), qs(provider.name), foldText(provider.name).append(nameGap) + foldText(provider.id)});
+            choices.push_back({std::string(provider.id), toQString(provider.name),
+                               foldText(provider.name).append(nameGap) + foldText(provider.id)});
     return ChoiceList(std::move(choices), readerOf(std::move(dataset), Field::provider));
 }
 
@@ -122,10 +126,11 @@ ChoiceList regionChoices(std::function<const Dataset &()> dataset, const std::st
 {
     std::vector<Choice> choices;
     for (const Facility *facility : dataset().regions(provider)) {
-        QString shown = qs(facility->region);
+        QString shown = toQString(facility->region);
         if (!facility->name.empty() && facility->name != facility->region)
-            shown += QStringLiteral(" · ") + qs(facility->name);
-        choices.push_back({std::string(facility->region), shown, foldText(facility->region).append(nameGap) + foldText(facility->name)});
+            shown += QStringLiteral(" · ") + toQString(facility->name);
+        choices.push_back({std::string(facility->region), shown,
+                           foldText(facility->region).append(nameGap) + foldText(facility->name)});
     }
     return ChoiceList(std::move(choices), readerOf(std::move(dataset), Field::region, provider));
 }

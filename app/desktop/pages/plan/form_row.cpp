@@ -27,8 +27,14 @@ QLabel *plainLabel(QWidget *parent, const char *name)
 } // namespace
 
 FormRow::FormRow(QWidget *field, QWidget *parent)
-    : QWidget(parent), label_(plainLabel(this, "quiet")), note_(plainLabel(this, "note")), badge_(plainLabel(this, "badge")),
-      remark_(plainLabel(this, "wrong")), grid_(new QGridLayout(this)), fields_(new QHBoxLayout), first_(field)
+    : QWidget(parent),
+      label_(plainLabel(this, "quiet")),
+      note_(plainLabel(this, "note")),
+      badge_(plainLabel(this, "badge")),
+      remark_(plainLabel(this, "wrong")),
+      grid_(new QGridLayout(this)),
+      fields_(new QHBoxLayout),
+      first_(field)
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(gridUnit());
@@ -86,7 +92,7 @@ void FormRow::stretchField()
 void FormRow::setUnit(int field, const QString &unit)
 {
     if (numbers_.size() > field)
-        numbers_[field]->setUnit(ss(unit));
+        numbers_[field]->setUnit(toStdString(unit));
     setBehind(field, unit);
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int viewHeight = 84;
 constexpr int figureLine = 36;
 constexpr int noteLine = 18;
-constexpr int calmTime = 700; // ms without a key
+constexpr int calmTime = 700;                  // ms without a key
 constexpr double widths[] = {0.4, 0.27, 0.33}; // the carbon footprint has the longest words
 } // namespace
 
@@ -75,7 +75,8 @@ void HeadlineView::paintEvent(QPaintEvent *)
             large.setPixelSize(large.pixelSize() - 1);
         painter.setFont(large);
         painter.setPen(items_.size() == 1 || int(i) == chosen_ ? text : quiet);
-        painter.drawText(column.adjusted(0, 0, 0, figureLine - column.height()), Qt::AlignLeft | Qt::AlignVCenter, items_[i].figure);
+        painter.drawText(column.adjusted(0, 0, 0, figureLine - column.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         items_[i].figure);
         painter.setFont(themeFont(TextSize::note));
         painter.setPen(quiet);
         const QFontMetricsF metrics(painter.font());
@@ -83,7 +84,8 @@ void HeadlineView::paintEvent(QPaintEvent *)
         const bool fits = metrics.horizontalAdvance(items_[i].below) <= below.width();
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, items_[i].below);
         const QRectF further(column.left(), figureLine + (fits ? 1 : 2) * (noteLine - 2), column.width(), noteLine);
-        painter.drawText(further, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(items_[i].further, Qt::ElideRight, further.width()));
+        painter.drawText(further, Qt::AlignLeft | Qt::AlignTop,
+                         metrics.elidedText(items_[i].further, Qt::ElideRight, further.width()));
         left += span;
     }
     if (hasFocus()) {

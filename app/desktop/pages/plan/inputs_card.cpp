@@ -3,9 +3,9 @@
 #include "app/desktop/pages/plan/inputs_card.h"
 
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
-#include "app/desktop/common/text.h"
 #include "core/teaching/questions/typed_answer.h"
 #include "core/workload/with_unit.h"
 
@@ -28,7 +28,7 @@ constexpr int longestName = 200;
 /// Percent on the screen, a share in the document.
 double factorOf(Field field) { return field == Field::cpuUsage || field == Field::gpuUsage ? 100 : 1; }
 
-QString columnName(Field field) { return qs(fieldInfo(field).column); }
+QString columnName(Field field) { return toQString(fieldInfo(field).column); }
 
 /// The field's unit may be typed behind the number; of another one is said what is said on the command line.
 NumberField::Reader readerOf(const FieldInfo &field)
@@ -113,7 +113,8 @@ void InputsCard::addProject(QBoxLayout *column)
             buildProject();
         refreshMore();
         if (open) // it stands at the end of the form
-            QMetaObject::invokeMethod(this, [this] { findChild<QScrollArea *>()->ensureWidgetVisible(project_); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { findChild<QScrollArea *>()->ensureWidgetVisible(project_); }, Qt::QueuedConnection);
     });
     column->addWidget(projectButton_, 0, Qt::AlignLeft);
     column->addLayout(projectPlace_);
@@ -158,7 +159,8 @@ void InputsCard::addName(QLayout *where)
     nameRow_->stretchField();
     connect(name_, &QLineEdit::textEdited, this, [this](const QString &typed) {
         const auto id = context_.document.currentRunId();
-        const std::string name = typed.trimmed().isEmpty() ? nameBefore_ : ss(typed); // a run without a name could not be told apart
+        // a run without a name could not be told apart
+        const std::string name = typed.trimmed().isEmpty() ? nameBefore_ : toStdString(typed);
         context_.document.apply(EditKind::renameRun, renameRun(context_.document.study(), id, name), id + "/name");
     });
     connect(name_, &QLineEdit::editingFinished, this, &InputsCard::endName);
@@ -170,8 +172,8 @@ void InputsCard::endName()
     context_.document.endMerge();
     const Run *run = context_.document.currentRun();
     nameBefore_ = run ? run->name : std::string();
-    if (name_->text() != qs(nameBefore_))
-        name_->setText(qs(nameBefore_));
+    if (name_->text() != toQString(nameBefore_))
+        name_->setText(toQString(nameBefore_));
 }
 
 void InputsCard::addTime(QLayout *where)
@@ -198,9 +200,8 @@ FormRow *InputsCard::addNumber(QLayout *where, Field field)
     edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
     edit->setReader(readerOf(info));
     FormRow *row = place(where, new FormRow(edit, this));
-    connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
-        set(field, value ? FieldValue(*value) : FieldValue());
-    });
+    connect(edit, &NumberField::edited, this,
+            [this, field](std::optional<double> value) { set(field, value ? FieldValue(*value) : FieldValue()); });
     connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
     numbers_.push_back({row, edit, field});
     return row;
@@ -213,7 +214,8 @@ FormRow *InputsCard::addSearch(QLayout *where, Field field)
     auto *row = place(where, new FormRow(edit, this));
     row->stretchField();
     connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { set(field, FieldValue(id)); });
-    connect(edit, &SearchField::unknown, this, [this, field](const QString &typed) { set(field, FieldValue(ss(typed))); });
+    connect(edit, &SearchField::unknown, this,
+            [this, field](const QString &typed) { set(field, FieldValue(toStdString(typed))); });
     connect(edit, &SearchField::pendingChanged, this, &InputsCard::waitForFields);
     connect(edit, &SearchField::remarkChanged, this, &InputsCard::waitForFields);
     connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
@@ -268,7 +270,8 @@ void InputsCard::setPlatform(int index)
 
 InputsCard::NumberRow &InputsCard::numberRow(Field field)
 {
-    return *std::find_if(numbers_.begin(), numbers_.end(), [field](const NumberRow &row) { return row.field == field; });
+    return *std::find_if(numbers_.begin(), numbers_.end(),
+                         [field](const NumberRow &row) { return row.field == field; });
 }
 
 InputsCard::TextRow &InputsCard::textRow(Field field)
@@ -290,11 +293,12 @@ void InputsCard::refreshMore()
 void InputsCard::focusField(const std::string &column)
 {
     const FieldInfo *info = fieldByColumn(column);
-    if (info && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
+    if (info
+        && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
         moreButton_->setChecked(true);
-    if (column == "kind" || (project_ && project_->findChild<QWidget *>(qs(column))))
+    if (column == "kind" || (project_ && project_->findChild<QWidget *>(toQString(column))))
         projectButton_->setChecked(true);
-    if (auto *field = findChild<QWidget *>(qs(column)); field && field->isVisibleTo(this)) {
+    if (auto *field = findChild<QWidget *>(toQString(column)); field && field->isVisibleTo(this)) {
         field->setFocus(Qt::ShortcutFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(field))
             edit->selectAll();
@@ -355,7 +359,7 @@ void InputsCard::retranslate()
         edit->setWords(context_.words());
     numberRow(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
     for (const Field field : {Field::memoryGb, Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh})
-        numberRow(field).row->setBehind(0, qs(fieldInfo(field).unit));
+        numberRow(field).row->setBehind(0, toQString(fieldInfo(field).unit));
     numberRow(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
     numberRow(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
     refreshMore();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/project_section.h"
-#include "app/desktop/common/text.h"
-#include "core/wording/explain.h"
 #include "core/charts/figures.h"
+#include "core/wording/explain.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
@@ -51,14 +51,17 @@ std::vector<Waiting> InputsCard::unsettled() const
 {
     std::vector<Waiting> waiting;
     const std::string &run = context_.document.currentRunId();
-    const auto refusal = [](const QLineEdit *field, const QString &remark) { return refusedText(ss(field->accessibleName()), ss(remark)); };
+    const auto refusal = [](const QLineEdit *field, const QString &remark) {
+        return refusedText(toStdString(field->accessibleName()), toStdString(remark));
+    };
     for (const NumberField *field : findChildren<NumberField *>())
         if (field->isWrong())
-            waiting.push_back({run, ss(field->objectName()), refusal(field, field->remark())});
+            waiting.push_back({run, toStdString(field->objectName()), refusal(field, field->remark())});
     for (const TextRow &row : texts_)
         if (row.edit->isPending())
-            waiting.push_back({run, ss(row.edit->objectName()),
-                               row.edit->remark().isEmpty() ? std::nullopt : std::optional(refusal(row.edit, row.edit->remark()))});
+            waiting.push_back(
+                {run, toStdString(row.edit->objectName()),
+                 row.edit->remark().isEmpty() ? std::nullopt : std::optional(refusal(row.edit, row.edit->remark()))});
     return waiting;
 }
 
@@ -94,8 +97,8 @@ void InputsCard::refresh()
     const RunResult *result = context_.document.result().run(run->id);
     const Estimate *estimate = result ? result->estimate() : nullptr;
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
-    if (name_->text() != qs(run->name) && (another || !name_->hasFocus() || !name_->text().trimmed().isEmpty()))
-        name_->setText(qs(run->name)); // an empty line is about to be filled
+    if (name_->text() != toQString(run->name) && (another || !name_->hasFocus() || !name_->text().trimmed().isEmpty()))
+        name_->setText(toQString(run->name)); // an empty line is about to be filled
     refreshTime(*run);
     if (project_)
         project_->refresh(*run);
@@ -143,8 +146,10 @@ template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
     }
     const bool isDefault = figure->origin.kind == OriginKind::assumed;
     const bool derived = figure->origin.kind == OriginKind::derived;
-    row->setBadge(context_.say(isDefault ? "plan.default" : derived ? "plan.derived" : "plan.catalogue"),
-                  qs(originText(figure->origin, context_.document.dataset(), context_.words())));
+    row->setBadge(context_.say(isDefault ? "plan.default"
+                               : derived ? "plan.derived"
+                                         : "plan.catalogue"),
+                  toQString(originText(figure->origin, context_.document.dataset(), context_.words())));
 }
 
 /// What stands in where nothing was given shows in the field itself, quieter, with its badge.
@@ -162,9 +167,13 @@ void InputsCard::refreshDefaults(const Inputs *in)
     fallback(Field::gpuTdpW, in && in->countsGpu() ? std::optional(in->gpuPower.value.value()) : std::nullopt);
     fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
     const Origin *origin = in ? &in->intensity.origin : nullptr;
-    const bool ofRegion = in && in->site && in->place && origin->kind != OriginKind::given && origin->rule != "rule.place.unknown";
-    textRow(Field::zone).edit->setEmptyMeaning(ofRegion ? context_.say(Message("plan.empty.zone_of_region", {text("place", placeName(*in->place, context_.words()))}))
-                                                        : context_.say("plan.empty.zone"));
+    const bool ofRegion =
+        in && in->site && in->place && origin->kind != OriginKind::given && origin->rule != "rule.place.unknown";
+    textRow(Field::zone)
+        .edit->setEmptyMeaning(ofRegion
+                                   ? context_.say(Message("plan.empty.zone_of_region",
+                                                          {text("place", placeName(*in->place, context_.words()))}))
+                                   : context_.say("plan.empty.zone"));
     const bool cpu = in && in->countsCpu();
     const bool gpu = in && in->countsGpu();
     badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
@@ -202,34 +211,40 @@ void InputsCard::refreshIssues(const RunResult *result)
             const bool given = info && fieldValue(result->run->workload, info->id) != FieldValue();
             if (issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused")
                 continue; // whoever is typing knows, or reads it there already: the rows below must not jump
-            if (row && (!said[row] || issue->severity > said[row]->severity) && given && issue->severity != Severity::note)
+            if (row && (!said[row] || issue->severity > said[row]->severity) && given
+                && issue->severity != Severity::note)
                 said[row] = issue.get();
         }
     for (const auto &[row, issue] : said)
-        row->setIssue(issue ? context_.sentence(issue->message) : QString(), issue && issue->severity == Severity::error);
+        row->setIssue(issue ? context_.sentence(issue->message) : QString(),
+                      issue && issue->severity == Severity::error);
 }
 
 void InputsCard::refreshNotes(const Run &, const Inputs *in)
 {
     const auto &numbers = context_.words().numbers();
-    const auto origin = [this](const Origin &from) { return qs(originText(from, context_.document.dataset(), context_.words())); };
+    const auto origin = [this](const Origin &from) {
+        return toQString(originText(from, context_.document.dataset(), context_.words()));
+    };
     FormRow *cores = numberRow(Field::cores).row;
     cores->setBadge({});
     cores->setNote({});
     if (in && in->countsCpu()) {
         const std::string watts = numbers.exact(in->corePower.value.value(), "W");
         const bool known = in->processor && in->processor->cores;
-        const Message note = known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
-                                   : Message("plan.each", {text("watts", watts)});
+        const Message note =
+            known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
+                  : Message("plan.each", {text("watts", watts)});
         cores->setNote(context_.say(note), origin(in->corePower.origin));
         if (in->corePower.origin.kind == OriginKind::assumed)
             badge(cores, &in->corePower);
     }
     FormRow *gpu = textRow(Field::gpu).row;
-    gpu->setNote(in && in->countsGpu() ? qs(numbers.exact(in->gpuPower.value.value(), "W")) : QString(),
+    gpu->setNote(in && in->countsGpu() ? toQString(numbers.exact(in->gpuPower.value.value(), "W")) : QString(),
                  in ? origin(in->gpuPower.origin) : QString());
     FormRow *zone = textRow(Field::zone).row;
-    zone->setNote(in ? qs(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(), in ? origin(in->intensity.origin) : QString());
+    zone->setNote(in ? toQString(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(),
+                  in ? origin(in->intensity.origin) : QString());
     zone->setBadge({});
     if (in && in->intensity.origin.kind == OriginKind::assumed)
         badge(zone, &in->intensity);

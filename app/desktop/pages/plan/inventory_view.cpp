@@ -26,8 +26,9 @@ bool isShown(const Inventory &inventory, size_t column)
 {
     if (column == inventoryTool)
         return false;
-    return column != inventoryYears ||
-           std::any_of(inventory.rows.begin(), inventory.rows.end(), [](const auto &row) { return !row[inventoryYears].text.empty(); });
+    return column != inventoryYears || std::any_of(inventory.rows.begin(), inventory.rows.end(), [](const auto &row) {
+               return !row[inventoryYears].text.empty();
+           });
 }
 } // namespace
 
@@ -58,7 +59,8 @@ void InventoryView::setScenario(const ScenarioResult &scenario)
     setHint(context_.say("inventory.hint"));
     copy_->setText(context_.say("inventory.copy"));
     table_->setAccessibleName(context_.say("inventory.title"));
-    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(), unitsOf(scenario, digitsOfPage(context_.document.result())));
+    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(),
+                                 unitsOf(scenario, digitsOfPage(context_.document.result())));
     if (next == inventory_)
         return;
     inventory_ = std::move(next);
@@ -78,7 +80,7 @@ void InventoryView::fill()
     table_->setColumnCount(int(inventory_.header.size()));
     table_->setRowCount(int(shown.size()));
     for (size_t column = 0; column < inventory_.header.size(); ++column) {
-        auto *head = new QTableWidgetItem(qs(inventory_.header[column]));
+        auto *head = new QTableWidgetItem(toQString(inventory_.header[column]));
         const Qt::Alignment side = inventory_.numeric[column] ? Qt::AlignRight : Qt::AlignLeft;
         head->setTextAlignment(side | Qt::AlignVCenter);
         table_->setHorizontalHeaderItem(int(column), head);
@@ -130,7 +132,8 @@ void InventoryView::copy(bool all) const
     if (!all)
         for (const QModelIndex &row : table_->selectionModel()->selectedRows())
             rows.push_back(row.row() + 1 == table_->rowCount() ? inventory_.rows.size() - 1 : size_t(row.row()));
-    QGuiApplication::clipboard()->setText(qs(rows.empty() ? tabSeparated(inventory_, language) : tabSeparated(inventory_, rows, language)));
+    QGuiApplication::clipboard()->setText(
+        toQString(rows.empty() ? tabSeparated(inventory_, language) : tabSeparated(inventory_, rows, language)));
     context_.notices->say(context_.say("notice.copied_table"));
 }
 

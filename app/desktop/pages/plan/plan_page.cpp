@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/plan_page.h"
 
-#include "app/desktop/charts/chart_view.h"
-#include "app/desktop/common/in_the_window.h"
-#include "app/desktop/common/help_place.h"
-#include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/cards/chart_card.h"
 #include "app/desktop/cards/scenario_menu.h"
+#include "app/desktop/cards/source_popup.h"
+#include "app/desktop/charts/chart_view.h"
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
-#include "app/desktop/cards/source_popup.h"
 #include "app/desktop/widgets/working_view.h"
-#include "app/desktop/common/text.h"
 #include "core/charts/figures.h"
 #include "core/wording/page_units.h"
 #include "core/wording/sentences.h"
@@ -32,10 +32,19 @@ constexpr int narrowestAnswer = 560;
 } // namespace
 
 PlanPage::PlanPage(Context &context, QWidget *parent)
-    : QStackedWidget(parent), context_(context), run_(new QWidget(this)), scroll_(new QScrollArea(run_)),
-      answers_(new QWidget(scroll_->viewport())), inputs_(new InputsCard(context, run_)), answer_(new AnswerCard(context, answers_)),
-      elsewhere_(new ChartCard(context, answers_)), shares_(new ChartCard(context, answers_)), workingCard_(new Card(answers_)),
-      working_(new WorkingView(this)), addPlace_(new SearchField(this)), addRemark_(new QLabel(this))
+    : QStackedWidget(parent),
+      context_(context),
+      run_(new QWidget(this)),
+      scroll_(new QScrollArea(run_)),
+      answers_(new QWidget(scroll_->viewport())),
+      inputs_(new InputsCard(context, run_)),
+      answer_(new AnswerCard(context, answers_)),
+      elsewhere_(new ChartCard(context, answers_)),
+      shares_(new ChartCard(context, answers_)),
+      workingCard_(new Card(answers_)),
+      working_(new WorkingView(this)),
+      addPlace_(new SearchField(this)),
+      addRemark_(new QLabel(this))
 {
     const int gap = 12;
     setHelp(this, "plan");
@@ -94,7 +103,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     });
     connect(working_, &WorkingView::opened, this, &PlanPage::openSource);
     connect(elsewhere_->view(), &ChartView::activated, elsewhere_, &ChartCard::openActions);
-    elsewhere_->setActions([this](const QString &code) { return placeActions(ss(code)); });
+    elsewhere_->setActions([this](const QString &code) { return placeActions(toStdString(code)); });
     refresh();
 }
 
@@ -158,7 +167,7 @@ void PlanPage::refreshCharts()
         none.title = words("chart.elsewhere.title");
         const RunResult *result = document.currentResult();
         const bool named = result && !result->answer && saysWhatToDo(result->answer.error().message);
-        none.footnote = named ? ss(context_.sentence(result->answer.error().message)) : words("plan.nothing");
+        none.footnote = named ? toStdString(context_.sentence(result->answer.error().message)) : words("plan.nothing");
         elsewhere_->setSpec(none);
         none.title = words("chart.shares.title");
         none.footnote.clear();
@@ -168,14 +177,16 @@ void PlanPage::refreshCharts()
     }
     digitsShown_ = digitsOfPage(document.result());
     const Measure measure = context_.measure->measure();
-    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words, digitsAlone(digitsShown_, measure),
-                                       document.study().elsewhereAsListed, measure));
+    elsewhere_->setSpec(elsewhereChart(*estimate, document.dataset(), document.study().elsewhere, words,
+                                       digitsAlone(digitsShown_, measure), document.study().elsewhereAsListed,
+                                       measure));
     ChartSpec shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
     if (context_.measure->isEnergy()
         && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
         shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
     shares_->setSpec(shares);
-    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words, headlineOf(*estimate, words.numbers(), digitsShown_)));
+    working_->setLines(workingLines(workingOf(estimate->inputs), document.dataset(), words,
+                                    headlineOf(*estimate, words.numbers(), digitsShown_)));
 }
 
 void PlanPage::addPlace(const std::string &code)
@@ -186,7 +197,7 @@ void PlanPage::addPlace(const std::string &code)
     document.apply(EditKind::setElsewhere, addElsewhere(document.study(), code)); // one that is there already stays
     addPlace_->setCurrent({});
     const auto &bars = elsewhere_->view()->spec().bars;
-    const auto added = std::find_if(bars.begin(), bars.end(), [&code](const Bar &bar) { return bar.id == code; });
+    const auto added = std::find_if(bars.begin(), bars.end(), [&code](const ChartRow &bar) { return bar.id == code; });
     if (added != bars.end())
         elsewhere_->view()->setCurrentRow(int(added - bars.begin()));
 }
@@ -195,8 +206,9 @@ void PlanPage::addPlace(const std::string &code)
 void PlanPage::moveRun(const QString &code)
 {
     StudyDocument &document = context_.document;
-    if (document.dataset().place(ss(code)))
-        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::zone, ss(code)));
+    if (document.dataset().place(toStdString(code)))
+        document.apply(EditKind::setField,
+                       setField(document.study(), document.currentRunId(), Field::zone, toStdString(code)));
 }
 
 std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
@@ -206,30 +218,36 @@ std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
     const auto found = document.dataset().place(code);
     if (!found)
         return {};
-    const auto place = text("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
+    const auto place =
+        text("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
     const Estimate *estimate = document.result().estimate(document.currentRunId());
     const bool isOwn = estimate && estimate->inputs.place == found->record;
     const bool listed = std::find(study.elsewhere.begin(), study.elsewhere.end(), code) != study.elsewhere.end();
     const auto move = [this, code](int by) { return [this, code, by] { movePlace(code, by); }; };
-    return {{context_.say(Message("plan.elsewhere.use", {place})), [this, code] { moveRun(qs(code)); }, !isOwn},
+    return {{context_.say(Message("plan.elsewhere.use", {place})), [this, code] { moveRun(toQString(code)); }, !isOwn},
             {context_.say(Message("plan.elsewhere.scenario", {place})),
-             [this, code] { ScenarioMenu::add(context_, Variation{Variation::What::place, code}); }},
+             [this, code] {
+                 ScenarioMenu::add(context_, Variation{Variation::What::place, code});
+             }},
             {},
-            {context_.say("plan.elsewhere.up"), move(-1), !neighbourOf(code, -1).empty(), QKeySequence(Qt::ALT | Qt::Key_Up)},
-            {context_.say("plan.elsewhere.down"), move(+1), !neighbourOf(code, +1).empty(), QKeySequence(Qt::ALT | Qt::Key_Down)},
+            {context_.say("plan.elsewhere.up"), move(-1), !neighbourOf(code, -1).empty(),
+             QKeySequence(Qt::ALT | Qt::Key_Up)},
+            {context_.say("plan.elsewhere.down"), move(+1), !neighbourOf(code, +1).empty(),
+             QKeySequence(Qt::ALT | Qt::Key_Down)},
             {context_.say("plan.elsewhere.sort"),
-             [&document] { document.apply(EditKind::setElsewhere, sortElsewhere(document.study())); }, study.elsewhereAsListed},
+             [&document] { document.apply(EditKind::setElsewhere, sortElsewhere(document.study())); },
+             study.elsewhereAsListed},
             {},
             {context_.say("plan.elsewhere.remove"),
-             [&document, code] { document.apply(EditKind::setElsewhere, removeElsewhere(document.study(), code)); }, listed,
-             QKeySequence(Qt::Key_Delete)}};
+             [&document, code] { document.apply(EditKind::setElsewhere, removeElsewhere(document.study(), code)); },
+             listed, QKeySequence(Qt::Key_Delete)}};
 }
 
 /// The places as the chart shows them.
 std::vector<std::string> PlanPage::shownPlaces() const
 {
     std::vector<std::string> codes;
-    for (const Bar &bar : elsewhere_->view()->spec().bars)
+    for (const ChartRow &bar : elsewhere_->view()->spec().bars)
         if (context_.document.dataset().place(bar.id))
             codes.push_back(bar.id);
     return codes;

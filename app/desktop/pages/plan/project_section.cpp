@@ -3,8 +3,8 @@
 #include "app/desktop/pages/plan/project_section.h"
 
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/widgets/number_field.h"
 
 #include <QAbstractItemView>
@@ -60,7 +60,10 @@ std::optional<Message> wrongYears(std::optional<double> first, std::optional<dou
     return {};
 }
 
-std::optional<Message> notNothing(double typed) { return typed > 0 ? std::nullopt : std::optional(Message("error.number.above_zero")); }
+std::optional<Message> notNothing(double typed)
+{
+    return typed > 0 ? std::nullopt : std::optional(Message("error.number.above_zero"));
+}
 
 } // namespace
 
@@ -88,7 +91,8 @@ void ProjectSection::build()
     connect(kind_, &QComboBox::activated, this, [this](int index) {
         const std::string kind = index == 0 ? std::string() : std::string(runKinds()[size_t(index - 1)]);
         context_.document.endMerge();
-        apply(EditKind::setKind, "kind", [&](const Study &study, const std::string &run) { return setKind(study, run, kind); });
+        apply(EditKind::setKind, "kind",
+              [&](const Study &study, const std::string &run) { return setKind(study, run, kind); });
     });
     year_ = number("year", 0);
     until_ = number("until", 0);
@@ -110,7 +114,8 @@ void ProjectSection::build()
     column->addWidget(noteRow_ = new FormRow(note_, this));
     noteRow_->stretchField();
     connect(note_, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        apply(EditKind::setNote, "note", [&](const Study &study, const std::string &run) { return setNote(study, run, ss(typed)); });
+        apply(EditKind::setNote, "note",
+              [&](const Study &study, const std::string &run) { return setNote(study, run, toStdString(typed)); });
     });
     connect(note_, &QLineEdit::editingFinished, &context_.document, &StudyDocument::endMerge);
     buildRepeat(column);
@@ -190,18 +195,22 @@ void ProjectSection::setYears()
 void ProjectSection::setRepeat()
 {
     std::optional<Recurrence> repeat;
-    const double count = count_->value().value_or(Recurrence{}.count), duration = duration_->value().value_or(Recurrence{}.duration);
+    const double count = count_->value().value_or(Recurrence{}.count),
+                 duration = duration_->value().value_or(Recurrence{}.duration);
     if (repeat_->isChecked())
         repeat = Recurrence{count, Recurrence::Every(std::max(0, every_->currentIndex())), duration,
-                            Recurrence::Lasting(std::max(0, lasting_->currentIndex())), Calendar(std::max(0, calendar_->currentIndex()))};
-    apply(EditKind::setRepeat, "repeat", [&](const Study &study, const std::string &run) { return huella::setRepeat(study, run, repeat); });
+                            Recurrence::Lasting(std::max(0, lasting_->currentIndex())),
+                            Calendar(std::max(0, calendar_->currentIndex()))};
+    apply(EditKind::setRepeat, "repeat",
+          [&](const Study &study, const std::string &run) { return huella::setRepeat(study, run, repeat); });
 }
 
 void ProjectSection::setTraining()
 {
     std::optional<Training> training;
     if (training_->isChecked())
-        training = Training{development_->value().value_or(0), retrainings_->value().value_or(0), share_->value().value_or(0)};
+        training =
+            Training{development_->value().value_or(0), retrainings_->value().value_or(0), share_->value().value_or(0)};
     apply(EditKind::setTraining, "training",
           [&](const Study &study, const std::string &run) { return huella::setTraining(study, run, training); });
 }
@@ -210,8 +219,10 @@ QString ProjectSection::timesText(const Run &run) const
 {
     const Numbers &numbers = context_.words().numbers();
     if (run.repeat)
-        return context_.say(Message("project.times", {text("times", numbers.significant(run.times() * run.workload.runs.value_or(1), 4))}));
-    return run.training ? context_.say(Message("project.as_much", {text("times", numbers.significant(run.times(), 4))})) : QString();
+        return context_.say(Message(
+            "project.times", {text("times", numbers.significant(run.times() * run.workload.runs.value_or(1), 4))}));
+    return run.training ? context_.say(Message("project.as_much", {text("times", numbers.significant(run.times(), 4))}))
+                        : QString();
 }
 
 void ProjectSection::refresh(const Run &run)
@@ -224,8 +235,8 @@ void ProjectSection::refresh(const Run &run)
     year_->setValue(asNumber(run.year));
     if (run.year || !year_->hasFocus()) // a first year that is being replaced takes no last one away
         until_->setValue(asNumber(run.until));
-    if (note_->text() != qs(run.note))
-        note_->setText(qs(run.note));
+    if (note_->text() != toQString(run.note))
+        note_->setText(toQString(run.note));
     repeat_->setChecked(run.repeat.has_value());
     repeatFields_->setVisible(run.repeat.has_value());
     const Recurrence repeat = run.repeat.value_or(Recurrence{}); // what a tick begins with: once a week for a year

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/scenario_view.h"
 
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/in_the_window.h"
-#include "app/desktop/cards/chart_card.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"
-#include "app/desktop/common/text.h"
 #include "app/desktop/widgets/number_field.h"
 #include "core/charts/figures.h"
 #include "core/wording/answer.h"
@@ -32,9 +32,20 @@ constexpr By summaries[] = {By::run, By::kind, By::year, By::component, By::plac
 } // namespace
 
 ScenarioView::ScenarioView(Context &context, QWidget *parent)
-    : QWidget(parent), context_(context), answer_(new Card(this)), budget_(new Card(this)), headline_(new HeadlineView(this)),
-      sums_(new ChartCard(context, this)), by_(new QButtonGroup(this)), byLabel_(new QLabel(this)), studyLabel_(new QLabel(this)),
-      yearLabel_(new QLabel(this)), left_(new QLabel(this)), remark_(new QLabel(this)), studyKg_(new NumberField(this)), yearKg_(new NumberField(this)),
+    : QWidget(parent),
+      context_(context),
+      answer_(new Card(this)),
+      budget_(new Card(this)),
+      headline_(new HeadlineView(this)),
+      sums_(new ChartCard(context, this)),
+      by_(new QButtonGroup(this)),
+      byLabel_(new QLabel(this)),
+      studyLabel_(new QLabel(this)),
+      yearLabel_(new QLabel(this)),
+      left_(new QLabel(this)),
+      remark_(new QLabel(this)),
+      studyKg_(new NumberField(this)),
+      yearKg_(new NumberField(this)),
       inventory_(new InventoryView(context, this))
 {
     headline_->setObjectName(QStringLiteral("scenarioHeadline"));
@@ -75,7 +86,7 @@ QLayout *ScenarioView::buildSums()
     row->addWidget(byLabel_);
     for (By by : summaries) {
         auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("by_") + qs(toString(by)));
+        button->setObjectName(QStringLiteral("by_") + toQString(toString(by)));
         button->setCheckable(true);
         button->setChecked(by == By::run);
         by_->addButton(button, int(by));
@@ -88,12 +99,13 @@ QLayout *ScenarioView::buildSums()
     });
     const auto show = [this](const QString &id) {
         if (by_->checkedId() == int(By::run)) // a run's bar leads to the run
-            context_.document.setCurrentRun(ss(id));
+            context_.document.setCurrentRun(toStdString(id));
     };
     connect(sums_->view(), &ChartView::activated, this, show);
     sums_->setActions([this, show](const QString &id) {
-        const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(ss(id)) : nullptr;
-        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})), [show, id] { show(id); }}}
+        const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(toStdString(id)) : nullptr;
+        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})),
+                                               [show, id] { show(id); }}}
                    : std::vector<ChartAction>();
     });
     return row;
@@ -116,7 +128,7 @@ void ScenarioView::buildBudget()
         connect(field, &NumberField::edited, this, &ScenarioView::setBudget);
         connect(field, &NumberField::left, &context_.document, &StudyDocument::endMerge);
         connect(field, &NumberField::remarkChanged, this, &ScenarioView::refreshRemark);
-        field->setUnit(ss(unit->text()));
+        field->setUnit(toStdString(unit->text()));
     }
     remark_->setTextFormat(Qt::PlainText);
     remark_->setWordWrap(true);
@@ -157,7 +169,9 @@ void ScenarioView::waitForBudget()
     std::vector<Waiting> waiting;
     for (const NumberField *field : {studyKg_, yearKg_})
         if (field->isWrong())
-            waiting.push_back({{}, ss(field->objectName()), refusedText(ss(field->accessibleName()), ss(field->remark()))});
+            waiting.push_back({{},
+                               toStdString(field->objectName()),
+                               refusedText(toStdString(field->accessibleName()), toStdString(field->remark()))});
     if (context_.document.showsScenario())
         context_.document.setWaiting(std::move(waiting));
 }
@@ -188,7 +202,7 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
 {
     const Wording &words = context_.words();
     answer_->setTitle(oneLine(scenario.name));
-    headline_->setAccessibleName(qs(scenario.name));
+    headline_->setAccessibleName(toQString(scenario.name));
     if (scenario.missing == scenario.runs.size()) {
         headline_->setItems({{QStringLiteral("–"), context_.say("scenario.nothing"), {}}});
         return;
@@ -196,8 +210,9 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
     std::vector<HeadlineView::Item> items;
     const Equivalents equivalents = equivalentsOf(scenario.emissions.total, *scenario.dataset);
     const PageDigits digits = digitsOfPage(context_.document.result());
-    for (const AnswerFigure &figure : answerFigures(scenario.emissions.total, scenario.energy.total, scenario.range, equivalents, words, digits))
-        items.push_back({qs(figure.value), qs(figure.range), qs(figure.further)});
+    for (const AnswerFigure &figure :
+         answerFigures(scenario.emissions.total, scenario.energy.total, scenario.range, equivalents, words, digits))
+        items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     if (scenario.pending() && !scenario.sample)
         for (size_t i = 0; i < 2; ++i) // the energy and the emissions have one
             items[i].below = context_.say("scenario.calculating");
@@ -211,7 +226,8 @@ void ScenarioView::refreshSums(const ScenarioResult &scenario)
     for (By by : summaries)
         by_->button(int(by))->setText(context_.say("totals.by." + std::string(toString(by))));
     const Measure measure = context_.measure->measure();
-    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(), digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
+    sums_->setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(),
+                               digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
                                yearBudget(context_.document.study())));
 }
 
@@ -233,7 +249,7 @@ void ScenarioView::refreshBudget(const ScenarioResult &baseline)
     const auto lines = budgetLines(study, baseline);
     QStringList sentences;
     for (const BudgetLine &line : lines)
-        sentences << qs(budgetText(line, context_.words()));
+        sentences << toQString(budgetText(line, context_.words()));
     const bool noYears = study.budget.yearKg && lines.size() == (study.budget.studyKg ? 1u : 0u);
     if (noYears)
         sentences << context_.say("budget.no_years");

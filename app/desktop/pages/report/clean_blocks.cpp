@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/report_edit.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/report_edit.h"
 
 #include <QMimeData>
 #include <QTextDocument>
@@ -26,7 +26,7 @@ TextRuns wordsOf(const QTextBlock &block)
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
         TextRun run;
-        run.text = ss(it.fragment().text().remove(QChar::ObjectReplacementCharacter));
+        run.text = toStdString(it.fragment().text().remove(QChar::ObjectReplacementCharacter));
         run.strong = !heading && format.fontWeight() >= QFont::DemiBold;
         run.emphasis = format.fontItalic();
         if (format.verticalAlignment() == QTextCharFormat::AlignSubScript)
@@ -35,7 +35,7 @@ TextRuns wordsOf(const QTextBlock &block)
             run.script = Script::super;
         const QString address = format.anchorHref();
         if (address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://")))
-            run.link = ss(address);
+            run.link = toStdString(address);
         runs.push_back(std::move(run));
     }
     return normalRuns(std::move(runs));

@@ -15,8 +15,17 @@
 namespace huella {
 
 FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
-    : QFrame(parent), edit_(edit), text_(text), what_(new QLineEdit(this)), with_(new QLineEdit(this)), next_(new QToolButton(this)),
-      before_(new QToolButton(this)), replace_(new QToolButton(this)), all_(new QToolButton(this)), close_(new QToolButton(this)), said_(new QLabel(this))
+    : QFrame(parent),
+      edit_(edit),
+      text_(text),
+      what_(new QLineEdit(this)),
+      with_(new QLineEdit(this)),
+      next_(new QToolButton(this)),
+      before_(new QToolButton(this)),
+      replace_(new QToolButton(this)),
+      all_(new QToolButton(this)),
+      close_(new QToolButton(this)),
+      said_(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
     what_->setObjectName(QStringLiteral("findWhat"));
@@ -64,13 +73,14 @@ QTextCursor FindBar::next(const QTextCursor &from, bool backward) const
 {
     const QString what = asTyped(what_->text());
     const int start = backward ? from.selectionStart() : from.selectionEnd();
-    for (QTextBlock block = text_.text().findBlock(start); block.isValid() && !what.isEmpty(); block = backward ? block.previous() : block.next()) {
+    for (QTextBlock block = text_.text().findBlock(start); block.isValid() && !what.isEmpty();
+         block = backward ? block.previous() : block.next()) {
         const QString words = asTyped(block.text());
         const qsizetype edge = start - block.position(); // inside of the first block, beyond the others
         const qsizetype room = std::min(edge, words.size()) - what.size();
-        const qsizetype at = !backward     ? words.indexOf(what, std::max<qsizetype>(edge, 0), Qt::CaseInsensitive)
-                             : room < 0    ? -1
-                                           : words.lastIndexOf(what, room, Qt::CaseInsensitive);
+        const qsizetype at = !backward  ? words.indexOf(what, std::max<qsizetype>(edge, 0), Qt::CaseInsensitive)
+                             : room < 0 ? -1
+                                        : words.lastIndexOf(what, room, Qt::CaseInsensitive);
         if (at < 0)
             continue;
         QTextCursor found(block);
@@ -106,7 +116,8 @@ bool FindBar::mayReplace(const QTextCursor &found) const
         return false;
     for (auto it = found.block().begin(); !it.atEnd(); ++it) {
         const QTextFragment part = it.fragment();
-        const bool overlaps = part.position() < found.selectionEnd() && part.position() + part.length() > found.selectionStart();
+        const bool overlaps =
+            part.position() < found.selectionEnd() && part.position() + part.length() > found.selectionStart();
         if (overlaps && part.charFormat().hasProperty(letter_property::path))
             return false;
     }
@@ -125,7 +136,8 @@ bool FindBar::replace(QTextCursor &found) const
 void FindBar::replaceOne()
 {
     QTextCursor found = edit_.textCursor();
-    const bool marked = asTyped(found.selectedText()).compare(asTyped(what_->text()), Qt::CaseInsensitive) == 0 && found.hasSelection();
+    const bool marked =
+        asTyped(found.selectedText()).compare(asTyped(what_->text()), Qt::CaseInsensitive) == 0 && found.hasSelection();
     const bool done = replace(found);
     edit_.setTextCursor(found);
     const bool more = find(false);
@@ -145,7 +157,8 @@ void FindBar::replaceAll()
     for (QTextCursor found = next(QTextCursor(&text_.text()), false); !found.isNull(); found = next(found, false))
         ++(replace(found) ? count : left);
     all.endEditBlock();
-    const QString stay = left == 0 ? QString() : QStringLiteral("; ") + tr("%n stays: it follows the study", nullptr, left);
+    const QString stay =
+        left == 0 ? QString() : QStringLiteral("; ") + tr("%n stays: it follows the study", nullptr, left);
     said_->setText(tr("%n replaced", nullptr, count) + stay);
 }
 

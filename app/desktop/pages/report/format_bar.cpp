@@ -15,13 +15,23 @@
 
 namespace huella {
 namespace {
-constexpr std::array styles{TextStyle::title,    TextStyle::kicker, TextStyle::byline, TextStyle::heading1, TextStyle::heading2, TextStyle::heading3,
-                            TextStyle::lead,     TextStyle::body,   TextStyle::note,   TextStyle::quote,    TextStyle::bullet,   TextStyle::numbered};
+constexpr std::array styles{TextStyle::title,    TextStyle::kicker,   TextStyle::byline, TextStyle::heading1,
+                            TextStyle::heading2, TextStyle::heading3, TextStyle::lead,   TextStyle::body,
+                            TextStyle::note,     TextStyle::quote,    TextStyle::bullet, TextStyle::numbered};
 } // namespace
 
 FormatBar::FormatBar(Context &context, ReportPage &page, QWidget *parent)
-    : QFrame(parent), context_(context), page_(page), style_(new QComboBox(this)), bold_(button("bold")), italic_(button("italic")),
-      sub_(button("subscript")), super_(button("superscript")), link_(button("linkButton")), smaller_(button("smaller")), larger_(button("larger")),
+    : QFrame(parent),
+      context_(context),
+      page_(page),
+      style_(new QComboBox(this)),
+      bold_(button("bold")),
+      italic_(button("italic")),
+      sub_(button("subscript")),
+      super_(button("superscript")),
+      link_(button("linkButton")),
+      smaller_(button("smaller")),
+      larger_(button("larger")),
       where_(new QLabel(this))
 {
     setObjectName(QStringLiteral("formatBar"));
@@ -41,7 +51,8 @@ FormatBar::FormatBar(Context &context, ReportPage &page, QWidget *parent)
     connect(bold_, &QToolButton::clicked, this, [this] { page_.editor().toggle(QTextFormat::FontWeight); });
     connect(italic_, &QToolButton::clicked, this, [this] { page_.editor().toggle(QTextFormat::FontItalic); });
     connect(sub_, &QToolButton::clicked, this, [this] { page_.editor().setScript(QTextCharFormat::AlignSubScript); });
-    connect(super_, &QToolButton::clicked, this, [this] { page_.editor().setScript(QTextCharFormat::AlignSuperScript); });
+    connect(super_, &QToolButton::clicked, this,
+            [this] { page_.editor().setScript(QTextCharFormat::AlignSuperScript); });
     connect(link_, &QToolButton::clicked, this, &FormatBar::askForLink);
     connect(smaller_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1 / 1.1); });
     connect(larger_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1.1); });
@@ -61,12 +72,14 @@ QToolButton *FormatBar::button(const char *name)
 void FormatBar::retranslate()
 {
     const QSignalBlocker quiet(style_);
-    const QStringList names{tr("Title"),     tr("Kicker"),         tr("Byline"), tr("Heading 1"), tr("Heading 2"), tr("Heading 3"),
-                            tr("Lead text"), tr("Text"),           tr("Note"),   tr("Quotation"), tr("List"),      tr("Numbered list")};
+    const QStringList names{tr("Title"),     tr("Kicker"),    tr("Byline"),    tr("Heading 1"),
+                            tr("Heading 2"), tr("Heading 3"), tr("Lead text"), tr("Text"),
+                            tr("Note"),      tr("Quotation"), tr("List"),      tr("Numbered list")};
     style_->clear();
     style_->addItems(names);
     style_->setAccessibleName(tr("Style of the text"));
-    style_->setToolTip(tr("Style of the text")); // of a box, screen readers say what is chosen for its name, and this behind it
+    // of a box, screen readers say what is chosen for its name, and this behind it
+    style_->setToolTip(tr("Style of the text"));
     const std::tuple<QToolButton *, QString, QString> texts[] = {
         {bold_, tr("B", "bold"), tr("Bold")},
         {italic_, tr("I", "italic"), tr("Italic")},
@@ -101,7 +114,10 @@ void FormatBar::refresh()
     for (QToolButton *each : {bold_, italic_, sub_, super_})
         each->setEnabled(written);
     link_->setEnabled(written && page_.editor().textCursor().hasSelection());
-    where_->setText(tr("Page %1 of %2 · %3%").arg(page_.editor().currentPage()).arg(page_.text().layout().pageCount()).arg(std::lround(page_.editor().zoom() * 100)));
+    where_->setText(tr("Page %1 of %2 · %3%")
+                        .arg(page_.editor().currentPage())
+                        .arg(page_.text().layout().pageCount())
+                        .arg(std::lround(page_.editor().zoom() * 100)));
 }
 
 void FormatBar::askForLink()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/common/text.h"
-#include "core/wording/report_date.h"
 #include "core/report/recipes/recipe_names.h"
+#include "core/wording/report_date.h"
 
 #include <QMenu>
 
@@ -14,9 +14,11 @@ namespace huella {
 namespace {
 
 constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
-constexpr std::string_view scenarioValues[] = {"name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
-                                               "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};
-constexpr std::string_view sentences[] = {"lead", "differences", "defaults", "drivers", "scopes", "formula", "data", "simulation"};
+constexpr std::string_view scenarioValues[] = {
+    "name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
+    "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};
+constexpr std::string_view sentences[] = {"lead",   "differences", "defaults", "drivers",
+                                          "scopes", "formula",     "data",     "simulation"};
 
 } // namespace
 
@@ -24,11 +26,14 @@ void ReportPanel::fillRecipes(QMenu *menu, bool figures)
 {
     const auto &scenarios = context_.document.study().scenarios;
     const auto add = [this](QMenu *to, const QString &label, const std::string &recipe, const std::string &of) {
-        connect(to->addAction(label), &QAction::triggered, this, [this, recipe, of] { page_.insertHere(RecipeBlock{recipe, of, {}}); });
+        connect(to->addAction(label), &QAction::triggered, this, [this, recipe, of] {
+            page_.insertHere(RecipeBlock{recipe, of, {}});
+        });
     };
     if (!figures) {
-        connect(menu->addAction(tr("Empty table")), &QAction::triggered, this,
-                [this] { page_.insertHere(TableBlock{std::vector<std::vector<TextRuns>>(3, std::vector<TextRuns>(3))}); });
+        connect(menu->addAction(tr("Empty table")), &QAction::triggered, this, [this] {
+            page_.insertHere(TableBlock{std::vector<std::vector<TextRuns>>(3, std::vector<TextRuns>(3))});
+        });
         menu->addSeparator();
     }
     for (const std::string_view name : recipeNames())
@@ -47,14 +52,16 @@ void ReportPanel::fillRecipes(QMenu *menu, bool figures)
 void ReportPanel::fillValues(QMenu *menu)
 {
     const auto add = [this](QMenu *to, const std::string &key, const std::string &path) {
-        connect(to->addAction(context_.say("report.insert." + key)), &QAction::triggered, this, [this, path] { page_.insertValue(path); });
+        connect(to->addAction(context_.say("report.insert." + key)), &QAction::triggered, this,
+                [this, path] { page_.insertValue(path); });
     };
     const auto &scenarios = context_.document.study().scenarios;
     for (size_t i = 0; i < scenarios.size(); ++i) {
         QMenu *of = scenarios.size() > 1 ? menu->addMenu(menuText(scenarios[i].name)) : menu;
         for (const std::string_view name : scenarioValues)
             if (i > 0 || name != "difference")
-                add(of, "scenario." + std::string(name), (i == 0 ? std::string("baseline") : scenarios[i].id) + "." + std::string(name));
+                add(of, "scenario." + std::string(name),
+                    (i == 0 ? std::string("baseline") : scenarios[i].id) + "." + std::string(name));
     }
     menu->addSeparator();
     for (const std::string_view name : studyValues)
@@ -68,11 +75,15 @@ void ReportPanel::fillCitations(QMenu *menu)
 {
     const Wording &words = page_.context().words;
     for (const char *name : {"huella", "lannelongue2021"}) {
-        const std::string shown = words("report.cite.inline." + std::string(name), {text("authors", words("report.cite.authors")), text("year", reportDate().substr(0, 4))});
-        connect(menu->addAction(qs(shown)), &QAction::triggered, this, [this, name] { page_.insertValue("cite." + std::string(name)); });
+        const std::string shown =
+            words("report.cite.inline." + std::string(name),
+                  {text("authors", words("report.cite.authors")), text("year", reportDate().substr(0, 4))});
+        connect(menu->addAction(toQString(shown)), &QAction::triggered, this,
+                [this, name] { page_.insertValue("cite." + std::string(name)); });
     }
-    connect(menu->addAction(context_.say("report.recipe.references")), &QAction::triggered, this,
-            [this] { page_.insertHere(RecipeBlock{"references", {}, {}}); });
+    connect(menu->addAction(context_.say("report.recipe.references")), &QAction::triggered, this, [this] {
+        page_.insertHere(RecipeBlock{"references", {}, {}});
+    });
 }
 
 } // namespace huella

@@ -10,7 +10,8 @@
 
 namespace huella {
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), said_(new QLabel(this)), show_(new QPushButton(this)), close_(new QPushButton(this))
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), said_(new QLabel(this)), show_(new QPushButton(this)), close_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     said_->setObjectName(QStringLiteral("notice"));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/template_folder.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
-#include "app/desktop/common/text.h"
-#include "app/desktop/document/file_commands.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -18,7 +18,10 @@
 namespace huella {
 namespace {
 
-QString nameIn(Language language) { return language == Language::es ? QStringLiteral("Español") : QStringLiteral("English"); }
+QString nameIn(Language language)
+{
+    return language == Language::es ? QStringLiteral("Español") : QStringLiteral("English");
+}
 
 } // namespace
 
@@ -29,14 +32,15 @@ void ReportPanel::fillKinds()
     kind_->clear();
     for (const ReportTemplate &each : reportTemplates())
         if (each.language == context_.language.language()) {
-            kind_->addItem(qs(each.name), qs(each.id));
-            kind_->setItemData(kind_->count() - 1, qs(each.about), Qt::ToolTipRole);
+            kind_->addItem(toQString(each.name), toQString(each.id));
+            kind_->setItemData(kind_->count() - 1, toQString(each.about), Qt::ToolTipRole);
         }
     ownTemplates_ = ownTemplates().templates;
     if (!ownTemplates_.empty())
         kind_->insertSeparator(kind_->count());
     for (const ReportTemplate &each : ownTemplates_)
-        kind_->addItem(tr("%1 (%2)", "own template and its language").arg(qs(each.name), nameIn(each.language)), qs(each.id));
+        kind_->addItem(tr("%1 (%2)", "own template and its language").arg(toQString(each.name), nameIn(each.language)),
+                       toQString(each.id));
 }
 
 void ReportPanel::takeTemplate(int index)
@@ -45,36 +49,46 @@ void ReportPanel::takeTemplate(int index)
     if (index >= firstOwn)
         page_.setTemplate(ownTemplates_[size_t(index - firstOwn)]);
     else
-        page_.setTemplate(ss(kind_->itemData(index).toString()));
+        page_.setTemplate(toStdString(kind_->itemData(index).toString()));
 }
 
 void ReportPanel::fillOwnTemplates(QMenu &menu)
 {
-    connect(menu.addAction(tr("Save this report as a template…")), &QAction::triggered, this, &ReportPanel::saveAsTemplate);
+    connect(menu.addAction(tr("Save this report as a template…")), &QAction::triggered, this,
+            &ReportPanel::saveAsTemplate);
     const OwnTemplates own = ownTemplates();
     if (!own.templates.empty()) {
         QMenu *gone = menu.addMenu(tr("Remove"));
         for (const ReportTemplate &each : own.templates)
-            connect(gone->addAction(menuText(each.name)), &QAction::triggered, this, [this, each] { forgetTemplate(each); });
+            connect(gone->addAction(menuText(each.name)), &QAction::triggered, this,
+                    [this, each] { forgetTemplate(each); });
     }
     if (own.refused.empty())
         return;
     menu.addSeparator();
     for (const Error &error : own.refused)
-        connect(menu.addAction(tr("Not read: %1").arg(menuText(error.place))), &QAction::triggered, this, [this, error] { files_.tell(error); });
+        connect(menu.addAction(tr("Not read: %1").arg(menuText(error.place))), &QAction::triggered, this,
+                [this, error] { files_.tell(error); });
 }
 
 void ReportPanel::saveAsTemplate()
 {
-    const auto said = context_.dialogs.askText(this, tr("Save as a template"), tr("Name of the template:"), files_.studyName());
-    const std::string name = said ? ss(said->trimmed()) : std::string();
+    const auto said =
+        context_.dialogs.askText(this, tr("Save as a template"), tr("Name of the template:"), files_.studyName());
+    const std::string name = said ? toStdString(said->trimmed()) : std::string();
     if (name.empty())
         return;
     const std::vector<ReportTemplate> own = ownTemplates().templates;
-    const auto same = std::find_if(own.begin(), own.end(), [&](const auto &each) { return each.name == name && each.language == page_.language(); });
-    if (same != own.end() && !context_.dialogs.confirm(this, tr("Save as a template"), tr("There is a template “%1” already. Replace it?").arg(qs(name)), tr("&Replace")))
+    const auto same = std::find_if(own.begin(), own.end(), [&](const auto &each) {
+        return each.name == name && each.language == page_.language();
+    });
+    if (same != own.end()
+        && !context_.dialogs.confirm(this, tr("Save as a template"),
+                                     tr("There is a template “%1” already. Replace it?").arg(toQString(name)),
+                                     tr("&Replace")))
         return;
-    const ReportTemplate made = page_.asTemplate(same != own.end() ? same->id : freeTemplateFile(name, page_.language()), name);
+    const ReportTemplate made =
+        page_.asTemplate(same != own.end() ? same->id : freeTemplateFile(name, page_.language()), name);
     if (const auto kept = keepTemplate(made); !kept)
         files_.tell(kept.error());
     else
@@ -85,7 +99,10 @@ void ReportPanel::saveAsTemplate()
 
 void ReportPanel::forgetTemplate(const ReportTemplate &own)
 {
-    if (!context_.dialogs.confirm(this, tr("Remove the template"), tr("Remove the template “%1”? Reports made from it stay as they are.").arg(qs(own.name)), tr("&Remove")))
+    if (!context_.dialogs.confirm(
+            this, tr("Remove the template"),
+            tr("Remove the template “%1”? Reports made from it stay as they are.").arg(toQString(own.name)),
+            tr("&Remove")))
         return;
     if (const auto gone = removeTemplate(own); !gone)
         files_.tell(gone.error());

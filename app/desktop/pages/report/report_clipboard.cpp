@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/report_edit.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/report_edit.h"
 #include "core/study/file/report_file.h"
 
 #include <QMimeData>

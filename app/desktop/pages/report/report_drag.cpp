@@ -32,7 +32,9 @@ QRectF ReportEdit::areaOf(size_t index) const
 QRectF ReportEdit::handleOf(size_t index) const
 {
     const QRectF area = areaOf(index);
-    return area.isEmpty() ? QRectF() : QRectF(area.left() - handleGap - handleWidth, area.top(), handleWidth, std::min(handleHeight, area.height()));
+    return area.isEmpty() ? QRectF()
+                          : QRectF(area.left() - handleGap - handleWidth, area.top(), handleWidth,
+                                   std::min(handleHeight, area.height()));
 }
 
 /// The part at this height, however far to the side.
@@ -58,7 +60,8 @@ void ReportEdit::paintHandle(QPainter &painter)
         return;
     const QRectF beside = areaOf(std::min(target_, text_.blocks().size() - 1));
     const double y = target_ < text_.blocks().size() ? beside.top() - 3 : beside.bottom() + 3;
-    painter.fillRect(QRectF(beside.left() - handleGap, y - 1, beside.width() + 2 * handleGap, 2), Theme::paper().accent);
+    painter.fillRect(QRectF(beside.left() - handleGap, y - 1, beside.width() + 2 * handleGap, 2),
+                     Theme::paper().accent);
 }
 
 void ReportEdit::mousePressEvent(QMouseEvent *event)
@@ -146,7 +149,8 @@ bool ReportEdit::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip && pointed_) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (handleOf(*pointed_).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Drag to move this part; by keys, Alt+Shift+Up and Down"), viewport());
+            QToolTip::showText(help->globalPos(), tr("Drag to move this part; by keys, Alt+Shift+Up and Down"),
+                               viewport());
             return true;
         }
     }

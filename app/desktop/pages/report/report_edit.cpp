@@ -16,12 +16,13 @@ namespace huella {
 namespace {
 constexpr double leastZoom = 0.5, mostZoom = 3, zoomStep = 1.1;
 constexpr double leastFit = 0.6; // smaller letters cannot be read
-constexpr int aside = 56; ///< px beside a sheet that fits
+constexpr int aside = 56;        ///< px beside a sheet that fits
 constexpr int screenDots = 96;
 constexpr int scrollMs = 40;
 } // namespace
 
-ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent) : QTextEdit(parent), context_(context), text_(text)
+ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
+    : QTextEdit(parent), context_(context), text_(text)
 {
     setObjectName(QStringLiteral("report"));
     setLineWrapMode(QTextEdit::FixedPixelWidth); // the layout alone decides
@@ -71,7 +72,8 @@ bool isForTheText(const QKeyEvent &key)
     const bool control = key.modifiers().testFlag(Qt::ControlModifier);
     const bool upOrDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
     const bool erases = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
-    return leavesTheText(key) || (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
+    return leavesTheText(key) || (control && (upOrDown || erases)) || key.matches(QKeySequence::Bold)
+           || key.matches(QKeySequence::Italic);
 }
 
 /// Letters, not a command; Ctrl+Alt stands for AltGr.
@@ -124,7 +126,8 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
         toggle(QTextFormat::FontWeight);
     else if (event->matches(QKeySequence::Italic))
         toggle(QTextFormat::FontItalic);
-    else if ((event->modifiers() & moveKeys) == moveKeys && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+    else if ((event->modifiers() & moveKeys) == moveKeys
+             && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         emit moveWanted(currentIndex(), event->key() == Qt::Key_Up ? -1 : 1);
     else if (handleTable(*event))
         return;
@@ -153,7 +156,10 @@ bool ReportEdit::handleTable(QKeyEvent &event)
 {
     QTextTable *table = tableOf(textCursor().block());
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    const int by = event.key() == Qt::Key_Tab ? 1 : event.key() == Qt::Key_Backtab ? -1 : enter ? table ? table->columns() : 0 : 0;
+    const int by = event.key() == Qt::Key_Tab       ? 1
+                   : event.key() == Qt::Key_Backtab ? -1
+                   : enter                          ? table ? table->columns() : 0
+                                                    : 0;
     if (!table || by == 0 || text_.isMade(textCursor().block()))
         return false;
     const QTextTableCell cell = table->cellAt(textCursor());

@@ -104,7 +104,7 @@ private:
     ReportText &text_;
     Letters letters_ = [](const TextRuns &) { return std::vector<TextRuns>(); };
     double zoom_ = 1;
-    bool ownZoom_ = false; ///< somebody asked for it
+    bool ownZoom_ = false;                    ///< somebody asked for it
     std::optional<size_t> pointed_, dragged_; ///< parts that the mouse is beside, and that it holds
     size_t target_ = 0;                       ///< before which part the one that is dragged would come
     QTimer scrolling_;

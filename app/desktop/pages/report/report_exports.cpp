@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/formats/clipboard/report_mime.h"
 #include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
+#include "app/desktop/formats/clipboard/report_mime.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/formats/pdf/pdf_writer.h"
-#include "app/desktop/common/text.h"
-#include "app/desktop/document/file_commands.h"
-#include "core/wording/report_date.h"
 #include "core/report/write/writers.h"
+#include "core/wording/report_date.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -59,10 +59,12 @@ void ReportPanel::buildExport(QWidget *inside)
     row->addWidget(paperLabel_);
     row->addWidget(paper_, 1);
     export_->body()->addLayout(row);
-    connect(paper_, &QComboBox::activated, this, [this](int index) { page_.setPaper(index == 1 ? Paper::letter : Paper::a4); });
+    connect(paper_, &QComboBox::activated, this,
+            [this](int index) { page_.setPaper(index == 1 ? Paper::letter : Paper::a4); });
     QGridLayout *grid = gridIn(export_);
-    const char *names[] = {"exportPdf",     "exportOdt",  "exportHtml",    "exportLatex",   "exportBibtex", "exportMarkdown",
-                           "exportText", "exportArchive", "exportFigures", "exportCopy", "exportPrint"};
+    const char *names[] = {"exportPdf",     "exportOdt",      "exportHtml", "exportLatex",
+                           "exportBibtex",  "exportMarkdown", "exportText", "exportArchive",
+                           "exportFigures", "exportCopy",     "exportPrint"};
     static_assert(std::size(names) == buttonCount);
     for (int i = 0; i < buttonCount; ++i) {
         QPushButton *each = button(names[i]);
@@ -116,7 +118,7 @@ void ReportPanel::saveAs(const QString &ending)
     if (mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
         write(beside, bytesOf(report, context_.document.study(), page_.paper(), QStringLiteral("bib")));
     else
-        files_.tell({ErrorKind::file, ss(beside), Message("report.bibtex.kept")});
+        files_.tell({ErrorKind::file, toStdString(beside), Message("report.bibtex.kept")});
 }
 
 void ReportPanel::saveArchive()
@@ -129,8 +131,10 @@ void ReportPanel::saveArchive()
 void ReportPanel::saveFigures()
 {
     const Document report = page_.finished();
-    if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const Block &block) { return std::holds_alternative<FigureBlock>(block); })) {
-        context_.dialogs.tell(this, tr("Save the figures"), tr("This report holds no figures. Insert > Figure puts one in."));
+    if (std::none_of(report.blocks.begin(), report.blocks.end(),
+                     [](const Block &block) { return std::holds_alternative<FigureBlock>(block); })) {
+        context_.dialogs.tell(this, tr("Save the figures"),
+                              tr("This report holds no figures. Insert > Figure puts one in."));
         return;
     }
     const auto choice = context_.dialogs.figureChoice(this);
@@ -146,7 +150,8 @@ void ReportPanel::saveFigures()
     const auto written = writeFigures(report, folder, options);
     if (!written)
         return files_.tell(written.error());
-    const Message done("notice.written_many", {number("count", double(written->size())), text("folder", ss(shownName(folder)))});
+    const Message done("notice.written_many",
+                       {number("count", double(written->size())), text("folder", toStdString(shownName(folder)))});
     context_.notices->say(context_.say(done), folder);
 }
 

@@ -62,7 +62,8 @@ bool ReportEdit::prepareTyping()
     if (cursor.position() != before)
         setTextCursor(cursor);
     const bool cell = roleOf(cursor.block()) == Role::tableRow; // the format there is also that of the cell itself
-    setCurrentCharFormat(cell ? text_.writer().letterFormat(lookOf(cursor.charFormat()), cursor.block()) : cursor.charFormat());
+    setCurrentCharFormat(cell ? text_.writer().letterFormat(lookOf(cursor.charFormat()), cursor.block())
+                              : cursor.charFormat());
     return true;
 }
 
@@ -78,7 +79,8 @@ bool ReportEdit::removeSelection()
     if (!cursor.hasSelection())
         return false;
     wholeValues(cursor);
-    const QTextBlock first = document()->findBlock(cursor.selectionStart()), last = document()->findBlock(cursor.selectionEnd());
+    const QTextBlock first = document()->findBlock(cursor.selectionStart()),
+                     last = document()->findBlock(cursor.selectionEnd());
     const QTextTable *table = tableOf(first);
     bool plain = true;
     for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next())
@@ -95,7 +97,8 @@ bool ReportEdit::removeSelection()
 /// What is left of the first and the last text becomes one, and all between them goes, as one step.
 void ReportEdit::joinAround(const QTextCursor &selection)
 {
-    const QTextBlock first = document()->findBlock(selection.selectionStart()), last = document()->findBlock(selection.selectionEnd());
+    const QTextBlock first = document()->findBlock(selection.selectionStart()),
+                     last = document()->findBlock(selection.selectionEnd());
     const size_t begin = indexAt(selection.selectionStart()), end = indexAt(selection.selectionEnd()) + 1;
     const int offset = isText(first) ? selection.selectionStart() - first.position() : 0;
     TextBlock joined{isText(first) ? styleOf(first) : isText(last) ? styleOf(last) : TextStyle::body, {}};
@@ -196,7 +199,8 @@ bool ReportEdit::removeBeside(const QTextBlock &beside)
         emit rewriteWanted(size_t(index), size_t(index) + 1, {});
         return true;
     }
-    const bool whole = tableOf(beside) || text_.isMade(beside) || takesNoRoom(beside) || takesNoRoom(textCursor().block());
+    const bool whole =
+        tableOf(beside) || text_.isMade(beside) || takesNoRoom(beside) || takesNoRoom(textCursor().block());
     const int own = text_.indexAt(textCursor().block());
     if (whole && own >= 0 && textCursor().block().length() <= 1)
         emit rewriteWanted(size_t(own), size_t(own) + 1, {});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/report_page.h"
-#include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/common/text.h"
-#include "core/report/templates/retemplate.h"
+#include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 
@@ -20,10 +20,11 @@ void ReportPage::setTemplate(const std::string &id)
     report.templateName = id;
     std::vector<size_t> moved;
     if (!report.blocks.empty()) {
-        Retemplated laid = withTemplate(report.blocks, *to, context());
+        Rebased laid = withTemplate(report.blocks, *to, context());
         report.blocks = std::move(laid.blocks);
         moved = std::move(laid.moved);
-        if (std::none_of(report.blocks.begin(), report.blocks.end(), [](const auto &block) { return isOfTheUser(*block); }))
+        if (std::none_of(report.blocks.begin(), report.blocks.end(),
+                         [](const auto &block) { return isOfTheUser(*block); }))
             report.blocks.clear();
     }
     context_.document.apply(EditKind::setReportTemplate, setReport(context_.document.study(), std::move(report)));
@@ -36,7 +37,8 @@ void ReportPage::setTemplate(const ReportTemplate &own)
     Study next = setReportLanguage(context_.document.study(), std::string(codeOf(own.language)));
     const std::vector<ReportBlockPointer> before = inLanguage(next.report.blocks, own.language);
     ReportContext about = context();
-    Retemplated laid = withTemplate(before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
+    Rebased laid = withTemplate(
+        before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
     next.report.blocks = std::move(laid.blocks);
     next.report.templateName = own.id;
     context_.document.apply(EditKind::setReportTemplate, std::move(next));
@@ -52,8 +54,9 @@ constexpr size_t quotedParts = 3;
 QString quoted(const BlockContent &content)
 {
     const auto *text = std::get_if<TextBlock>(&content);
-    if (const QString words = text ? qs(textOf(text->runs)).simplified() : QString(); !words.isEmpty())
-        return ReportPage::tr("“%1”").arg(words.size() > quotedLetters ? words.left(quotedLetters) + QStringLiteral("…") : words);
+    if (const QString words = text ? toQString(textOf(text->runs)).simplified() : QString(); !words.isEmpty())
+        return ReportPage::tr("“%1”").arg(words.size() > quotedLetters ? words.left(quotedLetters) + QStringLiteral("…")
+                                                                       : words);
     if (std::holds_alternative<TableBlock>(content))
         return ReportPage::tr("a table");
     if (std::holds_alternative<PageBreak>(content))
@@ -71,7 +74,8 @@ void ReportPage::sayMoved(const std::vector<size_t> &moved)
         parts << quoted(context_.document.study().report.blocks[moved[i]]->content);
     if (moved.size() > quotedParts)
         parts << tr("%n more", nullptr, int(moved.size() - quotedParts));
-    const QString said = tr("This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.");
+    const QString said = tr("This kind of report lacks what these parts of yours stood behind; they have moved up: %1. "
+                            "They go back with Ctrl+Z, or with the former kind.");
     if (moved.empty())
         notice_->say({});
     else

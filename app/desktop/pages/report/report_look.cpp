@@ -23,7 +23,8 @@ void ReportEdit::mergeLook(const QTextCharFormat &look)
     const int start = selection.selectionStart(), end = selection.selectionEnd();
     QTextCursor part(document());
     part.beginEditBlock();
-    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         if (text_.isMade(block))
             continue;
         part.setPosition(std::max(start, block.position()));
@@ -61,7 +62,8 @@ void ReportEdit::toggle(QTextFormat::Property look)
 void ReportEdit::setScript(QTextCharFormat::VerticalAlignment script)
 {
     QTextCharFormat format;
-    format.setVerticalAlignment(textCursor().charFormat().verticalAlignment() == script ? QTextCharFormat::AlignNormal : script);
+    format.setVerticalAlignment(textCursor().charFormat().verticalAlignment() == script ? QTextCharFormat::AlignNormal
+                                                                                        : script);
     mergeLook(format);
 }
 

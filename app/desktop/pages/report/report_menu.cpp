@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/report_edit.h"
 #include "app/desktop/common/text.h"
-#include "core/report/templates/compose.h"
+#include "app/desktop/pages/report/report_edit.h"
 #include "core/report/recipes/recipe_names.h"
+#include "core/report/templates/compose.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -22,7 +22,10 @@ QMenu *ReportEdit::makeMenu()
         action->setEnabled(on);
         connect(action, &QAction::triggered, this, what);
     };
-    add(tr("Cu&t"), chosen, [this] { copy(); removeSelection(); });
+    add(tr("Cu&t"), chosen, [this] {
+        copy();
+        removeSelection();
+    });
     add(tr("&Copy"), chosen, [this] { copy(); });
     add(tr("&Paste"), canPaste(), [this] { paste(); });
     add(tr("Select &all"), true, [this] { selectAll(); });
@@ -54,7 +57,8 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
             QAction *action = of->addAction(menuText(scenarios[i].name));
             action->setCheckable(true);
             action->setChecked(other.of == recipe->of);
-            connect(action, &QAction::triggered, this, [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
+            connect(action, &QAction::triggered, this,
+                    [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
         }
     }
     if (!menu.actions().back()->isSeparator())
@@ -68,9 +72,10 @@ void ReportEdit::askForCaption()
     const auto *recipe = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
     if (!recipe || !recipe->recipe.starts_with("figure."))
         return;
-    const auto said = context_.dialogs.askText(this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), qs(recipe->caption));
+    const auto said = context_.dialogs.askText(
+        this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), toQString(recipe->caption));
     RecipeBlock changed = *recipe;
-    changed.caption = said ? ss(said->trimmed()) : recipe->caption;
+    changed.caption = said ? toStdString(said->trimmed()) : recipe->caption;
     if (changed != *recipe)
         emit rewriteWanted(index, index + 1, {changed});
 }

@@ -3,12 +3,12 @@
 #include "app/desktop/pages/report/report_page.h"
 
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/paper/print.h"
-#include "app/desktop/document/file_commands.h"
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"
 
@@ -24,9 +24,13 @@ constexpr int pauseMs = 2000;
 } // namespace
 
 ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
-    : QWidget(parent), context_(context), edit_(new ReportEdit(context, text_, this)), format_(new FormatBar(context, *this, this)),
+    : QWidget(parent),
+      context_(context),
+      edit_(new ReportEdit(context, text_, this)),
+      format_(new FormatBar(context, *this, this)),
       notice_(new NoticeBar(this)),
-      find_(new FindBar(*edit_, text_, this)), panel_(new ReportPanel(context, *this, files, this))
+      find_(new FindBar(*edit_, text_, this)),
+      panel_(new ReportPanel(context, *this, files, this))
 {
     setHelp(this, "report");
     setHelp(edit_, "report#write");
@@ -56,10 +60,7 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
 }
 
 /// The editor looks at the text, even when it loses the focus at its end: it goes first.
-ReportPage::~ReportPage()
-{
-    delete edit_;
-}
+ReportPage::~ReportPage() { delete edit_; }
 
 void ReportPage::connectEditor()
 {
@@ -114,12 +115,16 @@ void ReportPage::showPaper()
     }
 }
 
-Language ReportPage::language() const { return languageFromCode(context_.document.study().language).value_or(Language::en); }
+Language ReportPage::language() const
+{
+    return languageFromCode(context_.document.study().language).value_or(Language::en);
+}
 
 ReportContext ReportPage::context() const
 {
     StudyDocument &document = context_.document;
-    return {document.study(), document.reportResult(), document.dataset(), Wording::of(language()), reportDate(), HUELLA_VERSION};
+    return {document.study(), document.reportResult(), document.dataset(), Wording::of(language()),
+            reportDate(),     HUELLA_VERSION};
 }
 
 /// What the study says; the same values that are shown already where it names only a template.
@@ -193,7 +198,8 @@ void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::strin
 
 ReportBlockPointer ReportPage::ownBlock(BlockContent content, std::string origin) const
 {
-    return std::make_shared<const ReportBlock>(ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(language()))});
+    return std::make_shared<const ReportBlock>(
+        ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(language()))});
 }
 
 /// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
@@ -219,7 +225,8 @@ void ReportPage::insertHere(const BlockContent &content)
 {
     const size_t index = edit_->currentIndex();
     const QTextBlock here = edit_->textCursor().block();
-    const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here) && !takesNoRoom(here);
+    const bool free = index < text_.blocks().size() && here.length() <= 1 && !text_.isMade(here) && !tableOf(here)
+                      && !takesNoRoom(here);
     rewrite(free ? index : index + 1, index + 1, {content});
     edit_->setFocus();
 }

@@ -3,8 +3,8 @@
 #include "app/desktop/pages/report/report_panel.h"
 
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/report_page.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -79,7 +79,8 @@ void ReportPanel::menuOf(QPushButton &button, const std::function<void(QMenu &)>
 {
     auto *menu = new QMenu(&button);
     // popup(), since the menu of a button would not answer a screen reader before it is closed again
-    connect(&button, &QPushButton::clicked, menu, [&button, menu] { menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
+    connect(&button, &QPushButton::clicked, menu,
+            [&button, menu] { menu->popup(button.mapToGlobal(QPoint(0, button.height()))); });
     connect(menu, &QMenu::aboutToShow, this, [menu, fill] {
         menu->clear();
         fill(*menu);
@@ -120,7 +121,8 @@ void ReportPanel::buildTemplate(QWidget *inside)
 void ReportPanel::buildInsert(QWidget *)
 {
     QGridLayout *grid = gridIn(insert_);
-    const char *names[] = {"insertFigure", "insertTable", "insertValue", "insertCitation", "insertHeading", "insertBreak"};
+    const char *names[] = {"insertFigure",   "insertTable",   "insertValue",
+                           "insertCitation", "insertHeading", "insertBreak"};
     for (int i = 0; i < 6; ++i) {
         QPushButton *each = button(names[i]);
         grid->addWidget(each, i / 2, i % 2);
@@ -147,8 +149,8 @@ void ReportPanel::refresh()
     const Study &study = context_.document.study();
     const QSignalBlocker quiet(kind_);
     const std::string id = study.report.templateName.empty() ? "summary" : study.report.templateName;
-    kind_->setCurrentIndex(kind_->findData(qs(id)));
-    kind_->setPlaceholderText(qs(id)); // of a template that is not on this machine
+    kind_->setCurrentIndex(kind_->findData(toQString(id)));
+    kind_->setPlaceholderText(toQString(id)); // of a template that is not on this machine
     paper_->setCurrentIndex(page_.paper() == Paper::letter ? 1 : 0);
     const Language language = page_.language();
     refreshing_ = true;
@@ -165,8 +167,11 @@ void ReportPanel::refreshChecks()
     const std::vector<ReportBlockPointer> blocks = page_.text().blocks();
     const ReportContext about = page_.context();
     std::vector<ReportCheck> now = checkReport(blocks, about);
-    const auto same = [](const ReportCheck &a, const ReportCheck &b) { return a.id == b.id && a.state == b.state && a.message == b.message && a.blocks == b.blocks; };
-    if (shownIn_ == context_.language.language() && std::equal(now.begin(), now.end(), shownChecks_.begin(), shownChecks_.end(), same))
+    const auto same = [](const ReportCheck &a, const ReportCheck &b) {
+        return a.id == b.id && a.state == b.state && a.message == b.message && a.blocks == b.blocks;
+    };
+    if (shownIn_ == context_.language.language()
+        && std::equal(now.begin(), now.end(), shownChecks_.begin(), shownChecks_.end(), same))
         return;
     shownChecks_ = std::move(now);
     shownIn_ = context_.language.language();

@@ -15,8 +15,8 @@ struct ReportText::Reading {
     std::vector<int> order{};
     std::set<int> seen{};
     std::vector<NewBlock> named{};
-    std::vector<QTextBlock> rewritten{};      ///< texts of which letters changed
-    int changed = 0;                          ///< how many blocks are not what they were
+    std::vector<QTextBlock> rewritten{}; ///< texts of which letters changed
+    int changed = 0;                     ///< how many blocks are not what they were
     bool structure = false;
 
     bool first(int entry)
@@ -53,7 +53,9 @@ TableBlock contentOf(const QTextTable &table)
 size_t valuesIn(const BlockContent &content)
 {
     const auto *text = std::get_if<TextBlock>(&content);
-    return text ? size_t(std::count_if(text->runs.begin(), text->runs.end(), [](const TextRun &run) { return !run.value.empty(); })) : 0;
+    return text ? size_t(std::count_if(text->runs.begin(), text->runs.end(),
+                                       [](const TextRun &run) { return !run.value.empty(); }))
+                : 0;
 }
 
 } // namespace
@@ -81,7 +83,8 @@ void ReportText::readTable(Reading &reading, QTextTable &table)
     for (int row = 0; row < table.rows(); ++row)
         for (int column = 0; column < table.columns(); ++column)
             reading.rewritten.push_back(table.cellAt(row, column).firstCursorPosition().block());
-    found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
+    found->second.block =
+        std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
     ++reading.changed;
     reading.structure = true; // its columns may want other widths
 }
@@ -112,7 +115,8 @@ void ReportText::readBlock(Reading &reading, const QTextBlock &block)
         reading.structure = reading.structure || valuesIn(now) != valuesIn(*written) || now.style != written->style;
         changedEntry_ = id;
         reading.rewritten.push_back(block);
-        found->second.block = std::make_shared<const ReportBlock>(ReportBlock{std::move(now), found->second.block->origin, reading.language});
+        found->second.block = std::make_shared<const ReportBlock>(
+            ReportBlock{std::move(now), found->second.block->origin, reading.language});
         return;
     }
     const TextBlock now{styleOf(block), runsOf(block)};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/report_text.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/report_text.h"
 
 #include <QTextTable>
 
@@ -35,9 +35,9 @@ TextRuns runsOf(const QTextBlock &block, int from, int to)
         const QTextCharFormat format = it.fragment().charFormat();
         TextRun run = lookOf(format);
         const int id = format.intProperty(letter_property::valueId);
-        run.value = ss(format.stringProperty(letter_property::path));
+        run.value = toStdString(format.stringProperty(letter_property::path));
         if (run.value.empty())
-            run.text = ss(it.fragment().text().mid(first - start, end - first));
+            run.text = toStdString(it.fragment().text().mid(first - start, end - first));
         else if (id == value)
             continue; // one value in several looks
         value = run.value.empty() ? 0 : id;

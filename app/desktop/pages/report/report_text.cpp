@@ -69,7 +69,8 @@ ReportText::ReportText(QObject *parent) : QObject(parent)
     connect(&text_, &QTextDocument::contentsChange, this, [this](int from, int, int added) {
         if (own_)
             return;
-        for (QTextBlock block = text_.findBlock(from); block.isValid() && block.position() <= from + added; block = block.next()) {
+        for (QTextBlock block = text_.findBlock(from); block.isValid() && block.position() <= from + added;
+             block = block.next()) {
             const auto *table = huella::tableOf(block);
             touched_.insert(table ? entryOf(*table) : entryOf(block));
         }
@@ -208,7 +209,8 @@ int differingCellOf(const ReportBlock &before, const ReportBlock &now)
 int behindChange(const QString &before, const QString &after)
 {
     qsizetype end = 0;
-    while (end < std::min(before.size(), after.size()) && before[before.size() - 1 - end] == after[after.size() - 1 - end])
+    while (end < std::min(before.size(), after.size())
+           && before[before.size() - 1 - end] == after[after.size() - 1 - end])
         ++end;
     return int(after.size() - end);
 }

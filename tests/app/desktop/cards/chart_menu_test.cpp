@@ -3,8 +3,8 @@
 
 // A chart's own menu: copied as a picture and as numbers, saved as a file; by the mouse and by keys.
 
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/cards/chart_card.h"
+#include "app/desktop/charts/chart_view.h"
 #include "tests/app/desktop/charts/charts_fixture.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
@@ -125,8 +125,8 @@ void ChartMenuTest::aPictureIsCopied()
     QVERIFY(mime->hasImage());
     QVERIFY(qvariant_cast<QImage>(mime->imageData()).width() > 1000);
     const QString svg = QString::fromUtf8(mime->data(QStringLiteral("image/svg+xml")));
-    for (const Bar &bar : places().bars)
-        QVERIFY(svg.contains(qs(bar.label)) && svg.contains(qs(bar.value)));
+    for (const ChartRow &bar : places().bars)
+        QVERIFY(svg.contains(toQString(bar.label)) && svg.contains(toQString(bar.value)));
     QCOMPARE(f.said.count(), 1);
 }
 

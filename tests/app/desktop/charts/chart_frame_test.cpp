@@ -39,7 +39,7 @@ void ChartFrameTest::longLabelsTakeTwoLinesAndThenEllipses()
     chart.bars[1].label =
         "A place with a name that is longer than any two lines of a column of a chart can be, however wide";
     const ChartFrame frame = frameOf(chart, metrics(), 400);
-    QCOMPARE(frame.labels[0].join(u' '), qs(chart.bars[0].label));
+    QCOMPARE(frame.labels[0].join(u' '), toQString(chart.bars[0].label));
     QCOMPARE(frame.labels[0].size(), 2);
     QVERIFY(frame.labels[1].last().endsWith(QChar(0x2026)));
     QCOMPARE(frame.labels[2], QStringList(QStringLiteral("Place ES")));
@@ -87,7 +87,7 @@ void ChartFrameTest::aSmallEditMovesNoBar()
     ChartSpec chart = tornado ? whatIf() : places();
     const ChartFrame before = frameOf(chart, screenMetrics(), 400);
     const double end = chart.axisMax();
-    chart.bars.back().parts = {{1490, Ink::quiet, {}}};
+    chart.bars.back().parts = {{1490, ColourRole::quiet, {}}};
     chart.bars.back().value = "1490 g";
     chart.bars[0].highValue = "4.3 kg";
     const ChartFrame after = frameOf(chart, screenMetrics(), 400);
@@ -109,11 +109,11 @@ void ChartFrameTest::legendsWrap()
 void ChartFrameTest::oneLineNeedsNoLegend()
 {
     ChartSpec chart = years();
-    chart.legend = {{0, Ink::mark, "Spain"}, {0, Ink::gpu, "France"}};
+    chart.legend = {{0, ColourRole::mark, "Spain"}, {0, ColourRole::gpu, "France"}};
     const ChartFrame one = frameOf(chart, metrics(), 400);
     QVERIFY(one.legend.empty());
-    for (Bar &bar : chart.bars)
-        bar.parts.push_back({50, Ink::gpu, {}});
+    for (ChartRow &bar : chart.bars)
+        bar.parts.push_back({50, ColourRole::gpu, {}});
     const ChartFrame two = frameOf(chart, metrics(), 400);
     QCOMPARE(two.legend.size(), size_t(2));
     QVERIFY(two.size.height() > one.size.height());

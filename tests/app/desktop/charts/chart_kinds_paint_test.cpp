@@ -44,7 +44,7 @@ void ChartKindsPaintTest::theMouseMarksWhatItIsOn()
     Shown shown(line ? years() : whatIf());
     shown.view.setTheme(theme);
     const QImage before = shown.view.grab().toImage();
-    for (const Ink ink : line ? std::vector{Ink::mark} : std::vector{Ink::less, Ink::more})
+    for (const ColourRole ink : line ? std::vector{ColourRole::mark} : std::vector{ColourRole::less, ColourRole::more})
         QVERIFY(pixelsOf(before, theme.ink(ink)) > 10);
     shown.moveMouse(shown.at({0, line ? RowEnd::whole : RowEnd::low}));
     QVERIFY(shown.view.grab().toImage() != before);
@@ -66,14 +66,17 @@ void ChartKindsPaintTest::paperHasEveryKind()
     QFETCH(ChartKind, kind);
     const bool tornado = kind == ChartKind::tornado;
     ChartObject object(metrics(), Theme::paper(), nullptr);
-    const QTextCharFormat format = object.formatOf(tornado ? whatIf() : kind == ChartKind::line ? years() : draws(), 500);
+    const QTextCharFormat format = object.formatOf(tornado                   ? whatIf()
+                                                   : kind == ChartKind::line ? years()
+                                                                             : draws(),
+                                                   500);
     QVERIFY(object.heightOf(format) > 60);
     QImage picture(500, int(object.heightOf(format)) + 1, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);
     object.drawObject(&painter, QRectF(picture.rect()), nullptr, 0, format);
     painter.end();
-    QVERIFY(pixelsOf(picture, Theme::paper().ink(tornado ? Ink::more : Ink::mark)) > 20);
+    QVERIFY(pixelsOf(picture, Theme::paper().ink(tornado ? ColourRole::more : ColourRole::mark)) > 20);
 }
 
 HUELLA_TEST(ChartKindsPaintTest, QApplication)

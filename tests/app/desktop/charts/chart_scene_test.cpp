@@ -78,13 +78,13 @@ void ChartSceneTest::barsAreAsLongAsTheirValues()
 {
     const ChartSpec chart = places();
     const DrawnChart seen = drawn(chart, 400);
-    const auto bars = seen.boxesIn(theme.ink(Ink::quiet));
+    const auto bars = seen.boxesIn(theme.ink(ColourRole::quiet));
     QCOMPARE(bars.size(), chart.bars.size());
     for (size_t i = 0; i < bars.size(); ++i) {
         const size_t row = size_t(bars[i].center().y() / metrics().rowHeight);
         QVERIFY(same(bars[i].left(), bars.front().left()));
         QVERIFY(same(bars[i].height(), metrics().barHeight));
-        const DrawnChart::Text *value = seen.text(qs(chart.bars[row].value));
+        const DrawnChart::Text *value = seen.text(toQString(chart.bars[row].value));
         QVERIFY(value && std::abs(value->area.center().y() - bars[i].center().y()) < 2);
         const double scale = bars[i].width() / chart.bars[row].total();
         QVERIFY(same(scale, bars.front().width()
@@ -98,8 +98,9 @@ void ChartSceneTest::partsShareABarWithGaps()
     chart.bars.resize(1);
     chart.bars.front().parts = components().legend;
     const DrawnChart seen = drawn(chart, 400);
-    const QRectF cpu = seen.boxesIn(theme.ink(Ink::cpu)).at(0), memory = seen.boxesIn(theme.ink(Ink::memory)).at(0);
-    const QRectF overhead = seen.boxesIn(theme.ink(Ink::overhead)).at(0);
+    const QRectF cpu = seen.boxesIn(theme.ink(ColourRole::cpu)).at(0),
+                 memory = seen.boxesIn(theme.ink(ColourRole::memory)).at(0);
+    const QRectF overhead = seen.boxesIn(theme.ink(ColourRole::overhead)).at(0);
     const double whole = overhead.right() - cpu.left();
     QVERIFY(same(cpu.width(), 0.51 * whole - metrics().partGap));
     QVERIFY(same(memory.left(), cpu.left() + 0.51 * whole));
@@ -109,11 +110,12 @@ void ChartSceneTest::partsShareABarWithGaps()
 void ChartSceneTest::aSliverStaysVisible()
 {
     ChartSpec chart = places();
-    chart.bars[0].parts = {{0.01, Ink::cpu, {}}, {76, Ink::gpu, {}}, {0, Ink::memory, {}}};
+    chart.bars[0].parts = {{0.01, ColourRole::cpu, {}}, {76, ColourRole::gpu, {}}, {0, ColourRole::memory, {}}};
     const DrawnChart seen = drawn(chart, 400, screenMetrics());
-    QVERIFY(seen.boxesIn(theme.ink(Ink::cpu)).at(0).width() > 0.99);
-    QVERIFY(seen.boxesIn(theme.ink(Ink::gpu)).at(0).left() >= seen.boxesIn(theme.ink(Ink::cpu)).at(0).right() - 0.01);
-    QVERIFY(seen.boxesIn(theme.ink(Ink::memory)).empty()); // what is not there is not drawn
+    QVERIFY(seen.boxesIn(theme.ink(ColourRole::cpu)).at(0).width() > 0.99);
+    QVERIFY(seen.boxesIn(theme.ink(ColourRole::gpu)).at(0).left()
+            >= seen.boxesIn(theme.ink(ColourRole::cpu)).at(0).right() - 0.01);
+    QVERIFY(seen.boxesIn(theme.ink(ColourRole::memory)).empty()); // what is not there is not drawn
 }
 
 void ChartSceneTest::intervalsStandBelowTheirBars()
@@ -121,11 +123,11 @@ void ChartSceneTest::intervalsStandBelowTheirBars()
     ChartSpec chart = places();
     chart.bars[2].low = 150, chart.bars[2].high = 600;
     const DrawnChart seen = drawn(chart, 400);
-    const auto lines = seen.boxesIn(theme.ink(Ink::grey));
+    const auto lines = seen.boxesIn(theme.ink(ColourRole::grey));
     QCOMPARE(lines.size(), size_t(3)); // one interval, and its two ends
     const QRectF line = *std::max_element(lines.begin(), lines.end(),
                                           [](const auto &a, const auto &b) { return a.width() < b.width(); });
-    const auto bars = seen.boxesIn(theme.ink(Ink::quiet));
+    const auto bars = seen.boxesIn(theme.ink(ColourRole::quiet));
     const auto bar = std::find_if(bars.begin(), bars.end(), [&](const QRectF &each) {
         return each.bottom() < line.top() && each.bottom() > line.top() - 8;
     });
@@ -146,7 +148,7 @@ void ChartSceneTest::edgesAreOnWholePixels()
     QFETCH(int, width);
     const DrawnChart seen = drawn(everyKind()[size_t(kind)], width, screenMetrics());
     const auto whole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
-    for (const Ink ink : {Ink::quiet, Ink::mark, Ink::less, Ink::more})
+    for (const ColourRole ink : {ColourRole::quiet, ColourRole::mark, ColourRole::less, ColourRole::more})
         for (const QRectF &bar : seen.boxesIn(theme.ink(ink)))
             QVERIFY2(whole(bar.left()) && whole(bar.right()) && whole(bar.top()) && whole(bar.bottom()),
                      qPrintable(QStringLiteral("%1 to %2, %3 to %4")
@@ -174,7 +176,7 @@ void ChartSceneTest::everyTextIsInsideAndApart()
                      qPrintable(seen.texts[i].text + QStringLiteral(" / ") + seen.texts[j].text));
     }
     if (kind < 2)
-        for (const Ink ink : {Ink::quiet, Ink::less, Ink::more})
+        for (const ColourRole ink : {ColourRole::quiet, ColourRole::less, ColourRole::more})
             for (const QRectF &bar : seen.boxesIn(theme.ink(ink)))
                 for (const auto &text : seen.texts)
                     QVERIFY2(!text.area.intersects(bar), qPrintable(text.text));
@@ -184,19 +186,19 @@ void ChartSceneTest::everyLabelAndValueIsThere()
 {
     for (const ChartSpec &chart : {places(), whatIf()}) {
         const DrawnChart seen = drawn(chart, 640);
-        for (const Bar &bar : chart.bars)
+        for (const ChartRow &bar : chart.bars)
             for (const std::string &text :
                  chart.kind == ChartKind::bars ? std::vector{bar.label, bar.value}
                  : bar.highText.empty()        ? std::vector{bar.name, bar.lowText, bar.lowValue}
                                         : std::vector{bar.name, bar.lowText, bar.lowValue, bar.highText, bar.highValue})
-                QVERIFY2(text.empty() || seen.text(qs(text)), text.c_str());
+                QVERIFY2(text.empty() || seen.text(toQString(text)), text.c_str());
     }
     const DrawnChart line = drawn(years(), 640), histogram = drawn(draws(), 640);
     for (const auto &[value, text] : years().ticks)
-        QVERIFY2(line.text(qs(text)), text.c_str());
+        QVERIFY2(line.text(toQString(text)), text.c_str());
     QVERIFY(line.text(QStringLiteral("2000")) && line.text(QStringLiteral("2009")));
     for (const ChartMark &mark : draws().marks)
-        QVERIFY2(histogram.text(qs(mark.text())), mark.label.c_str());
+        QVERIFY2(histogram.text(toQString(mark.text())), mark.label.c_str());
 }
 
 void ChartSceneTest::labelsAreLetters()
@@ -204,7 +206,7 @@ void ChartSceneTest::labelsAreLetters()
     const std::string hostile = "<b>&amp;</b>\n{x}";
     for (ChartSpec chart : everyKind()) {
         chart.valueHeading = hostile;
-        for (Bar &bar : chart.bars)
+        for (ChartRow &bar : chart.bars)
             bar.label = bar.value = bar.name = hostile, bar.lowText = bar.lowText.empty() ? "" : hostile;
         for (ChartMark &mark : chart.marks)
             mark.label = hostile;
@@ -230,7 +232,7 @@ void ChartSceneTest::bothEndsAreNamed()
 {
     const DrawnChart seen = drawn(whatIf(), 640);
     const auto x = [&](const char *text) { return seen.text(QString::fromLatin1(text))->area.center().x(); };
-    const double centre = seen.boxesIn(theme.ink(Ink::less)).front().right();
+    const double centre = seen.boxesIn(theme.ink(ColourRole::less)).front().right();
     QVERIFY(x("Sweden") < centre && x("Tenerife") > centre);
     QVERIFY(x("100 %") < centre && x("50 %") > centre); // the low input costs more
 }
@@ -240,7 +242,7 @@ void ChartSceneTest::endsOnOneSideShareIt()
     ChartSpec chart = whatIf();
     chart.bars = {chart.bars[1]};
     const DrawnChart seen = drawn(chart, 640);
-    const auto bars = seen.boxesIn(theme.ink(Ink::more));
+    const auto bars = seen.boxesIn(theme.ink(ColourRole::more));
     QCOMPARE(bars.size(), size_t(1)); // the further one; the nearer is lighter
     const QRectF nearer = seen.text(QStringLiteral("30 h"))->area, further = seen.text(QStringLiteral("60 h"))->area;
     QVERIFY(nearer.left() > bars.front().right() && further.left() > bars.front().right());
@@ -252,12 +254,12 @@ void ChartSceneTest::aLineBreaksWhereThereIsNoFigure()
     const auto strokes = [](const ChartSpec &chart) { // one between each two neighbours
         const DrawnChart seen = drawn(chart, 500);
         return std::count_if(seen.boxes.begin(), seen.boxes.end(), [](const auto &box) {
-            return !box.filled && box.colour == theme.ink(Ink::mark) && box.area.width() > 10;
+            return !box.filled && box.colour == theme.ink(ColourRole::mark) && box.area.width() > 10;
         });
     };
     QCOMPARE(strokes(years()), 5);
     ChartSpec whole = years();
-    for (Bar &bar : whole.bars)
+    for (ChartRow &bar : whole.bars)
         bar.parts.front().value = 100;
     QCOMPARE(strokes(whole), 9);
 }
@@ -265,8 +267,8 @@ void ChartSceneTest::aLineBreaksWhereThereIsNoFigure()
 void ChartSceneTest::barsOfAHistogramStandSideBySide()
 {
     const DrawnChart seen = drawn(draws(), 500, screenMetrics());
-    std::vector<QRectF> bars = seen.boxesIn(theme.ink(Ink::mark));
-    const auto tails = seen.boxesIn(theme.ink(Ink::quiet));
+    std::vector<QRectF> bars = seen.boxesIn(theme.ink(ColourRole::mark));
+    const auto tails = seen.boxesIn(theme.ink(ColourRole::quiet));
     bars.insert(bars.end(), tails.begin(), tails.end());
     std::sort(bars.begin(), bars.end(), [](const auto &a, const auto &b) { return a.left() < b.left(); });
     QCOMPARE(bars.size(), size_t(6));
@@ -289,7 +291,7 @@ void ChartSceneTest::valuesAreReplacedInPlace()
     QFETCH(int, kind);
     const ChartSpec before = everyKind()[size_t(kind)];
     ChartSpec after = before;
-    for (Bar &bar : after.bars) {
+    for (ChartRow &bar : after.bars) {
         for (BarPart &part : bar.parts)
             part.value = part.value > 0 ? part.value * 1.3 + 7 : part.value;
         if (kind == 1)
@@ -334,8 +336,8 @@ void ChartSceneTest::whatIsMarkedSaysItsValue()
         for (int row = 0; row < int(chart.bars.size()); ++row) {
             scene.mark({{}, {row}});
             const DrawnChart seen(scene);
-            const Bar &bar = chart.bars[size_t(row)];
-            const auto *words = seen.text(qs(bar.label + ": " + bar.value));
+            const ChartRow &bar = chart.bars[size_t(row)];
+            const auto *words = seen.text(toQString(bar.label + ": " + bar.value));
             QVERIFY2(words, bar.label.c_str());
             QVERIFY(QRectF(QPointF(), scene.size()).contains(words->area));
             QVERIFY(words->area.bottom() < scene.areaOf({row}).top() + 1); // it hides nothing of the drawing
@@ -355,7 +357,7 @@ void ChartSceneTest::nothingToDrawIsNoError()
         pictureOf(scene);
     }
     ChartSpec noFigure = years();
-    for (Bar &bar : noFigure.bars)
+    for (ChartRow &bar : noFigure.bars)
         bar.parts.front().value = -1;
     QVERIFY(drawn(noFigure, 400).text(QStringLiteral("2000")));
 }
@@ -365,10 +367,10 @@ void ChartSceneTest::hugeAndTinyValuesAreDrawn()
 {
     for (const double factor : {1e-15, 1e-9, 1e9, 1e15}) {
         ChartSpec chart = places();
-        for (Bar &bar : chart.bars)
+        for (ChartRow &bar : chart.bars)
             bar.parts.front().value *= factor;
-        const auto bars = drawn(chart, 400).boxesIn(theme.ink(Ink::quiet)),
-                   usual = drawn(places(), 400).boxesIn(theme.ink(Ink::quiet));
+        const auto bars = drawn(chart, 400).boxesIn(theme.ink(ColourRole::quiet)),
+                   usual = drawn(places(), 400).boxesIn(theme.ink(ColourRole::quiet));
         QCOMPARE(bars.size(), usual.size());
         for (size_t i = 0; i < bars.size(); ++i)
             QVERIFY(std::abs(bars[i].width() - usual[i].width()) < 0.01);

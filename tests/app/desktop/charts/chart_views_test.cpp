@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/chart_table.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/charts/component_bar.h"
 #include "tests/app/desktop/charts/charts_fixture.h"
 #include "tests/register_test.h"
 
-#include <QContextMenuEvent>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -73,7 +73,8 @@ void ChartViewsTest::aClickChoosesABar()
     ChartView view;
     view.resize(400, 120); // as high as it needs: its rows are of the usual height
     view.setSpec(places());
-    QSignalSpy activated(&view, &ChartView::activated), selected(&view, &ChartView::selected), menu(&view, &ChartView::menuWanted);
+    QSignalSpy activated(&view, &ChartView::activated), selected(&view, &ChartView::selected),
+        menu(&view, &ChartView::menuWanted);
     QVERIFY(view.selectedId().isEmpty());
     QTest::mouseClick(&view, Qt::LeftButton, {}, rowPoint(2));
     QCOMPARE(selected.count(), 1);
@@ -224,7 +225,8 @@ void ChartViewsTest::everyPartIsPainted()
     bar.setTheme(theme);
     bar.setSpec(components());
     const QImage picture = bar.grab().toImage();
-    for (const auto &[x, ink] : {std::pair(100, Ink::cpu), {280, Ink::memory}, {400, Ink::overhead}})
+    for (const auto &[x, ink] :
+         {std::pair(100, ColourRole::cpu), {280, ColourRole::memory}, {400, ColourRole::overhead}})
         QCOMPARE(picture.pixelColor(x, 13), theme.ink(ink));
 }
 

@@ -22,11 +22,11 @@ inline ChartSpec places()
     const std::vector<std::pair<const char *, double>> rows{
         {"SE", 77}, {"FR", 90}, {"ES", 328}, {"GB", 450}, {"IN", 1496}};
     for (const auto &[id, grams] : rows) {
-        Bar &bar = chart.bars.emplace_back();
+        ChartRow &bar = chart.bars.emplace_back();
         bar.id = id;
         bar.label = std::string("Place ") + id;
         bar.value = std::to_string(int(grams)) + " g";
-        bar.parts = {{grams, Ink::quiet, {}}};
+        bar.parts = {{grams, ColourRole::quiet, {}}};
         bar.note = "2025";
     }
     return chart;
@@ -37,8 +37,9 @@ inline ChartSpec components()
     ChartSpec chart;
     chart.title = "Where the emissions come from";
     chart.description = "CPU 51%; memory 13%";
-    chart.legend = {
-        {51, Ink::cpu, "CPU 51%"}, {13, Ink::memory, "Memory 13%"}, {36, Ink::overhead, "Data-centre overhead 36%"}};
+    chart.legend = {{51, ColourRole::cpu, "CPU 51%"},
+                    {13, ColourRole::memory, "Memory 13%"},
+                    {36, ColourRole::overhead, "Data-centre overhead 36%"}};
     chart.bars.emplace_back().parts = chart.legend;
     return chart;
 }
@@ -56,7 +57,7 @@ inline ChartSpec whatIf()
     const auto add = [&chart](const char *id, const char *name, std::pair<const char *, double> low,
                               std::pair<const char *, double> high) {
         const auto said = [](double kg) { return QString::number(kg).toStdString() + " kg"; };
-        Bar &bar = chart.bars.emplace_back();
+        ChartRow &bar = chart.bars.emplace_back();
         bar.id = id;
         bar.name = name;
         bar.label = bar.name + ": " + low.first + " … " + high.first;
@@ -82,9 +83,9 @@ inline ChartSpec years()
     chart.valueHeading = "g CO₂e/kWh";
     chart.ticks = {{0, "0"}, {200, "200"}, {400, "400"}};
     for (const double value : {471, 422, 482, -1, 390, 350, -1, 300, 220, 154}) {
-        Bar &bar = chart.bars.emplace_back();
+        ChartRow &bar = chart.bars.emplace_back();
         bar.id = bar.label = std::to_string(1999 + chart.bars.size());
-        bar.parts = {{value, Ink::mark, {}}};
+        bar.parts = {{value, ColourRole::mark, {}}};
         bar.value = value < 0 ? "no figure" : std::to_string(int(value)) + " g";
     }
     return chart;
@@ -101,15 +102,18 @@ inline ChartSpec draws()
     chart.valueHeading = "Simulations";
     chart.ticks = {{100, "100 g"}, {120, "120 g"}, {140, "140 g"}, {160, "160 g"}};
     for (const double count : {2, 18, 40, 30, 8, 2}) {
-        Bar &bar = chart.bars.emplace_back();
+        ChartRow &bar = chart.bars.emplace_back();
         bar.low = 90 + 10 * double(chart.bars.size());
         bar.high = bar.low + 10;
         bar.id = std::to_string(chart.bars.size() - 1);
         bar.label = std::to_string(int(bar.low)) + " to " + std::to_string(int(bar.high)) + " g";
         bar.value = std::to_string(int(count));
-        bar.parts = {{count, count > 10 ? Ink::mark : Ink::quiet, {}}};
+        bar.parts = {{count, count > 10 ? ColourRole::mark : ColourRole::quiet, {}}};
     }
-    chart.marks = {{111, "5th percentile", "111 g"}, {127, "median", "127 g"}, {128, "headline figure", "128 g", true}, {152, "95th percentile", "152 g"}};
+    chart.marks = {{111, "5th percentile", "111 g"},
+                   {127, "median", "127 g"},
+                   {128, "headline figure", "128 g", true},
+                   {152, "95th percentile", "152 g"}};
     return chart;
 }
 

@@ -83,8 +83,8 @@ private slots:
         anonymous->setFocus();
         QTest::keyClick(anonymous, Qt::Key_Space);
         QString shown = wholeText(*table) + window->findChild<QListWidget *>("refused")->item(0)->text();
-        for (const Bar &bar : window->findChild<ChartView *>()->spec().bars)
-            shown += qs(bar.label) + qs(bar.note);
+        for (const ChartRow &bar : window->findChild<ChartView *>()->spec().bars)
+            shown += toQString(bar.label) + toQString(bar.note);
         for (const char *secret : {"Ana", "Bo", "Lind", "broken"})
             QVERIFY2(!shown.contains(secret), qPrintable(shown));
         for (const char *name : {"class.csv", "class.pdf"})
@@ -139,7 +139,8 @@ private slots:
         QVERIFY(readFile(folder.filePath("marks.csv")));
         w.dialogs.paths << folder.filePath("totals.csv");
         press(marks, "marksTotalsCsv");
-        QVERIFY(readFile(folder.filePath("totals.csv"))->startsWith("sheet,student,right,questions,out_of_10\n1,Ana,0,"));
+        QVERIFY(
+            readFile(folder.filePath("totals.csv"))->startsWith("sheet,student,right,questions,out_of_10\n1,Ana,0,"));
         QVERIFY2(wholeText(*marks->findChild<BlockTable *>()).contains("0 out of 10"),
                  qPrintable(wholeText(*marks->findChild<BlockTable *>())));
     }
@@ -153,7 +154,8 @@ private slots:
         {
             WorksheetDialog dialog(w.context, "pue", &w.window);
             dialog.show();
-            QVERIFY(writeFile(folder.filePath("clase.csv"), "Apellidos;Nombre;Correo\r\nPe\xf1" "a;Ana;a@x.org\r\nGil;Eva;e@x.org\r\n"));
+            QVERIFY(writeFile(folder.filePath("clase.csv"), "Apellidos;Nombre;Correo\r\nPe\xf1"
+                                                            "a;Ana;a@x.org\r\nGil;Eva;e@x.org\r\n"));
             w.dialogs.paths << folder.filePath("clase.csv") << folder.path();
             press(&dialog, "classList");
             const QString note = dialog.findChild<QLabel *>("note")->text();
@@ -164,7 +166,9 @@ private slots:
         }
         const auto key = readFile(folder.filePath("key.csv"));
         QVERIFY(key && key->startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;unidad;"));
-        QVERIFY(key->contains("Ana Pe\u00f1" "a;") && !key->contains('@'));
+        QVERIFY(key->contains("Ana Pe\u00f1"
+                              "a;")
+                && !key->contains('@'));
         QVERIFY(writeFile(folder.filePath("respuestas.csv"), "hoja;1\n1;1,5 kg\n"));
         w.dialogs.paths << folder.filePath("respuestas.csv") << folder.filePath("key.csv");
         press(w.page(), "marks");
@@ -173,7 +177,9 @@ private slots:
         w.dialogs.paths << folder.filePath("notas.csv");
         press(marks, "marksCsv");
         const auto csv = readFile(folder.filePath("notas.csv"));
-        QVERIFY(csv && csv->startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n"));
+        QVERIFY(
+            csv
+            && csv->startsWith("\xef\xbb\xbfhoja;estudiante;pregunta;respuesta;correcta;unidad;acierto;comentario\n"));
         w.language.set(Language::en);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
 #include "app/desktop/document/study_document.h"
 #include "app/desktop/document/study_io.h"
-#include "app/desktop/common/text.h"
 #include "tests/ordinary_user.h"
 #include "tests/register_test.h"
 

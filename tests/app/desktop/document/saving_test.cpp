@@ -5,9 +5,9 @@
 #include "tests/ordinary_user.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/common/settings.h"
 #include "app/desktop/document/recovery_file.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
-#include "app/desktop/common/settings.h"
 #include "core/base/unfinished.h"
 #include "core/report/templates/compose.h"
 
@@ -150,11 +150,14 @@ private slots:
         OnFile w(folder.filePath("gone/a.huella"));
         typeHours(w, "2");
         QVERIFY(QDir(folder.filePath("gone")).removeRecursively());
-        w.dialogs.choices << "Save it there again" << "Save elsewhere";
+        w.dialogs.choices << "Save it there again"
+                          << "Save elsewhere";
         w.dialogs.paths << folder.filePath("b.huella");
         save(w);
-        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("no longer where it was"), qPrintable(w.dialogs.chosenFrom.value(0)));
-        QVERIFY2(w.dialogs.chosenFrom.value(1).contains("no such file or folder"), qPrintable(w.dialogs.chosenFrom.value(1)));
+        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("no longer where it was"),
+                 qPrintable(w.dialogs.chosenFrom.value(0)));
+        QVERIFY2(w.dialogs.chosenFrom.value(1).contains("no such file or folder"),
+                 qPrintable(w.dialogs.chosenFrom.value(1)));
         QCOMPARE(read(folder.filePath("b.huella")), bytesOf(w.document.study()));
         QVERIFY(!w.document.isModified());
         QCOMPARE(w.document.path(), folder.filePath("b.huella"));
@@ -171,7 +174,8 @@ private slots:
         QVERIFY(user.enter());
         save(w);
         user.leave();
-        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("takes no new files"), qPrintable(w.dialogs.chosenFrom.value(0)));
+        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("takes no new files"),
+                 qPrintable(w.dialogs.chosenFrom.value(0)));
         QCOMPARE(read(w.path_), old);
         QVERIFY(w.document.isModified());
     }
@@ -252,10 +256,14 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("suggested");
-        QTest::newRow("usual") << "report.pdf" << "report.huella";
-        QTest::newRow("no ending") << "report" << "report.huella";
-        QTest::newRow("another ending") << "report.bin" << "report.huella";
-        QTest::newRow("a study's ending") << "report.huella" << "report 2.huella";
+        QTest::newRow("usual") << "report.pdf"
+                               << "report.huella";
+        QTest::newRow("no ending") << "report"
+                                   << "report.huella";
+        QTest::newRow("another ending") << "report.bin"
+                                        << "report.huella";
+        QTest::newRow("a study's ending") << "report.huella"
+                                          << "report 2.huella";
     }
     void aReportIsNoPlaceToSaveIn()
     {
@@ -434,7 +442,8 @@ private slots:
         typeHours(w, "2");
         w.dialogs.paths << folder.filePath("a");
         save(w);
-        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("nowhere/target.huella”, whose folder does not exist"), qPrintable(w.dialogs.chosenFrom.value(0)));
+        QVERIFY2(w.dialogs.chosenFrom.value(0).contains("nowhere/target.huella”, whose folder does not exist"),
+                 qPrintable(w.dialogs.chosenFrom.value(0)));
         QVERIFY(QFileInfo(folder.filePath("a.huella")).isSymLink());
         QVERIFY(QDir(folder.path()).mkdir("nowhere"));
         w.dialogs.paths << folder.filePath("a");
@@ -453,7 +462,8 @@ private slots:
         OnFile w(folder.filePath("a.huella"));
         QVERIFY(savedState(w).contains("Saved"));
         typeHours(w, "2");
-        QVERIFY2(savedState(w).contains("Unsaved changes") && !savedState(w).contains("Not saved yet"), qPrintable(savedState(w)));
+        QVERIFY2(savedState(w).contains("Unsaved changes") && !savedState(w).contains("Not saved yet"),
+                 qPrintable(savedState(w)));
     }
 
     void anExportIsConfirmed()
@@ -621,9 +631,9 @@ private slots:
         w.window.files().offerRecovery(false);
         QCOMPARE(w.dialogs.chosenFrom.size(), 1);
         const QString said = w.dialogs.chosenFrom[0];
-        for (const char *part : {"“a.huella”", "2 runs in 1 scenario", "1 run was changed: Second run", "1 run was added: New run",
-                                 "1 run was removed: Gone run", "Title, author"})
-            QVERIFY2(said.contains(qs(part)), qPrintable(said));
+        for (const char *part : {"“a.huella”", "2 runs in 1 scenario", "1 run was changed: Second run",
+                                 "1 run was added: New run", "1 run was removed: Gone run", "Title, author"})
+            QVERIFY2(said.contains(toQString(part)), qPrintable(said));
         QVERIFY(!said.contains("changed since"));
         QCOMPARE(bytesOf(w.document.study()), bytesOf(unsaved));
         QVERIFY(w.document.isModified());
@@ -642,7 +652,8 @@ private slots:
         const Study saved = newStudy({"Baseline", "First run"}, "en");
         const QByteArray newer = bytesOf(setTitle(saved, "newer"));
         QVERIFY(put(path, newer));
-        QVERIFY(writeRecovery(newRecoveryFile(), {path, digestOf(bytesOf(saved)), QDateTime::currentDateTime()}, setTitle(saved, "mine")));
+        QVERIFY(writeRecovery(newRecoveryFile(), {path, digestOf(bytesOf(saved)), QDateTime::currentDateTime()},
+                              setTitle(saved, "mine")));
         WindowFixture w;
         w.dialogs.choices << "Restore";
         w.window.files().offerRecovery(false);
@@ -658,7 +669,9 @@ private slots:
         for (const char *title : {"one", "two", "three"})
             QVERIFY(writeRecovery(newRecoveryFile(), {{}, {}, QDateTime::currentDateTime()}, setTitle(study, title)));
         WindowFixture w;
-        w.dialogs.choices << "Decide later" << "Delete" << "Restore";
+        w.dialogs.choices << "Decide later"
+                          << "Delete"
+                          << "Restore";
         w.window.files().offerRecovery(false);
         QCOMPARE(w.dialogs.chosenFrom.size(), 3);
         QCOMPARE(recoveryFiles().size(), 2);
@@ -676,7 +689,8 @@ private slots:
         QTemporaryDir folder;
         const Study study = newStudy({"Baseline", "First run"}, "en");
         QVERIFY(put(folder.filePath("a.huella"), bytesOf(study)));
-        QVERIFY(writeRecovery(newRecoveryFile(), {folder.filePath("a.huella"), {}, QDateTime::currentDateTime()}, study));
+        QVERIFY(
+            writeRecovery(newRecoveryFile(), {folder.filePath("a.huella"), {}, QDateTime::currentDateTime()}, study));
         WindowFixture w;
         w.window.files().offerRecovery(true);
         QVERIFY(w.dialogs.chosenFrom.isEmpty());
@@ -689,7 +703,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no head") << QByteArray("{}\n{}");
-        QTest::newRow("cut") << QByteArray("{\"huella_recovery\":1,\"path\":\"\",\"digest\":\"\",\"when\":\"\"}\n{\"huella\":1,");
+        QTest::newRow("cut") << QByteArray(
+            "{\"huella_recovery\":1,\"path\":\"\",\"digest\":\"\",\"when\":\"\"}\n{\"huella\":1,");
         QTest::newRow("no text") << QByteArray(1000, '\xff');
     }
     void whatCannotBeReadIsKept()

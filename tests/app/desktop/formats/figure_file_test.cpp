@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/desktop/formats/pdf_fixture.h"
 #include "tests/app/desktop/charts/charts_fixture.h"
+#include "tests/app/desktop/formats/pdf_fixture.h"
 #include "tests/app/desktop/pixels.h"
 #include "tests/register_test.h"
 
@@ -116,11 +116,11 @@ void FigureFileTest::svgIsTextAndVectors()
     options.language = Language::es;
     const QByteArray svg = *figureAs(figure, options);
     QVERIFY(QSvgRenderer(svg).isValid());
-    QCOMPARE(svgTexts(svg, u"title"), QStringList(qs(figure.chart.title)));
-    QCOMPARE(svgTexts(svg, u"desc"), QStringList(qs(figure.chart.description)));
+    QCOMPARE(svgTexts(svg, u"title"), QStringList(toQString(figure.chart.title)));
+    QCOMPARE(svgTexts(svg, u"desc"), QStringList(toQString(figure.chart.description)));
     const QString shown = svgTexts(svg, u"text").join(u'|');
-    for (const Bar &bar : figure.chart.bars)
-        QVERIFY2(shown.contains(qs(bar.label)) && shown.contains(qs(bar.value)), bar.label.c_str());
+    for (const ChartRow &bar : figure.chart.bars)
+        QVERIFY2(shown.contains(toQString(bar.label)) && shown.contains(toQString(bar.value)), bar.label.c_str());
     QVERIFY(svg.contains("role=\"img\" xml:lang=\"es\""));
     QVERIFY(!svg.contains("\"Inter\"")); // another family stands in where there is none
     for (const char *outside : {"<image", "href", "url(", "@import"})
@@ -132,14 +132,15 @@ void FigureFileTest::pdfIsTextAndVectors()
     const FigureBlock figure = runsFigure();
     const QByteArray bytes = fileOf(figure, FigureFormat::pdf);
     const auto pdf = opened(bytes);
-    QCOMPARE(pdf->title(), qs(figure.chart.title));
+    QCOMPARE(pdf->title(), toQString(figure.chart.title));
     QVERIFY(!pdf->fonts().isEmpty());
     for (const Poppler::FontInfo &font : pdf->fonts())
         QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
     QVERIFY(pdf->embeddedFiles().isEmpty());
     const QString shown = textOf(*pdf);
-    for (const Bar &bar : figure.chart.bars)
-        QVERIFY2(shown.contains(wordsOf(qs(bar.label))) && shown.contains(wordsOf(qs(bar.value))), bar.label.c_str());
+    for (const ChartRow &bar : figure.chart.bars)
+        QVERIFY2(shown.contains(wordsOf(toQString(bar.label))) && shown.contains(wordsOf(toQString(bar.value))),
+                 bar.label.c_str());
     QVERIFY(!bytes.contains("/Image"));
 }
 
@@ -153,7 +154,7 @@ void FigureFileTest::everyFormatShowsTheSame()
     QSvgRenderer(fileOf(figure, FigureFormat::svg)).render(&painter);
     painter.end();
     const QImage pdf = opened(fileOf(figure, FigureFormat::pdf))->page(0)->renderToImage(300, 300);
-    for (const Ink ink : {Ink::cpu, Ink::gpu, Ink::memory, Ink::overhead}) {
+    for (const ColourRole ink : {ColourRole::cpu, ColourRole::gpu, ColourRole::memory, ColourRole::overhead}) {
         const int expected = pixelsOf(png, Theme::paper().ink(ink));
         QVERIFY(expected > 1000);
         for (const QImage &other : {svg, pdf})
@@ -180,12 +181,13 @@ void FigureFileTest::everyFormatHoldsTheSameTexts()
     ChartSpec &chart = figure.chart;
     chart.bars.front().label = chart.bars.front().name = "<b>&amp;</b>";
     QStringList expected;
-    const auto expect = [&expected](const std::string &text) { expected << wordsOf(qs(text)); };
-    for (const Bar &bar : chart.bars)
+    const auto expect = [&expected](const std::string &text) { expected << wordsOf(toQString(text)); };
+    for (const ChartRow &bar : chart.bars)
         if (chart.kind == ChartKind::bars)
             expect(bar.label), expect(bar.value);
         else if (chart.kind == ChartKind::tornado)
-            expect(bar.name), expect(bar.lowText), expect(bar.lowValue), expect(bar.highText), expect(bar.highText.empty() ? "" : bar.highValue);
+            expect(bar.name), expect(bar.lowText), expect(bar.lowValue), expect(bar.highText),
+                expect(bar.highText.empty() ? "" : bar.highValue);
     for (const auto &[value, text] : chart.ticks)
         expect(text);
     for (const ChartMark &mark : chart.marks)
@@ -212,7 +214,7 @@ void FigureFileTest::hostileNamesStayText()
     const std::string hostile = "</title><image href=\"http://127.0.0.1:9/\"/> &x; \x01\xef\xbf\xbe ]]>";
     figure.chart.title = figure.chart.description = figure.chart.bars.front().label = hostile;
     const QByteArray svg = fileOf(figure, FigureFormat::svg);
-    QCOMPARE(svgTexts(svg, u"title").value(0).left(40), qs(hostile).left(40));
+    QCOMPARE(svgTexts(svg, u"title").value(0).left(40), toQString(hostile).left(40));
     QVERIFY(!svg.contains("<image"));
     for (const FigureFormat format : {FigureFormat::svg, FigureFormat::pdf, FigureFormat::png})
         QVERIFY(!fileOf(figure, format).isEmpty());

@@ -8,8 +8,8 @@
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
-#include "core/report/write/writers.h"
 #include "core/report/recipes/recipe_names.h"
+#include "core/report/write/writers.h"
 
 #include <QMimeData>
 #include <QProcess>
@@ -79,16 +79,18 @@ ReportBlockPointer block(BlockContent content)
 /// Its title, names and own report are baits, as texts and as where links lead.
 Study studyOf(const QStringList &baits)
 {
-    Study study = setAuthor(setTitle(twoScenarios(), ss(baits.join(u' '))), ss(baits.join(u' ')));
+    Study study = setAuthor(setTitle(twoScenarios(), toStdString(baits.join(u' '))), toStdString(baits.join(u' ')));
     const std::string run = study.scenarios.front().runs.front()->id;
     for (const QString &bait : baits)
-        study = duplicateRun(study, run, ss(bait));
-    study = renameScenario(study, study.scenarios.back().id, ss(baits.join(u' ')));
+        study = duplicateRun(study, run, toStdString(bait));
+    study = renameScenario(study, study.scenarios.back().id, toStdString(baits.join(u' ')));
     for (const std::string_view recipe : recipeNames())
-        study.report.blocks.push_back(block(RecipeBlock{std::string(recipe), {}, ss(baits.join(u' '))}));
+        study.report.blocks.push_back(block(RecipeBlock{std::string(recipe), {}, toStdString(baits.join(u' '))}));
     for (const QString &bait : baits) {
-        study.report.blocks.push_back(block(TextBlock{TextStyle::body, {{ss(bait), false, ss(bait)}}}));
-        study.report.blocks.push_back(block(TableBlock{{{{{ss(bait)}}}, {{{ss(bait), false, ss(bait)}}}}}));
+        study.report.blocks.push_back(
+            block(TextBlock{TextStyle::body, {{toStdString(bait), false, toStdString(bait)}}}));
+        study.report.blocks.push_back(
+            block(TableBlock{{{{{toStdString(bait)}}}, {{{toStdString(bait), false, toStdString(bait)}}}}}));
     }
     return study;
 }
@@ -238,7 +240,7 @@ void NothingLoadedTest::onlyTheWebIsLinked()
         for (QPDFObjectHandle object : pdf.getAllObjects())
             if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Link")) {
                 ++seen;
-                const QString address = qs(object.getKey("/A").getKey("/URI").getUTF8Value());
+                const QString address = toQString(object.getKey("/A").getKey("/URI").getUTF8Value());
                 QVERIFY2(web.match(address).hasMatch(), qPrintable(address));
             }
         QVERIFY(seen > 0);

@@ -81,7 +81,8 @@ void OdtTest::everyTemplateIsWhole()
         const bool outside = name == u"mimetype" || name.startsWith(u"META-INF/");
         QCOMPARE(manifest.contains(u'"' + name + u'"'), !outside);
     }
-    QCOMPARE(normalised(shownText(files[QStringLiteral("content.xml")])), normalised(qs(plainText(asText(report)))));
+    QCOMPARE(normalised(shownText(files[QStringLiteral("content.xml")])),
+             normalised(toQString(plainText(asText(report)))));
 }
 
 void OdtTest::theTypeStandsFirst()
@@ -117,8 +118,8 @@ void OdtTest::propertiesAndLanguage()
     const Document report = summaryOf(sampleStudy(), spanish ? Language::es : Language::en);
     auto files = odtOf(report);
     const QString meta = QString::fromUtf8(files[QStringLiteral("meta.xml")]);
-    QCOMPARE(captures(meta, "<dc:title>(.*)</dc:title>"), QStringList(qs(report.title)));
-    QCOMPARE(captures(meta, "<dc:creator>(.*)</dc:creator>"), QStringList(qs(report.author)));
+    QCOMPARE(captures(meta, "<dc:title>(.*)</dc:title>"), QStringList(toQString(report.title)));
+    QCOMPARE(captures(meta, "<dc:creator>(.*)</dc:creator>"), QStringList(toQString(report.author)));
     QCOMPARE(captures(meta, "<dc:language>(.*)</dc:language>"),
              QStringList(spanish ? QStringLiteral("es") : QStringLiteral("en")));
     QCOMPARE(captures(meta, "<dc:date>(.*)</dc:date>"),
@@ -152,7 +153,7 @@ void OdtTest::stylesAreNamedAndDefined()
     const QStringList defined =
         captures(content, "style:name=\"([^\"]+)\"") + captures(styles, "style:name=\"([^\"]+)\"");
     for (size_t i = 0; i < textStyleCount; ++i)
-        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(qs(toString(TextStyle(i))))),
+        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(toQString(toString(TextStyle(i))))),
                  toString(TextStyle(i)).data());
     QStringList used;
     for (const char *attribute : {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name",
@@ -206,7 +207,8 @@ void OdtTest::listsLinksAndLetters()
                              u"text:c=\"1\"/>spaces </text:span><text:s text:c=\"1\"/>CO"));
     QVERIFY(content.contains(u"<text:span text:style-name=\"emphasis-sub\">2</text:span>"));
     QVERIFY(shownText(content.toUtf8()).contains(u"site  two  spaces  CO2file"));
-    const QString lists = contentOf(documentOf({Paragraph{{{"a"}}, TextStyle::numbered}, Paragraph{{{"between"}}}, Paragraph{{{"b"}}, TextStyle::numbered}}));
+    const QString lists = contentOf(documentOf(
+        {Paragraph{{{"a"}}, TextStyle::numbered}, Paragraph{{{"between"}}}, Paragraph{{{"b"}}, TextStyle::numbered}}));
     QCOMPARE(lists.count(u"<text:list "), 2); // each begins with 1
     QVERIFY(!lists.contains(u"continue"));
 }
@@ -235,7 +237,7 @@ void OdtTest::figuresArePicturesWithWords()
     QStringList descriptions;
     for (const Block &block : report.blocks)
         if (const auto *figure = std::get_if<FigureBlock>(&block))
-            descriptions << qs(figure->chart.description);
+            descriptions << toQString(figure->chart.description);
     QVERIFY(descriptions.size() >= 3);
     QCOMPARE(captures(content, "<svg:desc>(.*?)</svg:desc>"), descriptions);
     const QStringList names = captures(content, "xlink:href=\"(Pictures/[^\"]*)\""),
@@ -264,7 +266,8 @@ void OdtTest::hostileTextStaysText_data()
 void OdtTest::hostileTextStaysText()
 {
     QFETCH(QString, name);
-    const Study study = setAuthor(setTitle(renameRun(plainStudy(), "r1", ss(name)), ss(name)), ss(name));
+    const Study study =
+        setAuthor(setTitle(renameRun(plainStudy(), "r1", toStdString(name)), toStdString(name)), toStdString(name));
     for (const auto &[file, bytes] : odtOf(reportOf(study, "full", Language::en))) {
         QString problem;
         const QString text = file.endsWith(u".xml") ? shownText(bytes, &problem) : QString();

@@ -128,7 +128,7 @@ void PdfArchiveTest::nothingIsAttachedOrRuns()
                                 QStringLiteral("/TR"),
                                 QStringLiteral("/Alternates")};
     forKeys(pdf_, [&](const std::string &key, QPDFObjectHandle value) {
-        QVERIFY2(!forbidden.contains(qs(key)), key.c_str());
+        QVERIFY2(!forbidden.contains(toQString(key)), key.c_str());
         if (key == "/S" && value.isName())
             QVERIFY2(value.getName() != "/Launch" && value.getName() != "/JavaScript", value.getName().c_str());
     });
@@ -177,7 +177,7 @@ void PdfArchiveTest::everyFontIsInside()
         QVERIFY(object.hasKey("/FontFile2"));
         QVERIFY(object.getKey("/CIDSet").isStream());
         QVERIFY(QRegularExpression(QStringLiteral("^/[A-Z]{6}\\+"))
-                    .match(qs(object.getKey("/FontName").getName()))
+                    .match(toQString(object.getKey("/FontName").getName()))
                     .hasMatch());
     }
     QVERIFY(fonts >= 4);
@@ -217,7 +217,7 @@ void PdfArchiveTest::theMetadataAgrees()
                                                           {"/Creator", "xmp:CreatorTool"},
                                                           {"/Producer", "pdf:Producer"}};
     for (const auto &[key, element] : same)
-        QCOMPARE(xmpTexts(xmp, element).value(0), qs(info.getKey(key).getUTF8Value()));
+        QCOMPARE(xmpTexts(xmp, element).value(0), toQString(info.getKey(key).getUTF8Value()));
     for (const auto &[key, element] : {std::pair("/CreationDate", "xmp:CreateDate"), {"/ModDate", "xmp:ModifyDate"}}) {
         QCOMPARE(info.getKey(key).getUTF8Value(), std::string("D:20261123000000Z"));
         QCOMPARE(xmpTexts(xmp, element), QStringList(QStringLiteral("2026-11-23T00:00:00Z")));

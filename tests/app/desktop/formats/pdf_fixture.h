@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
 #include "tests/core/report/report_fixture.h"
 
 #include <poppler-qt6.h>

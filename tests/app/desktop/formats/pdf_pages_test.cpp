@@ -47,7 +47,7 @@ public:
         writeAll(text_, report.blocks, page.body.width(), Theme::paper());
     }
     const std::vector<PlacedSlice> &slices() const { return layout_->placed(); }
-    const Piece &piece(const PlacedSlice &slice) const { return layout_->pieces()[slice.slice.piece]; }
+    const FlowBlock &piece(const PlacedSlice &slice) const { return layout_->pieces()[slice.slice.piece]; }
 
 private:
     QTextDocument text_;

@@ -66,11 +66,11 @@ void PdfTest::everyBlockIsInTheText()
     QVERIFY(pdf);
     const QString text = textOf(*pdf);
     for (const std::string &line : {report.title, report.author, report.date, report.subject})
-        QVERIFY2(text.contains(wordsOf(qs(line))), line.c_str());
+        QVERIFY2(text.contains(wordsOf(toQString(line))), line.c_str());
     // word by word, since columns stand side by side; a word may be broken after a dash or a slash
     const QString letters = QString(text).remove(u' ');
     static const QRegularExpression seams(QStringLiteral("[\\s–/-]+"));
-    for (const QString &word : wordsOf(qs(plainText(report))).split(seams, Qt::SkipEmptyParts))
+    for (const QString &word : wordsOf(toQString(plainText(report))).split(seams, Qt::SkipEmptyParts))
         if (word != u"|")
             QVERIFY2(letters.contains(word.endsWith(u':') ? word.chopped(1) : word), qPrintable(word));
 }
@@ -88,8 +88,8 @@ void PdfTest::propertiesAndLanguage()
     QFETCH(bool, inSpanish);
     const QByteArray bytes = pdfOf(sampleStudy(), inSpanish ? Language::es : Language::en);
     const auto pdf = opened(bytes);
-    QCOMPARE(pdf->title(), qs(sampleStudy().title));
-    QCOMPARE(pdf->author(), qs(sampleStudy().author));
+    QCOMPARE(pdf->title(), toQString(sampleStudy().title));
+    QCOMPARE(pdf->author(), toQString(sampleStudy().author));
     QVERIFY(pdf->creator().startsWith(QStringLiteral("Huella ")));
     QVERIFY(!pdf->subject().isEmpty());
     QCOMPARE(pdf->creationDate().date().toString(Qt::ISODate), QString::fromLatin1(fixedDate));
@@ -100,7 +100,7 @@ void PdfTest::propertiesAndLanguage()
     const QString xmp = pdf->metadata();
     QVERIFY(xmp.contains(QStringLiteral("<dc:language><rdf:Bag><rdf:li>%1</rdf:li>")
                              .arg(inSpanish ? QStringLiteral("es") : QStringLiteral("en"))));
-    QVERIFY(xmp.contains(qs(sampleStudy().title)));
+    QVERIFY(xmp.contains(toQString(sampleStudy().title)));
     QVERIFY(!xmp.contains(QStringLiteral("uuid")));
 }
 
@@ -129,8 +129,9 @@ void PdfTest::theOutlineFollowsTheHeadings()
             below << child.name();
     }
     for (const Block &block : report.blocks)
-        if (const auto *heading = std::get_if<Paragraph>(&block); heading && headingLevel(heading->style) > 0 && headingLevel(heading->style) <= 2)
-            (headingLevel(heading->style) == 1 ? expectedTop : expectedBelow) << qs(heading->text());
+        if (const auto *heading = std::get_if<Paragraph>(&block);
+            heading && headingLevel(heading->style) > 0 && headingLevel(heading->style) <= 2)
+            (headingLevel(heading->style) == 1 ? expectedTop : expectedBelow) << toQString(heading->text());
     QCOMPARE(top, expectedTop);
     QCOMPARE(below, expectedBelow);
 }
@@ -160,7 +161,8 @@ void PdfTest::whatIsReadFromAPdfGivesTheSamePdf()
     const auto pdfFrom = [](const Study &study) {
         const StudyResult result = Evaluator().evaluate(study, 200);
         const Dataset dataset = datasetOf(study);
-        return *writePdf(composeReport({study, result, dataset, Wording::of(Language::es), fixedDate, fixedVersion}), study, {Paper::a4, fixedDate});
+        return *writePdf(composeReport({study, result, dataset, Wording::of(Language::es), fixedDate, fixedVersion}),
+                         study, {Paper::a4, fixedDate});
     };
     for (unsigned seed = 1; seed <= 12; ++seed) {
         Study study = sampleStudy();
@@ -185,7 +187,7 @@ void PdfTest::chartsAreVectors()
     // and the bars are there, in their colours
     const auto pdf = opened(bytes);
     const QImage picture = pdf->page(0)->renderToImage(72, 72);
-    for (const Ink ink : {Ink::cpu, Ink::gpu, Ink::memory, Ink::overhead}) {
+    for (const ColourRole ink : {ColourRole::cpu, ColourRole::gpu, ColourRole::memory, ColourRole::overhead}) {
         int seen = 0;
         for (int y = 0; y < picture.height(); ++y)
             for (int x = 0; x < picture.width(); ++x)
@@ -239,7 +241,7 @@ void PdfTest::thePagesAreTagged()
     bool figuresAreDescribed = true;
     for (QPDFObjectHandle object : file.getAllObjects())
         if (object.isDictionaryOfType("/StructElem")) {
-            const QString type = qs(object.getKey("/S").getName());
+            const QString type = toQString(object.getKey("/S").getName());
             ++types[type];
             if (type == QStringLiteral("/Figure"))
                 figuresAreDescribed = figuresAreDescribed && object.getKey("/Alt").isString();
@@ -288,7 +290,7 @@ void PdfTest::hostileTextComesOutAsItIs_data()
 void PdfTest::hostileTextComesOutAsItIs()
 {
     QFETCH(QString, title);
-    const Study study = setTitle(renameRun(plainStudy(), "r1", ss(title)), ss(title));
+    const Study study = setTitle(renameRun(plainStudy(), "r1", toStdString(title)), toStdString(title));
     const QByteArray bytes = pdfOf(study);
     const auto pdf = opened(bytes);
     QVERIFY(pdf);

@@ -118,7 +118,7 @@ void compareTexts(const Document &report, const Study &study)
     const auto pdf = writePdf(report, study, {Paper::a4, fixedDate});
     QVERIFY(pdf);
     const QString actual = letters(taggedText(*pdf));
-    const QString expected = letters(markdownText(qs(writeMarkdown(asText(withoutNotesInFigures(report))))));
+    const QString expected = letters(markdownText(toQString(writeMarkdown(asText(withoutNotesInFigures(report))))));
     qsizetype same = 0;
     while (same < qMin(actual.size(), expected.size()) && actual[same] == expected[same])
         ++same;
@@ -180,7 +180,9 @@ static QString saidBy(const QString &program, const QStringList &options, const 
         return {};
     file.close();
     QProcess process;
-    process.start(program, QStringList{QStringLiteral("-enc"), QStringLiteral("UTF-8")} + options + QStringList{file.fileName(), QStringLiteral("-")}.first(program == u"pdftotext" ? 2 : 1));
+    process.start(program,
+                  QStringList{QStringLiteral("-enc"), QStringLiteral("UTF-8")} + options
+                      + QStringList{file.fileName(), QStringLiteral("-")}.first(program == u"pdftotext" ? 2 : 1));
     process.waitForFinished(-1);
     return QString::fromUtf8(process.readAllStandardOutput());
 }
@@ -193,12 +195,17 @@ void PdfTextTest::lettersThatTheFontsLackAreFound()
     Table table;
     table.header = {"Run 🚀", "b"};
     table.rows = {{"中文 job", "2"}};
-    report.blocks = {Paragraph{{{"build 😀 done"}}}, Paragraph{{{"Heading 🌱 one"}}, TextStyle::heading1}, Paragraph{{{"sums 𝑥 ∮ 👩‍🔬 end"}}, TextStyle::bullet},
-                     Paragraph{{{"مرحبا"}}}, Paragraph{{{"took 12\u202f345 kg"}}}, table};
+    report.blocks = {Paragraph{{{"build 😀 done"}}},
+                     Paragraph{{{"Heading 🌱 one"}}, TextStyle::heading1},
+                     Paragraph{{{"sums 𝑥 ∮ 👩‍🔬 end"}}, TextStyle::bullet},
+                     Paragraph{{{"مرحبا"}}},
+                     Paragraph{{{"took 12\u202f345 kg"}}},
+                     table};
     const QString said = saidBy(QStringLiteral("pdftotext"), {}, report);
     for (const char *words : {"build 😀 done", "Heading 🌱 one", "sums 𝑥 ∮ 👩‍🔬 end", "Run 🚀", "中文 job"})
         QVERIFY2(said.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'\n' + said));
-    static const QRegularExpression forms(QStringLiteral("[\uFB50-\uFDFF\uFE70-\uFEFC]")), digits(QStringLiteral("took 12[ \u00a0\u202f]345 kg"));
+    static const QRegularExpression forms(QStringLiteral("[\uFB50-\uFDFF\uFE70-\uFEFC]")),
+        digits(QStringLiteral("took 12[ \u00a0\u202f]345 kg"));
     QVERIFY2(!forms.match(said).hasMatch(), qPrintable(said));
     QVERIFY2(digits.match(said).hasMatch(), qPrintable(said));
     for (const char16_t letter : u"مرحبا")
@@ -212,7 +219,8 @@ void PdfTextTest::noTagIsEmpty()
     report.blocks.insert(report.blocks.begin() + 3, Paragraph{});
     report.blocks.push_back(Paragraph{{}, TextStyle::heading1});
     report.blocks.push_back(Paragraph{{{"end"}}});
-    const QStringList lines = saidBy(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text")}, report).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        saidBy(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text")}, report).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 100);
     int headers = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -221,7 +229,8 @@ void PdfTextTest::noTagIsEmpty()
         if (name.startsWith(u'"') || name.startsWith(u'/') || name.startsWith(u"TD"))
             continue;
         const bool holds = i + 1 < lines.size() && indentOf(lines[i + 1]) > indentOf(lines[i]);
-        QVERIFY2(holds || name.startsWith(u"Figure") || name.startsWith(u"Link") || name.startsWith(u"Object"), qPrintable(lines.mid(qMax<qsizetype>(0, i - 2), 5).join(u'\n')));
+        QVERIFY2(holds || name.startsWith(u"Figure") || name.startsWith(u"Link") || name.startsWith(u"Object"),
+                 qPrintable(lines.mid(qMax<qsizetype>(0, i - 2), 5).join(u'\n')));
     }
     QVERIFY(headers > 0);
 }

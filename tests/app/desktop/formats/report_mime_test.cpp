@@ -3,8 +3,8 @@
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/formats/clipboard/report_mime.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/formats/clipboard/report_mime.h"
 #include "core/report/write/writers.h"
 
 #include <QImage>
@@ -54,9 +54,9 @@ void ReportMimeTest::everyFormIsThere()
 {
     const Document report = summaryOf(sampleStudy(), Language::es);
     const auto mime = reportMime(report);
-    QCOMPARE(mime->text(), qs(writeText(report)));
+    QCOMPARE(mime->text(), toQString(writeText(report)));
     QCOMPARE(mime->data(QStringLiteral("text/markdown")), QByteArray::fromStdString(writeMarkdown(report)));
-    QVERIFY(mime->html().contains(qs(report.title)));
+    QVERIFY(mime->html().contains(toQString(report.title)));
     QVERIFY(mime->html().startsWith(u"<html lang=\"es\">"));
 }
 
@@ -126,7 +126,7 @@ void ReportMimeTest::hostileTextStaysText()
     QCOMPARE(html.count(u"<img "), html.count(u"<img width=\""));
     QTextDocument pasted;
     pasted.setHtml(html);
-    QVERIFY(pasted.toPlainText().contains(qs(name)));
+    QVERIFY(pasted.toPlainText().contains(toQString(name)));
 }
 
 HUELLA_TEST(ReportMimeTest, QApplication)

@@ -3,8 +3,8 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/help/help_browser.h"
 #include "app/desktop/common/help_place.h"
+#include "app/desktop/help/help_browser.h"
 #include "app/desktop/help/help_window.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
@@ -46,7 +46,7 @@ HelpWindow *openByKey(WindowFixture &w)
     return help;
 }
 
-QString shownLink(const HelpWindow *help) { return qs(helpLink(help->place())); }
+QString shownLink(const HelpWindow *help) { return toQString(helpLink(help->place())); }
 
 } // namespace
 
@@ -210,8 +210,10 @@ private slots:
         WindowFixture w;
         HelpBrowser browser(w.context);
         for (const char *address : {"file:///etc/hostname", "/etc/hostname", "http://127.0.0.1/x.png", "help:plan"})
-            QVERIFY2(browser.loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(address))).isNull(), address);
-        QVERIFY(browser.loadResource(QTextDocument::HtmlResource, QUrl(QStringLiteral("file:///etc/hostname"))).isNull());
+            QVERIFY2(browser.loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(address))).isNull(),
+                     address);
+        QVERIFY(
+            browser.loadResource(QTextDocument::HtmlResource, QUrl(QStringLiteral("file:///etc/hostname"))).isNull());
         browser.showPlace({"plan", {}});
         browser.showPlace({"no-such-page", {}});
         QCOMPARE(browser.place().page, std::string("plan"));
@@ -232,11 +234,12 @@ private slots:
     {
         WindowFixture w;
         visitAllPages(w);
-        const QString page = qs(plainText(HelpGuide::of(Language::en).page("keys")->document));
+        const QString page = toQString(plainText(HelpGuide::of(Language::en).page("keys")->document));
         int seen = 0;
         for (const QAction *action : w.window.findChildren<QAction *>())
             for (const QKeySequence &keys : action->shortcuts()) {
-                QVERIFY2(page.contains(keys.toString(QKeySequence::PortableText)), qPrintable(action->text() + ' ' + keys.toString()));
+                QVERIFY2(page.contains(keys.toString(QKeySequence::PortableText)),
+                         qPrintable(action->text() + ' ' + keys.toString()));
                 ++seen;
             }
         QVERIFY(seen > 15);

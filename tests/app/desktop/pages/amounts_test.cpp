@@ -44,14 +44,15 @@ QStringList textsOf(WindowFixture &w)
             for (const auto &item : headline->items())
                 texts << item.figure;
         if (const auto *chart = qobject_cast<const ChartView *>(widget)) {
-            texts << qs(chart->spec().centreValue);
-            for (const Bar &bar : chart->spec().bars)
-                texts << qs(bar.value) << qs(bar.lowValue) << qs(bar.highValue);
+            texts << toQString(chart->spec().centreValue);
+            for (const ChartRow &bar : chart->spec().bars)
+                texts << toQString(bar.value) << toQString(bar.lowValue) << toQString(bar.highValue);
         }
         if (const auto *working = qobject_cast<const WorkingView *>(widget))
             for (const WorkingLine &line : working->lines())
-                texts << qs(line.plain()).section(QStringLiteral(" = "), -1);
-        if (const auto *tree = qobject_cast<const QTreeView *>(widget); tree && qobject_cast<OutlineModel *>(tree->model()))
+                texts << toQString(line.plain()).section(QStringLiteral(" = "), -1);
+        if (const auto *tree = qobject_cast<const QTreeView *>(widget);
+            tree && qobject_cast<OutlineModel *>(tree->model()))
             addRows(*tree->model(), {}, texts);
     }
     return texts;
@@ -91,9 +92,9 @@ private slots:
             QTRY_VERIFY(!textsOf(w).isEmpty());
             const double grams = estimate.outcome.emissions.total.value();
             QVERIFY(grams > 500'000 && grams < 1e6); // elsewhere it is tonnes
-            for (const StatedAmount &amount :
-                 {StatedAmount{Measure::emissions, grams, 0},
-                  StatedAmount{Measure::energy, estimate.outcome.energy.total.value(), 0}}) {
+            for (const ParsedAmount &amount :
+                 {ParsedAmount{Measure::emissions, grams, 0},
+                  ParsedAmount{Measure::energy, estimate.outcome.energy.total.value(), 0}}) {
                 const QSet<QString> forms = formsOf(amount, textsOf(w), language);
                 QVERIFY2(forms.size() == 1, qPrintable(QStringList(forms.values()).join(QStringLiteral(" · "))));
             }

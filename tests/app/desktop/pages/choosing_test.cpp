@@ -11,7 +11,6 @@
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/window/outline_model.h"
 
-
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
@@ -62,7 +61,10 @@ struct PlannedRun : WindowFixture {
         auto *model = find<QTreeView>("outline")->model();
         return model->index(0, 0, model->index(0, 0)).data(OutlineModel::amountRole).toString();
     }
-    QString sumInOutline() { return find<QTreeView>("outline")->model()->index(0, 0).data(OutlineModel::amountRole).toString(); }
+    QString sumInOutline()
+    {
+        return find<QTreeView>("outline")->model()->index(0, 0).data(OutlineModel::amountRole).toString();
+    }
     QAbstractItemView *list(const char *field) { return search(field)->findChild<QCompleter *>()->popup(); }
     QStringList issues()
     {
@@ -76,7 +78,8 @@ struct PlannedRun : WindowFixture {
 /// Nothing that a person sees is a figure of the run.
 bool nothingIsShown(PlannedRun &w)
 {
-    return !w.estimate() && w.headline()->items().size() == 1 && w.headline()->items().front().figure == QStringLiteral("–")
+    return !w.estimate() && w.headline()->items().size() == 1
+           && w.headline()->items().front().figure == QStringLiteral("–")
            && w.find<ChartView>("elsewhere")->spec().bars.empty() && w.find<ChartView>("shares")->spec().bars.empty()
            && w.find<WorkingView>("working")->stops().empty() && w.amountInOutline() == QStringLiteral("–");
 }
@@ -119,7 +122,8 @@ private slots:
             QTest::newRow(text) << "zone" << text;
         for (const char *text : {"Xeon", "AMD EPYC 7763", "7763"})
             QTest::newRow(text) << "cpu" << text;
-        QTest::newRow("gpu") << "gpu" << "NVIDIA Tesla T4";
+        QTest::newRow("gpu") << "gpu"
+                             << "NVIDIA Tesla T4";
     }
     void typingChangesNothingInTheStudy()
     {
@@ -150,9 +154,10 @@ private slots:
         QTest::keyClick(w.list("zone"), Qt::Key_Return);
         QCOMPARE(w.search("zone")->text(), marked);
         QVERIFY(w.estimate());
-        QCOMPARE(qs(w.estimate()->inputs.place->name(false)), marked);
+        QCOMPARE(toQString(w.estimate()->inputs.place->name(false)), marked);
         startTyping(w.search("zone"), "swe");
-        QTest::mouseClick(w.list("zone")->viewport(), Qt::LeftButton, {}, w.list("zone")->visualRect(w.list("zone")->model()->index(0, 0)).center());
+        QTest::mouseClick(w.list("zone")->viewport(), Qt::LeftButton, {},
+                          w.list("zone")->visualRect(w.list("zone")->model()->index(0, 0)).center());
         QCOMPARE(w.zone(), std::string("SE"));
         QVERIFY(w.estimate());
     }
@@ -163,13 +168,34 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("spanish");
-        QTest::newRow("cards and how many") << "gpu" << "2x A100" << "(“Number”)" << "(«Cantidad»)";
-        QTest::newRow("a share of a card") << "gpu" << "NVIDIA A100-SXM4-40GB MIG 1g.5gb" << "(“Number”)" << "(«Cantidad»)";
-        QTest::newRow("processors and how many") << "cpu" << "2x AMD EPYC 7763" << "(“Cores”)" << "(«Núcleos»)";
-        QTest::newRow("with words that a row of the list has") << "cpu" << "2 x Xeon Gold 6248" << "(“Cores”)" << "(«Núcleos»)";
-        QTest::newRow("a place without a figure") << "zone" << "Andorra" << "(“Grid intensity”)" << "(«Intensidad de la red»)";
-        QTest::newRow("no model") << "cpu" << "AMD EPYC Processor" << "power per core under “More”" << "potencia por núcleo en «Más»";
-        QTest::newRow("a card of two") << "gpu" << "NVIDIA Tesla K80" << "(“Power per accelerator”)" << "(«Potencia por acelerador»)";
+        QTest::newRow("cards and how many") << "gpu"
+                                            << "2x A100"
+                                            << "(“Number”)"
+                                            << "(«Cantidad»)";
+        QTest::newRow("a share of a card") << "gpu"
+                                           << "NVIDIA A100-SXM4-40GB MIG 1g.5gb"
+                                           << "(“Number”)"
+                                           << "(«Cantidad»)";
+        QTest::newRow("processors and how many") << "cpu"
+                                                 << "2x AMD EPYC 7763"
+                                                 << "(“Cores”)"
+                                                 << "(«Núcleos»)";
+        QTest::newRow("with words that a row of the list has") << "cpu"
+                                                               << "2 x Xeon Gold 6248"
+                                                               << "(“Cores”)"
+                                                               << "(«Núcleos»)";
+        QTest::newRow("a place without a figure") << "zone"
+                                                  << "Andorra"
+                                                  << "(“Grid intensity”)"
+                                                  << "(«Intensidad de la red»)";
+        QTest::newRow("no model") << "cpu"
+                                  << "AMD EPYC Processor"
+                                  << "power per core under “More”"
+                                  << "potencia por núcleo en «Más»";
+        QTest::newRow("a card of two") << "gpu"
+                                       << "NVIDIA Tesla K80"
+                                       << "(“Power per accelerator”)"
+                                       << "(«Potencia por acelerador»)";
     }
     void whatIsSaidNamesTheFieldsOfTheForm()
     {
@@ -191,20 +217,48 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("taken"); // empty: nothing
-        QTest::newRow("code") << "zone" << "FR" << "FR";
-        QTest::newRow("name") << "zone" << "france" << "FR";
-        QTest::newRow("Spanish name") << "zone" << "francia" << "FR";
-        QTest::newRow("the only one that begins so") << "zone" << "urugu" << "UY";
-        QTest::newRow("several begin so") << "zone" << "Mal" << "";
-        QTest::newRow("several hold it") << "zone" << "island" << "";
-        QTest::newRow("a code in capitals") << "zone" << "MA" << "MA";
-        QTest::newRow("a code in small letters that others begin with") << "zone" << "ma" << "";
-        QTest::newRow("Georgia is two") << "zone" << "Georgia" << "";
-        QTest::newRow("Granada is an island and a city") << "zone" << "Granada" << "";
-        QTest::newRow("nowhere") << "zone" << "Narnia" << "";
-        QTest::newRow("in the middle of one name only") << "zone" << "hampshire" << "";
-        QTest::newRow("part of a model") << "cpu" << "xeon 2683 v4" << "Intel Xeon E5-2683 v4";
-        QTest::newRow("several models") << "cpu" << "xeon" << "";
+        QTest::newRow("code") << "zone"
+                              << "FR"
+                              << "FR";
+        QTest::newRow("name") << "zone"
+                              << "france"
+                              << "FR";
+        QTest::newRow("Spanish name") << "zone"
+                                      << "francia"
+                                      << "FR";
+        QTest::newRow("the only one that begins so") << "zone"
+                                                     << "urugu"
+                                                     << "UY";
+        QTest::newRow("several begin so") << "zone"
+                                          << "Mal"
+                                          << "";
+        QTest::newRow("several hold it") << "zone"
+                                         << "island"
+                                         << "";
+        QTest::newRow("a code in capitals") << "zone"
+                                            << "MA"
+                                            << "MA";
+        QTest::newRow("a code in small letters that others begin with") << "zone"
+                                                                        << "ma"
+                                                                        << "";
+        QTest::newRow("Georgia is two") << "zone"
+                                        << "Georgia"
+                                        << "";
+        QTest::newRow("Granada is an island and a city") << "zone"
+                                                         << "Granada"
+                                                         << "";
+        QTest::newRow("nowhere") << "zone"
+                                 << "Narnia"
+                                 << "";
+        QTest::newRow("in the middle of one name only") << "zone"
+                                                        << "hampshire"
+                                                        << "";
+        QTest::newRow("part of a model") << "cpu"
+                                         << "xeon 2683 v4"
+                                         << "Intel Xeon E5-2683 v4";
+        QTest::newRow("several models") << "cpu"
+                                        << "xeon"
+                                        << "";
     }
     void enterTakesWhatIsMeantBeyondDoubt()
     {
@@ -219,7 +273,7 @@ private slots:
             QCOMPARE(w.search(qPrintable(field))->text(), text);
             QVERIFY(nothingIsShown(w));
         } else {
-            QCOMPARE(qs(value.value_or("")), taken);
+            QCOMPARE(toQString(value.value_or("")), taken);
             QVERIFY(w.estimate());
         }
     }
@@ -240,7 +294,8 @@ private slots:
         QVERIFY(!edit->hasFocus());
         QCOMPARE(edit->text(), QStringLiteral("Narnia"));
         QVERIFY(nothingIsShown(w));
-        QVERIFY2(w.headline()->items().front().below.contains("Narnia"), qPrintable(w.headline()->items().front().below));
+        QVERIFY2(w.headline()->items().front().below.contains("Narnia"),
+                 qPrintable(w.headline()->items().front().below));
         QVERIFY2(w.issues().first().contains("Narnia"), qPrintable(w.issues().join('\n')));
         w.find<QLineEdit>("hours")->setFocus();
         auto *list = w.find<QListWidget>("issues");
@@ -266,7 +321,7 @@ private slots:
         QStringList fields;
         for (const IssuePointer &issue : w.document.result().issues)
             if (issue->severity == Severity::error)
-                fields << qs(issue->field);
+                fields << toQString(issue->field);
         fields.sort();
         QCOMPARE(fields, (QStringList{"cpu", "hours", "zone"}));
     }
@@ -289,7 +344,7 @@ private slots:
         QVERIFY(nothingIsShown(w));
         QVERIFY2(w.issues().first().contains("choose one"), qPrintable(w.issues().join('\n')));
         typeInto(w.search("zone"), text.toUpper());
-        QCOMPARE(w.zone(), ss(text.toUpper()));
+        QCOMPARE(w.zone(), toStdString(text.toUpper()));
         QVERIFY(w.estimate());
     }
 
@@ -299,7 +354,8 @@ private slots:
         auto *cores = w.find<QLineEdit>("cores");
         typeInto(cores, "12 64");
         QVERIFY(nothingIsShown(w));
-        QVERIFY2(w.issues().first().contains("Cores") && w.issues().first().contains("12 64"), qPrintable(w.issues().join('\n')));
+        QVERIFY2(w.issues().first().contains("Cores") && w.issues().first().contains("12 64"),
+                 qPrintable(w.issues().join('\n')));
         typeInto(w.find<QLineEdit>("memory_gb"), "32"); // another edit mends nothing
         QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
         QVERIFY(nothingIsShown(w));
@@ -341,7 +397,8 @@ private slots:
         w.document.setCurrentScenario("s1");
         auto *budget = w.find<QLineEdit>("budget_study");
         typeInto(budget, "-5");
-        QVERIFY2(w.issues().first().contains("Whole study") && w.issues().first().contains("too small"), qPrintable(w.issues().join('\n')));
+        QVERIFY2(w.issues().first().contains("Whole study") && w.issues().first().contains("too small"),
+                 qPrintable(w.issues().join('\n')));
         QVERIFY(w.document.result().estimate("r1"));
         w.document.setCurrentRun("r1");
         w.document.setCurrentScenario("s1");
@@ -393,7 +450,7 @@ private slots:
         QTest::keyClicks(name, "  ");
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(w.document.currentRun()->name, before);
-        QCOMPARE(name->text(), qs(before));
+        QCOMPARE(name->text(), toQString(before));
     }
 
     void savingWhileTypingSavesWhatTheWindowShows()
@@ -477,7 +534,8 @@ private slots:
         chart->setFocus(Qt::TabFocusReason);
         const auto row = [chart](const char *id) {
             const auto &bars = chart->spec().bars;
-            return std::find_if(bars.begin(), bars.end(), [&](const Bar &bar) { return bar.id == id; }) - bars.begin();
+            return std::find_if(bars.begin(), bars.end(), [&](const ChartRow &bar) { return bar.id == id; })
+                   - bars.begin();
         };
         const auto at = row("ES-CN-TE");
         QTest::keyClick(chart, Qt::Key_Up, Qt::AltModifier);
@@ -506,7 +564,8 @@ private slots:
         QTest::keyClick(w.search("zone"), Qt::Key_Backspace);
         QTest::keyClick(w.search("zone"), Qt::Key_Return);
         QVERIFY(!w.workload().zone);
-        QVERIFY2(w.search("zone")->placeholderText().contains("Belgium"), qPrintable(w.search("zone")->placeholderText()));
+        QVERIFY2(w.search("zone")->placeholderText().contains("Belgium"),
+                 qPrintable(w.search("zone")->placeholderText()));
         typeInto(w.search("region"), "");
         w.search("region")->setFocus();
         QTest::keyClick(w.search("region"), Qt::Key_Backspace);
@@ -521,7 +580,8 @@ private slots:
         auto *list = w.list("cpu");
         int widest = 0;
         for (int row = 0; row < list->model()->rowCount(); ++row)
-            widest = std::max(widest, list->fontMetrics().horizontalAdvance(list->model()->index(row, 0).data().toString()));
+            widest =
+                std::max(widest, list->fontMetrics().horizontalAdvance(list->model()->index(row, 0).data().toString()));
         QVERIFY(list->width() >= std::min(widest, list->screen()->availableGeometry().width() - 1));
     }
 

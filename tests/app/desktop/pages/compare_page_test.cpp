@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/cards/scenario_menu.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/compare/compare_page.h"
-#include "app/desktop/cards/scenario_menu.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
@@ -149,7 +149,7 @@ private slots:
     {
         ComparePageFixture w(Language::es);
         ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
-        QVERIFY2(w.sentences().startsWith(qs("En Suecia: la estimación es un")), qPrintable(w.sentences()));
+        QVERIFY2(w.sentences().startsWith(toQString("En Suecia: la estimación es un")), qPrintable(w.sentences()));
         w.language.set(Language::en);
         QCoreApplication::processEvents();
         QVERIFY2(w.sentences().contains("the estimate is"), qPrintable(w.sentences()));

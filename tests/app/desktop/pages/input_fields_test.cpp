@@ -51,11 +51,16 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("right");
-        QTest::newRow("two points") << "1.500.000" << "1500000";
-        QTest::newRow("point and comma") << "1.500,5" << "1500,5";
-        QTest::newRow("letters") << "twelve" << "7.5";
-        QTest::newRow("hex") << "0x10" << "7.5";
-        QTest::newRow("infinite") << "inf" << "7.5";
+        QTest::newRow("two points") << "1.500.000"
+                                    << "1500000";
+        QTest::newRow("point and comma") << "1.500,5"
+                                         << "1500,5";
+        QTest::newRow("letters") << "twelve"
+                                 << "7.5";
+        QTest::newRow("hex") << "0x10"
+                             << "7.5";
+        QTest::newRow("infinite") << "inf"
+                                  << "7.5";
     }
     void whatCannotBeReadStaysAndIsSaid()
     {
@@ -128,7 +133,8 @@ private slots:
 
     void anyPartOfANameFindsIt()
     {
-        const ChoiceList places(std::vector<Choice>{{"ES", QStringLiteral("España"), foldText("España Spain ES")}, {"SE", QStringLiteral("Suecia"), foldText("Suecia Sweden SE")}});
+        const ChoiceList places(std::vector<Choice>{{"ES", QStringLiteral("España"), foldText("España Spain ES")},
+                                                    {"SE", QStringLiteral("Suecia"), foldText("Suecia Sweden SE")}});
         SearchField field;
         field.setChoices(&places);
         QSignalSpy spy(&field, &SearchField::chosen);
@@ -143,7 +149,8 @@ private slots:
 
     void anUnknownNameStaysAndNamesTheNearest()
     {
-        const ChoiceList names(std::vector<Choice>{{"Intel Xeon E5-2683 v4", QStringLiteral("Intel Xeon E5-2683 v4"), "intel xeon e5-2683 v4"}});
+        const ChoiceList names(std::vector<Choice>{
+            {"Intel Xeon E5-2683 v4", QStringLiteral("Intel Xeon E5-2683 v4"), "intel xeon e5-2683 v4"}});
         SearchField field;
         field.setChoices(&names);
         field.setCurrent({});

@@ -63,10 +63,11 @@ struct LearnFixture : WindowFixture {
         for (const QWidget *widget : page()->findChildren<QWidget *>())
             if (widget->isVisibleTo(page()))
                 words << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
-        for (const Bar &bar : chart().bars)
-            words << qs(bar.label) << qs(bar.value) << qs(bar.note) << qs(bar.lowText) << qs(bar.lowValue)
-                  << qs(bar.highText) << qs(bar.highValue);
-        words << qs(chart().title) << qs(chart().description) << qs(chart().footnote) << qs(chart().centreValue);
+        for (const ChartRow &bar : chart().bars)
+            words << toQString(bar.label) << toQString(bar.value) << toQString(bar.note) << toQString(bar.lowText)
+                  << toQString(bar.lowValue) << toQString(bar.highText) << toQString(bar.highValue);
+        words << toQString(chart().title) << toQString(chart().description) << toQString(chart().footnote)
+              << toQString(chart().centreValue);
         return words.join(QLatin1Char('\n'));
     }
 };

@@ -46,7 +46,7 @@ double rightAnswer(LearnFixture &w)
     return answerOf(*w.session().current()->question, w.session().figures()).value();
 }
 
-QString typed(double value) { return qs(Wording::of(Language::en).numbers().editable(value)); }
+QString typed(double value) { return toQString(Wording::of(Language::en).numbers().editable(value)); }
 
 /// Opens a figure of the working with the keyboard and types another number.
 void changeFigure(LearnFixture &w, const std::string &symbol, const QString &number)
@@ -162,7 +162,7 @@ private slots:
         answer(w, typed(right * 1000));
         QVERIFY2(verdict(w).contains("the unit is not"), qPrintable(verdict(w)));
         QVERIFY(!w.session().state().answered);
-        const QString shown = qs(answerText(right, *w.session().current()->question->unit, w.context.words()));
+        const QString shown = toQString(answerText(right, *w.session().current()->question->unit, w.context.words()));
         QVERIFY2(!w.everyWord().contains(shown), qPrintable(shown));
         auto *field = w.find<NumberField>("lessonAnswer");
         QTest::keyClicks(field, QStringLiteral("1"));
@@ -194,7 +194,8 @@ private slots:
         w.open("where-is-the-plug");
         w.goTo([](const LessonStep &step) { return asksFor(step, true); });
         auto *field = w.find<NumberField>("lessonAnswer");
-        const QString other = w.session().current()->question->unit->name == "kWh" ? QStringLiteral("kg") : QStringLiteral("kWh");
+        const QString other =
+            w.session().current()->question->unit->name == "kWh" ? QStringLiteral("kg") : QStringLiteral("kWh");
         answer(w, QStringLiteral("3"));
         w.session().coverAll(); // and once more
         answer(w, QStringLiteral("0,721 ") + other);
@@ -203,7 +204,10 @@ private slots:
         QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
         QVERIFY(!w.session().state().answered && field->hasFocus());
         const int predicted = w.session().step();
-        w.goTo([&](const LessonStep &step) { return step.question && &step != &w.session().lesson().steps[size_t(predicted)] && step.question->unit->shown == ss(other); });
+        w.goTo([&](const LessonStep &step) {
+            return step.question && &step != &w.session().lesson().steps[size_t(predicted)]
+                   && step.question->unit->shown == toStdString(other);
+        });
         QVERIFY(field->text().isEmpty() && !field->isWrong());
         QVERIFY(!w.session().state().given);
     }
@@ -256,7 +260,9 @@ private slots:
         QVERIFY2(verdict(w).contains("Your prediction: 3"), qPrintable(verdict(w)));
         const auto covered = w.working()->covered();
         QVERIFY(covered.contains("P_cpu") && covered.contains("E"));
-        w.goTo([](const LessonStep &step) { return step.question && !step.question->predict && step.question->unit->name == "h"; });
+        w.goTo([](const LessonStep &step) {
+            return step.question && !step.question->predict && step.question->unit->name == "h";
+        });
         answer(w, typed(rightAnswer(w)));
         QVERIFY2(verdict(w).contains("You had predicted 3"), qPrintable(verdict(w)));
     }
@@ -285,17 +291,17 @@ private slots:
         const auto leaks = [&] {
             const QString words = w.everyWord();
             QStringList found;
-            for (const Bar &bar : open.bars)
-                if (!bar.value.empty() && words.contains(qs(bar.value)))
-                    found << qs(bar.value);
+            for (const ChartRow &bar : open.bars)
+                if (!bar.value.empty() && words.contains(toQString(bar.value)))
+                    found << toQString(bar.value);
             return found;
         };
         QVERIFY2(leaks().isEmpty(), qPrintable(leaks().join('|')));
-        for (const Bar &bar : w.chart().bars)
+        for (const ChartRow &bar : w.chart().bars)
             QVERIFY(bar.total() == w.chart().bars.front().total()); // nor do lengths
         const Document printed = stepDocument(w.session(), w.context.words());
-        for (const Bar &bar : open.bars)
-            QVERIFY2(!qs(plainText(printed)).contains(qs(bar.value)), bar.value.c_str());
+        for (const ChartRow &bar : open.bars)
+            QVERIFY2(!toQString(plainText(printed)).contains(toQString(bar.value)), bar.value.c_str());
         answer(w, QStringLiteral("3"));
         QCOMPARE(leaks().size(), qsizetype(open.bars.size()));
     }
@@ -348,7 +354,7 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(w.session().step(), 1);
         QCOMPARE(w.find<QLabel>("stepTitle")->text(),
-                 qs(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
+                 toQString(builtInLesson("where-is-the-plug", Language::es)->steps[1].title));
         QCOMPARE(w.find<QToolButton>("lessonNext")->text(), QStringLiteral("Siguiente"));
         w.language.set(Language::en);
     }

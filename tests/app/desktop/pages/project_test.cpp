@@ -8,11 +8,11 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include <QLabel>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,14 +54,14 @@ static QString widest(const QWidget &form)
 {
     QStringList rows;
     for (const QWidget *each : form.findChildren<QWidget *>())
-        if (each->isVisible() && each->minimumSizeHint().width() > form.width() / 3)
-        {
+        if (each->isVisible() && each->minimumSizeHint().width() > form.width() / 3) {
             QStringList words;
             for (const QLabel *label : each->findChildren<QLabel *>())
                 words << label->text().left(20);
             rows << QStringLiteral("%1 %2").arg(each->minimumSizeHint().width()).arg(words.join(u'|'));
         }
-    return QStringLiteral("%1 of %2: ").arg(form.minimumSizeHint().width()).arg(form.width()) + rows.join(QStringLiteral(", "));
+    return QStringLiteral("%1 of %2: ").arg(form.minimumSizeHint().width()).arg(form.width())
+           + rows.join(QStringLiteral(", "));
 }
 
 class ProjectTest : public QObject {
@@ -77,7 +77,10 @@ private slots:
             QVERIFY2(edit->isWrong() && !edit->remark().isEmpty(), typed);
             QCOMPARE(edit->text(), QLatin1String(typed));
             const auto labels = w.window.findChildren<QLabel *>();
-            QVERIFY2(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == edit->remark(); }), typed);
+            QVERIFY2(
+                std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel *label) { return label->isVisible() && label->text() == edit->remark(); }),
+                typed);
         };
         refused("until", "2030"); // after which year?
         typeInto(w.find<QLineEdit>("until"), "");
@@ -127,11 +130,13 @@ private slots:
             QCoreApplication::processEvents();
             const auto *form = w.window.findChild<QWidget *>("inputs");
             const int line = w.find<QWidget>("cores")->mapTo(form, QPoint()).x();
-            for (const char *field : {"hours", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh", "year", "development", "retrainings", "pue"})
+            for (const char *field : {"hours", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh", "year",
+                                      "development", "retrainings", "pue"})
                 QVERIFY2(w.find<QWidget>(field)->mapTo(form, QPoint()).x() == line, field);
             for (const QLabel *label : form->findChildren<QLabel *>())
                 if (label->buddy() == w.find<QWidget>("development"))
-                    QCOMPARE(QString(label->text()).replace(QStringLiteral("&&"), QStringLiteral("&")), w.context.say("project.training.development"));
+                    QCOMPARE(QString(label->text()).replace(QStringLiteral("&&"), QStringLiteral("&")),
+                             w.context.say("project.training.development"));
             for (const QLabel *label : form->findChildren<QLabel *>())
                 for (const QString &word : label->buddy() ? label->text().split(u' ') : QStringList())
                     QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
@@ -211,9 +216,11 @@ private slots:
         typeInto(w.find<QLineEdit>("budget_study"), "0.01");
         QCOMPARE(w.document.study().budget.studyKg, std::optional(0.01));
         const auto &issues = w.document.result().issues;
-        QVERIFY(std::any_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
+        QVERIFY(std::any_of(issues.begin(), issues.end(),
+                            [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
         typeInto(w.find<QLineEdit>("budget_study"), "1000");
-        QVERIFY(std::none_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
+        QVERIFY(std::none_of(issues.begin(), issues.end(),
+                             [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
     }
 
     void theInventoryShowsItsFiguresWithoutScrolling()
@@ -221,13 +228,16 @@ private slots:
         ProjectFixture w(Language::es);
         const std::string name(200, 'n');
         w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", name));
-        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::gpu, std::string("NVIDIA A100 PCIe 40 GB")));
-        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::cpu, std::string("Intel Xeon Platinum 8480+")));
+        w.document.apply(EditKind::setField,
+                         setField(w.document.study(), "r1", Field::gpu, std::string("NVIDIA A100 PCIe 40 GB")));
+        w.document.apply(EditKind::setField,
+                         setField(w.document.study(), "r1", Field::cpu, std::string("Intel Xeon Platinum 8480+")));
         w.window.resize(1280, 720);
         w.document.setCurrentScenario("s1");
         auto *table = w.find<QTableWidget>("inventory");
         QTRY_VERIFY(table->columnWidth(inventoryHardware) > 0);
-        QTRY_VERIFY2(!table->horizontalScrollBar()->isVisible(), qPrintable(QString::number(table->horizontalHeader()->length())));
+        QTRY_VERIFY2(!table->horizontalScrollBar()->isVisible(),
+                     qPrintable(QString::number(table->horizontalHeader()->length())));
         QVERIFY(table->isColumnHidden(inventoryYears)); // the run has none
         w.document.apply(EditKind::setField, setYears(w.document.study(), "r1", 2026, 2028));
         QVERIFY(!table->isColumnHidden(inventoryYears));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/notice_bar.h"
 #include "core/study/file/file.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/register_test.h"
@@ -144,7 +144,8 @@ private slots:
             QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Ours, in the middle.")));
             named << w.window.findChild<NoticeBar *>()->text();
         }
-        QVERIFY2(named.join(u' ').contains(QStringLiteral("“Ours, in the middle.”")), qPrintable(named.join(u'\n'))); // one of them lacks its neighbour
+        // one of them lacks its neighbour
+        QVERIFY2(named.join(u' ').contains(QStringLiteral("“Ours, in the middle.”")), qPrintable(named.join(u'\n')));
         w.page->setTemplate("summary");
         QVERIFY(contents(w.blocks()) == contents(before));
         QVERIFY(w.window.findChild<NoticeBar *>()->text().isEmpty());
@@ -170,7 +171,9 @@ private slots:
         QVERIFY(Report({{}, before}) == Report({{}, w.blocks()}));
         w.page->setTemplate("methods");
         QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(w.blocks().size() == before.size() && std::equal(before.begin(), before.end(), w.blocks().begin(), [](const auto &a, const auto &b) { return *a == *b; }));
+        QVERIFY(w.blocks().size() == before.size()
+                && std::equal(before.begin(), before.end(), w.blocks().begin(),
+                              [](const auto &a, const auto &b) { return *a == *b; }));
         const std::string file = writeStudy(w.document.study());
         const auto read = readStudy(file, "it");
         QVERIFY(read && read->study.report == w.document.study().report);
@@ -181,7 +184,8 @@ private slots:
         for (const char *space : {" ", "\u00a0", "\u202f", "\u2009"}) {
             ReportFixture w;
             w.toEnd();
-            w.page->insertHere(TextBlock{TextStyle::body, {{std::string("QX10") + space + "kg and QX10" + space + "kg"}}});
+            w.page->insertHere(
+                TextBlock{TextStyle::body, {{std::string("QX10") + space + "kg and QX10" + space + "kg"}}});
             QTest::keyClick(w.edit, Qt::Key_H, Qt::ControlModifier);
             QTest::keyClicks(w.find<QLineEdit>("findWhat"), QStringLiteral("qx10 kg"));
             w.find<QLineEdit>("replaceWith")->setText(QStringLiteral("12 t"));
@@ -299,7 +303,8 @@ private slots:
         QVERIFY(w.page->text().writer().chartCount() > 0);
         const size_t charts = w.page->text().writer().chartCount();
         for (int i = 0; i < 20; ++i)
-            w.document.apply(EditKind::setField, setField(w.document.study(), w.document.currentRunId(), Field::hours, double(20 + i)));
+            w.document.apply(EditKind::setField,
+                             setField(w.document.study(), w.document.currentRunId(), Field::hours, double(20 + i)));
         QCOMPARE(w.page->text().writer().chartCount(), charts);
     }
 };

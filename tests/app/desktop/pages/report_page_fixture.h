@@ -63,14 +63,17 @@ inline QStringList looksOf(ReportText &text)
 {
     const auto lookOf = [](const QTextCharFormat &format) {
         const TextRun run = huella::lookOf(format);
-        return QStringLiteral("%1 %2 %3 %4").arg(format.font().toString(), format.foreground().color().name(), QString::number(int(run.script)), format.anchorHref());
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(format.font().toString(), format.foreground().color().name(), QString::number(int(run.script)),
+                 format.anchorHref());
     };
     QStringList looks;
     for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next()) {
         QStringList line;
         for (auto it = block.begin(); !it.atEnd(); ++it)
             for (int letter = 0; letter < it.fragment().length(); ++letter) // as many fragments as there may be
-                if (const QString look = lookOf(it.fragment().charFormat()); line.isEmpty() || !line.last().endsWith(look))
+                if (const QString look = lookOf(it.fragment().charFormat());
+                    line.isEmpty() || !line.last().endsWith(look))
                     line << QString::number(it.fragment().position() + letter - block.position()) + u' ' + look;
         if (block.length() <= 1 && !takesNoRoom(block))
             line << lookOf(block.charFormat());

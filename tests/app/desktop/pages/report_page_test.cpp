@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
-#include "core/report/templates/retemplate.h"
+#include "core/report/templates/rebase.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/core/study/random_report.h"
 #include "tests/register_test.h"
@@ -142,8 +142,10 @@ private slots:
     {
         ReportFixture w;
         auto *data = new QMimeData;
-        data->setHtml(QStringLiteral("<h2>Head</h2><p style='color:red'>Some <b>bold</b> <script>alert(1)</script>text</p><img src='file:///etc/passwd'>"
-                                     "<ul><li>one</li><li>two</li></ul><table><tr><td>c1</td><td>c2</td></tr></table>"));
+        data->setHtml(
+            QStringLiteral("<h2>Head</h2><p style='color:red'>Some <b>bold</b> <script>alert(1)</script>text</p><img "
+                           "src='file:///etc/passwd'>"
+                           "<ul><li>one</li><li>two</li></ul><table><tr><td>c1</td><td>c2</td></tr></table>"));
         QGuiApplication::clipboard()->setMimeData(data);
         w.toEnd();
         QTest::keyClick(w.edit, Qt::Key_V, Qt::ControlModifier);
@@ -161,7 +163,12 @@ private slots:
         QTemporaryDir folder;
         w.toEnd();
         w.write("A sentence of our own.");
-        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"}, {"exportOdt", "odt"}, {"exportHtml", "html"}, {"exportLatex", "tex"}, {"exportMarkdown", "md"}, {"exportText", "txt"}}) {
+        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"},
+                                             {"exportOdt", "odt"},
+                                             {"exportHtml", "html"},
+                                             {"exportLatex", "tex"},
+                                             {"exportMarkdown", "md"},
+                                             {"exportText", "txt"}}) {
             const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(ending));
             w.dialogs.paths << path;
             w.find<QPushButton>(button)->click();
@@ -172,7 +179,8 @@ private slots:
         }
         w.find<QPushButton>("exportCopy")->click();
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
-        QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<svg"))); // word processors drop them
+        // word processors drop them
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<svg")));
     }
 
     void printsAsManyPagesAsItShows()
@@ -252,8 +260,11 @@ private slots:
     {
         ReportFixture w;
         Report report;
-        const auto own = [](BlockContent content) { return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"}); };
-        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(RecipeBlock{"table.scenarios", {}, {}}), own(TextBlock{TextStyle::body, {{"After."}}})};
+        const auto own = [](BlockContent content) {
+            return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"});
+        };
+        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(RecipeBlock{"table.scenarios", {}, {}}),
+                         own(TextBlock{TextStyle::body, {{"After."}}})};
         w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
         QTextCursor cursor(w.page->text().firstBlock(1));
         QVERIFY(takesNoRoom(cursor.block())); // there is only one scenario
@@ -286,8 +297,11 @@ private slots:
     {
         ReportFixture w;
         Report report;
-        const auto own = [](BlockContent content) { return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"}); };
-        report.blocks = {own(TextBlock{TextStyle::body, {{"one two"}}}), own(RecipeBlock{"figure.runs", {}, {}}), own(TextBlock{TextStyle::body, {{"three four"}}})};
+        const auto own = [](BlockContent content) {
+            return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"});
+        };
+        report.blocks = {own(TextBlock{TextStyle::body, {{"one two"}}}), own(RecipeBlock{"figure.runs", {}, {}}),
+                         own(TextBlock{TextStyle::body, {{"three four"}}})};
         w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
         QTextCursor cursor(w.page->text().firstBlock(0));
         cursor.setPosition(cursor.position() + 4);
@@ -317,20 +331,40 @@ private slots:
         w.write(" ");
         QTest::keyClick(w.edit, Qt::Key_Backspace, Qt::ControlModifier);
         const auto &runs = std::get<TextBlock>(w.blocks().back()->content).runs;
-        QVERIFY(runs.empty()); // the word before it was the value
+        QVERIFY(runs.empty());                              // the word before it was the value
         QCOMPARE(w.document.study().runCount(), size_t(3)); // the window removes a run by this key
     }
 
     void nothingComesApartWhateverKeysArePressed()
     {
         const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys{
-            {Qt::Key_A, {}}, {Qt::Key_Space, {}}, {Qt::Key_Return, {}}, {Qt::Key_Backspace, {}}, {Qt::Key_Delete, {}}, {Qt::Key_Up, {}}, {Qt::Key_Down, {}},
-            {Qt::Key_Left, {}}, {Qt::Key_Right, {}}, {Qt::Key_PageDown, {}}, {Qt::Key_PageUp, {}}, {Qt::Key_Home, Qt::ControlModifier},
-            {Qt::Key_End, Qt::ControlModifier}, {Qt::Key_Down, Qt::ShiftModifier}, {Qt::Key_Up, Qt::ShiftModifier}, {Qt::Key_Right, Qt::ShiftModifier},
-            {Qt::Key_Z, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_B, Qt::ControlModifier},
-            {Qt::Key_Backspace, Qt::ControlModifier}, {Qt::Key_Delete, Qt::ControlModifier}, {Qt::Key_Return, Qt::ControlModifier},
-            {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier}, {Qt::Key_Tab, {}},
-            {Qt::Key_X, Qt::ControlModifier}, {Qt::Key_V, Qt::ControlModifier}};
+            {Qt::Key_A, {}},
+            {Qt::Key_Space, {}},
+            {Qt::Key_Return, {}},
+            {Qt::Key_Backspace, {}},
+            {Qt::Key_Delete, {}},
+            {Qt::Key_Up, {}},
+            {Qt::Key_Down, {}},
+            {Qt::Key_Left, {}},
+            {Qt::Key_Right, {}},
+            {Qt::Key_PageDown, {}},
+            {Qt::Key_PageUp, {}},
+            {Qt::Key_Home, Qt::ControlModifier},
+            {Qt::Key_End, Qt::ControlModifier},
+            {Qt::Key_Down, Qt::ShiftModifier},
+            {Qt::Key_Up, Qt::ShiftModifier},
+            {Qt::Key_Right, Qt::ShiftModifier},
+            {Qt::Key_Z, Qt::ControlModifier},
+            {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier},
+            {Qt::Key_B, Qt::ControlModifier},
+            {Qt::Key_Backspace, Qt::ControlModifier},
+            {Qt::Key_Delete, Qt::ControlModifier},
+            {Qt::Key_Return, Qt::ControlModifier},
+            {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier},
+            {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier},
+            {Qt::Key_Tab, {}},
+            {Qt::Key_X, Qt::ControlModifier},
+            {Qt::Key_V, Qt::ControlModifier}};
         for (const unsigned seed : {1u, 2u, 3u, 4u, 5u, 6u}) {
             ReportFixture w;
             if (seed % 2)
@@ -350,7 +384,10 @@ private slots:
                 }
                 QTest::keyClick(w.edit, key, modifiers);
                 pressed << QKeySequence(int(key) | int(modifiers)).toString();
-                const std::string where = QStringLiteral("seed %1: %2").arg(seed).arg(pressed.mid(std::max<qsizetype>(0, pressed.size() - 12)).join(u' ')).toStdString();
+                const std::string where = QStringLiteral("seed %1: %2")
+                                              .arg(seed)
+                                              .arg(pressed.mid(std::max<qsizetype>(0, pressed.size() - 12)).join(u' '))
+                                              .toStdString();
                 if (!w.blocks().empty())
                     QVERIFY2(w.page->text().blocks() == w.blocks(), where.c_str());
                 const auto fresh = w.fresh();
@@ -358,7 +395,8 @@ private slots:
                 QVERIFY2(heightsOf(*fresh) == heightsOf(w.page->text()), where.c_str());
                 const QStringList looks = looksOf(w.page->text()), freshLooks = looksOf(*fresh);
                 for (qsizetype line = 0; line < looks.size(); ++line)
-                    QVERIFY2(looks[line] == freshLooks[line], (where + "\n" + ss(looks[line]) + "\n" + ss(freshLooks[line])).c_str());
+                    QVERIFY2(looks[line] == freshLooks[line],
+                             (where + "\n" + toStdString(looks[line]) + "\n" + toStdString(freshLooks[line])).c_str());
             }
         }
     }
@@ -407,10 +445,13 @@ private slots:
         w.write("Ours.");
         QWidget *view = w.edit->viewport();
         const auto send = [view](QEvent::Type type, const QPointF &at, Qt::MouseButtons held) {
-            QMouseEvent event(type, at, view->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+            QMouseEvent event(type, at, view->mapToGlobal(at),
+                              type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
             QCoreApplication::sendEvent(view, &event);
         };
-        const auto lineOf = [&w](size_t index) { return QRectF(w.edit->cursorRect(QTextCursor(w.page->text().firstBlock(index)))); };
+        const auto lineOf = [&w](size_t index) {
+            return QRectF(w.edit->cursorRect(QTextCursor(w.page->text().firstBlock(index))));
+        };
         QTest::keyClick(w.edit, Qt::Key_Home, Qt::ControlModifier);
         const std::vector<ReportBlockPointer> before = w.blocks();
         const QPointF handle = lineOf(1).topLeft() + QPointF(-17, 8); // the title's
@@ -534,7 +575,10 @@ private slots:
             menus.append(menu);
             for (const QMenu *each : menus)
                 for (QAction *action : each->actions())
-                    QVERIFY2(action->isSeparator() || (!action->text().isEmpty() && !action->text().startsWith(QStringLiteral("report."))), qPrintable(action->text()));
+                    QVERIFY2(
+                        action->isSeparator()
+                            || (!action->text().isEmpty() && !action->text().startsWith(QStringLiteral("report."))),
+                        qPrintable(action->text()));
             menu->hide();
         }
     }
@@ -549,7 +593,8 @@ private slots:
             return static_cast<QPushButton *>(nullptr);
         };
         Report bare;
-        bare.blocks = {std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{"Alone."}}}, {}, "en"})};
+        bare.blocks = {
+            std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{"Alone."}}}, {}, "en"})};
         w.document.apply(EditKind::editReport, setReport(w.document.study(), bare));
         QPushButton *boundary = nullptr;
         QTRY_VERIFY((boundary = lacks("boundary")));

@@ -31,7 +31,8 @@ private slots:
 
 namespace {
 
-ReportText::Finished finishedOf(const std::vector<ReportBlockPointer> &blocks, const Study &study = newStudy({"Baseline", "Run 1"}, "en"))
+ReportText::Finished finishedOf(const std::vector<ReportBlockPointer> &blocks,
+                                const Study &study = newStudy({"Baseline", "Run 1"}, "en"))
 {
     static Evaluator evaluator;
     const StudyResult result = evaluator.evaluate(study, 200);
@@ -78,7 +79,9 @@ void ReportTextTest::blocksThroughTheEditorStayTheSame()
         text.show(blocks, finishedOf(blocks));
         const std::vector<ReportBlockPointer> read = readAll(text);
         for (size_t i = 0; i < std::min(read.size(), blocks.size()); ++i)
-            QVERIFY2(read[i]->content == blocks[i]->content, qPrintable(QStringLiteral("round %1: %2 became %3").arg(round).arg(shown(blocks[i]), shown(read[i]))));
+            QVERIFY2(
+                read[i]->content == blocks[i]->content,
+                qPrintable(QStringLiteral("round %1: %2 became %3").arg(round).arg(shown(blocks[i]), shown(read[i]))));
         QCOMPARE(read.size(), blocks.size());
     }
 }
@@ -146,7 +149,8 @@ void ReportTextTest::valuesFollowTheStudy()
     study.title = "First";
     text.show(blocks, finishedOf(blocks, study));
     QCOMPARE(text.firstBlock(0).text(), QStringLiteral("Called First by us"));
-    const auto title = std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::title, {{.value = "study.title"}}}, {}, "en"});
+    const auto title = std::make_shared<const ReportBlock>(
+        ReportBlock{TextBlock{TextStyle::title, {{.value = "study.title"}}}, {}, "en"});
     ReportText page;
     page.show({title}, finishedOf({title}, study));
     const double normal = page.layout().placed().front().slice.height();
@@ -167,8 +171,8 @@ void ReportTextTest::valuesFollowTheStudy()
 void ReportTextTest::endsWithAPlaceToWrite()
 {
     ReportText text;
-    const std::vector<ReportBlockPointer> blocks{
-        std::make_shared<const ReportBlock>(ReportBlock{TableBlock{{{{{"a"}}, {{"b"}}}, {{{"1"}}, {{"2"}}}}}, {}, "en"})};
+    const std::vector<ReportBlockPointer> blocks{std::make_shared<const ReportBlock>(
+        ReportBlock{TableBlock{{{{{"a"}}, {{"b"}}}, {{{"1"}}, {{"2"}}}}}, {}, "en"})};
     text.show(blocks, finishedOf(blocks));
     for (const char *word : {"after", "the end"}) {
         QTextCursor cursor(text.text().lastBlock());
@@ -193,16 +197,23 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
         text.layout().setResolution(dots);
         const auto &placed = text.layout().placed();
         QCOMPARE(placed.size(), onScreen.size());
-        for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next()) { // every letter is on a line, and on the same
+        // every letter is on a line, and on the same
+        for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next()) {
             const BlockLines &lines = BlockLines::of(block);
             QCOMPARE(size_t(block.layout()->lineCount()), lines.count());
             for (size_t i = 0; i < lines.count(); ++i)
                 QCOMPARE(block.layout()->lineAt(int(i)).textLength(), lines.lengths[i]);
-            for (int i = 0; i < block.layout()->lineCount() && !takesNoRoom(block); ++i) { // and the line is inside of its column
+            // and the line is inside of its column
+            for (int i = 0; i < block.layout()->lineCount() && !takesNoRoom(block); ++i) {
                 const QRectF letters = block.layout()->lineAt(i).naturalTextRect();
                 const double room = lines.width * text.layout().scale();
                 QVERIFY2(letters.left() > -1 && letters.right() < room + 1,
-                         qPrintable(QStringLiteral("%1 dots: %2 to %3 in %4: %5").arg(dots).arg(letters.left()).arg(letters.right()).arg(room).arg(block.text())));
+                         qPrintable(QStringLiteral("%1 dots: %2 to %3 in %4: %5")
+                                        .arg(dots)
+                                        .arg(letters.left())
+                                        .arg(letters.right())
+                                        .arg(room)
+                                        .arg(block.text())));
             }
         }
         for (size_t i = 0; i < placed.size(); ++i)
@@ -215,18 +226,22 @@ void ReportTextTest::pagesBreakAlikeOnScreenAndPaper()
 /// typed afterwards is heard of as one letter.
 void ReportTextTest::noLineLeavesItsColumn()
 {
-    const std::string words = "de 2,9 a 7,4 t de CO₂e (simulación de Montecarlo, 10 000 simulaciones; abarca las cifras del catálogo) ";
+    const std::string words =
+        "de 2,9 a 7,4 t de CO₂e (simulación de Montecarlo, 10 000 simulaciones; abarca las cifras del catálogo) ";
     std::vector<ReportBlockPointer> blocks;
     for (const TextStyle style : {TextStyle::lead, TextStyle::body, TextStyle::note, TextStyle::bullet})
-        blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TextBlock{style, {{words + words + words}}}, {}, "es"}));
+        blocks.push_back(
+            std::make_shared<const ReportBlock>(ReportBlock{TextBlock{style, {{words + words + words}}}, {}, "es"}));
     ReportText text;
     text.show(blocks, finishedOf(blocks));
     for (int dots = 60; dots < 150; ++dots) {
         text.layout().setResolution(dots);
         for (QTextBlock block = text.text().begin(); block.isValid(); block = block.next())
             for (int i = 0; i < block.layout()->lineCount() && !takesNoRoom(block); ++i) {
-                const double right = block.layout()->lineAt(i).naturalTextRect().right(), room = BlockLines::of(block).width * text.layout().scale();
-                QVERIFY2(right < room + 0.5, qPrintable(QStringLiteral("%1 dots: %2 in %3").arg(dots).arg(right).arg(room)));
+                const double right = block.layout()->lineAt(i).naturalTextRect().right(),
+                             room = BlockLines::of(block).width * text.layout().scale();
+                QVERIFY2(right < room + 0.5,
+                         qPrintable(QStringLiteral("%1 dots: %2 in %3").arg(dots).arg(right).arg(room)));
                 QCOMPARE(block.layout()->lineAt(i).textLength(), BlockLines::of(block).lengths[size_t(i)]);
             }
     }

@@ -73,7 +73,8 @@ struct EveryField : WindowFixture {
     EveryField()
     {
         for (auto *button : window.findChildren<QToolButton *>())
-            if (button->text().contains(context.say("plan.more")) || button->text().contains(context.say("project.section")))
+            if (button->text().contains(context.say("plan.more"))
+                || button->text().contains(context.say("project.section")))
                 button->click();
         for (const char *box : {"repeat", "training"})
             find<QCheckBox>(box)->click();
@@ -84,7 +85,9 @@ struct EveryField : WindowFixture {
     QList<NumberField *> fields() { return window.findChild<InputsCard *>()->findChildren<NumberField *>(); }
     static QString goodFor(const NumberField *field)
     {
-        return field->objectName() == QLatin1String("year") ? QStringLiteral("2027") : field->objectName() == QLatin1String("until") ? QStringLiteral("2029") : QStringLiteral("3");
+        return field->objectName() == QLatin1String("year")    ? QStringLiteral("2027")
+               : field->objectName() == QLatin1String("until") ? QStringLiteral("2029")
+                                                               : QStringLiteral("3");
     }
     void refusesAll(NumberField *field)
     {
@@ -98,7 +101,9 @@ struct EveryField : WindowFixture {
             QVERIFY2(document.study() == before, qPrintable(what));
             QVERIFY2(saidInWords(field->remark()), qPrintable(what));
             const auto &issues = document.result().issues;
-            QVERIFY2(std::any_of(issues.begin(), issues.end(), [&](const auto &issue) { return qs(issue->field) == field->objectName(); }), qPrintable(what));
+            QVERIFY2(std::any_of(issues.begin(), issues.end(),
+                                 [&](const auto &issue) { return toQString(issue->field) == field->objectName(); }),
+                     qPrintable(what));
         }
         typeInto(field, goodFor(field));
         QVERIFY2(!field->isWrong() && document.waiting().empty(), qPrintable(field->objectName()));
@@ -108,7 +113,9 @@ struct EveryField : WindowFixture {
     bool saidInWords(const QString &remark)
     {
         const auto labels = window.findChildren<QLabel *>();
-        return !remark.isEmpty() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == remark; });
+        return !remark.isEmpty() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == remark;
+        });
     }
     int tried = 0;
 };
@@ -129,12 +136,14 @@ private slots:
     {
         const QByteArray saved = savedStudy(Language::en, '.');
         QVERIFY2(saved.startsWith('{'), saved);
-        for (const char *line : {"\"hours\": 1.5", "\"cpu_usage\": 0.85", "\"memory_gb\": 64.5", "\"pue\": 1.35", "\"runs\": 1.25", "\"cpu_tdp_per_core_w\": 7.25",
-                                 "\"intensity_g_per_kwh\": 153.6"})
+        for (const char *line : {"\"hours\": 1.5", "\"cpu_usage\": 0.85", "\"memory_gb\": 64.5", "\"pue\": 1.35",
+                                 "\"runs\": 1.25", "\"cpu_tdp_per_core_w\": 7.25", "\"intensity_g_per_kwh\": 153.6"})
             QVERIFY2(saved.contains(line), line);
         QCOMPARE(savedStudy(Language::en, ','), saved);
         QByteArray spanish = savedStudy(Language::es, ',');
-        spanish.replace("\"language\": \"es\"", "\"language\": \"en\"").replace(Wording::of(Language::es)("study.baseline").c_str(), Wording::of(Language::en)("study.baseline").c_str());
+        spanish.replace("\"language\": \"es\"", "\"language\": \"en\"")
+            .replace(Wording::of(Language::es)("study.baseline").c_str(),
+                     Wording::of(Language::en)("study.baseline").c_str());
         QCOMPARE(spanish, saved);
     }
 
@@ -203,10 +212,12 @@ private slots:
         typeInto(w.find<QLineEdit>("gpu_tdp_w"), "300 W");
         typeInto(w.find<QLineEdit>("intensity_g_per_kwh"), "153,6 g/kWh");
         const Workload &now = w.document.study().run("r1")->workload;
-        QVERIFY(now.hours == 1.5 && now.cpuUsage == 0.85 && now.memoryGb == 16 && now.gpuTdpW == 300 && now.intensityGPerKwh == 153.6);
+        QVERIFY(now.hours == 1.5 && now.cpuUsage == 0.85 && now.memoryGb == 16 && now.gpuTdpW == 300
+                && now.intensityGPerKwh == 153.6);
         QCOMPARE(w.find<QLineEdit>("memory_gb")->text(), QStringLiteral("16")); // the unit stands behind it
         typeInto(w.find<QLineEdit>("memory_gb"), "16 MB");
-        QVERIFY2(w.find<NumberField>("memory_gb")->remark().contains("GB"), qPrintable(w.find<NumberField>("memory_gb")->remark()));
+        QVERIFY2(w.find<NumberField>("memory_gb")->remark().contains("GB"),
+                 qPrintable(w.find<NumberField>("memory_gb")->remark()));
         QVERIFY(w.document.study().run("r1")->workload == now);
     }
 
@@ -227,15 +238,17 @@ private slots:
             typeInto(memory, QStringLiteral("16"));
             typeInto(memory, typed);
             WorkloadView asInAFile;
-            const auto refused = setFromText(asInAFile, fieldInfo(Field::memoryGb), ss(typed));
+            const auto refused = setFromText(asInAFile, fieldInfo(Field::memoryGb), toStdString(typed));
             QVERIFY(!refused && memory->isWrong());
-            QCOMPARE(memory->remark(), qs(w.context.words()(refused.error().message)));
+            QCOMPARE(memory->remark(), toQString(w.context.words()(refused.error().message)));
             QCOMPARE(w.document.study().run("r1")->workload.memoryGb, std::optional(16.0));
             const auto &issues = w.document.result().issues;
-            const auto said = std::find_if(issues.begin(), issues.end(), [](const auto &issue) { return issue->field == "memory_gb"; });
+            const auto said = std::find_if(issues.begin(), issues.end(),
+                                           [](const auto &issue) { return issue->field == "memory_gb"; });
             QVERIFY(said != issues.end());
-            const QString text = qs(w.context.words()((*said)->message));
-            QVERIFY2(text.startsWith(w.context.say("field.memory_gb")) && text.contains(memory->remark()), qPrintable(text));
+            const QString text = toQString(w.context.words()((*said)->message));
+            QVERIFY2(text.startsWith(w.context.say("field.memory_gb")) && text.contains(memory->remark()),
+                     qPrintable(text));
             typeInto(memory, QStringLiteral("64 GB"));
             QVERIFY(!memory->isWrong() && memory->remark().isEmpty());
         }

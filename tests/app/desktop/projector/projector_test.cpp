@@ -160,7 +160,7 @@ private slots:
         for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720)}) {
             QTest::addRow("%d, own run", size.width()) << size << QString();
             for (const Lesson &lesson : builtInLessons(Language::es))
-                QTest::addRow("%d, %s", size.width(), lesson.id.c_str()) << size << qs(lesson.id);
+                QTest::addRow("%d, %s", size.width(), lesson.id.c_str()) << size << toQString(lesson.id);
         }
     }
     void nothingIsSmallAndNothingIsCut()

@@ -104,11 +104,12 @@ void ExportTest::writesATextFile()
 {
     QTemporaryDir folder;
     for (const char *name : {"a.odt", "b.ODT"})
-        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("--lang"), QStringLiteral("es"), QStringLiteral("--paper"),
-                       QStringLiteral("letter"), QStringLiteral("-o"), QString::fromLatin1(name)},
-                      folder.path())
-                     .status,
-                 0);
+        QCOMPARE(
+            call({QStringLiteral("--export"), sample, QStringLiteral("--lang"), QStringLiteral("es"),
+                  QStringLiteral("--paper"), QStringLiteral("letter"), QStringLiteral("-o"), QString::fromLatin1(name)},
+                 folder.path())
+                .status,
+            0);
     QCOMPARE(fileAt(folder, "a.odt"), fileAt(folder, "b.ODT"));
     auto files = filesIn(fileAt(folder, "a.odt"));
     QVERIFY(shownText(files[QStringLiteral("content.xml")]).contains(QStringLiteral("Cómo citar")));
@@ -119,7 +120,9 @@ void ExportTest::writesATextFile()
 void ExportTest::writesAnArchive()
 {
     QTemporaryDir folder;
-    QCOMPARE(call({QStringLiteral("--pdfa"), QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path())
+    QCOMPARE(call({QStringLiteral("--pdfa"), QStringLiteral("--export"), sample, QStringLiteral("-o"),
+                   QStringLiteral("a.pdf")},
+                  folder.path())
                  .status,
              0);
     const auto pdf = opened(fileAt(folder, "a.pdf"));
@@ -132,26 +135,30 @@ void ExportTest::italicsNeedNoFontsOfTheSystem()
     QTemporaryDir folder;
     Study study = plainStudy();
     for (const TextStyle style : {TextStyle::body, TextStyle::note})
-        study.report.blocks.push_back(std::make_shared<ReportBlock>(ReportBlock{TextBlock{style, {{"slanted", false, {}, true}}}, {}, {}}));
+        study.report.blocks.push_back(
+            std::make_shared<ReportBlock>(ReportBlock{TextBlock{style, {{"slanted", false, {}, true}}}, {}, {}}));
     for (const auto &[name, bytes] : {std::pair("study.huella", QByteArray::fromStdString(writeStudy(study))),
                                       {"fonts.conf", QByteArray("<?xml version=\"1.0\"?><fontconfig></fontconfig>")}}) {
         QFile file(folder.filePath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
-    call({QStringLiteral("--export"), QStringLiteral("study.huella"), QStringLiteral("-o"), QStringLiteral("a.pdf")}, folder.path());
+    call({QStringLiteral("--export"), QStringLiteral("study.huella"), QStringLiteral("-o"), QStringLiteral("a.pdf")},
+         folder.path());
     QStringList fonts;
     for (const Poppler::FontInfo &font : opened(fileAt(folder, "a.pdf"))->fonts())
         fonts << font.name().section(u'+', 1);
     fonts.sort();
-    QCOMPARE(fonts, (QStringList{QStringLiteral("Inter-Italic"), QStringLiteral("Inter-Regular"), QStringLiteral("NotoSerif-Italic")}));
+    QCOMPARE(fonts, (QStringList{QStringLiteral("Inter-Italic"), QStringLiteral("Inter-Regular"),
+                                 QStringLiteral("NotoSerif-Italic")}));
 }
 
 void ExportTest::writesFigures()
 {
     QTemporaryDir folder;
     for (const char *format : {"svg", "pdf", "png"})
-        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("--lang=en"), QStringLiteral("--figures"), QString::fromLatin1(format),
-                       QStringLiteral("--width=85"), QStringLiteral("-o"), QStringLiteral("figures")},
+        QCOMPARE(call({QStringLiteral("--export"), sample, QStringLiteral("--lang=en"), QStringLiteral("--figures"),
+                       QString::fromLatin1(format), QStringLiteral("--width=85"), QStringLiteral("-o"),
+                       QStringLiteral("figures")},
                       folder.path())
                      .status,
                  0);

@@ -45,7 +45,8 @@ Left call(const QString &program, const QStringList &arguments, const char *loca
     environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
     environment.insert(QStringLiteral("LC_ALL"), QLatin1String(locale));
     environment.insert(QStringLiteral("LOCPATH"), QStringLiteral(HUELLA_LOCALES));
-    environment.insert(QStringLiteral("LSAN_OPTIONS"), qEnvironmentVariable("LSAN_OPTIONS")); // what a sanitizer shall pass over
+    // what a sanitizer shall pass over
+    environment.insert(QStringLiteral("LSAN_OPTIONS"), qEnvironmentVariable("LSAN_OPTIONS"));
     environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1795392000"));
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -53,7 +54,9 @@ Left call(const QString &program, const QStringList &arguments, const char *loca
     process.start(program, arguments);
     process.waitForFinished(120'000);
     Left left = filesIn(folder.path());
-    left.insert(QStringLiteral("status"), process.exitStatus() == QProcess::NormalExit ? QByteArray::number(process.exitCode()) : QByteArray("died"));
+    left.insert(QStringLiteral("status"), process.exitStatus() == QProcess::NormalExit
+                                              ? QByteArray::number(process.exitCode())
+                                              : QByteArray("died"));
     left.insert(QStringLiteral("stdout"), process.readAllStandardOutput());
     left.insert(QStringLiteral("stderr"), process.readAllStandardError());
     return left;
@@ -88,9 +91,12 @@ void SameEverywhereTest::theSameIsWritten_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("wanted"); // something that must have been left
     const auto cli = [](const char *name, const QStringList &arguments, const char *wanted = "stdout") {
-        QTest::newRow(name) << QStringLiteral(HUELLA_CLI) << QStringList{"--lang", "en"} + arguments << QString::fromUtf8(wanted);
+        QTest::newRow(name) << QStringLiteral(HUELLA_CLI) << QStringList{"--lang", "en"} + arguments
+                            << QString::fromUtf8(wanted);
     };
-    const QStringList run{"estimate", "--cpu", "Xeon E5-2683 v4", "--cores", "12", "--memory", "64.5", "--hours", "1.5", "--where", "ES", "--pue", "1.35", "--cpu-usage", "0.85"};
+    const QStringList run{"estimate", "--cpu", "Xeon E5-2683 v4", "--cores", "12",    "--memory", "64.5",
+                          "--hours",  "1.5",   "--where",         "ES",      "--pue", "1.35",     "--cpu-usage",
+                          "0.85"};
     cli("estimate", run);
     cli("estimate as JSON", run + QStringList{"--json"});
     cli("batch", {"batch", HUELLA_SOURCE_DIR "/tests/data/locale/runs.csv"});
@@ -98,7 +104,8 @@ void SameEverywhereTest::theSameIsWritten_data()
     cli("export as CSV", {"export", sample, "--to", "csv"});
     cli("export as JSON", {"export", sample, "--to", "json"});
     for (const char *format : {"md", "html", "tex", "txt"})
-        cli(qPrintable(QStringLiteral("report as %1").arg(QLatin1String(format))), {"report", sample, "--template", "full", "--lang", "es", "--to", format});
+        cli(qPrintable(QStringLiteral("report as %1").arg(QLatin1String(format))),
+            {"report", sample, "--template", "full", "--lang", "es", "--to", format});
     cli("worksheet", {"worksheet", "pue", "--students", "2", "--seed", "7", "-o", "sheets"}, "sheets/key.csv");
     cli("catalogue", {"catalogue", "cpus", "--search", "7313"});
     cli("help", {"help", "--html", "guide"}, "guide/index.html");
@@ -108,8 +115,10 @@ void SameEverywhereTest::theSameIsWritten_data()
     for (const char *file : {"report.pdf", "report.odt"})
         window(file, {"--export", sample, "--template", "full", "--lang", "es", "-o", file}, file);
     window("PDF to be kept", {"--export", sample, "--lang", "en", "--pdfa", "-o", "kept.pdf"}, "kept.pdf");
-    window("figures as SVG", {"--export", sample, "--lang", "es", "--figures", "svg", "--width", "80.5", "-o", "figures"}, "stdout");
-    window("sheets as PDF", {"--export-worksheet", "pue", "--students", "2", "--lang", "es", "-o", "sheets"}, "sheets/key.csv");
+    window("figures as SVG",
+           {"--export", sample, "--lang", "es", "--figures", "svg", "--width", "80.5", "-o", "figures"}, "stdout");
+    window("sheets as PDF", {"--export-worksheet", "pue", "--students", "2", "--lang", "es", "-o", "sheets"},
+           "sheets/key.csv");
 }
 
 void SameEverywhereTest::theSameIsWritten()
@@ -125,7 +134,8 @@ void SameEverywhereTest::theSameIsWritten()
         const Left here = call(program, arguments, locale);
         QCOMPARE(here.keys(), plain.keys());
         for (const QString &name : plain.keys())
-            QVERIFY2(here[name] == plain[name], qPrintable(name + QStringLiteral(" is another in ") + QLatin1String(locale)));
+            QVERIFY2(here[name] == plain[name],
+                     qPrintable(name + QStringLiteral(" is another in ") + QLatin1String(locale)));
     }
 }
 
@@ -139,8 +149,10 @@ void SameEverywhereTest::messagesFollowTheLocaleAndFiguresDoNot()
     QCOMPARE(german, plain);
     QVERIFY(spanish != plain);
     const QStringList wrong{"--export", sample, "-o", "report.doc"};
-    QVERIFY(call(QStringLiteral(HUELLA_PROGRAM), wrong, "es_ES.UTF-8") != call(QStringLiteral(HUELLA_PROGRAM), wrong, "C"));
-    QCOMPARE(call(QStringLiteral(HUELLA_PROGRAM), wrong, "de_DE.UTF-8"), call(QStringLiteral(HUELLA_PROGRAM), wrong, "C"));
+    QVERIFY(call(QStringLiteral(HUELLA_PROGRAM), wrong, "es_ES.UTF-8")
+            != call(QStringLiteral(HUELLA_PROGRAM), wrong, "C"));
+    QCOMPARE(call(QStringLiteral(HUELLA_PROGRAM), wrong, "de_DE.UTF-8"),
+             call(QStringLiteral(HUELLA_PROGRAM), wrong, "C"));
 }
 
 HUELLA_TEST(SameEverywhereTest, QCoreApplication)

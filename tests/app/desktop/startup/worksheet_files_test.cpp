@@ -22,7 +22,8 @@ const Lesson &plug() { return *builtInLesson("where-is-the-plug", Language::en);
 
 WorksheetWriter writerFor(int students, std::uint64_t seed, const QString &folder)
 {
-    return WorksheetWriter(plug(), *makeWorksheets(plug(), {students, seed, {}, 0}), WorksheetOrder{students, seed, {}, 0}, folder);
+    return WorksheetWriter(plug(), *makeWorksheets(plug(), {students, seed, {}, 0}),
+                           WorksheetOrder{students, seed, {}, 0}, folder);
 }
 
 void writeAll(WorksheetWriter &writer)
@@ -81,7 +82,7 @@ private slots:
                 const auto document = opened(*bytes);
                 for (int i = 0; i < document->numPages(); ++i) {
                     const QString text = document->page(i)->text(QRectF());
-                    QVERIFY2(text.count(asked) == text.count(toAnswer), qPrintable(qs(lesson.id) + text));
+                    QVERIFY2(text.count(asked) == text.count(toAnswer), qPrintable(toQString(lesson.id) + text));
                     QVERIFY(text.contains(QStringLiteral("Hoja %1").arg(sheet.number)));
                     pages += i > 0;
                 }
@@ -164,7 +165,7 @@ private slots:
         int seen = 0;
         for (const Question &question : plug().worksheet->questions)
             if (const auto answer = answerOf(question, figures)) {
-                const QString said = qs(answerText(*answer, *question.unit, Wording::of(Language::en)));
+                const QString said = toQString(answerText(*answer, *question.unit, Wording::of(Language::en)));
                 QVERIFY2(!text.contains(said), qPrintable(said));
                 ++seen;
             }
@@ -177,9 +178,9 @@ private slots:
         WorksheetWriter writer = writerFor(2, 7, folder.filePath("a"));
         writeAll(writer);
         QVERIFY(writer.finish());
-        const Answer done =
-            call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7", "--lang=en", "--to", "pdf", "-o", "b"},
-                 folder.path());
+        const Answer done = call({"--export-worksheet", "where-is-the-plug", "--students", "2", "--seed", "7",
+                                  "--lang=en", "--to", "pdf", "-o", "b"},
+                                 folder.path());
         QVERIFY2(done.status == 0 && done.err.isEmpty() && done.out.isEmpty(), done.err.constData());
         QCOMPARE(namesIn(folder.filePath("b")), namesIn(folder.filePath("a")));
         QCOMPARE(read(folder.filePath("b/key.csv")), read(folder.filePath("a/key.csv")));

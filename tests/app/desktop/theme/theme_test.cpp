@@ -42,7 +42,9 @@ constexpr double forText = 4.5, forShapes = 3; // Web Content Accessibility Guid
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -60,8 +62,9 @@ struct Pair {
 void verifyAll(const std::vector<Pair> &pairs, double least)
 {
     for (const Pair &pair : pairs)
-        QVERIFY2(contrast(pair.front, pair.back) >= least,
-                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.what)).arg(contrast(pair.front, pair.back))));
+        QVERIFY2(
+            contrast(pair.front, pair.back) >= least,
+            qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.what)).arg(contrast(pair.front, pair.back))));
 }
 
 } // namespace
@@ -100,12 +103,12 @@ void ThemeTest::framesAndBarsCanBeSeen()
                {"the frame of a field, outside", frame, t.surface},
                {"a frame on the window", frame, t.window},
                {"what has the focus", t.accent, t.surface},
-               {"a quiet bar", t.ink(Ink::quiet), t.surface},
-               {"a grey bar", t.ink(Ink::grey), t.surface},
-               {"the marked bar", t.ink(Ink::mark), t.surface},
-               {"a processor's part", t.ink(Ink::cpu), t.surface},
-               {"a memory's part", t.ink(Ink::memory), t.surface},
-               {"the data centre's part", t.ink(Ink::overhead), t.surface}},
+               {"a quiet bar", t.ink(ColourRole::quiet), t.surface},
+               {"a grey bar", t.ink(ColourRole::grey), t.surface},
+               {"the marked bar", t.ink(ColourRole::mark), t.surface},
+               {"a processor's part", t.ink(ColourRole::cpu), t.surface},
+               {"a memory's part", t.ink(ColourRole::memory), t.surface},
+               {"the data centre's part", t.ink(ColourRole::overhead), t.surface}},
               forShapes);
 }
 
@@ -113,8 +116,10 @@ void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
 {
     const Theme t = theme();
     const QStringList lines = styleSheet(t).split('\n');
-    for (const char *what : {"QLineEdit, QComboBox {", "QSpinBox {", "QPushButton {", "QToolButton[framed=\"true\"] {"}) {
-        const auto rule = std::find_if(lines.begin(), lines.end(), [what](const QString &line) { return line.startsWith(QLatin1String(what)); });
+    for (const char *what :
+         {"QLineEdit, QComboBox {", "QSpinBox {", "QPushButton {", "QToolButton[framed=\"true\"] {"}) {
+        const auto rule = std::find_if(lines.begin(), lines.end(),
+                                       [what](const QString &line) { return line.startsWith(QLatin1String(what)); });
         QVERIFY2(rule != lines.end() && rule->contains(frameColour(t).name()), what);
     }
 }

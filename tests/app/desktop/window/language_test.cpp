@@ -10,8 +10,8 @@
 #include "app/desktop/window/sources_dialog.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -21,8 +21,8 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
-#include <QToolButton>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace huella;
 
@@ -49,13 +49,14 @@ QStringList textsOf(const QWidget *widget)
         for (const auto &item : headline->items())
             texts << item.below << item.further;
     if (const auto *chart = qobject_cast<const ChartView *>(widget)) {
-        texts << qs(chart->spec().title) << qs(chart->spec().description) << qs(chart->spec().footnote);
-        for (const Bar &bar : chart->spec().bars)
-            texts << qs(bar.label) << qs(bar.note);
+        texts << toQString(chart->spec().title) << toQString(chart->spec().description)
+              << toQString(chart->spec().footnote);
+        for (const ChartRow &bar : chart->spec().bars)
+            texts << toQString(bar.label) << toQString(bar.note);
     }
     if (const auto *working = qobject_cast<const WorkingView *>(widget))
         for (const WorkingLine &line : working->lines())
-            texts << qs(line.plain()) << qs(line.spoken);
+            texts << toQString(line.plain()) << toQString(line.spoken);
     return texts;
 }
 
@@ -75,11 +76,34 @@ QStringList allTexts(QWidget *window)
 /// Names, units and figures that are the same in both languages on purpose.
 bool sameInBoth(const QString &text)
 {
-    static const QStringList names{"PUE", "CPU", "GPU", "ES", "EN", "h", "min", "GB", "W", "g/kWh", "CO₂e", "kWh", "%", "English", "Español", "no", "error",
-                                   "Intel Xeon E5-2683 v4", "India", "Huella", "9[*] – Huella", "Green Algorithms 3.0", "Green Algorithms 2.2",
-                                   "Green Algorithms 1.0", "Green Algorithms", "Tenerife"};
+    static const QStringList names{"PUE",
+                                   "CPU",
+                                   "GPU",
+                                   "ES",
+                                   "EN",
+                                   "h",
+                                   "min",
+                                   "GB",
+                                   "W",
+                                   "g/kWh",
+                                   "CO₂e",
+                                   "kWh",
+                                   "%",
+                                   "English",
+                                   "Español",
+                                   "no",
+                                   "error",
+                                   "Intel Xeon E5-2683 v4",
+                                   "India",
+                                   "Huella",
+                                   "9[*] – Huella",
+                                   "Green Algorithms 3.0",
+                                   "Green Algorithms 2.2",
+                                   "Green Algorithms 1.0",
+                                   "Green Algorithms",
+                                   "Tenerife"};
     static const QRegularExpression letters(QStringLiteral("\\p{L}"));
-    return !text.contains(letters) || names.contains(text) || text.startsWith(QLatin1String("qt_")) ;
+    return !text.contains(letters) || names.contains(text) || text.startsWith(QLatin1String("qt_"));
 }
 
 } // namespace
@@ -94,9 +118,13 @@ private:
         study = renameRun(study, "r1", "7"); // what the user typed has no language
         study = renameScenario(study, "s1", "8");
         study = setTitle(study, "9");
-        for (const auto &[field, value] : std::vector<std::pair<Field, FieldValue>>{{Field::cpu, std::string("Intel Xeon E5-2683 v4")},
-                                                                                     {Field::cores, 32.0}, {Field::hours, 12.0}, {Field::zone, std::string("US-LA")},
-                                                                                     {Field::platform, std::string("cloud")}, {Field::gpus, 2.0}})
+        for (const auto &[field, value] :
+             std::vector<std::pair<Field, FieldValue>>{{Field::cpu, std::string("Intel Xeon E5-2683 v4")},
+                                                       {Field::cores, 32.0},
+                                                       {Field::hours, 12.0},
+                                                       {Field::zone, std::string("US-LA")},
+                                                       {Field::platform, std::string("cloud")},
+                                                       {Field::gpus, 2.0}})
             study = setField(study, "r1", field, value);
         w.document.apply(EditKind::setField, study);
         for (auto *button : w.window.findChildren<QToolButton *>())
@@ -112,10 +140,13 @@ private slots:
             WindowFixture w(start);
             QList<QToolButton *> on;
             for (QToolButton *button : w.window.findChildren<QToolButton *>())
-                if (button->isChecked() && (button->text() == QStringLiteral("EN") || button->text() == QStringLiteral("ES")))
+                if (button->isChecked()
+                    && (button->text() == QStringLiteral("EN") || button->text() == QStringLiteral("ES")))
                     on << button;
             QCOMPARE(on.size(), qsizetype(1));
-            QAccessible::queryAccessibleInterface(on.front())->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QAccessible::queryAccessibleInterface(on.front())
+                ->actionInterface()
+                ->doAction(QAccessibleActionInterface::toggleAction());
             QVERIFY(w.language.language() == start);
             QVERIFY(on.front()->isChecked());
         }
@@ -130,7 +161,8 @@ private slots:
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         const QString said = allTexts(&dialog).join(QLatin1Char('\n'));
         QVERIFY(said.contains(QStringLiteral("Nombre del archivo")));
-        static const QRegularExpression foreign(QStringLiteral("fichero|directorio|folder|file"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression foreign(QStringLiteral("fichero|directorio|folder|file"),
+                                                QRegularExpression::CaseInsensitiveOption);
         QVERIFY2(!said.contains(foreign), qPrintable(said));
     }
 
@@ -189,13 +221,15 @@ private slots:
         QStringList nameless;
         int seen = 0;
         for (const QWidget *widget : w.window.findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QMenu *>(widget)
-                || qobject_cast<const QMenuBar *>(widget) || widget->parent()->inherits("QComboBox") || widget->inherits("QComboBoxPrivateContainer"))
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_"))
+                || qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget)
+                || widget->parent()->inherits("QComboBox") || widget->inherits("QComboBoxPrivateContainer"))
                 continue;
             ++seen;
             QAccessibleInterface *seenBy = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             if (!seenBy || seenBy->text(QAccessible::Name).trimmed().isEmpty())
-                nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                                + widget->objectName();
         }
         QVERIFY(seen > 25);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));

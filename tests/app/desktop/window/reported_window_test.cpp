@@ -48,7 +48,7 @@ void ReportedWindowTest::lessonsWithoutWorksheetsAreNamed()
         const QString note = dialog.findChild<QLabel *>(QStringLiteral("note"))->text();
         int without = 0;
         for (const Lesson &lesson : builtInLessons(language)) {
-            QCOMPARE(note.contains(qs(lesson.title)), !lesson.worksheet.has_value());
+            QCOMPARE(note.contains(toQString(lesson.title)), !lesson.worksheet.has_value());
             without += lesson.worksheet ? 0 : 1;
         }
         QVERIFY(without > 0);

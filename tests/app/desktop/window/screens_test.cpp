@@ -40,8 +40,10 @@ void turnOver(QWidget *widget, int steps)
     const QPoint at = widget->rect().center();
     QWidget *under = widget->childAt(at) ? widget->childAt(at) : widget;
     const QPointF inside = under->mapFrom(widget, at);
-    QWheelEvent event(inside, under->mapToGlobal(inside), {}, QPoint(0, 120 * steps), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QSpontaneKeyEvent::setSpontaneous(&event); // as from the window system: it may give the focus, and goes on to what is behind
+    QWheelEvent event(inside, under->mapToGlobal(inside), {}, QPoint(0, 120 * steps), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    // as from the window system: it may give the focus, and goes on to what is behind
+    QSpontaneKeyEvent::setSpontaneous(&event);
     qApp->notify(under, &event);
 }
 
@@ -118,7 +120,8 @@ private slots:
         box->setCurrentIndex(1);
         auto *slider = new QSlider(Qt::Horizontal);
         slider->setValue(50);
-        for (QWidget *each : std::initializer_list<QWidget *>{box, new QSpinBox, new QDoubleSpinBox, new QDateEdit(QDate(2026, 11, 28)), slider})
+        for (QWidget *each : std::initializer_list<QWidget *>{box, new QSpinBox, new QDoubleSpinBox,
+                                                              new QDateEdit(QDate(2026, 11, 28)), slider})
             column->addWidget(each);
         any.show();
         QCOMPARE(changedByWheel(&any, &count), QStringList());
@@ -156,7 +159,8 @@ private slots:
     {
         const QRect screen(0, 0, 1280, 720);
         const QMargins frame(0, 32, 0, 0);
-        for (const QRect &kept : {QRect(0, 0, 1440, 900), QRect(200, 150, 1440, 900), QRect(-300, -80, 900, 600), QRect(3000, 2000, 800, 600), QRect(900, 500, 1000, 700)}) {
+        for (const QRect &kept : {QRect(0, 0, 1440, 900), QRect(200, 150, 1440, 900), QRect(-300, -80, 900, 600),
+                                  QRect(3000, 2000, 800, 600), QRect(900, 500, 1000, 700)}) {
             const QRect placed = onScreen(kept, frame, screen);
             QVERIFY(screen.contains(placed.marginsAdded(frame)));
             QVERIFY(placed.width() == std::min(kept.width(), 1280) && placed.height() == std::min(kept.height(), 688));
@@ -174,7 +178,8 @@ private slots:
         MainWindow window(context);
         window.show();
         const QRect screen = window.screen()->availableGeometry();
-        QVERIFY2(window.geometry().bottom() <= screen.bottom(), qPrintable(QString::number(window.geometry().bottom())));
+        QVERIFY2(window.geometry().bottom() <= screen.bottom(),
+                 qPrintable(QString::number(window.geometry().bottom())));
         QVERIFY(window.geometry().left() >= screen.left() && window.geometry().top() >= screen.top());
     }
 
@@ -218,7 +223,8 @@ private slots:
         box.setText(lines.join('\n'));
         QPushButton *yes = box.addButton(QStringLiteral("Yes"), QMessageBox::AcceptRole);
         box.show();
-        QVERIFY2(box.height() <= int(w.window.screen()->availableGeometry().height() * 0.9), qPrintable(QString::number(box.height())));
+        QVERIFY2(box.height() <= int(w.window.screen()->availableGeometry().height() * 0.9),
+                 qPrintable(QString::number(box.height())));
         QVERIFY(yes->isVisible() && box.rect().contains(QRect(yes->mapTo(&box, QPoint()), yes->size())));
         QVERIFY(box.findChild<QLabel *>("qt_msgbox_label")->text().contains("line 299"));
     }

@@ -3,13 +3,13 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/cards/chart_card.h"
-#include "app/desktop/widgets/wrapped_label.h"
+#include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
-#include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
+#include "app/desktop/widgets/working_view.h"
+#include "app/desktop/widgets/wrapped_label.h"
 #include "app/desktop/window/outline_model.h"
 #include "core/study/evaluate/issue_groups.h"
 
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(w.estimate()->outcome.energy.total.value(), 2.1310848); // METHODS: the calculator's own example
         QCOMPARE(qRound(w.estimate()->outcome.emissions.total.value()), 327);
         const auto items = w.find<HeadlineView>("headline")->items();
-        QCOMPARE(items.front().figure, qs("0.33\u00a0kg CO₂e"));
+        QCOMPARE(items.front().figure, toQString("0.33\u00a0kg CO₂e"));
         QVERIFY(items.front().below.contains("nine of ten simulations"));
         QCOMPARE(w.find<ChartView>("elsewhere")->spec().bars.size(), size_t(6));
         QVERIFY(!w.find<WorkingView>("working")->lines().empty());
@@ -254,7 +254,7 @@ private slots:
         QCOMPARE(*w.document.study().run("r1")->workload.provider, std::string("gcp"));
         typeInto(w.find<QLineEdit>("region"), "europe-west1");
         typeInto(w.find<QLineEdit>("zone"), "");
-        QCOMPARE(qs(w.estimate()->inputs.place->code), QStringLiteral("BE"));
+        QCOMPARE(toQString(w.estimate()->inputs.place->code), QStringLiteral("BE"));
         QVERIFY(w.estimate()->inputs.pue.value < 1.2);
         QTest::keyClick(platform, Qt::Key_Up);
         QVERIFY(!w.document.study().run("r1")->workload.provider);
@@ -269,7 +269,8 @@ private slots:
         QCOMPARE(chart->spec().bars.size(), size_t(7));
         QVERIFY(chart->spec().footnote.find("Electricity Maps") != std::string::npos); // one source for all
         const auto &bars = chart->spec().bars;
-        const auto at = std::find_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.id == "ES-CN-TE"; });
+        const auto at =
+            std::find_if(bars.begin(), bars.end(), [](const ChartRow &bar) { return bar.id == "ES-CN-TE"; });
         QVERIFY(at != bars.end());
         chart->setFocus(Qt::TabFocusReason); // a key selects, as a click does
         chart->setCurrentRow(int(at - bars.begin()));
@@ -296,7 +297,8 @@ private slots:
                     return list->item(i);
             return static_cast<QListWidgetItem *>(nullptr);
         };
-        QVERIFY2(with("24 were given")->text().contains("“Second” (“Baseline”, "), qPrintable(with("24 were given")->text()));
+        QVERIFY2(with("24 were given")->text().contains("“Second” (“Baseline”, "),
+                 qPrintable(with("24 were given")->text()));
         QVERIFY(with("24 were given")->text().contains("and 1 more")); // scenarios
         // the last copy is mended: one scenario less, and the issue of another scenario leads there
         w.document.setCurrentRun(w.document.study().scenarios[0].runs[1]->id);
@@ -316,7 +318,8 @@ private slots:
     {
         WindowFixture w(Language::es);
         w.window.resize(1280, 720);
-        for (const auto &[field, text] : {std::pair("hours", "6"), std::pair("cpu", "Intel Xeon Gold 6248"), std::pair("gpu", "NVIDIA A100 PCIe 40 GB"), std::pair("zone", "ES")})
+        for (const auto &[field, text] : {std::pair("hours", "6"), std::pair("cpu", "Intel Xeon Gold 6248"),
+                                          std::pair("gpu", "NVIDIA A100 PCIe 40 GB"), std::pair("zone", "ES")})
             typeInto(w.find<QLineEdit>(field), QString::fromLatin1(text));
         int cards = 0;
         for (const int page : {0, 1}) {
@@ -329,9 +332,13 @@ private slots:
                 for (const auto *label : card->findChildren<WrappedLabel *>()) {
                     if (!label->isVisible())
                         continue;
-                    const int lines = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 1000), Qt::TextWordWrap, label->text()).height();
+                    const int lines =
+                        label->fontMetrics()
+                            .boundingRect(QRect(0, 0, label->width(), 1000), Qt::TextWordWrap, label->text())
+                            .height();
                     QVERIFY2(label->height() >= lines, qPrintable(label->text()));
-                    QVERIFY2(label->minimumHeight() <= lines, qPrintable(label->text())); // what a narrow page once took is given back
+                    // what a narrow page once took is given back
+                    QVERIFY2(label->minimumHeight() <= lines, qPrintable(label->text()));
                     QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
                 }
                 const QWidget *stack = card->view()->parentWidget(); // what it is cut to
@@ -357,7 +364,9 @@ private slots:
                     QCOMPARE(w.window.size(), size);
                 }
                 auto *chip = w.find<QToolButton>("issueChip");
-                QVERIFY2(chip->accessibleName().contains(language == Language::es ? "«Entrenamiento" : "“Entrenamiento"), qPrintable(chip->accessibleName()));
+                QVERIFY2(
+                    chip->accessibleName().contains(language == Language::es ? "«Entrenamiento" : "“Entrenamiento"),
+                    qPrintable(chip->accessibleName()));
                 const QString message = chip->accessibleName().section(" · ", 0, 0); // it is said before the names
                 QVERIFY(!message.contains("Entrenamiento") && chip->text().startsWith(message.left(20)));
                 chip->click();
@@ -395,7 +404,7 @@ private slots:
         QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() / 2, row / 2});
         const std::string lowest = chart->spec().bars.front().id;
         QVERIFY(w.document.study() == before);
-        QCOMPARE(chart->selectedId(), qs(lowest));
+        QCOMPARE(chart->selectedId(), toQString(lowest));
         QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(chart, &key);
         QMenu *menu = nullptr;

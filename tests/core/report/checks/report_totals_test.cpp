@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/checks/stated.h"
+#include "core/report/checks/amount_parser.h"
 #include "core/report/recipes/recipe_names.h"
 #include "tests/core/report/checks/checks_fixture.h"
 #include "tests/register_test.h"

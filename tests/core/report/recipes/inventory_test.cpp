@@ -38,7 +38,7 @@ private slots:
         for (const By by : {By::run, By::kind, By::year, By::component, By::place}) {
             const ChartSpec chart = totalsChart(result.scenarios.front(), by, english);
             double sum = 0;
-            for (const Bar &bar : chart.bars)
+            for (const ChartRow &bar : chart.bars)
                 sum += bar.total();
             QVERIFY(!chart.bars.empty() && chart.bars.size() <= 12);
             QVERIFY(qFuzzyCompare(sum, result.scenarios.front().emissions.total.value()));
@@ -72,7 +72,8 @@ private slots:
     {
         const StudyResult result = Evaluator().evaluate(setField(project(), "r1", Field::hours, 0.125), 100);
         const auto firstRow = [&](Language language) {
-            const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", Wording::of(language), unitsOf(result));
+            const Inventory inventory =
+                inventoryOf(result.scenarios.front(), "Huella 1", Wording::of(language), unitsOf(result));
             return QString::fromStdString(tabSeparated(inventory, language)).split(u'\n').at(1).split(u'\t');
         };
         QCOMPARE(firstRow(Language::en).at(0), QStringLiteral("'=1+1")); // a name must not become a formula
@@ -84,7 +85,8 @@ private slots:
     {
         const BudgetLine left{0, Mass(2000), Mass(500)}, over{2027, Mass(1000), Mass(1250)};
         QCOMPARE(budgetText(left, english), std::string("Whole study: 1.5\u00a0kg CO₂e left of 2\u00a0kg CO₂e"));
-        QCOMPARE(budgetText(over, english), std::string("▲ 2027: over the budget of 1\u00a0kg CO₂e by 0.25\u00a0kg CO₂e"));
+        QCOMPARE(budgetText(over, english),
+                 std::string("▲ 2027: over the budget of 1\u00a0kg CO₂e by 0.25\u00a0kg CO₂e"));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/report_date.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
@@ -75,8 +76,9 @@ void SummaryTest::goldenText()
     QFETCH(bool, inSpanish);
     const Study study = sampleStudy();
     const StudyResult result = Evaluator().evaluate(study);
-    const Document report = composeTemplate(
-        "summary", {study, result, datasetOf(study), Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion});
+    const Document report =
+        composeTemplate("summary", {study, result, datasetOf(study),
+                                    Wording::of(inSpanish ? Language::es : Language::en), fixedDate, fixedVersion});
     compareWithGolden(textOf(report), file);
 }
 

@@ -4,9 +4,9 @@
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
+#include "core/charts/chart_shapes.h"
 #include "core/charts/figures_compare.h"
 #include "core/report/checks/report_checks.h"
-#include "core/charts/chart_shapes.h"
 #include "core/report/write/writers.h"
 #include "core/study/evaluate/scenario_answers.h"
 
@@ -131,7 +131,7 @@ void VariationsTest::everyFigureIsSaidInWords()
         for (const FigureBlock &figure : figures) {
             QVERIFY2(hasTextAlternative(figure, Wording::of(language)), figure.caption.c_str());
             FigureBlock other = figure;
-            Bar &last = other.chart.bars.back();
+            ChartRow &last = other.chart.bars.back();
             (other.chart.kind == ChartKind::tornado ? last.lowValue : last.value) = "12345 kg";
             QVERIFY2(!hasTextAlternative(other, Wording::of(language)), figure.caption.c_str()); // another number
             QVERIFY2(!hasTextAlternative(figure, Wording::of(language == Language::en ? Language::es : Language::en)),
@@ -169,8 +169,9 @@ void VariationsTest::drawingsShowEveryValue()
         if (shape.kind == ChartShape::Kind::text)
             texts += shape.text + "\n";
     }
-    for (const Bar &bar : tornado.bars)
-        for (const std::string &text : {bar.name, bar.lowText + ": " + bar.lowValue, bar.highText + ": " + bar.highValue})
+    for (const ChartRow &bar : tornado.bars)
+        for (const std::string &text :
+             {bar.name, bar.lowText + ": " + bar.lowValue, bar.highText + ": " + bar.highValue})
             QVERIFY2(texts.find(text) != std::string::npos, text.c_str());
     const ChartSpec history = chartOf("figure.history");
     const ChartDrawing line = drawChart(history);
@@ -184,7 +185,7 @@ void VariationsTest::drawingsShowEveryValue()
     ChartSpec gaps;
     gaps.kind = ChartKind::line;
     for (const double value : {4.0, -1.0, 8.0, 9.0})
-        gaps.bars.emplace_back().parts = {{value, Ink::mark, {}}};
+        gaps.bars.emplace_back().parts = {{value, ColourRole::mark, {}}};
     int dots = 0, lines = 0;
     for (const ChartShape &shape : drawChart(gaps).shapes) {
         dots += shape.kind == ChartShape::Kind::box;
@@ -200,7 +201,7 @@ void VariationsTest::tablesSayWhatTheFiguresSay()
         const ChartSpec tornado = chartOf("figure.what-if", language), data = chartOf("figure.data-editions", language),
                         history = chartOf("figure.history", language);
         std::multiset<std::string> ends, emissions, listed;
-        for (const Bar &bar : tornado.bars)
+        for (const ChartRow &bar : tornado.bars)
             for (const auto &[end, value] : {std::pair(bar.low, bar.lowValue), std::pair(bar.high, bar.highValue)})
                 if (end != tornado.centre)
                     ends.insert(value);

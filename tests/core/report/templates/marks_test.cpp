@@ -52,8 +52,10 @@ Line seenIn(const TextRuns &runs)
 
 QString unescaped(QString text)
 {
-    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"))
-        .replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+        .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
 }
 
 /// One paragraph of HTML as who looks at it sees it.
@@ -93,7 +95,9 @@ Line withoutSpaces(Line line)
 QString htmlOf(const std::string &markdown)
 {
     const QTemporaryDir folder;
-    return run(QStringLiteral("cmark"), {QStringLiteral("--unsafe"), write(folder, "report.md", markdown)}, folder.path()).output;
+    return run(QStringLiteral("cmark"), {QStringLiteral("--unsafe"), write(folder, "report.md", markdown)},
+               folder.path())
+        .output;
 }
 
 class RandomRuns {
@@ -102,10 +106,13 @@ public:
     size_t below(size_t end) { return engine_() % end; }
     TextRuns next()
     {
-        static const char *pieces[] = {"a", "Nota", ":", "(", ")", ".", " ", "-", "—", "“", "”", "*", "**", "_", "ñ", "5 %", "1.", "\u00a0", "\u202f",
-                                       "€", "<b>", "&amp;", "[x]", "!", "`", "\\", "中", "؟", "e\u0301", "#", "~", "|", "+", "="};
-        static const char *links[] = {"https://example.org/a", "https://example.org/Power_(physics)", "https://example.org/a b", "mailto:a@example.org",
-                                      "https://example.org/?a=1&copy;=2", "https://example.org/a*b_c"};
+        static const char *pieces[] = {"a",      "Nota",    ":",   "(",     ")",   ".", " ",   "-",  "—",
+                                       "“",      "”",       "*",   "**",    "_",   "ñ", "5 %", "1.", "\u00a0",
+                                       "\u202f", "€",       "<b>", "&amp;", "[x]", "!", "`",   "\\", "中",
+                                       "؟",      "e\u0301", "#",   "~",     "|",   "+", "="};
+        static const char *links[] = {
+            "https://example.org/a", "https://example.org/Power_(physics)", "https://example.org/a b",
+            "mailto:a@example.org",  "https://example.org/?a=1&copy;=2",    "https://example.org/a*b_c"};
         TextRuns runs(1 + below(5));
         for (TextRun &run : runs) {
             for (size_t i = 1 + below(3); i-- > 0;)
@@ -156,27 +163,40 @@ void MarksTest::markdownIsReadAsItWasWritten()
     for (size_t i = 0; i < written.size(); ++i) {
         Line expected = withoutSpaces(seenIn(written[i]));
         const Line read = withoutSpaces(seenIn(lines[qsizetype(i)]));
-        QVERIFY2(read == expected, qPrintable(lines[qsizetype(i)] + QStringLiteral("\nfrom ") + QString::fromStdString(markdown).split(QStringLiteral("\n\n"))[qsizetype(i)]));
+        QVERIFY2(read == expected,
+                 qPrintable(lines[qsizetype(i)] + QStringLiteral("\nfrom ")
+                            + QString::fromStdString(markdown).split(QStringLiteral("\n\n"))[qsizetype(i)]));
     }
 }
 
 void MarksTest::markdownLooksAsPeopleWriteIt()
 {
-    const auto line = [](TextRuns runs) { return QString::fromStdString(writeMarkdown(documentOf({Paragraph{std::move(runs)}}))).trimmed(); };
+    const auto line = [](TextRuns runs) {
+        return QString::fromStdString(writeMarkdown(documentOf({Paragraph{std::move(runs)}}))).trimmed();
+    };
     QCOMPARE(line({{"Note: ", true}, {"it"}}), QStringLiteral("**Note\\:** it"));
     QCOMPARE(line({{"Note:", true}, {"it"}}), QStringLiteral("<strong>Note\\:</strong>it"));
     QCOMPARE(line({{"a word", true}, {"s"}}), QStringLiteral("**a word**s"));
-    QCOMPARE(line({{.text = "power", .link = "https://en.wikipedia.org/wiki/Power_(physics)"}}), QStringLiteral("[power](<https://en.wikipedia.org/wiki/Power_(physics)>)"));
+    QCOMPARE(line({{.text = "power", .link = "https://en.wikipedia.org/wiki/Power_(physics)"}}),
+             QStringLiteral("[power](<https://en.wikipedia.org/wiki/Power_(physics)>)"));
 }
 
 void MarksTest::addressesStayInText()
 {
-    const auto text = [](std::vector<Block> blocks) { return QString::fromStdString(writeText(documentOf(std::move(blocks)))).trimmed(); };
-    QCOMPARE(text({Paragraph{{{"See "}, {.text = "power", .link = "https://example.org/a(b)"}, {"."}}}}), QStringLiteral("See power (https://example.org/a(b))."));
-    QCOMPARE(text({Paragraph{{{.text = "one ", .link = "https://example.org/"}, {.text = "word", .strong = true, .link = "https://example.org/"}, {" more"}}}}),
+    const auto text = [](std::vector<Block> blocks) {
+        return QString::fromStdString(writeText(documentOf(std::move(blocks)))).trimmed();
+    };
+    QCOMPARE(text({Paragraph{{{"See "}, {.text = "power", .link = "https://example.org/a(b)"}, {"."}}}}),
+             QStringLiteral("See power (https://example.org/a(b))."));
+    QCOMPARE(text({Paragraph{{{.text = "one ", .link = "https://example.org/"},
+                              {.text = "word", .strong = true, .link = "https://example.org/"},
+                              {" more"}}}}),
              QStringLiteral("one word (https://example.org/) more"));
-    QCOMPARE(text({Paragraph{{{.text = "example.org/a", .link = "https://example.org/a"}}}}), QStringLiteral("example.org/a")); // it is seen
-    QCOMPARE(text({Paragraph{{{.text = "write", .link = "mailto:a@example.org"}}}}), QStringLiteral("write (a@example.org)"));
+    // it is seen
+    QCOMPARE(text({Paragraph{{{.text = "example.org/a", .link = "https://example.org/a"}}}}),
+             QStringLiteral("example.org/a"));
+    QCOMPARE(text({Paragraph{{{.text = "write", .link = "mailto:a@example.org"}}}}),
+             QStringLiteral("write (a@example.org)"));
     QCOMPARE(text({Paragraph{{{.text = "no", .link = "file:///etc/passwd"}}}}), QStringLiteral("no"));
     Table table;
     table.header = {"A"};
@@ -189,7 +209,8 @@ void MarksTest::bracketsAreLetters()
 {
     std::vector<Block> blocks;
     for (const char *start : {"[ ] first", "[base] second", "[", "]", "[[x]]", " [x] third", "*star", "[-1] x"})
-        for (const TextStyle style : {TextStyle::bullet, TextStyle::numbered, TextStyle::body, TextStyle::heading1, TextStyle::quote, TextStyle::title, TextStyle::note})
+        for (const TextStyle style : {TextStyle::bullet, TextStyle::numbered, TextStyle::body, TextStyle::heading1,
+                                      TextStyle::quote, TextStyle::title, TextStyle::note})
             blocks.push_back(Paragraph{{{start}}, style});
     Table table;
     table.header = {"[h]", "*"};
@@ -209,17 +230,22 @@ void MarksTest::bracketsAreLetters()
 void MarksTest::signsAreSeenOnPaper()
 {
     std::vector<Block> blocks;
-    for (const char32_t sign : U"º ª ° ² ³ ¹ ± µ € £ ¥ ¢ ½ ¼ ¾ © ® ™ ‰ ÷ § ¶ † ‡ • ¿ ¡ « » ‹ › „ ‚ … – — − × · ≥ ≤ ≈ ≠ ∞ √ Ω α β μ π Σ Δ ₀ ₂ ₃ ⁴ ⁻ ← → ↑ ↓ № ⅓")
+    for (const char32_t sign : U"º ª ° ² ³ ¹ ± µ € £ ¥ ¢ ½ ¼ ¾ © ® ™ ‰ ÷ § ¶ † ‡ • ¿ ¡ « » ‹ › „ ‚ … – — − × · ≥ ≤ ≈ ≠ "
+                               U"∞ √ Ω α β μ π Σ Δ ₀ ₂ ₃ ⁴ ⁻ ← → ↑ ↓ № ⅓")
         if (sign > ' ')
             blocks.push_back(Paragraph{{{QString::fromUcs4(&sign, 1).toStdString()}}});
     blocks.push_back(Paragraph{{{"25 °C, 1.º, 3.ª, 10 €, ±5 %, µm, cafe\u0301 n\u0303"}}});
     QString latex = QString::fromStdString(latexOf(std::move(blocks)));
-    QVERIFY2(!latex.section(QStringLiteral("\\begin{document}"), 1).contains(QStringLiteral("\\unicodeletter")), qPrintable(latex));
+    QVERIFY2(!latex.section(QStringLiteral("\\begin{document}"), 1).contains(QStringLiteral("\\unicodeletter")),
+             qPrintable(latex));
     QString said;
-    verifyLatex(latex.replace(QStringLiteral("/Span <</ActualText<FEFF#1>>> BDC"), QStringLiteral("/Span BMC")).toStdString(), &said);
+    verifyLatex(
+        latex.replace(QStringLiteral("/Span <</ActualText<FEFF#1>>> BDC"), QStringLiteral("/Span BMC")).toStdString(),
+        &said);
     QVERIFY2(!said.contains(QStringLiteral("[U+")), qPrintable(said));
     for (const char *seen : {"café", "ñ"}) // of other fonts the PDF does not say what their glyphs are
-        QVERIFY2(said.normalized(QString::NormalizationForm_C).contains(QString::fromUtf8(seen)), qPrintable(QString::fromUtf8(seen) + said));
+        QVERIFY2(said.normalized(QString::NormalizationForm_C).contains(QString::fromUtf8(seen)),
+                 qPrintable(QString::fromUtf8(seen) + said));
 }
 
 void MarksTest::lettersGoTheirWay()
@@ -227,7 +253,8 @@ void MarksTest::lettersGoTheirWay()
     Table table;
     table.header = {"A", "B"};
     table.rows = {{"العربية", "b"}};
-    const std::string html = writeHtml(documentOf({Paragraph{{{"العربية 12,5 kg (España)"}}}, Paragraph{{{"plain"}}}, Paragraph{{{"שלום"}}, TextStyle::bullet}, table}));
+    const std::string html = writeHtml(documentOf({Paragraph{{{"العربية 12,5 kg (España)"}}}, Paragraph{{{"plain"}}},
+                                                   Paragraph{{{"שלום"}}, TextStyle::bullet}, table}));
     QVERIFY(html.find("<p dir=\"auto\">العربية 12,5 kg (España)</p>") != std::string::npos);
     QVERIFY(html.find("<p>plain</p>") != std::string::npos);
     QVERIFY(html.find("<li dir=\"auto\">") != std::string::npos);
@@ -236,18 +263,21 @@ void MarksTest::lettersGoTheirWay()
 
 void MarksTest::namesTurnNothingRound()
 {
-    for (const char *turn : {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"}) {
+    for (const char *turn :
+         {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"}) {
         Table table;
         table.header = {"A"};
         table.rows = {{std::string("s") + turn + "gpj.exe"}};
         Document document = documentOf({Paragraph{{{std::string(turn) + "abc"}}}, table});
         document.title = document.author = std::string(turn) + "abc";
-        for (const std::string &text : {writeHtml(document), writeMarkdown(document), writeText(document), writeLatex(document)}) {
+        for (const std::string &text :
+             {writeHtml(document), writeMarkdown(document), writeText(document), writeLatex(document)}) {
             QVERIFY(text.find(turn) == std::string::npos);
             QVERIFY(text.find("sgpj.exe") != std::string::npos);
         }
         const Wording &words = Wording::of(Language::en);
-        QVERIFY(words("report.figure", {number("number", 1), text("text", std::string(turn) + "abc")}).find(turn) == std::string::npos);
+        QVERIFY(words("report.figure", {number("number", 1), text("text", std::string(turn) + "abc")}).find(turn)
+                == std::string::npos);
     }
 }
 
@@ -258,20 +288,25 @@ void MarksTest::listsBeginAnew()
     const std::vector<Block> blocks{item("a"), item("b"), Paragraph{{{"between"}}}, item("c"), item("d")};
     QVERIFY(writeText(documentOf(blocks)).find("1. a\n2. b\n\nbetween\n\n1. c\n2. d\n") != std::string::npos);
     QVERIFY(writeMarkdown(documentOf(blocks)).find("1. a\n1. b\n\nbetween\n\n1. c\n1. d\n") != std::string::npos);
-    const QString html = QString::fromStdString(writeHtml(documentOf(blocks))), latex = QString::fromStdString(latexOf(blocks));
+    const QString html = QString::fromStdString(writeHtml(documentOf(blocks))),
+                  latex = QString::fromStdString(latexOf(blocks));
     QCOMPARE(html.count(QStringLiteral("<ol>")), 2);
     QCOMPARE(latex.count(QStringLiteral("\\begin{enumerate}")), 2);
 }
 
 void MarksTest::controlsAreSpaces()
 {
-    const std::string dirty("a\0b\x07" "c\x0b" "d\x1b[31m", 12);
+    const std::string dirty("a\0b\x07"
+                            "c\x0b"
+                            "d\x1b[31m",
+                            12);
     Table table;
     table.header = {dirty};
     table.rows = {{dirty}};
     Document document = documentOf({Paragraph{{{dirty}}}, Paragraph{{{dirty}}, TextStyle::heading1}, table});
     document.title = document.author = dirty;
-    for (const std::string &text : {writeHtml(document), writeMarkdown(document), writeText(document), writeLatex(document)})
+    for (const std::string &text :
+         {writeHtml(document), writeMarkdown(document), writeText(document), writeLatex(document)})
         for (const char c : text)
             QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\n');
 }

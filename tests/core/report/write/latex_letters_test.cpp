@@ -62,7 +62,8 @@ void LatexLettersTest::lettersAreReadAsThemselves()
     for (auto found = letter.globalMatch(words); found.hasNext(); ++read) {
         const auto match = found.next();
         const char32_t code = match.captured(1).toUInt(nullptr, 16);
-        const QString seen = code == 0xad ? QString() : QString::fromUcs4(&code, 1); // where a word may break nothing is said
+        // where a word may break nothing is said
+        const QString seen = code == 0xad ? QString() : QString::fromUcs4(&code, 1);
         QVERIFY2(plain(match.captured(2)) == plain(u'a' + seen + u'z'), qPrintable(match.captured()));
     }
     QCOMPARE(read, document.blocks.size());

@@ -6,8 +6,8 @@
 #include "tests/register_test.h"
 
 #include "core/report/recipes/recipe_names.h"
-#include "core/wording/letters.h"
 #include "core/report/write/writers.h"
+#include "core/wording/letters.h"
 
 #include <QRegularExpression>
 
@@ -62,9 +62,13 @@ void ReportFormatsTest::everyTemplateCanBeRead()
     for (const QString &file : files) {
         const QByteArray bytes = bytesOf(folder.filePath(file));
         const auto read = readTemplate({bytes.constData(), size_t(bytes.size())}, "it", Language::en);
-        QVERIFY2(read, read ? "" : qPrintable(file + QString::fromStdString(": " + read.error().place + " " + Wording::of(Language::en)(read.error().message))));
+        QVERIFY2(read, read ? ""
+                            : qPrintable(file
+                                         + QString::fromStdString(": " + read.error().place + " "
+                                                                  + Wording::of(Language::en)(read.error().message))));
     }
-    for (const char *id : {"summary", "full", "methods", "justification", "data-management-plan", "dnsh", "wellcome", "aei", "green-disc", "neurips", "acl"})
+    for (const char *id : {"summary", "full", "methods", "justification", "data-management-plan", "dnsh", "wellcome",
+                           "aei", "green-disc", "neurips", "acl"})
         QVERIFY2(reportTemplate(id, Language::en) && reportTemplate(id, Language::es), id);
 }
 
@@ -94,7 +98,8 @@ void ReportFormatsTest::bothLanguagesHaveTheSameBlocks()
         QVERIFY2(spanish, english.id.c_str());
         QCOMPARE(spanish->blocks.size(), english.blocks.size());
         for (size_t i = 0; i < english.blocks.size(); ++i) {
-            QCOMPARE(QString::fromStdString(shapeOf(spanish->blocks[i].content)), QString::fromStdString(shapeOf(english.blocks[i].content)));
+            QCOMPARE(QString::fromStdString(shapeOf(spanish->blocks[i].content)),
+                     QString::fromStdString(shapeOf(english.blocks[i].content)));
             QCOMPARE(spanish->blocks[i].condition, english.blocks[i].condition);
         }
     }
@@ -105,8 +110,10 @@ void ReportFormatsTest::noFieldIsLeftOpen()
     QFETCH(std::string, id);
     QFETCH(bool, spanish);
     const Language language = spanish ? Language::es : Language::en;
-    static const QRegularExpression open(QStringLiteral("\\[[a-z_-]+\\.[a-z0-9._-]+\\]|\\{[a-z_]+\\}|\\{\\{|\\[no value\\]|\\[sin valor\\]|\\bde de\\b"));
-    static const QRegularExpression english(QStringLiteral("[0-9]\\.[0-9]+ ?(kg|kWh|t )|[0-9]%| is estimated |uncertainty interval| core-hours")),
+    static const QRegularExpression open(QStringLiteral(
+        "\\[[a-z_-]+\\.[a-z0-9._-]+\\]|\\{[a-z_]+\\}|\\{\\{|\\[no value\\]|\\[sin valor\\]|\\bde de\\b"));
+    static const QRegularExpression english(
+        QStringLiteral("[0-9]\\.[0-9]+ ?(kg|kWh|t )|[0-9]%| is estimated |uncertainty interval| core-hours")),
         castilian(QStringLiteral("[0-9],[0-9]{1,2}[ \u00a0\u202f]?(kg|kWh|%)|Se estima |intervalo de incertidumbre"));
     for (const Study &study : {sampleStudy(), plainStudy(), twoScenarios(), newStudy({"a", "b"}, "en")}) {
         const std::string text = writeText(reportOf(study, id, language));
@@ -122,7 +129,8 @@ void ReportFormatsTest::nothingIsSaidOfNoFigures()
 {
     QFETCH(std::string, id);
     QFETCH(bool, spanish);
-    static const QRegularExpression amount(QStringLiteral("[0-9][ \u00a0\u202f]?([mk]?g|t|k?Wh)( (de )?CO₂e)?(?![/\\w])|\\b0 (acc|core|horas)"));
+    static const QRegularExpression amount(
+        QStringLiteral("[0-9][ \u00a0\u202f]?([mk]?g|t|k?Wh)( (de )?CO₂e)?(?![/\\w])|\\b0 (acc|core|horas)"));
     Study noRuns = newStudy({"a", "b"}, "en");
     noRuns = removeRun(noRuns, "r1");
     Study pair = newStudy({"a", "b"}, "en");
@@ -135,7 +143,9 @@ void ReportFormatsTest::nothingIsSaidOfNoFigures()
             const auto *paragraph = std::get_if<Paragraph>(&block);
             const QString text = paragraph ? QString::fromStdString(textOf(paragraph->runs)) : QString();
             QVERIFY2(!text.contains(QStringLiteral("–.")) && !text.contains(QStringLiteral(": –")), qPrintable(text));
-            said = said || text.contains(QString::fromStdString(Wording::of(spanish ? Language::es : Language::en)("report.lead.none")));
+            said = said
+                   || text.contains(
+                       QString::fromStdString(Wording::of(spanish ? Language::es : Language::en)("report.lead.none")));
             QVERIFY2(!amount.match(text).hasMatch(), qPrintable(text));
             if (const auto *table = std::get_if<Table>(&block))
                 for (const auto &row : table->rows)
@@ -155,7 +165,9 @@ void ReportFormatsTest::htmlIsValid()
     QVERIFY(text.find("src=") == std::string::npos);
     QVERIFY(text.find("url(") == std::string::npos);
     const QTemporaryDir folder;
-    const Ran ran = run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", text)}, folder.path());
+    const Ran ran =
+        run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", text)},
+            folder.path());
     if (!ran.known)
         QSKIP("tidy is not installed");
     QCOMPARE(ran.output, QString());
@@ -184,7 +196,8 @@ void ReportFormatsTest::hostileNamesStayLetters()
     for (const std::string &name : hostileNames()) {
         const QString letters = QString::fromStdString(name);
         QVERIFY2(html.contains(letters), name.substr(0, 40).c_str());
-        QVERIFY2(markdown.contains(QString(letters).remove(QLatin1Char('\\'))) || markdown.contains(letters), name.substr(0, 40).c_str());
+        QVERIFY2(markdown.contains(QString(letters).remove(QLatin1Char('\\'))) || markdown.contains(letters),
+                 name.substr(0, 40).c_str());
         QVERIFY2(plain.contains(letters), name.substr(0, 40).c_str());
     }
     QVERIFY(!QString::fromStdString(writeHtml(report)).contains(QStringLiteral("<script")));
@@ -192,7 +205,8 @@ void ReportFormatsTest::hostileNamesStayLetters()
     QVERIFY(latex.find("\\input{") == std::string::npos);
     QString said;
     verifyLatex(latex, &said);
-    QVERIFY2(said.count(u'W') >= 10'000, qPrintable(QString::number(said.count(u'W')))); // in cells of tables, over pages
+    // in cells of tables, over pages
+    QVERIFY2(said.count(u'W') >= 10'000, qPrintable(QString::number(said.count(u'W'))));
 }
 
 /// As on paper, where a line that is left free takes its room.
@@ -208,7 +222,9 @@ void ReportFormatsTest::emptyLinesAreKept()
     QVERIFY(latex.find("\\noindent one\n\n\\noindent ~\n\n\\noindent ~\n\n\\noindent two") != std::string::npos);
     verifyLatex(latex);
     const QTemporaryDir folder;
-    const Ran ran = run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", html)}, folder.path());
+    const Ran ran =
+        run(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", html)},
+            folder.path());
     QCOMPARE(ran.output, QString());
 }
 
@@ -222,7 +238,8 @@ void ReportFormatsTest::sourcesAreOnlyThoseOfWhatIsShown()
     study = setField(study, run, Field::intensityGPerKwh, FieldValue());
     study = setField(study, run, Field::zone, std::string("ES-CN-TE"));
     const auto names = [&study](const char *id) {
-        return writeMarkdown(reportOf(study, id, Language::en)).find("Contains information from Electricity Maps") != std::string::npos;
+        return writeMarkdown(reportOf(study, id, Language::en)).find("Contains information from Electricity Maps")
+               != std::string::npos;
     };
     QVERIFY(names("wellcome"));
     QVERIFY(!names("methods")); // it speaks of the baseline alone
@@ -248,10 +265,14 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     };
     Study study = plainStudy();
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
-    QVERIFY(shown(study, "data-management-plan", Language::es).contains(QStringLiteral("de la computación prevista (una ejecución).")));
-    QVERIFY(shown(study, "neurips", Language::en).contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
-    study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider, std::string("aws"));
-    QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));
+    QVERIFY(shown(study, "data-management-plan", Language::es)
+                .contains(QStringLiteral("de la computación prevista (una ejecución).")));
+    QVERIFY(shown(study, "neurips", Language::en)
+                .contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
+    study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider,
+                     std::string("aws"));
+    QVERIFY(
+        shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));
     study.budget = {1.0, {}};
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
     for (const ReportTemplate &each : reportTemplates())
@@ -268,10 +289,12 @@ void ReportFormatsTest::everyRecipeHasAName()
 void ReportFormatsTest::bothLanguagesOfATemplateAreOfOneBuild()
 {
     for (const ReportTemplate &each : reportTemplates()) {
-        const ReportTemplate &other = *reportTemplate(each.id, each.language == Language::en ? Language::es : Language::en);
+        const ReportTemplate &other =
+            *reportTemplate(each.id, each.language == Language::en ? Language::es : Language::en);
         QCOMPARE(each.blocks.size(), other.blocks.size());
         for (size_t i = 0; i < each.blocks.size(); ++i)
-            QVERIFY2(each.blocks[i].content.index() == other.blocks[i].content.index() && each.blocks[i].condition == other.blocks[i].condition,
+            QVERIFY2(each.blocks[i].content.index() == other.blocks[i].content.index()
+                         && each.blocks[i].condition == other.blocks[i].condition,
                      qPrintable(QStringLiteral("%1, block %2").arg(QString::fromStdString(each.id)).arg(i)));
     }
 }

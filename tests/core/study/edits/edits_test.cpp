@@ -16,7 +16,8 @@ class EditsTest : public QObject {
 private slots:
     void namesStandOnOneLine()
     {
-        for (const char *text : {"one\ntwo", "one\r\ntwo", "one\rtwo", "one\ttwo", "one\u2028two", "one\u2029two", "one\u0085two"})
+        for (const char *text :
+             {"one\ntwo", "one\r\ntwo", "one\rtwo", "one\ttwo", "one\u2028two", "one\u2029two", "one\u0085two"})
             QCOMPARE(asName(text), std::string("one two"));
         QCOMPARE(asName("España, 10 kg – ñ\xC2\xA0"), std::string("España, 10 kg – ñ\xC2\xA0"));
         const Study study = newStudy({"Baseline", "Run"}, "en");
@@ -58,18 +59,20 @@ private slots:
     {
         QTest::addColumn<std::string>("run");
         QTest::addColumn<std::string>("scenario");
-        for (const auto &[run, scenario] : {std::pair("r2147483647", "s2147483647"), std::pair("r9223372036854775807", "s9223372036854775807"),
-                                            std::pair("r99999999999999999999", "s-5"), std::pair("r-2147483648", "s"), std::pair("r2", "r3"),
-                                            std::pair("s2", "s1"), std::pair("r1x", "run")})
+        for (const auto &[run, scenario] :
+             {std::pair("r2147483647", "s2147483647"), std::pair("r9223372036854775807", "s9223372036854775807"),
+              std::pair("r99999999999999999999", "s-5"), std::pair("r-2147483648", "s"), std::pair("r2", "r3"),
+              std::pair("s2", "s1"), std::pair("r1x", "run")})
             QTest::addRow("%s in %s", run, scenario) << std::string(run) << std::string(scenario);
     }
     void idsThatAreGivenOutAreFree()
     {
         QFETCH(std::string, run);
         QFETCH(std::string, scenario);
-        const auto read = readStudy(R"({"huella":1,"dataset":"huella-2026","scenarios":[{"id":")" + scenario + R"(","name":"A","runs":[{"id":")" + run
-                                        + R"(","name":"Run"},{"id":"r1","name":"Run"}]}]})",
-                                    "study");
+        const auto read =
+            readStudy(R"({"huella":1,"dataset":"huella-2026","scenarios":[{"id":")" + scenario
+                          + R"(","name":"A","runs":[{"id":")" + run + R"(","name":"Run"},{"id":"r1","name":"Run"}]}]})",
+                      "study");
         QVERIFY(read);
         Study study = read->study;
         for (int i = 0; i < 3; ++i) {

@@ -17,7 +17,10 @@ Study withCopy(const Study &study, const std::optional<Variation> &variation = {
     return addScenario(study, variation ? varied(copy, *variation) : copy);
 }
 
-Difference differenceIn(const Study &study) { return *Evaluator().evaluate(study, fewDraws).scenarios.at(1).difference; }
+Difference differenceIn(const Study &study)
+{
+    return *Evaluator().evaluate(study, fewDraws).scenarios.at(1).difference;
+}
 
 double width(const Interval &interval) { return interval.high - interval.low; }
 
@@ -83,7 +86,8 @@ void CompareTest::anotherPlaceIsClearlyLower()
     const Study spain = setField(smallProject(), "r3", Field::zone, std::string("ES"));
     const Difference d = differenceIn(withCopy(spain, Variation{What::place, "SE"}));
     QVERIFY(d.clear && d.emissions.value() < 0 && d.emissionsG.high < 0);
-    const double share = Dataset::builtIn().place("SE")->record->gPerKwh / Dataset::builtIn().place("ES")->record->gPerKwh;
+    const double share =
+        Dataset::builtIn().place("SE")->record->gPerKwh / Dataset::builtIn().place("ES")->record->gPerKwh;
     COMPARE_NEAR(d.ratio, share - 1, 1e-12);
 }
 
@@ -102,7 +106,10 @@ void CompareTest::whatBothShareCancels()
 
 void CompareTest::intervalsHoldTheHeadline()
 {
-    for (const Variation &variation : {Variation{What::place, "IN"}, {What::usage, {}, 0.5}, {What::pue, {}, 1.1}, {What::gridYear, {}, 2015},
+    for (const Variation &variation : {Variation{What::place, "IN"},
+                                       {What::usage, {}, 0.5},
+                                       {What::pue, {}, 1.1},
+                                       {What::gridYear, {}, 2015},
                                        {What::dataset, "green-algorithms-3.0"}}) {
         const StudyResult result = Evaluator().evaluate(withCopy(smallProject(), variation), fewDraws);
         const Difference &d = *result.scenarios[1].difference;
@@ -143,7 +150,8 @@ void CompareTest::scenariosOfManyLineagesShareOutTheirSpread()
 {
     for (int lineages : {2, 64, 65, 200}) {
         const Range range = Evaluator().evaluate(manyRuns(lineages, false), fewDraws).scenarios.front().range;
-        const double sum = std::accumulate(range.shares.begin(), range.shares.end(), 0.0, [](double s, const Share &share) { return s + share.share; });
+        const double sum = std::accumulate(range.shares.begin(), range.shares.end(), 0.0,
+                                           [](double s, const Share &share) { return s + share.share; });
         COMPARE_NEAR(sum, 1, 1e-5);
         for (const Share &share : range.shares)
             QVERIFY(share.share > 0 && share.share <= 1);

@@ -77,7 +77,10 @@ private slots:
     void everyUnknownNameOfARunIsSaid()
     {
         Study study = newStudy({"Baseline", "Run 1"}, "en"); // without a run time too
-        study = setFields(study, "r1", {{Field::zone, std::string("Narnia")}, {Field::cpu, std::string("Oz")}, {Field::gpu, std::string("Utopia")}});
+        study = setFields(study, "r1",
+                          {{Field::zone, std::string("Narnia")},
+                           {Field::cpu, std::string("Oz")},
+                           {Field::gpu, std::string("Utopia")}});
         QStringList fields;
         for (const IssueGroup &group : groupsOf(study))
             fields << QString::fromStdString(group.issue->field);

@@ -62,12 +62,17 @@ private slots:
     {
         std::string text = fileWith("\"title\":\"T\"", "\"title\":\"T\",\"later\":{\"a\":[1,2]}");
         text.replace(text.find("\"name\":\"Baseline\""), 17, "\"name\":\"Baseline\",\"colour\":\"red\"");
-        text.replace(text.find("\"cores\":12"), 10, R"("cores":12,"water_l":3.5,"repeat":{"times":2,"pause":1},"training":{"development":1,"seeds":3})");
-        text.replace(text.find("\"seed\":7"), 8, R"("seed":7,"budget":{"study_kg":5,"water_l":9},"report":{"blocks":[{"text":"body","runs":["a"],"margin":2}],"paper":"A5"})");
+        text.replace(
+            text.find("\"cores\":12"), 10,
+            R"("cores":12,"water_l":3.5,"repeat":{"times":2,"pause":1},"training":{"development":1,"seeds":3})");
+        text.replace(
+            text.find("\"seed\":7"), 8,
+            R"("seed":7,"budget":{"study_kg":5,"water_l":9},"report":{"blocks":[{"text":"body","runs":["a"],"margin":2}],"paper":"A5"})");
         const auto read = readStudy(text, "a.huella");
         QVERIFY(read);
         const std::string again = writeStudy(read->study);
-        for (const char *kept : {"\"later\"", "\"colour\": \"red\"", "\"water_l\": 3.5", "\"pause\": 1", "\"seeds\": 3", "\"water_l\": 9", "\"margin\": 2", "\"paper\": \"A5\""})
+        for (const char *kept : {"\"later\"", "\"colour\": \"red\"", "\"water_l\": 3.5", "\"pause\": 1", "\"seeds\": 3",
+                                 "\"water_l\": 9", "\"margin\": 2", "\"paper\": \"A5\""})
             QVERIFY2(again.find(kept) != std::string::npos, kept);
     }
 
@@ -77,23 +82,76 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("key");
-        QTest::newRow("future") << "\"huella\":1" << "\"huella\":99" << "a.huella: huella" << "error.study.newer";
-        QTest::newRow("no schema") << "\"huella\":1," << "" << "a.huella: huella" << "error.study.not_a_study";
-        QTest::newRow("half a schema") << "\"huella\":1" << "\"huella\":0.5" << "a.huella: huella" << "error.study.not_a_study";
-        QTest::newRow("hours are text") << "\"hours\":12" << "\"hours\":\"12\"" << "a.huella: scenarios[0].runs[0].hours" << "error.study.number_expected";
-        QTest::newRow("hours below zero") << "\"hours\":12" << "\"hours\":-1" << "a.huella: scenarios[0].runs[0].hours" << "error.number.at_least";
-        QTest::newRow("cpu is a number") << "\"cpu\":\"Xeon E5-2683 v4\"" << "\"cpu\":5" << "a.huella: scenarios[0].runs[0].cpu" << "error.study.text_expected";
-        QTest::newRow("unknown dataset") << "huella-2026" << "huella-1999" << "a.huella: dataset" << "error.dataset.unknown";
-        QTest::newRow("unknown language") << "\"es\"" << "\"fr\"" << "a.huella: language" << "error.study.language";
-        QTest::newRow("seed with a fraction") << "\"seed\":7" << "\"seed\":7.5" << "a.huella: seed" << "error.seed";
-        QTest::newRow("no id") << "\"id\":\"r1\"," << "" << "a.huella: scenarios[0].runs[0].id" << "error.study.id";
-        QTest::newRow("the same id twice") << "\"id\":\"r1\"" << "\"id\":\"s1\"" << "a.huella: scenarios[0].runs[0].id" << "error.study.id";
-        QTest::newRow("an edition that is none") << "\"seed\"" << "\"edition\":\"2026\",\"seed\"" << "a.huella: edition" << "error.study.edition";
-        QTest::newRow("a place that is a number") << "\"seed\"" << "\"elsewhere\":[\"ES\",5],\"seed\"" << "a.huella: elsewhere[1]" << "error.study.text_expected";
-        QTest::newRow("a year beyond all") << "\"cores\":12" << "\"year\":1e300" << "a.huella: scenarios[0].runs[0].year" << "error.study.year";
-        QTest::newRow("a script nobody knows") << "\"seed\"" << R"("report":{"blocks":[{"text":"body","runs":[{"text":"a","script":"up"}]}]},"seed")" << "a.huella: report.blocks[0].runs.script" << "error.record.word";
-        QTest::newRow("bold that is no flag") << "\"seed\"" << R"("report":{"blocks":[{"text":"body","runs":[{"text":"a","strong":1}]}]},"seed")" << "a.huella: report.blocks[0].runs.strong" << "error.study.flag_expected";
-        QTest::newRow("scenarios are no list") << "\"scenarios\":[" << "\"scenarios\":5,\"x\":[" << "a.huella: scenarios" << "error.study.list_expected";
+        QTest::newRow("future") << "\"huella\":1"
+                                << "\"huella\":99"
+                                << "a.huella: huella"
+                                << "error.study.newer";
+        QTest::newRow("no schema") << "\"huella\":1,"
+                                   << ""
+                                   << "a.huella: huella"
+                                   << "error.study.not_a_study";
+        QTest::newRow("half a schema") << "\"huella\":1"
+                                       << "\"huella\":0.5"
+                                       << "a.huella: huella"
+                                       << "error.study.not_a_study";
+        QTest::newRow("hours are text") << "\"hours\":12"
+                                        << "\"hours\":\"12\""
+                                        << "a.huella: scenarios[0].runs[0].hours"
+                                        << "error.study.number_expected";
+        QTest::newRow("hours below zero") << "\"hours\":12"
+                                          << "\"hours\":-1"
+                                          << "a.huella: scenarios[0].runs[0].hours"
+                                          << "error.number.at_least";
+        QTest::newRow("cpu is a number") << "\"cpu\":\"Xeon E5-2683 v4\""
+                                         << "\"cpu\":5"
+                                         << "a.huella: scenarios[0].runs[0].cpu"
+                                         << "error.study.text_expected";
+        QTest::newRow("unknown dataset") << "huella-2026"
+                                         << "huella-1999"
+                                         << "a.huella: dataset"
+                                         << "error.dataset.unknown";
+        QTest::newRow("unknown language") << "\"es\""
+                                          << "\"fr\""
+                                          << "a.huella: language"
+                                          << "error.study.language";
+        QTest::newRow("seed with a fraction") << "\"seed\":7"
+                                              << "\"seed\":7.5"
+                                              << "a.huella: seed"
+                                              << "error.seed";
+        QTest::newRow("no id") << "\"id\":\"r1\","
+                               << ""
+                               << "a.huella: scenarios[0].runs[0].id"
+                               << "error.study.id";
+        QTest::newRow("the same id twice") << "\"id\":\"r1\""
+                                           << "\"id\":\"s1\""
+                                           << "a.huella: scenarios[0].runs[0].id"
+                                           << "error.study.id";
+        QTest::newRow("an edition that is none") << "\"seed\""
+                                                 << "\"edition\":\"2026\",\"seed\""
+                                                 << "a.huella: edition"
+                                                 << "error.study.edition";
+        QTest::newRow("a place that is a number") << "\"seed\""
+                                                  << "\"elsewhere\":[\"ES\",5],\"seed\""
+                                                  << "a.huella: elsewhere[1]"
+                                                  << "error.study.text_expected";
+        QTest::newRow("a year beyond all") << "\"cores\":12"
+                                           << "\"year\":1e300"
+                                           << "a.huella: scenarios[0].runs[0].year"
+                                           << "error.study.year";
+        QTest::newRow("a script nobody knows")
+            << "\"seed\""
+            << R"("report":{"blocks":[{"text":"body","runs":[{"text":"a","script":"up"}]}]},"seed")"
+            << "a.huella: report.blocks[0].runs.script"
+            << "error.record.word";
+        QTest::newRow("bold that is no flag")
+            << "\"seed\""
+            << R"("report":{"blocks":[{"text":"body","runs":[{"text":"a","strong":1}]}]},"seed")"
+            << "a.huella: report.blocks[0].runs.strong"
+            << "error.study.flag_expected";
+        QTest::newRow("scenarios are no list") << "\"scenarios\":["
+                                               << "\"scenarios\":5,\"x\":["
+                                               << "a.huella: scenarios"
+                                               << "error.study.list_expected";
     }
     void wrongFilesAreRefusedWithTheirPlace()
     {

@@ -3,7 +3,7 @@
 
 // Time grows with a study, never with its square, and what would be endless is refused.
 
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/core/base/growth.h"
 #include "tests/core/study/study_json.h"
 #include "tests/register_test.h"
@@ -13,7 +13,10 @@ using namespace huella;
 namespace growth_test {
 namespace {
 
-std::string head(const std::string &rest) { return R"({"huella":1,"title":"T","language":"en","dataset":"huella-2026",)" + rest + "}"; }
+std::string head(const std::string &rest)
+{
+    return R"({"huella":1,"title":"T","language":"en","dataset":"huella-2026",)" + rest + "}";
+}
 
 std::string listOf(size_t count, auto item)
 {
@@ -25,9 +28,12 @@ std::string listOf(size_t count, auto item)
 
 std::string runsOf(size_t count, const std::string &fields)
 {
-    return R"("scenarios":[{"id":"s1","name":"A","runs":)" + listOf(count, [&](const std::string &i) {
-               return R"({"id":"r)" + i + R"(","name":"Run","hours":1,"cores":4)" + fields + "}";
-           }) + "}]";
+    return R"("scenarios":[{"id":"s1","name":"A","runs":)"
+           + listOf(count,
+                    [&](const std::string &i) {
+                        return R"({"id":"r)" + i + R"(","name":"Run","hours":1,"cores":4)" + fields + "}";
+                    })
+           + "}]";
 }
 
 bool reads(const std::string &text) { return bool(readStudy(text, "a.huella")); }
@@ -51,11 +57,18 @@ private slots:
 void GrowthTest::copiesAndRuns()
 {
     const auto text = [](size_t n) {
-        return head(R"("catalogue":{"processors":)" + listOf(n, [](const std::string &i) {
-                        return R"({"id":"c)" + i + R"(","name":"Chip )" + i + R"(","tdp_w":100,"cores":8,"source":"ga_v3"})";
-                    }) + R"(},"scenarios":[{"id":"s1","name":"A","runs":)" + listOf(n, [](const std::string &i) {
-                        return R"({"id":"r)" + i + R"(","name":"Run","hours":1,"cpu":"Chip )" + i + R"("})";
-                    }) + "}]");
+        return head(R"("catalogue":{"processors":)"
+                    + listOf(n,
+                             [](const std::string &i) {
+                                 return R"({"id":"c)" + i + R"(","name":"Chip )" + i
+                                        + R"(","tdp_w":100,"cores":8,"source":"ga_v3"})";
+                             })
+                    + R"(},"scenarios":[{"id":"s1","name":"A","runs":)"
+                    + listOf(n,
+                             [](const std::string &i) {
+                                 return R"({"id":"r)" + i + R"(","name":"Run","hours":1,"cpu":"Chip )" + i + R"("})";
+                             })
+                    + "}]");
     };
     const double growth = growthOf(1000, [&text](size_t n) {
         const auto read = readStudy(text(n), "a.huella");
@@ -69,7 +82,8 @@ void GrowthTest::copiesAndRuns()
 
 void GrowthTest::runsWithoutACopy()
 {
-    const double growth = growthOf(2000, [](size_t n) { QVERIFY(reads(head(runsOf(n, R"(,"zone":"ES","cpu":"Xeon E5-2683 v4")")))); });
+    const double growth =
+        growthOf(2000, [](size_t n) { QVERIFY(reads(head(runsOf(n, R"(,"zone":"ES","cpu":"Xeon E5-2683 v4")")))); });
     QVERIFY2(growth < mostGrowth, QByteArray::number(growth));
 }
 
@@ -92,7 +106,9 @@ void GrowthTest::unknownFieldsOfARecord()
         std::string fields;
         for (size_t i = 0; i < n; ++i)
             fields += ",\"later" + std::to_string(i) + "\":1";
-        QVERIFY(reads(head(R"("catalogue":{"processors":[{"id":"c","name":"Chip","tdp_w":100,"cores":8,"source":"ga_v3")" + fields + "}]}")));
+        QVERIFY(
+            reads(head(R"("catalogue":{"processors":[{"id":"c","name":"Chip","tdp_w":100,"cores":8,"source":"ga_v3")"
+                       + fields + "}]}")));
     });
     QVERIFY2(growth < mostGrowth, QByteArray::number(growth));
 }
@@ -109,9 +125,12 @@ void GrowthTest::readAndWritten()
 
 void GrowthTest::placesToCompareWithAreBounded()
 {
-    const auto text = [](size_t n) { return head(R"("elsewhere":)" + listOf(n, [](const std::string &i) { return "\"X" + i + "\""; })); };
+    const auto text = [](size_t n) {
+        return head(R"("elsewhere":)" + listOf(n, [](const std::string &i) { return "\"X" + i + "\""; }));
+    };
     QVERIFY(reads(text(mostElsewhere)));
-    QCOMPARE(answerOf(readStudy(text(mostElsewhere + 1), "a.huella")), std::string("a.huella: elsewhere error.study.elsewhere"));
+    QCOMPARE(answerOf(readStudy(text(mostElsewhere + 1), "a.huella")),
+             std::string("a.huella: elsewhere error.study.elsewhere"));
 }
 
 void GrowthTest::tablesAreBounded()

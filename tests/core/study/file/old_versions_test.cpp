@@ -27,7 +27,8 @@ std::string fileOf(int schema)
 Study read(const std::string &text)
 {
     const auto answer = readStudy(text, "old.huella");
-    const bool sound = answer && answer->notes.size() == 1 && answer->notes.front().message.key == "issue.study.not_kept";
+    const bool sound =
+        answer && answer->notes.size() == 1 && answer->notes.front().message.key == "issue.study.not_kept";
     return sound ? answer->study : Study();
 }
 
@@ -136,7 +137,8 @@ void OldVersionsTest::schema2IsUnderstood()
     QVERIFY((study.budget == Budget{500, 100.5}));
     const Run &weekly = *study.run("r1"), &final = *study.run("r2"), &daily = *study.run("r4");
     QVERIFY((weekly.repeat == Recurrence{2, Recurrence::Every::week, 3, Recurrence::Lasting::years, Calendar::exact}));
-    QVERIFY((daily.repeat == Recurrence{1, Recurrence::Every::day, 6, Recurrence::Lasting::months, Calendar::greenAlgorithms}));
+    QVERIFY((daily.repeat
+             == Recurrence{1, Recurrence::Every::day, 6, Recurrence::Lasting::months, Calendar::greenAlgorithms}));
     QVERIFY((final.training == Training{1.5, 4, 0.25}));
     QVERIFY(final.year == 2026 && final.until == 2028);
     QCOMPARE(final.note, std::string("As the group agreed."));
@@ -192,7 +194,8 @@ void OldVersionsTest::whatSchema1CanSayIsWrittenAsSchema1()
     Study ofYear = plain, ofDataset = plain;
     ofYear.scenarios.front().gridYear = 2015;
     ofDataset.scenarios.front().dataset = "green-algorithms-3.0";
-    for (const Study &study : {setRepeat(plain, "r1", Recurrence()), setTraining(plain, "r1", Training()), setYears(plain, "r1", 2026, 2027), ofYear, ofDataset})
+    for (const Study &study : {setRepeat(plain, "r1", Recurrence()), setTraining(plain, "r1", Training()),
+                               setYears(plain, "r1", 2026, 2027), ofYear, ofDataset})
         QVERIFY(has(writeStudy(study), "\"huella\": 2,"));
 }
 

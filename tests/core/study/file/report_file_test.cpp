@@ -49,7 +49,8 @@ void ReportFileTest::aStudyKeepsItsReport()
 
 void ReportFileTest::fieldsThatALaterVersionWroteAreKept()
 {
-    const Json written = Json::parse(R"({"template":"summary","blocks":[{"text":"body","runs":["plain ",{"text":"under","underline":true},
+    const Json written = Json::parse(
+        R"({"template":"summary","blocks":[{"text":"body","runs":["plain ",{"text":"under","underline":true},
         {"text":"lined","strong":true,"underline":true},{"value":"baseline.emissions.total","unit":"t"}," end"],"align":"right"},
         {"table":[[["a",{"text":"b","colour":"red"}]]]}],"pages":"A5"})");
     const auto read = readReport(written, "report");
@@ -74,10 +75,13 @@ void ReportFileTest::whatIsWrongIsNamed_data()
     QTest::newRow("block") << std::string(R"({"blocks":[3]})") << std::string("report.blocks[0]");
     QTest::newRow("empty block") << std::string(R"({"blocks":[{}]})") << std::string("report.blocks[0].text");
     QTest::newRow("style") << std::string(R"({"blocks":[{"text":"loud"}]})") << std::string("report.blocks[0].text");
-    QTest::newRow("run") << std::string(R"({"blocks":[{"text":"body","runs":[3]}]})") << std::string("report.blocks[0].runs");
-    QTest::newRow("value") << std::string(R"({"blocks":[{"text":"body","runs":[{"value":3}]}]})") << std::string("report.blocks[0].runs.value");
+    QTest::newRow("run") << std::string(R"({"blocks":[{"text":"body","runs":[3]}]})")
+                         << std::string("report.blocks[0].runs");
+    QTest::newRow("value") << std::string(R"({"blocks":[{"text":"body","runs":[{"value":3}]}]})")
+                           << std::string("report.blocks[0].runs.value");
     QTest::newRow("row") << std::string(R"({"blocks":[{"table":[3]}]})") << std::string("report.blocks[0].table");
-    QTest::newRow("language") << std::string(R"({"blocks":[{"break":"page","language":"fr"}]})") << std::string("report.blocks[0].language");
+    QTest::newRow("language") << std::string(R"({"blocks":[{"break":"page","language":"fr"}]})")
+                              << std::string("report.blocks[0].language");
 }
 
 void ReportFileTest::whatIsWrongIsNamed()

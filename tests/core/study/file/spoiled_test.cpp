@@ -120,12 +120,14 @@ Figures figuresOf(const Study &study)
 {
     Figures figures;
     for (const ScenarioResult &scenario : Evaluator().evaluate(study, 512).scenarios) {
-        figures.central.insert(figures.central.end(), {scenario.emissions.total.value(), scenario.energy.total.value()});
+        figures.central.insert(figures.central.end(),
+                               {scenario.emissions.total.value(), scenario.energy.total.value()});
         figures.interval.insert(figures.interval.end(), {scenario.range.emissionsG.low, scenario.range.emissionsG.high,
                                                          scenario.range.energyKwh.low, scenario.range.energyKwh.high});
         for (const RunResultPointer &run : scenario.runs)
             if (const Estimate *e = run->estimate()) {
-                figures.central.insert(figures.central.end(), {e->outcome.emissions.total.value(), e->equivalents.treeMonths, e->equivalents.flights});
+                figures.central.insert(figures.central.end(), {e->outcome.emissions.total.value(),
+                                                               e->equivalents.treeMonths, e->equivalents.flights});
                 figures.interval.insert(figures.interval.end(), {e->range.emissionsG.low, e->range.emissionsG.high});
             }
     }
@@ -142,14 +144,16 @@ std::string unbelievable(const Study &study)
                 continue; // an issue says why, and the total that it is missing
             const Interval &range = e->range.emissionsG;
             const double grams = e->outcome.emissions.total.value();
-            for (double value : {grams, e->outcome.energy.total.value(), range.low, range.high, e->equivalents.treeMonths, e->equivalents.carEuKm})
+            for (double value : {grams, e->outcome.energy.total.value(), range.low, range.high,
+                                 e->equivalents.treeMonths, e->equivalents.carEuKm})
                 if (!std::isfinite(value) || value < 0)
                     return run->run->id + " has " + std::to_string(value);
             if (range.low > grams || grams > range.high)
                 return run->run->id + " lies outside its interval";
             const auto zero = [](const std::optional<double> &given) { return given && *given == 0; };
             const Workload &w = run->run->workload;
-            const bool asked = zero(w.hours) || zero(w.intensityGPerKwh) || zero(w.cores) || zero(w.cpuUsage) || zero(w.gpuUsage) || zero(w.cpuTdpPerCoreW) || zero(w.gpuTdpW);
+            const bool asked = zero(w.hours) || zero(w.intensityGPerKwh) || zero(w.cores) || zero(w.cpuUsage)
+                               || zero(w.gpuUsage) || zero(w.cpuTdpPerCoreW) || zero(w.gpuTdpW);
             if (grams == 0 && !asked && (e->inputs.countsCpu() || e->inputs.countsGpu()))
                 return run->run->id + " is 0";
         }
@@ -184,12 +188,14 @@ void SpoiledTest::spoil(const Study &study, const Spot &field, const Spoil &how,
         ++refused;
         const std::string &place = read.error().place;
         const bool tooDeep = read.error().message.key == "error.json.too_deep";
-        QVERIFY2(tooDeep || place.starts_with("a.huella: " + parentOf(field.path)), (what + ": " + answerOf(read)).c_str());
+        QVERIFY2(tooDeep || place.starts_with("a.huella: " + parentOf(field.path)),
+                 (what + ": " + answerOf(read)).c_str());
         return;
     }
     const std::string fault = unbelievable(read->study);
     QVERIFY2(fault.empty(), (what + ": " + fault).c_str());
-    QCOMPARE(QString::fromStdString(textsOf(read->study, field.path)), QString::fromStdString(textsOf(readJson(jsonOf(study))->study, field.path)));
+    QCOMPARE(QString::fromStdString(textsOf(read->study, field.path)),
+             QString::fromStdString(textsOf(readJson(jsonOf(study))->study, field.path)));
     if (!field.path.starts_with("catalogue"))
         return; // what somebody wants to calculate may be another thing
     const Figures now = figuresOf(read->study), before = figuresOf(study);
@@ -242,7 +248,8 @@ void SpoiledTest::everyFieldOfACopy()
     std::set<std::string> kinds; // one of each list and field is enough
     int refused = 0;
     for (const Spot &field : fields) {
-        const std::string kind = QString::fromStdString(field.path).remove(QRegularExpression(QStringLiteral("\\[\\d+\\]"))).toStdString();
+        const std::string kind =
+            QString::fromStdString(field.path).remove(QRegularExpression(QStringLiteral("\\[\\d+\\]"))).toStdString();
         if (kinds.insert(kind).second)
             this->spoil(study, field, spoils[spoil], refused);
     }

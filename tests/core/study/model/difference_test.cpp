@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/model/difference.h"
 #include "core/study/edits/edits.h"
 #include "core/study/file/file.h"
+#include "core/study/model/difference.h"
 #include "tests/core/base/growth.h"
 #include "tests/register_test.h"
 
@@ -28,7 +28,8 @@ private slots:
     void theSameStudyDoesNotDiffer()
     {
         QVERIFY(differenceOf(twoRuns(), twoRuns()) == StudyDifference());
-        Study used = setField(twoRuns(), "r1", Field::zone, std::string("ES")); // its copies of the catalogue are others after reading
+        // its copies of the catalogue are others after reading
+        Study used = setField(twoRuns(), "r1", Field::zone, std::string("ES"));
         QVERIFY(differenceOf(readBack(used), readBack(used)) == StudyDifference());
     }
 
@@ -90,7 +91,8 @@ private slots:
             Study study = twoRuns();
             study.scenarios.front().runs.clear();
             for (size_t i = 2; i < n; ++i)
-                study.scenarios.push_back({.id = "s" + std::to_string(i), .name = "Scenario", .runs = {}, .dataset = {}});
+                study.scenarios.push_back(
+                    {.id = "s" + std::to_string(i), .name = "Scenario", .runs = {}, .dataset = {}});
             return study;
         };
         const double growth = growthOf(2000, [&](size_t n) {

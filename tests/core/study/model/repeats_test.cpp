@@ -20,15 +20,23 @@ Study aiPage()
 {
     using enum Field;
     Study study = setDataset(newStudy({"Baseline", "Training"}, "en"), "green-algorithms-3.0");
-    study = setFields(study, "r1", {{gpu, std::string("NVIDIA Tesla V100")}, {gpus, 8.0}, {gpuTdpW, 300.0}, {memoryGb, 64.0},
-                                    {hours, 240.0}, {intensityGPerKwh, 30.0}});
+    study = setFields(study, "r1",
+                      {{gpu, std::string("NVIDIA Tesla V100")},
+                       {gpus, 8.0},
+                       {gpuTdpW, 300.0},
+                       {memoryGb, 64.0},
+                       {hours, 240.0},
+                       {intensityGPerKwh, 30.0}});
     study = duplicateRun(study, "r1", "Inference");
     study = setFields(study, "r2", {{gpus, 1.0}, {hours, 1.0}});
     study = setTraining(study, "r1", Training{2, 4, 0.5});
     return setRepeat(study, "r2", Recurrence{1, Every::week, 1, Lasting::years, Calendar::greenAlgorithms});
 }
 
-double kwhOf(const Study &study, const char *run) { return Evaluator().central(study).estimate(run)->outcome.energy.total.value(); }
+double kwhOf(const Study &study, const char *run)
+{
+    return Evaluator().central(study).estimate(run)->outcome.energy.total.value();
+}
 
 } // namespace
 
@@ -82,7 +90,8 @@ void RepeatsTest::theReasonNamesTheCalendar_data()
     QTest::newRow("exact") << true << true << false << std::string("rule.repeat.exact");
     QTest::newRow("exact, training") << true << true << true << std::string("rule.repeat.exact_training");
     QTest::newRow("compatible") << true << false << false << std::string("rule.repeat.green_algorithms");
-    QTest::newRow("compatible, training") << true << false << true << std::string("rule.repeat.green_algorithms_training");
+    QTest::newRow("compatible, training")
+        << true << false << true << std::string("rule.repeat.green_algorithms_training");
 }
 
 void RepeatsTest::theReasonNamesTheCalendar()
@@ -121,9 +130,11 @@ void RepeatsTest::timesByCalendar()
     QFETCH(double, years);
     QFETCH(double, exact);
     QFETCH(double, compatible);
-    for (const auto &[calendar, expected] : {std::pair{Calendar::exact, exact}, {Calendar::greenAlgorithms, compatible}}) {
+    for (const auto &[calendar, expected] :
+         {std::pair{Calendar::exact, exact}, {Calendar::greenAlgorithms, compatible}}) {
         COMPARE_NEAR((Recurrence{1, Every(every), years, Lasting::years, calendar}.times()), expected, 1e-14);
-        COMPARE_NEAR((Recurrence{2.5, Every(every), 12 * years, Lasting::months, calendar}.times()), 2.5 * expected, 1e-14);
+        COMPARE_NEAR((Recurrence{2.5, Every(every), 12 * years, Lasting::months, calendar}.times()), 2.5 * expected,
+                     1e-14);
     }
 }
 

@@ -46,10 +46,14 @@ void VariationTest::eachChangesWhatItSays()
 {
     const Study study = smallProject();
     const Scenario &from = baseline(study); // r1, r2 on processors, r3 on accelerators
-    const auto check = [&from](const Variation &variation, auto edit) { return varied(from, variation) == edited(from, edit); };
+    const auto check = [&from](const Variation &variation, auto edit) {
+        return varied(from, variation) == edited(from, edit);
+    };
     QVERIFY(check({What::place, "SE"}, [](Workload &w) { w.zone = "SE"; }));
-    QVERIFY(check({What::processor, "AMD EPYC 7763"}, [](Workload &w) { w.cpu = w.cpu ? std::optional<std::string>("AMD EPYC 7763") : w.cpu; }));
-    QVERIFY(check({What::accelerator, "NVIDIA Tesla T4"}, [](Workload &w) { w.gpu = w.gpu ? std::optional<std::string>("NVIDIA Tesla T4") : w.gpu; }));
+    QVERIFY(check({What::processor, "AMD EPYC 7763"},
+                  [](Workload &w) { w.cpu = w.cpu ? std::optional<std::string>("AMD EPYC 7763") : w.cpu; }));
+    QVERIFY(check({What::accelerator, "NVIDIA Tesla T4"},
+                  [](Workload &w) { w.gpu = w.gpu ? std::optional<std::string>("NVIDIA Tesla T4") : w.gpu; }));
     QVERIFY(check({What::memory, {}, 0.5}, [](Workload &w) { *w.memoryGb *= 0.5; }));
     QVERIFY(check({What::usage, {}, 0.5}, [](Workload &w) { (w.gpu ? w.gpuUsage : w.cpuUsage) = 0.5; }));
     QVERIFY(check({What::pue, {}, 1.1}, [](Workload &w) { w.pue = 1.1; }));
@@ -66,7 +70,8 @@ void VariationTest::eachChangesWhatItSays()
 void VariationTest::aPlaceReplacesWhatSaidWhere()
 {
     Study study = setField(smallProject(), "r1", Field::intensityGPerKwh, 50.0);
-    study = setFields(study, "r2", {{Field::provider, std::string("gcp")}, {Field::region, std::string("europe-west1")}});
+    study =
+        setFields(study, "r2", {{Field::provider, std::string("gcp")}, {Field::region, std::string("europe-west1")}});
     const Scenario moved = varied(baseline(study), {What::place, "SE"});
     QVERIFY(!workload(moved, 0).intensityGPerKwh && workload(moved, 0).zone == "SE");
     QVERIFY(!workload(moved, 1).region && workload(moved, 1).zone == "SE");
@@ -85,7 +90,9 @@ void VariationTest::onlyRunsThatCountAPartChangeIt()
 {
     Study study = setField(smallProject(), "r1", Field::cores, 0.0);
     study = setField(study, "r3", Field::gpus, 0.0);
-    for (const Variation &variation : {Variation{What::processor, "AMD EPYC 7763"}, {What::accelerator, "NVIDIA Tesla T4"}, {What::usage, {}, 0.5}}) {
+    for (const Variation &variation : {Variation{What::processor, "AMD EPYC 7763"},
+                                       {What::accelerator, "NVIDIA Tesla T4"},
+                                       {What::usage, {}, 0.5}}) {
         const Scenario next = varied(baseline(study), variation);
         QCOMPARE(next.runs[0], baseline(study).runs[0]);
         QCOMPARE(next.runs[2], baseline(study).runs[2]);
@@ -120,7 +127,9 @@ void VariationTest::runsThatStayAreShared()
 
 void VariationTest::eachHasAName()
 {
-    const auto name = [](const Variation &v, bool spanish = false) { return nameOfVariation(v, Dataset::builtIn(), spanish); };
+    const auto name = [](const Variation &v, bool spanish = false) {
+        return nameOfVariation(v, Dataset::builtIn(), spanish);
+    };
     QVERIFY(name({What::place, "SE"}) == Message("scenario.place", {text("place", "Sweden")}));
     QVERIFY(name({What::place, "SE"}, true) == Message("scenario.place", {text("place", "Suecia")}));
     QCOMPARE(name({What::memory, {}, 0.5}).key, std::string("scenario.memory.half"));

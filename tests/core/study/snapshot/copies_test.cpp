@@ -50,7 +50,8 @@ void CopiesTest::aBadCopyIsRefusedWithItsPath_data()
     QTest::addColumn<QByteArray>("value"); // JSON; empty: the field is taken out
     QTest::addColumn<std::string>("key");
     const auto row = [](const char *list, const char *field, const char *value, const char *key) {
-        QTest::addRow("%s %s %s", list, field, value) << QByteArray(list) << QByteArray(field) << QByteArray(value) << std::string(key);
+        QTest::addRow("%s %s %s", list, field, value)
+            << QByteArray(list) << QByteArray(field) << QByteArray(value) << std::string(key);
     };
     for (const char *bad : {"-120", "0", "5001", "1e9"})
         row("processors", "tdp_w", bad, "error.record.above");
@@ -115,7 +116,8 @@ void CopiesTest::aBadCopyIsRefusedWithItsPath()
     QFETCH(std::string, key);
     Json study = jsonOf(smallProject());
     Json &record = copy(study, list);
-    QVERIFY(record.contains(field.toStdString()) || field == "other_g_per_kwh" || field == "chips" || field == "slices");
+    QVERIFY(record.contains(field.toStdString()) || field == "other_g_per_kwh" || field == "chips"
+            || field == "slices");
     if (value.isEmpty())
         record.erase(field.toStdString());
     else
@@ -130,7 +132,8 @@ void CopiesTest::aMeanWithoutItsPueIsRefused()
     const size_t mean = indexOf(sites, "kind", "provider");
     QVERIFY(mean < sites.size());
     sites[mean].erase("pue");
-    QCOMPARE(answerOf(readJson(study)), "a.huella: catalogue.sites[" + std::to_string(mean) + "].pue error.record.needed");
+    QCOMPARE(answerOf(readJson(study)),
+             "a.huella: catalogue.sites[" + std::to_string(mean) + "].pue error.record.needed");
 }
 
 void CopiesTest::listsOfTheWrongKindAreRefused()
@@ -140,7 +143,8 @@ void CopiesTest::listsOfTheWrongKindAreRefused()
         study["catalogue"][list] = 5;
         QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.") + list + " error.study.list_expected");
         study["catalogue"][list] = Json::array({"text"});
-        QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.") + list + "[0] error.json.object_expected");
+        QCOMPARE(answerOf(readJson(study)),
+                 std::string("a.huella: catalogue.") + list + "[0] error.json.object_expected");
     }
 }
 
@@ -151,7 +155,8 @@ void CopiesTest::aRecordThatStandsTwiceIsRefused()
     Json again = places[0];
     again["g_per_kwh"] = 1;
     places.push_back(again);
-    QCOMPARE(answerOf(readJson(study)), "a.huella: catalogue.places[" + std::to_string(places.size() - 1) + "] error.record.twice");
+    QCOMPARE(answerOf(readJson(study)),
+             "a.huella: catalogue.places[" + std::to_string(places.size() - 1) + "] error.record.twice");
 }
 
 void CopiesTest::whatALaterVersionWroteIsKept()
@@ -206,7 +211,8 @@ void CopiesTest::copiesOfARunThatCannotBeEstimatedAreKept()
     copy(study, "places", indexOf(study["catalogue"]["places"], "zone", "ES"))["g_per_kwh"] = 111.5;
     copy(study, "sites", indexOf(study["catalogue"]["sites"], "kind", "provider"))["pue"] = 1.07;
     Json run = study["scenarios"][0]["runs"][2];
-    for (const auto &[name, own] : {std::pair("cpu", "Our own chip"), std::pair("gpu", "Our own card"), std::pair("zone", "ES")})
+    for (const auto &[name, own] :
+         {std::pair("cpu", "Our own chip"), std::pair("gpu", "Our own card"), std::pair("zone", "ES")})
         run[name] = own;
     run[field.toStdString()] = Json::parse(value.toStdString());
     study["scenarios"][0]["runs"] = Json::array({run});
@@ -238,14 +244,16 @@ void CopiesTest::anotherDatasetsCopiesAreReadAsStrictly()
     QCOMPARE(copies["processors"].size(), size_t(1));
     QCOMPARE(answerOf(readJson(study)), std::string("read"));
     copies["coefficients"][0]["value"] = -1;
-    QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.datasets.green-algorithms-3.0.coefficients[0].value error.record.above"));
+    QCOMPARE(answerOf(readJson(study)),
+             std::string("a.huella: catalogue.datasets.green-algorithms-3.0.coefficients[0].value error.record.above"));
     study["catalogue"]["datasets"] = Json{{"of-tomorrow", Json::object()}};
     QCOMPARE(answerOf(readJson(study)), std::string("a.huella: catalogue.datasets.of-tomorrow error.dataset.unknown"));
 }
 
 void CopiesTest::soundCopiesAreRead()
 {
-    for (const char *dataset : {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
+    for (const char *dataset :
+         {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
         const Study study = setDataset(projectOnACloud(), dataset);
         const auto read = readStudy(writeStudy(study), "a.huella");
         QCOMPARE(answerOf(read), std::string("read"));

@@ -57,8 +57,8 @@ std::string figuresOf(const Study &study)
         for (const RunResultPointer &run : scenario.runs) {
             const Estimate &e = *run->estimate();
             const Equivalents &same = e.equivalents;
-            add(e.range.emissionsG.low, e.range.emissionsG.high, same.treeMonths, same.carEuKm, same.carUsKm, same.flights,
-                same.flightParLon, same.flightNySf, same.flightNycMel);
+            add(e.range.emissionsG.low, e.range.emissionsG.high, same.treeMonths, same.carEuKm, same.carUsKm,
+                same.flights, same.flightParLon, same.flightNySf, same.flightNycMel);
         }
         if (scenario.difference)
             add(scenario.difference->emissionsG.low, scenario.difference->emissionsG.high);
@@ -124,9 +124,15 @@ void KeptTest::everyFigureStaysWhenTheCatalogueMovesOn_data()
     }
     const Study wide = wideStudy();
     QTest::newRow("two sources, another year, another dataset") << writeStudy(wide) << figuresOf(wide);
-    QTest::newRow("nothing given but hours") << [] {
-        return writeStudy(setField(setField(newStudy({"A", "B"}, "en"), "r1", Field::hours, 3.0), "r1", Field::cores, 4.0));
-    }() << [] { return figuresOf(setField(setField(newStudy({"A", "B"}, "en"), "r1", Field::hours, 3.0), "r1", Field::cores, 4.0)); }();
+    QTest::newRow("nothing given but hours") <<
+        [] {
+            return writeStudy(
+                setField(setField(newStudy({"A", "B"}, "en"), "r1", Field::hours, 3.0), "r1", Field::cores, 4.0));
+        }() <<
+        [] {
+            return figuresOf(
+                setField(setField(newStudy({"A", "B"}, "en"), "r1", Field::hours, 3.0), "r1", Field::cores, 4.0));
+        }();
 }
 
 void KeptTest::everyFigureStaysWhenTheCatalogueMovesOn()
@@ -221,7 +227,8 @@ void KeptTest::theFileGrowsByLittle()
     Study one = smallProject(), many = one;
     for (int i = 0; i < 200; ++i)
         many = duplicateRun(many, "r1", "Run");
-    const size_t ofRuns = Json(jsonOf(many)["scenarios"]).dump(2).size() - Json(jsonOf(one)["scenarios"]).dump(2).size();
+    const size_t ofRuns =
+        Json(jsonOf(many)["scenarios"]).dump(2).size() - Json(jsonOf(one)["scenarios"]).dump(2).size();
     QVERIFY(writeStudy(many).size() - writeStudy(one).size() < 2 * ofRuns); // indented deeper, and nothing but the runs
     QVERIFY(jsonOf(one)["catalogue"].dump(2).size() < 32'000);
 }

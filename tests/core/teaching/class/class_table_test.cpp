@@ -96,7 +96,8 @@ void ClassTableTest::anEmptyStudyIsSaid()
     QCOMPARE(table.refused.size(), size_t(1));
     QCOMPARE(QString::fromStdString(table.refused.front().message.key), QStringLiteral("error.class.no_scenario"));
     const Wording &words = Wording::of(Language::en);
-    QCOMPARE(QString::fromStdString(classTableBlock(table, words).rows.at(0)[1].text()), QString::fromStdString(words("class.no_runs")));
+    QCOMPARE(QString::fromStdString(classTableBlock(table, words).rows.at(0)[1].text()),
+             QString::fromStdString(words("class.no_runs")));
 }
 
 void ClassTableTest::chartAndTableSayTheSame()

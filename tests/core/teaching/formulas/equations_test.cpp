@@ -3,10 +3,10 @@
 #include "core/teaching/formulas/equations.h"
 
 #include "core/estimate/equivalents.h"
-#include "core/wording/explain.h"
-#include "core/wording/sentences.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/worksheets/worksheet.h"
+#include "core/wording/explain.h"
+#include "core/wording/sentences.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
 
@@ -39,18 +39,22 @@ private slots:
 
 namespace {
 
-const QString number = "(\\d+(?:[.,]\\d+)?)(?: ?((?:mg|kg|g|t) CO₂e(?:/kWh|/km)?|kWh|MWh|GWh|Wh|W/GB|kW|MW|W|GB|min|h|d|km|%)(?![\\p{L}/]))?";
+const QString number = "(\\d+(?:[.,]\\d+)?)(?: ?((?:mg|kg|g|t) "
+                       "CO₂e(?:/kWh|/km)?|kWh|MWh|GWh|Wh|W/GB|kW|MW|W|GB|min|h|d|km|%)(?![\\p{L}/]))?";
 
 double sizeOf(const QString &unit)
 {
-    static const QHash<QString, double> sizes{{"kWh", 1e3}, {"MWh", 1e6}, {"GWh", 1e9}, {"kW", 1e3}, {"MW", 1e6}, {"min", 1.0 / 60}, {"d", 24}, {"%", 0.01},
-                                              {"mg CO₂e", 1e-3}, {"kg CO₂e", 1e3}, {"t CO₂e", 1e6}, {"g CO₂e/kWh", 1e-3}, {"kg CO₂e/kWh", 1}};
+    static const QHash<QString, double> sizes{
+        {"kWh", 1e3},      {"MWh", 1e6}, {"GWh", 1e9},      {"kW", 1e3},      {"MW", 1e6},     {"min", 1.0 / 60},
+        {"d", 24},         {"%", 0.01},  {"mg CO₂e", 1e-3}, {"kg CO₂e", 1e3}, {"t CO₂e", 1e6}, {"g CO₂e/kWh", 1e-3},
+        {"kg CO₂e/kWh", 1}};
     return sizes.value(unit, 1);
 }
 
 QString plainLine(QString line, Language language)
 {
-    line.replace(QRegularExpression("(?<=\\d)[\u202f\u00a0](?=\\d{3})"), "").replace(QRegularExpression("[\u202f\u00a0]"), " ");
+    line.replace(QRegularExpression("(?<=\\d)[\u202f\u00a0](?=\\d{3})"), "")
+        .replace(QRegularExpression("[\u202f\u00a0]"), " ");
     if (language == Language::en)
         line.replace(QRegularExpression("(?<=\\d),(?=\\d{3})"), "");
     // "6.067 × 10⁻⁵" as 0.00006067
@@ -69,7 +73,8 @@ double valueOf(QString digits) { return digits.replace(',', '.').toDouble(); }
 QStringList wrongIn(const QString &text, Language language, int *count)
 {
     static const QString word = "(?:,? ?[\\p{L} ]+,?)?"; // "× 30 times = "
-    static const QRegularExpression equation("(\\(?" + number + "\\)?" + word + "(?: [×÷+−] \\(?" + number + "\\)?" + word + ")+) = " + number);
+    static const QRegularExpression equation("(\\(?" + number + "\\)?" + word + "(?: [×÷+−] \\(?" + number + "\\)?"
+                                             + word + ")+) = " + number);
     static const QRegularExpression operand("([×÷+−(]?) ?(\\(?)" + number);
     QStringList wrong;
     for (auto matches = equation.globalMatch(plainLine(text, language)); matches.hasNext();) {
@@ -103,13 +108,19 @@ QStringList wrongIn(const QString &text, Language language, int *count)
             return sum;
         };
         if (const auto inside = brackets.match(left); inside.hasMatch())
-            left.replace(inside.capturedStart(), inside.capturedLength(), QString::number(valueOfSide(inside.captured(1)), 'f', 12));
-        const QString result = match.captured(match.lastCapturedIndex() - (match.captured(match.lastCapturedIndex()).contains(QRegularExpression("\\p{L}|%")) ? 1 : 0));
-        const QString unit = match.captured(match.lastCapturedIndex()).contains(QRegularExpression("\\p{L}|%")) ? match.captured(match.lastCapturedIndex()) : QString();
+            left.replace(inside.capturedStart(), inside.capturedLength(),
+                         QString::number(valueOfSide(inside.captured(1)), 'f', 12));
+        const QString result = match.captured(
+            match.lastCapturedIndex()
+            - (match.captured(match.lastCapturedIndex()).contains(QRegularExpression("\\p{L}|%")) ? 1 : 0));
+        const QString unit = match.captured(match.lastCapturedIndex()).contains(QRegularExpression("\\p{L}|%"))
+                                 ? match.captured(match.lastCapturedIndex())
+                                 : QString();
         const auto mark = result.indexOf(QRegularExpression("[.,]"));
         const double shown = valueOf(result);
         const int zeros = mark < 0 ? int(result.size() - result.trimmed().remove(QRegularExpression("0+$")).size()) : 0;
-        const double step = mark < 0 ? std::pow(10, result.size() > 3 ? zeros : 0) : std::pow(10, -(result.size() - mark - 1));
+        const double step =
+            mark < 0 ? std::pow(10, result.size() > 3 ? zeros : 0) : std::pow(10, -(result.size() - mark - 1));
         ++*count;
         if (std::abs(valueOfSide(left) / sizeOf(unit) - shown) > step * 1.0001)
             wrong << match.captured();
@@ -135,7 +146,8 @@ QString workingOfRuns(const LessonFigures &figures, const Wording &words)
     QString text;
     for (const ScenarioResult &scenario : figures.result.scenarios)
         for (const RunResultPointer &run : scenario.runs)
-            for (const Working &working : {workingOf(run->estimate()->inputs), equivalentsWorking(run->estimate()->outcome.emissions.total, *run->dataset)})
+            for (const Working &working : {workingOf(run->estimate()->inputs),
+                                           equivalentsWorking(run->estimate()->outcome.emissions.total, *run->dataset)})
                 for (const WorkingLine &line : workingLines(working, *run->dataset, words))
                     text += QString::fromStdString(line.plain()) + "\n";
     return text;
@@ -149,7 +161,8 @@ void EquationsTest::everyLessonMultipliesOut_data()
     QTest::addColumn<bool>("spanish");
     for (const Language language : {Language::en, Language::es})
         for (const Lesson &lesson : builtInLessons(language))
-            QTest::addRow("%s %s", lesson.id.c_str(), codeOf(language).data()) << QString::fromStdString(lesson.id) << (language == Language::es);
+            QTest::addRow("%s %s", lesson.id.c_str(), codeOf(language).data())
+                << QString::fromStdString(lesson.id) << (language == Language::es);
 }
 
 void EquationsTest::everyLessonMultipliesOut()
@@ -160,7 +173,8 @@ void EquationsTest::everyLessonMultipliesOut()
     const Wording &words = Wording::of(language);
     const Lesson &lesson = *builtInLesson(id.toStdString(), language);
     const LessonFigures figures(lesson.study, 0);
-    QString text = linesOf(lessonBlocks(lesson.summary, figures, words)) + linesOf(lessonBlocks(lesson.teacher, figures, words));
+    QString text =
+        linesOf(lessonBlocks(lesson.summary, figures, words)) + linesOf(lessonBlocks(lesson.teacher, figures, words));
     for (const LessonStep &step : lesson.steps) {
         text += linesOf(lessonBlocks(step.text, figures, words));
         if (step.question)
@@ -184,7 +198,9 @@ void EquationsTest::everyWorksheetMultipliesOut()
     QVERIFY(sheets);
     int count = 0;
     for (const Worksheet &sheet : *sheets)
-        QCOMPARE(wrongIn(workingOfRuns(LessonFigures(sheet.study, 0), Wording::of(language)), language, &count).join('\n'), QString());
+        QCOMPARE(
+            wrongIn(workingOfRuns(LessonFigures(sheet.study, 0), Wording::of(language)), language, &count).join('\n'),
+            QString());
     QVERIFY(count > 20);
 }
 
@@ -207,10 +223,14 @@ void EquationsTest::aPercentageGetsTheDigitsThatItNeeds_data()
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("result");
-    QTest::newRow("82 % would come to 820") << 0.8249 << "82,49\u202f%" << "825";
-    QTest::newRow("enough as it is") << 0.82 << "82\u202f%" << "820";
-    QTest::newRow("4.2 % would come to 42") << 0.0418 << "4,18\u202f%" << "41,8";
-    QTest::newRow("0.4 % would come to 4") << 0.00418 << "0,418\u202f%" << "4,18";
+    QTest::newRow("82 % would come to 820") << 0.8249 << "82,49\u202f%"
+                                            << "825";
+    QTest::newRow("enough as it is") << 0.82 << "82\u202f%"
+                                     << "820";
+    QTest::newRow("4.2 % would come to 42") << 0.0418 << "4,18\u202f%"
+                                            << "41,8";
+    QTest::newRow("0.4 % would come to 4") << 0.00418 << "0,418\u202f%"
+                                           << "4,18";
 }
 
 /// A percentage shows fewer digits than other numbers.
@@ -219,7 +239,8 @@ void EquationsTest::aPercentageGetsTheDigitsThatItNeeds()
     QFETCH(double, share);
     QFETCH(QString, shown);
     const TextRuns runs{{"a"}, {" × 1000 = "}, {"b"}};
-    const std::map<size_t, ComputedNumber> computed{{0, {{share, {}}, "%", 0.01, false, true}}, {2, {{share * 1000, {}}, "", 1}}};
+    const std::map<size_t, ComputedNumber> computed{{0, {{share, {}}, "%", 0.01, false, true}},
+                                                    {2, {{share * 1000, {}}, "", 1}}};
     const Numbers numbers(Language::es);
     const auto digits = digitsThatMultiplyOut(runs, computed, 3, numbers);
     QCOMPARE(QString::fromStdString(computed.at(0).text(digits.at(0), numbers)), shown);
@@ -234,7 +255,8 @@ void EquationsTest::bracketsThatNobodyWritesAreNotFollowed()
         open += "(";
     const std::map<size_t, ComputedNumber> computed{{1, {{2.345, {}}, "", 1}}, {3, {{4.691, {}}, "", 1}}};
     const Numbers numbers(Language::en);
-    QCOMPARE(digitsThatMultiplyOut({{open}, {"a"}, {" × 2 = "}, {"b"}}, computed, 3, numbers).at(1), 3); // no arithmetic
+    // no arithmetic
+    QCOMPARE(digitsThatMultiplyOut({{open}, {"a"}, {" × 2 = "}, {"b"}}, computed, 3, numbers).at(1), 3);
     QCOMPARE(digitsThatMultiplyOut({{"((("}, {"a"}, {"))) × 2 = "}, {"b"}}, computed, 3, numbers).at(1), 4);
 }
 

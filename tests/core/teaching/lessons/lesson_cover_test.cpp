@@ -3,9 +3,9 @@
 #include "core/teaching/lessons/lesson_cover.h"
 
 #include "core/estimate/equivalents.h"
-#include "core/wording/explain.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/questions/question.h"
+#include "core/wording/explain.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"
 
@@ -43,7 +43,8 @@ struct Stated {
 const TeachingUnit *unitNamed(const QString &shown)
 {
     for (const TeachingUnit &unit : teachingUnits())
-        if (shown == QString::fromUtf8(unit.shown.data(), int(unit.shown.size())) || (!unit.name.empty() && shown == QString::fromUtf8(unit.name.data(), int(unit.name.size()))))
+        if (shown == QString::fromUtf8(unit.shown.data(), int(unit.shown.size()))
+            || (!unit.name.empty() && shown == QString::fromUtf8(unit.name.data(), int(unit.name.size()))))
             return &unit;
     return nullptr;
 }
@@ -51,13 +52,16 @@ const TeachingUnit *unitNamed(const QString &shown)
 /// Every number of a text with its unit.
 std::vector<Stated> amountsOf(QString text, Language language)
 {
-    text.replace(QRegularExpression("(?<=[0-9])[\u202f\u00a0](?=[0-9]{3})"), "").replace(QRegularExpression("[\u202f\u00a0]"), " ");
+    text.replace(QRegularExpression("(?<=[0-9])[\u202f\u00a0](?=[0-9]{3})"), "")
+        .replace(QRegularExpression("[\u202f\u00a0]"), " ");
     if (language == Language::en)
         text.replace(QRegularExpression("(?<=[0-9]),(?=[0-9]{3})"), "");
     text.replace(" de CO₂e", " CO₂e");
     const QString mark = language == Language::es ? "," : "\\.";
-    static const QString units = "((?:kg|mg|g|t|lb)(?: CO₂e)?/kWh|(?:kg|mg|g|t|lb)(?: CO₂e)?(?![/\\w])|kWh|MWh|GWh|Wh|kW|MW|W|min|h|d|km|%)";
-    const QRegularExpression amount("(?<![0-9.,\\p{L}])([0-9]+)(?:" + mark + "([0-9]+))?(?: ?" + units + "(?![\\p{L}/]))?");
+    static const QString units =
+        "((?:kg|mg|g|t|lb)(?: CO₂e)?/kWh|(?:kg|mg|g|t|lb)(?: CO₂e)?(?![/\\w])|kWh|MWh|GWh|Wh|kW|MW|W|min|h|d|km|%)";
+    const QRegularExpression amount("(?<![0-9.,\\p{L}])([0-9]+)(?:" + mark + "([0-9]+))?(?: ?" + units
+                                    + "(?![\\p{L}/]))?");
     std::vector<Stated> all;
     for (auto matches = amount.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
@@ -67,7 +71,8 @@ std::vector<Stated> amountsOf(QString text, Language language)
         const TeachingUnit *unit = unitNamed(shown);
         const double value = (match.captured(1) + "." + match.captured(2)).toDouble();
         const int digits = int(QString(match.captured(1) + match.captured(2)).remove(QRegularExpression("^0+")).size());
-        all.push_back({value * unit->size, 0.5 * std::pow(10, -match.captured(2).size()) * unit->size, digits, unit->dimension, match.captured()});
+        all.push_back({value * unit->size, 0.5 * std::pow(10, -match.captured(2).size()) * unit->size, digits,
+                       unit->dimension, match.captured()});
     }
     return all;
 }
@@ -80,7 +85,8 @@ QString told(const QString &text, double answer, const TeachingUnit &unit, Langu
         if (percent != (unit.name == "%"))
             continue;
         const bool distinct = each.digits >= 3 || (each.digits == 2 && (percent || unit.dimension != Dimension()));
-        if (distinct && each.dimension == unit.dimension && std::abs(each.value - answer * unit.size) <= each.slack * 1.01)
+        if (distinct && each.dimension == unit.dimension
+            && std::abs(each.value - answer * unit.size) <= each.slack * 1.01)
             return each.text;
     }
     return {};
@@ -103,8 +109,9 @@ QString textOf(const std::vector<Block> &blocks)
 QString textOf(const ChartSpec &chart)
 {
     QString text = QString::fromStdString(chart.description + "\n" + chart.footnote + "\n" + chart.centreValue + "\n");
-    for (const Bar &bar : chart.bars)
-        text += QString::fromStdString(bar.label + "\n" + bar.value + "\n" + bar.note + "\n" + bar.lowValue + "\n" + bar.highValue + "\n");
+    for (const ChartRow &bar : chart.bars)
+        text += QString::fromStdString(bar.label + "\n" + bar.value + "\n" + bar.note + "\n" + bar.lowValue + "\n"
+                                       + bar.highValue + "\n");
     return text;
 }
 
@@ -118,7 +125,8 @@ std::vector<WorkingLine> linesOf(const LessonStep &step, const LessonFigures &fi
     switch (step.view) {
     case LessonView::working: return workingLines(workingOf(estimate.inputs), *run->dataset, words);
     case LessonView::range: return rangeLines(estimate, simulate(estimate.inputs, estimate.spreads, draws), words);
-    default: return workingLines(equivalentsWorking(estimate.outcome.emissions.total, *run->dataset), *run->dataset, words);
+    default:
+        return workingLines(equivalentsWorking(estimate.outcome.emissions.total, *run->dataset), *run->dataset, words);
     }
 }
 
@@ -150,11 +158,14 @@ struct Seen {
     QString question(size_t at) const
     {
         const auto &asked = lesson.steps[at].question;
-        return asked ? QString::fromStdString(textOf(lessonRuns(asked->ask, figures, words)) + "\n" + asked->hint + "\n") : QString();
+        return asked
+                   ? QString::fromStdString(textOf(lessonRuns(asked->ask, figures, words)) + "\n" + asked->hint + "\n")
+                   : QString();
     }
     QString beforeAnswer(size_t at) const
     {
-        return textOf(lessonBlocks(lesson.steps[at].text, figures, words)) + question(at) + board(at, cover.atFirst(at));
+        return textOf(lessonBlocks(lesson.steps[at].text, figures, words)) + question(at)
+               + board(at, cover.atFirst(at));
     }
     /// Answered rightly or by looking, with every remark that any answer could get.
     QString afterAnswer(size_t at) const
@@ -171,7 +182,8 @@ struct Seen {
             text += QString::fromStdString(mistake.say + "\n");
         if (!(asked->predict && cover.isAskedLater(at, answered)))
             for (const double factor : {0.5, 1.0, 2.0})
-                text += QString::fromStdString(judge(*asked, *answerOf(*asked, figures) * factor, figures, words).text + "\n");
+                text += QString::fromStdString(judge(*asked, *answerOf(*asked, figures) * factor, figures, words).text
+                                               + "\n");
         return text;
     }
 };
@@ -184,7 +196,8 @@ void LessonCoverTest::noStepTellsWhatIsAskedLater_data()
     QTest::addColumn<bool>("spanish");
     for (const Language language : {Language::en, Language::es})
         for (const Lesson &lesson : builtInLessons(language))
-            QTest::addRow("%s %s", lesson.id.c_str(), codeOf(language).data()) << QString::fromStdString(lesson.id) << (language == Language::es);
+            QTest::addRow("%s %s", lesson.id.c_str(), codeOf(language).data())
+                << QString::fromStdString(lesson.id) << (language == Language::es);
 }
 
 void LessonCoverTest::noStepTellsWhatIsAskedLater()
@@ -221,7 +234,8 @@ void LessonCoverTest::noStepTellsItsOwnAnswerFirst()
     for (size_t at = 0; at < lesson.steps.size(); ++at)
         if (const auto &asked = lesson.steps[at].question) {
             const QString said = told(seen.beforeAnswer(at), *answerOf(*asked, figures), *asked->unit, language);
-            const bool converts = !told(seen.question(at), *answerOf(*asked, figures), *asked->unit, language).isEmpty();
+            const bool converts =
+                !told(seen.question(at), *answerOf(*asked, figures), *asked->unit, language).isEmpty();
             QVERIFY2(said.isEmpty() || converts, qPrintable(QStringLiteral("step %1 says %2").arg(at + 1).arg(said)));
         }
 }

@@ -352,7 +352,7 @@ void LessonTest::aCoveredChartTellsNothing()
     const Wording &words = Wording::of(Language::en);
     const ChartSpec chart = *lessonChart(lesson.steps.front(), figures, words), covered = coveredChart(chart, words);
     QCOMPARE(covered.bars.size(), chart.bars.size());
-    for (const Bar &bar : covered.bars) {
+    for (const ChartRow &bar : covered.bars) {
         QCOMPARE(bar.total(), 0.0);
         QVERIFY(bar.value == "?" && bar.note.empty() && bar.low == bar.high);
     }
@@ -364,14 +364,15 @@ void LessonTest::coveredChartsOfAnyKindTellNothing()
 {
     const Wording &words = Wording::of(Language::en);
     const LessonFigures figures(builtInLesson("what-an-interval-says", Language::en)->study);
-    for (const char *recipe : {"figure.draws", "figure.shares", "figure.what-if", "figure.history", "figure.scenarios"}) {
+    for (const char *recipe :
+         {"figure.draws", "figure.shares", "figure.what-if", "figure.history", "figure.scenarios"}) {
         LessonStep step;
         step.chart = recipe;
         const auto chart = lessonChart(step, figures, words);
         QVERIFY2(chart, recipe);
         const ChartSpec covered = coveredChart(*chart, words);
         QVERIFY(covered.marks.empty() && covered.ticks.empty() && covered.legend.empty());
-        for (const Bar &row : covered.rows())
+        for (const ChartRow &row : covered.rows())
             QVERIFY2(row.value == "?" && row.total() == 0 && row.lowValue.empty() && row.highValue.empty(), recipe);
         if (chart->kind != ChartKind::bars)
             QCOMPARE(covered.bars.size(), size_t(1));

@@ -64,10 +64,7 @@ void OwnLessonsTest::whatIsNoLessonIsSaid()
     QCOMPARE(QString::fromStdString(own.refused[2].message.key), QStringLiteral("error.lesson.taken"));
 }
 
-void OwnLessonsTest::noFolderHoldsNone()
-{
-    QVERIFY(readLessonsIn("/nowhere/at/all", Language::en).lessons.empty());
-}
+void OwnLessonsTest::noFolderHoldsNone() { QVERIFY(readLessonsIn("/nowhere/at/all", Language::en).lessons.empty()); }
 
 HUELLA_TEST(OwnLessonsTest, QCoreApplication)
 } // namespace own_lessons_test

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/wording.h"
 #include "core/teaching/questions/mistakes.h"
 #include "core/teaching/questions/question.h"
+#include "core/wording/wording.h"
 #include "tests/core/teaching/lesson_text.h"
 #include "tests/register_test.h"
 

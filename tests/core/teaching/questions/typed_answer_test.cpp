@@ -3,9 +3,9 @@
 
 // Answers as students write them: with a unit, with groups of digits, or spoiled by a spreadsheet.
 
+#include "core/teaching/formulas/written_units.h"
 #include "core/teaching/questions/spreadsheet_dates.h"
 #include "core/teaching/questions/typed_answer.h"
-#include "core/teaching/formulas/written_units.h"
 #include "tests/register_test.h"
 
 #include <QTest>
@@ -34,7 +34,9 @@ private slots:
 
 void TypedAnswerTest::aFieldTakesItsOwnUnit()
 {
-    const auto read = [](const char *typed, const char *unit) { return readTypedNumber(typed, unit).value_or(TypedNumber{-1, false}).value; };
+    const auto read = [](const char *typed, const char *unit) {
+        return readTypedNumber(typed, unit).value_or(TypedNumber{-1, false}).value;
+    };
     QCOMPARE(read("85 %", "%"), 85.0); // as the field has it: it knows itself that this is 0.85
     QCOMPARE(read("85%", "%"), 85.0);
     QCOMPARE(read("1,5 h", "h"), 1.5);
@@ -52,14 +54,16 @@ void TypedAnswerTest::aFieldTakesItsOwnUnit()
 
 void TypedAnswerTest::aFieldRefusesOtherUnits()
 {
-    for (const auto &[typed, unit] : {std::pair("85 %", "h"), std::pair("16 MB", "GB"), std::pair("16 Gi", "GB"),
-                                      std::pair("0,3 kW", "W"), std::pair("0,1 kg/kWh", "g/kWh"), std::pair("5 t", "kg CO₂e"), std::pair("3 apples", "h")}) {
+    for (const auto &[typed, unit] :
+         {std::pair("85 %", "h"), std::pair("16 MB", "GB"), std::pair("16 Gi", "GB"), std::pair("0,3 kW", "W"),
+          std::pair("0,1 kg/kWh", "g/kWh"), std::pair("5 t", "kg CO₂e"), std::pair("3 apples", "h")}) {
         const auto read = readTypedNumber(typed, unit);
         QVERIFY2(!read, typed);
         QCOMPARE(read.error().message, Message("error.typed.unit", {text("typed", typed), text("unit", unit)}));
     }
     for (const char *typed : {"90 min", "1:30", "1 h 30 min", "1h30"})
-        QCOMPARE(readTypedNumber(typed, "h").error().message, Message("error.typed.other_unit", {text("typed", typed), number("reading", 1.5, "h")}));
+        QCOMPARE(readTypedNumber(typed, "h").error().message,
+                 Message("error.typed.other_unit", {text("typed", typed), number("reading", 1.5, "h")}));
     for (const char *typed : {"12 64 h", "abc", "1.500.000 h", ""})
         QVERIFY2(readTypedNumber(typed, "h").error().message.key != "error.typed.unit", typed);
     QVERIFY(!readTypedNumber("12 h", ""));
@@ -159,7 +163,8 @@ void TypedAnswerTest::everyUnitConverts()
         for (const TeachingUnit &unit : teachingUnits()) {
             if (unit.name.empty())
                 continue;
-            const bool same = unit.dimension == asked.dimension && lengthOf(unit) == lengthOf(asked); // a kilometre is a plain number
+            // a kilometre is a plain number
+            const bool same = unit.dimension == asked.dimension && lengthOf(unit) == lengthOf(asked);
             for (const std::string_view written : {unit.name, unit.shown}) {
                 const auto read = readTypedAnswer("8 " + std::string(written), asked);
                 QVERIFY2(read.has_value() == same, (std::string(written) + " for " + std::string(asked.name)).c_str());

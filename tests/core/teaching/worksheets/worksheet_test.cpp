@@ -63,7 +63,8 @@ void WorksheetTest::noQuestionHasOneAnswerForAll()
         for (const Question &question : lesson.worksheet->questions) {
             std::map<std::string, size_t> different;
             for (const Worksheet &sheet : sheets)
-                ++different[answerText(*answerOf(question, LessonFigures(sheet.study, 0)), *question.unit, Wording::of(Language::en))];
+                ++different[answerText(*answerOf(question, LessonFigures(sheet.study, 0)), *question.unit,
+                                       Wording::of(Language::en))];
             const std::string asked = lesson.id + ": " + textOf(question.ask);
             for (const auto &[answer, count] : different) // who looks at a neighbour's sheet finds another answer there
                 QVERIFY2(4 * count <= sheets.size(), (asked + ": " + answer + " on " + std::to_string(count)).c_str());
@@ -76,7 +77,8 @@ void WorksheetTest::theKeyBeginsWithAllAnswers()
     const Lesson &lesson = *builtInLesson("pue", Language::es);
     const auto sheets = sheetsOf(lesson, 12, 4, {"Ana"});
     const Document key = answerKey(lesson, sheets, 4);
-    const auto grid = std::find_if(key.blocks.begin(), key.blocks.end(), [](const Block &block) { return std::holds_alternative<Table>(block); });
+    const auto grid = std::find_if(key.blocks.begin(), key.blocks.end(),
+                                   [](const Block &block) { return std::holds_alternative<Table>(block); });
     QVERIFY(grid != key.blocks.end());
     const Table &table = std::get<Table>(*grid);
     QCOMPARE(table.rows.size(), sheets.size());
@@ -199,7 +201,9 @@ void WorksheetTest::oneSheetHasAKeyOfItsOwn()
 
 void WorksheetTest::sheetsCanSpeakOfIntervals()
 {
-    const Lesson lesson = lessonFrom(changedLesson("{en: Work it out., es: Resuélvelo.}", "{en: \"At least {{= home.energy.low in Wh}}.\", es: \"{{= home.energy.low in Wh}}\"}"));
+    const Lesson lesson = lessonFrom(
+        changedLesson("{en: Work it out., es: Resuélvelo.}",
+                      "{en: \"At least {{= home.energy.low in Wh}}.\", es: \"{{= home.energy.low in Wh}}\"}"));
     const std::string text = markdownOf(lesson, sheetsOf(lesson, 1, 7)[0]);
     QVERIFY2(text.find("At least") != std::string::npos && text.find("At least 0") == std::string::npos, text.c_str());
 }

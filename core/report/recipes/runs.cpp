@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
 constexpr const char *nothing = "–";
 
-std::string hoursText(const Inputs &in, const Composer &page)
+std::string hoursText(const Inputs &in, const RecipeContext &page)
 {
     const std::string hours = page.numbers().exact(in.hours.value.value());
     return in.runs.value == 1 ? hours
@@ -22,7 +22,7 @@ std::string hoursText(const Inputs &in, const Composer &page)
 /// The table of runs: the report's units for all rows, and a last row with their sum.
 class RunTable {
 public:
-    explicit RunTable(const Composer &page) : page_(page), mass_(page.units.mass), energy_(page.units.energy)
+    explicit RunTable(const RecipeContext &page) : page_(page), mass_(page.units.mass), energy_(page.units.energy)
     {
         const auto hasKind = [](const RunResultPointer &run) { return !run->run->kind.empty(); };
         kinds_ = std::any_of(page.scenario.runs.begin(), page.scenario.runs.end(), hasKind);
@@ -102,17 +102,18 @@ private:
         if (in.memory.value.value() > 0)
             hardware += (hardware.empty() ? "" : ", ") + page_.numbers().exact(in.memory.value.value(), "GB");
         add(name, kind,
-            amounts(hoursText(in, page_), std::move(hardware), placeText(in, page_.words), estimate->outcome.energy.total,
-                    estimate->outcome.emissions.total, estimate->range));
+            amounts(hoursText(in, page_), std::move(hardware), placeText(in, page_.words),
+                    estimate->outcome.energy.total, estimate->outcome.emissions.total, estimate->range));
     }
 
     std::vector<std::string> amounts(std::string hours, std::string hardware, std::string place, Energy energy,
                                      Mass emissions, const Range &range) const
     {
-        const Spoken kwh = speak(energy.value(), range.energyKwh, energy_, page_.numbers());
-        const Spoken grams = speak(emissions.value(), range.emissionsG, mass_, page_.numbers());
-        return {std::move(hours), std::move(hardware), std::move(place),
-                kwh.value,        grams.value,         grams.certain ? nothing : rangeInTable(grams.low, grams.high, page_.words)};
+        const FormattedQuantity kwh = formatQuantity(energy.value(), range.energyKwh, energy_, page_.numbers());
+        const FormattedQuantity grams = formatQuantity(emissions.value(), range.emissionsG, mass_, page_.numbers());
+        return {std::move(hours), std::move(hardware),
+                std::move(place), kwh.value,
+                grams.value,      grams.certain ? nothing : rangeInTable(grams.low, grams.high, page_.words)};
     }
 
     void others(const std::vector<const RunResult *> &shown)
@@ -127,7 +128,12 @@ private:
         const size_t left = page_.scenario.runs.size() - shown.size();
         const Precision kwh = precisionOf(page_.scenario.energy.total.value(), page_.scenario.range.energyKwh, energy_);
         add(page_.words("report.runs.others", {number("count", double(left))}), {},
-            {{}, {}, {}, alike(energy.value(), kwh, page_.numbers()), alike(emissions.value(), precisionOf(page_.scenario, mass_), page_.numbers()), nothing});
+            {{},
+             {},
+             {},
+             alike(energy.value(), kwh, page_.numbers()),
+             alike(emissions.value(), precisionOf(page_.scenario, mass_), page_.numbers()),
+             nothing});
     }
 
     void sum()
@@ -140,14 +146,14 @@ private:
         table_.total = true;
     }
 
-    const Composer &page_;
+    const RecipeContext &page_;
     Scale mass_, energy_;
     bool kinds_ = false;
     Table table_;
 };
 
 /// A study of one run: a bar for each component.
-ChartSpec componentBars(const RunResult &run, const Composer &page)
+ChartSpec componentBars(const RunResult &run, const RecipeContext &page)
 {
     const Estimate &estimate = *run.estimate();
     ChartSpec chart = componentsChart(estimate, page.words);
@@ -157,7 +163,7 @@ ChartSpec componentBars(const RunResult &run, const Composer &page)
     chart.bars.clear();
     chart.legend.clear();
     for (BarPart &part : componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, page.words)) {
-        Bar bar;
+        ChartRow bar;
         bar.label = part.label;
         bar.value = page.numbers().withUnit(alike(part.value, precision, page.numbers()), precision.scale.unit) + " · "
                     + page.numbers().percent(part.value / total);
@@ -169,7 +175,7 @@ ChartSpec componentBars(const RunResult &run, const Composer &page)
 
 } // namespace
 
-void addRunsFigure(Composer &page)
+void addRunsFigure(RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
@@ -192,19 +198,20 @@ void addRunsFigure(Composer &page)
             : page.words("report.figure.runs.some",
                          {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
     ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.units.mass);
-    for (Bar &bar : chart.bars) {
+    for (ChartRow &bar : chart.bars) {
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
-        const Spoken spoken =
-            speak(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers()); // the digits of the table below it
+        const FormattedQuantity spoken =
+            // the digits of the table below it
+            formatQuantity(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers());
         bar.value = withUnit(spoken, page.numbers());
     }
     page.figure(std::move(chart), caption);
 }
 
-void addRunsTable(Composer &page)
+void addRunsTable(RecipeContext &page)
 {
     if (!page.scenario.runs.empty())
         page.blocks.emplace_back(RunTable(page).make());
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

@@ -19,20 +19,20 @@ struct StatedUnit {
     double size = 1;
 };
 /// An amount in g or kWh. What was printed is rounded: `slack` is half of its last digit.
-struct StatedAmount {
+struct ParsedAmount {
     Measure of = Measure::emissions;
     double value = 0, slack = 0;
-    bool agrees(const StatedAmount &other) const;
+    bool agrees(const ParsedAmount &other) const;
 };
 
 /// Every amount of energy and of CO2e in a text ("63 kWh", "1,496 g CO₂e"), in order; intensities ("g CO₂e/kWh") are none.
-std::vector<StatedAmount> amountsIn(std::string_view text, Language language);
+std::vector<ParsedAmount> amountsIn(std::string_view text, Language language);
 
 /// The unit that a column's heading ends with: "Energy, kWh", "kg CO₂e".
 std::optional<StatedUnit> unitOfColumn(std::string_view heading);
 /// A cell of a column with that unit: the number that it is.
-std::optional<StatedAmount> amountInColumn(std::string_view cell, StatedUnit unit, Language language);
+std::optional<ParsedAmount> amountInColumn(std::string_view cell, StatedUnit unit, Language language);
 /// A cell or label that is an amount with a short unit of mass: "5.87 kg".
-std::optional<StatedAmount> shortAmount(std::string_view text, Language language);
+std::optional<ParsedAmount> shortAmount(std::string_view text, Language language);
 
 } // namespace huella

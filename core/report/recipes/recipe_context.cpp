@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/recipes/summary.h"
+#include "core/report/recipes/recipe_context.h"
 
-#include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 #include "core/wording/letters.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 
-namespace huella {
-namespace summary {
+namespace huella::recipes {
 namespace {
 
 constexpr char emphasisMark = '\x01'; // cannot be in a name: nameOf() takes control characters out
@@ -39,7 +37,7 @@ bool isGrouped(const std::string &cell)
 
 } // namespace
 
-Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
+RecipeContext::RecipeContext(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
     : study(context.study),
       result(context.result),
       dataset(scenario_.dataset ? *scenario_.dataset : context.dataset),
@@ -59,24 +57,27 @@ Composer::Composer(const ReportContext &context, const ScenarioResult &scenario_
     });
 }
 
-void Composer::heading(int level, std::string text)
+void RecipeContext::heading(int level, std::string text)
 {
     static constexpr TextStyle styles[] = {TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
     paragraph(std::move(text), styles[std::clamp(level, 1, 3) - 1]);
 }
 
-void Composer::paragraph(std::string text, TextStyle style) { paragraph(TextRuns{{std::move(text)}}, style); }
+void RecipeContext::paragraph(std::string text, TextStyle style) { paragraph(TextRuns{{std::move(text)}}, style); }
 
-void Composer::paragraph(TextRuns runs, TextStyle style) { blocks.emplace_back(Paragraph{std::move(runs), style}); }
+void RecipeContext::paragraph(TextRuns runs, TextStyle style)
+{
+    blocks.emplace_back(Paragraph{std::move(runs), style});
+}
 
-void Composer::figure(ChartSpec chart, const std::string &caption)
+void RecipeContext::figure(ChartSpec chart, const std::string &caption)
 {
     chart.description = describeChart(chart, words); // labels and values may be others than on the screen
     const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }
 
-void Composer::useEveryScenario()
+void RecipeContext::useEveryScenario()
 {
     for (const ScenarioResult &each : result.scenarios)
         used.scenarios.insert(&each);
@@ -84,7 +85,8 @@ void Composer::useEveryScenario()
 
 bool hasEstimate(const ScenarioResult &scenario)
 {
-    return std::any_of(scenario.runs.begin(), scenario.runs.end(), [](const RunResultPointer &run) { return run->estimate(); });
+    return std::any_of(scenario.runs.begin(), scenario.runs.end(),
+                       [](const RunResultPointer &run) { return run->estimate(); });
 }
 
 const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &result)
@@ -94,7 +96,8 @@ const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &r
         return nullptr;
     if (scope.empty() || scope == "baseline")
         return &all.front();
-    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) { // what is not estimated whole is not the lowest
+    // what is not estimated whole is not the lowest
+    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) {
         return std::pair(a.missing > 0 || !hasEstimate(a), a.emissions.total.value())
                < std::pair(b.missing > 0 || !hasEstimate(b), b.emissions.total.value());
     };
@@ -120,14 +123,16 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
     return listed(shown, words);
 }
 
-Spoken emissionsOf(const Composer &page)
+FormattedQuantity emissionsOf(const RecipeContext &page)
 {
-    return speak(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass, page.numbers());
+    return formatQuantity(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass,
+                          page.numbers());
 }
 
-Spoken energyOf(const Composer &page)
+FormattedQuantity energyOf(const RecipeContext &page)
 {
-    return speak(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy, page.numbers());
+    return formatQuantity(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy,
+                          page.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }
@@ -160,19 +165,4 @@ void groupAlike(Table &table, Language language)
     }
 }
 
-} // namespace summary
-
-std::string dateInWords(std::string_view isoDate, const Wording &words)
-{
-    const bool wellFormed =
-        isoDate.size() == 10 && isoDate[4] == '-' && isoDate[7] == '-'
-        && std::all_of(isoDate.begin(), isoDate.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
-    const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
-    if (month < 1 || month > 12)
-        return std::string(isoDate);
-    return words("report.date",
-                 {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
-                  text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
-}
-
-} // namespace huella
+} // namespace huella::recipes

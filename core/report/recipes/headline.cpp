@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/answer.h"
 #include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 
 #include <algorithm>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
-std::string intervalText(const Spoken &spoken, const Composer &page)
+std::string intervalText(const FormattedQuantity &spoken, const RecipeContext &page)
 {
     if (spoken.certain)
         return {};
@@ -18,13 +18,13 @@ std::string intervalText(const Spoken &spoken, const Composer &page)
 }
 
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".
-std::string sameAs(const Equivalents &same, const Composer &page)
+std::string sameAs(const Equivalents &same, const RecipeContext &page)
 {
     return page.words("report.key.same", {text("car", page.numbers().significant(same.carEuKm, "km", 2)),
                                           text("flight", flightText(same, page.words))});
 }
 
-KeyFigure trees(const Equivalents &same, const Composer &page)
+KeyFigure trees(const Equivalents &same, const RecipeContext &page)
 {
     const bool years = same.treeMonths >= treeMonthsInYears;
     const double amount = years ? same.treeMonths / 12 : same.treeMonths;
@@ -36,12 +36,12 @@ KeyFigure trees(const Equivalents &same, const Composer &page)
 
 } // namespace
 
-TextRuns leadSentence(const Composer &page)
+TextRuns leadSentence(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return {{page.words("report.lead.none")}};
     const ScenarioResult &scenario = page.scenario;
-    const Spoken energy = energyOf(page), emissions = emissionsOf(page);
+    const FormattedQuantity energy = energyOf(page), emissions = emissionsOf(page);
     std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
     if (emissions.certain)
         key += ".certain";
@@ -49,11 +49,12 @@ TextRuns leadSentence(const Composer &page)
         page.words(key, {text("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
                          text("energy", emphasised(withUnit(energy, page.numbers()))),
                          text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
-                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)), number("draws", scenario.range.draws)}),
+                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
+                         number("draws", scenario.range.draws)}),
         page.words.language()));
 }
 
-std::string missingSentence(const Composer &page)
+std::string missingSentence(const RecipeContext &page)
 {
     std::vector<std::string> names;
     for (const RunResultPointer &run : page.scenario.runs)
@@ -61,25 +62,27 @@ std::string missingSentence(const Composer &page)
             names.push_back(runName(*run->run, page.words));
     if (names.empty())
         return {};
-    return page.words("report.missing", {number("count", double(names.size())), text("runs", nameList(names, page.words))});
+    return page.words("report.missing",
+                      {number("count", double(names.size())), text("runs", nameList(names, page.words))});
 }
 
-std::string madeSentence(const Composer &page)
+std::string madeSentence(const RecipeContext &page)
 {
-    return page.words("report.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("version", page.version)});
+    return page.words("report.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)),
+                                      text("version", page.version)});
 }
 
-std::string treesText(const Composer &page)
+std::string treesText(const RecipeContext &page)
 {
     return trees(equivalentsOf(page.scenario.emissions.total, page.dataset), page).value;
 }
 
-void addKeyFigures(Composer &page)
+void addKeyFigures(RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
     const ScenarioResult &scenario = page.scenario;
-    const Spoken energy = energyOf(page), emissions = emissionsOf(page);
+    const FormattedQuantity energy = energyOf(page), emissions = emissionsOf(page);
     KeyFigures key;
     key.figures.push_back(
         {withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});
@@ -91,4 +94,4 @@ void addKeyFigures(Composer &page)
     page.paragraph(page.words("report.key.note"), TextStyle::note);
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

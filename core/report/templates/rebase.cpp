@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/templates/retemplate.h"
+#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 #include <charconv>
@@ -36,7 +36,10 @@ bool isHeading(const BlockContent &content)
 // " +summary:" where it stood at the start.
 constexpr std::string_view placeMark = " +";
 
-std::string_view originOf(const ReportBlock &block) { return std::string_view(block.origin).substr(0, block.origin.find(placeMark)); }
+std::string_view originOf(const ReportBlock &block)
+{
+    return std::string_view(block.origin).substr(0, block.origin.find(placeMark));
+}
 
 /// Where the block stood in reports of this template; none: it was in none, or was made from a block of it.
 std::optional<std::string_view> placeIn(const ReportBlock &block, std::string_view id)
@@ -84,7 +87,12 @@ std::string_view templateOf(const std::vector<ReportBlockPointer> &blocks)
 class Retemplate {
 public:
     Retemplate(std::vector<ReportBlockPointer> fresh, std::string_view from, std::string_view to)
-        : blocks_(std::move(fresh)), taken_(blocks_.size()), followers_(blocks_.size()), end_(endOfText()), from_(from), to_(to)
+        : blocks_(std::move(fresh)),
+          taken_(blocks_.size()),
+          followers_(blocks_.size()),
+          end_(endOfText()),
+          from_(from),
+          to_(to)
     {
         for (const ReportBlockPointer &block : blocks_)
             indices_.push_back(indexIn(block->origin));
@@ -110,9 +118,9 @@ public:
             before_ = origin;
     }
 
-    Retemplated result() const
+    Rebased result() const
     {
-        Retemplated all;
+        Rebased all;
         const auto append = [&all](const std::vector<Follower> &more) {
             for (const Follower &each : more) {
                 if (each.moved)
@@ -146,7 +154,8 @@ private:
             lost_ = false;
         }
         const std::string here = before_.empty() ? std::string(from_) + ":" : before_;
-        Follower follower{from_.empty() ? std::make_shared<const ReportBlock>(block) : withPlace(block, from_, here), lost_};
+        Follower follower{from_.empty() ? std::make_shared<const ReportBlock>(block) : withPlace(block, from_, here),
+                          lost_};
         std::vector<Follower> &there = anchor_ ? followers_[*anchor_] : follower.moved ? atEnd_ : atStart_;
         there.push_back(std::move(follower));
     }
@@ -176,7 +185,8 @@ private:
     std::optional<size_t> sameAs(const ReportBlock &block) const
     {
         const bool untouched = !isOfTheUser(block);
-        if (const auto itself = find([&](const ReportBlock &fresh) { return !originOf(block).empty() && fresh.origin == originOf(block); }))
+        if (const auto itself = find(
+                [&](const ReportBlock &fresh) { return !originOf(block).empty() && fresh.origin == originOf(block); }))
             return itself;
         const TemplateBlock *english = builtInOrigin(block, Language::en),
                             *spanish = builtInOrigin(block, Language::es);
@@ -217,7 +227,7 @@ private:
 
     std::vector<ReportBlockPointer> blocks_;
     std::vector<size_t> indices_; ///< in the template, of those of its blocks that stand for this study
-    std::vector<bool> taken_; ///< by a block of the user's
+    std::vector<bool> taken_;     ///< by a block of the user's
     std::vector<std::vector<Follower>> followers_;
     std::vector<Follower> atStart_, atEnd_;
     std::optional<size_t> anchor_; ///< the last block of the new template that the report had above
@@ -277,7 +287,8 @@ const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
     return known ? &from->blocks[index] : nullptr;
 }
 
-Retemplated withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to, const ReportContext &context)
+Rebased withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
+                     const ReportContext &context)
 {
     const std::string there = templateOrigin(to, 0);
     Retemplate laid(blocksOf(to, context), templateOf(blocks), templateOf(there));

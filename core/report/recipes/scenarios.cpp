@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/figures_compare.h"
 #include "core/report/recipes/inventory.h"
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 
 #include <algorithm>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
-std::string sentenceOf(const ScenarioResult &scenario, const Composer &page)
+std::string sentenceOf(const ScenarioResult &scenario, const RecipeContext &page)
 {
     ScenarioResult named = scenario;
     named.name = nameOf(named.name, page.words("report.scenario.unnamed"));
@@ -37,12 +37,12 @@ Table columnsOf(const Table &table, std::initializer_list<size_t> columns)
 } // namespace
 
 /// What this alternative would change, from the draws that it shares with the baseline.
-std::string differenceOfScenario(const Composer &page)
+std::string differenceOfScenario(const RecipeContext &page)
 {
     return page.scenario.difference ? sentenceOf(page.scenario, page) : std::string();
 }
 
-std::string differencesSentence(const Composer &page)
+std::string differencesSentence(const RecipeContext &page)
 {
     std::string sentences;
     for (const ScenarioResult &each : page.result.scenarios)
@@ -51,14 +51,14 @@ std::string differencesSentence(const Composer &page)
     return sentences;
 }
 
-void addScenariosFigure(Composer &page)
+void addScenariosFigure(RecipeContext &page)
 {
     page.useEveryScenario();
     if (page.result.scenarios.size() > 1)
         page.figure(scenariosChart(page.result, page.words, page.units.mass), page.words("report.figure.scenarios"));
 }
 
-void addScenariosTable(Composer &page)
+void addScenariosTable(RecipeContext &page)
 {
     page.useEveryScenario();
     const Numbers &numbers = page.numbers();
@@ -68,18 +68,20 @@ void addScenariosTable(Composer &page)
                     std::string(mass.unit), page.words("report.column.interval")};
     table.numeric = {false, true, true, true, true};
     for (const ScenarioResult &each : page.result.scenarios) {
-        const Spoken kwh = speak(each.energy.total.value(), each.range.energyKwh, energy, numbers);
-        const Spoken grams = speak(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
+        const FormattedQuantity kwh = formatQuantity(each.energy.total.value(), each.range.energyKwh, energy, numbers);
+        const FormattedQuantity grams =
+            formatQuantity(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
         const bool known = hasEstimate(each);
         table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
-                              numbers.exact(double(each.runs.size())), known ? kwh.value : "–", known ? grams.value : "–",
+                              numbers.exact(double(each.runs.size())), known ? kwh.value : "–",
+                              known ? grams.value : "–",
                               !known || grams.certain ? "–" : rangeInTable(grams.low, grams.high, page.words)});
     }
     groupAlike(table, page.words.language());
     page.blocks.emplace_back(std::move(table));
 }
 
-void addTotalsFigure(Composer &page, By by)
+void addTotalsFigure(RecipeContext &page, By by)
 {
     ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
     const std::string caption = page.words("report.figure.totals." + std::string(toString(by)));
@@ -88,7 +90,7 @@ void addTotalsFigure(Composer &page, By by)
 }
 
 /// The bars of the same chart, so that text, table and figure cannot differ.
-void addTotalsTable(Composer &page, By by)
+void addTotalsTable(RecipeContext &page, By by)
 {
     const ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
     if (page.bySize.empty() || chart.bars.empty())
@@ -96,12 +98,12 @@ void addTotalsTable(Composer &page, By by)
     Table table;
     table.header = {chart.labelHeading, chart.valueHeading};
     table.numeric = {false, true};
-    for (const Bar &bar : chart.bars)
+    for (const ChartRow &bar : chart.bars)
         table.rows.push_back({nameOf(bar.label), bar.value});
     page.blocks.emplace_back(std::move(table));
 }
 
-void addInventory(Composer &page)
+void addInventory(RecipeContext &page)
 {
     if (page.scenario.runs.empty())
         return;
@@ -117,19 +119,21 @@ void addInventory(Composer &page)
     page.paragraph(page.words("report.inventory.tool", {text("tool", tool)}), TextStyle::note);
 }
 
-std::string bestSentence(const Composer &page)
+std::string bestSentence(const RecipeContext &page)
 {
     const ScenarioResult *best = scenarioNamed("best", page.result);
     if (!best || !hasEstimate(*best))
         return {};
-    const Spoken total = speak(best->emissions.total.value(), best->range.emissionsG, page.units.mass,
-                               page.numbers()); // as the tables have it
-    return inSentence(page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
-                                                 text("total", withUnit(total, page.numbers()))}),
-                      page.words.language());
+    const FormattedQuantity total =
+        formatQuantity(best->emissions.total.value(), best->range.emissionsG, page.units.mass,
+                       page.numbers()); // as the tables have it
+    return inSentence(
+        page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
+                                   text("total", withUnit(total, page.numbers()))}),
+        page.words.language());
 }
 
-std::string budgetSentence(const Composer &page)
+std::string budgetSentence(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return {};
@@ -139,4 +143,4 @@ std::string budgetSentence(const Composer &page)
     return sentences;
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

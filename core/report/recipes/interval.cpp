@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/field_labels.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <map>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
-ChartSpec sharesOf(const Composer &page)
+ChartSpec sharesOf(const RecipeContext &page)
 {
     const bool assumed = std::any_of(page.bySize.begin(), page.bySize.end(),
                                      [](const RunResult *run) { return assumesUsage(run->estimate()->inputs); });
@@ -19,14 +19,14 @@ ChartSpec sharesOf(const Composer &page)
 
 } // namespace
 
-ChartSpec placesChart(const Composer &page)
+ChartSpec placesChart(const RecipeContext &page)
 {
     return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere, page.words, page.units.mass,
-                                                 page.study.elsewhereAsListed);
+                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere,
+                                                page.words, page.units.mass, page.study.elsewhereAsListed);
 }
 
-void addElsewhere(Composer &page)
+void addElsewhere(RecipeContext &page)
 {
     ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
@@ -37,20 +37,25 @@ void addElsewhere(Composer &page)
     page.figure(std::move(chart), page.words(caption, {text("run", name)}));
 }
 
-std::string placesSentence(const Composer &page)
+std::string placesSentence(const RecipeContext &page)
 {
     const ChartSpec chart = placesChart(page);
     if (chart.bars.size() < 2)
         return {};
-    const auto [least, most] = std::minmax_element(chart.bars.begin(), chart.bars.end(), [](const Bar &a, const Bar &b) { return a.total() < b.total(); });
-    const Bar &lowest = *least, &highest = *most;
-    const auto where = [&page](const Bar &bar) { return placeInSentence(bar.id, bar.label, page.words); };
-    const auto emitted = [&page](const Bar &bar) { return inSentence(bar.value + " CO₂e", page.words.language()); };
-    return page.words("report.places", {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
-                                        text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
+    const auto [least, most] =
+        std::minmax_element(chart.bars.begin(), chart.bars.end(),
+                            [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
+    const ChartRow &lowest = *least, &highest = *most;
+    const auto where = [&page](const ChartRow &bar) { return placeInSentence(bar.id, bar.label, page.words); };
+    const auto emitted = [&page](const ChartRow &bar) {
+        return inSentence(bar.value + " CO₂e", page.words.language());
+    };
+    return page.words("report.places",
+                      {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
+                       text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
 }
 
-std::string rangeSentence(const Composer &page)
+std::string rangeSentence(const RecipeContext &page)
 {
     const Range &range = page.scenario.range;
     if (range.shares.empty())
@@ -58,7 +63,7 @@ std::string rangeSentence(const Composer &page)
     return page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string());
 }
 
-std::string driversSentence(const Composer &page)
+std::string driversSentence(const RecipeContext &page)
 {
     const ChartSpec chart = sharesOf(page);
     std::vector<std::string> list;
@@ -67,19 +72,20 @@ std::string driversSentence(const Composer &page)
     return list.empty() ? std::string() : page.words("report.drivers", {text("list", listed(list, page.words))});
 }
 
-void addShares(Composer &page)
+void addShares(RecipeContext &page)
 {
     ChartSpec chart = sharesOf(page);
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.shares"));
 }
 
-void addDraws(Composer &page)
+void addDraws(RecipeContext &page)
 {
     const ScenarioResult &scenario = page.scenario;
     if (page.bySize.empty() || !scenario.sample)
         return;
-    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
+    ChartSpec chart =
+        drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
     if (!chart.bars.empty())
         page.figure(std::move(chart), page.words("report.figure.draws"));
 }
@@ -93,7 +99,7 @@ struct SharedIssue {
     std::vector<std::string> runs;
 };
 
-std::vector<SharedIssue> sharedIssues(const Composer &page)
+std::vector<SharedIssue> sharedIssues(const RecipeContext &page)
 {
     std::vector<SharedIssue> shared;
     std::map<std::pair<Severity, std::string>, size_t> known;
@@ -128,7 +134,7 @@ std::string startingLarge(std::string sentence)
 
 } // namespace
 
-void addIssues(Composer &page)
+void addIssues(RecipeContext &page)
 {
     const std::vector<SharedIssue> issues = sharedIssues(page);
     if (issues.empty()) {
@@ -154,4 +160,4 @@ void addIssues(Composer &page)
                        Paragraph::Style::note);
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

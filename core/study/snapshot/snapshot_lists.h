@@ -16,13 +16,17 @@ template <class T> std::string keyIn(std::string_view list, const T &record)
     else if constexpr (std::is_same_v<T, Facility>)
         return std::string(record.provider) + "/" + std::string(record.region);
     else if constexpr (std::is_same_v<T, Place>)
-        return std::string(record.code) + (list == "places_of_years" ? "/" + std::to_string(record.year) : std::string());
+        return std::string(record.code)
+               + (list == "places_of_years" ? "/" + std::to_string(record.year) : std::string());
     else
         return std::string(record.id);
 }
 
 /// A single record among all of them.
-template <class T> std::string recordKey(std::string_view list, const T &record) { return std::string(list) + "\n" + keyIn(list, record); }
+template <class T> std::string recordKey(std::string_view list, const T &record)
+{
+    return std::string(list) + "\n" + keyIn(list, record);
+}
 
 /// Visits the lists of the copies with their names in the file.
 template <class P, class V> void eachList(P &pins, V visit)

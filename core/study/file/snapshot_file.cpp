@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/file/pins_file.h"
+#include "core/study/file/snapshot_file.h"
 
 #include "core/catalogue/record_json.h"
 #include "core/study/file/object_reader.h"
-#include "core/study/snapshot/pins_lists.h"
 #include "core/study/file/run_file.h"
 #include "core/study/snapshot/shipped_records.h"
+#include "core/study/snapshot/snapshot_lists.h"
 
 #include <set>
 
@@ -18,13 +18,16 @@ constexpr const char *otherDatasets = "datasets", *earlierMark = "earlier";
 class PinsReader {
 public:
     PinsReader(const DatasetInfo &info, std::string_view edition, std::string place)
-        : pins_(std::make_shared<Pins>()), place_(std::move(place)), edition_(edition), shipped_(Dataset::builtIn(info.id)),
+        : pins_(std::make_shared<CatalogueSnapshot>()),
+          place_(std::move(place)),
+          edition_(edition),
+          shipped_(Dataset::builtIn(info.id)),
           known_(shipped_)
     {
         pins_->edition = pins_->store.keep(edition_);
     }
 
-    Result<std::shared_ptr<const Pins>> read(Json catalogue)
+    Result<std::shared_ptr<const CatalogueSnapshot>> read(Json catalogue)
     {
         ObjectReader in(std::move(catalogue), place_);
         eachList(*pins_, [&]<class T>(const char *name, std::vector<T> &records) { readList(in, name, records); });
@@ -40,7 +43,7 @@ public:
             eachList(*pins_, [&]<class T>(const char *name, std::vector<T> &records) { checkList(name, records); });
         if (error_)
             return tl::unexpected(*error_);
-        return std::shared_ptr<const Pins>(std::move(pins_));
+        return std::shared_ptr<const CatalogueSnapshot>(std::move(pins_));
     }
 
 private:
@@ -65,7 +68,8 @@ private:
                 return;
             }
             if (!keys.insert(keyIn(name, read->record)).second)
-                return wrong(placeOf(name, i), Message("error.record.twice", {text("name", keyIn(name, read->record))}));
+                return wrong(placeOf(name, i),
+                             Message("error.record.twice", {text("name", keyIn(name, read->record))}));
             if (!read->unknown.empty())
                 pins_->unknownFields.emplace(recordKey(name, read->record), std::move(read->unknown));
             records.push_back(std::move(read->record));
@@ -94,7 +98,8 @@ private:
         for (size_t i = 0; i < records.size() && !error_; ++i) {
             if constexpr (requires { records[i].source; })
                 if (!knowsSource(records[i].source))
-                    wrong(placeOf(name, i) + ".source", Message("error.record.source", {text("value", records[i].source)}));
+                    wrong(placeOf(name, i) + ".source",
+                          Message("error.record.source", {text("value", records[i].source)}));
             if (auto fault = against(records[i], known_.find(records[i])))
                 wrong(placeOf(name, i) + "." + fault->field, std::move(fault->message));
         }
@@ -126,7 +131,8 @@ private:
     /// A place without emissions is one that the dataset has so.
     Fault against(const Place &copy, const Place *shipped) const
     {
-        if (ofThisEdition() && shipped && shipped->worldInstead && !copy.worldInstead && copy.gPerKwh == shipped->gPerKwh)
+        if (ofThisEdition() && shipped && shipped->worldInstead && !copy.worldInstead
+            && copy.gPerKwh == shipped->gPerKwh)
             return needed("world_instead");
         if (copy.gPerKwh > 0 || (shipped && shipped->gPerKwh == 0))
             return {};
@@ -147,7 +153,7 @@ private:
         return FieldFault{field, Message("error.record.word", {text("value", value), text("known", known)})};
     }
 
-    std::shared_ptr<Pins> pins_;
+    std::shared_ptr<CatalogueSnapshot> pins_;
     std::string place_;
     std::string edition_;
     const Dataset &shipped_;
@@ -158,7 +164,7 @@ private:
 
 } // namespace
 
-Json writePins(const Pins &pins)
+Json writePins(const CatalogueSnapshot &pins)
 {
     Json catalogue = Json::object();
     if (pins.earlier) // else what those copies lack would be taken for lost when the file is read again
@@ -169,7 +175,8 @@ Json writePins(const Pins &pins)
         Json list = Json::array();
         for (const auto &record : records) {
             list.push_back(writeRecord(record));
-            if (const auto unknown = pins.unknownFields.find(recordKey(name, record)); unknown != pins.unknownFields.end())
+            if (const auto unknown = pins.unknownFields.find(recordKey(name, record));
+                unknown != pins.unknownFields.end())
                 appendUnknown(list.back(), unknown->second);
         }
         catalogue[name] = std::move(list);
@@ -180,14 +187,16 @@ Json writePins(const Pins &pins)
     return catalogue;
 }
 
-Result<std::shared_ptr<const Pins>> readPins(Json catalogue, const std::string &place, const DatasetInfo &dataset, std::string_view edition)
+Result<std::shared_ptr<const CatalogueSnapshot>> readPins(Json catalogue, const std::string &place,
+                                                          const DatasetInfo &dataset, std::string_view edition)
 {
     return PinsReader(dataset, edition, place).read(std::move(catalogue));
 }
 
-bool keepsOnlyRuns(const Pins &pins)
+bool keepsOnlyRuns(const CatalogueSnapshot &pins)
 {
-    return pins.equivalences.empty() && !(pins.processors.empty() && pins.accelerators.empty() && pins.places.empty() && pins.facilities.empty());
+    return pins.equivalences.empty()
+           && !(pins.processors.empty() && pins.accelerators.empty() && pins.places.empty() && pins.facilities.empty());
 }
 
 } // namespace huella

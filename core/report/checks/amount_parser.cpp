@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/checks/stated.h"
+#include "core/report/checks/amount_parser.h"
 
 #include <algorithm>
 #include <charconv>
@@ -194,23 +194,23 @@ std::optional<Number> wholeNumber(View text, Language language, View &rest)
     return number;
 }
 
-StatedAmount amount(Number number, StatedUnit unit)
+ParsedAmount amount(Number number, StatedUnit unit)
 {
     return {unit.of, number.value * unit.size, number.slack * unit.size};
 }
 
 } // namespace
 
-bool StatedAmount::agrees(const StatedAmount &other) const
+bool ParsedAmount::agrees(const ParsedAmount &other) const
 {
     static constexpr double rounding = 1e-9;
     const double room = slack + other.slack + rounding * (std::abs(value) + std::abs(other.value));
     return of == other.of && std::abs(value - other.value) <= room;
 }
 
-std::vector<StatedAmount> amountsIn(View text, Language language)
+std::vector<ParsedAmount> amountsIn(View text, Language language)
 {
-    std::vector<StatedAmount> found;
+    std::vector<ParsedAmount> found;
     bool inWord = false; // the 2 of "CO2e" and the 100 of "A100" are no numbers
     while (!text.empty()) {
         if (!isDigit(text.front()) || inWord) {
@@ -245,14 +245,14 @@ std::optional<StatedUnit> unitOfColumn(View heading)
     return {};
 }
 
-std::optional<StatedAmount> amountInColumn(View cell, StatedUnit unit, Language language)
+std::optional<ParsedAmount> amountInColumn(View cell, StatedUnit unit, Language language)
 {
     View rest;
     const auto number = wholeNumber(cell, language, rest);
     return number && rest.empty() ? std::optional(amount(*number, unit)) : std::nullopt;
 }
 
-std::optional<StatedAmount> shortAmount(View text, Language language)
+std::optional<ParsedAmount> shortAmount(View text, Language language)
 {
     View rest;
     const auto number = wholeNumber(text, language, rest);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
 /// A value that stands in for what nobody gave.
@@ -24,11 +24,8 @@ std::string defaultText(const std::string &field, const std::string &value, cons
 /// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
 class InputTable {
 public:
-    InputTable(const RunResult &run, const Composer &page)
-        : run_(*run.run),
-          in_(run.estimate()->inputs),
-          dataset_(*run.dataset),
-          page_(page)
+    InputTable(const RunResult &run, const RecipeContext &page)
+        : run_(*run.run), in_(run.estimate()->inputs), dataset_(*run.dataset), page_(page)
     {
     }
 
@@ -78,8 +75,7 @@ private:
         if (in_.provider)
             add("field.provider", std::string(in_.provider->name), {});
         if (in_.site)
-            add("field.region", std::string(in_.site->name.empty() ? in_.site->region : in_.site->name),
-                {});
+            add("field.region", std::string(in_.site->name.empty() ? in_.site->region : in_.site->name), {});
         place();
         amount("field.pue", in_.pue.value, {}, in_.pue.origin);
     }
@@ -139,18 +135,19 @@ private:
     const Run &run_;
     const Inputs &in_;
     const Dataset &dataset_;
-    const Composer &page_;
+    const RecipeContext &page_;
     Table table_;
     std::vector<DefaultInUse> defaults_;
 };
 
 std::string listOfDefaults(const std::vector<std::string> &list, const Wording &words)
 {
-    return list.empty() ? words("report.inputs.no_defaults") : words("report.inputs.defaults", {text("list", listed(list, words))});
+    return list.empty() ? words("report.inputs.no_defaults")
+                        : words("report.inputs.defaults", {text("list", listed(list, words))});
 }
 
 /// The defaults of all runs of the scenario, each once.
-std::vector<DefaultInUse> defaultsInUse(const Composer &page)
+std::vector<DefaultInUse> defaultsInUse(const RecipeContext &page)
 {
     std::vector<DefaultInUse> all;
     for (const RunResult *run : page.bySize) {
@@ -163,7 +160,7 @@ std::vector<DefaultInUse> defaultsInUse(const Composer &page)
     return all;
 }
 
-void addRunInputs(Composer &page, const RunResult &run)
+void addRunInputs(RecipeContext &page, const RunResult &run)
 {
     InputTable inputs(run, page);
     Table table = inputs.make();
@@ -175,12 +172,13 @@ void addRunInputs(Composer &page, const RunResult &run)
     page.blocks.emplace_back(std::move(table));
     page.heading(3, page.words("report.inputs.working"));
     const WorkingHeadline headline = headlineOf(*run.estimate(), page.numbers(), page.units.energy, page.units.mass);
-    page.blocks.emplace_back(WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words, headline)});
+    page.blocks.emplace_back(
+        WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words, headline)});
 }
 
 } // namespace
 
-void addInputs(Composer &page)
+void addInputs(RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
@@ -195,7 +193,7 @@ void addInputs(Composer &page)
             addRunInputs(page, *run);
 }
 
-std::vector<std::string> defaultsOf(const Composer &page)
+std::vector<std::string> defaultsOf(const RecipeContext &page)
 {
     std::vector<std::string> all;
     for (const DefaultInUse &each : defaultsInUse(page))
@@ -203,13 +201,15 @@ std::vector<std::string> defaultsOf(const Composer &page)
     return all;
 }
 
-std::string defaultsSentence(const Composer &page)
+std::string defaultsSentence(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return page.words("report.lead.none");
-    std::vector<std::pair<std::string, std::vector<std::string>>> byField; // an input that runs fill differently is named once
+    // an input that runs fill differently is named once
+    std::vector<std::pair<std::string, std::vector<std::string>>> byField;
     for (DefaultInUse &each : defaultsInUse(page)) {
-        auto known = std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });
+        auto known =
+            std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });
         if (known == byField.end())
             known = byField.insert(known, {each.field, {}});
         known->second.push_back(std::move(each.value));
@@ -223,4 +223,4 @@ std::string defaultsSentence(const Composer &page)
     return listOfDefaults(list, page.words);
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

@@ -10,11 +10,11 @@ namespace {
 
 constexpr int linesThatStay = 12; // a working of so many lines is not torn apart
 
-class Slicer {
+class FragmentMaker {
 public:
-    Slicer(const std::vector<Piece> &pieces, double width) : pieces_(pieces), width_(width) {}
+    FragmentMaker(const std::vector<FlowBlock> &pieces, double width) : pieces_(pieces), width_(width) {}
 
-    std::vector<Slice> run()
+    std::vector<Fragment> run()
     {
         for (size_t i = 0; i < pieces_.size(); ++i)
             add(i);
@@ -24,7 +24,7 @@ public:
 private:
     void add(size_t index)
     {
-        const Piece &piece = pieces_[index];
+        const FlowBlock &piece = pieces_[index];
         const size_t before = slices_.size();
         if (piece.table)
             table(piece);
@@ -41,7 +41,8 @@ private:
         }
         if (slices_.size() == before)
             return;
-        slices_.back().keepWithNext = slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index) || leavesRoom(index);
+        slices_.back().keepWithNext =
+            slices_.back().keepWithNext || staysWithNext(piece.role) || introduces(index) || leavesRoom(index);
         slices_[before].newPage = piece.newPage;
         const double after = index > 0 ? spaceOf(pieces_[index - 1].role).after : 0;
         slices_[before].before = std::max(spaceBefore(index), after);
@@ -61,7 +62,8 @@ private:
     bool leavesRoom(size_t index) const
     {
         const auto isEmpty = [this](size_t at) {
-            return at < pieces_.size() && pieces_[at].role == Role::body && !pieces_[at].table && pieces_[at].first.length() <= 1;
+            return at < pieces_.size() && pieces_[at].role == Role::body && !pieces_[at].table
+                   && pieces_[at].first.length() <= 1;
         };
         if (index + 1 >= pieces_.size())
             return false;
@@ -94,7 +96,7 @@ private:
     }
 
     /// Line by line, but never the first or the last line of several alone.
-    void paragraph(const Piece &piece)
+    void paragraph(const FlowBlock &piece)
     {
         const std::vector<double> edges = lineEdges(piece.first);
         const size_t lines = edges.size() - 1;
@@ -108,7 +110,7 @@ private:
         push(edges[lines - 2], edges[lines]);
     }
 
-    void box(const Piece &piece, bool whole)
+    void box(const FlowBlock &piece, bool whole)
     {
         const size_t first = slices_.size();
         std::vector<double> cuts;
@@ -127,13 +129,13 @@ private:
         slices_.back().cuts = whole ? std::move(cuts) : std::vector<double>();
     }
 
-    void table(const Piece &piece)
+    void table(const FlowBlock &piece)
     {
         const std::vector<double> tops = rowTops(*piece.table);
         const int rows = piece.table->rows();
         for (int row = 0; row < rows; ++row) {
             push(tops[size_t(row)], tops[size_t(row) + 1]);
-            Slice &slice = slices_.back();
+            Fragment &slice = slices_.back();
             slice.row = rows > 1 ? row : -1;
             slice.keepWithNext = rows > 1 && (row == 0 || (row == 1 && rows > 2) || (row + 2 == rows));
             if (slice.source.height() > pt(200))
@@ -165,13 +167,16 @@ private:
         return longest;
     }
 
-    const std::vector<Piece> &pieces_;
+    const std::vector<FlowBlock> &pieces_;
     double width_;
-    std::vector<Slice> slices_;
+    std::vector<Fragment> slices_;
 };
 
 } // namespace
 
-std::vector<Slice> slicesOf(const std::vector<Piece> &pieces, double width) { return Slicer(pieces, width).run(); }
+std::vector<Fragment> fragmentsOf(const std::vector<FlowBlock> &pieces, double width)
+{
+    return FragmentMaker(pieces, width).run();
+}
 
 } // namespace huella

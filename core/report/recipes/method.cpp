@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/recipes/recipe_context.h"
 #include "core/wording/sentences.h"
-#include "core/report/recipes/summary_parts.h"
 
 #include <algorithm>
 #include <array>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
-template <class Visit> void eachInputs(const Composer &page, Visit visit)
+template <class Visit> void eachInputs(const RecipeContext &page, Visit visit)
 {
     for (const ScenarioResult &scenario : page.result.scenarios)
         for (const RunResultPointer &run : scenario.runs)
@@ -37,7 +37,7 @@ public:
         const Basis basis = in.intensity.origin.basis;
         found_.insert(basis == Basis::none ? Basis::unstated : basis);
     }
-    Basis common(const Composer &page) const
+    Basis common(const RecipeContext &page) const
     {
         if (found_.empty())
             return page.dataset.info().basis;
@@ -50,14 +50,14 @@ private:
 
 } // namespace
 
-Basis commonBasis(const Composer &page)
+Basis commonBasis(const RecipeContext &page)
 {
     FoundBasis found;
     eachInputs(page, [&found](const Inputs &in) { found.add(in); });
     return found.common(page);
 }
 
-Basis basisOfScenario(const Composer &page)
+Basis basisOfScenario(const RecipeContext &page)
 {
     FoundBasis found;
     for (const RunResult *run : page.bySize)
@@ -65,7 +65,7 @@ Basis basisOfScenario(const Composer &page)
     return found.common(page);
 }
 
-std::string electricityYears(const Composer &page)
+std::string electricityYears(const RecipeContext &page)
 {
     std::set<int> years;
     for (const RunResult *run : page.bySize)
@@ -77,14 +77,17 @@ std::string electricityYears(const Composer &page)
     return list.empty() ? "–" : listed(list, page.words);
 }
 
-std::string datasetName(const Composer &page) { return page.words("dataset." + std::string(page.dataset.info().id)); }
+std::string datasetName(const RecipeContext &page)
+{
+    return page.words("dataset." + std::string(page.dataset.info().id));
+}
 
-std::string editionOf(const Composer &page)
+std::string editionOf(const RecipeContext &page)
 {
     return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition;
 }
 
-void addBoundary(Composer &page)
+void addBoundary(RecipeContext &page)
 {
     const Basis basis = commonBasis(page);
     static constexpr auto counted = "report.boundary.counted";
@@ -109,9 +112,9 @@ void addBoundary(Composer &page)
     page.blocks.emplace_back(std::move(table));
 }
 
-std::string boundarySentence(const Composer &page) { return page.words("report.boundary.sentence"); }
+std::string boundarySentence(const RecipeContext &page) { return page.words("report.boundary.sentence"); }
 
-std::string scopesSentence(const Composer &page)
+std::string scopesSentence(const RecipeContext &page)
 {
     const Basis basis = commonBasis(page);
     bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
@@ -132,17 +135,18 @@ std::string scopesSentence(const Composer &page)
     return sentences;
 }
 
-std::string formulaSentence(const Composer &page) { return page.words("report.method.formula"); }
+std::string formulaSentence(const RecipeContext &page) { return page.words("report.method.formula"); }
 
-std::string dataSentence(const Composer &page)
+std::string dataSentence(const RecipeContext &page)
 {
     const std::string basis = page.words("basis." + std::string(toString(basisOfScenario(page))));
     const std::string years = electricityYears(page);
     return page.words(years == "–" ? "report.method.data" : "report.method.data.years",
-                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis), text("years", years)});
+                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis),
+                       text("years", years)});
 }
 
-std::string simulationSentence(const Composer &page)
+std::string simulationSentence(const RecipeContext &page)
 {
     if (page.scenario.range.draws == 0)
         return {};
@@ -150,20 +154,21 @@ std::string simulationSentence(const Composer &page)
                       {number("draws", page.scenario.range.draws), text("seed", std::to_string(page.study.seed))});
 }
 
-std::string citeSentence(const Composer &page)
+std::string citeSentence(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return {};
-    const Spoken emissions = emissionsOf(page), energy = energyOf(page);
+    const FormattedQuantity emissions = emissionsOf(page), energy = energyOf(page);
     const std::string interval =
         emissions.certain ? std::string()
-                          : page.words("report.cite.interval", {text("low", emissions.low),
-                                                                text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
+                          : page.words("report.cite.interval",
+                                       {text("low", emissions.low),
+                                        text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
     return inSentence(page.words("report.cite.sentence",
-                      {text("version", page.version), text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page)),
-                       text("energy", withUnit(energy, page.numbers())), text("emissions", withUnit(emissions, page.numbers())),
-                       text("interval", interval)}),
+                                 {text("version", page.version), text("id", std::string(page.dataset.info().id)),
+                                  text("edition", editionOf(page)), text("energy", withUnit(energy, page.numbers())),
+                                  text("emissions", withUnit(emissions, page.numbers())), text("interval", interval)}),
                       page.words.language());
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

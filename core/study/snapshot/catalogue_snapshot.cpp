@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include "core/estimate/equivalents.h"
 #include "core/estimate/spread.h"
-#include "core/study/snapshot/pins_lists.h"
+#include "core/study/snapshot/snapshot_lists.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>
@@ -28,7 +28,10 @@ struct TextKeeper {
 /// Collects what the runs of one dataset use.
 class Collector {
 public:
-    Collector(Dataset dataset, std::shared_ptr<const Pins> before) : pins(std::make_shared<Pins>()), dataset_(std::move(dataset)), before_(std::move(before)) {}
+    Collector(Dataset dataset, std::shared_ptr<const CatalogueSnapshot> before)
+        : pins(std::make_shared<CatalogueSnapshot>()), dataset_(std::move(dataset)), before_(std::move(before))
+    {
+    }
 
     void add(const Run &run, const Dataset &dataset, Resolver &resolver)
     {
@@ -51,7 +54,7 @@ public:
             compared_.emplace(found->record->code);
         }
     }
-    std::shared_ptr<Pins> finish(const std::string &edition)
+    std::shared_ptr<CatalogueSnapshot> finish(const std::string &edition)
     {
         pins->edition = pins->store.keep(edition);
         addCompared();
@@ -64,7 +67,7 @@ public:
         addSources();
         return pins;
     }
-    std::shared_ptr<Pins> pins;
+    std::shared_ptr<CatalogueSnapshot> pins;
 
 private:
     template <class T> void addOnce(const char *list, std::vector<T> &records, const T *record)
@@ -108,7 +111,8 @@ private:
         if (workload.zone)
             if (const auto &found = resolver.place(*workload.zone))
                 addPlace(found->record, dataset.gridYear());
-        const auto provider = workload.provider ? resolver.provider(*workload.provider) : Lookup<Provider>(tl::unexpected(NoMatch{}));
+        const auto provider =
+            workload.provider ? resolver.provider(*workload.provider) : Lookup<Provider>(tl::unexpected(NoMatch{}));
         if (workload.region)
             if (const auto &found = resolver.region(provider ? provider->record->id : Text(), *workload.region))
                 addOnce("sites", pins->facilities, found->record);
@@ -160,12 +164,13 @@ private:
             for (const auto &record : records)
                 addOnce("sources", pins->sources, dataset_.source(record.source));
         };
-        use(pins->processors), use(pins->accelerators), use(pins->places), use(pins->yearPlaces), use(pins->comparedPlaces);
+        use(pins->processors), use(pins->accelerators), use(pins->places), use(pins->yearPlaces),
+            use(pins->comparedPlaces);
         use(pins->facilities), use(pins->coefficients), use(pins->equivalences);
     }
 
     Dataset dataset_;
-    std::shared_ptr<const Pins> before_;
+    std::shared_ptr<const CatalogueSnapshot> before_;
     std::set<std::string> seen_;
     std::set<std::string> compared_;
 };
@@ -182,7 +187,7 @@ void addScenario(Collector &collector, const Study &study, const Scenario &scena
 
 } // namespace
 
-std::shared_ptr<const Pins> usedEntries(const Study &study)
+std::shared_ptr<const CatalogueSnapshot> usedEntries(const Study &study)
 {
     std::map<std::string, Collector> collectors;
     Collector &own = collectors.emplace(study.dataset, Collector(datasetOf(study), study.pins)).first->second;

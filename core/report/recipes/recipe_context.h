@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/figures.h"
 #include "core/report/document/document.h"
 #include "core/report/document/report_context.h"
-#include "core/charts/figures.h"
-#include "core/wording/page_units.h"
-#include "core/report/recipes/summary.h"
-#include "core/study/model/source_ids.h"
 #include "core/study/evaluate/totals.h"
+#include "core/study/model/source_ids.h"
+#include "core/wording/page_units.h"
 
 #include <set>
 
-namespace huella::summary {
+namespace huella::recipes {
 
 // A study may hold thousands of runs; a report of them stays one that a person reads. What is left out is always said.
 inline constexpr size_t mostRunsInTable = 40;
@@ -29,10 +28,10 @@ struct Used {
 };
 
 /// What every part of a report looks at, and the blocks it writes to. One for each scenario that is spoken of.
-struct Composer {
+struct RecipeContext {
     const Study &study;
     const StudyResult &result;
-    const Dataset &dataset;                  ///< of the scenario
+    const Dataset &dataset; ///< of the scenario
     const Wording &words;
     const ScenarioResult &scenario;          ///< that the part is about
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
@@ -43,7 +42,7 @@ struct Composer {
     int &figures; ///< how many the report has so far
     std::vector<Block> blocks{};
 
-    Composer(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_);
+    RecipeContext(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_);
     const Numbers &numbers() const { return words.numbers(); }
     std::string year() const { return isoDate.substr(0, 4); }
     void heading(int level, std::string text);
@@ -67,8 +66,8 @@ std::string runName(const Run &run, const Wording &words);
 std::string nameList(const std::vector<std::string> &names, const Wording &words);
 
 /// The scenario's totals in the report's units, with the digits that their intervals leave.
-Spoken emissionsOf(const Composer &page);
-Spoken energyOf(const Composer &page);
+FormattedQuantity emissionsOf(const RecipeContext &page);
+FormattedQuantity energyOf(const RecipeContext &page);
 
 /// A figure that stands out in a sentence: wrap it in emphasised(), and the sentence in emphasisedRuns().
 std::string emphasised(const std::string &text);
@@ -78,78 +77,78 @@ TextRuns emphasisedRuns(std::string_view sentence);
 void groupAlike(Table &table, Language language);
 
 // What recipes put into a report. They add nothing where there is nothing to show.
-void addKeyFigures(Composer &page);
-void addRunsFigure(Composer &page);
-void addRunsTable(Composer &page);
-void addScenariosFigure(Composer &page);
-void addScenariosTable(Composer &page);
-void addTotalsFigure(Composer &page, By by);
-void addTotalsTable(Composer &page, By by);
-void addInventory(Composer &page);
-void addElsewhere(Composer &page);
-void addShares(Composer &page);
-void addDraws(Composer &page);
-void addInputs(Composer &page);
-void addIssues(Composer &page);
-void addWhatIfFigure(Composer &page);
-void addWhatIfTable(Composer &page);
-void addOtherDataFigure(Composer &page);
-void addOtherDataTable(Composer &page);
-void addHistoryFigure(Composer &page);
-void addHistoryTable(Composer &page);
-void addBoundary(Composer &page);
-void addSources(Composer &page);
-void addReferences(Composer &page);
+void addKeyFigures(RecipeContext &page);
+void addRunsFigure(RecipeContext &page);
+void addRunsTable(RecipeContext &page);
+void addScenariosFigure(RecipeContext &page);
+void addScenariosTable(RecipeContext &page);
+void addTotalsFigure(RecipeContext &page, By by);
+void addTotalsTable(RecipeContext &page, By by);
+void addInventory(RecipeContext &page);
+void addElsewhere(RecipeContext &page);
+void addShares(RecipeContext &page);
+void addDraws(RecipeContext &page);
+void addInputs(RecipeContext &page);
+void addIssues(RecipeContext &page);
+void addWhatIfFigure(RecipeContext &page);
+void addWhatIfTable(RecipeContext &page);
+void addOtherDataFigure(RecipeContext &page);
+void addOtherDataTable(RecipeContext &page);
+void addHistoryFigure(RecipeContext &page);
+void addHistoryTable(RecipeContext &page);
+void addBoundary(RecipeContext &page);
+void addSources(RecipeContext &page);
+void addReferences(RecipeContext &page);
 
 // Whether those have something to show: a change that matters, other data that know the runs, more than a year's figure.
-bool hasWhatIf(const Composer &page);
-bool hasOtherData(const Composer &page);
-bool hasHistory(const Composer &page);
+bool hasWhatIf(const RecipeContext &page);
+bool hasOtherData(const RecipeContext &page);
+bool hasHistory(const RecipeContext &page);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
-TextRuns leadSentence(const Composer &page);
-std::string missingSentence(const Composer &page);
-std::string madeSentence(const Composer &page);
-std::string differenceOfScenario(const Composer &page);
-std::string differencesSentence(const Composer &page);
-std::string defaultsSentence(const Composer &page);
+TextRuns leadSentence(const RecipeContext &page);
+std::string missingSentence(const RecipeContext &page);
+std::string madeSentence(const RecipeContext &page);
+std::string differenceOfScenario(const RecipeContext &page);
+std::string differencesSentence(const RecipeContext &page);
+std::string defaultsSentence(const RecipeContext &page);
 /// The defaults of the scenario's runs, each once: "PUE (1.56)".
-std::vector<std::string> defaultsOf(const Composer &page);
-std::string rangeSentence(const Composer &page);
-std::string driversSentence(const Composer &page);
-std::string placesSentence(const Composer &page);
-std::string boundarySentence(const Composer &page);
-std::string scopesSentence(const Composer &page);
-std::string formulaSentence(const Composer &page);
-std::string dataSentence(const Composer &page);
-std::string simulationSentence(const Composer &page);
-std::string budgetSentence(const Composer &page);
-std::string bestSentence(const Composer &page);
-std::string citeSentence(const Composer &page);
+std::vector<std::string> defaultsOf(const RecipeContext &page);
+std::string rangeSentence(const RecipeContext &page);
+std::string driversSentence(const RecipeContext &page);
+std::string placesSentence(const RecipeContext &page);
+std::string boundarySentence(const RecipeContext &page);
+std::string scopesSentence(const RecipeContext &page);
+std::string formulaSentence(const RecipeContext &page);
+std::string dataSentence(const RecipeContext &page);
+std::string simulationSentence(const RecipeContext &page);
+std::string budgetSentence(const RecipeContext &page);
+std::string bestSentence(const RecipeContext &page);
+std::string citeSentence(const RecipeContext &page);
 
 /// What the intensities of all scenarios count; mixed where they differ.
-Basis commonBasis(const Composer &page);
+Basis commonBasis(const RecipeContext &page);
 /// The same of the scenario that is spoken of.
-Basis basisOfScenario(const Composer &page);
+Basis basisOfScenario(const RecipeContext &page);
 /// The years that the intensities of the scenario are of: "2024, 2025"; "–" where none says one.
-std::string electricityYears(const Composer &page);
-std::string datasetName(const Composer &page);
-std::string editionOf(const Composer &page);
+std::string electricityYears(const RecipeContext &page);
+std::string datasetName(const RecipeContext &page);
+std::string editionOf(const RecipeContext &page);
 /// The tree-months (or years) of a scenario: "1.3 tree-months".
-std::string treesText(const Composer &page);
+std::string treesText(const RecipeContext &page);
 /// The chart of places of its largest run; without bars where there is none.
-ChartSpec placesChart(const Composer &page);
+ChartSpec placesChart(const RecipeContext &page);
 
 // Notes the sources of what is not part of an estimate.
-void useEquivalents(const Composer &page);
-void usePlaces(const Composer &page);
+void useEquivalents(const RecipeContext &page);
+void usePlaces(const RecipeContext &page);
 
 /// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by title.
-std::vector<Reference> referencesOf(const Composer &page);
+std::vector<Reference> referencesOf(const RecipeContext &page);
 
 /// One source as a line of a bibliography; its address is a link.
 TextRuns sourceLine(const Source &source, const Wording &words);
 /// What the licence of Electricity Maps' figures asks for.
 TextRuns odblLine(const Wording &words);
 
-} // namespace huella::summary
+} // namespace huella::recipes

@@ -12,18 +12,18 @@
 namespace huella {
 
 /// A piece of a text document that pages treat as one thing: a paragraph, a table, a figure with its caption.
-struct Piece {
+struct FlowBlock {
     Role role = Role::body;
-    QTextBlock first, last;      ///< not for tables
+    QTextBlock first, last; ///< not for tables
     QTextTable *table = nullptr;
-    bool newPage = false;        ///< a page begins with it
+    bool newPage = false; ///< a page begins with it
     bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }
     bool isBox() const { return role == Role::figure || role == Role::working; }
     bool hasTotal() const { return table && table->format().boolProperty(block_property::total); }
 };
 
 /// The pieces of a document in their order; blocks that take no room are none.
-std::vector<Piece> piecesOf(const QTextDocument &document);
+std::vector<FlowBlock> flowBlocksOf(const QTextDocument &document);
 
 /// Room between the frame of a figure or of a working and what is inside.
 inline constexpr double boxPadding = pt(10);

@@ -4,14 +4,14 @@
 #include "core/study/edits/edits.h"
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/file/file.h"
-#include "core/study/snapshot/pins.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/register_test.h"
 
 #include <QTest>
 
 using namespace huella;
 
-namespace pins_test {
+namespace catalogue_snapshot_test {
 namespace {
 
 Study planned(const char *dataset = "huella-2026")
@@ -42,7 +42,7 @@ double grams(const Study &study)
 
 } // namespace
 
-class PinsTest : public QObject {
+class CatalogueSnapshotTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,7 +51,7 @@ private slots:
         const auto pins = usedEntries(planned());
         QCOMPARE(pins->processors.size(), size_t(1));
         QCOMPARE(pins->places.size(), defaultElsewhere().size()); // Spain is one of them
-        QCOMPARE(pins->facilities.size(), size_t(1)); // the unknown data centre
+        QCOMPARE(pins->facilities.size(), size_t(1));             // the unknown data centre
         QCOMPARE(pins->coefficients.size(), size_t(1));
         QVERIFY(pins->accelerators.empty());
         QVERIFY(!pins->sources.empty());
@@ -79,7 +79,8 @@ private slots:
     {
         Evaluator evaluator;
         const auto result = evaluator.evaluate(carrying(planned(), "\"g_per_kwh\": 153.6", "\"g_per_kwh\": 100"));
-        QVERIFY(std::any_of(result.issues.begin(), result.issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
+        QVERIFY(std::any_of(result.issues.begin(), result.issues.end(),
+                            [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
     }
 
     /// What a scenario of another year, a common source of places or another dataset carries may have moved as well.
@@ -101,7 +102,8 @@ private slots:
             const auto read = readStudy(old.dump(), "old.huella");
             return read ? movedEntries(read->study) : std::vector<MovedEntry>();
         };
-        for (const char *list : {"places", "places_of_years", "places_compared", "datasets/green-algorithms-3.0/places"}) {
+        for (const char *list :
+             {"places", "places_of_years", "places_compared", "datasets/green-algorithms-3.0/places"}) {
             const std::string record = std::string("/catalogue/") + list + "/0", figure = record + "/g_per_kwh";
             QVERIFY2(now.contains(Json::json_pointer(figure)), figure.c_str());
             const auto moved = movedOf(figure);
@@ -129,7 +131,8 @@ private slots:
         QVERIFY(!moved.front().shipped);
         QCOMPARE(countNewer(moved), size_t(0)); // and nothing has changed since it was saved
         const auto issues = Evaluator().evaluate(read->study).issues;
-        QVERIFY(std::none_of(issues.begin(), issues.end(), [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
+        QVERIFY(std::none_of(issues.begin(), issues.end(),
+                             [](const IssuePointer &issue) { return issue->message.key == "issue.catalogue.moved"; }));
     }
 
     void whatASourceIsCalledIsTheStudys()
@@ -139,7 +142,8 @@ private slots:
         source["title"] = "As it was called then";
         const auto read = readStudy(old.dump(), "old.huella");
         QVERIFY(read);
-        QCOMPARE(std::string(datasetOf(read->study).source(source["id"].get<std::string>())->title), std::string("As it was called then"));
+        QCOMPARE(std::string(datasetOf(read->study).source(source["id"].get<std::string>())->title),
+                 std::string("As it was called then"));
         QVERIFY(writeStudy(read->study).find("As it was called then") != std::string::npos);
     }
 
@@ -151,7 +155,8 @@ private slots:
 
     void anUnchangedStudyHasNothingMoved()
     {
-        for (const char *dataset : {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
+        for (const char *dataset :
+             {"huella-2026", "green-algorithms-3.0", "green-algorithms-2.2", "green-algorithms-1.0"}) {
             const auto read = readStudy(writeStudy(planned(dataset)), "a.huella");
             QVERIFY2(read, dataset);
             QVERIFY2(movedEntries(read->study).empty(), dataset);
@@ -176,6 +181,6 @@ private slots:
     }
 };
 
-HUELLA_TEST(PinsTest, NoApplication)
-} // namespace pins_test
-#include "pins_test.moc"
+HUELLA_TEST(CatalogueSnapshotTest, NoApplication)
+} // namespace catalogue_snapshot_test
+#include "catalogue_snapshot_test.moc"

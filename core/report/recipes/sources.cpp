@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/recipes/recipe_context.h"
 
 #include <algorithm>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
 constexpr Text electricityMaps = "electricitymaps_yearly";
@@ -13,14 +13,15 @@ constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 /// A dash stands in the catalogue for what a source does not have.
 std::string stated(Text text) { return text == "-" ? std::string() : std::string(text); }
 
-Reference huellaReference(const Composer &page)
+Reference huellaReference(const RecipeContext &page)
 {
     Reference huella{.kind = Reference::Kind::program, .key = "huella"};
     huella.authors = {{page.words("report.cite.authors")}};
     huella.title = "Huella";
     huella.version = page.version;
     huella.year = page.year();
-    huella.note = page.words("report.cite.dataset", {text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page))});
+    huella.note = page.words("report.cite.dataset",
+                             {text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page))});
     return huella;
 }
 
@@ -55,7 +56,7 @@ Reference dataReference(const Source &source, const Wording &words)
     return data;
 }
 
-SourceIds sourcesUsed(const Composer &page)
+SourceIds sourcesUsed(const RecipeContext &page)
 {
     SourceIds ids = page.used.sources;
     for (const ScenarioResult *scenario : page.used.scenarios)
@@ -67,7 +68,7 @@ SourceIds sourcesUsed(const Composer &page)
 
 } // namespace
 
-void usePlaces(const Composer &page)
+void usePlaces(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
@@ -79,7 +80,7 @@ void usePlaces(const Composer &page)
         addSource(page.used.sources, place.source);
 }
 
-void useEquivalents(const Composer &page)
+void useEquivalents(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
@@ -94,7 +95,7 @@ void useEquivalents(const Composer &page)
             addSource(page.used.sources, constant.source);
 }
 
-std::vector<Reference> referencesOf(const Composer &page)
+std::vector<Reference> referencesOf(const RecipeContext &page)
 {
     std::vector<Reference> references{huellaReference(page), methodReference()};
     std::vector<const Source *> sources;
@@ -117,7 +118,7 @@ TextRuns odblLine(const Wording &words)
     return {{words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}};
 }
 
-void addSources(Composer &page)
+void addSources(RecipeContext &page)
 {
     for (const Reference &reference : referencesOf(page))
         if (reference.kind == Reference::Kind::data)
@@ -126,7 +127,7 @@ void addSources(Composer &page)
         page.paragraph(odblLine(page.words));
 }
 
-void addReferences(Composer &page)
+void addReferences(RecipeContext &page)
 {
     const auto entry = [&page](const Reference &reference) {
         page.paragraph(printed(reference, page.words));
@@ -139,4 +140,4 @@ void addReferences(Composer &page)
         addSources(page);
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

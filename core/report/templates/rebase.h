@@ -25,7 +25,7 @@ std::optional<Language> languageOfOrigin(std::string_view origin);
 const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language);
 
 /// A report on another template.
-struct Retemplated {
+struct Rebased {
     std::vector<ReportBlockPointer> blocks;
     std::vector<size_t> moved; ///< blocks of the user's that had to leave what they stood behind
 };
@@ -33,7 +33,8 @@ struct Retemplated {
 /// The new template's blocks that stand for this study, and every block of the user's. An edited block stands in for the one that it
 /// was made from, and an edited title, kicker or byline for the one of its style. Any other follows the block that it followed, or the
 /// nearest above that one which is here too, and remembers where it stood: back on the former template it stands there again.
-Retemplated withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to, const ReportContext &context);
+Rebased withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
+                     const ReportContext &context);
 
 /// The report in another language: the built-in templates' own text changes, the user's stays. Blocks that stay are shared.
 std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to);

@@ -8,13 +8,14 @@ namespace huella {
 
 /// The catalogue entries that the study's figures depend on now, and what its file carries: what its runs use, their intervals'
 /// bands, the reference amounts of the equivalents, and the places that it compares with.
-std::shared_ptr<const Pins> usedEntries(const Study &study);
+std::shared_ptr<const CatalogueSnapshot> usedEntries(const Study &study);
 
 /// An entry whose figure in the shipped catalogue is no longer the one that the study carries, in whichever list or dataset.
 struct MovedEntry {
     std::string name;
     double carried = 0;
-    std::optional<double> shipped; ///< nothing: the catalogue has no such entry (any more), as with somebody's own machine
+    /// nothing: the catalogue has no such entry (any more), as with somebody's own machine
+    std::optional<double> shipped;
     std::string unit;
     bool operator==(const MovedEntry &) const = default;
 };

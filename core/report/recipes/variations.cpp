@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/figures_compare.h"
 #include "core/charts/figures_parts.h"
-#include "core/report/recipes/summary_parts.h"
+#include "core/report/recipes/recipe_context.h"
 #include "core/study/evaluate/scenario_answers.h"
 
 #include <algorithm>
 
-namespace huella::summary {
+namespace huella::recipes {
 namespace {
 
 /// What is kept beside the scenario's result; nothing for one that is not the study's.
-template <class Answer>
-const Answer &answerOf(const Composer &page, const Answer &(ScenarioAnswers::*ask)(const Study &, const Scenario &))
+template <class Answer> const Answer &answerOf(const RecipeContext &page,
+                                               const Answer &(ScenarioAnswers::*ask)(const Study &, const Scenario &))
 {
     static const Answer nothing{};
     const Scenario *scenario = page.study.scenario(page.scenario.id);
     return scenario && page.scenario.answers ? (page.scenario.answers.get()->*ask)(page.study, *scenario) : nothing;
 }
-const WhatIfAnswer &whatIfOf(const Composer &page) { return answerOf(page, &ScenarioAnswers::whatIf); }
-const OtherDataAnswer &otherDataOf(const Composer &page) { return answerOf(page, &ScenarioAnswers::otherData); }
+const WhatIfAnswer &whatIfOf(const RecipeContext &page) { return answerOf(page, &ScenarioAnswers::whatIf); }
+const OtherDataAnswer &otherDataOf(const RecipeContext &page) { return answerOf(page, &ScenarioAnswers::otherData); }
 
 /// The place of the largest run, where its intensity is the place's; else null.
-const Place *placeOf(const Composer &page)
+const Place *placeOf(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return nullptr;
@@ -30,14 +30,14 @@ const Place *placeOf(const Composer &page)
     return in.intensity.origin.kind == OriginKind::given ? nullptr : in.place;
 }
 
-std::vector<YearFigure> historyOfPlace(const Composer &page)
+std::vector<YearFigure> historyOfPlace(const RecipeContext &page)
 {
     const Place *place = placeOf(page);
     return place ? yearFiguresOf(*place, page.dataset) : std::vector<YearFigure>();
 }
 
 /// A caption names its scenario where there are several.
-std::string captionOf(const std::string &key, const Composer &page)
+std::string captionOf(const std::string &key, const RecipeContext &page)
 {
     if (page.result.scenarios.size() < 2)
         return page.words(key);
@@ -45,16 +45,16 @@ std::string captionOf(const std::string &key, const Composer &page)
                       {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
 }
 
-void add(Composer &page, Table table)
+void add(RecipeContext &page, Table table)
 {
     groupAlike(table, page.words.language());
     page.blocks.emplace_back(std::move(table));
 }
 
-void useAll(const SourceIds &ids, const Composer &page) { page.used.sources.insert(ids.begin(), ids.end()); }
+void useAll(const SourceIds &ids, const RecipeContext &page) { page.used.sources.insert(ids.begin(), ids.end()); }
 
 /// The scale of the figure, so that text, table and figure cannot differ.
-std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, const Composer &page)
+std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, const RecipeContext &page)
 {
     const double centre = page.scenario.emissions.total.value();
     return {changeText(end.change.what, page.words), changedTo(end.change, page.dataset, page.words), value,
@@ -62,12 +62,12 @@ std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, co
 }
 
 /// An end that is what is planned already.
-bool changesNothing(const WhatIfEnd &end, const Composer &page)
+bool changesNothing(const WhatIfEnd &end, const RecipeContext &page)
 {
     return end.emissions == page.scenario.emissions.total;
 }
 
-std::string emissionsOf(const DataRow &row, const std::string &value, const Composer &page)
+std::string emissionsOf(const DataRow &row, const std::string &value, const RecipeContext &page)
 {
     if (row.missing == 0 || !row.emissions)
         return value;
@@ -76,9 +76,9 @@ std::string emissionsOf(const DataRow &row, const std::string &value, const Comp
 
 } // namespace
 
-bool hasWhatIf(const Composer &page) { return !page.bySize.empty() && !whatIfOf(page).rows.empty(); }
+bool hasWhatIf(const RecipeContext &page) { return !page.bySize.empty() && !whatIfOf(page).rows.empty(); }
 
-void addWhatIfFigure(Composer &page)
+void addWhatIfFigure(RecipeContext &page)
 {
     if (!hasWhatIf(page))
         return;
@@ -90,7 +90,7 @@ void addWhatIfFigure(Composer &page)
     page.figure(std::move(chart), captionOf("report.figure.what_if", page));
 }
 
-void addWhatIfTable(Composer &page)
+void addWhatIfTable(RecipeContext &page)
 {
     if (!hasWhatIf(page))
         return;
@@ -110,7 +110,7 @@ void addWhatIfTable(Composer &page)
     add(page, std::move(table));
 }
 
-bool hasOtherData(const Composer &page)
+bool hasOtherData(const RecipeContext &page)
 {
     if (page.bySize.empty())
         return false;
@@ -118,7 +118,7 @@ bool hasOtherData(const Composer &page)
     return std::count_if(rows.begin(), rows.end(), [](const DataRow &row) { return row.emissions.has_value(); }) > 1;
 }
 
-void addOtherDataFigure(Composer &page)
+void addOtherDataFigure(RecipeContext &page)
 {
     if (!hasOtherData(page))
         return;
@@ -132,7 +132,7 @@ void addOtherDataFigure(Composer &page)
     page.figure(std::move(chart), captionOf("report.figure.other_data", page));
 }
 
-void addOtherDataTable(Composer &page)
+void addOtherDataTable(RecipeContext &page)
 {
     if (!hasOtherData(page))
         return;
@@ -146,15 +146,15 @@ void addOtherDataTable(Composer &page)
     for (size_t i = 0; i < answer.rows.size(); ++i) {
         const DataRow &row = answer.rows[i];
         table.rows.push_back({dataName(row, page.words), page.words("basis." + std::string(toString(row.basis))),
-                              row.gPerKwh ? numbers.exact(*row.gPerKwh) : "–",
-                              row.pue ? numbers.exact(*row.pue) : "–", emissionsOf(row, chart.bars[i].value, page)});
+                              row.gPerKwh ? numbers.exact(*row.gPerKwh) : "–", row.pue ? numbers.exact(*row.pue) : "–",
+                              emissionsOf(row, chart.bars[i].value, page)});
     }
     add(page, std::move(table));
 }
 
-bool hasHistory(const Composer &page) { return historyOfPlace(page).size() > 1; }
+bool hasHistory(const RecipeContext &page) { return historyOfPlace(page).size() > 1; }
 
-void addHistoryFigure(Composer &page)
+void addHistoryFigure(RecipeContext &page)
 {
     if (!hasHistory(page))
         return;
@@ -165,7 +165,7 @@ void addHistoryFigure(Composer &page)
     page.figure(std::move(chart), caption);
 }
 
-void addHistoryTable(Composer &page)
+void addHistoryTable(RecipeContext &page)
 {
     if (!hasHistory(page))
         return;
@@ -180,4 +180,4 @@ void addHistoryTable(Composer &page)
     add(page, std::move(table));
 }
 
-} // namespace huella::summary
+} // namespace huella::recipes

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/templates/retemplate.h"
+#include "core/report/templates/rebase.h"
 #include "tests/core/report/random_blocks.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
 using namespace huella;
 
-namespace retemplate_test {
+namespace rebase_test {
 
 /// A report that changes its template or language: what the user wrote stays.
-class RetemplateTest : public QObject {
+class RebaseTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -64,7 +64,9 @@ ReportBlockPointer edited(const ReportBlockPointer &block, const std::string &te
 
 size_t indexOf(const std::vector<ReportBlockPointer> &blocks, const ReportBlockPointer &block)
 {
-    const auto same = [&block](const auto &each) { return each->content == block->content && each->language == block->language; };
+    const auto same = [&block](const auto &each) {
+        return each->content == block->content && each->language == block->language;
+    };
     return size_t(std::find_if(blocks.begin(), blocks.end(), same) - blocks.begin());
 }
 
@@ -96,14 +98,16 @@ std::vector<ReportBlockPointer> usersOf(const std::vector<ReportBlockPointer> &b
 /// Contents and languages; where a block stood elsewhere counts not.
 bool sameWords(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const auto &x, const auto &y) { return x->content == y->content && x->language == y->language; });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
+        return x->content == y->content && x->language == y->language;
+    });
 }
 
 bool sameInAnyOrder(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
 {
-    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end(),
-                               [](const auto &x, const auto &y) { return x->content == y->content && x->language == y->language; });
+    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
+        return x->content == y->content && x->language == y->language;
+    });
 }
 
 bool sameBlocks(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
@@ -113,7 +117,7 @@ bool sameBlocks(const std::vector<ReportBlockPointer> &a, const std::vector<Repo
 
 } // namespace
 
-void RetemplateTest::initTestCase()
+void RebaseTest::initTestCase()
 {
     study_ = sampleStudy();
     Scenario other = copyOfScenario(study_, study_.scenarios.front().id, "Elsewhere");
@@ -122,7 +126,7 @@ void RetemplateTest::initTestCase()
     dataset_ = std::make_unique<Dataset>(datasetOf(study_));
 }
 
-void RetemplateTest::ownTextFollowsItsBlock()
+void RebaseTest::ownTextFollowsItsBlock()
 {
     Blocks blocks = start("summary");
     const auto mine = own("Mine");
@@ -134,7 +138,7 @@ void RetemplateTest::ownTextFollowsItsBlock()
     QCOMPARE(indexOf(spanish, mine), indexOf(spanish, runsTable) + 1);
 }
 
-void RetemplateTest::ownTextKeepsItsOrder()
+void RebaseTest::ownTextKeepsItsOrder()
 {
     Blocks blocks = start("summary");
     const Blocks mine{own("One"), own("Two"), own("Three")};
@@ -144,7 +148,7 @@ void RetemplateTest::ownTextKeepsItsOrder()
         QCOMPARE(indexOf(after, mine[i]), indexOf(after, mine[i - 1]) + 1);
 }
 
-void RetemplateTest::anEditedTitleReplacesTheTitle()
+void RebaseTest::anEditedTitleReplacesTheTitle()
 {
     Blocks blocks = start("summary");
     auto &title = blocks[indexOf(blocks, TextStyle::title)];
@@ -155,7 +159,7 @@ void RetemplateTest::anEditedTitleReplacesTheTitle()
     QCOMPARE(moved(after, "summary", Language::es)[indexOf(after, TextStyle::title)], title);
 }
 
-void RetemplateTest::anEditedSentenceIsNotThereTwice()
+void RebaseTest::anEditedSentenceIsNotThereTwice()
 {
     Blocks blocks = start("summary");
     const size_t heading = indexOf(blocks, runsTable) - 1;
@@ -169,7 +173,7 @@ void RetemplateTest::anEditedSentenceIsNotThereTwice()
     QVERIFY(sameWords(moved(full, "summary"), blocks));
 }
 
-void RetemplateTest::textWithoutItsNeighbourFollowsTheNextAbove()
+void RebaseTest::textWithoutItsNeighbourFollowsTheNextAbove()
 {
     Blocks blocks = start("wellcome");
     const auto first = own("Before everything");
@@ -178,7 +182,7 @@ void RetemplateTest::textWithoutItsNeighbourFollowsTheNextAbove()
     blocks.insert(blocks.begin() + 4, after);
     blocks.insert(blocks.begin(), first);
     blocks.push_back(last);
-    const Retemplated there = withTemplate(blocks, *reportTemplate("neurips", Language::en), context(Language::en));
+    const Rebased there = withTemplate(blocks, *reportTemplate("neurips", Language::en), context(Language::en));
     QCOMPARE(indexOf(there.blocks, first), size_t(0));
     QCOMPARE(indexOf(there.blocks, last), there.blocks.size() - 1);
     QVERIFY(indexOf(there.blocks, after) < indexOf(there.blocks, references)); // not at the end of the text
@@ -187,7 +191,7 @@ void RetemplateTest::textWithoutItsNeighbourFollowsTheNextAbove()
 }
 
 /// Whatever somebody wrote, changed and put between the blocks of a template, and through whichever templates it goes.
-void RetemplateTest::thereAndBackIsTheSameReport()
+void RebaseTest::thereAndBackIsTheSameReport()
 {
     const auto templates = reportTemplates();
     for (unsigned seed = 1; seed <= 150; ++seed) {
@@ -197,7 +201,8 @@ void RetemplateTest::thereAndBackIsTheSameReport()
         for (size_t i = 1 + random.below(8); i-- > 0;) {
             const size_t at = random.below(blocks.size() + 1);
             const bool edits = at < blocks.size() && random.below(3) == 0 && !blocks[at]->origin.empty();
-            const auto made = std::make_shared<const ReportBlock>(ReportBlock{random.content(), edits ? blocks[at]->origin : std::string(), "en"});
+            const auto made = std::make_shared<const ReportBlock>(
+                ReportBlock{random.content(), edits ? blocks[at]->origin : std::string(), "en"});
             if (edits)
                 blocks[at] = made;
             else
@@ -213,7 +218,7 @@ void RetemplateTest::thereAndBackIsTheSameReport()
     }
 }
 
-void RetemplateTest::theTemplateChangesItsLanguage()
+void RebaseTest::theTemplateChangesItsLanguage()
 {
     Blocks blocks = start("summary");
     const auto mine = own("Mine");
@@ -227,7 +232,7 @@ void RetemplateTest::theTemplateChangesItsLanguage()
     QVERIFY(sameBlocks(inLanguage(spanish, Language::en), blocks));
 }
 
-void RetemplateTest::olderTextAndUnknownTemplatesStay()
+void RebaseTest::olderTextAndUnknownTemplatesStay()
 {
     const auto make = [](const char *origin) {
         return std::make_shared<const ReportBlock>(
@@ -244,7 +249,7 @@ void RetemplateTest::olderTextAndUnknownTemplatesStay()
     study_.report.templateName.clear();
 }
 
-void RetemplateTest::whatIsToTranslate()
+void RebaseTest::whatIsToTranslate()
 {
     Blocks blocks{own("English"), own("Español", "es"), own("", "en"), own("  ", "en"), own("No language", "")};
     TextRun live;
@@ -258,13 +263,18 @@ void RetemplateTest::whatIsToTranslate()
 }
 
 /// A template of somebody's own has no other language: its text is left, and is named as what is to be translated.
-void RetemplateTest::ownTemplatesHaveOneLanguage()
+void RebaseTest::ownTemplatesHaveOneLanguage()
 {
-    const ReportTemplate mine{"mine", Language::en, "Mine", "Mine",
-                              {{TextBlock{TextStyle::body, {{"We compute by night."}}}, {}}, {RecipeBlock{"figure.runs", {}, {}}, {}}}};
+    const ReportTemplate mine{
+        "mine",
+        Language::en,
+        "Mine",
+        "Mine",
+        {{TextBlock{TextStyle::body, {{"We compute by night."}}}, {}}, {RecipeBlock{"figure.runs", {}, {}}, {}}}};
     const Blocks blocks = blocksOf(mine, context(Language::en));
     QCOMPARE(blocks.front()->origin, std::string("mine.en:0"));
-    QVERIFY(languageOfOrigin("mine.en:0") == Language::en && !languageOfOrigin("summary:0") && !languageOfOrigin("a.b:0"));
+    QVERIFY(languageOfOrigin("mine.en:0") == Language::en && !languageOfOrigin("summary:0")
+            && !languageOfOrigin("a.b:0"));
     QVERIFY(toTranslate(blocks, Language::en).empty());
     const Blocks spanish = inLanguage(blocks, Language::es);
     QVERIFY(spanish == blocks);
@@ -272,7 +282,7 @@ void RetemplateTest::ownTemplatesHaveOneLanguage()
     QVERIFY(toTranslate({edited(spanish[0], "Calculamos de noche.", "es")}, Language::es).empty());
 }
 
-void RetemplateTest::noTextIsEverLost()
+void RebaseTest::noTextIsEverLost()
 {
     const auto templates = reportTemplates();
     for (unsigned seed = 1; seed <= 150; ++seed) {
@@ -304,11 +314,12 @@ void RetemplateTest::noTextIsEverLost()
                 blocks = there;
                 language = other;
             }
-            QVERIFY2(sameInAnyOrder(usersOf(blocks), users), qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
+            QVERIFY2(sameInAnyOrder(usersOf(blocks), users),
+                     qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
         }
     }
 }
 
-HUELLA_TEST(RetemplateTest, NoApplication)
-} // namespace retemplate_test
-#include "retemplate_test.moc"
+HUELLA_TEST(RebaseTest, NoApplication)
+} // namespace rebase_test
+#include "rebase_test.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/paper/pieces.h"
+#include "app/desktop/paper/flow_blocks.h"
 
 #include "app/desktop/common/text.h"
 
@@ -8,16 +8,13 @@
 
 namespace huella {
 
-QTextTable *tableOf(const QTextBlock &block)
-{
-    return block.isValid() ? QTextCursor(block).currentTable() : nullptr;
-}
+QTextTable *tableOf(const QTextBlock &block) { return block.isValid() ? QTextCursor(block).currentTable() : nullptr; }
 
 int entryOf(const QTextTable &table) { return table.format().intProperty(block_property::entry); }
 
 namespace {
 
-bool continues(const Piece &piece, const QTextBlock &block)
+bool continues(const FlowBlock &piece, const QTextBlock &block)
 {
     const int group = block.blockFormat().intProperty(block_property::group);
     return group != 0 && !piece.table && piece.last.next() == block
@@ -26,11 +23,11 @@ bool continues(const Piece &piece, const QTextBlock &block)
 
 } // namespace
 
-std::vector<Piece> piecesOf(const QTextDocument &document)
+std::vector<FlowBlock> flowBlocksOf(const QTextDocument &document)
 {
-    std::vector<Piece> pieces;
+    std::vector<FlowBlock> pieces;
     bool newPage = false;
-    const auto add = [&](Piece piece) {
+    const auto add = [&](FlowBlock piece) {
         piece.newPage = std::exchange(newPage, false) && !pieces.empty();
         pieces.push_back(std::move(piece));
     };
@@ -52,7 +49,7 @@ std::vector<Piece> piecesOf(const QTextDocument &document)
 
 QString paperText(std::string_view text)
 {
-    QString line = qs(text);
+    QString line = toQString(text);
     for (QChar &c : line) {
         const bool ofQt = c == QChar::ObjectReplacementCharacter || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
         const bool separator = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
