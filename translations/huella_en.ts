@@ -842,6 +842,10 @@
         <translation>Ca&amp;ption…</translation>
     </message>
     <message>
+        <source>&amp;Amounts in</source>
+        <translation>&amp;Amounts in</translation>
+    </message>
+    <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Scenario</translation>
     </message>

@@ -842,6 +842,10 @@
         <translation>&amp;Pie de figura…</translation>
     </message>
     <message>
+        <source>&amp;Amounts in</source>
+        <translation>&amp;Cantidades en</translation>
+    </message>
+    <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Escenario</translation>
     </message>

@@ -31,7 +31,9 @@ Scale scaleOf(Measure measure, double amount)
 {
     switch (measure) {
     case Measure::energy: return energyScale(amount);
-    case Measure::treeMonths: return amount >= treeMonthsInYears ? Scale{years, monthsInAYear} : Scale{months, 1};
+    case Measure::treeMonths:
+        return amount >= treeMonthsInYears ? Scale{years, monthsInAYear, leastShownDigits}
+                                           : Scale{months, 1, leastShownDigits};
     case Measure::emissions: break;
     }
     return massScale(amount);
@@ -42,7 +44,8 @@ Scale scaleOnPage(const std::optional<Scale> &page, Measure measure, double amou
     if (page && !page->unit.empty())
         return *page;
     Scale scale = scaleOf(measure, amount);
-    scale.digits = page ? page->digits : 0;
+    if (page && measure != Measure::treeMonths) // an order of magnitude, wherever it stands
+        scale.digits = page->digits;
     return scale;
 }
 

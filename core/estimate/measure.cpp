@@ -22,6 +22,14 @@ std::optional<Measure> measureFromName(std::string_view name)
     return found == allMeasures.end() ? std::nullopt : std::optional(*found);
 }
 
+std::string measureList()
+{
+    std::string list;
+    for (const Measure measure : allMeasures)
+        list += (list.empty() ? "" : ", ") + std::string(toString(measure));
+    return list;
+}
+
 MeasureOf::MeasureOf(Measure measure, const Dataset &dataset) : MeasureOf(measure, dataset.equivalent("tree_year")) {}
 
 double MeasureOf::amount(Mass emissions) const

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace huella {
@@ -17,6 +18,8 @@ inline constexpr std::array allMeasures{Measure::emissions, Measure::energy, Mea
 /// "emissions", "energy", "tree_months": what settings and wording keys call them.
 std::string_view toString(Measure measure);
 std::optional<Measure> measureFromName(std::string_view name);
+/// "emissions, energy, tree_months", for messages.
+std::string measureList();
 
 /// Turns amounts of an estimate into those of a measure, in its base unit: g CO2e, kWh or tree-months.
 class MeasureOf {

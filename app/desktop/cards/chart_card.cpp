@@ -36,7 +36,7 @@ ChartCard::ChartCard(Context &context, QWidget *parent)
     tools()->addWidget(more_);
     footnote_->setObjectName(QStringLiteral("note"));
     body()->addWidget(stack_, 1);
-    body()->addWidget(footnote_);
+    body()->addWidget(footnote_, 0, Qt::AlignTop);
     buildMenus();
     connect(toggle_, &QToolButton::toggled, this, [this](bool table) {
         showTable(table);
@@ -56,6 +56,11 @@ void ChartCard::setSpec(const ChartSpec &spec)
         table_->setSpec(spec);
     footnote_->setText(toQString(spec.footnote));
     footnote_->setVisible(!spec.footnote.empty());
+    // where there is nothing to draw a sentence says why, and stands where one begins to read
+    const bool drawn = !spec.rows().empty();
+    stack_->setVisible(drawn);
+    toggle_->setVisible(drawn);
+    more_->setVisible(drawn);
     retranslate();
 }
 

@@ -111,7 +111,7 @@ private:
     bool lacksValue(size_t block) const
     {
         if (const auto *recipe = std::get_if<RecipeBlock>(&blocks_[block]->content))
-            return !isRecipe(recipe->recipe)
+            return !isRecipe(recipe->recipe) || !canBeIn(recipe->recipe, recipe->measure)
                    || (!recipe->of.empty() && !recipes::scenarioNamed(recipe->of, context_.result));
         for (const Block &part : parts_[block])
             for (const TextRuns *runs : textsOf(part))

@@ -23,7 +23,7 @@ ChartSpec placesChart(const RecipeContext &page)
 {
     return page.bySize.empty() ? ChartSpec()
                                : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere,
-                                                page.words, page.units.mass, page.study.elsewhereAsListed);
+                                                page.words, page.unit(), page.study.elsewhereAsListed, page.measure);
 }
 
 void addElsewhere(RecipeContext &page)
@@ -34,7 +34,7 @@ void addElsewhere(RecipeContext &page)
     usePlaces(page);
     const std::string name = runName(*page.bySize.front()->run, page.words);
     const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
-    page.figure(std::move(chart), page.words(caption, {text("run", name)}));
+    page.figure(std::move(chart), page.caption(caption, {text("run", name)}));
 }
 
 std::string placesSentence(const RecipeContext &page)

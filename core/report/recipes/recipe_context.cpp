@@ -77,6 +77,24 @@ void RecipeContext::figure(ChartSpec chart, const std::string &caption)
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }
 
+std::optional<Scale> RecipeContext::unit() const
+{
+    switch (measure) {
+    case Measure::emissions: return units.mass;
+    case Measure::energy: return units.energy;
+    case Measure::treeMonths: break;
+    }
+    return std::nullopt;
+}
+
+std::string RecipeContext::caption(std::string_view key, std::vector<MessageArg> args) const
+{
+    const std::string name(toString(measure));
+    args.push_back(text("estimated", words("report.figure.estimated." + name)));
+    args.push_back(text("estimated_in", words("report.figure.estimated_in." + name)));
+    return words(key, args);
+}
+
 void RecipeContext::useEveryScenario()
 {
     for (const ScenarioResult &each : result.scenarios)

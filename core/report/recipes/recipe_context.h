@@ -36,6 +36,7 @@ struct RecipeContext {
     const ScenarioResult &scenario;          ///< that the part is about
     std::vector<const RunResult *> bySize{}; ///< its runs that could be estimated, largest first
     PageUnits units;                         ///< of the whole report
+    Measure measure = Measure::emissions;    ///< of the figure that is being made
     std::string version;
     std::string isoDate;
     Used &used;
@@ -50,6 +51,10 @@ struct RecipeContext {
     void paragraph(TextRuns runs, TextStyle style = TextStyle::body);
     void figure(ChartSpec chart, const std::string &caption);
     void useEveryScenario();
+    /// The report's unit for the measure of the figure; none where each amount has its own.
+    std::optional<Scale> unit() const;
+    /// A caption that says what is estimated: "Estimated emissions of each run".
+    std::string caption(std::string_view key, std::vector<MessageArg> args = {}) const;
 };
 
 /// The scenario that a path or recipe speaks of: empty or "baseline" the first, "best" the one with the lowest estimate of those that are whole, else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
+
 #include <string_view>
 #include <vector>
 
@@ -14,6 +16,8 @@ bool isCondition(std::string_view name);
 bool isRecipe(std::string_view name);
 /// Whether a recipe shows one scenario of several, so that it can be another one's.
 bool isOfOneScenario(std::string_view recipe);
+/// Whether a recipe can be made in a measure: all in emissions, some figures in energy and tree-months as well.
+bool canBeIn(std::string_view recipe, Measure measure);
 /// Every one of them, sorted.
 std::vector<std::string_view> recipeNames();
 

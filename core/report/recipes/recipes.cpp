@@ -5,6 +5,7 @@
 #include "core/report/recipes/recipe_names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huella {
 namespace recipes {
@@ -83,6 +84,15 @@ bool isRecipe(std::string_view name) { return recipes::recipeNamed(name) != null
 bool isOfOneScenario(std::string_view recipe)
 {
     return recipe.find("scenarios") == std::string_view::npos && recipe != "references" && recipe != "sources";
+}
+
+bool canBeIn(std::string_view recipe, Measure measure)
+{
+    constexpr std::array inAll{"figure.components", "figure.data-editions", "figure.kinds",   "figure.places",
+                               "figure.runs",       "figure.scenarios",     "figure.what-if", "figure.years"};
+    if (measure == Measure::emissions || std::find(inAll.begin(), inAll.end(), recipe) != inAll.end())
+        return true;
+    return recipe == "figure.elsewhere" && measure == Measure::treeMonths; // the energy is the same everywhere
 }
 
 std::vector<std::string_view> recipeNames()

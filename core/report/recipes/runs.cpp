@@ -179,10 +179,14 @@ void addRunsFigure(RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
+    if (page.measure != Measure::emissions) {
+        addTotalsFigure(page, page.bySize.size() == 1 ? By::component : By::run);
+        return;
+    }
     if (page.bySize.size() == 1) {
         ChartSpec chart = componentBars(*page.bySize.front(), page);
         if (!chart.bars.empty())
-            page.figure(std::move(chart), page.words("report.figure.components"));
+            page.figure(std::move(chart), page.caption("report.figure.components"));
         return;
     }
     const bool all = page.bySize.size() <= mostBars;
@@ -194,9 +198,9 @@ void addRunsFigure(RecipeContext &page)
                 shown.runs.push_back(run);
     }
     const std::string caption =
-        all ? page.words("report.figure.runs")
-            : page.words("report.figure.runs.some",
-                         {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
+        all ? page.caption("report.figure.runs")
+            : page.caption("report.figure.runs.some",
+                           {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
     ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.units.mass);
     for (ChartRow &bar : chart.bars) {
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));

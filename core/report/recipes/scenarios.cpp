@@ -55,7 +55,8 @@ void addScenariosFigure(RecipeContext &page)
 {
     page.useEveryScenario();
     if (page.result.scenarios.size() > 1)
-        page.figure(scenariosChart(page.result, page.words, page.units.mass), page.words("report.figure.scenarios"));
+        page.figure(scenariosChart(page.result, page.words, page.unit(), page.measure),
+                    page.caption("report.figure.scenarios"));
 }
 
 void addScenariosTable(RecipeContext &page)
@@ -83,8 +84,8 @@ void addScenariosTable(RecipeContext &page)
 
 void addTotalsFigure(RecipeContext &page, By by)
 {
-    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
-    const std::string caption = page.words("report.figure.totals." + std::string(toString(by)));
+    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.unit(), page.measure);
+    const std::string caption = page.caption("report.figure.totals." + std::string(toString(by)));
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), caption);
 }

@@ -40,9 +40,9 @@ std::vector<YearFigure> historyOfPlace(const RecipeContext &page)
 std::string captionOf(const std::string &key, const RecipeContext &page)
 {
     if (page.result.scenarios.size() < 2)
-        return page.words(key);
-    return page.words(key + ".of",
-                      {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
+        return page.caption(key);
+    return page.caption(key + ".of",
+                        {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
 }
 
 void add(RecipeContext &page, Table table)
@@ -84,7 +84,7 @@ void addWhatIfFigure(RecipeContext &page)
         return;
     const WhatIfAnswer &answer = whatIfOf(page);
     useAll(answer.sources, page);
-    ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.units.mass);
+    ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.unit(), page.measure);
     chart.title = page.words("report.what_if.title");
     chart.footnote = page.words("report.what_if.note", {text("value", chart.centreValue)});
     page.figure(std::move(chart), captionOf("report.figure.what_if", page));
@@ -124,7 +124,7 @@ void addOtherDataFigure(RecipeContext &page)
         return;
     const OtherDataAnswer &answer = otherDataOf(page);
     useAll(answer.sources, page);
-    ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.units.mass);
+    ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.unit(), page.measure);
     chart.title = page.words("report.other_data.title");
     if (std::all_of(answer.rows.begin(), answer.rows.end(),
                     [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))

@@ -3,6 +3,7 @@
 #include "core/report/templates/compose.h"
 
 #include "core/report/recipes/live_values.h"
+#include "core/report/recipes/recipe_names.h"
 #include "core/report/recipes/recipes.h"
 #include "core/report/templates/rebase.h"
 #include "core/wording/report_date.h"
@@ -131,12 +132,16 @@ private:
     {
         const Recipe recipe = recipes::recipeNamed(block.recipe);
         const ScenarioResult *scenario = scenarioNamed(block.of);
-        if (!recipe || !scenario)
+        if (!recipe || !scenario || !canBeIn(block.recipe, block.measure))
             return;
         RecipeContext &page = about(*scenario);
+        page.measure = block.measure;
+        if (block.measure == Measure::treeMonths)
+            recipes::useEquivalents(page);
         if (!needsTheRest({block, {}, {}}))
             used_.scenarios.insert(scenario);
         recipe(page);
+        page.measure = Measure::emissions; // of sentences
         made_ = std::exchange(page.blocks, {});
         for (Block &each : made_)
             if (auto *figure = std::get_if<FigureBlock>(&each); figure && !block.caption.empty())

@@ -100,10 +100,10 @@ private:
         result_.blocks.push_back(std::move(made));
     }
 
-    /// "figure.runs", "figure.runs|s2" or "figure.runs|s2|Caption".
+    /// "figure.runs", "figure.runs|s2", "figure.runs|s2|Caption" or "figure.runs|s2|Caption|energy".
     BlockContent recipe(std::string_view text)
     {
-        std::array<std::string, 3> parts;
+        std::array<std::string, 4> parts;
         for (size_t i = 0; i < parts.size(); ++i) {
             const auto end = i + 1 < parts.size() ? findMark(text, "|") : std::string_view::npos;
             parts[i] = withoutEscapes(text.substr(0, end));
@@ -113,7 +113,16 @@ private:
             return PageBreak{};
         if (!form_.isRecipe(parts[0]))
             wrong(Message("error.template.recipe", {huella::text("value", parts[0])}));
-        return RecipeBlock{parts[0], parts[1], parts[2]};
+        return RecipeBlock{parts[0], parts[1], parts[2], measure(parts[0], parts[3])};
+    }
+
+    Measure measure(const std::string &recipe, const std::string &name)
+    {
+        const auto known = name.empty() ? Measure::emissions : measureFromName(name);
+        if (!known || !canBeIn(recipe, *known))
+            wrong(Message("error.template.measure", {huella::text("value", name), huella::text("recipe", recipe),
+                                                     huella::text("measures", measureList())}));
+        return known.value_or(Measure::emissions);
     }
 
     static TextBlock paragraph(std::string_view text)

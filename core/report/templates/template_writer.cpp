@@ -71,10 +71,13 @@ std::string linesOf(const BlockContent &content, const std::string &condition)
     if (!block)
         return "[[page-break]]" + condition;
     std::string line = "[[" + withEscapes(block->recipe, "|");
-    if (!block->of.empty() || !block->caption.empty())
+    const bool inOther = block->measure != Measure::emissions;
+    if (!block->of.empty() || !block->caption.empty() || inOther)
         line += "|" + withEscapes(block->of, "|");
-    if (!block->caption.empty())
+    if (!block->caption.empty() || inOther)
         line += "|" + withEscapes(block->caption, "|");
+    if (inOther)
+        line += "|" + std::string(toString(block->measure));
     return line + "]]" + condition;
 }
 

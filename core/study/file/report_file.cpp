@@ -42,10 +42,19 @@ public:
     }
 
 private:
+    static Measure measure(ObjectReader &in)
+    {
+        const std::string name = in.string("measure");
+        const auto known = name.empty() ? Measure::emissions : measureFromName(name);
+        if (!known)
+            in.wrong("measure",
+                     Message("error.report.measure", {text("value", name), text("measures", measureList())}));
+        return known.value_or(Measure::emissions);
+    }
     BlockContent content(const Json &json, ObjectReader &in)
     {
         if (json.contains("recipe"))
-            return RecipeBlock{in.string("recipe"), in.string("of"), in.string("caption")};
+            return RecipeBlock{in.string("recipe"), in.string("of"), in.string("caption"), measure(in)};
         if (json.contains("table"))
             return table(in.list("table"));
         if (json.contains("text")) {
@@ -200,6 +209,8 @@ struct ContentWriter {
             out["of"] = recipe.of;
         if (!recipe.caption.empty())
             out["caption"] = recipe.caption;
+        if (recipe.measure != Measure::emissions)
+            out["measure"] = toString(recipe.measure);
     }
     void operator()(const PageBreak &) { out["break"] = "page"; }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/kept_json.h"
+#include "core/estimate/measure.h"
 
 #include <memory>
 #include <string>
@@ -58,6 +59,7 @@ struct RecipeBlock {
     std::string recipe;  ///< "figure.runs"
     std::string of;      ///< id of a scenario or run; empty: the baseline
     std::string caption; ///< instead of the recipe's own
+    Measure measure = Measure::emissions; ///< of a figure: what its bars are in
     bool operator==(const RecipeBlock &) const = default;
 };
 struct PageBreak {

@@ -3,6 +3,7 @@
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/scenario_answers.h"
+#include "core/wording/answer.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
@@ -116,6 +117,22 @@ private slots:
         const ChartRow bar = scenariosChart(result, english, {}, Measure::treeMonths).bars.front();
         QVERIFY2(bar.value.ends_with("tree-years"), bar.value.c_str());
         QVERIFY(alike(bar.total(), months)); // what is drawn stays in months
+    }
+
+    /// They are orders of magnitude, in a chart as in a headline.
+    void treesReadAlikeInChartsAndHeadlines()
+    {
+        for (const Study &study : {sampleStudy(), longStudy()}) {
+            const StudyResult result = Evaluator().evaluate(study, 200);
+            const ScenarioResult &first = result.scenarios.front();
+            const auto headline = answerFigures(first.emissions.total, first.energy.total, first.range,
+                                                equivalentsOf(first.emissions.total, *first.dataset), english);
+            for (const std::optional<Scale> &page : {std::optional<Scale>(), std::optional(Scale{{}, 1, 3})}) {
+                const std::string bar = scenariosChart(result, english, page, Measure::treeMonths).bars.front().value;
+                QVERIFY2(bar.starts_with(headline[2].value + "\u00a0") || bar.starts_with(headline[2].value + "\u202f"),
+                         bar.c_str());
+            }
+        }
     }
 
     void aPlaceChangesNoEnergy()

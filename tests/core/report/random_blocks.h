@@ -52,8 +52,10 @@ public:
             return PageBreak{};
         if (kind < 3) {
             const auto names = recipeNames();
-            return normalContent(
-                RecipeBlock{std::string(names[below(names.size())]), below(3) == 0 ? "s2" + text() : "", text()});
+            const std::string_view name = names[below(names.size())];
+            const Measure measure = allMeasures[below(allMeasures.size())];
+            return normalContent(RecipeBlock{std::string(name), below(3) == 0 ? "s2" + text() : "", text(),
+                                             canBeIn(name, measure) ? measure : Measure::emissions});
         }
         if (kind < 5) {
             TableBlock table;

@@ -37,7 +37,8 @@ public:
     {
         switch (below(4)) {
         case 0: return PageBreak{};
-        case 1: return RecipeBlock{"figure.runs", below(2) ? "s1" : "", below(2) ? "A caption" : ""};
+        case 1:
+            return RecipeBlock{"figure.runs", below(2) ? "s1" : "", below(2) ? "A caption" : "", allMeasures[below(3)]};
         case 2: {
             TableBlock table;
             table.rows.resize(1 + below(3));

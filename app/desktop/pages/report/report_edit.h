@@ -91,6 +91,7 @@ private:
     std::vector<BlockContent> contentsOf(const QMimeData &source) const;
     void insertWritten(const TextRuns &runs);
     void addRecipeMenu(QMenu &menu);
+    void addMeasures(QMenu &menu, const RecipeBlock &recipe, size_t index);
     void askForCaption();
     QRectF areaOf(size_t index) const;
     QRectF handleOf(size_t index) const;

@@ -61,8 +61,28 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
                     [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
         }
     }
+    addMeasures(menu, *recipe, index);
     if (!menu.actions().back()->isSeparator())
         menu.addSeparator();
+}
+
+/// What a figure's bars are in, where there is a choice.
+void ReportEdit::addMeasures(QMenu &menu, const RecipeBlock &recipe, size_t index)
+{
+    if (!canBeIn(recipe.recipe, Measure::treeMonths))
+        return;
+    QMenu *in = menu.addMenu(tr("&Amounts in"));
+    for (const Measure measure : allMeasures) {
+        if (!canBeIn(recipe.recipe, measure))
+            continue;
+        RecipeBlock other = recipe;
+        other.measure = measure;
+        QAction *action = in->addAction(context_.say("measure." + std::string(toString(measure))));
+        action->setCheckable(true);
+        action->setChecked(measure == recipe.measure);
+        connect(action, &QAction::triggered, this,
+                [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
+    }
 }
 
 void ReportEdit::askForCaption()

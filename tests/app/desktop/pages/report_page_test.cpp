@@ -438,6 +438,22 @@ private slots:
         QCOMPARE(std::get<RecipeBlock>(w.blocks()[index]->content).of, w.document.study().scenarios[1].id);
     }
 
+    void aFigureCanBeInEnergy()
+    {
+        ReportFixture w;
+        w.intoFigure();
+        const size_t index = w.edit->currentIndex();
+        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
+        auto *in = menu->findChild<QMenu *>();
+        QVERIFY(in);
+        QCOMPARE(in->title(), QStringLiteral("&Amounts in"));
+        QCOMPARE(in->actions().size(), 3);
+        QVERIFY(in->actions().first()->isChecked());
+        in->actions()[1]->trigger();
+        QVERIFY(std::get<RecipeBlock>(w.blocks()[index]->content).measure == Measure::energy);
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Estimated energy")));
+    }
+
     void aPartIsDraggedByItsHandle()
     {
         ReportFixture w;

@@ -70,6 +70,15 @@ private slots:
         QCOMPARE(w.chart("sums").valueHeading, std::string("Tree-months"));
     }
 
+    void whereNothingIsDrawnTheSentenceStandsAlone()
+    {
+        MeasureFixture w;
+        QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
+        QVERIFY(!w.find<ChartView>("elsewhere")->isVisible());
+        QTest::mouseClick(w.button(Measure::emissions), Qt::LeftButton);
+        QVERIFY(w.find<ChartView>("elsewhere")->isVisible());
+    }
+
     void thereAndBackChangesNothing()
     {
         MeasureFixture w;
