@@ -163,11 +163,11 @@ void LayersTest::judgesAnInclude_data()
     QTest::addColumn<bool>("allowed");
     QTest::newRow("itself") << "core/wording/numbers.cpp"
                             << "core/wording/numbers.h" << true;
-    QTest::newRow("below") << "core/study/file/file.cpp"
+    QTest::newRow("below") << "core/study/file/study_reader.cpp"
                            << "core/base/json.h" << true;
     QTest::newRow("above") << "core/base/json.h"
                            << "core/study/file/file.h" << false;
-    QTest::newRow("beside") << "core/study/file/file.cpp"
+    QTest::newRow("beside") << "core/study/file/study_reader.cpp"
                             << "core/study/evaluate/evaluate.h" << false;
     QTest::newRow("room below") << "core/report/templates/compose.cpp"
                                 << "core/report/recipes/recipes.h" << true;

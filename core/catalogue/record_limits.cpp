@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/record_limits.h"
 
-#include <algorithm>
+#include "core/catalogue/field_limits.h"
 
 namespace huella {
 namespace {
@@ -20,100 +20,11 @@ constexpr double mostCores = 4096;
 constexpr double mostGPerKwh = 5000;
 constexpr double mostPue = 5;
 constexpr double mostOfAnything = 1e12;
-constexpr int firstYear = 1900, lastYear = 2200;
-
-/// Asks one thing after another, and keeps the first answer that is no.
-class Limits {
-public:
-    Limits &needed(const char *field, bool there)
-    {
-        if (!there)
-            wrong(field, Message("error.record.needed"));
-        return *this;
-    }
-    Limits &needed(std::initializer_list<std::pair<const char *, Text>> texts)
-    {
-        for (const auto &[field, text] : texts)
-            needed(field, !text.empty());
-        return *this;
-    }
-    /// More than `least`, and `most` at the most; what is absent is not asked about. Not a number is neither.
-    Limits &above(const char *field, Real value, double least, double most)
-    {
-        if (value && !(*value > least && *value <= most))
-            wrong(field, Message("error.record.above",
-                                 {number("value", *value), number("least", least), number("most", most)}));
-        return *this;
-    }
-    Limits &between(const char *field, Real value, double least, double most)
-    {
-        if (value && !(*value >= least && *value <= most))
-            wrong(field, Message("error.number.between",
-                                 {number("value", *value), number("min", least), number("max", most)}));
-        return *this;
-    }
-    Limits &year(const char *field, Whole value)
-    {
-        if (value && (*value < firstYear || *value > lastYear))
-            wrong(field, Message("error.study.year"));
-        return *this;
-    }
-    Limits &word(const char *field, Text value, std::initializer_list<Text> known)
-    {
-        if (value.empty() || std::find(known.begin(), known.end(), value) != known.end())
-            return *this;
-        std::string list;
-        for (Text each : known)
-            list += (list.empty() ? "" : ", ") + std::string(each);
-        wrong(field, Message("error.record.word", {text("value", value), text("known", list)}));
-        return *this;
-    }
-    Limits &neededWord(const char *field, bool known, const char *words)
-    {
-        if (!known)
-            wrong(field, Message("error.record.one_of", {text("known", words)}));
-        return *this;
-    }
-    /// "ES", "US-TX", "X-WORLD-1": what is absent is not asked about.
-    Limits &code(const char *field, Text value)
-    {
-        const auto fits = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
-        if (!value.empty() && !std::all_of(value.begin(), value.end(), fits))
-            wrong(field, Message("error.record.code", {text("value", value)}));
-        return *this;
-    }
-    /// Bounds around what they are bounds of. The first and the last belong to the low and the high field.
-    Limits &ordered(const char *lowField, Real low, Real middle, const char *highField, Real high)
-    {
-        if (low && middle && *low > *middle)
-            wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *middle)}));
-        if (high && middle && *high < *middle)
-            wrong(highField, Message("error.record.high", {number("value", *high), number("middle", *middle)}));
-        if (low && high && *low > *high)
-            wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *high)}));
-        return *this;
-    }
-    Limits &onlyWith(const char *field, bool there, const char *other, bool otherThere)
-    {
-        if (there && !otherThere)
-            wrong(other, Message("error.record.needed_with", {text("field", field)}));
-        return *this;
-    }
-    Fault fault() { return std::move(fault_); }
-
-private:
-    void wrong(const char *field, Message message)
-    {
-        if (!fault_)
-            fault_ = FieldFault{field, std::move(message)};
-    }
-    Fault fault_;
-};
 
 Real asReal(Whole value) { return value ? Real(*value) : Real(); }
 
 /// The rating of a chip or a card, and how far its sources lie apart.
-template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
+template <class T> FieldLimits &rating(FieldLimits &limits, const T &r, double mostW)
 {
     limits.above("tdp_w", r.tdpW, leastW, mostW)
         .above("tdp_low_w", r.tdpLowW, leastW, mostW)
@@ -131,12 +42,12 @@ template <class T> Limits &rating(Limits &limits, const T &r, double mostW)
 
 Fault faultOf(const Source &r)
 {
-    return Limits().needed({{"id", r.id}, {"title", r.title}}).year("year", r.year).fault();
+    return FieldLimits().needed({{"id", r.id}, {"title", r.title}}).year("year", r.year).fault();
 }
 
 Fault faultOf(const Processor &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
     limits.needed("tdp_w", r.tdpW || r.perCoreW);
     limits.above("per_core_w", r.perCoreW, leastW, mostChipW)
@@ -147,7 +58,7 @@ Fault faultOf(const Processor &r)
 
 Fault faultOf(const Accelerator &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
     limits.between("chips", asReal(r.chips), fewestParts, mostParts)
         .between("slices", asReal(r.slices), fewestParts, mostParts);
@@ -159,12 +70,15 @@ Fault faultOf(const Accelerator &r)
 
 Fault faultOf(const Zone &r)
 {
-    return Limits().needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}}).code("zone", r.code).fault();
+    return FieldLimits()
+        .needed({{"zone", r.code}, {"name_en", r.nameEn}, {"kind", r.kind}})
+        .code("zone", r.code)
+        .fault();
 }
 
 Fault faultOf(const NamedPlace &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"name_en", r.nameEn}, {"name_es", r.nameEs}, {"kind", r.kind}})
         .word("kind", r.kind, {"city", "part", "name", "absent"});
     for (Text zone : r.zones)
@@ -176,14 +90,14 @@ Fault faultOf(const NamedPlace &r)
 
 Fault faultOf(const OtherCode &r)
 {
-    return Limits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault();
+    return FieldLimits().needed({{"code", r.code}, {"zone", r.zone}}).code("zone", r.zone).fault();
 }
 
-Fault faultOf(const MaskedName &r) { return Limits().needed({{"word", r.word}}).fault(); }
+Fault faultOf(const MaskedName &r) { return FieldLimits().needed({{"word", r.word}}).fault(); }
 
 Fault faultOf(const GridFigure &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"zone", r.zone}, {"basis", r.basis}, {"source", r.source}})
         .code("zone", r.zone)
         .between("g_per_kwh", r.gPerKwh, 0, mostGPerKwh) // a source's 0 is kept as it is written, and never chosen
@@ -193,11 +107,11 @@ Fault faultOf(const GridFigure &r)
         .fault();
 }
 
-Fault faultOf(const Provider &r) { return Limits().needed({{"id", r.id}, {"name", r.name}}).fault(); }
+Fault faultOf(const Provider &r) { return FieldLimits().needed({{"id", r.id}, {"name", r.name}}).fault(); }
 
 Fault faultOf(const Facility &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"provider", r.provider}, {"kind", r.kind}, {"source", r.source}});
     limits.word("kind", r.kind, {"generic", "provider", "region", "site"});
     const bool mean = r.kind == "generic" || r.kind == "provider"; // they are nothing but their PUE
@@ -211,7 +125,7 @@ Fault faultOf(const Facility &r)
 
 Fault faultOf(const OtherPue &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"provider", r.provider}, {"source", r.source}})
         .needed("pue", r.pue.has_value())
         .between("pue", r.pue, 1, mostPue)
@@ -221,7 +135,7 @@ Fault faultOf(const OtherPue &r)
 
 Fault faultOf(const Equivalence &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"id", r.id}, {"name_en", r.nameEn}, {"name_es", r.nameEs}, {"unit", r.unit}, {"source", r.source}})
         .above("g_per_unit", r.gPerUnit, leastOfAnything, mostOfAnything)
         .year("year", r.year)
@@ -230,7 +144,7 @@ Fault faultOf(const Equivalence &r)
 
 Fault faultOf(const Embodied &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"id", r.id}, {"per", r.per}, {"source", r.source}})
         .above("kg_co2e", r.kgCo2e, 0, mostOfAnything)
         .above("lifetime_years", r.lifetimeYears, 0, 1000)
@@ -241,7 +155,7 @@ Fault faultOf(const Embodied &r)
 Fault faultOf(const Coefficient &r)
 {
     const double most = r.unit == "W/GB" ? 10 : r.unit == "fraction" ? 1 : r.unit == "percent" ? 100 : mostOfAnything;
-    return Limits()
+    return FieldLimits()
         .needed({{"id", r.id}, {"unit", r.unit}, {"source", r.source}})
         .above("value", r.value, leastOfAnything, most)
         .fault();
@@ -249,7 +163,7 @@ Fault faultOf(const Coefficient &r)
 
 Fault faultOf(const ModelEnergy &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"task", r.task}, {"model", r.model}, {"gpu", r.gpu}, {"source", r.source}}).year("year", r.year);
     for (const auto &[field, value] :
          {std::pair("params_b", r.paramsB), std::pair("active_params_b", r.activeParamsB), std::pair("gpus", r.gpus),
@@ -263,7 +177,7 @@ Fault faultOf(const ModelEnergy &r)
 /// Factors lie around 1, their median; amounts around the central one.
 Fault faultOf(const Band &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"id", r.id}, {"kind", r.kind}, {"mode", r.mode}});
     limits.word("mode", r.mode, {"factor", "absolute", "recorded", "factor-above-one"});
     const bool recorded = r.mode == "recorded"; // its bounds stand in each record
@@ -279,7 +193,7 @@ Fault faultOf(const Band &r)
 
 Fault faultOf(const GaHardware &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"dataset", r.dataset}, {"kind", r.kind}, {"name", r.name}, {"source", r.source}})
         .word("kind", r.kind, {"cpu", "gpu"})
         .above("tdp_w", r.tdpW, leastW, mostCardW)
@@ -290,7 +204,7 @@ Fault faultOf(const GaHardware &r)
 
 Fault faultOf(const GaGrid &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed(
             {{"dataset", r.dataset}, {"code", r.code}, {"zone", r.zone}, {"name_en", r.nameEn}, {"source", r.source}})
         .code("code", r.code)
@@ -302,7 +216,7 @@ Fault faultOf(const GaGrid &r)
 
 Fault faultOf(const GaFacility &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"dataset", r.dataset}, {"provider", r.provider}, {"source", r.source}})
         .between("pue", r.pue, 1, mostPue)
         .fault();
@@ -310,7 +224,7 @@ Fault faultOf(const GaFacility &r)
 
 Fault faultOf(const GaConstant &r)
 {
-    return Limits()
+    return FieldLimits()
         .needed({{"dataset", r.dataset}, {"name", r.name}, {"source", r.source}})
         .above("value", r.value, leastOfAnything, mostOfAnything)
         .fault();
@@ -318,7 +232,7 @@ Fault faultOf(const GaConstant &r)
 
 Fault faultOf(const Place &r)
 {
-    Limits limits;
+    FieldLimits limits;
     limits.needed({{"zone", r.code},
                    {"name_en", r.nameEn},
                    {"name_es", r.nameEs},

@@ -5,6 +5,7 @@
 #include "core/charts/describe.h"
 #include "core/estimate/measure.h"
 #include "core/study/evaluate/totals.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
 namespace huella {

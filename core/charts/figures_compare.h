@@ -5,6 +5,7 @@
 #include "core/charts/chart.h"
 #include "core/estimate/measure.h"
 #include "core/study/evaluate/what_if.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
 namespace huella {

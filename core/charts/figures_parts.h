@@ -4,6 +4,7 @@
 
 #include "core/charts/chart.h"
 #include "core/estimate/measure.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
 namespace huella {

@@ -2,42 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/plausibility.h"
 
+#include "core/estimate/issue_teller.h"
+#include "core/estimate/place_plausibility.h"
+
 #include <algorithm>
 
 namespace huella {
 namespace {
 
 constexpr double hoursPerYear = 8766; // 365.25 days
-constexpr int oldAfterYears = 3;
-constexpr double fewestGrams = 1, mostGrams = 1500; // what grids have
-constexpr double likelyGrams = 10;                  // what nearly all have
 constexpr double littleUsage = 0.02;
 constexpr double muchMemory = 4096, muchMemoryPerCore = 192; // GB: beyond the largest machines that are sold
 
-/// What a sentence will hold, before anybody asks for the sentence.
-struct Said {
-    std::string_view name, words, unit;
-    double value = 0;
-    enum class Kind { text, number, percent, year } kind = Kind::text;
-
-    operator MessageArg() const
-    {
-        switch (kind) {
-        case Kind::number: return huella::number(name, value, unit);
-        case Kind::percent: return huella::percent(name, value);
-        case Kind::year: return huella::year(name, int(value));
-        case Kind::text: break;
-        }
-        return huella::text(name, words);
-    }
-};
-
-class Checker {
+class Checker : IssueTeller {
 public:
-    /// Writes issues down whole, or only the keys of warnings: a file of a million rows has no use for so many sentences.
-    Checker(const Inputs &in, const Outcome<double> &out, Resolver &names, std::vector<Issue> *issues,
-            WarningKeys *keys)
-        : in_(in), out_(out), names_(names), dataset_(names.dataset()), issues_(issues), keys_(keys)
+    Checker(const Inputs &in, const Outcome<double> &out, Resolver &names, const IssueTeller &teller)
+        : IssueTeller(teller), in_(in), out_(out), names_(names), dataset_(names.dataset())
     {
     }
 
@@ -45,36 +25,13 @@ public:
     {
         devices();
         defaults();
-        place();
+        checkPlace(in_, names_, *this);
         sizes();
         if (dataset_.info().greenAlgorithms)
             note("zone", "issue.dataset.mixed", text("dataset", dataset_.info().id));
     }
 
 private:
-    static Said text(std::string_view name, std::string_view words) { return {name, words, {}}; }
-    static Said number(std::string_view name, double value, std::string_view unit = {})
-    {
-        return {name, {}, unit, value, Said::Kind::number};
-    }
-    static Said percent(std::string_view name, double share) { return {name, {}, {}, share, Said::Kind::percent}; }
-    static Said year(std::string_view name, int value) { return {name, {}, {}, double(value), Said::Kind::year}; }
-
-    template <class Tell> void add(Severity severity, std::string_view field, const char *key, const Tell &tell)
-    {
-        if (issues_)
-            issues_->push_back({severity, Message(key, tell()), std::string(field), {}});
-        else if (severity == Severity::warning)
-            keys_->add(key);
-    }
-    template <class... Args> void note(std::string_view field, const char *key, const Args &...args)
-    {
-        add(Severity::note, field, key, [&] { return std::vector<MessageArg>{args...}; });
-    }
-    template <class... Args> void warn(std::string_view field, const char *key, const Args &...args)
-    {
-        add(Severity::warning, field, key, [&] { return std::vector<MessageArg>{args...}; });
-    }
     static bool isDefault(const Origin &origin) { return origin.kind == OriginKind::assumed; }
 
     void devices()
@@ -147,99 +104,6 @@ private:
             note("memory_gb", "issue.memory.zero");
     }
 
-    void place()
-    {
-        const Origin &origin = in_.intensity.origin;
-        const double grams = in_.intensity.value.value();
-        if (origin.rule == "rule.place.unknown")
-            warn("zone", "issue.place.unknown", number("value", grams, "g CO₂e/kWh"));
-        if (origin.rule == "rule.place.world")
-            warn("zone", "issue.place.world", text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
-                 number("value", grams, "g CO₂e/kWh"));
-        if (origin.rule == "rule.place.grid_region")
-            note("zone", "issue.place.grid_region", text("zone", in_.place->code), text("grid", in_.place->grid));
-        intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
-        if (in_.placeVia)
-            via(*in_.placeVia);
-        if (!in_.placePart.empty())
-            add(Severity::note, "zone", "issue.place.via", [&] {
-                std::vector<MessageArg> args{text("zone", in_.place->code)};
-                addName(args, "name", in_.placePart, in_.placePart);
-                addName(args, "place", in_.place->nameEn, in_.place->nameEs);
-                return args;
-            });
-        contradiction();
-        if (origin.kind == OriginKind::given || !in_.place)
-            return;
-        if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
-            warn("zone", "issue.basis.direct", text("zone", in_.place->code));
-        if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
-            note("zone", "issue.figure.old", text("zone", in_.place->code), year("year", origin.year));
-        if (!in_.place->coversEn.empty())
-            note("zone", "issue.place.partial", text("zone", in_.place->code));
-    }
-
-    /// A city or a part of a country led to the place; where another has the same name, that is said too.
-    void via(const NamedPlace &named)
-    {
-        std::vector<Suggestion> others;
-        for (Text zone : named.namesakes)
-            if (const auto &found = names_.place(zone);
-                found && !found->byPartCode && found->record->code != in_.place->code)
-                others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
-        const auto told = [&] {
-            std::vector<MessageArg> args{text("zone", in_.place->code)};
-            addName(args, "name", named.nameEn, named.nameEs);
-            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
-            if (!others.empty())
-                args.push_back(wordsOf("others", others));
-            return args;
-        };
-        if (others.empty())
-            add(Severity::note, "zone", "issue.place.via", told);
-        else
-            add(Severity::warning, "zone",
-                named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
-    }
-
-    /// A figure in another unit is a thousand times too large or too small.
-    void intensity(double grams, std::string_view field)
-    {
-        if (grams >= fewestGrams && grams <= mostGrams)
-            return;
-        const double reading = grams > mostGrams ? grams / 1000 : grams * 1000;
-        const Said value = number("value", grams, "g CO₂e/kWh");
-        if (reading >= likelyGrams && reading <= mostGrams)
-            warn(field, "issue.intensity.unit", value, number("reading", reading, "g CO₂e/kWh"));
-        else
-            warn(field, "issue.intensity.range", value);
-    }
-
-    /// The region's electricity against the place that was named.
-    void contradiction()
-    {
-        if (!in_.site || in_.site->zone.empty() || !in_.place || in_.place->code == in_.site->zone)
-            return;
-        const auto &found = names_.place(in_.site->zone);
-        if (!found || found->byPartCode || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
-            return;
-        add(Severity::warning, "zone", "issue.place.not_region", [&] {
-            std::vector<MessageArg> args{text("region", in_.site->region)};
-            addName(args, "lies", found->record->nameEn, found->record->nameEs);
-            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
-            return args;
-        });
-    }
-
-    /// True where one is a part of the other, or a part of the same country that says nothing of states: a grid or a bidding zone.
-    static bool isWithin(const Place &part, const Place &whole)
-    {
-        if (part.code == whole.code || part.grid == whole.code || part.parent == whole.code)
-            return true;
-        const bool grid = part.kind == "grid-region" || part.kind == "bidding-zone";
-        return grid && !part.parent.empty() && part.parent == whole.parent;
-    }
-
     /// Shares and percentages, MB and GB: a slip of a factor that is known.
     void slips()
     {
@@ -290,8 +154,6 @@ private:
     const Outcome<double> &out_;
     Resolver &names_;
     const Dataset &dataset_;
-    std::vector<Issue> *issues_;
-    WarningKeys *keys_;
 };
 
 } // namespace
@@ -299,14 +161,14 @@ private:
 std::vector<Issue> plausibilityIssues(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver)
 {
     std::vector<Issue> issues;
-    Checker(inputs, outcome, resolver, &issues, nullptr).run();
+    Checker(inputs, outcome, resolver, IssueTeller(issues)).run();
     return issues;
 }
 
 WarningKeys plausibilityWarnings(const Inputs &inputs, const Outcome<double> &outcome, Resolver &resolver)
 {
     WarningKeys keys;
-    Checker(inputs, outcome, resolver, nullptr, &keys).run();
+    Checker(inputs, outcome, resolver, IssueTeller(keys)).run();
     return keys;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimate/estimate.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
 namespace huella {

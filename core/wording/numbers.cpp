@@ -16,9 +16,6 @@ constexpr std::string_view minusSign = "\u2212";
 constexpr std::string_view narrowSpace = "\u202f";
 constexpr std::string_view noBreakSpace = "\u00a0";
 
-/// Position of the first digit: 0 for 1..9, 1 for 10..99, -1 for 0.1..0.9.
-int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
-
 // beyond them nobody counts the zeros, and a double has no more digits
 constexpr double leastPlain = 1e-6, mostPlain = 1e15;
 
@@ -72,6 +69,8 @@ double withoutTail(double value)
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value == 0 ? 0 : value; // no -0
 }
+
+int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)))); }
 
 std::optional<Language> languageFromCode(std::string_view code)
 {
@@ -189,142 +188,6 @@ double lastDigit(double value, int digits)
 double roundedTo(double value, int digits)
 {
     return value == 0 ? 0 : std::round(value / lastDigit(value, digits)) * lastDigit(value, digits);
-}
-
-Scale massScale(double grams)
-{
-    const double size = std::abs(grams);
-    if (size > 0 && size < 0.1)
-        return {"mg CO₂e", 1e-3};
-    if (size < 100)
-        return {"g CO₂e", 1};
-    if (size < 1e6)
-        return {"kg CO₂e", 1e3};
-    return {"t CO₂e", 1e6};
-}
-
-Scale chartMassScale(double largestGrams)
-{
-    const Scale grams{"g CO₂e", 1};
-    return largestGrams >= 10 && largestGrams < 10'000 ? grams : massScale(largestGrams);
-}
-
-std::string_view shortUnit(std::string_view unit) { return unit.substr(0, unit.find(' ')); }
-
-Scale energyScale(double kwh)
-{
-    const double size = std::abs(kwh);
-    if (size > 0 && size < 0.01)
-        return {"Wh", 1e-3};
-    if (size < 10'000)
-        return {"kWh", 1};
-    return {"MWh", 1e3};
-}
-
-namespace {
-
-double halfOf(const Interval &interval) { return (interval.high - interval.low) / 2; }
-
-bool isCertain(double value, const Interval &interval)
-{
-    const double half = halfOf(interval);
-    return !(half > 0) || half < std::abs(value) * 1e-6;
-}
-
-/// Where so many digits of a value end. 9.96 rounds up to one digit more.
-int decimalsFor(double v, int digits)
-{
-    constexpr int mostOfDouble = 300;
-    const int decimals = digits - 1 - magnitude(v);
-    if (decimals <= 0 || decimals > mostOfDouble)
-        return decimals;
-    const double rounded = std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
-    return magnitude(rounded) > magnitude(v) ? decimals - 1 : decimals;
-}
-
-/// Writes a value and what lies in its interval with the same decimals.
-class AlikeDecimals {
-public:
-    AlikeDecimals(double value, const Interval &interval, Scale scale, const Numbers &numbers)
-        : size_(scale.size), numbers_(numbers)
-    {
-        const Precision precision = precisionOf(value, interval, scale);
-        if (!precision.certain && value != 0)
-            decimals_ = decimalsFor(value / size_, precision.digits);
-        else if (value == 0 && !isCertain(value, interval))
-            decimals_ = 1 - magnitude(halfOf(interval) / size_);
-    }
-    std::string operator()(double amount) const
-    {
-        return decimals_ ? numbers_.fixed(amount / size_, *decimals_) : numbers_.significant(amount / size_, 3);
-    }
-
-private:
-    double size_;
-    const Numbers &numbers_;
-    std::optional<int> decimals_;
-};
-
-} // namespace
-
-int digitsLeft(double value, const Interval &interval)
-{
-    return value == 0 || isCertain(value, interval) ? 0 : 2 + magnitude(value) - magnitude(halfOf(interval));
-}
-
-FormattedQuantity formatQuantity(double value, const Interval &interval, Scale scale, const Numbers &numbers)
-{
-    const AlikeDecimals say(value, interval, scale, numbers);
-    FormattedQuantity spoken;
-    spoken.unit = scale.unit;
-    spoken.certain = isCertain(value, interval);
-    spoken.value = say(value);
-    spoken.low = spoken.certain ? spoken.value : say(interval.low);
-    spoken.high = spoken.certain ? spoken.value : say(interval.high);
-    return spoken;
-}
-
-std::string besideEnds(double amount, double value, const Interval &interval, Scale scale, const Numbers &numbers)
-{
-    return AlikeDecimals(value, interval, scale, numbers)(amount);
-}
-
-Precision precisionOf(double value, const Interval &interval, Scale scale)
-{
-    const bool certain = isCertain(value, interval);
-    Precision precision{scale, 3, certain && scale.digits == 0};
-    if (scale.digits > 0)
-        precision.digits = scale.digits;
-    else if (!certain && value != 0)
-        precision.digits = std::clamp(digitsLeft(value, interval), leastShownDigits, mostShownDigits);
-    return precision;
-}
-
-std::string alike(double value, const Precision &precision, const Numbers &numbers)
-{
-    const double v = value / precision.scale.size;
-    if (precision.certain || v == 0)
-        return numbers.significant(v, precision.digits);
-    return numbers.fixed(v, decimalsFor(v, precision.digits));
-}
-
-FormattedQuantity formatMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits)
-{
-    Scale scale = massScale(mass.value());
-    scale.digits = pageDigits;
-    return formatQuantity(mass.value(), gramsInterval, scale, numbers);
-}
-
-FormattedQuantity formatEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits)
-{
-    Scale scale = energyScale(energy.value());
-    scale.digits = pageDigits;
-    return formatQuantity(energy.value(), kwhInterval, scale, numbers);
-}
-
-std::string withUnit(const FormattedQuantity &spoken, const Numbers &numbers)
-{
-    return numbers.withUnit(spoken.value, spoken.unit);
 }
 
 } // namespace huella

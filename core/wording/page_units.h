@@ -4,7 +4,7 @@
 
 #include "core/estimate/measure.h"
 #include "core/study/evaluate/evaluate.h"
-#include "core/wording/numbers.h"
+#include "core/wording/formatted_quantity.h"
 
 namespace huella {
 

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/unicode.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
-#include "core/wording/numbers.h"
+#include "core/wording/formatted_quantity.h"
 
 #include <QAbstractItemModel>
 

@@ -7,7 +7,8 @@
 #include "core/report/checks/report_totals.h"
 #include "core/report/recipes/recipe_context.h"
 #include "core/report/recipes/recipe_names.h"
-#include "core/report/templates/rebase.h"
+#include "core/report/templates/block_language.h"
+#include "core/report/templates/block_origin.h"
 
 #include <algorithm>
 

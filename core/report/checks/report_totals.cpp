@@ -5,7 +5,7 @@
 #include "core/base/fold.h"
 #include "core/report/checks/report_amounts.h"
 #include "core/report/recipes/recipe_context.h"
-#include "core/report/templates/rebase.h"
+#include "core/report/templates/block_origin.h"
 
 #include <algorithm>
 #include <limits>

@@ -5,7 +5,7 @@
 #include "core/report/recipes/live_values.h"
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/recipes/recipes.h"
-#include "core/report/templates/rebase.h"
+#include "core/report/templates/block_origin.h"
 #include "core/wording/report_date.h"
 
 #include <algorithm>

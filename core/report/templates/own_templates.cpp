@@ -5,8 +5,8 @@
 #include "core/base/fold.h"
 #include "core/base/small_file.h"
 #include "core/report/recipes/recipe_names.h"
+#include "core/report/templates/block_origin.h"
 #include "core/report/templates/compose.h"
-#include "core/report/templates/rebase.h"
 
 #include <algorithm>
 

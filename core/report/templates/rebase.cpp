@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/rebase.h"
 
-#include <algorithm>
-#include <charconv>
+#include "core/report/templates/block_origin.h"
+#include "core/report/templates/compose.h"
 
 namespace huella {
 namespace {
-
-constexpr Language languages[] = {Language::en, Language::es};
 
 const TextBlock *textOf(const BlockContent &content) { return std::get_if<TextBlock>(&content); }
 
@@ -32,49 +30,9 @@ bool isHeading(const BlockContent &content)
     return text && headingLevel(text->style) > 0;
 }
 
-// The origin of a block of the user's has behind it what the block stood behind in other kinds of report: " +summary:3", and
-// " +summary:" where it stood at the start.
-constexpr std::string_view placeMark = " +";
-
-std::string_view originOf(const ReportBlock &block)
-{
-    return std::string_view(block.origin).substr(0, block.origin.find(placeMark));
-}
-
-/// Where the block stood in reports of this template; none: it was in none, or was made from a block of it.
-std::optional<std::string_view> placeIn(const ReportBlock &block, std::string_view id)
-{
-    const std::string_view all = block.origin;
-    const auto from = all.find(std::string(placeMark).append(id) + ":");
-    if (from == std::string_view::npos)
-        return {};
-    const std::string_view place = all.substr(from + placeMark.size());
-    return place.substr(0, place.find(placeMark));
-}
-
-ReportBlockPointer withPlace(const ReportBlock &block, std::string_view id, std::string_view place)
-{
-    ReportBlock kept = block;
-    if (const auto old = placeIn(block, id))
-        kept.origin.erase(size_t(old->data() - block.origin.data()) - placeMark.size(), old->size() + placeMark.size());
-    kept.origin.append(placeMark).append(place);
-    return std::make_shared<const ReportBlock>(std::move(kept));
-}
-
-/// What all blocks of a template have in their origin: "summary" of "summary:3".
-std::string_view templateOf(std::string_view origin) { return origin.substr(0, origin.rfind(':')); }
-
-size_t indexIn(std::string_view origin)
-{
-    const std::string_view digits = origin.substr(origin.rfind(':') + 1);
-    size_t index = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), index);
-    return index;
-}
-
 /// The template that the report is laid out by: that of its first block that is as its template has it; what the user edited may have
 /// come from another.
-std::string_view templateOf(const std::vector<ReportBlockPointer> &blocks)
+std::string_view templateOfReport(const std::vector<ReportBlockPointer> &blocks)
 {
     for (const bool users : {false, true})
         for (const ReportBlockPointer &block : blocks)
@@ -238,94 +196,16 @@ private:
     std::string before_; ///< the last block of the old template above
 };
 
-bool hasText(const TextRuns &runs)
-{
-    return std::any_of(runs.begin(), runs.end(),
-                       [](const TextRun &run) { return run.text.find_first_not_of(' ') != std::string::npos; });
-}
-
 } // namespace
-
-bool isOfTheUser(const ReportBlock &block) { return originOf(block).empty() || !block.language.empty(); }
-
-bool hasWrittenText(const ReportBlock &block)
-{
-    if (const TextBlock *written = textOf(block.content))
-        return hasText(written->runs);
-    if (const auto *table = std::get_if<TableBlock>(&block.content))
-        return std::any_of(table->rows.begin(), table->rows.end(),
-                           [](const auto &row) { return std::any_of(row.begin(), row.end(), hasText); });
-    const auto *recipe = std::get_if<RecipeBlock>(&block.content);
-    return recipe && !recipe->caption.empty();
-}
-
-std::string templateOrigin(const ReportTemplate &from, size_t block)
-{
-    const bool builtIn = reportTemplate(from.id, from.language) != nullptr;
-    return from.id + (builtIn ? "" : "." + std::string(codeOf(from.language))) + ":" + std::to_string(block);
-}
-
-std::optional<Language> languageOfOrigin(std::string_view origin)
-{
-    const std::string_view from = templateOf(origin.substr(0, origin.find(placeMark)));
-    const auto dot = from.rfind('.');
-    return dot == std::string_view::npos ? std::nullopt : languageFromCode(from.substr(dot + 1));
-}
-
-const TemplateBlock *builtInOrigin(const ReportBlock &block, Language language)
-{
-    const std::string_view origin = originOf(block);
-    const auto colon = origin.rfind(':');
-    if (colon == std::string_view::npos)
-        return nullptr;
-    const std::string_view digits = origin.substr(colon + 1);
-    size_t index = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
-    const ReportTemplate *from = reportTemplate(origin.substr(0, colon), language);
-    const bool known =
-        from && error == std::errc() && end == digits.data() + digits.size() && index < from->blocks.size();
-    return known ? &from->blocks[index] : nullptr;
-}
 
 Rebased withTemplate(const std::vector<ReportBlockPointer> &blocks, const ReportTemplate &to,
                      const ReportContext &context)
 {
     const std::string there = templateOrigin(to, 0);
-    Retemplate laid(blocksOf(to, context), templateOf(blocks), templateOf(there));
+    Retemplate laid(blocksOf(to, context), templateOfReport(blocks), templateOf(there));
     for (const ReportBlockPointer &block : blocks)
         laid.add(block);
     return laid.result();
-}
-
-std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to)
-{
-    std::vector<ReportBlockPointer> result = blocks;
-    for (ReportBlockPointer &block : result) {
-        if (isOfTheUser(*block))
-            continue;
-        const TemplateBlock *wanted = builtInOrigin(*block, to);
-        const auto isTemplates =
-            [&block](Language language) { // else it is of an older edition of the template, and stays
-                const TemplateBlock *known = builtInOrigin(*block, language);
-                return known && known->content == block->content;
-            };
-        if (wanted && wanted->content != block->content
-            && std::any_of(std::begin(languages), std::end(languages), isTemplates))
-            block = std::make_shared<const ReportBlock>(ReportBlock{wanted->content, block->origin, {}});
-    }
-    return result;
-}
-
-std::vector<size_t> toTranslate(const std::vector<ReportBlockPointer> &blocks, Language report)
-{
-    std::vector<size_t> foreign;
-    for (size_t i = 0; i < blocks.size(); ++i) {
-        const auto from = languageOfOrigin(blocks[i]->origin);
-        const std::string_view written = !blocks[i]->language.empty() ? blocks[i]->language : from ? codeOf(*from) : "";
-        if (!written.empty() && written != codeOf(report) && hasWrittenText(*blocks[i]))
-            foreign.push_back(i);
-    }
-    return foreign;
 }
 
 } // namespace huella

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/lessons/lesson_cover.h"
 
+#include "core/wording/formatted_quantity.h"
+
 #include <algorithm>
 
 namespace huella {

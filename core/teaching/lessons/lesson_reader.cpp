@@ -4,9 +4,8 @@
 
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/templates/compose.h"
-#include "core/report/templates/template_reader.h"
 #include "core/study/file/file.h"
-#include "core/study/file/object_reader.h"
+#include "core/teaching/lessons/lesson_fields.h"
 #include "core/teaching/lessons/one_language.h"
 #include "core/workload/fields.h"
 
@@ -24,11 +23,10 @@ constexpr std::pair<std::string_view, LessonView> views[] = {{"none", LessonView
                                                              {"equivalents", LessonView::equivalents}};
 
 constexpr int mostOrder = 1'000'000;
-bool noCondition(std::string_view) { return false; } // a lesson is the same for everybody
 
 class LessonReader {
 public:
-    LessonReader(const YamlText &yaml, std::string file, Language language) : yaml_(yaml), file_(std::move(file))
+    LessonReader(const YamlText &yaml, std::string file, Language language) : fields_(yaml, std::move(file), language)
     {
         lesson_.language = language;
     }
@@ -36,26 +34,26 @@ public:
     Result<Lesson> read(const Json &root)
     {
         if (!root.is_object())
-            return badInput(file_, Message("error.lesson.not_a_lesson"));
+            return badInput(fields_.file(), Message("error.lesson.not_a_lesson"));
         ObjectReader in(root, {});
-        lesson_.title = needed(in, "title");
-        lesson_.about = needed(in, "about");
+        lesson_.title = fields_.needed(in, "title");
+        lesson_.about = fields_.needed(in, "about");
         lesson_.order = in.whole("order", -mostOrder, mostOrder, "error.lesson.order").value_or(0);
         lesson_.minutes = minutes(in);
         const Json study = in.object("study"), steps = in.list("steps"), worksheet = in.object("worksheet");
-        lesson_.summary = blocks(in, "summary");
-        lesson_.teacher = blocks(in, "teacher");
-        close(in);
-        if (!error_)
+        lesson_.summary = fields_.blocks(in, "summary");
+        lesson_.teacher = fields_.blocks(in, "teacher");
+        fields_.close(in);
+        if (!fields_.error())
             readStudyOf(study);
-        if (!error_ && steps.empty())
-            wrong("steps", Message("error.lesson.no_steps"));
-        for (size_t i = 0; i < steps.size() && !error_; ++i)
+        if (!fields_.error() && steps.empty())
+            fields_.wrong("steps", Message("error.lesson.no_steps"));
+        for (size_t i = 0; i < steps.size() && !fields_.error(); ++i)
             lesson_.steps.push_back(step(steps[i], "steps[" + std::to_string(i) + "]"));
-        if (!worksheet.empty() && !error_)
+        if (!worksheet.empty() && !fields_.error())
             lesson_.worksheet = plan(worksheet);
-        if (error_)
-            return tl::unexpected(*error_);
+        if (fields_.error())
+            return tl::unexpected(*fields_.error());
         return std::move(lesson_);
     }
 
@@ -67,14 +65,6 @@ private:
             in.wrong("minutes",
                      Message("error.lesson.minutes", {number("least", leastMinutes), number("most", mostMinutes)}));
         return int(minutes);
-    }
-
-    std::string needed(ObjectReader &in, const char *name)
-    {
-        std::string text = in.string(name);
-        if (text.empty())
-            in.wrong(name, Message("error.lesson.text_missing"));
-        return text;
     }
 
     /// Scenarios and runs are those of a study file; a field that it does not know is a slip of the pen here.
@@ -91,8 +81,8 @@ private:
         if (!read) {
             const std::string &place = read.error().place; // "study: scenarios[0].runs[1].hours"
             constexpr std::string_view prefix = "study: ";
-            wrong("study." + std::string(place.starts_with(prefix) ? place.substr(prefix.size()) : ""),
-                  read.error().message);
+            fields_.wrong("study." + std::string(place.starts_with(prefix) ? place.substr(prefix.size()) : ""),
+                          read.error().message);
             return;
         }
         lesson_.study = std::move(read->study);
@@ -101,7 +91,7 @@ private:
             lesson_.study.pins = placesOfOneSource(lesson_.study);
         const auto refuse = [this](const Json &unknown, const std::string &place) {
             if (!unknown.empty())
-                wrong(place + "." + unknown.items().begin().key(), Message("error.lesson.unknown_field"));
+                fields_.wrong(place + "." + unknown.items().begin().key(), Message("error.lesson.unknown_field"));
         };
         refuse(lesson_.study.unknown, "study");
         for (size_t i = 0; i < lesson_.study.scenarios.size(); ++i) {
@@ -112,7 +102,7 @@ private:
                 refuse(scenario.runs[run]->unknown, place + ".runs[" + std::to_string(run) + "]");
         }
         if (lesson_.study.scenarios.empty())
-            wrong("study.scenarios", Message("error.lesson.no_scenario"));
+            fields_.wrong("study.scenarios", Message("error.lesson.no_scenario"));
     }
 
     /// Every place of the lesson with its figure from one and the same source, as the catalogue compares places.
@@ -131,11 +121,11 @@ private:
     LessonStep step(const Json &json, const std::string &place)
     {
         LessonStep step;
-        if (!isObject(json, place))
+        if (!fields_.isObject(json, place))
             return step;
         ObjectReader in(json, place);
-        step.title = needed(in, "title");
-        step.text = blocks(in, "text");
+        step.title = fields_.needed(in, "title");
+        step.text = fields_.blocks(in, "text");
         step.scenario = in.string("scenario");
         step.run = in.string("run");
         step.view = step.scenario.empty() ? LessonView::none : LessonView::working;
@@ -149,7 +139,7 @@ private:
             in.wrong("chart", Message("error.lesson.chart", {text("value", step.chart)}));
         step.coverChart = in.boolean("cover_chart");
         const Json question = in.object("question");
-        close(in);
+        fields_.close(in);
         if (!question.empty())
             step.question = this->question(question, place + ".question");
         return step;
@@ -168,80 +158,52 @@ private:
     Question question(const Json &json, const std::string &place)
     {
         Question question;
-        if (!isObject(json, place))
+        if (!fields_.isObject(json, place))
             return question;
         ObjectReader in(json, place);
-        question.ask = readRuns(needed(in, "ask"));
-        question.answer = formula(in, "answer");
+        question.ask = readRuns(fields_.needed(in, "ask"));
+        question.answer = fields_.formula(in, "answer");
         const std::string unit = in.string("unit");
         question.unit = teachingUnit(unit);
         if (!question.unit)
             in.wrong("unit", Message("error.lesson.unit", {text("value", unit), text("units", teachingUnitList())}));
-        question.tolerance = tolerance(in, question.tolerance);
+        question.tolerance = fields_.tolerance(in, question.tolerance);
         question.predict = in.boolean("predict");
         question.hint = in.string("hint");
-        question.explain = blocks(in, "explain");
+        question.explain = fields_.blocks(in, "explain");
         const Json mistakes = in.list("mistakes");
-        close(in);
-        for (size_t i = 0; i < mistakes.size() && !error_; ++i) {
+        fields_.close(in);
+        for (size_t i = 0; i < mistakes.size() && !fields_.error(); ++i) {
             const std::string at = place + ".mistakes[" + std::to_string(i) + "]";
-            if (!isObject(mistakes[i], at))
+            if (!fields_.isObject(mistakes[i], at))
                 break;
             ObjectReader mistake(mistakes[i], at);
-            question.mistakes.push_back({formula(mistake, "answer"), needed(mistake, "say")});
-            close(mistake);
+            question.mistakes.push_back({fields_.formula(mistake, "answer"), fields_.needed(mistake, "say")});
+            fields_.close(mistake);
         }
         return question;
-    }
-
-    TeachingFormula formula(ObjectReader &in, const char *name)
-    {
-        std::string written = in.string(name);
-        auto read = TeachingFormula::read(written);
-        if (read)
-            return std::move(*read);
-        in.wrong(name, read.error().message);
-        return {};
-    }
-
-    /// "2 %", or 0.02.
-    double tolerance(ObjectReader &in, double otherwise)
-    {
-        if (!in.left().contains("tolerance"))
-            return otherwise;
-        double share = -1;
-        if (in.left()["tolerance"].is_string()) {
-            const auto read = TeachingFormula::read(in.string("tolerance"));
-            const auto value = read ? read->value([](const QuantityName &) { return std::nullopt; }) : std::nullopt;
-            share = value && value->dimension == Dimension() ? value->value : -1;
-        } else {
-            share = in.number("tolerance").value_or(-1);
-        }
-        if (!(share >= 0.0001 && share <= 0.5))
-            in.wrong("tolerance", Message("error.lesson.tolerance"));
-        return share;
     }
 
     WorksheetPlan plan(const Json &json)
     {
         WorksheetPlan plan;
         ObjectReader in(json, "worksheet");
-        plan.text = blocks(in, "text");
+        plan.text = fields_.blocks(in, "text");
         const Json vary = in.list("vary"), questions = in.list("questions");
-        close(in);
-        for (size_t i = 0; i < vary.size() && !error_; ++i)
+        fields_.close(in);
+        for (size_t i = 0; i < vary.size() && !fields_.error(); ++i)
             plan.vary.push_back(varied(vary[i], "worksheet.vary[" + std::to_string(i) + "]"));
-        for (size_t i = 0; i < questions.size() && !error_; ++i)
+        for (size_t i = 0; i < questions.size() && !fields_.error(); ++i)
             plan.questions.push_back(question(questions[i], "worksheet.questions[" + std::to_string(i) + "]"));
-        if (!error_ && (plan.questions.empty() || plan.vary.empty()))
-            wrong("worksheet", Message("error.lesson.worksheet"));
+        if (!fields_.error() && (plan.questions.empty() || plan.vary.empty()))
+            fields_.wrong("worksheet", Message("error.lesson.worksheet"));
         return plan;
     }
 
     VariedField varied(const Json &json, const std::string &place)
     {
         VariedField varied;
-        if (!isObject(json, place))
+        if (!fields_.isObject(json, place))
             return varied;
         ObjectReader in(json, place);
         varied.field = in.string("field");
@@ -253,64 +215,12 @@ private:
             in.wrong("values", Message("error.lesson.values"));
         for (const Json &value : values)
             varied.values.push_back(value.is_string() ? value.get<std::string>() : value.dump());
-        close(in);
+        fields_.close(in);
         return varied;
     }
 
-    std::vector<TemplateBlock> blocks(ObjectReader &in, const char *name)
-    {
-        std::string written = in.string(name);
-        if (written.empty())
-            return {};
-        written.insert(0, "---\n"); // a text of blocks has a head, which is empty here
-        auto read = readBlockText(written, file_, {{}, "error.template.head", isRecipe, noCondition});
-        if (read)
-            return std::move(read->blocks);
-        in.wrong(name, read.error().message);
-        if (!error_)
-            error_ =
-                Error{ErrorKind::input, file_ + ":" + std::to_string(lineWithin(in.place(), name, read.error().place)),
-                      read.error().message};
-        return {};
-    }
-
-    /// The reader of blocks counts from the head that stands on the line of the field's name.
-    int lineWithin(const std::string &place, const char *name, const std::string &blockPlace) const
-    {
-        const std::string path =
-            (place.empty() ? "" : place + ".") + name + "." + std::string(codeOf(lesson_.language));
-        const auto found = yaml_.lines.find(path);
-        return (found == yaml_.lines.end() ? 0 : found->second)
-               + std::stoi(blockPlace.substr(blockPlace.rfind(':') + 1)) - 1;
-    }
-
-    bool isObject(const Json &json, const std::string &place)
-    {
-        if (!json.is_object())
-            wrong(place, Message("error.study.object_expected"));
-        return json.is_object();
-    }
-
-    /// The first thing that is wrong with an object, or a field that it does not know.
-    void close(ObjectReader &in)
-    {
-        if (in.error)
-            wrong(in.error->place, in.error->message);
-        else if (!in.left().empty())
-            wrong((in.place().empty() ? "" : in.place() + ".") + in.left().items().begin().key(),
-                  Message("error.lesson.unknown_field"));
-    }
-
-    void wrong(const std::string &path, Message message)
-    {
-        if (!error_)
-            error_ = Error{ErrorKind::input, yaml_.place(file_, path) + ": " + path, std::move(message)};
-    }
-
-    const YamlText &yaml_;
-    std::string file_;
+    LessonFields fields_;
     Lesson lesson_;
-    std::optional<Error> error_;
 };
 
 } // namespace

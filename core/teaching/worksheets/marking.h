@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/csv_text.h"
+#include "core/base/result.h"
 #include "core/wording/wording.h"
 
 #include <optional>

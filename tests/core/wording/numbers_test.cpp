@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/numbers.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/workload/fields.h"
 #include "tests/core/base/show.h"
 #include "tests/register_test.h"

@@ -3,6 +3,8 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "core/report/templates/block_language.h"
+#include "core/report/templates/block_origin.h"
 #include "core/report/templates/rebase.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
-#include "core/report/templates/rebase.h"
+#include "core/report/templates/block_language.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/core/study/random_report.h"
 #include "tests/register_test.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/templates/block_language.h"
+#include "core/report/templates/block_origin.h"
 #include "core/report/templates/rebase.h"
 #include "tests/core/report/random_blocks.h"
 #include "tests/core/report/report_fixture.h"

@@ -6,8 +6,6 @@
 #include "core/study/file/run_file.h"
 #include "core/study/file/snapshot_file.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
@@ -199,58 +197,6 @@ private:
     std::set<std::string> ids_;
 };
 
-Json writeScenario(const Scenario &scenario)
-{
-    Json out = Json::object();
-    out["id"] = scenario.id;
-    out["name"] = scenario.name;
-    if (!scenario.dataset.empty())
-        out["dataset"] = scenario.dataset;
-    if (scenario.gridYear > 0)
-        out["grid_year"] = scenario.gridYear;
-    out["runs"] = Json::array();
-    for (const RunPointer &run : scenario.runs)
-        out["runs"].push_back(writeRun(*run));
-    appendUnknown(out, scenario.unknown);
-    return out;
-}
-
-Json writeMethod(const Study &study)
-{
-    Json method = Json::object();
-    method["basis"] = toString(Dataset::info(study.dataset)->basis);
-    method["embodied"] = false;
-    method["water"] = false;
-    appendUnknown(method, study.method);
-    // follows the dataset, whatever the file said before
-    method["basis"] = toString(Dataset::info(study.dataset)->basis);
-    return method;
-}
-
-Json writeBudget(const Budget &budget)
-{
-    Json out = Json::object();
-    if (budget.studyKg)
-        out["study_kg"] = jsonNumber(*budget.studyKg);
-    if (budget.yearKg)
-        out["year_kg"] = jsonNumber(*budget.yearKg);
-    appendUnknown(out, budget.unknown);
-    return out;
-}
-
-/// The oldest schema whose readers come to the same figures: who does not know recurring work would leave it out silently.
-int schemaOf(const Study &study)
-{
-    for (const Scenario &scenario : study.scenarios) {
-        if (!scenario.dataset.empty() || scenario.gridYear > 0)
-            return 2;
-        for (const RunPointer &run : scenario.runs)
-            if (run->repeat || run->training || run->until)
-                return 2;
-    }
-    return 1;
-}
-
 } // namespace
 
 Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
@@ -277,31 +223,6 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
                                 "edition",
                                 {}});
     return result;
-}
-
-std::string writeStudy(const Study &study)
-{
-    Json out = Json::object();
-    out["huella"] = schemaOf(study);
-    out["title"] = study.title;
-    out["author"] = study.author;
-    out["language"] = study.language;
-    out["dataset"] = study.dataset;
-    out["edition"] = study.edition;
-    out["seed"] = study.seed;
-    if (study.budget != Budget())
-        out["budget"] = writeBudget(study.budget);
-    out["method"] = writeMethod(study);
-    out["elsewhere"] = study.elsewhere;
-    if (study.elsewhereAsListed)
-        out["elsewhere_as_listed"] = true;
-    out["catalogue"] = writePins(*usedEntries(study));
-    out["scenarios"] = Json::array();
-    for (const Scenario &scenario : study.scenarios)
-        out["scenarios"].push_back(writeScenario(scenario));
-    out["report"] = writeReport(study.report);
-    appendUnknown(out, study.unknown);
-    return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace huella

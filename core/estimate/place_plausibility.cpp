@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimate/place_plausibility.h"
+
+namespace huella {
+namespace {
+
+constexpr int oldAfterYears = 3;
+constexpr double fewestGrams = 1, mostGrams = 1500; // what grids have
+constexpr double likelyGrams = 10;                  // what nearly all have
+
+class PlaceChecker : IssueTeller {
+public:
+    PlaceChecker(const Inputs &in, Resolver &names, const IssueTeller &teller)
+        : IssueTeller(teller), in_(in), names_(names), dataset_(names.dataset())
+    {
+    }
+
+    void run()
+    {
+        const Origin &origin = in_.intensity.origin;
+        const double grams = in_.intensity.value.value();
+        if (origin.rule == "rule.place.unknown")
+            warn("zone", "issue.place.unknown", number("value", grams, "g CO₂e/kWh"));
+        if (origin.rule == "rule.place.world")
+            warn("zone", "issue.place.world", text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
+                 number("value", grams, "g CO₂e/kWh"));
+        if (origin.rule == "rule.place.grid_region")
+            note("zone", "issue.place.grid_region", text("zone", in_.place->code), text("grid", in_.place->grid));
+        intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
+        if (in_.placeVia)
+            via(*in_.placeVia);
+        if (!in_.placePart.empty())
+            add(Severity::note, "zone", "issue.place.via", [&] {
+                std::vector<MessageArg> args{text("zone", in_.place->code)};
+                addName(args, "name", in_.placePart, in_.placePart);
+                addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+                return args;
+            });
+        contradiction();
+        if (origin.kind == OriginKind::given || !in_.place)
+            return;
+        if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
+            warn("zone", "issue.basis.direct", text("zone", in_.place->code));
+        if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
+            note("zone", "issue.figure.old", text("zone", in_.place->code), year("year", origin.year));
+        if (!in_.place->coversEn.empty())
+            note("zone", "issue.place.partial", text("zone", in_.place->code));
+    }
+
+private:
+    /// A city or a part of a country led to the place; where another has the same name, that is said too.
+    void via(const NamedPlace &named)
+    {
+        std::vector<Suggestion> others;
+        for (Text zone : named.namesakes)
+            if (const auto &found = names_.place(zone);
+                found && !found->byPartCode && found->record->code != in_.place->code)
+                others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
+        const auto told = [&] {
+            std::vector<MessageArg> args{text("zone", in_.place->code)};
+            addName(args, "name", named.nameEn, named.nameEs);
+            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+            if (!others.empty())
+                args.push_back(wordsOf("others", others));
+            return args;
+        };
+        if (others.empty())
+            add(Severity::note, "zone", "issue.place.via", told);
+        else
+            add(Severity::warning, "zone",
+                named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
+    }
+
+    /// A figure in another unit is a thousand times too large or too small.
+    void intensity(double grams, std::string_view field)
+    {
+        if (grams >= fewestGrams && grams <= mostGrams)
+            return;
+        const double reading = grams > mostGrams ? grams / 1000 : grams * 1000;
+        const Said value = number("value", grams, "g CO₂e/kWh");
+        if (reading >= likelyGrams && reading <= mostGrams)
+            warn(field, "issue.intensity.unit", value, number("reading", reading, "g CO₂e/kWh"));
+        else
+            warn(field, "issue.intensity.range", value);
+    }
+
+    /// The region's electricity against the place that was named.
+    void contradiction()
+    {
+        if (!in_.site || in_.site->zone.empty() || !in_.place || in_.place->code == in_.site->zone)
+            return;
+        const auto &found = names_.place(in_.site->zone);
+        if (!found || found->byPartCode || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
+            return;
+        add(Severity::warning, "zone", "issue.place.not_region", [&] {
+            std::vector<MessageArg> args{text("region", in_.site->region)};
+            addName(args, "lies", found->record->nameEn, found->record->nameEs);
+            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+            return args;
+        });
+    }
+
+    /// True where one is a part of the other, or a part of the same country that says nothing of states: a grid or a bidding zone.
+    static bool isWithin(const Place &part, const Place &whole)
+    {
+        if (part.code == whole.code || part.grid == whole.code || part.parent == whole.code)
+            return true;
+        const bool grid = part.kind == "grid-region" || part.kind == "bidding-zone";
+        return grid && !part.parent.empty() && part.parent == whole.parent;
+    }
+
+    const Inputs &in_;
+    Resolver &names_;
+    const Dataset &dataset_;
+};
+
+} // namespace
+
+void checkPlace(const Inputs &inputs, Resolver &resolver, const IssueTeller &teller)
+{
+    PlaceChecker(inputs, resolver, teller).run();
+}
+
+} // namespace huella
