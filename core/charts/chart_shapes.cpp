@@ -23,6 +23,14 @@ void interval(const ChartRow &bar, double scale, ChartPen &pen)
     pen.line(high, middle - 2.5, high, middle + 2.5, ColourRole::grey);
 }
 
+/// A limit that bars are held against: a stroke beside each bar, together a dashed line that crosses no label.
+void limits(const ChartSpec &chart, double scale, ChartPen &pen)
+{
+    for (const ChartMark &mark : chart.marks)
+        pen.line(mark.at * scale, pen.y + pen.barTop - 3, mark.at * scale, pen.y + pen.barTop + pen.barHeight + 10, {},
+                 1.5);
+}
+
 void drawBars(const ChartSpec &chart, ChartPen &pen)
 {
     const double scale = barRoom / std::max(chart.axisMax(), 1e-300);
@@ -36,6 +44,7 @@ void drawBars(const ChartSpec &chart, ChartPen &pen)
         }
         if (bar.high > bar.low)
             interval(bar, scale, pen);
+        limits(chart, scale, pen);
         pen.text(x + pen.gap, pen.y + pen.barTop + pen.barHeight - 3, bar.value, bar.strong);
         pen.y += pen.rowHeight;
     }

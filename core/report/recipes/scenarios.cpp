@@ -55,7 +55,7 @@ void addScenariosFigure(RecipeContext &page)
 {
     page.useEveryScenario();
     if (page.result.scenarios.size() > 1)
-        page.figure(scenariosChart(page.result, page.words, page.unit(), page.measure),
+        page.figure(scenariosChart(page.result, page.words, page.unit(), page.measure, studyBudget(page.study)),
                     page.caption("report.figure.scenarios"));
 }
 
@@ -84,7 +84,7 @@ void addScenariosTable(RecipeContext &page)
 
 void addTotalsFigure(RecipeContext &page, By by)
 {
-    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.unit(), page.measure);
+    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.unit(), page.measure, yearBudget(page.study));
     const std::string caption = page.caption("report.figure.totals." + std::string(toString(by)));
     if (!page.bySize.empty() && !chart.bars.empty())
         page.figure(std::move(chart), caption);

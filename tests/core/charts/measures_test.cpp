@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/chart_shapes.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/scenario_answers.h"
@@ -36,6 +37,13 @@ double sumOf(const ChartSpec &chart)
 }
 
 bool alike(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+
+ptrdiff_t linesOf(const ChartSpec &chart)
+{
+    const auto shapes = drawChart(chart).shapes;
+    return std::count_if(shapes.begin(), shapes.end(),
+                         [](const ChartShape &shape) { return shape.kind == ChartShape::Kind::line; });
+}
 
 /// A year of the sample, so that tree-months are tree-years as well.
 Study longStudy()
@@ -174,6 +182,9 @@ private slots:
         QVERIFY(plain.axisMax() >= 2 * grams);
         QVERIFY2(plain.description.find(plain.marks.front().text()) != std::string::npos, plain.description.c_str());
         QCOMPARE(plain.rows().size(), size_t(2));
+        ChartSpec bare = plain;
+        bare.marks.clear();
+        QCOMPARE(linesOf(plain), linesOf(bare) + ptrdiff_t(plain.bars.size())); // in HTML and LaTeX too
         const ChartSpec trees = chart(Measure::treeMonths, 2 * grams);
         QVERIFY(alike(trees.marks.front().at, 2 * totalOf(result.scenarios.front(), Measure::treeMonths)));
         const ChartSpec energy =
