@@ -5,6 +5,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/study_command.h"
 #include "app/desktop/widgets/settle_typing.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
