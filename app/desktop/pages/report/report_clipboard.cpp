@@ -123,7 +123,7 @@ void ReportEdit::insertWritten(const TextRuns &runs)
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     for (const TextRuns &each : shown)
-        text_.writer().insertRuns(cursor, each);
+        text_.writer().letters().insertRuns(cursor, each);
     cursor.endEditBlock();
     setTextCursor(cursor);
     setFocus();

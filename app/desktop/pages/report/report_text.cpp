@@ -144,8 +144,8 @@ void ReportText::fill(const QTextBlock &block, const TextRuns &written, const Te
 {
     QTextCursor cursor(block);
     for (const TextRuns &runs : shownRuns(written, finished))
-        writer_->insertRuns(cursor, runs);
-    writer_->restyle(block); // a long title is set smaller
+        writer_->letters().insertRuns(cursor, runs);
+    writer_->letters().restyle(block); // a long title is set smaller
 }
 
 /// The table, its cells filled like texts.
@@ -260,7 +260,7 @@ void ReportText::fitEmptyLines()
     for (QTextBlock block = text_.begin(); block.isValid(); block = block.next()) {
         if (block.length() > 1 || huella::tableOf(block) || takesNoRoom(block) || beginsPage(block))
             continue;
-        const QTextCharFormat wanted = writer_->charFormat(roleOf(block));
+        const QTextCharFormat wanted = writer_->formats().charFormat(roleOf(block));
         if (block.charFormat().font() != wanted.font())
             QTextCursor(block).setBlockCharFormat(wanted);
     }
@@ -297,8 +297,8 @@ void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written,
         cursor.setPosition(places[i].from);
         cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
-        writer_->insertRuns(cursor, shown[i]);
-        writer_->restyle(block);
+        writer_->letters().insertRuns(cursor, shown[i]);
+        writer_->letters().restyle(block);
     }
 }
 
