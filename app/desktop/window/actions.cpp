@@ -5,6 +5,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
 #include "app/desktop/document/study_command.h"
 #include "app/desktop/widgets/settle_typing.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
@@ -84,8 +85,8 @@ void Actions::connectFiles(FileCommands &files)
     connect(save, &QAction::triggered, &files, &FileCommands::save);
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
     connect(recover, &QAction::triggered, &files, [&files] { files.offerRecovery(true); });
-    connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
-    connect(print, &QAction::triggered, &files, &FileCommands::print);
+    connect(report, &QAction::triggered, &files.report(), &ReportCommands::saveAsPdf);
+    connect(print, &QAction::triggered, &files.report(), &ReportCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
     connect(redo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::redo);
 }

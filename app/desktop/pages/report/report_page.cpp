@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
@@ -51,7 +52,7 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
         goTo(block);
         edit_->setFocus();
     });
-    connect(&files, &FileCommands::paperChosen, this, &ReportPage::showPaper);
+    connect(&files.report(), &ReportCommands::paperChosen, this, &ReportPage::showPaper);
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
