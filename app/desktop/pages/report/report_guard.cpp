@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_edit.h"
 
+#include "app/desktop/pages/report/report_runs.h"
+
 #include <algorithm>
 
 // What keeps live values, figures and tables whole while somebody writes around them.

@@ -9,6 +9,7 @@
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
 #include "app/desktop/pages/report/report_panel.h"
+#include "app/desktop/pages/report/report_runs.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"

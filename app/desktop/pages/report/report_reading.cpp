@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_text.h"
 
+#include "app/desktop/pages/report/block_difference.h"
+#include "app/desktop/pages/report/report_runs.h"
+
 #include <QScopedValueRollback>
 #include <QTextTable>
 
