@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/pages/plan/time_row.h"
@@ -124,10 +125,7 @@ void InputsCard::buildProject()
 QWidget *InputsCard::buildMore()
 {
     auto *more = new QWidget(this);
-    more->setObjectName(QStringLiteral("plain"));
-    auto *column = new QVBoxLayout(more);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(7);
+    auto *column = formColumn(more);
     rows_->addNumber(column, Field::cpuTdpPerCoreW);
     rows_->addNumber(column, Field::gpuTdpW);
     rows_->addNumber(column, Field::intensityGPerKwh);
