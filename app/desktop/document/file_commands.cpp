@@ -4,38 +4,17 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/recovery_offer.h"
-#include "app/desktop/document/state_folder.h"
-#include "app/desktop/formats/pdf/pdf_writer.h"
-#include "app/desktop/paper/print.h"
+#include "app/desktop/document/report_commands.h"
+#include "app/desktop/document/study_names.h"
 #include "app/desktop/widgets/settle_typing.h"
-#include "core/report/templates/compose.h"
-#include "core/wording/report_date.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QWidget>
 
 namespace huella {
 namespace {
 
 constexpr std::chrono::minutes sessionEnds(1); ///< within which a session that is told to end closes its windows
-
-/// The same for every name of a file: links are followed, also where the file is not there yet.
-QString wholePath(const QString &path)
-{
-    const QFileInfo file(path);
-    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
-        return real;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
-}
-
-QString openLockOf(const QString &path)
-{
-    const QString name = QString::fromLatin1(digestOf(wholePath(path).toUtf8()).toHex().left(40));
-    return QDir(stateFolder(QStringLiteral("open"))).filePath(name + QStringLiteral(".lock"));
-}
 
 Message namedMessage(const char *key, const QString &path)
 {
@@ -45,21 +24,22 @@ Message namedMessage(const char *key, const QString &path)
 } // namespace
 
 FileCommands::FileCommands(Context &context, QWidget *window)
-    : QObject(window), context_(context), window_(window), recovery_(context.document)
+    : QObject(window),
+      context_(context),
+      window_(window),
+      report_(new ReportCommands(context, *this, window)),
+      recovery_(context.document)
 {
     connect(&recovery_, &Recovery::failed, this, [this](const Error &error) {
         context_.notices->say(context_.say(Message("recovery.not_kept", {words("reason", error.message)})));
     });
 }
 
-QString FileCommands::studyName() const
+QString FileCommands::studyName() const { return huella::studyName(context_); }
+
+QString FileCommands::suggestedPath(const QString &ending) const
 {
-    const StudyDocument &document = context_.document;
-    if (!document.study().title.empty())
-        return shownName(toQString(document.study().title));
-    if (!document.path().isEmpty())
-        return shownName(QFileInfo(document.path()).completeBaseName());
-    return context_.say("study.untitled");
+    return huella::suggestedPath(context_, origin_, ending);
 }
 
 void FileCommands::tell(const Error &error)
@@ -174,21 +154,6 @@ void FileCommands::remember(const QString &path)
     context_.keepSettings();
 }
 
-QString FileCommands::suggestedPath(const QString &ending) const
-{
-    const QString &path = context_.document.path().isEmpty() ? origin_ : context_.document.path();
-    const QString folder = !path.isEmpty()                      ? QFileInfo(path).absolutePath()
-                           : context_.settings.folder.isEmpty() ? QDir::homePath()
-                                                                : context_.settings.folder;
-    QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName() : studyName();
-    name = shownName(name);
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    const QString suggested = QDir(folder).filePath(name.left(80) + ending);
-    // a copy stands beside what it was copied from
-    const bool taken = !origin_.isEmpty() && wholePath(suggested) == wholePath(origin_);
-    return taken ? QDir(folder).filePath(name.left(80) + QStringLiteral(" 2") + ending) : suggested;
-}
-
 bool FileCommands::save()
 {
     if (context_.document.path().isEmpty())
@@ -255,47 +220,6 @@ bool FileCommands::saveFailed(const Error &error)
     const QString said = shownName(toQString(error.place)) + QStringLiteral("\n\n") + context_.sentence(error.message)
                          + QStringLiteral("\n\n") + context_.say("save.failed");
     return context_.dialogs.choose(window_, tr("Not saved"), said, {tr("Save &elsewhere…")}) == 0 && saveAs();
-}
-
-Document FileCommands::composed(Language language, const std::string &templateName) const
-{
-    StudyDocument &document = context_.document;
-    const ReportContext about{document.study(), document.reportResult(), document.dataset(), Wording::of(language),
-                              reportDate(),     HUELLA_VERSION};
-    return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
-}
-
-void FileCommands::print()
-{
-    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
-    context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter,
-                                  [report](QPrinter &printer) { printPages(report, printer); });
-}
-
-void FileCommands::reportAsPdf()
-{
-    StudyDocument &document = context_.document;
-    const Report &own = document.study().report;
-    const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
-                                 paperOf(context_.settings) == Paper::letter,
-                                 own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
-    const auto choice = context_.dialogs.reportChoice(window_, suggested);
-    if (!choice)
-        return;
-    context_.settings.letter = choice->letter;
-    context_.keepSettings();
-    emit paperChosen();
-    const QString path = context_.dialogs.reportPath(window_, suggestedPath(QStringLiteral(".pdf")));
-    if (path.isEmpty())
-        return;
-    const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
-    const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
-    const auto written = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()})
-                             .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
-    if (written)
-        wrote(path);
-    else
-        tell(written.error());
 }
 
 void FileCommands::offerRecovery(bool asked)

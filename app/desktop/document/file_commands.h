@@ -13,7 +13,9 @@ class QWidget;
 
 namespace huella {
 
-/// New, open, save, report: what the File menu does, with every question through Dialogs.
+class ReportCommands;
+
+/// New, open, save: what the File menu does, with every question through Dialogs.
 class FileCommands : public QObject {
     Q_OBJECT
 
@@ -32,9 +34,6 @@ public:
     void wrote(const QString &path);
     bool save();
     bool saveAs();
-    void reportAsPdf();
-    /// Shows the report as it will be printed.
-    void print();
     /// True when the study on the screen may go: nothing unsaved, or saved, or given up.
     bool mayClose();
     /// The window goes, after mayClose(): nothing is left to recover.
@@ -44,6 +43,7 @@ public:
 
     /// Beside the study, with its name.
     QString suggestedPath(const QString &ending) const;
+    ReportCommands &report() { return *report_; }
 
     /// Offers what windows left that were ended before their study was saved. `asked`: says, too, that there is nothing.
     void offerRecovery(bool asked);
@@ -51,9 +51,6 @@ public:
     void keepForRecovery();
     /// The session ends. False: it shall not.
     bool endSession(bool mayAsk);
-
-signals:
-    void paperChosen();
 
 private:
     enum class Hold { taken, copy, shared, none };
@@ -65,10 +62,10 @@ private:
     bool saveWhereGone();
     bool saveFailed(const Error &error);
     void restore(RecoveredStudy found, LeftBehind left);
-    Document composed(Language language, const std::string &templateName) const;
 
     Context &context_;
     QWidget *window_;
+    ReportCommands *report_;
     Recovery recovery_;
     HeldLock lock_;                ///< while the document's file is open here
     QString origin_;               ///< of a study that has no file yet: the report, or the file that it is a copy of

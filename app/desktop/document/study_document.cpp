@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/study_document.h"
 
-#include <algorithm>
-#include <unordered_set>
+#include "app/desktop/document/study_command.h"
+#include "core/study/file/file.h"
 
 namespace huella {
 namespace {
 
 constexpr int undoLimit = 200;
-constexpr size_t fewRuns = 12;      ///< whose intervals cost less than a repaint
-constexpr size_t mostReported = 12; ///< runs of a scenario that a report shows one by one
 
 StudyChange::Part partOf(EditKind kind)
 {
@@ -32,179 +30,31 @@ StudyChange::Part partOf(EditKind kind)
     }
 }
 
-std::string firstRun(const Study &study)
-{
-    for (const Scenario &scenario : study.scenarios)
-        if (!scenario.runs.empty())
-            return scenario.runs.front()->id;
-    return {};
-}
-
-std::string firstScenario(const Study &study)
-{
-    return study.scenarios.empty() ? std::string() : study.scenarios.front().id;
-}
-
-/// A scenario that only `after` has.
-std::string newScenario(const Study &before, const Study &after)
-{
-    for (const Scenario &scenario : after.scenarios)
-        if (!before.scenario(scenario.id))
-            return scenario.id;
-    return {};
-}
-
-/// A run that only `after` has: the one that was added.
-std::string newRun(const Study &before, const Study &after)
-{
-    if (after.runCount() <= before.runCount())
-        return {};
-    std::unordered_set<std::string_view> known;
-    for (const Scenario &scenario : before.scenarios)
-        for (const RunPointer &run : scenario.runs)
-            known.insert(run->id);
-    for (const Scenario &scenario : after.scenarios)
-        for (const RunPointer &run : scenario.runs)
-            if (!known.contains(run->id))
-                return run->id;
-    return {};
-}
-
-/// The run that takes the place of one that is gone: the next in its scenario, else the one before.
-std::string neighbour(const Study &before, const Study &after, const std::string &gone)
-{
-    for (const Scenario &scenario : before.scenarios)
-        for (size_t i = 0; i < scenario.runs.size(); ++i)
-            if (scenario.runs[i]->id == gone)
-                for (size_t other : {i + 1, i - 1})
-                    if (other < scenario.runs.size() && after.run(scenario.runs[other]->id))
-                        return scenario.runs[other]->id;
-    return firstRun(after);
-}
-
 } // namespace
 
-StudyCommand::StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change,
-                           std::string mergeKey)
-    : document_(document),
-      kind_(kind),
-      before_(document.study_),
-      after_(std::make_shared<const Study>(std::move(after))),
-      change_(std::move(change)),
-      mergeKey_(std::move(mergeKey)),
-      placeBefore_{document.currentRunId(), document.currentScenarioId()},
-      placeAfter_(placeBefore_)
-{
-    if (const auto scenario = newScenario(*before_, *after_); !scenario.empty())
-        placeAfter_ = {{}, scenario};
-    else if (const auto added = newRun(*before_, *after_); !added.empty())
-        placeAfter_ = {added, {}};
-    else if (!placeBefore_.run.empty() && !after_->run(placeBefore_.run))
-        placeAfter_ = {neighbour(*before_, *after_, placeBefore_.run), {}};
-}
-
-void StudyCommand::undo()
-{
-    document_.show(before_, change_);
-    document_.goTo(placeBefore_.run, placeBefore_.scenario);
-}
-
-void StudyCommand::redo()
-{
-    document_.show(after_, change_);
-    document_.goTo(placeAfter_.run, placeAfter_.scenario);
-}
-
-bool StudyCommand::mergeWith(const QUndoCommand *next)
-{
-    const auto *other = static_cast<const StudyCommand *>(next);
-    if (other->mergeKey_ != mergeKey_)
-        return false;
-    after_ = other->after_;
-    setObsolete(*after_ == *before_); // typed back to where it was: no step is left
-    return true;
-}
-
 StudyDocument::StudyDocument(Study study, QObject *parent)
-    : QObject(parent),
-      study_(std::make_shared<const Study>(std::move(study))),
-      undoStack_(this),
-      background_([this](const StudyResult &simulated) { takeIntervals(simulated); })
+    : QObject(parent), study_(std::make_shared<const Study>(std::move(study))), undoStack_(this)
 {
     undoStack_.setUndoLimit(undoLimit);
     connect(&undoStack_, &QUndoStack::cleanChanged, this, &StudyDocument::fileChanged);
+    connect(&simulation_, &SimulationService::intervalsFound, this, [this] {
+        emit changed({StudyChange::Part::intervals, {}});
+    });
     currentRun_ = firstRun(*study_);
-    evaluate(true);
+    evaluate(SimulationService::Scenarios::inBackground); // the first window shows a run, which has its interval
 }
 
 StudyDocument::~StudyDocument() = default;
 
-void StudyDocument::evaluate(bool starting)
+void StudyDocument::evaluate(SimulationService::Scenarios where)
 {
-    ++serial_;
-    background_.cancel(); // what is being simulated is of a study that is no more
-    if (draws_.seed() != study_->seed)
-        draws_ = Draws(study_->seed);
-    result_ = evaluator_.central(*study_, waiting_);
     if (const Scenario *scenario = study_->scenarioOf(currentRun_))
         currentScenario_ = scenario->id;
     else if (!study_->scenario(currentScenario_))
         currentScenario_ = firstScenario(*study_);
+    simulation_.evaluate(*study_, waiting_, currentRun_, where);
     const ScenarioResult *shown = currentScenarioResult();
     dataset_ = shown ? shown->dataset : std::make_shared<const Dataset>(datasetOf(*study_));
-    simulateCurrent();
-    if (starting)
-        background_.start(result_, study_->seed);
-    else
-        simulateScenariosHereOrElsewhere();
-}
-
-/// The run that is looked at has its interval at once.
-void StudyDocument::simulateCurrent()
-{
-    const auto simulated = evaluator_.simulateRun(currentRun_, draws_);
-    if (!simulated)
-        return;
-    for (ScenarioResult &scenario : result_.scenarios)
-        for (RunResultPointer &run : scenario.runs)
-            if (run->run == simulated->run)
-                run = simulated;
-}
-
-/// A few runs are simulated before anybody sees that they were not; thousands in the background.
-void StudyDocument::simulateScenariosHereOrElsewhere()
-{
-    size_t waiting = 0;
-    for (const ScenarioResult &scenario : result_.scenarios)
-        waiting += scenario.pending() ? scenario.runs.size() : 0;
-    if (waiting > fewRuns) {
-        background_.start(result_, study_->seed);
-        return;
-    }
-    simulateScenarios(result_, draws_);
-    evaluator_.keep(result_);
-}
-
-const StudyResult &StudyDocument::reportResult()
-{
-    if (reportSerial_ == serial_)
-        return reportResult_;
-    reportSerial_ = serial_;
-    reportResult_ = result_;
-    simulateLargest(reportResult_, mostReported, draws_);
-    return reportResult_;
-}
-
-void StudyDocument::takeIntervals(const StudyResult &simulated)
-{
-    for (size_t i = 0; i < result_.scenarios.size(); ++i) {
-        result_.scenarios[i].range = simulated.scenarios[i].range;
-        result_.scenarios[i].sample = simulated.scenarios[i].sample;
-        result_.scenarios[i].difference = simulated.scenarios[i].difference;
-    }
-    evaluator_.keep(result_);
-    reportSerial_ = -1;
-    emit changed({StudyChange::Part::intervals, {}});
 }
 
 void StudyDocument::goTo(const std::string &run, const std::string &scenario)
@@ -227,7 +77,7 @@ void StudyDocument::setCurrentRun(const std::string &runId)
     if (const ScenarioResult *shown = currentScenarioResult())
         dataset_ = shown->dataset;
     leavePlace();
-    simulateCurrent();
+    simulation_.simulateRun(currentRun_);
     emit currentRunChanged();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktop/common/file_io.h"
-#include "app/desktop/document/background_simulation.h"
+#include "app/desktop/document/simulation_service.h"
 #include "core/study/edits/edits.h"
 #include "core/study/evaluate/evaluate.h"
 
@@ -31,9 +31,9 @@ public:
     ~StudyDocument() override;
 
     const Study &study() const { return *study_; }
-    const StudyResult &result() const { return result_; }
+    const StudyResult &result() const { return simulation_.result(); }
     /// The same with the intervals of the runs that a report shows: the largest of each scenario.
-    const StudyResult &reportResult();
+    const StudyResult &reportResult() { return simulation_.reportResult(); }
     /// Of the current run's scenario, else of the study.
     const Dataset &dataset() const { return *dataset_; }
     QUndoStack &undoStack() { return undoStack_; }
@@ -41,14 +41,14 @@ public:
     /// The scenario that is shown: the current run's, or one that was chosen as a whole.
     const std::string &currentScenarioId() const { return currentScenario_; }
     const Scenario *currentScenario() const { return study_->scenario(currentScenario_); }
-    const ScenarioResult *currentScenarioResult() const { return result_.scenario(currentScenario_); }
+    const ScenarioResult *currentScenarioResult() const { return result().scenario(currentScenario_); }
     /// Shows a scenario as a whole; no run is current then.
     void setCurrentScenario(const std::string &scenarioId);
     bool showsScenario() const { return currentRun_.empty(); }
 
     const std::string &currentRunId() const { return currentRun_; }
     const Run *currentRun() const { return study_->run(currentRun_); }
-    const RunResult *currentResult() const { return result_.run(currentRun_); }
+    const RunResult *currentResult() const { return result().run(currentRun_); }
     void setCurrentRun(const std::string &runId);
 
     /// Makes `next` the study, as one undo step. Steps with the same merge key that follow each other become one.
@@ -90,52 +90,20 @@ private:
     friend class StudyCommand;
     using StudyPointer = std::shared_ptr<const Study>;
     void show(StudyPointer study, const StudyChange &change);
-    /// At the start the scenarios are simulated in the background: the first window shows a run, which has its interval.
-    void evaluate(bool starting = false);
-    void simulateCurrent();
-    void simulateScenariosHereOrElsewhere();
+    void evaluate(SimulationService::Scenarios where = SimulationService::Scenarios::atOnceWhereFew);
     void leavePlace();
     void goTo(const std::string &run, const std::string &scenario);
-    void takeIntervals(const StudyResult &simulated);
 
     StudyPointer study_; ///< shared with the undo steps, so that a step costs what it changed
     std::shared_ptr<const Dataset> dataset_;
-    Evaluator evaluator_;
     std::vector<Waiting> waiting_;
-    StudyResult result_;
-    StudyResult reportResult_;
-    int reportSerial_ = -1; ///< of the result that it was made from
     QUndoStack undoStack_;
     QString path_;
     FileDigest digest_; ///< of the file at path_ when it was last read or written
     std::string currentRun_;
     std::string currentScenario_;
     int mergeSerial_ = 0, place_ = 0;
-    Draws draws_{2026};
-    int serial_ = 0; ///< of the result
-    BackgroundSimulation background_;
-};
-
-/// One undo step: the study before and after, shared with the steps beside it.
-class StudyCommand : public QUndoCommand {
-public:
-    StudyCommand(StudyDocument &document, EditKind kind, Study after, StudyChange change, std::string mergeKey);
-    void undo() override;
-    void redo() override;
-    int id() const override { return mergeKey_.empty() ? -1 : 1; }
-    bool mergeWith(const QUndoCommand *next) override;
-    EditKind kind() const { return kind_; }
-
-private:
-    StudyDocument &document_;
-    EditKind kind_;
-    std::shared_ptr<const Study> before_, after_;
-    StudyChange change_;
-    std::string mergeKey_;
-    struct Place {
-        std::string run, scenario;
-    };
-    Place placeBefore_, placeAfter_;
+    SimulationService simulation_;
 };
 
 } // namespace huella

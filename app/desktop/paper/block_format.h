@@ -34,7 +34,7 @@ enum Name {
     path = QTextFormat::UserProperty + 200, ///< of a live value
     valueId,                                ///< tells two values beside each other apart
     strong,                                 ///< somebody made it bold
-    kerning                                 ///< see BlockWriter::insertKerned()
+    kerning                                 ///< see LetterWriter::insertKerned()
 };
 } // namespace letter_property
 

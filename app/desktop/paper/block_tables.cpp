@@ -39,8 +39,8 @@ QTextTable *BlockWriter::insertTable(int rows, const std::vector<double> &widths
     QTextTable *table = cursor_.insertTable(rows, int(widths.size()), format);
     QTextCursor before(table->firstCursorPosition());
     before.movePosition(QTextCursor::PreviousBlock);
-    before.setBlockFormat(hiddenFormat(entry_));
-    before.setBlockCharFormat(charFormat(Role::body));
+    before.setBlockFormat(formats_.hiddenFormat(entry_));
+    before.setBlockCharFormat(formats_.charFormat(Role::body));
     cursor_ = QTextCursor(table->lastCursorPosition().block().next());
     cursor_.setBlockFormat(nextFormat_);
     cursor_.setBlockCharFormat(nextType_);
@@ -71,7 +71,7 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2);
     cell.setFormat(format);
     QTextCursor inside = cell.firstCursorPosition();
-    QTextBlockFormat block = blockFormat(Role::tableRow);
+    QTextBlockFormat block = formats_.blockFormat(Role::tableRow, entry_);
     block.setAlignment(style.right ? Qt::AlignRight : Qt::AlignLeft);
     inside.setBlockFormat(block);
     return inside;
@@ -80,13 +80,13 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
 void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
                           Role role, bool strong)
 {
-    QTextCharFormat type = row == 0 ? charFormat(role, headFont()) : charFormat(role);
+    QTextCharFormat type = row == 0 ? formats_.charFormat(role, headFont()) : formats_.charFormat(role);
     if (strong)
         type.setFontWeight(QFont::DemiBold);
     for (int column = 0; column < table->columns() && column < int(cells.size()); ++column) {
         const auto index = size_t(column);
         QTextCursor inside = openCell(table, row, column, {index < numeric.size() && numeric[index], rowPadding, type});
-        insertRuns(inside, cells[index].runs, role, &type);
+        letters_.insertRuns(inside, cells[index].runs, role, &type);
     }
 }
 
@@ -97,13 +97,13 @@ void BlockWriter::fillKeyFigure(QTextTable *table, int column, const KeyFigure &
     while (size > smallestKey
            && QFontMetricsF(inUnits(sans(size, QFont::Bold))).horizontalAdvance(shown) > width - columnGap)
         size -= 0.5;
-    const QTextCharFormat value = charFormat(Role::keyFigures, sans(size, QFont::Bold));
-    const QTextCharFormat label = charFormat(Role::note, sans(8.2));
+    const QTextCharFormat value = formats_.charFormat(Role::keyFigures, sans(size, QFont::Bold));
+    const QTextCharFormat label = formats_.charFormat(Role::note, sans(8.2));
     QTextCursor inside = openCell(table, 0, column, {false, keyPadding, value});
     inside.insertText(shown, value);
     for (const std::string &line : {figure.label, figure.range})
         if (!line.empty()) {
-            inside.insertBlock(blockFormat(Role::note), label);
+            inside.insertBlock(formats_.blockFormat(Role::note, entry_), label);
             inside.insertText(paperText(line), label);
         }
 }
@@ -136,8 +136,8 @@ void BlockWriter::operator()(const Table &table)
                 table.total && row + 1 == table.rows.size());
     if (table.caption.empty())
         return;
-    addBlock(blockFormat(Role::note), charFormat(Role::note));
-    cursor_.insertText(paperText(table.caption), charFormat(Role::note));
+    addBlock(formats_.blockFormat(Role::note, entry_), formats_.charFormat(Role::note));
+    cursor_.insertText(paperText(table.caption), formats_.charFormat(Role::note));
     cursor_.movePosition(QTextCursor::NextBlock);
 }
 

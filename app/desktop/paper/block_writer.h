@@ -4,6 +4,8 @@
 
 #include "app/desktop/paper/chart_object.h"
 #include "app/desktop/paper/flow_blocks.h"
+#include "app/desktop/paper/letter_writer.h"
+#include "app/desktop/paper/paper_formats.h"
 #include "core/report/document/document.h"
 
 #include <QTextCursor>
@@ -12,21 +14,17 @@
 
 namespace huella {
 
-/// What a written paragraph is on paper.
-Role roleOf(TextStyle style);
-
 /// Puts finished blocks into a text document. Everything is inserted as text, never as markup, so that a title of "<b>" is those
 /// three letters. The document always ends with a hidden empty block, which belongs to no block of the report.
 class BlockWriter {
 public:
     /// Empties the document. `width` of its column, units.
     BlockWriter(QTextDocument &text, double width, const Theme &theme);
+    BlockWriter(const BlockWriter &) = delete; ///< its letters look into its formats
 
     /// Writes one block of the report as these finished ones in front of `next`; with nothing to show it is a hidden block.
     /// Returns the block that follows.
     QTextBlock write(std::span<const Block> blocks, int entry, const QTextBlock &next);
-    /// Gives letters that came from elsewhere, with a paste or a join, the type of the block that they are in now.
-    void restyle(const QTextBlock &block) const;
     /// The hidden block that ends every document: what is typed there is a new paragraph.
     void addEnd();
     /// A hidden block for an entry, behind the cursor's.
@@ -34,13 +32,8 @@ public:
     /// Widths of a table's columns for what stands in it now.
     void fitColumns(QTextTable &table, const Table &content);
 
-    /// Ids of live values begin a text of their own. Runs that follow each other with the same path are one value.
-    /// They look as letters of the block that the cursor is in.
-    void insertRuns(QTextCursor &cursor, const TextRuns &runs);
-    QTextBlockFormat blockFormat(TextStyle style, int entry) const;
-    QTextCharFormat charFormat(Role role) const;
-    QTextCharFormat charFormat(const TextRun &run, Role role) const;
-    QTextCharFormat letterFormat(const TextRun &run, const QTextBlock &block) const;
+    const PaperFormats &formats() const { return formats_; }
+    LetterWriter &letters() { return letters_; }
     /// Charts that the document does not show any longer go.
     void forgetCharts();
     size_t chartCount() const { return charts_->count(); }
@@ -57,13 +50,6 @@ public:
 private:
     void nothing();
     void addBlock(const QTextBlockFormat &format, const QTextCharFormat &type);
-    QTextBlockFormat blockFormat(Role role) const;
-    QTextBlockFormat hiddenFormat(int entry) const;
-    QTextCharFormat charFormat(Role role, const QFont &font) const;
-    /// `cell` has the size, weight and colour of a table's row.
-    QTextCharFormat letterFormat(const TextRun &run, Role role, const QTextCharFormat *cell) const;
-    void insertRuns(QTextCursor &cursor, const TextRuns &runs, Role role, const QTextCharFormat *cell = nullptr);
-    void insertKerned(QTextCursor &cursor, const QString &text, QTextCharFormat format);
 
     struct CellStyle {
         bool right = false;
@@ -79,17 +65,16 @@ private:
     QTextDocument &text_;
     double width_;
     const Theme &theme_;
+    PaperFormats formats_;
+    LetterWriter letters_;
     ChartObject *charts_;
     QTextCursor cursor_;          ///< at the start of the block that what is written stands before
     QTextBlockFormat nextFormat_; ///< of that block
     QTextCharFormat nextType_;
     QTextTable *lastTable_ = nullptr;
     int entry_ = 0;
-    int group_ = 0, valueId_ = 0;
+    int group_ = 0;
 };
-
-/// The look that somebody gave to letters, as a run without text.
-TextRun lookOf(const QTextCharFormat &format);
 
 /// A whole report in one step, for who does not edit it. The document has its layout already.
 void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, const Theme &theme);

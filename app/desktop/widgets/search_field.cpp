@@ -4,23 +4,17 @@
 
 #include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/completion_list.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QScrollBar>
-#include <QStringListModel>
 #include <QStyle>
 
 namespace huella {
 namespace {
-constexpr size_t mostOffered = 200;
-constexpr int rowsShown = 12;
-constexpr int rowMargins = 24;
-
 /// A key that a window does something with; not the Ctrl of a Ctrl+C to come.
 bool leadsAway(const QKeyEvent &key)
 {
@@ -62,23 +56,6 @@ SearchField::~SearchField()
         qApp->removeEventFilter(this);
 }
 
-void SearchField::buildCompleter()
-{
-    completer_ = new QCompleter(this);
-    model_ = new QStringListModel(completer_);
-    completer_->setModel(model_);
-    // we filter: any part, accents ignored, best first
-    completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer_->setMaxVisibleItems(rowsShown);
-    completer_->setWidget(this);
-    completer_->popup()->setObjectName(QStringLiteral("completions"));
-    installEventFilter(this); // before the completer, which keeps a field from hearing that it lost the focus
-    connect(completer_, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &row) {
-        if (row.isValid() && size_t(row.row()) < offered_.size())
-            take(offered_[size_t(row.row())]);
-    });
-}
-
 void SearchField::setChoices(const ChoiceList *choices) { choices_ = choices ? choices : &noChoices(); }
 
 void SearchField::setCurrent(const std::string &id)
@@ -109,7 +86,7 @@ void SearchField::write(const std::string &id)
 void SearchField::forgetTyping()
 {
     if (listIsOpen())
-        completer_->popup()->hide();
+        list_->hide();
     show(current_);
 }
 
@@ -127,50 +104,21 @@ void SearchField::refreshPending()
     emit pendingChanged(pending);
 }
 
-bool SearchField::listIsOpen() const { return completer_ && completer_->popup()->isVisible(); }
+bool SearchField::listIsOpen() const { return list_ && list_->isOpen(); }
 
 bool SearchField::ownsPopup(const QWidget *popup) const
 {
-    return popup && (popup->parent() == this || (completer_ && completer_->popup() == popup));
+    return popup && (popup->parent() == this || (list_ && list_->popup() == popup));
 }
 
 void SearchField::offer(const QString &query)
 {
-    QStringList rows;
-    offered_.clear();
-    for (auto hit : choices_->holding(query)) {
-        const Choice &choice = choices_->all()[hit];
-        rows << choice.shown;
-        offered_.push_back(choice.id);
-        if (offered_.size() == mostOffered)
-            break;
+    if (!list_) {
+        list_ = new CompletionList(this);
+        installEventFilter(this); // before the completer, which keeps a field from hearing that it lost the focus
+        connect(list_, &CompletionList::picked, this, &SearchField::take);
     }
-    if (!completer_)
-        buildCompleter();
-    model_->setStringList(rows);
-    if (rows.isEmpty() || !isVisible()) {
-        completer_->popup()->hide();
-        return;
-    }
-    completer_->complete();
-    widenPopup();
-}
-
-/// As wide as its longest row, up to the screen.
-void SearchField::widenPopup()
-{
-    QAbstractItemView *list = completer_->popup();
-    const QRect room = screen()->availableGeometry();
-    int widest = 0;
-    for (const QString &row : model_->stringList())
-        widest = std::max(widest, list->fontMetrics().horizontalAdvance(row));
-    widest += rowMargins + list->verticalScrollBar()->sizeHint().width();
-    const int wanted = std::min(std::max(width(), widest), room.width());
-    QRect place = list->geometry();
-    place.setWidth(std::max(place.width(), wanted));
-    if (place.right() > room.right())
-        place.moveRight(room.right());
-    list->setGeometry(place);
+    list_->offer(*choices_, query);
 }
 
 void SearchField::take(const std::string &id)
@@ -186,7 +134,7 @@ void SearchField::settle()
     if (!pending_)
         return;
     if (listIsOpen())
-        completer_->popup()->hide();
+        list_->hide();
     const QString typed = text().trimmed();
     const auto meant = typed.isEmpty() ? tl::expected<std::string, Message>(std::string()) : choices_->meant(typed);
     if (meant)
@@ -242,7 +190,7 @@ bool SearchField::eventFilter(QObject *object, QEvent *event)
 {
     if (object == this && event->type() == QEvent::FocusOut && listIsOpen()
         && isLeft(*static_cast<QFocusEvent *>(event)))
-        completer_->popup()->hide();
+        list_->hide();
     if (event->type() == QEvent::MouseButtonPress && pending_ && object != this && object->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(object);
         if (!isAncestorOf(widget) && !ownsPopup(widget->window()) && !qobject_cast<const QScrollBar *>(widget))
@@ -255,12 +203,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     const bool open = listIsOpen();
     if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        // a list that gets the focus has a current row, but only arrows or the mouse mark one
-        const QModelIndex marked = completer_->popup()->currentIndex();
-        if (marked.isValid() && completer_->popup()->selectionModel()->isSelected(marked)
-            && size_t(marked.row()) < offered_.size()) {
-            completer_->popup()->hide();
-            take(offered_[size_t(marked.row())]);
+        if (const auto marked = list_->marked()) {
+            list_->hide();
+            take(*marked);
         } else {
             entered();
         }
@@ -272,7 +217,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && (open || pending_)) { // first the list goes, then what was typed
         if (open)
-            completer_->popup()->hide();
+            list_->hide();
         else
             forgetTyping();
         return;

@@ -7,10 +7,9 @@
 
 #include <QLineEdit>
 
-class QCompleter;
-class QStringListModel;
-
 namespace huella {
+
+class CompletionList;
 
 /// A line with a completer over a long list: any part of a name finds it, accents and case ignored. (Three combo boxes of
 /// thousands of items would cost 123 ms at every start; the list is only asked when somebody types.)
@@ -57,8 +56,6 @@ protected:
 
 private:
     void offer(const QString &query);
-    void buildCompleter();
-    void widenPopup();
     void entered();
     void askToChoose(const QString &typed);
     void take(const std::string &id);
@@ -72,9 +69,7 @@ private:
 
     const ChoiceList *choices_ = nullptr;
     const Wording *words_;
-    QCompleter *completer_ = nullptr; ///< made at the first offer, with its popup
-    QStringListModel *model_ = nullptr;
-    std::vector<std::string> offered_; ///< ids of the rows
+    CompletionList *list_ = nullptr; ///< made at the first offer
     std::string current_;
     QString shown_, remark_;
     bool pending_ = false, showing_ = false;

@@ -5,7 +5,10 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/edit_names.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
+#include "app/desktop/document/study_command.h"
 #include "app/desktop/widgets/settle_typing.h"
+#include "app/desktop/window/study_actions.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QActionGroup>
@@ -68,8 +71,7 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     languages_ = new QMenu(window);
     looks_ = new QMenu(window);
     connectFiles(files);
-    connectRuns();
-    connectScenarios();
+    connectStudyActions(*this, context_);
     connectView();
     connect(&context_.document, &StudyDocument::changed, this, &Actions::refresh);
     connect(&context_.document, &StudyDocument::currentRunChanged, this, &Actions::refresh);
@@ -83,57 +85,10 @@ void Actions::connectFiles(FileCommands &files)
     connect(save, &QAction::triggered, &files, &FileCommands::save);
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
     connect(recover, &QAction::triggered, &files, [&files] { files.offerRecovery(true); });
-    connect(report, &QAction::triggered, &files, &FileCommands::reportAsPdf);
-    connect(print, &QAction::triggered, &files, &FileCommands::print);
+    connect(report, &QAction::triggered, &files.report(), &ReportCommands::saveAsPdf);
+    connect(print, &QAction::triggered, &files.report(), &ReportCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
     connect(redo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::redo);
-}
-
-void Actions::connectRuns()
-{
-    StudyDocument &document = context_.document;
-    connect(addRun, &QAction::triggered, this, [this, &document] {
-        const std::string name =
-            context_.words()("study.run", {number("number", double(document.study().runCount() + 1))});
-        if (document.currentScenario())
-            document.apply(EditKind::addRun, huella::addRun(document.study(), document.currentScenarioId(), name));
-    });
-    connect(duplicateRun, &QAction::triggered, this, [this, &document] {
-        if (const Run *run = document.currentRun())
-            document.apply(EditKind::duplicateRun,
-                           huella::duplicateRun(document.study(), run->id,
-                                                context_.words()("study.copy", {text("name", run->name)})));
-    });
-    connect(removeRun, &QAction::triggered, this, [&document] {
-        document.apply(EditKind::removeRun, huella::removeRun(document.study(), document.currentRunId()));
-    });
-    const auto move = [&document](int by) {
-        document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by));
-    };
-    connect(moveUp, &QAction::triggered, this, [move] { move(-1); });
-    connect(moveDown, &QAction::triggered, this, [move] { move(+1); });
-}
-
-/// A new scenario is a copy of the one that is shown, to be changed.
-void Actions::connectScenarios()
-{
-    StudyDocument &document = context_.document;
-    connect(newScenario, &QAction::triggered, this, [this, &document] {
-        if (const Scenario *shown = document.currentScenario()) {
-            const std::string name = context_.words()("study.copy", {text("name", shown->name)});
-            document.apply(EditKind::addScenario,
-                           addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
-        }
-    });
-    connect(removeScenario, &QAction::triggered, this, [&document] {
-        document.apply(EditKind::removeScenario,
-                       huella::removeScenario(document.study(), document.currentScenarioId()));
-    });
-    const auto move = [&document](int by) {
-        document.apply(EditKind::moveScenario, moveScenario(document.study(), document.currentScenarioId(), by));
-    };
-    connect(scenarioUp, &QAction::triggered, this, [move] { move(-1); });
-    connect(scenarioDown, &QAction::triggered, this, [move] { move(+1); });
 }
 
 void Actions::connectView()

@@ -39,8 +39,6 @@ signals:
 private:
     QAction *make(QWidget *window, const QKeySequence &keys = {});
     void connectFiles(FileCommands &files);
-    void connectRuns();
-    void connectScenarios();
     void connectView();
     void refresh();
 

@@ -4,10 +4,10 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
-#include "core/teaching/questions/typed_answer.h"
-#include "core/workload/with_unit.h"
+#include "app/desktop/pages/plan/time_row.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -16,32 +16,23 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace huella {
 namespace {
 
 constexpr int platformCount = 3; // in the order of the enumeration
 constexpr int longestName = 200;
 
-/// Percent on the screen, a share in the document.
-double factorOf(Field field) { return field == Field::cpuUsage || field == Field::gpuUsage ? 100 : 1; }
-
-QString columnName(Field field) { return toQString(fieldInfo(field).column); }
-
-/// The field's unit may be typed behind the number; of another one is said what is said on the command line.
-NumberField::Reader readerOf(const FieldInfo &field)
-{
-    return sayingUnits([unit = field.unit](std::string_view typed) { return readTypedNumber(typed, unit); }, field);
-}
-
 } // namespace
 
-InputsCard::InputsCard(Context &context, QWidget *parent) : Card(parent), context_(context)
+InputsCard::InputsCard(Context &context, QWidget *parent)
+    : Card(parent), context_(context), rows_(new InputRows(context, this))
 {
     setHelp(this, "plan#describe-the-run");
     build();
+    connect(rows_, &InputRows::edited, this, &InputsCard::set);
+    connect(rows_, &InputRows::pendingChanged, this, &InputsCard::waitForFields);
+    connect(timeRow_, &TimeRow::edited, this,
+            [this](std::optional<double> hours) { set(Field::hours, hours ? FieldValue(*hours) : FieldValue()); });
     listenTo(this);
     retranslate();
     refresh();
@@ -63,20 +54,20 @@ void InputsCard::build()
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(7);
     addName(column);
-    addTime(column);
-    addSearch(column, Field::cpu);
-    addNumber(column, Field::cores);
-    addNumber(column, Field::cpuUsage);
-    addSearch(column, Field::gpu);
-    addNumber(column, Field::gpus);
-    addNumber(column, Field::gpuUsage);
-    addNumber(column, Field::memoryGb);
+    column->addWidget(timeRow_ = new TimeRow(context_, this));
+    rows_->addSearch(column, Field::cpu);
+    rows_->addNumber(column, Field::cores);
+    rows_->addNumber(column, Field::cpuUsage);
+    rows_->addSearch(column, Field::gpu);
+    rows_->addNumber(column, Field::gpus);
+    rows_->addNumber(column, Field::gpuUsage);
+    rows_->addNumber(column, Field::memoryGb);
     addPlatform(column);
-    addSearch(column, Field::provider);
-    addSearch(column, Field::region);
-    addSearch(column, Field::zone);
-    addNumber(column, Field::pue);
-    addNumber(column, Field::runs);
+    rows_->addSearch(column, Field::provider);
+    rows_->addSearch(column, Field::region);
+    rows_->addSearch(column, Field::zone);
+    rows_->addNumber(column, Field::pue);
+    rows_->addNumber(column, Field::runs);
     moreButton_ = new QToolButton(inside);
     moreButton_->setObjectName(QStringLiteral("link"));
     moreButton_->setCheckable(true);
@@ -134,13 +125,10 @@ void InputsCard::buildProject()
 QWidget *InputsCard::buildMore()
 {
     auto *more = new QWidget(this);
-    more->setObjectName(QStringLiteral("plain"));
-    auto *column = new QVBoxLayout(more);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(7);
-    addNumber(column, Field::cpuTdpPerCoreW);
-    addNumber(column, Field::gpuTdpW);
-    addNumber(column, Field::intensityGPerKwh);
+    auto *column = formColumn(more);
+    rows_->addNumber(column, Field::cpuTdpPerCoreW);
+    rows_->addNumber(column, Field::gpuTdpW);
+    rows_->addNumber(column, Field::intensityGPerKwh);
     return more;
 }
 
@@ -176,57 +164,10 @@ void InputsCard::endName()
         name_->setText(toQString(nameBefore_));
 }
 
-void InputsCard::addTime(QLayout *where)
-{
-    hours_ = new NumberField(this);
-    hours_->setObjectName(QStringLiteral("hours"));
-    minutes_ = new NumberField(this);
-    minutes_->setObjectName(QStringLiteral("minutes"));
-    timeRow_ = place(where, new FormRow(hours_, this));
-    timeRow_->addField(minutes_);
-    hours_->setReader(readerOf(fieldInfo(Field::hours)));
-    for (NumberField *edit : {hours_, minutes_}) {
-        connect(edit, &NumberField::edited, this, &InputsCard::setTime);
-        connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
-    }
-}
-
-FormRow *InputsCard::addNumber(QLayout *where, Field field)
-{
-    const FieldInfo &info = fieldInfo(field);
-    auto *edit = new NumberField(this);
-    edit->setObjectName(columnName(field));
-    edit->setFactor(factorOf(field));
-    edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
-    edit->setReader(readerOf(info));
-    FormRow *row = place(where, new FormRow(edit, this));
-    connect(edit, &NumberField::edited, this,
-            [this, field](std::optional<double> value) { set(field, value ? FieldValue(*value) : FieldValue()); });
-    connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
-    numbers_.push_back({row, edit, field});
-    return row;
-}
-
-FormRow *InputsCard::addSearch(QLayout *where, Field field)
-{
-    auto *edit = new SearchField(this);
-    edit->setObjectName(columnName(field));
-    auto *row = place(where, new FormRow(edit, this));
-    row->stretchField();
-    connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { set(field, FieldValue(id)); });
-    connect(edit, &SearchField::unknown, this,
-            [this, field](const QString &typed) { set(field, FieldValue(toStdString(typed))); });
-    connect(edit, &SearchField::pendingChanged, this, &InputsCard::waitForFields);
-    connect(edit, &SearchField::remarkChanged, this, &InputsCard::waitForFields);
-    connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
-    texts_.push_back({row, edit, field});
-    return row;
-}
-
 void InputsCard::addPlatform(QLayout *where)
 {
     platform_ = new QComboBox(this);
-    platform_->setObjectName(columnName(Field::platform));
+    platform_->setObjectName(toQString(fieldInfo(Field::platform).column));
     for (int i = 0; i < platformCount; ++i)
         platform_->addItem(QString());
     platformRow_ = place(where, new FormRow(platform_, this));
@@ -247,13 +188,6 @@ void InputsCard::set(Field field, const FieldValue &value)
     document.apply(EditKind::setField, next, run + "/" + std::string(fieldInfo(field).column));
 }
 
-void InputsCard::setTime()
-{
-    const bool given = hours_->value() || minutes_->value();
-    const double total = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
-    set(Field::hours, given ? FieldValue(total) : FieldValue());
-}
-
 void InputsCard::setPlatform(int index)
 {
     if (refreshing_)
@@ -266,17 +200,6 @@ void InputsCard::setPlatform(int index)
     }
     document.endMerge();
     document.apply(EditKind::setField, setFields(document.study(), document.currentRunId(), values));
-}
-
-InputsCard::NumberRow &InputsCard::numberRow(Field field)
-{
-    return *std::find_if(numbers_.begin(), numbers_.end(),
-                         [field](const NumberRow &row) { return row.field == field; });
-}
-
-InputsCard::TextRow &InputsCard::textRow(Field field)
-{
-    return *std::find_if(texts_.begin(), texts_.end(), [field](const TextRow &row) { return row.field == field; });
 }
 
 void InputsCard::refreshMore()
@@ -333,35 +256,12 @@ void InputsCard::retranslate()
     if (project_)
         project_->retranslate();
     nameRow_->setLabel(context_.say("plan.name"));
-    timeRow_->setLabel(context_.say("plan.time"));
-    timeRow_->setBehind(0, QStringLiteral("h"));
-    timeRow_->setUnit(1, QStringLiteral("min"));
-    hours_->setAccessibleName(context_.say("plan.hours"));
-    minutes_->setAccessibleName(context_.say("plan.minutes"));
+    timeRow_->retranslate();
+    rows_->retranslate();
     platformRow_->setLabel(context_.say("field.platform"));
     platform_->view()->setAccessibleName(context_.say("field.platform"));
     for (int i = 0; i < platform_->count(); ++i)
         platform_->setItemText(i, context_.say("platform." + std::string(toString(Platform(i)))));
-    for (const TextRow &row : texts_) {
-        row.edit->setWords(context_.words());
-        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
-        row.edit->setEmptyMeaning(context_.say("plan.empty." + std::string(fieldInfo(row.field).column)));
-    }
-    for (const NumberRow &row : numbers_) {
-        row.edit->setWords(context_.words());
-        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
-    }
-    FormRow *gpuUsage = numberRow(Field::gpuUsage).row; // it stands below the accelerator, so the short word will do
-    gpuUsage->setLabel(context_.say("field.cpu_usage"));
-    numberRow(Field::gpuUsage).edit->setAccessibleName(context_.say("field.gpu_usage"));
-    gpuUsage->setUnit(0, QStringLiteral("%"));
-    for (NumberField *edit : {hours_, minutes_})
-        edit->setWords(context_.words());
-    numberRow(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
-    for (const Field field : {Field::memoryGb, Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh})
-        numberRow(field).row->setBehind(0, toQString(fieldInfo(field).unit));
-    numberRow(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
-    numberRow(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
     refreshMore();
 }
 

@@ -4,10 +4,8 @@
 
 #include "app/desktop/document/context.h"
 #include "app/desktop/pages/plan/choices.h"
+#include "app/desktop/pages/plan/input_rows.h"
 #include "app/desktop/widgets/card.h"
-#include "app/desktop/widgets/number_field.h"
-#include "app/desktop/widgets/search_field.h"
-#include "core/workload/fields.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -15,8 +13,8 @@ class QToolButton;
 
 namespace huella {
 
-class FormRow;
 class ProjectSection;
+class TimeRow;
 
 /// "What will you run?": every input of the current run, live. Writes edits to the document and reads back what they came to.
 class InputsCard : public Card {
@@ -35,21 +33,8 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    struct NumberRow {
-        FormRow *row;
-        NumberField *edit;
-        Field field;
-    };
-    struct TextRow {
-        FormRow *row;
-        SearchField *edit;
-        Field field;
-    };
     void build();
     FormRow *place(QLayout *where, FormRow *row);
-    FormRow *addNumber(QLayout *where, Field field);
-    FormRow *addSearch(QLayout *where, Field field);
-    void addTime(QLayout *where);
     void addName(QLayout *where);
     void addPlatform(QLayout *where);
     QWidget *buildMore();
@@ -61,9 +46,7 @@ private:
     void forgetTyping();
     void listenTo(QWidget *fields);
     void endName();
-    void setTime();
     void setPlatform(int index);
-    void refreshTime(const Run &run);
     void refreshIssues(const RunResult *result);
     FormRow *rowOf(const std::string &column);
     void refreshNotes(const Run &run, const Inputs *inputs);
@@ -71,8 +54,6 @@ private:
     void refreshMore();
     void addProject(QBoxLayout *column);
     void buildProject();
-    NumberRow &numberRow(Field field);
-    TextRow &textRow(Field field);
     template <class T> void badge(FormRow *row, const Figure<T> *figure);
 
     Context &context_;
@@ -82,11 +63,10 @@ private:
     std::string choicesFor_, regionsFor_, nameBefore_;
     int placeShown_ = -1;
     QLineEdit *name_;
-    FormRow *nameRow_, *timeRow_, *platformRow_;
-    NumberField *hours_, *minutes_;
+    FormRow *nameRow_, *platformRow_;
+    TimeRow *timeRow_;
+    InputRows *rows_;
     QComboBox *platform_;
-    std::vector<NumberRow> numbers_;
-    std::vector<TextRow> texts_;
     QToolButton *moreButton_;
     QWidget *more_;
     QToolButton *projectButton_;

@@ -5,13 +5,13 @@
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/project_section.h"
+#include "app/desktop/pages/plan/time_row.h"
 #include "core/charts/figures.h"
 #include "core/wording/explain.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
 
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -39,11 +39,11 @@ void InputsCard::setChoices()
         regionsFor_ = provider;
         regions_ = regionChoices(shown, provider);
     }
-    textRow(Field::cpu).edit->setChoices(&choices_.processors);
-    textRow(Field::gpu).edit->setChoices(&choices_.accelerators);
-    textRow(Field::zone).edit->setChoices(&choices_.places);
-    textRow(Field::provider).edit->setChoices(&providers_);
-    textRow(Field::region).edit->setChoices(&regions_);
+    rows_->text(Field::cpu).edit->setChoices(&choices_.processors);
+    rows_->text(Field::gpu).edit->setChoices(&choices_.accelerators);
+    rows_->text(Field::zone).edit->setChoices(&choices_.places);
+    rows_->text(Field::provider).edit->setChoices(&providers_);
+    rows_->text(Field::region).edit->setChoices(&regions_);
 }
 
 /// The fields whose text is not in the study: no figure is shown for another place or number than the one that stands there.
@@ -57,7 +57,7 @@ std::vector<Waiting> InputsCard::unsettled() const
     for (const NumberField *field : findChildren<NumberField *>())
         if (field->isWrong())
             waiting.push_back({run, toStdString(field->objectName()), refusal(field, field->remark())});
-    for (const TextRow &row : texts_)
+    for (const auto &row : rows_->texts())
         if (row.edit->isPending())
             waiting.push_back(
                 {run, toStdString(row.edit->objectName()),
@@ -74,7 +74,7 @@ void InputsCard::waitForFields()
 /// It was about another run.
 void InputsCard::forgetTyping()
 {
-    for (const TextRow &row : texts_)
+    for (const auto &row : rows_->texts())
         row.edit->forgetTyping();
     for (NumberField *field : findChildren<NumberField *>())
         field->forget();
@@ -99,12 +99,12 @@ void InputsCard::refresh()
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
     if (name_->text() != toQString(run->name) && (another || !name_->hasFocus() || !name_->text().trimmed().isEmpty()))
         name_->setText(toQString(run->name)); // an empty line is about to be filled
-    refreshTime(*run);
+    timeRow_->showTime(run->workload.hours);
     if (project_)
         project_->refresh(*run);
-    for (const NumberRow &row : numbers_)
+    for (const auto &row : rows_->numbers())
         row.edit->setValue(*numberOf(run->workload, row.field));
-    for (const TextRow &row : texts_) {
+    for (const auto &row : rows_->texts()) {
         std::string id = textOf(run->workload, row.field)->value_or("");
         if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
             if (const auto found = context_.document.dataset().place(id); found && !found->via && !found->byPartCode)
@@ -113,29 +113,15 @@ void InputsCard::refresh()
     }
     const Platform platform = run->workload.platform.value_or(Platform::server);
     platform_->setCurrentIndex(int(platform));
-    textRow(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
-    textRow(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
+    rows_->text(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
+    rows_->text(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
     const Workload &w = run->workload;
-    numberRow(Field::gpuUsage).row->setVisible(w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage);
+    rows_->number(Field::gpuUsage).row->setVisible(w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage);
     refreshDefaults(inputs);
     refreshNotes(*run, inputs);
     refreshIssues(result);
     if (unsettled() != context_.document.waiting()) // another edit ended the waiting, not the typing
         QMetaObject::invokeMethod(this, &InputsCard::waitForFields, Qt::QueuedConnection);
-}
-
-void InputsCard::refreshTime(const Run &run)
-{
-    const auto &hours = run.workload.hours;
-    const bool typing = hours_->hasFocus() || minutes_->hasFocus();
-    const double shown = hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
-    const bool same = hours && (hours_->value() || minutes_->value()) && std::abs(shown - *hours) < 1e-9;
-    if (typing && same)
-        return; // 1.5 h stays 1.5 h while it is being typed
-    const double whole = hours ? std::floor(*hours + 1e-9) : 0;
-    const double rest = hours ? std::max(0.0, std::round((*hours - whole) * 60 * 1e6) / 1e6) : 0;
-    hours_->setValue(hours ? std::optional(whole) : std::nullopt);
-    minutes_->setValue(hours ? std::optional(rest) : std::nullopt);
 }
 
 template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
@@ -155,7 +141,9 @@ template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
 /// What stands in where nothing was given shows in the field itself, quieter, with its badge.
 void InputsCard::refreshDefaults(const Inputs *in)
 {
-    const auto fallback = [&](Field field, std::optional<double> value) { numberRow(field).edit->setDefault(value); };
+    const auto fallback = [&](Field field, std::optional<double> value) {
+        rows_->number(field).edit->setDefault(value);
+    };
     fallback(Field::cores, in && in->countsCpu() ? std::optional(in->cores.value) : std::nullopt);
     fallback(Field::cpuUsage, 1);
     fallback(Field::gpus, in ? in->gpus.value : 0);
@@ -169,20 +157,20 @@ void InputsCard::refreshDefaults(const Inputs *in)
     const Origin *origin = in ? &in->intensity.origin : nullptr;
     const bool ofRegion =
         in && in->site && in->place && origin->kind != OriginKind::given && origin->rule != "rule.place.unknown";
-    textRow(Field::zone)
+    rows_->text(Field::zone)
         .edit->setEmptyMeaning(ofRegion
                                    ? context_.say(Message("plan.empty.zone_of_region",
                                                           {text("place", placeName(*in->place, context_.words()))}))
                                    : context_.say("plan.empty.zone"));
     const bool cpu = in && in->countsCpu();
     const bool gpu = in && in->countsGpu();
-    badge(numberRow(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
-    badge(numberRow(Field::gpuUsage).row, gpu ? &in->gpuUsage : nullptr);
-    badge(numberRow(Field::pue).row, in ? &in->pue : nullptr);
-    badge(numberRow(Field::runs).row, in ? &in->runs : nullptr);
-    badge(numberRow(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
-    badge(numberRow(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
-    badge(numberRow(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
+    badge(rows_->number(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
+    badge(rows_->number(Field::gpuUsage).row, gpu ? &in->gpuUsage : nullptr);
+    badge(rows_->number(Field::pue).row, in ? &in->pue : nullptr);
+    badge(rows_->number(Field::runs).row, in ? &in->runs : nullptr);
+    badge(rows_->number(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
+    badge(rows_->number(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
+    badge(rows_->number(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
 }
 
 FormRow *InputsCard::rowOf(const std::string &column)
@@ -194,7 +182,7 @@ FormRow *InputsCard::rowOf(const std::string &column)
         return timeRow_;
     if (info->id == Field::platform)
         return platformRow_;
-    return info->kind == FieldInfo::Kind::text ? textRow(info->id).row : numberRow(info->id).row;
+    return info->kind == FieldInfo::Kind::text ? rows_->text(info->id).row : rows_->number(info->id).row;
 }
 
 /// What is wrong, and what is unlikely about what was given, stands at its field. What stands in for a gap has a badge already.
@@ -226,7 +214,7 @@ void InputsCard::refreshNotes(const Run &, const Inputs *in)
     const auto origin = [this](const Origin &from) {
         return toQString(originText(from, context_.document.dataset(), context_.words()));
     };
-    FormRow *cores = numberRow(Field::cores).row;
+    FormRow *cores = rows_->number(Field::cores).row;
     cores->setBadge({});
     cores->setNote({});
     if (in && in->countsCpu()) {
@@ -239,10 +227,10 @@ void InputsCard::refreshNotes(const Run &, const Inputs *in)
         if (in->corePower.origin.kind == OriginKind::assumed)
             badge(cores, &in->corePower);
     }
-    FormRow *gpu = textRow(Field::gpu).row;
+    FormRow *gpu = rows_->text(Field::gpu).row;
     gpu->setNote(in && in->countsGpu() ? toQString(numbers.exact(in->gpuPower.value.value(), "W")) : QString(),
                  in ? origin(in->gpuPower.origin) : QString());
-    FormRow *zone = textRow(Field::zone).row;
+    FormRow *zone = rows_->text(Field::zone).row;
     zone->setNote(in ? toQString(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(),
                   in ? origin(in->intensity.origin) : QString());
     zone->setBadge({});

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,6 +14,8 @@ namespace huella {
 
 class FormRow;
 class NumberField;
+class RepeatFields;
+class TrainingFields;
 
 /// What the project knows about a run: its kind, years, note, and how often it comes back.
 class ProjectSection : public QWidget {
@@ -23,28 +24,22 @@ class ProjectSection : public QWidget {
 public:
     explicit ProjectSection(Context &context, QWidget *parent = nullptr);
     void refresh(const Run &run);
-    void nameLasting(double duration); ///< "1 year", "2 years"
     void retranslate();
 
 private:
     void build();
-    void buildRepeat(QLayout *column);
-    void buildTraining(QLayout *column);
-    NumberField *number(const char *name, double min);
     template <class Edit> void apply(EditKind kind, const char *field, Edit edit);
     void setYears();
-    void setRepeat();
-    void setTraining();
     QString timesText(const Run &run) const;
 
     Context &context_;
     bool refreshing_ = false;
-    FormRow *kindRow_, *yearRow_, *noteRow_, *countRow_, *durationRow_, *calendarRow_, *developmentRow_, *retrainRow_;
-    QComboBox *kind_, *every_, *lasting_, *calendar_;
-    NumberField *year_, *until_, *count_, *duration_, *development_, *retrainings_, *share_;
+    FormRow *kindRow_, *yearRow_, *noteRow_;
+    QComboBox *kind_;
+    NumberField *year_, *until_;
     QLineEdit *note_;
-    QCheckBox *repeat_, *training_;
-    QWidget *repeatFields_, *trainingFields_;
+    RepeatFields *repeat_;
+    TrainingFields *training_;
     QLabel *times_;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/report_edit.h"
+#include "app/desktop/pages/report/report_runs.h"
 #include "core/study/file/report_file.h"
 
 #include <QMimeData>
@@ -123,7 +124,7 @@ void ReportEdit::insertWritten(const TextRuns &runs)
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     for (const TextRuns &each : shown)
-        text_.writer().insertRuns(cursor, each);
+        text_.writer().letters().insertRuns(cursor, each);
     cursor.endEditBlock();
     setTextCursor(cursor);
     setFocus();

@@ -185,7 +185,7 @@ void ReportEdit::insertRuns(const TextRuns &runs)
     if (!prepareTyping())
         return;
     QTextCursor cursor = textCursor();
-    text_.writer().insertRuns(cursor, runs);
+    text_.writer().letters().insertRuns(cursor, runs);
     setTextCursor(cursor);
     setFocus();
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
 #include "app/desktop/formats/clipboard/report_mime.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
@@ -76,7 +77,7 @@ void ReportPanel::buildExport(QWidget *inside)
     connect(exports_[archive], &QPushButton::clicked, this, &ReportPanel::saveArchive);
     connect(exports_[figures], &QPushButton::clicked, this, &ReportPanel::saveFigures);
     connect(exports_[copy], &QPushButton::clicked, this, &ReportPanel::copyReport);
-    connect(exports_[print], &QPushButton::clicked, &files_, &FileCommands::print);
+    connect(exports_[print], &QPushButton::clicked, &files_.report(), &ReportCommands::print);
 }
 
 void ReportPanel::nameExports()

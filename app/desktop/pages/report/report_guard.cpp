@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_edit.h"
 
+#include "app/desktop/pages/report/report_runs.h"
+
 #include <algorithm>
 
 // What keeps live values, figures and tables whole while somebody writes around them.
@@ -62,7 +64,7 @@ bool ReportEdit::prepareTyping()
     if (cursor.position() != before)
         setTextCursor(cursor);
     const bool cell = roleOf(cursor.block()) == Role::tableRow; // the format there is also that of the cell itself
-    setCurrentCharFormat(cell ? text_.writer().letterFormat(lookOf(cursor.charFormat()), cursor.block())
+    setCurrentCharFormat(cell ? text_.writer().formats().letterFormat(lookOf(cursor.charFormat()), cursor.block())
                               : cursor.charFormat());
     return true;
 }
@@ -133,9 +135,9 @@ void ReportEdit::handleReturn()
     leaveValue(cursor);
     const TextStyle next = list || style == TextStyle::lead || style == TextStyle::note ? style : TextStyle::body;
     const TextStyle after = cursor.atBlockEnd() ? next : style;
-    cursor.insertBlock(text_.writer().blockFormat(after, 0));
+    cursor.insertBlock(text_.writer().formats().blockFormat(after, 0));
     if (cursor.block().length() <= 1)
-        cursor.setBlockCharFormat(text_.writer().charFormat(roleOf(cursor.block())));
+        cursor.setBlockCharFormat(text_.writer().formats().charFormat(roleOf(cursor.block())));
     setTextCursor(cursor);
     ensureCursorVisible();
 }

@@ -40,7 +40,7 @@ QTextCharFormat ReportEdit::lookFor(const QTextBlock &block, QTextCharFormat loo
 {
     TextRun run;
     run.strong = look.boolProperty(letter_property::strong);
-    const QTextCharFormat here = text_.writer().letterFormat(run, block);
+    const QTextCharFormat here = text_.writer().formats().letterFormat(run, block);
     if (look.hasProperty(letter_property::strong))
         look.setFontWeight(here.fontWeight());
     if (look.hasProperty(QTextFormat::AnchorHref))

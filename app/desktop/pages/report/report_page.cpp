@@ -4,16 +4,19 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
+#include "app/desktop/pages/report/block_edits.h"
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/pages/report/report_keys.h"
 #include "app/desktop/pages/report/report_panel.h"
+#include "app/desktop/pages/report/report_runs.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QShowEvent>
 
 #include <algorithm>
@@ -51,12 +54,12 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
         goTo(block);
         edit_->setFocus();
     });
-    connect(&files, &FileCommands::paperChosen, this, &ReportPage::showPaper);
+    connect(&files.report(), &ReportCommands::paperChosen, this, &ReportPage::showPaper);
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
     connectEditor();
-    addKeys();
+    addReportKeys(*this, *format_, *find_);
 }
 
 /// The editor looks at the text, even when it loses the focus at its end: it goes first.
@@ -75,26 +78,6 @@ void ReportPage::connectEditor()
     });
     connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::moved);
     edit_->setLetters([this](const TextRuns &written) { return lettersOf(written); });
-}
-
-/// Keys that people know from other writers.
-void ReportPage::addKeys()
-{
-    const auto on = [this](const QKeySequence &keys, auto what) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
-    };
-    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { format_->askForLink(); });
-    on(QKeySequence::Find, [this] { find_->open(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { find_->open(); });
-    constexpr TextStyle styles[] = {TextStyle::body, TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
-    for (int i = 0; i < 4; ++i)
-        on(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + i)), [this, style = styles[i]] { setStyle(style); });
-    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        on(QKeySequence(Qt::CTRL | key), [this] { edit_->zoomBy(1.1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { edit_->zoomBy(1 / 1.1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { edit_->fitZoom(); });
 }
 
 Paper ReportPage::paper() const { return paperOf(context_.settings); }
@@ -196,26 +179,11 @@ void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::strin
     context_.document.apply(EditKind::editReport, setReport(context_.document.study(), std::move(report)), mergeKey);
 }
 
-ReportBlockPointer ReportPage::ownBlock(BlockContent content, std::string origin) const
-{
-    return std::make_shared<const ReportBlock>(
-        ReportBlock{normalContent(std::move(content)), std::move(origin), std::string(codeOf(language()))});
-}
-
 /// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
 void ReportPage::rewrite(size_t first, size_t end, const std::vector<BlockContent> &contents)
 {
-    std::vector<ReportBlockPointer> blocks = text_.blocks();
-    first = std::min(first, blocks.size());
-    end = std::clamp(end, first, blocks.size());
-    std::vector<ReportBlockPointer> fresh;
-    for (const BlockContent &content : contents) // the first is what became of the one that it takes the place of
-        fresh.push_back(ownBlock(content, fresh.empty() && end > first ? blocks[first]->origin : std::string()));
-    const auto at = blocks.erase(blocks.begin() + std::ptrdiff_t(first), blocks.begin() + std::ptrdiff_t(end));
-    blocks.insert(at, fresh.begin(), fresh.end());
-    if (blocks.empty()) // a report without blocks would be its template's again
-        blocks.push_back(ownBlock(TextBlock{}));
-    commit(std::move(blocks));
+    first = std::min(first, text_.blocks().size());
+    commit(withBlocks(text_.blocks(), first, end, contents, codeOf(language())));
     if (!contents.empty())
         goTo(first + contents.size() - 1);
 }
@@ -235,7 +203,7 @@ void ReportPage::insertHere(const BlockContent &content)
 std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
 {
     const auto about = context();
-    const auto made = composeEach({ownBlock(TextBlock{TextStyle::body, written})}, about);
+    const auto made = composeEach({ownBlock(TextBlock{TextStyle::body, written}, codeOf(language()))}, about);
     const auto *paragraph = made.front().empty() ? nullptr : std::get_if<Paragraph>(&made.front().front());
     const auto lacks = [&about](const TextRun &run) { return lacksValue(run, about.words); };
     if (!paragraph || std::any_of(paragraph->runs.begin(), paragraph->runs.end(), lacks))
@@ -245,7 +213,8 @@ std::vector<TextRuns> ReportPage::lettersOf(const TextRuns &written) const
 
 void ReportPage::insertValue(const std::string &path)
 {
-    const std::vector<ReportBlockPointer> probe{ownBlock(TextBlock{TextStyle::body, {{.value = path}}})};
+    const std::vector<ReportBlockPointer> probe{
+        ownBlock(TextBlock{TextStyle::body, {{.value = path}}}, codeOf(language()))};
     const auto made = composeEach(probe, context());
     const auto *paragraph = made.front().empty() ? nullptr : std::get_if<Paragraph>(&made.front().front());
     if (!paragraph)
@@ -262,12 +231,7 @@ void ReportPage::move(size_t index, int by)
     const auto to = std::ptrdiff_t(index) + by;
     if (index >= blocks.size() || to < 0 || size_t(to) >= blocks.size())
         return;
-    const auto at = blocks.begin() + std::ptrdiff_t(index), there = blocks.begin() + to;
-    if (by > 0)
-        std::rotate(at, at + 1, there + 1);
-    else
-        std::rotate(there, at, at + 1);
-    commit(std::move(blocks));
+    commit(withMoved(std::move(blocks), index, size_t(to)));
     goTo(size_t(to));
 }
 
@@ -280,14 +244,8 @@ void ReportPage::setStyle(TextStyle style)
         edit_->setFocus();
         return;
     }
-    for (size_t i = first; i <= last && i < blocks.size(); ++i)
-        if (const auto *text = std::get_if<TextBlock>(&blocks[i]->content)) {
-            TextBlock changed = *text;
-            changed.style = style;
-            blocks[i] = ownBlock(std::move(changed), blocks[i]->origin);
-        }
     const int position = edit_->textCursor().position();
-    commit(std::move(blocks));
+    commit(withStyle(std::move(blocks), first, last, style, codeOf(language())));
     QTextCursor cursor(&text_.text());
     cursor.setPosition(std::min(position, text_.text().characterCount() - 1));
     edit_->setTextCursor(cursor);

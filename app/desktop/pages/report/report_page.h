@@ -64,9 +64,7 @@ private:
     void move(size_t index, int by);
     void sayMoved(const std::vector<size_t> &moved);
     void connectEditor();
-    void addKeys();
     std::vector<TextRuns> lettersOf(const TextRuns &written) const;
-    ReportBlockPointer ownBlock(BlockContent content, std::string origin = {}) const;
     std::string mergeKey() const;
 
     Context &context_;

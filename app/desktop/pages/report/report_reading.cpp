@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_text.h"
 
+#include "app/desktop/pages/report/block_difference.h"
+#include "app/desktop/pages/report/report_runs.h"
+
 #include <QScopedValueRollback>
 #include <QTextTable>
 
@@ -140,7 +143,7 @@ void ReportText::name(const NewBlock &block)
     format.clearProperty(block_property::hidden);
     cursor.setBlockFormat(format);
     cursor.movePosition(QTextCursor::EndOfBlock);
-    writer_->restyle(cursor.block());
+    writer_->letters().restyle(cursor.block());
     if (block.unseen != 0)
         writer_->insertHidden(cursor, block.unseen);
 }
@@ -160,7 +163,7 @@ bool ReportText::takeOver(const std::string &language)
             readBlock(reading, it.currentBlock());
     touched_.clear();
     for (const QTextBlock &block : reading.rewritten)
-        writer_->restyle(block);
+        writer_->letters().restyle(block);
     std::for_each(reading.named.rbegin(), reading.named.rend(), [this](const NewBlock &block) { name(block); });
     if (!takesNoRoom(text_.lastBlock()))
         writer_->addEnd();

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/report_runs.h"
+
 #include "app/desktop/common/text.h"
-#include "app/desktop/pages/report/report_text.h"
+#include "app/desktop/paper/block_format.h"
+#include "app/desktop/paper/paper_formats.h"
 
 #include <QTextTable>
 

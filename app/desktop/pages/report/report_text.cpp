@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_text.h"
 
-#include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/block_difference.h"
+#include "app/desktop/pages/report/live_letters.h"
 
 #include <QScopedValueRollback>
 #include <QTextTable>
@@ -28,11 +29,6 @@ const TextRuns &runsOf(const std::vector<Block> &finished)
     return paragraph ? paragraph->runs : none;
 }
 
-const Cell &cellOf(const Table &table, size_t row, size_t column)
-{
-    return row == 0 ? table.header[column] : table.rows[row - 1][column];
-}
-
 Table withoutWords(Table table)
 {
     table.header.assign(table.header.size(), {});
@@ -47,18 +43,6 @@ bool isMadeBlock(const ReportBlock &block)
 }
 
 } // namespace
-
-int differingCell(const TableBlock &before, const TableBlock &now)
-{
-    int changed = -1, at = 0;
-    if (before.rows.size() != now.rows.size() || before.rows.front().size() != now.rows.front().size())
-        return -1;
-    for (size_t row = 0; row < now.rows.size(); ++row)
-        for (size_t column = 0; column < now.rows[row].size(); ++column, ++at)
-            if (before.rows[row][column] != now.rows[row][column])
-                changed = changed == -1 ? at : -2;
-    return std::max(changed, -1);
-}
 
 ReportText::ReportText(QObject *parent) : QObject(parent)
 {
@@ -139,24 +123,6 @@ QTextTable *ReportText::tableOf(int entry) const
     return nullptr;
 }
 
-/// Writes a text's letters; each live value gets an id of its own.
-void ReportText::fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
-{
-    QTextCursor cursor(block);
-    for (const TextRuns &runs : shownRuns(written, finished))
-        writer_->insertRuns(cursor, runs);
-    writer_->restyle(block); // a long title is set smaller
-}
-
-/// The table, its cells filled like texts.
-void ReportText::fillTable(const QTextTable &table, const TableBlock &written, const Table &finished)
-{
-    for (size_t row = 0; row < written.rows.size(); ++row)
-        for (size_t column = 0; column < written.rows[row].size(); ++column)
-            fill(table.cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                 cellOf(finished, row, column).runs);
-}
-
 int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next)
 {
     const int entry = ++lastEntry_;
@@ -166,12 +132,13 @@ int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &f
         const int start = next.position();
         const std::vector<Block> empty{Paragraph{{}, written->style}};
         next = writer_->write(empty, entry, next);
-        fill(text_.findBlock(start), written->runs, runsOf(finished));
+        LiveLetters(*writer_).write(text_.findBlock(start), written->runs, runsOf(finished));
     } else if (const auto *table = std::get_if<TableBlock>(&block->content); table && !finished.empty()) {
         const Table &made = std::get<Table>(finished.front());
         const std::vector<Block> empty{withoutWords(made)};
         next = writer_->write(empty, entry, next);
-        fillTable(*writer_->lastTable(), *table, made); // inside of an edit Qt does not know its tables
+        LiveLetters(*writer_).write(*writer_->lastTable(), *table,
+                                    made); // inside of an edit Qt does not know its tables
         writer_->fitColumns(*writer_->lastTable(), made);
     } else {
         next = writer_->write(finished, entry, next);
@@ -196,27 +163,6 @@ void ReportText::remove(size_t first, size_t end)
     order_.erase(order_.begin() + std::ptrdiff_t(first), order_.begin() + std::ptrdiff_t(end));
 }
 
-namespace {
-
-/// Which cell of a table became another; -1 where several did, or none.
-int differingCellOf(const ReportBlock &before, const ReportBlock &now)
-{
-    const auto *from = std::get_if<TableBlock>(&before.content), *to = std::get_if<TableBlock>(&now.content);
-    return from && to ? differingCell(*from, *to) : -1;
-}
-
-/// Where two texts part, seen from their start; behind what was typed or where something went.
-int behindChange(const QString &before, const QString &after)
-{
-    qsizetype end = 0;
-    while (end < std::min(before.size(), after.size())
-           && before[before.size() - 1 - end] == after[after.size() - 1 - end])
-        ++end;
-    return int(after.size() - end);
-}
-
-} // namespace
-
 int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finished &finished)
 {
     const std::vector<ReportBlockPointer> shown = this->blocks();
@@ -231,7 +177,7 @@ int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finish
         const QScopedValueRollback own(own_, true);
         const QString before = firstBlock(same).text();
         const bool one = same + sameEnd + 1 == shown.size() && shown.size() == blocks.size();
-        const int cell = one ? differingCellOf(*shown[same], *blocks[same]) : -1;
+        const int cell = one ? differingCell(*shown[same], *blocks[same]) : -1;
         QTextCursor all(&text_);
         all.beginEditBlock();
         remove(same, shown.size() - sameEnd);
@@ -260,60 +206,10 @@ void ReportText::fitEmptyLines()
     for (QTextBlock block = text_.begin(); block.isValid(); block = block.next()) {
         if (block.length() > 1 || huella::tableOf(block) || takesNoRoom(block) || beginsPage(block))
             continue;
-        const QTextCharFormat wanted = writer_->charFormat(roleOf(block));
+        const QTextCharFormat wanted = writer_->formats().charFormat(roleOf(block));
         if (block.charFormat().font() != wanted.font())
             QTextCursor(block).setBlockCharFormat(wanted);
     }
-}
-
-void ReportText::refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished)
-{
-    std::vector<TextRuns> shown;
-    for (TextRuns &runs : shownRuns(written, finished))
-        if (!runs.front().value.empty())
-            shown.push_back(std::move(runs));
-    struct Spot {
-        int id = 0, from = 0, to = 0;
-        QString text;
-    };
-    std::vector<Spot> places;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QTextFragment part = it.fragment();
-        const int id = part.charFormat().intProperty(letter_property::valueId);
-        if (id == 0)
-            continue;
-        if (places.empty() || places.back().id != id)
-            places.push_back({id, part.position(), part.position(), {}});
-        places.back().to = part.position() + part.length();
-        places.back().text += part.text();
-    }
-    for (size_t i = std::min(places.size(), shown.size()); i-- > 0;) {
-        QString text;
-        for (const TextRun &run : shown[i])
-            text += paperText(run.text);
-        if (text == places[i].text)
-            continue;
-        QTextCursor cursor(block);
-        cursor.setPosition(places[i].from);
-        cursor.setPosition(places[i].to, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        writer_->insertRuns(cursor, shown[i]);
-        writer_->restyle(block);
-    }
-}
-
-void ReportText::refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished)
-{
-    QTextTable *table = tableOf(entry);
-    const auto *made = finished.empty() ? nullptr : std::get_if<Table>(&finished.front());
-    if (!table || !made)
-        return;
-    for (size_t row = 0; row < written.rows.size(); ++row)
-        for (size_t column = 0; column < written.rows[row].size(); ++column) {
-            refreshValues(table->cellAt(int(row), int(column)).firstCursorPosition().block(), written.rows[row][column],
-                          cellOf(*made, row, column).runs);
-        }
-    writer_->fitColumns(*table, *made);
 }
 
 void ReportText::refresh(const Finished &finished)
@@ -327,9 +223,11 @@ void ReportText::refresh(const Finished &finished)
         const auto *text = std::get_if<TextBlock>(&entry.block->content);
         if (text && entry.finished.empty() == finished[i].empty()) {
             if (!finished[i].empty())
-                refreshValues(firstBlock(i), text->runs, runsOf(finished[i]));
+                LiveLetters(*writer_).renew(firstBlock(i), text->runs, runsOf(finished[i]));
         } else if (const auto *table = std::get_if<TableBlock>(&entry.block->content)) {
-            refreshTable(order_[i], *table, finished[i]);
+            const auto *made = finished[i].empty() ? nullptr : std::get_if<Table>(&finished[i].front());
+            if (QTextTable *shown = made ? tableOf(order_[i]) : nullptr)
+                LiveLetters(*writer_).renew(*shown, *table, *made);
         } else if (entry.finished != finished[i]) {
             anew.push_back(i);
         }

@@ -5,7 +5,6 @@
 #include "app/desktop/paper/block_writer.h"
 #include "app/desktop/paper/page_layout.h"
 
-#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -63,10 +62,6 @@ private:
     };
     int add(const ReportBlockPointer &block, const std::vector<Block> &finished, QTextBlock &next);
     void remove(size_t first, size_t end);
-    void fill(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
-    void fillTable(const QTextTable &table, const TableBlock &written, const Table &finished);
-    void refreshValues(const QTextBlock &block, const TextRuns &written, const TextRuns &finished);
-    void refreshTable(int entry, const TableBlock &written, const std::vector<Block> &finished);
     void readBlock(Reading &reading, const QTextBlock &block);
     void readTable(Reading &reading, QTextTable &table);
     void name(const NewBlock &block);
@@ -86,12 +81,5 @@ private:
     int changedEntry_ = 0, changedCell_ = -1;
     Paper paper_ = Paper::a4;
 };
-
-/// The runs of a block, or of its letters from one to another, as they were written; live values by their path.
-TextRuns runsOf(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
-/// Which one of a table's cells became another, row by row; -1 where several did or the table has another form.
-int differingCell(const TableBlock &before, const TableBlock &now);
-/// A live value as the editor shows it: one of the written runs, with the finished letters that belong to it.
-std::vector<TextRuns> shownRuns(const TextRuns &written, const TextRuns &finished);
 
 } // namespace huella

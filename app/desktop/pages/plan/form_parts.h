@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QComboBox;
+class QVBoxLayout;
+class QWidget;
+
+namespace huella {
+
+struct Context;
+class NumberField;
+
+// What forms are made of beyond their rows.
+
+/// Rows below each other in a widget without a look of its own.
+QVBoxLayout *formColumn(QWidget *widget);
+/// So many items, whose words come later.
+QComboBox *formCombo(const char *name, int items, QWidget *parent);
+/// A number from `min` on; leaving it ends a step of undo.
+NumberField *formNumber(Context &context, const char *name, double min, QWidget *parent);
+
+} // namespace huella

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/input_rows.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/form_row.h"
+#include "core/teaching/questions/typed_answer.h"
+#include "core/workload/with_unit.h"
+
+#include <QLayout>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+/// Percent on the screen, a share in the document.
+double factorOf(Field field) { return field == Field::cpuUsage || field == Field::gpuUsage ? 100 : 1; }
+
+} // namespace
+
+NumberField::Reader inputReader(const FieldInfo &info)
+{
+    return sayingUnits([unit = info.unit](std::string_view typed) { return readTypedNumber(typed, unit); }, info);
+}
+
+InputRows::InputRows(Context &context, QWidget *form) : QObject(form), context_(context), form_(form) {}
+
+void InputRows::addNumber(QLayout *where, Field field)
+{
+    const FieldInfo &info = fieldInfo(field);
+    auto *edit = new NumberField(form_);
+    edit->setObjectName(toQString(info.column));
+    edit->setFactor(factorOf(field));
+    edit->setLimits(info.min * factorOf(field), info.max * factorOf(field));
+    edit->setReader(inputReader(info));
+    auto *row = new FormRow(edit, form_);
+    where->addWidget(row);
+    connect(edit, &NumberField::edited, this, [this, field](std::optional<double> value) {
+        emit edited(field, value ? FieldValue(*value) : FieldValue());
+    });
+    connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
+    numbers_.push_back({row, edit, field});
+}
+
+void InputRows::addSearch(QLayout *where, Field field)
+{
+    auto *edit = new SearchField(form_);
+    edit->setObjectName(toQString(fieldInfo(field).column));
+    auto *row = new FormRow(edit, form_);
+    where->addWidget(row);
+    row->stretchField();
+    connect(edit, &SearchField::chosen, this, [this, field](const std::string &id) { emit edited(field, id); });
+    connect(edit, &SearchField::unknown, this,
+            [this, field](const QString &typed) { emit edited(field, toStdString(typed)); });
+    connect(edit, &SearchField::pendingChanged, this, &InputRows::pendingChanged);
+    connect(edit, &SearchField::remarkChanged, this, &InputRows::pendingChanged);
+    connect(edit, &SearchField::left, &context_.document, &StudyDocument::endMerge);
+    texts_.push_back({row, edit, field});
+}
+
+const InputRows::NumberRow &InputRows::number(Field field) const
+{
+    return *std::find_if(numbers_.begin(), numbers_.end(),
+                         [field](const NumberRow &row) { return row.field == field; });
+}
+
+const InputRows::TextRow &InputRows::text(Field field) const
+{
+    return *std::find_if(texts_.begin(), texts_.end(), [field](const TextRow &row) { return row.field == field; });
+}
+
+void InputRows::retranslate()
+{
+    for (const TextRow &row : texts_) {
+        row.edit->setWords(context_.words());
+        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
+        row.edit->setEmptyMeaning(context_.say("plan.empty." + std::string(fieldInfo(row.field).column)));
+    }
+    for (const NumberRow &row : numbers_) {
+        row.edit->setWords(context_.words());
+        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
+    }
+    FormRow *gpuUsage = number(Field::gpuUsage).row; // it stands below the accelerator, so the short word will do
+    gpuUsage->setLabel(context_.say("field.cpu_usage"));
+    number(Field::gpuUsage).edit->setAccessibleName(context_.say("field.gpu_usage"));
+    gpuUsage->setUnit(0, QStringLiteral("%"));
+    number(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
+    for (const Field field : {Field::memoryGb, Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh})
+        number(field).row->setBehind(0, toQString(fieldInfo(field).unit));
+    number(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
+    number(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
+}
+
+} // namespace huella

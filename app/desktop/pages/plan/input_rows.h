@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/context.h"
+#include "app/desktop/widgets/number_field.h"
+#include "app/desktop/widgets/search_field.h"
+#include "core/workload/fields.h"
+
+class QLayout;
+
+namespace huella {
+
+class FormRow;
+
+/// The field's unit may be typed behind the number; of another one is said what is said on the command line.
+NumberField::Reader inputReader(const FieldInfo &info);
+
+/// The rows of the form that hold one input of a run each: makes, finds and names them, and says what is typed there.
+class InputRows : public QObject {
+    Q_OBJECT
+
+public:
+    struct NumberRow {
+        FormRow *row;
+        NumberField *edit;
+        Field field;
+    };
+    struct TextRow {
+        FormRow *row;
+        SearchField *edit;
+        Field field;
+    };
+    InputRows(Context &context, QWidget *form);
+    void addNumber(QLayout *where, Field field);
+    void addSearch(QLayout *where, Field field);
+
+    const std::vector<NumberRow> &numbers() const { return numbers_; }
+    const std::vector<TextRow> &texts() const { return texts_; }
+    const NumberRow &number(Field field) const;
+    const TextRow &text(Field field) const;
+    void retranslate();
+
+signals:
+    void edited(huella::Field field, const huella::FieldValue &value);
+    void pendingChanged(); ///< a name is being typed, is chosen, or is refused
+
+private:
+    Context &context_;
+    QWidget *form_;
+    std::vector<NumberRow> numbers_;
+    std::vector<TextRow> texts_;
+};
+
+} // namespace huella

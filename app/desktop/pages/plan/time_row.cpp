@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/time_row.h"
+
+#include "app/desktop/pages/plan/input_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace huella {
+
+TimeRow::TimeRow(Context &context, QWidget *parent) : TimeRow(context, new NumberField, parent) {}
+
+TimeRow::TimeRow(Context &context, NumberField *hours, QWidget *parent)
+    : FormRow(hours, parent), context_(context), hours_(hours), minutes_(new NumberField(this))
+{
+    hours_->setObjectName(QStringLiteral("hours"));
+    minutes_->setObjectName(QStringLiteral("minutes"));
+    addField(minutes_);
+    hours_->setReader(inputReader(fieldInfo(Field::hours)));
+    for (NumberField *edit : {hours_, minutes_}) {
+        connect(edit, &NumberField::edited, this, [this] { emit edited(typed()); });
+        connect(edit, &NumberField::left, &context_.document, &StudyDocument::endMerge);
+    }
+}
+
+std::optional<double> TimeRow::typed() const
+{
+    if (!hours_->value() && !minutes_->value())
+        return {};
+    return hours_->value().value_or(0) + minutes_->value().value_or(0) / 60;
+}
+
+void TimeRow::showTime(std::optional<double> hours)
+{
+    const bool typing = hours_->hasFocus() || minutes_->hasFocus();
+    const auto shown = typed();
+    const bool same = hours && shown && std::abs(*shown - *hours) < 1e-9;
+    if (typing && same)
+        return;
+    const double whole = hours ? std::floor(*hours + 1e-9) : 0;
+    const double rest = hours ? std::max(0.0, std::round((*hours - whole) * 60 * 1e6) / 1e6) : 0;
+    hours_->setValue(hours ? std::optional(whole) : std::nullopt);
+    minutes_->setValue(hours ? std::optional(rest) : std::nullopt);
+}
+
+void TimeRow::retranslate()
+{
+    setLabel(context_.say("plan.time"));
+    setBehind(0, QStringLiteral("h"));
+    setUnit(1, QStringLiteral("min"));
+    hours_->setAccessibleName(context_.say("plan.hours"));
+    minutes_->setAccessibleName(context_.say("plan.minutes"));
+    for (NumberField *edit : {hours_, minutes_})
+        edit->setWords(context_.words());
+}
+
+} // namespace huella

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/model/report.h"
+
+#include <QTextBlock>
+
+#include <limits>
+
+namespace huella {
+
+/// The runs of a block, or of its letters from one to another, as they were written; live values by their path.
+TextRuns runsOf(const QTextBlock &block, int from = 0, int to = std::numeric_limits<int>::max());
+/// A live value as the editor shows it: one of the written runs, with the finished letters that belong to it.
+std::vector<TextRuns> shownRuns(const TextRuns &written, const TextRuns &finished);
+
+} // namespace huella

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/study_actions.h"
+
+#include "app/desktop/window/actions.h"
+
+namespace huella {
+namespace {
+
+void connectRuns(const Actions &actions, const Context &context)
+{
+    StudyDocument &document = context.document;
+    QObject::connect(actions.addRun, &QAction::triggered, &actions, [&context, &document] {
+        const std::string name =
+            context.words()("study.run", {number("number", double(document.study().runCount() + 1))});
+        if (document.currentScenario())
+            document.apply(EditKind::addRun, addRun(document.study(), document.currentScenarioId(), name));
+    });
+    QObject::connect(actions.duplicateRun, &QAction::triggered, &actions, [&context, &document] {
+        if (const Run *run = document.currentRun())
+            document.apply(
+                EditKind::duplicateRun,
+                duplicateRun(document.study(), run->id, context.words()("study.copy", {text("name", run->name)})));
+    });
+    QObject::connect(actions.removeRun, &QAction::triggered, &actions, [&document] {
+        document.apply(EditKind::removeRun, removeRun(document.study(), document.currentRunId()));
+    });
+    const auto move = [&document](int by) {
+        document.apply(EditKind::moveRun, moveRun(document.study(), document.currentRunId(), by));
+    };
+    QObject::connect(actions.moveUp, &QAction::triggered, &actions, [move] { move(-1); });
+    QObject::connect(actions.moveDown, &QAction::triggered, &actions, [move] { move(+1); });
+}
+
+/// A new scenario is a copy of the one that is shown, to be changed.
+void connectScenarios(const Actions &actions, const Context &context)
+{
+    StudyDocument &document = context.document;
+    QObject::connect(actions.newScenario, &QAction::triggered, &actions, [&context, &document] {
+        if (const Scenario *shown = document.currentScenario()) {
+            const std::string name = context.words()("study.copy", {text("name", shown->name)});
+            document.apply(EditKind::addScenario,
+                           addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
+        }
+    });
+    QObject::connect(actions.removeScenario, &QAction::triggered, &actions, [&document] {
+        document.apply(EditKind::removeScenario, removeScenario(document.study(), document.currentScenarioId()));
+    });
+    const auto move = [&document](int by) {
+        document.apply(EditKind::moveScenario, moveScenario(document.study(), document.currentScenarioId(), by));
+    };
+    QObject::connect(actions.scenarioUp, &QAction::triggered, &actions, [move] { move(-1); });
+    QObject::connect(actions.scenarioDown, &QAction::triggered, &actions, [move] { move(+1); });
+}
+
+} // namespace
+
+void connectStudyActions(const Actions &actions, const Context &context)
+{
+    connectRuns(actions, context);
+    connectScenarios(actions, context);
+}
+
+} // namespace huella

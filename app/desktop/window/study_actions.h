@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace huella {
+
+class Actions;
+struct Context;
+
+/// What the actions for runs and scenarios do to the study, but for those that ask first.
+void connectStudyActions(const Actions &actions, const Context &context);
+
+} // namespace huella
