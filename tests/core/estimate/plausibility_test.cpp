@@ -229,9 +229,9 @@ void PlausibilityTest::aNearMissDoesNotRaiseIt()
 
 void PlausibilityTest::everyIssueOfTheCodeHasItsCase()
 {
-    std::ifstream in(HUELLA_SOURCE_DIR "/core/estimate/plausibility.cpp");
     std::stringstream code;
-    code << in.rdbuf();
+    for (const char *file : {"plausibility.cpp", "place_plausibility.cpp"})
+        code << std::ifstream(std::string(HUELLA_SOURCE_DIR "/core/estimate/") + file).rdbuf();
     const std::string text = code.str();
     const std::regex key("\"(issue\\.[a-z_.]+)\"");
     std::set<std::string> inCode, inCases;

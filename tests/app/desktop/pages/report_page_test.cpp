@@ -451,7 +451,8 @@ private slots:
         QVERIFY(in->actions().first()->isChecked());
         in->actions()[1]->trigger();
         QVERIFY(std::get<RecipeBlock>(w.blocks()[index]->content).measure == Measure::energy);
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Estimated energy")));
+        QVERIFY2(w.edit->toPlainText().contains(QStringLiteral("Estimated energy")),
+                 qPrintable(w.edit->toPlainText().mid(0, 3000)));
     }
 
     void aPartIsDraggedByItsHandle()
