@@ -12,7 +12,10 @@ constexpr int draftCount = 1000;
 
 } // namespace
 
-BackgroundSimulation::BackgroundSimulation(Take take, QObject *parent) : QObject(parent), take_(std::move(take)) {}
+BackgroundSimulation::BackgroundSimulation(Take take, QObject *parent) : QObject(parent), take_(std::move(take))
+{
+    connect(this, &BackgroundSimulation::found, this, &BackgroundSimulation::deliver, Qt::QueuedConnection);
+}
 
 BackgroundSimulation::~BackgroundSimulation() { cancel(); }
 
@@ -75,8 +78,7 @@ void BackgroundSimulation::hand(const StudyResult &result, const std::stop_token
             return;
         found_ = result;
     }
-    QMetaObject::invokeMethod(
-        this, [this] { deliver(); }, Qt::QueuedConnection);
+    emit found(); // no object of ours goes from one thread to the other besides what the lock holds
 }
 
 void BackgroundSimulation::deliver()

@@ -17,6 +17,8 @@ namespace huella {
 /// Simulates the scenarios of a study on a thread of its own, so that the window goes on. Only the newest order counts: a
 /// study that has changed is not simulated to its end, and what was found of it is never handed over.
 class BackgroundSimulation : public QObject {
+    Q_OBJECT
+
 public:
     /// Gets each result on the thread of this object: of a large study a first look with few draws, then all of them.
     using Take = std::function<void(const StudyResult &)>;
@@ -27,6 +29,9 @@ public:
     void start(StudyResult result, std::uint64_t seed);
     /// Drops what is being simulated: nothing of it will be handed over.
     void cancel();
+
+signals:
+    void found(); ///< said by the simulating thread; heard on this object's
 
 private:
     struct Order {
