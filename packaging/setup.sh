@@ -28,6 +28,8 @@ packages_to_test=(
     libbenchmark-dev libpoppler-qt6-dev librapidcheck-dev libvalijson-dev xauth xvfb
     # what the locales are made from that tests run in
     locales
+    # made-up bytes for every reader
+    clang-16 libclang-rt-16-dev
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud
     cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
     # tests of what is installed: manual pages, completions, desktop entry, metainfo, media type

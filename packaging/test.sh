@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs what is missing, builds everything with warnings as errors, runs every test.
+# Installs what is missing, builds everything with warnings as errors, runs every test and each fuzzer for half a minute.
 
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
@@ -13,3 +13,5 @@ cmake --preset dev
 cmake --build --preset dev
 step "Testing"
 ctest --preset dev
+step "Giving every reader made-up bytes for a moment"
+HUELLA_FUZZ_SEED=1 packaging/fuzz.sh # no surprise for who changed something else
