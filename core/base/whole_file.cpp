@@ -160,8 +160,8 @@ Result<void> WholeFile::makeBeside(Access access)
 
 void WholeFile::keepOwnerAndMode()
 {
-    struct stat existing{};
-    struct stat made{};
+    struct stat existing {};
+    struct stat made {};
     if (::stat(target_.c_str(), &existing) != 0 || ::fstat(fd_, &made) != 0)
         return;
     mode_t mode = existing.st_mode & 0777u;

@@ -31,7 +31,7 @@ CsvBlocks blocksOf(std::string_view csv)
 void checkRow(std::span<const std::string_view> cells)
 {
     constexpr size_t figures = std::size(resultColumns);
-    require(cells.size() == figures + 3, "id, figures, error and defaults");
+    require(cells.size() == figures + 4, "id, figures, error, defaults and warnings");
     const bool refused = !cells[figures + 1].empty();
     for (std::string_view cell : cells.subspan(1, figures)) {
         const auto value = parsePlainNumber(cell);

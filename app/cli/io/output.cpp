@@ -102,8 +102,8 @@ Result<void> deliverBoth(std::string_view text, const std::string &path, std::st
 
 Result<void> spareInput(const std::string *output, const std::string &input)
 {
-    struct stat written{};
-    struct stat read{};
+    struct stat written {};
+    struct stat read {};
     if (!output || *output == "-" || ::stat(output->c_str(), &written) != 0 || !S_ISREG(written.st_mode))
         return {};
     const int found = input == "-" ? ::fstat(STDIN_FILENO, &read) : ::stat(input.c_str(), &read);

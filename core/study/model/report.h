@@ -56,9 +56,9 @@ struct TableBlock {
 };
 /// A figure, table or list that is made from the study whenever it is shown.
 struct RecipeBlock {
-    std::string recipe;  ///< "figure.runs"
-    std::string of;      ///< id of a scenario or run; empty: the baseline
-    std::string caption; ///< instead of the recipe's own
+    std::string recipe;                   ///< "figure.runs"
+    std::string of;                       ///< id of a scenario or run; empty: the baseline
+    std::string caption;                  ///< instead of the recipe's own
     Measure measure = Measure::emissions; ///< of a figure: what its bars are in
     bool operator==(const RecipeBlock &) const = default;
 };
