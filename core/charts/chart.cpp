@@ -37,6 +37,14 @@ double barStep(double size)
 
 } // namespace
 
+std::string ChartRow::remarks() const
+{
+    std::string all;
+    for (const std::string &line : details)
+        all += (all.empty() ? "" : "; ") + line;
+    return note.empty() || all.empty() ? all + note : all + ". " + note;
+}
+
 double roundStep(double size)
 {
     const double unit = std::pow(10.0, std::floor(std::log10(size)));

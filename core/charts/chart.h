@@ -36,7 +36,9 @@ struct ChartRow {
     std::string lowText, highText;
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
     bool strong = false;             ///< the user's own
-    std::string note;                ///< one more sentence for the table and the tooltip
+    /// for who looks closer, a line each in the tooltip and the table: how far it may be off, what it is made of
+    std::vector<std::string> details;
+    std::string note; ///< one more sentence for the table and the tooltip
     bool operator==(const ChartRow &) const = default;
 
     double total() const
@@ -46,6 +48,8 @@ struct ChartRow {
             sum += part.value;
         return sum;
     }
+    /// Details and note, as one text.
+    std::string remarks() const;
 };
 
 /// The stretch of numbers that an axis shows.

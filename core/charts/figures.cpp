@@ -148,14 +148,17 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
     return chart;
 }
 
-std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words)
+std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words)
 {
-    const auto without = [pue](Mass mass) { return mass.value() / pue; };
+    const Split<Mass> &emissions = estimate.outcome.emissions;
+    const Split<Energy> &energy = estimate.outcome.energy;
+    const double pue = estimate.inputs.pue.value;
     std::vector<BarPart> parts{
-        {without(emissions.cpu), ColourRole::cpu, words("component.cpu")},
-        {without(emissions.gpu), ColourRole::gpu, words("component.gpu")},
-        {without(emissions.memory), ColourRole::memory, words("component.memory")},
-        {emissions.total.value() * (1 - 1 / pue), ColourRole::overhead, words("component.overhead")}};
+        {shown.amount(emissions.cpu, energy.cpu) / pue, ColourRole::cpu, words("component.cpu")},
+        {shown.amount(emissions.gpu, energy.gpu) / pue, ColourRole::gpu, words("component.gpu")},
+        {shown.amount(emissions.memory, energy.memory) / pue, ColourRole::memory, words("component.memory")},
+        {shown.amount(emissions.total, energy.total) * (1 - 1 / pue), ColourRole::overhead,
+         words("component.overhead")}};
     std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0); });
     return parts;
 }
@@ -167,12 +170,13 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     chart.labelHeading = words("chart.components.component");
     chart.valueHeading = words("chart.shares.share");
     const double total = estimate.outcome.emissions.total.value();
-    chart.legend = componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, words);
     ChartRow bar;
-    bar.parts = chart.legend;
+    bar.parts = componentParts(estimate, emissionsAlone, words);
+    addDetails(bar, estimate.range.emissionsG, massScale(total), words);
+    chart.legend = bar.parts;
     for (BarPart &part : chart.legend)
         part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);
-    chart.bars.push_back(bar);
+    chart.bars.push_back(std::move(bar));
     std::string list;
     for (const BarPart &part : chart.legend)
         list += (list.empty() ? "" : "; ") + part.label;
@@ -180,32 +184,30 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     return chart;
 }
 
-ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit)
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit, Measure measure)
 {
+    const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
-    chart.title = words("chart.runs.title");
+    chart.title = words("totals.title.run", {text("measure", measureName(measure, words))});
     chart.labelHeading = words("chart.runs.run");
-    chart.valueHeading = words("chart.emissions");
+    chart.valueHeading = measureName(measure, words);
     for (const RunResultPointer &run : scenario.runs) {
         const Estimate *estimate = run->estimate();
         if (!estimate)
             continue;
-        ChartRow bar;
+        ChartRow &bar = chart.bars.emplace_back();
         bar.id = run->run->id;
         bar.label = run->run->name;
-        bar.parts = componentParts(estimate->outcome.emissions, estimate->inputs.pue.value, words);
-        bar.value = amountText(estimate->outcome.emissions.total.value(), estimate->range.emissionsG,
-                               scaleOnPage(unit, Measure::emissions, estimate->outcome.emissions.total.value()), words);
-        bar.low = estimate->range.emissionsG.low;
-        bar.high = estimate->range.emissionsG.high;
-        for (const BarPart &part : bar.parts)
-            if (std::none_of(chart.legend.begin(), chart.legend.end(),
-                             [&](const BarPart &known) { return known.ink == part.ink; }))
-                chart.legend.push_back(part);
-        chart.bars.push_back(std::move(bar));
+        bar.parts = componentParts(*estimate, shown, words);
+        const double amount = shown.amount(estimate->outcome.emissions.total, estimate->outcome.energy.total);
+        const Interval interval = shown.interval(estimate->range);
+        const Scale scale = scaleOnPage(unit, measure, amount);
+        bar.value = amountText(amount, interval, scale, words);
+        bar.low = interval.low;
+        bar.high = interval.high;
+        addDetails(bar, interval, scale, words);
     }
-    std::sort(chart.legend.begin(), chart.legend.end(),
-              [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    chart.legend = legendOf(chart.bars);
     chart.description = describeChart(chart, words);
     return chart;
 }

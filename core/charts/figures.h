@@ -39,11 +39,12 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
 ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
                      std::optional<Scale> unit = {});
 
-/// One bar of components: processor, accelerator, memory and data-centre overhead of the emissions.
-std::vector<BarPart> componentParts(const Split<Mass> &emissions, double pue, const Wording &words);
+/// One bar of components: what processor, accelerator, memory and data-centre overhead come to in a measure.
+std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words);
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
-/// One bar of components for each run.
-ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {});
+/// One bar of components for each run, with its interval.
+ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {},
+                    Measure measure = Measure::emissions);
 
 /// "run", "kind", "year", "component", "place": what wording keys and tests call a summary.
 std::string_view toString(By by);

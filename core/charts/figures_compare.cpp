@@ -48,7 +48,9 @@ ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &basel
     for (const Total &part : totalsOf(scenario, By::component))
         bar.parts.push_back(
             {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
-    bar.value = amountText(amount, interval, scaleOnPage(unit, measure, amount), words);
+    const Scale scale = scaleOnPage(unit, measure, amount);
+    bar.value = amountText(amount, interval, scale, words);
+    addDetails(bar, interval, scale, words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
     else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;
@@ -119,13 +121,8 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
             bar.label += " *";
         if (scenario.difference)
             bar.note = differenceSentence(scenario, result.scenarios.front(), words, measure);
-        for (const BarPart &part : bar.parts)
-            if (std::none_of(chart.legend.begin(), chart.legend.end(),
-                             [&](const BarPart &known) { return known.ink == part.ink; }))
-                chart.legend.push_back(part);
     }
-    std::sort(chart.legend.begin(), chart.legend.end(),
-              [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    chart.legend = legendOf(chart.bars);
     const bool pending =
         std::any_of(result.scenarios.begin(), result.scenarios.end(), [](const auto &s) { return s.pending(); });
     const bool mixed = std::any_of(result.scenarios.begin(), result.scenarios.end(), otherBasis);

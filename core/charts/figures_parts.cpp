@@ -4,6 +4,8 @@
 
 #include "core/estimate/equivalents.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -57,6 +59,40 @@ std::string amountText(double amount, const Precision &precision, const Wording 
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
 {
     return withName(formatQuantity(amount, interval, scale, words.numbers()).value, scale, words);
+}
+
+std::string intervalText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
+{
+    const FormattedQuantity spoken = formatQuantity(amount, interval, scale, words.numbers());
+    if (spoken.certain)
+        return {};
+    return words("report.key.interval", {text("low", spoken.low), text("high", withName(spoken.high, scale, words))});
+}
+
+void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)
+{
+    const double total = bar.total();
+    if (std::string said = intervalText(total, interval, scale, words); !said.empty())
+        bar.details.push_back(std::move(said));
+    if (bar.parts.size() < 2 || !(total > 0))
+        return;
+    const Precision precision = precisionOf(total, interval, scale);
+    for (const BarPart &part : bar.parts)
+        if (part.value > 0)
+            bar.details.push_back(
+                words("chart.part", {text("name", part.label), text("value", amountText(part.value, precision, words)),
+                                     text("share", words.numbers().percent(part.value / total))}));
+}
+
+std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)
+{
+    std::vector<BarPart> legend;
+    for (const ChartRow &bar : bars)
+        for (const BarPart &part : bar.parts)
+            if (std::none_of(legend.begin(), legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+                legend.push_back(part);
+    std::sort(legend.begin(), legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
+    return legend;
 }
 
 void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &shown, const Wording &words)

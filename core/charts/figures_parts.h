@@ -16,6 +16,12 @@ Scale scaleOnPage(const std::optional<Scale> &page, Measure measure, double amou
 /// An amount beside a bar, with a short unit: "12 kWh", "1 tree-month". One that has no interval of its own, and one that has.
 std::string amountText(double amount, const Precision &precision, const Wording &words);
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words);
+/// "0.14 to 0.46 kg CO₂e in nine of ten simulations"; empty where nothing was drawn.
+std::string intervalText(double amount, const Interval &interval, const Scale &scale, const Wording &words);
+/// Says of a bar, for who looks closer: its interval, then each of its parts with its amount and share, where there are several.
+void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words);
+/// The colours of the bars and what they stand for, each once.
+std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars);
 /// What a chart's amounts are, as the heading of their column: "Energy".
 std::string measureName(Measure measure, const Wording &words);
 

@@ -94,9 +94,12 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
         if (const Estimate *estimate = result->estimate())
             runs.emplace(result->run->id, estimate);
     for (ChartRow &bar : chart.bars)
-        if (const auto run = runs.find(bar.id); run != runs.end())
-            bar.value = amountText(bar.total(), shown.interval(run->second->range),
-                                   scaleOnPage(unit, shown.measure(), bar.total()), words);
+        if (const auto run = runs.find(bar.id); run != runs.end()) {
+            const Interval interval = shown.interval(run->second->range);
+            const Scale scale = scaleOnPage(unit, shown.measure(), bar.total());
+            bar.value = amountText(bar.total(), interval, scale, words);
+            addDetails(bar, interval, scale, words);
+        }
 }
 
 } // namespace
@@ -142,6 +145,9 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     for (ChartRow &bar : chart.bars) {
         const Scale scale = scaleOnPage(unit, measure, by == By::component ? whole : bar.total());
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
+        if (whole > 0)
+            bar.details.push_back(
+                words("chart.share_of_total", {text("share", words.numbers().percent(bar.total() / whole))}));
     }
     if (by == By::run)
         sayRuns(chart, scenario, unit, shown, words);

@@ -40,5 +40,7 @@ private:
     Measure measure_;
     double treeYear_;
 };
+/// Emissions as they are: no tree is asked for.
+inline const MeasureOf emissionsAlone(Measure::emissions, 1);
 
 } // namespace huella

@@ -155,8 +155,9 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
         items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
         const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
         const double right = std::min(ends + picture.unit(4), width - picture.unit());
-        framed_.emplace_back(QPointF(area.left() - picture.unit(4), row * height + picture.unit()),
-                             QPointF(right, (row + 1) * height - picture.unit()));
+        framed_.emplace_back(
+            QPointF(std::max(area.left() - picture.unit(4), picture.unit()), row * height + picture.unit()),
+            QPointF(right, (row + 1) * height - picture.unit()));
     }
 }
 

@@ -94,10 +94,16 @@ QString wordsOf(const ChartSpec &chart, ChartElement element)
         name = (bar.name.empty() ? bar.label : bar.name) + ": " + (low ? bar.lowText : bar.highText);
         value = low ? bar.lowValue : bar.highValue;
     }
-    QStringList lines{oneLine(name)};
-    for (const std::string &line : {value, bar.note})
+    QStringList lines;
+    const auto add = [&lines](const std::string &line) {
         if (!line.empty())
             lines << oneLine(line);
+    };
+    add(name);
+    add(value);
+    for (const std::string &line : bar.details)
+        add(line);
+    add(bar.note);
     return lines.join(u'\n');
 }
 

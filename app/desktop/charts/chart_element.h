@@ -40,7 +40,7 @@ std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElemen
 
 /// What `activated` says: the bar's id, in a tornado with "/low" or "/high" behind it. Empty where there is nothing to choose.
 QString idOf(const ChartSpec &chart, ChartElement element);
-/// The element in words, a line each for its name, its value and its note.
+/// The element in words, a line each for its name, its value, its details and its note.
 QString wordsOf(const ChartSpec &chart, ChartElement element);
 
 } // namespace huella

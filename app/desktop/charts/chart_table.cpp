@@ -44,10 +44,11 @@ public:
 QString numbersOf(const ChartSpec &chart)
 {
     const std::vector<ChartRow> rows = chart.rows();
-    const bool notes = std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.note.empty(); });
+    const bool notes =
+        std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
     QStringList lines{oneLine(chart.labelHeading) + u'\t' + oneLine(chart.valueHeading)};
     for (const ChartRow &bar : rows)
-        lines << oneLine(bar.label) + u'\t' + oneLine(bar.value) + (notes ? u'\t' + oneLine(bar.note) : QString());
+        lines << oneLine(bar.label) + u'\t' + oneLine(bar.value) + (notes ? u'\t' + oneLine(bar.remarks()) : QString());
     return lines.join(u'\n');
 }
 
@@ -97,7 +98,7 @@ void ChartTable::fill()
 {
     filled_ = true;
     const bool notes =
-        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const ChartRow &bar) { return !bar.note.empty(); });
+        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
     setColumnCount(notes ? 3 : 2);
     const std::vector<ChartRow> rows = spec_.rows();
     setRowCount(int(rows.size()));
@@ -109,7 +110,7 @@ void ChartTable::fill()
         setCell(row, 0, oneLine(bar.label), Qt::AlignLeft);
         setCell(row, 1, oneLine(bar.value), Qt::AlignRight);
         if (notes)
-            setCell(row, 2, oneLine(bar.note), Qt::AlignLeft);
+            setCell(row, 2, oneLine(bar.remarks()), Qt::AlignLeft);
     }
     fitColumns();
 }

@@ -60,9 +60,16 @@ void ChartView::setType(double px)
 
 void ChartView::takeMetrics()
 {
-    metrics_ = screenMetrics(type_);
+    metrics_ = ownMetrics();
     takeHeight();
     redraw();
+}
+
+ChartMetrics ChartView::ownMetrics() const { return screenMetrics(type_); }
+
+int ChartView::neededHeight() const
+{
+    return std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
 }
 
 QString ChartView::currentId() const
@@ -92,8 +99,7 @@ ChartScene &ChartView::scene()
 
 void ChartView::takeHeight()
 {
-    const int height =
-        std::max(int(std::ceil(frameOf(spec_, metrics_, width()).size.height())), int(metrics_.rowHeight));
+    const int height = neededHeight();
     if (height != minimumHeight())
         setMinimumHeight(height);
 }
@@ -105,7 +111,7 @@ void ChartView::describe()
     if (accessibleName() != title)
         setAccessibleName(title);
     QString said = toQString(spec_.description);
-    if (hasFocus() && current_.valid())
+    if (hasFocus() && current_.valid() && !spec_.bars[size_t(current_.row)].label.empty()) // else it is the whole
         said = wordsOf(spec_, current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
     if (accessibleDescription() != said)
         setAccessibleDescription(said); // tells the screen reader that it changed

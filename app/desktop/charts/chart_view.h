@@ -60,12 +60,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    /// What a chart of another shape has otherwise; who overrides it calls takeMetrics() when it is made.
+    virtual ChartMetrics ownMetrics() const;
+    virtual int neededHeight() const; ///< px
+    void takeMetrics();
+    const Theme &theme() const { return theme_; }
 
 private:
     ChartScene &scene();
     void redraw();
     void takeHeight();
-    void takeMetrics();
     void describe();
     void moveTo(ChartElement element);
     void setHover(ChartElement element);

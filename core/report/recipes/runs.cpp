@@ -162,7 +162,7 @@ ChartSpec componentBars(const RunResult &run, const RecipeContext &page)
     chart.valueHeading = page.words("chart.emissions");
     chart.bars.clear();
     chart.legend.clear();
-    for (BarPart &part : componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, page.words)) {
+    for (BarPart &part : componentParts(estimate, emissionsAlone, page.words)) {
         ChartRow bar;
         bar.label = part.label;
         bar.value = page.numbers().withUnit(alike(part.value, precision, page.numbers()), precision.scale.unit) + " · "
@@ -179,11 +179,9 @@ void addRunsFigure(RecipeContext &page)
 {
     if (page.bySize.empty())
         return;
-    if (page.measure != Measure::emissions) {
-        addTotalsFigure(page, page.bySize.size() == 1 ? By::component : By::run);
-        return;
-    }
     if (page.bySize.size() == 1) {
+        if (page.measure != Measure::emissions)
+            return addTotalsFigure(page, By::component);
         ChartSpec chart = componentBars(*page.bySize.front(), page);
         if (!chart.bars.empty())
             page.figure(std::move(chart), page.caption("report.figure.components"));
@@ -191,6 +189,7 @@ void addRunsFigure(RecipeContext &page)
     }
     const bool all = page.bySize.size() <= mostBars;
     ScenarioResult shown;
+    shown.dataset = page.scenario.dataset;
     if (!all) {
         const std::set<const RunResult *> kept(page.bySize.begin(), page.bySize.begin() + mostBars);
         for (const RunResultPointer &run : page.scenario.runs)
@@ -201,14 +200,9 @@ void addRunsFigure(RecipeContext &page)
         all ? page.caption("report.figure.runs")
             : page.caption("report.figure.runs.some",
                            {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
-    ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.units.mass);
-    for (ChartRow &bar : chart.bars) {
+    ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.unit(), page.measure);
+    for (ChartRow &bar : chart.bars)
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
-        const FormattedQuantity spoken =
-            // the digits of the table below it
-            formatQuantity(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers());
-        bar.value = withUnit(spoken, page.numbers());
-    }
     page.figure(std::move(chart), caption);
 }
 

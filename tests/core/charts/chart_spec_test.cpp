@@ -145,7 +145,7 @@ void ChartSpecTest::componentsSumToTheEmissions()
     const Evaluated sample(sampleStudy());
     const Estimate &estimate = sample.estimate("r2");
     double sum = 0;
-    for (const BarPart &part : componentParts(estimate.outcome.emissions, estimate.inputs.pue.value, english))
+    for (const BarPart &part : componentParts(estimate, emissionsAlone, english))
         sum += part.value;
     COMPARE_NEAR(sum, estimate.outcome.emissions.total.value(), 1e-12);
 }

@@ -70,10 +70,12 @@ private slots:
         for (const Study &study : {sampleStudy(), twoScenarios(), plainStudy(), longStudy()}) {
             const StudyResult result = Evaluator().evaluate(study, 200);
             for (const Measure measure : allMeasures) {
-                for (const ScenarioResult &scenario : result.scenarios)
+                for (const ScenarioResult &scenario : result.scenarios) {
+                    QVERIFY(alike(sumOf(runsChart(scenario, english, {}, measure)), totalOf(scenario, measure)));
                     for (const By by : {By::run, By::kind, By::year, By::component, By::place})
                         QVERIFY(
                             alike(sumOf(totalsChart(scenario, by, english, {}, measure)), totalOf(scenario, measure)));
+                }
                 const ChartSpec scenarios = scenariosChart(result, english, {}, measure);
                 QCOMPARE(scenarios.bars.size(), result.scenarios.size());
                 for (size_t i = 0; i < scenarios.bars.size(); ++i)
@@ -102,6 +104,24 @@ private slots:
                       equivalentsOf(Mass(range.emissionsG.high), *result.scenarios.front().dataset).treeMonths));
         const ChartRow energy = scenariosChart(result, english, {}, Measure::energy).bars.front();
         QCOMPARE(energy.high, range.energyKwh.high);
+    }
+
+    void aBarSaysItsIntervalAndItsPartsToWhoLooksCloser()
+    {
+        const StudyResult result = Evaluator().evaluate(twoScenarios(), 500);
+        for (const Measure measure : allMeasures)
+            for (const ChartSpec &chart : {scenariosChart(result, english, {}, measure),
+                                           runsChart(result.scenarios.front(), english, {}, measure)})
+                for (const ChartRow &bar : chart.bars) {
+                    QCOMPARE(bar.details.size(), bar.parts.size() + 1);
+                    QVERIFY(bar.details.front().ends_with("in nine of ten simulations"));
+                    for (size_t i = 0; i < bar.parts.size(); ++i)
+                        QVERIFY(bar.details[i + 1].starts_with(bar.parts[i].label + ": ")
+                                && bar.details[i + 1].ends_with("%)"));
+                }
+        const ChartRow run = totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
+        QVERIFY(run.details.front().ends_with("of the total"));
+        QVERIFY(run.remarks().find("kWh in nine of ten") != std::string::npos);
     }
 
     void unitsAndTitlesSayTheMeasure()

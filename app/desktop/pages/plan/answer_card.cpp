@@ -12,6 +12,7 @@
 #include "core/wording/page_units.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -23,9 +24,11 @@ AnswerCard::AnswerCard(Context &context, QWidget *parent)
       context_(context),
       headline_(new HeadlineView(this)),
       bar_(new ComponentBar(this)),
+      barMenu_(context, *this),
       announcer_(new Announcer(this))
 {
     connect(headline_, &HeadlineView::settled, this, &AnswerCard::announce);
+    connect(bar_, &ChartView::menuWanted, this, &AnswerCard::openMenu);
     headline_->setObjectName(QStringLiteral("headline"));
     bar_->setObjectName(QStringLiteral("components"));
     body()->addWidget(headline_);
@@ -92,6 +95,15 @@ void AnswerCard::announce()
     said_ = words;
     if (news && isVisible())
         announcer_->say(words);
+}
+
+void AnswerCard::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    barMenu_.addTo(*menu, bar_->spec());
+    menu->popup(at);
 }
 
 void AnswerCard::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/cards/chart_menu.h"
 #include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
 
@@ -28,9 +29,12 @@ private:
     void showAnswer(const Estimate &estimate);
     void showProblem(const Message &problem);
     void announce();
+    void openMenu(const QPoint &at);
+
     Context &context_;
     HeadlineView *headline_;
     ComponentBar *bar_;
+    ChartMenu barMenu_;
     Announcer *announcer_;
     std::string runSaid_;  ///< that was announced last
     double gramsSaid_ = 0; ///< its emissions; 0: it had no answer

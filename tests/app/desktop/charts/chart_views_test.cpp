@@ -155,6 +155,12 @@ void ChartViewsTest::whatCannotBeSeenIsSaid()
     QTRY_VERIFY(view->hasFocus());
     view->setCurrentRow(1);
     QCOMPARE(view->accessibleDescription(), QStringLiteral("Place FR, 90 g, 2025. Bar chart."));
+    ChartSpec closer = places();
+    closer.bars[2].details = {"300 to 350 g", "CPU: 200 g (61%)"};
+    view->setSpec(closer);
+    view->setCurrentRow(2);
+    QCOMPARE(view->accessibleDescription(),
+             QStringLiteral("Place ES, 328 g, 300 to 350 g, CPU: 200 g (61%), 2025. Bar chart."));
     ComponentBar bar;
     bar.setSpec(components());
     QCOMPARE(bar.accessibleDescription(), QStringLiteral("CPU 51%; memory 13%"));
@@ -225,6 +231,7 @@ void ChartViewsTest::everyPartIsPainted()
     bar.setTheme(theme);
     bar.setSpec(components());
     const QImage picture = bar.grab().toImage();
+    QCOMPARE(bar.areaOf({0, RowEnd::whole}).width(), 500.0); // the whole width, whatever the total
     for (const auto &[x, ink] :
          {std::pair(100, ColourRole::cpu), {280, ColourRole::memory}, {400, ColourRole::overhead}})
         QCOMPARE(picture.pixelColor(x, 13), theme.ink(ink));
