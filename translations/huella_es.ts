@@ -496,6 +496,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ChartTable</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>

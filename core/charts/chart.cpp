@@ -37,12 +37,17 @@ double barStep(double size)
 
 } // namespace
 
-std::string ChartRow::remarks() const
+std::vector<std::string> ChartRow::remarks() const
 {
-    std::string all;
-    for (const std::string &line : details)
-        all += (all.empty() ? "" : "; ") + line;
-    return note.empty() || all.empty() ? all + note : all + ". " + note;
+    std::vector<std::string> lines;
+    if (!range.empty())
+        lines.push_back(range);
+    for (const BarPart &part : parts)
+        if (!part.text.empty())
+            lines.push_back(part.label + ": " + part.text);
+    if (!note.empty())
+        lines.push_back(note);
+    return lines;
 }
 
 double roundStep(double size)
@@ -77,7 +82,18 @@ std::vector<ChartRow> ChartSpec::rows() const
         row.label = mark.label;
         row.value = mark.value;
     }
-    all.insert(all.end(), bars.begin(), bars.end());
+    for (const ChartRow &bar : bars) {
+        if (!bar.label.empty() || bar.parts.size() < 2) {
+            all.push_back(bar);
+            continue;
+        }
+        for (const BarPart &part : bar.parts) { // a bar without a name is the whole
+            ChartRow &row = all.emplace_back();
+            row.label = part.label;
+            row.value = part.text;
+            row.parts = {{part.value, part.ink, {}}};
+        }
+    }
     return all;
 }
 

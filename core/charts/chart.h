@@ -20,6 +20,7 @@ struct BarPart {
     double value = 0;
     ColourRole ink = ColourRole::quiet;
     std::string label;
+    std::string text{}; ///< how much it is, for who looks closer: "166 g (51%)"
     bool operator==(const BarPart &) const = default;
 };
 
@@ -36,9 +37,8 @@ struct ChartRow {
     std::string lowText, highText;
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
     bool strong = false;             ///< the user's own
-    /// for who looks closer, a line each in the tooltip and the table: how far it may be off, what it is made of
-    std::vector<std::string> details;
-    std::string note; ///< one more sentence for the table and the tooltip
+    std::string range; ///< for who looks closer, how far it may be off: "136 to 449 g in nine of ten simulations"
+    std::string note;  ///< one more sentence for the table and the tooltip
     bool operator==(const ChartRow &) const = default;
 
     double total() const
@@ -48,8 +48,8 @@ struct ChartRow {
             sum += part.value;
         return sum;
     }
-    /// Details and note, as one text.
-    std::string remarks() const;
+    /// What there is to say for who looks closer, a line each: its range, its parts, its note.
+    std::vector<std::string> remarks() const;
 };
 
 /// The stretch of numbers that an axis shows.
@@ -74,6 +74,7 @@ struct ChartSpec {
     std::string description;  ///< the chart in one sentence, for those who cannot see it
     std::string labelHeading; ///< column headings of the same chart as a table
     std::string valueHeading;
+    std::string unit; ///< of the numbers: "g CO₂e"; empty: shares, counts, or the heading has it
     std::vector<ChartRow> bars;
     std::vector<BarPart> legend;
     std::string footnote;
@@ -88,7 +89,7 @@ struct ChartSpec {
     /// Where the axis ends: the largest bar, interval or point, up to the next round number, so that a small edit does not
     /// rescale it; of a line that is 1, 2 or 5. Of a histogram: its largest bar.
     double axisMax() const;
-    /// The chart as a table has it: its marks, then its bars.
+    /// The chart as a table has it: its marks, then its bars; of the one bar that is the whole, its parts.
     std::vector<ChartRow> rows() const;
     /// From where the first bar of a histogram begins to where the last one ends.
     AxisRange barRange() const;

@@ -54,7 +54,7 @@ ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words, st
     ChartSpec chart;
     chart.title = words("chart.elsewhere.title");
     chart.labelHeading = words("chart.elsewhere.place");
-    chart.valueHeading = measureName(Measure::energy, words);
+    sayMeasure(chart, Measure::energy, words);
     const double kwh = estimate.outcome.energy.total.value();
     chart.footnote = words(
         "chart.elsewhere.same_energy",
@@ -91,7 +91,7 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     ChartSpec chart;
     chart.title = words("chart.elsewhere.title");
     chart.labelHeading = words("chart.elsewhere.place");
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     const double kwh = estimate.outcome.energy.total.value();
     for (const Place &place : places) {
         chart.bars.push_back(
@@ -172,8 +172,8 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     const double total = estimate.outcome.emissions.total.value();
     ChartRow bar;
     bar.parts = componentParts(estimate, emissionsAlone, words);
-    addDetails(bar, estimate.range.emissionsG, massScale(total), words);
-    chart.legend = bar.parts;
+    addRemarks(bar, estimate.range.emissionsG, massScale(total), words);
+    chart.legend = legendOf({bar});
     for (BarPart &part : chart.legend)
         part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);
     chart.bars.push_back(std::move(bar));
@@ -187,10 +187,16 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit, Measure measure)
 {
     const MeasureOf shown(measure, *scenario.dataset);
+    double largest = 0;
+    for (const RunResultPointer &run : scenario.runs)
+        if (const Estimate *estimate = run->estimate())
+            largest =
+                std::max(largest, shown.amount(estimate->outcome.emissions.total, estimate->outcome.energy.total));
+    unit = unitOfChart(unit, measure, largest);
     ChartSpec chart;
-    chart.title = words("totals.title.run", {text("measure", measureName(measure, words))});
+    chart.title = words("chart.runs.title", {text("measure", measureName(measure, words))});
     chart.labelHeading = words("chart.runs.run");
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     for (const RunResultPointer &run : scenario.runs) {
         const Estimate *estimate = run->estimate();
         if (!estimate)
@@ -205,7 +211,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         bar.value = amountText(amount, interval, scale, words);
         bar.low = interval.low;
         bar.high = interval.high;
-        addDetails(bar, interval, scale, words);
+        addRemarks(bar, interval, scale, words);
     }
     chart.legend = legendOf(chart.bars);
     chart.description = describeChart(chart, words);

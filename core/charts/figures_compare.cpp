@@ -50,7 +50,7 @@ ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &basel
             {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
     const Scale scale = scaleOnPage(unit, measure, amount);
     bar.value = amountText(amount, interval, scale, words);
-    addDetails(bar, interval, scale, words);
+    addRemarks(bar, interval, scale, words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
     else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;
@@ -108,10 +108,15 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
         return measure != Measure::energy && !sameBasis(scenario, result.scenarios.front());
     };
+    double largest = 0;
+    for (const ScenarioResult &scenario : result.scenarios)
+        largest = std::max(
+            largest, MeasureOf(measure, *scenario.dataset).amount(scenario.emissions.total, scenario.energy.total));
+    unit = unitOfChart(unit, measure, largest);
     ChartSpec chart;
     chart.title = words("compare.scenarios");
     chart.labelHeading = words("compare.scenario");
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     size_t missing = 0;
     for (const ScenarioResult &scenario : result.scenarios) {
         missing += scenario.missing;

@@ -115,6 +115,8 @@ private:
             const bool inside = middle >= percentiles_.low && middle <= percentiles_.high;
             bar.parts = {{double(counts[i]), inside ? ColourRole::mark : ColourRole::quiet, {}}};
             bar.value = words_.numbers().exact(counts[i]);
+            bar.note = words_("chart.draws.share",
+                              {text("share", words_.numbers().percent(counts[i] / double(grams_.size())))});
         }
         if (outside > 0)
             chart_.footnote =

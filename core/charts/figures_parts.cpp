@@ -69,19 +69,21 @@ std::string intervalText(double amount, const Interval &interval, const Scale &s
     return words("report.key.interval", {text("low", spoken.low), text("high", withName(spoken.high, scale, words))});
 }
 
-void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)
+void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)
 {
     const double total = bar.total();
-    if (std::string said = intervalText(total, interval, scale, words); !said.empty())
-        bar.details.push_back(std::move(said));
+    bar.range = intervalText(total, interval, scale, words);
     if (bar.parts.size() < 2 || !(total > 0))
         return;
     const Precision precision = precisionOf(total, interval, scale);
-    for (const BarPart &part : bar.parts)
-        if (part.value > 0)
-            bar.details.push_back(
-                words("chart.part", {text("name", part.label), text("value", amountText(part.value, precision, words)),
-                                     text("share", words.numbers().percent(part.value / total))}));
+    for (BarPart &part : bar.parts)
+        part.text = words("chart.part", {text("value", amountText(part.value, precision, words)),
+                                         text("share", words.numbers().percent(part.value / total))});
+}
+
+std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest)
+{
+    return measure == Measure::treeMonths ? scaleOf(measure, largest) : page;
 }
 
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)
@@ -107,6 +109,14 @@ void addBudget(ChartSpec &chart, std::optional<Mass> budget, const MeasureOf &sh
     else
         chart.marks.push_back({at, words("budget.title"), budgetWords("chart.budget.amount", *budget, words), true});
     chart.footnote += (chart.footnote.empty() ? "" : " ") + budgetWords(key, *budget, words);
+}
+
+void sayMeasure(ChartSpec &chart, Measure measure, const Wording &words)
+{
+    chart.valueHeading = measureName(measure, words);
+    chart.unit = measure == Measure::emissions ? "g CO₂e"
+                 : measure == Measure::energy  ? "kWh"
+                                               : words("plan.tree_months", {number("value", 2)});
 }
 
 std::string measureName(Measure measure, const Wording &words)

@@ -19,11 +19,16 @@ std::string amountText(double amount, const Interval &interval, const Scale &sca
 /// "0.14 to 0.46 kg CO₂e in nine of ten simulations"; empty where nothing was drawn.
 std::string intervalText(double amount, const Interval &interval, const Scale &scale, const Wording &words);
 /// Says of a bar, for who looks closer: its interval, then each of its parts with its amount and share, where there are several.
-void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words);
+void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words);
+/// One unit for all bars of a chart where two would be mistaken for each other: tree-months, or tree-years where the largest bar
+/// has them.
+std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest);
 /// The colours of the bars and what they stand for, each once.
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars);
 /// What a chart's amounts are, as the heading of their column: "Energy".
 std::string measureName(Measure measure, const Wording &words);
+/// The heading of a chart's amounts and the unit of its numbers.
+void sayMeasure(ChartSpec &chart, Measure measure, const Wording &words);
 
 /// Holds the bars of a chart against a budget: a line, where emissions or what they amount to are shown; a word of it where the chart
 /// is of energy, or the budget so far off that the bars would shrink to nothing.

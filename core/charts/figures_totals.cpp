@@ -85,7 +85,7 @@ void nameRuns(ChartSpec &chart, const ScenarioResult &scenario, const Wording &w
             bar.label = run->second->name.empty() ? words("report.run.unnamed") : run->second->name;
 }
 
-/// Each with the digits of its own interval, as in a table of runs.
+/// Each of its components, with its interval and the digits of that, as in a table of runs.
 void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Scale> unit, const MeasureOf &shown,
              const Wording &words)
 {
@@ -98,8 +98,12 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
             const Interval interval = shown.interval(run->second->range);
             const Scale scale = scaleOnPage(unit, shown.measure(), bar.total());
             bar.value = amountText(bar.total(), interval, scale, words);
-            addDetails(bar, interval, scale, words);
+            bar.parts = componentParts(*run->second, shown, words);
+            bar.low = interval.low;
+            bar.high = interval.high;
+            addRemarks(bar, interval, scale, words);
         }
+    chart.legend = legendOf(chart.bars);
 }
 
 } // namespace
@@ -122,9 +126,13 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     ChartSpec chart;
     chart.title = words("totals.title." + std::string(toString(by)), {text("measure", measureName(measure, words))});
     chart.labelHeading = words("totals.by." + std::string(toString(by)));
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     auto totals = amountsOf(scenario, by, shown);
     size_t others = 0;
+    double largest = 0;
+    for (const KeyedAmount &total : totals)
+        largest = std::max(largest, total.amount);
+    unit = unitOfChart(unit, measure, largest);
     const double rest = takeRest(totals, others);
     for (const KeyedAmount &total : totals) {
         ChartRow bar;
@@ -146,8 +154,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         const Scale scale = scaleOnPage(unit, measure, by == By::component ? whole : bar.total());
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
         if (whole > 0)
-            bar.details.push_back(
-                words("chart.share_of_total", {text("share", words.numbers().percent(bar.total() / whole))}));
+            bar.note = words("chart.share_of_total", {text("share", words.numbers().percent(bar.total() / whole))});
     }
     if (by == By::run)
         sayRuns(chart, scenario, unit, shown, words);

@@ -94,7 +94,7 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     chart.kind = ChartKind::tornado;
     chart.title = words("compare.what_if");
     chart.labelHeading = words("compare.change");
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     chart.centre = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Precision precision =
         precisionOf(chart.centre, shown.interval(scenario.range), scaleOnPage(unit, measure, chart.centre));
@@ -128,7 +128,7 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     ChartSpec chart;
     chart.title = words("compare.data");
     chart.labelHeading = words("compare.data.heading");
-    chart.valueHeading = measureName(measure, words);
+    sayMeasure(chart, measure, words);
     const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Precision precision = precisionOf(total, shown.interval(scenario.range), scaleOnPage(unit, measure, total));
     const auto comparable = [&](const DataRow &row) {

@@ -72,6 +72,14 @@ std::string environment(const Wording &words)
            + entry(roffBold("SOURCE_DATE_EPOCH"), words("man.environment.date"));
 }
 
+std::string exitStatus(const Wording &words)
+{
+    std::string out = section("man.status", words);
+    for (const char *status : {"0", "1", "2", "3"})
+        out += entry(roffBold(status), words(std::string("man.status.") + status));
+    return out;
+}
+
 std::string seeAlso(std::string_view other, const Wording &words)
 {
     return section("man.see_also", words) + roffBold(other) + "(1)\n.PP\n" + roff(words("man.guide")) + "\n";
@@ -93,7 +101,7 @@ std::string commandLinePage(const Wording &words)
     out += ".PP\n" + roff(words("man.options.everywhere")) + "\n" + section("man.commands", words);
     for (const Command *command : allCommands())
         out += commandSection(*command, words);
-    return out + environment(words) + seeAlso("huella", words);
+    return out + exitStatus(words) + environment(words) + seeAlso("huella", words);
 }
 
 std::string desktopPage(const Wording &words)
@@ -105,7 +113,8 @@ std::string desktopPage(const Wording &words)
             description += entry(roffBold(form.call), form.about);
     }
     return head("huella", words, "man.desktop") + section("man.synopsis", words) + synopsis
-           + section("man.description", words) + description + environment(words) + seeAlso("huella-cli", words);
+           + section("man.description", words) + description + exitStatus(words) + environment(words)
+           + seeAlso("huella-cli", words);
 }
 
 } // namespace huella::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/cards/chart_menu.h"
 
-#include "app/desktop/charts/chart_table.h"
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/text.h"
+#include "core/charts/chart_numbers.h"
 #include "core/wording/report_date.h"
 
 #include <QClipboard>
@@ -36,7 +36,7 @@ void ChartMenu::addTo(QMenu &menu, const ChartSpec &chart)
 
 FigureOptions ChartMenu::options(FigureFormat format) const
 {
-    return {format, usualFigureWidth, true, context_.language.language(), reportDate()};
+    return {format, usualFigureWidth, true, context_.language.language(), reportDate(), true};
 }
 
 /// As pixels for who pastes pictures, and as vectors for who can take them.
@@ -55,7 +55,7 @@ void ChartMenu::copyPicture(const ChartSpec &chart)
 
 void ChartMenu::copyNumbers(const ChartSpec &chart)
 {
-    QGuiApplication::clipboard()->setText(numbersOf(chart));
+    QGuiApplication::clipboard()->setText(toQString(numbersOf(chart, context_.words())));
     context_.notices->say(context_.say("notice.copied_table"));
 }
 

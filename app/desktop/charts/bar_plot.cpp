@@ -50,7 +50,8 @@ public:
 private:
     QRectF fill(int row, const ChartPicture &picture, double end);
     void interval(const ChartRow &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
-    void limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const;
+    void limit(const ChartMark &mark, const ChartPicture &picture, double end, const std::vector<QRectF> &words,
+               ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
     int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
     double middle(int row) const { return chart_.mapToPosition({0, double(category(row))}, series_).y(); }
@@ -120,14 +121,18 @@ void BarPlot::interval(const ChartRow &bar, double y, const ChartPicture &pictur
     items.box(QRectF(high - thin, top, thin, tall), colour);
 }
 
-/// Dashed through all rows, over the bars and under the words beside them.
-void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const
+/// Dashed through all rows, over the bars and around the words beside them.
+void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, const std::vector<QRectF> &words,
+                    ChartItems &items) const
 {
     const double at = snapped(x(std::clamp(mark.at / end, 0.0, 1.0)), picture.metrics),
                  bottom = double(rows_) * picture.frame.rowHeight;
     const double dash = picture.unit(4), gap = picture.unit(3), wide = picture.unit(1.5);
-    for (double y = 0; y < bottom; y += dash + gap)
-        items.box(QRectF(at, y, wide, std::min(dash, bottom - y)), picture.theme.error);
+    for (double y = 0; y < bottom; y += dash + gap) {
+        const QRectF piece(at, y, wide, std::min(dash, bottom - y));
+        if (std::none_of(words.begin(), words.end(), [&piece](const QRectF &word) { return word.intersects(piece); }))
+            items.box(piece, picture.theme.error);
+    }
 }
 
 void BarPlot::place(const ChartPicture &picture, ChartItems &items)
@@ -137,8 +142,7 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
     const QFontMetricsF letters(picture.metrics.label);
     areas_.clear();
     framed_.clear();
-    for (const ChartMark &mark : picture.spec.marks)
-        limit(mark, picture, end, items);
+    std::vector<QRectF> words; // beside the bars
     for (int row = 0; row < int(rows_); ++row) {
         const ChartRow &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);
@@ -153,12 +157,16 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
         const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left),
                             letters.height());
         items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
+        words.emplace_back(left - picture.unit(2), beside.top(), letters.horizontalAdvance(value) + picture.unit(4),
+                           beside.height());
         const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
         const double right = std::min(ends + picture.unit(4), width - picture.unit());
         framed_.emplace_back(
             QPointF(std::max(area.left() - picture.unit(4), picture.unit()), row * height + picture.unit()),
             QPointF(right, (row + 1) * height - picture.unit()));
     }
+    for (const ChartMark &mark : picture.spec.marks)
+        limit(mark, picture, end, words, items);
 }
 
 /// The frame is around the bar, its interval and its value. Around the whole row it would run through the first letter of the label.
@@ -166,8 +174,7 @@ void BarPlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartIt
 {
     items.boxBehind(areaOf(marks.hover), picture.theme.accentSoft, picture.unit(4));
     if (marks.current.valid() && size_t(marks.current.row) < framed_.size())
-        items.frame(framed_[size_t(marks.current.row)], QPen(picture.theme.accent, picture.unit(1.5)), Qt::NoBrush,
-                    picture.unit(4));
+        items.frame(framed_[size_t(marks.current.row)], framePen(picture, marks), Qt::NoBrush, picture.unit(4));
 }
 
 ChartElement BarPlot::elementAt(const QPointF &point) const

@@ -53,6 +53,11 @@ QBarSet *addSet(QAbstractBarSeries &series, const QBrush &brush, int count)
     return set;
 }
 
+QPen framePen(const ChartPicture &picture, const ChartMarks &marks)
+{
+    return marks.focus ? QPen(picture.theme.accent, picture.unit(1.5)) : QPen(picture.theme.quietText, picture.unit());
+}
+
 void placeLabel(int row, double middle, const ChartPicture &picture, ChartItems &items)
 {
     const QStringList &lines = picture.frame.labels[size_t(row)];

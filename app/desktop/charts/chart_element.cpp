@@ -83,6 +83,14 @@ QString idOf(const ChartSpec &chart, ChartElement element)
     return id + (element.end == RowEnd::low ? QStringLiteral("/low") : QStringLiteral("/high"));
 }
 
+QStringList remarksOf(const ChartRow &bar)
+{
+    QStringList lines;
+    for (const std::string &line : bar.remarks())
+        lines << oneLine(line);
+    return lines;
+}
+
 QString wordsOf(const ChartSpec &chart, ChartElement element)
 {
     if (!has(chart, element))
@@ -95,15 +103,11 @@ QString wordsOf(const ChartSpec &chart, ChartElement element)
         value = low ? bar.lowValue : bar.highValue;
     }
     QStringList lines;
-    const auto add = [&lines](const std::string &line) {
-        if (!line.empty())
-            lines << oneLine(line);
-    };
-    add(name);
-    add(value);
-    for (const std::string &line : bar.details)
-        add(line);
-    add(bar.note);
+    if (!name.empty())
+        lines << oneLine(name);
+    if (!value.empty())
+        lines << oneLine(value);
+    lines << remarksOf(bar);
     return lines.join(u'\n');
 }
 

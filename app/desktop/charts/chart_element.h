@@ -4,7 +4,7 @@
 
 #include "core/charts/chart.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -27,6 +27,7 @@ struct ChartElement {
 /// What is marked while a chart is drawn: where the keyboard is and where the mouse is. On paper, nothing.
 struct ChartMarks {
     ChartElement current, hover;
+    bool focus = true; ///< the keyboard is in the chart; else what is current only stays selected
     bool operator==(const ChartMarks &) const = default;
 };
 
@@ -40,7 +41,9 @@ std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElemen
 
 /// What `activated` says: the bar's id, in a tornado with "/low" or "/high" behind it. Empty where there is nothing to choose.
 QString idOf(const ChartSpec &chart, ChartElement element);
-/// The element in words, a line each for its name, its value, its details and its note.
+/// What there is to say of a row beside its value, a line each.
+QStringList remarksOf(const ChartRow &bar);
+/// The element in words, a line each for its name, its value and its remarks.
 QString wordsOf(const ChartSpec &chart, ChartElement element);
 
 } // namespace huella

@@ -78,7 +78,8 @@ void growRows(ChartFrame &frame, size_t rows, double needed, double room, const 
     needed = metrics.snap ? std::ceil(needed) : needed;
     const double most = std::max(needed, metrics.tallestRow * metrics.unit);
     frame.rowHeight = rows > 0 && room > 0 ? std::clamp(whole(room / double(rows)), needed, most) : needed;
-    frame.barHeight = whole(metrics.barHeight * metrics.unit + (frame.rowHeight - needed) / 2);
+    frame.barHeight = whole(std::min(metrics.barHeight * metrics.unit + (frame.rowHeight - needed) / 2,
+                                     std::max(metrics.barHeight, metrics.tallestBar) * metrics.unit));
     if (metrics.snap && std::fmod(frame.rowHeight - frame.barHeight, 2) != 0)
         frame.barHeight -= 1; // the middle of a row lies on a whole unit
 }
@@ -100,8 +101,10 @@ ChartFrame::Text bubbleOf(const ChartRow &bar, double x, double width, const Cha
 {
     const QFontMetricsF letters(metrics.label);
     const double padding = bubblePadding * metrics.unit;
-    const QString words =
-        letters.elidedText(oneLine(bar.label + ": " + bar.value), Qt::ElideRight, width - 2 * padding);
+    QString said = oneLine(bar.label + ": " + bar.value);
+    if (const QStringList remarks = remarksOf(bar); !remarks.isEmpty())
+        said += QStringLiteral(" · ") + remarks.join(QStringLiteral("; "));
+    const QString words = letters.elidedText(said, Qt::ElideRight, width - 2 * padding);
     ChartFrame::Text bubble = textAround(words, x, 0, width - 2 * padding, letters);
     const QRectF area(bubble.area.left(), 0, bubble.area.width() + 2 * padding, topRow(metrics));
     bubble.area = area.adjusted(metrics.unit, metrics.unit, -metrics.unit, 0); // its frame is inside too

@@ -38,21 +38,25 @@ QString oneLine(const std::string &text)
     return line.left(longestLabel);
 }
 
-QStringList twoLines(const QString &text, const QFont &font, double width)
+QStringList inLines(const QString &text, const QFont &font, double width, int most)
 {
     const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    layout.setTextOption(QTextOption(Qt::AlignLeft));
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const QString begin = text.left(first.textLength()).trimmed();
-    if (metrics.horizontalAdvance(begin) > width) // a single word
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    return {begin, metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, width)};
+    QStringList lines;
+    QString rest = text;
+    while (lines.size() + 1 < most && metrics.horizontalAdvance(rest) > width) {
+        QTextLayout layout(rest, font);
+        layout.setTextOption(QTextOption(Qt::AlignLeft));
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(width);
+        layout.endLayout();
+        const QString begin = rest.left(first.textLength()).trimmed();
+        if (metrics.horizontalAdvance(begin) > width) // a single word
+            break;
+        lines << begin;
+        rest = rest.mid(first.textLength()).trimmed();
+    }
+    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
 }
 
 double widestOf(const std::vector<QString> &texts, const QFontMetricsF &metrics)

@@ -19,8 +19,9 @@ struct ChartMetrics {
     QFont label, note;
     double unit = 1;
     double rowHeight = 24;
-    double tallestRow = 40; ///< a row grows to it where the card has room
-    double barHeight = 16;
+    double tallestRow = 56; ///< a row grows to it where the card has room
+    double barHeight = 16, tallestBar = 28;
+    int labelLines = 2;      ///< at most; on paper nobody can look up the rest
     double intervalRoom = 8; ///< below a bar, for the line of its interval
     double partGap = 2;
     double radius = 2;
@@ -40,8 +41,8 @@ ChartMetrics screenMetrics(double px = 0);
 
 /// A name on one line: line ends and tabs become spaces.
 QString oneLine(const std::string &text);
-/// A text on one line where it fits, else on two, the second elided.
-QStringList twoLines(const QString &text, const QFont &font, double width);
+/// A text on as few lines as it needs; where `most` are too few, the last is elided.
+QStringList inLines(const QString &text, const QFont &font, double width, int most);
 /// Width of the widest of some texts; 0 when they are empty.
 double widestOf(const std::vector<QString> &texts, const QFontMetricsF &metrics);
 /// On a whole unit where the sizes ask for sharp edges.

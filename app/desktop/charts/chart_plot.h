@@ -42,6 +42,8 @@ protected:
     QChart &chart_;
 };
 
+/// Of the frame around what is current: quiet once the keyboard is elsewhere.
+QPen framePen(const ChartPicture &picture, const ChartMarks &marks);
 /// The label of a row, in its lines, around this height.
 void placeLabel(int row, double middle, const ChartPicture &picture, ChartItems &items);
 

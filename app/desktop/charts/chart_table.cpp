@@ -41,17 +41,6 @@ public:
 };
 } // namespace
 
-QString numbersOf(const ChartSpec &chart)
-{
-    const std::vector<ChartRow> rows = chart.rows();
-    const bool notes =
-        std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
-    QStringList lines{oneLine(chart.labelHeading) + u'\t' + oneLine(chart.valueHeading)};
-    for (const ChartRow &bar : rows)
-        lines << oneLine(bar.label) + u'\t' + oneLine(bar.value) + (notes ? u'\t' + oneLine(bar.remarks()) : QString());
-    return lines.join(u'\n');
-}
-
 ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
 {
     setEditTriggers(NoEditTriggers);
@@ -97,20 +86,22 @@ void ChartTable::setCell(int row, int column, const QString &text, Qt::Alignment
 void ChartTable::fill()
 {
     filled_ = true;
-    const bool notes =
-        std::any_of(spec_.bars.begin(), spec_.bars.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
-    setColumnCount(notes ? 3 : 2);
     const std::vector<ChartRow> rows = spec_.rows();
+    const bool notes =
+        std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
+    setColumnCount(notes ? 3 : 2);
     setRowCount(int(rows.size()));
-    setHorizontalHeaderLabels({toQString(spec_.labelHeading), toQString(spec_.valueHeading), QString()});
+    setHorizontalHeaderLabels({toQString(spec_.labelHeading), toQString(spec_.valueHeading), tr("Details")});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    if (notes)
+        horizontalHeaderItem(2)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < rowCount(); ++row) {
         const ChartRow &bar = rows[size_t(row)];
         setCell(row, 0, oneLine(bar.label), Qt::AlignLeft);
         setCell(row, 1, oneLine(bar.value), Qt::AlignRight);
         if (notes)
-            setCell(row, 2, oneLine(bar.remarks()), Qt::AlignLeft);
+            setCell(row, 2, remarksOf(bar).join(QStringLiteral("; ")), Qt::AlignLeft);
     }
     fitColumns();
 }

@@ -8,9 +8,6 @@
 
 namespace huella {
 
-/// A chart's table as a spreadsheet takes it, with its headings: cells apart by tabs.
-QString numbersOf(const ChartSpec &chart);
-
 /// The same chart as numbers: what a screen reader walks through and what anybody may copy. Read-only.
 class ChartTable : public QTableWidget {
     Q_OBJECT

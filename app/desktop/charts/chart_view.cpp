@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_view.h"
 
+#include "app/desktop/charts/chart_access.h"
 #include "app/desktop/common/text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolTip>
 
@@ -18,6 +20,7 @@ namespace huella {
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), metrics_(screenMetrics())
 {
+    installChartAccess();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setMouseTracking(true);
@@ -104,6 +107,15 @@ void ChartView::takeHeight()
         setMinimumHeight(height);
 }
 
+namespace {
+/// Lines as one utterance, with one full stop.
+QString asSentence(QString lines)
+{
+    lines.replace(u'\n', QStringLiteral(", "));
+    return lines.endsWith(u'.') ? lines : lines + u'.';
+}
+} // namespace
+
 /// For those who cannot see it: the whole chart in a sentence, and the bar that the keyboard is on.
 void ChartView::describe()
 {
@@ -112,7 +124,7 @@ void ChartView::describe()
         setAccessibleName(title);
     QString said = toQString(spec_.description);
     if (hasFocus() && current_.valid() && !spec_.bars[size_t(current_.row)].label.empty()) // else it is the whole
-        said = wordsOf(spec_, current_).replace(u'\n', QStringLiteral(", ")) + QStringLiteral(". ") + said;
+        said = asSentence(wordsOf(spec_, current_)) + u' ' + said;
     if (accessibleDescription() != said)
         setAccessibleDescription(said); // tells the screen reader that it changed
 }
@@ -146,8 +158,21 @@ QRectF ChartView::areaOf(ChartElement element) { return scene().areaOf(element);
 
 QPoint ChartView::menuPoint()
 {
-    const QRect bar = current_.valid() ? areaOf(current_).toRect() & rect() : rect();
+    const QRect seen = visibleRegion().boundingRect(),
+                bar = (current_.valid() ? areaOf(current_).toRect() : rect()) & (seen.isEmpty() ? rect() : seen);
     return mapToGlobal(QPoint(bar.center().x(), bar.bottom()));
+}
+
+/// A page that scrolls shows the bar that the keyboard is on.
+void ChartView::showCurrent()
+{
+    if (!current_.valid())
+        return;
+    const QRect bar = areaOf(current_).toAlignedRect();
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *page = qobject_cast<QScrollArea *>(above); page && page->widget())
+            page->ensureVisible(mapTo(page->widget(), bar.center()).x(), mapTo(page->widget(), bar.center()).y(), 0,
+                                bar.height() / 2 + int(metrics_.rowHeight));
 }
 
 void ChartView::select()
@@ -169,7 +194,7 @@ void ChartView::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    scene().mark({hasFocus() || selected_ ? current_ : ChartElement(), hover_});
+    scene().mark({hasFocus() || selected_ ? current_ : ChartElement(), hover_, hasFocus()});
     scene().render(painter);
 }
 
@@ -187,8 +212,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
             emit activated(id);
     } else if (const auto next =
                    event->modifiers() & ~Qt::KeypadModifier ? std::nullopt : movedBy(key, spec_, current_)) {
+        setHover({}); // the mouse may rest here, but it is the keyboard that moves
         moveTo(*next);
         select();
+        showCurrent();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -233,8 +260,10 @@ void ChartView::focusInEvent(QFocusEvent *event)
 {
     describe();
     update();
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         select();
+        showCurrent();
+    }
     QWidget::focusInEvent(event);
 }
 
@@ -259,8 +288,8 @@ bool ChartView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const ChartElement element = scene().elementAt(help->pos());
-    if (!element.valid())
-        QToolTip::hideText();
+    if (!element.valid() || spec_.kind == ChartKind::line || spec_.kind == ChartKind::histogram)
+        QToolTip::hideText(); // those say it above the plot
     else
         QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, element)), this, areaOf(element).toRect());
     return true;

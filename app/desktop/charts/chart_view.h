@@ -74,6 +74,7 @@ private:
     void moveTo(ChartElement element);
     void setHover(ChartElement element);
     void select();
+    void showCurrent();
 
     ChartSpec spec_;
     Theme theme_ = Theme::light();

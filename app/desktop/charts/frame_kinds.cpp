@@ -53,13 +53,14 @@ double frameBars(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &
     const double left = std::min(wanted, std::max(0.0, width - values - shortestBars * metrics.unit));
     const double line = intervals ? metrics.intervalRoom * metrics.unit : 0;
     frame.labelWidth = std::max(0.0, left - metrics.gapWidth());
-    const bool two = widest > frame.labelWidth + metrics.unit;
-    const double needed = two ? std::max(metrics.rowHeight * metrics.unit + line,
-                                         2 * QFontMetricsF(metrics.label).height() + 2 * metrics.unit)
-                              : metrics.rowHeight * metrics.unit + line;
-    growRows(frame, chart.bars.size(), needed, room, metrics);
-    for (const QString &label : labels)
-        frame.labels.push_back(twoLines(label, metrics.label, frame.labelWidth));
+    int lines = 1;
+    for (const QString &label : labels) {
+        frame.labels.push_back(inLines(label, metrics.label, frame.labelWidth + metrics.unit, metrics.labelLines));
+        lines = std::max(lines, int(frame.labels.back().size()));
+    }
+    const double letters = lines * QFontMetricsF(metrics.label).height() + 2 * metrics.unit;
+    const double bar = metrics.rowHeight * metrics.unit + line;
+    growRows(frame, chart.bars.size(), lines > 1 ? std::max(bar, letters) : bar, room, metrics);
     const double height = frame.rowHeight * double(chart.bars.size());
     // the bars stand above the middle of their rows, and their intervals below
     frame.plot = QRectF(left, -line / 2, std::max(shortestBars * metrics.unit, width - left - values), height);

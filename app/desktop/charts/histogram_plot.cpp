@@ -126,7 +126,7 @@ void HistogramPlot::mark(const ChartPicture &picture, const ChartMarks &marks, C
                                  picture.metrics);
     if (!bubble.area.intersects(caption.area)) // half a caption is worse than none
         items.text(caption.area, caption.text, picture.metrics.note, picture.theme.quietText);
-    items.bubble(bubble.area, bubble.text, element == marks.current, picture.metrics, picture.theme);
+    items.bubble(bubble.area, bubble.text, element == marks.current && marks.focus, picture.metrics, picture.theme);
 }
 
 /// Anywhere above a bar, however low it is.

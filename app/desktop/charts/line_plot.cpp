@@ -202,7 +202,7 @@ void LinePlot::mark(const ChartPicture &picture, const ChartMarks &marks, ChartI
         if (part.value >= 0) // a rim: it stands out from the line it is on
             items.dot(at(double(row), part.value / picture.spec.axisMax()), picture.unit(markedRadius),
                       QPen(picture.theme.surface, picture.unit(1.5)), picture.theme.ink(part.ink));
-    items.bubble(bubble.area, bubble.text, element == marks.current, picture.metrics, picture.theme);
+    items.bubble(bubble.area, bubble.text, element == marks.current && marks.focus, picture.metrics, picture.theme);
 }
 
 ChartElement LinePlot::elementAt(const QPointF &point) const

@@ -81,7 +81,7 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     size_t lines = frame.namesAbove ? 2 : 1;
     for (const ChartRow &bar : chart.bars) {
         const QString name = oneLine(bar.name.empty() ? bar.label : bar.name);
-        frame.labels.push_back(twoLines(name, metrics.label, frame.labelWidth));
+        frame.labels.push_back(inLines(name, metrics.label, frame.labelWidth, metrics.labelLines));
         lines = std::max({lines, size_t(frame.labels.back().size()), size_t(onOneSide(chart, bar) ? 2 : 1)});
     }
     const double needed =

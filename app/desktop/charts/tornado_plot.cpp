@@ -246,7 +246,7 @@ void TornadoPlot::mark(const ChartPicture &picture, const ChartMarks &marks, Cha
         return mark & area.adjusted(picture.unit(), 0, -picture.unit(), 0);
     };
     items.boxBehind(framed(marks.hover), picture.theme.accentSoft, picture.unit(4));
-    items.frame(framed(marks.current), QPen(picture.theme.accent, picture.unit(1.5)), Qt::NoBrush, picture.unit(4));
+    items.frame(framed(marks.current), framePen(picture, marks), Qt::NoBrush, picture.unit(4));
 }
 
 ChartElement TornadoPlot::elementAt(const QPointF &point) const

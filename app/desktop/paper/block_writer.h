@@ -37,6 +37,8 @@ public:
     /// Charts that the document does not show any longer go.
     void forgetCharts();
     size_t chartCount() const { return charts_->count(); }
+    /// What a chart says at a point of its, units; empty where that is none.
+    QString chartWordsAt(const QTextFormat &format, const QPointF &point) { return charts_->wordsAt(format, point); }
     /// The table that was written last.
     QTextTable *lastTable() const { return lastTable_; }
 

@@ -41,15 +41,25 @@ QSizeF ChartObject::intrinsicSize(QTextDocument *, int, const QTextFormat &forma
 
 void ChartObject::drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int, const QTextFormat &format)
 {
-    Placed &chart = placed(format);
+    painter->save();
+    painter->translate(area.topLeft());
+    sceneOf(placed(format)).render(*painter);
+    painter->restore();
+}
+
+ChartScene &ChartObject::sceneOf(Placed &chart) const
+{
     if (!chart.scene) {
         chart.scene = std::make_unique<ChartScene>();
         chart.scene->show(chart.chart, metrics_, theme_, {chart.size.width(), 0});
     }
-    painter->save();
-    painter->translate(area.topLeft());
-    chart.scene->render(*painter);
-    painter->restore();
+    return *chart.scene;
+}
+
+QString ChartObject::wordsAt(const QTextFormat &format, const QPointF &point)
+{
+    const auto chart = charts_.find(numberOf(format));
+    return chart == charts_.end() ? QString() : wordsOf(chart->second.chart, sceneOf(chart->second).elementAt(point));
 }
 
 } // namespace huella

@@ -30,6 +30,8 @@ public:
     void keepOnly(const std::set<int> &numbers);
     size_t count() const { return charts_.size(); }
     double heightOf(const QTextFormat &format) const;
+    /// Of the bar or point that stands there, units from the chart's corner; empty where none does.
+    QString wordsAt(const QTextFormat &format, const QPointF &point);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &area, QTextDocument *document, int position,
@@ -42,6 +44,7 @@ private:
         std::unique_ptr<ChartScene> scene; ///< made when it is drawn for the first time, and kept
     };
     Placed &placed(const QTextFormat &format);
+    ChartScene &sceneOf(Placed &chart) const;
 
     ChartMetrics metrics_;
     Theme theme_;

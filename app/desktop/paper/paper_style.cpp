@@ -130,6 +130,7 @@ ChartMetrics paperMetrics()
     metrics.unit = pt(0.75); // a pixel of the screen, 96 to the inch
     metrics.rowHeight = 25;
     metrics.footnote = true;
+    metrics.labelLines = 4;
     metrics.steadyAxis = false;
     metrics.snap = false;
     return metrics;

@@ -172,8 +172,8 @@ void IssuesBar::fitTexts()
     const QString issue = letters.elidedText(chipText_, Qt::ElideRight, chip);
     const QString figures =
         data_->fontMetrics().elidedText(dataText_, Qt::ElideRight, std::max(0, room - chip - frame));
-    if (chip_->text() != issue)
-        chip_->setText(issue);
+    if (chip_->text() != menuText(issue))
+        chip_->setText(menuText(issue));
     if (data_->text() != figures)
         data_->setText(figures);
     chip_->setAccessibleName(chipText_);

@@ -201,8 +201,12 @@ void addRunsFigure(RecipeContext &page)
             : page.caption("report.figure.runs.some",
                            {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
     ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.unit(), page.measure);
-    for (ChartRow &bar : chart.bars)
+    for (ChartRow &bar : chart.bars) {
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
+        if (page.measure == Measure::emissions) // with the unit in full: a figure may be looked at without its text
+            bar.value = withUnit(formatQuantity(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers()),
+                                 page.numbers());
+    }
     page.figure(std::move(chart), caption);
 }
 

@@ -112,9 +112,12 @@ bool isOfShown(const QuantityName &name, const LessonStep &step, const LessonFig
 std::string chartText(const ChartSpec &chart)
 {
     std::string text = chart.description + "\n" + chart.footnote;
-    for (const ChartRow &bar : chart.bars)
-        for (const std::string *part : {&bar.value, &bar.note, &bar.lowValue, &bar.highValue, &bar.label})
+    for (const ChartRow &bar : chart.bars) {
+        for (const std::string *part : {&bar.value, &bar.lowValue, &bar.highValue, &bar.label})
             text += "\n" + *part;
+        for (const std::string &remark : bar.remarks())
+            text += "\n" + remark;
+    }
     for (const ChartMark &mark : chart.marks)
         text += "\n" + mark.text();
     return text;

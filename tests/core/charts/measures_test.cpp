@@ -113,15 +113,30 @@ private slots:
             for (const ChartSpec &chart : {scenariosChart(result, english, {}, measure),
                                            runsChart(result.scenarios.front(), english, {}, measure)})
                 for (const ChartRow &bar : chart.bars) {
-                    QCOMPARE(bar.details.size(), bar.parts.size() + 1);
-                    QVERIFY(bar.details.front().ends_with("in nine of ten simulations"));
+                    const std::vector<std::string> remarks = bar.remarks();
+                    QVERIFY(remarks.size() > bar.parts.size());
+                    QVERIFY(remarks.front().ends_with("in nine of ten simulations"));
                     for (size_t i = 0; i < bar.parts.size(); ++i)
-                        QVERIFY(bar.details[i + 1].starts_with(bar.parts[i].label + ": ")
-                                && bar.details[i + 1].ends_with("%)"));
+                        QVERIFY(remarks[i + 1].starts_with(bar.parts[i].label + ": ")
+                                && remarks[i + 1].ends_with("%)"));
                 }
-        const ChartRow run = totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
-        QVERIFY(run.details.front().ends_with("of the total"));
-        QVERIFY(run.remarks().find("kWh in nine of ten") != std::string::npos);
+        const ChartRow run =
+            totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
+        QVERIFY(run.range.ends_with("kWh in nine of ten simulations"));
+        QVERIFY(run.note.ends_with("of the total"));
+        QVERIFY(run.low < run.high && run.parts.size() > 1);
+    }
+
+    void treesAreInOneUnitInAChart()
+    {
+        const StudyResult result = Evaluator().evaluate(longStudy(), 200);
+        for (const ChartSpec &chart :
+             {runsChart(result.scenarios.front(), english, {}, Measure::treeMonths),
+              totalsChart(result.scenarios.front(), By::run, english, {}, Measure::treeMonths)}) {
+            QVERIFY(chart.bars.size() > 1);
+            for (const ChartRow &bar : chart.bars)
+                QVERIFY2(bar.value.find("tree-year") != std::string::npos, bar.value.c_str());
+        }
     }
 
     void unitsAndTitlesSayTheMeasure()

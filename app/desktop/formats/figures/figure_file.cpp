@@ -31,9 +31,36 @@ struct Placed {
     const ChartSpec &chart;
     std::unique_ptr<ChartScene> scene;
     QSizeF size;
+    QPointF origin{}; ///< of the chart
+    QFont titleFont{};
+    QRectF title{}; ///< where it stands; empty: nowhere
 
-    void paint(QPainter &painter) const { scene->render(painter); }
+    void paint(QPainter &painter) const
+    {
+        if (!title.isEmpty()) {
+            painter.setFont(titleFont);
+            painter.setPen(Theme::paper().text);
+            painter.drawText(title, Qt::AlignLeft | Qt::TextWordWrap, toQString(chart.title));
+        }
+        painter.translate(origin);
+        scene->render(painter);
+        painter.translate(-origin);
+    }
 };
+
+/// Around the chart, with its title.
+void frameWithTitle(Placed &placed, const ChartMetrics &metrics, double width)
+{
+    const double margin = metrics.gapWidth();
+    placed.titleFont = metrics.label;
+    placed.titleFont.setWeight(QFont::DemiBold);
+    const QRectF room(0, 0, width - 2 * margin, 1e6);
+    const double height = QFontMetricsF(placed.titleFont)
+                              .boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, toQString(placed.chart.title))
+                              .height();
+    placed.title = QRectF(margin, margin, room.width(), height);
+    placed.origin = QPointF(margin, placed.title.bottom() + margin);
+}
 
 /// A PDF's page has whole points.
 Placed place(const ChartSpec &chart, const FigureOptions &options)
@@ -43,10 +70,14 @@ Placed place(const ChartSpec &chart, const FigureOptions &options)
     metrics.footnote = options.footnote;
     const double exact = options.width / millimetresPerInch * dotsPerInch;
     const double width = options.format == FigureFormat::pdf ? pt(std::round(exact / pt(1))) : exact;
-    auto scene = std::make_unique<ChartScene>();
-    scene->show(chart, metrics, Theme::paper(), {width, 0});
-    const double height = pt(std::ceil(scene->size().height() / pt(1)));
-    return {chart, std::move(scene), {width, std::max(height, pt(1))}};
+    Placed placed{chart, std::make_unique<ChartScene>(), {}};
+    if (options.titled)
+        frameWithTitle(placed, metrics, width);
+    placed.scene->show(chart, metrics, Theme::paper(), {width - 2 * placed.origin.x(), 0});
+    const double height =
+        pt(std::ceil((placed.origin.y() + placed.scene->size().height() + placed.origin.x()) / pt(1)));
+    placed.size = {width, std::max(height, pt(1))};
+    return placed;
 }
 
 tl::unexpected<Error> tooLarge() { return badInput({}, Message("error.figure.too_large")); }

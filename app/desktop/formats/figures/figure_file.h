@@ -25,6 +25,7 @@ struct FigureOptions {
     bool footnote = true;            ///< the chart's note, below it
     Language language = Language::en;
     std::string isoDate{}; ///< "2026-11-23", of a PDF's properties: with the same date, the same bytes
+    bool titled = false;   ///< its title above it and a margin around: for a place where no caption says what it is
 };
 
 /// A figure as a file of its own, in the colours of paper, with its title and its text alternative inside. SVG and PDF are

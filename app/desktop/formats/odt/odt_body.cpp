@@ -135,6 +135,7 @@ public:
             return;
         }
         const auto number = QString::number(body_.pictures.size() + 1);
+        // dots: vectors would be drawn with other letters where Inter is missing, and would not fit
         const QString name = QStringLiteral("Pictures/figure-%1.png").arg(number);
         body_.pictures.push_back({toStdString(name), *picture, false});
         startParagraph(styleName(OdtStyle::figure));

@@ -83,9 +83,11 @@ void HeadlineView::paintEvent(QPaintEvent *)
         const QRectF below(column.left(), figureLine, column.width(), noteLine * 2);
         const bool fits = metrics.horizontalAdvance(items_[i].below) <= below.width();
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, items_[i].below);
-        const QRectF further(column.left(), figureLine + (fits ? 1 : 2) * (noteLine - 2), column.width(), noteLine);
-        painter.drawText(further, Qt::AlignLeft | Qt::AlignTop,
-                         metrics.elidedText(items_[i].further, Qt::ElideRight, further.width()));
+        // there is room for three lines in all
+        const QRectF further(column.left(), figureLine + (fits ? 1 : 2) * (noteLine - 2), column.width(),
+                             noteLine * (fits ? 2 : 1));
+        painter.drawText(further, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         metrics.elidedText(items_[i].further, Qt::ElideRight, further.width() * (fits ? 1.8 : 1)));
         left += span;
     }
     if (hasFocus()) {

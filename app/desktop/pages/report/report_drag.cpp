@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/report_edit.h"
 
 #include <QHelpEvent>
@@ -140,15 +141,29 @@ void ReportEdit::mouseDoubleClickEvent(QMouseEvent *event)
         QTextEdit::mouseDoubleClickEvent(event);
 }
 
+/// Of the figure below this point of the viewport.
+QString ReportEdit::chartWordsAt(const QPoint &point)
+{
+    const auto index = partAt(point);
+    if (!index || !text_.figureAt(*index))
+        return {};
+    const QPointF onDocument = point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return text_.chartWordsAt(*index, onDocument);
+}
+
 bool ReportEdit::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave && pointed_) {
         pointed_.reset();
         viewport()->update();
     }
-    if (event->type() == QEvent::ToolTip && pointed_) {
+    if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (handleOf(*pointed_).contains(help->pos())) {
+        if (const QString words = chartWordsAt(help->pos()); !words.isEmpty()) {
+            QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
+            return true;
+        }
+        if (pointed_ && handleOf(*pointed_).contains(help->pos())) {
             QToolTip::showText(help->globalPos(), tr("Drag to move this part; by keys, Alt+Shift+Up and Down"),
                                viewport());
             return true;

@@ -22,7 +22,7 @@ constexpr int scrollMs = 40;
 } // namespace
 
 ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
-    : QTextEdit(parent), context_(context), text_(text)
+    : QTextEdit(parent), context_(context), text_(text), chartMenu_(context, *this)
 {
     setObjectName(QStringLiteral("report"));
     setLineWrapMode(QTextEdit::FixedPixelWidth); // the layout alone decides

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/cards/chart_menu.h"
 #include "app/desktop/document/context.h"
 #include "app/desktop/pages/report/report_text.h"
 
@@ -93,6 +94,7 @@ private:
     void addRecipeMenu(QMenu &menu);
     void addMeasures(QMenu &menu, const RecipeBlock &recipe, size_t index);
     void askForCaption();
+    QString chartWordsAt(const QPoint &point);
     QRectF areaOf(size_t index) const;
     QRectF handleOf(size_t index) const;
     std::optional<size_t> partAt(const QPointF &point) const;
@@ -103,6 +105,7 @@ private:
 
     Context &context_;
     ReportText &text_;
+    ChartMenu chartMenu_;
     Letters letters_ = [](const TextRuns &) { return std::vector<TextRuns>(); };
     double zoom_ = 1;
     bool ownZoom_ = false;                    ///< somebody asked for it

@@ -31,6 +31,10 @@ QMenu *ReportEdit::makeMenu()
     add(tr("Select &all"), true, [this] { selectAll(); });
     menu->addSeparator();
     addRecipeMenu(*menu);
+    if (const FigureBlock *figure = text_.figureAt(index)) {
+        chartMenu_.addTo(*menu, figure->chart);
+        menu->addSeparator();
+    }
     add(tr("Move part &up"), index > 0, [this, index] { emit moveWanted(index, -1); });
     add(tr("Move part &down"), index + 1 < text_.blocks().size(), [this, index] { emit moveWanted(index, 1); });
     add(tr("&Remove part"), index < text_.blocks().size(), [this, index] { emit rewriteWanted(index, index + 1, {}); });

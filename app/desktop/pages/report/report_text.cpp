@@ -115,6 +115,31 @@ QTextBlock ReportText::firstBlock(size_t index) const
     return text_.lastBlock();
 }
 
+const FigureBlock *ReportText::figureAt(size_t index) const
+{
+    if (index >= order_.size())
+        return nullptr;
+    for (const Block &block : entries_.at(order_[index]).finished)
+        if (const auto *figure = std::get_if<FigureBlock>(&block))
+            return figure;
+    return nullptr;
+}
+
+QString ReportText::chartWordsAt(size_t index, const QPointF &point)
+{
+    QTextCursor letter(&text_);
+    for (QTextBlock block = firstBlock(index); block.isValid() && indexAt(block) == int(index); block = block.next()) {
+        const qsizetype at = block.text().indexOf(QChar::ObjectReplacementCharacter);
+        if (at < 0 || block.layout()->lineCount() == 0)
+            continue;
+        letter.setPosition(block.position() + int(at) + 1); // its format is that of the letter before
+        const QPointF corner =
+            block.layout()->position() + block.layout()->lineForTextPosition(int(at)).naturalTextRect().topLeft();
+        return writer_->chartWordsAt(letter.charFormat(), (point - corner) / layout_->scale());
+    }
+    return {};
+}
+
 QTextTable *ReportText::tableOf(int entry) const
 {
     for (auto it = text_.rootFrame()->begin(); !it.atEnd(); ++it)

@@ -49,6 +49,10 @@ public:
     /// Whether this is part of a figure, list or page break that is made and not written.
     bool isMade(const QTextBlock &block) const;
     QTextBlock firstBlock(size_t index) const;
+    /// The figure that a block of the report shows; null where it shows none.
+    const FigureBlock *figureAt(size_t index) const;
+    /// What a figure's chart says at a point of the document, dots: as in a card, in lines. Empty: nothing.
+    QString chartWordsAt(size_t index, const QPointF &point);
 
 private:
     struct Entry {

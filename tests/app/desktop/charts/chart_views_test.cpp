@@ -156,7 +156,9 @@ void ChartViewsTest::whatCannotBeSeenIsSaid()
     view->setCurrentRow(1);
     QCOMPARE(view->accessibleDescription(), QStringLiteral("Place FR, 90 g, 2025. Bar chart."));
     ChartSpec closer = places();
-    closer.bars[2].details = {"300 to 350 g", "CPU: 200 g (61%)"};
+    closer.bars[2].range = "300 to 350 g";
+    closer.bars[2].parts.front().label = "CPU";
+    closer.bars[2].parts.front().text = "200 g (61%)";
     view->setSpec(closer);
     view->setCurrentRow(2);
     QCOMPARE(view->accessibleDescription(),
