@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/choice_list.h"
 
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
 

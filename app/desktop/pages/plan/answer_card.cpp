@@ -3,7 +3,7 @@
 #include "app/desktop/pages/plan/answer_card.h"
 
 #include "app/desktop/charts/component_bar.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/announcer.h"

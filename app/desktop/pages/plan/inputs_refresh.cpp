@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"

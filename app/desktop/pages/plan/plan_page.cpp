@@ -7,7 +7,7 @@
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"

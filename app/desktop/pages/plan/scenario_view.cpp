@@ -5,7 +5,7 @@
 #include "app/desktop/cards/chart_card.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"

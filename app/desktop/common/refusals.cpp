@@ -1,21 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/in_the_window.h"
-
-#include "core/wording/field_labels.h"
+#include "app/desktop/common/refusals.h"
 
 namespace huella {
-
-Message inTheWindow(Message message)
-{
-    static constexpr std::string_view byOption = "error.name.hand.";
-    for (MessageArg &arg : message.args)
-        if (auto *parts = std::get_if<std::vector<Message>>(&arg.value))
-            for (Message &part : *parts)
-                if (part.key.starts_with(byOption))
-                    part.key.replace(0, byOption.size(), "window.by_hand.");
-    return namingFields(std::move(message));
-}
 
 Message refusedText(const std::string &field, const std::string &why)
 {
