@@ -83,9 +83,7 @@ template <class T> Result<Status> show(const List<T> &list, const Arguments &arg
     const std::string result = arguments.has("--json")     ? jsonOf(*arguments.operand(), selection, context)
                                : selection.records.empty() ? ""
                                                            : tableOf(list, selection);
-    if (auto written = deliver(result); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliver(result);
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)

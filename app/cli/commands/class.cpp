@@ -64,9 +64,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         say(refused.place, refused.message, context.words);
     const std::string text =
         csv ? classCsv(table, context.words, *style) : writeText(classDocument(table, context.words));
-    if (auto written = deliver(text, arguments.value("-o")); !written)
-        return tl::unexpected(written.error());
-    return table.refused.empty() ? Status::done : Status::rejected;
+    return deliver(text, arguments.value("-o"), table.refused.empty() ? Status::done : Status::rejected);
 }
 
 } // namespace

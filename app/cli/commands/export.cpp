@@ -34,13 +34,9 @@ Result<Study> withScenario(Study study, const std::string &name)
 
 Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
 {
-    auto read = readStudyFile(*arguments.operand(), context);
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const Issue &note : read->notes)
-        say(*arguments.operand(), note.message, context.words);
+    auto study = readStudySayingNotes(*arguments.operand(), context);
     const std::string *scenario = arguments.value("--scenario");
-    return scenario ? withScenario(std::move(read->study), *scenario) : std::move(read->study);
+    return study && scenario ? withScenario(std::move(*study), *scenario) : std::move(study);
 }
 
 using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
@@ -107,9 +103,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(study.error());
     bool missing = false;
     const std::string text = writer->second(*study, context, *style, missing);
-    if (auto written = deliver(text, arguments.value("-o")); !written)
-        return tl::unexpected(written.error());
-    return missing ? Status::rejected : Status::done;
+    return deliver(text, arguments.value("-o"), missing ? Status::rejected : Status::done);
 }
 
 } // namespace

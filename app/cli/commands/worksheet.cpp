@@ -6,6 +6,7 @@
 #include "app/cli/io/message.h"
 #include "app/cli/io/output_folder.h"
 #include "app/cli/options/csv_style.h"
+#include "app/cli/options/language_option.h"
 #include "core/report/write/writers.h"
 #include "core/teaching/class/class_list.h"
 
@@ -72,12 +73,10 @@ Result<Request> requestOf(const Arguments &arguments, const Context &context)
     request.language = context.words.language();
     if (!arguments.value("-o"))
         return wrongUse("-o", Message("cli.worksheet.no_folder"));
-    if (const std::string *code = arguments.value("--lang")) {
-        const auto language = languageFromCode(*code);
-        if (!language)
-            return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *code)}));
-        request.language = *language;
-    }
+    const auto language = askedLanguage(arguments);
+    if (!language)
+        return tl::unexpected(language.error());
+    request.language = language->value_or(request.language);
     if (const std::string *format = arguments.value("--to")) {
         const auto *found = std::find_if(std::begin(writers), std::end(writers),
                                          [format](const auto &each) { return each.first == *format; });
@@ -128,9 +127,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto sheets = makeWorksheets(*lesson, request->order);
     if (!sheets)
         return tl::unexpected(sheets.error());
-    if (auto written = deliverFolder(*arguments.value("-o"), filesOf(*lesson, *sheets, *request)); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliverFolder(*arguments.value("-o"), filesOf(*lesson, *sheets, *request));
 }
 
 } // namespace
