@@ -9,6 +9,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/widgets/block_table.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/teaching/class/csv_headings.h"
 #include "core/wording/report_date.h"
 
@@ -46,10 +47,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     anonymous_->setObjectName(QStringLiteral("anonymous"));
     chart_->view()->setObjectName(QStringLiteral("classChart"));
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(chart_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    holdScrolling(scroll, chart_);
     scroll_ = scroll;
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);

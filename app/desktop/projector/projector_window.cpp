@@ -8,6 +8,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/questions/question.h"
@@ -108,10 +109,8 @@ void ProjectorWindow::build()
     for (QWidget *each : std::initializer_list<QWidget *>{text_, ask_, answer_, board_})
         column->addWidget(each);
     column->addStretch(1);
-    scroll_->setWidget(page_);
+    holdScrolling(scroll_, page_);
     page_->installEventFilter(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

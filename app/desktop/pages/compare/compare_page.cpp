@@ -7,6 +7,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/totals.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -104,14 +104,7 @@ void ComparePage::build()
     row->addLayout(left, 12);
     row->addWidget(data_, 10);
     column->addLayout(row, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    fillScrolling(this, inside);
 }
 
 /// What nobody sees is made when it is looked at.

@@ -12,6 +12,7 @@
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/charts/figures.h"
 #include "core/wording/page_units.h"
@@ -77,17 +78,13 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     column->addWidget(answer_);
     column->addLayout(charts);
     column->addWidget(workingCard_, 1);
-    QScrollArea *scroll = scroll_;
-    scroll->setWidget(right);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    holdScrolling(scroll_, right);
     addWidget(run_);
     auto *row = new QHBoxLayout(run_);
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(inputs_);
-    row->addWidget(scroll, 1);
+    row->addWidget(scroll_, 1);
 
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
         const bool onlyIntervals = change.part == StudyChange::Part::intervals && !context_.document.showsScenario();
