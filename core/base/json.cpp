@@ -29,7 +29,7 @@ Position positionOf(std::string_view text, size_t offset)
 }
 
 /// A position in the text that tells how far the parser has read, which its callbacks do not say.
-class Watched {
+class TrackedPosition {
 public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
@@ -37,14 +37,14 @@ public:
     using pointer = const char *;
     using reference = const char &;
 
-    Watched(const char *at, const char *&read) : at_(at), read_(&read) {}
+    TrackedPosition(const char *at, const char *&read) : at_(at), read_(&read) {}
     const char &operator*() const { return *at_; }
-    Watched &operator++()
+    TrackedPosition &operator++()
     {
         *read_ = ++at_;
         return *this;
     }
-    bool operator==(const Watched &other) const { return at_ == other.at_; }
+    bool operator==(const TrackedPosition &other) const { return at_ == other.at_; }
 
 private:
     const char *at_;
@@ -213,7 +213,8 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     const char *const end = begin + clean.size();
     const char *read = begin;
     Builder builder;
-    if (Json::sax_parse(Watched(begin, read), Watched(end, read), &builder, Json::input_format_t::json, true))
+    if (Json::sax_parse(TrackedPosition(begin, read), TrackedPosition(end, read), &builder, Json::input_format_t::json,
+                        true))
         return std::move(builder.value);
 
     if (builder.fault == Builder::Fault::tooLarge && !builder.path().empty())

@@ -5,13 +5,13 @@
 namespace huella {
 namespace {
 
-std::string rangeText(const FormattedQuantity &spoken, std::string_view key, const Wording &words)
+std::string rangeText(const FormattedQuantity &quantity, std::string_view key, const Wording &words)
 {
-    if (spoken.certain)
+    if (quantity.certain)
         return words("plan.certain");
     // "0.14 to 0.46 kg": CO₂e has just been said above
-    const std::string unit(shortUnit(spoken.unit));
-    return words(key, {text("low", spoken.low), text("high", words.numbers().withUnit(spoken.high, unit))});
+    const std::string unit(shortUnit(quantity.unit));
+    return words(key, {text("low", quantity.low), text("high", words.numbers().withUnit(quantity.high, unit))});
 }
 
 AnswerFigure trees(const Equivalents &equivalents, const Wording &words)

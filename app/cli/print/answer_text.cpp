@@ -35,12 +35,12 @@ private:
     static MessageArg words(std::string_view name, Message message) { return huella::words(name, std::move(message)); }
     void title(const char *key) { out_ += "\n" + words_(key) + "\n"; }
 
-    std::string interval(const FormattedQuantity &spoken) const
+    std::string interval(const FormattedQuantity &quantity) const
     {
-        if (spoken.certain)
+        if (quantity.certain)
             return {};
         return words_("cli.answer.interval",
-                      {text("low", spoken.low), text("high", numbers_.withUnit(spoken.high, spoken.unit))});
+                      {text("low", quantity.low), text("high", numbers_.withUnit(quantity.high, quantity.unit))});
     }
 
     void headline()

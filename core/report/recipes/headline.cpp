@@ -9,12 +9,12 @@
 namespace huella::recipes {
 namespace {
 
-std::string intervalText(const FormattedQuantity &spoken, const RecipeContext &page)
+std::string intervalText(const FormattedQuantity &quantity, const RecipeContext &page)
 {
-    if (spoken.certain)
+    if (quantity.certain)
         return {};
     return page.words("report.key.interval",
-                      {text("low", spoken.low), text("high", page.numbers().withUnit(spoken.high, spoken.unit))});
+                      {text("low", quantity.low), text("high", page.numbers().withUnit(quantity.high, quantity.unit))});
 }
 
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".

@@ -14,11 +14,11 @@ namespace {
 
 using Text1 = std::string (*)(RecipeContext &);
 
-std::string rangeText(const FormattedQuantity &spoken, const RecipeContext &page)
+std::string rangeText(const FormattedQuantity &quantity, const RecipeContext &page)
 {
-    const std::string high = page.numbers().withUnit(spoken.high, spoken.unit);
-    return spoken.certain ? withUnit(spoken, page.numbers())
-                          : page.words("report.value.range", {text("low", spoken.low), text("high", high)});
+    const std::string high = page.numbers().withUnit(quantity.high, quantity.unit);
+    return quantity.certain ? withUnit(quantity, page.numbers())
+                            : page.words("report.value.range", {text("low", quantity.low), text("high", high)});
 }
 
 /// A component's part of the total, with its digits.
