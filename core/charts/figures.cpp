@@ -5,11 +5,10 @@
 #include "core/charts/figures_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace huella {
 namespace {
-
-constexpr Text electricityMaps = "electricitymaps_yearly";
 
 ChartRow placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
 {
@@ -39,10 +38,9 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 {
     std::string note;
     const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
-    const bool maps =
-        std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
+    const bool maps = std::any_of(places.begin(), places.end(), std::mem_fn(&Place::fromElectricityMaps));
     if (maps && !dataset.info().greenAlgorithms)
-        add(words(own && own->source != electricityMaps ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
+        add(words(own && !own->fromElectricityMaps() ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
     if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
         add(words("chart.elsewhere.direct"));
     return note;

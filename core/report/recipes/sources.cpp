@@ -7,7 +7,6 @@
 namespace huella::recipes {
 namespace {
 
-constexpr Text electricityMaps = "electricitymaps_yearly";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
 /// A dash stands in the catalogue for what a source does not have.

@@ -30,9 +30,7 @@ void total(ScenarioResult &scenario)
     runs.reserve(scenario.runs.size());
     for (const RunResultPointer &run : scenario.runs)
         runs.push_back(run.get());
-    const auto before = [](const RunResult *a, const RunResult *b) { return idBefore(a->run->id, b->run->id); };
-    if (!std::is_sorted(runs.begin(), runs.end(), before))
-        std::sort(runs.begin(), runs.end(), before);
+    sortById(runs, [](const RunResult *run) -> std::string_view { return run->run->id; });
     for (const RunResult *run : runs) {
         if (run->answer)
             add(scenario.energy, scenario.emissions, run->answer->outcome);
