@@ -50,7 +50,7 @@ tl::unexpected<Error> unknownCommand(const std::string &name)
 {
     const auto commands = allCommands();
     const auto list =
-        text("commands", listOf(commands.begin(), commands.end(), [](const Command *c) { return c->name; }));
+        textArg("commands", listOf(commands.begin(), commands.end(), [](const Command *c) { return c->name; }));
     return name.empty() ? wrongUse("COMMAND", Message("cli.command.missing", {list}))
                         : wrongUse(name, Message("cli.command.unknown", {list}));
 }
@@ -70,8 +70,8 @@ Result<Context> contextFrom(const Arguments &options, const Wording &wording)
         const auto all = Dataset::all();
         const auto list = [&] { return listOf(all.begin(), all.end(), [](const DatasetInfo &d) { return d.id; }); };
         if (!Dataset::info(*dataset))
-            return wrongUse("--data",
-                            Message("error.dataset.unknown", {text("name", *dataset), text("candidates", list())}));
+            return wrongUse(
+                "--data", Message("error.dataset.unknown", {textArg("name", *dataset), textArg("candidates", list())}));
         context.dataset = *dataset;
     }
     return context;
@@ -117,7 +117,7 @@ Result<Status> runGuarded(const std::vector<std::string> &words, const Wording &
     } catch (const std::system_error &error) { // of a file, mostly
         return fail(ErrorKind::file, "huella-cli", fileMessage(error.code().value()));
     } catch (const std::exception &error) {
-        return fail(ErrorKind::input, "huella-cli", Message("error.unforeseen", {text("what", error.what())}));
+        return fail(ErrorKind::input, "huella-cli", Message("error.unforeseen", {textArg("what", error.what())}));
     }
 }
 

@@ -220,7 +220,7 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     if (builder.fault == Builder::Fault::tooLarge && !builder.path().empty())
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
     constexpr size_t outerSteps = 6; // "scenarios[0].runs[2].cpu[0]…": a whole path of that depth is no help
-    const Message tooDeep("error.json.too_deep", {number("limit", maxJsonDepth)});
+    const Message tooDeep("error.json.too_deep", {numberArg("limit", maxJsonDepth)});
     if (builder.fault == Builder::Fault::tooDeep && !builder.path().starts_with('['))
         return badInput(std::string(place) + ": " + builder.path(outerSteps), tooDeep);
     if (builder.fault == Builder::Fault::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
@@ -234,12 +234,12 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     if (builder.fault == Builder::Fault::tooDeep)
         return refuse(tooDeep);
     if (builder.fault == Builder::Fault::tooMany)
-        return refuse(Message("error.json.too_many", {number("limit", maxJsonValues)}));
+        return refuse(Message("error.json.too_many", {numberArg("limit", maxJsonValues)}));
     if (builder.fault == Builder::Fault::tooLarge)
         return refuse(Message("error.json.number_too_large"));
     if (builder.fault == Builder::Fault::doubled)
-        return refuse(Message("error.json.doubled", {text("field", builder.doubledField)}));
-    return refuse(Message("error.json.syntax", {number("column", at.column)}));
+        return refuse(Message("error.json.doubled", {textArg("field", builder.doubledField)}));
+    return refuse(Message("error.json.syntax", {numberArg("column", at.column)}));
 }
 
 } // namespace huella

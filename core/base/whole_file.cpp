@@ -83,9 +83,9 @@ tl::unexpected<Error> notBeside(const std::string &place, const std::string &tar
 {
     const bool nowhere = systemError == ENOENT || systemError == ENOTDIR;
     if (nowhere && target != place)
-        return fail(ErrorKind::file, place, Message("error.file.link_nowhere", {text("target", target)}));
+        return fail(ErrorKind::file, place, Message("error.file.link_nowhere", {textArg("target", target)}));
     if ((systemError == EACCES || systemError == EPERM || systemError == EROFS) && isFolder(folderOf(target)))
-        return fail(ErrorKind::file, place, Message("error.file.folder_closed", {text("folder", folderOf(target))}));
+        return fail(ErrorKind::file, place, Message("error.file.folder_closed", {textArg("folder", folderOf(target))}));
     return fileError(place, systemError);
 }
 

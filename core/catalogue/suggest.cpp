@@ -112,8 +112,8 @@ std::string typedText(std::string_view typed)
 Message wordsOf(const Suggestion &suggestion)
 {
     if (suggestion.nameEn.empty() || suggestion.nameEn == suggestion.id)
-        return Message("name.alone", {text("name", suggestion.id)});
-    Message beside("name.beside", {text("code", suggestion.id)});
+        return Message("name.alone", {textArg("name", suggestion.id)});
+    Message beside("name.beside", {textArg("code", suggestion.id)});
     addName(beside.args, "name", suggestion.nameEn, suggestion.nameEs);
     return beside;
 }
@@ -128,8 +128,8 @@ MessageArg wordsOf(std::string_view name, std::span<const Suggestion> suggestion
 
 void addName(std::vector<MessageArg> &args, std::string_view name, Text english, Text spanish)
 {
-    args.push_back(text(std::string(name) + "_en", english));
-    args.push_back(text(std::string(name) + "_es", spanish.empty() ? english : spanish));
+    args.push_back(textArg(std::string(name) + "_en", english));
+    args.push_back(textArg(std::string(name) + "_es", spanish.empty() ? english : spanish));
 }
 
 std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, std::string_view typed, size_t count)

@@ -18,8 +18,9 @@ ChartRow placeBar(const Place &place, double amount, const std::string &name, co
     if (place.basis == Basis::direct)
         bar.label += " *";
     bar.parts = {{amount, ColourRole::quiet, {}}};
-    bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
-                                              text("basis", words("basis." + std::string(toString(place.basis))))});
+    bar.note =
+        words("chart.elsewhere.note", {numberArg("value", place.gPerKwh, "g CO₂e/kWh"), yearArg("year", place.year),
+                                       textArg("basis", words("basis." + std::string(toString(place.basis))))});
     return bar;
 }
 
@@ -56,7 +57,7 @@ ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words, st
     const double kwh = estimate.outcome.energy.total.value();
     chart.footnote = words(
         "chart.elsewhere.same_energy",
-        {text("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
+        {textArg("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
     chart.description = chart.footnote;
     return chart;
 }
@@ -141,7 +142,7 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
     const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(),
                                       [](const Share &share) { return share.input == "usage"; });
     if (usageAssumed && useDraws && range.belowHeadline > 0.6)
-        chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
+        chart.footnote += " " + words("plan.below", {percentArg("share", range.belowHeadline)});
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -178,7 +179,7 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     std::string list;
     for (const BarPart &part : chart.legend)
         list += (list.empty() ? "" : "; ") + part.label;
-    chart.description = words("chart.description", {text("title", chart.title), text("values", list)});
+    chart.description = words("chart.description", {textArg("title", chart.title), textArg("values", list)});
     return chart;
 }
 
@@ -186,7 +187,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
 {
     const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
-    chart.title = words("totals.title.run", {text("measure", measureName(measure, words))});
+    chart.title = words("totals.title.run", {textArg("measure", measureName(measure, words))});
     chart.labelHeading = words("chart.runs.run");
     chart.valueHeading = measureName(measure, words);
     for (const RunResultPointer &run : scenario.runs) {
@@ -214,7 +215,7 @@ std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
 {
     std::vector<std::string> parts;
     const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
-        parts.push_back(words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
+        parts.push_back(words(model.empty() ? plain : named, {numberArg("count", count), textArg("model", model)}));
     };
     if (in.countsCpu())
         add("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
@@ -244,7 +245,7 @@ std::string placeText(const Inputs &in, const Wording &words)
     if (in.intensity.origin.kind == OriginKind::given || !in.place)
         return words("report.place.own");
     const std::string name = placeName(*in.place, words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)})
+    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {textArg("place", name)})
                                                             : name;
 }
 

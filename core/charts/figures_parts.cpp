@@ -23,7 +23,7 @@ std::string withName(const std::string &digits, const Scale &scale, const Wordin
 {
     if (scale.unit != months && scale.unit != years)
         return words.numbers().withUnit(digits, shortUnit(scale.unit));
-    const std::string name = words("plan." + std::string(scale.unit), {number("value", digits == "1" ? 1 : 2)});
+    const std::string name = words("plan." + std::string(scale.unit), {numberArg("value", digits == "1" ? 1 : 2)});
     return words.numbers().withUnit(digits, name);
 }
 
@@ -66,7 +66,8 @@ std::string intervalText(double amount, const Interval &interval, const Scale &s
     const FormattedQuantity spoken = formatQuantity(amount, interval, scale, words.numbers());
     if (spoken.certain)
         return {};
-    return words("report.key.interval", {text("low", spoken.low), text("high", withName(spoken.high, scale, words))});
+    return words("report.key.interval",
+                 {textArg("low", spoken.low), textArg("high", withName(spoken.high, scale, words))});
 }
 
 void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)
@@ -79,9 +80,9 @@ void addDetails(ChartRow &bar, const Interval &interval, const Scale &scale, con
     const Precision precision = precisionOf(total, interval, scale);
     for (const BarPart &part : bar.parts)
         if (part.value > 0)
-            bar.details.push_back(
-                words("chart.part", {text("name", part.label), text("value", amountText(part.value, precision, words)),
-                                     text("share", words.numbers().percent(part.value / total))}));
+            bar.details.push_back(words("chart.part", {textArg("name", part.label),
+                                                       textArg("value", amountText(part.value, precision, words)),
+                                                       textArg("share", words.numbers().percent(part.value / total))}));
 }
 
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)

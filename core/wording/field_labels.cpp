@@ -30,8 +30,8 @@ Message namingFields(Message message)
                 part = namingFields(std::move(part));
         const auto *option = arg.name == "option" ? std::get_if<std::string>(&arg.value) : nullptr;
         if (const FieldInfo *field = option ? fieldByOption(*option) : nullptr)
-            arg = words(arg.name,
-                        Message("window.quoted", {words("name", Message("field." + std::string(field->column)))}));
+            arg = wordsArg(
+                arg.name, Message("window.quoted", {wordsArg("name", Message("field." + std::string(field->column)))}));
     }
     return message;
 }

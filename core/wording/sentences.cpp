@@ -88,7 +88,7 @@ std::string placeInSentence(std::string_view code, std::string_view name, const 
 
 std::string rangeInTable(std::string_view low, std::string_view high, const Wording &words)
 {
-    return words("table.range", {text("low", low), text("high", high)});
+    return words("table.range", {textArg("low", low), textArg("high", high)});
 }
 
 namespace {

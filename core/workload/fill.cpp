@@ -73,7 +73,7 @@ private:
             in_.cores = {*model->cores, fromCatalogue(model->source, model->name, "rule.cores.model")};
         else if (model || (w_.cpuTdpPerCoreW && *w_.cpuTdpPerCoreW > 0))
             return trouble(badInput("cores", Message(model ? "error.cores.model_has_none" : "error.cores.missing",
-                                                     {text("model", model ? model->name : Text())})));
+                                                     {textArg("model", model ? model->name : Text())})));
         if (w_.cpuTdpPerCoreW)
             in_.corePower = {Power(*w_.cpuTdpPerCoreW), given()};
         else if (const Real watts = model ? model->wattsPerCore() : Real())

@@ -139,7 +139,7 @@ bool mayBeThousands(View digits)
 
 tl::unexpected<Error> refuse(const char *key, const Pieces &pieces, std::vector<MessageArg> more = {})
 {
-    more.insert(more.begin(), text("typed", shortened(joined(pieces.all, " "), longestQuote)));
+    more.insert(more.begin(), textArg("typed", shortened(joined(pieces.all, " "), longestQuote)));
     return badInput({}, Message(key, std::move(more)));
 }
 
@@ -147,7 +147,7 @@ tl::unexpected<Error> refuse(const char *key, const Pieces &pieces, std::vector<
 Result<TypedNumber> readDigits(std::string digits, const Pieces &pieces, bool grouped)
 {
     if (std::count_if(digits.begin(), digits.end(), isMark) > 1)
-        return refuse("error.typed.two_marks", pieces, {text("right", rightForm(digits))});
+        return refuse("error.typed.two_marks", pieces, {textArg("right", rightForm(digits))});
     std::replace(digits.begin(), digits.end(), ',', '.');
     const auto value = parsePlainNumber(digits);
     if (!value)
@@ -169,7 +169,7 @@ Result<TypedNumber> readTypedNumber(std::string_view typed)
         if (pieces.grouped && areGroups(pieces.all))
             return readDigits(joined(pieces.all, {}), pieces, true);
         const bool numbers = std::all_of(pieces.all.begin(), pieces.all.end(), looksLikeNumber);
-        return numbers ? refuse("error.typed.several", pieces, {number("count", double(pieces.all.size()))})
+        return numbers ? refuse("error.typed.several", pieces, {numberArg("count", double(pieces.all.size()))})
                        : refuse("error.typed.form", pieces);
     }
     const auto groups = apostropheGroups(pieces.all.front());

@@ -49,7 +49,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
 {
     const std::string *format = arguments.value("--to");
     if (format && *format != "csv" && *format != "txt")
-        return wrongUse("--to", Message("cli.class.format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.class.format", {textArg("value", *format)}));
     const bool csv = format && *format == "csv";
     const auto style = csvStyle(arguments, csv);
     if (!style)

@@ -27,7 +27,7 @@ Result<Study> withScenario(Study study, const std::string &name)
     }
     if (chosen.empty())
         return wrongUse("--scenario",
-                        Message("cli.export.no_scenario", {text("name", name), text("candidates", names)}));
+                        Message("cli.export.no_scenario", {textArg("name", name), textArg("candidates", names)}));
     study.scenarios = std::move(chosen);
     return study;
 }
@@ -55,7 +55,7 @@ bool misses(const StudyResult &result, const Wording &words)
     if (first)
         say(first->run->name,
             Message("cli.export.missing",
-                    {number("count", double(count)), text("why", errorText(first->answer.error(), words))}),
+                    {numberArg("count", double(count)), textArg("why", errorText(first->answer.error(), words))}),
             words);
     return count > 0;
 }
@@ -92,7 +92,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto writer = std::find_if(std::begin(writers), std::end(writers),
                                      [format](const auto &each) { return each.first == *format; });
     if (writer == std::end(writers))
-        return wrongUse("--to", Message("cli.export.unknown_format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.export.unknown_format", {textArg("value", *format)}));
     const auto style = csvStyle(arguments, *format == "csv");
     if (!style)
         return tl::unexpected(style.error());

@@ -36,12 +36,13 @@ Result<Request> requestOf(const Arguments &arguments)
         if (name == *format)
             request.writer = writer;
     if (!request.writer)
-        return wrongUse("--to", Message("cli.report.unknown_format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.report.unknown_format", {textArg("value", *format)}));
     if (const std::string *name = arguments.value("--template"))
         request.templateName = *name;
     if (!request.templateName.empty() && !reportTemplate(request.templateName, Language::en))
-        return wrongUse("--template", Message("export.template.unknown", {text("value", request.templateName),
-                                                                          text("candidates", reportTemplateList())}));
+        return wrongUse("--template",
+                        Message("export.template.unknown",
+                                {textArg("value", request.templateName), textArg("candidates", reportTemplateList())}));
     const auto language = askedLanguage(arguments);
     if (!language)
         return tl::unexpected(language.error());

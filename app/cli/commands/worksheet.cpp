@@ -36,8 +36,8 @@ Result<Number> wholeNumber(const Arguments &arguments, std::string_view option, 
     const char *end = given->data() + given->size();
     const auto [read, problem] = std::from_chars(given->data(), end, number);
     if (problem != std::errc() || read != end || number < least)
-        return wrongUse(std::string(option), Message("cli.worksheet.number",
-                                                     {text("value", *given), huella::number("least", double(least))}));
+        return wrongUse(std::string(option),
+                        Message("cli.worksheet.number", {textArg("value", *given), numberArg("least", double(least))}));
     return number;
 }
 
@@ -81,7 +81,7 @@ Result<Request> requestOf(const Arguments &arguments, const Context &context)
         const auto *found = std::find_if(std::begin(writers), std::end(writers),
                                          [format](const auto &each) { return each.first == *format; });
         if (found == std::end(writers))
-            return wrongUse("--to", Message("cli.worksheet.format", {text("value", *format)}));
+            return wrongUse("--to", Message("cli.worksheet.format", {textArg("value", *format)}));
         request.format = *found;
     }
     const auto style = csvStyle(arguments);
@@ -100,7 +100,8 @@ Result<Lesson> lessonNamed(const std::string &name, Language language)
         return *lesson;
     if (name.ends_with(".yaml") || name.ends_with(".yml"))
         return readTextFile(name).and_then([&](const std::string &yaml) { return readLesson(yaml, name, language); });
-    return wrongUse("LESSON", Message("error.lesson.unknown", {text("value", name), text("candidates", lessonList())}));
+    return wrongUse("LESSON",
+                    Message("error.lesson.unknown", {textArg("value", name), textArg("candidates", lessonList())}));
 }
 
 std::vector<FolderFile> filesOf(const Lesson &lesson, std::span<const Worksheet> sheets, const Request &request)

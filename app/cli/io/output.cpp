@@ -110,7 +110,7 @@ Result<void> spareInput(const std::string *output, const std::string &input)
     const int found = input == "-" ? ::fstat(STDIN_FILENO, &read) : ::stat(input.c_str(), &read);
     if (found != 0 || read.st_dev != written.st_dev || read.st_ino != written.st_ino)
         return {};
-    return wrongUse("-o", Message("cli.output.is_input", {text("file", *output)}));
+    return wrongUse("-o", Message("cli.output.is_input", {textArg("file", *output)}));
 }
 
 bool becomesFile(const std::string &path)

@@ -13,7 +13,7 @@ Result<std::optional<Language>> askedLanguage(const Arguments &arguments)
         return std::nullopt;
     const auto language = languageFromCode(*code);
     if (!language)
-        return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *code)}));
+        return wrongUse("--lang", Message("cli.lang.unknown", {textArg("value", *code)}));
     return language;
 }
 

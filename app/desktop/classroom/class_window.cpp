@@ -75,7 +75,7 @@ void ClassWindow::retranslate()
     const Wording &words = context_.words();
     const ClassTable shownNow = shown();
     setWindowTitle(context_.say("classroom.class"));
-    setSummary(context_.say(Message("classroom.class.count", {number("count", double(shownNow.members.size()))})));
+    setSummary(context_.say(Message("classroom.class.count", {numberArg("count", double(shownNow.members.size()))})));
     anonymous_->setText(context_.say("classroom.anonymous"));
     csv_->setText(context_.say("classroom.save_csv"));
     pdf_->setText(context_.say("classroom.save_pdf"));
@@ -116,7 +116,7 @@ void openClass(Context &context, QWidget *owner)
     const std::vector<ClassFile> files = classFilesIn(folder);
     if (files.empty()) {
         context.dialogs.tell(owner, context.say("classroom.class"),
-                             context.say(Message("classroom.class.none", {text("folder", toStdString(folder))})));
+                             context.say(Message("classroom.class.none", {textArg("folder", toStdString(folder))})));
         return;
     }
     auto *window = new ClassWindow(context, classTable(files), owner);

@@ -6,7 +6,7 @@ namespace huella {
 
 Message refusedText(const std::string &field, const std::string &why)
 {
-    return Message("error.field.refused", {text("field", field), text("why", why)});
+    return Message("error.field.refused", {textArg("field", field), textArg("why", why)});
 }
 
 bool saysWhatToDo(const Message &error)

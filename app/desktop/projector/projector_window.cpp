@@ -163,7 +163,7 @@ void ProjectorWindow::refreshTexts()
     setWindowTitle(context_.say("projector.title"));
     title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
-        words("learn.count", {number("step", session_->step() + 1), number("count", session_->stepCount())});
+        words("learn.count", {numberArg("step", session_->step() + 1), numberArg("count", session_->stepCount())});
     say(count_, session_->stepCount() > 1 ? toQString(count) : QString());
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_->figures(), words), words.language());
     std::vector<Block> asked;
@@ -176,7 +176,7 @@ void ProjectorWindow::refreshTexts()
         const auto answer = answerOf(*step->question, session_->figures());
         if (answer && session_->state().answered && !session_->keepsPrediction())
             answered = context_.say(
-                Message("learn.answer_is", {text("answer", answerText(*answer, *step->question->unit, words))}));
+                Message("learn.answer_is", {textArg("answer", answerText(*answer, *step->question->unit, words))}));
     }
     ask_->setBlocks(std::move(asked), words.language());
     say(answer_, answered);

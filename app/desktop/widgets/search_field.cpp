@@ -161,7 +161,7 @@ void SearchField::entered()
 
 void SearchField::askToChoose(const QString &typed)
 {
-    setRemark(toQString((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
+    setRemark(toQString((*words_)("plan.choose_one", {numberArg("count", double(choices_->holding(typed).size()))})));
 }
 
 void SearchField::setRemark(const QString &remark)

@@ -13,15 +13,15 @@ std::string intervalText(const FormattedQuantity &quantity, const RecipeContext 
 {
     if (quantity.certain)
         return {};
-    return page.words("report.key.interval",
-                      {text("low", quantity.low), text("high", page.numbers().withUnit(quantity.high, quantity.unit))});
+    return page.words("report.key.interval", {textArg("low", quantity.low),
+                                              textArg("high", page.numbers().withUnit(quantity.high, quantity.unit))});
 }
 
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".
 std::string sameAs(const Equivalents &same, const RecipeContext &page)
 {
-    return page.words("report.key.same", {text("car", page.numbers().significant(same.carEuKm, "km", 2)),
-                                          text("flight", flightText(same, page.words))});
+    return page.words("report.key.same", {textArg("car", page.numbers().significant(same.carEuKm, "km", 2)),
+                                          textArg("flight", flightText(same, page.words))});
 }
 
 KeyFigure trees(const Equivalents &same, const RecipeContext &page)
@@ -30,7 +30,7 @@ KeyFigure trees(const Equivalents &same, const RecipeContext &page)
     const double amount = years ? same.treeMonths / 12 : same.treeMonths;
     const std::string shown = page.numbers().significant(amount, 2);
     const std::string unit =
-        page.words(years ? "plan.tree_years" : "plan.tree_months", {number("value", shown == "1" ? 1 : 2)});
+        page.words(years ? "plan.tree_years" : "plan.tree_months", {numberArg("value", shown == "1" ? 1 : 2)});
     return {page.numbers().withUnit(shown, unit), page.words("report.key.trees"), sameAs(same, page)};
 }
 
@@ -45,13 +45,14 @@ TextRuns leadSentence(const RecipeContext &page)
     std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
     if (emissions.certain)
         key += ".certain";
-    return emphasisedRuns(inSentence(
-        page.words(key, {text("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
-                         text("energy", emphasised(withUnit(energy, page.numbers()))),
-                         text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
-                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
-                         number("draws", scenario.range.draws)}),
-        page.words.language()));
+    return emphasisedRuns(
+        inSentence(page.words(key, {textArg("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
+                                    textArg("energy", emphasised(withUnit(energy, page.numbers()))),
+                                    textArg("emissions", emphasised(withUnit(emissions, page.numbers()))),
+                                    textArg("low", emissions.low),
+                                    textArg("high", page.numbers().withUnit(emissions.high, emissions.unit)),
+                                    numberArg("draws", scenario.range.draws)}),
+                   page.words.language()));
 }
 
 std::string missingSentence(const RecipeContext &page)
@@ -63,13 +64,13 @@ std::string missingSentence(const RecipeContext &page)
     if (names.empty())
         return {};
     return page.words("report.missing",
-                      {number("count", double(names.size())), text("runs", nameList(names, page.words))});
+                      {numberArg("count", double(names.size())), textArg("runs", nameList(names, page.words))});
 }
 
 std::string madeSentence(const RecipeContext &page)
 {
-    return page.words("report.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)),
-                                      text("version", page.version)});
+    return page.words("report.data", {textArg("dataset", datasetName(page)), textArg("edition", editionOf(page)),
+                                      textArg("version", page.version)});
 }
 
 std::string treesText(const RecipeContext &page)

@@ -18,7 +18,7 @@ struct DefaultInUse {
 
 std::string defaultText(const std::string &field, const std::string &value, const Wording &words)
 {
-    return words("default.value", {text("input", words("default." + field)), text("value", value)});
+    return words("default.value", {textArg("input", words("default." + field)), textArg("value", value)});
 }
 
 /// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
@@ -143,7 +143,7 @@ private:
 std::string listOfDefaults(const std::vector<std::string> &list, const Wording &words)
 {
     return list.empty() ? words("report.inputs.no_defaults")
-                        : words("report.inputs.defaults", {text("list", listed(list, words))});
+                        : words("report.inputs.defaults", {textArg("list", listed(list, words))});
 }
 
 /// The defaults of all runs of the scenario, each once.
@@ -184,8 +184,8 @@ void addInputs(RecipeContext &page)
         return;
     const bool all = page.bySize.size() <= mostRunsInDetail;
     if (!all)
-        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)),
-                                                         number("all", double(page.bySize.size()))}));
+        page.paragraph(page.words("report.inputs.some", {numberArg("count", double(mostRunsInDetail)),
+                                                         numberArg("all", double(page.bySize.size()))}));
     const std::set<const RunResult *> shown(page.bySize.begin(),
                                             all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
     for (const RunResultPointer &run : page.scenario.runs)
@@ -218,8 +218,8 @@ std::string defaultsSentence(const RecipeContext &page)
     for (const auto &[field, values] : byField)
         list.push_back(values.size() == 1
                            ? defaultText(field, values.front(), page.words)
-                           : page.words("default.several", {text("input", page.words("default." + field)),
-                                                            text("values", listed(values, page.words))}));
+                           : page.words("default.several", {textArg("input", page.words("default." + field)),
+                                                            textArg("values", listed(values, page.words))}));
     return listOfDefaults(list, page.words);
 }
 

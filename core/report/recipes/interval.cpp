@@ -34,7 +34,7 @@ void addElsewhere(RecipeContext &page)
     usePlaces(page);
     const std::string name = runName(*page.bySize.front()->run, page.words);
     const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
-    page.figure(std::move(chart), page.caption(caption, {text("run", name)}));
+    page.figure(std::move(chart), page.caption(caption, {textArg("run", name)}));
 }
 
 std::string placesSentence(const RecipeContext &page)
@@ -50,9 +50,9 @@ std::string placesSentence(const RecipeContext &page)
     const auto emitted = [&page](const ChartRow &bar) {
         return inSentence(bar.value + " CO₂e", page.words.language());
     };
-    return page.words("report.places",
-                      {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
-                       text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
+    return page.words("report.places", {textArg("lowest", where(lowest)), textArg("low", emitted(lowest)),
+                                        textArg("highest", where(highest)), textArg("high", emitted(highest)),
+                                        textArg("run", runName(*page.bySize.front()->run, page.words))});
 }
 
 std::string rangeSentence(const RecipeContext &page)
@@ -69,7 +69,7 @@ std::string driversSentence(const RecipeContext &page)
     std::vector<std::string> list;
     for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
         list.push_back(chart.bars[i].label + " (" + chart.bars[i].value + ")");
-    return list.empty() ? std::string() : page.words("report.drivers", {text("list", listed(list, page.words))});
+    return list.empty() ? std::string() : page.words("report.drivers", {textArg("list", listed(list, page.words))});
 }
 
 void addShares(RecipeContext &page)
@@ -156,7 +156,7 @@ void addIssues(RecipeContext &page)
     }
     page.blocks.emplace_back(std::move(table));
     if (issues.size() > mostIssues)
-        page.paragraph(page.words("report.issues.more", {number("count", double(issues.size() - mostIssues))}),
+        page.paragraph(page.words("report.issues.more", {numberArg("count", double(issues.size() - mostIssues))}),
                        Paragraph::Style::note);
 }
 

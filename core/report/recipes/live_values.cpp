@@ -18,7 +18,7 @@ std::string rangeText(const FormattedQuantity &quantity, const RecipeContext &pa
 {
     const std::string high = page.numbers().withUnit(quantity.high, quantity.unit);
     return quantity.certain ? withUnit(quantity, page.numbers())
-                            : page.words("report.value.range", {text("low", quantity.low), text("high", high)});
+                            : page.words("report.value.range", {textArg("low", quantity.low), textArg("high", high)});
 }
 
 /// A component's part of the total, with its digits.
@@ -47,8 +47,9 @@ std::vector<std::string> platformText(const RunResult &run, const Wording &words
     const Inputs &in = run.estimate()->inputs;
     const std::string platform = words("platform." + std::string(toString(in.platform)));
     if (in.provider)
-        return {words("report.platform.provider", {text("platform", platform), text("provider", in.provider->name)})};
-    return {run.run->workload.platform ? platform : words("report.platform.default", {text("platform", platform)})};
+        return {
+            words("report.platform.provider", {textArg("platform", platform), textArg("provider", in.provider->name)})};
+    return {run.run->workload.platform ? platform : words("report.platform.default", {textArg("platform", platform)})};
 }
 
 /// Each different text of the runs once, in their order.
@@ -76,8 +77,8 @@ std::string spanOver(const RecipeContext &page, double (*amount)(const Inputs &)
         return "–";
     const Numbers &numbers = page.numbers();
     return *low == *high ? numbers.exact(*low, unit)
-                         : page.words("report.value.range",
-                                      {text("low", numbers.exact(*low)), text("high", numbers.exact(*high, unit))});
+                         : page.words("report.value.range", {textArg("low", numbers.exact(*low)),
+                                                             textArg("high", numbers.exact(*high, unit))});
 }
 
 std::string differenceText(const RecipeContext &page)
@@ -89,7 +90,7 @@ std::string carText(RecipeContext &page)
 {
     useEquivalents(page);
     const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
-    return page.words("report.value.car", {text("distance", page.numbers().significant(same.carEuKm, "km", 2))});
+    return page.words("report.value.car", {textArg("distance", page.numbers().significant(same.carEuKm, "km", 2))});
 }
 
 constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
@@ -110,7 +111,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"runs", [](RecipeContext &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
     {"runs.words",
      [](RecipeContext &page) {
-         return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))});
+         return page.words("report.runs.count", {numberArg("count", double(page.scenario.runs.size()))});
      }},
     {"core-hours",
      [](RecipeContext &page) {

@@ -142,16 +142,16 @@ std::string dataSentence(const RecipeContext &page)
     const std::string basis = page.words("basis." + std::string(toString(basisOfScenario(page))));
     const std::string years = electricityYears(page);
     return page.words(years == "–" ? "report.method.data" : "report.method.data.years",
-                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis),
-                       text("years", years)});
+                      {textArg("dataset", datasetName(page)), textArg("edition", editionOf(page)),
+                       textArg("basis", basis), textArg("years", years)});
 }
 
 std::string simulationSentence(const RecipeContext &page)
 {
     if (page.scenario.range.draws == 0)
         return {};
-    return page.words("report.method.simulation",
-                      {number("draws", page.scenario.range.draws), text("seed", std::to_string(page.study.seed))});
+    return page.words("report.method.simulation", {numberArg("draws", page.scenario.range.draws),
+                                                   textArg("seed", std::to_string(page.study.seed))});
 }
 
 std::string citeSentence(const RecipeContext &page)
@@ -162,13 +162,14 @@ std::string citeSentence(const RecipeContext &page)
     const std::string interval =
         emissions.certain ? std::string()
                           : page.words("report.cite.interval",
-                                       {text("low", emissions.low),
-                                        text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
-    return inSentence(page.words("report.cite.sentence",
-                                 {text("version", page.version), text("id", std::string(page.dataset.info().id)),
-                                  text("edition", editionOf(page)), text("energy", withUnit(energy, page.numbers())),
-                                  text("emissions", withUnit(emissions, page.numbers())), text("interval", interval)}),
-                      page.words.language());
+                                       {textArg("low", emissions.low),
+                                        textArg("high", page.numbers().withUnit(emissions.high, emissions.unit))});
+    return inSentence(
+        page.words("report.cite.sentence",
+                   {textArg("version", page.version), textArg("id", std::string(page.dataset.info().id)),
+                    textArg("edition", editionOf(page)), textArg("energy", withUnit(energy, page.numbers())),
+                    textArg("emissions", withUnit(emissions, page.numbers())), textArg("interval", interval)}),
+        page.words.language());
 }
 
 } // namespace huella::recipes

@@ -73,7 +73,7 @@ void RecipeContext::paragraph(TextRuns runs, TextStyle style)
 void RecipeContext::figure(ChartSpec chart, const std::string &caption)
 {
     chart.description = describeChart(chart, words); // labels and values may be others than on the screen
-    const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
+    const std::string numbered = words("report.figure", {numberArg("number", ++figures), textArg("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }
 
@@ -90,8 +90,8 @@ std::optional<Scale> RecipeContext::unit() const
 std::string RecipeContext::caption(std::string_view key, std::vector<MessageArg> args) const
 {
     const std::string name(toString(measure));
-    args.push_back(text("estimated", words("report.figure.estimated." + name)));
-    args.push_back(text("estimated_in", words("report.figure.estimated_in." + name)));
+    args.push_back(textArg("estimated", words("report.figure.estimated." + name)));
+    args.push_back(textArg("estimated_in", words("report.figure.estimated_in." + name)));
     return words(key, args);
 }
 
@@ -137,7 +137,7 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
 {
     std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
     if (names.size() > mostNames)
-        shown.push_back(words("report.and_more", {number("count", double(names.size() - mostNames))}));
+        shown.push_back(words("report.and_more", {numberArg("count", double(names.size() - mostNames))}));
     return listed(shown, words);
 }
 

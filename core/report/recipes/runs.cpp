@@ -14,9 +14,10 @@ constexpr const char *nothing = "–";
 std::string hoursText(const Inputs &in, const RecipeContext &page)
 {
     const std::string hours = page.numbers().exact(in.hours.value.value());
-    return in.runs.value == 1 ? hours
-                              : page.words("report.hours.repeated",
-                                           {text("hours", hours), text("runs", page.numbers().exact(in.runs.value))});
+    return in.runs.value == 1
+               ? hours
+               : page.words("report.hours.repeated",
+                            {textArg("hours", hours), textArg("runs", page.numbers().exact(in.runs.value))});
 }
 
 /// The table of runs: the report's units for all rows, and a last row with their sum.
@@ -127,7 +128,7 @@ private:
             }
         const size_t left = page_.scenario.runs.size() - shown.size();
         const Precision kwh = precisionOf(page_.scenario.energy.total.value(), page_.scenario.range.energyKwh, energy_);
-        add(page_.words("report.runs.others", {number("count", double(left))}), {},
+        add(page_.words("report.runs.others", {numberArg("count", double(left))}), {},
             {{},
              {},
              {},
@@ -199,7 +200,7 @@ void addRunsFigure(RecipeContext &page)
     const std::string caption =
         all ? page.caption("report.figure.runs")
             : page.caption("report.figure.runs.some",
-                           {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
+                           {numberArg("count", double(mostBars)), numberArg("all", double(page.bySize.size()))});
     ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.unit(), page.measure);
     for (ChartRow &bar : chart.bars)
         bar.label = nameOf(bar.label, page.words("report.run.unnamed"));

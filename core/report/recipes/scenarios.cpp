@@ -117,7 +117,7 @@ void addInventory(RecipeContext &page)
     groupAlike(amounts, page.words.language());
     page.blocks.emplace_back(std::move(what));
     page.blocks.emplace_back(std::move(amounts));
-    page.paragraph(page.words("report.inventory.tool", {text("tool", tool)}), TextStyle::note);
+    page.paragraph(page.words("report.inventory.tool", {textArg("tool", tool)}), TextStyle::note);
 }
 
 std::string bestSentence(const RecipeContext &page)
@@ -129,8 +129,8 @@ std::string bestSentence(const RecipeContext &page)
         formatQuantity(best->emissions.total.value(), best->range.emissionsG, page.units.mass,
                        page.numbers()); // as the tables have it
     return inSentence(
-        page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
-                                   text("total", withUnit(total, page.numbers()))}),
+        page.words("report.best", {textArg("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
+                                   textArg("total", withUnit(total, page.numbers()))}),
         page.words.language());
 }
 

@@ -20,7 +20,7 @@ Reference huellaReference(const RecipeContext &page)
     huella.version = page.version;
     huella.year = page.year();
     huella.note = page.words("report.cite.dataset",
-                             {text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page))});
+                             {textArg("id", std::string(page.dataset.info().id)), textArg("edition", editionOf(page))});
     return huella;
 }
 

@@ -42,7 +42,7 @@ std::string captionOf(const std::string &key, const RecipeContext &page)
     if (page.result.scenarios.size() < 2)
         return page.caption(key);
     return page.caption(key + ".of",
-                        {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
+                        {textArg("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
 }
 
 void add(RecipeContext &page, Table table)
@@ -71,7 +71,7 @@ std::string emissionsOf(const DataRow &row, const std::string &value, const Reci
 {
     if (row.missing == 0 || !row.emissions)
         return value;
-    return value + " (" + page.words("compare.data.missing", {number("count", double(row.missing))}) + ")";
+    return value + " (" + page.words("compare.data.missing", {numberArg("count", double(row.missing))}) + ")";
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void addWhatIfFigure(RecipeContext &page)
     useAll(answer.sources, page);
     ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.unit(), page.measure);
     chart.title = page.words("report.what_if.title");
-    chart.footnote = page.words("report.what_if.note", {text("value", chart.centreValue)});
+    chart.footnote = page.words("report.what_if.note", {textArg("value", chart.centreValue)});
     page.figure(std::move(chart), captionOf("report.figure.what_if", page));
 }
 
@@ -174,7 +174,7 @@ void addHistoryTable(RecipeContext &page)
     Table table;
     table.header = {page.words("chart.history.year"), page.words("chart.history.value")};
     table.numeric = {false, true};
-    table.caption = page.words("chart.history.empty", {text("place", placeName(place, page.words))});
+    table.caption = page.words("chart.history.empty", {textArg("place", placeName(place, page.words))});
     for (const YearFigure &figure : historyOfPlace(page))
         table.rows.push_back({std::to_string(figure.year), page.numbers().exact(figure.gPerKwh)});
     add(page, std::move(table));

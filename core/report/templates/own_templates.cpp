@@ -37,7 +37,7 @@ Result<ReportTemplate> readOne(const std::filesystem::directory_entry &file, con
     if (!language || id.empty())
         return badInput(place, Message("error.template.name"));
     if (isBuiltIn(id))
-        return badInput(place, Message("error.template.taken", {text("value", id)}));
+        return badInput(place, Message("error.template.taken", {textArg("value", id)}));
     const auto bytes = readSmallFile(file, place);
     if (!bytes)
         return tl::unexpected(bytes.error());

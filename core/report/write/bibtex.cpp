@@ -118,7 +118,7 @@ private:
     std::string note() const
     {
         std::string licence =
-            work_.licence.empty() ? "" : words_("report.source.licence", {text("licence", work_.licence)});
+            work_.licence.empty() ? "" : words_("report.source.licence", {textArg("licence", work_.licence)});
         return sentence(licence + (licence.empty() || work_.note.empty() ? "" : ". ") + work_.note);
     }
     void field(std::string_view name, const std::string &value)

@@ -190,8 +190,8 @@ private:
         if (!error_)
             error_ = Error{ErrorKind::input,
                            {},
-                           Message(key, {huella::text("formula", text_), huella::number("column", double(at_ + 1)),
-                                         huella::text("units", teachingUnitList())})};
+                           Message(key, {textArg("formula", text_), numberArg("column", double(at_ + 1)),
+                                         textArg("units", teachingUnitList())})};
         return nullptr;
     }
 
@@ -241,7 +241,7 @@ void addNames(const Node &node, std::vector<QuantityName> &names)
 Result<TeachingFormula> TeachingFormula::read(std::string_view text)
 {
     if (text.size() > longestFormula)
-        return badInput({}, Message("error.formula.long", {number("limit", double(longestFormula))}));
+        return badInput({}, Message("error.formula.long", {numberArg("limit", double(longestFormula))}));
     TeachingFormula formula;
     formula.text_ = text;
     auto root = FormulaReader(formula.text_).read();

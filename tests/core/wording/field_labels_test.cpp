@@ -17,7 +17,7 @@ class FieldLabelsTest : public QObject {
 private slots:
     void anOptionBecomesTheFieldOfThatName()
     {
-        const Message sent("error.name.counted.gpu_near", {text("option", "--gpus")});
+        const Message sent("error.name.counted.gpu_near", {textArg("option", "--gpus")});
         const Message named = namingFields(sent);
         QVERIFY(Wording::of(Language::en)(sent).find("--gpus") != std::string::npos);
         QVERIFY(Wording::of(Language::en)(named).find("“Number”") != std::string::npos);

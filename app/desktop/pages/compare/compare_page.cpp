@@ -58,7 +58,7 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     scenarios_->setActions([this, show](const QString &id) {
         const Scenario *scenario = context_.document.study().scenario(toStdString(id));
         return scenario
-                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})),
+                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {textArg("name", scenario->name)})),
                                                [show, id] { show(id); }}}
                    : std::vector<ChartAction>();
     });
@@ -244,7 +244,7 @@ std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &
     const Study &study = context_.document.study();
     // as the scenario will be called
     const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words());
-    return {{context_.say(Message("compare.make", {text("name", name)})), [this, change] { make(change); }}};
+    return {{context_.say(Message("compare.make", {textArg("name", name)})), [this, change] { make(change); }}};
 }
 
 void ComparePage::showEvent(QShowEvent *event)

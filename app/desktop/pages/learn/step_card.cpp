@@ -81,7 +81,7 @@ void StepCard::refresh()
     const Lesson &lesson = session_.lesson();
     title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
-        words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
+        words("learn.count", {numberArg("step", session_.step() + 1), numberArg("count", session_.stepCount())});
     count_->setText(toQString(count));
     setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
     text_->setLook(context_.colours(), textSize);

@@ -216,7 +216,7 @@ std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
     if (!found)
         return {};
     const auto place =
-        text("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
+        textArg("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
     const Estimate *estimate = document.result().estimate(document.currentRunId());
     const bool isOwn = estimate && estimate->inputs.place == found->record;
     const bool listed = std::find(study.elsewhere.begin(), study.elsewhere.end(), code) != study.elsewhere.end();

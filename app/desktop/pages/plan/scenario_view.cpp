@@ -97,7 +97,7 @@ QLayout *ScenarioView::buildSums()
     connect(sums_->view(), &ChartView::activated, this, show);
     sums_->setActions([this, show](const QString &id) {
         const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(toStdString(id)) : nullptr;
-        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})),
+        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {textArg("name", run->name)})),
                                                [show, id] { show(id); }}}
                    : std::vector<ChartAction>();
     });
