@@ -141,16 +141,16 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
     return listed(shown, words);
 }
 
-FormattedQuantity emissionsOf(const RecipeContext &page)
+FormattedQuantity emissionsOf(const RecipeContext &context)
 {
-    return formatQuantity(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass,
-                          page.numbers());
+    return formatQuantity(context.scenario.emissions.total.value(), context.scenario.range.emissionsG,
+                          context.units.mass, context.numbers());
 }
 
-FormattedQuantity energyOf(const RecipeContext &page)
+FormattedQuantity energyOf(const RecipeContext &context)
 {
-    return formatQuantity(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy,
-                          page.numbers());
+    return formatQuantity(context.scenario.energy.total.value(), context.scenario.range.energyKwh, context.units.energy,
+                          context.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }
