@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
+#include "core/report/write/spaced_blocks.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -136,16 +137,7 @@ std::string prefixOf(TextStyle style)
     }
 }
 
-struct MarkdownWriter {
-    std::string out;
-    bool inList = false;
-
-    void gap(bool list)
-    {
-        if (!out.empty() && !(inList && list))
-            out += "\n";
-        inList = list;
-    }
+struct MarkdownWriter : SpacedBlocks {
     void operator()(const Paragraph &paragraph)
     {
         if (paragraph.runs.empty())
