@@ -70,12 +70,6 @@ Result<std::string> endOfLinks(const std::string &path)
     return fileError(path, ELOOP);
 }
 
-bool isFolder(const std::string &path)
-{
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 bool isRegular(int fd, struct stat &status) { return ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode); }
 
 /// Why nothing can be made beside the file.
@@ -90,6 +84,12 @@ tl::unexpected<Error> notBeside(const std::string &place, const std::string &tar
 }
 
 } // namespace
+
+bool isFolder(const std::string &path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
 
 std::string folderOf(const std::string &path)
 {

@@ -3,6 +3,7 @@
 #include "core/catalogue/suggest.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
@@ -168,8 +169,6 @@ namespace {
 struct ModelParts {
     std::vector<std::string> words, numbers, partsOfNumbers;
 };
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// "e5-2683" and "a100" are; "v4", "i7", "sxm4" and "80gb" are not.
 bool isModelNumber(std::string_view word)

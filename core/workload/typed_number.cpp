@@ -39,7 +39,7 @@ struct Pieces {
     bool grouped = true; ///< by one space each
 };
 
-Pieces flowBlocksOf(View typed)
+Pieces piecesOf(View typed)
 {
     Pieces pieces;
     size_t gap = 0; // spaces since the last piece; a break counts as two
@@ -63,7 +63,6 @@ Pieces flowBlocksOf(View typed)
     return pieces;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isMark(char c) { return c == '.' || c == ','; }
 bool areDigits(View text) { return std::all_of(text.begin(), text.end(), isDigit); }
 
@@ -159,7 +158,7 @@ Result<TypedNumber> readDigits(std::string digits, const Pieces &pieces, bool gr
 
 Result<TypedNumber> readTypedNumber(std::string_view typed)
 {
-    Pieces pieces = flowBlocksOf(typed);
+    Pieces pieces = piecesOf(typed);
     for (std::string &piece : pieces.all)
         if (const size_t minus = lengthAtFront(piece, minuses))
             piece.replace(0, minus, "-");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checks/amount_parser.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,9 +15,6 @@ namespace {
 using View = std::string_view;
 
 constexpr View spaces[] = {" ", "\u00a0", "\u202f", "\u2009"};
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool take(View &text, View start)
 {

@@ -12,8 +12,6 @@ namespace {
 
 constexpr char emphasisMark = '\x01'; // cannot be in a name: nameOf() takes control characters out
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// "1622 g" -> "1 622 g": the whole part of the first number, where it has exactly four digits.
 std::string groupedFour(std::string cell)
 {

@@ -13,8 +13,6 @@
 namespace huella {
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// Every sign that could be a mark has a backslash before it; a colon too, since an address in plain text becomes a link.
 std::string escaped(std::string_view text)
 {

@@ -15,9 +15,9 @@
 namespace huella {
 namespace {
 
-constexpr size_t largestYaml = 1u << 20; // bytes, also with its aliases written out
-constexpr size_t mostValues = 50'000;    // a lesson has a few hundred
-constexpr size_t longestName = 100;      // bytes, of a field
+constexpr size_t largestYaml = 1u << 20;  // bytes, also with its aliases written out
+constexpr size_t mostYamlValues = 50'000; // a lesson has a few hundred
+constexpr size_t longestName = 100;       // bytes, of a field
 
 /// A value that nobody put between quotation marks.
 Json plainValue(const std::string &text)
@@ -67,8 +67,8 @@ private:
             out_.lines[path] = line;
         if (depth > maxJsonDepth)
             return wrong(line, Message("error.json.too_deep", {numberArg("limit", maxJsonDepth)}));
-        if (++values_ > mostValues) // aliases of aliases of empty lists, too
-            return wrong(line, Message("error.yaml.many", {numberArg("limit", double(mostValues))}));
+        if (++values_ > mostYamlValues) // aliases of aliases of empty lists, too
+            return wrong(line, Message("error.yaml.many", {numberArg("limit", double(mostYamlValues))}));
         if (node.IsScalar()) {
             size_ += node.Scalar().size();
             if (size_ > largestYaml)

@@ -24,8 +24,6 @@ constexpr std::array<View, 7> spaces{" ", "\t", "\u00a0", "\u202f", "\u2009", "\
 constexpr std::array<View, 10> superscripts{"\u2070", "\u00b9", "\u00b2", "\u00b3", "\u2074",
                                             "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// Takes the first of these that the text begins with.
 template <class List> bool take(View &text, const List &ofThese)
 {

@@ -12,8 +12,9 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, 18> symbols{"t",   "n",   "n_c", "P_c",   "u_c",   "n_g",   "P_g", "u_g", "m",
-                                                   "P_m", "PUE", "I",   "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
+constexpr std::array<std::string_view, 18> coverableSymbols{"t",     "n",     "n_c",   "P_c", "u_c", "n_g",
+                                                            "P_g",   "u_g",   "m",     "P_m", "PUE", "I",
+                                                            "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
 
 class LessonChecker {
 public:
@@ -53,7 +54,8 @@ private:
             wrong(place + (step.run.empty() ? ".scenario" : ".run"),
                   Message("error.lesson.scenario", {textArg("value", step.run.empty() ? step.scenario : step.run)}));
         for (const std::string &symbol : step.cover)
-            if (symbol != "all" && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
+            if (symbol != "all"
+                && std::find(coverableSymbols.begin(), coverableSymbols.end(), symbol) == coverableSymbols.end())
                 wrong(place + ".cover",
                       Message("error.lesson.symbol", {textArg("value", symbol), textArg("symbols", symbolList())}));
         if (!step.chart.empty() && !lessonChart(step, figures_, words_))
@@ -141,7 +143,7 @@ private:
     static std::string symbolList()
     {
         std::string list;
-        for (const std::string_view symbol : symbols)
+        for (const std::string_view symbol : coverableSymbols)
             list += (list.empty() ? "" : ", ") + std::string(symbol);
         return list;
     }
