@@ -6,6 +6,7 @@
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
 #include "app/cli/options/help.h"
+#include "app/cli/options/language_option.h"
 
 #include <algorithm>
 #include <array>
@@ -49,35 +50,28 @@ tl::unexpected<Error> unknownCommand(const std::string &name)
 {
     const auto commands = allCommands();
     const auto list =
-        text("commands", listOf(commands.begin(), commands.end(), [](const Command *c) { return c->name; }));
+        textArg("commands", listOf(commands.begin(), commands.end(), [](const Command *c) { return c->name; }));
     return name.empty() ? wrongUse("COMMAND", Message("cli.command.missing", {list}))
                         : wrongUse(name, Message("cli.command.unknown", {list}));
 }
 
-Result<Status> print(const std::string &text)
-{
-    if (auto written = deliver(text); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
-}
-
 Result<Status> printVersion()
 {
-    return print("huella-cli " HUELLA_VERSION ", catalogue " + std::string(Catalogue::builtIn().edition) + "\n");
+    return deliver("huella-cli " HUELLA_VERSION ", catalogue " + std::string(Catalogue::builtIn().edition) + "\n");
 }
 
 /// The program's own options, checked: what they leave for the command.
 Result<Context> contextFrom(const Arguments &options, const Wording &wording)
 {
-    if (const auto *language = options.value("--lang"); language && !languageFromCode(*language))
-        return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *language)}));
+    if (const auto language = askedLanguage(options); !language)
+        return tl::unexpected(language.error());
     Context context{wording, {}};
     if (const auto *dataset = options.value("--data")) {
         const auto all = Dataset::all();
         const auto list = [&] { return listOf(all.begin(), all.end(), [](const DatasetInfo &d) { return d.id; }); };
         if (!Dataset::info(*dataset))
-            return wrongUse("--data",
-                            Message("error.dataset.unknown", {text("name", *dataset), text("candidates", list())}));
+            return wrongUse(
+                "--data", Message("error.dataset.unknown", {textArg("name", *dataset), textArg("candidates", list())}));
         context.dataset = *dataset;
     }
     return context;
@@ -95,7 +89,7 @@ Result<Status> runCommand(const Call &call, const Context &context)
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (arguments->has("--help"))
-        return print(helpOf(command, context.words));
+        return deliver(helpOf(command, context.words));
     return arguments->has("--version") ? printVersion() : command.run(*arguments, context);
 }
 
@@ -109,7 +103,7 @@ Result<Status> runCall(const std::vector<std::string> &words, const Wording &wor
     if (!context)
         return tl::unexpected(context.error());
     if (options->has("--help"))
-        return print(helpOf(programCommand(), allCommands(), wording));
+        return deliver(helpOf(programCommand(), allCommands(), wording));
     return options->has("--version") ? printVersion() : runCommand(call, *context);
 }
 
@@ -123,7 +117,7 @@ Result<Status> runGuarded(const std::vector<std::string> &words, const Wording &
     } catch (const std::system_error &error) { // of a file, mostly
         return fail(ErrorKind::file, "huella-cli", fileMessage(error.code().value()));
     } catch (const std::exception &error) {
-        return fail(ErrorKind::input, "huella-cli", Message("error.unforeseen", {text("what", error.what())}));
+        return fail(ErrorKind::input, "huella-cli", Message("error.unforeseen", {textArg("what", error.what())}));
     }
 }
 

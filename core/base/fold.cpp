@@ -136,6 +136,21 @@ std::vector<std::string> foldedWords(std::string_view utf8, bool (*isLetter)(cha
     return words;
 }
 
+std::string hyphenated(std::string_view utf8)
+{
+    std::string name;
+    for (const char c : foldText(utf8)) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (kept)
+            name += c;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    if (name.ends_with('-'))
+        name.pop_back();
+    return name;
+}
+
 std::string foldText(std::string_view utf8)
 {
     std::string bare(utf8);

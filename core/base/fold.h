@@ -19,6 +19,10 @@ std::string foldText(std::string_view utf8);
 /// Such a text in words; what is no letter of one stands between them.
 std::vector<std::string> foldedWords(std::string_view utf8, bool (*isLetter)(char));
 
+/// Such a text as a link or a file can be named on every system: its a-z and 0-9, single hyphens for what stands between them
+/// ("What drives the range" = "what-drives-the-range").
+std::string hyphenated(std::string_view utf8);
+
 /// How many typing mistakes turn one folded name into the other: a letter wrong, missing or too many, or two neighbours swapped.
 int editDistance(std::string_view a, std::string_view b);
 

@@ -29,7 +29,7 @@ Position positionOf(std::string_view text, size_t offset)
 }
 
 /// A position in the text that tells how far the parser has read, which its callbacks do not say.
-class Watched {
+class TrackedPosition {
 public:
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
@@ -37,14 +37,14 @@ public:
     using pointer = const char *;
     using reference = const char &;
 
-    Watched(const char *at, const char *&read) : at_(at), read_(&read) {}
+    TrackedPosition(const char *at, const char *&read) : at_(at), read_(&read) {}
     const char &operator*() const { return *at_; }
-    Watched &operator++()
+    TrackedPosition &operator++()
     {
         *read_ = ++at_;
         return *this;
     }
-    bool operator==(const Watched &other) const { return at_ == other.at_; }
+    bool operator==(const TrackedPosition &other) const { return at_ == other.at_; }
 
 private:
     const char *at_;
@@ -213,13 +213,14 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     const char *const end = begin + clean.size();
     const char *read = begin;
     Builder builder;
-    if (Json::sax_parse(Watched(begin, read), Watched(end, read), &builder, Json::input_format_t::json, true))
+    if (Json::sax_parse(TrackedPosition(begin, read), TrackedPosition(end, read), &builder, Json::input_format_t::json,
+                        true))
         return std::move(builder.value);
 
     if (builder.fault == Builder::Fault::tooLarge && !builder.path().empty())
         return badInput(std::string(place) + ": " + builder.path(), Message("error.json.number_too_large"));
     constexpr size_t outerSteps = 6; // "scenarios[0].runs[2].cpu[0]…": a whole path of that depth is no help
-    const Message tooDeep("error.json.too_deep", {number("limit", maxJsonDepth)});
+    const Message tooDeep("error.json.too_deep", {numberArg("limit", maxJsonDepth)});
     if (builder.fault == Builder::Fault::tooDeep && !builder.path().starts_with('['))
         return badInput(std::string(place) + ": " + builder.path(outerSteps), tooDeep);
     if (builder.fault == Builder::Fault::syntax && !builder.path().empty() && isNoNumber(clean, builder.offset))
@@ -233,12 +234,12 @@ Result<Json> parseJson(std::string_view bytes, std::string_view place, int *repl
     if (builder.fault == Builder::Fault::tooDeep)
         return refuse(tooDeep);
     if (builder.fault == Builder::Fault::tooMany)
-        return refuse(Message("error.json.too_many", {number("limit", maxJsonValues)}));
+        return refuse(Message("error.json.too_many", {numberArg("limit", maxJsonValues)}));
     if (builder.fault == Builder::Fault::tooLarge)
         return refuse(Message("error.json.number_too_large"));
     if (builder.fault == Builder::Fault::doubled)
-        return refuse(Message("error.json.doubled", {text("field", builder.doubledField)}));
-    return refuse(Message("error.json.syntax", {number("column", at.column)}));
+        return refuse(Message("error.json.doubled", {textArg("field", builder.doubledField)}));
+    return refuse(Message("error.json.syntax", {numberArg("column", at.column)}));
 }
 
 } // namespace huella

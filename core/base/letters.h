@@ -8,6 +8,10 @@
 
 namespace huella {
 
+/// 0 to 9, and a to z in either case, whatever the locale.
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 /// Takes the first letter off a UTF-8 text that is not empty. A byte that belongs to none is taken alone.
 std::string_view takeLetter(std::string_view &text);
 bool isInsideLetter(char c); ///< not its first byte

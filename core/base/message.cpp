@@ -7,24 +7,24 @@ namespace huella {
 // Written out: a message holds messages, and clang 14 and 16 fall over a defaulted comparison of such a type.
 bool MessageArg::operator==(const MessageArg &other) const { return name == other.name && value == other.value; }
 
-MessageArg text(std::string_view name, std::string_view value) { return {std::string(name), std::string(value)}; }
+MessageArg textArg(std::string_view name, std::string_view value) { return {std::string(name), std::string(value)}; }
 
-MessageArg number(std::string_view name, double value, std::string_view unit)
+MessageArg numberArg(std::string_view name, double value, std::string_view unit)
 {
     return {std::string(name), NumberArg{value, std::string(unit), NumberArg::Style::plain, 3}};
 }
 
-MessageArg percent(std::string_view name, double fraction)
+MessageArg percentArg(std::string_view name, double fraction)
 {
     return {std::string(name), NumberArg{fraction, "%", NumberArg::Style::percent, 2}};
 }
 
-MessageArg year(std::string_view name, int value)
+MessageArg yearArg(std::string_view name, int value)
 {
     return {std::string(name), NumberArg{double(value), {}, NumberArg::Style::year, 4}};
 }
 
-MessageArg words(std::string_view name, Message value)
+MessageArg wordsArg(std::string_view name, Message value)
 {
     return {std::string(name), std::vector<Message>{std::move(value)}};
 }

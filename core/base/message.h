@@ -41,12 +41,12 @@ struct Message {
     bool operator==(const Message &) const = default;
 };
 
-MessageArg text(std::string_view name, std::string_view value);
-MessageArg number(std::string_view name, double value, std::string_view unit = {});
-MessageArg percent(std::string_view name, double fraction);
-MessageArg year(std::string_view name, int value);
+MessageArg textArg(std::string_view name, std::string_view value);
+MessageArg numberArg(std::string_view name, double value, std::string_view unit = {});
+MessageArg percentArg(std::string_view name, double fraction);
+MessageArg yearArg(std::string_view name, int value);
 /// A message inside a message, such as the name of a field.
-MessageArg words(std::string_view name, Message value);
+MessageArg wordsArg(std::string_view name, Message value);
 
 enum class Severity { note, warning, error };
 

@@ -70,12 +70,6 @@ Result<std::string> endOfLinks(const std::string &path)
     return fileError(path, ELOOP);
 }
 
-bool isFolder(const std::string &path)
-{
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 bool isRegular(int fd, struct stat &status) { return ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode); }
 
 /// Why nothing can be made beside the file.
@@ -83,13 +77,19 @@ tl::unexpected<Error> notBeside(const std::string &place, const std::string &tar
 {
     const bool nowhere = systemError == ENOENT || systemError == ENOTDIR;
     if (nowhere && target != place)
-        return fail(ErrorKind::file, place, Message("error.file.link_nowhere", {text("target", target)}));
+        return fail(ErrorKind::file, place, Message("error.file.link_nowhere", {textArg("target", target)}));
     if ((systemError == EACCES || systemError == EPERM || systemError == EROFS) && isFolder(folderOf(target)))
-        return fail(ErrorKind::file, place, Message("error.file.folder_closed", {text("folder", folderOf(target))}));
+        return fail(ErrorKind::file, place, Message("error.file.folder_closed", {textArg("folder", folderOf(target))}));
     return fileError(place, systemError);
 }
 
 } // namespace
+
+bool isFolder(const std::string &path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
 
 std::string folderOf(const std::string &path)
 {

@@ -57,6 +57,8 @@ void clearStraysBeside(const std::string &path);
 
 /// The folder of a path: "." for a bare name.
 std::string folderOf(const std::string &path);
+/// Whether a folder stands there, be it by a link.
+bool isFolder(const std::string &path);
 /// Writes the folder's entries to the disk, as far as its file system can.
 void syncFolder(const std::string &folder);
 

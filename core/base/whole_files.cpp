@@ -25,12 +25,6 @@ void allowManyFiles()
     static_cast<void>(::setrlimit(RLIMIT_NOFILE, &limit) == 0);
 }
 
-bool isFolder(const std::string &path)
-{
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 std::string withoutSlashes(std::string path)
 {
     while (path.size() > 1 && path.ends_with('/'))

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace huella {
 namespace {
@@ -217,8 +218,7 @@ std::vector<Place> Dataset::fromOneSource(std::span<const std::string> codes) co
     for (const std::string &code : codes)
         if (const auto found = place(code); found && !found->byPartCode)
             chosen.push_back(*found->record);
-    const bool needsMaps =
-        std::any_of(chosen.begin(), chosen.end(), [](const Place &p) { return p.source == "electricitymaps_yearly"; });
+    const bool needsMaps = std::any_of(chosen.begin(), chosen.end(), std::mem_fn(&Place::fromElectricityMaps));
     if (!needsMaps || info_->greenAlgorithms)
         return chosen;
     std::vector<Place> fromMaps;

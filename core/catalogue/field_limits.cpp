@@ -28,16 +28,16 @@ FieldLimits &FieldLimits::needed(std::initializer_list<std::pair<const char *, T
 FieldLimits &FieldLimits::above(const char *field, Real value, double least, double most)
 {
     if (value && !(*value > least && *value <= most))
-        wrong(field,
-              Message("error.record.above", {number("value", *value), number("least", least), number("most", most)}));
+        wrong(field, Message("error.record.above",
+                             {numberArg("value", *value), numberArg("least", least), numberArg("most", most)}));
     return *this;
 }
 
 FieldLimits &FieldLimits::between(const char *field, Real value, double least, double most)
 {
     if (value && !(*value >= least && *value <= most))
-        wrong(field,
-              Message("error.number.between", {number("value", *value), number("min", least), number("max", most)}));
+        wrong(field, Message("error.number.between",
+                             {numberArg("value", *value), numberArg("min", least), numberArg("max", most)}));
     return *this;
 }
 
@@ -55,14 +55,14 @@ FieldLimits &FieldLimits::word(const char *field, Text value, std::initializer_l
     std::string list;
     for (Text each : known)
         list += (list.empty() ? "" : ", ") + std::string(each);
-    wrong(field, Message("error.record.word", {text("value", value), text("known", list)}));
+    wrong(field, Message("error.record.word", {textArg("value", value), textArg("known", list)}));
     return *this;
 }
 
 FieldLimits &FieldLimits::neededWord(const char *field, bool known, const char *words)
 {
     if (!known)
-        wrong(field, Message("error.record.one_of", {text("known", words)}));
+        wrong(field, Message("error.record.one_of", {textArg("known", words)}));
     return *this;
 }
 
@@ -70,25 +70,25 @@ FieldLimits &FieldLimits::code(const char *field, Text value)
 {
     const auto fits = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
     if (!value.empty() && !std::all_of(value.begin(), value.end(), fits))
-        wrong(field, Message("error.record.code", {text("value", value)}));
+        wrong(field, Message("error.record.code", {textArg("value", value)}));
     return *this;
 }
 
 FieldLimits &FieldLimits::ordered(const char *lowField, Real low, Real middle, const char *highField, Real high)
 {
     if (low && middle && *low > *middle)
-        wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *middle)}));
+        wrong(lowField, Message("error.record.low", {numberArg("value", *low), numberArg("middle", *middle)}));
     if (high && middle && *high < *middle)
-        wrong(highField, Message("error.record.high", {number("value", *high), number("middle", *middle)}));
+        wrong(highField, Message("error.record.high", {numberArg("value", *high), numberArg("middle", *middle)}));
     if (low && high && *low > *high)
-        wrong(lowField, Message("error.record.low", {number("value", *low), number("middle", *high)}));
+        wrong(lowField, Message("error.record.low", {numberArg("value", *low), numberArg("middle", *high)}));
     return *this;
 }
 
 FieldLimits &FieldLimits::onlyWith(const char *field, bool there, const char *other, bool otherThere)
 {
     if (there && !otherThere)
-        wrong(other, Message("error.record.needed_with", {text("field", field)}));
+        wrong(other, Message("error.record.needed_with", {textArg("field", field)}));
     return *this;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/place.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -192,9 +194,7 @@ int editionYear(const Catalogue &catalogue) { return yearOfEdition(catalogue.edi
 
 std::optional<int> yearOfEdition(Text edition)
 {
-    const auto digits = [](Text part) {
-        return std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
+    const auto digits = [](Text part) { return std::all_of(part.begin(), part.end(), isDigit); };
     if (edition.size() != 7 || edition[4] != '-' || !digits(edition.substr(0, 4)) || !digits(edition.substr(5)))
         return {};
     int year = 0, month = 0;

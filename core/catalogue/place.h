@@ -6,23 +6,27 @@
 
 namespace huella {
 
+/// The two sources that say of most places how much carbon their electricity has. They differ, so what is compared comes from one.
+inline constexpr Text ember = "owid_ember_2026", electricityMaps = "electricitymaps_yearly";
+
 /// A place that a run can be in, with the one figure that its dataset chose for it.
 struct Place {
     Text code; ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code
     Text nameEn, nameEs;
     Text parent, kind;
     Text grid;          ///< zone that the figure is of; another than `code` where one grid covers most of a state
-    double gPerKwh = 0; ///< carbon intensity of electricity
+    double gPerKwh = 0; ///< carbon intensity of electricity, g CO2e/kWh; above 0
     int year = 0;       ///< 0: not stated
     Basis basis = Basis::none;
     Text mix; ///< "generation", "consumption" or empty
     Text source;
-    Real otherGPerKwh;         ///< what the other source (Ember, Electricity Maps) says for the same year
+    Real otherGPerKwh;         ///< what the other source (Ember, Electricity Maps) says for the same year, g CO2e/kWh
     Text coversEn, coversEs;   ///< where the source covers less than the name says
     bool worldInstead = false; ///< the source has no figure: the world's stands in, visibly
     bool operator==(const Place &) const = default;
 
     Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
+    bool fromElectricityMaps() const { return source == electricityMaps; }
     bool gridRegion() const { return grid != code; }
 };
 

@@ -35,7 +35,7 @@ struct Processor {
     Real wattsPerCore() const { return perCoreW ? perCoreW : (tdpW && cores) ? Real(*tdpW / *cores) : Real(); }
 };
 
-/// A GPU, TPU or other accelerator. Power is per card, W.
+/// A GPU, TPU or other accelerator. Power is per card, W; speed in TFLOPS, memory in GB.
 struct Accelerator {
     Text id, name, vendor, source, tdpSpread, fp16Basis, datasheet, note;
     Real tdpW, memoryGb, fp32Tflops, fp16Tflops, tdpLowW, tdpHighW;
@@ -94,7 +94,8 @@ struct Provider {
     bool operator==(const Provider &) const = default;
 };
 
-/// A data centre, region or provider-wide mean: PUE, and the zone whose electricity it uses.
+/// A data centre, region or provider-wide mean: PUE (1 or more; power of the whole site by that of its machines), water in
+/// litres per kWh, and the zone whose electricity it uses.
 struct Facility {
     Text provider, region, name, kind, zone, zoneSource, source, note;
     Real pue, wueLPerKwh;
@@ -102,7 +103,7 @@ struct Facility {
     bool operator==(const Facility &) const = default;
 };
 
-/// A PUE of another year or source, kept so that nothing is lost; never chosen by default.
+/// A PUE (1 or more) of another year or source, kept so that nothing is lost; never chosen by default.
 struct OtherPue {
     Text provider, region, zone, source, note;
     Real pue;
@@ -110,6 +111,7 @@ struct OtherPue {
     bool operator==(const OtherPue &) const = default;
 };
 
+/// A reference amount of the equivalents: g CO2e of one `unit`, such as a km by car, a seat on a flight or a tree's year; above 0.
 struct Equivalence {
     Text id, nameEn, nameEs, unit, note, source;
     double gPerUnit = 0;
@@ -118,6 +120,7 @@ struct Equivalence {
     bool operator==(const Equivalence &) const = default;
 };
 
+/// What making a thing emits: kg CO2e for each one that `per` names, over so many years of use.
 struct Embodied {
     Text id, per, note, source;
     double kgCo2e = 0;
@@ -126,6 +129,7 @@ struct Embodied {
     bool operator==(const Embodied &) const = default;
 };
 
+/// Another number of a source, in the unit that it names, such as the W that a GB of memory takes.
 struct Coefficient {
     Text id, unit, note, source;
     double value = 0;
@@ -141,14 +145,15 @@ struct ModelEnergy {
     bool operator==(const ModelEnergy &) const = default;
 };
 
-/// How far a figure may lie from its central value: 5th and 95th percentile. UNCERTAINTY rules, stored once.
+/// How far a figure may lie from its central value: 5th and 95th percentile, by `mode` as factors on it or in its own unit.
+/// UNCERTAINTY rules, stored once.
 struct Band {
     Text id, kind, mode, basis, noteEn, noteEs;
     Real low, high, central, minValue, maxValue;
     bool operator==(const Band &) const = default;
 };
 
-/// The Green Algorithms tables as they were published, per dataset.
+/// The Green Algorithms tables as they were published, per dataset: W per chip, core or card, g CO2e/kWh, PUE, constants of the page.
 struct GaHardware {
     Text dataset, kind, name, source;
     Real tdpW, cores;

@@ -18,7 +18,6 @@ template <size_t N> bool isOneOf(const std::array<std::string_view, N> &list, st
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 /// Words apart by any of these letters.

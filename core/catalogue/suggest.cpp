@@ -3,6 +3,7 @@
 #include "core/catalogue/suggest.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/catalogue/spelling.h"
 
 #include <algorithm>
@@ -112,8 +113,8 @@ std::string typedText(std::string_view typed)
 Message wordsOf(const Suggestion &suggestion)
 {
     if (suggestion.nameEn.empty() || suggestion.nameEn == suggestion.id)
-        return Message("name.alone", {text("name", suggestion.id)});
-    Message beside("name.beside", {text("code", suggestion.id)});
+        return Message("name.alone", {textArg("name", suggestion.id)});
+    Message beside("name.beside", {textArg("code", suggestion.id)});
     addName(beside.args, "name", suggestion.nameEn, suggestion.nameEs);
     return beside;
 }
@@ -128,8 +129,8 @@ MessageArg wordsOf(std::string_view name, std::span<const Suggestion> suggestion
 
 void addName(std::vector<MessageArg> &args, std::string_view name, Text english, Text spanish)
 {
-    args.push_back(text(std::string(name) + "_en", english));
-    args.push_back(text(std::string(name) + "_es", spanish.empty() ? english : spanish));
+    args.push_back(textArg(std::string(name) + "_en", english));
+    args.push_back(textArg(std::string(name) + "_es", spanish.empty() ? english : spanish));
 }
 
 std::vector<Suggestion> nearestSpellings(std::span<const Spelling> spellings, std::string_view typed, size_t count)
@@ -168,8 +169,6 @@ namespace {
 struct ModelParts {
     std::vector<std::string> words, numbers, partsOfNumbers;
 };
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// "e5-2683" and "a100" are; "v4", "i7", "sxm4" and "80gb" are not.
 bool isModelNumber(std::string_view word)

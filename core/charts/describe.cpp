@@ -23,13 +23,13 @@ std::string describeBars(const ChartSpec &chart, const Wording &words)
     for (const ChartMark &mark : chart.marks)
         values.push_back(mark.text());
     const std::string all =
-        words("chart.description", {text("title", chart.title), text("values", joined(values, "; "))});
+        words("chart.description", {textArg("title", chart.title), textArg("values", joined(values, "; "))});
     const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(),
                                           [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
     if (chart.bars.size() < 2 || !(largest->total() > 0))
         return all;
     return all + " "
-           + words("chart.description.largest", {text("label", largest->label), text("value", largest->value)});
+           + words("chart.description.largest", {textArg("label", largest->label), textArg("value", largest->value)});
 }
 
 const std::string &nameOf(const ChartRow &bar) { return bar.name.empty() ? bar.label : bar.name; }
@@ -50,14 +50,14 @@ std::string describeTornado(const ChartSpec &chart, const Wording &words)
     for (const ChartRow &bar : chart.bars)
         rows.push_back(nameOf(bar) + ": " + endsOf(bar));
     const std::string all =
-        words("chart.tornado.description",
-              {text("title", chart.title), text("centre", chart.centreValue), text("values", joined(rows, "; "))});
+        words("chart.tornado.description", {textArg("title", chart.title), textArg("centre", chart.centreValue),
+                                            textArg("values", joined(rows, "; "))});
     if (chart.bars.size() < 2)
         return all;
     const ChartRow &widest = chart.bars.front(); // hardware, whose reach misleads, is not the first
     return all + " "
-           + words("chart.tornado.widest",
-                   {text("label", nameOf(widest)), text("low", widest.lowValue), text("high", widest.highValue)});
+           + words("chart.tornado.widest", {textArg("label", nameOf(widest)), textArg("low", widest.lowValue),
+                                            textArg("high", widest.highValue)});
 }
 
 /// Of the first series.
@@ -74,10 +74,11 @@ std::string describeLine(const ChartSpec &chart, const Wording &words)
     };
     const auto [lowest, highest] = std::minmax_element(points.begin(), points.end(), bySize);
     return words("chart.history.description",
-                 {text("title", chart.title), text("first", points.front()->value), text("from", points.front()->label),
-                  text("last", points.back()->value), text("to", points.back()->label),
-                  text("highest", (*highest)->value), text("high_year", (*highest)->label),
-                  text("lowest", (*lowest)->value), text("low_year", (*lowest)->label)});
+                 {textArg("title", chart.title), textArg("first", points.front()->value),
+                  textArg("from", points.front()->label), textArg("last", points.back()->value),
+                  textArg("to", points.back()->label), textArg("highest", (*highest)->value),
+                  textArg("high_year", (*highest)->label), textArg("lowest", (*lowest)->value),
+                  textArg("low_year", (*lowest)->label)});
 }
 
 std::string describeHistogram(const ChartSpec &chart, const Wording &words)
@@ -91,9 +92,9 @@ std::string describeHistogram(const ChartSpec &chart, const Wording &words)
                                           [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
     const ChartRow &first = chart.bars.front(), &last = chart.bars.back();
     return words("chart.draws.description",
-                 {text("title", chart.title), text("marks", joined(marks, "; ")), text("first", first.label),
-                  text("first_value", first.value), text("last", last.label), text("last_value", last.value),
-                  text("label", tallest->label), text("value", tallest->value)});
+                 {textArg("title", chart.title), textArg("marks", joined(marks, "; ")), textArg("first", first.label),
+                  textArg("first_value", first.value), textArg("last", last.label), textArg("last_value", last.value),
+                  textArg("label", tallest->label), textArg("value", tallest->value)});
 }
 
 } // namespace

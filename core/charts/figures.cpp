@@ -5,11 +5,10 @@
 #include "core/charts/figures_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace huella {
 namespace {
-
-constexpr Text electricityMaps = "electricitymaps_yearly";
 
 ChartRow placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
 {
@@ -19,8 +18,9 @@ ChartRow placeBar(const Place &place, double amount, const std::string &name, co
     if (place.basis == Basis::direct)
         bar.label += " *";
     bar.parts = {{amount, ColourRole::quiet, {}}};
-    bar.note = words("chart.elsewhere.note", {number("value", place.gPerKwh, "g CO₂e/kWh"), year("year", place.year),
-                                              text("basis", words("basis." + std::string(toString(place.basis))))});
+    bar.note =
+        words("chart.elsewhere.note", {numberArg("value", place.gPerKwh, "g CO₂e/kWh"), yearArg("year", place.year),
+                                       textArg("basis", words("basis." + std::string(toString(place.basis))))});
     return bar;
 }
 
@@ -39,10 +39,9 @@ std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own
 {
     std::string note;
     const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
-    const bool maps =
-        std::any_of(places.begin(), places.end(), [](const Place &p) { return p.source == electricityMaps; });
+    const bool maps = std::any_of(places.begin(), places.end(), std::mem_fn(&Place::fromElectricityMaps));
     if (maps && !dataset.info().greenAlgorithms)
-        add(words(own && own->source != electricityMaps ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
+        add(words(own && !own->fromElectricityMaps() ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
     if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
         add(words("chart.elsewhere.direct"));
     return note;
@@ -58,7 +57,7 @@ ChartSpec sameEnergyElsewhere(const Estimate &estimate, const Wording &words, st
     const double kwh = estimate.outcome.energy.total.value();
     chart.footnote = words(
         "chart.elsewhere.same_energy",
-        {text("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
+        {textArg("value", amountText(kwh, estimate.range.energyKwh, scaleOnPage(unit, Measure::energy, kwh), words))});
     chart.description = chart.footnote;
     return chart;
 }
@@ -143,7 +142,7 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
     const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(),
                                       [](const Share &share) { return share.input == "usage"; });
     if (usageAssumed && useDraws && range.belowHeadline > 0.6)
-        chart.footnote += " " + words("plan.below", {percent("share", range.belowHeadline)});
+        chart.footnote += " " + words("plan.below", {percentArg("share", range.belowHeadline)});
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -180,7 +179,7 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
     std::string list;
     for (const BarPart &part : chart.legend)
         list += (list.empty() ? "" : "; ") + part.label;
-    chart.description = words("chart.description", {text("title", chart.title), text("values", list)});
+    chart.description = words("chart.description", {textArg("title", chart.title), textArg("values", list)});
     return chart;
 }
 
@@ -194,7 +193,7 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
                 std::max(largest, shown.amount(estimate->outcome.emissions.total, estimate->outcome.energy.total));
     unit = unitOfChart(unit, measure, largest);
     ChartSpec chart;
-    chart.title = words("chart.runs.title", {text("measure", measureName(measure, words))});
+    chart.title = words("chart.runs.title", {textArg("measure", measureName(measure, words))});
     chart.labelHeading = words("chart.runs.run");
     sayMeasure(chart, measure, words);
     for (const RunResultPointer &run : scenario.runs) {
@@ -222,7 +221,7 @@ std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
 {
     std::vector<std::string> parts;
     const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
-        parts.push_back(words(model.empty() ? plain : named, {number("count", count), text("model", model)}));
+        parts.push_back(words(model.empty() ? plain : named, {numberArg("count", count), textArg("model", model)}));
     };
     if (in.countsCpu())
         add("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
@@ -252,7 +251,7 @@ std::string placeText(const Inputs &in, const Wording &words)
     if (in.intensity.origin.kind == OriginKind::given || !in.place)
         return words("report.place.own");
     const std::string name = placeName(*in.place, words);
-    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {text("place", name)})
+    return in.intensity.origin.rule == "rule.place.unknown" ? words("report.place.default", {textArg("place", name)})
                                                             : name;
 }
 

@@ -91,8 +91,9 @@ std::string nameInWords(const Variation &change, const Dataset &dataset, const W
 {
     if (change.what == Variation::What::place)
         if (const auto place = dataset.place(change.name))
-            return words("scenario.place", {text("place", placeInSentence(place->record->code,
-                                                                          placeName(*place->record, words), words))});
+            return words(
+                "scenario.place",
+                {textArg("place", placeInSentence(place->record->code, placeName(*place->record, words), words))});
     return words(nameOfVariation(change, dataset, words.language() == Language::es));
 }
 
@@ -135,7 +136,7 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     if (mixed)
         chart.footnote += " " + words("compare.basis");
     if (missing > 0)
-        chart.footnote += " " + words("totals.missing", {number("count", double(missing))});
+        chart.footnote += " " + words("totals.missing", {numberArg("count", double(missing))});
     if (!result.scenarios.empty())
         addBudget(chart, budget, MeasureOf(measure, *result.scenarios.front().dataset), words);
     chart.description = describeChart(chart, words);
@@ -146,28 +147,28 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
                                Measure measure)
 {
     const Numbers &numbers = words.numbers();
-    const auto name = text("name", scenario.name);
+    const auto name = textArg("name", scenario.name);
     const SaidDifference difference = saidDifference(scenario, baseline, measure);
     if (const size_t missing = scenario.missing + baseline.missing; missing > 0)
-        return words("compare.incomplete", {name, number("count", double(missing))});
+        return words("compare.incomplete", {name, numberArg("count", double(missing))});
     if (difference.none)
         return words("compare.same", {name});
     if (!difference.hasBase)
         return words("compare.no_baseline", {name});
     const bool lower = difference.ratio < 0;
-    const auto share = text("share", numbers.percent(std::abs(difference.ratio)));
+    const auto share = textArg("share", numbers.percent(std::abs(difference.ratio)));
     if (!difference.simulated)
         return words(lower ? "compare.lower.pending" : "compare.higher.pending", {name, share});
     const Interval &range = difference.range;
     std::string sentence;
     if (!difference.clear)
-        sentence = words("compare.unclear", {name, text("low", signedPercent(range.low, numbers)),
-                                             text("high", signedPercent(range.high, numbers))});
+        sentence = words("compare.unclear", {name, textArg("low", signedPercent(range.low, numbers)),
+                                             textArg("high", signedPercent(range.high, numbers))});
     else
         sentence =
             words(lower ? "compare.lower" : "compare.higher",
-                  {name, share, text("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
-                   text("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
+                  {name, share, textArg("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
+                   textArg("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
     return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence
                                                                        : sentence + " " + words("compare.basis");
 }

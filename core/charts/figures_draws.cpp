@@ -92,9 +92,10 @@ private:
             bar.low = from * scale_.size;
             bar.high = to * scale_.size;
             const auto &numbers = words_.numbers();
-            bar.label = words_("chart.draws.bar",
-                               {text("low", numbers.fixed(from, decimals)),
-                                text("high", numbers.withUnit(numbers.fixed(to, decimals), shortUnit(scale_.unit)))});
+            bar.label =
+                words_("chart.draws.bar",
+                       {textArg("low", numbers.fixed(from, decimals)),
+                        textArg("high", numbers.withUnit(numbers.fixed(to, decimals), shortUnit(scale_.unit)))});
         }
     }
 
@@ -116,11 +117,11 @@ private:
             bar.parts = {{double(counts[i]), inside ? ColourRole::mark : ColourRole::quiet, {}}};
             bar.value = words_.numbers().exact(counts[i]);
             bar.note = words_("chart.draws.share",
-                              {text("share", words_.numbers().percent(counts[i] / double(grams_.size())))});
+                              {textArg("share", words_.numbers().percent(counts[i] / double(grams_.size())))});
         }
         if (outside > 0)
             chart_.footnote =
-                words_("chart.draws.clipped", {number("count", outside), number("draws", double(grams_.size()))});
+                words_("chart.draws.clipped", {numberArg("count", outside), numberArg("draws", double(grams_.size()))});
         if (range_.widened)
             chart_.footnote += (chart_.footnote.empty() ? "" : " ") + words_("report.range.widened");
     }
@@ -156,7 +157,7 @@ ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, co
     if (!certain)
         chart = DrawsChart(sample, range, headline, words, unit).make();
     chart.kind = ChartKind::histogram;
-    chart.title = words("chart.draws.title", {number("draws", double(sample.emissions.size()))});
+    chart.title = words("chart.draws.title", {numberArg("draws", double(sample.emissions.size()))});
     chart.labelHeading = words("chart.emissions");
     chart.valueHeading = words("chart.draws.simulations");
     if (certain) {

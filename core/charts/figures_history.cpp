@@ -50,11 +50,11 @@ ChartSpec historyChart(std::span<const YearFigure> figures, const std::string &p
     chart.labelHeading = words("chart.history.year");
     chart.valueHeading = words("chart.history.value");
     if (figures.empty()) {
-        chart.title = chart.description = words("chart.history.empty", {text("place", placeName)});
+        chart.title = chart.description = words("chart.history.empty", {textArg("place", placeName)});
         return chart;
     }
-    chart.title = words("chart.history.title", {text("place", placeName), year("from", figures.front().year),
-                                                year("to", figures.back().year)});
+    chart.title = words("chart.history.title", {textArg("place", placeName), yearArg("from", figures.front().year),
+                                                yearArg("to", figures.back().year)});
     chart.bars = yearBars(figures, words);
     chart.ticks = ticksTo(chart.axisMax(), words.numbers());
     chart.description = describeChart(chart, words);

@@ -23,7 +23,7 @@ std::string withName(const std::string &digits, const Scale &scale, const Wordin
 {
     if (scale.unit != months && scale.unit != years)
         return words.numbers().withUnit(digits, shortUnit(scale.unit));
-    const std::string name = words("plan." + std::string(scale.unit), {number("value", digits == "1" ? 1 : 2)});
+    const std::string name = words("plan." + std::string(scale.unit), {numberArg("value", digits == "1" ? 1 : 2)});
     return words.numbers().withUnit(digits, name);
 }
 
@@ -66,7 +66,8 @@ std::string intervalText(double amount, const Interval &interval, const Scale &s
     const FormattedQuantity spoken = formatQuantity(amount, interval, scale, words.numbers());
     if (spoken.certain)
         return {};
-    return words("report.key.interval", {text("low", spoken.low), text("high", withName(spoken.high, scale, words))});
+    return words("report.key.interval",
+                 {textArg("low", spoken.low), textArg("high", withName(spoken.high, scale, words))});
 }
 
 void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)
@@ -77,8 +78,8 @@ void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, con
         return;
     const Precision precision = precisionOf(total, interval, scale);
     for (BarPart &part : bar.parts)
-        part.text = words("chart.part", {text("value", amountText(part.value, precision, words)),
-                                         text("share", words.numbers().percent(part.value / total))});
+        part.text = words("chart.part", {textArg("value", amountText(part.value, precision, words)),
+                                         textArg("share", words.numbers().percent(part.value / total))});
 }
 
 std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest)
@@ -116,7 +117,7 @@ void sayMeasure(ChartSpec &chart, Measure measure, const Wording &words)
     chart.valueHeading = measureName(measure, words);
     chart.unit = measure == Measure::emissions ? "g CO₂e"
                  : measure == Measure::energy  ? "kWh"
-                                               : words("plan.tree_months", {number("value", 2)});
+                                               : words("plan.tree_months", {numberArg("value", 2)});
 }
 
 std::string measureName(Measure measure, const Wording &words)

@@ -124,7 +124,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
 {
     const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
-    chart.title = words("totals.title." + std::string(toString(by)), {text("measure", measureName(measure, words))});
+    chart.title = words("totals.title." + std::string(toString(by)), {textArg("measure", measureName(measure, words))});
     chart.labelHeading = words("totals.by." + std::string(toString(by)));
     sayMeasure(chart, measure, words);
     auto totals = amountsOf(scenario, by, shown);
@@ -145,7 +145,7 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         nameRuns(chart, scenario, words);
     if (others > 0) {
         ChartRow bar;
-        bar.label = words("totals.others", {number("count", double(others))});
+        bar.label = words("totals.others", {numberArg("count", double(others))});
         bar.parts = {{rest, ColourRole::quiet, {}}};
         chart.bars.push_back(std::move(bar));
     }
@@ -154,12 +154,12 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         const Scale scale = scaleOnPage(unit, measure, by == By::component ? whole : bar.total());
         bar.value = amountText(bar.total(), precisionOf(whole, shown.interval(scenario.range), scale), words);
         if (whole > 0)
-            bar.note = words("chart.share_of_total", {text("share", words.numbers().percent(bar.total() / whole))});
+            bar.note = words("chart.share_of_total", {textArg("share", words.numbers().percent(bar.total() / whole))});
     }
     if (by == By::run)
         sayRuns(chart, scenario, unit, shown, words);
     if (scenario.missing > 0)
-        chart.footnote = words("totals.missing", {number("count", double(scenario.missing))});
+        chart.footnote = words("totals.missing", {numberArg("count", double(scenario.missing))});
     if (by == By::year)
         addBudget(chart, yearBudget, shown, words);
     chart.description = describeChart(chart, words);
@@ -171,7 +171,7 @@ std::string budgetText(const BudgetLine &line, const Wording &words)
     const bool over = line.left().value() < 0;
     const std::string key = std::string(over ? "budget.over." : "budget.left.") + (line.year ? "year" : "study");
     return inSentence(
-        words(key, {year("year", line.year),
+        words(key, {yearArg("year", line.year),
                     budgetDifference("amount", line),
                     {"budget", NumberArg{line.budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}}),
         words.language());

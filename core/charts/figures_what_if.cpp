@@ -37,7 +37,7 @@ std::string dataNote(const DataRow &row, const Wording &words)
     if (row.pue)
         note += " · PUE " + numbers.exact(*row.pue);
     if (row.missing > 0)
-        note += " · " + words("compare.data.missing", {number("count", double(row.missing))});
+        note += " · " + words("compare.data.missing", {numberArg("count", double(row.missing))});
     return note;
 }
 
@@ -83,7 +83,7 @@ std::string dataName(const DataRow &row, const Wording &words)
         return words("dataset." + row.change.name);
     if (row.change.number == 0)
         return words("scenario.grid_year.newest");
-    return words("compare.data.year", {year("year", int(row.change.number))});
+    return words("compare.data.year", {yearArg("year", int(row.change.number))});
 }
 
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,

@@ -9,7 +9,7 @@
 
 namespace huella {
 
-/// What the equivalents divide by: the dataset's reference amounts.
+/// What the equivalents divide by: the dataset's reference amounts, g CO2e and g CO2e/km; above 0.
 template <class Rep> struct ReferenceAmounts {
     MassOf<Rep> treeYear;                                             ///< what a mature tree absorbs in a year
     MassPerKmOf<Rep> carEuKm, carUsKm;                                ///< of a passenger car
@@ -30,7 +30,7 @@ template <class Rep> struct EquivalentAmounts {
 };
 using Equivalents = EquivalentAmounts<double>;
 
-/// C / tree_year x 12.
+/// C / tree_year x 12, in months of one mature tree.
 template <class Rep> constexpr Rep treeMonths(const MassOf<Rep> &emissions, const MassOf<Rep> &treeYear)
 {
     return emissions / treeYear * 12.0;
@@ -72,6 +72,7 @@ template <class Rep> EquivalentAmounts<Rep> equivalents(const MassOf<Rep> &emiss
 inline constexpr std::array<Text, 7> referenceAmountIds{
     "tree_year", "car_eu_km", "car_us_km", "flight_par_lon", "flight_par_dub", "flight_ny_sf", "flight_nyc_mel"};
 
+/// With the reference amounts of a dataset.
 Equivalents equivalentsOf(Mass emissions, const Dataset &dataset);
 
 /// How those that people are shown were worked out: tree-months, km by car in Europe, and the flight that fits.

@@ -21,16 +21,18 @@ struct Estimate {
     std::vector<Issue> issues;
 };
 
-/// Figures that are finite each can multiply to one that is not: no computation comes near, so the input is wrong.
+/// Figures that are finite each can multiply to one that is not: no computation comes near, so the input is wrong. Nothing where
+/// every amount is finite.
 std::optional<Error> tooLarge(const Outcome<double> &outcome);
 
 /// How often a study has a workload carried out, beside the number of times that is its own input.
 struct Repeats {
-    double factor = 1;
+    double factor = 1;     ///< 0 or more
     std::string_view rule; ///< wording key of the reason; empty: the factor is 1
 };
 
-/// Central figures, equivalents and issues, without the range.
+/// Central figures, equivalents and issues, without the range. An error's place is the column of the field: a name that is not
+/// known, an input that is missing or outside of its limits, or amounts that are no longer finite.
 Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats = {});
 /// The same, with a memory for names: thousands of runs name the same few things.
 Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats = {});

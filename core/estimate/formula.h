@@ -7,32 +7,32 @@
 
 namespace huella {
 
-/// Energy or another amount, split by the component that causes it; the parts add up to the total.
+/// Energy (kWh), emissions (g CO2e) or power (W), split by the component that causes it; the parts add up to the total.
 template <class Q> struct Split {
     Q cpu{}, gpu{}, memory{}, total{};
     bool operator==(const Split &) const = default;
 };
 
-/// What the formula multiplies. `Rep` is double for speed, or Traced to write down every step.
+/// What the formula multiplies; none is negative. `Rep` is double for speed, or Traced to write down every step.
 template <class Rep> struct Terms {
-    DurationOf<Rep> hours;
-    Rep runs;
-    Rep cores;
-    PowerOf<Rep> corePower; ///< W per core
-    Rep cpuUsage;
-    Rep gpus;
-    PowerOf<Rep> gpuPower; ///< W per card
-    Rep gpuUsage;
-    MemoryOf<Rep> memory;
-    MemoryPowerOf<Rep> memoryPower;
-    Rep pue;
-    IntensityOf<Rep> intensity;
+    DurationOf<Rep> hours;          ///< of one run, h
+    Rep runs;                       ///< number of times
+    Rep cores;                      ///< 0: no processor is counted
+    PowerOf<Rep> corePower;         ///< W per core
+    Rep cpuUsage;                   ///< 0..1
+    Rep gpus;                       ///< 0: no accelerator is counted
+    PowerOf<Rep> gpuPower;          ///< W per card
+    Rep gpuUsage;                   ///< 0..1
+    MemoryOf<Rep> memory;           ///< requested, GB
+    MemoryPowerOf<Rep> memoryPower; ///< W/GB
+    Rep pue;                        ///< 1 or more
+    IntensityOf<Rep> intensity;     ///< g CO2e/kWh
 };
 
 template <class Rep> struct Outcome {
-    Split<PowerOf<Rep>> power;    ///< drawn by one run, data-centre overhead (PUE) inside
-    Split<EnergyOf<Rep>> energy;  ///< of all runs, PUE inside
-    Split<MassOf<Rep>> emissions; ///< of all runs
+    Split<PowerOf<Rep>> power;    ///< drawn by one run, data-centre overhead (PUE) inside, W
+    Split<EnergyOf<Rep>> energy;  ///< of all runs, PUE inside, kWh
+    Split<MassOf<Rep>> emissions; ///< of all runs, g CO2e
 };
 
 /// Gives an intermediate result its symbol. Plain numbers have no use for it; Traced ones overload it.

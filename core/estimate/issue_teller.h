@@ -23,22 +23,22 @@ protected:
         operator MessageArg() const
         {
             switch (kind) {
-            case Kind::number: return huella::number(name, value, unit);
-            case Kind::percent: return huella::percent(name, value);
-            case Kind::year: return huella::year(name, int(value));
+            case Kind::number: return huella::numberArg(name, value, unit);
+            case Kind::percent: return huella::percentArg(name, value);
+            case Kind::year: return huella::yearArg(name, int(value));
             case Kind::text: break;
             }
-            return huella::text(name, words);
+            return huella::textArg(name, words);
         }
     };
 
-    static Said text(std::string_view name, std::string_view words) { return {name, words, {}}; }
-    static Said number(std::string_view name, double value, std::string_view unit = {})
+    static Said textArg(std::string_view name, std::string_view words) { return {name, words, {}}; }
+    static Said numberArg(std::string_view name, double value, std::string_view unit = {})
     {
         return {name, {}, unit, value, Said::Kind::number};
     }
-    static Said percent(std::string_view name, double share) { return {name, {}, {}, share, Said::Kind::percent}; }
-    static Said year(std::string_view name, int value) { return {name, {}, {}, double(value), Said::Kind::year}; }
+    static Said percentArg(std::string_view name, double share) { return {name, {}, {}, share, Said::Kind::percent}; }
+    static Said yearArg(std::string_view name, int value) { return {name, {}, {}, double(value), Said::Kind::year}; }
 
     template <class Tell> void add(Severity severity, std::string_view field, const char *key, const Tell &tell)
     {

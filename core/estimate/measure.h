@@ -31,9 +31,11 @@ public:
 
     Measure measure() const { return measure_; }
     bool isEnergy() const { return measure_ == Measure::energy; }
+    /// The one of the two that the measure is of.
     double amount(Mass emissions, Energy energy) const { return isEnergy() ? energy.value() : amount(emissions); }
     /// Of a mass alone, which no energy stands for: not to be asked for in energy.
     double amount(Mass emissions) const;
+    /// Of a range, in the same unit.
     Interval interval(const Range &range) const;
 
 private:

@@ -21,18 +21,19 @@ public:
         const Origin &origin = in_.intensity.origin;
         const double grams = in_.intensity.value.value();
         if (origin.rule == "rule.place.unknown")
-            warn("zone", "issue.place.unknown", number("value", grams, "g CO₂e/kWh"));
+            warn("zone", "issue.place.unknown", numberArg("value", grams, "g CO₂e/kWh"));
         if (origin.rule == "rule.place.world")
-            warn("zone", "issue.place.world", text("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
-                 number("value", grams, "g CO₂e/kWh"));
+            warn("zone", "issue.place.world",
+                 textArg("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
+                 numberArg("value", grams, "g CO₂e/kWh"));
         if (origin.rule == "rule.place.grid_region")
-            note("zone", "issue.place.grid_region", text("zone", in_.place->code), text("grid", in_.place->grid));
+            note("zone", "issue.place.grid_region", textArg("zone", in_.place->code), textArg("grid", in_.place->grid));
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
         if (in_.placeVia)
             via(*in_.placeVia);
         if (!in_.placePart.empty())
             add(Severity::note, "zone", "issue.place.via", [&] {
-                std::vector<MessageArg> args{text("zone", in_.place->code)};
+                std::vector<MessageArg> args{textArg("zone", in_.place->code)};
                 addName(args, "name", in_.placePart, in_.placePart);
                 addName(args, "place", in_.place->nameEn, in_.place->nameEs);
                 return args;
@@ -41,11 +42,11 @@ public:
         if (origin.kind == OriginKind::given || !in_.place)
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
-            warn("zone", "issue.basis.direct", text("zone", in_.place->code));
+            warn("zone", "issue.basis.direct", textArg("zone", in_.place->code));
         if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
-            note("zone", "issue.figure.old", text("zone", in_.place->code), year("year", origin.year));
+            note("zone", "issue.figure.old", textArg("zone", in_.place->code), yearArg("year", origin.year));
         if (!in_.place->coversEn.empty())
-            note("zone", "issue.place.partial", text("zone", in_.place->code));
+            note("zone", "issue.place.partial", textArg("zone", in_.place->code));
     }
 
 private:
@@ -58,7 +59,7 @@ private:
                 found && !found->byPartCode && found->record->code != in_.place->code)
                 others.push_back({found->record->code, found->record->nameEn, found->record->nameEs});
         const auto told = [&] {
-            std::vector<MessageArg> args{text("zone", in_.place->code)};
+            std::vector<MessageArg> args{textArg("zone", in_.place->code)};
             addName(args, "name", named.nameEn, named.nameEs);
             addName(args, "place", in_.place->nameEn, in_.place->nameEs);
             if (!others.empty())
@@ -78,9 +79,9 @@ private:
         if (grams >= fewestGrams && grams <= mostGrams)
             return;
         const double reading = grams > mostGrams ? grams / 1000 : grams * 1000;
-        const Said value = number("value", grams, "g CO₂e/kWh");
+        const Said value = numberArg("value", grams, "g CO₂e/kWh");
         if (reading >= likelyGrams && reading <= mostGrams)
-            warn(field, "issue.intensity.unit", value, number("reading", reading, "g CO₂e/kWh"));
+            warn(field, "issue.intensity.unit", value, numberArg("reading", reading, "g CO₂e/kWh"));
         else
             warn(field, "issue.intensity.range", value);
     }
@@ -94,7 +95,7 @@ private:
         if (!found || found->byPartCode || isWithin(*in_.place, *found->record) || isWithin(*found->record, *in_.place))
             return;
         add(Severity::warning, "zone", "issue.place.not_region", [&] {
-            std::vector<MessageArg> args{text("region", in_.site->region)};
+            std::vector<MessageArg> args{textArg("region", in_.site->region)};
             addName(args, "lies", found->record->nameEn, found->record->nameEs);
             addName(args, "place", in_.place->nameEn, in_.place->nameEs);
             return args;

@@ -28,7 +28,7 @@ public:
         checkPlace(in_, names_, *this);
         sizes();
         if (dataset_.info().greenAlgorithms)
-            note("zone", "issue.dataset.mixed", text("dataset", dataset_.info().id));
+            note("zone", "issue.dataset.mixed", textArg("dataset", dataset_.info().id));
     }
 
 private:
@@ -39,32 +39,33 @@ private:
         const double watts = in_.corePower.value.value();
         const bool shared = in_.corePower.origin.rule == "rule.cpu.shared";
         if (shared)
-            warn("cores", "issue.cpu.shared", text("model", in_.processor->name),
-                 number("value", *in_.processor->tdpW, "W"), number("cores", in_.cores.value));
+            warn("cores", "issue.cpu.shared", textArg("model", in_.processor->name),
+                 numberArg("value", *in_.processor->tdpW, "W"), numberArg("cores", in_.cores.value));
         else if (in_.countsCpu() && (watts < 0.5 || watts > 40))
-            warn("cpu_tdp_per_core_w", "issue.watts_per_core", number("value", watts, "W"));
+            warn("cpu_tdp_per_core_w", "issue.watts_per_core", numberArg("value", watts, "W"));
         if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor
             && in_.cores.origin.kind == OriginKind::given && isDefault(in_.corePower.origin))
-            warn("cores", "issue.cores.vcpus", number("cores", in_.cores.value), number("half", in_.cores.value / 2));
+            warn("cores", "issue.cores.vcpus", numberArg("cores", in_.cores.value),
+                 numberArg("half", in_.cores.value / 2));
         if (const Accelerator *card = in_.accelerator;
             card && card->chips && in_.gpuPower.origin.kind == OriginKind::catalogue && in_.countsGpu())
-            warn("gpus", "issue.gpus.boards", text("model", card->name), number("chips", *card->chips),
-                 number("watts", in_.gpuPower.value.value(), "W"),
-                 number("each", in_.gpuPower.value.value() / *card->chips, "W"),
-                 text("option", fieldInfo(Field::gpuTdpW).option));
+            warn("gpus", "issue.gpus.boards", textArg("model", card->name), numberArg("chips", *card->chips),
+                 numberArg("watts", in_.gpuPower.value.value(), "W"),
+                 numberArg("each", in_.gpuPower.value.value() / *card->chips, "W"),
+                 textArg("option", fieldInfo(Field::gpuTdpW).option));
         const Processor *model = in_.processor;
         if (model && model->cores && in_.cores.value > *model->cores) {
             const bool threads = model->threads && in_.cores.value == *model->threads;
-            warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", number("cores", in_.cores.value),
-                 number("most", *model->cores), text("model", model->name));
+            warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", numberArg("cores", in_.cores.value),
+                 numberArg("most", *model->cores), textArg("model", model->name));
         }
         if (model)
             namesake(*model);
         if (in_.processorOutside)
-            note("cpu", "issue.outside_dataset", text("name", model->name), text("dataset", dataset_.info().id));
+            note("cpu", "issue.outside_dataset", textArg("name", model->name), textArg("dataset", dataset_.info().id));
         if (in_.acceleratorOutside)
-            note("gpu", "issue.outside_dataset", text("name", in_.accelerator->name),
-                 text("dataset", dataset_.info().id));
+            note("gpu", "issue.outside_dataset", textArg("name", in_.accelerator->name),
+                 textArg("dataset", dataset_.info().id));
         if (!in_.countsCpu() && !in_.countsGpu())
             warn("cpu", "issue.no_device");
     }
@@ -74,16 +75,16 @@ private:
     {
         for (Text alias : model.aliases)
             if (const auto &card = names_.accelerator(alias))
-                return warn("cpu", "issue.cpu.accelerator", text("model", model.name),
-                            text("card", card->record->name));
+                return warn("cpu", "issue.cpu.accelerator", textArg("model", model.name),
+                            textArg("card", card->record->name));
     }
 
     /// A model that the catalogue has is not one that nobody knows. (All its processors have a power.)
     void cardStandIn()
     {
-        const Said value = number("value", in_.gpuPower.value.value(), "W");
+        const Said value = numberArg("value", in_.gpuPower.value.value(), "W");
         if (in_.accelerator)
-            warn("gpu", "issue.default.gpu_model", text("model", in_.accelerator->name), value);
+            warn("gpu", "issue.default.gpu_model", textArg("model", in_.accelerator->name), value);
         else
             warn("gpu", "issue.default.gpu", value);
     }
@@ -91,7 +92,7 @@ private:
     void defaults()
     {
         if (in_.countsCpu() && isDefault(in_.corePower.origin))
-            warn("cpu", "issue.default.cpu", number("value", in_.corePower.value.value(), "W"));
+            warn("cpu", "issue.default.cpu", numberArg("value", in_.corePower.value.value(), "W"));
         if (in_.countsGpu() && isDefault(in_.gpuPower.origin))
             cardStandIn();
         const bool cpuFull = in_.countsCpu() && isDefault(in_.cpuUsage.origin);
@@ -99,7 +100,7 @@ private:
         if (cpuFull || gpuFull)
             note(cpuFull ? "cpu_usage" : "gpu_usage", "issue.usage.full");
         if (in_.pue.origin.rule == "rule.pue.unknown")
-            note("pue", "issue.default.pue", number("value", in_.pue.value));
+            note("pue", "issue.default.pue", numberArg("value", in_.pue.value));
         if (in_.memory.value.value() == 0)
             note("memory_gb", "issue.memory.zero");
     }
@@ -115,7 +116,7 @@ private:
             const char *key = memory >= 1e9   ? "issue.memory.bytes"
                               : memory >= 4e6 ? "issue.memory.kilobytes"
                                               : "issue.memory.megabytes";
-            warn("memory_gb", key, number("value", memory, "GB"), number("reading", memory / unit, "GB"));
+            warn("memory_gb", key, numberArg("value", memory, "GB"), numberArg("reading", memory / unit, "GB"));
         }
     }
 
@@ -123,10 +124,10 @@ private:
     {
         if (!counted || share.origin.kind != OriginKind::given || share.value <= 0 || share.value >= littleUsage)
             return;
-        const Said asTyped = number("value", share.value * 100, "%"); // 1.5 % is not 2 %
+        const Said asTyped = numberArg("value", share.value * 100, "%"); // 1.5 % is not 2 %
         if (share.value * 100 <= 1)
-            warn(field, "issue.usage.percent", asTyped, percent("reading", share.value * 100),
-                 number("share", share.value), number("meant", share.value * 100));
+            warn(field, "issue.usage.percent", asTyped, percentArg("reading", share.value * 100),
+                 numberArg("share", share.value), numberArg("meant", share.value * 100));
         else
             warn(field, "issue.usage.low", asTyped);
     }
@@ -135,19 +136,20 @@ private:
     {
         slips();
         if (in_.pue.value < 1.02 && in_.platform != Platform::personal)
-            warn("pue", "issue.pue.low", number("value", in_.pue.value));
+            warn("pue", "issue.pue.low", numberArg("value", in_.pue.value));
         if (in_.pue.value >= 100 && in_.pue.value <= 300)
-            warn("pue", "issue.pue.percent", number("value", in_.pue.value), number("reading", in_.pue.value / 100));
+            warn("pue", "issue.pue.percent", numberArg("value", in_.pue.value),
+                 numberArg("reading", in_.pue.value / 100));
         else if (in_.pue.value > 2.5)
-            warn("pue", "issue.pue.high", number("value", in_.pue.value));
+            warn("pue", "issue.pue.high", numberArg("value", in_.pue.value));
         if (in_.hours.value.value() == 0)
             warn("hours", "issue.hours.zero");
         if (in_.hours.value.value() > hoursPerYear)
-            warn("hours", "issue.hours.year", number("value", in_.hours.value.value(), "h"));
+            warn("hours", "issue.hours.year", numberArg("value", in_.hours.value.value(), "h"));
         const double total = out_.energy.total.value();
         const double memory = out_.energy.memory.value();
         if (total > 0 && memory > 0.5 * total)
-            warn("memory_gb", "issue.memory.most", percent("share", memory / total));
+            warn("memory_gb", "issue.memory.most", percentArg("share", memory / total));
     }
 
     const Inputs &in_;

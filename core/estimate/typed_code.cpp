@@ -16,7 +16,7 @@ std::optional<Issue> sharedCodeIssue(std::string_view typed, const Place &taken,
         // only the state's own code: "US DO" is also the United States, an article left out
         if (!state || state->via || foldName(state->record->code) != std::string(country) + code)
             continue;
-        std::vector<MessageArg> args{text("code", typed), text("state_code", state->record->code)};
+        std::vector<MessageArg> args{textArg("code", typed), textArg("state_code", state->record->code)};
         addName(args, "place", taken.nameEn, taken.nameEs);
         addName(args, "state", state->record->nameEn, state->record->nameEs);
         return Issue{Severity::note, Message("issue.place.state_code", std::move(args)), "zone", {}};

@@ -86,22 +86,6 @@ private:
     ReportContext context_;
 };
 
-/// "What drives the range" -> "what-drives-the-range"
-std::string anchorOf(std::string_view heading)
-{
-    std::string anchor;
-    for (const char c : foldText(heading)) {
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (kept)
-            anchor += c;
-        else if (!anchor.empty() && anchor.back() != '-')
-            anchor += '-';
-    }
-    while (anchor.ends_with('-'))
-        anchor.pop_back();
-    return anchor;
-}
-
 std::vector<HelpHeading> headingsOf(const Document &document)
 {
     std::vector<HelpHeading> found;
@@ -116,7 +100,7 @@ std::vector<HelpHeading> headingsOf(const Document &document)
 void setAnchors(HelpPage &page, const HelpPage *english)
 {
     for (size_t i = 1; i < page.headings.size(); ++i)
-        page.headings[i].anchor = !english                       ? anchorOf(page.headings[i].text)
+        page.headings[i].anchor = !english                       ? hyphenated(page.headings[i].text)
                                   : i < english->headings.size() ? english->headings[i].anchor
                                                                  : std::string();
 }

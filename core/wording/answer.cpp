@@ -5,13 +5,13 @@
 namespace huella {
 namespace {
 
-std::string rangeText(const FormattedQuantity &spoken, std::string_view key, const Wording &words)
+std::string rangeText(const FormattedQuantity &quantity, std::string_view key, const Wording &words)
 {
-    if (spoken.certain)
+    if (quantity.certain)
         return words("plan.certain");
     // "0.14 to 0.46 kg": CO₂e has just been said above
-    const std::string unit(shortUnit(spoken.unit));
-    return words(key, {text("low", spoken.low), text("high", words.numbers().withUnit(spoken.high, unit))});
+    const std::string unit(shortUnit(quantity.unit));
+    return words(key, {textArg("low", quantity.low), textArg("high", words.numbers().withUnit(quantity.high, unit))});
 }
 
 AnswerFigure trees(const Equivalents &equivalents, const Wording &words)
@@ -21,8 +21,9 @@ AnswerFigure trees(const Equivalents &equivalents, const Wording &words)
     const auto &numbers = words.numbers();
     AnswerFigure figure;
     figure.value = numbers.significant(amount, 2);
-    figure.range = words(years ? "plan.tree_years" : "plan.tree_months", {number("value", figure.value == "1" ? 1 : 2)})
-                   + " · " + words("plan.by_car", {text("value", numbers.significant(equivalents.carEuKm, "km", 2))});
+    figure.range =
+        words(years ? "plan.tree_years" : "plan.tree_months", {numberArg("value", figure.value == "1" ? 1 : 2)}) + " · "
+        + words("plan.by_car", {textArg("value", numbers.significant(equivalents.carEuKm, "km", 2))});
     figure.further = flightText(equivalents, words);
     return figure;
 }
@@ -34,10 +35,10 @@ std::string flightText(const Equivalents &equivalents, const Wording &words)
     const Numbers &numbers = words.numbers();
     if (equivalents.flights < 1)
         return words("report.flight." + std::string(equivalents.flight),
-                     {text("share", numbers.percent(equivalents.flights))});
+                     {textArg("share", numbers.percent(equivalents.flights))});
     const std::string seats = numbers.significant(equivalents.flights, 2);
     return words("report.flights." + std::string(equivalents.flight),
-                 {text("seats", seats), number("count", seats == "1" ? 1 : 2)});
+                 {textArg("seats", seats), numberArg("count", seats == "1" ? 1 : 2)});
 }
 
 std::vector<AnswerFigure> answerFigures(Mass emissions, Energy energy, const Range &range,

@@ -152,9 +152,9 @@ private:
         const bool repeated =
             term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
         WorkingSpan span = amount(WorkingSpan::Kind::figure, term.symbol, term.value, term.unit, !repeated);
-        span.explanation = words_("working.figure", {text("name", nameOf(term.symbol, term.origin.entry, words_)),
-                                                     text("value", span.text),
-                                                     text("origin", originText(term.origin, dataset_, words_))});
+        span.explanation = words_("working.figure", {textArg("name", nameOf(term.symbol, term.origin.entry, words_)),
+                                                     textArg("value", span.text),
+                                                     textArg("origin", originText(term.origin, dataset_, words_))});
         span.field = term.field;
         span.source = term.origin.source;
         span.assumed = term.origin.kind == OriginKind::assumed;
@@ -168,7 +168,8 @@ private:
         span.spoken = span.text;
         if (bar != std::string_view::npos) {
             span.subscript = symbol.substr(bar + 1);
-            span.spoken = words_("working.spoken.index", {text("letter", span.text), text("index", span.subscript)});
+            span.spoken =
+                words_("working.spoken.index", {textArg("letter", span.text), textArg("index", span.subscript)});
         }
         return span;
     }

@@ -113,7 +113,7 @@ std::string spokenAmount(const std::string &number, double value, std::string_vi
          {"W/GB", "watt_per_gigabyte"},
          {"km", "kilometre"},
          {"g CO₂e/km", "gram_per_km"}}};
-    const std::vector<MessageArg> args{text("number", number), huella::number("count", value)};
+    const std::vector<MessageArg> args{textArg("number", number), numberArg("count", value)};
     const std::string ofSymbol = "working.spoken." + std::string(symbol);
     if (words.has(ofSymbol)) // "12 cores", "100 percent in use"
         return words(ofSymbol, args);

@@ -18,7 +18,7 @@ WorkingLine sentence(const char *key, const NamedSpans &figures, const Wording &
 {
     std::vector<MessageArg> marks;
     for (size_t i = 0; i < figures.size(); ++i)
-        marks.push_back(text(figures[i].first, std::string{placeMark, char('0' + i)}));
+        marks.push_back(textArg(figures[i].first, std::string{placeMark, char('0' + i)}));
     WorkingLine line;
     const auto plain = [&line](std::string part) {
         if (part.empty())

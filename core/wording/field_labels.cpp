@@ -21,11 +21,17 @@ const FieldInfo *fieldByOption(std::string_view option)
 
 Message namingFields(Message message)
 {
+    static constexpr std::string_view byOptions = "error.name.hand."; // its options are in the sentence itself
+    if (message.key.starts_with(byOptions))
+        message.key.replace(0, byOptions.size(), "field.by_hand.");
     for (MessageArg &arg : message.args) {
+        if (auto *parts = std::get_if<std::vector<Message>>(&arg.value))
+            for (Message &part : *parts)
+                part = namingFields(std::move(part));
         const auto *option = arg.name == "option" ? std::get_if<std::string>(&arg.value) : nullptr;
         if (const FieldInfo *field = option ? fieldByOption(*option) : nullptr)
-            arg = words(arg.name,
-                        Message("window.quoted", {words("name", Message("field." + std::string(field->column)))}));
+            arg = wordsArg(
+                arg.name, Message("window.quoted", {wordsArg("name", Message("field." + std::string(field->column)))}));
     }
     return message;
 }

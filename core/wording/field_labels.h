@@ -6,7 +6,8 @@
 
 namespace huella {
 
-/// A sentence that sends to an option of the command line, sending to the field of that name: for the window and for reports.
+/// A sentence that sends to options of the command line, sending to fields of the form: by their labels, and how to do
+/// without a name. For the window and for reports.
 Message namingFields(Message message);
 
 } // namespace huella

@@ -90,13 +90,13 @@ int digitsLeft(double value, const Interval &interval)
 FormattedQuantity formatQuantity(double value, const Interval &interval, Scale scale, const Numbers &numbers)
 {
     const AlikeDecimals say(value, interval, scale, numbers);
-    FormattedQuantity spoken;
-    spoken.unit = scale.unit;
-    spoken.certain = isCertain(value, interval);
-    spoken.value = say(value);
-    spoken.low = spoken.certain ? spoken.value : say(interval.low);
-    spoken.high = spoken.certain ? spoken.value : say(interval.high);
-    return spoken;
+    FormattedQuantity quantity;
+    quantity.unit = scale.unit;
+    quantity.certain = isCertain(value, interval);
+    quantity.value = say(value);
+    quantity.low = quantity.certain ? quantity.value : say(interval.low);
+    quantity.high = quantity.certain ? quantity.value : say(interval.high);
+    return quantity;
 }
 
 std::string besideEnds(double amount, double value, const Interval &interval, Scale scale, const Numbers &numbers)
@@ -137,9 +137,9 @@ FormattedQuantity formatEnergy(Energy energy, const Interval &kwhInterval, const
     return formatQuantity(energy.value(), kwhInterval, scale, numbers);
 }
 
-std::string withUnit(const FormattedQuantity &spoken, const Numbers &numbers)
+std::string withUnit(const FormattedQuantity &quantity, const Numbers &numbers)
 {
-    return numbers.withUnit(spoken.value, spoken.unit);
+    return numbers.withUnit(quantity.value, quantity.unit);
 }
 
 } // namespace huella

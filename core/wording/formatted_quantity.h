@@ -32,7 +32,7 @@ struct FormattedQuantity {
     std::string value;     ///< "0.33"
     std::string low, high; ///< same decimals
     std::string unit;      ///< "kg CO₂e"
-    bool certain = false;  ///< nothing was drawn: there is no interval to formatQuantity of
+    bool certain = false;  ///< nothing was drawn: there is no interval to speak of
 };
 
 /// One digit of a figure would be as good as none beside its parts, and nobody believes a fourth.
@@ -41,6 +41,7 @@ inline constexpr int leastShownDigits = 2, mostShownDigits = 3;
 /// nothing was drawn.
 int digitsLeft(double value, const Interval &interval);
 
+/// Value and interval are in the base unit of the scale.
 FormattedQuantity formatQuantity(double value, const Interval &interval, Scale scale, const Numbers &numbers);
 FormattedQuantity formatMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits = 0);
 FormattedQuantity formatEnergy(Energy energy, const Interval &kwhInterval, const Numbers &numbers, int pageDigits = 0);
@@ -58,6 +59,6 @@ Precision precisionOf(double value, const Interval &interval, Scale scale);
 std::string alike(double value, const Precision &precision, const Numbers &numbers);
 
 /// "0.33 kg CO₂e" with its unit.
-std::string withUnit(const FormattedQuantity &spoken, const Numbers &numbers);
+std::string withUnit(const FormattedQuantity &quantity, const Numbers &numbers);
 
 } // namespace huella

@@ -50,9 +50,9 @@ std::string dateInWords(std::string_view isoDate, const Wording &words)
     const int month = wellFormed ? std::stoi(std::string(isoDate.substr(5, 2))) : 0;
     if (month < 1 || month > 12)
         return std::string(isoDate);
-    return words("report.date",
-                 {number("day", std::stoi(std::string(isoDate.substr(8, 2)))),
-                  text("month", words("report.month." + std::to_string(month))), text("year", isoDate.substr(0, 4))});
+    return words("report.date", {numberArg("day", std::stoi(std::string(isoDate.substr(8, 2)))),
+                                 textArg("month", words("report.month." + std::to_string(month))),
+                                 textArg("year", isoDate.substr(0, 4))});
 }
 
 } // namespace huella

@@ -3,6 +3,7 @@
 #include "core/wording/sentences.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,6 @@ namespace {
 
 constexpr std::string_view carbon = "CO₂e";
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isVowel(char c) { return std::string_view("aeou").find(c) != std::string_view::npos; }
 
 /// "Ibiza", "Hidalgo" and "Yvonne" begin with an i; "hierro", "Iowa" and "yodo" with the sound before a vowel.
@@ -20,7 +20,7 @@ bool soundsLikeI(std::string_view part)
 {
     const std::string folded = foldText(part);
     std::string_view word = folded;
-    while (!word.empty() && !isLetter(word.front()) && !(word.front() >= '0' && word.front() <= '9'))
+    while (!word.empty() && !isLetter(word.front()) && !isDigit(word.front()))
         word.remove_prefix(1);
     if (word.starts_with('h'))
         word.remove_prefix(1);
@@ -88,12 +88,10 @@ std::string placeInSentence(std::string_view code, std::string_view name, const 
 
 std::string rangeInTable(std::string_view low, std::string_view high, const Wording &words)
 {
-    return words("table.range", {text("low", low), text("high", high)});
+    return words("table.range", {textArg("low", low), textArg("high", high)});
 }
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool startsWithUnit(std::string_view text)
 {

@@ -3,6 +3,7 @@
 #include "core/workload/duration.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/workload/typed_number.h"
 
 #include <algorithm>
@@ -34,7 +35,6 @@ const TimeUnit *timeUnit(std::string_view written)
     return nullptr;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 /// Takes "90 min" off the front: a number up to the first letter, and letters up to the next digit.

@@ -64,12 +64,12 @@ std::optional<Message> checkNumber(const FieldInfo &field, double value)
     if (!std::isfinite(value))
         return Message("error.number.finite");
     if (field.max == 1 && value >= 2 && value <= 100) // a percentage
-        return Message("error.number.share", {huella::number("value", value), huella::number("reading", value / 100)});
+        return Message("error.number.share", {numberArg("value", value), numberArg("reading", value / 100)});
     if (field.max > 0 && (value < field.min || value > field.max))
-        return Message("error.number.between", {huella::number("value", value), huella::number("min", field.min),
-                                                huella::number("max", field.max)});
+        return Message("error.number.between",
+                       {numberArg("value", value), numberArg("min", field.min), numberArg("max", field.max)});
     if (value < field.min)
-        return Message("error.number.at_least", {huella::number("value", value), huella::number("min", field.min)});
+        return Message("error.number.at_least", {numberArg("value", value), numberArg("min", field.min)});
     return {};
 }
 
@@ -98,12 +98,11 @@ Result<void> setFromText(WorkloadView &workload, const FieldInfo &field, std::st
     if (field.id == Field::platform) {
         workload.platform = platformFromText(cell);
         return workload.platform ? Result<void>()
-                                 : badInput(place, Message("error.platform", {huella::text("value", cell)}));
+                                 : badInput(place, Message("error.platform", {textArg("value", cell)}));
     }
     const auto value = parsePlainNumber(cell);
     if (!value)
-        return badInput(place,
-                        withUnit(cell, field).value_or(Message("error.number.form", {huella::text("value", cell)})));
+        return badInput(place, withUnit(cell, field).value_or(Message("error.number.form", {textArg("value", cell)})));
     if (auto wrong = checkNumber(field, *value))
         return badInput(place, *wrong);
     *numberOf(workload, field.id) = *value;

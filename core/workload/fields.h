@@ -35,9 +35,9 @@ struct FieldInfo {
     std::string_view column; ///< in CSV, in the study file and in issues
     std::string_view option; ///< on the command line
     enum class Kind { text, number, platform } kind;
-    double min = 0;
-    double max = 0; ///< 0: no upper limit
-    std::string_view unit;
+    double min = 0;        ///< in the field's unit, as `max`
+    double max = 0;        ///< 0: no upper limit
+    std::string_view unit; ///< "h", "GB", "W"; empty: a plain number
 };
 
 std::span<const FieldInfo> allFields();
@@ -85,7 +85,7 @@ template <class Text> const std::optional<double> *numberOf(const BasicWorkload<
 /// Reads a plain finite decimal ('.' mark, no hex, no inf) and nothing else.
 std::optional<double> parsePlainNumber(std::string_view text);
 
-/// What is wrong with a number for this field, or nothing.
+/// What is wrong with a number for this field, in its unit, or nothing.
 std::optional<Message> checkNumber(const FieldInfo &field, double value);
 
 /// Sets a field from text as it stands on a command line or in a CSV cell. The error's place is the column.

@@ -19,7 +19,7 @@ Origin fromCatalogue(Text source, Text entry, Text rule = {}, int year = 0)
     return {OriginKind::catalogue, Basis::none, std::int16_t(year), source, entry, rule};
 }
 
-template <class T> Figure<T> number(const std::optional<double> &value, double fallback, Text rule)
+template <class T> Figure<T> givenOr(const std::optional<double> &value, double fallback, Text rule)
 {
     return value ? Figure<T>{T(*value), given()} : Figure<T>{T(fallback), assumed(rule)};
 }
@@ -52,7 +52,7 @@ private:
         if (!w_.hours)
             return trouble(badInput("hours", Message("error.hours.missing")));
         in_.hours = {Duration(*w_.hours), given()};
-        in_.runs = number<double>(w_.runs, 1, "rule.runs.once");
+        in_.runs = givenOr<double>(w_.runs, 1, "rule.runs.once");
         in_.platform = w_.platform.value_or(Platform::server);
         return {};
     }
@@ -73,7 +73,7 @@ private:
             in_.cores = {*model->cores, fromCatalogue(model->source, model->name, "rule.cores.model")};
         else if (model || (w_.cpuTdpPerCoreW && *w_.cpuTdpPerCoreW > 0))
             return trouble(badInput("cores", Message(model ? "error.cores.model_has_none" : "error.cores.missing",
-                                                     {text("model", model ? model->name : Text())})));
+                                                     {textArg("model", model ? model->name : Text())})));
         if (w_.cpuTdpPerCoreW)
             in_.corePower = {Power(*w_.cpuTdpPerCoreW), given()};
         else if (const Real watts = model ? model->wattsPerCore() : Real())
@@ -83,7 +83,7 @@ private:
                              fromCatalogue(model->source, model->name, "rule.cpu.shared")};
         else
             in_.corePower = {Power(unknownCoreW), assumed("rule.cpu.unknown", "ga_v3")};
-        in_.cpuUsage = number<double>(w_.cpuUsage, 1, "rule.usage.full");
+        in_.cpuUsage = givenOr<double>(w_.cpuUsage, 1, "rule.usage.full");
         return {};
     }
 
@@ -98,21 +98,21 @@ private:
         }
         const Accelerator *model = in_.accelerator;
         const bool any = model || (w_.gpuTdpW && *w_.gpuTdpW > 0);
-        in_.gpus = number<double>(w_.gpus, any ? 1 : 0, any ? "rule.gpus.one" : "");
+        in_.gpus = givenOr<double>(w_.gpus, any ? 1 : 0, any ? "rule.gpus.one" : "");
         if (w_.gpuTdpW)
             in_.gpuPower = {Power(*w_.gpuTdpW), given()};
         else if (model && model->tdpW)
             in_.gpuPower = {Power(*model->tdpW), fromCatalogue(model->source, model->name)};
         else
             in_.gpuPower = {Power(unknownCardW), assumed(model ? "rule.gpu.no_power" : "rule.gpu.unknown", "ga_v3")};
-        in_.gpuUsage = number<double>(w_.gpuUsage, 1, "rule.usage.full");
+        in_.gpuUsage = givenOr<double>(w_.gpuUsage, 1, "rule.usage.full");
         return {};
     }
 
     Fault memory()
     {
         const Coefficient &each = resolver_.dataset().memoryPower();
-        in_.memory = number<Memory>(w_.memoryGb, 0, "rule.memory.none");
+        in_.memory = givenOr<Memory>(w_.memoryGb, 0, "rule.memory.none");
         in_.memoryPower = {MemoryPower(each.value), fromCatalogue(each.source, {})};
         return {};
     }

@@ -10,18 +10,18 @@ namespace huella {
 /// A workload with every gap filled and every figure's origin: what the formula, the range and the issues look at.
 /// The pointers look into the dataset that filled it, which must outlive it.
 struct Inputs {
-    Figure<Duration> hours;
-    Figure<double> runs;
-    Figure<double> cores;    ///< 0: no processor is counted
-    Figure<Power> corePower; ///< W per core
-    Figure<double> cpuUsage; ///< 0..1
-    Figure<double> gpus;     ///< 0: no accelerator is counted
-    Figure<Power> gpuPower;  ///< W per card
-    Figure<double> gpuUsage; ///< 0..1
-    Figure<Memory> memory;
-    Figure<MemoryPower> memoryPower;
-    Figure<double> pue;
-    Figure<Intensity> intensity;
+    Figure<Duration> hours;          ///< of one run, h
+    Figure<double> runs;             ///< number of times
+    Figure<double> cores;            ///< 0: no processor is counted
+    Figure<Power> corePower;         ///< W per core
+    Figure<double> cpuUsage;         ///< 0..1
+    Figure<double> gpus;             ///< 0: no accelerator is counted
+    Figure<Power> gpuPower;          ///< W per card
+    Figure<double> gpuUsage;         ///< 0..1
+    Figure<Memory> memory;           ///< GB
+    Figure<MemoryPower> memoryPower; ///< W/GB
+    Figure<double> pue;              ///< 1 or more
+    Figure<Intensity> intensity;     ///< g CO2e/kWh
 
     Platform platform = Platform::server;
     const Processor *processor = nullptr; ///< null: none was named

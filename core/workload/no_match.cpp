@@ -17,16 +17,16 @@ constexpr int usualSlices = 7;       // of a card that MIG divides, where its re
 constexpr size_t longestShown = 120; // letters
 
 /// The name as a sentence holds it: whole, or its beginning.
-MessageArg shownName(std::string_view name) { return text("name", shortened(name, longestShown)); }
+MessageArg shownName(std::string_view name) { return textArg("name", shortened(name, longestShown)); }
 
 /// How to do without the name.
 MessageArg byHand(Field field)
 {
-    return words("hand", Message("error.name.hand." + std::string(fieldInfo(field).column)));
+    return wordsArg("hand", Message("error.name.hand." + std::string(fieldInfo(field).column)));
 }
 
 /// The field that a sentence sends to, as the command line calls it; who shows the sentence elsewhere has another word for it.
-MessageArg optionOf(Field field) { return text("option", fieldInfo(field).option); }
+MessageArg optionOf(Field field) { return textArg("option", fieldInfo(field).option); }
 
 /// The records that share a name, with what each is called.
 std::vector<Suggestion> named(Field field, const std::vector<Text> &ids, const Dataset &dataset)
@@ -96,8 +96,8 @@ std::optional<Message> sliceMessage(std::string_view name, const Dataset &datase
     if (slice->slices < 1 || slice->slices > all)
         return {};
     return Message("error.name.slice",
-                   {shownName(name), text("card", card->record->name), number("slices", slice->slices),
-                    number("all", all), number("share", std::round(1e6 * slice->slices / all) / 1e6),
+                   {shownName(name), textArg("card", card->record->name), numberArg("slices", slice->slices),
+                    numberArg("all", all), numberArg("share", std::round(1e6 * slice->slices / all) / 1e6),
                     optionOf(Field::gpus)});
 }
 
@@ -108,7 +108,7 @@ MessageArg countOption(Field field) { return optionOf(field == Field::cpu ? Fiel
 Message countMessage(Field field, std::string_view name, const CountedModel &counted, std::string_view device)
 {
     return Message("error.name.counted." + std::string(fieldInfo(field).column),
-                   {shownName(name), text("device", device), number("count", counted.count), countOption(field)});
+                   {shownName(name), textArg("device", device), numberArg("count", counted.count), countOption(field)});
 }
 
 /// The same with the cores of all the processors worked out.
@@ -118,8 +118,8 @@ Message coreCountMessage(std::string_view name, const CountedModel &counted, con
     if (!processor.cores)
         return message;
     message.key = "error.name.counted.cpu_cores";
-    message.args.push_back(number("cores", *processor.cores));
-    message.args.push_back(number("all", *processor.cores * counted.count));
+    message.args.push_back(numberArg("cores", *processor.cores));
+    message.args.push_back(numberArg("all", *processor.cores * counted.count));
     return message;
 }
 
@@ -146,8 +146,9 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
         none.ambiguous ? named(field, none.candidates, dataset) : nearest(field, counted->model, {}, dataset);
     if (near.empty())
         return {};
-    return Message("error.name.counted." + std::string(fieldInfo(field).column) + "_near",
-                   {shownName(name), wordsOf("candidates", near), number("count", counted->count), countOption(field)});
+    return Message(
+        "error.name.counted." + std::string(fieldInfo(field).column) + "_near",
+        {shownName(name), wordsOf("candidates", near), numberArg("count", counted->count), countOption(field)});
 }
 
 } // namespace

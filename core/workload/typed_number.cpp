@@ -39,7 +39,7 @@ struct Pieces {
     bool grouped = true; ///< by one space each
 };
 
-Pieces flowBlocksOf(View typed)
+Pieces piecesOf(View typed)
 {
     Pieces pieces;
     size_t gap = 0; // spaces since the last piece; a break counts as two
@@ -63,7 +63,6 @@ Pieces flowBlocksOf(View typed)
     return pieces;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isMark(char c) { return c == '.' || c == ','; }
 bool areDigits(View text) { return std::all_of(text.begin(), text.end(), isDigit); }
 
@@ -139,7 +138,7 @@ bool mayBeThousands(View digits)
 
 tl::unexpected<Error> refuse(const char *key, const Pieces &pieces, std::vector<MessageArg> more = {})
 {
-    more.insert(more.begin(), text("typed", shortened(joined(pieces.all, " "), longestQuote)));
+    more.insert(more.begin(), textArg("typed", shortened(joined(pieces.all, " "), longestQuote)));
     return badInput({}, Message(key, std::move(more)));
 }
 
@@ -147,7 +146,7 @@ tl::unexpected<Error> refuse(const char *key, const Pieces &pieces, std::vector<
 Result<TypedNumber> readDigits(std::string digits, const Pieces &pieces, bool grouped)
 {
     if (std::count_if(digits.begin(), digits.end(), isMark) > 1)
-        return refuse("error.typed.two_marks", pieces, {text("right", rightForm(digits))});
+        return refuse("error.typed.two_marks", pieces, {textArg("right", rightForm(digits))});
     std::replace(digits.begin(), digits.end(), ',', '.');
     const auto value = parsePlainNumber(digits);
     if (!value)
@@ -159,7 +158,7 @@ Result<TypedNumber> readDigits(std::string digits, const Pieces &pieces, bool gr
 
 Result<TypedNumber> readTypedNumber(std::string_view typed)
 {
-    Pieces pieces = flowBlocksOf(typed);
+    Pieces pieces = piecesOf(typed);
     for (std::string &piece : pieces.all)
         if (const size_t minus = lengthAtFront(piece, minuses))
             piece.replace(0, minus, "-");
@@ -169,7 +168,7 @@ Result<TypedNumber> readTypedNumber(std::string_view typed)
         if (pieces.grouped && areGroups(pieces.all))
             return readDigits(joined(pieces.all, {}), pieces, true);
         const bool numbers = std::all_of(pieces.all.begin(), pieces.all.end(), looksLikeNumber);
-        return numbers ? refuse("error.typed.several", pieces, {number("count", double(pieces.all.size()))})
+        return numbers ? refuse("error.typed.several", pieces, {numberArg("count", double(pieces.all.size()))})
                        : refuse("error.typed.form", pieces);
     }
     const auto groups = apostropheGroups(pieces.all.front());

@@ -52,12 +52,11 @@ std::optional<Message> inMemory(std::string_view cell, const Split &given)
         if (given.unit.empty()
             || std::find(std::begin(unit.names), std::end(unit.names), given.unit) == std::end(unit.names))
             continue;
-        const MessageArg reading = huella::number("reading", given.value * unit.gb, "GB");
+        const MessageArg reading = numberArg("reading", given.value * unit.gb, "GB");
         if (unit.gb == unit.sold)
-            return Message("error.number.other_unit",
-                           {huella::text("value", cell), huella::text("unit", "GB"), reading});
+            return Message("error.number.other_unit", {textArg("value", cell), textArg("unit", "GB"), reading});
         return Message("error.memory.gibibytes",
-                       {huella::text("value", cell), reading, huella::number("sold", given.value * unit.sold, "GB")});
+                       {textArg("value", cell), reading, numberArg("sold", given.value * unit.sold, "GB")});
     }
     return {};
 }
@@ -76,8 +75,7 @@ Message alone(std::string_view cell, const FieldInfo &field, double reading)
     constexpr int digits = 10; // "1:20" is no number that ends
     char typed[32];
     const auto end = std::to_chars(typed, typed + sizeof typed, reading, std::chars_format::general, digits).ptr;
-    return Message("error.number.with_unit",
-                   {huella::text("value", shortened(cell)), huella::text("right", {typed, end})});
+    return Message("error.number.with_unit", {textArg("value", shortened(cell)), textArg("right", {typed, end})});
 }
 
 } // namespace

@@ -16,20 +16,21 @@ std::optional<Platform> platformFromText(std::string_view text);
 
 /// What a person wants to run, as far as they said it: an absent field was not given. Names and units are those of
 /// CONTRACT.md's batch columns. `Text` is std::string where the value is kept, std::string_view where it passes through.
+/// Numbers that have no other range are 0 or more.
 template <class Text> struct BasicWorkload {
     std::optional<Text> cpu;
-    std::optional<double> cores;
+    std::optional<double> cores;          ///< of all processors together; 0: none is counted
     std::optional<double> cpuTdpPerCoreW; ///< W per core
     std::optional<double> cpuUsage;       ///< 0..1
     std::optional<Text> gpu;
-    std::optional<double> gpus;     ///< a fraction is a share of one card
-    std::optional<double> gpuTdpW;  ///< W per card
-    std::optional<double> gpuUsage; ///< 0..1
-    std::optional<double> memoryGb; ///< requested, not used
-    std::optional<double> hours;
-    std::optional<double> runs; ///< number of times, >= 1
-    std::optional<Text> zone;   ///< code or name of a place
-    std::optional<double> intensityGPerKwh;
+    std::optional<double> gpus;             ///< a fraction is a share of one card
+    std::optional<double> gpuTdpW;          ///< W per card
+    std::optional<double> gpuUsage;         ///< 0..1
+    std::optional<double> memoryGb;         ///< GB, requested, not used
+    std::optional<double> hours;            ///< of one run, by the clock on the wall
+    std::optional<double> runs;             ///< number of times, >= 1
+    std::optional<Text> zone;               ///< code or name of a place
+    std::optional<double> intensityGPerKwh; ///< g CO2e/kWh
     std::optional<Platform> platform;
     std::optional<Text> provider;
     std::optional<Text> region;

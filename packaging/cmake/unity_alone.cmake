@@ -13,23 +13,10 @@ set(HUELLA_UNITY_ALONE
     app/desktop/window/main_window.cpp
     app/desktop/document/recovery_offer.cpp
     core/base/csv_record.cpp
-    core/base/whole_files.cpp
     core/catalogue/place.cpp
-    core/catalogue/suggest.cpp
-    core/report/checks/amount_parser.cpp
-    core/report/recipes/variations.cpp
     core/charts/chart_line.cpp
+    core/report/recipes/variations.cpp
     core/report/write/html.cpp
     core/report/write/latex.cpp
-    core/report/write/latex_text.cpp
     core/report/write/markdown.cpp
-    core/teaching/formulas/equations.cpp
-    core/teaching/formulas/formula.cpp
-    core/teaching/worksheets/lesson_check.cpp
-    core/teaching/lessons/lesson_figures.cpp
-    core/teaching/formulas/teaching_units.cpp
-    core/teaching/questions/typed_answer.cpp
-    core/workload/fill.cpp
-    core/workload/no_match.cpp
-    core/workload/typed_number.cpp
 )

@@ -14,8 +14,8 @@ Message ambiguous(std::string_view cell)
 {
     const auto comma = cell.find(',');
     const std::string before(cell.substr(0, comma)), behind(cell.substr(comma + 1));
-    return Message("cli.batch.comma",
-                   {text("value", cell), text("whole", before + behind), text("decimal", before + "." + behind)});
+    return Message("cli.batch.comma", {textArg("value", cell), textArg("whole", before + behind),
+                                       textArg("decimal", before + "." + behind)});
 }
 
 /// "1.500" is one and a half where the point is the decimal mark, and fifteen hundred where the comma is.
@@ -25,9 +25,9 @@ Message thousandsPoints(std::string_view cell)
     std::erase(whole, '.');
     std::replace(decimal.begin(), decimal.end(), '.', ',');
     if (std::count(cell.begin(), cell.end(), '.') > 1)
-        return Message("cli.batch.thousands", {text("value", cell), text("whole", whole)});
+        return Message("cli.batch.thousands", {textArg("value", cell), textArg("whole", whole)});
     return Message("cli.batch.thousands_or_decimal",
-                   {text("value", cell), text("whole", whole), text("decimal", decimal)});
+                   {textArg("value", cell), textArg("whole", whole), textArg("decimal", decimal)});
 }
 
 } // namespace
@@ -44,7 +44,7 @@ std::optional<Message> twoReadings(std::string_view cell, CsvDialect dialect)
 Error withMarkOf(Error error, std::string_view cell, CsvDialect dialect)
 {
     if (dialect.decimalComma() && error.message.key == "error.number.form")
-        error.message = Message("error.number.form_comma", {text("value", shortened(cell))});
+        error.message = Message("error.number.form_comma", {textArg("value", shortened(cell))});
     if (dialect.separator == ';' && error.message.key == "error.number.with_unit") // "1.125" may be thousands there
         for (MessageArg &arg : error.message.args)
             if (auto *right = std::get_if<std::string>(&arg.value); right && arg.name == "right")

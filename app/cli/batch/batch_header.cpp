@@ -47,12 +47,12 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
         while (!cells.empty() && trimmedCell(cells.back()).empty()) // spreadsheets fill rows up
             cells = cells.first(cells.size() - 1);
     if (cells.empty())
-        return badInput(place, Message("cli.batch.header_missing", {text("columns", columnNames())}));
+        return badInput(place, Message("cli.batch.header_missing", {textArg("columns", columnNames())}));
     for (std::string_view cell : cells) {
         const std::string name = columnName(cell);
         const FieldInfo *field = fieldByColumn(name);
         if (std::find(seen.begin(), seen.end(), name) != seen.end())
-            return badInput(place, Message("cli.batch.header_doubled", {text("name", shortened(cleanUtf8(cell)))}));
+            return badInput(place, Message("cli.batch.header_doubled", {textArg("name", shortened(cleanUtf8(cell)))}));
         seen.push_back(name);
         const size_t at = columns.fields.size();
         columns.fields.push_back(field);
@@ -67,8 +67,8 @@ Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &pl
         else if (isPassedOver(name))
             columns.passedOver.push_back(name);
         else if (!field)
-            return badInput(place, Message("cli.batch.header_unknown",
-                                           {text("name", shortened(cleanUtf8(cell))), text("columns", columnNames())}));
+            return badInput(place, Message("cli.batch.header_unknown", {textArg("name", shortened(cleanUtf8(cell))),
+                                                                        textArg("columns", columnNames())}));
     }
     if (const auto run = std::find(seen.begin(), seen.end(), "run"); !columns.id && run != seen.end()) {
         columns.id = size_t(run - seen.begin());
@@ -97,14 +97,14 @@ Result<BatchColumns> takeHeader(CsvBlock &first, const CsvHead &head, std::strin
     if (head.utf16)
         return badInput(place, Message("cli.batch.utf16"));
     if (first.kind != CsvBlock::Kind::records || (!first.unclosed.empty() && first.unclosed.front() == 0))
-        return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));
+        return badInput(place, Message("cli.batch.header_broken", {textArg("columns", columnNames())}));
     const size_t whole = endOfRecord(bytes, 0, head.dialect);
     std::string header = bytes.substr(0, whole > 0 ? whole : bytes.size());
     CsvRecords record(header, head.dialect);
     if (!record.next())
-        return badInput(place, Message("cli.batch.header_missing", {text("columns", columnNames())}));
+        return badInput(place, Message("cli.batch.header_missing", {textArg("columns", columnNames())}));
     if (record.malformed())
-        return badInput(place, Message("cli.batch.header_broken", {text("columns", columnNames())}));
+        return badInput(place, Message("cli.batch.header_broken", {textArg("columns", columnNames())}));
     auto columns = columnsFrom(record, place);
     if (columns)
         columns->dialect = head.dialect;

@@ -117,7 +117,7 @@ std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
         if (!field || cell.empty())
             continue;
         if (cell.size() > longestCell)
-            return rowError(field->column, Message("cli.batch.long_cell", {number("most", longestCell)}));
+            return rowError(field->column, Message("cli.batch.long_cell", {numberArg("most", longestCell)}));
         const bool isNumber = field->kind == FieldInfo::Kind::number;
         if (isNumber)
             if (auto either = twoReadings(cell, dialect))
@@ -127,7 +127,7 @@ std::optional<Error> BatchRows::readCells(Cells cells, WorkloadView &workload)
             return isNumber ? withMarkOf(std::move(set.error()), cell, dialect) : std::move(set.error());
     }
     if (workload.zone && workload.intensityGPerKwh)
-        return rowError("intensity_g_per_kwh", Message("cli.option.excludes", {text("other", "zone")}));
+        return rowError("intensity_g_per_kwh", Message("cli.option.excludes", {textArg("other", "zone")}));
     return {};
 }
 
@@ -139,12 +139,12 @@ Result<BatchRows::Data *> BatchRows::dataOf(Cells cells)
         return &data_;
     const auto number = year.empty() ? std::optional(0.0) : parsePlainNumber(year);
     if (!number)
-        return badInput("grid_year", Message("error.number.form", {text("value", year)}));
+        return badInput("grid_year", Message("error.number.form", {textArg("value", year)}));
     if (*number != std::floor(*number) || (*number != 0 && (*number < firstGridYear || *number > lastGridYear)))
         return badInput("grid_year", Message("error.study.year"));
     const DatasetInfo *info = dataset.empty() ? &data_.dataset.info() : Dataset::info(dataset);
     if (!info)
-        return badInput("dataset", Message("cli.batch.dataset", {text("value", dataset)}));
+        return badInput("dataset", Message("cli.batch.dataset", {textArg("value", dataset)}));
     auto &data = others_[{std::string(info->id), int(*number)}];
     if (!data) {
         const Dataset &from = dataset.empty() ? data_.dataset : Dataset::builtIn(info->id);
@@ -163,7 +163,7 @@ std::optional<Error> BatchRows::readMemoryPower(Cells cells, Inputs &inputs)
         return rowError(memoryPowerColumn, std::move(*either));
     const auto watts = parsePlainNumber(plainNumber(cell));
     if (!watts)
-        return rowError(memoryPowerColumn, Message("error.number.form", {text("value", cell)}));
+        return rowError(memoryPowerColumn, Message("error.number.form", {textArg("value", cell)}));
     Coefficient carried = data_.dataset.memoryPower();
     carried.value = *watts;
     if (const auto fault = faultOf(carried))
@@ -189,8 +189,8 @@ std::optional<Error> BatchRows::estimateRow(const CsvRecords &record, std::uint6
         return rowError(lineName(line), Message("cli.batch.after_quote"));
     if (!fits(record))
         return rowError(lineName(line),
-                        Message("cli.batch.cell_count", {number("cells", double(record.count())),
-                                                         number("columns", double(columns_.fields.size()))}));
+                        Message("cli.batch.cell_count", {numberArg("cells", double(record.count())),
+                                                         numberArg("columns", double(columns_.fields.size()))}));
     WorkloadView workload;
     if (auto error = readCells(record.cells(), workload))
         return error;

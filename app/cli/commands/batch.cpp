@@ -41,15 +41,15 @@ void sayWhatHappened(const BatchCounts &counts, const std::string &place, const 
         say(place, Message("csv_table.windows_1252"), words);
     if (counts.replacedBytes > 0)
         say(place + ":" + std::to_string(counts.firstReplacedLine),
-            Message("issue.file.bytes_replaced", {number("count", double(counts.replacedBytes))}), words);
+            Message("issue.file.bytes_replaced", {numberArg("count", double(counts.replacedBytes))}), words);
     for (const BatchWarning &warning : counts.warnings.kinds())
         say(place + ":" + std::to_string(warning.firstLine),
-            Message("cli.batch.warned", {number("rows", double(warning.rows)), text("issue", warning.sentence)}),
+            Message("cli.batch.warned", {numberArg("rows", double(warning.rows)), textArg("issue", warning.sentence)}),
             words);
     if (counts.rejected > 0)
         say(place,
             Message("cli.batch.rejected",
-                    {number("count", double(counts.rejected)), number("rows", double(counts.rows))}),
+                    {numberArg("count", double(counts.rejected)), numberArg("rows", double(counts.rows))}),
             words);
 }
 
@@ -75,7 +75,7 @@ void sayWhatIsPassedOver(const BatchColumns &columns, const std::string &place, 
     for (const std::string &name : columns.passedOver)
         list += (list.empty() ? "" : ", ") + name;
     if (!list.empty())
-        say(place, Message("cli.batch.passed_over", {text("columns", list)}), words);
+        say(place, Message("cli.batch.passed_over", {textArg("columns", list)}), words);
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)

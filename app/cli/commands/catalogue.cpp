@@ -78,14 +78,13 @@ template <class T> Result<Status> show(const List<T> &list, const Arguments &arg
     const Selection<T> selection(list, query);
     if (query && selection.records.empty()) {
         const char *key = selection.nearest.empty() ? "cli.catalogue.nothing_near" : "cli.catalogue.nothing";
-        say("--search", Message(key, {text("query", *query), wordsOf("candidates", selection.nearest)}), context.words);
+        say("--search", Message(key, {textArg("query", *query), wordsOf("candidates", selection.nearest)}),
+            context.words);
     }
     const std::string result = arguments.has("--json")     ? jsonOf(*arguments.operand(), selection, context)
                                : selection.records.empty() ? ""
                                                            : tableOf(list, selection);
-    if (auto written = deliver(result); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliver(result);
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)
@@ -106,8 +105,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return show(modelList(context), arguments, context);
     if (list == "sources")
         return show(sourceList(context), arguments, context);
-    return wrongUse(list,
-                    Message("cli.catalogue.unknown", {text("lists", fmt::to_string(fmt::join(catalogueLists, ", ")))}));
+    return wrongUse(
+        list, Message("cli.catalogue.unknown", {textArg("lists", fmt::to_string(fmt::join(catalogueLists, ", ")))}));
 }
 
 } // namespace

@@ -74,11 +74,9 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     issues.insert(issues.end(), read->notes.begin(), read->notes.end());
     const std::string text = arguments.has("--json") ? textOf(toJson(read->study, issues, context.words))
                                                      : toText(read->study, issues, context.words);
-    if (auto written = deliver(text); !written)
-        return tl::unexpected(written.error());
     const bool grave =
         std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.severity == Severity::error; });
-    return grave ? Status::rejected : Status::done;
+    return deliver(text, nullptr, grave ? Status::rejected : Status::done);
 }
 
 } // namespace

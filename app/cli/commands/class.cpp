@@ -49,7 +49,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
 {
     const std::string *format = arguments.value("--to");
     if (format && *format != "csv" && *format != "txt")
-        return wrongUse("--to", Message("cli.class.format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.class.format", {textArg("value", *format)}));
     const bool csv = format && *format == "csv";
     const auto style = csvStyle(arguments, csv);
     if (!style)
@@ -64,9 +64,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         say(refused.place, refused.message, context.words);
     const std::string text =
         csv ? classCsv(table, context.words, *style) : writeText(classDocument(table, context.words));
-    if (auto written = deliver(text, arguments.value("-o")); !written)
-        return tl::unexpected(written.error());
-    return table.refused.empty() ? Status::done : Status::rejected;
+    return deliver(text, arguments.value("-o"), table.refused.empty() ? Status::done : Status::rejected);
 }
 
 } // namespace

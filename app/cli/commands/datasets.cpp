@@ -45,10 +45,7 @@ std::string toText(const Wording &words)
 
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
-    if (auto written = deliver(arguments.has("--json") ? textOf(toJson(context.words)) : toText(context.words));
-        !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliver(arguments.has("--json") ? textOf(toJson(context.words)) : toText(context.words));
 }
 
 } // namespace

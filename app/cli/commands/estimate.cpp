@@ -23,11 +23,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     if (const auto &zone = request->workload.zone; zone && answer->inputs.place)
         if (auto issue = sharedCodeIssue(*zone, *answer->inputs.place, dataset))
             answer->issues.push_back(std::move(*issue));
-    const std::string text = arguments.has("--json") ? textOf(estimateJson(*answer, dataset, context.words))
-                                                     : answerText(*answer, dataset, context.words);
-    if (auto written = deliver(text); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliver(arguments.has("--json") ? textOf(estimateJson(*answer, dataset, context.words))
+                                           : answerText(*answer, dataset, context.words));
 }
 
 std::vector<Option> options()

@@ -27,20 +27,16 @@ Result<Study> withScenario(Study study, const std::string &name)
     }
     if (chosen.empty())
         return wrongUse("--scenario",
-                        Message("cli.export.no_scenario", {text("name", name), text("candidates", names)}));
+                        Message("cli.export.no_scenario", {textArg("name", name), textArg("candidates", names)}));
     study.scenarios = std::move(chosen);
     return study;
 }
 
 Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
 {
-    auto read = readStudyFile(*arguments.operand(), context);
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const Issue &note : read->notes)
-        say(*arguments.operand(), note.message, context.words);
+    auto study = readStudySayingNotes(*arguments.operand(), context);
     const std::string *scenario = arguments.value("--scenario");
-    return scenario ? withScenario(std::move(read->study), *scenario) : std::move(read->study);
+    return study && scenario ? withScenario(std::move(*study), *scenario) : std::move(study);
 }
 
 using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
@@ -59,7 +55,7 @@ bool misses(const StudyResult &result, const Wording &words)
     if (first)
         say(first->run->name,
             Message("cli.export.missing",
-                    {number("count", double(count)), text("why", errorText(first->answer.error(), words))}),
+                    {numberArg("count", double(count)), textArg("why", errorText(first->answer.error(), words))}),
             words);
     return count > 0;
 }
@@ -96,7 +92,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto writer = std::find_if(std::begin(writers), std::end(writers),
                                      [format](const auto &each) { return each.first == *format; });
     if (writer == std::end(writers))
-        return wrongUse("--to", Message("cli.export.unknown_format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.export.unknown_format", {textArg("value", *format)}));
     const auto style = csvStyle(arguments, *format == "csv");
     if (!style)
         return tl::unexpected(style.error());
@@ -107,9 +103,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(study.error());
     bool missing = false;
     const std::string text = writer->second(*study, context, *style, missing);
-    if (auto written = deliver(text, arguments.value("-o")); !written)
-        return tl::unexpected(written.error());
-    return missing ? Status::rejected : Status::done;
+    return deliver(text, arguments.value("-o"), missing ? Status::rejected : Status::done);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output_folder.h"
+#include "app/cli/options/language_option.h"
 #include "core/guide/help_html.h"
 
 namespace huella::cli {
@@ -19,12 +20,12 @@ Result<Status> run(const Arguments &arguments, const Context &)
     const std::string *folder = arguments.value("--html");
     if (!folder || folder->empty())
         return wrongUse("--html", Message("cli.guide.no_folder"));
+    const auto language = askedLanguage(arguments);
+    if (!language)
+        return tl::unexpected(language.error());
     std::vector<FolderFile> files;
-    if (const std::string *code = arguments.value("--lang")) {
-        const auto language = languageFromCode(*code);
-        if (!language)
-            return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *code)}));
-        addFiles(files, {}, HelpGuide::of(*language), nullptr);
+    if (*language) {
+        addFiles(files, {}, HelpGuide::of(**language), nullptr);
     } else {
         const HelpGuide &english = HelpGuide::of(Language::en), &spanish = HelpGuide::of(Language::es);
         HelpFile languages = languagesFile();
@@ -32,9 +33,7 @@ Result<Status> run(const Arguments &arguments, const Context &)
         addFiles(files, "en/", english, &spanish);
         addFiles(files, "es/", spanish, &english);
     }
-    if (auto written = deliverFolder(*folder, files); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliverFolder(*folder, files);
 }
 
 } // namespace

@@ -36,10 +36,7 @@ std::string toText(const Wording &words)
 
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
-    const std::string text = arguments.has("--json") ? textOf(toJson(context.words.language())) : toText(context.words);
-    if (auto written = deliver(text); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliver(arguments.has("--json") ? textOf(toJson(context.words.language())) : toText(context.words));
 }
 
 } // namespace

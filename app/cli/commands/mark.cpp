@@ -34,9 +34,8 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     for (const Error &refused : marked->refused)
         say(refused.place, refused.message, context.words);
     const auto write = arguments.has("--totals") ? scoresCsv : markedCsv;
-    if (auto written = deliver(write(*marked, context.words, *style), arguments.value("-o")); !written)
-        return tl::unexpected(written.error());
-    return marked->refused.empty() ? Status::done : Status::rejected;
+    return deliver(write(*marked, context.words, *style), arguments.value("-o"),
+                   marked->refused.empty() ? Status::done : Status::rejected);
 }
 
 } // namespace

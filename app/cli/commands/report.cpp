@@ -5,6 +5,7 @@
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
+#include "app/cli/options/language_option.h"
 #include "core/report/templates/template.h"
 #include "core/report/write/writers.h"
 
@@ -35,17 +36,17 @@ Result<Request> requestOf(const Arguments &arguments)
         if (name == *format)
             request.writer = writer;
     if (!request.writer)
-        return wrongUse("--to", Message("cli.report.unknown_format", {text("value", *format)}));
+        return wrongUse("--to", Message("cli.report.unknown_format", {textArg("value", *format)}));
     if (const std::string *name = arguments.value("--template"))
         request.templateName = *name;
     if (!request.templateName.empty() && !reportTemplate(request.templateName, Language::en))
-        return wrongUse("--template", Message("export.template.unknown", {text("value", request.templateName),
-                                                                          text("candidates", reportTemplateList())}));
-    if (const std::string *language = arguments.value("--lang")) {
-        request.language = languageFromCode(*language);
-        if (!request.language)
-            return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *language)}));
-    }
+        return wrongUse("--template",
+                        Message("export.template.unknown",
+                                {textArg("value", request.templateName), textArg("candidates", reportTemplateList())}));
+    const auto language = askedLanguage(arguments);
+    if (!language)
+        return tl::unexpected(language.error());
+    request.language = *language;
     return request;
 }
 
@@ -58,15 +59,16 @@ std::optional<std::string> bibliographyOf(const std::string &path)
     return path.substr(0, path.size() - suffix.size()) + ".bib";
 }
 
-Result<void> write(const Document &report, const Request &request, const std::string *path, const Context &context)
+Result<Status> write(const Document &report, const Request &request, const std::string *path, const Context &context,
+                     Status status)
 {
     const std::string text = request.writer(report);
     const auto beside = request.writer == writeLatex && path ? bibliographyOf(*path) : std::nullopt;
     if (beside && mayWriteBibtex(*beside))
-        return deliverBoth(text, *path, writeBibtex(report), *beside);
+        return deliverBoth(text, *path, writeBibtex(report), *beside, status);
     if (beside)
         say(*beside, Message("report.bibtex.kept"), context.words);
-    return deliver(text, path);
+    return deliver(text, path, status);
 }
 
 Result<Status> run(const Arguments &arguments, const Context &context)
@@ -76,19 +78,14 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(request.error());
     if (auto spared = spareInput(arguments.value("-o"), request->study); !spared)
         return tl::unexpected(spared.error());
-    const auto read = readStudyFile(request->study, context);
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const Issue &note : read->notes)
-        say(request->study, note.message, context.words);
-    const Study &study = read->study;
-    const StudyResult result = Evaluator().evaluate(study);
-    const Document report = reportOf(study, result, request->language, request->templateName);
-    if (auto written = write(report, *request, arguments.value("-o"), context); !written)
-        return tl::unexpected(written.error());
+    const auto study = readStudySayingNotes(request->study, context);
+    if (!study)
+        return tl::unexpected(study.error());
+    const StudyResult result = Evaluator().evaluate(*study);
+    const Document report = reportOf(*study, result, request->language, request->templateName);
     // the gravest come first
     const bool errors = !result.issues.empty() && result.issues.front()->severity == Severity::error;
-    return errors ? Status::rejected : Status::done;
+    return write(report, *request, arguments.value("-o"), context, errors ? Status::rejected : Status::done);
 }
 
 } // namespace

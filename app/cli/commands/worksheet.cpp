@@ -6,6 +6,7 @@
 #include "app/cli/io/message.h"
 #include "app/cli/io/output_folder.h"
 #include "app/cli/options/csv_style.h"
+#include "app/cli/options/language_option.h"
 #include "core/report/write/writers.h"
 #include "core/teaching/class/class_list.h"
 
@@ -35,8 +36,8 @@ Result<Number> wholeNumber(const Arguments &arguments, std::string_view option, 
     const char *end = given->data() + given->size();
     const auto [read, problem] = std::from_chars(given->data(), end, number);
     if (problem != std::errc() || read != end || number < least)
-        return wrongUse(std::string(option), Message("cli.worksheet.number",
-                                                     {text("value", *given), huella::number("least", double(least))}));
+        return wrongUse(std::string(option),
+                        Message("cli.worksheet.number", {textArg("value", *given), numberArg("least", double(least))}));
     return number;
 }
 
@@ -72,17 +73,15 @@ Result<Request> requestOf(const Arguments &arguments, const Context &context)
     request.language = context.words.language();
     if (!arguments.value("-o"))
         return wrongUse("-o", Message("cli.worksheet.no_folder"));
-    if (const std::string *code = arguments.value("--lang")) {
-        const auto language = languageFromCode(*code);
-        if (!language)
-            return wrongUse("--lang", Message("cli.lang.unknown", {text("value", *code)}));
-        request.language = *language;
-    }
+    const auto language = askedLanguage(arguments);
+    if (!language)
+        return tl::unexpected(language.error());
+    request.language = language->value_or(request.language);
     if (const std::string *format = arguments.value("--to")) {
         const auto *found = std::find_if(std::begin(writers), std::end(writers),
                                          [format](const auto &each) { return each.first == *format; });
         if (found == std::end(writers))
-            return wrongUse("--to", Message("cli.worksheet.format", {text("value", *format)}));
+            return wrongUse("--to", Message("cli.worksheet.format", {textArg("value", *format)}));
         request.format = *found;
     }
     const auto style = csvStyle(arguments);
@@ -101,7 +100,8 @@ Result<Lesson> lessonNamed(const std::string &name, Language language)
         return *lesson;
     if (name.ends_with(".yaml") || name.ends_with(".yml"))
         return readTextFile(name).and_then([&](const std::string &yaml) { return readLesson(yaml, name, language); });
-    return wrongUse("LESSON", Message("error.lesson.unknown", {text("value", name), text("candidates", lessonList())}));
+    return wrongUse("LESSON",
+                    Message("error.lesson.unknown", {textArg("value", name), textArg("candidates", lessonList())}));
 }
 
 std::vector<FolderFile> filesOf(const Lesson &lesson, std::span<const Worksheet> sheets, const Request &request)
@@ -128,9 +128,7 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     const auto sheets = makeWorksheets(*lesson, request->order);
     if (!sheets)
         return tl::unexpected(sheets.error());
-    if (auto written = deliverFolder(*arguments.value("-o"), filesOf(*lesson, *sheets, *request)); !written)
-        return tl::unexpected(written.error());
-    return Status::done;
+    return deliverFolder(*arguments.value("-o"), filesOf(*lesson, *sheets, *request));
 }
 
 } // namespace

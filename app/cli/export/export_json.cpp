@@ -29,10 +29,7 @@ void addEstimate(Json &out, const Estimate &e, const Dataset &dataset, const Wor
     out["power_w"] = e.outcome.power.total.value();
     out["energy_parts_kwh"] = splitJson(e.outcome.energy);
     out["emissions_parts_g"] = splitJson(e.outcome.emissions);
-    out["range"] = rangeJson(e.range, dataset, words);
-    out["equivalents"] = equivalentsJson(e.equivalents, dataset);
-    out["used"] = usedJson(e, dataset);
-    out["issues"] = issuesJson(e.issues, words);
+    addBasis(out, e, dataset, words);
 }
 
 /// A run that cannot be estimated has no figures: null, never 0.

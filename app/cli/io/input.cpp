@@ -95,4 +95,14 @@ Result<ReadStudy> readStudyFile(const std::string &path, const Context &context)
     return study;
 }
 
+Result<Study> readStudySayingNotes(const std::string &path, const Context &context)
+{
+    auto read = readStudyFile(path, context);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const Issue &note : read->notes)
+        say(path, note.message, context.words);
+    return std::move(read->study);
+}
+
 } // namespace huella::cli

@@ -32,5 +32,7 @@ Result<std::string> readTextFile(const std::string &path);
 
 /// A study from its file; --data puts another dataset in the place of its own.
 Result<ReadStudy> readStudyFile(const std::string &path, const Context &context);
+/// The same, with what there is to note about it said on stderr.
+Result<Study> readStudySayingNotes(const std::string &path, const Context &context);
 
 } // namespace huella::cli

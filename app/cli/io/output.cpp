@@ -75,18 +75,16 @@ Result<void> Output::finish()
     return {};
 }
 
-Result<void> deliver(std::string_view text, const std::string *path)
+Result<Status> deliver(std::string_view text, const std::string *path, Status status)
 {
     auto output = Output::open(path);
     if (!output)
         return tl::unexpected(output.error());
-    if (auto written = output->write(text); !written)
-        return written;
-    return output->finish();
+    return output->write(text).and_then([&] { return output->finish(); }).map([status] { return status; });
 }
 
-Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
-                         const std::string &besidePath)
+Result<Status> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
+                           const std::string &besidePath, Status status)
 {
     auto first = Output::open(&path);
     if (!first)
@@ -94,9 +92,12 @@ Result<void> deliverBoth(std::string_view text, const std::string &path, std::st
     auto second = Output::open(&besidePath);
     if (!second)
         return tl::unexpected(second.error());
-    return first->write(text).and_then([&] { return second->write(beside); }).and_then([&] {
+    const auto finishBoth = [&] {
         const WithoutInterruption both; // of them, or none
         return second->finish().and_then([&] { return first->finish(); });
+    };
+    return first->write(text).and_then([&] { return second->write(beside); }).and_then(finishBoth).map([status] {
+        return status;
     });
 }
 
@@ -109,7 +110,7 @@ Result<void> spareInput(const std::string *output, const std::string &input)
     const int found = input == "-" ? ::fstat(STDIN_FILENO, &read) : ::stat(input.c_str(), &read);
     if (found != 0 || read.st_dev != written.st_dev || read.st_ino != written.st_ino)
         return {};
-    return wrongUse("-o", Message("cli.output.is_input", {text("file", *output)}));
+    return wrongUse("-o", Message("cli.output.is_input", {textArg("file", *output)}));
 }
 
 bool becomesFile(const std::string &path)

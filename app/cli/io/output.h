@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/io/context.h"
 #include "core/base/whole_file.h"
 
 #include <optional>
@@ -36,11 +37,11 @@ private:
     std::string place_; ///< for messages
 };
 
-/// A whole result at once.
-Result<void> deliver(std::string_view text, const std::string *path = nullptr);
+/// A whole result at once, and what its command ends with.
+Result<Status> deliver(std::string_view text, const std::string *path = nullptr, Status status = Status::done);
 /// A result and what belongs beside it: both are whole before the first of them takes its place.
-Result<void> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
-                         const std::string &besidePath);
+Result<Status> deliverBoth(std::string_view text, const std::string &path, std::string_view beside,
+                           const std::string &besidePath, Status status);
 /// Refuses a result that would take the place of what it is made from, whatever the names. "-" as an input is stdin.
 Result<void> spareInput(const std::string *output, const std::string &input);
 /// Whether a result of this path becomes a file, not what a device or a pipe takes.

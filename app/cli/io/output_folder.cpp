@@ -6,13 +6,13 @@
 
 namespace huella::cli {
 
-Result<void> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files)
+Result<Status> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files)
 {
     WholeFiles whole(folder);
     for (const FolderFile &each : files)
         if (auto added = whole.add(each.name, each.text); !added)
-            return added;
-    return whole.finish();
+            return tl::unexpected(added.error());
+    return whole.finish().map([] { return Status::done; });
 }
 
 } // namespace huella::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/io/context.h"
 #include "core/base/result.h"
 
 #include <string>
@@ -15,6 +16,6 @@ struct FolderFile {
 };
 /// Writes all of them into a folder, which is made where there is none. They take their places when all of them are whole; if one
 /// cannot be written, what was there stays as it was, and the folders that were made are taken away again.
-Result<void> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files);
+Result<Status> deliverFolder(const std::string &folder, const std::vector<FolderFile> &files);
 
 } // namespace huella::cli

@@ -12,7 +12,7 @@ Result<CsvStyle> csvStyle(const Arguments &arguments, bool isCsv)
     if (!whom)
         return CsvStyle();
     if (*whom != forOption.value)
-        return wrongUse("--for", Message("cli.for.unknown", {text("value", *whom)}));
+        return wrongUse("--for", Message("cli.for.unknown", {textArg("value", *whom)}));
     if (!isCsv)
         return wrongUse("--for", Message("cli.for.csv_only"));
     return spanishSpreadsheet;

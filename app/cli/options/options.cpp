@@ -39,10 +39,10 @@ tl::unexpected<Error> unexpectedWord(const Command &command, const std::string &
     if (!isOption(word))
         return wrongUse(word, Message("cli.argument.extra"));
     if (!command.name.empty() && (name == "--lang" || name == "--data"))
-        return wrongUse(name,
-                        Message("cli.option.before_command", {text("option", name), text("command", command.name)}));
+        return wrongUse(
+            name, Message("cli.option.before_command", {textArg("option", name), textArg("command", command.name)}));
     if (const Option *nearest = nearestOption(command, name))
-        return wrongUse(name, Message("cli.option.unknown", {text("nearest", nearest->name)}));
+        return wrongUse(name, Message("cli.option.unknown", {textArg("nearest", nearest->name)}));
     return wrongUse(name, Message("cli.option.unlike"));
 }
 
@@ -152,7 +152,7 @@ Result<Arguments> parseArguments(const Command &command, std::vector<std::string
     // a variable of a script that is not set
     if (needed && (!arguments.operand_ || foldText(*arguments.operand_).empty()))
         return wrongUse(std::string(command.name),
-                        Message("cli.operand.missing", {words("operand", Message(std::string(command.operand)))}));
+                        Message("cli.operand.missing", {wordsArg("operand", Message(std::string(command.operand)))}));
     return arguments;
 }
 

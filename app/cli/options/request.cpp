@@ -49,7 +49,7 @@ std::string_view helpKeyOf(Field field)
 Result<void> exclude(const Arguments &arguments, std::string_view one, std::string_view other)
 {
     if (arguments.has(one) && arguments.has(other))
-        return wrongUse(std::string(other), Message("cli.option.excludes", {text("other", one)}));
+        return wrongUse(std::string(other), Message("cli.option.excludes", {textArg("other", one)}));
     return {};
 }
 
@@ -59,7 +59,7 @@ Result<std::uint64_t> seedFrom(const std::string &given)
     const char *end = given.data() + given.size();
     const auto [stop, error] = std::from_chars(given.data(), end, seed);
     if (error != std::errc() || stop != end || seed > largestSeed)
-        return wrongUse("--seed", Message("cli.seed.form", {text("value", given)}));
+        return wrongUse("--seed", Message("cli.seed.form", {textArg("value", given)}));
     return seed;
 }
 
@@ -85,7 +85,7 @@ Result<void> readTime(const Arguments &arguments, WorkloadView &workload)
     if (!clock)
         return {};
     workload.hours = hoursFromClock(*clock);
-    return workload.hours ? Result<void>() : wrongUse("--time", Message("cli.time.form", {text("value", *clock)}));
+    return workload.hours ? Result<void>() : wrongUse("--time", Message("cli.time.form", {textArg("value", *clock)}));
 }
 
 } // namespace

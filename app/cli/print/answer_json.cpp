@@ -52,28 +52,6 @@ private:
     const Dataset &dataset_;
 };
 
-} // namespace
-
-Json rangeJson(const Range &range, const Dataset &dataset, const Wording &words)
-{
-    Json out = Json::object();
-    out["level"] = 0.9;
-    out["method"] = "monte-carlo";
-    out["draws"] = range.draws;
-    out["seed"] = range.seed;
-    out["energy_kwh"] = intervalJson(range.energyKwh);
-    out["emissions_g"] = intervalJson(range.emissionsG);
-    out["shares"] = Json::array();
-    for (const Share &share : range.shares)
-        out["shares"].push_back(Json{{"input", share.input}, {"share", share.share}});
-    out["explained"] = range.explained;
-    out["covers"] = "catalogue figures and defaults";
-    out["widened"] = range.widened;
-    if (dataset.info().greenAlgorithms)
-        out["note"] = words("cli.range.mixed");
-    return out;
-}
-
 /// What is not counted has no figure: an empty object.
 Json usedJson(const Estimate &estimate, const Dataset &dataset)
 {
@@ -96,6 +74,28 @@ Json usedJson(const Estimate &estimate, const Dataset &dataset)
     out["hours"] = figure(in.hours.value.value(), in.hours.origin);
     out["runs"] = figure(in.runs.value, in.runs.origin);
     out["platform"] = toString(in.platform);
+    return out;
+}
+
+} // namespace
+
+Json rangeJson(const Range &range, const Dataset &dataset, const Wording &words)
+{
+    Json out = Json::object();
+    out["level"] = 0.9;
+    out["method"] = "monte-carlo";
+    out["draws"] = range.draws;
+    out["seed"] = range.seed;
+    out["energy_kwh"] = intervalJson(range.energyKwh);
+    out["emissions_g"] = intervalJson(range.emissionsG);
+    out["shares"] = Json::array();
+    for (const Share &share : range.shares)
+        out["shares"].push_back(Json{{"input", share.input}, {"share", share.share}});
+    out["explained"] = range.explained;
+    out["covers"] = "catalogue figures and defaults";
+    out["widened"] = range.widened;
+    if (dataset.info().greenAlgorithms)
+        out["note"] = words("cli.range.mixed");
     return out;
 }
 
@@ -126,12 +126,14 @@ Json issueJson(const Issue &issue, const Wording &words)
     return out;
 }
 
-Json issuesJson(std::span<const Issue> issues, const Wording &words)
+void addBasis(Json &out, const Estimate &estimate, const Dataset &dataset, const Wording &words)
 {
-    Json out = Json::array();
-    for (const Issue &issue : issues)
-        out.push_back(issueJson(issue, words));
-    return out;
+    out["range"] = rangeJson(estimate.range, dataset, words);
+    out["equivalents"] = equivalentsJson(estimate.equivalents, dataset);
+    out["used"] = usedJson(estimate, dataset);
+    out["issues"] = Json::array();
+    for (const Issue &issue : estimate.issues)
+        out["issues"].push_back(issueJson(issue, words));
 }
 
 Json estimateJson(const Estimate &estimate, const Dataset &dataset, const Wording &words)
@@ -142,10 +144,7 @@ Json estimateJson(const Estimate &estimate, const Dataset &dataset, const Wordin
     out["power_w"] = splitJson(estimate.outcome.power);
     out["energy_kwh"] = splitJson(estimate.outcome.energy);
     out["emissions_g"] = splitJson(estimate.outcome.emissions);
-    out["range"] = rangeJson(estimate.range, dataset, words);
-    out["equivalents"] = equivalentsJson(estimate.equivalents, dataset);
-    out["used"] = usedJson(estimate, dataset);
-    out["issues"] = issuesJson(estimate.issues, words);
+    addBasis(out, estimate, dataset, words);
     return out;
 }
 

@@ -11,12 +11,12 @@ namespace huella::cli {
 /// What `estimate --json` prints: schema huella-estimate-1.
 Json estimateJson(const Estimate &estimate, const Dataset &dataset, const Wording &words);
 
-// Its parts, which an exported study holds too.
+// Its parts, which an exported study and its check hold too.
+/// How sure the figures are, what they compare to, what they were made from and what is to be said of it.
+void addBasis(Json &out, const Estimate &estimate, const Dataset &dataset, const Wording &words);
 Json rangeJson(const Range &range, const Dataset &dataset, const Wording &words);
-Json usedJson(const Estimate &estimate, const Dataset &dataset);
 Json equivalentsJson(const Equivalents &equivalents, const Dataset &dataset);
 Json issueJson(const Issue &issue, const Wording &words);
-Json issuesJson(std::span<const Issue> issues, const Wording &words);
 
 template <class Q> Json splitJson(const Split<Q> &split)
 {

@@ -24,23 +24,23 @@ public:
         range();
         used();
         issues();
-        out_ += "\n"
-                + words_("cli.answer.dataset", {words("dataset", Message("dataset." + std::string(dataset_.info().id))),
-                                                text("edition", dataset_.catalogue().edition)})
-                + "\n";
+        out_ +=
+            "\n"
+            + words_("cli.answer.dataset", {wordsArg("dataset", Message("dataset." + std::string(dataset_.info().id))),
+                                            textArg("edition", dataset_.catalogue().edition)})
+            + "\n";
         return std::move(out_);
     }
 
 private:
-    static MessageArg words(std::string_view name, Message message) { return huella::words(name, std::move(message)); }
     void title(const char *key) { out_ += "\n" + words_(key) + "\n"; }
 
-    std::string interval(const FormattedQuantity &spoken) const
+    std::string interval(const FormattedQuantity &quantity) const
     {
-        if (spoken.certain)
+        if (quantity.certain)
             return {};
         return words_("cli.answer.interval",
-                      {text("low", spoken.low), text("high", numbers_.withUnit(spoken.high, spoken.unit))});
+                      {textArg("low", quantity.low), textArg("high", numbers_.withUnit(quantity.high, quantity.unit))});
     }
 
     void headline()
@@ -48,7 +48,7 @@ private:
         const FormattedQuantity energy = formatEnergy(e_.outcome.energy.total, e_.range.energyKwh, numbers_);
         const FormattedQuantity mass = formatMass(e_.outcome.emissions.total, e_.range.emissionsG, numbers_);
         out_ += words_("cli.answer.headline",
-                       {text("energy", withUnit(energy, numbers_)), text("mass", withUnit(mass, numbers_))})
+                       {textArg("energy", withUnit(energy, numbers_)), textArg("mass", withUnit(mass, numbers_))})
                 + "\n\n";
         TextTable table({{}, {{}, true}, {}});
         table.add({words_("cli.answer.mass"), withUnit(mass, numbers_), interval(mass)});
@@ -91,7 +91,7 @@ private:
             out_ += "  " + words_("report.range.widened") + "\n";
         if (dataset_.info().greenAlgorithms)
             out_ += "  " + words_("cli.range.mixed") + "\n";
-        out_ += "  " + words_("cli.range.covers", {number("draws", e_.range.draws)}) + "\n";
+        out_ += "  " + words_("cli.range.covers", {numberArg("draws", e_.range.draws)}) + "\n";
     }
 
     void used()

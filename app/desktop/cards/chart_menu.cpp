@@ -76,8 +76,8 @@ void ChartMenu::save(const ChartSpec &chart, FigureFormat format)
         return tell(written.error());
     const QFileInfo file(path);
     context_.notices->say(
-        context_.say(Message("notice.written", {text("name", toStdString(shownName(file.fileName()))),
-                                                text("folder", toStdString(shownName(file.absolutePath())))})),
+        context_.say(Message("notice.written", {textArg("name", toStdString(shownName(file.fileName()))),
+                                                textArg("folder", toStdString(shownName(file.absolutePath())))})),
         path);
 }
 

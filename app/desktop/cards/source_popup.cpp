@@ -52,12 +52,13 @@ SourcePopup::SourcePopup(const WorkingSpan &figure, const Context &context, QWid
     column->addWidget(line(toQString(figure.explanation), field_ ? "quiet" : "cardTitle", this));
     if (const Source *source = context.document.dataset().source(figure.source)) {
         column->addWidget(line(toQString(source->title), "", this));
-        column->addWidget(line(context.say(Message("plan.source.publisher",
-                                                   {text("publisher", source->publisher),
-                                                    text("year", source->year ? std::to_string(*source->year) : "–")})),
-                               "quiet", this));
         column->addWidget(
-            line(context.say(Message("plan.source.licence", {text("licence", source->licence)})), "quiet", this));
+            line(context.say(Message("plan.source.publisher",
+                                     {textArg("publisher", source->publisher),
+                                      textArg("year", source->year ? std::to_string(*source->year) : "–")})),
+                 "quiet", this));
+        column->addWidget(
+            line(context.say(Message("plan.source.licence", {textArg("licence", source->licence)})), "quiet", this));
         if (!source->url.empty())
             column->addWidget(line(toQString(source->url), "quiet", this));
     }

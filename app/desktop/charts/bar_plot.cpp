@@ -181,7 +181,7 @@ ChartElement BarPlot::elementAt(const QPointF &point) const
 {
     const auto found =
         std::find_if(areas_.begin(), areas_.end(), [&](const QRectF &area) { return area.contains(point); });
-    return found == areas_.end() ? ChartElement() : ChartElement{int(found - areas_.begin()), RowEnd::whole};
+    return found == areas_.end() ? ChartElement() : ChartElement{int(found - areas_.begin()), RowPart::whole};
 }
 
 QRectF BarPlot::areaOf(ChartElement element) const

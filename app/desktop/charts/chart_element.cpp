@@ -18,10 +18,10 @@ bool has(const ChartSpec &chart, ChartElement element)
 }
 
 /// The end that stands further to the left or to the right: of a row whose low input costs more, that is the other way round.
-RowEnd endTowards(const ChartRow &bar, bool left)
+RowPart endTowards(const ChartRow &bar, bool left)
 {
     const bool lowIsLeft = bar.low <= bar.high;
-    return lowIsLeft == left ? RowEnd::low : RowEnd::high;
+    return lowIsLeft == left ? RowPart::low : RowPart::high;
 }
 
 /// One step forward or back along the keys of a kind of chart; 0 when the key is not among them.
@@ -35,9 +35,9 @@ int stepOf(int key, ChartKind kind)
 
 } // namespace
 
-bool offers(const ChartRow &bar, RowEnd end)
+bool offers(const ChartRow &bar, RowPart end)
 {
-    return end == RowEnd::whole || !(end == RowEnd::low ? bar.lowText : bar.highText).empty();
+    return end == RowPart::whole || !(end == RowPart::low ? bar.lowText : bar.highText).empty();
 }
 
 ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish)
@@ -46,24 +46,24 @@ ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish)
         return {};
     wish.row = std::clamp(wish.row, 0, int(chart.bars.size()) - 1);
     if (chart.kind != ChartKind::tornado)
-        return {wish.row, RowEnd::whole};
+        return {wish.row, RowPart::whole};
     const ChartRow &bar = chart.bars[size_t(wish.row)];
-    if (wish.end != RowEnd::whole && offers(bar, wish.end))
+    if (wish.part != RowPart::whole && offers(bar, wish.part))
         return wish;
-    for (const RowEnd end : {endTowards(bar, true), endTowards(bar, false)})
+    for (const RowPart end : {endTowards(bar, true), endTowards(bar, false)})
         if (offers(bar, end))
             return {wish.row, end};
-    return {wish.row, RowEnd::whole};
+    return {wish.row, RowPart::whole};
 }
 
 std::optional<ChartElement> movedBy(int key, const ChartSpec &chart, ChartElement from)
 {
     if (key == Qt::Key_Home)
-        return nearestSelectable(chart, {0, from.end});
+        return nearestSelectable(chart, {0, from.part});
     if (key == Qt::Key_End)
-        return nearestSelectable(chart, {int(chart.bars.size()) - 1, from.end});
+        return nearestSelectable(chart, {int(chart.bars.size()) - 1, from.part});
     if (const int step = stepOf(key, chart.kind))
-        return nearestSelectable(chart, {from.row + step, from.end});
+        return nearestSelectable(chart, {from.row + step, from.part});
     if (chart.kind != ChartKind::tornado || (key != Qt::Key_Left && key != Qt::Key_Right))
         return {};
     return has(chart, from)
@@ -78,9 +78,9 @@ QString idOf(const ChartSpec &chart, ChartElement element)
     const QString id = toQString(chart.bars[size_t(element.row)].id);
     if (chart.kind != ChartKind::tornado)
         return id;
-    if (element.end == RowEnd::whole)
+    if (element.part == RowPart::whole)
         return {};
-    return id + (element.end == RowEnd::low ? QStringLiteral("/low") : QStringLiteral("/high"));
+    return id + (element.part == RowPart::low ? QStringLiteral("/low") : QStringLiteral("/high"));
 }
 
 QStringList remarksOf(const ChartRow &bar)
@@ -96,9 +96,9 @@ QString wordsOf(const ChartSpec &chart, ChartElement element)
     if (!has(chart, element))
         return {};
     const ChartRow &bar = chart.bars[size_t(element.row)];
-    const bool low = element.end == RowEnd::low;
+    const bool low = element.part == RowPart::low;
     std::string name = bar.label, value = bar.value;
-    if (element.end != RowEnd::whole) {
+    if (element.part != RowPart::whole) {
         name = (bar.name.empty() ? bar.label : bar.name) + ": " + (low ? bar.lowText : bar.highText);
         value = low ? bar.lowValue : bar.highValue;
     }

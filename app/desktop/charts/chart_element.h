@@ -11,14 +11,14 @@
 
 namespace huella {
 
-/// What of a row is meant: the row itself or, in a tornado, one of its ends.
-enum class RowEnd { whole, low, high };
-inline constexpr std::array bothEnds{RowEnd::low, RowEnd::high};
+/// The part of a row that is meant: all of it or, in a tornado, one of its ends.
+enum class RowPart { whole, low, high };
+inline constexpr std::array bothEnds{RowPart::low, RowPart::high};
 
 /// What the mouse or the keyboard is on: a bar, a point of a line, an end of a tornado's row.
 struct ChartElement {
     int row = -1; ///< -1: nothing
-    RowEnd end = RowEnd::whole;
+    RowPart part = RowPart::whole;
     bool operator==(const ChartElement &) const = default;
 
     bool valid() const { return row >= 0; }
@@ -32,7 +32,7 @@ struct ChartMarks {
 };
 
 /// Whether something stands at an end of a tornado's row.
-bool offers(const ChartRow &bar, RowEnd end);
+bool offers(const ChartRow &bar, RowPart end);
 
 /// The element nearest to a wish that a chart has: in a tornado an end, where the row offers one.
 ChartElement nearestSelectable(const ChartSpec &chart, ChartElement wish);

@@ -43,9 +43,9 @@ ChartFrame::Text bubbleOf(const ChartRow &bar, double x, double width, const Cha
 AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics);
 /// Whether both ends of a tornado's row are offered and stand on one side, and which of them is the nearer to the centre.
 bool onOneSide(const ChartSpec &chart, const ChartRow &bar);
-bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowEnd end);
+bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowPart end);
 /// What is written beside an end: its name and its total.
-QString endName(const ChartRow &bar, RowEnd end);
-QString endValue(const ChartRow &bar, RowEnd end);
+QString endName(const ChartRow &bar, RowPart end);
+QString endValue(const ChartRow &bar, RowPart end);
 
 } // namespace huella

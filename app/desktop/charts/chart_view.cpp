@@ -83,7 +83,7 @@ QString ChartView::currentId() const
 void ChartView::setCurrentRow(int row)
 {
     if (row >= 0 && size_t(row) < spec_.bars.size())
-        moveTo({row, current_.end});
+        moveTo({row, current_.part});
 }
 
 /// Only what is painted is drawn: an edit must not pay for the charts of pages that nobody sees.
@@ -226,8 +226,8 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     const ChartElement pressed = scene().elementAt(event->position());
     if (!pressed.valid() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
-    const bool label = pressed.end == RowEnd::whole; // of a tornado: another row, the same end
-    moveTo({pressed.row, label ? current_.end : pressed.end});
+    const bool label = pressed.part == RowPart::whole; // of a tornado: another row, the same end
+    moveTo({pressed.row, label ? current_.part : pressed.part});
     select();
 }
 

@@ -32,8 +32,8 @@ public:
     QString selectedWords() const;       ///< its name
     QPoint menuPoint();                  ///< on the screen, below what is selected
     QRectF areaOf(ChartElement element); ///< where the mouse means it
-    /// In a tornado, the end that the keyboard is on.
-    RowEnd currentEnd() const { return current_.end; }
+    /// In a tornado, the part of its row that the keyboard is on.
+    RowPart currentPart() const { return current_.part; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

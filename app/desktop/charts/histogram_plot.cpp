@@ -135,7 +135,7 @@ ChartElement HistogramPlot::elementAt(const QPointF &point) const
     if (count_ == 0 || !plot_.contains(point))
         return {};
     const double value = chart_.mapToValue(point, series_).x(); // categories begin half a step before their number
-    return {std::clamp(int(std::floor(value + 0.5)), 0, int(count_) - 1), RowEnd::whole};
+    return {std::clamp(int(std::floor(value + 0.5)), 0, int(count_) - 1), RowPart::whole};
 }
 
 QRectF HistogramPlot::areaOf(ChartElement element) const

@@ -210,7 +210,7 @@ ChartElement LinePlot::elementAt(const QPointF &point) const
     if (xs_.empty() || !plot_.adjusted(-4, 0, 4, 0).contains(point))
         return {};
     const auto nearer = [&point](double a, double b) { return std::abs(a - point.x()) < std::abs(b - point.x()); };
-    return {int(std::min_element(xs_.begin(), xs_.end(), nearer) - xs_.begin()), RowEnd::whole};
+    return {int(std::min_element(xs_.begin(), xs_.end(), nearer) - xs_.begin()), RowPart::whole};
 }
 
 /// The strip of the plot that belongs to a bar.

@@ -14,12 +14,12 @@ constexpr double wantedAxis = 160,
 constexpr double sideStep = 8;
 constexpr double widestName = 0.35; // of the whole width, of the label of a row
 
-double valueOf(const ChartRow &bar, RowEnd end) { return end == RowEnd::low ? bar.low : bar.high; }
-RowEnd otherThan(RowEnd end) { return end == RowEnd::low ? RowEnd::high : RowEnd::low; }
+double valueOf(const ChartRow &bar, RowPart end) { return end == RowPart::low ? bar.low : bar.high; }
+RowPart otherThan(RowPart end) { return end == RowPart::low ? RowPart::high : RowPart::low; }
 
 enum class Writing { oneLine, twoLines, values };
 
-double textWidth(const ChartRow &bar, RowEnd end, bool shared, Writing writing, const QFontMetricsF &letters)
+double textWidth(const ChartRow &bar, RowPart end, bool shared, Writing writing, const QFontMetricsF &letters)
 {
     const QString name = endName(bar, end), value = endValue(bar, end);
     if (writing == Writing::values)
@@ -32,16 +32,16 @@ double textWidth(const ChartRow &bar, RowEnd end, bool shared, Writing writing, 
 std::vector<TornadoEnd> endsOf(const ChartSpec &chart, const ChartMetrics &metrics, Writing writing)
 {
     const AxisRange range = tornadoRange(chart, metrics);
-    const auto share = [&](const ChartRow &bar, RowEnd end) {
+    const auto share = [&](const ChartRow &bar, RowPart end) {
         return std::abs(valueOf(bar, end) - chart.centre) / (range.high - range.low);
     };
     std::vector<TornadoEnd> ends;
     for (const ChartRow &bar : chart.bars)
-        for (const RowEnd end : bothEnds) {
+        for (const RowPart end : bothEnds) {
             if (!offers(bar, end))
                 continue;
             const bool shared = onOneSide(chart, bar); // both are written beside the further one
-            ends.push_back({chart.isBelow(bar, end == RowEnd::low),
+            ends.push_back({chart.isBelow(bar, end == RowPart::low),
                             shared ? std::max(share(bar, end), share(bar, otherThan(end))) : share(bar, end),
                             textWidth(bar, end, shared, writing, QFontMetricsF(metrics.label))});
         }
@@ -105,18 +105,21 @@ AxisRange tornadoRange(const ChartSpec &chart, const ChartMetrics &metrics)
 
 bool onOneSide(const ChartSpec &chart, const ChartRow &bar)
 {
-    return offers(bar, RowEnd::low) && offers(bar, RowEnd::high)
+    return offers(bar, RowPart::low) && offers(bar, RowPart::high)
            && chart.isBelow(bar, true) == chart.isBelow(bar, false);
 }
 
-bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowEnd end)
+bool isNearer(const ChartSpec &chart, const ChartRow &bar, RowPart end)
 {
     const double own = std::abs(valueOf(bar, end) - chart.centre);
     const double other = std::abs(valueOf(bar, otherThan(end)) - chart.centre);
-    return own < other || (own == other && end == RowEnd::low);
+    return own < other || (own == other && end == RowPart::low);
 }
 
-QString endName(const ChartRow &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowText : bar.highText); }
-QString endValue(const ChartRow &bar, RowEnd end) { return oneLine(end == RowEnd::low ? bar.lowValue : bar.highValue); }
+QString endName(const ChartRow &bar, RowPart end) { return oneLine(end == RowPart::low ? bar.lowText : bar.highText); }
+QString endValue(const ChartRow &bar, RowPart end)
+{
+    return oneLine(end == RowPart::low ? bar.lowValue : bar.highValue);
+}
 
 } // namespace huella

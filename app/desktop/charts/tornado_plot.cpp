@@ -37,7 +37,7 @@ private:
     struct Row {
         QRectF area;
         End low, high;
-        const End *end(RowEnd which) const;
+        const End *end(RowPart which) const;
     };
     struct Sets { ///< of one side, from the centre outwards
         QBarSet *nearer, *gap, *further;
@@ -59,9 +59,9 @@ private:
     double centreX_ = 0;
 };
 
-const TornadoPlot::End *TornadoPlot::Row::end(RowEnd which) const
+const TornadoPlot::End *TornadoPlot::Row::end(RowPart which) const
 {
-    const End *end = which == RowEnd::low ? &low : which == RowEnd::high ? &high : nullptr;
+    const End *end = which == RowPart::low ? &low : which == RowPart::high ? &high : nullptr;
     return end && end->offered ? end : nullptr;
 }
 
@@ -96,23 +96,23 @@ void TornadoPlot::bars(int at, const ChartPicture &picture)
     row = {};
     row.area = QRectF(0, at * picture.frame.rowHeight, picture.frame.size.width(), picture.frame.rowHeight);
     const double top = middle(at) - picture.frame.barHeight / 2, farRight = picture.frame.size.width();
-    for (const RowEnd which : bothEnds) {
-        End &end = which == RowEnd::low ? row.low : row.high;
+    for (const RowPart which : bothEnds) {
+        End &end = which == RowPart::low ? row.low : row.high;
         end.offered = offers(bar, which);
         if (!end.offered)
             continue;
-        const double value = which == RowEnd::low ? bar.low : bar.high;
+        const double value = which == RowPart::low ? bar.low : bar.high;
         const double least = spec.isCentre(value) ? 0 : picture.unit();
         const double to =
             snapped(plot.left() + plot.width() * (value - range.low) / (range.high - range.low), picture.metrics);
-        end.below = spec.isBelow(bar, which == RowEnd::low);
+        end.below = spec.isBelow(bar, which == RowPart::low);
         const double edge = end.below ? std::min(to, centreX_ - least) : std::max(to, centreX_ + least);
         end.bar = QRectF(std::min(edge, centreX_), top, std::abs(edge - centreX_), picture.frame.barHeight);
         const double from = end.below ? picture.frame.sides : centreX_, until = end.below ? centreX_ : farRight;
         end.hit = QRectF(from, row.area.top(), until - from, row.area.height());
     }
     if (onOneSide(spec, bar))
-        share(row, isNearer(spec, bar, RowEnd::low), picture);
+        share(row, isNearer(spec, bar, RowPart::low), picture);
 }
 
 /// Both ends on one side: the further bar begins where the nearer one ends, and a click falls to the one it is on.
@@ -140,7 +140,7 @@ void TornadoPlot::fill(int at, const ChartPicture &picture)
     const double whole = picture.frame.plot.width();
     for (const auto &[sets, below] : {std::pair(&less_, true), std::pair(&more_, false)}) {
         double nearer = 0, gap = 0, further = 0;
-        for (const RowEnd which : bothEnds)
+        for (const RowPart which : bothEnds)
             if (const End *end = row.end(which); end && end->below == below) {
                 const bool shared = onOneSide(picture.spec, bar), inner = shared && isNearer(picture.spec, bar, which);
                 (inner ? nearer : further) = end->bar.width();
@@ -163,12 +163,12 @@ void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
     const double gap = picture.metrics.gapWidth() / 2, space = letters.horizontalAdvance(u' ');
     const bool shared = onOneSide(picture.spec, bar);
     Row &row = rows_[size_t(at)];
-    for (const RowEnd which : bothEnds) {
+    for (const RowPart which : bothEnds) {
         if (!row.end(which))
             continue;
-        End &end = which == RowEnd::low ? row.low : row.high;
+        End &end = which == RowPart::low ? row.low : row.high;
         const End &outer = !shared || !isNearer(picture.spec, bar, which) ? end
-                           : which == RowEnd::low                         ? row.high
+                           : which == RowPart::low                        ? row.high
                                                                           : row.low;
         const double edge = end.below ? outer.bar.left() - gap : outer.bar.right() + gap;
         const double room = end.below ? edge - picture.frame.sides : picture.frame.size.width() - edge;
@@ -232,7 +232,7 @@ void TornadoPlot::mark(const ChartPicture &picture, const ChartMarks &marks, Cha
 {
     const auto framed = [&](ChartElement element) {
         const End *end = element.valid() && size_t(element.row) < rows_.size()
-                             ? rows_[size_t(element.row)].end(element.end)
+                             ? rows_[size_t(element.row)].end(element.part)
                              : nullptr;
         if (!end)
             return QRectF();
@@ -254,10 +254,10 @@ ChartElement TornadoPlot::elementAt(const QPointF &point) const
     for (size_t i = 0; i < rows_.size(); ++i) {
         if (!rows_[i].area.contains(point))
             continue;
-        for (const RowEnd which : bothEnds)
+        for (const RowPart which : bothEnds)
             if (const End *end = rows_[i].end(which); end && end->hit.contains(point))
                 return {int(i), which};
-        return {int(i), RowEnd::whole};
+        return {int(i), RowPart::whole};
     }
     return {};
 }
@@ -266,7 +266,7 @@ QRectF TornadoPlot::areaOf(ChartElement element) const
 {
     if (!element.valid() || size_t(element.row) >= rows_.size())
         return {};
-    const End *end = rows_[size_t(element.row)].end(element.end);
+    const End *end = rows_[size_t(element.row)].end(element.part);
     return end ? end->hit : rows_[size_t(element.row)].area;
 }
 

@@ -9,6 +9,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/widgets/block_table.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/teaching/class/csv_headings.h"
 #include "core/wording/report_date.h"
 
@@ -46,10 +47,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     anonymous_->setObjectName(QStringLiteral("anonymous"));
     chart_->view()->setObjectName(QStringLiteral("classChart"));
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(chart_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    holdScrolling(scroll, chart_);
     scroll_ = scroll;
     body()->addWidget(anonymous_);
     body()->addWidget(scroll);
@@ -77,7 +75,7 @@ void ClassWindow::retranslate()
     const Wording &words = context_.words();
     const ClassTable shownNow = shown();
     setWindowTitle(context_.say("classroom.class"));
-    setSummary(context_.say(Message("classroom.class.count", {number("count", double(shownNow.members.size()))})));
+    setSummary(context_.say(Message("classroom.class.count", {numberArg("count", double(shownNow.members.size()))})));
     anonymous_->setText(context_.say("classroom.anonymous"));
     csv_->setText(context_.say("classroom.save_csv"));
     pdf_->setText(context_.say("classroom.save_pdf"));
@@ -118,7 +116,7 @@ void openClass(Context &context, QWidget *owner)
     const std::vector<ClassFile> files = classFilesIn(folder);
     if (files.empty()) {
         context.dialogs.tell(owner, context.say("classroom.class"),
-                             context.say(Message("classroom.class.none", {text("folder", toStdString(folder))})));
+                             context.say(Message("classroom.class.none", {textArg("folder", toStdString(folder))})));
         return;
     }
     auto *window = new ClassWindow(context, classTable(files), owner);

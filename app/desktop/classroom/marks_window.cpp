@@ -17,8 +17,9 @@ namespace {
 /// What a sheet comes to, below its answers.
 std::vector<Cell> totalRow(const SheetScore &score, const Wording &words)
 {
-    const std::string right = words("marks.total.right", {number("right", score.right), number("count", score.count)});
-    MessageArg mark = number("mark", score.outOfTen());
+    const std::string right =
+        words("marks.total.right", {numberArg("right", score.right), numberArg("count", score.count)});
+    MessageArg mark = numberArg("mark", score.outOfTen());
     std::get<NumberArg>(mark.value).style = NumberArg::Style::significant;
     return {std::to_string(score.sheet),
             score.student,
@@ -78,8 +79,8 @@ void MarksWindow::retranslate()
         return answer.mark == MarkedAnswer::Mark::right;
     });
     setWindowTitle(context_.say("marks.title"));
-    QStringList summary{context_.say(
-        Message("marks.count", {number("right", double(right)), number("count", double(marked_.answers.size()))}))};
+    QStringList summary{context_.say(Message(
+        "marks.count", {numberArg("right", double(right)), numberArg("count", double(marked_.answers.size()))}))};
     for (const Error &note : marked_.notes)
         summary << toQString(note.place) + QStringLiteral(": ") + context_.sentence(note.message);
     setSummary(summary.join(QLatin1Char('\n')));

@@ -92,7 +92,7 @@ void ResultWindow::setRefused(const std::vector<Error> &refused, const char *tit
     for (const Error &error : refused)
         refused_->addItem((error.place.empty() ? QString() : toQString(error.place) + QStringLiteral(": "))
                           + context_.sentence(error.message));
-    refusedTitle_->setText(context_.say(Message(title, {number("count", double(refused.size()))})));
+    refusedTitle_->setText(context_.say(Message(title, {numberArg("count", double(refused.size()))})));
     refused_->setAccessibleName(refusedTitle_->text());
     for (QWidget *each : std::initializer_list<QWidget *>{refusedTitle_, refused_})
         each->setVisible(!refused.empty());
@@ -110,9 +110,10 @@ void ResultWindow::save(const QString &suggested, const Result<QByteArray> &byte
                                      toQString(written.error().place) + QStringLiteral("\n\n")
                                          + context_.sentence(written.error().message));
     const QFileInfo file(path);
-    context_.notices->say(context_.say(Message("notice.written", {text("name", toStdString(file.fileName())),
-                                                                  text("folder", toStdString(file.absolutePath()))})),
-                          path);
+    context_.notices->say(
+        context_.say(Message("notice.written", {textArg("name", toStdString(file.fileName())),
+                                                textArg("folder", toStdString(file.absolutePath()))})),
+        path);
 }
 
 void ResultWindow::changeEvent(QEvent *event)

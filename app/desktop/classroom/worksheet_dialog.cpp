@@ -159,14 +159,14 @@ void WorksheetDialog::refresh()
     const QString names =
         names_.empty()
             ? QString()
-            : context_.say(Message("worksheet.names", {number("count", double(names_.size()))})) + QLatin1Char(' ');
+            : context_.say(Message("worksheet.names", {numberArg("count", double(names_.size()))})) + QLatin1Char(' ');
     std::vector<std::string> without;
     for (const Lesson &lesson : knownLessons(context_.language.language()).lessons)
         if (!lesson.worksheet)
             without.push_back(lesson.title);
     QStringList notes{names + context_.say("worksheet.about")};
     if (!without.empty())
-        notes << context_.say(Message("worksheet.without", {text("list", listed(without, context_.words()))}));
+        notes << context_.say(Message("worksheet.without", {textArg("list", listed(without, context_.words()))}));
     for (const Message &note : listNotes_)
         notes << context_.sentence(note);
     note_->setText(notes.join(QLatin1Char('\n')));
@@ -200,8 +200,8 @@ void WorksheetDialog::chooseNames()
     if (!list)
         return tell(list.error());
     if (list->names.size() > size_t(mostSheets))
-        return tell(
-            {ErrorKind::input, toStdString(path), Message("error.worksheet.students", {number("most", mostSheets)})});
+        return tell({ErrorKind::input, toStdString(path),
+                     Message("error.worksheet.students", {numberArg("most", mostSheets)})});
     names_ = std::move(list->names);
     listNotes_ = std::move(list->notes);
     students_->setValue(int(names_.size()));
@@ -257,8 +257,8 @@ void WorksheetDialog::makeNext()
     context_.keepSettings();
     emit written(*names);
     context_.dialogs.tell(this, windowTitle(),
-                          context_.say(Message("worksheet.done", {number("count", double(names->size())),
-                                                                  text("folder", toStdString(folder_))})));
+                          context_.say(Message("worksheet.done", {numberArg("count", double(names->size())),
+                                                                  textArg("folder", toStdString(folder_))})));
     accept();
 }
 

@@ -41,7 +41,7 @@ Result<QByteArray> readFile(const QString &path)
         return tl::unexpected(opened.error());
     if (file.size() > qint64(largestStudy))
         return badInput(toStdString(path),
-                        Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
+                        Message("error.study.too_large", {numberArg("limit", double(largestStudy >> 20), "MiB")}));
     QByteArray bytes = file.read(qint64(largestStudy) + 1);
     if (file.error() != QFileDevice::NoError)
         return fileError(toStdString(path), EIO);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/context.h"
 
-#include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/theme/style_sheet.h"
+#include "core/wording/field_labels.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -85,7 +85,7 @@ QString Context::say(const Message &message) const { return toQString(words()(me
 
 QString Context::sentence(const Message &message) const
 {
-    QString said = say(inTheWindow(message));
+    QString said = say(namingFields(message));
     const auto phrase = words().phrases().find(message.key);
     const bool namesFirst = phrase != words().phrases().end() && phrase->second.other.starts_with('{');
     if (!said.isEmpty() && !namesFirst) // a name keeps its letters: "average.energy is not known"

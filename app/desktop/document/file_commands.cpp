@@ -18,7 +18,7 @@ constexpr std::chrono::minutes sessionEnds(1); ///< within which a session that 
 
 Message namedMessage(const char *key, const QString &path)
 {
-    return Message(key, {text("name", toStdString(shownName(QFileInfo(path).fileName())))});
+    return Message(key, {textArg("name", toStdString(shownName(QFileInfo(path).fileName())))});
 }
 
 } // namespace
@@ -31,7 +31,7 @@ FileCommands::FileCommands(Context &context, QWidget *window)
       recovery_(context.document)
 {
     connect(&recovery_, &Recovery::failed, this, [this](const Error &error) {
-        context_.notices->say(context_.say(Message("recovery.not_kept", {words("reason", error.message)})));
+        context_.notices->say(context_.say(Message("recovery.not_kept", {wordsArg("reason", error.message)})));
     });
 }
 
@@ -53,8 +53,8 @@ void FileCommands::tell(const Error &error)
 void FileCommands::wrote(const QString &path)
 {
     const QFileInfo file(path);
-    const Message done("notice.written", {text("name", toStdString(shownName(file.fileName()))),
-                                          text("folder", toStdString(shownName(file.absolutePath())))});
+    const Message done("notice.written", {textArg("name", toStdString(shownName(file.fileName()))),
+                                          textArg("folder", toStdString(shownName(file.absolutePath())))});
     context_.notices->say(context_.say(done), path);
 }
 
@@ -230,7 +230,7 @@ void FileCommands::offerRecovery(bool asked)
     if (offer.restored)
         restore(std::move(*offer.restored), std::move(offer.left));
     if (offer.waiting > 0)
-        context_.notices->say(context_.say(Message("recovery.waiting", {number("count", double(offer.waiting))})));
+        context_.notices->say(context_.say(Message("recovery.waiting", {numberArg("count", double(offer.waiting))})));
     else if (asked && !offer.any)
         context_.notices->say(context_.say("recovery.none"));
 }

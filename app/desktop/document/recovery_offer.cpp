@@ -34,7 +34,7 @@ void addNames(QStringList &lines, const char *key, const std::vector<std::string
         list += (i ? ", " : "") + names[i];
     if (names.size() > mostNames)
         list += "…";
-    lines << context.say(Message(key, {text("names", list), number("count", double(names.size()))}));
+    lines << context.say(Message(key, {textArg("names", list), numberArg("count", double(names.size()))}));
 }
 
 /// Against what its file holds now.
@@ -70,7 +70,7 @@ void tellUnreadable(Context &context, QWidget *parent, const LeftBehind &left, c
     const QString kept = left.file + QStringLiteral(".unreadable");
     const QString name = QFile::rename(left.file, kept) ? kept : left.file;
     context.dialogs.tell(parent, RecoveryOffer::tr("Unsaved work"),
-                         context.say(Message("recovery.unreadable", {text("file", toStdString(name))}))
+                         context.say(Message("recovery.unreadable", {textArg("file", toStdString(name))}))
                              + QStringLiteral("\n\n") + context.sentence(error.message));
 }
 
@@ -94,12 +94,12 @@ QString recoveryText(const RecoveredStudy &found, const Context &context)
     const Study &study = found.loaded.study;
     const QString when = QLocale().toString(found.head.when.toLocalTime(), QLocale::ShortFormat);
     QStringList lines{
-        context.say(Message("recovery.unsaved",
-                            {text("name", toStdString(nameOf(found, context))), text("when", toStdString(when))})),
-        context.say(Message(
-            "recovery.size",
-            {words("runs", Message("recovery.runs", {number("count", double(study.runCount()))})),
-             words("scenarios", Message("recovery.scenarios", {number("count", double(study.scenarios.size()))}))}))};
+        context.say(Message("recovery.unsaved", {textArg("name", toStdString(nameOf(found, context))),
+                                                 textArg("when", toStdString(when))})),
+        context.say(Message("recovery.size",
+                            {wordsArg("runs", Message("recovery.runs", {numberArg("count", double(study.runCount()))})),
+                             wordsArg("scenarios", Message("recovery.scenarios",
+                                                           {numberArg("count", double(study.scenarios.size()))}))}))};
     if (found.head.path.isEmpty())
         return lines.join(QStringLiteral("\n\n"));
     const auto saved = loadStudy(found.head.path);

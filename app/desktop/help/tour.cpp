@@ -47,7 +47,7 @@ void Tour::show(int step)
     target_ = stops[size_t(step)].target;
     target_->installEventFilter(this);
     const QString count =
-        context_.say(Message("tour.count", {number("step", step + 1), number("count", double(stops.size()))}));
+        context_.say(Message("tour.count", {numberArg("step", step + 1), numberArg("count", double(stops.size()))}));
     bubble_->setStep(context_.say(stops[size_t(step)].words), count, step == 0, step + 1 == int(stops.size()));
     place();
     QAccessibleEvent said(bubble_, QAccessible::Alert); // who hears the screen is told once a step

@@ -22,7 +22,8 @@ QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::letter ? QP
 
 FootText footOf(std::string_view title, const Wording &words, int page, int pages)
 {
-    return {paperText(title), toQString(words("report.page", {number("page", page + 1), number("pages", pages)}))};
+    return {paperText(title),
+            toQString(words("report.page", {numberArg("page", page + 1), numberArg("pages", pages)}))};
 }
 
 void printPages(const Document &document, QPrinter &printer)

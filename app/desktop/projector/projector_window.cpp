@@ -8,6 +8,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/questions/question.h"
@@ -108,10 +109,8 @@ void ProjectorWindow::build()
     for (QWidget *each : std::initializer_list<QWidget *>{text_, ask_, answer_, board_})
         column->addWidget(each);
     column->addStretch(1);
-    scroll_->setWidget(page_);
+    holdScrolling(scroll_, page_);
     page_->installEventFilter(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +163,7 @@ void ProjectorWindow::refreshTexts()
     setWindowTitle(context_.say("projector.title"));
     title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
-        words("learn.count", {number("step", session_->step() + 1), number("count", session_->stepCount())});
+        words("learn.count", {numberArg("step", session_->step() + 1), numberArg("count", session_->stepCount())});
     say(count_, session_->stepCount() > 1 ? toQString(count) : QString());
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_->figures(), words), words.language());
     std::vector<Block> asked;
@@ -177,7 +176,7 @@ void ProjectorWindow::refreshTexts()
         const auto answer = answerOf(*step->question, session_->figures());
         if (answer && session_->state().answered && !session_->keepsPrediction())
             answered = context_.say(
-                Message("learn.answer_is", {text("answer", answerText(*answer, *step->question->unit, words))}));
+                Message("learn.answer_is", {textArg("answer", answerText(*answer, *step->question->unit, words))}));
     }
     ask_->setBlocks(std::move(asked), words.language());
     say(answer_, answered);

@@ -27,7 +27,7 @@ public:
     ProjectorWindow(Context &context, const LessonSession *shown, QWidget *owner);
     void open(); ///< on the owner's screen, all of it
     const LessonSession &session() const { return *session_; }
-    /// Size of a letter that is 24 px high on a screen of 1920 x 1080: the least that anything is shown in.
+    /// px, of a letter that is 24 px high on a screen of 1920 x 1080: the least that anything is shown in.
     double leastType() const;
 
 signals:

@@ -51,12 +51,12 @@ Result<Kind> kindOf(const Call &call, const QString &output)
     const bool folder = target.isDir(), file = target.isFile() || folder || !target.exists();
     if (!call.figures.empty())
         return !target.exists() || folder ? Result<Kind>(Kind::figures)
-                                          : wrongUse("-o", "export.output.folder", {text("value", call.output)});
+                                          : wrongUse("-o", "export.output.folder", {textArg("value", call.output)});
     const QString suffix = target.suffix().toLower();
     if (file && suffix == QLatin1String("odt"))
         return Kind::odt;
     if (file && suffix != QLatin1String("pdf"))
-        return wrongUse("-o", "export.output.suffix", {text("value", call.output)});
+        return wrongUse("-o", "export.output.suffix", {textArg("value", call.output)});
     return call.archive.empty() ? Kind::pdf : Kind::archivePdf;
 }
 
@@ -65,7 +65,7 @@ Result<void> readFigureOptions(const Call &call, ExportRequest &request)
     if (!call.figures.empty()) {
         const auto format = figureFormatNamed(call.figures);
         if (!format)
-            return wrongUse("--figures", "export.figures.unknown", {text("value", call.figures)});
+            return wrongUse("--figures", "export.figures.unknown", {textArg("value", call.figures)});
         request.figures = *format;
     }
     if (call.width.empty())
@@ -74,9 +74,9 @@ Result<void> readFigureOptions(const Call &call, ExportRequest &request)
     const auto [read, problem] = std::from_chars(call.width.data(), end, request.width, std::chars_format::fixed);
     if (problem != std::errc() || read != end
         || !(request.width >= leastFigureWidth && request.width <= largestFigureWidth))
-        return wrongUse(
-            "--width", "export.width.range",
-            {text("value", call.width), number("least", leastFigureWidth), number("largest", largestFigureWidth)});
+        return wrongUse("--width", "export.width.range",
+                        {textArg("value", call.width), numberArg("least", leastFigureWidth),
+                         numberArg("largest", largestFigureWidth)});
     return {};
 }
 
@@ -84,17 +84,17 @@ Result<void> readTexts(const Call &call, ExportRequest &request)
 {
     if (!call.templateName.empty() && !reportTemplate(call.templateName, Language::en))
         return wrongUse("--template", "export.template.unknown",
-                        {text("value", call.templateName), text("candidates", reportTemplateList())});
+                        {textArg("value", call.templateName), textArg("candidates", reportTemplateList())});
     request.templateName = call.templateName;
     if (!call.language.empty()) {
         request.language = languageFromCode(call.language);
         if (!request.language)
-            return wrongUse("--lang", "error.study.language", {text("value", call.language)});
+            return wrongUse("--lang", "error.study.language", {textArg("value", call.language)});
     }
     if (call.paper == "letter")
         request.paper = Paper::letter;
     else if (!call.paper.empty() && call.paper != "a4")
-        return wrongUse("--paper", "export.paper.unknown", {text("value", call.paper)});
+        return wrongUse("--paper", "export.paper.unknown", {textArg("value", call.paper)});
     return {};
 }
 

@@ -44,10 +44,11 @@ std::optional<int> answerWithoutWindow(int argc, char **argv)
             ownPlatform = true;
             ++i;
         } else if (argument.starts_with("-")) {
-            print(stderr, "huella: " + words("desktop.option_unknown", {text("option", oneLine(briefly(argument)))}));
+            print(stderr,
+                  "huella: " + words("desktop.option_unknown", {textArg("option", oneLine(briefly(argument)))}));
             return wrongUseStatus;
         } else if (++files > 1) {
-            print(stderr, "huella: " + words("desktop.one_file", {text("file", oneLine(briefly(argument)))}));
+            print(stderr, "huella: " + words("desktop.one_file", {textArg("file", oneLine(briefly(argument)))}));
             return wrongUseStatus;
         }
     }

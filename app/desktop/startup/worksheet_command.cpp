@@ -54,7 +54,7 @@ Result<void> readWhole(const char *option, const std::string &given, Number fewe
     const char *end = given.data() + given.size();
     const auto [at, problem] = std::from_chars(given.data(), end, read);
     if (problem != std::errc() || at != end || read < fewest)
-        return wrongUse(option, "cli.worksheet.number", {text("value", given), number("least", double(fewest))});
+        return wrongUse(option, "cli.worksheet.number", {textArg("value", given), numberArg("least", double(fewest))});
     into = read;
     return {};
 }
@@ -95,7 +95,7 @@ Result<Lesson> lessonOf(const WorksheetCall &call)
     const auto language =
         call.language.empty() ? std::optional(messageLanguage(ownEnvironment())) : languageFromCode(call.language);
     if (!language)
-        return wrongUse("--lang", "error.study.language", {text("value", call.language)});
+        return wrongUse("--lang", "error.study.language", {textArg("value", call.language)});
     if (auto lesson = knownLesson(call.lesson, *language))
         return std::move(*lesson);
     if (call.lesson.ends_with(".yaml") || call.lesson.ends_with(".yml"))
@@ -103,7 +103,7 @@ Result<Lesson> lessonOf(const WorksheetCall &call)
             return readLesson(yaml, call.lesson, *language);
         });
     return wrongUse("--export-worksheet", "error.lesson.unknown",
-                    {text("value", call.lesson), text("candidates", lessonList())});
+                    {textArg("value", call.lesson), textArg("candidates", lessonList())});
 }
 
 Result<int> writeAll(const Lesson &lesson, const WorksheetOrder &order, const WorksheetCall &call)
@@ -125,11 +125,11 @@ Result<int> writeSheets(const WorksheetCall &call)
     if (call.output.empty())
         return wrongUse("-o", "cli.worksheet.no_folder");
     if (!call.format.empty() && call.format != "pdf") // huella-cli worksheet has the others
-        return wrongUse("--to", "export.worksheet.format", {text("value", call.format)});
+        return wrongUse("--to", "export.worksheet.format", {textArg("value", call.format)});
     if (!call.paper.empty() && call.paper != "a4" && call.paper != "letter")
-        return wrongUse("--paper", "export.paper.unknown", {text("value", call.paper)});
+        return wrongUse("--paper", "export.paper.unknown", {textArg("value", call.paper)});
     if (!call.whom.empty() && call.whom != "excel-es")
-        return wrongUse("--for", "cli.for.unknown", {text("value", call.whom)});
+        return wrongUse("--for", "cli.for.unknown", {textArg("value", call.whom)});
     const auto lesson = lessonOf(call);
     if (!lesson)
         return tl::unexpected(lesson.error());

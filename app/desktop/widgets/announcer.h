@@ -7,7 +7,7 @@
 namespace huella {
 
 /// Says something to a screen reader without moving the focus. (Qt has an event for that from 6.8 on. Before it, a notification
-/// that appears is what screen readers formatQuantity of their own accord: a widget of one pixel is one, and shows itself anew.)
+/// that appears is what screen readers speak of their own accord: a widget of one pixel is one, and shows itself anew.)
 class Announcer : public QWidget {
     Q_OBJECT
 

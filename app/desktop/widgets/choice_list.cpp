@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/choice_list.h"
 
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
 
@@ -70,7 +70,7 @@ tl::expected<std::string, Message> ChoiceList::exact(const QString &typed) const
     for (Text id : nearestNames(entries(), toStdString(typed), mostNearest))
         nearest << toQString(id);
     return tl::unexpected(
-        Message("plan.not_found", {text("candidates", toStdString(nearest.join(QStringLiteral(", "))))}));
+        Message("plan.not_found", {textArg("candidates", toStdString(nearest.join(QStringLiteral(", "))))}));
 }
 
 /// Whether what was typed is the beginning of one of the names, or of words of them.
@@ -110,7 +110,7 @@ bool ChoiceList::isUnclearCode(const QString &typed) const
 tl::expected<std::string, Message> ChoiceList::meant(const QString &typed) const
 {
     if (isUnclearCode(typed))
-        return tl::unexpected(Message("plan.choose_one", {number("count", double(holding(typed).size()))}));
+        return tl::unexpected(Message("plan.choose_one", {numberArg("count", double(holding(typed).size()))}));
     auto whole = exact(typed);
     if (whole || saysHowMany(whole.error()))
         return whole;

@@ -113,9 +113,9 @@ void NumberField::read(const QString &typed)
     const double shown = number->value;
     if (shown < min_ || (max_ > 0 && shown > max_)) {
         const Message limit =
-            max_ > 0 ? Message("error.number.between", {huella::number("value", shown), huella::number("min", min_),
-                                                        huella::number("max", max_)})
-                     : Message("error.number.at_least", {huella::number("value", shown), huella::number("min", min_)});
+            max_ > 0 ? Message("error.number.between",
+                               {numberArg("value", shown), numberArg("min", min_), numberArg("max", max_)})
+                     : Message("error.number.at_least", {numberArg("value", shown), numberArg("min", min_)});
         refuse(toQString((*words_)(limit)));
         return;
     }
@@ -124,8 +124,7 @@ void NumberField::read(const QString &typed)
         return;
     }
     take(withoutTail(shown / factor_),
-         number->readAsDecimal ? toQString((*words_)("plan.read_as", {huella::number("value", shown)})) : QString(),
-         false);
+         number->readAsDecimal ? toQString((*words_)("plan.read_as", {numberArg("value", shown)})) : QString(), false);
 }
 
 void NumberField::forget()

@@ -34,6 +34,7 @@ public:
     using Reader = std::function<Result<TypedNumber>(std::string_view)>;
     void setReader(Reader reader) { reader_ = std::move(reader); }
 
+    /// In the unit of the study, as value() and the default: what is shown is that × factor. Empty: not given.
     void setValue(std::optional<double> value);
     /// Empty, whatever was typed: the field is about something else now.
     void forget();
@@ -46,7 +47,7 @@ public:
     void settle();
 
 signals:
-    void edited(std::optional<double> value); ///< typed and understood; empty: taken away
+    void edited(std::optional<double> value); ///< in the unit of the study; typed and understood; empty: taken away
     void remarkChanged();
     void left(); ///< the field lost the focus or Enter was pressed
 

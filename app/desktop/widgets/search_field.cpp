@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/search_field.h"
 
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/completion_list.h"
 
@@ -161,7 +161,7 @@ void SearchField::entered()
 
 void SearchField::askToChoose(const QString &typed)
 {
-    setRemark(toQString((*words_)("plan.choose_one", {number("count", double(choices_->holding(typed).size()))})));
+    setRemark(toQString((*words_)("plan.choose_one", {numberArg("count", double(choices_->holding(typed).size()))})));
 }
 
 void SearchField::setRemark(const QString &remark)

@@ -130,7 +130,7 @@ private:
     size_t line_;
 };
 
-/// Keeps the interfaces of its parts, which formatQuantity of whatever stands in their place.
+/// Keeps the interfaces of its parts, which speak of whatever stands in their place.
 class WorkingAccess : public QAccessibleWidget {
 public:
     explicit WorkingAccess(WorkingView *view) : QAccessibleWidget(view, QAccessible::List), view_(view) {}

@@ -125,7 +125,7 @@ void IssuesBar::openList(bool open) { chip_->setChecked(open); }
 void IssuesBar::refresh()
 {
     const auto issues = groupedIssues(context_.document.result());
-    const QString count = context_.say(Message("window.issues", {number("count", double(issues.size()))}));
+    const QString count = context_.say(Message("window.issues", {numberArg("count", double(issues.size()))}));
     const Names names(context_.document.study());
     chipText_ = issues.empty() ? count : count + QStringLiteral(": ") + chipTextOf(issues.front(), names);
     const bool quiet = issues.empty();
@@ -142,8 +142,8 @@ void IssuesBar::refreshFoot()
 {
     const Dataset &dataset = context_.document.dataset();
     QString figures = context_.say(Message(
-        "window.data", {text("dataset", dataset.info().id),
-                        text("basis", context_.words()("basis." + std::string(toString(dataset.info().basis))))}));
+        "window.data", {textArg("dataset", dataset.info().id),
+                        textArg("basis", context_.words()("basis." + std::string(toString(dataset.info().basis))))}));
     if (const RunResult *result = context_.document.currentResult(); result && result->estimate())
         if (const Inputs &in = result->estimate()->inputs;
             in.place && in.intensity.origin.kind != OriginKind::given && in.place->year > 0)
@@ -195,7 +195,7 @@ void IssuesBar::refreshList(const std::vector<IssueGroup> &issues, const Names &
         showIssue(*list_->item(int(i)), issues[i], names);
     if (issues.size() > shown) {
         const QString more =
-            context_.say(Message("window.more_issues", {number("count", double(issues.size() - shown))}));
+            context_.say(Message("window.more_issues", {numberArg("count", double(issues.size() - shown))}));
         QListWidgetItem *last = list_->item(lines - 1);
         last->setText(more);
         last->setData(Qt::AccessibleTextRole, more);
@@ -216,7 +216,7 @@ QString IssuesBar::placesText(const IssueGroup &group, const Names &names) const
     const auto add = [this, &names](QStringList &list, std::unordered_set<std::string_view> &known,
                                     const std::string &id) {
         if (const auto found = names.of.find(id); found != names.of.end() && known.insert(found->second).second)
-            list << context_.say(Message("window.quoted", {text("name", found->second)}));
+            list << context_.say(Message("window.quoted", {textArg("name", found->second)}));
     };
     for (const auto &[scenario, run] : group.places) {
         add(runs, knownRuns, run);
@@ -231,8 +231,8 @@ QString IssuesBar::someOf(const QStringList &names) const
     const QString first = QStringList(names.mid(0, mostNames)).join(QStringLiteral(", "));
     if (names.size() <= mostNames)
         return first;
-    return context_.say(Message(
-        "window.some_names", {text("names", toStdString(first)), number("count", double(names.size() - mostNames))}));
+    return context_.say(Message("window.some_names", {textArg("names", toStdString(first)),
+                                                      numberArg("count", double(names.size() - mostNames))}));
 }
 
 /// What is the matter, and then where: the foot may have room for the beginning alone.

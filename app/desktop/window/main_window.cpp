@@ -98,7 +98,7 @@ void MainWindow::connectActions()
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
     connect(actions_->about, &QAction::triggered, this, [this] {
         context_.dialogs.tell(this, tr("About Huella"),
-                              context_.say(Message("window.about", {text("version", HUELLA_VERSION)})));
+                              context_.say(Message("window.about", {textArg("version", HUELLA_VERSION)})));
     });
     connect(actions_->projector, &QAction::triggered, this, &MainWindow::openProjector);
     connectHelp();
@@ -169,7 +169,8 @@ void MainWindow::updateFigures()
                                        : context_.say("window.update_figures.gone"));
     if (rows.isEmpty())
         return;
-    const QString more = context_.say(Message("window.more_issues", {number("count", double(rows.size() - mostRows))}));
+    const QString more =
+        context_.say(Message("window.more_issues", {numberArg("count", double(rows.size() - mostRows))}));
     const QStringList shown = rows.size() > mostRows ? rows.mid(0, mostRows) << more : rows;
     const QString question =
         context_.say("window.update_figures") + QStringLiteral("\n\n") + shown.join(QLatin1Char('\n'));

@@ -60,7 +60,7 @@ void MeasureSwitch::retranslate()
         auto *button = buttons_->button(int(measure));
         button->setText(context_.say(key));
         button->setAccessibleName(
-            context_.say(Message("measure.show", {text("measure", context_.words()(key + ".name"))})));
+            context_.say(Message("measure.show", {textArg("measure", context_.words()(key + ".name"))})));
         button->setToolTip(button->accessibleName() + QStringLiteral(" (")
                            + keysOf(measure).toString(QKeySequence::NativeText) + QLatin1Char(')'));
     }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/row_background.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -42,12 +43,7 @@ public:
         const QRectF box = QRectF(option.widget->rect().left() + 8, option.rect.top() + 1,
                                   option.widget->rect().width() - 16, option.rect.height() - 2);
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (selected) {
-            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent) : QPen(Qt::NoPen));
-            painter->setBrush(theme.accentSoft);
-            painter->drawRoundedRect(box, 6, 6);
-        }
+        paintRowBackground(*painter, box, option, theme);
         const QString amount = index.data(OutlineModel::amountRole).toString();
         painter->setFont(themeFont(TextSize::note));
         const double amountWidth = QFontMetricsF(painter->font()).horizontalAdvance(amount);

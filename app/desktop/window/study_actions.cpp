@@ -12,7 +12,7 @@ void connectRuns(const Actions &actions, const Context &context)
     StudyDocument &document = context.document;
     QObject::connect(actions.addRun, &QAction::triggered, &actions, [&context, &document] {
         const std::string name =
-            context.words()("study.run", {number("number", double(document.study().runCount() + 1))});
+            context.words()("study.run", {numberArg("number", double(document.study().runCount() + 1))});
         if (document.currentScenario())
             document.apply(EditKind::addRun, addRun(document.study(), document.currentScenarioId(), name));
     });
@@ -20,7 +20,7 @@ void connectRuns(const Actions &actions, const Context &context)
         if (const Run *run = document.currentRun())
             document.apply(
                 EditKind::duplicateRun,
-                duplicateRun(document.study(), run->id, context.words()("study.copy", {text("name", run->name)})));
+                duplicateRun(document.study(), run->id, context.words()("study.copy", {textArg("name", run->name)})));
     });
     QObject::connect(actions.removeRun, &QAction::triggered, &actions, [&document] {
         document.apply(EditKind::removeRun, removeRun(document.study(), document.currentRunId()));
@@ -38,7 +38,7 @@ void connectScenarios(const Actions &actions, const Context &context)
     StudyDocument &document = context.document;
     QObject::connect(actions.newScenario, &QAction::triggered, &actions, [&context, &document] {
         if (const Scenario *shown = document.currentScenario()) {
-            const std::string name = context.words()("study.copy", {text("name", shown->name)});
+            const std::string name = context.words()("study.copy", {textArg("name", shown->name)});
             document.apply(EditKind::addScenario,
                            addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checks/amount_parser.h"
 
+#include "core/base/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,9 +15,6 @@ namespace {
 using View = std::string_view;
 
 constexpr View spaces[] = {" ", "\u00a0", "\u202f", "\u2009"};
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool take(View &text, View start)
 {
@@ -160,9 +159,9 @@ bool takeCarbon(View &text)
 enum class Carbon { named, mayBeLeftOut };
 
 /// Takes a unit off the front, where it is a whole word.
-std::optional<StatedUnit> takeUnit(View &text, Carbon carbon)
+std::optional<ParsedUnit> takeUnit(View &text, Carbon carbon)
 {
-    static constexpr std::pair<View, StatedUnit> units[] = {
+    static constexpr std::pair<View, ParsedUnit> units[] = {
         {"mg", {Measure::emissions, 1e-3}}, {"kg", {Measure::emissions, 1e3}}, {"g", {Measure::emissions, 1}},
         {"t", {Measure::emissions, 1e6}},   {"Wh", {Measure::energy, 1e-3}},   {"kWh", {Measure::energy, 1}},
         {"MWh", {Measure::energy, 1e3}}};
@@ -194,7 +193,7 @@ std::optional<Number> wholeNumber(View text, Language language, View &rest)
     return number;
 }
 
-ParsedAmount amount(Number number, StatedUnit unit)
+ParsedAmount amount(Number number, ParsedUnit unit)
 {
     return {unit.of, number.value * unit.size, number.slack * unit.size};
 }
@@ -231,7 +230,7 @@ std::vector<ParsedAmount> amountsIn(View text, Language language)
     return found;
 }
 
-std::optional<StatedUnit> unitOfColumn(View heading)
+std::optional<ParsedUnit> unitOfColumn(View heading)
 {
     for (size_t at = 0; at < heading.size(); ++at) {
         View rest = heading.substr(at);
@@ -245,7 +244,7 @@ std::optional<StatedUnit> unitOfColumn(View heading)
     return {};
 }
 
-std::optional<ParsedAmount> amountInColumn(View cell, StatedUnit unit, Language language)
+std::optional<ParsedAmount> amountInColumn(View cell, ParsedUnit unit, Language language)
 {
     View rest;
     const auto number = wholeNumber(cell, language, rest);

@@ -14,7 +14,7 @@ namespace huella {
 // Amounts as a report states them, read back from its words, to tell whether two places say the same.
 
 /// A unit of emissions or of energy, and how many g or kWh it is.
-struct StatedUnit {
+struct ParsedUnit {
     Measure of = Measure::emissions;
     double size = 1;
 };
@@ -29,9 +29,9 @@ struct ParsedAmount {
 std::vector<ParsedAmount> amountsIn(std::string_view text, Language language);
 
 /// The unit that a column's heading ends with: "Energy, kWh", "kg CO₂e".
-std::optional<StatedUnit> unitOfColumn(std::string_view heading);
+std::optional<ParsedUnit> unitOfColumn(std::string_view heading);
 /// A cell of a column with that unit: the number that it is.
-std::optional<ParsedAmount> amountInColumn(std::string_view cell, StatedUnit unit, Language language);
+std::optional<ParsedAmount> amountInColumn(std::string_view cell, ParsedUnit unit, Language language);
 /// A cell or label that is an amount with a short unit of mass: "5.87 kg".
 std::optional<ParsedAmount> shortAmount(std::string_view text, Language language);
 

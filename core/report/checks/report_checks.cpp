@@ -84,7 +84,7 @@ private:
     {
         const double count = double(blocks.size());
         const std::string key = "check." + std::string(id) + (state == CheckState::fault ? ".fault" : ".note");
-        return {id, state, Message(key, {number("count", count)}), {}, std::move(blocks)};
+        return {id, state, Message(key, {numberArg("count", count)}), {}, std::move(blocks)};
     }
 
     template <class Is> std::vector<size_t> blocksThat(Is is) const

@@ -114,7 +114,7 @@ private:
 
     /// What stands under a column; the difference to the cells above it counts as one of totals. `slackest` is what the rounding
     /// of one cell may hide.
-    std::optional<ParsedAmount> sums(const std::vector<std::string> &cells, StatedUnit unit, Language language,
+    std::optional<ParsedAmount> sums(const std::vector<std::string> &cells, ParsedUnit unit, Language language,
                                      double slackest = std::numeric_limits<double>::infinity())
     {
         ParsedAmount above{unit.of, 0, 0};

@@ -62,7 +62,7 @@ TextRuns data(const Reference &work, const Wording &words)
         if (!part.empty())
             rest += (rest.empty() ? ". " : ", ") + part;
     if (!work.licence.empty())
-        rest += "; " + words("report.source.licence", {text("licence", work.licence)});
+        rest += "; " + words("report.source.licence", {textArg("licence", work.licence)});
     TextRuns line{{work.title, true}, {rest + ". "}};
     if (!work.url.empty())
         line.push_back({work.url, false, work.url});

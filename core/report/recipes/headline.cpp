@@ -9,89 +9,91 @@
 namespace huella::recipes {
 namespace {
 
-std::string intervalText(const FormattedQuantity &spoken, const RecipeContext &page)
+std::string intervalText(const FormattedQuantity &quantity, const RecipeContext &context)
 {
-    if (spoken.certain)
+    if (quantity.certain)
         return {};
-    return page.words("report.key.interval",
-                      {text("low", spoken.low), text("high", page.numbers().withUnit(spoken.high, spoken.unit))});
+    return context.words(
+        "report.key.interval",
+        {textArg("low", quantity.low), textArg("high", context.numbers().withUnit(quantity.high, quantity.unit))});
 }
 
 /// "4.9 km in a European car, 0.8% of a Paris–Dublin flight seat *".
-std::string sameAs(const Equivalents &same, const RecipeContext &page)
+std::string sameAs(const Equivalents &same, const RecipeContext &context)
 {
-    return page.words("report.key.same", {text("car", page.numbers().significant(same.carEuKm, "km", 2)),
-                                          text("flight", flightText(same, page.words))});
+    return context.words("report.key.same", {textArg("car", context.numbers().significant(same.carEuKm, "km", 2)),
+                                             textArg("flight", flightText(same, context.words))});
 }
 
-KeyFigure trees(const Equivalents &same, const RecipeContext &page)
+KeyFigure trees(const Equivalents &same, const RecipeContext &context)
 {
     const bool years = same.treeMonths >= treeMonthsInYears;
     const double amount = years ? same.treeMonths / 12 : same.treeMonths;
-    const std::string shown = page.numbers().significant(amount, 2);
+    const std::string shown = context.numbers().significant(amount, 2);
     const std::string unit =
-        page.words(years ? "plan.tree_years" : "plan.tree_months", {number("value", shown == "1" ? 1 : 2)});
-    return {page.numbers().withUnit(shown, unit), page.words("report.key.trees"), sameAs(same, page)};
+        context.words(years ? "plan.tree_years" : "plan.tree_months", {numberArg("value", shown == "1" ? 1 : 2)});
+    return {context.numbers().withUnit(shown, unit), context.words("report.key.trees"), sameAs(same, context)};
 }
 
 } // namespace
 
-TextRuns leadSentence(const RecipeContext &page)
+TextRuns leadSentence(const RecipeContext &context)
 {
-    if (page.bySize.empty())
-        return {{page.words("report.lead.none")}};
-    const ScenarioResult &scenario = page.scenario;
-    const FormattedQuantity energy = energyOf(page), emissions = emissionsOf(page);
-    std::string key = page.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
+    if (context.bySize.empty())
+        return {{context.words("report.lead.none")}};
+    const ScenarioResult &scenario = context.scenario;
+    const FormattedQuantity energy = energyOf(context), emissions = emissionsOf(context);
+    std::string key = context.result.scenarios.size() > 1 ? "report.lead.scenario" : "report.lead";
     if (emissions.certain)
         key += ".certain";
     return emphasisedRuns(inSentence(
-        page.words(key, {text("scenario", nameOf(scenario.name, page.words("report.scenario.unnamed"))),
-                         text("energy", emphasised(withUnit(energy, page.numbers()))),
-                         text("emissions", emphasised(withUnit(emissions, page.numbers()))), text("low", emissions.low),
-                         text("high", page.numbers().withUnit(emissions.high, emissions.unit)),
-                         number("draws", scenario.range.draws)}),
-        page.words.language()));
+        context.words(key, {textArg("scenario", nameOf(scenario.name, context.words("report.scenario.unnamed"))),
+                            textArg("energy", emphasised(withUnit(energy, context.numbers()))),
+                            textArg("emissions", emphasised(withUnit(emissions, context.numbers()))),
+                            textArg("low", emissions.low),
+                            textArg("high", context.numbers().withUnit(emissions.high, emissions.unit)),
+                            numberArg("draws", scenario.range.draws)}),
+        context.words.language()));
 }
 
-std::string missingSentence(const RecipeContext &page)
+std::string missingSentence(const RecipeContext &context)
 {
     std::vector<std::string> names;
-    for (const RunResultPointer &run : page.scenario.runs)
+    for (const RunResultPointer &run : context.scenario.runs)
         if (!run->estimate())
-            names.push_back(runName(*run->run, page.words));
+            names.push_back(runName(*run->run, context.words));
     if (names.empty())
         return {};
-    return page.words("report.missing",
-                      {number("count", double(names.size())), text("runs", nameList(names, page.words))});
+    return context.words("report.missing",
+                         {numberArg("count", double(names.size())), textArg("runs", nameList(names, context.words))});
 }
 
-std::string madeSentence(const RecipeContext &page)
+std::string madeSentence(const RecipeContext &context)
 {
-    return page.words("report.data", {text("dataset", datasetName(page)), text("edition", editionOf(page)),
-                                      text("version", page.version)});
+    return context.words("report.data", {textArg("dataset", datasetName(context)),
+                                         textArg("edition", editionOf(context)), textArg("version", context.version)});
 }
 
-std::string treesText(const RecipeContext &page)
+std::string treesText(const RecipeContext &context)
 {
-    return trees(equivalentsOf(page.scenario.emissions.total, page.dataset), page).value;
+    return trees(equivalentsOf(context.scenario.emissions.total, context.dataset), context).value;
 }
 
-void addKeyFigures(RecipeContext &page)
+void addKeyFigures(RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return;
-    const ScenarioResult &scenario = page.scenario;
-    const FormattedQuantity energy = energyOf(page), emissions = emissionsOf(page);
+    const ScenarioResult &scenario = context.scenario;
+    const FormattedQuantity energy = energyOf(context), emissions = emissionsOf(context);
     KeyFigures key;
+    key.figures.push_back({withUnit(emissions, context.numbers()), context.words("report.key.emissions"),
+                           intervalText(emissions, context)});
     key.figures.push_back(
-        {withUnit(emissions, page.numbers()), page.words("report.key.emissions"), intervalText(emissions, page)});
-    key.figures.push_back(
-        {withUnit(energy, page.numbers()), page.words("report.key.energy"), intervalText(energy, page)});
-    key.figures.push_back(trees(equivalentsOf(scenario.emissions.total, page.dataset), page));
-    useEquivalents(page);
-    page.blocks.emplace_back(std::move(key));
-    page.paragraph(page.words("report.key.note"), TextStyle::note);
+        {withUnit(energy, context.numbers()), context.words("report.key.energy"), intervalText(energy, context)});
+    key.figures.push_back(trees(equivalentsOf(scenario.emissions.total, context.dataset), context));
+    useEquivalents(context);
+    context.blocks.emplace_back(std::move(key));
+    context.paragraph(context.words("report.key.note"), TextStyle::note);
 }
 
 } // namespace huella::recipes

@@ -18,14 +18,14 @@ struct DefaultInUse {
 
 std::string defaultText(const std::string &field, const std::string &value, const Wording &words)
 {
-    return words("default.value", {text("input", words("default." + field)), text("value", value)});
+    return words("default.value", {textArg("input", words("default." + field)), textArg("value", value)});
 }
 
 /// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
 class InputTable {
 public:
-    InputTable(const RunResult &run, const RecipeContext &page)
-        : run_(*run.run), in_(run.estimate()->inputs), dataset_(*run.dataset), page_(page)
+    InputTable(const RunResult &run, const RecipeContext &context)
+        : run_(*run.run), in_(run.estimate()->inputs), dataset_(*run.dataset), page_(context)
     {
     }
 
@@ -143,15 +143,15 @@ private:
 std::string listOfDefaults(const std::vector<std::string> &list, const Wording &words)
 {
     return list.empty() ? words("report.inputs.no_defaults")
-                        : words("report.inputs.defaults", {text("list", listed(list, words))});
+                        : words("report.inputs.defaults", {textArg("list", listed(list, words))});
 }
 
 /// The defaults of all runs of the scenario, each once.
-std::vector<DefaultInUse> defaultsInUse(const RecipeContext &page)
+std::vector<DefaultInUse> defaultsInUse(const RecipeContext &context)
 {
     std::vector<DefaultInUse> all;
-    for (const RunResult *run : page.bySize) {
-        InputTable inputs(*run, page);
+    for (const RunResult *run : context.bySize) {
+        InputTable inputs(*run, context);
         inputs.make();
         for (const DefaultInUse &each : inputs.defaults())
             if (std::find(all.begin(), all.end(), each) == all.end())
@@ -160,54 +160,55 @@ std::vector<DefaultInUse> defaultsInUse(const RecipeContext &page)
     return all;
 }
 
-void addRunInputs(RecipeContext &page, const RunResult &run)
+void addRunInputs(RecipeContext &context, const RunResult &run)
 {
-    InputTable inputs(run, page);
+    InputTable inputs(run, context);
     Table table = inputs.make();
     std::vector<std::string> list;
     for (const DefaultInUse &each : inputs.defaults())
-        list.push_back(defaultText(each.field, each.value, page.words));
-    page.heading(2, runName(*run.run, page.words));
-    page.paragraph(listOfDefaults(list, page.words));
-    page.blocks.emplace_back(std::move(table));
-    page.heading(3, page.words("report.inputs.working"));
-    const WorkingHeadline headline = headlineOf(*run.estimate(), page.numbers(), page.units.energy, page.units.mass);
-    page.blocks.emplace_back(
-        WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, page.words, headline)});
+        list.push_back(defaultText(each.field, each.value, context.words));
+    context.heading(2, runName(*run.run, context.words));
+    context.paragraph(listOfDefaults(list, context.words));
+    context.blocks.emplace_back(std::move(table));
+    context.heading(3, context.words("report.inputs.working"));
+    const WorkingHeadline headline =
+        headlineOf(*run.estimate(), context.numbers(), context.units.energy, context.units.mass);
+    context.blocks.emplace_back(
+        WorkingBlock{workingLines(workingOf(run.estimate()->inputs), *run.dataset, context.words, headline)});
 }
 
 } // namespace
 
-void addInputs(RecipeContext &page)
+void addInputs(RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return;
-    const bool all = page.bySize.size() <= mostRunsInDetail;
+    const bool all = context.bySize.size() <= mostRunsInDetail;
     if (!all)
-        page.paragraph(page.words("report.inputs.some", {number("count", double(mostRunsInDetail)),
-                                                         number("all", double(page.bySize.size()))}));
-    const std::set<const RunResult *> shown(page.bySize.begin(),
-                                            all ? page.bySize.end() : page.bySize.begin() + mostRunsInDetail);
-    for (const RunResultPointer &run : page.scenario.runs)
+        context.paragraph(context.words("report.inputs.some", {numberArg("count", double(mostRunsInDetail)),
+                                                               numberArg("all", double(context.bySize.size()))}));
+    const std::set<const RunResult *> shown(context.bySize.begin(),
+                                            all ? context.bySize.end() : context.bySize.begin() + mostRunsInDetail);
+    for (const RunResultPointer &run : context.scenario.runs)
         if (shown.contains(run.get()))
-            addRunInputs(page, *run);
+            addRunInputs(context, *run);
 }
 
-std::vector<std::string> defaultsOf(const RecipeContext &page)
+std::vector<std::string> defaultsOf(const RecipeContext &context)
 {
     std::vector<std::string> all;
-    for (const DefaultInUse &each : defaultsInUse(page))
-        all.push_back(defaultText(each.field, each.value, page.words));
+    for (const DefaultInUse &each : defaultsInUse(context))
+        all.push_back(defaultText(each.field, each.value, context.words));
     return all;
 }
 
-std::string defaultsSentence(const RecipeContext &page)
+std::string defaultsSentence(const RecipeContext &context)
 {
-    if (page.bySize.empty())
-        return page.words("report.lead.none");
+    if (context.bySize.empty())
+        return context.words("report.lead.none");
     // an input that runs fill differently is named once
     std::vector<std::pair<std::string, std::vector<std::string>>> byField;
-    for (DefaultInUse &each : defaultsInUse(page)) {
+    for (DefaultInUse &each : defaultsInUse(context)) {
         auto known =
             std::find_if(byField.begin(), byField.end(), [&](const auto &one) { return one.first == each.field; });
         if (known == byField.end())
@@ -217,10 +218,10 @@ std::string defaultsSentence(const RecipeContext &page)
     std::vector<std::string> list;
     for (const auto &[field, values] : byField)
         list.push_back(values.size() == 1
-                           ? defaultText(field, values.front(), page.words)
-                           : page.words("default.several", {text("input", page.words("default." + field)),
-                                                            text("values", listed(values, page.words))}));
-    return listOfDefaults(list, page.words);
+                           ? defaultText(field, values.front(), context.words)
+                           : context.words("default.several", {textArg("input", context.words("default." + field)),
+                                                               textArg("values", listed(values, context.words))}));
+    return listOfDefaults(list, context.words);
 }
 
 } // namespace huella::recipes

@@ -10,84 +10,88 @@
 namespace huella::recipes {
 namespace {
 
-ChartSpec sharesOf(const RecipeContext &page)
+ChartSpec sharesOf(const RecipeContext &context)
 {
-    const bool assumed = std::any_of(page.bySize.begin(), page.bySize.end(),
+    const bool assumed = std::any_of(context.bySize.begin(), context.bySize.end(),
                                      [](const RunResult *run) { return assumesUsage(run->estimate()->inputs); });
-    return sharesChart(page.scenario.range, assumed, page.words);
+    return sharesChart(context.scenario.range, assumed, context.words);
 }
 
 } // namespace
 
-ChartSpec placesChart(const RecipeContext &page)
+ChartSpec placesChart(const RecipeContext &context)
 {
-    return page.bySize.empty() ? ChartSpec()
-                               : elsewhereChart(*page.bySize.front()->estimate(), page.dataset, page.study.elsewhere,
-                                                page.words, page.unit(), page.study.elsewhereAsListed, page.measure);
+    return context.bySize.empty()
+               ? ChartSpec()
+               : elsewhereChart(*context.bySize.front()->estimate(), context.dataset, context.study.elsewhere,
+                                context.words, context.unit(), context.study.elsewhereAsListed, context.measure);
 }
 
-void addElsewhere(RecipeContext &page)
+void addElsewhere(RecipeContext &context)
 {
-    ChartSpec chart = placesChart(page);
+    ChartSpec chart = placesChart(context);
     if (chart.bars.size() < 2)
         return;
-    usePlaces(page);
-    const std::string name = runName(*page.bySize.front()->run, page.words);
-    const char *caption = page.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
-    page.figure(std::move(chart), page.caption(caption, {text("run", name)}));
+    usePlaces(context);
+    const std::string name = runName(*context.bySize.front()->run, context.words);
+    const char *caption =
+        context.scenario.runs.size() > 1 ? "report.figure.elsewhere.largest" : "report.figure.elsewhere";
+    context.figure(std::move(chart), context.caption(caption, {textArg("run", name)}));
 }
 
-std::string placesSentence(const RecipeContext &page)
+std::string placesSentence(const RecipeContext &context)
 {
-    const ChartSpec chart = placesChart(page);
+    const ChartSpec chart = placesChart(context);
     if (chart.bars.size() < 2)
         return {};
     const auto [least, most] =
         std::minmax_element(chart.bars.begin(), chart.bars.end(),
                             [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
     const ChartRow &lowest = *least, &highest = *most;
-    const auto where = [&page](const ChartRow &bar) { return placeInSentence(bar.id, bar.label, page.words); };
-    const auto emitted = [&page](const ChartRow &bar) {
-        return inSentence(bar.value + " CO₂e", page.words.language());
+    const auto where = [&context](const ChartRow &bar) { return placeInSentence(bar.id, bar.label, context.words); };
+    const auto emitted = [&context](const ChartRow &bar) {
+        return inSentence(bar.value + " CO₂e", context.words.language());
     };
-    return page.words("report.places",
-                      {text("lowest", where(lowest)), text("low", emitted(lowest)), text("highest", where(highest)),
-                       text("high", emitted(highest)), text("run", runName(*page.bySize.front()->run, page.words))});
+    return context.words("report.places", {textArg("lowest", where(lowest)), textArg("low", emitted(lowest)),
+                                           textArg("highest", where(highest)), textArg("high", emitted(highest)),
+                                           textArg("run", runName(*context.bySize.front()->run, context.words))});
 }
 
-std::string rangeSentence(const RecipeContext &page)
+std::string rangeSentence(const RecipeContext &context)
 {
-    const Range &range = page.scenario.range;
+    const Range &range = context.scenario.range;
     if (range.shares.empty())
-        return sharesOf(page).footnote;
-    return page.words("report.range.text") + (range.widened ? " " + page.words("report.range.widened") : std::string());
+        return sharesOf(context).footnote;
+    return context.words("report.range.text")
+           + (range.widened ? " " + context.words("report.range.widened") : std::string());
 }
 
-std::string driversSentence(const RecipeContext &page)
+std::string driversSentence(const RecipeContext &context)
 {
-    const ChartSpec chart = sharesOf(page);
+    const ChartSpec chart = sharesOf(context);
     std::vector<std::string> list;
     for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
         list.push_back(chart.bars[i].label + " (" + chart.bars[i].value + ")");
-    return list.empty() ? std::string() : page.words("report.drivers", {text("list", listed(list, page.words))});
+    return list.empty() ? std::string()
+                        : context.words("report.drivers", {textArg("list", listed(list, context.words))});
 }
 
-void addShares(RecipeContext &page)
+void addShares(RecipeContext &context)
 {
-    ChartSpec chart = sharesOf(page);
-    if (!page.bySize.empty() && !chart.bars.empty())
-        page.figure(std::move(chart), page.words("report.figure.shares"));
+    ChartSpec chart = sharesOf(context);
+    if (!context.bySize.empty() && !chart.bars.empty())
+        context.figure(std::move(chart), context.words("report.figure.shares"));
 }
 
-void addDraws(RecipeContext &page)
+void addDraws(RecipeContext &context)
 {
-    const ScenarioResult &scenario = page.scenario;
-    if (page.bySize.empty() || !scenario.sample)
+    const ScenarioResult &scenario = context.scenario;
+    if (context.bySize.empty() || !scenario.sample)
         return;
     ChartSpec chart =
-        drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
+        drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, context.words, context.units.mass);
     if (!chart.bars.empty())
-        page.figure(std::move(chart), page.words("report.figure.draws"));
+        context.figure(std::move(chart), context.words("report.figure.draws"));
 }
 
 namespace {
@@ -99,18 +103,18 @@ struct SharedIssue {
     std::vector<std::string> runs;
 };
 
-std::vector<SharedIssue> sharedIssues(const RecipeContext &page)
+std::vector<SharedIssue> sharedIssues(const RecipeContext &context)
 {
     std::vector<SharedIssue> shared;
     std::map<std::pair<Severity, std::string>, size_t> known;
-    for (const IssuePointer &each : page.result.issues) {
+    for (const IssuePointer &each : context.result.issues) {
         const Issue &issue = *each;
-        std::string sentence = page.words(namingFields(issue.message));
+        std::string sentence = context.words(namingFields(issue.message));
         const auto [at, isNew] = known.try_emplace({issue.severity, sentence}, shared.size());
         if (isNew)
             shared.push_back({issue.severity, std::move(sentence), {}});
-        if (const Run *run = issue.run.empty() ? nullptr : page.study.run(issue.run))
-            shared[at->second].runs.push_back(runName(*run, page.words));
+        if (const Run *run = issue.run.empty() ? nullptr : context.study.run(issue.run))
+            shared[at->second].runs.push_back(runName(*run, context.words));
     }
     return shared;
 }
@@ -134,30 +138,30 @@ std::string startingLarge(std::string sentence)
 
 } // namespace
 
-void addIssues(RecipeContext &page)
+void addIssues(RecipeContext &context)
 {
-    const std::vector<SharedIssue> issues = sharedIssues(page);
+    const std::vector<SharedIssue> issues = sharedIssues(context);
     if (issues.empty()) {
-        page.paragraph(page.words("report.issues.none"));
+        context.paragraph(context.words("report.issues.none"));
         return;
     }
     Table table;
-    table.header = {page.words("report.column.severity"), page.words("report.column.run"),
-                    page.words("report.column.issue")};
+    table.header = {context.words("report.column.severity"), context.words("report.column.run"),
+                    context.words("report.column.issue")};
     table.numeric = {false, false, false};
     for (size_t i = 0; i < std::min(issues.size(), mostIssues); ++i) {
         const SharedIssue &issue = issues[i];
-        const bool everyRun = issue.runs.size() > 1 && issue.runs.size() == page.study.runCount();
-        table.rows.push_back({page.words(severityKey(issue.severity)),
-                              everyRun             ? page.words("report.issues.all")
-                              : issue.runs.empty() ? page.words("report.issues.study")
-                                                   : nameList(issue.runs, page.words),
+        const bool everyRun = issue.runs.size() > 1 && issue.runs.size() == context.study.runCount();
+        table.rows.push_back({context.words(severityKey(issue.severity)),
+                              everyRun             ? context.words("report.issues.all")
+                              : issue.runs.empty() ? context.words("report.issues.study")
+                                                   : nameList(issue.runs, context.words),
                               startingLarge(issue.text)});
     }
-    page.blocks.emplace_back(std::move(table));
+    context.blocks.emplace_back(std::move(table));
     if (issues.size() > mostIssues)
-        page.paragraph(page.words("report.issues.more", {number("count", double(issues.size() - mostIssues))}),
-                       Paragraph::Style::note);
+        context.paragraph(context.words("report.issues.more", {numberArg("count", double(issues.size() - mostIssues))}),
+                          Paragraph::Style::note);
 }
 
 } // namespace huella::recipes

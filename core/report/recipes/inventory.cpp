@@ -91,7 +91,8 @@ Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, c
 {
     Inventory inventory;
     for (const auto &[key, numeric] : columns) {
-        inventory.header.push_back(words(key, {text("energy", units.energy.unit), text("mass", units.mass.unit)}));
+        inventory.header.push_back(
+            words(key, {textArg("energy", units.energy.unit), textArg("mass", units.mass.unit)}));
         inventory.numeric.push_back(numeric);
     }
     Sums sums;

@@ -14,28 +14,29 @@ namespace {
 
 using Text1 = std::string (*)(RecipeContext &);
 
-std::string rangeText(const FormattedQuantity &spoken, const RecipeContext &page)
+std::string rangeText(const FormattedQuantity &quantity, const RecipeContext &context)
 {
-    const std::string high = page.numbers().withUnit(spoken.high, spoken.unit);
-    return spoken.certain ? withUnit(spoken, page.numbers())
-                          : page.words("report.value.range", {text("low", spoken.low), text("high", high)});
+    const std::string high = context.numbers().withUnit(quantity.high, quantity.unit);
+    return quantity.certain
+               ? withUnit(quantity, context.numbers())
+               : context.words("report.value.range", {textArg("low", quantity.low), textArg("high", high)});
 }
 
 /// A component's part of the total, with its digits.
-std::string component(const RecipeContext &page, std::string_view key)
+std::string component(const RecipeContext &context, std::string_view key)
 {
     Mass part{};
-    for (const Total &total : totalsOf(page.scenario, By::component))
+    for (const Total &total : totalsOf(context.scenario, By::component))
         if (total.key == key)
             part = total.emissions;
-    const Precision precision = precisionOf(page.scenario, page.units.mass);
-    return page.numbers().withUnit(alike(part.value(), precision, page.numbers()), precision.scale.unit);
+    const Precision precision = precisionOf(context.scenario, context.units.mass);
+    return context.numbers().withUnit(alike(part.value(), precision, context.numbers()), precision.scale.unit);
 }
 
-double sumOver(const RecipeContext &page, double (*amount)(const Inputs &))
+double sumOver(const RecipeContext &context, double (*amount)(const Inputs &))
 {
     double sum = 0;
-    for (const RunResultPointer &run : page.scenario.runs)
+    for (const RunResultPointer &run : context.scenario.runs)
         if (const Estimate *estimate = run->estimate())
             sum += amount(estimate->inputs);
     return sum;
@@ -47,129 +48,140 @@ std::vector<std::string> platformText(const RunResult &run, const Wording &words
     const Inputs &in = run.estimate()->inputs;
     const std::string platform = words("platform." + std::string(toString(in.platform)));
     if (in.provider)
-        return {words("report.platform.provider", {text("platform", platform), text("provider", in.provider->name)})};
-    return {run.run->workload.platform ? platform : words("report.platform.default", {text("platform", platform)})};
+        return {
+            words("report.platform.provider", {textArg("platform", platform), textArg("provider", in.provider->name)})};
+    return {run.run->workload.platform ? platform : words("report.platform.default", {textArg("platform", platform)})};
 }
 
 /// Each different text of the runs once, in their order.
-std::string listOver(const RecipeContext &page, std::vector<std::string> (*textsOf)(const RunResult &, const Wording &))
+std::string listOver(const RecipeContext &context,
+                     std::vector<std::string> (*textsOf)(const RunResult &, const Wording &))
 {
     std::vector<std::string> all;
-    for (const RunResultPointer &run : page.scenario.runs)
+    for (const RunResultPointer &run : context.scenario.runs)
         if (run->estimate())
-            for (std::string &each : textsOf(*run, page.words))
+            for (std::string &each : textsOf(*run, context.words))
                 if (!each.empty() && std::find(all.begin(), all.end(), each) == all.end())
                     all.push_back(std::move(each));
-    return all.empty() ? "–" : nameList(all, page.words);
+    return all.empty() ? "–" : nameList(all, context.words);
 }
 
 /// One figure, or from the lowest to the highest of the runs.
-std::string spanOver(const RecipeContext &page, double (*amount)(const Inputs &), std::string_view unit)
+std::string spanOver(const RecipeContext &context, double (*amount)(const Inputs &), std::string_view unit)
 {
     std::optional<double> low, high;
-    for (const RunResult *run : page.bySize) {
+    for (const RunResult *run : context.bySize) {
         const double value = amount(run->estimate()->inputs);
         low = std::min(low.value_or(value), value);
         high = std::max(high.value_or(value), value);
     }
     if (!low)
         return "–";
-    const Numbers &numbers = page.numbers();
+    const Numbers &numbers = context.numbers();
     return *low == *high ? numbers.exact(*low, unit)
-                         : page.words("report.value.range",
-                                      {text("low", numbers.exact(*low)), text("high", numbers.exact(*high, unit))});
+                         : context.words("report.value.range", {textArg("low", numbers.exact(*low)),
+                                                                textArg("high", numbers.exact(*high, unit))});
 }
 
-std::string differenceText(const RecipeContext &page)
+std::string differenceText(const RecipeContext &context)
 {
-    return page.scenario.difference ? page.numbers().percent(std::abs(page.scenario.difference->ratio)) : "–";
+    return context.scenario.difference ? context.numbers().percent(std::abs(context.scenario.difference->ratio)) : "–";
 }
 
-std::string carText(RecipeContext &page)
+std::string carText(RecipeContext &context)
 {
-    useEquivalents(page);
-    const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
-    return page.words("report.value.car", {text("distance", page.numbers().significant(same.carEuKm, "km", 2))});
+    useEquivalents(context);
+    const Equivalents same = equivalentsOf(context.scenario.emissions.total, context.dataset);
+    return context.words("report.value.car",
+                         {textArg("distance", context.numbers().significant(same.carEuKm, "km", 2))});
 }
 
 constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
-    {"name", [](RecipeContext &page) { return nameOf(page.scenario.name, page.words("report.scenario.unnamed")); }},
-    {"emissions.total", [](RecipeContext &page) { return withUnit(emissionsOf(page), page.numbers()); }},
-    {"emissions.range", [](RecipeContext &page) { return rangeText(emissionsOf(page), page); }},
-    {"emissions.low", [](RecipeContext &page) { return emissionsOf(page).low; }},
+    {"name",
+     [](RecipeContext &context) { return nameOf(context.scenario.name, context.words("report.scenario.unnamed")); }},
+    {"emissions.total", [](RecipeContext &context) { return withUnit(emissionsOf(context), context.numbers()); }},
+    {"emissions.range", [](RecipeContext &context) { return rangeText(emissionsOf(context), context); }},
+    {"emissions.low", [](RecipeContext &context) { return emissionsOf(context).low; }},
     {"emissions.high",
-     [](RecipeContext &page) { return page.numbers().withUnit(emissionsOf(page).high, emissionsOf(page).unit); }},
-    {"emissions.cpu", [](RecipeContext &page) { return component(page, "cpu"); }},
-    {"emissions.gpu", [](RecipeContext &page) { return component(page, "gpu"); }},
-    {"emissions.memory", [](RecipeContext &page) { return component(page, "memory"); }},
-    {"emissions.overhead", [](RecipeContext &page) { return component(page, "overhead"); }},
-    {"energy.total", [](RecipeContext &page) { return withUnit(energyOf(page), page.numbers()); }},
-    {"energy.range", [](RecipeContext &page) { return rangeText(energyOf(page), page); }},
-    {"trees", [](RecipeContext &page) { return useEquivalents(page), treesText(page); }},
+     [](RecipeContext &context) {
+         return context.numbers().withUnit(emissionsOf(context).high, emissionsOf(context).unit);
+     }},
+    {"emissions.cpu", [](RecipeContext &context) { return component(context, "cpu"); }},
+    {"emissions.gpu", [](RecipeContext &context) { return component(context, "gpu"); }},
+    {"emissions.memory", [](RecipeContext &context) { return component(context, "memory"); }},
+    {"emissions.overhead", [](RecipeContext &context) { return component(context, "overhead"); }},
+    {"energy.total", [](RecipeContext &context) { return withUnit(energyOf(context), context.numbers()); }},
+    {"energy.range", [](RecipeContext &context) { return rangeText(energyOf(context), context); }},
+    {"trees", [](RecipeContext &context) { return useEquivalents(context), treesText(context); }},
     {"car", carText},
-    {"runs", [](RecipeContext &page) { return page.numbers().exact(double(page.scenario.runs.size())); }},
+    {"runs", [](RecipeContext &context) { return context.numbers().exact(double(context.scenario.runs.size())); }},
     {"runs.words",
-     [](RecipeContext &page) {
-         return page.words("report.runs.count", {number("count", double(page.scenario.runs.size()))});
+     [](RecipeContext &context) {
+         return context.words("report.runs.count", {numberArg("count", double(context.scenario.runs.size()))});
      }},
     {"core-hours",
-     [](RecipeContext &page) {
-         return page.numbers().exact(
-             sumOver(page, [](const Inputs &in) { return in.cores.value * in.hours.value.value() * in.runs.value; }));
+     [](RecipeContext &context) {
+         return context.numbers().exact(sumOver(
+             context, [](const Inputs &in) { return in.cores.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"gpu-hours",
-     [](RecipeContext &page) {
-         return page.numbers().exact(
-             sumOver(page, [](const Inputs &in) { return in.gpus.value * in.hours.value.value() * in.runs.value; }));
+     [](RecipeContext &context) {
+         return context.numbers().exact(
+             sumOver(context, [](const Inputs &in) { return in.gpus.value * in.hours.value.value() * in.runs.value; }));
      }},
     {"memory",
-     [](RecipeContext &page) {
+     [](RecipeContext &context) {
          double largest = 0;
-         for (const RunResult *run : page.bySize)
+         for (const RunResult *run : context.bySize)
              largest = std::max(largest, run->estimate()->inputs.memory.value.value());
-         return page.numbers().exact(largest, "GB");
+         return context.numbers().exact(largest, "GB");
      }},
     {"hardware",
-     [](RecipeContext &page) {
-         return listOver(page, [](const RunResult &run, const Wording &words) {
+     [](RecipeContext &context) {
+         return listOver(context, [](const RunResult &run, const Wording &words) {
              return hardwareParts(run.estimate()->inputs, words);
          });
      }},
-    {"platforms", [](RecipeContext &page) { return listOver(page, platformText); }},
+    {"platforms", [](RecipeContext &context) { return listOver(context, platformText); }},
     {"places",
-     [](RecipeContext &page) {
-         return listOver(page, [](const RunResult &run, const Wording &words) {
+     [](RecipeContext &context) {
+         return listOver(context, [](const RunResult &run, const Wording &words) {
              return std::vector{placeText(run.estimate()->inputs, words)};
          });
      }},
     {"intensity",
-     [](RecipeContext &page) {
+     [](RecipeContext &context) {
          return spanOver(
-             page, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh");
+             context, [](const Inputs &in) { return in.intensity.value.value(); }, "g CO₂e/kWh");
      }},
-    {"pue", [](RecipeContext &page) { return spanOver(page, [](const Inputs &in) { return in.pue.value; }, {}); }},
-    {"difference", [](RecipeContext &page) { return differenceText(page); }},
-    {"difference.sentence", [](RecipeContext &page) { return differenceOfScenario(page); }},
+    {"pue",
+     [](RecipeContext &context) { return spanOver(context, [](const Inputs &in) { return in.pue.value; }, {}); }},
+    {"difference", [](RecipeContext &context) { return differenceText(context); }},
+    {"difference.sentence", [](RecipeContext &context) { return differenceOfScenario(context); }},
 };
 
 constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> studyValues[] = {
-    {"title", [](const RecipeContext &page) { return nameOf(page.study.title, page.words("report.title.one")); }},
-    {"author", [](const RecipeContext &page) { return nameOf(page.study.author, "–"); }},
-    {"date", [](const RecipeContext &page) { return dateInWords(page.isoDate, page.words); }},
+    {"title",
+     [](const RecipeContext &context) { return nameOf(context.study.title, context.words("report.title.one")); }},
+    {"author", [](const RecipeContext &context) { return nameOf(context.study.author, "–"); }},
+    {"date", [](const RecipeContext &context) { return dateInWords(context.isoDate, context.words); }},
     {"byline",
-     [](const RecipeContext &page) {
-         const std::string author = nameOf(page.study.author), date = dateInWords(page.isoDate, page.words);
+     [](const RecipeContext &context) {
+         const std::string author = nameOf(context.study.author), date = dateInWords(context.isoDate, context.words);
          return author.empty() || date.empty() ? author + date : author + " · " + date;
      }},
     {"dataset", datasetName},
     {"edition", editionOf},
     {"basis",
-     [](const RecipeContext &page) { return page.words("basis." + std::string(toString(basisOfScenario(page)))); }},
-    {"electricity-years", [](const RecipeContext &page) { return electricityYears(page); }},
-    {"version", [](const RecipeContext &page) { return page.version; }},
-    {"seed", [](const RecipeContext &page) { return std::to_string(page.study.seed); }},
-    {"draws", [](const RecipeContext &page) { return page.numbers().exact(page.scenario.range.draws); }},
-    {"scenarios", [](const RecipeContext &page) { return page.numbers().exact(double(page.result.scenarios.size())); }},
+     [](const RecipeContext &context) {
+         return context.words("basis." + std::string(toString(basisOfScenario(context))));
+     }},
+    {"electricity-years", [](const RecipeContext &context) { return electricityYears(context); }},
+    {"version", [](const RecipeContext &context) { return context.version; }},
+    {"seed", [](const RecipeContext &context) { return std::to_string(context.study.seed); }},
+    {"draws", [](const RecipeContext &context) { return context.numbers().exact(context.scenario.range.draws); }},
+    {"scenarios",
+     [](const RecipeContext &context) { return context.numbers().exact(double(context.result.scenarios.size())); }},
     {"budget", budgetSentence},
 };
 
@@ -199,38 +211,38 @@ bool isOfEstimates(std::string_view name)
 
 } // namespace
 
-std::optional<std::string> studyValue(std::string_view name, const RecipeContext &page)
+std::optional<std::string> studyValue(std::string_view name, const RecipeContext &context)
 {
     for (const auto &[known, make] : studyValues)
         if (known == name)
-            return make(page);
+            return make(context);
     return {};
 }
 
-std::optional<std::string> scenarioValue(std::string_view name, RecipeContext &page)
+std::optional<std::string> scenarioValue(std::string_view name, RecipeContext &context)
 {
     for (const auto &[known, make] : scenarioValues)
         if (known == name) {
-            page.used.scenarios.insert(&page.scenario);
-            if (page.bySize.empty() && isOfEstimates(name))
+            context.used.scenarios.insert(&context.scenario);
+            if (context.bySize.empty() && isOfEstimates(name))
                 return "–"; // a sum of nothing is no estimate of zero
-            return inSentence(make(page), page.words.language());
+            return inSentence(make(context), context.words.language());
         }
     return {};
 }
 
-std::optional<TextRuns> sentenceValue(std::string_view name, RecipeContext &page)
+std::optional<TextRuns> sentenceValue(std::string_view name, RecipeContext &context)
 {
-    page.used.scenarios.insert(&page.scenario);
+    context.used.scenarios.insert(&context.scenario);
     if (name == "differences" || name == "best")
-        page.useEveryScenario();
+        context.useEveryScenario();
     if (name == "places")
-        usePlaces(page);
+        usePlaces(context);
     if (name == "lead")
-        return leadSentence(page);
+        return leadSentence(context);
     for (const auto &[known, make] : sentences)
         if (known == name)
-            return TextRuns{{make(page)}};
+            return TextRuns{{make(context)}};
     return {};
 }
 

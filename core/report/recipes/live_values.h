@@ -9,10 +9,10 @@
 namespace huella::recipes {
 
 /// What a path says about the study as a whole: "study.title", "study.edition".
-std::optional<std::string> studyValue(std::string_view name, const RecipeContext &page);
+std::optional<std::string> studyValue(std::string_view name, const RecipeContext &context);
 /// About a scenario: "emissions.total", "energy.range", "hardware", "difference".
-std::optional<std::string> scenarioValue(std::string_view name, RecipeContext &page);
+std::optional<std::string> scenarioValue(std::string_view name, RecipeContext &context);
 /// Whole sentences: "lead", "defaults". None for an unknown name; empty where there is nothing to say.
-std::optional<TextRuns> sentenceValue(std::string_view name, RecipeContext &page);
+std::optional<TextRuns> sentenceValue(std::string_view name, RecipeContext &context);
 
 } // namespace huella::recipes

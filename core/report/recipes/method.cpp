@@ -9,9 +9,9 @@
 namespace huella::recipes {
 namespace {
 
-template <class Visit> void eachInputs(const RecipeContext &page, Visit visit)
+template <class Visit> void eachInputs(const RecipeContext &context, Visit visit)
 {
-    for (const ScenarioResult &scenario : page.result.scenarios)
+    for (const ScenarioResult &scenario : context.result.scenarios)
         for (const RunResultPointer &run : scenario.runs)
             if (const Estimate *estimate = run->estimate())
                 visit(estimate->inputs);
@@ -37,10 +37,10 @@ public:
         const Basis basis = in.intensity.origin.basis;
         found_.insert(basis == Basis::none ? Basis::unstated : basis);
     }
-    Basis common(const RecipeContext &page) const
+    Basis common(const RecipeContext &context) const
     {
         if (found_.empty())
-            return page.dataset.info().basis;
+            return context.dataset.info().basis;
         return found_.size() == 1 ? *found_.begin() : Basis::mixed;
     }
 
@@ -50,46 +50,46 @@ private:
 
 } // namespace
 
-Basis commonBasis(const RecipeContext &page)
+Basis commonBasis(const RecipeContext &context)
 {
     FoundBasis found;
-    eachInputs(page, [&found](const Inputs &in) { found.add(in); });
-    return found.common(page);
+    eachInputs(context, [&found](const Inputs &in) { found.add(in); });
+    return found.common(context);
 }
 
-Basis basisOfScenario(const RecipeContext &page)
+Basis basisOfScenario(const RecipeContext &context)
 {
     FoundBasis found;
-    for (const RunResult *run : page.bySize)
+    for (const RunResult *run : context.bySize)
         found.add(run->estimate()->inputs);
-    return found.common(page);
+    return found.common(context);
 }
 
-std::string electricityYears(const RecipeContext &page)
+std::string electricityYears(const RecipeContext &context)
 {
     std::set<int> years;
-    for (const RunResult *run : page.bySize)
+    for (const RunResult *run : context.bySize)
         if (const int year = run->estimate()->inputs.intensity.origin.year)
             years.insert(year);
     std::vector<std::string> list;
     for (const int year : years)
         list.push_back(std::to_string(year));
-    return list.empty() ? "–" : listed(list, page.words);
+    return list.empty() ? "–" : listed(list, context.words);
 }
 
-std::string datasetName(const RecipeContext &page)
+std::string datasetName(const RecipeContext &context)
 {
-    return page.words("dataset." + std::string(page.dataset.info().id));
+    return context.words("dataset." + std::string(context.dataset.info().id));
 }
 
-std::string editionOf(const RecipeContext &page)
+std::string editionOf(const RecipeContext &context)
 {
-    return page.study.edition.empty() ? std::string(page.dataset.catalogue().edition) : page.study.edition;
+    return context.study.edition.empty() ? std::string(context.dataset.catalogue().edition) : context.study.edition;
 }
 
-void addBoundary(RecipeContext &page)
+void addBoundary(RecipeContext &context)
 {
-    const Basis basis = commonBasis(page);
+    const Basis basis = commonBasis(context);
     static constexpr auto counted = "report.boundary.counted";
     static constexpr auto left = "report.boundary.not_counted";
     const std::array<std::pair<const char *, const char *>, 12> rows{{{"devices", counted},
@@ -105,20 +105,20 @@ void addBoundary(RecipeContext &page)
                                                                       {"embodied", left},
                                                                       {"water", left}}};
     Table table;
-    table.header = {page.words("report.column.what"), page.words("report.column.counted")};
+    table.header = {context.words("report.column.what"), context.words("report.column.counted")};
     table.numeric = {false, false};
     for (const auto &[what, verdict] : rows)
-        table.rows.push_back({page.words("report.boundary." + std::string(what)), page.words(verdict)});
-    page.blocks.emplace_back(std::move(table));
+        table.rows.push_back({context.words("report.boundary." + std::string(what)), context.words(verdict)});
+    context.blocks.emplace_back(std::move(table));
 }
 
-std::string boundarySentence(const RecipeContext &page) { return page.words("report.boundary.sentence"); }
+std::string boundarySentence(const RecipeContext &context) { return context.words("report.boundary.sentence"); }
 
-std::string scopesSentence(const RecipeContext &page)
+std::string scopesSentence(const RecipeContext &context)
 {
-    const Basis basis = commonBasis(page);
+    const Basis basis = commonBasis(context);
     bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
-    eachInputs(page, [&](const Inputs &in) {
+    eachInputs(context, [&](const Inputs &in) {
         own = own || in.platform != Platform::cloud;
         elsewhere = elsewhere || in.platform != Platform::personal;
     });
@@ -126,7 +126,7 @@ std::string scopesSentence(const RecipeContext &page)
                          : basis == Basis::direct  ? "report.scope.own.direct"
                                                    : "report.scope.own.mixed";
     std::string sentences;
-    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + page.words(key); };
+    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + context.words(key); };
     if (own || !elsewhere)
         add(ownKey);
     if (elsewhere)
@@ -135,40 +135,42 @@ std::string scopesSentence(const RecipeContext &page)
     return sentences;
 }
 
-std::string formulaSentence(const RecipeContext &page) { return page.words("report.method.formula"); }
+std::string formulaSentence(const RecipeContext &context) { return context.words("report.method.formula"); }
 
-std::string dataSentence(const RecipeContext &page)
+std::string dataSentence(const RecipeContext &context)
 {
-    const std::string basis = page.words("basis." + std::string(toString(basisOfScenario(page))));
-    const std::string years = electricityYears(page);
-    return page.words(years == "–" ? "report.method.data" : "report.method.data.years",
-                      {text("dataset", datasetName(page)), text("edition", editionOf(page)), text("basis", basis),
-                       text("years", years)});
+    const std::string basis = context.words("basis." + std::string(toString(basisOfScenario(context))));
+    const std::string years = electricityYears(context);
+    return context.words(years == "–" ? "report.method.data" : "report.method.data.years",
+                         {textArg("dataset", datasetName(context)), textArg("edition", editionOf(context)),
+                          textArg("basis", basis), textArg("years", years)});
 }
 
-std::string simulationSentence(const RecipeContext &page)
+std::string simulationSentence(const RecipeContext &context)
 {
-    if (page.scenario.range.draws == 0)
+    if (context.scenario.range.draws == 0)
         return {};
-    return page.words("report.method.simulation",
-                      {number("draws", page.scenario.range.draws), text("seed", std::to_string(page.study.seed))});
+    return context.words("report.method.simulation", {numberArg("draws", context.scenario.range.draws),
+                                                      textArg("seed", std::to_string(context.study.seed))});
 }
 
-std::string citeSentence(const RecipeContext &page)
+std::string citeSentence(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return {};
-    const FormattedQuantity emissions = emissionsOf(page), energy = energyOf(page);
+    const FormattedQuantity emissions = emissionsOf(context), energy = energyOf(context);
     const std::string interval =
-        emissions.certain ? std::string()
-                          : page.words("report.cite.interval",
-                                       {text("low", emissions.low),
-                                        text("high", page.numbers().withUnit(emissions.high, emissions.unit))});
-    return inSentence(page.words("report.cite.sentence",
-                                 {text("version", page.version), text("id", std::string(page.dataset.info().id)),
-                                  text("edition", editionOf(page)), text("energy", withUnit(energy, page.numbers())),
-                                  text("emissions", withUnit(emissions, page.numbers())), text("interval", interval)}),
-                      page.words.language());
+        emissions.certain
+            ? std::string()
+            : context.words("report.cite.interval",
+                            {textArg("low", emissions.low),
+                             textArg("high", context.numbers().withUnit(emissions.high, emissions.unit))});
+    return inSentence(
+        context.words("report.cite.sentence",
+                      {textArg("version", context.version), textArg("id", std::string(context.dataset.info().id)),
+                       textArg("edition", editionOf(context)), textArg("energy", withUnit(energy, context.numbers())),
+                       textArg("emissions", withUnit(emissions, context.numbers())), textArg("interval", interval)}),
+        context.words.language());
 }
 
 } // namespace huella::recipes

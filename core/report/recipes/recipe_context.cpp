@@ -12,8 +12,6 @@ namespace {
 
 constexpr char emphasisMark = '\x01'; // cannot be in a name: nameOf() takes control characters out
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// "1622 g" -> "1 622 g": the whole part of the first number, where it has exactly four digits.
 std::string groupedFour(std::string cell)
 {
@@ -73,7 +71,7 @@ void RecipeContext::paragraph(TextRuns runs, TextStyle style)
 void RecipeContext::figure(ChartSpec chart, const std::string &caption)
 {
     chart.description = describeChart(chart, words); // labels and values may be others than on the screen
-    const std::string numbered = words("report.figure", {number("number", ++figures), text("text", caption)});
+    const std::string numbered = words("report.figure", {numberArg("number", ++figures), textArg("text", caption)});
     blocks.emplace_back(FigureBlock{std::move(chart), numbered});
 }
 
@@ -90,8 +88,8 @@ std::optional<Scale> RecipeContext::unit() const
 std::string RecipeContext::caption(std::string_view key, std::vector<MessageArg> args) const
 {
     const std::string name(toString(measure));
-    args.push_back(text("estimated", words("report.figure.estimated." + name)));
-    args.push_back(text("estimated_in", words("report.figure.estimated_in." + name)));
+    args.push_back(textArg("estimated", words("report.figure.estimated." + name)));
+    args.push_back(textArg("estimated_in", words("report.figure.estimated_in." + name)));
     return words(key, args);
 }
 
@@ -137,20 +135,20 @@ std::string nameList(const std::vector<std::string> &names, const Wording &words
 {
     std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
     if (names.size() > mostNames)
-        shown.push_back(words("report.and_more", {number("count", double(names.size() - mostNames))}));
+        shown.push_back(words("report.and_more", {numberArg("count", double(names.size() - mostNames))}));
     return listed(shown, words);
 }
 
-FormattedQuantity emissionsOf(const RecipeContext &page)
+FormattedQuantity emissionsOf(const RecipeContext &context)
 {
-    return formatQuantity(page.scenario.emissions.total.value(), page.scenario.range.emissionsG, page.units.mass,
-                          page.numbers());
+    return formatQuantity(context.scenario.emissions.total.value(), context.scenario.range.emissionsG,
+                          context.units.mass, context.numbers());
 }
 
-FormattedQuantity energyOf(const RecipeContext &page)
+FormattedQuantity energyOf(const RecipeContext &context)
 {
-    return formatQuantity(page.scenario.energy.total.value(), page.scenario.range.energyKwh, page.units.energy,
-                          page.numbers());
+    return formatQuantity(context.scenario.energy.total.value(), context.scenario.range.energyKwh, context.units.energy,
+                          context.numbers());
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }

@@ -71,8 +71,8 @@ std::string runName(const Run &run, const Wording &words);
 std::string nameList(const std::vector<std::string> &names, const Wording &words);
 
 /// The scenario's totals in the report's units, with the digits that their intervals leave.
-FormattedQuantity emissionsOf(const RecipeContext &page);
-FormattedQuantity energyOf(const RecipeContext &page);
+FormattedQuantity emissionsOf(const RecipeContext &context);
+FormattedQuantity energyOf(const RecipeContext &context);
 
 /// A figure that stands out in a sentence: wrap it in emphasised(), and the sentence in emphasisedRuns().
 std::string emphasised(const std::string &text);
@@ -82,74 +82,74 @@ TextRuns emphasisedRuns(std::string_view sentence);
 void groupAlike(Table &table, Language language);
 
 // What recipes put into a report. They add nothing where there is nothing to show.
-void addKeyFigures(RecipeContext &page);
-void addRunsFigure(RecipeContext &page);
-void addRunsTable(RecipeContext &page);
-void addScenariosFigure(RecipeContext &page);
-void addScenariosTable(RecipeContext &page);
-void addTotalsFigure(RecipeContext &page, By by);
-void addTotalsTable(RecipeContext &page, By by);
-void addInventory(RecipeContext &page);
-void addElsewhere(RecipeContext &page);
-void addShares(RecipeContext &page);
-void addDraws(RecipeContext &page);
-void addInputs(RecipeContext &page);
-void addIssues(RecipeContext &page);
-void addWhatIfFigure(RecipeContext &page);
-void addWhatIfTable(RecipeContext &page);
-void addOtherDataFigure(RecipeContext &page);
-void addOtherDataTable(RecipeContext &page);
-void addHistoryFigure(RecipeContext &page);
-void addHistoryTable(RecipeContext &page);
-void addBoundary(RecipeContext &page);
-void addSources(RecipeContext &page);
-void addReferences(RecipeContext &page);
+void addKeyFigures(RecipeContext &context);
+void addRunsFigure(RecipeContext &context);
+void addRunsTable(RecipeContext &context);
+void addScenariosFigure(RecipeContext &context);
+void addScenariosTable(RecipeContext &context);
+void addTotalsFigure(RecipeContext &context, By by);
+void addTotalsTable(RecipeContext &context, By by);
+void addInventory(RecipeContext &context);
+void addElsewhere(RecipeContext &context);
+void addShares(RecipeContext &context);
+void addDraws(RecipeContext &context);
+void addInputs(RecipeContext &context);
+void addIssues(RecipeContext &context);
+void addWhatIfFigure(RecipeContext &context);
+void addWhatIfTable(RecipeContext &context);
+void addOtherDataFigure(RecipeContext &context);
+void addOtherDataTable(RecipeContext &context);
+void addHistoryFigure(RecipeContext &context);
+void addHistoryTable(RecipeContext &context);
+void addBoundary(RecipeContext &context);
+void addSources(RecipeContext &context);
+void addReferences(RecipeContext &context);
 
 // Whether those have something to show: a change that matters, other data that know the runs, more than a year's figure.
-bool hasWhatIf(const RecipeContext &page);
-bool hasOtherData(const RecipeContext &page);
-bool hasHistory(const RecipeContext &page);
+bool hasWhatIf(const RecipeContext &context);
+bool hasOtherData(const RecipeContext &context);
+bool hasHistory(const RecipeContext &context);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
-TextRuns leadSentence(const RecipeContext &page);
-std::string missingSentence(const RecipeContext &page);
-std::string madeSentence(const RecipeContext &page);
-std::string differenceOfScenario(const RecipeContext &page);
-std::string differencesSentence(const RecipeContext &page);
-std::string defaultsSentence(const RecipeContext &page);
+TextRuns leadSentence(const RecipeContext &context);
+std::string missingSentence(const RecipeContext &context);
+std::string madeSentence(const RecipeContext &context);
+std::string differenceOfScenario(const RecipeContext &context);
+std::string differencesSentence(const RecipeContext &context);
+std::string defaultsSentence(const RecipeContext &context);
 /// The defaults of the scenario's runs, each once: "PUE (1.56)".
-std::vector<std::string> defaultsOf(const RecipeContext &page);
-std::string rangeSentence(const RecipeContext &page);
-std::string driversSentence(const RecipeContext &page);
-std::string placesSentence(const RecipeContext &page);
-std::string boundarySentence(const RecipeContext &page);
-std::string scopesSentence(const RecipeContext &page);
-std::string formulaSentence(const RecipeContext &page);
-std::string dataSentence(const RecipeContext &page);
-std::string simulationSentence(const RecipeContext &page);
-std::string budgetSentence(const RecipeContext &page);
-std::string bestSentence(const RecipeContext &page);
-std::string citeSentence(const RecipeContext &page);
+std::vector<std::string> defaultsOf(const RecipeContext &context);
+std::string rangeSentence(const RecipeContext &context);
+std::string driversSentence(const RecipeContext &context);
+std::string placesSentence(const RecipeContext &context);
+std::string boundarySentence(const RecipeContext &context);
+std::string scopesSentence(const RecipeContext &context);
+std::string formulaSentence(const RecipeContext &context);
+std::string dataSentence(const RecipeContext &context);
+std::string simulationSentence(const RecipeContext &context);
+std::string budgetSentence(const RecipeContext &context);
+std::string bestSentence(const RecipeContext &context);
+std::string citeSentence(const RecipeContext &context);
 
 /// What the intensities of all scenarios count; mixed where they differ.
-Basis commonBasis(const RecipeContext &page);
+Basis commonBasis(const RecipeContext &context);
 /// The same of the scenario that is spoken of.
-Basis basisOfScenario(const RecipeContext &page);
+Basis basisOfScenario(const RecipeContext &context);
 /// The years that the intensities of the scenario are of: "2024, 2025"; "–" where none says one.
-std::string electricityYears(const RecipeContext &page);
-std::string datasetName(const RecipeContext &page);
-std::string editionOf(const RecipeContext &page);
+std::string electricityYears(const RecipeContext &context);
+std::string datasetName(const RecipeContext &context);
+std::string editionOf(const RecipeContext &context);
 /// The tree-months (or years) of a scenario: "1.3 tree-months".
-std::string treesText(const RecipeContext &page);
+std::string treesText(const RecipeContext &context);
 /// The chart of places of its largest run; without bars where there is none.
-ChartSpec placesChart(const RecipeContext &page);
+ChartSpec placesChart(const RecipeContext &context);
 
 // Notes the sources of what is not part of an estimate.
-void useEquivalents(const RecipeContext &page);
-void usePlaces(const RecipeContext &page);
+void useEquivalents(const RecipeContext &context);
+void usePlaces(const RecipeContext &context);
 
 /// The works that the report made so far goes back to: Huella, its method, and the data behind what it shows, by title.
-std::vector<Reference> referencesOf(const RecipeContext &page);
+std::vector<Reference> referencesOf(const RecipeContext &context);
 
 /// One source as a line of a bibliography; its address is a link.
 TextRuns sourceLine(const Source &source, const Wording &words);

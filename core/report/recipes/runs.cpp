@@ -11,21 +11,23 @@ namespace {
 
 constexpr const char *nothing = "–";
 
-std::string hoursText(const Inputs &in, const RecipeContext &page)
+std::string hoursText(const Inputs &in, const RecipeContext &context)
 {
-    const std::string hours = page.numbers().exact(in.hours.value.value());
-    return in.runs.value == 1 ? hours
-                              : page.words("report.hours.repeated",
-                                           {text("hours", hours), text("runs", page.numbers().exact(in.runs.value))});
+    const std::string hours = context.numbers().exact(in.hours.value.value());
+    return in.runs.value == 1
+               ? hours
+               : context.words("report.hours.repeated",
+                               {textArg("hours", hours), textArg("runs", context.numbers().exact(in.runs.value))});
 }
 
 /// The table of runs: the report's units for all rows, and a last row with their sum.
 class RunTable {
 public:
-    explicit RunTable(const RecipeContext &page) : page_(page), mass_(page.units.mass), energy_(page.units.energy)
+    explicit RunTable(const RecipeContext &context)
+        : page_(context), mass_(context.units.mass), energy_(context.units.energy)
     {
         const auto hasKind = [](const RunResultPointer &run) { return !run->run->kind.empty(); };
-        kinds_ = std::any_of(page.scenario.runs.begin(), page.scenario.runs.end(), hasKind);
+        kinds_ = std::any_of(context.scenario.runs.begin(), context.scenario.runs.end(), hasKind);
     }
 
     Table make()
@@ -127,7 +129,7 @@ private:
             }
         const size_t left = page_.scenario.runs.size() - shown.size();
         const Precision kwh = precisionOf(page_.scenario.energy.total.value(), page_.scenario.range.energyKwh, energy_);
-        add(page_.words("report.runs.others", {number("count", double(left))}), {},
+        add(page_.words("report.runs.others", {numberArg("count", double(left))}), {},
             {{},
              {},
              {},
@@ -153,20 +155,20 @@ private:
 };
 
 /// A study of one run: a bar for each component.
-ChartSpec componentBars(const RunResult &run, const RecipeContext &page)
+ChartSpec componentBars(const RunResult &run, const RecipeContext &context)
 {
     const Estimate &estimate = *run.estimate();
-    ChartSpec chart = componentsChart(estimate, page.words);
+    ChartSpec chart = componentsChart(estimate, context.words);
     const double total = estimate.outcome.emissions.total.value();
-    const Precision precision = precisionOf(total, estimate.range.emissionsG, page.units.mass);
-    chart.valueHeading = page.words("chart.emissions");
+    const Precision precision = precisionOf(total, estimate.range.emissionsG, context.units.mass);
+    chart.valueHeading = context.words("chart.emissions");
     chart.bars.clear();
     chart.legend.clear();
-    for (BarPart &part : componentParts(estimate, emissionsAlone, page.words)) {
+    for (BarPart &part : componentParts(estimate, emissionsAlone, context.words)) {
         ChartRow bar;
         bar.label = part.label;
-        bar.value = page.numbers().withUnit(alike(part.value, precision, page.numbers()), precision.scale.unit) + " · "
-                    + page.numbers().percent(part.value / total);
+        bar.value = context.numbers().withUnit(alike(part.value, precision, context.numbers()), precision.scale.unit)
+                    + " · " + context.numbers().percent(part.value / total);
         bar.parts = {std::move(part)};
         chart.bars.push_back(std::move(bar));
     }
@@ -175,45 +177,46 @@ ChartSpec componentBars(const RunResult &run, const RecipeContext &page)
 
 } // namespace
 
-void addRunsFigure(RecipeContext &page)
+void addRunsFigure(RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return;
-    if (page.bySize.size() == 1) {
-        if (page.measure != Measure::emissions)
-            return addTotalsFigure(page, By::component);
-        ChartSpec chart = componentBars(*page.bySize.front(), page);
+    if (context.bySize.size() == 1) {
+        if (context.measure != Measure::emissions)
+            return addTotalsFigure(context, By::component);
+        ChartSpec chart = componentBars(*context.bySize.front(), context);
         if (!chart.bars.empty())
-            page.figure(std::move(chart), page.caption("report.figure.components"));
+            context.figure(std::move(chart), context.caption("report.figure.components"));
         return;
     }
-    const bool all = page.bySize.size() <= mostBars;
+    const bool all = context.bySize.size() <= mostBars;
     ScenarioResult shown;
-    shown.dataset = page.scenario.dataset;
+    shown.dataset = context.scenario.dataset;
     if (!all) {
-        const std::set<const RunResult *> kept(page.bySize.begin(), page.bySize.begin() + mostBars);
-        for (const RunResultPointer &run : page.scenario.runs)
+        const std::set<const RunResult *> kept(context.bySize.begin(), context.bySize.begin() + mostBars);
+        for (const RunResultPointer &run : context.scenario.runs)
             if (kept.contains(run.get()))
                 shown.runs.push_back(run);
     }
     const std::string caption =
-        all ? page.caption("report.figure.runs")
-            : page.caption("report.figure.runs.some",
-                           {number("count", double(mostBars)), number("all", double(page.bySize.size()))});
-    ChartSpec chart = runsChart(all ? page.scenario : shown, page.words, page.unit(), page.measure);
+        all ? context.caption("report.figure.runs")
+            : context.caption("report.figure.runs.some",
+                              {numberArg("count", double(mostBars)), numberArg("all", double(context.bySize.size()))});
+    ChartSpec chart = runsChart(all ? context.scenario : shown, context.words, context.unit(), context.measure);
     for (ChartRow &bar : chart.bars) {
-        bar.label = nameOf(bar.label, page.words("report.run.unnamed"));
-        if (page.measure == Measure::emissions) // with the unit in full: a figure may be looked at without its text
-            bar.value = withUnit(formatQuantity(bar.total(), {bar.low, bar.high}, page.units.mass, page.numbers()),
-                                 page.numbers());
+        bar.label = nameOf(bar.label, context.words("report.run.unnamed"));
+        if (context.measure == Measure::emissions) // with the unit in full: a figure may be looked at without its text
+            bar.value =
+                withUnit(formatQuantity(bar.total(), {bar.low, bar.high}, context.units.mass, context.numbers()),
+                         context.numbers());
     }
-    page.figure(std::move(chart), caption);
+    context.figure(std::move(chart), caption);
 }
 
-void addRunsTable(RecipeContext &page)
+void addRunsTable(RecipeContext &context)
 {
-    if (!page.scenario.runs.empty())
-        page.blocks.emplace_back(RunTable(page).make());
+    if (!context.scenario.runs.empty())
+        context.blocks.emplace_back(RunTable(context).make());
 }
 
 } // namespace huella::recipes

@@ -10,11 +10,11 @@
 namespace huella::recipes {
 namespace {
 
-std::string sentenceOf(const ScenarioResult &scenario, const RecipeContext &page)
+std::string sentenceOf(const ScenarioResult &scenario, const RecipeContext &context)
 {
     ScenarioResult named = scenario;
-    named.name = nameOf(named.name, page.words("report.scenario.unnamed"));
-    return differenceSentence(named, page.result.scenarios.front(), page.words);
+    named.name = nameOf(named.name, context.words("report.scenario.unnamed"));
+    return differenceSentence(named, context.result.scenarios.front(), context.words);
 }
 
 /// Some columns of a table, without those that hold nothing.
@@ -37,110 +37,112 @@ Table columnsOf(const Table &table, std::initializer_list<size_t> columns)
 } // namespace
 
 /// What this alternative would change, from the draws that it shares with the baseline.
-std::string differenceOfScenario(const RecipeContext &page)
+std::string differenceOfScenario(const RecipeContext &context)
 {
-    return page.scenario.difference ? sentenceOf(page.scenario, page) : std::string();
+    return context.scenario.difference ? sentenceOf(context.scenario, context) : std::string();
 }
 
-std::string differencesSentence(const RecipeContext &page)
+std::string differencesSentence(const RecipeContext &context)
 {
     std::string sentences;
-    for (const ScenarioResult &each : page.result.scenarios)
+    for (const ScenarioResult &each : context.result.scenarios)
         if (each.difference)
-            sentences += (sentences.empty() ? "" : " ") + sentenceOf(each, page);
+            sentences += (sentences.empty() ? "" : " ") + sentenceOf(each, context);
     return sentences;
 }
 
-void addScenariosFigure(RecipeContext &page)
+void addScenariosFigure(RecipeContext &context)
 {
-    page.useEveryScenario();
-    if (page.result.scenarios.size() > 1)
-        page.figure(scenariosChart(page.result, page.words, page.unit(), page.measure, studyBudget(page.study)),
-                    page.caption("report.figure.scenarios"));
+    context.useEveryScenario();
+    if (context.result.scenarios.size() > 1)
+        context.figure(
+            scenariosChart(context.result, context.words, context.unit(), context.measure, studyBudget(context.study)),
+            context.caption("report.figure.scenarios"));
 }
 
-void addScenariosTable(RecipeContext &page)
+void addScenariosTable(RecipeContext &context)
 {
-    page.useEveryScenario();
-    const Numbers &numbers = page.numbers();
-    const auto [mass, energy] = page.units;
+    context.useEveryScenario();
+    const Numbers &numbers = context.numbers();
+    const auto [mass, energy] = context.units;
     Table table;
-    table.header = {page.words("report.column.scenario"), page.words("report.column.runs"), std::string(energy.unit),
-                    std::string(mass.unit), page.words("report.column.interval")};
+    table.header = {context.words("report.column.scenario"), context.words("report.column.runs"),
+                    std::string(energy.unit), std::string(mass.unit), context.words("report.column.interval")};
     table.numeric = {false, true, true, true, true};
-    for (const ScenarioResult &each : page.result.scenarios) {
+    for (const ScenarioResult &each : context.result.scenarios) {
         const FormattedQuantity kwh = formatQuantity(each.energy.total.value(), each.range.energyKwh, energy, numbers);
         const FormattedQuantity grams =
             formatQuantity(each.emissions.total.value(), each.range.emissionsG, mass, numbers);
         const bool known = hasEstimate(each);
-        table.rows.push_back({nameOf(each.name, page.words("report.scenario.unnamed")),
+        table.rows.push_back({nameOf(each.name, context.words("report.scenario.unnamed")),
                               numbers.exact(double(each.runs.size())), known ? kwh.value : "–",
                               known ? grams.value : "–",
-                              !known || grams.certain ? "–" : rangeInTable(grams.low, grams.high, page.words)});
+                              !known || grams.certain ? "–" : rangeInTable(grams.low, grams.high, context.words)});
     }
-    groupAlike(table, page.words.language());
-    page.blocks.emplace_back(std::move(table));
+    groupAlike(table, context.words.language());
+    context.blocks.emplace_back(std::move(table));
 }
 
-void addTotalsFigure(RecipeContext &page, By by)
+void addTotalsFigure(RecipeContext &context, By by)
 {
-    ChartSpec chart = totalsChart(page.scenario, by, page.words, page.unit(), page.measure, yearBudget(page.study));
-    const std::string caption = page.caption("report.figure.totals." + std::string(toString(by)));
-    if (!page.bySize.empty() && !chart.bars.empty())
-        page.figure(std::move(chart), caption);
+    ChartSpec chart =
+        totalsChart(context.scenario, by, context.words, context.unit(), context.measure, yearBudget(context.study));
+    const std::string caption = context.caption("report.figure.totals." + std::string(toString(by)));
+    if (!context.bySize.empty() && !chart.bars.empty())
+        context.figure(std::move(chart), caption);
 }
 
 /// The bars of the same chart, so that text, table and figure cannot differ.
-void addTotalsTable(RecipeContext &page, By by)
+void addTotalsTable(RecipeContext &context, By by)
 {
-    const ChartSpec chart = totalsChart(page.scenario, by, page.words, page.units.mass);
-    if (page.bySize.empty() || chart.bars.empty())
+    const ChartSpec chart = totalsChart(context.scenario, by, context.words, context.units.mass);
+    if (context.bySize.empty() || chart.bars.empty())
         return;
     Table table;
     table.header = {chart.labelHeading, chart.valueHeading};
     table.numeric = {false, true};
     for (const ChartRow &bar : chart.bars)
         table.rows.push_back({nameOf(bar.label), bar.value});
-    page.blocks.emplace_back(std::move(table));
+    context.blocks.emplace_back(std::move(table));
 }
 
-void addInventory(RecipeContext &page)
+void addInventory(RecipeContext &context)
 {
-    if (page.scenario.runs.empty())
+    if (context.scenario.runs.empty())
         return;
-    const std::string tool = "Huella " + page.version;
-    const Table whole = inventoryTable(inventoryOf(page.scenario, tool, page.words, page.units));
+    const std::string tool = "Huella " + context.version;
+    const Table whole = inventoryTable(inventoryOf(context.scenario, tool, context.words, context.units));
     Table what = columnsOf(whole, {0, 1, 2, 3, 8}); // twelve columns would leave a letter's width to each on paper
     what.rows.pop_back();                           // the sum has no words
     Table amounts = columnsOf(whole, {0, 4, 5, 6, 7, 9, 10});
     amounts.total = true;
-    groupAlike(amounts, page.words.language());
-    page.blocks.emplace_back(std::move(what));
-    page.blocks.emplace_back(std::move(amounts));
-    page.paragraph(page.words("report.inventory.tool", {text("tool", tool)}), TextStyle::note);
+    groupAlike(amounts, context.words.language());
+    context.blocks.emplace_back(std::move(what));
+    context.blocks.emplace_back(std::move(amounts));
+    context.paragraph(context.words("report.inventory.tool", {textArg("tool", tool)}), TextStyle::note);
 }
 
-std::string bestSentence(const RecipeContext &page)
+std::string bestSentence(const RecipeContext &context)
 {
-    const ScenarioResult *best = scenarioNamed("best", page.result);
+    const ScenarioResult *best = scenarioNamed("best", context.result);
     if (!best || !hasEstimate(*best))
         return {};
     const FormattedQuantity total =
-        formatQuantity(best->emissions.total.value(), best->range.emissionsG, page.units.mass,
-                       page.numbers()); // as the tables have it
+        formatQuantity(best->emissions.total.value(), best->range.emissionsG, context.units.mass,
+                       context.numbers()); // as the tables have it
     return inSentence(
-        page.words("report.best", {text("name", nameOf(best->name, page.words("report.scenario.unnamed"))),
-                                   text("total", withUnit(total, page.numbers()))}),
-        page.words.language());
+        context.words("report.best", {textArg("name", nameOf(best->name, context.words("report.scenario.unnamed"))),
+                                      textArg("total", withUnit(total, context.numbers()))}),
+        context.words.language());
 }
 
-std::string budgetSentence(const RecipeContext &page)
+std::string budgetSentence(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return {};
     std::string sentences;
-    for (const BudgetLine &line : budgetLines(page.study, page.scenario))
-        sentences += (sentences.empty() ? "" : " ") + budgetText(line, page.words) + ".";
+    for (const BudgetLine &line : budgetLines(context.study, context.scenario))
+        sentences += (sentences.empty() ? "" : " ") + budgetText(line, context.words) + ".";
     return sentences;
 }
 

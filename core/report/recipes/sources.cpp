@@ -7,21 +7,20 @@
 namespace huella::recipes {
 namespace {
 
-constexpr Text electricityMaps = "electricitymaps_yearly";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
 /// A dash stands in the catalogue for what a source does not have.
 std::string stated(Text text) { return text == "-" ? std::string() : std::string(text); }
 
-Reference huellaReference(const RecipeContext &page)
+Reference huellaReference(const RecipeContext &context)
 {
     Reference huella{.kind = Reference::Kind::program, .key = "huella"};
-    huella.authors = {{page.words("report.cite.authors")}};
+    huella.authors = {{context.words("report.cite.authors")}};
     huella.title = "Huella";
-    huella.version = page.version;
-    huella.year = page.year();
-    huella.note = page.words("report.cite.dataset",
-                             {text("id", std::string(page.dataset.info().id)), text("edition", editionOf(page))});
+    huella.version = context.version;
+    huella.year = context.year();
+    huella.note = context.words("report.cite.dataset", {textArg("id", std::string(context.dataset.info().id)),
+                                                        textArg("edition", editionOf(context))});
     return huella;
 }
 
@@ -56,10 +55,10 @@ Reference dataReference(const Source &source, const Wording &words)
     return data;
 }
 
-SourceIds sourcesUsed(const RecipeContext &page)
+SourceIds sourcesUsed(const RecipeContext &context)
 {
-    SourceIds ids = page.used.sources;
-    for (const ScenarioResult *scenario : page.used.scenarios)
+    SourceIds ids = context.used.sources;
+    for (const ScenarioResult *scenario : context.used.scenarios)
         for (const RunResultPointer &run : scenario->runs)
             if (const Estimate *estimate = run->estimate())
                 addSourcesOf(ids, estimate->inputs);
@@ -68,43 +67,43 @@ SourceIds sourcesUsed(const RecipeContext &page)
 
 } // namespace
 
-void usePlaces(const RecipeContext &page)
+void usePlaces(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return;
-    const Inputs &in = page.bySize.front()->estimate()->inputs;
-    std::vector<std::string> codes = page.study.elsewhere;
+    const Inputs &in = context.bySize.front()->estimate()->inputs;
+    std::vector<std::string> codes = context.study.elsewhere;
     if (in.place && in.intensity.origin.kind != OriginKind::given)
         codes.emplace_back(in.place->code);
-    for (const Place &place : page.dataset.fromOneSource(codes))
-        addSource(page.used.sources, place.source);
+    for (const Place &place : context.dataset.fromOneSource(codes))
+        addSource(context.used.sources, place.source);
 }
 
-void useEquivalents(const RecipeContext &page)
+void useEquivalents(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return;
-    if (!page.dataset.info().greenAlgorithms) {
-        const Equivalents same = equivalentsOf(page.scenario.emissions.total, page.dataset);
+    if (!context.dataset.info().greenAlgorithms) {
+        const Equivalents same = equivalentsOf(context.scenario.emissions.total, context.dataset);
         for (const Text id : {Text("tree_year"), Text("car_eu_km"), same.flight})
-            addSource(page.used.sources, page.dataset.equivalence(id).source);
+            addSource(context.used.sources, context.dataset.equivalence(id).source);
         return;
     }
-    for (const GaConstant &constant : page.dataset.catalogue().gaConstants)
-        if (constant.dataset == page.dataset.info().id)
-            addSource(page.used.sources, constant.source);
+    for (const GaConstant &constant : context.dataset.catalogue().gaConstants)
+        if (constant.dataset == context.dataset.info().id)
+            addSource(context.used.sources, constant.source);
 }
 
-std::vector<Reference> referencesOf(const RecipeContext &page)
+std::vector<Reference> referencesOf(const RecipeContext &context)
 {
-    std::vector<Reference> references{huellaReference(page), methodReference()};
+    std::vector<Reference> references{huellaReference(context), methodReference()};
     std::vector<const Source *> sources;
-    for (const std::string &id : sourcesUsed(page))
-        if (const Source *source = page.dataset.source(id))
+    for (const std::string &id : sourcesUsed(context))
+        if (const Source *source = context.dataset.source(id))
             sources.push_back(source);
     std::sort(sources.begin(), sources.end(), [](const Source *a, const Source *b) { return a->title < b->title; });
     for (const Source *source : sources) {
-        Reference data = dataReference(*source, page.words);
+        Reference data = dataReference(*source, context.words);
         data.key = referenceKey(data.key, references);
         references.push_back(std::move(data));
     }
@@ -118,26 +117,26 @@ TextRuns odblLine(const Wording &words)
     return {{words("report.odbl"), true, {}}, {". ", false, {}}, {odblAddress, false, odblAddress}};
 }
 
-void addSources(RecipeContext &page)
+void addSources(RecipeContext &context)
 {
-    for (const Reference &reference : referencesOf(page))
+    for (const Reference &reference : referencesOf(context))
         if (reference.kind == Reference::Kind::data)
-            page.paragraph(printed(reference, page.words), TextStyle::note);
-    if (sourcesUsed(page).contains(electricityMaps))
-        page.paragraph(odblLine(page.words));
+            context.paragraph(printed(reference, context.words), TextStyle::note);
+    if (sourcesUsed(context).contains(electricityMaps))
+        context.paragraph(odblLine(context.words));
 }
 
-void addReferences(RecipeContext &page)
+void addReferences(RecipeContext &context)
 {
-    const auto entry = [&page](const Reference &reference) {
-        page.paragraph(printed(reference, page.words));
-        std::get<Paragraph>(page.blocks.back()).anchor = reference.key;
+    const auto entry = [&context](const Reference &reference) {
+        context.paragraph(printed(reference, context.words));
+        std::get<Paragraph>(context.blocks.back()).anchor = reference.key;
     };
-    for (const Reference &reference : referencesOf(page))
+    for (const Reference &reference : referencesOf(context))
         if (reference.kind != Reference::Kind::data)
             entry(reference);
-    if (!page.used.sourcesListed)
-        addSources(page);
+    if (!context.used.sourcesListed)
+        addSources(context);
 }
 
 } // namespace huella::recipes

@@ -11,173 +11,177 @@ namespace huella::recipes {
 namespace {
 
 /// What is kept beside the scenario's result; nothing for one that is not the study's.
-template <class Answer> const Answer &answerOf(const RecipeContext &page,
+template <class Answer> const Answer &answerOf(const RecipeContext &context,
                                                const Answer &(ScenarioAnswers::*ask)(const Study &, const Scenario &))
 {
     static const Answer nothing{};
-    const Scenario *scenario = page.study.scenario(page.scenario.id);
-    return scenario && page.scenario.answers ? (page.scenario.answers.get()->*ask)(page.study, *scenario) : nothing;
+    const Scenario *scenario = context.study.scenario(context.scenario.id);
+    return scenario && context.scenario.answers ? (context.scenario.answers.get()->*ask)(context.study, *scenario)
+                                                : nothing;
 }
-const WhatIfAnswer &whatIfOf(const RecipeContext &page) { return answerOf(page, &ScenarioAnswers::whatIf); }
-const OtherDataAnswer &otherDataOf(const RecipeContext &page) { return answerOf(page, &ScenarioAnswers::otherData); }
+const WhatIfAnswer &whatIfOf(const RecipeContext &context) { return answerOf(context, &ScenarioAnswers::whatIf); }
+const OtherDataAnswer &otherDataOf(const RecipeContext &context)
+{
+    return answerOf(context, &ScenarioAnswers::otherData);
+}
 
 /// The place of the largest run, where its intensity is the place's; else null.
-const Place *placeOf(const RecipeContext &page)
+const Place *placeOf(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return nullptr;
-    const Inputs &in = page.bySize.front()->estimate()->inputs;
+    const Inputs &in = context.bySize.front()->estimate()->inputs;
     return in.intensity.origin.kind == OriginKind::given ? nullptr : in.place;
 }
 
-std::vector<YearFigure> historyOfPlace(const RecipeContext &page)
+std::vector<YearFigure> historyOfPlace(const RecipeContext &context)
 {
-    const Place *place = placeOf(page);
-    return place ? yearFiguresOf(*place, page.dataset) : std::vector<YearFigure>();
+    const Place *place = placeOf(context);
+    return place ? yearFiguresOf(*place, context.dataset) : std::vector<YearFigure>();
 }
 
 /// A caption names its scenario where there are several.
-std::string captionOf(const std::string &key, const RecipeContext &page)
+std::string captionOf(const std::string &key, const RecipeContext &context)
 {
-    if (page.result.scenarios.size() < 2)
-        return page.caption(key);
-    return page.caption(key + ".of",
-                        {text("scenario", nameOf(page.scenario.name, page.words("report.scenario.unnamed")))});
+    if (context.result.scenarios.size() < 2)
+        return context.caption(key);
+    return context.caption(
+        key + ".of", {textArg("scenario", nameOf(context.scenario.name, context.words("report.scenario.unnamed")))});
 }
 
-void add(RecipeContext &page, Table table)
+void add(RecipeContext &context, Table table)
 {
-    groupAlike(table, page.words.language());
-    page.blocks.emplace_back(std::move(table));
+    groupAlike(table, context.words.language());
+    context.blocks.emplace_back(std::move(table));
 }
 
-void useAll(const SourceIds &ids, const RecipeContext &page) { page.used.sources.insert(ids.begin(), ids.end()); }
+void useAll(const SourceIds &ids, const RecipeContext &context) { context.used.sources.insert(ids.begin(), ids.end()); }
 
 /// The scale of the figure, so that text, table and figure cannot differ.
-std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, const RecipeContext &page)
+std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, const RecipeContext &context)
 {
-    const double centre = page.scenario.emissions.total.value();
-    return {changeText(end.change.what, page.words), changedTo(end.change, page.dataset, page.words), value,
-            centre > 0 ? signedPercent(end.emissions.value() / centre - 1, page.numbers()) : "–"};
+    const double centre = context.scenario.emissions.total.value();
+    return {changeText(end.change.what, context.words), changedTo(end.change, context.dataset, context.words), value,
+            centre > 0 ? signedPercent(end.emissions.value() / centre - 1, context.numbers()) : "–"};
 }
 
 /// An end that is what is planned already.
-bool changesNothing(const WhatIfEnd &end, const RecipeContext &page)
+bool changesNothing(const WhatIfEnd &end, const RecipeContext &context)
 {
-    return end.emissions == page.scenario.emissions.total;
+    return end.emissions == context.scenario.emissions.total;
 }
 
-std::string emissionsOf(const DataRow &row, const std::string &value, const RecipeContext &page)
+std::string emissionsOf(const DataRow &row, const std::string &value, const RecipeContext &context)
 {
     if (row.missing == 0 || !row.emissions)
         return value;
-    return value + " (" + page.words("compare.data.missing", {number("count", double(row.missing))}) + ")";
+    return value + " (" + context.words("compare.data.missing", {numberArg("count", double(row.missing))}) + ")";
 }
 
 } // namespace
 
-bool hasWhatIf(const RecipeContext &page) { return !page.bySize.empty() && !whatIfOf(page).rows.empty(); }
+bool hasWhatIf(const RecipeContext &context) { return !context.bySize.empty() && !whatIfOf(context).rows.empty(); }
 
-void addWhatIfFigure(RecipeContext &page)
+void addWhatIfFigure(RecipeContext &context)
 {
-    if (!hasWhatIf(page))
+    if (!hasWhatIf(context))
         return;
-    const WhatIfAnswer &answer = whatIfOf(page);
-    useAll(answer.sources, page);
-    ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.unit(), page.measure);
-    chart.title = page.words("report.what_if.title");
-    chart.footnote = page.words("report.what_if.note", {text("value", chart.centreValue)});
-    page.figure(std::move(chart), captionOf("report.figure.what_if", page));
+    const WhatIfAnswer &answer = whatIfOf(context);
+    useAll(answer.sources, context);
+    ChartSpec chart = whatIfChart(answer.rows, context.scenario, context.words, context.unit(), context.measure);
+    chart.title = context.words("report.what_if.title");
+    chart.footnote = context.words("report.what_if.note", {textArg("value", chart.centreValue)});
+    context.figure(std::move(chart), captionOf("report.figure.what_if", context));
 }
 
-void addWhatIfTable(RecipeContext &page)
+void addWhatIfTable(RecipeContext &context)
 {
-    if (!hasWhatIf(page))
+    if (!hasWhatIf(context))
         return;
-    const WhatIfAnswer &answer = whatIfOf(page);
-    useAll(answer.sources, page);
-    const ChartSpec chart = whatIfChart(answer.rows, page.scenario, page.words, page.units.mass);
+    const WhatIfAnswer &answer = whatIfOf(context);
+    useAll(answer.sources, context);
+    const ChartSpec chart = whatIfChart(answer.rows, context.scenario, context.words, context.units.mass);
     Table table;
-    table.header = {chart.labelHeading, page.words("report.column.changed_to"), chart.valueHeading,
-                    page.words("report.column.difference")};
+    table.header = {chart.labelHeading, context.words("report.column.changed_to"), chart.valueHeading,
+                    context.words("report.column.difference")};
     table.numeric = {false, false, true, true};
     for (size_t i = 0; i < answer.rows.size(); ++i) {
-        if (!changesNothing(answer.rows[i].low, page))
-            table.rows.push_back(whatIfCells(answer.rows[i].low, chart.bars[i].lowValue, page));
-        if (!changesNothing(answer.rows[i].high, page))
-            table.rows.push_back(whatIfCells(answer.rows[i].high, chart.bars[i].highValue, page));
+        if (!changesNothing(answer.rows[i].low, context))
+            table.rows.push_back(whatIfCells(answer.rows[i].low, chart.bars[i].lowValue, context));
+        if (!changesNothing(answer.rows[i].high, context))
+            table.rows.push_back(whatIfCells(answer.rows[i].high, chart.bars[i].highValue, context));
     }
-    add(page, std::move(table));
+    add(context, std::move(table));
 }
 
-bool hasOtherData(const RecipeContext &page)
+bool hasOtherData(const RecipeContext &context)
 {
-    if (page.bySize.empty())
+    if (context.bySize.empty())
         return false;
-    const auto &rows = otherDataOf(page).rows;
+    const auto &rows = otherDataOf(context).rows;
     return std::count_if(rows.begin(), rows.end(), [](const DataRow &row) { return row.emissions.has_value(); }) > 1;
 }
 
-void addOtherDataFigure(RecipeContext &page)
+void addOtherDataFigure(RecipeContext &context)
 {
-    if (!hasOtherData(page))
+    if (!hasOtherData(context))
         return;
-    const OtherDataAnswer &answer = otherDataOf(page);
-    useAll(answer.sources, page);
-    ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.unit(), page.measure);
-    chart.title = page.words("report.other_data.title");
+    const OtherDataAnswer &answer = otherDataOf(context);
+    useAll(answer.sources, context);
+    ChartSpec chart = otherDataChart(answer.rows, context.scenario, context.words, context.unit(), context.measure);
+    chart.title = context.words("report.other_data.title");
     if (std::all_of(answer.rows.begin(), answer.rows.end(),
                     [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))
         chart.footnote.clear(); // it is about others
-    page.figure(std::move(chart), captionOf("report.figure.other_data", page));
+    context.figure(std::move(chart), captionOf("report.figure.other_data", context));
 }
 
-void addOtherDataTable(RecipeContext &page)
+void addOtherDataTable(RecipeContext &context)
 {
-    if (!hasOtherData(page))
+    if (!hasOtherData(context))
         return;
-    const OtherDataAnswer &answer = otherDataOf(page);
-    useAll(answer.sources, page);
-    const ChartSpec chart = otherDataChart(answer.rows, page.scenario, page.words, page.units.mass);
-    const Numbers &numbers = page.numbers();
+    const OtherDataAnswer &answer = otherDataOf(context);
+    useAll(answer.sources, context);
+    const ChartSpec chart = otherDataChart(answer.rows, context.scenario, context.words, context.units.mass);
+    const Numbers &numbers = context.numbers();
     Table table;
-    table.header = {chart.labelHeading, page.words("report.column.basis"), "g CO₂e/kWh", "PUE", chart.valueHeading};
+    table.header = {chart.labelHeading, context.words("report.column.basis"), "g CO₂e/kWh", "PUE", chart.valueHeading};
     table.numeric = {false, false, true, true, true};
     for (size_t i = 0; i < answer.rows.size(); ++i) {
         const DataRow &row = answer.rows[i];
-        table.rows.push_back({dataName(row, page.words), page.words("basis." + std::string(toString(row.basis))),
+        table.rows.push_back({dataName(row, context.words), context.words("basis." + std::string(toString(row.basis))),
                               row.gPerKwh ? numbers.exact(*row.gPerKwh) : "–", row.pue ? numbers.exact(*row.pue) : "–",
-                              emissionsOf(row, chart.bars[i].value, page)});
+                              emissionsOf(row, chart.bars[i].value, context)});
     }
-    add(page, std::move(table));
+    add(context, std::move(table));
 }
 
-bool hasHistory(const RecipeContext &page) { return historyOfPlace(page).size() > 1; }
+bool hasHistory(const RecipeContext &context) { return historyOfPlace(context).size() > 1; }
 
-void addHistoryFigure(RecipeContext &page)
+void addHistoryFigure(RecipeContext &context)
 {
-    if (!hasHistory(page))
+    if (!hasHistory(context))
         return;
-    const Place &place = *placeOf(page);
-    addSource(page.used.sources, place.source);
-    ChartSpec chart = historyChart(historyOfPlace(page), placeName(place, page.words), page.words);
+    const Place &place = *placeOf(context);
+    addSource(context.used.sources, place.source);
+    ChartSpec chart = historyChart(historyOfPlace(context), placeName(place, context.words), context.words);
     const std::string caption = chart.title + ".";
-    page.figure(std::move(chart), caption);
+    context.figure(std::move(chart), caption);
 }
 
-void addHistoryTable(RecipeContext &page)
+void addHistoryTable(RecipeContext &context)
 {
-    if (!hasHistory(page))
+    if (!hasHistory(context))
         return;
-    const Place &place = *placeOf(page);
-    addSource(page.used.sources, place.source);
+    const Place &place = *placeOf(context);
+    addSource(context.used.sources, place.source);
     Table table;
-    table.header = {page.words("chart.history.year"), page.words("chart.history.value")};
+    table.header = {context.words("chart.history.year"), context.words("chart.history.value")};
     table.numeric = {false, true};
-    table.caption = page.words("chart.history.empty", {text("place", placeName(place, page.words))});
-    for (const YearFigure &figure : historyOfPlace(page))
-        table.rows.push_back({std::to_string(figure.year), page.numbers().exact(figure.gPerKwh)});
-    add(page, std::move(table));
+    table.caption = context.words("chart.history.empty", {textArg("place", placeName(place, context.words))});
+    for (const YearFigure &figure : historyOfPlace(context))
+        table.rows.push_back({std::to_string(figure.year), context.numbers().exact(figure.gPerKwh)});
+    add(context, std::move(table));
 }
 
 } // namespace huella::recipes

@@ -83,8 +83,8 @@ private:
         const std::string key = "report.cite.inline." + std::string(name);
         if (!context_.words.has(key))
             return {};
-        return TextRuns{{context_.words(key, {text("authors", context_.words("report.cite.authors")),
-                                              text("year", context_.isoDate.substr(0, 4))})}};
+        return TextRuns{{context_.words(key, {textArg("authors", context_.words("report.cite.authors")),
+                                              textArg("year", context_.isoDate.substr(0, 4))})}};
     }
 
     TextRuns finished(const TextRuns &runs)
@@ -146,7 +146,7 @@ private:
         for (Block &each : made_)
             if (auto *figure = std::get_if<FigureBlock>(&each); figure && !block.caption.empty())
                 figure->caption =
-                    context_.words("report.figure", {number("number", figures_), text("text", block.caption)});
+                    context_.words("report.figure", {numberArg("number", figures_), textArg("text", block.caption)});
     }
     void add(const PageBreak &pageBreak) { made_.emplace_back(pageBreak); }
 

@@ -17,19 +17,12 @@ constexpr size_t mostIdLetters = 40;
 
 bool isBuiltIn(std::string_view id) { return reportTemplate(id, Language::en) != nullptr; }
 
-/// Lower-case letters, digits and single hyphens: fit for a file's name on every system.
+/// Fit for a file's name.
 std::string idOf(std::string_view name)
 {
-    std::string id;
-    for (const char c : foldText(name)) {
-        const bool fit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (fit)
-            id += c;
-        else if (!id.empty() && id.back() != '-')
-            id += '-';
-    }
+    std::string id = hyphenated(name);
     id.resize(std::min(id.size(), mostIdLetters));
-    while (id.ends_with('-'))
+    if (id.ends_with('-'))
         id.pop_back();
     return id.empty() ? "template" : id;
 }
@@ -44,7 +37,7 @@ Result<ReportTemplate> readOne(const std::filesystem::directory_entry &file, con
     if (!language || id.empty())
         return badInput(place, Message("error.template.name"));
     if (isBuiltIn(id))
-        return badInput(place, Message("error.template.taken", {text("value", id)}));
+        return badInput(place, Message("error.template.taken", {textArg("value", id)}));
     const auto bytes = readSmallFile(file, place);
     if (!bytes)
         return tl::unexpected(bytes.error());

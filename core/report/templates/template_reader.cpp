@@ -85,7 +85,7 @@ private:
         const std::string name(text.substr(at + 4, text.size() - at - 5));
         text = trimmedMarks(text.substr(0, at));
         if (!form_.isCondition(name))
-            wrong(Message("error.template.condition", {huella::text("value", name)}));
+            wrong(Message("error.template.condition", {textArg("value", name)}));
         return name;
     }
 
@@ -112,7 +112,7 @@ private:
         if (parts[0] == "page-break")
             return PageBreak{};
         if (!form_.isRecipe(parts[0]))
-            wrong(Message("error.template.recipe", {huella::text("value", parts[0])}));
+            wrong(Message("error.template.recipe", {textArg("value", parts[0])}));
         return RecipeBlock{parts[0], parts[1], parts[2], measure(parts[0], parts[3])};
     }
 
@@ -120,8 +120,8 @@ private:
     {
         const auto known = name.empty() ? Measure::emissions : measureFromName(name);
         if (!known || !canBeIn(recipe, *known))
-            wrong(Message("error.template.measure", {huella::text("value", name), huella::text("recipe", recipe),
-                                                     huella::text("measures", measureList())}));
+            wrong(Message("error.template.measure",
+                          {textArg("value", name), textArg("recipe", recipe), textArg("measures", measureList())}));
         return known.value_or(Measure::emissions);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/latex_text.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -14,35 +15,24 @@ namespace {
 /// Every file of ours begins so, and nobody else's does.
 constexpr std::string_view mark = "% Huella: ";
 
-/// A brace counts for BibTeX even behind a backslash, so that none of a text may stay one; what LaTeX takes for a command becomes
-/// its letter, in commands that need no package and no particular font encoding.
-constexpr std::pair<std::string_view, std::string_view> replacements[] = {{"\\", "\\textbackslash{}"},
-                                                                          {"{", "\\textbraceleft{}"},
-                                                                          {"}", "\\textbraceright{}"},
-                                                                          {"$", "\\$"},
-                                                                          {"&", "\\&"},
-                                                                          {"#", "\\#"},
-                                                                          {"_", "\\_"},
-                                                                          {"%", "\\%"},
-                                                                          {"^", "\\textasciicircum{}"},
-                                                                          {"~", "\\textasciitilde{}"},
-                                                                          {"<", "\\textless{}"},
-                                                                          {">", "\\textgreater{}"},
-                                                                          {"|", "\\textbar{}"},
-                                                                          {"\"", "\\symbol{34}"},
-                                                                          {"\u00a0", "~"},
-                                                                          {"\u202f", "\\,"},
-                                                                          {"₂", "\\textsubscript{2}"}};
+/// What stands for a letter, in commands that need no package and no particular font encoding; empty: itself. A brace counts for
+/// BibTeX even behind a backslash, so that none of a text may stay one.
+std::string_view commandFor(std::string_view letter)
+{
+    if (letter == "{")
+        return "\\textbraceleft{}";
+    if (letter == "}")
+        return "\\textbraceright{}";
+    return letter == "\"" ? "\\symbol{34}" : texCommand(letter);
+}
 
 std::string escaped(std::string_view text)
 {
     const std::string clean = lineText(text);
     std::string out;
     for (std::string_view rest = clean; !rest.empty();) {
-        const std::string_view letter = takeLetter(rest);
-        const auto known = std::find_if(std::begin(replacements), std::end(replacements),
-                                        [&](const auto &each) { return each.first == letter; });
-        out += known == std::end(replacements) ? letter : known->second;
+        const std::string_view letter = takeLetter(rest), command = commandFor(letter);
+        out += command.empty() ? letter : command;
     }
     return out;
 }
@@ -128,7 +118,7 @@ private:
     std::string note() const
     {
         std::string licence =
-            work_.licence.empty() ? "" : words_("report.source.licence", {text("licence", work_.licence)});
+            work_.licence.empty() ? "" : words_("report.source.licence", {textArg("licence", work_.licence)});
         return sentence(licence + (licence.empty() || work_.note.empty() ? "" : ". ") + work_.note);
     }
     void field(std::string_view name, const std::string &value)

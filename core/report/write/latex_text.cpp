@@ -7,59 +7,74 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+#include <utility>
+
 namespace huella {
 namespace {
 
 constexpr int lettersInOnePiece = 30;
 
-constexpr std::pair<std::string_view, std::string_view> replacements[] = {
-    // a bracket after a command would be its argument
-    {"\\", "\\textbackslash{}"},
-    {"{", "\\{"},
-    {"}", "\\}"},
-    {"[", "{[}"},
-    {"]", "{]}"},
-    {"$", "\\$"},
-    {"&", "\\&"},
-    {"#", "\\#"},
-    {"_", "\\_"},
-    {"%", "\\%"},
-    {"^", "\\textasciicircum{}"},
-    {"~", "\\textasciitilde{}"},
-    {"<", "\\textless{}"},
-    {">", "\\textgreater{}"},
-    {"|", "\\textbar{}"},
-    {"\"", "\\textquotedbl{}"},
-    {"'", "\\textquotesingle{}"},
-    {"`", "\\textasciigrave{}"},
-    {"-", "-{}"},
-    {"!", "!{}"},
-    {"?", "?{}"},
-    {",", ",{}"},
-    {"\u00a0", "~"},
-    {"\u202f", "\\,"},
-    {"₂", "\\textsubscript{2}"},
-    {"−", "\\ensuremath{-}"},
-    {"×", "\\ensuremath{\\times}"},
-    {"·", "\\textperiodcentered{}"},
-    {"≥", "\\ensuremath{\\geq}"},
-    {"≤", "\\ensuremath{\\leq}"},
-    {"≈", "\\ensuremath{\\approx}"},
-    {"–", "\\textendash{}"},
-    {"—", "\\textemdash{}"},
-    {"…", "\\dots{}"},
-    {"“", "\\textquotedblleft{}"},
-    {"”", "\\textquotedblright{}"},
-    {"‘", "\\textquoteleft{}"},
-    {"’", "\\textquoteright{}"},
-    {"«", "\\guillemotleft{}"},
-    {"»", "\\guillemotright{}"},
-    {"→", "\\ensuremath{\\rightarrow}"},
-    {"•", "\\letterof{2022}{\\textbullet{}}"},
-    // else they read as their look-alikes
-    {"Đ", "\\letterof{0110}{Đ}"},
-    {"Ţ", "\\letterof{0162}{Ţ}"},
-    {"ţ", "\\letterof{0163}{ţ}"}};
+using Replacement = std::pair<std::string_view, std::string_view>;
+
+/// Taken for commands by LaTeX and by BibTeX alike.
+constexpr Replacement forBoth[] = {{"\\", "\\textbackslash{}"},
+                                   {"$", "\\$"},
+                                   {"&", "\\&"},
+                                   {"#", "\\#"},
+                                   {"_", "\\_"},
+                                   {"%", "\\%"},
+                                   {"^", "\\textasciicircum{}"},
+                                   {"~", "\\textasciitilde{}"},
+                                   {"<", "\\textless{}"},
+                                   {">", "\\textgreater{}"},
+                                   {"|", "\\textbar{}"},
+                                   {"\u00a0", "~"},
+                                   {"\u202f", "\\,"},
+                                   {"₂", "\\textsubscript{2}"}};
+
+/// And by LaTeX, or by fonts and ligatures.
+constexpr Replacement replacements[] = {{"{", "\\{"},
+                                        {"}", "\\}"},
+                                        // a bracket after a command would be its argument
+                                        {"[", "{[}"},
+                                        {"]", "{]}"},
+                                        {"\"", "\\textquotedbl{}"},
+                                        {"'", "\\textquotesingle{}"},
+                                        {"`", "\\textasciigrave{}"},
+                                        {"-", "-{}"},
+                                        {"!", "!{}"},
+                                        {"?", "?{}"},
+                                        {",", ",{}"},
+                                        {"−", "\\ensuremath{-}"},
+                                        {"×", "\\ensuremath{\\times}"},
+                                        {"·", "\\textperiodcentered{}"},
+                                        {"≥", "\\ensuremath{\\geq}"},
+                                        {"≤", "\\ensuremath{\\leq}"},
+                                        {"≈", "\\ensuremath{\\approx}"},
+                                        {"–", "\\textendash{}"},
+                                        {"—", "\\textemdash{}"},
+                                        {"…", "\\dots{}"},
+                                        {"“", "\\textquotedblleft{}"},
+                                        {"”", "\\textquotedblright{}"},
+                                        {"‘", "\\textquoteleft{}"},
+                                        {"’", "\\textquoteright{}"},
+                                        {"«", "\\guillemotleft{}"},
+                                        {"»", "\\guillemotright{}"},
+                                        {"→", "\\ensuremath{\\rightarrow}"},
+                                        {"•", "\\letterof{2022}{\\textbullet{}}"},
+                                        // else they read as their look-alikes
+                                        {"Đ", "\\letterof{0110}{Đ}"},
+                                        {"Ţ", "\\letterof{0162}{Ţ}"},
+                                        {"ţ", "\\letterof{0163}{ţ}"}};
+
+std::string_view replacementOf(std::string_view letter, std::span<const Replacement> table)
+{
+    const auto known =
+        std::find_if(table.begin(), table.end(), [letter](const Replacement &each) { return each.first == letter; });
+    return known == table.end() ? std::string_view() : known->second;
+}
 
 /// Latin letters with their accents, which every font of the T1 encoding has.
 bool hasLetter(char32_t code)
@@ -84,9 +99,9 @@ std::string utf16(char32_t code)
 
 std::string setLetter(std::string_view letter)
 {
-    for (const auto &[from, to] : replacements)
-        if (from == letter)
-            return std::string(to);
+    for (const std::string_view command : {texCommand(letter), replacementOf(letter, replacements)})
+        if (!command.empty())
+            return std::string(command);
     const char32_t code = codePoint(letter);
     if (hasLetter(code))
         return std::string(letter);
@@ -100,6 +115,8 @@ std::string setLetter(std::string_view letter)
 }
 
 } // namespace
+
+std::string_view texCommand(std::string_view letter) { return replacementOf(letter, forBoth); }
 
 std::string latexText(std::string_view text)
 {

@@ -15,6 +15,9 @@ std::string latexHead(const Document &document);
 /// is an argument of \unicodeletter: pdflatex shows its code point ("[U+05D0]") and the PDF's text is the letter; LuaLaTeX and
 /// XeLaTeX set it.
 std::string latexText(std::string_view text);
+/// What stands in LaTeX and in BibTeX for a letter that TeX takes for something else; empty: the letter may stand itself, or the
+/// two differ.
+std::string_view texCommand(std::string_view letter);
 /// How T1, textcomp and the fonts of mathematics name a sign that is no letter of theirs; empty: they lack it.
 std::string_view latexSign(char32_t code);
 /// An address for \href.

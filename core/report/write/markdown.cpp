@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
+#include "core/report/write/spaced_blocks.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -11,8 +12,6 @@
 
 namespace huella {
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Every sign that could be a mark has a backslash before it; a colon too, since an address in plain text becomes a link.
 std::string escaped(std::string_view text)
@@ -136,16 +135,7 @@ std::string prefixOf(TextStyle style)
     }
 }
 
-struct MarkdownWriter {
-    std::string out;
-    bool inList = false;
-
-    void gap(bool list)
-    {
-        if (!out.empty() && !(inList && list))
-            out += "\n";
-        inList = list;
-    }
+struct MarkdownWriter : SpacedBlocks {
     void operator()(const Paragraph &paragraph)
     {
         if (paragraph.runs.empty())

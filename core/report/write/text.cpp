@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_shapes.h"
+#include "core/report/write/spaced_blocks.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -80,17 +81,9 @@ std::string padded(const std::string &text, size_t width, bool right)
     return right ? room + text : text + room;
 }
 
-struct TextWriter {
-    std::string out;
-    bool inList = false;
+struct TextWriter : SpacedBlocks {
     int numbered = 0;
 
-    void gap(bool list)
-    {
-        if (!out.empty() && !(inList && list))
-            out += "\n";
-        inList = list;
-    }
     void operator()(const Paragraph &paragraph)
     {
         if (paragraph.runs.empty())

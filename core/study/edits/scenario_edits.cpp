@@ -32,8 +32,7 @@ Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::st
     std::vector<RunPointer *> runs;
     for (RunPointer &run : copy.runs)
         runs.push_back(&run);
-    std::sort(runs.begin(), runs.end(),
-              [](const RunPointer *a, const RunPointer *b) { return idBefore((*a)->id, (*b)->id); });
+    sortById(runs, [](const RunPointer *run) -> std::string_view { return (*run)->id; });
     std::int64_t number = nextNumber(study, 'r');
     for (RunPointer *run : runs) {
         auto twin = std::make_shared<Run>(**run);

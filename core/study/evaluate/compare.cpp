@@ -47,9 +47,7 @@ std::vector<const RunResult *> inIdOrder(const std::vector<RunResultPointer> &ru
     for (const RunResultPointer &run : runs)
         if (run->answer)
             sorted.push_back(run.get());
-    const auto before = [](const RunResult *a, const RunResult *b) { return idBefore(a->run->id, b->run->id); };
-    if (!std::is_sorted(sorted.begin(), sorted.end(), before))
-        std::sort(sorted.begin(), sorted.end(), before);
+    sortById(sorted, [](const RunResult *run) -> std::string_view { return run->run->id; });
     return sorted;
 }
 
@@ -136,6 +134,26 @@ bool drawnAlike(const ScenarioResult &a, const ScenarioResult &b)
     return a.sample && b.sample && a.sample->emissions.size() == b.sample->emissions.size();
 }
 
+/// The same for emissions and for energy: where a difference keeps it, and where results and samples have it.
+template <class D, class Q> D difference(Q D::*amount, Interval D::*interval, Split<Q> ScenarioResult::*split,
+                                         std::vector<double> Sample::*draws, const ScenarioResult &baseline,
+                                         const ScenarioResult &scenario)
+{
+    D d;
+    const double base = (baseline.*split).total.value();
+    d.*amount = (scenario.*split).total - (baseline.*split).total;
+    d.ratio = base > 0 ? (scenario.*split).total.value() / base - 1 : 0;
+    if (!drawnAlike(baseline, scenario))
+        return d;
+    const auto drawn =
+        drawnDifference((*baseline.sample).*draws, (*scenario.sample).*draws, (d.*amount).value(), d.ratio);
+    d.*interval = drawn.amount;
+    d.ratioInterval = drawn.ratio;
+    d.simulated = true;
+    d.clear = drawn.clear();
+    return d;
+}
+
 } // namespace
 
 bool idBefore(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
@@ -174,35 +192,14 @@ void simulateLargest(StudyResult &result, size_t count, Draws &draws)
 
 Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario)
 {
-    Difference d;
-    const double base = baseline.emissions.total.value();
-    d.emissions = scenario.emissions.total - baseline.emissions.total;
-    d.ratio = base > 0 ? scenario.emissions.total.value() / base - 1 : 0;
-    if (!drawnAlike(baseline, scenario))
-        return d;
-    const auto drawn =
-        drawnDifference(baseline.sample->emissions, scenario.sample->emissions, d.emissions.value(), d.ratio);
-    d.emissionsG = drawn.amount;
-    d.ratioInterval = drawn.ratio;
-    d.simulated = true;
-    d.clear = drawn.clear();
-    return d;
+    return difference(&Difference::emissions, &Difference::emissionsG, &ScenarioResult::emissions, &Sample::emissions,
+                      baseline, scenario);
 }
 
 EnergyDifference energyDifferenceOf(const ScenarioResult &baseline, const ScenarioResult &scenario)
 {
-    EnergyDifference d;
-    const double base = baseline.energy.total.value();
-    d.energy = scenario.energy.total - baseline.energy.total;
-    d.ratio = base > 0 ? scenario.energy.total.value() / base - 1 : 0;
-    if (!drawnAlike(baseline, scenario))
-        return d;
-    const auto drawn = drawnDifference(baseline.sample->energy, scenario.sample->energy, d.energy.value(), d.ratio);
-    d.energyKwh = drawn.amount;
-    d.ratioInterval = drawn.ratio;
-    d.simulated = true;
-    d.clear = drawn.clear();
-    return d;
+    return difference(&EnergyDifference::energy, &EnergyDifference::energyKwh, &ScenarioResult::energy, &Sample::energy,
+                      baseline, scenario);
 }
 
 void simulateScenarios(StudyResult &result, Draws &draws, const std::stop_token &stop)

@@ -30,9 +30,7 @@ void total(ScenarioResult &scenario)
     runs.reserve(scenario.runs.size());
     for (const RunResultPointer &run : scenario.runs)
         runs.push_back(run.get());
-    const auto before = [](const RunResult *a, const RunResult *b) { return idBefore(a->run->id, b->run->id); };
-    if (!std::is_sorted(runs.begin(), runs.end(), before))
-        std::sort(runs.begin(), runs.end(), before);
+    sortById(runs, [](const RunResult *run) -> std::string_view { return run->run->id; });
     for (const RunResult *run : runs) {
         if (run->answer)
             add(scenario.energy, scenario.emissions, run->answer->outcome);
@@ -93,7 +91,7 @@ RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &data
 IssuePointer issueOf(const Waiting &waiting)
 {
     const Message message =
-        waiting.refused.value_or(Message("error.name.waiting", {words("field", Message("field." + waiting.field))}));
+        waiting.refused.value_or(Message("error.name.waiting", {wordsArg("field", Message("field." + waiting.field))}));
     return std::make_shared<const Issue>(Issue{Severity::error, message, waiting.field, waiting.run});
 }
 
@@ -207,7 +205,7 @@ StudyResult Evaluator::central(const Study &study, std::span<const Waiting> wait
         movedIssues_.clear();
         if (const size_t newer = countNewer(movedEntries(study)); newer > 0)
             movedIssues_.push_back(std::make_shared<const Issue>(Issue{
-                Severity::note, Message("issue.catalogue.moved", {number("count", double(newer))}), "edition", {}}));
+                Severity::note, Message("issue.catalogue.moved", {numberArg("count", double(newer))}), "edition", {}}));
     }
     if (seed_ != study.seed) { // the central figures stay, but what was simulated was of other draws
         last_ = {};

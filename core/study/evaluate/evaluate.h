@@ -6,6 +6,7 @@
 #include "core/study/model/study.h"
 #include "core/workload/fields.h"
 
+#include <algorithm>
 #include <map>
 #include <span>
 #include <stop_token>
@@ -28,9 +29,9 @@ using RunResultPointer = std::shared_ptr<const RunResult>;
 
 /// How a scenario stands to the baseline: computed draw by draw from what both share, then the quantiles.
 struct Difference {
-    Mass emissions; ///< scenario minus baseline, g
-    Interval emissionsG;
-    double ratio = 0; ///< scenario / baseline - 1: -0.84 is "84 % lower"
+    Mass emissions;      ///< scenario minus baseline, g CO2e
+    Interval emissionsG; ///< of that, g CO2e
+    double ratio = 0;    ///< scenario / baseline - 1: -0.84 is "84 % lower"
     Interval ratioInterval;
     bool simulated = false; ///< false: the intervals are still to come
     bool clear = false;     ///< the interval of the difference does not hold 0
@@ -43,8 +44,8 @@ struct ScenarioResult {
     std::string id, name;
     DatasetPointer dataset;
     std::vector<RunResultPointer> runs;
-    Split<Energy> energy;
-    Split<Mass> emissions;
+    Split<Energy> energy;                   ///< of its runs together, kWh
+    Split<Mass> emissions;                  ///< the same, g CO2e
     Range range{};                          ///< draws = 0 until it was simulated
     size_t missing = 0;                     ///< runs that could not be estimated yet
     std::shared_ptr<const Sample> sample{}; ///< of the sum of its runs
@@ -79,9 +80,9 @@ Difference differenceOf(const ScenarioResult &baseline, const ScenarioResult &sc
 
 /// The same in energy: how a scenario's electricity stands to the baseline's.
 struct EnergyDifference {
-    Energy energy; ///< scenario minus baseline, kWh
-    Interval energyKwh;
-    double ratio = 0; ///< as in Difference
+    Energy energy;      ///< scenario minus baseline, kWh
+    Interval energyKwh; ///< of that, kWh
+    double ratio = 0;   ///< as in Difference
     Interval ratioInterval;
     bool simulated = false, clear = false;
 };
@@ -89,6 +90,13 @@ EnergyDifference energyDifferenceOf(const ScenarioResult &baseline, const Scenar
 
 /// Order of sums: ids as a person counts them (r2 before r10), so that the order on the screen never moves the last digit.
 bool idBefore(std::string_view a, std::string_view b);
+/// Puts runs, or what stands for them, into that order; most are in it already.
+template <class R, class IdOf> void sortById(std::vector<R> &runs, const IdOf &idOf)
+{
+    const auto before = [&idOf](const R &a, const R &b) { return idBefore(idOf(a), idOf(b)); };
+    if (!std::is_sorted(runs.begin(), runs.end(), before))
+        std::sort(runs.begin(), runs.end(), before);
+}
 
 /// A field whose text is not in the study: a name that is still being typed, or what was refused. Until that is mended its run has
 /// no answer.

@@ -133,7 +133,7 @@ std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
         if (line.left().value() < 0) {
             const MessageArg over = budgetDifference("over", line);
             issues.push_back({Severity::warning,
-                              line.year ? Message("issue.budget.year", {year("year", line.year), over})
+                              line.year ? Message("issue.budget.year", {yearArg("year", line.year), over})
                                         : Message("issue.budget.study", {over}),
                               line.year ? "budget_year" : "budget_study",
                               {}});

@@ -13,8 +13,8 @@ enum class By { run, kind, year, component, place };
 /// or a place's code ("" for an intensity that was given).
 struct Total {
     std::string key;
-    Energy energy;
-    Mass emissions;
+    Energy energy;   ///< kWh
+    Mass emissions;  ///< g CO2e
     double runs = 0; ///< how many runs (lines) it holds; of a period, the part in that year
 };
 
@@ -25,10 +25,11 @@ std::vector<Total> totalsOf(const ScenarioResult &scenario, By by);
 /// A budget and what is left of it. `year` 0: of the whole study.
 struct BudgetLine {
     int year = 0;
-    Mass budget, planned;
+    Mass budget, planned; ///< g CO2e
+    /// g CO2e; negative where more is planned than the budget allows.
     Mass left() const { return budget - planned; }
 };
-/// The whole study's budget, and that of each year, where one is set.
+/// The whole study's budget, and that of each year, g CO2e, where one is set.
 std::optional<Mass> studyBudget(const Study &study);
 std::optional<Mass> yearBudget(const Study &study);
 /// The study's budget first, then that of each year that holds emissions.

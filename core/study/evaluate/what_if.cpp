@@ -143,7 +143,7 @@ CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
     std::vector<const Run *> runs;
     for (const RunPointer &run : scenario.runs)
         runs.push_back(run.get());
-    std::sort(runs.begin(), runs.end(), [](const Run *a, const Run *b) { return idBefore(a->id, b->id); });
+    sortById(runs, [](const Run *run) -> std::string_view { return run->id; });
     for (const Run *run : runs) {
         auto inputs = fill(viewOf(run->workload), resolver);
         if (!inputs) {

@@ -7,7 +7,7 @@
 
 namespace huella {
 
-/// One change and what the whole scenario would come to with it.
+/// One change and what the whole scenario would come to with it, g CO2e and kWh.
 struct WhatIfEnd {
     Variation change;
     Mass emissions;
@@ -34,16 +34,16 @@ struct DataRow {
     Variation change; ///< the dataset, or the year of the electricity
     bool own = false; ///< what the scenario stands on now
     Basis basis = Basis::none;
-    std::optional<double> gPerKwh; ///< none where runs differ
-    std::optional<double> pue;
-    std::optional<Mass> emissions;  ///< none where this data does not know a name that a run uses
-    std::optional<Energy> energy{}; ///< where there are emissions
+    std::optional<double> gPerKwh;  ///< of its electricity, g CO2e/kWh; none where runs differ
+    std::optional<double> pue;      ///< 1 or more; none where runs differ
+    std::optional<Mass> emissions;  ///< g CO2e; none where this data does not know a name that a run uses
+    std::optional<Energy> energy{}; ///< kWh, where there are emissions
     size_t missing = 0;
 };
 /// Every dataset, then the electricity of earlier years.
 std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario);
 
-/// Sum of the runs' central figures; runs that cannot be estimated are counted, not summed.
+/// Sum of the runs' central figures, g CO2e and kWh; runs that cannot be estimated are counted, not summed.
 struct CentralTotal {
     Mass emissions;
     Energy energy;

@@ -30,7 +30,7 @@ public:
         block.origin = in.string("origin");
         block.language = in.string("language");
         if (!block.language.empty() && block.language != "en" && block.language != "es")
-            in.wrong("language", Message("error.study.language", {text("value", block.language)}));
+            in.wrong("language", Message("error.study.language", {textArg("value", block.language)}));
         block.content = content(json, in);
         block.unknown = in.takeLeft();
         if (in.error && !error_)
@@ -48,7 +48,7 @@ private:
         const auto known = name.empty() ? Measure::emissions : measureFromName(name);
         if (!known)
             in.wrong("measure",
-                     Message("error.report.measure", {text("value", name), text("measures", measureList())}));
+                     Message("error.report.measure", {textArg("value", name), textArg("measures", measureList())}));
         return known.value_or(Measure::emissions);
     }
     BlockContent content(const Json &json, ObjectReader &in)
@@ -62,7 +62,7 @@ private:
             const std::string name = in.string("text");
             const auto style = styleNamed(name);
             if (!style)
-                in.wrong("text", Message("error.report.style", {text("value", name)}));
+                in.wrong("text", Message("error.report.style", {textArg("value", name)}));
             written.style = style.value_or(TextStyle::body);
             written.runs = runs(in.list("runs"), "runs");
             return written;
@@ -87,8 +87,8 @@ private:
         for (const Json &row : rows)
             columns = std::max(columns, row.size());
         if (columns * rows.size() > mostCells && !error_) {
-            error_ =
-                Error{ErrorKind::input, place_ + ".table", Message("error.report.table", {number("limit", mostCells)})};
+            error_ = Error{ErrorKind::input, place_ + ".table",
+                           Message("error.report.table", {numberArg("limit", mostCells)})};
             return table;
         }
         for (const Json &row : rows) {
@@ -135,7 +135,7 @@ private:
         run.script = script == "sub" ? Script::sub : script == "super" ? Script::super : Script::normal;
         if (run.script == Script::normal && !script.empty() && script != toString(Script::normal))
             in.wrong("script",
-                     Message("error.record.word", {text("value", script), text("known", "sub, super, normal")}));
+                     Message("error.record.word", {textArg("value", script), textArg("known", "sub, super, normal")}));
         run.unknown = in.takeLeft();
         if (in.error && !error_)
             error_ = in.error;

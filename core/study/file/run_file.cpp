@@ -24,7 +24,7 @@ void readField(ObjectReader &in, Workload &workload, const FieldInfo &field)
     } else if (const auto text = in.string(name); !text.empty()) {
         workload.platform = platformFromText(text);
         if (!workload.platform)
-            in.wrong(name, Message("error.platform", {huella::text("value", text)}));
+            in.wrong(name, Message("error.platform", {textArg("value", text)}));
     }
 }
 
@@ -34,7 +34,7 @@ double amountOf(ObjectReader &in, const char *name, double otherwise, bool posit
     const auto value = in.number(name);
     if (value && (*value < 0 || (positive && *value == 0) || *value > largestAmount))
         in.wrong(name, Message(positive ? "error.study.amount_above" : "error.study.amount",
-                               {number("limit", largestAmount)}));
+                               {numberArg("limit", largestAmount)}));
     return value.value_or(otherwise);
 }
 
@@ -47,7 +47,7 @@ void readWord(ObjectReader &in, const char *name, E &target, std::optional<E> (*
     if (const auto value = fromText(word))
         target = *value;
     else
-        in.wrong(name, Message("error.study.word", {text("value", word)}));
+        in.wrong(name, Message("error.study.word", {textArg("value", word)}));
 }
 
 void readRepeat(ObjectReader &run, Run &target)
@@ -132,7 +132,7 @@ Message unknownDataset(std::string_view name)
     std::string list;
     for (const auto &info : Dataset::all())
         list += (list.empty() ? "" : ", ") + std::string(info.id);
-    return Message("error.dataset.unknown", {text("name", name), text("candidates", list)});
+    return Message("error.dataset.unknown", {textArg("name", name), textArg("candidates", list)});
 }
 
 Run readRun(ObjectReader &in)
@@ -147,9 +147,9 @@ Run readRun(ObjectReader &in)
     run.year = in.whole("year", firstYear, lastYear, "error.study.year");
     run.until = in.whole("until", firstYear, lastYear, "error.study.year");
     if (run.until && !run.year)
-        in.wrong("until", Message("error.study.until_alone", {year("until", *run.until)}));
+        in.wrong("until", Message("error.study.until_alone", {yearArg("until", *run.until)}));
     if (run.until && run.year && *run.until < *run.year)
-        in.wrong("until", Message("error.study.until", {year("until", *run.until), year("year", *run.year)}));
+        in.wrong("until", Message("error.study.until", {yearArg("until", *run.until), yearArg("year", *run.year)}));
     run.note = in.string("note");
     readRepeat(in, run);
     readTraining(in, run);

@@ -69,7 +69,7 @@ private:
             }
             if (!keys.insert(keyIn(name, read->record)).second)
                 return wrong(placeOf(name, i),
-                             Message("error.record.twice", {text("name", keyIn(name, read->record))}));
+                             Message("error.record.twice", {textArg("name", keyIn(name, read->record))}));
             if (!read->unknown.empty())
                 pins_->unknownFields.emplace(recordKey(name, read->record), std::move(read->unknown));
             records.push_back(std::move(read->record));
@@ -99,7 +99,7 @@ private:
             if constexpr (requires { records[i].source; })
                 if (!knowsSource(records[i].source))
                     wrong(placeOf(name, i) + ".source",
-                          Message("error.record.source", {text("value", records[i].source)}));
+                          Message("error.record.source", {textArg("value", records[i].source)}));
             if (auto fault = against(records[i], known_.find(records[i])))
                 wrong(placeOf(name, i) + "." + fault->field, std::move(fault->message));
         }
@@ -150,7 +150,7 @@ private:
     template <class T> static Fault against(const T &, const T *) { return {}; }
     static Fault otherWord(const char *field, Text value, Text known)
     {
-        return FieldFault{field, Message("error.record.word", {text("value", value), text("known", known)})};
+        return FieldFault{field, Message("error.record.word", {textArg("value", value), textArg("known", known)})};
     }
 
     std::shared_ptr<CatalogueSnapshot> pins_;

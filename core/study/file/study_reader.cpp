@@ -23,7 +23,8 @@ public:
         if (!schema && !in.error)
             in.wrong("huella", "error.study.not_a_study");
         if (schema && *schema > studySchema)
-            in.wrong("huella", Message("error.study.newer", {number("schema", *schema), number("known", studySchema)}));
+            in.wrong("huella",
+                     Message("error.study.newer", {numberArg("schema", *schema), numberArg("known", studySchema)}));
         if (schema && (*schema < 1 || *schema != std::floor(*schema)))
             in.wrong("huella", "error.study.not_a_study");
         if (in.error)
@@ -64,7 +65,7 @@ private:
         if (study_.language.empty())
             study_.language = "en";
         else if (study_.language != "en" && study_.language != "es")
-            in.wrong("language", Message("error.study.language", {text("value", study_.language)}));
+            in.wrong("language", Message("error.study.language", {textArg("value", study_.language)}));
         if (auto dataset = in.string("dataset"); !dataset.empty())
             study_.dataset = std::move(dataset);
         if (!Dataset::info(study_.dataset))
@@ -73,7 +74,7 @@ private:
         if (study_.edition.empty())
             study_.edition = Catalogue::builtIn().edition;
         else if (!yearOfEdition(study_.edition)) // ages of figures are counted from it
-            in.wrong("edition", Message("error.study.edition", {text("value", study_.edition)}));
+            in.wrong("edition", Message("error.study.edition", {textArg("value", study_.edition)}));
         readSeed(in);
         readBudget(in);
         study_.method = in.object("method");
@@ -88,8 +89,8 @@ private:
         if (!given)
             study_.elsewhere = defaultElsewhere();
         if (study_.elsewhere.size() > mostElsewhere)
-            in.wrong("elsewhere", Message("error.study.elsewhere", {number("count", double(study_.elsewhere.size())),
-                                                                    number("limit", mostElsewhere)}));
+            in.wrong("elsewhere", Message("error.study.elsewhere", {numberArg("count", double(study_.elsewhere.size())),
+                                                                    numberArg("limit", mostElsewhere)}));
         else
             dropRepeatedPlaces();
         study_.elsewhereAsListed = in.boolean("elsewhere_as_listed");
@@ -203,7 +204,7 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
 {
     if (bytes.size() > largestStudy)
         return badInput(std::string(place),
-                        Message("error.study.too_large", {number("limit", double(largestStudy >> 20), "MiB")}));
+                        Message("error.study.too_large", {numberArg("limit", double(largestStudy >> 20), "MiB")}));
     int replaced = 0;
     auto document = parseJson(bytes, place, &replaced);
     if (!document)
@@ -216,10 +217,10 @@ Result<ReadStudy> readStudy(std::string_view bytes, std::string_view place)
     ReadStudy result{std::move(*study), {}};
     if (replaced > 0)
         result.notes.push_back(
-            {Severity::warning, Message("issue.file.bytes_replaced", {number("count", replaced)}), "file", {}});
+            {Severity::warning, Message("issue.file.bytes_replaced", {numberArg("count", replaced)}), "file", {}});
     if (result.study.pins && keepsOnlyRuns(*result.study.pins))
         result.notes.push_back({Severity::note,
-                                Message("issue.study.not_kept", {text("edition", Catalogue::builtIn().edition)}),
+                                Message("issue.study.not_kept", {textArg("edition", Catalogue::builtIn().edition)}),
                                 "edition",
                                 {}});
     return result;

@@ -38,6 +38,7 @@ struct Training {
     KeptJson unknown{};
     bool operator==(const Training &) const = default;
 
+    /// How many times the main training all of it takes, 1 or more.
     double factor() const { return 1 + development + retrainings * retrainingShare; }
 };
 

@@ -3,12 +3,6 @@
 #include "core/study/model/source_ids.h"
 
 namespace huella {
-namespace {
-
-constexpr Text ember = "owid_ember_2026";
-constexpr Text electricityMaps = "electricitymaps_yearly";
-
-} // namespace
 
 void addSource(SourceIds &ids, Text id)
 {
@@ -32,7 +26,7 @@ void addSourcesOf(SourceIds &ids, const Inputs &in)
         addSource(ids, in.site->zoneSource);
     // The other source of the same grid is part of the interval.
     if (in.intensity.origin.kind != OriginKind::given && in.place && in.place->otherGPerKwh)
-        addSource(ids, in.place->source == electricityMaps ? ember : electricityMaps);
+        addSource(ids, in.place->fromElectricityMaps() ? ember : electricityMaps);
 }
 
 } // namespace huella

@@ -49,7 +49,7 @@ struct Scenario {
     bool operator==(const Scenario &other) const;
 };
 
-/// What may be emitted at most, kg CO2e.
+/// What may be emitted at most, by the whole study and in each year, kg CO2e; 0 or more.
 struct Budget {
     std::optional<double> studyKg, yearKg;
     KeptJson unknown{};

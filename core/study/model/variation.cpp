@@ -62,7 +62,7 @@ Message timesName(const char *half, const char *twice, const char *other, double
 {
     if (factor == 0.5)
         return Message(half);
-    return factor == 2 ? Message(twice) : Message(other, {number("factor", factor)});
+    return factor == 2 ? Message(twice) : Message(other, {numberArg("factor", factor)});
 }
 
 } // namespace
@@ -91,19 +91,20 @@ Message nameOfVariation(const Variation &v, const Dataset &dataset, bool spanish
     switch (v.what) {
     case Variation::What::place: {
         const auto place = dataset.place(v.name);
-        return Message("scenario.place", {text("place", place ? place->record->name(spanish) : Text(v.name))});
+        return Message("scenario.place", {textArg("place", place ? place->record->name(spanish) : Text(v.name))});
     }
     case Variation::What::processor:
-    case Variation::What::accelerator: return Message("scenario.hardware", {text("model", v.name)});
+    case Variation::What::accelerator: return Message("scenario.hardware", {textArg("model", v.name)});
     case Variation::What::memory:
         return timesName("scenario.memory.half", "scenario.memory.twice", "scenario.memory.times", v.number);
-    case Variation::What::usage: return Message("scenario.usage", {percent("usage", v.number)});
-    case Variation::What::pue: return Message("scenario.pue", {number("pue", v.number)});
+    case Variation::What::usage: return Message("scenario.usage", {percentArg("usage", v.number)});
+    case Variation::What::pue: return Message("scenario.pue", {numberArg("pue", v.number)});
     case Variation::What::repeats:
         return timesName("scenario.repeats.half", "scenario.repeats.twice", "scenario.repeats.times", v.number);
-    case Variation::What::dataset: return Message("scenario.dataset", {words("dataset", Message("dataset." + v.name))});
+    case Variation::What::dataset:
+        return Message("scenario.dataset", {wordsArg("dataset", Message("dataset." + v.name))});
     case Variation::What::gridYear:
-        return v.number > 0 ? Message("scenario.grid_year", {year("year", int(v.number))})
+        return v.number > 0 ? Message("scenario.grid_year", {yearArg("year", int(v.number))})
                             : Message("scenario.grid_year.newest");
     }
     return {};

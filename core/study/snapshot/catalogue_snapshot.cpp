@@ -8,6 +8,7 @@
 #include "core/workload/fill.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace huella {
@@ -134,8 +135,8 @@ private:
     void addCompared()
     {
         const auto places = dataset_.fromOneSource(std::vector<std::string>(compared_.begin(), compared_.end()));
-        const auto fromMaps = [](const Place &place) { return place.source == "electricitymaps_yearly"; };
-        if (!dataset_.info().greenAlgorithms && std::any_of(places.begin(), places.end(), fromMaps))
+        if (!dataset_.info().greenAlgorithms
+            && std::any_of(places.begin(), places.end(), std::mem_fn(&Place::fromElectricityMaps)))
             for (const Place &place : places)
                 addOnce("places_compared", pins->comparedPlaces, &place);
     }

@@ -13,10 +13,10 @@ std::shared_ptr<const CatalogueSnapshot> usedEntries(const Study &study);
 /// An entry whose figure in the shipped catalogue is no longer the one that the study carries, in whichever list or dataset.
 struct MovedEntry {
     std::string name;
-    double carried = 0;
-    /// nothing: the catalogue has no such entry (any more), as with somebody's own machine
+    double carried = 0; ///< the study's figure, in `unit`
+    /// the catalogue's; nothing: the catalogue has no such entry (any more), as with somebody's own machine
     std::optional<double> shipped;
-    std::string unit;
+    std::string unit; ///< "W", "g CO₂e/kWh"; empty: a plain number, such as a PUE
     bool operator==(const MovedEntry &) const = default;
 };
 std::vector<MovedEntry> movedEntries(const Study &study);

@@ -167,7 +167,7 @@ void notePassedOver(const CsvTable &table, const NameColumns &columns, std::vect
         if (!columns.holds(i) && !table.header[i].empty() && table.header[i].find('@') == npos)
             list += (list.empty() ? "" : ", ") + shortened(table.header[i]);
     if (!list.empty())
-        notes.push_back(Message("class_list.passed_over", {text("columns", shortened(list, mostListed))}));
+        notes.push_back(Message("class_list.passed_over", {textArg("columns", shortened(list, mostListed))}));
 }
 
 /// "Ana Gil (1)" and "Ana Gil (2)", so that nobody takes the other's sheet.
@@ -217,7 +217,7 @@ Result<ClassList> readClassList(std::string_view csv, std::string_view place)
         return badInput(std::string(place), Message("error.class_list.empty"));
     notePassedOver(*table, *columns, list.notes);
     if (const size_t equal = tellApart(list.names); equal > 0)
-        list.notes.push_back(Message("class_list.equal", {number("count", double(equal))}));
+        list.notes.push_back(Message("class_list.equal", {numberArg("count", double(equal))}));
     return list;
 }
 

@@ -84,7 +84,7 @@ ClassTable anonymised(ClassTable table, const Wording &words)
     });
     int number = 0;
     for (ClassMember &member : table.members) {
-        member.name = words("class.student", {huella::number("number", ++number)});
+        member.name = words("class.student", {numberArg("number", ++number)});
         member.file.clear();
         member.title.clear();
     }
@@ -100,8 +100,8 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
     const Scale scale = chartMassScale(largestGrams(table));
     Table out;
     out.header = {words("class.who"), words("class.place"), words("class.energy"),
-                  words("class.emissions", {text("unit", scale.unit)}),
-                  words("class.range", {text("unit", scale.unit)})};
+                  words("class.emissions", {textArg("unit", scale.unit)}),
+                  words("class.range", {textArg("unit", scale.unit)})};
     out.numeric = {false, false, true, true, true};
     for (const ClassMember &member : table.members) {
         if (!estimated(member)) {
@@ -124,7 +124,7 @@ ChartSpec classChart(const ClassTable &table, const Wording &words)
     chart.title = words("class.chart");
     chart.labelHeading = words("class.who");
     const Scale scale = chartMassScale(largestGrams(table));
-    chart.valueHeading = words("class.emissions", {text("unit", scale.unit)});
+    chart.valueHeading = words("class.emissions", {textArg("unit", scale.unit)});
     for (const ClassMember &member : table.members) {
         if (!estimated(member))
             continue;
@@ -151,7 +151,7 @@ Document classDocument(const ClassTable &table, const Wording &words)
     document.title = words("class.title");
     document.blocks.emplace_back(Paragraph{{{document.title}}, TextStyle::title});
     document.blocks.emplace_back(
-        Paragraph{{{words("class.count", {number("count", double(table.members.size()))})}}, TextStyle::byline});
+        Paragraph{{{words("class.count", {numberArg("count", double(table.members.size()))})}}, TextStyle::byline});
     if (ChartSpec chart = classChart(table, words); !chart.bars.empty())
         document.blocks.emplace_back(FigureBlock{std::move(chart), {}});
     document.blocks.emplace_back(classTableBlock(table, words));

@@ -50,14 +50,14 @@ std::optional<Error> CsvTable::tooManyCells(const Row &row) const
         return {};
     return Error{ErrorKind::input, placeOf(row),
                  Message(dialect.decimalComma() ? "error.csv_table.cells" : "error.csv_table.cells_comma",
-                         {number("cells", double(row.count)), number("columns", double(columns))})};
+                         {numberArg("cells", double(row.count)), numberArg("columns", double(columns))})};
 }
 
 Result<DecodedText> decodeTable(std::string_view bytes, std::string_view place)
 {
     if (bytes.size() > largestTable)
         return badInput(std::string(place),
-                        Message("error.csv_table.large", {number("limit", double(largestTable >> 20), "MiB")}));
+                        Message("error.csv_table.large", {numberArg("limit", double(largestTable >> 20), "MiB")}));
     const CsvHead head = csvHead(bytes.substr(0, 64));
     if (head.utf16)
         return badInput(std::string(place), Message("error.csv_table.utf16"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/formulas/equations.h"
 
+#include "core/base/letters.h"
 #include "core/wording/numbers.h"
 
 #include <algorithm>
@@ -31,8 +32,6 @@ struct Token {
     double number = 0;
     size_t run = 0;
 };
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Signs and numbers of what stands between two computed numbers.
 class TextTokens {

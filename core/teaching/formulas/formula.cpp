@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/teaching/formulas/formula.h"
 
+#include "core/base/letters.h"
 #include "core/workload/fields.h"
 
 #include <algorithm>
@@ -22,12 +23,10 @@ using Node = TeachingFormula::Node;
 using NodePointer = std::shared_ptr<const Node>;
 using Kind = Node::Kind;
 
-constexpr Dimension plain{};
 constexpr int mostNested = 32;          // a formula is a line that a person wrote
 constexpr size_t longestFormula = 1000; // letters; a sum without end would be as deep as it is long
 
-bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isNameStart(char c) { return isLetter(c) || c == '_'; }
 /// Ids of scenarios may hold '-', so a minus sign has spaces around it.
 bool isNamePart(char c) { return isNameStart(c) || isDigit(c) || c == '-'; }
 
@@ -118,7 +117,8 @@ private:
         if (!value || comma)
             return wrong("error.formula.number");
         const TeachingUnit *unit = unitHere();
-        return error_ ? nullptr : numberNode({*value * (unit ? unit->size : 1), unit ? unit->dimension : plain});
+        return error_ ? nullptr
+                      : numberNode({*value * (unit ? unit->size : 1), unit ? unit->dimension : dimension::plain});
     }
 
     /// Letters behind a number are its unit; "g/kWh" is one, "3 g / a.emissions" a division.
@@ -190,8 +190,8 @@ private:
         if (!error_)
             error_ = Error{ErrorKind::input,
                            {},
-                           Message(key, {huella::text("formula", text_), huella::number("column", double(at_ + 1)),
-                                         huella::text("units", teachingUnitList())})};
+                           Message(key, {textArg("formula", text_), numberArg("column", double(at_ + 1)),
+                                         textArg("units", teachingUnitList())})};
         return nullptr;
     }
 
@@ -241,7 +241,7 @@ void addNames(const Node &node, std::vector<QuantityName> &names)
 Result<TeachingFormula> TeachingFormula::read(std::string_view text)
 {
     if (text.size() > longestFormula)
-        return badInput({}, Message("error.formula.long", {number("limit", double(longestFormula))}));
+        return badInput({}, Message("error.formula.long", {numberArg("limit", double(longestFormula))}));
     TeachingFormula formula;
     formula.text_ = text;
     auto root = FormulaReader(formula.text_).read();

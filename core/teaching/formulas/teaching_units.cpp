@@ -8,31 +8,30 @@
 namespace huella {
 namespace {
 
-constexpr Dimension plain{}, mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, time{0, 0, 1}, intensity{1, -1, -1};
 constexpr double gramsOfPound = 453.59237; // international pound, exact
 
 constexpr std::array<TeachingUnit, 21> units{{
-    {"", "", plain, 1},
-    {"%", "%", plain, 0.01},
-    {"mg", "mg CO₂e", mass, 1e-3},
-    {"g", "g CO₂e", mass, 1},
-    {"kg", "kg CO₂e", mass, 1e3},
-    {"t", "t CO₂e", mass, 1e6},
-    {"lb", "lb CO₂e", mass, gramsOfPound},
-    {"W", "W", power, 1},
-    {"kW", "kW", power, 1e3},
-    {"MW", "MW", power, 1e6},
-    {"Wh", "Wh", energy, 1},
-    {"kWh", "kWh", energy, 1e3},
-    {"MWh", "MWh", energy, 1e6},
-    {"GWh", "GWh", energy, 1e9},
-    {"min", "min", time, 1.0 / 60},
-    {"h", "h", time, 1},
-    {"d", "d", time, 24},
-    {"g/kWh", "g CO₂e/kWh", intensity, 1e-3},
-    {"kg/kWh", "kg CO₂e/kWh", intensity, 1},
-    {"km", "km", plain, 1},
-    {"g/km", "g CO₂e/km", mass, 1}, // a kilometre is a plain number here
+    {"", "", dimension::plain, 1},
+    {"%", "%", dimension::plain, 0.01},
+    {"mg", "mg CO₂e", dimension::mass, 1e-3},
+    {"g", "g CO₂e", dimension::mass, 1},
+    {"kg", "kg CO₂e", dimension::mass, 1e3},
+    {"t", "t CO₂e", dimension::mass, 1e6},
+    {"lb", "lb CO₂e", dimension::mass, gramsOfPound},
+    {"W", "W", dimension::power, 1},
+    {"kW", "kW", dimension::power, 1e3},
+    {"MW", "MW", dimension::power, 1e6},
+    {"Wh", "Wh", dimension::energy, 1},
+    {"kWh", "kWh", dimension::energy, 1e3},
+    {"MWh", "MWh", dimension::energy, 1e6},
+    {"GWh", "GWh", dimension::energy, 1e9},
+    {"min", "min", dimension::time, 1.0 / 60},
+    {"h", "h", dimension::time, 1},
+    {"d", "d", dimension::time, 24},
+    {"g/kWh", "g CO₂e/kWh", dimension::intensity, 1e-3},
+    {"kg/kWh", "kg CO₂e/kWh", dimension::intensity, 1},
+    {"km", "km", dimension::plain, 1},
+    {"g/km", "g CO₂e/km", dimension::mass, 1}, // a kilometre is a plain number here
 }};
 
 } // namespace

@@ -13,6 +13,9 @@ struct Dimension {
     int grams = 0, watts = 0, hours = 0;
     bool operator==(const Dimension &) const = default;
 };
+namespace dimension {
+inline constexpr Dimension plain{}, mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, time{0, 0, 1}, intensity{1, -1, -1};
+}
 
 /// A unit in which figures of a lesson are asked for and answered: "kWh", "g", "%", "" for plain numbers.
 struct TeachingUnit {

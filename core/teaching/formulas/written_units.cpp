@@ -111,31 +111,30 @@ constexpr std::array<std::pair<View, View>, 94> unitWords{{
 }};
 
 constexpr size_t longestUnit = 64; // bytes; bounds the work on a text that is none
-constexpr Dimension ofMass{1, 0, 0}, ofPower{0, 1, 0}, ofEnergy{0, 1, 1}, ofTime{0, 0, 1};
 /// Units that no lesson asks for and that are right all the same.
 struct OtherUnit {
     View name;
     WrittenUnit unit;
 };
 constexpr std::array<OtherUnit, 22> otherUnits{{
-    {"ug", {ofMass, 1e-6}},
-    {"kt", {ofMass, 1e9}},
-    {"Mt", {ofMass, 1e12}},
-    {"mW", {ofPower, 1e-3}},
-    {"GW", {ofPower, 1e9}},
-    {"mWh", {ofEnergy, 1e-3}},
-    {"TWh", {ofEnergy, 1e12}},
-    {"J", {ofEnergy, 1.0 / 3600}},
-    {"kJ", {ofEnergy, 1e3 / 3600}},
-    {"MJ", {ofEnergy, 1e6 / 3600}},
-    {"GJ", {ofEnergy, 1e9 / 3600}},
-    {"s", {ofTime, 1.0 / 3600}},
-    {"seg", {ofTime, 1.0 / 3600}},
-    {"sec", {ofTime, 1.0 / 3600}},
-    {"segundos", {ofTime, 1.0 / 3600}},
-    {"seconds", {ofTime, 1.0 / 3600}},
-    {"semanas", {ofTime, 168}},
-    {"weeks", {ofTime, 168}},
+    {"ug", {dimension::mass, 1e-6}},
+    {"kt", {dimension::mass, 1e9}},
+    {"Mt", {dimension::mass, 1e12}},
+    {"mW", {dimension::power, 1e-3}},
+    {"GW", {dimension::power, 1e9}},
+    {"mWh", {dimension::energy, 1e-3}},
+    {"TWh", {dimension::energy, 1e12}},
+    {"J", {dimension::energy, 1.0 / 3600}},
+    {"kJ", {dimension::energy, 1e3 / 3600}},
+    {"MJ", {dimension::energy, 1e6 / 3600}},
+    {"GJ", {dimension::energy, 1e9 / 3600}},
+    {"s", {dimension::time, 1.0 / 3600}},
+    {"seg", {dimension::time, 1.0 / 3600}},
+    {"sec", {dimension::time, 1.0 / 3600}},
+    {"segundos", {dimension::time, 1.0 / 3600}},
+    {"seconds", {dimension::time, 1.0 / 3600}},
+    {"semanas", {dimension::time, 168}},
+    {"weeks", {dimension::time, 168}},
     {"m", {{}, 1e-3, 1}},
     {"metros", {{}, 1e-3, 1}},
     {"metres", {{}, 1e-3, 1}},

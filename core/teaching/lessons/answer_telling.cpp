@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letters.h"
 #include "core/teaching/lessons/lesson_cover.h"
 
 #include "core/wording/formatted_quantity.h"
@@ -8,9 +9,6 @@
 
 namespace huella {
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Spaces that do not break are spaces.
 std::string withPlainSpaces(std::string_view text)

@@ -112,7 +112,7 @@ std::string givenSources(const LessonFigures &figures, const Wording &words)
     for (const std::string &id : ids)
         if (const Source *source = Dataset::builtIn().source(id))
             list += (list.empty() ? "" : "; ") + std::string(source->title);
-    return list.empty() ? list : words("worksheet.sources", {text("list", list)});
+    return list.empty() ? list : words("worksheet.sources", {textArg("list", list)});
 }
 
 Workload statedWorkload(const RunResult &run)

@@ -46,17 +46,17 @@ Result<ComputedNumber> computedNumber(std::string_view value, const LessonFigure
         value = value.substr(0, at);
         unit = teachingUnit(unitName);
         if (!unit || unitName.empty())
-            return badInput({},
-                            Message("error.lesson.unit", {text("value", unitName), text("units", teachingUnitList())}));
+            return badInput(
+                {}, Message("error.lesson.unit", {textArg("value", unitName), textArg("units", teachingUnitList())}));
     }
     const auto formula = TeachingFormula::read(value);
     if (!formula)
         return tl::unexpected(formula.error());
     const auto computed = figures.value(*formula);
     if (!computed)
-        return badInput({}, Message("error.lesson.formula", {text("formula", value)}));
+        return badInput({}, Message("error.lesson.formula", {textArg("formula", value)}));
     if (unit && unit->dimension != computed->dimension)
-        return badInput({}, Message("error.lesson.measures", {text("formula", value), text("unit", unitName)}));
+        return badInput({}, Message("error.lesson.measures", {textArg("formula", value), textArg("unit", unitName)}));
     const bool exact = formula->quantity() && isInputQuantity(formula->quantity()->quantity);
     if (!unit)
         return naturally(*computed, exact);
@@ -168,7 +168,7 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
     chart.footnote.clear();
     chart.centre = 0;
     chart.centreValue.clear();
-    chart.description = words("teaching.chart.covered", {text("title", chart.title)});
+    chart.description = words("teaching.chart.covered", {textArg("title", chart.title)});
     return chart;
 }
 

@@ -7,7 +7,6 @@
 namespace huella {
 namespace {
 
-constexpr Dimension plain{}, mass{1, 0, 0}, power{0, 1, 0}, energy{0, 1, 1}, hour{0, 0, 1}, perEnergy{1, -1, -1};
 constexpr double wattHours = 1000; // in a kWh
 
 /// What a formula may look at: sums of a scenario or figures of one run.
@@ -23,19 +22,19 @@ struct SumQuantity {
     double (*of)(const Sums &);
 };
 constexpr SumQuantity sums[] = {
-    {"emissions", mass, [](const Sums &s) { return s.emissions.total.value(); }},
-    {"emissions.cpu", mass, [](const Sums &s) { return s.emissions.cpu.value(); }},
-    {"emissions.gpu", mass, [](const Sums &s) { return s.emissions.gpu.value(); }},
-    {"emissions.high", mass, [](const Sums &s) { return s.range.emissionsG.high; }},
-    {"emissions.low", mass, [](const Sums &s) { return s.range.emissionsG.low; }},
-    {"emissions.memory", mass, [](const Sums &s) { return s.emissions.memory.value(); }},
-    {"energy", energy, [](const Sums &s) { return s.energy.total.value() * wattHours; }},
-    {"energy.cpu", energy, [](const Sums &s) { return s.energy.cpu.value() * wattHours; }},
-    {"energy.gpu", energy, [](const Sums &s) { return s.energy.gpu.value() * wattHours; }},
-    {"energy.high", energy, [](const Sums &s) { return s.range.energyKwh.high * wattHours; }},
-    {"energy.low", energy, [](const Sums &s) { return s.range.energyKwh.low * wattHours; }},
-    {"energy.memory", energy, [](const Sums &s) { return s.energy.memory.value() * wattHours; }},
-    {"range.below", plain, [](const Sums &s) { return s.range.belowHeadline; }},
+    {"emissions", dimension::mass, [](const Sums &s) { return s.emissions.total.value(); }},
+    {"emissions.cpu", dimension::mass, [](const Sums &s) { return s.emissions.cpu.value(); }},
+    {"emissions.gpu", dimension::mass, [](const Sums &s) { return s.emissions.gpu.value(); }},
+    {"emissions.high", dimension::mass, [](const Sums &s) { return s.range.emissionsG.high; }},
+    {"emissions.low", dimension::mass, [](const Sums &s) { return s.range.emissionsG.low; }},
+    {"emissions.memory", dimension::mass, [](const Sums &s) { return s.emissions.memory.value(); }},
+    {"energy", dimension::energy, [](const Sums &s) { return s.energy.total.value() * wattHours; }},
+    {"energy.cpu", dimension::energy, [](const Sums &s) { return s.energy.cpu.value() * wattHours; }},
+    {"energy.gpu", dimension::energy, [](const Sums &s) { return s.energy.gpu.value() * wattHours; }},
+    {"energy.high", dimension::energy, [](const Sums &s) { return s.range.energyKwh.high * wattHours; }},
+    {"energy.low", dimension::energy, [](const Sums &s) { return s.range.energyKwh.low * wattHours; }},
+    {"energy.memory", dimension::energy, [](const Sums &s) { return s.energy.memory.value() * wattHours; }},
+    {"range.below", dimension::plain, [](const Sums &s) { return s.range.belowHeadline; }},
 };
 
 struct RunQuantity {
@@ -45,21 +44,21 @@ struct RunQuantity {
     bool input = true;
 };
 constexpr RunQuantity ofRuns[] = {
-    {"core_power", power, [](const Estimate &e) { return e.inputs.corePower.value.value(); }},
-    {"cores", plain, [](const Estimate &e) { return e.inputs.cores.value; }},
-    {"cpu_usage", plain, [](const Estimate &e) { return e.inputs.cpuUsage.value; }},
-    {"gpu_power", power, [](const Estimate &e) { return e.inputs.gpuPower.value.value(); }},
-    {"gpu_usage", plain, [](const Estimate &e) { return e.inputs.gpuUsage.value; }},
-    {"gpus", plain, [](const Estimate &e) { return e.inputs.gpus.value; }},
-    {"hours", hour, [](const Estimate &e) { return e.inputs.hours.value.value(); }},
-    {"intensity", perEnergy, [](const Estimate &e) { return e.inputs.intensity.value.value() / wattHours; }},
-    {"machine_power", power, [](const Estimate &e) { return e.outcome.power.total.value() / e.inputs.pue.value; },
-     false},
-    {"memory", plain, [](const Estimate &e) { return e.inputs.memory.value.value(); }},
-    {"memory_power", power, [](const Estimate &e) { return e.inputs.memoryPower.value.value(); }},
-    {"power", power, [](const Estimate &e) { return e.outcome.power.total.value(); }, false},
-    {"pue", plain, [](const Estimate &e) { return e.inputs.pue.value; }},
-    {"runs", plain, [](const Estimate &e) { return e.inputs.runs.value; }},
+    {"core_power", dimension::power, [](const Estimate &e) { return e.inputs.corePower.value.value(); }},
+    {"cores", dimension::plain, [](const Estimate &e) { return e.inputs.cores.value; }},
+    {"cpu_usage", dimension::plain, [](const Estimate &e) { return e.inputs.cpuUsage.value; }},
+    {"gpu_power", dimension::power, [](const Estimate &e) { return e.inputs.gpuPower.value.value(); }},
+    {"gpu_usage", dimension::plain, [](const Estimate &e) { return e.inputs.gpuUsage.value; }},
+    {"gpus", dimension::plain, [](const Estimate &e) { return e.inputs.gpus.value; }},
+    {"hours", dimension::time, [](const Estimate &e) { return e.inputs.hours.value.value(); }},
+    {"intensity", dimension::intensity, [](const Estimate &e) { return e.inputs.intensity.value.value() / wattHours; }},
+    {"machine_power", dimension::power,
+     [](const Estimate &e) { return e.outcome.power.total.value() / e.inputs.pue.value; }, false},
+    {"memory", dimension::plain, [](const Estimate &e) { return e.inputs.memory.value.value(); }},
+    {"memory_power", dimension::power, [](const Estimate &e) { return e.inputs.memoryPower.value.value(); }},
+    {"power", dimension::power, [](const Estimate &e) { return e.outcome.power.total.value(); }, false},
+    {"pue", dimension::plain, [](const Estimate &e) { return e.inputs.pue.value; }},
+    {"runs", dimension::plain, [](const Estimate &e) { return e.inputs.runs.value; }},
 };
 
 /// Everyday amounts of a sum of emissions.
@@ -102,7 +101,7 @@ std::optional<Measured> referenceAmount(std::string_view name, const Study &stud
 {
     for (const auto &[known, id] : references)
         if (known == name)
-            return Measured{Dataset::builtIn(study.dataset).equivalent(id), mass};
+            return Measured{Dataset::builtIn(study.dataset).equivalent(id), dimension::mass};
     return {};
 }
 
@@ -151,7 +150,7 @@ std::optional<Measured> LessonFigures::quantity(const QuantityName &name) const
     if (const SumQuantity *sum = named(sums, name.quantity))
         return Measured{sum->of(all), sum->dimension};
     if (const EquivalentQuantity *same = named(equivalentQuantities, name.quantity))
-        return Measured{equivalentsOf(all.emissions.total, *of->dataset).*same->amount / same->size, plain};
+        return Measured{equivalentsOf(all.emissions.total, *of->dataset).*same->amount / same->size, dimension::plain};
     return {};
 }
 

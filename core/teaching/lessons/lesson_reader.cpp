@@ -62,8 +62,8 @@ private:
     {
         const double minutes = in.number("minutes").value_or(0);
         if (minutes < leastMinutes || minutes > mostMinutes || minutes != std::floor(minutes))
-            in.wrong("minutes",
-                     Message("error.lesson.minutes", {number("least", leastMinutes), number("most", mostMinutes)}));
+            in.wrong("minutes", Message("error.lesson.minutes",
+                                        {numberArg("least", leastMinutes), numberArg("most", mostMinutes)}));
         return int(minutes);
     }
 
@@ -136,7 +136,7 @@ private:
                 step.cover.push_back(symbol.get<std::string>());
         step.chart = in.string("chart");
         if (!step.chart.empty() && !(isRecipe(step.chart) && step.chart.starts_with("figure.")))
-            in.wrong("chart", Message("error.lesson.chart", {text("value", step.chart)}));
+            in.wrong("chart", Message("error.lesson.chart", {textArg("value", step.chart)}));
         step.coverChart = in.boolean("cover_chart");
         const Json question = in.object("question");
         fields_.close(in);
@@ -150,7 +150,7 @@ private:
         const auto found =
             std::find_if(std::begin(views), std::end(views), [&name](const auto &each) { return each.first == name; });
         if (found == std::end(views))
-            in.wrong("show", Message("error.lesson.view", {text("value", name)}));
+            in.wrong("show", Message("error.lesson.view", {textArg("value", name)}));
         else
             step.view = found->second;
     }
@@ -166,7 +166,8 @@ private:
         const std::string unit = in.string("unit");
         question.unit = teachingUnit(unit);
         if (!question.unit)
-            in.wrong("unit", Message("error.lesson.unit", {text("value", unit), text("units", teachingUnitList())}));
+            in.wrong("unit",
+                     Message("error.lesson.unit", {textArg("value", unit), textArg("units", teachingUnitList())}));
         question.tolerance = fields_.tolerance(in, question.tolerance);
         question.predict = in.boolean("predict");
         question.hint = in.string("hint");
@@ -210,7 +211,7 @@ private:
         varied.scenario = in.string("scenario");
         const Json values = in.list("values");
         if (!fieldByColumn(varied.field))
-            in.wrong("field", Message("error.lesson.field", {text("value", varied.field)}));
+            in.wrong("field", Message("error.lesson.field", {textArg("value", varied.field)}));
         if (values.empty() || values.size() > mostValues)
             in.wrong("values", Message("error.lesson.values"));
         for (const Json &value : values)

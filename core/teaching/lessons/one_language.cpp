@@ -31,7 +31,7 @@ Result<Json> converted(const Json &json, Language language, const std::string &p
 {
     if (isBilingual(json)) {
         if (const char *code = missing(json); code || json.size() > codes.size())
-            return badInput(path, Message("error.lesson.language", {text("language", code ? code : "en, es")}));
+            return badInput(path, Message("error.lesson.language", {textArg("language", code ? code : "en, es")}));
         return json.at(std::string(codeOf(language)));
     }
     if (!json.is_structured())

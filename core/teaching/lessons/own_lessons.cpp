@@ -20,7 +20,7 @@ Result<Lesson> readOne(const std::filesystem::directory_entry &file, Language la
 {
     const std::string place = file.path().filename().string();
     if (builtInLesson(file.path().stem().string(), language))
-        return badInput(place, Message("error.lesson.taken", {text("value", file.path().stem().string())}));
+        return badInput(place, Message("error.lesson.taken", {textArg("value", file.path().stem().string())}));
     return readSmallFile(file, place).and_then([&](const std::string &yaml) {
         return readLesson(yaml, place, language);
     });
@@ -42,8 +42,8 @@ OwnLessons readLessonsIn(const std::filesystem::path &folder, Language language)
         auto lesson = readOne(file, language);
         const auto same = [&lesson](const Lesson &known) { return known.id == lesson->id; };
         if (lesson && std::any_of(own.lessons.begin(), own.lessons.end(), same)) // x.yaml and x.yml
-            lesson =
-                badInput(file.path().filename().string(), Message("error.lesson.taken", {text("value", lesson->id)}));
+            lesson = badInput(file.path().filename().string(),
+                              Message("error.lesson.taken", {textArg("value", lesson->id)}));
         if (lesson)
             own.lessons.push_back(std::move(*lesson));
         else

@@ -15,9 +15,9 @@
 namespace huella {
 namespace {
 
-constexpr size_t largestYaml = 1u << 20; // bytes, also with its aliases written out
-constexpr size_t mostValues = 50'000;    // a lesson has a few hundred
-constexpr size_t longestName = 100;      // bytes, of a field
+constexpr size_t largestYaml = 1u << 20;  // bytes, also with its aliases written out
+constexpr size_t mostYamlValues = 50'000; // a lesson has a few hundred
+constexpr size_t longestName = 100;       // bytes, of a field
 
 /// A value that nobody put between quotation marks.
 Json plainValue(const std::string &text)
@@ -66,13 +66,13 @@ private:
         if (line > 0)
             out_.lines[path] = line;
         if (depth > maxJsonDepth)
-            return wrong(line, Message("error.json.too_deep", {number("limit", maxJsonDepth)}));
-        if (++values_ > mostValues) // aliases of aliases of empty lists, too
-            return wrong(line, Message("error.yaml.many", {number("limit", double(mostValues))}));
+            return wrong(line, Message("error.json.too_deep", {numberArg("limit", maxJsonDepth)}));
+        if (++values_ > mostYamlValues) // aliases of aliases of empty lists, too
+            return wrong(line, Message("error.yaml.many", {numberArg("limit", double(mostYamlValues))}));
         if (node.IsScalar()) {
             size_ += node.Scalar().size();
             if (size_ > largestYaml)
-                return wrong(line, Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+                return wrong(line, Message("error.yaml.large", {numberArg("limit", double(largestYaml >> 20), "MiB")}));
             const std::string text = cleanUtf8(node.Scalar()); // an escape may stand for a byte that is no letter
             if (isPlain(node) && hasDecimalComma(text))
                 return decimalComma(line, text);
@@ -113,7 +113,7 @@ private:
             before = number ? each.second.Scalar() : std::string();
             size_ += name.size();
             if (!seen.insert(name).second)
-                return wrong(line, Message("error.yaml.doubled", {text("name", name)}));
+                return wrong(line, Message("error.yaml.doubled", {textArg("name", name)}));
             const std::string inner = path.empty() ? name : path + "." + name;
             out.push_back(
                 {name, value(each.second, inner, depth + 1)}); // out[name] would look at every field before it
@@ -145,7 +145,7 @@ private:
     {
         std::string right = typed;
         std::replace(right.begin(), right.end(), ',', '.');
-        return wrong(line, Message("error.yaml.comma", {text("typed", typed), text("right", right)}));
+        return wrong(line, Message("error.yaml.comma", {textArg("typed", typed), textArg("right", right)}));
     }
 
     Json wrong(int line, Message message)
@@ -177,13 +177,13 @@ Result<YamlText> readYaml(std::string_view bytes, std::string_view place)
 {
     if (bytes.size() > largestYaml)
         return badInput(std::string(place),
-                        Message("error.yaml.large", {number("limit", double(largestYaml >> 20), "MiB")}));
+                        Message("error.yaml.large", {numberArg("limit", double(largestYaml >> 20), "MiB")}));
     try {
         return YamlConverter(place).convert(YAML::Load(cleanUtf8(bytes)));
     } catch (const YAML::Exception &problem) { // what yaml-cpp says is English and about its own grammar
         return badInput(std::string(place)
                             + (problem.mark.is_null() ? "" : ":" + std::to_string(problem.mark.line + 1)),
-                        Message("error.yaml.syntax", {number("column", problem.mark.column + 1)}));
+                        Message("error.yaml.syntax", {numberArg("column", problem.mark.column + 1)}));
     }
 }
 

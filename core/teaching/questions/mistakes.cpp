@@ -62,11 +62,11 @@ struct Slip {
     Dimension of;
     double factor;
 };
-constexpr Dimension plain{}, mass{1, 0, 0}, watts{0, 1, 0}, energy{0, 1, 1};
 constexpr Slip slips[] = {
-    {"unit.mass", mass, 1000},     {"unit.mass", mass, 1e-3},   {"unit.energy", energy, 1000},
-    {"unit.energy", energy, 1e-3}, {"unit.power", watts, 1000}, {"unit.power", watts, 1e-3},
-    {"percent", plain, 100},       {"percent", plain, 0.01},
+    {"unit.mass", dimension::mass, 1000},     {"unit.mass", dimension::mass, 1e-3},
+    {"unit.energy", dimension::energy, 1000}, {"unit.energy", dimension::energy, 1e-3},
+    {"unit.power", dimension::power, 1000},   {"unit.power", dimension::power, 1e-3},
+    {"percent", dimension::plain, 100},       {"percent", dimension::plain, 0.01},
 };
 
 class MistakeFinder {
@@ -88,7 +88,7 @@ public:
         for (const Slip &slip : slips)
             if (slip.of == question_.unit->dimension)
                 add(slip.id, *right_ * slip.factor);
-        if (question_.unit->dimension == plain && *right_ != 0)
+        if (question_.unit->dimension == dimension::plain && *right_ != 0)
             add("inverse", 1 / *right_);
         add("sign", -*right_);
         return std::move(found_);

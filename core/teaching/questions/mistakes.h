@@ -20,7 +20,7 @@ std::vector<UsualMistake> usualMistakes(const Question &question, const LessonFi
 /// The same with an evaluator that knows the catalogue already.
 std::vector<UsualMistake> usualMistakes(const Question &question, const LessonFigures &figures, Evaluator &evaluator);
 
-/// The mistake that leads to an answer; empty: none of them.
+/// The mistake that leads to an answer in the question's unit, within `tolerance` (a share); empty: none of them.
 std::string mistakeBehind(double given, std::span<const UsualMistake> mistakes, double tolerance);
 
 /// All of their ids, for the test that each has its words.

@@ -15,13 +15,13 @@ constexpr double nearPrediction = 0.1; // a prediction within a tenth is called 
 /// How a prediction stands to the answer, in one sentence.
 Message predictionMessage(double given, double answer, const std::string &shown)
 {
-    std::vector<MessageArg> args{text("answer", shown)};
+    std::vector<MessageArg> args{textArg("answer", shown)};
     if (given <= 0 || answer <= 0)
         return Message("teaching.prediction", std::move(args));
     const double ratio = std::max(given, answer) / std::min(given, answer);
     if (ratio <= 1 + nearPrediction)
         return Message("teaching.prediction.close", std::move(args));
-    MessageArg times = number("ratio", ratio);
+    MessageArg times = numberArg("ratio", ratio);
     std::get<NumberArg>(times.value).style = NumberArg::Style::significant;
     std::get<NumberArg>(times.value).digits = 2;
     args.push_back(std::move(times));
@@ -57,7 +57,7 @@ Verdict judge(const Question &question, double given, const LessonFigures &figur
     if (question.predict)
         return {Verdict::Kind::prediction, words(predictionMessage(given, *answer, shown)), {}};
     if (answersRight(given, *answer, question.tolerance))
-        return {Verdict::Kind::right, words("teaching.right", {text("answer", shown)}), {}};
+        return {Verdict::Kind::right, words("teaching.right", {textArg("answer", shown)}), {}};
     for (const ExpectedMistake &mistake : question.mistakes)
         if (const auto value = figures.value(mistake.answer))
             if (value->dimension == question.unit->dimension

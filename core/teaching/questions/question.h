@@ -10,10 +10,10 @@ namespace huella {
 
 /// The answer in the question's unit. Nothing where the figures do not give one.
 std::optional<double> answerOf(const Question &question, const LessonFigures &figures);
-/// "2.131 kWh": with the digits that a working shows.
+/// "2.131 kWh", of an answer in that unit: with the digits that a working shows.
 std::string answerText(double answer, const TeachingUnit &unit, const Wording &words);
 
-/// Whether an answer is as good as the expected one.
+/// Whether an answer is as good as the expected one in the same unit: it differs by at most `tolerance`, a share of it.
 bool answersRight(double given, double expected, double tolerance);
 
 /// What is to be said of an answer that was given, in the question's unit.

@@ -3,6 +3,7 @@
 #include "core/teaching/questions/spreadsheet_dates.h"
 
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,8 @@ constexpr std::array<std::string_view, 42> months{
     "noviembre", "november", "dic",        "diciembre", "dec",       "december"};
 constexpr size_t longestDate = 40;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
-
 /// Runs of digits, runs of letters, and each sign between them alone.
-std::vector<std::string> flowBlocksOf(std::string_view folded)
+std::vector<std::string> piecesOf(std::string_view folded)
 {
     std::vector<std::string> pieces;
     bool apart = false;
@@ -106,7 +104,7 @@ bool isSpreadsheetDate(std::string_view text)
 {
     if (text.size() > longestDate)
         return false;
-    const auto pieces = flowBlocksOf(foldText(text));
+    const auto pieces = piecesOf(foldText(text));
     return isNumericDate(pieces) || isTime(pieces) || isNamedDate(pieces);
 }
 

@@ -24,8 +24,6 @@ constexpr std::array<View, 7> spaces{" ", "\t", "\u00a0", "\u202f", "\u2009", "\
 constexpr std::array<View, 10> superscripts{"\u2070", "\u00b9", "\u00b2", "\u00b3", "\u2074",
                                             "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 /// Takes the first of these that the text begins with.
 template <class List> bool take(View &text, const List &ofThese)
 {
@@ -185,7 +183,7 @@ Result<TypedNumber> takeNumber(View &text)
         }
     const View digits = trimmed(text.substr(0, end)), whole = text;
     const auto noNumber = [whole] {
-        return badInput({}, Message("error.typed.form", {huella::text("typed", shortened(whole, longestQuote))}));
+        return badInput({}, Message("error.typed.form", {textArg("typed", shortened(whole, longestQuote))}));
     };
     if (digits.empty())
         return noNumber();
@@ -229,10 +227,10 @@ Result<TypedNumber> readTypedNumber(std::string_view given, std::string_view uni
     if (same || foldName(behind) == foldName(unit))
         return number;
     if (const auto hours = unit == "h" ? hoursFromDuration(text) : std::nullopt) // as the command line says of a cell
-        return badInput({}, Message("error.typed.other_unit", {huella::text("typed", shortened(text, longestQuote)),
-                                                               huella::number("reading", *hours, "h")}));
-    return badInput({}, Message("error.typed.unit",
-                                {huella::text("typed", shortened(text, longestQuote)), huella::text("unit", unit)}));
+        return badInput({}, Message("error.typed.other_unit", {textArg("typed", shortened(text, longestQuote)),
+                                                               numberArg("reading", *hours, "h")}));
+    return badInput(
+        {}, Message("error.typed.unit", {textArg("typed", shortened(text, longestQuote)), textArg("unit", unit)}));
 }
 
 Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &asked)
@@ -242,7 +240,7 @@ Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &
         return badInput({}, Message(key, std::move(args)));
     };
     if (isSpreadsheetDate(text))
-        return refuse("answer.date", {huella::text("given", shortened(text, longestQuote))});
+        return refuse("answer.date", {textArg("given", shortened(text, longestQuote))});
     take(text, std::array<View, 3>{"\u2248", "~", "="});
     auto number = takeNumber(text);
     if (!number)
@@ -254,14 +252,14 @@ Result<TypedNumber> readTypedAnswer(std::string_view given, const TeachingUnit &
     const WrittenUnit wanted = writtenUnit(asked);
     const bool fits = unit && unit->dimension == wanted.dimension && unit->length == wanted.length;
     if (!fits && asked.name.empty())
-        return refuse("answer.unit_plain", {huella::text("given", shortened(text, longestQuote))});
+        return refuse("answer.unit_plain", {textArg("given", shortened(text, longestQuote))});
     if (!fits)
         return refuse(unit ? "answer.unit" : "answer.unit_unknown",
-                      {huella::text("given", shortened(text, longestQuote)), huella::text("asked", asked.shown)});
+                      {textArg("given", shortened(text, longestQuote)), textArg("asked", asked.shown)});
     if (unit->size != wanted.size)
         number->value *= unit->size / wanted.size;
     if (!std::isfinite(number->value))
-        return refuse("error.typed.form", {huella::text("typed", shortened(given, longestQuote))});
+        return refuse("error.typed.form", {textArg("typed", shortened(given, longestQuote))});
     return number;
 }
 

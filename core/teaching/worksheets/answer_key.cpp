@@ -60,7 +60,7 @@ Result<AnswerKey> readAnswerKey(const CsvTable &table)
     for (size_t i = 0; i < keyColumns.size(); ++i) {
         const auto column = table.column(keyColumns[i]);
         if (!column)
-            return badInput(table.place, Message("error.marking.key", {text("column", keyColumns[i].front())}));
+            return badInput(table.place, Message("error.marking.key", {textArg("column", keyColumns[i].front())}));
         at[i] = *column;
     }
     AnswerKey key;

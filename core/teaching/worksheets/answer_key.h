@@ -12,7 +12,7 @@ namespace huella {
 /// What the key says of one question of one sheet.
 struct KeyEntry {
     std::string student, unit;
-    double answer = 0, tolerance = 0;
+    double answer = 0, tolerance = 0; ///< in `unit`; a share of the answer
     std::vector<UsualMistake> mistakes;
 };
 using AnswerKey = std::map<std::pair<int, int>, KeyEntry>;

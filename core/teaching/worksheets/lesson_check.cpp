@@ -12,8 +12,9 @@
 namespace huella {
 namespace {
 
-constexpr std::array<std::string_view, 18> symbols{"t",   "n",   "n_c", "P_c",   "u_c",   "n_g",   "P_g", "u_g", "m",
-                                                   "P_m", "PUE", "I",   "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
+constexpr std::array<std::string_view, 18> coverableSymbols{"t",     "n",     "n_c",   "P_c", "u_c", "n_g",
+                                                            "P_g",   "u_g",   "m",     "P_m", "PUE", "I",
+                                                            "P_cpu", "P_gpu", "P_mem", "P",   "E",   "C"};
 
 class LessonChecker {
 public:
@@ -50,15 +51,15 @@ private:
     {
         text(step.text, place + ".text");
         if (!step.scenario.empty() && !figures_.run(step.scenario, step.run))
-            wrong(
-                place + (step.run.empty() ? ".scenario" : ".run"),
-                Message("error.lesson.scenario", {huella::text("value", step.run.empty() ? step.scenario : step.run)}));
+            wrong(place + (step.run.empty() ? ".scenario" : ".run"),
+                  Message("error.lesson.scenario", {textArg("value", step.run.empty() ? step.scenario : step.run)}));
         for (const std::string &symbol : step.cover)
-            if (symbol != "all" && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
-                wrong(place + ".cover", Message("error.lesson.symbol", {huella::text("value", symbol),
-                                                                        huella::text("symbols", symbolList())}));
+            if (symbol != "all"
+                && std::find(coverableSymbols.begin(), coverableSymbols.end(), symbol) == coverableSymbols.end())
+                wrong(place + ".cover",
+                      Message("error.lesson.symbol", {textArg("value", symbol), textArg("symbols", symbolList())}));
         if (!step.chart.empty() && !lessonChart(step, figures_, words_))
-            wrong(place + ".chart", Message("error.lesson.chart_empty", {huella::text("value", step.chart)}));
+            wrong(place + ".chart", Message("error.lesson.chart_empty", {textArg("value", step.chart)}));
         if (step.question)
             question(*step.question, place + ".question");
     }
@@ -77,15 +78,14 @@ private:
     {
         for (const QuantityName &name : formula.names())
             if (!figures_.quantity(name))
-                wrong(place,
-                      Message("error.lesson.quantity", {huella::text("value", name.scenario + "." + name.quantity),
-                                                        huella::text("candidates", quantityList())}));
+                wrong(place, Message("error.lesson.quantity", {textArg("value", name.scenario + "." + name.quantity),
+                                                               textArg("candidates", quantityList())}));
         const auto value = figures_.value(formula);
         if (!value)
-            wrong(place, Message("error.lesson.formula", {huella::text("formula", formula.text())}));
+            wrong(place, Message("error.lesson.formula", {textArg("formula", formula.text())}));
         else if (value->dimension != unit.dimension)
-            wrong(place, Message("error.lesson.measures",
-                                 {huella::text("formula", formula.text()), huella::text("unit", unit.name)}));
+            wrong(place,
+                  Message("error.lesson.measures", {textArg("formula", formula.text()), textArg("unit", unit.name)}));
         else if (value->value == 0)
             wrong(place, Message("error.lesson.zero"));
     }
@@ -106,7 +106,7 @@ private:
                          std::any_of(with.result.scenarios.begin(), with.result.scenarios.end(),
                                      [](const ScenarioResult &each) { return each.missing > 0; }))
                     wrong(place, Message("error.lesson.value",
-                                         {huella::text("value", value), huella::text("field", plan.vary[i].field)}));
+                                         {textArg("value", value), textArg("field", plan.vary[i].field)}));
             }
     }
 
@@ -129,7 +129,7 @@ private:
                 if (const auto computed = computedText(run.value, figures_, words_); !computed)
                     wrong(place, computed.error().message);
             } else if (!run.value.empty() && lessonRuns({run}, figures_, words_) == TextRuns{missing(run)}) {
-                wrong(place, Message("error.lesson.live_value", {huella::text("value", run.value)}));
+                wrong(place, Message("error.lesson.live_value", {textArg("value", run.value)}));
             }
         }
     }
@@ -143,7 +143,7 @@ private:
     static std::string symbolList()
     {
         std::string list;
-        for (const std::string_view symbol : symbols)
+        for (const std::string_view symbol : coverableSymbols)
             list += (list.empty() ? "" : ", ") + std::string(symbol);
         return list;
     }

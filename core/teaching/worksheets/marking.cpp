@@ -117,9 +117,9 @@ private:
         const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
         if (first == key_.end() || first->first.first != *sheet)
-            return refuse(row, Message("error.marking.sheet", {text("value", shortened(row.cell(sheetColumn_)))}));
+            return refuse(row, Message("error.marking.sheet", {textArg("value", shortened(row.cell(sheetColumn_)))}));
         if (!seen_.insert(*sheet).second)
-            return refuse(row, Message("error.marking.twice", {number("sheet", *sheet)}));
+            return refuse(row, Message("error.marking.twice", {numberArg("sheet", *sheet)}));
         for (auto entry = first; entry != key_.end() && entry->first.first == *sheet; ++entry) {
             const auto column = questions_.find(entry->first.second);
             const std::string given = column == questions_.end() ? std::string() : row.cell(column->second);

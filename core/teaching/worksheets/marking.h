@@ -22,9 +22,9 @@ struct MarkedAnswer {
     int sheet = 0;
     std::string student;
     int question = 0;
-    std::string given; ///< as it was written
-    double expected = 0;
-    std::string unit; ///< name of a TeachingUnit
+    std::string given;   ///< as it was written
+    double expected = 0; ///< in `unit`
+    std::string unit;    ///< name of a TeachingUnit
     Mark mark = Mark::missing;
     std::string mistake;        ///< which of the usual ones
     std::optional<Message> why; ///< what is to be said of one that could not be compared, where that is known

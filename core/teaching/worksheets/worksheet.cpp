@@ -20,13 +20,13 @@ Result<void> setField(Workload &workload, const VariedField &varied, const std::
     } else if (auto *amount = numberOf(workload, field.id)) {
         *amount = parsePlainNumber(value);
         if (!*amount)
-            return refuse(Message("error.lesson.number", {text("value", value)}));
+            return refuse(Message("error.lesson.number", {textArg("value", value)}));
         if (auto problem = checkNumber(field, **amount))
             return refuse(std::move(*problem));
     } else {
         workload.platform = platformFromText(value);
         if (!workload.platform)
-            return refuse(Message("error.platform", {text("value", value)}));
+            return refuse(Message("error.platform", {textArg("value", value)}));
     }
     return {};
 }
@@ -71,21 +71,21 @@ Result<Study> withVariedField(Study study, const VariedField &field, const std::
         }
     }
     if (!found)
-        return badInput(field.field, Message("error.lesson.scenario", {text("value", field.scenario)}));
+        return badInput(field.field, Message("error.lesson.scenario", {textArg("value", field.scenario)}));
     return study;
 }
 
 Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const WorksheetOrder &order)
 {
     if (!lesson.worksheet)
-        return badInput(lesson.id, Message("error.worksheet.none", {text("lesson", lesson.title)}));
+        return badInput(lesson.id, Message("error.worksheet.none", {textArg("lesson", lesson.title)}));
     const std::uint64_t variants = lesson.worksheet->variants();
     const int last = std::max(order.students, order.only);
     if (order.students < 1 || last > mostSheets)
-        return badInput("--students", Message("error.worksheet.students", {number("most", mostSheets)}));
+        return badInput("--students", Message("error.worksheet.students", {numberArg("most", mostSheets)}));
     if (std::uint64_t(last) > variants)
         return badInput("--students", Message("error.worksheet.variants",
-                                              {number("most", double(variants)), text("lesson", lesson.title)}));
+                                              {numberArg("most", double(variants)), textArg("lesson", lesson.title)}));
     // A keyed shuffle of all combinations: no two sheets have the same.
     const Permutation variantOf(std::uint32_t(variants), order.seed ^ hash64("worksheet/" + lesson.id));
     Evaluator evaluator;
@@ -97,8 +97,8 @@ Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const Worksh
         if (!study)
             return tl::unexpected(study.error());
         if (const auto without = questionWithoutAnswer(*study, *lesson.worksheet, evaluator))
-            return badInput(lesson.id, Message("error.worksheet.no_answer", {huella::number("sheet", number),
-                                                                             huella::number("question", *without)}));
+            return badInput(lesson.id, Message("error.worksheet.no_answer",
+                                               {numberArg("sheet", number), numberArg("question", *without)}));
         const size_t index = size_t(number - 1);
         sheets.push_back({number, index < order.names.size() ? order.names[index] : std::string(), std::move(*study)});
     }

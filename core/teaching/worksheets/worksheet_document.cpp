@@ -39,17 +39,18 @@ Document emptyDocument(const Lesson &lesson, const std::string &subject, const s
 std::string sheetLine(const Worksheet &sheet, const Wording &words)
 {
     const std::string name = sheet.student.empty() ? words("worksheet.no_name") : sheet.student;
-    return words("worksheet.byline", {text("name", name), number("number", sheet.number)});
+    return words("worksheet.byline", {textArg("name", name), numberArg("number", sheet.number)});
 }
 /// The same in the key, where nobody writes a name.
 std::string keyLine(const Worksheet &sheet, const Wording &words)
 {
-    return sheet.student.empty() ? words("worksheet.sheet", {number("number", sheet.number)}) : sheetLine(sheet, words);
+    return sheet.student.empty() ? words("worksheet.sheet", {numberArg("number", sheet.number)})
+                                 : sheetLine(sheet, words);
 }
 
 std::string titleOf(const Lesson &lesson, const std::string &sheet, const Wording &words)
 {
-    return words("worksheet.title", {text("lesson", lesson.title), text("sheet", sheet)});
+    return words("worksheet.title", {textArg("lesson", lesson.title), textArg("sheet", sheet)});
 }
 
 TextRuns numbered(int number, TextRuns runs)
@@ -66,11 +67,11 @@ void addQuestion(Document &document, int number, const Question &question, const
         Paragraph{numbered(number, lessonRuns(question.ask, figures, words)), TextStyle::body});
     if (!question.hint.empty())
         add(document,
-            words("worksheet.hint", {text("hint", textOf(lessonRuns(readRuns(question.hint), figures, words)))}),
+            words("worksheet.hint", {textArg("hint", textOf(lessonRuns(readRuns(question.hint), figures, words)))}),
             TextStyle::note);
     for (int line = 0; line < linesToWorkOn; ++line)
         add(document, std::string(), TextStyle::body);
-    add(document, words("worksheet.answer", {text("unit", question.unit->shown)}), TextStyle::body);
+    add(document, words("worksheet.answer", {textArg("unit", question.unit->shown)}), TextStyle::body);
 }
 
 std::string inQuotes(const std::string &argument)
@@ -118,7 +119,8 @@ void addWorking(Document &document, const LessonFigures &figures, const Wording 
     for (const RunResult *run : runsOf(figures)) {
         if (figures.result.scenarios.size() > 1 || figures.result.scenarios.front().runs.size() > 1) {
             const Scenario *scenario = figures.study.scenarioOf(run->run->id);
-            add(document, words("worksheet.working", {text("scenario", scenario->name), text("run", run->run->name)}),
+            add(document,
+                words("worksheet.working", {textArg("scenario", scenario->name), textArg("run", run->run->name)}),
                 TextStyle::heading3);
         }
         document.blocks.emplace_back(
@@ -141,8 +143,8 @@ Table answerTable(const Lesson &lesson, const LessonFigures &figures, const Word
         const Numbers &numbers = words.numbers();
         table.rows.push_back({std::to_string(++number), Cell(lessonRuns(question.ask, figures, words)),
                               answerText(answer, *question.unit, words),
-                              words("report.value.range", {text("low", numbers.significant(answer - margin, 4)),
-                                                           text("high", numbers.significant(answer + margin, 4))})});
+                              words("report.value.range", {textArg("low", numbers.significant(answer - margin, 4)),
+                                                           textArg("high", numbers.significant(answer + margin, 4))})});
     }
     return table;
 }
@@ -195,7 +197,8 @@ Document answerKey(const Lesson &lesson, std::span<const Worksheet> sheets, std:
     Document document =
         emptyDocument(lesson, words("worksheet.key.kicker"), titleOf(lesson, words("worksheet.key.kicker"), words));
     add(document,
-        words("worksheet.key.byline", {number("count", double(sheets.size())), text("seed", std::to_string(seed))}),
+        words("worksheet.key.byline",
+              {numberArg("count", double(sheets.size())), textArg("seed", std::to_string(seed))}),
         TextStyle::byline);
     Evaluator evaluator;
     if (sheets.size() > 1) { // what is looked up in class, on a page of its own

@@ -19,6 +19,7 @@ private slots:
     void textIsSearchedWithWordsApart_data();
     void textIsSearchedWithWordsApart();
     void foldingTwiceIsFoldingOnce();
+    void aNameWithHyphensIsFitForLinksAndFiles();
     void editDistanceCountsLetters_data();
     void editDistanceCountsLetters();
     void aPartIsFoundAnywhere_data();
@@ -91,6 +92,14 @@ void FoldTest::foldingTwiceIsFoldingOnce()
         const std::string name = foldName(text);
         QVERIFY2(name.find(' ') == std::string::npos && name.find("(r)") == std::string::npos, name.c_str());
     }
+}
+
+void FoldTest::aNameWithHyphensIsFitForLinksAndFiles()
+{
+    QCOMPARE(hyphenated("What drives the range"), std::string("what-drives-the-range"));
+    QCOMPARE(hyphenated("  ¿Qué es (esto)?  "), std::string("que-es-esto"));
+    QCOMPARE(hyphenated("../../a\\b:c"), std::string("a-b-c"));
+    QCOMPARE(hyphenated("漢字"), std::string());
 }
 
 void FoldTest::editDistanceCountsLetters_data()

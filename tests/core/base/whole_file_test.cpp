@@ -296,7 +296,7 @@ private slots:
         QVERIFY(QString::fromStdString(briefly("ñ" + longOne)).contains(QStringLiteral(" … ")));
         QCOMPARE(briefly("plan.huella:12"), std::string("plan.huella:12"));
         const Message message =
-            briefly(Message("x", {text("a", longOne), words("b", Message("y", {text("c", longOne)}))}));
+            briefly(Message("x", {textArg("a", longOne), wordsArg("b", Message("y", {textArg("c", longOne)}))}));
         QVERIFY(std::get<std::string>(message.args[0].value).size() < 700);
         QVERIFY(std::get<std::string>(std::get<std::vector<Message>>(message.args[1].value)[0].args[0].value).size()
                 < 700);

@@ -247,30 +247,32 @@ void PlausibilityTest::issuesSayTheFiguresTheyAreAbout()
 {
     const auto issues = issuesOf(with(with(good, "cores", "65"), "pue", "2.51"));
     QCOMPARE(keysOf(issues), QString("issue.cores.too_many issue.pue.high"));
-    QVERIFY(issues[0].message.args
-            == (std::vector<MessageArg>{number("cores", 65), number("most", 64), text("model", "AMD EPYC 7742")}));
-    QVERIFY(issues[1].message.args == (std::vector<MessageArg>{number("value", 2.51)}));
+    QVERIFY(
+        issues[0].message.args
+        == (std::vector<MessageArg>{numberArg("cores", 65), numberArg("most", 64), textArg("model", "AMD EPYC 7742")}));
+    QVERIFY(issues[1].message.args == (std::vector<MessageArg>{numberArg("value", 2.51)}));
 
     const auto idle = issuesOf(with(good, "cpu_usage", "0.0085"));
     const auto reading = find(idle, "issue.usage.percent")->message.args;
-    QVERIFY(reading
-            == (std::vector<MessageArg>{number("value", 0.0085 * 100, "%"), percent("reading", 0.0085 * 100),
-                                        number("share", 0.0085), number("meant", 0.0085 * 100)})); // 0.85 %, not 1 %
+    QVERIFY(
+        reading
+        == (std::vector<MessageArg>{numberArg("value", 0.0085 * 100, "%"), percentArg("reading", 0.0085 * 100),
+                                    numberArg("share", 0.0085), numberArg("meant", 0.0085 * 100)})); // 0.85 %, not 1 %
     QVERIFY(find(issuesOf(with(good, "pue", "156")), "issue.pue.percent")->message.args
-            == (std::vector<MessageArg>{number("value", 156), number("reading", 1.56)}));
+            == (std::vector<MessageArg>{numberArg("value", 156), numberArg("reading", 1.56)}));
     const auto pair = issuesOf(with(with(good, "gpu", "Tesla K80"), "gpus", "2"));
     const auto boards = find(pair, "issue.gpus.boards");
-    QVERIFY(
-        boards->message.args
-        == (std::vector<MessageArg>{text("model", "NVIDIA Tesla K80"), number("chips", 2), number("watts", 300, "W"),
-                                    number("each", 150, "W"), text("option", "--gpu-tdp")}));
+    QVERIFY(boards->message.args
+            == (std::vector<MessageArg>{textArg("model", "NVIDIA Tesla K80"), numberArg("chips", 2),
+                                        numberArg("watts", 300, "W"), numberArg("each", 150, "W"),
+                                        textArg("option", "--gpu-tdp")}));
 
     const auto world = issuesOf("hours=1; provider=gcp; region=asia-southeast1", "green-algorithms-1.0");
     QVERIFY(find(world, "issue.place.world")->message.args
-            == (std::vector<MessageArg>{text("zone", "SG"), number("value", 475, "g CO₂e/kWh")}));
+            == (std::vector<MessageArg>{textArg("zone", "SG"), numberArg("value", 475, "g CO₂e/kWh")}));
     const auto central = issuesOf(with(good, "zone", "CF"));
     QVERIFY(find(central, "issue.place.world")->message.args
-            == (std::vector<MessageArg>{text("zone", "CF"), number("value", 458.29, "g CO₂e/kWh")}));
+            == (std::vector<MessageArg>{textArg("zone", "CF"), numberArg("value", 458.29, "g CO₂e/kWh")}));
 
     const auto memory = find(issuesOf(with(good, "memory_gb", "1000")), "issue.memory.most")->message.args;
     const double share = std::get<NumberArg>(memory.at(0).value).value;

@@ -129,7 +129,7 @@ void SentencesTest::placesHaveTheirArticle()
     QFETCH(QString, inEnglish);
     const auto in = [&](const Wording &words) {
         const std::string place = placeInSentence(code.toStdString(), "Suecia", words);
-        return QString::fromStdString(words("scenario.place", {text("place", place)}));
+        return QString::fromStdString(words("scenario.place", {textArg("place", place)}));
     };
     QCOMPARE(in(spanish), inSpanish);
     QCOMPARE(in(english), inEnglish);

@@ -111,13 +111,13 @@ void WordingTest::nobodyIsCalledUsted()
 void WordingTest::placeholdersAreFilledOnce()
 {
     const Wording words(Language::en, R"({"a": "{name} of {other}, {name}"})");
-    QCOMPARE(words("a", {text("name", "{other}"), text("other", "x")}), std::string("{other} of x, {other}"));
-    QCOMPARE(words("a", {text("other", "x")}), std::string("{name} of x, {name}"));
+    QCOMPARE(wordsArg("a", {textArg("name", "{other}"), textArg("other", "x")}), std::string("{other} of x, {other}"));
+    QCOMPARE(wordsArg("a", {textArg("other", "x")}), std::string("{name} of x, {name}"));
 }
 
 void WordingTest::aNameInBothLanguagesIsThatOfTheReader()
 {
-    const std::vector<MessageArg> args{text("place_en", "Spain"), text("place_es", "España")};
+    const std::vector<MessageArg> args{textArg("place_en", "Spain"), textArg("place_es", "España")};
     QCOMPARE(Wording(Language::en, R"({"a": "in {place}"})")("a", args), std::string("in Spain"));
     QCOMPARE(Wording(Language::es, R"({"a": "en {place}"})")("a", args), std::string("en España"));
 }
@@ -125,9 +125,9 @@ void WordingTest::aNameInBothLanguagesIsThatOfTheReader()
 void WordingTest::oneIsSingular()
 {
     const Wording words(Language::en, R"({"a": {"count": "n", "one": "one run", "other": "{n} runs"}})");
-    QCOMPARE(words("a", {number("n", 1)}), std::string("one run"));
-    QCOMPARE(words("a", {number("n", 0)}), std::string("0 runs"));
-    QCOMPARE(words("a", {number("n", 1200)}), std::string("1,200 runs"));
+    QCOMPARE(wordsArg("a", {numberArg("n", 1)}), std::string("one run"));
+    QCOMPARE(wordsArg("a", {numberArg("n", 0)}), std::string("0 runs"));
+    QCOMPARE(wordsArg("a", {numberArg("n", 1200)}), std::string("1,200 runs"));
 }
 
 namespace {
@@ -197,9 +197,11 @@ void WordingTest::noFigureHasMoreDigitsThanItSays()
 void WordingTest::countsAreExact()
 {
     const Wording words(Language::en, R"({"a": "{n} of {all}"})");
-    QCOMPARE(words("a", {number("n", 10980), number("all", 123456789012)}), std::string("10,980 of 123,456,789,012"));
+    QCOMPARE(wordsArg("a", {numberArg("n", 10980), numberArg("all", 123456789012)}),
+             std::string("10,980 of 123,456,789,012"));
     // typed so
-    QCOMPARE(words("a", {number("n", 0.1234567), number("all", 1.0000001)}), std::string("0.1234567 of 1.0000001"));
+    QCOMPARE(wordsArg("a", {numberArg("n", 0.1234567), numberArg("all", 1.0000001)}),
+             std::string("0.1234567 of 1.0000001"));
 }
 
 void WordingTest::emissionsTakeTheUnitThatFits()
@@ -208,9 +210,9 @@ void WordingTest::emissionsTakeTheUnitThatFits()
         return MessageArg{"n", NumberArg{value, "g CO₂e", NumberArg::Style::significant, 3}};
     };
     const Wording words(Language::en, R"({"a": "{n}"})");
-    QCOMPARE(words("a", {grams(132386.9753344001)}), std::string("132\u00a0kg CO₂e"));
-    QCOMPARE(words("a", {grams(161303575.310336)}), std::string("161\u00a0t CO₂e"));
-    QCOMPARE(words("a", {grams(12.345)}), std::string("12.3\u00a0g CO₂e"));
+    QCOMPARE(wordsArg("a", {grams(132386.9753344001)}), std::string("132\u00a0kg CO₂e"));
+    QCOMPARE(wordsArg("a", {grams(161303575.310336)}), std::string("161\u00a0t CO₂e"));
+    QCOMPARE(wordsArg("a", {grams(12.345)}), std::string("12.3\u00a0g CO₂e"));
 }
 
 void WordingTest::aMissingKeyIsSeen() { QCOMPARE(english("no.such.key"), std::string("[no.such.key]")); }

@@ -180,7 +180,7 @@ Result<QByteArray> figureAs(const FigureBlock &figure, const FigureOptions &opti
 {
     if (!(options.width >= leastFigureWidth && options.width <= largestFigureWidth))
         return badInput({}, Message("error.figure.width",
-                                    {number("least", leastFigureWidth), number("largest", largestFigureWidth)}));
+                                    {numberArg("least", leastFigureWidth), numberArg("largest", largestFigureWidth)}));
     const Placed placed = place(figure.chart, options);
     switch (options.format) {
     case FigureFormat::png: return asPng(placed);
@@ -199,7 +199,7 @@ QString chartFileName(const ChartSpec &chart, FigureFormat format)
 QString figureFileName(int number, const FigureBlock &figure, const FigureOptions &options)
 {
     const std::string name = Wording::of(options.language)(
-        "report.figure", {huella::number("number", number), text("text", figure.chart.title)});
+        "report.figure", {numberArg("number", number), textArg("text", figure.chart.title)});
     return toQString(slug(name)) + u'.' + QString::fromUtf8(toString(options.format));
 }
 

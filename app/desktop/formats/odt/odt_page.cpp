@@ -14,7 +14,7 @@ void writePageOfPages(XmlOut &xml, const Wording &words)
 {
     static const QString page(QChar(u'\ue000')), pages(QChar(u'\ue001'));
     const QString sentence =
-        toQString(words("report.page", {text("page", toStdString(page)), text("pages", toStdString(pages))}));
+        toQString(words("report.page", {textArg("page", toStdString(page)), textArg("pages", toStdString(pages))}));
     for (const QChar c : sentence)
         if (c == page.front())
             xml.element("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});

@@ -15,7 +15,7 @@ namespace {
 
 tl::unexpected<Error> notMade(zip_error_t *error)
 {
-    return fail(ErrorKind::file, "ZIP", Message("error.zip.made", {text("reason", zip_error_strerror(error))}));
+    return fail(ErrorKind::file, "ZIP", Message("error.zip.made", {textArg("reason", zip_error_strerror(error))}));
 }
 
 /// As the format counts: bits of the years since 1980, the month and the day.

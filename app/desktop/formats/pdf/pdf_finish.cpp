@@ -194,7 +194,7 @@ Result<QByteArray> finishPdf(const QByteArray &pages, const PdfProperties &prope
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception &problem) {
-        return fail(ErrorKind::file, "PDF", Message("error.pdf.made", {text("reason", problem.what())}));
+        return fail(ErrorKind::file, "PDF", Message("error.pdf.made", {textArg("reason", problem.what())}));
     }
 }
 

@@ -13,7 +13,7 @@ Error refusal(std::string_view key, const std::string &place)
 {
     Message message{std::string(key)};
     if (key == pdfTooLarge)
-        message = Message(std::string(key), {number("limit", double(largestStudy >> 20), "MiB")});
+        message = Message(std::string(key), {numberArg("limit", double(largestStudy >> 20), "MiB")});
     return {ErrorKind::input, place, message};
 }
 

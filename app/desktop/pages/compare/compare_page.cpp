@@ -7,6 +7,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/totals.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,7 +58,7 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     scenarios_->setActions([this, show](const QString &id) {
         const Scenario *scenario = context_.document.study().scenario(toStdString(id));
         return scenario
-                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", scenario->name)})),
+                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {textArg("name", scenario->name)})),
                                                [show, id] { show(id); }}}
                    : std::vector<ChartAction>();
     });
@@ -104,14 +104,7 @@ void ComparePage::build()
     row->addLayout(left, 12);
     row->addWidget(data_, 10);
     column->addLayout(row, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    fillScrolling(this, inside);
 }
 
 /// What nobody sees is made when it is looked at.
@@ -251,7 +244,7 @@ std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &
     const Study &study = context_.document.study();
     // as the scenario will be called
     const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words());
-    return {{context_.say(Message("compare.make", {text("name", name)})), [this, change] { make(change); }}};
+    return {{context_.say(Message("compare.make", {textArg("name", name)})), [this, change] { make(change); }}};
 }
 
 void ComparePage::showEvent(QShowEvent *event)

@@ -16,6 +16,7 @@
 #include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/pages/learn/working_card.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QEvent>
@@ -75,10 +76,7 @@ void LearnPage::build()
     column->addStretch(0);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("lesson"));
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    holdScrolling(scroll, inside);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);

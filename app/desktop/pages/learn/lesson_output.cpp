@@ -37,7 +37,7 @@ void addQuestion(std::vector<Block> &blocks, const LessonSession &session, const
         return;
     if (!session.keepsPrediction())
         blocks.push_back(
-            Paragraph{{{words("learn.answer_is", {text("answer", answerText(*answer, *question.unit, words))})}}});
+            Paragraph{{{words("learn.answer_is", {textArg("answer", answerText(*answer, *question.unit, words))})}}});
     addTexts(blocks, lessonBlocks(question.explain, session.figures(), words, explanationDigits));
 }
 

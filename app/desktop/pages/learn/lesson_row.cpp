@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/lesson_row.h"
 
+#include "app/desktop/widgets/row_background.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 
@@ -39,12 +41,7 @@ void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const bool selected = option.state & QStyle::State_Selected;
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selected) {
-        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent) : QPen(Qt::NoPen));
-        painter->setBrush(theme.accentSoft);
-        painter->drawRoundedRect(box, 6, 6);
-    }
+    paintRowBackground(*painter, box, option, theme);
     QString aside = index.data(minutesRole).toString();
     if (index.data(doneRole).toBool())
         aside += QStringLiteral("  ✓");

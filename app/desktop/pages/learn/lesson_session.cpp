@@ -136,10 +136,11 @@ std::optional<Verdict> LessonSession::verdict() const
         return {};
     const Question &question = *step->question;
     if (keepsPrediction())
-        return Verdict{Verdict::Kind::prediction,
-                       context_.words()("teaching.prediction.kept",
-                                        {text("given", answerText(*state().given, *question.unit, context_.words()))}),
-                       {}};
+        return Verdict{
+            Verdict::Kind::prediction,
+            context_.words()("teaching.prediction.kept",
+                             {textArg("given", answerText(*state().given, *question.unit, context_.words()))}),
+            {}};
     return judge(question, *state().given, *figures_, context_.words());
 }
 

@@ -54,8 +54,8 @@ public:
 
     void setCovered(std::set<std::string> symbols);
     void setChartCovered(bool covered);
-    void setGiven(std::optional<double> value);
-    void check(); ///< says what is to be said of the answer; a right one is shown
+    void setGiven(std::optional<double> value); ///< in the question's unit
+    void check();                               ///< says what is to be said of the answer; a right one is shown
     void showAnswer();
     void coverAll(); ///< the answer and the chart; what terms there are to cover, the working knows
     void showHint();

@@ -164,10 +164,10 @@ void QuestionBox::refresh()
     field_->setWords(words);
     field_->setLimits(-1e15, 1e15);
     field_->setValue(session_.state().given);
-    const Message name = unit.isEmpty()
-                             ? Message("learn.your_answer.plain", {text("question", toStdString(ask_->plain()))})
-                             : Message("learn.your_answer",
-                                       {text("unit", toStdString(unit)), text("question", toStdString(ask_->plain()))});
+    const Message name =
+        unit.isEmpty() ? Message("learn.your_answer.plain", {textArg("question", toStdString(ask_->plain()))})
+                       : Message("learn.your_answer",
+                                 {textArg("unit", toStdString(unit)), textArg("question", toStdString(ask_->plain()))});
     field_->setAccessibleName(context_.say(name));
     check_->setText(context_.say("learn.check"));
     check_->setVisible(!question.predict);
@@ -206,8 +206,9 @@ void QuestionBox::refreshAnswer()
     verdict_->style()->polish(verdict_);
     const auto predicted = session_.earlierPrediction();
     const QString was =
-        predicted ? QStringLiteral(" ") + context_.say(Message("teaching.prediction.was", {text("given", *predicted)}))
-                  : QString();
+        predicted
+            ? QStringLiteral(" ") + context_.say(Message("teaching.prediction.was", {textArg("given", *predicted)}))
+            : QString();
     const bool right = verdict && verdict->kind == Verdict::Kind::right;
     say(verdict_, verdict ? toQString(verdict->text) + (right ? was : QString()) : QString());
     const auto answer = state.answered ? answerOf(question, session_.figures()) : std::nullopt;
@@ -215,10 +216,11 @@ void QuestionBox::refreshAnswer()
                       || (verdict
                           && (verdict->kind == Verdict::Kind::right
                               || verdict->kind == Verdict::Kind::prediction)); // with the answer
-    say(answer_, answer && !told ? context_.say(Message("learn.answer_is",
-                                                        {text("answer", answerText(*answer, *question.unit, words))}))
-                                       + (right ? QString() : was)
-                                 : QString());
+    say(answer_,
+        answer && !told
+            ? context_.say(Message("learn.answer_is", {textArg("answer", answerText(*answer, *question.unit, words))}))
+                  + (right ? QString() : was)
+            : QString());
     explain_->setBlocks(answer ? lessonBlocks(question.explain, session_.figures(), words, explanationDigits)
                                : std::vector<Block>(),
                         words.language());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/step_card.h"
 
+#include "app/desktop/widgets/framed_button.h"
+
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/question_box.h"
@@ -30,10 +32,10 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
       count_(new QLabel(this)),
       text_(new BlockLabel(this)),
       question_(new QuestionBox(context, session, this)),
-      back_(tool("lessonBack")),
-      next_(tool("lessonNext")),
-      startOver_(tool("lessonStartOver")),
-      output_(tool("lessonOutput"))
+      back_(framedButton("lessonBack", this)),
+      next_(framedButton("lessonNext", this)),
+      startOver_(framedButton("lessonStartOver", this)),
+      output_(framedButton("lessonOutput", this))
 {
     build();
     connect(back_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() - 1); });
@@ -41,15 +43,6 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
     connect(startOver_, &QToolButton::clicked, &session_, &LessonSession::startOver);
     connect(print_, &QAction::triggered, this, &StepCard::printWanted);
     connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
-}
-
-QToolButton *StepCard::tool(const char *name)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("framed", true);
-    return button;
 }
 
 void StepCard::build()
@@ -88,7 +81,7 @@ void StepCard::refresh()
     const Lesson &lesson = session_.lesson();
     title_->setText(toQString(step ? step->title : lesson.title));
     const std::string count =
-        words("learn.count", {number("step", session_.step() + 1), number("count", session_.stepCount())});
+        words("learn.count", {numberArg("step", session_.step() + 1), numberArg("count", session_.stepCount())});
     count_->setText(toQString(count));
     setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
     text_->setLook(context_.colours(), textSize);

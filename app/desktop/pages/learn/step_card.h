@@ -34,7 +34,6 @@ protected:
 
 private:
     void build();
-    QToolButton *tool(const char *name);
     Context &context_;
     LessonSession &session_;
     QLabel *title_, *count_;

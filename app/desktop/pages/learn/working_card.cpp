@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/working_card.h"
 
+#include "app/desktop/widgets/framed_button.h"
+
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
@@ -25,12 +27,12 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
       context_(context),
       session_(session),
       view_(new WorkingView(this)),
-      smaller_(tool("typeSmaller")),
-      larger_(tool("typeLarger")),
-      next_(tool("uncoverNext")),
-      coverAll_(tool("coverAll")),
-      uncoverAll_(tool("uncoverAll")),
-      forms_(tool("workingForms"))
+      smaller_(framedButton("typeSmaller", this)),
+      larger_(framedButton("typeLarger", this)),
+      next_(framedButton("uncoverNext", this)),
+      coverAll_(framedButton("coverAll", this)),
+      uncoverAll_(framedButton("uncoverAll", this)),
+      forms_(framedButton("workingForms", this))
 {
     build();
     connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-2); });
@@ -40,15 +42,6 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
     connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
     connect(view_, &WorkingView::opened, this, &WorkingCard::openFigure);
     connect(view_, &WorkingView::coveredChanged, this, [this] { session_.setCovered(view_->covered()); });
-}
-
-QToolButton *WorkingCard::tool(const char *name)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(name));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setProperty("framed", true);
-    return button;
 }
 
 void WorkingCard::build()

@@ -31,7 +31,6 @@ private:
     void buildForms();
     void takeForms();
     void openFigure(const WorkingSpan &figure, const QRect &where);
-    QToolButton *tool(const char *name);
     Context &context_;
     LessonSession &session_;
     WorkingView *view_;

@@ -3,7 +3,7 @@
 #include "app/desktop/pages/plan/answer_card.h"
 
 #include "app/desktop/charts/component_bar.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/announcer.h"
@@ -87,7 +87,7 @@ void AnswerCard::announce()
     if (sameRun && grams > 0 && gramsSaid_ > 0 && grams != gramsSaid_) {
         const double change = grams / gramsSaid_ - 1;
         words = context_.say(Message(change < 0 ? "plan.said.lower" : "plan.said.higher",
-                                     {text("value", toStdString(words)), percent("share", std::abs(change))}));
+                                     {textArg("value", toStdString(words)), percentArg("share", std::abs(change))}));
     }
     const bool news = sameRun && (grams != gramsSaid_ || words != said_);
     runSaid_ = result->run->id;

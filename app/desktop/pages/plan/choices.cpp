@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/choices.h"
 
-#include "app/desktop/common/in_the_window.h"
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
+#include "core/wording/field_labels.h"
 #include "core/workload/fields.h"
 #include "core/workload/fill.h"
 
@@ -41,7 +41,7 @@ ChoiceList::Read readerOf(std::function<const Dataset &()> dataset, Field field,
         *textOf(said, field) = typed;
         for (const Error &error : unknownNames(said, resolver))
             if (error.place == fieldInfo(field).column)
-                return tl::unexpected(inTheWindow(error.message));
+                return tl::unexpected(namingFields(error.message));
         return idOf(dataset(), field, typed, provider);
     };
 }

@@ -17,7 +17,7 @@ class NumberField;
 QVBoxLayout *formColumn(QWidget *widget);
 /// So many items, whose words come later.
 QComboBox *formCombo(const char *name, int items, QWidget *parent);
-/// A number from `min` on; leaving it ends a step of undo.
+/// A number from `min` on, in the unit that its row names; leaving it ends a step of undo.
 NumberField *formNumber(Context &context, const char *name, double min, QWidget *parent);
 
 } // namespace huella

@@ -8,6 +8,7 @@
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/project_section.h"
 #include "app/desktop/pages/plan/time_row.h"
+#include "app/desktop/widgets/scrolling.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -84,11 +85,8 @@ void InputsCard::build()
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
+    holdScrolling(scroll, inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(scroll);
     refreshMore();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
@@ -160,7 +160,7 @@ void InputsCard::refreshDefaults(const Inputs *in)
     rows_->text(Field::zone)
         .edit->setEmptyMeaning(ofRegion
                                    ? context_.say(Message("plan.empty.zone_of_region",
-                                                          {text("place", placeName(*in->place, context_.words()))}))
+                                                          {textArg("place", placeName(*in->place, context_.words()))}))
                                    : context_.say("plan.empty.zone"));
     const bool cpu = in && in->countsCpu();
     const bool gpu = in && in->countsGpu();
@@ -221,8 +221,8 @@ void InputsCard::refreshNotes(const Run &, const Inputs *in)
         const std::string watts = numbers.exact(in->corePower.value.value(), "W");
         const bool known = in->processor && in->processor->cores;
         const Message note =
-            known ? Message("plan.of_cores", {number("cores", *in->processor->cores), text("watts", watts)})
-                  : Message("plan.each", {text("watts", watts)});
+            known ? Message("plan.of_cores", {numberArg("cores", *in->processor->cores), textArg("watts", watts)})
+                  : Message("plan.each", {textArg("watts", watts)});
         cores->setNote(context_.say(note), origin(in->corePower.origin));
         if (in->corePower.origin.kind == OriginKind::assumed)
             badge(cores, &in->corePower);

@@ -7,11 +7,12 @@
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/answer_card.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/pages/plan/scenario_view.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/charts/figures.h"
 #include "core/wording/page_units.h"
@@ -77,17 +78,13 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     column->addWidget(answer_);
     column->addLayout(charts);
     column->addWidget(workingCard_, 1);
-    QScrollArea *scroll = scroll_;
-    scroll->setWidget(right);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    holdScrolling(scroll_, right);
     addWidget(run_);
     auto *row = new QHBoxLayout(run_);
     row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
     row->addWidget(inputs_);
-    row->addWidget(scroll, 1);
+    row->addWidget(scroll_, 1);
 
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
         const bool onlyIntervals = change.part == StudyChange::Part::intervals && !context_.document.showsScenario();
@@ -219,7 +216,7 @@ std::vector<ChartAction> PlanPage::placeActions(const std::string &code)
     if (!found)
         return {};
     const auto place =
-        text("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
+        textArg("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
     const Estimate *estimate = document.result().estimate(document.currentRunId());
     const bool isOwn = estimate && estimate->inputs.place == found->record;
     const bool listed = std::find(study.elsewhere.begin(), study.elsewhere.end(), code) != study.elsewhere.end();

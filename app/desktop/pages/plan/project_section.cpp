@@ -38,7 +38,7 @@ std::optional<Message> wrongYears(std::optional<double> first, std::optional<dou
     if (!first)
         return Message("error.years.no_first");
     if (last && *last < *first)
-        return Message("error.years.order", {year("first", int(*first)), year("last", int(*last))});
+        return Message("error.years.order", {yearArg("first", int(*first)), yearArg("last", int(*last))});
     return {};
 }
 
@@ -124,9 +124,10 @@ QString ProjectSection::timesText(const Run &run) const
     const Numbers &numbers = context_.words().numbers();
     if (run.repeat)
         return context_.say(Message(
-            "project.times", {text("times", numbers.significant(run.times() * run.workload.runs.value_or(1), 4))}));
-    return run.training ? context_.say(Message("project.as_much", {text("times", numbers.significant(run.times(), 4))}))
-                        : QString();
+            "project.times", {textArg("times", numbers.significant(run.times() * run.workload.runs.value_or(1), 4))}));
+    return run.training
+               ? context_.say(Message("project.as_much", {textArg("times", numbers.significant(run.times(), 4))}))
+               : QString();
 }
 
 void ProjectSection::refresh(const Run &run)

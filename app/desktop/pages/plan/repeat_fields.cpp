@@ -87,7 +87,7 @@ void RepeatFields::nameLasting(double duration)
 {
     for (int i = 0; i < lastingCount; ++i) {
         const std::string key = "project.repeat." + std::string(toString(Recurrence::Lasting(i)));
-        lasting_->setItemText(i, context_.say(Message(key, {number("count", duration)})));
+        lasting_->setItemText(i, context_.say(Message(key, {numberArg("count", duration)})));
     }
 }
 

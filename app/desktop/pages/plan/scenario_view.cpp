@@ -5,11 +5,12 @@
 #include "app/desktop/cards/chart_card.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
-#include "app/desktop/common/in_the_window.h"
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/inventory_view.h"
 #include "app/desktop/widgets/number_field.h"
+#include "app/desktop/widgets/scrolling.h"
 #include "core/charts/figures.h"
 #include "core/wording/answer.h"
 #include "core/wording/page_units.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
@@ -67,14 +67,7 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(2, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    fillScrolling(this, inside);
 }
 
 QLayout *ScenarioView::buildSums()
@@ -104,7 +97,7 @@ QLayout *ScenarioView::buildSums()
     connect(sums_->view(), &ChartView::activated, this, show);
     sums_->setActions([this, show](const QString &id) {
         const Run *run = by_->checkedId() == int(By::run) ? context_.document.study().run(toStdString(id)) : nullptr;
-        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {text("name", run->name)})),
+        return run ? std::vector<ChartAction>{{context_.say(Message("compare.show", {textArg("name", run->name)})),
                                                [show, id] { show(id); }}}
                    : std::vector<ChartAction>();
     });

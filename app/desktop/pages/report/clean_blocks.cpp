@@ -14,7 +14,7 @@ namespace {
 constexpr size_t mostBlocks = 2000;
 
 /// Reads markup and loads nothing that it names.
-class Quiet : public QTextDocument {
+class OfflineDocument : public QTextDocument {
 protected:
     QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
 };
@@ -78,7 +78,7 @@ std::vector<BlockContent> blocksIn(const QTextDocument &document)
 
 std::vector<BlockContent> cleanBlocks(const QMimeData &source)
 {
-    Quiet document;
+    OfflineDocument document;
     if (source.hasHtml())
         document.setHtml(source.html());
     else

@@ -77,7 +77,7 @@ void ReportPanel::fillCitations(QMenu *menu)
     for (const char *name : {"huella", "lannelongue2021"}) {
         const std::string shown =
             words("report.cite.inline." + std::string(name),
-                  {text("authors", words("report.cite.authors")), text("year", reportDate().substr(0, 4))});
+                  {textArg("authors", words("report.cite.authors")), textArg("year", reportDate().substr(0, 4))});
         connect(menu->addAction(toQString(shown)), &QAction::triggered, this,
                 [this, name] { page_.insertValue("cite." + std::string(name)); });
     }

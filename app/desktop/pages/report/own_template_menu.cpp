@@ -92,7 +92,7 @@ void ReportPanel::saveAsTemplate()
     if (const auto kept = keepTemplate(made); !kept)
         files_.tell(kept.error());
     else
-        context_.notices->say(context_.say(Message("notice.template_kept", {text("name", name)})));
+        context_.notices->say(context_.say(Message("notice.template_kept", {textArg("name", name)})));
     fillKinds();
     refresh();
 }

@@ -36,6 +36,7 @@ public:
     void setScript(QTextCharFormat::VerticalAlignment script);
     void setLink(const QString &address);
     QString link() const { return textCursor().charFormat().anchorHref(); }
+    /// 1: paper as large as in the hand.
     double zoom() const { return zoom_; }
     /// As somebody asks for it; it stays then.
     void zoomBy(double factor);

@@ -151,8 +151,8 @@ void ReportPanel::saveFigures()
     const auto written = writeFigures(report, folder, options);
     if (!written)
         return files_.tell(written.error());
-    const Message done("notice.written_many",
-                       {number("count", double(written->size())), text("folder", toStdString(shownName(folder)))});
+    const Message done("notice.written_many", {numberArg("count", double(written->size())),
+                                               textArg("folder", toStdString(shownName(folder)))});
     context_.notices->say(context_.say(done), folder);
 }
 

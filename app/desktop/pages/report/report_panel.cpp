@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/widgets/scrolling.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -54,11 +55,8 @@ ReportPanel::ReportPanel(Context &context, ReportPage &page, FileCommands &files
     buildInsert(inside);
     buildExport(inside);
     setObjectName(QStringLiteral("reportPanel"));
-    setWidget(inside);
-    setWidgetResizable(true);
+    holdScrolling(this, inside);
     setFixedWidth(panelWidth);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&page, &ReportPage::changed, this, &ReportPanel::refresh);
     checking_.setSingleShot(true);

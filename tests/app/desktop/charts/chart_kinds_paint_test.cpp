@@ -46,7 +46,7 @@ void ChartKindsPaintTest::theMouseMarksWhatItIsOn()
     const QImage before = shown.view.grab().toImage();
     for (const ColourRole ink : line ? std::vector{ColourRole::mark} : std::vector{ColourRole::less, ColourRole::more})
         QVERIFY(pixelsOf(before, theme.ink(ink)) > 10);
-    shown.moveMouse(shown.at({0, line ? RowEnd::whole : RowEnd::low}));
+    shown.moveMouse(shown.at({0, line ? RowPart::whole : RowPart::low}));
     QVERIFY(shown.view.grab().toImage() != before);
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&shown.view, &leave);

@@ -35,7 +35,7 @@ void ChartKindsTest::initTestCase() { useOwnFonts(*qApp); }
 void ChartKindsTest::keysChooseARowAndAnEnd()
 {
     Shown shown(whatIf());
-    QCOMPARE(shown.view.currentEnd(), RowEnd::low); // the left one to begin with
+    QCOMPARE(shown.view.currentPart(), RowPart::low); // the left one to begin with
     shown.keys({Qt::Key_Return});
     QCOMPARE(shown.last(), QStringLiteral("zone/low"));
     shown.keys({Qt::Key_Right, Qt::Key_Space});
@@ -54,20 +54,21 @@ void ChartKindsTest::clicksChooseAnEnd()
 {
     Shown shown(whatIf());
     for (const auto &[element, id] :
-         {std::pair(ChartElement{0, RowEnd::low}, "zone/low"), std::pair(ChartElement{0, RowEnd::high}, "zone/high"),
-          std::pair(ChartElement{1, RowEnd::low}, "hours/low"), std::pair(ChartElement{1, RowEnd::high}, "hours/high"),
-          std::pair(ChartElement{2, RowEnd::low}, "usage/low")}) {
+         {std::pair(ChartElement{0, RowPart::low}, "zone/low"), std::pair(ChartElement{0, RowPart::high}, "zone/high"),
+          std::pair(ChartElement{1, RowPart::low}, "hours/low"),
+          std::pair(ChartElement{1, RowPart::high}, "hours/high"),
+          std::pair(ChartElement{2, RowPart::low}, "usage/low")}) {
         const QString before = shown.last();
         QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at(element));
         QCOMPARE(shown.last(), before); // a click selects, and does nothing yet
         shown.keys({Qt::Key_Return});
         QCOMPARE(shown.last(), QString::fromLatin1(id));
         QCOMPARE(shown.view.currentRow(), element.row);
-        QCOMPARE(shown.view.currentEnd(), element.end);
+        QCOMPARE(shown.view.currentPart(), element.part);
     }
     const auto count = shown.activated.count();
-    QTest::mousePress(&shown.view, Qt::LeftButton, {}, shown.at({0, RowEnd::low}));
-    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, shown.at({0, RowEnd::high})); // a change of mind
+    QTest::mousePress(&shown.view, Qt::LeftButton, {}, shown.at({0, RowPart::low}));
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, shown.at({0, RowPart::high})); // a change of mind
     QCOMPARE(shown.activated.count(), count);
 }
 
@@ -75,9 +76,9 @@ void ChartKindsTest::aLabelChoosesItsRowOnly()
 {
     Shown shown(whatIf());
     shown.keys({Qt::Key_Right});
-    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, QPoint(5, shown.at({1, RowEnd::whole}).y()));
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, QPoint(5, shown.at({1, RowPart::whole}).y()));
     QCOMPARE(shown.view.currentId(), QStringLiteral("hours"));
-    QCOMPARE(shown.view.currentEnd(), RowEnd::high);
+    QCOMPARE(shown.view.currentPart(), RowPart::high);
     QVERIFY(shown.activated.isEmpty());
 }
 
@@ -112,7 +113,7 @@ void ChartKindsTest::keysWalkAlongALine()
 void ChartKindsTest::aClickOnALineMeansAYear()
 {
     Shown shown(years());
-    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at({4, RowEnd::whole}));
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.at({4, RowPart::whole}));
     QCOMPARE(shown.view.currentId(), QStringLiteral("2004"));
 }
 
@@ -142,7 +143,7 @@ void ChartKindsTest::theMarkedEndIsSaid()
     QCOMPARE(view->accessibleDescription(), QStringLiteral("2003, no figure. Line chart."));
     ChartSpec hostile = whatIf();
     hostile.bars[0].lowText = "<b>Sweden</b>\n& more";
-    QCOMPARE(wordsOf(hostile, {0, RowEnd::low}), QStringLiteral("Where it runs: <b>Sweden</b> & more\n0.14 kg"));
+    QCOMPARE(wordsOf(hostile, {0, RowPart::low}), QStringLiteral("Where it runs: <b>Sweden</b> & more\n0.14 kg"));
 }
 
 void ChartKindsTest::aChangeOfKindKeepsAPlace()
@@ -150,7 +151,7 @@ void ChartKindsTest::aChangeOfKindKeepsAPlace()
     Shown shown(whatIf());
     shown.keys({Qt::Key_Right, Qt::Key_End});
     shown.view.setSpec(places());
-    QCOMPARE(shown.view.currentEnd(), RowEnd::whole);
+    QCOMPARE(shown.view.currentPart(), RowPart::whole);
     shown.view.setSpec(years());
     QVERIFY(shown.view.height() >= 100);
     shown.view.setSpec({});

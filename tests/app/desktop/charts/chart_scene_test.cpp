@@ -317,9 +317,9 @@ void ChartSceneTest::everyElementIsWhereItCanBeClicked()
         ChartScene scene;
         scene.show(chart, screenMetrics(), theme, {500, 0});
         for (int row = 0; row < int(chart.bars.size()); ++row)
-            for (const RowEnd end : {RowEnd::whole, RowEnd::low, RowEnd::high}) {
+            for (const RowPart end : {RowPart::whole, RowPart::low, RowPart::high}) {
                 const bool tornado = chart.kind == ChartKind::tornado;
-                if (tornado ? end == RowEnd::whole || !offers(chart.bars[size_t(row)], end) : end != RowEnd::whole)
+                if (tornado ? end == RowPart::whole || !offers(chart.bars[size_t(row)], end) : end != RowPart::whole)
                     continue;
                 QCOMPARE(scene.elementAt(scene.areaOf({row, end}).center()), (ChartElement{row, end}));
             }

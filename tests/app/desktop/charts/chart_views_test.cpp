@@ -233,7 +233,7 @@ void ChartViewsTest::everyPartIsPainted()
     bar.setTheme(theme);
     bar.setSpec(components());
     const QImage picture = bar.grab().toImage();
-    QCOMPARE(bar.areaOf({0, RowEnd::whole}).width(), 500.0); // the whole width, whatever the total
+    QCOMPARE(bar.areaOf({0, RowPart::whole}).width(), 500.0); // the whole width, whatever the total
     for (const auto &[x, ink] :
          {std::pair(100, ColourRole::cpu), {280, ColourRole::memory}, {400, ColourRole::overhead}})
         QCOMPARE(picture.pixelColor(x, 13), theme.ink(ink));

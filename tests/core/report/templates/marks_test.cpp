@@ -276,7 +276,7 @@ void MarksTest::namesTurnNothingRound()
             QVERIFY(text.find("sgpj.exe") != std::string::npos);
         }
         const Wording &words = Wording::of(Language::en);
-        QVERIFY(words("report.figure", {number("number", 1), text("text", std::string(turn) + "abc")}).find(turn)
+        QVERIFY(words("report.figure", {numberArg("number", 1), textArg("text", std::string(turn) + "abc")}).find(turn)
                 == std::string::npos);
     }
 }

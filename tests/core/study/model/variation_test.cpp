@@ -130,12 +130,12 @@ void VariationTest::eachHasAName()
     const auto name = [](const Variation &v, bool spanish = false) {
         return nameOfVariation(v, Dataset::builtIn(), spanish);
     };
-    QVERIFY(name({What::place, "SE"}) == Message("scenario.place", {text("place", "Sweden")}));
-    QVERIFY(name({What::place, "SE"}, true) == Message("scenario.place", {text("place", "Suecia")}));
+    QVERIFY(name({What::place, "SE"}) == Message("scenario.place", {textArg("place", "Sweden")}));
+    QVERIFY(name({What::place, "SE"}, true) == Message("scenario.place", {textArg("place", "Suecia")}));
     QCOMPARE(name({What::memory, {}, 0.5}).key, std::string("scenario.memory.half"));
     QCOMPARE(name({What::memory, {}, 2}).key, std::string("scenario.memory.twice"));
-    QVERIFY(name({What::repeats, {}, 3}) == Message("scenario.repeats.times", {number("factor", 3)}));
-    QVERIFY(name({What::gridYear, {}, 2015}) == Message("scenario.grid_year", {year("year", 2015)}));
+    QVERIFY(name({What::repeats, {}, 3}) == Message("scenario.repeats.times", {numberArg("factor", 3)}));
+    QVERIFY(name({What::gridYear, {}, 2015}) == Message("scenario.grid_year", {yearArg("year", 2015)}));
 }
 
 HUELLA_TEST(VariationTest, NoApplication)

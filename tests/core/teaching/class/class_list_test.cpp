@@ -176,7 +176,7 @@ void ClassListTest::whatWasPassedOverIsSaid()
 {
     const auto list = listOf("Nombre;Apellidos;Correo;Grupo\nAna;Gil;a@x.org;A\n");
     QVERIFY(list && list->notes.size() == 1);
-    const Message expected("class_list.passed_over", {text("columns", "Correo, Grupo")});
+    const Message expected("class_list.passed_over", {textArg("columns", "Correo, Grupo")});
     QVERIFY(list->notes.front() == expected);
     QVERIFY(listOf("name\nAna\n")->notes.empty());
     QCOMPARE(QString::fromStdString(listOf("name\nAna\nAna\n")->notes.front().key), QStringLiteral("class_list.equal"));

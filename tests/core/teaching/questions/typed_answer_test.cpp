@@ -59,11 +59,11 @@ void TypedAnswerTest::aFieldRefusesOtherUnits()
           std::pair("0,1 kg/kWh", "g/kWh"), std::pair("5 t", "kg CO₂e"), std::pair("3 apples", "h")}) {
         const auto read = readTypedNumber(typed, unit);
         QVERIFY2(!read, typed);
-        QCOMPARE(read.error().message, Message("error.typed.unit", {text("typed", typed), text("unit", unit)}));
+        QCOMPARE(read.error().message, Message("error.typed.unit", {textArg("typed", typed), textArg("unit", unit)}));
     }
     for (const char *typed : {"90 min", "1:30", "1 h 30 min", "1h30"})
         QCOMPARE(readTypedNumber(typed, "h").error().message,
-                 Message("error.typed.other_unit", {text("typed", typed), number("reading", 1.5, "h")}));
+                 Message("error.typed.other_unit", {textArg("typed", typed), numberArg("reading", 1.5, "h")}));
     for (const char *typed : {"12 64 h", "abc", "1.500.000 h", ""})
         QVERIFY2(readTypedNumber(typed, "h").error().message.key != "error.typed.unit", typed);
     QVERIFY(!readTypedNumber("12 h", ""));

@@ -6,8 +6,6 @@
 
 namespace huella {
 
-/// A sentence that sends to options of the command line, sending to fields of the form: by their labels, and how to do without a name.
-Message inTheWindow(Message message);
 /// What a field holds and the study does not take.
 Message refusedText(const std::string &field, const std::string &why);
 /// Whether an error says itself which field is to be mended, and how.
