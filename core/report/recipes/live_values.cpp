@@ -72,7 +72,7 @@ std::string spanOver(const RecipeContext &page, double (*amount)(const Inputs &)
         low = std::min(low.value_or(value), value);
         high = std::max(high.value_or(value), value);
     }
-    if (!low)
+    if (!low || !high)
         return "–";
     const Numbers &numbers = page.numbers();
     return *low == *high ? numbers.exact(*low, unit)
