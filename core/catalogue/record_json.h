@@ -67,8 +67,8 @@ template <class T> Result<ReadRecord<T>> readWholeRecord(const Json &object, Tex
     RecordReader reader(object, store, place);
     T record;
     describe(reader, record);
-    if (reader.error())
-        return tl::unexpected(*reader.error());
+    if (const auto &error = reader.error())
+        return tl::unexpected(*error);
     if (auto fault = faultOf(record))
         return badInput(place + "." + fault->field, std::move(fault->message));
     return ReadRecord<T>{std::move(record), reader.unknown()};

@@ -27,9 +27,11 @@ ColourRole inkOf(const std::string &component)
 
 bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
 
-/// How far a scenario is from the baseline, as a part of it.
+/// How far a scenario is from the baseline, as a part of it; 0 for the baseline itself.
 double ratioOf(const ScenarioResult &scenario, const ScenarioResult &baseline, Measure measure)
 {
+    if (!scenario.difference)
+        return 0;
     const double base = baseline.energy.total.value();
     if (measure != Measure::energy)
         return scenario.difference->ratio;
@@ -53,8 +55,7 @@ ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &basel
     addRemarks(bar, interval, scale, words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
-    else if (const double ratio = scenario.difference ? ratioOf(scenario, baseline, measure) : 0;
-             baseline.missing == 0 && ratio != 0)
+    else if (const double ratio = ratioOf(scenario, baseline, measure); baseline.missing == 0 && ratio != 0)
         bar.value += "  " + signedPercent(ratio, words.numbers());
     bar.low = interval.low;
     bar.high = interval.high;

@@ -37,10 +37,11 @@ private:
     void devices()
     {
         const double watts = in_.corePower.value.value();
+        const Processor *model = in_.processor;
         const bool shared = in_.corePower.origin.rule == "rule.cpu.shared";
-        if (shared)
-            warn("cores", "issue.cpu.shared", textArg("model", in_.processor->name),
-                 numberArg("value", *in_.processor->tdpW, "W"), numberArg("cores", in_.cores.value));
+        if (shared && model && model->tdpW)
+            warn("cores", "issue.cpu.shared", textArg("model", model->name), numberArg("value", *model->tdpW, "W"),
+                 numberArg("cores", in_.cores.value));
         else if (in_.countsCpu() && (watts < 0.5 || watts > 40))
             warn("cpu_tdp_per_core_w", "issue.watts_per_core", numberArg("value", watts, "W"));
         if (in_.platform == Platform::cloud && in_.countsCpu() && !in_.processor
@@ -53,7 +54,6 @@ private:
                  numberArg("watts", in_.gpuPower.value.value(), "W"),
                  numberArg("each", in_.gpuPower.value.value() / *card->chips, "W"),
                  textArg("option", fieldInfo(Field::gpuTdpW).option));
-        const Processor *model = in_.processor;
         if (model && model->cores && in_.cores.value > *model->cores) {
             const bool threads = model->threads && in_.cores.value == *model->threads;
             warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", numberArg("cores", in_.cores.value),

@@ -63,22 +63,19 @@ private:
     /// goes on from the emissions.
     void result(const Step &step)
     {
-        const FormattedQuantity *rounded = !headline_           ? nullptr
-                                           : step.symbol == "E" ? &headline_->energy
-                                           : step.symbol == "C" ? &headline_->emissions
-                                                                : nullptr;
-        if (!rounded) {
+        const bool energy = step.symbol == "E";
+        if (!headline_ || !(energy || step.symbol == "C")) {
             spans_.push_back(amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false));
             return;
         }
-        const bool energy = step.symbol == "E";
+        const FormattedQuantity &rounded = energy ? headline_->energy : headline_->emissions;
         const Scale scale = energy ? headline_->energyScale : headline_->massScale;
         const double value = step.value / scale.size;
         spans_.push_back(energy ? amount(WorkingSpan::Kind::result, step.symbol, step.value, step.unit, false)
                                 : amount(WorkingSpan::Kind::result, step.symbol, value, scale.unit, false));
         WorkingSpan end = spans_.back();
-        end.text = withUnit(*rounded, words_.numbers());
-        end.spoken = spokenAmount(rounded->value, value, step.symbol, rounded->unit, words_);
+        end.text = withUnit(rounded, words_.numbers());
+        end.spoken = spokenAmount(rounded.value, value, step.symbol, rounded.unit, words_);
         if (end.text == spans_.back().text)
             return;
         plain(" ≈ ", "working.spoken.about");

@@ -59,7 +59,7 @@ std::optional<Part> takePart(std::string_view &text)
 std::optional<double> daysAndClock(std::string_view text)
 {
     const auto dash = text.find('-');
-    if (dash == std::string_view::npos || dash > 4 || !allDigits(text.substr(0, dash)))
+    if (dash > 4 || !allDigits(text.substr(0, dash))) // also where there is none
         return {};
     double days = 0;
     std::from_chars(text.data(), text.data() + dash, days);
@@ -94,8 +94,10 @@ std::optional<double> hoursFromDuration(std::string_view text)
     double hours = 0, last = 0; // units per hour of the part before: they come from the largest to the smallest
     while (!text.empty()) {
         const auto part = takePart(text);
-        const TimeUnit *unit = part ? timeUnit(part->unit) : nullptr;
-        if (part && part->unit.empty() && last == 1 && part->value < 60) // "1h30"
+        if (!part)
+            return {};
+        const TimeUnit *unit = timeUnit(part->unit);
+        if (part->unit.empty() && last == 1 && part->value < 60) // "1h30"
             return hours + part->value * minute;
         if (!unit || unit->perHour <= last || (last > 0 && part->value < 0))
             return {};

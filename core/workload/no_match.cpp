@@ -89,7 +89,9 @@ bool isMasked(std::string_view name, const Catalogue &catalogue)
 std::optional<Message> sliceMessage(std::string_view name, const Dataset &dataset)
 {
     const auto slice = cardSlice(name);
-    const auto card = slice ? dataset.accelerator(slice->card) : Lookup<Accelerator>(tl::unexpected(NoMatch{}));
+    if (!slice)
+        return {};
+    const auto card = dataset.accelerator(slice->card);
     if (!card)
         return {};
     const int all = card->record->slices.value_or(usualSlices);

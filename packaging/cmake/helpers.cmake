@@ -5,7 +5,7 @@
 # what they include is read once. Those of unity_alone.cmake have names of their own that another source has, too.
 include(unity_alone)
 function(huella_unity target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${HUELLA_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
     foreach(source IN LISTS ARGN)
         if("${folder}/${source}" IN_LIST HUELLA_UNITY_ALONE)

@@ -65,7 +65,7 @@ function(huella_tests program)
     target_compile_options(${program} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     target_precompile_headers(${program} REUSE_FROM ${main})
     set_target_properties(${program} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests/bin
-        UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+        UNITY_BUILD ${HUELLA_UNITY} UNITY_BUILD_BATCH_SIZE 6)
     list(TRANSFORM arg_TESTS REPLACE ".*/" "")
     list(TRANSFORM arg_ONE_LOCALE REPLACE ".*/" "")
     foreach(test IN LISTS arg_TESTS arg_ONE_LOCALE)

@@ -84,8 +84,8 @@ std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle s
             csv.text(scenario.name);
             csv.text(run->run->name);
             csv.text(run->run->kind);
-            if (run->run->year)
-                csv.number(*run->run->year);
+            if (const auto &ran = run->run->year)
+                csv.number(*ran);
             else
                 csv.empty();
             writeInputs(csv, restated(*run, shipped));

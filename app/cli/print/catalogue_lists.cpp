@@ -15,7 +15,7 @@ public:
     std::string operator()(const Real &number) const { return number ? words_.numbers().exact(*number) : ""; }
     std::string operator()(double number) const { return words_.numbers().exact(number); }
     std::string digits(const Real &number) const { return number ? words_.numbers().significant(*number, 4) : ""; }
-    std::string year(const Whole &year) const { return year.value_or(0) > 0 ? std::to_string(*year) : ""; }
+    std::string year(const Whole &year) const { return year && *year > 0 ? std::to_string(*year) : ""; }
     std::string basis(Basis basis) const
     {
         return basis == Basis::none ? "" : words_("basis." + std::string(toString(basis)));

@@ -47,7 +47,8 @@ void BackgroundSimulation::work(const std::stop_token &end)
         Order order;
         {
             std::unique_lock lock(mutex_);
-            if (!changed_.wait(lock, end, [this] { return waiting_.has_value(); }))
+            changed_.wait(lock, end, [this] { return waiting_.has_value(); });
+            if (!waiting_) // asked to end
                 return;
             order = std::move(*waiting_);
             waiting_.reset();

@@ -255,7 +255,9 @@ std::optional<ParsedAmount> shortAmount(View text, Language language)
 {
     View rest;
     const auto number = wholeNumber(text, language, rest);
-    const auto unit = number ? takeUnit(rest, Carbon::mayBeLeftOut) : std::nullopt;
+    if (!number)
+        return {};
+    const auto unit = takeUnit(rest, Carbon::mayBeLeftOut);
     skipSpaces(rest);
     return unit && rest.empty() ? std::optional(amount(*number, *unit)) : std::nullopt;
 }

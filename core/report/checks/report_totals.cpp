@@ -188,8 +188,10 @@ private:
         const std::set<std::string> still = pathsOf(block_.content);
         for (const std::string &path : pathsOf(before->content)) {
             const auto total = totalOfPath(path);
-            const ScenarioResult *scenario = total ? recipes::scenarioNamed(total->first, context_.result) : nullptr;
-            if (scenario && !still.contains(path) && othersThan(totalOf(*scenario, total->second)))
+            if (!total || still.contains(path))
+                continue;
+            const ScenarioResult *scenario = recipes::scenarioNamed(total->first, context_.result);
+            if (scenario && othersThan(totalOf(*scenario, total->second)))
                 return true;
         }
         return false;

@@ -75,7 +75,7 @@ std::string spanOver(const RecipeContext &context, double (*amount)(const Inputs
         low = std::min(low.value_or(value), value);
         high = std::max(high.value_or(value), value);
     }
-    if (!low)
+    if (!low || !high)
         return "–";
     const Numbers &numbers = context.numbers();
     return *low == *high ? numbers.exact(*low, unit)

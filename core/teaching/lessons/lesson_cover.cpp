@@ -16,10 +16,11 @@ using Symbols = std::set<std::string>;
 
 constexpr double sameDigits = 1e-9; // the same figure by another way round differs in its last bits
 
-bool same(const Measured &a, const Measured &b)
+/// Whether both are known, and the same.
+bool same(const std::optional<Measured> &a, const std::optional<Measured> &b)
 {
-    return a.dimension == b.dimension
-           && std::abs(a.value - b.value) <= sameDigits * std::max(std::abs(a.value), std::abs(b.value));
+    return a && b && a->dimension == b->dimension
+           && std::abs(a->value - b->value) <= sameDigits * std::max(std::abs(a->value), std::abs(b->value));
 }
 
 std::optional<Measured> measured(double value, std::string_view unit)
@@ -31,6 +32,8 @@ std::optional<Measured> measured(double value, std::string_view unit)
             return Measured{value * known.size, known.dimension};
     return {};
 }
+
+bool asksForPrediction(const LessonStep &step) { return step.question && step.question->predict; }
 
 /// A term of the working that a step shows.
 struct ShownTerm {
@@ -139,8 +142,7 @@ std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const st
     Symbols asked;
     for (const ShownTerm &term : shownTerms(lesson_.steps[step], figures_))
         for (size_t i = from; i < answers_.size(); ++i)
-            if ((term.result || inputsToo || term.symbol == "I") && term.value && answers_[i] && !answered[i]
-                && same(*term.value, *answers_[i]))
+            if ((term.result || inputsToo || term.symbol == "I") && !answered[i] && same(term.value, answers_[i]))
                 asked.insert(term.symbol);
     return asked;
 }
@@ -148,12 +150,14 @@ std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const st
 std::set<std::string> LessonCover::openedTerms(size_t step) const
 {
     const LessonStep &shown = lesson_.steps[step];
+    if (!shown.question)
+        return {};
     Symbols opened;
     for (const QuantityName &name : shown.question->answer.names())
         if (isOfShown(name, shown, figures_))
             opened.merge(termsOfQuantity(name.quantity));
     for (const ShownTerm &term : shownTerms(shown, figures_))
-        if (term.value && answers_[step] && same(*term.value, *answers_[step]))
+        if (same(term.value, answers_[step]))
             opened.insert(term.symbol);
     return opened;
 }
@@ -162,7 +166,9 @@ bool LessonCover::chartTells(size_t step, size_t from, const std::vector<bool> &
 {
     std::string text; // a chart is made only where there is something to give away
     for (size_t i = from; i < answers_.size(); ++i) {
-        if (!answers_[i] || answered[i])
+        const auto &answer = answers_[i];
+        const auto &question = lesson_.steps[i].question;
+        if (!question || !answer || answered[i])
             continue;
         if (text.empty()) {
             const auto chart = lessonChart(lesson_.steps[step], figures_, words_);
@@ -170,7 +176,7 @@ bool LessonCover::chartTells(size_t step, size_t from, const std::vector<bool> &
                 return false;
             text = chartText(*chart);
         }
-        if (tellsAnswer(text, *answers_[i], *lesson_.steps[i].question->unit, words_.numbers()))
+        if (tellsAnswer(text, *answer, *question->unit, words_.numbers()))
             return true;
     }
     return false;
@@ -193,7 +199,7 @@ StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &cov
     StepCover cover;
     cover.terms = covered;
     cover.chart = chartTells(step, step + 1, answered);
-    if (lesson_.steps[step].question->predict && isAskedLater(step, answered))
+    if (asksForPrediction(lesson_.steps[step]) && isAskedLater(step, answered))
         return {covered, lesson_.steps[step].coverChart || cover.chart}; // it is settled there
     if (cover.terms.contains("all")) {
         cover.terms.clear();
@@ -210,7 +216,7 @@ StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &cov
 bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) const
 {
     for (size_t i = step + 1; i < answers_.size(); ++i)
-        if (answers_[step] && answers_[i] && !answered[i] && same(*answers_[step], *answers_[i]))
+        if (!answered[i] && same(answers_[step], answers_[i]))
             return true;
     return false;
 }
@@ -218,7 +224,7 @@ bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) c
 std::optional<size_t> LessonCover::predictedAt(size_t step) const
 {
     for (size_t i = 0; i < step; ++i)
-        if (answers_[i] && answers_[step] && lesson_.steps[i].question->predict && same(*answers_[i], *answers_[step]))
+        if (asksForPrediction(lesson_.steps[i]) && same(answers_[i], answers_[step]))
             return i;
     return {};
 }

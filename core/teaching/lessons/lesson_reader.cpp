@@ -52,8 +52,8 @@ public:
             lesson_.steps.push_back(step(steps[i], "steps[" + std::to_string(i) + "]"));
         if (!worksheet.empty() && !fields_.error())
             lesson_.worksheet = plan(worksheet);
-        if (fields_.error())
-            return tl::unexpected(*fields_.error());
+        if (const auto &error = fields_.error())
+            return tl::unexpected(*error);
         return std::move(lesson_);
     }
 
@@ -111,8 +111,9 @@ private:
         std::vector<std::string> codes = study.elsewhere;
         for (const Scenario &scenario : study.scenarios)
             for (const RunPointer &run : scenario.runs)
-                if (run->workload.zone && std::find(codes.begin(), codes.end(), *run->workload.zone) == codes.end())
-                    codes.push_back(*run->workload.zone);
+                if (const auto &zone = run->workload.zone;
+                    zone && std::find(codes.begin(), codes.end(), *zone) == codes.end())
+                    codes.push_back(*zone);
         auto pins = std::make_shared<CatalogueSnapshot>();
         pins->places = Dataset::builtIn(study.dataset).fromOneSource(codes);
         return pins;

@@ -71,15 +71,13 @@ constexpr Slip slips[] = {
 
 class MistakeFinder {
 public:
-    MistakeFinder(const Question &question, const LessonFigures &figures, Evaluator &evaluator)
-        : question_(question), figures_(figures), evaluator_(evaluator), right_(answerOf(question, figures))
+    MistakeFinder(const Question &question, double right, const LessonFigures &figures, Evaluator &evaluator)
+        : question_(question), right_(right), figures_(figures), evaluator_(evaluator)
     {
     }
 
     std::vector<UsualMistake> find()
     {
-        if (!right_)
-            return {};
         if (!speaksOfIntervals()) // they would have to be simulated for each
             for (const WrongInput &wrong : wrongInputs)
                 add(wrong.id, withWrongInput(wrong));
@@ -87,10 +85,10 @@ public:
             add(wrong.id, withWrongQuantity(wrong));
         for (const Slip &slip : slips)
             if (slip.of == question_.unit->dimension)
-                add(slip.id, *right_ * slip.factor);
-        if (question_.unit->dimension == dimension::plain && *right_ != 0)
-            add("inverse", 1 / *right_);
-        add("sign", -*right_);
+                add(slip.id, right_ * slip.factor);
+        if (question_.unit->dimension == dimension::plain && right_ != 0)
+            add("inverse", 1 / right_);
+        add("sign", -right_);
         return std::move(found_);
     }
 
@@ -136,7 +134,7 @@ private:
     void add(std::string_view id, std::optional<double> answer)
     {
         const double tolerance = 2 * std::max(question_.tolerance, leastTolerance);
-        if (!answer || answersRight(*answer, *right_, tolerance))
+        if (!answer || answersRight(*answer, right_, tolerance))
             return;
         const auto same = [&](const UsualMistake &known) {
             return answersRight(*answer, known.answer, question_.tolerance);
@@ -146,9 +144,9 @@ private:
     }
 
     const Question &question_;
+    double right_;
     const LessonFigures &figures_;
     Evaluator &evaluator_;
-    std::optional<double> right_;
     std::vector<UsualMistake> found_;
 };
 
@@ -162,7 +160,8 @@ std::vector<UsualMistake> usualMistakes(const Question &question, const LessonFi
 
 std::vector<UsualMistake> usualMistakes(const Question &question, const LessonFigures &figures, Evaluator &evaluator)
 {
-    return MistakeFinder(question, figures, evaluator).find();
+    const auto right = answerOf(question, figures);
+    return right ? MistakeFinder(question, *right, figures, evaluator).find() : std::vector<UsualMistake>();
 }
 
 std::string mistakeBehind(double given, std::span<const UsualMistake> mistakes, double tolerance)

@@ -164,11 +164,11 @@ std::optional<double> fraction(View text)
     const View below = trimmed(text.substr(slash + 1));
     const double sign = take(above, std::array<View, 3>{"-", "\u2212", "\ufe63"}) ? -1 : 1;
     const auto plain = [](View digits) {
-        return !digits.empty() && digits.size() < 10 && std::all_of(digits.begin(), digits.end(), isDigit);
+        return digits.size() < 10 && std::all_of(digits.begin(), digits.end(), isDigit) ? parsePlainNumber(digits)
+                                                                                        : std::nullopt;
     };
-    if (!plain(above) || !plain(below) || *parsePlainNumber(below) == 0)
-        return {};
-    return sign * *parsePlainNumber(above) / *parsePlainNumber(below);
+    const auto over = plain(above), under = plain(below);
+    return over && under && *under != 0 ? std::optional(sign * *over / *under) : std::nullopt;
 }
 
 /// Splits a number from what stands behind it. A fraction's end is that of its second number.

@@ -116,7 +116,7 @@ private:
     {
         const auto sheet = sheetIn(row.cell(sheetColumn_));
         const auto first = sheet ? key_.lower_bound({*sheet, 0}) : key_.end();
-        if (first == key_.end() || first->first.first != *sheet)
+        if (!sheet || first == key_.end() || first->first.first != *sheet)
             return refuse(row, Message("error.marking.sheet", {textArg("value", shortened(row.cell(sheetColumn_)))}));
         if (!seen_.insert(*sheet).second)
             return refuse(row, Message("error.marking.twice", {numberArg("sheet", *sheet)}));

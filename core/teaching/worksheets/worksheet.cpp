@@ -75,6 +75,12 @@ Result<Study> withVariedField(Study study, const VariedField &field, const std::
     return study;
 }
 
+const WorksheetPlan &sheetPlan(const Lesson &lesson)
+{
+    static const WorksheetPlan none;
+    return lesson.worksheet ? *lesson.worksheet : none;
+}
+
 Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const WorksheetOrder &order)
 {
     if (!lesson.worksheet)

@@ -29,6 +29,9 @@ struct Worksheet {
 /// The study with one of the values that a field takes. An error names the field.
 Result<Study> withVariedField(Study study, const VariedField &field, const std::string &value);
 
+/// What the sheets of a lesson say and ask: nothing where it has none.
+const WorksheetPlan &sheetPlan(const Lesson &lesson);
+
 /// Refuses a lesson without a worksheet, and more students than there are different sheets.
 Result<std::vector<Worksheet>> makeWorksheets(const Lesson &lesson, const WorksheetOrder &order);
 

@@ -83,7 +83,7 @@ std::string answerKeyCsv(const Lesson &lesson, std::span<const Worksheet> sheets
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);
         int number = 0;
-        for (const Question &question : lesson.worksheet->questions) {
+        for (const Question &question : sheetPlan(lesson).questions) {
             out.number(sheet.number);
             out.text(sheet.student);
             out.number(++number);

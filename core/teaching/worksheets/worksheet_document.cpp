@@ -137,7 +137,7 @@ Table answerTable(const Lesson &lesson, const LessonFigures &figures, const Word
     table.header = {"", words("worksheet.question"), words("worksheet.right"), words("worksheet.accepted")};
     table.numeric = {false, false, true, true};
     int number = 0;
-    for (const Question &question : lesson.worksheet->questions) {
+    for (const Question &question : sheetPlan(lesson).questions) {
         const double answer = answerOf(question, figures).value_or(0);
         const double margin = std::abs(answer) * question.tolerance;
         const Numbers &numbers = words.numbers();
@@ -154,15 +154,15 @@ Table answerGrid(const Lesson &lesson, std::span<const Worksheet> sheets, Evalua
 {
     Table table;
     table.header = {words("marks.sheet")};
-    for (size_t i = 0; i < lesson.worksheet->questions.size(); ++i)
-        table.header.emplace_back(
-            words.numbers().withUnit(std::to_string(i + 1) + ".", lesson.worksheet->questions[i].unit->shown));
+    const std::vector<Question> &questions = sheetPlan(lesson).questions;
+    for (size_t i = 0; i < questions.size(); ++i)
+        table.header.emplace_back(words.numbers().withUnit(std::to_string(i + 1) + ".", questions[i].unit->shown));
     for (const Worksheet &sheet : sheets) {
         const LessonFigures figures(sheet.study, evaluator);
         const std::string number = std::to_string(sheet.number);
         auto &row = table.rows.emplace_back();
         row.emplace_back(sheet.student.empty() ? number : number + " · " + sheet.student);
-        for (const Question &question : lesson.worksheet->questions)
+        for (const Question &question : questions)
             row.emplace_back(answerText(answerOf(question, figures).value_or(0), *teachingUnit(""), words));
     }
     table.numeric.assign(table.header.size(), true);
@@ -179,14 +179,14 @@ Document worksheetDocument(const Lesson &lesson, const Worksheet &sheet)
     Document document = emptyDocument(lesson, words("worksheet.kicker"), titleOf(lesson, keyLine(sheet, words), words));
     document.author = sheet.student;
     add(document, sheetLine(sheet, words), TextStyle::byline);
-    add(document, lessonBlocks(lesson.worksheet->text, figures, words));
+    add(document, lessonBlocks(sheetPlan(lesson).text, figures, words));
     add(document, words("worksheet.figures"), TextStyle::heading1);
     document.blocks.emplace_back(givenFigures(figures, words));
     if (std::string sources = givenSources(figures, words); !sources.empty())
         add(document, std::move(sources), TextStyle::note);
     add(document, words("worksheet.questions"), TextStyle::heading1);
     int number = 0;
-    for (const Question &question : lesson.worksheet->questions)
+    for (const Question &question : sheetPlan(lesson).questions)
         addQuestion(document, ++number, question, figures, words);
     return document;
 }

@@ -132,16 +132,18 @@ void LessonSession::setGiven(std::optional<double> value)
 std::optional<Verdict> LessonSession::verdict() const
 {
     const LessonStep *step = current();
-    if (!step || !step->question || !state().checked || !state().given)
+    if (!step || !step->question || !state().checked)
+        return {};
+    const std::optional<double> &given = state().given;
+    if (!given)
         return {};
     const Question &question = *step->question;
     if (keepsPrediction())
-        return Verdict{
-            Verdict::Kind::prediction,
-            context_.words()("teaching.prediction.kept",
-                             {textArg("given", answerText(*state().given, *question.unit, context_.words()))}),
-            {}};
-    return judge(question, *state().given, *figures_, context_.words());
+        return Verdict{Verdict::Kind::prediction,
+                       context_.words()("teaching.prediction.kept",
+                                        {textArg("given", answerText(*given, *question.unit, context_.words()))}),
+                       {}};
+    return judge(question, *given, *figures_, context_.words());
 }
 
 std::vector<bool> LessonSession::answered() const
@@ -165,9 +167,13 @@ std::optional<std::string> LessonSession::earlierPrediction() const
     if (!step || !step->question || !state().answered)
         return {};
     const auto at = LessonCover(lesson_, *figures_, context_.words()).predictedAt(size_t(step_));
-    if (!at || !states_[*at].given)
+    if (!at)
         return {};
-    return answerText(*states_[*at].given, *lesson_.steps[*at].question->unit, context_.words());
+    const auto &given = states_[*at].given;
+    const auto &question = lesson_.steps[*at].question;
+    if (!given || !question)
+        return {};
+    return answerText(*given, *question->unit, context_.words());
 }
 
 void LessonSession::check()
