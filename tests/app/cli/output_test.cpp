@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/call.h"
-#include "tests/file_size_limit.h"
+#include "tests/app/cli/output_rows.h"
 #include "tests/ordinary_user.h"
 #include "tests/register_test.h"
 
@@ -9,24 +9,11 @@
 
 #include <sys/stat.h>
 
-#include <csignal>
-
 using namespace huella;
 
 namespace output_test {
-namespace {
 
-const QByteArray good = "id,cores,hours,zone\na,4,1,ES\n";
-
-QByteArray manyRows()
-{
-    QByteArray csv = "id,cores,hours,zone\n";
-    for (int i = 0; i < 50'000; ++i)
-        csv += QByteArray::number(i) + ",4,1,ES\n";
-    return csv;
-}
-
-} // namespace
+using namespace output_rows;
 
 class CliOutputTest : public QObject {
     Q_OBJECT
@@ -38,28 +25,12 @@ private slots:
     void leavesNothingBehindOnFailure();
     void keepsTheModeAndTheLink();
     void writesDevicesAndPipesInPlace();
-    void aFullDeviceIsAFileError_data();
-    void aFullDeviceIsAFileError();
-    void aClosedPipeIsAFileError();
-    void aFullDiskLeavesWholeRows();
-    void aFullDiskLeavesTheOldFile();
-    void anInterruptLeavesNothingBehind();
-    void anInterruptLeavesAllWorksheetsOrNone_data();
-    void anInterruptLeavesAllWorksheetsOrNone();
-    void aFailureReplacesNoWorksheet();
-    void aLaterRunClearsWhatAKilledOneLeft();
     void aLinkToNowhereIsRefusedAndKept();
     void awkwardFoldersAreFileErrors_data();
     void awkwardFoldersAreFileErrors();
     void permissionsAreSaid();
     void aResultSparesWhatItIsMadeFrom();
     void aPipeWithoutAReaderIsRefused();
-    void anEndlessLineIsNoHeader();
-    void aPipeAmongStudiesIsPassedOver();
-    void anEmptyNameIsWrongUse();
-    void messagesAreShortAndCommandNothing();
-    void filesThatCannotBeReadAreFileErrors_data();
-    void filesThatCannotBeReadAreFileErrors();
 
 private:
     QString path(const char *name) const { return folder_->filePath(name); }
@@ -138,151 +109,6 @@ void CliOutputTest::writesDevicesAndPipesInPlace()
     QVERIFY(reader.waitForFinished());
     COMPARE_TEXT(reader.readAllStandardOutput().toStdString(), direct.out);
     QVERIFY(::stat(path("pipe").toLocal8Bit(), &status) == 0 && S_ISFIFO(status.st_mode));
-}
-
-void CliOutputTest::aFullDeviceIsAFileError_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("estimate") << QStringList{"estimate", "--hours", "1", "--cores", "1"};
-    QTest::newRow("json") << QStringList{"estimate", "--hours", "1", "--cores", "1", "--json"};
-    QTest::newRow("batch") << QStringList{"batch", "-"};
-    QTest::newRow("catalogue") << QStringList{"catalogue", "cpus"};
-    QTest::newRow("datasets") << QStringList{"datasets"};
-    QTest::newRow("check") << QStringList{"check", brokenFile("latin1.huella")};
-    QTest::newRow("export") << QStringList{"export", brokenFile("latin1.huella"), "--to", "json"};
-    QTest::newRow("help") << QStringList{"--help"};
-    QTest::newRow("version") << QStringList{"--version"};
-}
-
-void CliOutputTest::aFullDeviceIsAFileError()
-{
-    QFETCH(QStringList, arguments);
-    if (!QFile::exists("/dev/full"))
-        QSKIP("the system has no /dev/full");
-    Caller caller;
-    caller.outFile = "/dev/full";
-    const Called called = caller(arguments, good);
-    QCOMPARE(called.status, 3);
-    QVERIFY2(called.err.ends_with(
-                 "huella-cli: stdout: there is no space left on the disk; make room or choose another place\n"),
-             called.err.c_str());
-}
-
-void CliOutputTest::aClosedPipeIsAFileError()
-{
-    QProcess shell;
-    shell.start("bash", {"-c", QStringLiteral("set -o pipefail; '%1' catalogue cpus | head -n 1").arg(HUELLA_CLI)});
-    QVERIFY(shell.waitForFinished());
-    QCOMPARE(shell.exitCode(), 3);
-    QVERIFY(
-        shell.readAllStandardError().startsWith("huella-cli: stdout: whoever was reading the result has closed it"));
-    shell.start("bash", {"-c", QStringLiteral("'%1' datasets >&-").arg(HUELLA_CLI)});
-    QVERIFY(shell.waitForFinished());
-    QCOMPARE(shell.exitCode(), 3);
-}
-
-void CliOutputTest::aFullDiskLeavesWholeRows()
-{
-    Caller caller;
-    caller.outFile = path("out.csv");
-    const QByteArray csv = manyRows();
-    const Called called = [&] {
-        const FileSizeLimit limit(3'000'001);
-        return caller({"batch", "-"}, csv);
-    }();
-    QCOMPARE(called.status, 3);
-    const QByteArray out = readFile(path("out.csv"));
-    QVERIFY(!out.isEmpty() && out.size() < 3'000'001);
-    QVERIFY2(out.endsWith(",,pue;cpu,\n"), "the last row is whole");
-}
-
-void CliOutputTest::aFullDiskLeavesTheOldFile()
-{
-    QVERIFY(writeFile(path("out.csv"), "old"));
-    const QByteArray csv = manyRows();
-    const Called called = [&] {
-        const FileSizeLimit limit(3'000'001);
-        return call({"batch", "-", "-o", path("out.csv")}, csv);
-    }();
-    QCOMPARE(called.status, 3);
-    QVERIFY(called.out.empty());
-    QCOMPARE(readFile(path("out.csv")), QByteArray("old"));
-    QCOMPARE(names(), QStringList{"out.csv"});
-}
-
-void CliOutputTest::anInterruptLeavesNothingBehind()
-{
-    QVERIFY(writeFile(path("out.csv"), "old"));
-    QProcess process;
-    process.start(HUELLA_CLI, {"batch", "-", "-o", path("out.csv")});
-    QVERIFY(process.waitForStarted());
-    process.write(manyRows().repeated(2));
-    QTRY_VERIFY(names().size() == 2); // the temporary is there
-    process.terminate();
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(names(), QStringList{"out.csv"});
-    QCOMPARE(readFile(path("out.csv")), QByteArray("old"));
-}
-
-void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("interrupt") << SIGINT;
-    QTest::newRow("terminate") << SIGTERM;
-    QTest::newRow("hang up") << SIGHUP;
-}
-
-void CliOutputTest::anInterruptLeavesAllWorksheetsOrNone()
-{
-    QFETCH(int, signal);
-    constexpr int students = 24;
-    const QStringList arguments{"worksheet", "pue", "--students", QString::number(students), "-o"};
-    QElapsedTimer whole;
-    whole.start();
-    QCOMPARE(call(arguments + QStringList{path("whole/sheets")}).status, 0);
-    const int usual = int(whole.elapsed());
-    for (int i = 0; i < 10; ++i) {
-        const QString folder = path("made/sheets");
-        QProcess process;
-        process.start(HUELLA_CLI, arguments + QStringList{folder});
-        QVERIFY(process.waitForStarted());
-        QTest::qSleep(usual * i / 9);
-        ::kill(pid_t(process.processId()), signal);
-        QVERIFY(process.waitForFinished());
-        const QStringList left = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        if (left.isEmpty())
-            QVERIFY2(!QDir(path("made")).exists(), "a folder was left");
-        else
-            QCOMPARE(left.size(), students + 2);
-        QVERIFY(left.filter(".part").isEmpty());
-        QDir(path("made")).removeRecursively();
-    }
-}
-
-void CliOutputTest::aFailureReplacesNoWorksheet()
-{
-    QVERIFY(QDir(folder_->path()).mkpath("sheets/key.csv")); // a folder stands where the last file goes
-    QVERIFY(writeFile(path("sheets/sheet-001.md"), "old"));
-    QCOMPARE(call({"worksheet", "pue", "--students", "3", "-o", path("sheets")}).status, 3);
-    QCOMPARE(readFile(path("sheets/sheet-001.md")), QByteArray("old"));
-    QCOMPARE(QDir(path("sheets")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
-             QStringList({"key.csv", "sheet-001.md"}));
-}
-
-void CliOutputTest::aLaterRunClearsWhatAKilledOneLeft()
-{
-    QProcess process;
-    process.start(HUELLA_CLI, {"batch", "-", "-o", path("out.csv")});
-    QVERIFY(process.waitForStarted());
-    process.write(manyRows());
-    QTRY_COMPARE(names().size(), 1); // the temporary is there
-    QCOMPARE(call({"batch", "-", "-o", path("other.csv")}, good).status, 0);
-    QCOMPARE(names().size(), 2); // whoever holds it lives
-    process.kill();
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(names().size(), 2);
-    QCOMPARE(call({"batch", "-", "-o", path("out.csv")}, good).status, 0);
-    QCOMPARE(names(), QStringList({"other.csv", "out.csv"}));
 }
 
 void CliOutputTest::aLinkToNowhereIsRefusedAndKept()
@@ -389,78 +215,6 @@ void CliOutputTest::aPipeWithoutAReaderIsRefused()
     const Called refused = call({"batch", "-", "-o", path("pipe")}, good);
     QCOMPARE(refused.status, 3);
     QVERIFY2(QString::fromStdString(refused.err).contains("nobody reads"), refused.err.c_str());
-}
-
-void CliOutputTest::anEndlessLineIsNoHeader()
-{
-    const Called refused = call({"batch", "/dev/zero"});
-    QCOMPARE(refused.status, 2);
-    QVERIFY2(QString::fromStdString(refused.err).contains("header"), refused.err.c_str());
-}
-
-void CliOutputTest::aPipeAmongStudiesIsPassedOver()
-{
-    QCOMPARE(::mkfifo(path("pipe.huella").toUtf8().constData(), 0600), 0);
-    const Called table = call({"class", folder_->path()});
-    QCOMPARE(table.status, 1);
-    QVERIFY2(QString::fromStdString(table.err).contains("pipe.huella"), table.err.c_str());
-    const Called file = call({"class", HUELLA_SOURCE_DIR "/resources/samples/sample.huella"});
-    QVERIFY2(file.status == 2 && QString::fromStdString(file.err).contains("this is a file"), file.err.c_str());
-}
-
-void CliOutputTest::anEmptyNameIsWrongUse()
-{
-    Caller caller;
-    caller.folder = folder_->path();
-    for (const QStringList &arguments : {QStringList{"worksheet", "pue", "-o", ""}, QStringList{"batch", "-", "-o", ""},
-                                         QStringList{"help", "--html", ""}}) {
-        const Called called = caller(arguments, good);
-        QCOMPARE(called.status, 2);
-        QVERIFY(called.out.empty() && !called.err.empty());
-    }
-    QVERIFY(names().isEmpty());
-}
-
-void CliOutputTest::messagesAreShortAndCommandNothing()
-{
-    const QString longOne(100'000, 'n');
-    for (const QStringList &arguments :
-         {QStringList{"check", longOne}, QStringList{"estimate", "--cpu", longOne, "--hours", "1"},
-          QStringList{longOne}, QStringList{"estimate", "--hours", longOne},
-          QStringList{"worksheet", longOne, "-o", "x"}, QStringList{"--" + longOne}}) {
-        const Called called = call(arguments);
-        QVERIFY2(called.err.size() < 3000, called.err.substr(0, 200).c_str());
-        QVERIFY(called.status == 2 || called.status == 3);
-    }
-    const Called called = call({"check", "a\x1b[31m\u009b\u202eb\n"});
-    QCOMPARE(called.err.substr(0, called.err.find(':', 12)), std::string("huella-cli: a [31m  b "));
-}
-
-void CliOutputTest::filesThatCannotBeReadAreFileErrors_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("message");
-    const QString missing = "nowhere/x: there is no such file or folder; check the name";
-    const QString folder = "/tmp: this is a folder; the name of a file is needed";
-    QTest::newRow("batch missing") << QStringList{"batch", "nowhere/x"} << missing;
-    QTest::newRow("batch folder") << QStringList{"batch", "/tmp"} << folder;
-    QTest::newRow("check missing") << QStringList{"check", "nowhere/x"} << missing;
-    QTest::newRow("check folder") << QStringList{"check", "/tmp"} << folder;
-    QTest::newRow("export missing") << QStringList{"export", "nowhere/x", "--to", "csv"} << missing;
-    QTest::newRow("output folder missing") << QStringList{"batch", "-", "-o", "nowhere/x"} << missing;
-    QTest::newRow("output is a folder") << QStringList{"batch", "-", "-o", "/tmp"} << folder;
-    QTest::newRow("Spanish") << QStringList{"--lang", "es", "check", "nowhere/x"}
-                             << "nowhere/x: no existe ese archivo o esa carpeta; hay que revisar el nombre";
-}
-
-void CliOutputTest::filesThatCannotBeReadAreFileErrors()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QString, message);
-    const Called called = call(arguments, good);
-    QCOMPARE(called.status, 3);
-    QVERIFY(called.out.empty());
-    QCOMPARE(QString::fromStdString(called.err), "huella-cli: " + message + "\n");
 }
 
 HUELLA_TEST(CliOutputTest, QCoreApplication)

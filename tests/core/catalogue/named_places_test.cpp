@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cities, parts of countries, other codes: where they lead, what asks, and what is suggested for what leads nowhere.
+// Cities and parts of countries: where they lead, and what asks.
 
 #include "core/base/json.h"
 #include "core/catalogue/dataset.h"
 #include "core/catalogue/spelling.h"
 #include "tests/core/base/show.h"
+#include "tests/core/catalogue/catalogue_fixture.h"
 #include "tests/core/catalogue/loaded_catalogue.h"
 #include "tests/register_test.h"
 
@@ -18,34 +19,8 @@
 using namespace huella;
 
 namespace named_places_test {
-namespace {
 
-const Dataset &dataset() { return Dataset::builtIn(); }
-
-/// "ES", "ES by Madrid", "ES|GD" where it asks, "no figure: ES|FR", "unknown".
-std::string meaningOf(std::string_view name, const Dataset &in = dataset())
-{
-    const auto found = in.place(name);
-    if (found)
-        return std::string(found->record->code)
-               + (found->via          ? " by " + std::string(found->via->nameEn)
-                  : found->byPartCode ? " by its part"
-                                      : "");
-    std::string list;
-    for (Text code : found.error().candidates)
-        list += (list.empty() ? "" : "|") + std::string(code);
-    return found.error().absent ? "no figure: " + list : found.error().ambiguous ? list : "unknown";
-}
-
-std::vector<std::string> suggested(const std::vector<Suggestion> &suggestions)
-{
-    std::vector<std::string> ids;
-    for (const Suggestion &suggestion : suggestions)
-        ids.emplace_back(suggestion.id);
-    return ids;
-}
-
-} // namespace
+using namespace catalogue_fixture;
 
 class NamedPlacesTest : public QObject {
     Q_OBJECT
@@ -57,17 +32,6 @@ private slots:
     void whatMeansSeveralAsks();
     void onlyListedNamesAsk();
     void everyNameOfTheListLeadsSomewhere();
-    void everyCountryHasItsThreeLetters();
-    void otherCodes_data();
-    void otherCodes();
-    void otherDatasetsKnowThemToo();
-    void nothingAbsurdIsSuggested_data();
-    void nothingAbsurdIsSuggested();
-    void theModelNumberComesFirst_data();
-    void theModelNumberComesFirst();
-    void aRegionThatIsNotThereNamesItsNeighbours();
-    void aRegionIsSuggestedByItsPlace_data();
-    void aRegionIsSuggestedByItsPlace();
     void aListFindsAPlaceByItsParts();
 };
 
@@ -256,169 +220,6 @@ void NamedPlacesTest::everyNameOfTheListLeadsSomewhere()
             QVERIFY2(dataset().place(zone), std::string(zone).c_str());
     }
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join("; ")));
-}
-
-void NamedPlacesTest::everyCountryHasItsThreeLetters()
-{
-    std::set<Text> withCode;
-    for (const OtherCode &other : dataset().catalogue().otherCodes)
-        if (other.code.size() == 3)
-            withCode.insert(other.zone);
-    for (const Place &place : dataset().places())
-        if (place.kind == "country")
-            QVERIFY2(withCode.contains(place.code), std::string(place.code).c_str());
-}
-
-void NamedPlacesTest::otherCodes_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<std::string>("meaning");
-    const auto row = [](const char *name, const char *meaning) {
-        QTest::newRow(name) << std::string(name) << std::string(meaning);
-    };
-    row("ESP", "ES");
-    row("esp", "ES");
-    row("FRA", "FR");
-    row("GBR", "GB");
-    row("UK", "GB");
-    row("EL", "GR");
-    row("USA", "US");
-    row("IND", "IN");
-    row("XKX", "XK");
-    row("BR-SP", "BR by its part");
-    row("br-sp", "BR by its part");
-    row("BR_SP", "BR by its part");
-    row("ES-ZZ", "ES by its part");
-    row("MX-JAL", "MX by its part");
-    row("DE-BY", "DE by its part");
-    row("ES-MD", "ES by its part");
-    row("FR-75", "FR by its part");
-    row("US-TX", "US-TX");
-    row("BR-CS", "BR-CS");
-    row("ES-CE", "ES-CE");
-    row("ES-IB", "ES-IB-FO|ES-IB-IZ|ES-IB-MA|ES-IB-ME"); // on grids of their own
-    row("ES-TF", "ES-CN-TE|ES-CN-LP|ES-CN-IG|ES-CN-HI");
-    row("US-PR", "PR");
-    row("FR-974", "RE");
-    row("US-MP", "unknown");
-    row("PT-20", "no figure: PT|PT-MA");
-    row("QQ-XX", "unknown");
-    row("BR-ABCD", "unknown");
-    row("BR-", "unknown");
-    row("Al-Ain", "unknown");
-    row("El-Jem", "unknown");
-    row("el-jem", "unknown");
-}
-
-void NamedPlacesTest::otherCodes()
-{
-    QFETCH(std::string, name);
-    QTEST(meaningOf(name), "meaning");
-}
-
-void NamedPlacesTest::otherDatasetsKnowThemToo()
-{
-    const Dataset &ga = Dataset::builtIn("green-algorithms-3.0");
-    QCOMPARE(meaningOf("Madrid", ga), std::string("ES by Madrid"));
-    QCOMPARE(meaningOf("ESP", ga), std::string("ES"));
-    QCOMPARE(meaningOf("Tenerife", ga), std::string("unknown"));
-}
-
-void NamedPlacesTest::nothingAbsurdIsSuggested_data()
-{
-    QTest::addColumn<std::string>("typed");
-    QTest::addColumn<std::string>("first"); // empty: nothing is near
-    const auto row = [](const char *typed, const char *first) {
-        QTest::newRow(typed) << std::string(typed) << std::string(first);
-    };
-    row("Spian", "ES");
-    row("Spane", "ES");
-    row("Alemnia", "DE");
-    row("Madird", "ES");
-    row("Untied Kingdom", "GB");
-    row("Campus de Madrid", "ES");
-    row("Antioqia", "CO");
-    row("Mina Gerais", "BR");
-    row("Centro de Jalisco", "MX");
-    row("Narnia", "");
-    row("qqqqqqqqqqqq", "");
-    row("zz", "");
-}
-
-void NamedPlacesTest::nothingAbsurdIsSuggested()
-{
-    QFETCH(std::string, typed);
-    QFETCH(std::string, first);
-    QCOMPARE(meaningOf(typed), std::string("unknown"));
-    const auto ids = suggested(dataset().suggestPlaces(typed));
-    QCOMPARE(ids.empty() ? std::string() : ids.front(), first);
-    QVERIFY(ids.size() <= 5 && std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
-}
-
-void NamedPlacesTest::theModelNumberComesFirst_data()
-{
-    QTest::addColumn<std::string>("typed");
-    QTest::addColumn<std::string>("first"); // empty: nothing is near
-    const auto row = [](const char *typed, const char *first) {
-        QTest::newRow(typed) << std::string(typed) << std::string(first);
-    };
-    row("Xeon Gold 6330N (Ice Lake)", "Intel Xeon Gold 6330N");
-    row("2x Intel Xeon Gold 6248", "Intel Xeon Gold 6248");
-    row("epyc 7724", "AMD EPYC 7742");
-    row("Graviton5", "");
-    row("Apple M3 Max", "");
-}
-
-void NamedPlacesTest::theModelNumberComesFirst()
-{
-    QFETCH(std::string, typed);
-    QFETCH(std::string, first);
-    const auto ids = suggested(dataset().suggestProcessors(typed));
-    QCOMPARE(ids.empty() ? std::string() : ids.front(), first);
-}
-
-void NamedPlacesTest::aRegionThatIsNotThereNamesItsNeighbours()
-{
-    const auto ids = suggested(dataset().suggestRegions("aws", "ca-west-1"));
-    QVERIFY(!ids.empty());
-    QCOMPARE(ids.front(), std::string("ca-central-1"));
-    QVERIFY(dataset().suggestRegions("oracle", "us-chicago-1").empty()); // the catalogue has no regions of it
-}
-
-void NamedPlacesTest::aRegionIsSuggestedByItsPlace_data()
-{
-    QTest::addColumn<std::string>("provider");
-    QTest::addColumn<std::string>("typed");
-    QTest::addColumn<std::string>("ids");
-    const auto row = [](const char *provider, const char *typed, const char *ids) {
-        QTest::addRow("%s %s", provider, typed) << std::string(provider) << std::string(typed) << std::string(ids);
-    };
-    row("aws", "Ohio", "us-east-2 ");
-    row("aws", "US East (Ohio)", "us-east-2 ");
-    row("gcp", "Ohio", "us-east5 ");
-    row("aws", "Ireland", "eu-west-1 ");
-    row("aws", "Irlanda", "eu-west-1 ");
-    row("aws", "Europe (Ireland)", "eu-west-1 ");
-    row("azure", "Ireland", "northeurope ");
-    row("azure", "usgovvirginia", "eastus eastus2 ");
-    row("aws", "Spain", "eu-south-2 ");
-    row("aws", "Barcelona", "eu-south-2 ");
-    row("azure", "francecentral2", "francecentral ");
-    row("azure", "francenorth", "francesouth francecentral ");
-    row("scaleway", "Amsterdam", "nl-ams ");
-    row("oracle", "Ohio", "");
-}
-
-void NamedPlacesTest::aRegionIsSuggestedByItsPlace()
-{
-    QFETCH(std::string, provider);
-    QFETCH(std::string, typed);
-    std::string ids;
-    for (const std::string &id : suggested(dataset().suggestRegions(provider, typed)))
-        ids += id + " ";
-    QTEST(ids, "ids");
-    for (const Provider &each : dataset().catalogue().providers)
-        QCOMPARE(dataset().suggestRegions(each.id, "qqqq").empty(), dataset().regions(each.id).empty());
 }
 
 void NamedPlacesTest::aListFindsAPlaceByItsParts()

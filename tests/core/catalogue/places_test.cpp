@@ -5,6 +5,7 @@
 
 #include "core/catalogue/dataset.h"
 #include "tests/core/base/show.h"
+#include "tests/core/catalogue/catalogue_fixture.h"
 #include "tests/register_test.h"
 
 #include <set>
@@ -12,15 +13,10 @@
 using namespace huella;
 
 namespace places_test {
+
+using namespace catalogue_fixture;
+
 namespace {
-
-const Dataset &dataset() { return Dataset::builtIn(); }
-
-const Place *placeOf(std::string_view code)
-{
-    const auto found = dataset().place(code);
-    return found ? found->record : nullptr;
-}
 
 std::vector<std::string> codesOf(const std::vector<Place> &places)
 {
@@ -45,10 +41,6 @@ private slots:
     void everyPlaceHasAFigureAndNames();
     void aSourceThatSaysZeroGivesTheWorldsFigureVisibly();
     void partialCoverIsSaid();
-    void anAmbiguousNameAsks_data();
-    void anAmbiguousNameAsks();
-    void aNameInEitherLanguageLeadsToThePlace_data();
-    void aNameInEitherLanguageLeadsToThePlace();
     void agesAreCountedFromTheEdition();
     void placesOfOneSourceStayAsTheyAre();
     void aPlaceOnlyElectricityMapsHasTakesAllOthersThere();
@@ -208,63 +200,6 @@ void PlacesTest::partialCoverIsSaid()
     QCOMPARE(std::string(fromMaps[0].coversEn), std::string("mainland"));
     QCOMPARE(std::string(fromMaps[0].coversEs), std::string("península"));
     QVERIFY(!placeOf("AU-WA")->coversEn.empty() && !placeOf("AU-WA")->coversEs.empty());
-}
-
-void PlacesTest::anAmbiguousNameAsks_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<std::vector<std::string>>("candidates");
-    using List = std::vector<std::string>;
-    QTest::newRow("Georgia") << std::string("Georgia") << List{"GE", "US-GA"};
-    QTest::newRow("in another case") << std::string(" geORGIA ") << List{"GE", "US-GA"};
-    QTest::newRow("Congo") << std::string("Congo") << List{"CD", "CG"};
-    QTest::newRow("Korea") << std::string("Korea") << List{"KP", "KR"};
-    QTest::newRow("Corea") << std::string("Corea") << List{"KP", "KR"};
-    QTest::newRow("Virgin Islands") << std::string("Virgin Islands") << List{"VG", "VI"};
-    QTest::newRow("without accents") << std::string("islas virgenes") << List{"VG", "VI"};
-}
-
-void PlacesTest::anAmbiguousNameAsks()
-{
-    QFETCH(std::string, name);
-    QFETCH(std::vector<std::string>, candidates);
-    const auto found = dataset().place(name);
-    QVERIFY(!found);
-    QVERIFY(found.error().ambiguous);
-    QCOMPARE(std::vector<std::string>(found.error().candidates.begin(), found.error().candidates.end()), candidates);
-}
-
-void PlacesTest::aNameInEitherLanguageLeadsToThePlace_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<std::string>("code");
-    const auto row = [](std::string name, std::string code) {
-        QTest::newRow((name + " is " + code).c_str()) << name << code;
-    };
-    row("Spain", "ES");
-    row("España", "ES");
-    row("espana", "ES");
-    row("es", "ES");
-    row("United Kingdom", "GB");
-    row("Reino Unido", "GB");
-    row("UK", "GB");
-    row("ERCOT", "US-TEX-ERCO");
-    row("Tejas", "US-TX");
-    row("Georgia (USA)", "US-GA");
-    row("GE", "GE");
-    row("world", "WORLD");
-    row("Mundo", "WORLD");
-    row("Tenerife", "ES-CN-TE");
-    row("Ontario", "CA-ON");
-}
-
-void PlacesTest::aNameInEitherLanguageLeadsToThePlace()
-{
-    QFETCH(std::string, name);
-    QFETCH(std::string, code);
-    const Place *place = placeOf(name);
-    QVERIFY(place);
-    QCOMPARE(std::string(place->code), code);
 }
 
 void PlacesTest::agesAreCountedFromTheEdition()

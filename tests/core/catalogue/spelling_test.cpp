@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// However a processor, a card or a place is written, it is the same one; and no two of the catalogue become one.
+// However a processor or a card is written, it is the same one; and no two of the catalogue become one.
 
 #include "core/base/fold.h"
 #include "core/catalogue/dataset.h"
 #include "core/catalogue/spelling.h"
 #include "tests/core/base/show.h"
+#include "tests/core/catalogue/catalogue_fixture.h"
 #include "tests/register_test.h"
 
 #include <map>
@@ -16,18 +17,14 @@
 using namespace huella;
 
 namespace spelling_test {
-namespace {
 
-const Dataset &dataset() { return Dataset::builtIn(); }
+using namespace catalogue_fixture;
+
+namespace {
 
 template <class T> std::string idOf(const Lookup<T> &found)
 {
     return found ? std::string(found->record->id) : found.error().ambiguous ? "ambiguous" : "unknown";
-}
-
-std::string codeOf(const Lookup<Place> &found)
-{
-    return found ? std::string(found->record->code) : found.error().ambiguous ? "ambiguous" : "unknown";
 }
 
 /// Folded names that records of different ids share.
@@ -58,32 +55,6 @@ std::string asLinuxPrints(const std::string &name)
     return printed;
 }
 
-/// What a name becomes on its way through keyboards and word processors.
-std::vector<std::string> written(const std::string &name)
-{
-    const auto replaced = [&](std::string_view part, std::string_view instead) {
-        std::string text = name;
-        for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + instead.size()))
-            text.replace(at, part.size(), instead);
-        return text;
-    };
-    const QString text = QString::fromStdString(name);
-    return {name,
-            "  " + name + " ",
-            text.toUpper().toStdString(),
-            text.toLower().toStdString(),
-            text.normalized(QString::NormalizationForm_D).toStdString(),
-            replaced(" ", "\u00a0"),
-            replaced("'", "\u2019"),
-            replaced("'", "\u00b4"),
-            replaced("'", "\u02bc"),
-            replaced("-", "\u2013"),
-            replaced("-", "\u2011"),
-            replaced(" and ", " & "),
-            replaced(" y ", " & "),
-            replaced("Saint ", "St. ")};
-}
-
 } // namespace
 
 class SpellingTest : public QObject {
@@ -101,14 +72,6 @@ private slots:
     void everyCardIsFoundAsItsToolsPrintIt();
     void cardsAreFoundByTheNameOfTheirBoard_data();
     void cardsAreFoundByTheNameOfTheirBoard();
-    void everyPlaceIsFoundHoweverItIsWritten();
-    void placesAreFoundBySpelling_data();
-    void placesAreFoundBySpelling();
-    void longTextsAreNoNames();
-    void sharesOfACardAreRead_data();
-    void sharesOfACardAreRead();
-    void countsAreReadApartFromTheModel_data();
-    void countsAreReadApartFromTheModel();
 };
 
 void SpellingTest::noTwoRecordsShareAName()
@@ -248,147 +211,6 @@ void SpellingTest::cardsAreFoundByTheNameOfTheirBoard()
 {
     QFETCH(std::string, name);
     QTEST(idOf(dataset().accelerator(name)), "id");
-}
-
-void SpellingTest::everyPlaceIsFoundHoweverItIsWritten()
-{
-    QStringList lost;
-    int tried = 0;
-    for (const Place &place : dataset().places())
-        for (Text name : {place.nameEn, place.nameEs, place.code}) {
-            const std::string plain = codeOf(dataset().place(name));
-            QVERIFY2(plain == place.code || plain == "ambiguous", std::string(name).c_str());
-            for (const std::string &form : written(std::string(name))) {
-                ++tried;
-                if (const auto code = codeOf(dataset().place(form)); code != plain)
-                    lost << QString::fromStdString(form + " is " + code);
-            }
-        }
-    QVERIFY2(lost.isEmpty(), qPrintable(lost.mid(0, 10).join("; ")));
-    QVERIFY(tried > 10'000);
-}
-
-void SpellingTest::placesAreFoundBySpelling_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<std::string>("code");
-    const auto row = [](const char *name, const char *code) {
-        QTest::newRow(name) << std::string(name) << std::string(code);
-    };
-    row("Côte d’Ivoire", "CI");
-    row("Cote d´Ivoire", "CI");
-    row("Lao People’s Democratic Republic", "LA");
-    row("Gambia, The", "GM");
-    row("the gambia", "GM");
-    row("Korea, Republic of", "KR");
-    row("Korea, Democratic People's Republic of", "KP");
-    row("Congo, The Democratic Republic of the", "CD");
-    row("Bolivia, Plurinational State of", "BO");
-    row("Venezuela (Bolivarian Republic of)", "VE");
-    row("Iran, Islamic Republic of", "IR");
-    row("Bosnia & Herzegovina", "BA");
-    row("Trinidad y Tobago", "TT");
-    row("St Kitts & Nevis", "KN");
-    row("St. Vincent and the Grenadines", "VC");
-    row("Timor Leste", "TL");
-    row("Guinea\u2013Bissau", "GW");
-    row("Los Países Bajos", "NL");
-    row("El Reino Unido", "GB");
-    row("Kingdom of Spain", "ES");
-    row("Isla de Tenerife", "ES-CN-TE");
-    row("Palma", "ES-IB-MA");
-    row("La Palma", "ES-CN-LP");
-    row("Tromso", "NO-NO4");
-    row("us_ca", "US-CA");
-    row("Georgia, USA", "US-GA");
-    row("Washington, D.C.", "US-DC");
-    row("Viet Nam", "VN");
-}
-
-void SpellingTest::placesAreFoundBySpelling()
-{
-    QFETCH(std::string, name);
-    QTEST(codeOf(dataset().place(name)), "code");
-}
-
-void SpellingTest::longTextsAreNoNames()
-{
-    for (const std::string &text : {std::string(100'000, ','), std::string(100'000, '('), std::string(100'000, 'x'),
-                                    std::string(), std::string("'")}) {
-        QCOMPARE(codeOf(dataset().place(text)), std::string("unknown"));
-        QVERIFY(!dataset().processor(text));
-        QVERIFY(dataset().suggestPlaces(text).size() <= 5);
-        QVERIFY(dataset().suggestProcessors(text).size() <= 5);
-    }
-}
-
-void SpellingTest::sharesOfACardAreRead_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<int>("slices");
-    QTest::newRow("one") << std::string("NVIDIA A100-SXM4-40GB MIG 1g.5gb") << 1;
-    QTest::newRow("three") << std::string("NVIDIA H100 80GB HBM3 MIG 3g.40gb") << 3;
-    QTest::newRow("a compute instance") << std::string("NVIDIA A100-SXM4-40GB MIG 1c.3g.20gb") << 3;
-    QTest::newRow("a whole card") << std::string("NVIDIA A100-SXM4-40GB") << 0;
-    QTest::newRow("no card") << std::string("MIG 1g.5gb") << 0;
-    QTest::newRow("no profile") << std::string("NVIDIA A100 MIG") << 0;
-}
-
-void SpellingTest::sharesOfACardAreRead()
-{
-    QFETCH(std::string, name);
-    QFETCH(int, slices);
-    const auto slice = cardSlice(name);
-    QCOMPARE(slice ? slice->slices : 0, slices);
-    if (slice)
-        QVERIFY2(dataset().accelerator(slice->card), slice->card.c_str());
-}
-
-void SpellingTest::countsAreReadApartFromTheModel_data()
-{
-    QTest::addColumn<std::string>("name");
-    QTest::addColumn<std::string>("folded"); // of the model; empty: no count is said
-    QTest::addColumn<int>("count");
-    const auto row = [](const char *name, const char *folded, int count) {
-        QTest::newRow(name) << std::string(name) << std::string(folded) << count;
-    };
-    row("2x A100", "a100", 2);
-    row("2xA100", "a100", 2);
-    row("4 × H100", "h100", 4);
-    row("4×H100", "h100", 4);
-    row("8 * H100", "h100", 8);
-    row("(2x) A100", "a100", 2);
-    row("2 x Xeon Gold 6248", "xeongold6248", 2);
-    row("2 Xeon Gold 6248", "xeongold6248", 2);
-    row("2xXeon Gold 6248", "xeongold6248", 2);
-    row("A100 x4", "a100", 4);
-    row("A100-SXM4-40GB (x8)", "a100sxm440gb", 8);
-    row("A100 4x", "a100", 4);
-    row("A100:4", "a100", 4);
-    row("gpu:a100:4", "a100", 4);
-    row("gpu:a100:4(S:0-1)", "a100", 4);
-    row("gres/gpu:a100=2", "a100", 2);
-    row("A100", "", 0);
-    row("gpu:a100", "", 0);
-    row("Xeon Gold 6248", "", 0);
-    row("0x A100", "", 0);
-    row("Quadro FX 4800", "", 0);
-    row("GeForce RTX 4090", "", 0);
-    row("-2x A100", "", 0);
-    row("123456x A100", "", 0);
-    row("4x", "", 0);
-    row("x", "", 0);
-    row("", "", 0);
-}
-
-void SpellingTest::countsAreReadApartFromTheModel()
-{
-    QFETCH(std::string, name);
-    QFETCH(std::string, folded);
-    QFETCH(int, count);
-    const auto counted = countedModel(name);
-    QCOMPARE(counted ? foldModel(counted->model) : std::string(), folded);
-    QCOMPARE(counted ? counted->count : 0, count);
 }
 
 HUELLA_TEST(SpellingTest, NoApplication)

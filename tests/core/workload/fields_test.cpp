@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The fields of a workload: their names, their limits, and which texts are numbers.
+// The fields of a workload: their names, their limits, and the texts that are set.
 
 #include "core/base/fold.h"
 #include "core/workload/fields.h"
-#include "core/workload/with_unit.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
 
-#include <charconv>
 #include <limits>
-#include <random>
 #include <set>
 
 using namespace huella;
@@ -27,18 +24,10 @@ private slots:
     void everyFieldIsOneMemberOfTheWorkload();
     void aViewShowsTheWholeWorkload();
     void platformsAreNamedAsInTheContract();
-    void plainNumbersAreRead_data();
-    void plainNumbersAreRead();
-    void othersAreRefused_data();
-    void othersAreRefused();
-    void everyNumberReadsBackFromItsShortestText();
     void limitsAreThoseOfTheContract_data();
     void limitsAreThoseOfTheContract();
     void numbersThatAreNotFiniteAreRefusedEverywhere();
     void textsAreSetAndRefusedWithTheirColumn_data();
-    void whatIsRightIsNamedAsItIsTyped();
-    void memoryCountedByTwosHasTwoReadings();
-    void aReaderOfOnesOwnSaysUnitsToo();
     void textsAreSetAndRefusedWithTheirColumn();
     void refusedTextsLeaveTheNumberAsItWas();
     void aTextThatSaysNothingIsRefused();
@@ -118,88 +107,6 @@ void FieldsTest::platformsAreNamedAsInTheContract()
     QCOMPARE(toString(Platform::personal), std::string_view("personal"));
     QVERIFY(!platformFromText("Cloud"));
     QVERIFY(!platformFromText(""));
-}
-
-void FieldsTest::plainNumbersAreRead_data()
-{
-    QTest::addColumn<std::string>("text");
-    QTest::addColumn<double>("value");
-    const auto row = [](std::string text, double value) { QTest::newRow(text.c_str()) << text << value; };
-    row("0", 0);
-    row("12", 12);
-    row("007", 7);
-    row("1.5", 1.5);
-    row("0.1", 0.1);
-    row("-3.25", -3.25);
-    row(".5", 0.5);
-    row("5.", 5);
-    // Other programs write large and small numbers so: read, since nothing else can be meant.
-    row("1e3", 1000);
-    row("1E3", 1000);
-    row("2.5e-3", 0.0025);
-    row("1e+3", 1000);
-    row("1.7976931348623157e308", std::numeric_limits<double>::max());
-    row("123456789012345678901234567890", 123456789012345678901234567890.0);
-}
-
-void FieldsTest::plainNumbersAreRead()
-{
-    QFETCH(std::string, text);
-    QFETCH(double, value);
-    const auto read = parsePlainNumber(text);
-    QVERIFY(read.has_value());
-    QVERIFY(*read == value);
-}
-
-void FieldsTest::othersAreRefused_data()
-{
-    QTest::addColumn<std::string>("text");
-    const auto row = [](const char *name, std::string text) { QTest::newRow(name) << text; };
-    row("nothing", "");
-    row("a space", " ");
-    row("space before", " 1");
-    row("space behind", "1 ");
-    row("line break behind", "1\n");
-    row("space inside", "1 000");
-    row("decimal comma", "1,5");
-    row("thousands in commas", "1,000");
-    row("two points", "1.500.000");
-    row("plus", "+1");
-    row("two minuses", "--1");
-    row("minus alone", "-");
-    row("point alone", ".");
-    row("hexadecimal", "0x10");
-    row("hexadecimal fraction", "0x1p4");
-    row("inf", "inf");
-    row("-inf", "-inf");
-    row("Infinity", "Infinity");
-    row("nan", "nan");
-    row("NaN(1)", "nan(1)");
-    row("too large", "1e309");
-    row("exponent missing", "1e");
-    row("exponent of another kind", "1d3");
-    row("a unit", "12h");
-    row("a percent sign", "50%");
-    row("a word", "twelve");
-    row("Arabic digits", "١٢");
-    row("a zero byte", std::string("1\0", 2));
-}
-
-void FieldsTest::othersAreRefused()
-{
-    QFETCH(std::string, text);
-    QVERIFY(!parsePlainNumber(text));
-}
-
-void FieldsTest::everyNumberReadsBackFromItsShortestText()
-{
-    std::mt19937_64 random(4);
-    for (int i = 0; i < 20'000; ++i) {
-        const double value = std::ldexp(double(random() >> 11), int(random() % 200) - 150);
-        std::array<char, 64> text{};
-        const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-        QVERIFY(parsePlainNumber({text.data(), size_t(end - text.data())}) == value);
-    }
 }
 
 void FieldsTest::limitsAreThoseOfTheContract_data()
@@ -297,51 +204,6 @@ void FieldsTest::textsAreSetAndRefusedWithTheirColumn_data()
     row("memory_gb", "64 lb", "error.number.form");
     row("memory_gb", "1.500 MB", "error.number.form"); // 1500 or 1.5: that comes first
     row("hours", "64GiB", "error.number.form");
-}
-
-/// As it is to be typed, whatever language says it.
-void FieldsTest::whatIsRightIsNamedAsItIsTyped()
-{
-    const auto right = [](const char *column, const char *cell) {
-        WorkloadView workload;
-        return std::get<std::string>(
-            setFromText(workload, *fieldByColumn(column), cell).error().message.args.at(1).value);
-    };
-    QCOMPARE(right("hours", "12,5 h"), std::string("12.5"));
-    QCOMPARE(right("hours", "12 000 h"), std::string("12000"));
-    QCOMPARE(right("hours", "1:20"), std::string("1.333333333"));
-    QCOMPARE(right("hours", "90 min"), std::string("1.5"));
-    QCOMPARE(right("cpu_usage", "85%"), std::string("0.85"));
-    QCOMPARE(right("gpu_usage", "0,7 por ciento"), std::string("0.007"));
-}
-
-/// Slurm's 64G are 64 times 1024^3 bytes; a machine with as much is sold as one with 64 GB.
-void FieldsTest::memoryCountedByTwosHasTwoReadings()
-{
-    const auto readings = [](const char *cell) {
-        WorkloadView workload;
-        const Message said = setFromText(workload, fieldInfo(Field::memoryGb), cell).error().message;
-        std::vector<double> values;
-        for (const MessageArg &arg : said.args)
-            if (const auto *value = std::get_if<NumberArg>(&arg.value))
-                values.push_back(value->value);
-        return values;
-    };
-    QCOMPARE(readings("64G"), (std::vector<double>{68.719476736, 64}));
-    QCOMPARE(readings("65536 MiB"), (std::vector<double>{68.719476736, 64}));
-    QCOMPARE(readings("2 Ti"), (std::vector<double>{2199.023255552, 2048}));
-    QCOMPARE(readings("64000 MB"), std::vector<double>{64});
-}
-
-/// What a reader takes stays as it read it; what it refuses is said of the unit, where that is known.
-void FieldsTest::aReaderOfOnesOwnSaysUnitsToo()
-{
-    const NumberReader read =
-        sayingUnits([](std::string_view typed) { return readTypedNumber(typed); }, fieldInfo(Field::memoryGb));
-    QCOMPARE(read("64,5")->value, 64.5);
-    QCOMPARE(read("64G").error().message.key, std::string("error.memory.gibibytes"));
-    QCOMPARE(read("64 lb").error().message.key, std::string("error.typed.form"));
-    QCOMPARE(read("1 2").error().message.key, std::string("error.typed.several"));
 }
 
 void FieldsTest::textsAreSetAndRefusedWithTheirColumn()

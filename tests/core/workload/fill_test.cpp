@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the gaps of a workload are filled, and what is refused: the rules of `estimate`.
+// How the gaps of a workload are filled: the rules of `estimate`.
 
 #include "core/workload/fill.h"
 #include "tests/core/base/show.h"
@@ -60,25 +60,6 @@ std::string told(const Inputs &in, std::string_view field)
     return "no such field";
 }
 
-/// The codes or names that an error proposes.
-QStringList candidatesOf(const Error &error)
-{
-    QStringList list;
-    for (const MessageArg &arg : error.message.args)
-        if (const auto *messages = std::get_if<std::vector<Message>>(&arg.value); messages && arg.name == "candidates")
-            for (const Message &message : *messages)
-                list << QString::fromStdString(std::get<std::string>(message.args.front().value));
-    return list;
-}
-
-std::string argument(const Error &error, std::string_view name)
-{
-    for (const MessageArg &arg : error.message.args)
-        if (arg.name == name)
-            return std::get<std::string>(arg.value);
-    return "no such argument";
-}
-
 } // namespace
 
 class FillTest : public QObject {
@@ -90,17 +71,9 @@ private slots:
     void gapsAreFilledByTheContract();
     void gapsOfGreenAlgorithmsAreFilledFromItsTables_data();
     void gapsOfGreenAlgorithmsAreFilledFromItsTables();
-    void whatCannotBeFilledIsRefusedWithItsField_data();
-    void whatCannotBeFilledIsRefusedWithItsField();
-    void unknownNamesComeWithTheNearest_data();
-    void unknownNamesComeWithTheNearest();
-    void ambiguousNamesComeWithTheirCandidates();
     void figuresOfTheCatalogueNameEntryYearAndBasis();
     void namesLeadToTheirRecords();
     void chipsThatAGreenAlgorithmsTableLacksAreMarked();
-    void aRememberedNameLeadsToTheSameAnswer();
-    void aRegionIsRememberedPerProvider();
-    void namesBeyondThoseRememberedAreFound();
 };
 
 /// Whether or not the catalogue knows how many cores a model has.
@@ -261,74 +234,6 @@ void FillTest::gapsOfGreenAlgorithmsAreFilledFromItsTables()
     QTEST(told(*inputs, field), "told");
 }
 
-void FillTest::whatCannotBeFilledIsRefusedWithItsField_data()
-{
-    QTest::addColumn<std::string>("workload");
-    QTest::addColumn<std::string>("place");
-    QTest::addColumn<std::string>("key");
-    const auto row = [](const char *name, std::string workload, std::string place, std::string key) {
-        QTest::newRow(name) << workload << place << key;
-    };
-    row("nothing at all", "", "hours", "error.hours.missing");
-    row("no hours", "cores=4", "hours", "error.hours.missing");
-    row("a model without cores", "hours=1; cpu=AMD 6th Gen A10-8700P", "cores", "error.cores.model_has_none");
-    row("power per core, no cores", "hours=1; cpu_tdp_per_core_w=5", "cores", "error.cores.missing");
-    row("unknown processor", "hours=1; cpu=Pentagon 4", "cpu", "error.name.nothing_near");
-    row("unknown accelerator", "hours=1; gpu=NVIDIA H1000", "gpu", "error.name.unknown");
-    row("unknown place", "hours=1; zone=Atlantis", "zone", "error.name.unknown");
-    row("unknown place beside a given intensity", "hours=1; zone=Atlantis; intensity_g_per_kwh=5", "zone",
-        "error.name.unknown");
-    row("ambiguous place", "hours=1; zone=Georgia", "zone", "error.name.ambiguous");
-    row("unknown provider", "hours=1; provider=Nimbus", "provider", "error.name.unknown");
-    row("unknown region", "hours=1; provider=gcp; region=moon-1", "region", "error.name.unknown");
-    row("region of another provider", "hours=1; provider=aws; region=europe-southwest1", "region",
-        "error.name.unknown");
-    row("empty names", "hours=1; cpu=", "cpu", "error.name.nothing_near");
-}
-
-void FillTest::whatCannotBeFilledIsRefusedWithItsField()
-{
-    QFETCH(std::string, workload);
-    const auto inputs = fill(workloadOf(workload), Dataset::builtIn());
-    QVERIFY(!inputs);
-    QTEST(inputs.error().place, "place");
-    QTEST(inputs.error().message.key, "key");
-    QVERIFY(inputs.error().kind == ErrorKind::input);
-}
-
-void FillTest::unknownNamesComeWithTheNearest_data()
-{
-    QTest::addColumn<std::string>("workload");
-    QTest::addColumn<QString>("meant");
-    QTest::newRow("processor") << std::string("cpu=AMD EPYC 7724") << "AMD EPYC 7742";
-    QTest::newRow("accelerator") << std::string("gpu=NVIDIA H100 SMX5 80GB") << "NVIDIA H100 SXM5 80GB";
-    QTest::newRow("place") << std::string("zone=Spian") << "ES";
-    QTest::newRow("provider") << std::string("provider=gpc") << "gcp";
-    QTest::newRow("region") << std::string("provider=gcp; region=europe-west-1") << "europe-west1";
-}
-
-void FillTest::unknownNamesComeWithTheNearest()
-{
-    QFETCH(std::string, workload);
-    QFETCH(QString, meant);
-    const auto inputs = fill(workloadOf("hours=1; " + workload), Dataset::builtIn());
-    QVERIFY(!inputs);
-    QCOMPARE(inputs.error().message.key, std::string("error.name.unknown"));
-    QCOMPARE(argument(inputs.error(), "name"), workload.substr(workload.rfind('=') + 1));
-    const QStringList candidates = candidatesOf(inputs.error());
-    QVERIFY2(candidates.contains(meant), qPrintable(candidates.join("; ")));
-    QVERIFY(candidates.size() <= 5 || workload.starts_with("provider=")); // there are few: all are named
-}
-
-void FillTest::ambiguousNamesComeWithTheirCandidates()
-{
-    const auto inputs = fill(workloadOf("hours=1; zone=Georgia"), Dataset::builtIn());
-    QVERIFY(!inputs);
-    QCOMPARE(candidatesOf(inputs.error()), (QStringList{"GE", "US-GA"}));
-    QVERIFY(fill(workloadOf("hours=1; zone=GE"), Dataset::builtIn()));
-    QVERIFY(fill(workloadOf("hours=1; zone=US-GA"), Dataset::builtIn()));
-}
-
 void FillTest::figuresOfTheCatalogueNameEntryYearAndBasis()
 {
     const auto in = fill(
@@ -372,45 +277,6 @@ void FillTest::chipsThatAGreenAlgorithmsTableLacksAreMarked()
     QVERIFY(in);
     QVERIFY(in->processorOutside && in->acceleratorOutside);
     QCOMPARE(in->cores.value, 96.0);
-}
-
-void FillTest::aRememberedNameLeadsToTheSameAnswer()
-{
-    Resolver resolver(Dataset::builtIn());
-    for (const char *text : {"hours=1; cpu=EPYC 7742; zone=ES; provider=gcp; region=europe-west1",
-                             "hours=1; cpu=Pentagon 4", "hours=1; zone=Georgia", "hours=2; cpu=EPYC 7742; zone=FR"}) {
-        const Workload workload = workloadOf(text);
-        const auto fresh = fill(workload, Dataset::builtIn());
-        for (int again = 0; again < 3; ++again) {
-            const auto remembered = fill(viewOf(workload), resolver);
-            QCOMPARE(remembered.has_value(), fresh.has_value());
-            if (!fresh) {
-                QVERIFY(remembered.error() == fresh.error());
-                continue;
-            }
-            QVERIFY(remembered->processor == fresh->processor && remembered->place == fresh->place
-                    && remembered->site == fresh->site);
-            QVERIFY(remembered->pue == fresh->pue && remembered->intensity == fresh->intensity
-                    && remembered->corePower == fresh->corePower);
-        }
-    }
-    QVERIFY(&resolver.processor("EPYC 7742") == &resolver.processor("EPYC 7742"));
-}
-
-void FillTest::aRegionIsRememberedPerProvider()
-{
-    Resolver resolver(Dataset::builtIn());
-    QVERIFY(resolver.region("gcp", "europe-southwest1"));
-    QVERIFY(!resolver.region("aws", "europe-southwest1"));
-    QVERIFY(resolver.region("", "europe-southwest1"));
-}
-
-void FillTest::namesBeyondThoseRememberedAreFound()
-{
-    Resolver resolver(Dataset::builtIn());
-    for (int i = 0; i < 60'000; ++i) // more than are kept; codes in ever new spacing are cheap to find
-        QVERIFY(resolver.place("ES" + std::string(size_t(i % 7), ' ') + std::string(size_t(i / 7), '\t')));
-    QCOMPARE(resolver.place("FR")->record->code, Text("FR"));
 }
 
 HUELLA_TEST(FillTest, NoApplication)

@@ -28,12 +28,9 @@ private slots:
     void propertiesAndLanguage_data();
     void propertiesAndLanguage();
     void fontsAreEmbedded();
-    void theOutlineFollowsTheHeadings();
     void theStudyIsInside();
     void whatIsReadFromAPdfGivesTheSamePdf();
     void chartsAreVectors();
-    void linksLeadOutside();
-    void citationsLeadToTheirReferences();
     void thePagesAreTagged();
     void charactersAreTheirUsualOnes();
     void hostileTextComesOutAsItIs_data();
@@ -117,25 +114,6 @@ void PdfTest::fontsAreEmbedded()
     QVERIFY2(names.size() <= 6, qPrintable(names.join(u' '))); // another font would stand in for a sign that ours lack
 }
 
-void PdfTest::theOutlineFollowsTheHeadings()
-{
-    const Document report = summaryOf(sampleStudy());
-    const auto pdf = opened(pdfOf(sampleStudy()));
-    QStringList top, below, expectedTop, expectedBelow;
-    for (const Poppler::OutlineItem &item : pdf->outline()) {
-        top << item.name();
-        QVERIFY(item.destination() && item.destination()->pageNumber() >= 1);
-        for (const Poppler::OutlineItem &child : item.children())
-            below << child.name();
-    }
-    for (const Block &block : report.blocks)
-        if (const auto *heading = std::get_if<Paragraph>(&block);
-            heading && headingLevel(heading->style) > 0 && headingLevel(heading->style) <= 2)
-            (headingLevel(heading->style) == 1 ? expectedTop : expectedBelow) << toQString(heading->text());
-    QCOMPARE(top, expectedTop);
-    QCOMPARE(below, expectedBelow);
-}
-
 void PdfTest::theStudyIsInside()
 {
     const Study study = sampleStudy();
@@ -194,41 +172,6 @@ void PdfTest::chartsAreVectors()
                 seen += picture.pixelColor(x, y) == Theme::paper().ink(ink);
         QVERIFY2(seen > 20, qPrintable(QString::number(int(ink))));
     }
-}
-
-void PdfTest::linksLeadOutside()
-{
-    const auto pdf = opened(pdfOf(sampleStudy()));
-    QStringList addresses;
-    for (int i = 0; i < pdf->numPages(); ++i)
-        for (const auto &link : pdf->page(i)->links())
-            if (link->linkType() == Poppler::Link::Browse)
-                addresses << static_cast<const Poppler::LinkBrowse &>(*link).url();
-    QVERIFY(addresses.contains(QStringLiteral("https://doi.org/10.1002/advs.202100707")));
-    QVERIFY(addresses.contains(QStringLiteral("https://opendatacommons.org/licenses/odbl/1-0/")));
-    for (const QString &address : addresses)
-        QVERIFY2(address.startsWith(QStringLiteral("https://")), qPrintable(address));
-}
-
-void PdfTest::citationsLeadToTheirReferences()
-{
-    Document report = reportOf(sampleStudy(), "methods", Language::es);
-    const auto linksInside = [](const Document &document) {
-        const auto bytes = writePdf(document, sampleStudy(), {Paper::a4, fixedDate});
-        int count = 0;
-        if (const auto pdf = opened(*bytes))
-            for (int i = 0; i < pdf->numPages(); ++i)
-                for (const auto &link : pdf->page(i)->links())
-                    if (link->linkType() == Poppler::Link::Goto)
-                        count += static_cast<const Poppler::LinkGoto &>(*link).destination().top() > 0.3 ? 1 : 0;
-        return count;
-    };
-    QCOMPARE(linksInside(report), 2);
-    std::erase_if(report.blocks, [](const Block &block) {
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        return paragraph && !paragraph->anchor.empty();
-    });
-    QCOMPARE(linksInside(report), 0); // nowhere to lead to
 }
 
 void PdfTest::thePagesAreTagged()

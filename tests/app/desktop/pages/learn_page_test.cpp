@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/pages/learn_fixture.h"
+#include "tests/app/desktop/pages/lesson_answers.h"
 
 #include "app/desktop/classroom/known_lessons.h"
 #include "app/desktop/common/file_io.h"
@@ -8,7 +9,6 @@
 #include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
-#include "core/teaching/lessons/lesson_blocks.h"
 #include "tests/core/teaching/lesson_text.h"
 #include "tests/register_test.h"
 
@@ -25,28 +25,10 @@
 using namespace huella;
 
 namespace learn_page_test {
+
+using namespace lesson_answers;
+
 namespace {
-
-bool asksFor(const LessonStep &step, bool predict) { return step.question && step.question->predict == predict; }
-
-/// Types an answer and says that it is one.
-void answer(LearnFixture &w, const QString &typed)
-{
-    auto *field = w.find<NumberField>("lessonAnswer");
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, typed);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-QString verdict(LearnFixture &w) { return w.find<QLabel>("verdict")->text(); }
-
-double rightAnswer(LearnFixture &w)
-{
-    return answerOf(*w.session().current()->question, w.session().figures()).value();
-}
-
-QString typed(double value) { return toQString(Wording::of(Language::en).numbers().editable(value)); }
 
 /// Opens a figure of the working with the keyboard and types another number.
 void changeFigure(LearnFixture &w, const std::string &symbol, const QString &number)
@@ -70,7 +52,7 @@ void changeFigure(LearnFixture &w, const std::string &symbol, const QString &num
 
 } // namespace
 
-/// The Learn page by its keys: lessons, questions, and the study's own run.
+/// The Learn page by its keys: lessons, and the study's own run.
 class LearnPageTest : public QObject {
     Q_OBJECT
 
@@ -152,66 +134,6 @@ private slots:
         QVERIFY(w.session().current());
     }
 
-    void aUsualMistakeIsNamedAndTheAnswerNotGivenAway()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
-        const double right = rightAnswer(w);
-        QCOMPARE(w.session().current()->question->unit->name, std::string_view("kWh"));
-        answer(w, typed(right * 1000));
-        QVERIFY2(verdict(w).contains("the unit is not"), qPrintable(verdict(w)));
-        QVERIFY(!w.session().state().answered);
-        const QString shown = toQString(answerText(right, *w.session().current()->question->unit, w.context.words()));
-        QVERIFY2(!w.everyWord().contains(shown), qPrintable(shown));
-        auto *field = w.find<NumberField>("lessonAnswer");
-        QTest::keyClicks(field, QStringLiteral("1"));
-        QVERIFY(verdict(w).isEmpty()); // that was about another answer
-        answer(w, typed(right));
-        QVERIFY(w.session().state().answered);
-        QVERIFY(verdict(w).contains(shown));
-    }
-
-    void anAnswerMayBearItsUnit()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return asksFor(step, false) && step.question->unit->name == "kWh"; });
-        const double right = rightAnswer(w);
-        auto *field = w.find<NumberField>("lessonAnswer");
-        answer(w, QStringLiteral("12 kg"));
-        QVERIFY(field->isWrong() && !w.session().state().answered);
-        QVERIFY2(field->remark().contains("kg") && field->remark().contains("kWh"), qPrintable(field->remark()));
-        answer(w, typed(right * 1000) + QStringLiteral(" Wh"));
-        QVERIFY(!field->isWrong() && w.session().state().answered);
-        QVERIFY(std::abs(*field->value() - right) <= 1e-9 * right);
-    }
-
-    /// "0,721 kWh" is no answer in h; read as one of the next question it would give that one's away.
-    void whatCannotBeReadIsNoPrediction()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return asksFor(step, true); });
-        auto *field = w.find<NumberField>("lessonAnswer");
-        const QString other =
-            w.session().current()->question->unit->name == "kWh" ? QStringLiteral("kg") : QStringLiteral("kWh");
-        answer(w, QStringLiteral("3"));
-        w.session().coverAll(); // and once more
-        answer(w, QStringLiteral("0,721 ") + other);
-        QVERIFY(field->isWrong() && !field->remark().isEmpty());
-        QVERIFY(!w.session().state().given && !w.session().state().answered);
-        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
-        QVERIFY(!w.session().state().answered && field->hasFocus());
-        const int predicted = w.session().step();
-        w.goTo([&](const LessonStep &step) {
-            return step.question && &step != &w.session().lesson().steps[size_t(predicted)]
-                   && step.question->unit->shown == toStdString(other);
-        });
-        QVERIFY(field->text().isEmpty() && !field->isWrong());
-        QVERIFY(!w.session().state().given);
-    }
-
     void filesThatAreNoLessonsLeaveTheListItsRoom()
     {
         QVERIFY(QDir().mkpath(lessonFolder()));
@@ -228,45 +150,6 @@ private slots:
         QVERIFY(QDir(lessonFolder()).removeRecursively());
     }
 
-    void hintAndAnswerAreThereForTheAsking()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return asksFor(step, false) && !step.question->hint.empty(); });
-        QTest::keyClick(w.find<QPushButton>("lessonHint"), Qt::Key_Space);
-        QVERIFY(w.session().state().hint && !w.session().state().answered);
-        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
-        QVERIFY(w.session().state().answered);
-        QVERIFY(w.find<QLabel>("answer")->text().startsWith("The answer is"));
-        QVERIFY(w.working()->covered() == (std::set<std::string>{"C", "I"})); // which are asked for later
-    }
-
-    void aChartKeepsWhatIsAskedLater()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return step.coverChart; });
-        answer(w, QStringLiteral("3"));
-        QVERIFY(w.session().state().chartCovered); // its bars are the emissions of the next steps
-        QCOMPARE(w.chart().bars.front().value, std::string("?"));
-    }
-
-    void aPredictionIsComparedWhenItsAnswerIsWorkedOut()
-    {
-        LearnFixture w;
-        w.open("energy-and-power");
-        answer(w, QStringLiteral("3"));
-        QVERIFY(w.session().state().answered);
-        QVERIFY2(verdict(w).contains("Your prediction: 3"), qPrintable(verdict(w)));
-        const auto covered = w.working()->covered();
-        QVERIFY(covered.contains("P_cpu") && covered.contains("E"));
-        w.goTo([](const LessonStep &step) {
-            return step.question && !step.question->predict && step.question->unit->name == "h";
-        });
-        answer(w, typed(rightAnswer(w)));
-        QVERIFY2(verdict(w).contains("You had predicted 3"), qPrintable(verdict(w)));
-    }
-
     void aStepOfTextLeadsOnwards()
     {
         LearnFixture w;
@@ -280,42 +163,6 @@ private slots:
         const int last = w.session().step();
         QTest::keyClick(w.window.focusWidget(), Qt::Key_Space);
         QCOMPARE(w.session().step(), last);
-    }
-
-    void aCoveredChartTellsNothing()
-    {
-        LearnFixture w;
-        w.open("laptop-and-cluster");
-        w.goTo([](const LessonStep &step) { return step.coverChart; });
-        const auto open = lessonChart(*w.session().current(), w.session().figures(), w.context.words()).value();
-        const auto leaks = [&] {
-            const QString words = w.everyWord();
-            QStringList found;
-            for (const ChartRow &bar : open.bars)
-                if (!bar.value.empty() && words.contains(toQString(bar.value)))
-                    found << toQString(bar.value);
-            return found;
-        };
-        QVERIFY2(leaks().isEmpty(), qPrintable(leaks().join('|')));
-        for (const ChartRow &bar : w.chart().bars)
-            QVERIFY(bar.total() == w.chart().bars.front().total()); // nor do lengths
-        const Document printed = stepDocument(w.session(), w.context.words());
-        for (const ChartRow &bar : open.bars)
-            QVERIFY2(!toQString(plainText(printed)).contains(toQString(bar.value)), bar.value.c_str());
-        answer(w, QStringLiteral("3"));
-        QCOMPARE(leaks().size(), qsizetype(open.bars.size()));
-    }
-
-    void whatIsCoveredIsNotPrinted()
-    {
-        LearnFixture w;
-        w.open("where-is-the-plug");
-        w.goTo([](const LessonStep &step) { return !step.cover.empty(); });
-        QVERIFY(!w.working()->covered().empty());
-        const std::string shown = answerText(rightAnswer(w), *w.session().current()->question->unit, w.context.words());
-        QVERIFY(plainText(stepDocument(w.session(), w.context.words())).find(shown) == std::string::npos);
-        w.session().showAnswer();
-        QVERIFY(plainText(stepDocument(w.session(), w.context.words())).find(shown) != std::string::npos);
     }
 
     void aChangedFigureMovesAllThatFollowsAndNothingOfTheStudy()

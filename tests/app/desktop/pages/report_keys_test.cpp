@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/notice_bar.h"
-#include "core/study/file/file.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/register_test.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -21,33 +19,11 @@ using namespace huella;
 
 namespace report_keys_test {
 
-/// Tables, kinds of report, search, print: the report's page by its keys.
+/// Kinds of report, search, print: the report's page by its keys.
 class ReportKeysTest : public QObject {
     Q_OBJECT
 
 private:
-    /// Insert > Table > Empty table, with the cursor in its first cell.
-    static void insertTable(ReportFixture &w)
-    {
-        w.toEnd();
-        w.find<QPushButton>("insertTable")->click();
-        auto *menu = w.find<QPushButton>("insertTable")->findChild<QMenu *>();
-        menu->actions().first()->trigger();
-        menu->hide();
-        for (QTextBlock block = w.edit->document()->end().previous(); block.isValid(); block = block.previous())
-            if (QTextTable *table = tableOf(block); table && !w.page->text().isMade(block)) {
-                w.edit->setTextCursor(table->cellAt(0, 0).firstCursorPosition());
-                break;
-            }
-        w.edit->setFocus();
-    }
-    static const TableBlock &table(ReportFixture &w)
-    {
-        for (auto each = w.blocks().rbegin(); each != w.blocks().rend(); ++each)
-            if (const auto *found = std::get_if<TableBlock>(&(*each)->content))
-                return *found;
-        qFatal("no table");
-    }
     static QToolButton *tool(ReportFixture &w, const char *text)
     {
         for (QToolButton *each : w.window.findChildren<QToolButton *>())
@@ -57,69 +33,6 @@ private:
     }
 
 private slots:
-    void cellsStayPlainHoweverTheTableGrows()
-    {
-        ReportFixture w;
-        insertTable(w);
-        for (int cell = 0; cell < 9; ++cell) {
-            w.write("ab");
-            QTest::keyClick(w.edit, Qt::Key_Tab); // the last one makes a row
-        }
-        w.write("last");
-        QCOMPARE(table(w).rows.size(), size_t(4));
-        for (const auto &row : table(w).rows)
-            for (const TextRuns &cell : row)
-                for (const TextRun &run : cell)
-                    QVERIFY(run.sameLook({}));
-        const auto fresh = w.fresh();
-        QCOMPARE(looksOf(w.page->text()), looksOf(*fresh));
-        const std::string html = writeStudy(w.document.study());
-        QVERIFY(html.find("\"super\"") == std::string::npos);
-    }
-
-    void whatIsTypedInACellIsOneStep()
-    {
-        ReportFixture w;
-        insertTable(w);
-        const int before = w.document.undoStack().index();
-        w.write("several letters");
-        QCOMPARE(w.document.undoStack().index(), before + 1);
-        QTest::keyClick(w.edit, Qt::Key_Tab);
-        w.write("another cell");
-        QCOMPARE(w.document.undoStack().index(), before + 2);
-        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(table(w).rows[0][0].front().text, std::string("several letters"));
-        QVERIFY(table(w).rows[0][1].empty());
-        QVERIFY(tableOf(w.edit->textCursor().block())); // where it was taken back
-        w.write("x");
-        QCOMPARE(table(w).rows[0][1].front().text, std::string("x"));
-    }
-
-    void oneKeyLeavesTheTextFromAnywhere()
-    {
-        ReportFixture w;
-        insertTable(w);
-        QVERIFY(w.edit->hasFocus());
-        QTest::keyClick(w.edit, Qt::Key_Tab);
-        QVERIFY(w.edit->hasFocus());
-        QTest::keyClick(w.edit, Qt::Key_Tab, Qt::ControlModifier);
-        QWidget *behind = QApplication::focusWidget();
-        QVERIFY(behind && behind != w.edit);
-        w.edit->setFocus();
-        QTest::keyClick(w.edit, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(QApplication::focusWidget() != w.edit && QApplication::focusWidget() != behind);
-    }
-
-    void italicsAreTheEditorsKeyWhileItHasTheFocus()
-    {
-        ReportFixture w;
-        insertTable(w);
-        QTest::keyClick(w.edit, Qt::Key_I, Qt::ControlModifier);
-        w.write("slanted");
-        QVERIFY(table(w).rows[0][0].front().emphasis);
-        QVERIFY(!QApplication::activeModalWidget());
-    }
-
     void ownPartsKeepTheirPlaceThroughKinds()
     {
         ReportFixture w;
@@ -152,31 +65,6 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.blocks() == before);
-    }
-
-    void notesOutliveLanguagesKindsAndFiles()
-    {
-        ReportFixture w;
-        w.toEnd();
-        w.write("A note with a ");
-        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
-        w.write("bold");
-        QTest::keyClick(w.edit, Qt::Key_B, Qt::ControlModifier);
-        w.write(" word.");
-        insertTable(w);
-        w.write("a cell");
-        const auto before = w.blocks();
-        w.page->setLanguage(Language::es);
-        w.page->setLanguage(Language::en);
-        QVERIFY(Report({{}, before}) == Report({{}, w.blocks()}));
-        w.page->setTemplate("methods");
-        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(w.blocks().size() == before.size()
-                && std::equal(before.begin(), before.end(), w.blocks().begin(),
-                              [](const auto &a, const auto &b) { return *a == *b; }));
-        const std::string file = writeStudy(w.document.study());
-        const auto read = readStudy(file, "it");
-        QVERIFY(read && read->study.report == w.document.study().report);
     }
 
     void findAndReplaceAgreeAboutSpaces()

@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
-#include "core/report/templates/block_language.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/core/study/random_report.h"
 #include "tests/register_test.h"
 
 #include <QClipboard>
-#include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QMouseEvent>
-#include <QPrinter>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace huella;
@@ -58,21 +51,6 @@ private slots:
         QVERIFY(w.edit->toPlainText().contains(value));
     }
 
-    void aFigureIsNotTypedInto()
-    {
-        ReportFixture w;
-        const QString before = w.edit->toPlainText();
-        w.intoFigure();
-        w.write("x");
-        QCOMPARE(w.edit->toPlainText(), before);
-        QTest::keyClick(w.edit, Qt::Key_Delete);
-        QVERIFY(w.edit->toPlainText() != before);
-        const size_t count = w.blocks().size();
-        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(w.edit->toPlainText(), before);
-        QVERIFY(w.page->text().blocks().size() == count + 1);
-    }
-
     void figuresFollowTheStudy()
     {
         ReportFixture w;
@@ -82,32 +60,6 @@ private slots:
         w.document.apply(EditKind::setTitle, setTitle(study, "Another title"));
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Another title")));
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Mine.")));
-    }
-
-    void anotherKindAndLanguageKeepWhatWasWritten()
-    {
-        ReportFixture w;
-        w.toEnd();
-        w.write("Only mine.");
-        auto *kind = w.find<QComboBox>("template");
-        w.page->setTemplate("dnsh");
-        QCOMPARE(kind->currentData().toString(), QStringLiteral("dnsh"));
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Only mine.")));
-        const QString english = w.edit->toPlainText();
-        w.page->setLanguage(Language::es);
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Only mine.")));
-        QVERIFY(w.edit->toPlainText() != english);
-        QCOMPARE(toTranslate(w.blocks(), Language::es).size(), size_t(1));
-        w.page->setLanguage(Language::en);
-        QCOMPARE(w.edit->toPlainText(), english);
-    }
-
-    void aTemplateAloneIsNotCopiedIntoTheStudy()
-    {
-        ReportFixture w;
-        w.page->setTemplate("methods");
-        QVERIFY(w.blocks().empty());
-        QCOMPARE(w.document.study().report.templateName, std::string("methods"));
     }
 
     void listsTablesAndBreaksByKeys()
@@ -155,46 +107,6 @@ private slots:
         QVERIFY(std::get<TextBlock>(w.blocks()[end - 5]->content).style == TextStyle::heading2);
         QVERIFY(std::get<TextBlock>(w.blocks()[end - 4]->content).runs[1].strong);
         QVERIFY(!w.edit->toPlainText().contains(QStringLiteral("alert")));
-    }
-
-    void everyFormatIsWritten()
-    {
-        ReportFixture w;
-        QTemporaryDir folder;
-        w.toEnd();
-        w.write("A sentence of our own.");
-        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"},
-                                             {"exportOdt", "odt"},
-                                             {"exportHtml", "html"},
-                                             {"exportLatex", "tex"},
-                                             {"exportMarkdown", "md"},
-                                             {"exportText", "txt"}}) {
-            const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(ending));
-            w.dialogs.paths << path;
-            w.find<QPushButton>(button)->click();
-            QFile file(path);
-            QVERIFY2(file.open(QIODevice::ReadOnly), ending);
-            if (QByteArray(ending) != "pdf" && QByteArray(ending) != "odt") // these two are packed
-                QVERIFY(file.readAll().contains("A sentence of our own."));
-        }
-        w.find<QPushButton>("exportCopy")->click();
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
-        // word processors drop them
-        QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<svg")));
-    }
-
-    void printsAsManyPagesAsItShows()
-    {
-        ReportFixture w;
-        QTemporaryDir folder;
-        w.find<QPushButton>("exportPrint")->click();
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFileName(folder.filePath(QStringLiteral("p.pdf")));
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        w.dialogs.printed(printer);
-        QFile file(folder.filePath(QStringLiteral("p.pdf")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(int(file.readAll().count("/Type /Page\n")), w.page->text().layout().pageCount());
     }
 
     void findAndReplaceLeavesLiveValues()
@@ -256,27 +168,6 @@ private slots:
         QCOMPARE(runs[1].value, std::string("sentence.lead"));
     }
 
-    void whatHasNothingToShowStaysInTheReport()
-    {
-        ReportFixture w;
-        Report report;
-        const auto own = [](BlockContent content) {
-            return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"});
-        };
-        report.blocks = {own(TextBlock{TextStyle::body, {{"Before."}}}), own(RecipeBlock{"table.scenarios", {}, {}}),
-                         own(TextBlock{TextStyle::body, {{"After."}}})};
-        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
-        QTextCursor cursor(w.page->text().firstBlock(1));
-        QVERIFY(takesNoRoom(cursor.block())); // there is only one scenario
-        w.edit->setTextCursor(cursor);
-        w.write("abc");
-        QCOMPARE(w.blocks().size(), size_t(4));
-        QCOMPARE(w.textOf(1), std::string("abc"));
-        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
-        w.write("d"); // and it is still known
-        QVERIFY(std::holds_alternative<RecipeBlock>(w.blocks()[2]->content));
-    }
-
     void typingOverEverythingReplacesIt()
     {
         ReportFixture w;
@@ -291,25 +182,6 @@ private slots:
         QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("mine")));
         QCOMPARE(w.document.undoStack().index(), steps - 2); // the words, and what they took the place of
-    }
-
-    void aPartOfATextAndAFigureGoTogether()
-    {
-        ReportFixture w;
-        Report report;
-        const auto own = [](BlockContent content) {
-            return std::make_shared<const ReportBlock>(ReportBlock{std::move(content), {}, "en"});
-        };
-        report.blocks = {own(TextBlock{TextStyle::body, {{"one two"}}}), own(RecipeBlock{"figure.runs", {}, {}}),
-                         own(TextBlock{TextStyle::body, {{"three four"}}})};
-        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
-        QTextCursor cursor(w.page->text().firstBlock(0));
-        cursor.setPosition(cursor.position() + 4);
-        cursor.setPosition(w.page->text().firstBlock(2).position() + 6, QTextCursor::KeepAnchor);
-        w.edit->setTextCursor(cursor);
-        QTest::keyClick(w.edit, Qt::Key_X);
-        QCOMPARE(w.blocks().size(), size_t(1));
-        QCOMPARE(w.textOf(0), std::string("one xfour"));
     }
 
     void aStyleAtTheEndLeavesTheTitleAlone()
@@ -401,176 +273,6 @@ private slots:
         }
     }
 
-    void aFigureSaysWhatItsCaptionIsTold()
-    {
-        ReportFixture w;
-        w.intoFigure();
-        const size_t index = w.edit->currentIndex();
-        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
-        const auto action = [&menu](const QString &text) {
-            for (QAction *each : menu->actions())
-                if (each->text() == text)
-                    return each;
-            return static_cast<QAction *>(nullptr);
-        };
-        w.dialogs.texts.enqueue(QStringLiteral(" <b>Ours</b> "));
-        action(QStringLiteral("Ca&ption…"))->trigger();
-        QCOMPARE(std::get<RecipeBlock>(w.blocks()[index]->content).caption, std::string("<b>Ours</b>"));
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("<b>Ours</b>")));
-        QCOMPARE(w.edit->currentIndex(), index);
-        QVERIFY(!action(QStringLiteral("&Scenario"))); // there is only one
-    }
-
-    void aFigureCanBeOfAnotherScenario()
-    {
-        ReportFixture w;
-        Study study = w.document.study();
-        study = addScenario(study, copyOfScenario(study, study.scenarios.front().id, "R&D in Sweden"));
-        w.document.apply(EditKind::addScenario, std::move(study));
-        w.intoFigure();
-        const size_t index = w.edit->currentIndex();
-        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
-        auto *of = menu->findChild<QMenu *>();
-        QVERIFY(of);
-        QCOMPARE(of->actions().last()->text(), QStringLiteral("R&&D in Sweden"));
-        QVERIFY(of->actions().first()->isChecked());
-        of->actions().last()->trigger();
-        QCOMPARE(std::get<RecipeBlock>(w.blocks()[index]->content).of, w.document.study().scenarios[1].id);
-    }
-
-    void aFigureCanBeInEnergy()
-    {
-        ReportFixture w;
-        w.intoFigure();
-        const size_t index = w.edit->currentIndex();
-        const std::unique_ptr<QMenu> menu(w.edit->makeMenu());
-        auto *in = menu->findChild<QMenu *>();
-        QVERIFY(in);
-        QCOMPARE(in->title(), QStringLiteral("&Amounts in"));
-        QCOMPARE(in->actions().size(), 3);
-        QVERIFY(in->actions().first()->isChecked());
-        in->actions()[1]->trigger();
-        QVERIFY(std::get<RecipeBlock>(w.blocks()[index]->content).measure == Measure::energy);
-        QVERIFY2(w.edit->toPlainText().contains(QStringLiteral("Estimated energy")),
-                 qPrintable(w.edit->toPlainText().mid(0, 3000)));
-    }
-
-    void aPartIsDraggedByItsHandle()
-    {
-        ReportFixture w;
-        w.toEnd();
-        w.write("Ours.");
-        QWidget *view = w.edit->viewport();
-        const auto send = [view](QEvent::Type type, const QPointF &at, Qt::MouseButtons held) {
-            QMouseEvent event(type, at, view->mapToGlobal(at),
-                              type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
-            QCoreApplication::sendEvent(view, &event);
-        };
-        const auto lineOf = [&w](size_t index) {
-            return QRectF(w.edit->cursorRect(QTextCursor(w.page->text().firstBlock(index))));
-        };
-        QTest::keyClick(w.edit, Qt::Key_Home, Qt::ControlModifier);
-        const std::vector<ReportBlockPointer> before = w.blocks();
-        const QPointF handle = lineOf(1).topLeft() + QPointF(-17, 8); // the title's
-        send(QEvent::MouseMove, lineOf(1).center() + QPointF(5, 0), Qt::NoButton);
-        send(QEvent::MouseMove, handle, Qt::NoButton);
-        QCOMPARE(view->cursor().shape(), Qt::OpenHandCursor);
-        send(QEvent::MouseButtonPress, handle, Qt::LeftButton);
-        send(QEvent::MouseMove, lineOf(3).bottomLeft() + QPointF(0, 2), Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, lineOf(3).bottomLeft(), Qt::NoButton);
-        QCOMPARE(w.blocks()[3], before[1]);
-        QCOMPARE(w.blocks()[1], before[2]);
-        QCOMPARE(w.blocks().size(), before.size());
-        send(QEvent::MouseButtonPress, handle, Qt::LeftButton); // given up
-        send(QEvent::MouseMove, lineOf(3).bottomLeft() + QPointF(0, 2), Qt::LeftButton);
-        QTest::keyClick(w.edit, Qt::Key_Escape);
-        send(QEvent::MouseButtonRelease, lineOf(3).bottomLeft(), Qt::NoButton);
-        QCOMPARE(w.blocks()[3], before[1]);
-        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(w.blocks(), before);
-    }
-
-    void aReportBecomesATemplateOfOnesOwn()
-    {
-        const QTemporaryDir home;
-        qputenv("XDG_DATA_HOME", home.path().toUtf8());
-        {
-            ReportFixture w;
-            w.toEnd();
-            w.write("Our institute computes by night.");
-            w.dialogs.texts.enqueue(QStringLiteral("Our institute"));
-            w.button("ownTemplates")->click();
-            w.button("ownTemplates")->findChild<QMenu *>()->actions().first()->trigger();
-            QVERIFY(w.dialogs.told.isEmpty());
-            QVERIFY(QFile::exists(home.filePath(QStringLiteral("huella/templates/our-institute.en.md"))));
-        }
-        ReportFixture w(Language::es);
-        auto *kind = w.find<QComboBox>("template");
-        const int own = kind->findData(QStringLiteral("our-institute"));
-        QVERIFY(own > 0);
-        kind->setCurrentIndex(own);
-        emit kind->activated(own);
-        QCOMPARE(w.document.study().report.templateName, std::string("our-institute"));
-        QCOMPARE(w.page->language(), Language::en); // the language that it is written in
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night.")));
-        w.page->setLanguage(Language::es); // it has no Spanish text
-        QVERIFY(!toTranslate(w.blocks(), Language::es).empty());
-        w.page->setLanguage(Language::en);
-        QCOMPARE(kind->currentData().toString(), QStringLiteral("our-institute"));
-        w.dialogs.confirmations.enqueue(true);
-        w.button("ownTemplates")->click();
-        w.button("ownTemplates")->findChild<QMenu *>()->findChild<QMenu *>()->actions().first()->trigger();
-        QCOMPARE(kind->findData(QStringLiteral("our-institute")), -1);
-        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
-        qunsetenv("XDG_DATA_HOME");
-    }
-
-    void aBibliographyIsSavedBesideLatex()
-    {
-        ReportFixture w;
-        const QTemporaryDir folder;
-        const QString bib = folder.filePath(QStringLiteral("ours.bib"));
-        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
-        w.button("exportLatex")->click();
-        QFile made(bib);
-        QVERIFY(made.open(QIODevice::ReadOnly));
-        const QByteArray first = made.readAll();
-        QVERIFY(first.contains("@article{lannelongue2021,"));
-        made.close();
-        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("@book{mine}") > 0);
-        made.close();
-        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
-        w.dialogs.confirmations << true; // the report itself may be replaced
-        w.button("exportLatex")->click();
-        QCOMPARE(w.dialogs.told.size(), 1);
-        QVERIFY(made.open(QIODevice::ReadOnly));
-        QCOMPARE(made.readAll(), QByteArray("@book{mine}"));
-        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("alone.bib")));
-        w.button("exportBibtex")->click();
-        QFile alone(folder.filePath(QStringLiteral("alone.bib")));
-        QVERIFY(alone.open(QIODevice::ReadOnly));
-        QCOMPARE(alone.readAll(), first);
-    }
-
-    void figuresAndArchivesAreSavedFromThePanel()
-    {
-        ReportFixture w;
-        const QTemporaryDir folder;
-        w.dialogs.figures.enqueue({FigureFormat::png, 80});
-        w.dialogs.paths.enqueue(folder.path());
-        w.button("exportFigures")->click();
-        const QStringList made = QDir(folder.path()).entryList(QDir::Files);
-        QVERIFY(!made.isEmpty() && made.first().endsWith(QLatin1String(".png")));
-        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("archive.pdf")));
-        w.button("exportArchive")->click();
-        QFile archive(folder.filePath(QStringLiteral("archive.pdf")));
-        QVERIFY(archive.open(QIODevice::ReadOnly));
-        QVERIFY(archive.readAll().contains("pdfaid:part"));
-        w.page->setTemplate("methods"); // which has no figures
-        w.button("exportFigures")->click();
-        QCOMPARE(w.dialogs.told.size(), 1);
-    }
-
     void theSizeThatWasChosenStays()
     {
         ReportFixture w;
@@ -579,44 +281,6 @@ private slots:
         w.window.resize(1280, 720);
         QTest::qWait(0);
         QCOMPARE(w.edit->zoom(), chosen);
-    }
-
-    void everythingThatCanBePutInHasAName()
-    {
-        ReportFixture w(Language::es);
-        for (const char *name : {"insertFigure", "insertTable", "insertValue", "insertCitation"}) {
-            w.find<QPushButton>(name)->click();
-            auto *menu = w.find<QPushButton>(name)->findChild<QMenu *>();
-            QVERIFY(!menu->actions().isEmpty());
-            QList<QMenu *> menus = menu->findChildren<QMenu *>();
-            menus.append(menu);
-            for (const QMenu *each : menus)
-                for (QAction *action : each->actions())
-                    QVERIFY2(
-                        action->isSeparator()
-                            || (!action->text().isEmpty() && !action->text().startsWith(QStringLiteral("report."))),
-                        qPrintable(action->text()));
-            menu->hide();
-        }
-    }
-
-    void whatIsMissingIsAddedByAClick()
-    {
-        ReportFixture w;
-        const auto lacks = [&w](const char *words) {
-            for (QPushButton *each : w.window.findChildren<QPushButton *>())
-                if (each->isVisible() && each->accessibleName().contains(QLatin1String(words)))
-                    return each;
-            return static_cast<QPushButton *>(nullptr);
-        };
-        Report bare;
-        bare.blocks = {
-            std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{"Alone."}}}, {}, "en"})};
-        w.document.apply(EditKind::editReport, setReport(w.document.study(), bare));
-        QPushButton *boundary = nullptr;
-        QTRY_VERIFY((boundary = lacks("boundary")));
-        boundary->click();
-        QTRY_VERIFY(!lacks("boundary"));
     }
 };
 

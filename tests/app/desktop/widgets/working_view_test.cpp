@@ -1,57 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The working as people use it: opened, covered and uncovered by keys and mouse, and heard.
+// The working as people use it: opened, covered and uncovered by keys and mouse.
 
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/estimate/estimate.h"
 #include "tests/app/desktop/pixels.h"
+#include "tests/app/desktop/widgets/shown_working.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
 
-#include <QAccessible>
-#include <QRegularExpression>
-#include <QSignalSpy>
-
 using namespace huella;
 
 namespace working_view_test {
-namespace {
 
-const char *const usual = "hours=12; cores=12; cpu_tdp_per_core_w=7.5; memory_gb=64; zone=ES";
-
-std::vector<WorkingLine> linesOf(Language language = Language::en)
-{
-    const Inputs inputs = fill(workloadOf(usual), Dataset::builtIn()).value();
-    return workingLines(workingOf(inputs), Dataset::builtIn(), Wording::of(language));
-}
-
-struct Shown {
-    WorkingView view;
-    QSignalSpy opened{&view, &WorkingView::opened}, changed{&view, &WorkingView::coveredChanged};
-    explicit Shown(const std::vector<WorkingLine> &lines = linesOf())
-    {
-        view.setAccessibleName(QStringLiteral("Working"));
-        view.resize(700, 300);
-        view.setLines(lines);
-        view.setCoverable(true);
-        view.show();
-        view.setFocus();
-    }
-    void keys(std::initializer_list<Qt::Key> keys)
-    {
-        for (const Qt::Key key : keys)
-            QTest::keyClick(&view, key);
-    }
-    std::string symbol() const { return view.stops()[size_t(view.currentStop())].span->symbol; }
-    QPoint at(int stop) const { return view.stops()[size_t(stop)].rects.front().center().toPoint(); }
-    QAccessibleInterface *access() { return QAccessible::queryAccessibleInterface(&view); }
-};
-
-} // namespace
+using namespace shown_working;
 
 class WorkingViewTest : public QObject {
     Q_OBJECT
@@ -72,8 +38,6 @@ private slots:
     void everythingFitsIntoItsWidth_data();
     void everythingFitsIntoItsWidth();
     void largerTypeIsHigher();
-    void aScreenReaderHearsLinesAndTerms();
-    void aScreenReaderHearsNothingCovered();
     void aFigureCanBeChanged();
 };
 
@@ -240,42 +204,6 @@ void WorkingViewTest::largerTypeIsHigher()
     const int before = shown.view.heightForWidth(2000);
     shown.view.setTypeSize(28);
     QCOMPARE(shown.view.heightForWidth(2000), 2 * before - 2);
-}
-
-void WorkingViewTest::aScreenReaderHearsLinesAndTerms()
-{
-    Shown shown;
-    QAccessibleInterface *list = shown.access();
-    QVERIFY(list && list->role() == QAccessible::List);
-    QCOMPARE(list->childCount(), 4);
-    QAccessibleInterface *line = list->child(0);
-    QCOMPARE(
-        line->text(QAccessible::Name),
-        QStringLiteral("processor power equals 12 cores times 7.5 watts times 100 percent in use equals 90 watts"));
-    QCOMPARE(line->childCount(), 4);
-    QVERIFY(line->child(1)->text(QAccessible::Name).startsWith(QStringLiteral("power per core: 7.5")));
-    QVERIFY(line->child(1)->parent() == line && list->indexOfChild(line) == 0
-            && line->indexOfChild(line->child(3)) == 3);
-    QVERIFY(line->rect().contains(line->child(2)->rect()));
-    line->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(shown.opened.size(), 1);
-    shown.view.setLines({});
-    QCOMPARE(list->childCount(), 0);
-    QVERIFY(!line->isValid());
-}
-
-void WorkingViewTest::aScreenReaderHearsNothingCovered()
-{
-    Shown shown;
-    shown.view.coverAll();
-    QAccessibleInterface *list = shown.access();
-    for (int i = 0; i < list->childCount(); ++i) {
-        QString heard = list->child(i)->text(QAccessible::Name);
-        for (int j = 0; j < list->child(i)->childCount(); ++j)
-            for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-                heard += list->child(i)->child(j)->text(kind);
-        QVERIFY2(!heard.contains(QRegularExpression(QStringLiteral("[0-9]"))), qPrintable(heard));
-    }
 }
 
 void WorkingViewTest::aFigureCanBeChanged()

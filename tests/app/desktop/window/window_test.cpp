@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/window/planned_window.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
@@ -11,48 +12,22 @@
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/wrapped_label.h"
 #include "app/desktop/window/outline_model.h"
-#include "core/study/evaluate/issue_groups.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QCompleter>
 #include <QContextMenuEvent>
-#include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace huella;
 
 namespace window_test {
-namespace {
 
-void typeInto(QLineEdit *field, const QString &text)
-{
-    field->setFocus();
-    field->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-/// The plan of the mock-up, by keys only.
-void planTheRun(WindowFixture &w, const char *place = "spain")
-{
-    typeInto(w.find<QLineEdit>("hours"), "12");
-    typeInto(w.find<QLineEdit>("cpu"), "xeon 2683 v4");
-    typeInto(w.find<QLineEdit>("cores"), "12");
-    typeInto(w.find<QLineEdit>("memory_gb"), "64");
-    typeInto(w.find<QLineEdit>("zone"), place);
-}
-
-} // namespace
+using namespace planned_window;
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -117,66 +92,6 @@ private slots:
         w.language.set(Language::en);
     }
 
-    void savedAndOpenedAgainItIsTheSame()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath("plan.huella");
-        WindowFixture w;
-        planTheRun(w);
-        w.dialogs.paths << path;
-        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(!w.document.isModified());
-        const std::string saved = writeStudy(w.document.study());
-        w.window.files().newStudy();
-        QVERIFY(!w.estimate());
-        w.dialogs.paths << path;
-        QTest::keyClick(&w.window, Qt::Key_O, Qt::ControlModifier);
-        QCOMPARE(writeStudy(w.document.study()), saved);
-        QCOMPARE(w.find<QLineEdit>("hours")->text(), QStringLiteral("12"));
-    }
-
-    void quittingWithUnsavedWorkAsks_data()
-    {
-        QTest::addColumn<int>("answer");
-        QTest::addColumn<bool>("closes");
-        QTest::newRow("cancel") << int(Dialogs::SaveAnswer::cancel) << false;
-        QTest::newRow("discard") << int(Dialogs::SaveAnswer::discard) << true;
-        QTest::newRow("save, but no name is given") << int(Dialogs::SaveAnswer::save) << false;
-    }
-    void quittingWithUnsavedWorkAsks()
-    {
-        QFETCH(int, answer);
-        QFETCH(bool, closes);
-        WindowFixture w;
-        typeInto(w.find<QLineEdit>("hours"), "3");
-        w.dialogs.saveAnswers << Dialogs::SaveAnswer(answer);
-        QCOMPARE(w.window.close(), closes);
-        QCOMPARE(w.dialogs.asked, 1);
-    }
-
-    void quittingWithoutEditsDoesNotAsk()
-    {
-        WindowFixture w;
-        QVERIFY(w.window.close());
-        QCOMPARE(w.dialogs.asked, 0);
-    }
-
-    void aBrokenFileIsSaidAndTheStudyStays()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath("broken.huella"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"huella\":1,\n\"title\":");
-        file.close();
-        WindowFixture w;
-        planTheRun(w);
-        const Study before = w.document.study();
-        QVERIFY(!w.window.files().openPath(file.fileName()));
-        QCOMPARE(w.dialogs.told.size(), 1);
-        QVERIFY2(w.dialogs.told.front().contains(":2"), qPrintable(w.dialogs.told.front()));
-        QVERIFY(w.document.study() == before);
-    }
-
     void runsAreAddedDuplicatedMovedAndRemoved()
     {
         WindowFixture w;
@@ -208,22 +123,6 @@ private slots:
         QCOMPARE(tree->currentIndex(), second);
         QTest::keyClick(tree, Qt::Key_Up);
         QCOMPARE(w.document.currentRunId(), std::string("r1"));
-    }
-
-    void anIssueLeadsToItsField()
-    {
-        WindowFixture w;
-        planTheRun(w);
-        typeInto(w.find<QLineEdit>("cores"), "24");
-        auto *list = w.find<QListWidget>("issues");
-        QListWidgetItem *cores = nullptr;
-        for (int i = 0; i < list->count(); ++i)
-            if (list->item(i)->text().contains("24 were given"))
-                cores = list->item(i);
-        QVERIFY(cores);
-        w.find<QLineEdit>("hours")->setFocus();
-        emit list->itemActivated(cores);
-        QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
     }
 
     void whatIsTypedWronglyIsKeptAndChangesNothing()
@@ -278,42 +177,6 @@ private slots:
         QCOMPARE(chart->spec().bars.size(), size_t(6));
     }
 
-    void anIssueThatRunsShareIsOneAndNamesThem()
-    {
-        WindowFixture w;
-        planTheRun(w);
-        QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier); // a second run
-        typeInto(w.find<QLineEdit>("name"), "Second");
-        typeInto(w.find<QLineEdit>("cores"), "24");
-        auto *list = w.find<QListWidget>("issues");
-        const int count = list->count();
-        for (int copy = 0; copy < 3; ++copy)
-            QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // scenarios
-        QCOMPARE(w.document.study().scenarios.size(), size_t(4));
-        QCOMPARE(list->count(), count);
-        const auto with = [list](const QString &words) {
-            for (int i = 0; i < list->count(); ++i)
-                if (list->item(i)->text().contains(words))
-                    return list->item(i);
-            return static_cast<QListWidgetItem *>(nullptr);
-        };
-        QVERIFY2(with("24 were given")->text().contains("“Second” (“Baseline”, "),
-                 qPrintable(with("24 were given")->text()));
-        QVERIFY(with("24 were given")->text().contains("and 1 more")); // scenarios
-        // the last copy is mended: one scenario less, and the issue of another scenario leads there
-        w.document.setCurrentRun(w.document.study().scenarios[0].runs[1]->id);
-        typeInto(w.find<QLineEdit>("cores"), "12");
-        QVERIFY2(!with("24 were given")->text().contains("more"), qPrintable(with("24 were given")->text()));
-        w.document.setCurrentRun("r1");
-        w.find<QTabBar>("pages")->setCurrentIndex(1);
-        w.find<QToolButton>("issueChip")->click();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(with("24 were given")).center());
-        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 0);
-        QCOMPARE(w.document.currentScenarioId(), w.document.study().scenarios[1].id);
-        QCOMPARE(w.document.currentRun()->name, std::string("Second"));
-        QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("cores"));
-    }
-
     void titlesAndChartsOfCardsAreWhole()
     {
         WindowFixture w(Language::es);
@@ -348,52 +211,6 @@ private slots:
         QVERIFY(cards >= 4);
     }
 
-    void noIssueWidensTheWindow()
-    {
-        for (const Language language : {Language::en, Language::es})
-            for (const QSize &size : {QSize(1280, 720), QSize(1440, 900)}) {
-                WindowFixture w(language);
-                w.window.resize(size);
-                const std::string name = "Entrenamiento de los doce modelos regionales con todos los datos disponibles";
-                w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", name));
-                w.document.apply(EditKind::duplicateRun, duplicateRun(w.document.study(), "r1", name + " otra vez"));
-                for (const char *zone : {"Berl", "FR", "Berl"}) {
-                    typeInto(w.find<QLineEdit>("hours"), "12");
-                    typeInto(w.find<QLineEdit>("zone"), zone);
-                    QTest::qWait(1);
-                    QCOMPARE(w.window.size(), size);
-                }
-                auto *chip = w.find<QToolButton>("issueChip");
-                QVERIFY2(
-                    chip->accessibleName().contains(language == Language::es ? "«Entrenamiento" : "“Entrenamiento"),
-                    qPrintable(chip->accessibleName()));
-                const QString message = chip->accessibleName().section(" · ", 0, 0); // it is said before the names
-                QVERIFY(!message.contains("Entrenamiento") && chip->text().startsWith(message.left(20)));
-                chip->click();
-                QCOMPARE(w.window.size(), size);
-            }
-    }
-
-    void savedWordsAreTrue()
-    {
-        WindowFixture w;
-        const QTemporaryDir folder;
-        const auto says = [&w](const char *words) {
-            for (const auto *label : w.window.findChildren<QLabel *>())
-                if (label->isVisible() && label->text() == QLatin1String(words))
-                    return true;
-            return false;
-        };
-        typeInto(w.find<QLineEdit>("hours"), "1");
-        QVERIFY(says("Not saved yet"));
-        w.dialogs.paths << folder.filePath("plan.huella");
-        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(says("Saved"));
-        typeInto(w.find<QLineEdit>("hours"), "2");
-        QVERIFY(says("Unsaved changes"));
-        QVERIFY(!says("Not saved yet"));
-    }
-
     void aBarIsLookedAtByOneClickAndTakenByItsMenu()
     {
         WindowFixture w;
@@ -418,30 +235,6 @@ private slots:
         QCOMPARE(*w.document.currentRun()->workload.zone, lowest);
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.document.study() == before);
-    }
-
-    void thousandsOfIssuesAreAShortListThatSaysSo()
-    {
-        WindowFixture w;
-        Study study = w.document.study();
-        auto &runs = study.scenarios.front().runs;
-        for (int i = 2; i <= 300; ++i) { // none of them knows its processor
-            auto run = std::make_shared<Run>(*runs.front());
-            run->workload.cpu = "Model of run " + std::to_string(i);
-            run->id = "r" + std::to_string(i);
-            run->name = "Run " + std::to_string(i);
-            runs.push_back(std::move(run));
-        }
-        w.document.replace(study);
-        const size_t issues = groupedIssues(w.document.result()).size();
-        const auto *list = w.find<QListWidget>("issues");
-        QVERIFY(issues > 200);
-        QCOMPARE(list->count(), 201);
-        QCOMPARE(list->item(200)->text(), QStringLiteral("and %1 more").arg(issues - 200));
-        QVERIFY(list->item(1)->text().contains("Run "));
-        const QModelIndex head = w.find<QTreeView>("outline")->model()->index(0, 0);
-        QCOMPARE(w.find<QTreeView>("outline")->model()->rowCount(head), 300);
-        QVERIFY(w.find<QTreeView>("outline")->isExpanded(head));
     }
 
     void darkAndLightFollowTheSystemAndTheChoice()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/report/programs.h"
+#include "tests/core/report/recipes/recipe_parts.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
@@ -10,20 +10,17 @@
 #include "core/report/write/writers.h"
 #include "core/study/evaluate/scenario_answers.h"
 
-#include <QRegularExpression>
-
 using namespace huella;
 
 namespace variations_test {
 
-/// What would change a scenario, other data and a place's history as parts of a report; and every part in every format.
+using namespace recipe_parts;
+
+/// What would change a scenario, other data and a place's history as parts of a report.
 class VariationsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyRecipeIsWrittenInEveryFormat_data();
-    void everyRecipeIsWrittenInEveryFormat();
-    void everyFigureIsSaidInWords();
     void descriptionsSayTheNumbers();
     void drawingsShowEveryValue();
     void tablesSayWhatTheFiguresSay();
@@ -38,17 +35,6 @@ private slots:
 
 namespace {
 
-QString shown(const std::string &text) { return QString::fromStdString(text); }
-
-template <class Part> std::vector<Part> partsOf(const Document &report)
-{
-    std::vector<Part> parts;
-    for (const Block &block : report.blocks)
-        if (const auto *part = std::get_if<Part>(&block))
-            parts.push_back(*part);
-    return parts;
-}
-
 template <class Part> Part onlyPart(const Study &study, const char *recipe, Language language = Language::en)
 {
     const auto parts = partsOf<Part>(reportOfBlocks(study, {recipeBlock(recipe)}, language));
@@ -58,12 +44,6 @@ template <class Part> Part onlyPart(const Study &study, const char *recipe, Lang
 ChartSpec chartOf(const char *recipe, Language language = Language::en)
 {
     return onlyPart<FigureBlock>(sampleStudy(), recipe, language).chart;
-}
-
-/// A place's figure of one's own, in a place that has no history.
-Study ownIntensity()
-{
-    return setField(setField(plainStudy(), "r1", Field::zone, FieldValue()), "r1", Field::intensityGPerKwh, 100.0);
 }
 
 QStringList keysOf(const Study &study, const char *recipe)
@@ -88,55 +68,6 @@ void VariationsTest::partsOfASumAreNotCompared()
         QVERIFY2(chart.bars[1].value.find('%') == std::string::npos, chart.bars[1].value.c_str());
         QCOMPARE(chart.bars[1].note, words("compare.incomplete", {textArg("name", "Other"), numberArg("count", 1)}));
         QVERIFY(chart.footnote.ends_with(words("totals.missing", {numberArg("count", 1)})));
-    }
-}
-
-void VariationsTest::everyRecipeIsWrittenInEveryFormat_data()
-{
-    QTest::addColumn<bool>("spanish");
-    QTest::newRow("English") << false;
-    QTest::newRow("Spanish") << true;
-}
-
-void VariationsTest::everyRecipeIsWrittenInEveryFormat()
-{
-    QFETCH(bool, spanish);
-    static const QRegularExpression open(QStringLiteral("\\[[a-z_-]+\\.[a-z0-9._-]+\\]|\\{[a-z_]+\\}|\\{\\{")),
-        english(QStringLiteral("[0-9]\\.[0-9]+[ \u00a0]?(kg|kWh|t |g )|[0-9]%")),
-        castilian(QStringLiteral("[0-9],[0-9]{1,2}[ \u00a0\u202f]?(kg|kWh|%|g )"));
-    const Language language = spanish ? Language::es : Language::en;
-    for (const Study &study :
-         {sampleStudy(), plainStudy(), twoScenarios(), ownIntensity(), newStudy({"a", "b"}, "en")}) {
-        const Document report = reportOfEveryRecipe(study, language);
-        for (const std::string &text : {writeText(report), writeMarkdown(report), plainText(report)}) {
-            const auto field = open.match(shown(text)), other = (spanish ? english : castilian).match(shown(text));
-            QVERIFY2(!field.hasMatch(), qPrintable(field.captured() + shown(text)));
-            QVERIFY2(!other.hasMatch(), qPrintable(other.captured() + shown(text)));
-        }
-        const QTemporaryDir folder;
-        const Ran tidy =
-            run(QStringLiteral("tidy"),
-                {QStringLiteral("-e"), QStringLiteral("-q"), write(folder, "report.html", writeHtml(report))},
-                folder.path());
-        QCOMPARE(tidy.output, QString());
-    }
-    verifyLatex(writeLatex(reportOfEveryRecipe(twoScenarios(), language)));
-}
-
-void VariationsTest::everyFigureIsSaidInWords()
-{
-    for (const Language language : {Language::en, Language::es}) {
-        const auto figures = partsOf<FigureBlock>(reportOfEveryRecipe(twoScenarios(), language));
-        QVERIFY(figures.size() >= 11);
-        for (const FigureBlock &figure : figures) {
-            QVERIFY2(hasTextAlternative(figure, Wording::of(language)), figure.caption.c_str());
-            FigureBlock other = figure;
-            ChartRow &last = other.chart.bars.back();
-            (other.chart.kind == ChartKind::tornado ? last.lowValue : last.value) = "12345 kg";
-            QVERIFY2(!hasTextAlternative(other, Wording::of(language)), figure.caption.c_str()); // another number
-            QVERIFY2(!hasTextAlternative(figure, Wording::of(language == Language::en ? Language::es : Language::en)),
-                     figure.caption.c_str());
-        }
     }
 }
 

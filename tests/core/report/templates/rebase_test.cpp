@@ -2,67 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/block_language.h"
 #include "core/report/templates/block_origin.h"
-#include "core/report/templates/rebase.h"
 #include "tests/core/report/random_blocks.h"
-#include "tests/core/report/report_fixture.h"
+#include "tests/core/report/templates/rebase_fixture.h"
 #include "tests/register_test.h"
 
 using namespace huella;
 
 namespace rebase_test {
 
+using namespace rebase_fixture;
+
 /// A report that changes its template or language: what the user wrote stays.
-class RebaseTest : public QObject {
+class RebaseTest : public QObject, protected RebasedReport {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { makeStudy(); }
     void ownTextFollowsItsBlock();
     void ownTextKeepsItsOrder();
     void anEditedTitleReplacesTheTitle();
     void anEditedSentenceIsNotThereTwice();
     void textWithoutItsNeighbourFollowsTheNextAbove();
     void thereAndBackIsTheSameReport();
-    void theTemplateChangesItsLanguage();
-    void olderTextAndUnknownTemplatesStay();
-    void whatIsToTranslate();
-    void ownTemplatesHaveOneLanguage();
     void noTextIsEverLost();
-
-private:
-    using Blocks = std::vector<ReportBlockPointer>;
-    Blocks start(const char *id, Language language = Language::en) const
-    {
-        return blocksOf(*reportTemplate(id, language), context(language));
-    }
-    Blocks moved(const Blocks &blocks, const char *id, Language language = Language::en) const
-    {
-        return withTemplate(blocks, *reportTemplate(id, language), context(language)).blocks;
-    }
-    ReportContext context(Language language) const
-    {
-        return {study_, result_, *dataset_, Wording::of(language), fixedDate, fixedVersion};
-    }
-
-    Study study_;
-    StudyResult result_;
-    std::unique_ptr<Dataset> dataset_;
 };
 
 namespace {
-
-ReportBlockPointer own(const std::string &text, const char *language = "en")
-{
-    return std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {{text}}}, {}, language});
-}
-
-ReportBlockPointer edited(const ReportBlockPointer &block, const std::string &text, const char *language = "en")
-{
-    ReportBlock changed = *block;
-    std::get<TextBlock>(changed.content).runs = {{text}};
-    changed.language = language;
-    return std::make_shared<const ReportBlock>(changed);
-}
 
 size_t indexOf(const std::vector<ReportBlockPointer> &blocks, const ReportBlockPointer &block)
 {
@@ -112,21 +77,7 @@ bool sameInAnyOrder(const std::vector<ReportBlockPointer> &a, const std::vector<
     });
 }
 
-bool sameBlocks(const std::vector<ReportBlockPointer> &a, const std::vector<ReportBlockPointer> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) { return *x == *y; });
-}
-
 } // namespace
-
-void RebaseTest::initTestCase()
-{
-    study_ = sampleStudy();
-    Scenario other = copyOfScenario(study_, study_.scenarios.front().id, "Elsewhere");
-    study_ = addScenario(study_, std::move(other));
-    result_ = Evaluator().evaluate(study_, 500);
-    dataset_ = std::make_unique<Dataset>(datasetOf(study_));
-}
 
 void RebaseTest::ownTextFollowsItsBlock()
 {
@@ -218,70 +169,6 @@ void RebaseTest::thereAndBackIsTheSameReport()
         const Blocks back = withTemplate(elsewhere, first, context(first.language)).blocks;
         QVERIFY2(sameWords(back, blocks), qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
-}
-
-void RebaseTest::theTemplateChangesItsLanguage()
-{
-    Blocks blocks = start("summary");
-    const auto mine = own("Mine");
-    blocks.insert(blocks.begin() + 3, mine);
-    const Blocks spanish = inLanguage(blocks, Language::es);
-    QCOMPARE(spanish.size(), blocks.size());
-    QCOMPARE(spanish[3], mine);
-    QCOMPARE(textOf(std::get<TextBlock>(spanish.front()->content).runs),
-             std::string("Estimación de la huella de carbono"));
-    QCOMPARE(spanish[1], blocks[1]); // the title is a live value in both
-    QVERIFY(sameBlocks(inLanguage(spanish, Language::en), blocks));
-}
-
-void RebaseTest::olderTextAndUnknownTemplatesStay()
-{
-    const auto make = [](const char *origin) {
-        return std::make_shared<const ReportBlock>(
-            ReportBlock{TextBlock{TextStyle::body, {{"Text of another edition"}}}, origin, {}});
-    };
-    Blocks blocks;
-    for (const char *origin : {"summary:3", "summary:9999", "summary:", "summary:-1", "summary:1x", "mine:0", ":",
-                               "summary", "summary:99999999999999999999"})
-        blocks.push_back(make(origin));
-    QVERIFY(inLanguage(blocks, Language::es) == blocks);
-    QVERIFY(!builtInOrigin(*blocks[2], Language::en) && builtInOrigin(*blocks[0], Language::en));
-    study_.report.templateName = "mine";
-    QCOMPARE(composeReport(context(Language::en)), composeTemplate("summary", context(Language::en)));
-    study_.report.templateName.clear();
-}
-
-void RebaseTest::whatIsToTranslate()
-{
-    Blocks blocks{own("English"), own("Español", "es"), own("", "en"), own("  ", "en"), own("No language", "")};
-    TextRun live;
-    live.value = "baseline.name";
-    blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {live}}, {}, "en"}));
-    blocks.push_back(std::make_shared<const ReportBlock>(
-        ReportBlock{RecipeBlock{"figure.runs", {}, "A caption"}, "summary:7", "en"}));
-    blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{TableBlock{{{{}, {{"cell"}}}}}, {}, "en"}));
-    QCOMPARE(toTranslate(blocks, Language::es), (std::vector<size_t>{0, 6, 7}));
-    QCOMPARE(toTranslate(blocks, Language::en), (std::vector<size_t>{1}));
-}
-
-/// A template of somebody's own has no other language: its text is left, and is named as what is to be translated.
-void RebaseTest::ownTemplatesHaveOneLanguage()
-{
-    const ReportTemplate mine{
-        "mine",
-        Language::en,
-        "Mine",
-        "Mine",
-        {{TextBlock{TextStyle::body, {{"We compute by night."}}}, {}}, {RecipeBlock{"figure.runs", {}, {}}, {}}}};
-    const Blocks blocks = blocksOf(mine, context(Language::en));
-    QCOMPARE(blocks.front()->origin, std::string("mine.en:0"));
-    QVERIFY(languageOfOrigin("mine.en:0") == Language::en && !languageOfOrigin("summary:0")
-            && !languageOfOrigin("a.b:0"));
-    QVERIFY(toTranslate(blocks, Language::en).empty());
-    const Blocks spanish = inLanguage(blocks, Language::es);
-    QVERIFY(spanish == blocks);
-    QCOMPARE(toTranslate(spanish, Language::es), (std::vector<size_t>{0}));
-    QVERIFY(toTranslate({edited(spanish[0], "Calculamos de noche.", "es")}, Language::es).empty());
 }
 
 void RebaseTest::noTextIsEverLost()

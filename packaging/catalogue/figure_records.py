@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Huella authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sources, and lists whose rows are records as they are: equivalences, manufacture, coefficients, models."""
+
+import re
+
+from catalogue_text import number
+from tables import by_hand, filled, maybe
+
+
+def sources(tables):
+    made = [filled({
+        "id": row["source_id"], "title": row["title"], "publisher": row["publisher"], "year": maybe(row["year"]),
+        "url": row["url"] if row["url"] != "-" else None,
+        "licence": row["licence"], "note": row["note"]}) for row in tables["sources"]]
+    known = {record["id"] for record in made}
+    return made + [record for record in by_hand("sources", key="id") if record["id"] not in known]
+
+
+# Only where the source or its note says what is counted.
+BASIS_STATED = {"car_eu_new_2018_km", "car_eu_new_2020_km"}
+DISPUTED = {"web_search"}
+EQUIVALENCE_NOTES = {
+    "train_km": "the source itself remarks 5 to 37 g",
+    "flight_economy_km": "the source itself remarks 139 to 244 g",
+    "streaming_hour": "published figures run from 36 to 86 g",
+}
+
+
+def equivalences(tables):
+    return [filled({
+        "id": row["id"], "name_en": row["name_en"], "name_es": row["name_es"], "g_per_unit": number(row["g_co2e_per_unit"]), "unit": row["unit"],
+        "year": maybe(row["year"]), "basis_stated": row["id"] in BASIS_STATED, "disputed": True if row["id"] in DISPUTED else None,
+        "note": "; ".join(filter(None, [row["note"], EQUIVALENCE_NOTES.get(row["id"])])), "source": row["source_id"]}) for row in tables["equivalences"]]
+
+
+def embodied(tables):
+    return [filled({
+        "id": row["component"], "kg_co2e": number(row["kg_co2e"]), "per": row["per"], "lifetime_years": maybe(row["lifetime_years"]),
+        "year": maybe(row["year"]), "note": row["note"], "source": row["source_id"]}) for row in tables["embodied"]]
+
+
+def coefficients(tables):
+    return [filled({"id": row["id"], "value": number(row["value"]), "unit": row["unit"], "note": row["note"], "source": row["source_id"]})
+            for row in tables["coefficients"]]
+
+
+MODEL_NUMBERS = {
+    "j_per_response": "energy_j_per_response", "j_per_token": "energy_j_per_token", "output_tokens": "avg_output_tokens",
+    "itl_ms": "median_itl_ms", "batch_latency_s": "batch_latency_s", "power_w": "avg_power_w",
+}
+RUN = re.compile(r";?\s*run=(\d+)$")
+
+
+def models(tables):
+    records = []
+    for row in tables["model_energy"]:
+        run = RUN.search(row["config"])
+        record = {
+            "task": row["task"], "model": row["model"], "params_b": maybe(row["params_b"]), "active_params_b": maybe(row["active_params_b"]),
+            "precision": row["precision"], "gpu": row["gpu_model"], "gpus": number(row["n_gpus"]), "config": RUN.sub("", row["config"]),
+            "run": number(run.group(1)) if run else None}
+        record |= {field: maybe(row[column]) for field, column in MODEL_NUMBERS.items()}
+        records.append(filled(record | {"year": number(row["year"]), "source": row["source_id"]}))
+    return records

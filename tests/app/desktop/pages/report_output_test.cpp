@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
+#include "tests/app/desktop/pages/report_page_fixture.h"
+#include "tests/register_test.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+using namespace huella;
+
+namespace report_output_test {
+
+/// What the panel beside the report writes and prints.
+class ReportOutputTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFormatIsWritten()
+    {
+        ReportFixture w;
+        QTemporaryDir folder;
+        w.toEnd();
+        w.write("A sentence of our own.");
+        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"},
+                                             {"exportOdt", "odt"},
+                                             {"exportHtml", "html"},
+                                             {"exportLatex", "tex"},
+                                             {"exportMarkdown", "md"},
+                                             {"exportText", "txt"}}) {
+            const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(ending));
+            w.dialogs.paths << path;
+            w.find<QPushButton>(button)->click();
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), ending);
+            if (QByteArray(ending) != "pdf" && QByteArray(ending) != "odt") // these two are packed
+                QVERIFY(file.readAll().contains("A sentence of our own."));
+        }
+        w.find<QPushButton>("exportCopy")->click();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
+        // word processors drop them
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<svg")));
+    }
+
+    void printsAsManyPagesAsItShows()
+    {
+        ReportFixture w;
+        QTemporaryDir folder;
+        w.find<QPushButton>("exportPrint")->click();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("p.pdf")));
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        w.dialogs.printed(printer);
+        QFile file(folder.filePath(QStringLiteral("p.pdf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(int(file.readAll().count("/Type /Page\n")), w.page->text().layout().pageCount());
+    }
+
+    void aBibliographyIsSavedBesideLatex()
+    {
+        ReportFixture w;
+        const QTemporaryDir folder;
+        const QString bib = folder.filePath(QStringLiteral("ours.bib"));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
+        w.button("exportLatex")->click();
+        QFile made(bib);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QByteArray first = made.readAll();
+        QVERIFY(first.contains("@article{lannelongue2021,"));
+        made.close();
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("@book{mine}") > 0);
+        made.close();
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
+        w.dialogs.confirmations << true; // the report itself may be replaced
+        w.button("exportLatex")->click();
+        QCOMPARE(w.dialogs.told.size(), 1);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        QCOMPARE(made.readAll(), QByteArray("@book{mine}"));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("alone.bib")));
+        w.button("exportBibtex")->click();
+        QFile alone(folder.filePath(QStringLiteral("alone.bib")));
+        QVERIFY(alone.open(QIODevice::ReadOnly));
+        QCOMPARE(alone.readAll(), first);
+    }
+
+    void figuresAndArchivesAreSavedFromThePanel()
+    {
+        ReportFixture w;
+        const QTemporaryDir folder;
+        w.dialogs.figures.enqueue({FigureFormat::png, 80});
+        w.dialogs.paths.enqueue(folder.path());
+        w.button("exportFigures")->click();
+        const QStringList made = QDir(folder.path()).entryList(QDir::Files);
+        QVERIFY(!made.isEmpty() && made.first().endsWith(QLatin1String(".png")));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("archive.pdf")));
+        w.button("exportArchive")->click();
+        QFile archive(folder.filePath(QStringLiteral("archive.pdf")));
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        QVERIFY(archive.readAll().contains("pdfaid:part"));
+        w.page->setTemplate("methods"); // which has no figures
+        w.button("exportFigures")->click();
+        QCOMPARE(w.dialogs.told.size(), 1);
+    }
+};
+
+HUELLA_TEST(ReportOutputTest, QApplication)
+} // namespace report_output_test
+#include "report_output_test.moc"
