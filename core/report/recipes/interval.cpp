@@ -84,10 +84,10 @@ void addDraws(RecipeContext &page)
     const ScenarioResult &scenario = page.scenario;
     if (page.bySize.empty() || !scenario.sample)
         return;
-    ChartSpec chart =
-        drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, page.words, page.units.mass);
+    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.energy.total, scenario.emissions.total,
+                                 page.words, page.unit(), MeasureOf(page.measure, *scenario.dataset));
     if (!chart.bars.empty())
-        page.figure(std::move(chart), page.words("report.figure.draws"));
+        page.figure(std::move(chart), page.caption("report.figure.draws"));
 }
 
 namespace {
