@@ -36,6 +36,7 @@ private slots:
     void answersAreThoseOfTheTeachersNotes();
     void aCoveredChartTellsNothing();
     void coveredChartsOfAnyKindTellNothing();
+    void aStepsChartIsInItsMeasure();
 };
 
 namespace {
@@ -276,6 +277,12 @@ void LessonTest::aBrokenLessonNamesItsLine_data()
         "two-places.yaml:17: steps[0].text", "error.lesson.live_value");
     row("an unknown figure", "figure.scenarios", "figure.nothing", "two-places.yaml:28: steps[0].chart",
         "error.lesson.chart");
+    row("an unknown measure", "cover_chart: true", "measure: watts", "two-places.yaml:29: steps[0].measure",
+        "error.template.measure");
+    row("a measure that the figure cannot be in", "chart: figure.scenarios\n    cover_chart: true",
+        "chart: figure.shares\n    measure: energy", "two-places.yaml:29: steps[0].measure", "error.template.measure");
+    row("a measure of nothing", "chart: figure.scenarios\n    cover_chart: true", "measure: energy",
+        "two-places.yaml:28: steps[0].measure", "error.lesson.measure_alone");
     row("an unknown recipe in a text", "- in {{= home.runs}} times", "[[figure.nothing]]", "two-places.yaml:21",
         "error.template.recipe");
     row("an unknown term", "cover: [E, C]", "cover: [E, X]", "two-places.yaml:27: steps[0].cover",
@@ -360,6 +367,25 @@ void LessonTest::aCoveredChartTellsNothing()
 }
 
 /// A picture of the simulations, shares or a history would tell by their points, ranges and marks.
+/// The same kWh in two places of 100 and 400 g/kWh.
+void LessonTest::aStepsChartIsInItsMeasure()
+{
+    const Wording &words = Wording::of(Language::es);
+    const auto chart = [&](const char *measure) {
+        const Lesson lesson =
+            lessonFrom(changedLesson("    cover_chart", measure + std::string("    cover_chart")), Language::es);
+        return *lessonChart(lesson.steps.front(), LessonFigures(lesson.study), words);
+    };
+    const ChartSpec plain = chart(""), energy = chart("    measure: energy\n"),
+                    trees = chart("    measure: tree_months\n");
+    QCOMPARE(plain.valueHeading, std::string("Emisiones"));
+    QCOMPARE(chart("    measure: emissions\n"), plain);
+    QCOMPARE(energy.valueHeading, std::string("Energía"));
+    QCOMPARE(energy.bars[0].total(), energy.bars[1].total());
+    QVERIFY(std::abs(trees.bars[1].total() / trees.bars[0].total() - 4) < 1e-9);
+    QVERIFY2(trees.bars[1].value.find("árbol") != std::string::npos, trees.bars[1].value.c_str());
+}
+
 void LessonTest::coveredChartsOfAnyKindTellNothing()
 {
     const Wording &words = Wording::of(Language::en);
