@@ -41,7 +41,7 @@ ChartSpec drawsChart(const Sample &sample, const Range &range, Energy energy, Ma
 
 /// One bar of components: what processor, accelerator, memory and data-centre overhead come to in a measure.
 std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words);
-ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown = emissionsAlone);
 /// One bar of components for each run, with its interval.
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {},
                     Measure measure = Measure::emissions);

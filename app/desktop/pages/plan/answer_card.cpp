@@ -48,12 +48,12 @@ void AnswerCard::refresh()
     if (!result->answer)
         showProblem(result->answer.error().message);
     else if (result->answer->outcome.power.total.value() > 0)
-        showAnswer(*result->answer);
+        showAnswer(*result->answer, *result->dataset);
     else
         showProblem(Message("issue.no_device"));
 }
 
-void AnswerCard::showAnswer(const Estimate &estimate)
+void AnswerCard::showAnswer(const Estimate &estimate, const Dataset &dataset)
 {
     std::vector<HeadlineView::Item> items;
     for (const AnswerFigure &figure :
@@ -61,7 +61,7 @@ void AnswerCard::showAnswer(const Estimate &estimate)
         items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     headline_->setItems(items);
     headline_->setChosen(int(context_.measure->measure()));
-    bar_->setSpec(componentsChart(estimate, context_.words()));
+    bar_->setSpec(componentsChart(estimate, context_.words(), MeasureOf(context_.measure->measure(), dataset)));
 }
 
 void AnswerCard::showProblem(const Message &problem)

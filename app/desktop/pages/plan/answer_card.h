@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAnswer(const Estimate &estimate);
+    void showAnswer(const Estimate &estimate, const Dataset &dataset);
     void showProblem(const Message &problem);
     void announce();
     void openMenu(const QPoint &at);
