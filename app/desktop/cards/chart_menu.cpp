@@ -34,6 +34,15 @@ void ChartMenu::addTo(QMenu &menu, const ChartSpec &chart)
     add("chartSavePdf", tr("Save as PDF…"), [this, chart] { save(chart, FigureFormat::pdf); });
 }
 
+void ChartMenu::popUp(const ChartSpec &chart, const QPoint &at)
+{
+    auto *menu = new QMenu(&owner_);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTo(*menu, chart);
+    menu->popup(at);
+}
+
 FigureOptions ChartMenu::options(FigureFormat format) const
 {
     return {format, usualFigureWidth, true, context_.language.language(), reportDate(), true};

@@ -17,6 +17,8 @@ public:
     ChartMenu(Context &context, QWidget &owner) : context_(context), owner_(owner) {}
     /// At the end of a menu that is about to be shown.
     void addTo(QMenu &menu, const ChartSpec &chart);
+    /// As a menu of its own, on the screen.
+    void popUp(const ChartSpec &chart, const QPoint &at);
 
 private:
     void copyPicture(const ChartSpec &chart);

@@ -5,12 +5,10 @@
 #include "app/desktop/charts/chart_access.h"
 #include "app/desktop/common/text.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -107,28 +105,6 @@ void ChartView::takeHeight()
         setMinimumHeight(height);
 }
 
-namespace {
-/// Lines as one utterance, with one full stop.
-QString asSentence(QString lines)
-{
-    lines.replace(u'\n', QStringLiteral(", "));
-    return lines.endsWith(u'.') ? lines : lines + u'.';
-}
-} // namespace
-
-/// For those who cannot see it: the whole chart in a sentence, and the bar that the keyboard is on.
-void ChartView::describe()
-{
-    const QString title = toQString(spec_.title);
-    if (accessibleName() != title)
-        setAccessibleName(title);
-    QString said = toQString(spec_.description);
-    if (hasFocus() && current_.valid() && !spec_.bars[size_t(current_.row)].label.empty()) // else it is the whole
-        said = asSentence(wordsOf(spec_, current_)) + u' ' + said;
-    if (accessibleDescription() != said)
-        setAccessibleDescription(said); // tells the screen reader that it changed
-}
-
 void ChartView::moveTo(ChartElement element)
 {
     if (!element.valid() || nearestSelectable(spec_, element) == current_)
@@ -148,11 +124,6 @@ void ChartView::setHover(ChartElement element)
 }
 
 QString ChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
-
-QString ChartView::selectedWords() const
-{
-    return current_.valid() ? wordsOf(spec_, current_).section(u'\n', 0, 0) : QString();
-}
 
 QRectF ChartView::areaOf(ChartElement element) { return scene().areaOf(element); }
 
@@ -280,19 +251,6 @@ void ChartView::changeEvent(QEvent *event)
         takeMetrics();
     }
     QWidget::changeEvent(event);
-}
-
-bool ChartView::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const ChartElement element = scene().elementAt(help->pos());
-    if (!element.valid() || spec_.kind == ChartKind::line || spec_.kind == ChartKind::histogram)
-        QToolTip::hideText(); // those say it above the plot
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(wordsOf(spec_, element)), this, areaOf(element).toRect());
-    return true;
 }
 
 QSize ChartView::sizeHint() const { return {2 * int(leastWidth(spec_.kind)), minimumHeight()}; }

@@ -73,6 +73,7 @@ private:
     void describe();
     void moveTo(ChartElement element);
     void setHover(ChartElement element);
+    QString toolTipOf(const QString &words) const;
     void select();
     void showCurrent();
 

@@ -61,7 +61,8 @@ ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, Q
       text_(new BlockLabel(page_)),
       ask_(new BlockLabel(page_)),
       chart_(new ChartView(chartSide_)),
-      working_(new WorkingView(workingSide_))
+      working_(new WorkingView(workingSide_)),
+      chartMenu_(context, *this)
 {
     build();
     connect(session_, &LessonSession::opened, this, &ProjectorWindow::refresh);
@@ -73,6 +74,7 @@ ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, Q
     connect(session_, &LessonSession::coveredChanged, this, &ProjectorWindow::refresh);
     connect(context_.measure.get(), &ScreenMeasure::changed, this, &ProjectorWindow::measureChanged);
     connect(working_, &WorkingView::coveredChanged, this, [this] { session_->setCovered(working_->covered()); });
+    connect(chart_, &ChartView::menuWanted, this, [this](const QPoint &at) { chartMenu_.popUp(chart_->spec(), at); });
     takeColours();
     refresh();
 }
@@ -98,8 +100,9 @@ void ProjectorWindow::build()
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(title);
-        column->addWidget(view);
-        column->addStretch(1);
+        column->addWidget(view, view == chart_ ? 1 : 0); // a chart takes all there is
+        if (view != chart_)
+            column->addStretch(1);
     }
     auto *board = new QHBoxLayout(board_);
     board->setContentsMargins(0, 0, 0, 0);
@@ -107,9 +110,10 @@ void ProjectorWindow::build()
     board->addWidget(workingSide_, 10);
     auto *column = new QVBoxLayout(page_);
     column->addLayout(head);
-    for (QWidget *each : std::initializer_list<QWidget *>{text_, ask_, answer_, board_})
+    for (QWidget *each : std::initializer_list<QWidget *>{text_, ask_, answer_})
         column->addWidget(each);
-    column->addStretch(1);
+    column->addWidget(board_, 20);
+    column->addStretch(1); // where there is no board
     holdScrolling(scroll_, page_);
     page_->installEventFilter(this);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/cards/chart_menu.h"
 #include "app/desktop/document/context.h"
 
 #include <QWidget>
@@ -73,6 +74,7 @@ private:
     BlockLabel *text_, *ask_;
     ChartView *chart_;
     WorkingView *working_;
+    ChartMenu chartMenu_;
 };
 
 } // namespace huella

@@ -13,7 +13,6 @@
 #include "core/wording/page_units.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -29,7 +28,7 @@ AnswerCard::AnswerCard(Context &context, QWidget *parent)
       announcer_(new Announcer(this))
 {
     connect(headline_, &HeadlineView::settled, this, &AnswerCard::announce);
-    connect(bar_, &ChartView::menuWanted, this, &AnswerCard::openMenu);
+    connect(bar_, &ChartView::menuWanted, this, [this](const QPoint &at) { barMenu_.popUp(bar_->spec(), at); });
     headline_->setObjectName(QStringLiteral("headline"));
     bar_->setObjectName(QStringLiteral("components"));
     body()->addWidget(headline_);
@@ -111,15 +110,6 @@ void AnswerCard::announce()
     said_ = words;
     if (news && isVisible())
         announcer_->say(words);
-}
-
-void AnswerCard::openMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("chartMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    barMenu_.addTo(*menu, bar_->spec());
-    menu->popup(at);
 }
 
 void AnswerCard::changeEvent(QEvent *event)

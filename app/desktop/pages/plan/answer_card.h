@@ -29,7 +29,6 @@ private:
     void showAnswer(const Estimate &estimate, const Dataset &dataset);
     void showProblem(const Message &problem);
     void announce();
-    void openMenu(const QPoint &at);
 
     Context &context_;
     HeadlineView *headline_;
