@@ -162,16 +162,16 @@ std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &s
     return parts;
 }
 
-ChartSpec componentsChart(const Estimate &estimate, const Wording &words)
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown)
 {
     ChartSpec chart;
-    chart.title = words("chart.components.title");
+    chart.title = words(shown.isEnergy() ? "chart.components.title.energy" : "chart.components.title");
     chart.labelHeading = words("chart.components.component");
     chart.valueHeading = words("chart.shares.share");
-    const double total = estimate.outcome.emissions.total.value();
+    const double total = shown.amount(estimate.outcome.emissions.total, estimate.outcome.energy.total);
     ChartRow bar;
-    bar.parts = componentParts(estimate, emissionsAlone, words);
-    addRemarks(bar, estimate.range.emissionsG, massScale(total), words);
+    bar.parts = componentParts(estimate, shown, words);
+    addRemarks(bar, shown.interval(estimate.range), scaleOf(shown.measure(), total), words);
     chart.legend = legendOf({bar});
     for (BarPart &part : chart.legend)
         part.label += " " + words.numbers().percent(total > 0 ? part.value / total : 0);

@@ -34,14 +34,14 @@ bool assumesUsage(const Inputs &in);
 /// What drives the range: shares of the spread, largest first. `usageAssumed`: use was filled in, and real use is mostly lower.
 ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words);
 
-/// The simulated emissions of a run or scenario as a histogram, with marks at the 5th, 50th and 95th percentile and at the
+/// The simulations of a run or scenario in a measure, as a histogram, with marks at the 5th, 50th and 95th percentile and at the
 /// headline figure; without bars where nothing is drawn. `sample` is that of the range.
-ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
-                     std::optional<Scale> unit = {});
+ChartSpec drawsChart(const Sample &sample, const Range &range, Energy energy, Mass emissions, const Wording &words,
+                     std::optional<Scale> unit, const MeasureOf &shown);
 
 /// One bar of components: what processor, accelerator, memory and data-centre overhead come to in a measure.
 std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words);
-ChartSpec componentsChart(const Estimate &estimate, const Wording &words);
+ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown = emissionsAlone);
 /// One bar of components for each run, with its interval.
 ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::optional<Scale> unit = {},
                     Measure measure = Measure::emissions);

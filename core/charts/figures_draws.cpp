@@ -11,8 +11,9 @@ namespace huella {
 namespace {
 
 constexpr double mostBins = 40;
-constexpr double clipped = 0.005; // of the simulations, at each end
-constexpr double ticksOnAxis = 6; // three to six, by where whole steps fall
+constexpr double clipped = 0.005;  // of the simulations, at each end
+constexpr double sixDigits = 1e-5; // to which percentiles are rounded
+constexpr double ticksOnAxis = 6;  // three to six, by where whole steps fall
 
 /// The next width of a bar that people can read: 1, 1.2, 1.5, 2… with any number of zeros.
 double binStep(double least)
@@ -35,15 +36,26 @@ int decimalsOf(double step)
     return 12;
 }
 
+std::vector<double> amountsOf(const Sample &sample, const MeasureOf &shown)
+{
+    std::vector<double> amounts;
+    amounts.reserve(sample.emissions.size());
+    for (size_t i = 0; i < sample.emissions.size(); ++i)
+        amounts.push_back(shown.amount(Mass(sample.emissions[i]), Energy(sample.energy[i])));
+    return amounts;
+}
+
 class DrawsChart {
 public:
-    DrawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words, std::optional<Scale> unit)
-        : grams_(sample.emissions),
-          range_(range),
-          headline_(headline.value()),
+    DrawsChart(std::vector<double> amounts, const Interval &interval, double headline, Measure measure,
+               const Wording &words, std::optional<Scale> unit)
+        : amounts_(std::move(amounts)),
+          interval_(interval),
+          headline_(headline),
+          measure_(measure),
           words_(words),
-          scale_(scaleOnPage(unit, Measure::emissions, headline.value())),
-          percentiles_(percentilesOf(sample.emissions))
+          scale_(scaleOnPage(unit, measure, headline)),
+          percentiles_(percentilesOf(amounts_))
     {
     }
 
@@ -59,15 +71,20 @@ public:
     }
 
 private:
-    std::string massWith(double grams) const
+    std::string said(double amount) const
     {
-        const std::string number = besideEnds(grams, headline_, range_.emissionsG, scale_, words_.numbers());
-        return words_.numbers().withUnit(number, shortUnit(scale_.unit));
+        return withUnitName(besideEnds(amount, headline_, interval_, scale_, words_.numbers()), scale_, words_);
+    }
+    /// A number of the axis: many tree-months beside each other have their name in the title alone.
+    std::string onAxis(double amount, int decimals) const
+    {
+        const std::string number = words_.numbers().fixed(amount, decimals);
+        return measure_ == Measure::treeMonths ? number : withUnitName(number, scale_, words_);
     }
     void marks()
     {
-        const auto add = [this](const char *key, double grams, bool strong) {
-            chart_.marks.push_back({grams, words_(key), massWith(grams), strong});
+        const auto add = [this](const char *key, double amount, bool strong) {
+            chart_.marks.push_back({amount, words_(key), said(amount), strong});
         };
         add("chart.draws.p5", percentiles_.low, false);
         add("chart.draws.p50", percentiles_.median, false);
@@ -79,8 +96,8 @@ private:
 
     void bins()
     {
-        const double low = std::min(quantile(grams_, clipped), chart_.marks.front().at) / scale_.size;
-        const double high = std::max(quantile(grams_, 1 - clipped), chart_.marks.back().at) / scale_.size;
+        const double low = std::min(quantile(amounts_, clipped), chart_.marks.front().at) / scale_.size;
+        const double high = std::max(quantile(amounts_, 1 - clipped), chart_.marks.back().at) / scale_.size;
         step_ = binStep((high - low) / mostBins);
         first_ = std::floor(low / step_ + 1e-9);
         const auto bars = size_t(std::max(1.0, std::ceil(high / step_ - 1e-9) - first_));
@@ -93,9 +110,8 @@ private:
             bar.high = to * scale_.size;
             const auto &numbers = words_.numbers();
             bar.label =
-                words_("chart.draws.bar",
-                       {textArg("low", numbers.fixed(from, decimals)),
-                        textArg("high", numbers.withUnit(numbers.fixed(to, decimals), shortUnit(scale_.unit)))});
+                words_("chart.draws.bar", {textArg("low", numbers.fixed(from, decimals)),
+                                           textArg("high", withUnitName(numbers.fixed(to, decimals), scale_, words_))});
         }
     }
 
@@ -103,8 +119,8 @@ private:
     {
         std::vector<int> counts(chart_.bars.size());
         int outside = 0;
-        for (double grams : grams_) {
-            const double place = std::floor(grams / scale_.size / step_ - first_);
+        for (double amount : amounts_) {
+            const double place = std::floor(amount / scale_.size / step_ - first_);
             if (place >= 0 && place < double(counts.size()))
                 ++counts[size_t(place)];
             else
@@ -117,12 +133,12 @@ private:
             bar.parts = {{double(counts[i]), inside ? ColourRole::mark : ColourRole::quiet, {}}};
             bar.value = words_.numbers().exact(counts[i]);
             bar.note = words_("chart.draws.share",
-                              {textArg("share", words_.numbers().percent(counts[i] / double(grams_.size())))});
+                              {textArg("share", words_.numbers().percent(counts[i] / double(amounts_.size())))});
         }
         if (outside > 0)
-            chart_.footnote =
-                words_("chart.draws.clipped", {numberArg("count", outside), numberArg("draws", double(grams_.size()))});
-        if (range_.widened)
+            chart_.footnote = words_("chart.draws.clipped",
+                                     {numberArg("count", outside), numberArg("draws", double(amounts_.size()))});
+        if (interval_.low < percentiles_.low * (1 - sixDigits) || interval_.high > percentiles_.high * (1 + sixDigits))
             chart_.footnote += (chart_.footnote.empty() ? "" : " ") + words_("report.range.widened");
     }
 
@@ -132,13 +148,13 @@ private:
         const double step = roundStep((range.high - range.low) / scale_.size / ticksOnAxis), size = step * scale_.size;
         const int decimals = decimalsOf(step);
         for (double i = std::ceil(range.low / size - 1e-9); i * size <= range.high * (1 + 1e-9); ++i)
-            chart_.ticks.emplace_back(i * size, words_.numbers().withUnit(words_.numbers().fixed(i * step, decimals),
-                                                                          shortUnit(scale_.unit)));
+            chart_.ticks.emplace_back(i * size, onAxis(i * step, decimals));
     }
 
-    const std::vector<double> &grams_;
-    const Range &range_;
+    std::vector<double> amounts_;
+    Interval interval_;
     double headline_;
+    Measure measure_;
     const Wording &words_;
     Scale scale_;
     Percentiles percentiles_;
@@ -148,20 +164,24 @@ private:
 
 } // namespace
 
-ChartSpec drawsChart(const Sample &sample, const Range &range, Mass headline, const Wording &words,
-                     std::optional<Scale> unit)
+ChartSpec drawsChart(const Sample &sample, const Range &range, Energy energy, Mass emissions, const Wording &words,
+                     std::optional<Scale> unit, const MeasureOf &shown)
 {
+    const Interval interval = shown.interval(range);
+    const std::string measure(toString(shown.measure()));
     ChartSpec chart;
-    const bool certain =
-        sample.emissions.empty() || range.shares.empty() || !(range.emissionsG.high > range.emissionsG.low);
+    const bool certain = sample.emissions.empty() || range.shares.empty() || !(interval.high > interval.low);
     if (!certain)
-        chart = DrawsChart(sample, range, headline, words, unit).make();
+        chart = DrawsChart(amountsOf(sample, shown), interval, shown.amount(emissions, energy), shown.measure(), words,
+                           unit)
+                    .make();
     chart.kind = ChartKind::histogram;
-    chart.title = words("chart.draws.title", {numberArg("draws", double(sample.emissions.size()))});
-    chart.labelHeading = words("chart.emissions");
+    chart.title = words("chart.draws.title", {textArg("measure", measureName(shown.measure(), words)),
+                                              numberArg("draws", double(sample.emissions.size()))});
+    chart.labelHeading = measureName(shown.measure(), words);
     chart.valueHeading = words("chart.draws.simulations");
     if (certain) {
-        chart.title = words("chart.draws.none.title");
+        chart.title = words("chart.draws.simulated." + measure);
         chart.footnote = words("chart.shares.none");
     }
     chart.description = describeChart(chart, words);

@@ -19,15 +19,21 @@ std::string budgetWords(std::string_view key, Mass budget, const Wording &words)
                  {{"budget", NumberArg{budget.value(), "g CO₂e", NumberArg::Style::significant, 12}}});
 }
 
-std::string withName(const std::string &digits, const Scale &scale, const Wording &words)
+} // namespace
+
+std::string withUnitName(const std::string &digits, const Scale &scale, const Wording &words)
 {
     if (scale.unit != months && scale.unit != years)
         return words.numbers().withUnit(digits, shortUnit(scale.unit));
-    const std::string name = words("plan." + std::string(scale.unit), {numberArg("value", digits == "1" ? 1 : 2)});
-    return words.numbers().withUnit(digits, name);
+    return words.numbers().withUnit(digits, unitName(scale, digits == "1", words));
 }
 
-} // namespace
+std::string unitName(const Scale &scale, bool one, const Wording &words)
+{
+    if (scale.unit != months && scale.unit != years)
+        return std::string(scale.unit);
+    return words("plan." + std::string(scale.unit), {numberArg("value", one ? 1 : 2)});
+}
 
 Scale scaleOf(Measure measure, double amount)
 {
@@ -53,12 +59,12 @@ Scale scaleOnPage(const std::optional<Scale> &page, Measure measure, double amou
 
 std::string amountText(double amount, const Precision &precision, const Wording &words)
 {
-    return withName(alike(amount, precision, words.numbers()), precision.scale, words);
+    return withUnitName(alike(amount, precision, words.numbers()), precision.scale, words);
 }
 
 std::string amountText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
 {
-    return withName(formatQuantity(amount, interval, scale, words.numbers()).value, scale, words);
+    return withUnitName(formatQuantity(amount, interval, scale, words.numbers()).value, scale, words);
 }
 
 std::string intervalText(double amount, const Interval &interval, const Scale &scale, const Wording &words)
@@ -67,7 +73,7 @@ std::string intervalText(double amount, const Interval &interval, const Scale &s
     if (spoken.certain)
         return {};
     return words("report.key.interval",
-                 {textArg("low", spoken.low), textArg("high", withName(spoken.high, scale, words))});
+                 {textArg("low", spoken.low), textArg("high", withUnitName(spoken.high, scale, words))});
 }
 
 void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words)

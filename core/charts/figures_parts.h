@@ -25,6 +25,10 @@ void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, con
 std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest);
 /// The colours of the bars and what they stand for, each once.
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars);
+/// A number that is said already, with its short unit or with its trees.
+std::string withUnitName(const std::string &digits, const Scale &scale, const Wording &words);
+/// "tree-years", of one or of several; of others the unit itself.
+std::string unitName(const Scale &scale, bool one, const Wording &words);
 /// What a chart's amounts are, as the heading of their column: "Energy".
 std::string measureName(Measure measure, const Wording &words);
 /// The heading of a chart's amounts and the unit of its numbers.

@@ -88,10 +88,10 @@ void addDraws(RecipeContext &context)
     const ScenarioResult &scenario = context.scenario;
     if (context.bySize.empty() || !scenario.sample)
         return;
-    ChartSpec chart =
-        drawsChart(*scenario.sample, scenario.range, scenario.emissions.total, context.words, context.units.mass);
+    ChartSpec chart = drawsChart(*scenario.sample, scenario.range, scenario.energy.total, scenario.emissions.total,
+                                 context.words, context.unit(), MeasureOf(context.measure, *scenario.dataset));
     if (!chart.bars.empty())
-        context.figure(std::move(chart), context.words("report.figure.draws"));
+        context.figure(std::move(chart), context.caption("report.figure.draws"));
 }
 
 namespace {

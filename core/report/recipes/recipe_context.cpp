@@ -89,6 +89,7 @@ std::string RecipeContext::caption(std::string_view key, std::vector<MessageArg>
 {
     const std::string name(toString(measure));
     args.push_back(textArg("estimated", words("report.figure.estimated." + name)));
+    args.push_back(textArg("simulated", words("chart.draws.simulated." + name)));
     args.push_back(textArg("estimated_in", words("report.figure.estimated_in." + name)));
     return words(key, args);
 }

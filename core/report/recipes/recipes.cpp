@@ -88,8 +88,9 @@ bool isOfOneScenario(std::string_view recipe)
 
 bool canBeIn(std::string_view recipe, Measure measure)
 {
-    constexpr std::array inAll{"figure.components", "figure.data-editions", "figure.kinds",   "figure.places",
-                               "figure.runs",       "figure.scenarios",     "figure.what-if", "figure.years"};
+    constexpr std::array inAll{"figure.components", "figure.data-editions", "figure.draws",
+                               "figure.kinds",      "figure.places",        "figure.runs",
+                               "figure.scenarios",  "figure.what-if",       "figure.years"};
     if (measure == Measure::emissions || std::find(inAll.begin(), inAll.end(), recipe) != inAll.end())
         return true;
     return recipe == "figure.elsewhere" && measure == Measure::treeMonths; // the energy is the same everywhere

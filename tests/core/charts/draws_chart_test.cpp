@@ -25,7 +25,12 @@ struct Drawn {
     ChartSpec chart;
     explicit Drawn(const Study &study, Language language = Language::en) : result(Evaluator().evaluate(study, 2000))
     {
-        chart = drawsChart(*scenario().sample, scenario().range, scenario().emissions.total, Wording::of(language));
+        chart = shown(Measure::emissions, language);
+    }
+    ChartSpec shown(Measure measure, Language language = Language::en) const
+    {
+        return drawsChart(*scenario().sample, scenario().range, scenario().energy.total, scenario().emissions.total,
+                          Wording::of(language), {}, MeasureOf(measure, *scenario().dataset));
     }
     const ScenarioResult &scenario() const { return result.scenarios.front(); }
     const ChartMark &mark(const char *key, Language language = Language::en) const
@@ -57,6 +62,7 @@ private slots:
     void theDescriptionSaysEveryMark();
     void marksKeepApart_data();
     void marksKeepApart();
+    void everyMeasureHasItsOwnSimulations();
 };
 
 void DrawsChartTest::percentilesAreThoseOfTheInterval_data()
@@ -168,7 +174,8 @@ void DrawsChartTest::aWidenedIntervalIsSaid()
     range.emissionsG = {101, 130};
     range.widened = true;
     range.shares = {{"place", 1}};
-    const ChartSpec chart = drawsChart(sample, range, Mass(130), english);
+    const ChartSpec chart =
+        drawsChart(sample, range, Energy(130), Mass(130), english, {}, MeasureOf(Measure::emissions, 1));
     QVERIFY(holds(chart.footnote, english("report.range.widened")));
     QVERIFY(chart.marks.back().at == 130 && chart.marks.back().strong
             && chart.marks[2].at < 120); // the percentile stays one
@@ -248,6 +255,31 @@ void DrawsChartTest::marksKeepApart()
             for (int row : places[i].lines) // no line strikes through a label
                 QVERIFY(row != places[j].row || sizes[i].x <= places[j].left || sizes[i].x >= right);
         }
+    }
+}
+
+/// In energy those of the energy, whose interval is another; in tree-months those of the emissions, said in trees.
+void DrawsChartTest::everyMeasureHasItsOwnSimulations()
+{
+    const Drawn drawn(sampleStudy());
+    const ScenarioResult &scenario = drawn.scenario();
+    const ChartSpec energy = drawn.shown(Measure::energy), trees = drawn.shown(Measure::treeMonths, Language::es);
+    QCOMPARE(energy.title, std::string("Energy in 2,000 simulations"));
+    QCOMPARE(trees.title, std::string("Meses-árbol en 2000 simulaciones"));
+    QVERIFY(energy.marks.front().at == scenario.range.energyKwh.low);
+    QVERIFY(energy.marks.back().at == scenario.range.energyKwh.high);
+    const MeasureOf months(Measure::treeMonths, *scenario.dataset);
+    const auto near = [](double a, double b) { return std::abs(a - b) < 1e-5 * b; };
+    QVERIFY(near(trees.marks.front().at, months.interval(scenario.range).low));
+    for (const ChartSpec &chart : {energy, trees}) {
+        double counted = 0;
+        for (const ChartRow &bar : chart.bars)
+            counted += bar.total();
+        QVERIFY(counted > 1900 && counted <= 2000);
+        for (const ChartMark &mark : chart.marks)
+            QVERIFY2(mark.value.ends_with("Wh") || holds(mark.value, "árbol"), mark.value.c_str());
+        QVERIFY(chart.footnote.find(english("report.range.widened")) == std::string::npos);
+        QVERIFY(!chart.ticks.empty());
     }
 }
 

@@ -91,6 +91,28 @@ private slots:
         }
     }
 
+    /// Its shares are the same in each; what is said to who looks closer at it is not.
+    void theComponentsOfARunAreInEachMeasure()
+    {
+        const StudyResult result = Evaluator().evaluate(sampleStudy(), 500);
+        const RunResult &run = *result.scenarios.front().runs.front();
+        const Estimate &estimate = *run.estimate();
+        const ChartSpec plain = componentsChart(estimate, english);
+        for (const Measure measure : allMeasures) {
+            const MeasureOf shown(measure, *run.dataset);
+            const ChartSpec chart = componentsChart(estimate, english, shown);
+            QVERIFY(alike(sumOf(chart), shown.amount(estimate.outcome.emissions.total, estimate.outcome.energy.total)));
+            QCOMPARE(chart.description.substr(chart.description.find(':')),
+                     plain.description.substr(plain.description.find(':')));
+            for (const std::string &line : chart.bars.front().remarks())
+                QVERIFY2((line.find("Wh") != std::string::npos) == (measure == Measure::energy)
+                             && (line.find("tree-") != std::string::npos) == (measure == Measure::treeMonths),
+                         line.c_str());
+        }
+        QCOMPARE(componentsChart(estimate, english, MeasureOf(Measure::energy, 1)).title,
+                 std::string("Where the energy goes"));
+    }
+
     void intervalsAreOfTheSameMeasure()
     {
         const StudyResult result = Evaluator().evaluate(twoScenarios(), 500);
@@ -120,8 +142,7 @@ private slots:
                         QVERIFY(remarks[i + 1].starts_with(bar.parts[i].label + ": ")
                                 && remarks[i + 1].ends_with("%)"));
                 }
-        const ChartRow run =
-            totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
+        const ChartRow run = totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
         QVERIFY(run.range.ends_with("kWh in nine of ten simulations"));
         QVERIFY(run.note.ends_with("of the total"));
         QVERIFY(run.low < run.high && run.parts.size() > 1);
