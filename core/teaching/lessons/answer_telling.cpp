@@ -3,12 +3,44 @@
 #include "core/base/letters.h"
 #include "core/teaching/lessons/lesson_cover.h"
 
+#include "core/report/recipes/recipe_names.h"
 #include "core/wording/formatted_quantity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 namespace {
+
+constexpr double sameDigits = 1e-9; // the same figure by another way round differs in its last bits
+constexpr double monthsInAYear = 12;
+
+/// What the bars of a chart are, in the units of formulas; none where they are shares, counts or intensities.
+std::optional<Measured> barUnit(const ChartSpec &chart, const LessonStep &step)
+{
+    if (chart.kind == ChartKind::histogram || !canBeIn(step.chart, Measure::treeMonths))
+        return {};
+    switch (step.measure) {
+    case Measure::emissions: return Measured{1, teachingUnit("g")->dimension};
+    case Measure::energy: return Measured{teachingUnit("kWh")->size, teachingUnit("kWh")->dimension};
+    case Measure::treeMonths: break;
+    }
+    return Measured{1, {}};
+}
+
+std::vector<double> amountsOf(const ChartSpec &chart)
+{
+    std::vector<double> amounts{chart.centre};
+    for (const ChartRow &bar : chart.bars) {
+        amounts.insert(amounts.end(), {bar.total(), bar.low, bar.high});
+        for (const BarPart &part : bar.parts)
+            amounts.push_back(part.value); // said to who looks closer at the bar
+    }
+    return amounts;
+}
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Spaces that do not break are spaces.
 std::string withPlainSpaces(std::string_view text)
@@ -41,6 +73,26 @@ bool holdsAmount(std::string_view text, std::string_view amount)
 }
 
 } // namespace
+
+bool isSameFigure(const std::optional<Measured> &a, const std::optional<Measured> &b)
+{
+    return a && b && a->dimension == b->dimension
+           && std::abs(a->value - b->value) <= sameDigits * std::max(std::abs(a->value), std::abs(b->value));
+}
+
+bool showsAmount(const ChartSpec &chart, const LessonStep &step, const Measured &amount)
+{
+    const auto unit = barUnit(chart, step);
+    if (!unit)
+        return false;
+    const std::vector<double> amounts = amountsOf(chart);
+    return std::any_of(amounts.begin(), amounts.end(), [&](double each) {
+        const Measured shown{each * unit->value, unit->dimension};
+        const Measured years{shown.value / monthsInAYear, shown.dimension}; // many tree-months are said in years
+        return each > 0
+               && (isSameFigure(shown, amount) || (step.measure == Measure::treeMonths && isSameFigure(years, amount)));
+    });
+}
 
 bool tellsAnswer(std::string_view text, const Measured &answer, const TeachingUnit &unit, const Numbers &numbers)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
 #include "core/report/templates/template.h"
 #include "core/study/model/study.h"
 #include "core/teaching/formulas/formula.h"
@@ -35,10 +36,11 @@ struct LessonStep {
     std::string title;
     std::vector<TemplateBlock> text;
     LessonView view = LessonView::none;
-    std::string scenario, run;      ///< ids of what is shown; run empty: the scenario's first
-    std::vector<std::string> cover; ///< symbols of the working that are covered at first; "all"
-    std::string chart;              ///< a recipe: "figure.elsewhere"; empty: none
-    bool coverChart = false;        ///< its values are covered until the question is answered
+    std::string scenario, run;            ///< ids of what is shown; run empty: the scenario's first
+    std::vector<std::string> cover;       ///< symbols of the working that are covered at first; "all"
+    std::string chart;                    ///< a recipe: "figure.elsewhere"; empty: none
+    Measure measure = Measure::emissions; ///< of the chart
+    bool coverChart = false;              ///< its values are covered until the question is answered
     std::optional<Question> question;
 };
 

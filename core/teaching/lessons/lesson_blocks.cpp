@@ -138,8 +138,8 @@ std::optional<ChartSpec> lessonChart(const LessonStep &step, const LessonFigures
 {
     if (step.chart.empty())
         return {};
-    const auto block = std::make_shared<const ReportBlock>(
-        ReportBlock{RecipeBlock{step.chart, isOfOneScenario(step.chart) ? step.scenario : "", {}}, {}, {}});
+    const auto block = std::make_shared<const ReportBlock>(ReportBlock{
+        RecipeBlock{step.chart, isOfOneScenario(step.chart) ? step.scenario : "", {}, step.measure}, {}, {}});
     for (Block &made : composed({block}, figures, words))
         if (auto *figure = std::get_if<FigureBlock>(&made))
             return std::move(figure->chart);

@@ -14,15 +14,6 @@ namespace {
 
 using Symbols = std::set<std::string>;
 
-constexpr double sameDigits = 1e-9; // the same figure by another way round differs in its last bits
-
-/// Whether both are known, and the same.
-bool same(const std::optional<Measured> &a, const std::optional<Measured> &b)
-{
-    return a && b && a->dimension == b->dimension
-           && std::abs(a->value - b->value) <= sameDigits * std::max(std::abs(a->value), std::abs(b->value));
-}
-
 std::optional<Measured> measured(double value, std::string_view unit)
 {
     if (unit == "%")
@@ -114,7 +105,7 @@ bool isOfShown(const QuantityName &name, const LessonStep &step, const LessonFig
 
 std::string chartText(const ChartSpec &chart)
 {
-    std::string text = chart.description + "\n" + chart.footnote;
+    std::string text = chart.description + "\n" + chart.footnote + "\n" + chart.centreValue;
     for (const ChartRow &bar : chart.bars) {
         for (const std::string *part : {&bar.value, &bar.lowValue, &bar.highValue, &bar.label})
             text += "\n" + *part;
@@ -142,7 +133,8 @@ std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const st
     Symbols asked;
     for (const ShownTerm &term : shownTerms(lesson_.steps[step], figures_))
         for (size_t i = from; i < answers_.size(); ++i)
-            if ((term.result || inputsToo || term.symbol == "I") && !answered[i] && same(term.value, answers_[i]))
+            if ((term.result || inputsToo || term.symbol == "I") && !answered[i]
+                && isSameFigure(term.value, answers_[i]))
                 asked.insert(term.symbol);
     return asked;
 }
@@ -157,26 +149,44 @@ std::set<std::string> LessonCover::openedTerms(size_t step) const
         if (isOfShown(name, shown, figures_))
             opened.merge(termsOfQuantity(name.quantity));
     for (const ShownTerm &term : shownTerms(shown, figures_))
-        if (same(term.value, answers_[step]))
+        if (isSameFigure(term.value, answers_[step]))
             opened.insert(term.symbol);
     return opened;
 }
 
 bool LessonCover::chartTells(size_t step, size_t from, const std::vector<bool> &answered) const
 {
-    std::string text; // a chart is made only where there is something to give away
+    std::optional<ChartSpec> chart; // made only where there is something to give away
+    std::string text;
     for (size_t i = from; i < answers_.size(); ++i) {
         const auto &answer = answers_[i];
         const auto &question = lesson_.steps[i].question;
         if (!question || !answer || answered[i])
             continue;
-        if (text.empty()) {
-            const auto chart = lessonChart(lesson_.steps[step], figures_, words_);
+        if (!chart) {
+            chart = lessonChart(lesson_.steps[step], figures_, words_);
             if (!chart)
                 return false;
             text = chartText(*chart);
         }
-        if (tellsAnswer(text, *answer, *question->unit, words_.numbers()))
+        if (showsAmount(*chart, lesson_.steps[step], *answer)
+            || tellsAnswer(text, *answer, *question->unit, words_.numbers()))
+            return true;
+    }
+    return false;
+}
+
+/// A result that is covered in the working stands covered in the chart beside it: E where that is in energy, C in emissions.
+bool LessonCover::chartShowsCovered(size_t step, const std::set<std::string> &covered) const
+{
+    const LessonStep &shown = lesson_.steps[step];
+    std::optional<ChartSpec> chart;
+    for (const ShownTerm &term : shownTerms(shown, figures_)) {
+        if (!term.result || !term.value || !(covered.contains(term.symbol) || covered.contains("all")))
+            continue;
+        if (!chart)
+            chart = lessonChart(shown, figures_, words_);
+        if (chart && showsAmount(*chart, shown, *term.value))
             return true;
     }
     return false;
@@ -189,7 +199,9 @@ StepCover LessonCover::atFirst(size_t step) const
     StepCover cover{{shown.cover.begin(), shown.cover.end()}, shown.coverChart};
     if (!cover.terms.contains("all"))
         cover.terms.merge(askedTerms(step, step, none, false));
-    cover.chart = cover.chart || chartTells(step, step, none);
+    // only an answer uncovers a chart
+    cover.chart =
+        cover.chart || chartTells(step, step, none) || (shown.question && chartShowsCovered(step, cover.terms));
     return cover;
 }
 
@@ -216,7 +228,7 @@ StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &cov
 bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) const
 {
     for (size_t i = step + 1; i < answers_.size(); ++i)
-        if (!answered[i] && same(answers_[step], answers_[i]))
+        if (!answered[i] && isSameFigure(answers_[step], answers_[i]))
             return true;
     return false;
 }
@@ -224,7 +236,7 @@ bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) c
 std::optional<size_t> LessonCover::predictedAt(size_t step) const
 {
     for (size_t i = 0; i < step; ++i)
-        if (asksForPrediction(lesson_.steps[i]) && same(answers_[i], answers_[step]))
+        if (asksForPrediction(lesson_.steps[i]) && isSameFigure(answers_[i], answers_[step]))
             return i;
     return {};
 }

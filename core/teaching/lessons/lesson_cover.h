@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/chart.h"
 #include "core/teaching/lessons/lesson.h"
 #include "core/teaching/lessons/lesson_figures.h"
 #include "core/wording/wording.h"
@@ -36,6 +37,7 @@ public:
 private:
     std::set<std::string> askedTerms(size_t step, size_t from, const std::vector<bool> &answered, bool inputsToo) const;
     std::set<std::string> openedTerms(size_t step) const;
+    bool chartShowsCovered(size_t step, const std::set<std::string> &covered) const;
     bool chartTells(size_t step, size_t from, const std::vector<bool> &answered) const;
 
     const Lesson &lesson_;
@@ -43,6 +45,13 @@ private:
     const Wording &words_;
     std::vector<std::optional<Measured>> answers_; ///< of each step's question
 };
+
+/// Whether a step's chart shows an amount: as the length of a bar or as what stands beside it, whatever digits are said.
+/// What is drawn in energy shows no emissions.
+bool showsAmount(const ChartSpec &chart, const LessonStep &step, const Measured &amount);
+
+/// Whether both are known, and the same figure, also where it was worked out another way round.
+bool isSameFigure(const std::optional<Measured> &a, const std::optional<Measured> &b);
 
 /// Whether a text says an amount that answers a question: "174 g", however it is rounded.
 bool tellsAnswer(std::string_view text, const Measured &answer, const TeachingUnit &unit, const Numbers &numbers);

@@ -30,6 +30,20 @@ TeachingFormula LessonFields::formula(ObjectReader &in, const char *name)
     return {};
 }
 
+Measure LessonFields::measure(ObjectReader &in, const std::string &chart)
+{
+    const std::string name = in.string("measure");
+    if (name.empty())
+        return Measure::emissions;
+    const auto known = measureFromName(name);
+    if (chart.empty())
+        in.wrong("measure", Message("error.lesson.measure_alone"));
+    else if (!known || !canBeIn(chart, *known))
+        in.wrong("measure", Message("error.template.measure", {textArg("value", name), textArg("recipe", chart),
+                                                               textArg("measures", measureList())}));
+    return known.value_or(Measure::emissions);
+}
+
 double LessonFields::tolerance(ObjectReader &in, double otherwise)
 {
     if (!in.left().contains("tolerance"))

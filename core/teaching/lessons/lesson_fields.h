@@ -25,6 +25,8 @@ public:
     /// A text of blocks, as reports have them; none where there is no text.
     std::vector<TemplateBlock> blocks(ObjectReader &in, const char *name);
     TeachingFormula formula(ObjectReader &in, const char *name);
+    /// What a step's chart is in: emissions where nothing is said, and only what the figure can be made in.
+    Measure measure(ObjectReader &in, const std::string &chart);
     /// "2 %", or 0.02: a share from 0.0001 to 0.5.
     double tolerance(ObjectReader &in, double otherwise);
 

@@ -138,6 +138,7 @@ private:
         step.chart = in.string("chart");
         if (!step.chart.empty() && !(isRecipe(step.chart) && step.chart.starts_with("figure.")))
             in.wrong("chart", Message("error.lesson.chart", {textArg("value", step.chart)}));
+        step.measure = fields_.measure(in, step.chart);
         step.coverChart = in.boolean("cover_chart");
         const Json question = in.object("question");
         fields_.close(in);
