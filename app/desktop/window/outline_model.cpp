@@ -6,6 +6,7 @@
 #include "core/charts/figures_parts.h"
 #include "core/wording/page_units.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace huella {
@@ -145,32 +146,54 @@ QString OutlineModel::nameAt(const QModelIndex &index) const
     return run ? toQString(run->run->name) : QString();
 }
 
-QString OutlineModel::amountAt(const QModelIndex &index) const
+/// One unit for the whole list, which is named above it: "5.3 tree-months" in each row would leave no room for names.
+Scale OutlineModel::trees() const
 {
-    const auto amount = [this](Mass mass, Energy energy, const Range &range, const Dataset &dataset) {
-        // trees stand for the emissions, and "5.3 tree-months" would leave no room for names
-        const MeasureOf shown(context_.measure->isEnergy() ? Measure::energy : Measure::emissions, dataset);
-        const double value = shown.amount(mass, energy);
-        // what was not simulated yet reads as it will: nearly all intervals leave two digits
-        const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};
-        return toQString(amountText(value, interval,
-                                    scaleOnPage(digitsAlone(digits_, shown.measure()), shown.measure(), value),
-                                    context_.words()));
-    };
+    double most = 0;
+    for (const ScenarioResult &scenario : context_.document.result().scenarios)
+        most = std::max(most, MeasureOf(Measure::treeMonths, *scenario.dataset).amount(scenario.emissions.total));
+    return scaleOf(Measure::treeMonths, most);
+}
+
+QString OutlineModel::unit() const
+{
+    return context_.measure->measure() == Measure::treeMonths ? toQString(unitName(trees(), false, context_.words()))
+                                                              : QString();
+}
+
+QString OutlineModel::amountText(Mass emissions, Energy energy, const Range &range, const Dataset &dataset,
+                                 bool withTrees) const
+{
+    const MeasureOf shown(context_.measure->measure(), dataset);
+    const double value = shown.amount(emissions, energy);
+    // what was not simulated yet reads as it will: nearly all intervals leave two digits
+    const Interval interval = range.draws > 0 ? shown.interval(range) : Interval{0.5 * value, 1.5 * value};
+    const Wording &words = context_.words();
+    if (shown.measure() == Measure::treeMonths && !withTrees)
+        return toQString(formatQuantity(value, interval, trees(), words.numbers()).value);
+    const Scale scale = shown.measure() == Measure::treeMonths
+                            ? trees()
+                            : scaleOnPage(digitsAlone(digits_, shown.measure()), shown.measure(), value);
+    return toQString(huella::amountText(value, interval, scale, words));
+}
+
+/// `withTrees`: with the name of its unit, also where that stands above the list.
+QString OutlineModel::amountAt(const QModelIndex &index, bool withTrees) const
+{
     if (index.internalId() == topLevel) {
         const ScenarioResult *scenario = scenarioAt(index);
         if (!scenario)
             return {};
         if (scenario->missing == scenario->runs.size())
             return QStringLiteral("–");
-        const QString sum =
-            amount(scenario->emissions.total, scenario->energy.total, scenario->range, *scenario->dataset);
+        const QString sum = amountText(scenario->emissions.total, scenario->energy.total, scenario->range,
+                                       *scenario->dataset, withTrees);
         return scenario->missing > 0 ? QStringLiteral("≥ ") + sum : sum; // what cannot be estimated yet comes on top
     }
     const RunResult *run = runAt(index);
     const Estimate *estimate = run ? run->estimate() : nullptr;
-    return estimate ? amount(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range,
-                             *run->dataset)
+    return estimate ? amountText(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range,
+                                 *run->dataset, withTrees)
                     : QStringLiteral("–");
 }
 
@@ -183,8 +206,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return nameAt(index);
     case Qt::ToolTipRole: return plainToolTip(nameAt(index));
-    case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index);
-    case amountRole: return amountAt(index);
+    case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index, true);
+    case amountRole: return amountAt(index, false);
     case idRole: return toQString(*id);
     default: return {};
     }

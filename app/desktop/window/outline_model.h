@@ -18,6 +18,8 @@ public:
 
     explicit OutlineModel(Context &context, QObject *parent = nullptr);
     void languageChanged() { refreshTexts(); }
+    /// What all amounts are in where they stand without it: "tree-months"; else nothing.
+    QString unit() const;
     QModelIndex indexOf(const std::string &runId) const;
     std::string runId(const QModelIndex &index) const; ///< empty for a scenario
     QModelIndex indexOfScenario(const std::string &scenarioId) const;
@@ -45,7 +47,9 @@ private:
     const ScenarioResult *scenarioAt(const QModelIndex &index) const;
     const RunResult *runAt(const QModelIndex &index) const;
     QString nameAt(const QModelIndex &index) const;
-    QString amountAt(const QModelIndex &index) const;
+    Scale trees() const;
+    QString amountText(Mass emissions, Energy energy, const Range &range, const Dataset &dataset, bool withTrees) const;
+    QString amountAt(const QModelIndex &index, bool withTrees) const;
 
     Context &context_;
     std::vector<Group> groups_;

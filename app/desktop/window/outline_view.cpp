@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/row_background.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -21,7 +22,7 @@ constexpr int rowHeight = 30;
 constexpr int narrow = 180, wide = 224;
 constexpr int smallWindow = 1360; ///< below it the page needs the room more than long names do
 
-/// A name to the left and its emissions to the right; the name gives way when there is no room for both.
+/// A name to the left and its amount to the right; the name gives way when there is no room for both.
 class OutlineDelegate : public QStyledItemDelegate {
 public:
     OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
@@ -72,12 +73,15 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
       context_(context),
       model_(new OutlineModel(context, this)),
       heading_(new QLabel(this)),
+      unit_(new QLabel(this)),
       tree_(new QTreeView(this))
 {
     setObjectName(QStringLiteral("side"));
     setHelp(this, "plan#the-list-of-runs");
     heading_->setObjectName(QStringLiteral("section"));
     heading_->setContentsMargins(16, 12, 8, 6);
+    unit_->setObjectName(QStringLiteral("note"));
+    unit_->setContentsMargins(0, 12, 16, 6);
     tree_->setObjectName(QStringLiteral("outline"));
     tree_->setModel(model_);
     tree_->setItemDelegate(new OutlineDelegate(context, tree_));
@@ -92,7 +96,11 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading_);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(heading_, 1);
+    head->addWidget(unit_);
+    column->addLayout(head);
     column->addWidget(tree_, 1);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (const auto run = model_->runId(now); !run.empty())
@@ -100,7 +108,9 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
         else
             context_.document.setCurrentScenario(model_->scenarioId(now));
     });
+    connect(model_, &QAbstractItemModel::dataChanged, this, &OutlineView::showUnit);
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        showUnit();
         tree_->expandAll(); // of thousands of rows, so only when there are others
         showCurrent();
     });
@@ -125,6 +135,14 @@ void OutlineView::showCurrent()
     tree_->viewport()->update();
 }
 
+void OutlineView::showUnit()
+{
+    const QString unit = model_->unit();
+    unit_->setVisible(!unit.isEmpty());
+    if (unit_->text() != unit)
+        unit_->setText(unit);
+}
+
 void OutlineView::renameCurrent()
 {
     tree_->setFocus();
@@ -137,6 +155,7 @@ void OutlineView::changeEvent(QEvent *event)
         heading_->setText(context_.say("window.study").toUpper());
         tree_->setAccessibleName(context_.say("window.study"));
         model_->languageChanged();
+        showUnit();
     }
     QFrame::changeEvent(event);
 }

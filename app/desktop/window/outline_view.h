@@ -26,9 +26,10 @@ protected:
 
 private:
     void showCurrent();
+    void showUnit();
     Context &context_;
     OutlineModel *model_;
-    QLabel *heading_;
+    QLabel *heading_, *unit_;
     QTreeView *tree_;
 };
 

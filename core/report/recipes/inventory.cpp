@@ -4,6 +4,7 @@
 
 #include "core/base/csv_text.h"
 #include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
 #include "core/wording/sentences.h"
 
 #include <fmt/format.h>
@@ -20,6 +21,7 @@ constexpr std::pair<const char *, bool> columns[] = {
     {"report.column.hardware", false}, {"inventory.core_hours", true}, {"inventory.gpu_hours", true},
     {"inventory.memory", true},        {"inventory.times", true},      {"report.column.place", false},
     {"inventory.energy", true},        {"inventory.emissions", true},  {"inventory.tool", false}};
+constexpr size_t emissionsColumn = inventoryEnergy + 1, treesColumn = inventoryEnergy + 2;
 
 struct Sums {
     double coreHours = 0, gpuHours = 0;
@@ -84,10 +86,37 @@ std::string safeText(std::string cell)
     return guarded(cell);
 }
 
+/// Of each row and of the sum in the last one, in the unit that fits the sum.
+void addTrees(Inventory &inventory, const ScenarioResult &scenario, const Wording &words)
+{
+    const MeasureOf shown(Measure::treeMonths, *scenario.dataset);
+    const auto at = std::ptrdiff_t(treesColumn);
+    const Scale scale = scaleOf(Measure::treeMonths, shown.amount(scenario.emissions.total));
+    const auto cell = [&](Mass emissions, const Range &range) {
+        return estimated(shown.amount(emissions), shown.interval(range), scale, words);
+    };
+    inventory.header.insert(inventory.header.begin() + at,
+                            words("inventory.emissions", {textArg("mass", unitName(scale, false, words))}));
+    inventory.numeric.insert(inventory.numeric.begin() + at, true);
+    for (size_t i = 0; i < inventory.rows.size(); ++i) {
+        const Estimate *estimate = i < scenario.runs.size() ? scenario.runs[i]->estimate() : nullptr;
+        const bool sum = i == scenario.runs.size() && scenario.missing < scenario.runs.size();
+        inventory.rows[i].insert(inventory.rows[i].begin() + at,
+                                 estimate ? cell(estimate->outcome.emissions.total, estimate->range)
+                                 : sum    ? cell(scenario.emissions.total, scenario.range)
+                                          : InventoryCell());
+    }
+}
+
 } // namespace
 
+size_t inventoryColumn(Measure measure)
+{
+    return measure == Measure::energy ? inventoryEnergy : measure == Measure::emissions ? emissionsColumn : treesColumn;
+}
+
 Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words,
-                      const PageUnits &units)
+                      const PageUnits &units, bool trees)
 {
     Inventory inventory;
     for (const auto &[key, numeric] : columns) {
@@ -109,6 +138,8 @@ Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, c
         total[10] = estimated(scenario.emissions.total.value(), scenario.range.emissionsG, units.mass, words);
     }
     inventory.rows.push_back(std::move(total));
+    if (trees)
+        addTrees(inventory, scenario, words);
     return inventory;
 }
 

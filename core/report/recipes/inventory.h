@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/measure.h"
 #include "core/report/document/document.h"
 #include "core/study/evaluate/evaluate.h"
 #include "core/wording/page_units.h"
@@ -16,7 +17,7 @@ struct InventoryCell {
 };
 
 /// Where a column stands that is more than shown.
-enum InventoryColumn : std::size_t { inventoryRun = 0, inventoryYears = 2, inventoryHardware = 3, inventoryTool = 11 };
+enum InventoryColumn : std::size_t { inventoryRun = 0, inventoryYears = 2, inventoryHardware = 3, inventoryEnergy = 9 };
 
 /// What Green DiSC and the NeurIPS checklist ask for of every run: hardware, compute, memory, energy, carbon and the tool.
 struct Inventory {
@@ -24,9 +25,13 @@ struct Inventory {
     std::vector<bool> numeric;
     std::vector<std::vector<InventoryCell>> rows; ///< the last is the sum of the others
     bool operator==(const Inventory &) const = default;
+    std::size_t toolColumn() const { return header.size() - 1; }
 };
+/// `trees`: with what trees take up of the emissions as one column more, behind them.
 Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words,
-                      const PageUnits &units);
+                      const PageUnits &units, bool trees = false);
+/// The column that holds a measure's amounts.
+std::size_t inventoryColumn(Measure measure);
 
 /// The inventory as a table of a report.
 Table inventoryTable(const Inventory &inventory);

@@ -8,6 +8,7 @@
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/announcer.h"
 #include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
 #include "core/wording/answer.h"
 #include "core/wording/page_units.h"
 
@@ -47,12 +48,12 @@ void AnswerCard::refresh()
     if (!result->answer)
         showProblem(result->answer.error().message);
     else if (result->answer->outcome.power.total.value() > 0)
-        showAnswer(*result->answer);
+        showAnswer(*result->answer, *result->dataset);
     else
         showProblem(Message("issue.no_device"));
 }
 
-void AnswerCard::showAnswer(const Estimate &estimate)
+void AnswerCard::showAnswer(const Estimate &estimate, const Dataset &dataset)
 {
     std::vector<HeadlineView::Item> items;
     for (const AnswerFigure &figure :
@@ -60,7 +61,7 @@ void AnswerCard::showAnswer(const Estimate &estimate)
         items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     headline_->setItems(items);
     headline_->setChosen(int(context_.measure->measure()));
-    bar_->setSpec(componentsChart(estimate, context_.words()));
+    bar_->setSpec(componentsChart(estimate, context_.words(), MeasureOf(context_.measure->measure(), dataset)));
 }
 
 void AnswerCard::showProblem(const Message &problem)
@@ -74,24 +75,39 @@ void AnswerCard::showProblem(const Message &problem)
     bar_->setSpec({});
 }
 
-/// "0.33 kg CO₂e, 12 % lower": short, once the typing has stopped. A run that is shown for the first time is read when one goes to it.
+/// As the headline has it; the trees, which stand there without their name, with it.
+QString AnswerCard::amountNow(const MeasureOf &shown, const Estimate &estimate) const
+{
+    if (shown.measure() != Measure::treeMonths)
+        return headline_->items()[size_t(shown.measure())].figure;
+    const double months = shown.amount(estimate.outcome.emissions.total);
+    return toQString(
+        amountText(months, shown.interval(estimate.range), scaleOf(Measure::treeMonths, months), context_.words()));
+}
+
+/// "0.33 kg CO₂e, 12 % lower", in what the window shows: short, once the typing has stopped. A run that is shown for the first time
+/// is read when one goes to it.
 void AnswerCard::announce()
 {
     const RunResult *result = context_.document.currentResult();
     if (!result || headline_->items().empty())
         return;
     const Estimate *estimate = result->estimate();
-    const double grams = estimate ? estimate->outcome.emissions.total.value() : 0;
+    const MeasureOf shown(context_.measure->measure(), *result->dataset);
+    const Mass emissions = estimate ? estimate->outcome.emissions.total : Mass();
+    const Energy energy = estimate ? estimate->outcome.energy.total : Energy();
+    const double now = shown.amount(emissions, energy), before = shown.amount(emissionsSaid_, energySaid_);
     const bool sameRun = runSaid_ == result->run->id;
-    QString words = grams > 0 ? headline_->items().front().figure : headline_->items().front().below;
-    if (sameRun && grams > 0 && gramsSaid_ > 0 && grams != gramsSaid_) {
-        const double change = grams / gramsSaid_ - 1;
+    QString words = now > 0 ? amountNow(shown, *estimate) : headline_->items().front().below;
+    if (sameRun && now > 0 && before > 0 && now != before) {
+        const double change = now / before - 1;
         words = context_.say(Message(change < 0 ? "plan.said.lower" : "plan.said.higher",
                                      {textArg("value", toStdString(words)), percentArg("share", std::abs(change))}));
     }
-    const bool news = sameRun && (grams != gramsSaid_ || words != said_);
+    const bool news = sameRun && (now != before || words != said_);
     runSaid_ = result->run->id;
-    gramsSaid_ = grams;
+    emissionsSaid_ = emissions;
+    energySaid_ = energy;
     said_ = words;
     if (news && isVisible())
         announcer_->say(words);

@@ -26,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showAnswer(const Estimate &estimate);
+    void showAnswer(const Estimate &estimate, const Dataset &dataset);
     void showProblem(const Message &problem);
     void announce();
     void openMenu(const QPoint &at);
@@ -36,8 +36,10 @@ private:
     ComponentBar *bar_;
     ChartMenu barMenu_;
     Announcer *announcer_;
-    std::string runSaid_;  ///< that was announced last
-    double gramsSaid_ = 0; ///< its emissions; 0: it had no answer
+    QString amountNow(const MeasureOf &shown, const Estimate &estimate) const;
+    std::string runSaid_; ///< that was announced last
+    Mass emissionsSaid_;  ///< its emissions and its energy; 0: it had no answer
+    Energy energySaid_;
     QString said_;
 };
 

@@ -24,7 +24,7 @@ constexpr int leastText = 40; ///< px of a column that names something
 /// What is the same in every row is only copied: a column of blanks, and the tool, which is this one.
 bool isShown(const Inventory &inventory, size_t column)
 {
-    if (column == inventoryTool)
+    if (column == inventory.toolColumn())
         return false;
     return column != inventoryYears || std::any_of(inventory.rows.begin(), inventory.rows.end(), [](const auto &row) {
                return !row[inventoryYears].text.empty();
@@ -59,12 +59,34 @@ void InventoryView::setScenario(const ScenarioResult &scenario)
     setHint(context_.say("inventory.hint"));
     copy_->setText(context_.say("inventory.copy"));
     table_->setAccessibleName(context_.say("inventory.title"));
-    Inventory next = inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(),
-                                 unitsOf(scenario, digitsOfPage(context_.document.result())));
-    if (next == inventory_)
+    const Measure measure = context_.measure->measure();
+    Inventory next =
+        inventoryOf(scenario, "Huella " HUELLA_VERSION, context_.words(),
+                    unitsOf(scenario, digitsOfPage(context_.document.result())), measure == Measure::treeMonths);
+    const size_t strong = inventoryColumn(measure);
+    if (next == inventory_ && strong == strong_)
         return;
     inventory_ = std::move(next);
+    strong_ = strong;
     fill();
+}
+
+void InventoryView::fillColumn(size_t column, const std::vector<size_t> &rows)
+{
+    const Qt::Alignment side = (inventory_.numeric[column] ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    QFont font = table_->font();
+    font.setWeight(column == strong_ ? QFont::DemiBold : QFont::Normal);
+    auto *head = new QTableWidgetItem(toQString(inventory_.header[column]));
+    head->setTextAlignment(side);
+    table_->setHorizontalHeaderItem(int(column), head);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const QString text = oneLine(inventory_.rows[rows[row]][column].text);
+        auto *cell = new QTableWidgetItem(text);
+        cell->setTextAlignment(side);
+        cell->setToolTip(plainToolTip(text));
+        cell->setFont(font);
+        table_->setItem(int(row), int(column), cell);
+    }
 }
 
 void InventoryView::fill()
@@ -79,19 +101,8 @@ void InventoryView::fill()
         table_->setColumnHidden(column, false); // a hidden one has no width
     table_->setColumnCount(int(inventory_.header.size()));
     table_->setRowCount(int(shown.size()));
-    for (size_t column = 0; column < inventory_.header.size(); ++column) {
-        auto *head = new QTableWidgetItem(toQString(inventory_.header[column]));
-        const Qt::Alignment side = inventory_.numeric[column] ? Qt::AlignRight : Qt::AlignLeft;
-        head->setTextAlignment(side | Qt::AlignVCenter);
-        table_->setHorizontalHeaderItem(int(column), head);
-        for (size_t row = 0; row < shown.size(); ++row) {
-            const QString text = oneLine(inventory_.rows[shown[row]][column].text);
-            auto *cell = new QTableWidgetItem(text);
-            cell->setTextAlignment(side | Qt::AlignVCenter);
-            cell->setToolTip(plainToolTip(text));
-            table_->setItem(int(row), int(column), cell);
-        }
-    }
+    for (size_t column = 0; column < inventory_.header.size(); ++column)
+        fillColumn(column, shown);
     table_->resizeColumnsToContents();
     wanted_.clear();
     for (int column = 0; column < table_->columnCount(); ++column) {

@@ -24,6 +24,7 @@ protected:
 
 private:
     void fill();
+    void fillColumn(size_t column, const std::vector<size_t> &rows);
     void fitColumns();
     void copy(bool all) const;
 
@@ -31,6 +32,7 @@ private:
     QTableWidget *table_;
     QToolButton *copy_;
     Inventory inventory_;
+    size_t strong_ = 0;       ///< the column of what the window shows amounts in
     std::vector<int> wanted_; ///< px that each column would like
 };
 

@@ -68,6 +68,32 @@ private slots:
         QVERIFY(table.total);
     }
 
+    /// One column more, behind the emissions; whoever reads them adds them up to the trees of the sum.
+    void treesAreAColumnOfTheirOwn()
+    {
+        const StudyResult result = Evaluator().evaluate(project(), 100);
+        const ScenarioResult &scenario = result.scenarios.front();
+        const Inventory plain = inventoryOf(scenario, "Huella 1", english, unitsOf(result)),
+                        trees = inventoryOf(scenario, "Huella 1", english, unitsOf(result), true);
+        const size_t column = inventoryColumn(Measure::treeMonths);
+        QCOMPARE(column, inventoryColumn(Measure::emissions) + 1);
+        QVERIFY(trees.header[column].ends_with("tree-years") && trees.numeric[column]);
+        double sum = 0;
+        for (size_t row = 0; row + 1 < trees.rows.size(); ++row)
+            sum += trees.rows[row][column].value.value_or(0);
+        const double total = *trees.rows.back()[column].value;
+        QVERIFY(std::abs(sum - total) <= 1e-9 * sum);
+        const double months = MeasureOf(Measure::treeMonths, *scenario.dataset).amount(scenario.emissions.total);
+        QVERIFY(std::abs(total - months / 12) <= 1e-9 * total);
+        QCOMPARE(trees.rows.front()[trees.toolColumn()].text, std::string("Huella 1"));
+        Inventory without = trees;
+        const auto drop = [column](auto &cells) { cells.erase(cells.begin() + std::ptrdiff_t(column)); };
+        drop(without.header), drop(without.numeric);
+        for (auto &row : without.rows)
+            drop(row);
+        QVERIFY(without == plain);
+    }
+
     void aSpreadsheetOfTheLanguageReadsIt()
     {
         const StudyResult result = Evaluator().evaluate(setField(project(), "r1", Field::hours, 0.125), 100);
