@@ -8,8 +8,11 @@
 
 namespace huella {
 
-/// What a window shows amounts in, on Plan and Compare and in its list of runs. It belongs to the window: no study holds it, and
-/// what is exported does not follow it.
+/// The keys after those of the pages: 5, 6 and 7, with Ctrl in the window.
+inline Qt::Key keyOf(Measure measure) { return Qt::Key(Qt::Key_5 + int(measure)); }
+
+/// What a window shows amounts in: on Plan and Compare, in its list of runs, and in the own run of Learn and the projector view. It
+/// belongs to the window: no study holds it, and no report follows it.
 class ScreenMeasure : public QObject {
     Q_OBJECT
 

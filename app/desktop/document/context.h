@@ -72,6 +72,13 @@ struct Context {
         storeSettings(settings, *kept);
         *kept = settings;
     }
+    /// What the window shows amounts in, and the next one at first.
+    void chooseMeasure(Measure chosen) const
+    {
+        settings.measure = chosen;
+        keepSettings();
+        measure->choose(chosen);
+    }
     const Wording &words() const { return language.words(); }
     const Theme &colours() const { return theme.theme(); }
     QString say(std::string_view key) const;

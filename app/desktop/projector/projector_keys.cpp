@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace huella {
 
 /// One more term; when all are open the chart; then the answer.
@@ -87,9 +89,23 @@ bool ProjectorWindow::viewByKey(int key)
     return true;
 }
 
+/// What is shown from Plan or Compare follows the window's switch, which is at hand here as well.
+bool ProjectorWindow::measureByKey(int key)
+{
+    const auto chosen =
+        std::find_if(allMeasures.begin(), allMeasures.end(), [key](Measure each) { return keyOf(each) == key; });
+    if (chosen == allMeasures.end() || !session_->isOwnRun())
+        return false;
+    context_.chooseMeasure(*chosen);
+    return true;
+}
+
 void ProjectorWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const auto held = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool plain = !held;
+    if ((plain || held == Qt::ControlModifier) && measureByKey(event->key())) // with Ctrl as in the window
+        return;
     if (!plain || !(goByKey(event->key()) || coverByKey(event->key()) || viewByKey(event->key())))
         QWidget::keyPressEvent(event);
 }

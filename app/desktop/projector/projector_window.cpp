@@ -71,6 +71,7 @@ ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, Q
         announce();
     });
     connect(session_, &LessonSession::coveredChanged, this, &ProjectorWindow::refresh);
+    connect(context_.measure.get(), &ScreenMeasure::changed, this, &ProjectorWindow::measureChanged);
     connect(working_, &WorkingView::coveredChanged, this, [this] { session_->setCovered(working_->covered()); });
     takeColours();
     refresh();
@@ -180,16 +181,16 @@ void ProjectorWindow::refreshTexts()
     }
     ask_->setBlocks(std::move(asked), words.language());
     say(answer_, answered);
-    keys_->setText(context_.say(showsKeys_ ? "projector.keys" : "projector.hint"));
+    const QString measures = context_.say("projector.measures") + QStringLiteral(" · ");
+    keys_->setText((showsKeys_ && session_->isOwnRun() ? measures : QString())
+                   + context_.say(showsKeys_ ? "projector.keys" : "projector.hint"));
 }
 
 void ProjectorWindow::refreshBoard()
 {
     const Wording &words = context_.words();
     const LessonStep *step = session_->current();
-    auto chart = step ? lessonChart(*step, session_->figures(), words) : std::nullopt;
-    if (chart && session_->state().chartCovered)
-        chart = coveredChart(std::move(*chart), words);
+    const auto chart = session_->chart(words);
     if (chart) {
         chartTitle_->setText(toQString(chart->title));
         chart_->setSpec(*chart);
@@ -204,11 +205,21 @@ void ProjectorWindow::refreshBoard()
     board_->setVisible(chartSide_->isVisibleTo(board_) || !lines.empty());
 }
 
-/// Who hears the screen is told where it stands.
-void ProjectorWindow::announce()
+/// A lesson's step says itself what its chart is in.
+void ProjectorWindow::measureChanged()
 {
-    setAccessibleName(title_->text() + QStringLiteral(". ") + text_->plain() + QStringLiteral(" ") + ask_->plain()
-                      + QStringLiteral(" ") + keys_->text());
+    if (!session_->isOwnRun())
+        return;
+    refresh();
+    if (chartSide_->isVisibleTo(board_))
+        announce(toQString(chart_->spec().valueHeading) + QStringLiteral(". "));
+}
+
+/// Who hears the screen is told where it stands.
+void ProjectorWindow::announce(const QString &news)
+{
+    setAccessibleName(news + title_->text() + QStringLiteral(". ") + text_->plain() + QStringLiteral(" ")
+                      + ask_->plain() + QStringLiteral(" ") + keys_->text());
     QAccessibleEvent said(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }

@@ -55,10 +55,12 @@ private:
     void uncoverNext();
     void coverAll();
     void scrollBy(int pages);
-    void announce();
+    void measureChanged();
+    void announce(const QString &news = {});
     bool goByKey(int key);
     bool coverByKey(int key);
     bool viewByKey(int key);
+    bool measureByKey(int key);
 
     Context &context_;
     LessonSession *session_;

@@ -14,8 +14,8 @@ namespace {
 
 constexpr int edge = 12;
 
-/// Those after the pages' keys. With Alt they would be typed into a field where the switch is hidden.
-QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_5 + int(measure))); }
+/// With Alt they would be typed into a field where the switch is hidden.
+QKeySequence keysOf(Measure measure) { return QKeySequence(Qt::CTRL | keyOf(measure)); }
 
 } // namespace
 
@@ -39,17 +39,10 @@ MeasureSwitch::MeasureSwitch(Context &context, QWidget *parent)
     }
     connect(buttons_, &QButtonGroup::idToggled, this, [this](int measure, bool on) {
         if (on)
-            choose(Measure(measure));
+            context_.chooseMeasure(Measure(measure));
     });
     connect(context.measure.get(), &ScreenMeasure::changed, this,
             [this] { buttons_->button(int(context_.measure->measure()))->setChecked(true); });
-}
-
-void MeasureSwitch::choose(Measure measure)
-{
-    context_.settings.measure = measure;
-    context_.keepSettings();
-    context_.measure->choose(measure);
 }
 
 void MeasureSwitch::retranslate()

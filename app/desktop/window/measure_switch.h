@@ -20,8 +20,6 @@ public:
     void retranslate();
 
 private:
-    void choose(Measure measure);
-
     Context &context_;
     QButtonGroup *buttons_;
 };

@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/pages/compare/compare_page.h"
 #include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/window/measure_switch.h"
@@ -63,7 +64,10 @@ QWidget *PageStack::make(int page)
     switch (page) {
     case compare: return new ComparePage(context_, pages_);
     case report: return new ReportPage(context_, files_, pages_);
-    case learn: return learn_ = new LearnPage(context_, files_, pages_);
+    case learn:
+        learn_ = new LearnPage(context_, files_, pages_);
+        connect(&learn_->session(), &LessonSession::opened, this, &PageStack::showMeasures);
+        return learn_;
     default: return plan_;
     }
 }
@@ -76,10 +80,18 @@ void PageStack::show(int page)
         pages_->addWidget(shown);
     }
     pages_->setCurrentWidget(shown);
-    measures_->setVisible(page == plan || page == compare);
+    showMeasures();
     window()->setProperty(helpProperty, shown->property(helpProperty)); // of what belongs to no page
     if (page == report || page == learn)
         shown->setFocus();
+}
+
+/// Where the page follows the switch: each figure of a report has its own measure, and so has each step of a lesson.
+void PageStack::showMeasures()
+{
+    const QWidget *shown = pages_->currentWidget();
+    measures_->setVisible(shown == made_[plan] || shown == made_[compare]
+                          || (learn_ && shown == learn_ && learn_->session().isOwnRun()));
 }
 
 void PageStack::retranslate()

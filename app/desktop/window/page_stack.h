@@ -35,6 +35,7 @@ public:
 private:
     QWidget *make(int page);
     void show(int page);
+    void showMeasures();
     Context &context_;
     FileCommands &files_;
     QTabBar *tabs_;

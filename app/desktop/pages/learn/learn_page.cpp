@@ -92,6 +92,10 @@ void LearnPage::connectParts()
     connect(session_, &LessonSession::figuresChanged, step_, &StepCard::refresh);
     connect(session_, &LessonSession::figuresChanged, this, &LearnPage::refreshNotes);
     connect(session_, &LessonSession::coveredChanged, this, &LearnPage::refreshBoard);
+    connect(context_.measure.get(), &ScreenMeasure::changed, this, [this] {
+        if (session_->isOwnRun())
+            refreshBoard();
+    });
     connect(&context_.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
         if (change.touchesStudy() && change.part != StudyChange::Part::intervals)
             ownRunChanged();
@@ -149,11 +153,7 @@ void LearnPage::stepChanged()
 /// The chart and the working of a step; one without the other has all the room.
 void LearnPage::refreshBoard()
 {
-    const Wording &words = context_.words();
-    const LessonStep *step = session_->current();
-    auto chart = step ? lessonChart(*step, session_->figures(), words) : std::nullopt;
-    if (chart && session_->state().chartCovered)
-        chart = coveredChart(std::move(*chart), words);
+    const auto chart = session_->chart(context_.words());
     chart_->setVisible(chart.has_value());
     if (chart)
         chart_->setSpec(*chart);

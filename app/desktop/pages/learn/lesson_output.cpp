@@ -46,10 +46,9 @@ void addBoard(std::vector<Block> &blocks, const LessonSession &session, const Wo
     const LessonStep *step = session.current();
     if (!step)
         return;
-    if (auto chart = lessonChart(*step, session.figures(), words)) {
+    if (auto chart = session.chart(words)) {
         const std::string title = chart->title;
-        blocks.push_back(FigureBlock{
-            session.state().chartCovered ? coveredChart(std::move(*chart), words) : std::move(*chart), title});
+        blocks.push_back(FigureBlock{std::move(*chart), title});
     }
     auto lines = stepWorking(session, words);
     if (lines.empty())

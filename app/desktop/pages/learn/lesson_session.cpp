@@ -3,6 +3,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 
 #include "app/desktop/classroom/known_lessons.h"
+#include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/lessons/lesson_cover.h"
 
 #include <algorithm>
@@ -71,6 +72,15 @@ void LessonSession::goTo(int step)
         return;
     step_ = step;
     emit stepChanged();
+}
+
+std::optional<ChartSpec> LessonSession::chart(const Wording &words) const
+{
+    const LessonStep *step = current();
+    if (!step)
+        return {};
+    auto chart = lessonChart(isOwnRun() ? ownRunStep(*step, context_.measure->measure()) : *step, *figures_, words);
+    return chart && state().chartCovered ? coveredChart(std::move(*chart), words) : chart;
 }
 
 const RunResult *LessonSession::run() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
+#include "core/charts/chart.h"
 #include "core/teaching/lessons/lesson.h"
 #include "core/teaching/lessons/lesson_figures.h"
 #include "core/teaching/questions/question.h"
@@ -45,6 +46,8 @@ public:
     /// Whether a step is the last one that there is; the summary, where there is one.
     bool atEnd() const { return step_ + 1 == stepCount(); }
 
+    /// The chart of the step as it stands, covered or not. Of the own run it is in what the window shows amounts in.
+    std::optional<ChartSpec> chart(const Wording &words) const;
     /// The run whose working the step shows; null where there is none, or where it could not be estimated.
     const RunResult *run() const;
     void setInput(const std::string &run, Field field, const FieldValue &value);
@@ -101,5 +104,8 @@ private:
 /// The study's current run, else its first, as a lesson: its working, its range and its equivalents. One without a run has no
 /// figures to work out, and says so.
 Lesson ownRunLesson(const StudyDocument &document, const Wording &words);
+
+/// A step of it with its chart in a measure.
+LessonStep ownRunStep(LessonStep step, Measure measure);
 
 } // namespace huella

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/lesson_session.h"
 
+#include "core/report/recipes/recipe_names.h"
+
 namespace huella {
 namespace {
 
@@ -22,6 +24,15 @@ Study studyOf(const Study &from, const Scenario &scenario, const RunPointer &run
 }
 
 } // namespace
+
+/// The energy is the same everywhere: then the chart says what it is made of.
+LessonStep ownRunStep(LessonStep step, Measure measure)
+{
+    if (!step.chart.empty() && !canBeIn(step.chart, measure))
+        step.chart = "figure.components";
+    step.measure = measure;
+    return step;
+}
 
 Lesson ownRunLesson(const StudyDocument &document, const Wording &words)
 {

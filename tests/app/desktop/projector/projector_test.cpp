@@ -135,6 +135,64 @@ private slots:
         QCOMPARE(w.settings.language, std::optional(Language::es));
     }
 
+    /// With and without Ctrl: the window's keys, and the single ones of this view.
+    void theRunOfPlanIsInTheMeasureOfTheWindow()
+    {
+        for (const auto modifier :
+             {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier)}) {
+            LearnFixture w;
+            QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+            QTest::keyClick(&w.window, Qt::Key_7, Qt::ControlModifier);
+            ProjectorWindow *shown = projector(w);
+            const auto heading = [shown] { return shown->findChild<ChartView *>()->spec().valueHeading; };
+            QCOMPARE(heading(), std::string("Tree-months"));
+            QTest::keyClick(shown, Qt::Key_6, modifier);
+            QCOMPARE(heading(), std::string("Energy"));
+            QVERIFY(w.context.measure->isEnergy());
+            QVERIFY2(shown->accessibleName().startsWith(QStringLiteral("Energy")), qPrintable(shown->accessibleName()));
+            double sum = 0;
+            for (const ChartRow &bar : shown->findChild<ChartView *>()->spec().bars)
+                sum += bar.total();
+            const double whole = w.document.result().scenarios.front().energy.total.value();
+            QVERIFY(std::abs(sum - whole) < 1e-9 * whole);
+            QTest::keyClick(shown, Qt::Key_C, Qt::NoModifier);
+            QTest::keyClick(shown, Qt::Key_5, modifier);
+            QVERIFY(shown->session().state().chartCovered); // what is covered stays covered
+            QCOMPARE(shown->findChild<ChartView *>()->spec().bars.front().value, std::string("?"));
+            QTest::keyClick(shown, Qt::Key_U);
+            QCOMPARE(heading(), std::string("Emissions"));
+            QTest::keyClick(shown, Qt::Key_Right); // the simulations
+            QTest::keyClick(shown, Qt::Key_6, modifier);
+            QVERIFY(shown->findChild<ChartView *>()->spec().title.starts_with("Energy in "));
+            QTest::keyClick(shown, Qt::Key_Escape);
+            QVERIFY(isLeft(w));
+            QVERIFY(w.settings.measure == Measure::energy);
+        }
+    }
+
+    void aLessonsStepSaysItsOwnMeasure()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.next();
+        ProjectorWindow *shown = projector(w);
+        const auto chart = [shown] { return shown->findChild<ChartView *>()->spec(); };
+        QCOMPARE(chart().bars.front().value, std::string("?"));
+        QTest::keyClick(shown, Qt::Key_U);
+        QCOMPARE(chart().valueHeading, std::string("Energy"));
+        QCOMPARE(chart().bars.size(), size_t(4));
+        for (const ChartRow &bar : chart().bars)
+            QCOMPARE(bar.value, chart().bars.front().value); // whatever the plug
+        const ChartSpec before = chart();
+        QTest::keyClick(shown, Qt::Key_5);
+        QTest::keyClick(shown, Qt::Key_7, Qt::ControlModifier);
+        QVERIFY(chart() == before);
+        QVERIFY(w.context.measure->measure() == Measure::emissions);
+        auto *keys = shown->findChild<QLabel *>(QStringLiteral("projectorKeys"));
+        QTest::keyClick(shown, Qt::Key_Question);
+        QVERIFY(!keys->text().contains(QStringLiteral("kWh")));
+    }
+
     void nothingInItCanChangeTheStudy()
     {
         LearnFixture w;

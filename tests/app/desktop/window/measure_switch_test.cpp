@@ -1,10 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/widgets/announcer.h"
+#include "app/desktop/window/outline_model.h"
+#include "app/desktop/window/outline_view.h"
+#include "core/report/recipes/inventory.h"
+#include "core/study/file/file.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -32,18 +44,15 @@ struct MeasureFixture : WindowFixture {
     void page(Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
     void keys(Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
     ChartSpec chart(const char *name) { return find<ChartView>(name)->spec(); }
-    QString inTheList()
+    QModelIndex row(int run = -1)
     {
         const QAbstractItemModel *model = window.findChild<QTreeView *>()->model();
         const QModelIndex head = model->index(0, 0);
-        QString all;
-        for (const QMap<int, QVariant> &data : {model->itemData(head), model->itemData(model->index(0, 0, head))})
-            for (const QVariant &value : data)
-                all += value.toString() + QLatin1Char('\n');
-        for (int role = Qt::UserRole; role < Qt::UserRole + 8; ++role)
-            all += model->data(head, role).toString() + QLatin1Char('\n');
-        return all;
+        return run < 0 ? head : model->index(run, 0, head);
     }
+    QString amount(int run = -1) { return row(run).data(OutlineModel::amountRole).toString(); }
+    QString said(int run = -1) { return row(run).data(Qt::AccessibleTextRole).toString(); }
+    QString unit() { return window.findChild<OutlineView *>()->findChild<QLabel *>("note")->text(); }
 };
 
 } // namespace
@@ -83,13 +92,26 @@ private slots:
     {
         MeasureFixture w;
         w.page(Qt::Key_2);
+        w.document.undoStack().setClean();
         const Study study = w.document.study();
-        const int undo = w.document.undoStack().index();
+        const std::string bytes = writeStudy(study);
+        const auto undo = [&w] {
+            const QUndoStack &stack = w.document.undoStack();
+            QStringList texts;
+            for (int i = 0; i < stack.count(); ++i)
+                texts << stack.text(i);
+            return std::tuple(stack.index(), stack.cleanIndex(), texts);
+        };
+        const auto undoBefore = undo();
         const std::vector<ChartSpec> before{w.chart("scenarios"), w.chart("whatIf"), w.chart("otherData")};
-        for (const Qt::Key key : {Qt::Key_6, Qt::Key_7, Qt::Key_5})
-            w.keys(key);
-        QVERIFY(w.document.study() == study);
-        QCOMPARE(w.document.undoStack().index(), undo);
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_4, Qt::Key_2})
+            for (const Qt::Key key : {Qt::Key_6, Qt::Key_7, Qt::Key_5}) {
+                w.page(page);
+                w.keys(key);
+                QVERIFY(w.document.study() == study);
+                QCOMPARE(writeStudy(w.document.study()), bytes);
+                QVERIFY(undo() == undoBefore && !w.document.isModified());
+            }
         QVERIFY((std::vector<ChartSpec>{w.chart("scenarios"), w.chart("whatIf"), w.chart("otherData")} == before));
     }
 
@@ -111,12 +133,122 @@ private slots:
 
     void theListOfRunsFollows()
     {
+        for (const Language language : {Language::en, Language::es}) {
+            MeasureFixture w(language);
+            for (const int run : {-1, 0}) {
+                QTest::mouseClick(w.button(Measure::emissions), Qt::LeftButton);
+                QVERIFY2(w.amount(run).endsWith(QStringLiteral("g")), qPrintable(w.amount(run)));
+                QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
+                QVERIFY2(w.amount(run).endsWith(QStringLiteral("Wh")), qPrintable(w.amount(run)));
+                QVERIFY(w.said(run).endsWith(w.amount(run)));
+                QVERIFY(w.unit().isEmpty());
+            }
+        }
+    }
+
+    /// The unit of trees stands above the list, where names need no room; who hears the row hears it there.
+    void theListOfRunsIsInTreesUnderTheirName()
+    {
+        for (const auto &[language, months, years] : {std::tuple(Language::en, "tree-months", "tree-years"),
+                                                      std::tuple(Language::es, "meses-árbol", "años-árbol")}) {
+            MeasureFixture w(language);
+            const QLocale numbers(language == Language::es ? QLocale::Spanish : QLocale::English);
+            QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton);
+            QCOMPARE(w.unit(), QString::fromUtf8(months));
+            bool read = false;
+            const ScenarioResult &scenario = w.document.result().scenarios.front();
+            const double expected = MeasureOf(Measure::treeMonths, *scenario.dataset).amount(scenario.emissions.total);
+            const double shown = numbers.toDouble(w.amount(), &read);
+            QVERIFY2(read && std::abs(shown - expected) < 0.06 * expected, qPrintable(w.amount()));
+            QCOMPARE(w.amount(0), w.amount());
+            QVERIFY2(w.said(0).contains(w.amount(0))
+                         && w.said(0).endsWith(QString::fromUtf8("rbol")) == (language == Language::es),
+                     qPrintable(w.said(0)));
+            w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::hours, 80000.0));
+            QCOMPARE(w.unit(), QString::fromUtf8(years));
+            QTest::mouseClick(w.button(Measure::emissions), Qt::LeftButton);
+            QVERIFY(w.unit().isEmpty());
+        }
+    }
+
+    void theInventoryFollows()
+    {
+        for (const Language language : {Language::en, Language::es}) {
+            MeasureFixture w(language);
+            w.window.resize(1280, 720);
+            w.document.setCurrentScenario("s1");
+            auto *table = w.find<QTableWidget>("inventory");
+            const auto strong = [table](size_t column) {
+                return table->item(0, int(column))->font().weight() > QFont::Normal;
+            };
+            const int columns = table->columnCount();
+            for (const Measure measure : {Measure::treeMonths, Measure::energy, Measure::emissions}) {
+                QTest::mouseClick(w.button(measure), Qt::LeftButton);
+                QCOMPARE(table->columnCount(), columns + (measure == Measure::treeMonths));
+                for (size_t column = 0; column < size_t(columns); ++column)
+                    QCOMPARE(strong(column), column == inventoryColumn(measure));
+                QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
+            }
+            QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton);
+            const QString head = table->horizontalHeaderItem(int(inventoryColumn(Measure::treeMonths)))->text();
+            QVERIFY2(
+                head.endsWith(language == Language::en ? QStringLiteral("tree-months") : QStringLiteral("meses-árbol")),
+                qPrintable(head));
+            for (QToolButton *button : table->parentWidget()->findChildren<QToolButton *>("link"))
+                button->click(); // Copy table
+            QVERIFY2(QGuiApplication::clipboard()->text().section(u'\n', 0, 0).contains(head),
+                     qPrintable(QGuiApplication::clipboard()->text()));
+        }
+    }
+
+    /// What a screen reader hears of an edit is of the chosen measure, and of the same one as before.
+    void anEditIsSaidInIt()
+    {
         MeasureFixture w;
-        QVERIFY(!w.inTheList().contains("Wh"));
+        auto *announcer = w.find<Announcer>("announcer");
+        const auto saidAfter = [&](Field field, const FieldValue &value) {
+            w.document.apply(EditKind::setField, setField(w.document.study(), "r1", field, value));
+            QTest::qWait(900);
+            return announcer->accessibleName();
+        };
+        QTest::qWait(900);
         QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
-        QVERIFY2(w.inTheList().contains("Wh"), qPrintable(w.inTheList()));
-        QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton); // in as many grams: names need the room
-        QVERIFY2(!w.inTheList().contains("Wh") && !w.inTheList().contains("tree"), qPrintable(w.inTheList()));
+        const QString more = saidAfter(Field::hours, 24.0);
+        QVERIFY2(more.contains(QStringLiteral("kWh")) && more.contains(QStringLiteral("100")), qPrintable(more));
+        QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton);
+        const QString less = saidAfter(Field::hours, 12.0);
+        QVERIFY2(less.contains(QStringLiteral("tree-month")) && less.contains(QStringLiteral("50% less")),
+                 qPrintable(less));
+        QTest::mouseClick(w.button(Measure::energy), Qt::LeftButton);
+        const QString elsewhere = saidAfter(Field::zone, std::string("SE")); // which changes no energy
+        QVERIFY2(!elsewhere.contains(u'%'), qPrintable(elsewhere));
+    }
+
+    /// Learn shows the run of Plan as its first lesson; the steps of the others say themselves what their charts are in.
+    void theOwnRunFollowsAndALessonDoesNot()
+    {
+        MeasureFixture w;
+        w.page(Qt::Key_4);
+        QVERIFY(w.measures()->isVisible());
+        w.keys(Qt::Key_6);
+        QCOMPARE(w.chart("lessonChart").valueHeading, std::string("Energy"));
+        double sum = 0;
+        for (const ChartRow &bar : w.chart("lessonChart").bars)
+            sum += bar.total();
+        const double whole = w.document.result().scenarios.front().energy.total.value();
+        QVERIFY(std::abs(sum - whole) < 1e-9 * whole);
+        w.keys(Qt::Key_7);
+        QCOMPARE(w.chart("lessonChart").valueHeading, std::string("Tree-months"));
+        auto *list = w.find<QListWidget>("lessons");
+        while (w.chart("lessonChart").valueHeading == "Tree-months" && list->currentRow() + 1 < list->count())
+            list->setCurrentRow(list->currentRow() + 1);
+        QVERIFY(!w.measures()->isVisible());
+        const ChartSpec lesson = w.chart("lessonChart");
+        w.keys(Qt::Key_5);
+        QVERIFY(w.chart("lessonChart") == lesson);
+        QVERIFY(w.context.measure->measure() == Measure::treeMonths);
+        list->setCurrentRow(0);
+        QVERIFY(w.measures()->isVisible());
     }
 
     void itHasNamesInBothLanguages()
