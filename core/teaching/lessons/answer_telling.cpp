@@ -71,10 +71,10 @@ bool holdsAmount(std::string_view text, std::string_view amount)
 
 } // namespace
 
-bool isSameFigure(const Measured &a, const Measured &b)
+bool isSameFigure(const std::optional<Measured> &a, const std::optional<Measured> &b)
 {
-    return a.dimension == b.dimension
-           && std::abs(a.value - b.value) <= sameDigits * std::max(std::abs(a.value), std::abs(b.value));
+    return a && b && a->dimension == b->dimension
+           && std::abs(a->value - b->value) <= sameDigits * std::max(std::abs(a->value), std::abs(b->value));
 }
 
 bool showsAmount(const ChartSpec &chart, const LessonStep &step, const Measured &amount)

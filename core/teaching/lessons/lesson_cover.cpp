@@ -14,9 +14,6 @@ namespace {
 
 using Symbols = std::set<std::string>;
 
-/// Whether both are known, and the same.
-bool same(const std::optional<Measured> &a, const std::optional<Measured> &b) { return a && b && isSameFigure(*a, *b); }
-
 std::optional<Measured> measured(double value, std::string_view unit)
 {
     if (unit == "%")
@@ -136,7 +133,8 @@ std::set<std::string> LessonCover::askedTerms(size_t step, size_t from, const st
     Symbols asked;
     for (const ShownTerm &term : shownTerms(lesson_.steps[step], figures_))
         for (size_t i = from; i < answers_.size(); ++i)
-            if ((term.result || inputsToo || term.symbol == "I") && !answered[i] && same(term.value, answers_[i]))
+            if ((term.result || inputsToo || term.symbol == "I") && !answered[i]
+                && isSameFigure(term.value, answers_[i]))
                 asked.insert(term.symbol);
     return asked;
 }
@@ -151,7 +149,7 @@ std::set<std::string> LessonCover::openedTerms(size_t step) const
         if (isOfShown(name, shown, figures_))
             opened.merge(termsOfQuantity(name.quantity));
     for (const ShownTerm &term : shownTerms(shown, figures_))
-        if (same(term.value, answers_[step]))
+        if (isSameFigure(term.value, answers_[step]))
             opened.insert(term.symbol);
     return opened;
 }
@@ -230,7 +228,7 @@ StepCover LessonCover::afterAnswer(size_t step, const std::set<std::string> &cov
 bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) const
 {
     for (size_t i = step + 1; i < answers_.size(); ++i)
-        if (!answered[i] && same(answers_[step], answers_[i]))
+        if (!answered[i] && isSameFigure(answers_[step], answers_[i]))
             return true;
     return false;
 }
@@ -238,7 +236,7 @@ bool LessonCover::isAskedLater(size_t step, const std::vector<bool> &answered) c
 std::optional<size_t> LessonCover::predictedAt(size_t step) const
 {
     for (size_t i = 0; i < step; ++i)
-        if (asksForPrediction(lesson_.steps[i]) && same(answers_[i], answers_[step]))
+        if (asksForPrediction(lesson_.steps[i]) && isSameFigure(answers_[i], answers_[step]))
             return i;
     return {};
 }

@@ -50,8 +50,8 @@ private:
 /// What is drawn in energy shows no emissions.
 bool showsAmount(const ChartSpec &chart, const LessonStep &step, const Measured &amount);
 
-/// The same figure, also where it was worked out another way round.
-bool isSameFigure(const Measured &a, const Measured &b);
+/// Whether both are known, and the same figure, also where it was worked out another way round.
+bool isSameFigure(const std::optional<Measured> &a, const std::optional<Measured> &b);
 
 /// Whether a text says an amount that answers a question: "174 g", however it is rounded.
 bool tellsAnswer(std::string_view text, const Measured &answer, const TeachingUnit &unit, const Numbers &numbers);

@@ -68,6 +68,12 @@ void LessonReadingTest::aBrokenLessonNamesItsLine_data()
         "two-places.yaml:17: steps[0].text", "error.lesson.live_value");
     row("an unknown figure", "figure.scenarios", "figure.nothing", "two-places.yaml:28: steps[0].chart",
         "error.lesson.chart");
+    row("an unknown measure", "cover_chart: true", "measure: watts", "two-places.yaml:29: steps[0].measure",
+        "error.template.measure");
+    row("a measure that the figure cannot be in", "chart: figure.scenarios\n    cover_chart: true",
+        "chart: figure.shares\n    measure: energy", "two-places.yaml:29: steps[0].measure", "error.template.measure");
+    row("a measure of nothing", "chart: figure.scenarios\n    cover_chart: true", "measure: energy",
+        "two-places.yaml:28: steps[0].measure", "error.lesson.measure_alone");
     row("an unknown recipe in a text", "- in {{= home.runs}} times", "[[figure.nothing]]", "two-places.yaml:21",
         "error.template.recipe");
     row("an unknown term", "cover: [E, C]", "cover: [E, X]", "two-places.yaml:27: steps[0].cover",

@@ -156,25 +156,6 @@ void LessonTest::aCoveredChartTellsNothing()
     QVERIFY(covered.description.find("0.") == std::string::npos);
 }
 
-/// The same kWh in two places of 100 and 400 g/kWh.
-void LessonTest::aStepsChartIsInItsMeasure()
-{
-    const Wording &words = Wording::of(Language::es);
-    const auto chart = [&](const char *measure) {
-        const Lesson lesson =
-            lessonFrom(changedLesson("    cover_chart", measure + std::string("    cover_chart")), Language::es);
-        return *lessonChart(lesson.steps.front(), LessonFigures(lesson.study), words);
-    };
-    const ChartSpec plain = chart(""), energy = chart("    measure: energy\n"),
-                    trees = chart("    measure: tree_months\n");
-    QCOMPARE(plain.valueHeading, std::string("Emisiones"));
-    QCOMPARE(chart("    measure: emissions\n"), plain);
-    QCOMPARE(energy.valueHeading, std::string("Energía"));
-    QCOMPARE(energy.bars[0].total(), energy.bars[1].total());
-    QVERIFY(std::abs(trees.bars[1].total() / trees.bars[0].total() - 4) < 1e-9);
-    QVERIFY2(trees.bars[1].value.find("árbol") != std::string::npos, trees.bars[1].value.c_str());
-}
-
 /// A picture of the simulations, shares or a history would tell by their points, ranges and marks.
 void LessonTest::coveredChartsOfAnyKindTellNothing()
 {
@@ -195,6 +176,25 @@ void LessonTest::coveredChartsOfAnyKindTellNothing()
         if (chart->kind != ChartKind::bars)
             QCOMPARE(covered.bars.size(), size_t(1));
     }
+}
+
+/// The same kWh in two places of 100 and 400 g/kWh.
+void LessonTest::aStepsChartIsInItsMeasure()
+{
+    const Wording &words = Wording::of(Language::es);
+    const auto chart = [&](const char *measure) {
+        const Lesson lesson =
+            lessonFrom(changedLesson("    cover_chart", measure + std::string("    cover_chart")), Language::es);
+        return *lessonChart(lesson.steps.front(), LessonFigures(lesson.study), words);
+    };
+    const ChartSpec plain = chart(""), energy = chart("    measure: energy\n"),
+                    trees = chart("    measure: tree_months\n");
+    QCOMPARE(plain.valueHeading, std::string("Emisiones"));
+    QCOMPARE(chart("    measure: emissions\n"), plain);
+    QCOMPARE(energy.valueHeading, std::string("Energía"));
+    QCOMPARE(energy.bars[0].total(), energy.bars[1].total());
+    QVERIFY(std::abs(trees.bars[1].total() / trees.bars[0].total() - 4) < 1e-9);
+    QVERIFY2(trees.bars[1].value.find("árbol") != std::string::npos, trees.bars[1].value.c_str());
 }
 
 HUELLA_TEST(LessonTest, QCoreApplication)
