@@ -8,7 +8,7 @@
 namespace huella {
 namespace {
 
-constexpr double plotHeight = 150, markRow = 18, overhang = 6, strongLine = 2;
+constexpr double overhang = 6, tickLength = 4, strongLine = 2, betweenBars = 1;
 
 class HistogramDrawer {
 public:
@@ -16,17 +16,18 @@ public:
 
     void draw()
     {
-        pen_.text(0, pen_.y + pen_.labelBaseline, shortened(chart_.valueHeading, pen_.longestLabel));
+        if (chart_.bars.empty())
+            return;
         std::vector<MarkSize> sizes;
         for (const ChartMark &mark : chart_.marks)
-            sizes.push_back({x(mark.at), pen_.widthOf(mark.text())});
+            sizes.push_back({x(mark.at), pen_.widthOf(mark.text(), mark.strong)});
         const std::vector<MarkPlace> places = placeMarks(sizes, pen_.sheet, pen_.gap);
-        top_ = pen_.y + pen_.lineHeight + markRow * rowsOf(places) + overhang;
+        top_ = pen_.caption(chart_) - pen_.gap / 2 + chartLineHeight * rowsOf(places) + overhang;
         bars();
         for (size_t i = 0; i < places.size(); ++i)
             mark(chart_.marks[i], places[i]);
         axis();
-        pen_.y = top_ + plotHeight + pen_.lineHeight + pen_.gap;
+        pen_.y = bottom() + tickLength + (chart_.ticks.empty() ? 0 : chartLineHeight);
     }
 
 private:
@@ -34,39 +35,41 @@ private:
     {
         return overhang + (value - range_.low) / (range_.high - range_.low) * (pen_.sheet - 2 * overhang);
     }
+    double bottom() const { return top_ + pen_.plotHeight; }
 
     void bars()
     {
-        const double scale = plotHeight / std::max(chart_.axisMax(), 1e-300);
+        const double scale = pen_.plotHeight / std::max(chart_.axisMax(), 1e-300);
         for (const ChartRow &bar : chart_.bars)
             for (const BarPart &part : bar.parts) {
                 const double height = part.value * scale;
                 if (height > 0)
-                    pen_.box(x(bar.low), top_ + plotHeight - height, x(bar.high) - x(bar.low) - 1, height, part.ink);
+                    pen_.box(x(bar.low), bottom() - height, x(bar.high) - x(bar.low) - betweenBars, height, part.ink);
             }
     }
 
+    /// Its line goes through the bars and up to its label, but through no other label.
     void mark(const ChartMark &mark, const MarkPlace &place)
     {
-        const double at = x(mark.at), thickness = mark.strong ? strongLine : 1;
-        pen_.line(at, top_ - overhang, at, top_ + plotHeight, {}, thickness);
+        const double at = x(mark.at), thickness = mark.strong ? strongLine : pen_.unit;
+        pen_.line(at, top_ - overhang, at, bottom(), WordRole::text, thickness);
         for (int row : place.lines)
-            pen_.line(at, rowTop(row), at, rowTop(row) + markRow, {}, thickness);
-        pen_.text(place.left, rowTop(place.row) + markRow - 5, mark.text(), mark.strong);
+            pen_.line(at, rowTop(row), at, rowTop(row) + chartLineHeight, WordRole::text, thickness);
+        pen_.text(place.left, rowTop(place.row) + chartLineHeight / 2,
+                  {ShapeText{mark.text(), WordRole::text, mark.strong}});
     }
-    double rowTop(int row) const { return top_ - overhang - markRow * (row + 1); }
+    double rowTop(int row) const { return top_ - overhang - chartLineHeight * (row + 1); }
 
     void axis()
     {
-        const double bottom = top_ + plotHeight;
-        pen_.line(0, bottom, pen_.sheet, bottom, ColourRole::grey);
+        pen_.line(0, bottom(), pen_.sheet, bottom(), WordRole::quietText);
         double free = 0;
         for (const auto &[value, text] : chart_.ticks) {
             const double half = pen_.widthOf(text) / 2, middle = std::clamp(x(value), half, pen_.sheet - half);
-            pen_.line(x(value), bottom, x(value), bottom + 4, ColourRole::grey);
+            pen_.line(x(value), bottom(), x(value), bottom() + tickLength, WordRole::quietText);
             if (middle - half < free)
                 continue;
-            pen_.text(middle, bottom + pen_.labelBaseline + 4, text, false, ChartShape::At::middle);
+            pen_.textAround(x(value), bottom() + tickLength + chartLineHeight / 2, {text, WordRole::quietText});
             free = middle + half + pen_.gap;
         }
     }

@@ -1,30 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_pen.h"
+#include "core/charts/chart_places.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 namespace {
 
-constexpr double plotHeight = 180, lineWidth = 2, dot = 4, mostAxisRoom = 160;
+constexpr double lineWidth = 1.75, pointAcross = 4;
+constexpr double widestTick = 0.4;                 // of the sheet
+constexpr double shortestEnd = 4, longestEnd = 24; // to the right, for half of the last label
 
 class LineDrawer {
 public:
-    LineDrawer(const ChartSpec &chart, ChartPen &pen) : chart_(chart), pen_(pen), scale_(plotHeight / chart.axisMax())
+    LineDrawer(const ChartSpec &chart, ChartPen &pen) : chart_(chart), pen_(pen)
     {
         double ticks = 0;
         for (const auto &[value, text] : chart.ticks)
-            ticks = std::max(ticks, pen.widthOf(text));
-        left_ = std::min(ticks, mostAxisRoom) + pen.gap;
-        const double end = chart.bars.empty() ? 0 : pen.widthOf(chart.bars.back().label) / 2;
-        step_ = (pen.sheet - left_ - 2 * pen.gap - end) / std::max(1.0, double(chart.bars.size()) - 1);
+            ticks = std::max(ticks, std::min(pen.widthOf(text), pen.sheet * widestTick));
+        left_ = chart.ticks.empty() ? 0 : std::ceil(ticks) + pen.gap;
+        const double last = chart.bars.empty() ? 0 : pen.widthOf(chart.bars.back().label) / 2;
+        right_ = pen.sheet - std::clamp(last, shortestEnd, longestEnd);
+        step_ = (right_ - left_) / std::max(1.0, double(chart.bars.size()) - 1);
     }
 
     void draw()
     {
-        pen_.text(0, pen_.y + pen_.labelBaseline, shortened(chart_.valueHeading, pen_.longestLabel));
-        bottom_ = pen_.y + pen_.lineHeight + pen_.gap + plotHeight;
+        bottom_ = pen_.caption(chart_) + pen_.plotHeight;
         axis();
         size_t series = 0;
         for (const ChartRow &bar : chart_.bars)
@@ -32,18 +36,24 @@ public:
         for (size_t part = 0; part < series; ++part)
             points(part);
         labels();
-        pen_.y = bottom_ + pen_.lineHeight + pen_.gap;
+        pen_.y = bottom_ + pen_.gap / 2 + chartLineHeight;
     }
 
 private:
-    double x(size_t point) const { return left_ + 2 * pen_.gap + double(point) * step_; }
-    double y(double value) const { return bottom_ - value * scale_; }
+    /// A single point stands in the middle.
+    double x(size_t point) const
+    {
+        return chart_.bars.size() > 1 ? left_ + double(point) * step_ : (left_ + right_) / 2;
+    }
+    double y(double value) const { return bottom_ - pen_.plotHeight * value / chart_.axisMax(); }
 
     void axis()
     {
         for (const auto &[value, text] : chart_.ticks) {
-            pen_.line(left_, y(value), pen_.sheet, y(value), ColourRole::quiet);
-            pen_.text(left_ - pen_.gap / 2, y(value) + 4, text, false, ChartShape::At::end);
+            if (value < 0 || value > chart_.axisMax() * (1 + 1e-9))
+                continue;
+            pen_.line(left_, y(value), right_, y(value), WordRole::hairline);
+            pen_.text(left_ - pen_.gap, y(value), text, WordRole::quietText, ChartShape::At::end);
         }
     }
 
@@ -60,36 +70,38 @@ private:
             const BarPart &here = chart_.bars[i].parts[part];
             if (has(i + 1))
                 pen_.line(x(i), y(here.value), x(i + 1), y(chart_.bars[i + 1].parts[part].value), here.ink, lineWidth);
-            else if (i == 0 || !has(i - 1))
-                pen_.box(x(i) - dot / 2, y(here.value) - dot / 2, dot, dot, here.ink);
+            pen_.dot(x(i), y(here.value), pointAcross, here.ink);
         }
     }
 
-    /// The first and the last, and those between in equal steps that have room.
+    /// The first and the last, and between them those in equal steps that touch neither their neighbour nor the last.
     void labels()
     {
         if (chart_.bars.empty())
             return;
         double widest = 0;
         for (const ChartRow &bar : chart_.bars)
-            widest = std::max(widest, pen_.widthOf(bar.label) + 2 * pen_.gap);
-        const auto stride = size_t(roundStep(std::clamp(widest / step_, 1.0, double(chart_.bars.size()))));
+            widest = std::max(widest, pen_.widthOf(bar.label));
         const size_t last = chart_.bars.size() - 1;
-        for (size_t i = 0; i <= last; i += stride)
-            if (i == last || x(i) + widest <= x(last))
-                label(i);
-        if (last % stride != 0)
-            label(last);
-    }
-    void label(size_t point)
-    {
-        pen_.text(x(point), bottom_ + pen_.labelBaseline + pen_.gap / 2, chart_.bars[point].label, false,
-                  ChartShape::At::middle);
+        const size_t stride = labelStride(widest + pen_.gap, step_, chart_.bars.size());
+        const double end = pen_.sheet - pen_.widthOf(chart_.bars[last].label); // the last one begins no later
+        double free = -pen_.gap;
+        for (size_t i = 0; i <= last; ++i) {
+            const double width = pen_.widthOf(chart_.bars[i].label),
+                         from = std::clamp(x(i) - width / 2, 0.0, std::max(0.0, pen_.sheet - width));
+            const double until = std::min(end, x(last) - pen_.widthOf(chart_.bars[last].label) / 2);
+            const bool room = i == 0 || (from >= free + pen_.gap && from + width + pen_.gap <= until);
+            if (i != last && (i % stride != 0 || !room))
+                continue;
+            pen_.textAround(x(i), bottom_ + pen_.gap / 2 + chartLineHeight / 2,
+                            {chart_.bars[i].label, WordRole::quietText});
+            free = from + width;
+        }
     }
 
     const ChartSpec &chart_;
     ChartPen &pen_;
-    double scale_, left_ = 0, step_ = 0, bottom_ = 0;
+    double left_ = 0, right_ = 0, step_ = 0, bottom_ = 0;
 };
 
 } // namespace

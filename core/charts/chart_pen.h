@@ -3,56 +3,48 @@
 #pragma once
 
 #include "core/charts/chart_shapes.h"
-#include "core/wording/letters.h"
+
+#include <string>
+#include <vector>
 
 namespace huella {
 
-/// What the drawers of all kinds of charts have in common: shapes on a sheet, from `y` down.
+/// What the drawers of all kinds of charts have in common: shapes on a sheet, from `y` down. The sizes are those of
+/// app/desktop/charts.
 class ChartPen {
 public:
-    static constexpr double sheet = 640, gap = 8, barHeight = 14, rowHeight = 40, labelBaseline = 13, barTop = 18;
-    static constexpr double letterWidth = 7; ///< a mean one: nothing here can measure any
-    static constexpr double lineHeight = 20;
-    static constexpr size_t longestLabel = 80;
+    static constexpr double sheet = 640, gap = 8, rowHeight = 25, barHeight = 16, partGap = 2, unit = 1;
+    static constexpr double plotHeight = 192; ///< of a line and a histogram
+    static constexpr size_t mostLines = 4;    ///< of a label; the table below the figure has all of it
+
+    explicit ChartPen(LetterWidth widths) : widths_(widths) {}
 
     double y = 0;
 
-    void box(double x, double top, double width, double height, ColourRole ink, bool light = false)
-    {
-        if (!(width > 0))
-            return;
-        drawing_.shapes.push_back({ChartShape::Kind::box, x, top, width, height, ink});
-        drawing_.shapes.back().light = light;
-    }
-    /// Without an ink in the colour of the text.
-    void line(double x, double top, double toX, double toY, std::optional<ColourRole> ink = {}, double thickness = 1)
-    {
-        ChartShape shape{ChartShape::Kind::line, x, top, toX - x, toY - top, ink};
-        shape.thickness = thickness;
-        drawing_.shapes.push_back(shape);
-    }
-    void text(double x, double baseline, const std::string &text, bool strong = false,
-              ChartShape::At at = ChartShape::At::start)
-    {
-        ChartShape shape{ChartShape::Kind::text, x, baseline};
-        shape.text = text;
-        shape.strong = strong;
-        shape.at = at;
-        drawing_.shapes.push_back(std::move(shape));
-    }
-    static double widthOf(const std::string &text) { return letterWidth * double(letterCount(text)); }
+    ChartShape &box(double x, double top, double width, double height, ShapeInk ink);
+    void dot(double x, double middle, double across, ShapeInk ink);
+    ChartShape &line(double x, double top, double toX, double toY, ShapeInk ink, double thickness = 1);
+    /// Texts stand around the height `middle`, which is that of their capitals.
+    void text(double x, double middle, std::vector<ShapeText> texts, ChartShape::At at = ChartShape::At::start);
+    void text(double x, double middle, const std::string &text, ShapeInk ink = WordRole::text,
+              ChartShape::At at = ChartShape::At::start);
+    /// A text of one line around x, moved so that it stays on the sheet.
+    void textAround(double x, double middle, ShapeText text);
+    /// Above a plot, what its values are; returns where what is below begins.
+    double caption(const ChartSpec &chart);
 
-    ChartDrawing finish()
-    {
-        drawing_.width = sheet;
-        drawing_.height = y;
-        return std::move(drawing_);
-    }
+    double widthOf(const std::string &text, bool strong = false) const;
+    /// The lines of a label in a column of this width.
+    std::vector<ShapeText> label(const std::string &text, double width) const;
+
+    ChartDrawing finish();
 
 private:
+    LetterWidth widths_;
     ChartDrawing drawing_;
 };
 
+void drawBars(const ChartSpec &chart, ChartPen &pen);
 void drawTornado(const ChartSpec &chart, ChartPen &pen);
 void drawLine(const ChartSpec &chart, ChartPen &pen);
 void drawHistogram(const ChartSpec &chart, ChartPen &pen);

@@ -9,20 +9,24 @@
 namespace huella {
 namespace {
 
-constexpr double secondLine = 13; // between what is written on two lines
+// an axis shorter than these: names go above their values, then labels above their rows
+constexpr double wantedAxis = 96, shortestAxis = 48;
 constexpr double sideStep = 8;
+constexpr double widestRowName = 0.35; // of the sheet
+constexpr double aroundLines = 6;
 
 struct End {
     bool offered = false, below = false;
     double value = 0;
-    std::string text{};
+    std::string name{}, total{}; ///< what is written beside it
+    std::string line() const { return name + ": " + total; }
 };
 
-/// The ends of a row, and what is written beside them: their names and their totals.
 struct Row {
     Row(const ChartRow &bar, const ChartSpec &chart)
-        : low{!bar.lowText.empty(), chart.isBelow(bar, true), bar.low, bar.lowText + ": " + bar.lowValue},
-          high{!bar.highText.empty(), chart.isBelow(bar, false), bar.high, bar.highText + ": " + bar.highValue},
+        : label(bar.name.empty() ? bar.label : bar.name),
+          low{!bar.lowText.empty(), chart.isBelow(bar, true), bar.low, bar.lowText, bar.lowValue},
+          high{!bar.highText.empty(), chart.isBelow(bar, false), bar.high, bar.highText, bar.highValue},
           shared(low.offered && high.offered && low.below == high.below)
     {
     }
@@ -31,6 +35,7 @@ struct Row {
         return std::abs(low.value - centre) > std::abs(high.value - centre) ? low : high;
     }
 
+    std::string label;
     End low, high;
     bool shared; ///< both are on one side
 };
@@ -39,68 +44,103 @@ class TornadoDrawer {
 public:
     TornadoDrawer(const ChartSpec &chart, ChartPen &pen) : chart_(chart), pen_(pen), range_(chart.tightRange())
     {
-        std::vector<TornadoEnd> ends;
-        for (const ChartRow &bar : chart.bars) {
-            const Row &row = rows_.emplace_back(bar, chart);
-            for (const End *end : {&row.low, &row.high})
-                if (end->offered)
-                    ends.push_back(
-                        {end->below, shareOf(row.shared ? row.further(chart.centre) : *end), pen.widthOf(end->text)});
+        double widest = 0;
+        for (const ChartRow &bar : chart.bars)
+            widest = std::max(widest, pen.widthOf(rows_.emplace_back(bar, chart).label));
+        labels_ = std::min(std::ceil(widest) + pen.unit, pen.sheet * widestRowName);
+        double left = labels_ + 2 * pen.gap;
+        TornadoSides sides = sidesIn(pen.sheet - left);
+        if ((namesAbove_ = sides.axis < wantedAxis))
+            sides = sidesIn(pen.sheet - left);
+        if ((labelsAbove_ = sides.axis < shortestAxis)) {
+            labels_ = pen.sheet;
+            left = 0;
+            sides = sidesIn(pen.sheet);
         }
-        const TornadoSides sides = placeSides(ends, pen.sheet, pen.gap, sideStep);
         axis_ = sides.axis;
-        centre_ = sides.left + std::max(0.0, pen.sheet - sides.left - sides.right) / 2;
+        // what is left over is shared
+        centre_ = left + sides.left + std::max(0.0, pen.sheet - left - sides.left - sides.right) / 2;
     }
 
     void draw()
     {
-        for (size_t i = 0; i < rows_.size(); ++i) {
-            const ChartRow &bar = chart_.bars[i];
-            pen_.text(0, pen_.y + pen_.labelBaseline,
-                      shortened(bar.name.empty() ? bar.label : bar.name, pen_.longestLabel), bar.strong);
-            if (rows_[i].shared)
-                pen_.y += secondLine / 2; // the upper one stands above the middle of the bar
-            ends(rows_[i]);
-            pen_.y += pen_.rowHeight;
+        if (rows_.empty())
+            return;
+        std::vector<std::vector<ShapeText>> labels;
+        size_t lines = namesAbove_ ? 2 : 1;
+        for (const Row &row : rows_) {
+            labels.push_back(pen_.label(row.label, labels_));
+            lines = std::max({lines, labelsAbove_ ? 1 : labels.back().size(), size_t(row.shared ? 2 : 1)});
         }
-        if (!chart_.centreValue.empty() && !rows_.empty()) {
-            pen_.text(centre_, pen_.y + pen_.labelBaseline, chart_.centreValue, true, ChartShape::At::middle);
-            pen_.y += pen_.lineHeight;
+        const double height = std::max(pen_.rowHeight, double(lines) * chartLineHeight + aroundLines);
+        for (size_t i = 0; i < rows_.size(); ++i) {
+            const double above = labelsAbove_ ? double(labels[i].size()) * chartLineHeight : 0;
+            const double middle = pen_.y + above + height / 2;
+            pen_.text(0, labelsAbove_ ? pen_.y + above / 2 : middle, std::move(labels[i]));
+            ends(rows_[i], middle);
+            pen_.y += above + height;
+            pen_.line(centre_, pen_.y - height, centre_, pen_.y, WordRole::text); // through no label
+        }
+        if (!chart_.centreValue.empty()) {
+            pen_.y += chartLineHeight;
+            pen_.textAround(centre_, pen_.y - chartLineHeight / 2 + pen_.unit,
+                            {chart_.centreValue, WordRole::text, true});
         }
     }
 
 private:
-    double shareOf(const End &end) const { return std::abs(end.value - chart_.centre) / (range_.high - range_.low); }
-    double at(const End &end) const { return centre_ + (end.below ? -1 : 1) * shareOf(end) * axis_; }
-
-    void ends(const Row &row)
+    TornadoSides sidesIn(double room) const
     {
-        const double top = pen_.y + pen_.barTop, baseline = top + pen_.barHeight - 3;
+        std::vector<TornadoEnd> ends;
+        for (const Row &row : rows_)
+            for (const End *end : {&row.low, &row.high})
+                if (end->offered)
+                    ends.push_back({end->below, shareOf(row.shared ? row.further(chart_.centre) : *end),
+                                    inTwoLines(row) ? std::max(pen_.widthOf(end->name), pen_.widthOf(end->total))
+                                                    : pen_.widthOf(end->line())});
+        return placeSides(ends, room, pen_.gap, sideStep);
+    }
+    bool inTwoLines(const Row &row) const { return namesAbove_ && !row.shared; } // each of a shared side has its own
+
+    double shareOf(const End &end) const { return std::abs(end.value - chart_.centre) / (range_.high - range_.low); }
+    /// How far an end reaches from the centre: one that differs at all can be seen.
+    double reach(const End &end) const
+    {
+        return std::max(shareOf(end) * axis_, chart_.isCentre(end.value) ? 0 : pen_.unit);
+    }
+    static double way(const End &end) { return end.below ? -1 : 1; }
+
+    void ends(const Row &row, double middle)
+    {
         if (row.shared) {
             const End &further = row.further(chart_.centre), &nearer = &further == &row.low ? row.high : row.low;
-            bar(centre_, at(nearer), top, nearer.below, true);
-            bar(at(nearer), at(further), top, further.below, false);
-            text(nearer, at(further), baseline - secondLine / 2);
-            text(further, at(further), baseline + secondLine / 2);
-        } else {
-            for (const End *end : {&row.low, &row.high})
-                if (end->offered) {
-                    bar(centre_, at(*end), top, end->below, false);
-                    text(*end, at(*end), baseline);
-                }
+            const double near = reach(nearer), far = reach(further), gap = std::min(pen_.partGap, (far - near) / 2);
+            bar(nearer, 0, near, middle).light = true;
+            bar(further, near + gap, far, middle);
+            text(row, nearer, far, middle - chartLineHeight / 2);
+            text(row, further, far, middle + chartLineHeight / 2);
+            return;
         }
-        pen_.line(centre_, top - 2, centre_, top + pen_.barHeight + 2);
+        for (const End *end : {&row.low, &row.high})
+            if (end->offered) {
+                bar(*end, 0, reach(*end), middle);
+                text(row, *end, reach(*end), middle);
+            }
     }
 
-    void bar(double from, double to, double top, bool below, bool light)
+    /// From and to so far from the centre.
+    ChartShape &bar(const End &end, double from, double to, double middle)
     {
-        pen_.box(std::min(from, to), top, std::abs(to - from), pen_.barHeight,
-                 below ? ColourRole::less : ColourRole::more, light);
+        return pen_.box(end.below ? centre_ - to : centre_ + from, middle - pen_.barHeight / 2, to - from,
+                        pen_.barHeight, end.below ? ColourRole::less : ColourRole::more);
     }
 
-    void text(const End &end, double edge, double baseline)
+    void text(const Row &row, const End &end, double edge, double middle)
     {
-        pen_.text(edge + (end.below ? -1 : 1) * pen_.gap / 2, baseline, end.text, false,
+        ShapeText total{end.total, WordRole::quietText};
+        total.ownLine = inTwoLines(row);
+        pen_.text(centre_ + way(end) * (edge + pen_.gap / 2), middle,
+                  {ShapeText{end.name + (total.ownLine ? "" : ": ")}, std::move(total)},
                   end.below ? ChartShape::At::end : ChartShape::At::start);
     }
 
@@ -108,7 +148,8 @@ private:
     ChartPen &pen_;
     AxisRange range_;
     std::vector<Row> rows_{};
-    double axis_ = 0, centre_ = 0;
+    double labels_ = 0, axis_ = 0, centre_ = 0;
+    bool namesAbove_ = false, labelsAbove_ = false;
 };
 
 } // namespace

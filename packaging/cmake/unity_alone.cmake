@@ -14,7 +14,6 @@ set(HUELLA_UNITY_ALONE
     app/desktop/document/recovery_offer.cpp
     core/base/csv_record.cpp
     core/catalogue/place.cpp
-    core/charts/chart_line.cpp
     core/report/recipes/variations.cpp
     core/report/write/html.cpp
     core/report/write/latex.cpp

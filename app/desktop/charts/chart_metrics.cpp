@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/theme/theme.h"
+#include "core/charts/chart_places.h"
 
 #include <QTextLayout>
 
@@ -78,22 +79,10 @@ double inSteps(double width, const ChartMetrics &metrics)
 std::vector<QRectF> stackParts(const std::vector<BarPart> &parts, double total, const QRectF &area,
                                const ChartMetrics &metrics)
 {
+    const BarRoom room{area.left(), area.width(), metrics.partGap * metrics.unit, metrics.unit, metrics.snap};
     std::vector<QRectF> placed;
-    double sum = 0, free = area.left();
-    const auto edge = [&](double value) {
-        return snapped(area.left() + (total > 0 ? area.width() * value / total : 0), metrics);
-    };
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const double left = std::max(edge(sum), free);
-        sum += parts[i].value;
-        double width = std::max(0.0, edge(sum) - left);
-        if (i + 1 < parts.size() && width > 2 * metrics.partGap * metrics.unit)
-            width -= metrics.partGap * metrics.unit; // a sliver would vanish in its own gap
-        if (parts[i].value > 0)
-            width = std::max(width, metrics.unit);
-        placed.emplace_back(left, area.top(), width, area.height());
-        free = placed.back().right();
-    }
+    for (const PartPlace &part : placeParts(parts, total, room))
+        placed.emplace_back(part.left, area.top(), part.width, area.height());
     return placed;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/charts/chart_builder.h"
 #include "app/desktop/charts/chart_plot.h"
 #include "app/desktop/charts/frame_kinds.h"
+#include "core/charts/chart_places.h"
 
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -43,20 +44,6 @@ std::vector<Stretch> stretchesOf(const ChartSpec &spec)
         }
     }
     return stretches;
-}
-
-/// How many bars apart labels stand: 1, 2, 5, 10…, as far as the widest needs; one more where that ends on the last bar.
-size_t strideOf(const std::vector<ChartFrame::Text> &texts, double distance, double gap)
-{
-    double widest = 0;
-    for (const ChartFrame::Text &text : texts)
-        widest = std::max(widest, text.area.width());
-    if (!(distance > 0))
-        return 1;
-    const double needed = roundStep(std::clamp((widest + gap) / distance, 1.0, double(texts.size())));
-    const auto stride = size_t(needed), next = size_t(roundStep(needed * 1.5));
-    const size_t last = texts.size() - 1;
-    return last % stride != 0 && last % next == 0 ? next : stride;
 }
 
 class LinePlot : public ChartPlot {
@@ -150,7 +137,10 @@ void LinePlot::labels(const ChartPicture &picture, ChartItems &items) const
     for (size_t i = 0; i < count_; ++i)
         texts.push_back(textAround(letters.elidedText(oneLine(picture.spec.bars[i].label), Qt::ElideRight, most),
                                    xs_[i], top, picture.frame.size.width(), letters));
-    const size_t stride = strideOf(texts, count_ > 1 ? xs_[1] - xs_[0] : 0, gap);
+    double widest = 0;
+    for (const ChartFrame::Text &text : texts)
+        widest = std::max(widest, text.area.width());
+    const size_t stride = labelStride(widest + gap, count_ > 1 ? xs_[1] - xs_[0] : 0, count_);
     double free = -gap;
     for (size_t i = 0; i < count_; i += 1) {
         const bool last = i + 1 == count_;

@@ -2,47 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/theme/theme.h"
 
+#include "core/charts/chart_colours.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 
 namespace huella {
+namespace {
+
+template <class Role> QColor colourFor(Role role, bool dark)
+{
+    return QColor::fromRgb(QRgb(colourOf(role, dark ? Ground::dark : Ground::light)));
+}
+
+/// What charts are drawn in too, and so what HTML and LaTeX show.
+Theme onGround(bool dark)
+{
+    Theme t;
+    t.dark = dark;
+    t.surface = colourFor(WordRole::ground, dark);
+    t.line = colourFor(WordRole::hairline, dark);
+    t.text = colourFor(WordRole::text, dark);
+    t.quietText = colourFor(WordRole::quietText, dark);
+    t.accent = colourFor(ColourRole::mark, dark);
+    t.error = colourFor(WordRole::limit, dark);
+    return t;
+}
+
+} // namespace
 
 Theme Theme::light()
 {
-    Theme t;
+    Theme t = onGround(false);
     t.window = QColor(0xf5f6f8);
-    t.surface = QColor(0xffffff);
-    t.line = QColor(0xdfe2e7);
-    t.text = QColor(0x1c1f24);
-    t.quietText = QColor(0x5b6470);
-    t.accent = QColor(0x0b7a5b);
     t.onAccent = QColor(0xffffff);
     t.accentSoft = QColor(0xe6f3ee);
     t.field = QColor(0xffffff);
     t.badge = QColor(0xeceef2);
     t.warning = QColor(0x8a5a00);
     t.warningSoft = QColor(0xfff3d6);
-    t.error = QColor(0xb3261e);
     return t;
 }
 
 Theme Theme::darkOne()
 {
-    Theme t;
-    t.dark = true;
+    Theme t = onGround(true);
     t.window = QColor(0x1a1d21);
-    t.surface = QColor(0x24272c);
-    t.line = QColor(0x3a3f46);
-    t.text = QColor(0xeceef1);
-    t.quietText = QColor(0xa4acb8);
-    t.accent = QColor(0x4cc29b);
     t.onAccent = QColor(0x0d1f18);
     t.accentSoft = QColor(0x1f3a31);
     t.field = QColor(0x1e2126);
     t.badge = QColor(0x33383f);
     t.warning = QColor(0xf0b44c);
     t.warningSoft = QColor(0x3b2f17);
-    t.error = QColor(0xff8a80);
     return t;
 }
 
@@ -69,22 +80,11 @@ Theme Theme::projector(bool dark)
 
 QColor Theme::ink(ColourRole ink) const
 {
-    switch (ink) { // Okabe and Ito's colours: safe for colour-blind readers
-    case ColourRole::cpu: return dark ? QColor(0x2389cc) : QColor(0x0072b2);
-    case ColourRole::gpu: return QColor(0xe69f00);
-    case ColourRole::memory: return QColor(0x009e73);
-    case ColourRole::overhead: return dark ? QColor(0x999999) : QColor(0x8c8c8c);
-    case ColourRole::embodied: return QColor(0xcc79a7);
-    case ColourRole::mark: return accent;
-    case ColourRole::quiet:
-        if (strong)
-            return dark ? QColor(0x9aa3af) : QColor(0x8a93a0);
-        return dark ? QColor(0x7a838f) : QColor(0x8a93a0);
-    case ColourRole::less: return accent;
-    case ColourRole::more: return dark ? QColor(0xf0b44c) : QColor(0xe69f00);
-    case ColourRole::grey: return dark ? QColor(0x8a93a0) : QColor(0x7a838f);
-    }
-    return text;
+    if (ink == ColourRole::mark || ink == ColourRole::less)
+        return accent;
+    if (ink == ColourRole::quiet && strong && dark)
+        return {0x9a, 0xa3, 0xaf};
+    return colourFor(ink, dark);
 }
 
 QPalette Theme::palette() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
+#include "core/report/write/chart_writers.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -18,12 +19,23 @@ h1, h2, h3, h4, .kicker, .byline, .note, table, figure, .key { font-family: Inte
 table { border-collapse: collapse; width: 100%; font-size: 0.85em; margin: 1em 0; } caption { text-align: left; caption-side: bottom; }
 th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid #dfe2e7; } .number { text-align: right; }
 .total td { font-weight: 600; border-top: 1px solid #5b6470; } figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1em; margin: 1em 0; }
-figcaption { font-size: 0.85em; color: #5b6470; } svg { width: 100%; height: auto; } svg text { font: 13px Inter, 'Segoe UI', system-ui, sans-serif; fill: #1c1f24; }
+figcaption { font-size: 0.85em; color: #5b6470; } svg { width: 100%; height: auto; }
 .key { display: flex; gap: 2em; padding: 0; list-style: none; } .key strong { display: block; font-size: 1.6em; } .break { break-after: page; border: 0; }
 blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
-@media (prefers-color-scheme: dark) { body { background: #1a1d21; color: #eceef1; } svg text { fill: #eceef1; } .working { background: #24272c; } .byline, .note, figcaption { color: #a4acb8; } }
-@media print { body { background: none; color: #000; } details { display: none; } }
+@media print { body { color: #000; } details { display: none; } }
 )";
+
+/// On dark ground; paper has none.
+constexpr std::string_view darkRules = R"(
+body { background: #1a1d21; color: #eceef1; } a, .kicker { color: #4cc29b; } .byline, .note, figcaption { color: #a4acb8; }
+figure, .working { background: #24272c; } figure, th, td, blockquote { border-color: #3a3f46; } .working { border-color: #4cc29b; } .total td { border-top-color: #a4acb8; }
+)";
+
+std::string wholeStyleSheet(const std::string &further)
+{
+    return fmt::format("{}@media screen and (prefers-color-scheme: dark) {{{}{}}}\n{}", styleSheet, darkRules,
+                       darkChartRules(), further);
+}
 
 /// What a class of the style sheet looks like inside its element: a clipboard carries no style sheet.
 constexpr std::pair<std::string_view, std::string_view> inlineStyles[] = {
@@ -82,38 +94,6 @@ std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
         out += link.empty() ? text : "<a " + link + ">" + text + "</a>";
     }
     return out;
-}
-
-std::string_view anchorOf(ChartShape::At at)
-{
-    return at == ChartShape::At::start    ? ""
-           : at == ChartShape::At::middle ? " text-anchor=\"middle\""
-                                          : " text-anchor=\"end\"";
-}
-
-std::string svg(const ChartSpec &chart)
-{
-    const ChartDrawing drawing = drawChart(chart);
-    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n",
-                                  drawing.width, drawing.height, escaped(chart.title), escaped(chart.description));
-    for (const ChartShape &shape : drawing.shapes)
-        switch (shape.kind) {
-        case ChartShape::Kind::box:
-            out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n",
-                               shape.x, shape.y, shape.width, shape.height, hexOf(shape));
-            break;
-        case ChartShape::Kind::line:
-            out += fmt::format(
-                "<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"{}\"{}/>\n", shape.x, shape.y,
-                shape.x + shape.width, shape.y + shape.height, shape.ink ? hexOf(shape) : "currentColor",
-                shape.thickness == 1 ? ""
-                                     : fmt::format(" stroke-width=\"{:g}\" stroke-linecap=\"round\"", shape.thickness));
-            break;
-        case ChartShape::Kind::text:
-            out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\"{}{}>{}</text>\n", shape.x, shape.y, anchorOf(shape.at),
-                               shape.strong ? " font-weight=\"600\"" : "", escaped(shape.text));
-        }
-    return out + "</svg>\n";
 }
 
 struct HtmlWriter {
@@ -222,7 +202,7 @@ struct HtmlWriter {
                    + escaped(figure.caption) + "</p>\n";
             return;
         }
-        out += "<figure>\n" + svg(figure.chart);
+        out += "<figure>\n" + svgOf(figure.chart);
         if (!figure.chart.footnote.empty())
             out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
@@ -283,9 +263,9 @@ std::string writeHtml(const Document &document, const HtmlSurroundings &around)
                        "'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" "
                        "content=\"{}\">\n<title>{}</title>\n"
-                       "<style>{}{}</style>\n</head>\n<body>\n",
-                       codeOf(document.language), escaped(document.author), escaped(document.title), styleSheet,
-                       around.style)
+                       "<style>{}</style>\n</head>\n<body>\n",
+                       codeOf(document.language), escaped(document.author), escaped(document.title),
+                       wholeStyleSheet(around.style))
            + around.before + bodyOf(document, nullptr, &around) + around.after + "</body>\n</html>\n";
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
-#include "core/charts/chart_shapes.h"
+#include "core/report/write/chart_writers.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -13,9 +13,6 @@
 
 namespace huella {
 namespace {
-
-constexpr double pointsOfUnit = 0.68;   // 640 units across a text of 450 pt
-constexpr double thicknessOfUnit = 0.4; // LaTeX's own lines are thin
 
 std::string marked(const TextRuns &runs)
 {
@@ -32,39 +29,6 @@ std::string marked(const TextRuns &runs)
         out += isWebAddress(run.link) ? "\\href{" + latexAddress(run.link) + "}{" + text + "}" : text;
     }
     return out;
-}
-
-std::string inkOf(const ChartShape &shape)
-{
-    return shape.ink ? fmt::format("\\definecolor{{ink}}{{HTML}}{{{}}}", hexOf(shape).substr(1)) : std::string();
-}
-
-std::string_view anchorOf(ChartShape::At at)
-{
-    return at == ChartShape::At::start ? "base west" : at == ChartShape::At::middle ? "base" : "base east";
-}
-
-std::string tikz(const ChartSpec &chart)
-{
-    const ChartDrawing drawing = drawChart(chart);
-    std::string out = fmt::format("\\begin{{tikzpicture}}[x={0}pt,y=-{0}pt]\n", pointsOfUnit);
-    for (const ChartShape &shape : drawing.shapes)
-        switch (shape.kind) {
-        case ChartShape::Kind::box:
-            out += fmt::format("{}\\fill[ink] ({:.1f},{:.1f}) rectangle ({:.1f},{:.1f});\n", inkOf(shape), shape.x,
-                               shape.y, shape.x + shape.width, shape.y + shape.height);
-            break;
-        case ChartShape::Kind::line:
-            out += fmt::format("{}\\draw[{},line width={:.1f}pt,line cap=round] ({:.1f},{:.1f}) -- ({:.1f},{:.1f});\n",
-                               inkOf(shape), shape.ink ? "ink" : "black", shape.thickness * thicknessOfUnit, shape.x,
-                               shape.y, shape.x + shape.width, shape.y + shape.height);
-            break;
-        case ChartShape::Kind::text:
-            out += fmt::format("\\node[anchor={},inner sep=0pt] at ({:.1f},{:.1f}) {{\\footnotesize {}{}}};\n",
-                               anchorOf(shape.at), shape.x, shape.y, shape.strong ? "\\bfseries " : "",
-                               latexText(shape.text));
-        }
-    return out + "\\end{tikzpicture}\n";
 }
 
 /// Columns share the line by what they hold: numbers get what they need, texts the rest.
@@ -187,7 +151,7 @@ struct LatexWriter {
     void operator()(const FigureBlock &figure)
     {
         inList({});
-        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikz(figure.chart)
+        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikzOf(figure.chart)
                + "\\par\\medskip\n{\\small ";
         if (!figure.chart.footnote.empty())
             out += latexText(figure.chart.footnote) + "\\par ";

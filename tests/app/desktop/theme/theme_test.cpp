@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/theme/style_sheet.h"
 #include "app/desktop/theme/theme.h"
+#include "core/charts/chart_colours.h"
 #include "tests/register_test.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void framesAndBarsCanBeSeen();
     void whatIsPressedOrTypedIntoHasThatFrame_data() { themes(); }
     void whatIsPressedOrTypedIntoHasThatFrame();
+    void everyDrawerHasTheColoursOfPaper();
 
 private:
     static void themes();
@@ -121,6 +123,23 @@ void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
         const auto rule = std::find_if(lines.begin(), lines.end(),
                                        [what](const QString &line) { return line.startsWith(QLatin1String(what)); });
         QVERIFY2(rule != lines.end() && rule->contains(frameColour(t).name()), what);
+    }
+}
+
+void ThemeTest::everyDrawerHasTheColoursOfPaper()
+{
+    const auto same = [](const QColor &colour, Rgb other) { return (colour.rgb() & 0xffffff) == other; };
+    for (const auto &[theme, ground] :
+         {std::pair(Theme::paper(), Ground::light), std::pair(Theme::darkOne(), Ground::dark)}) {
+        for (const ColourRole role :
+             {ColourRole::cpu, ColourRole::gpu, ColourRole::memory, ColourRole::overhead, ColourRole::embodied,
+              ColourRole::mark, ColourRole::quiet, ColourRole::grey, ColourRole::less, ColourRole::more})
+            QVERIFY(same(theme.ink(role), colourOf(role, ground)));
+        for (const auto &[colour, role] :
+             {std::pair(theme.text, WordRole::text), std::pair(theme.quietText, WordRole::quietText),
+              std::pair(theme.line, WordRole::hairline), std::pair(theme.error, WordRole::limit),
+              std::pair(theme.surface, WordRole::ground)})
+            QVERIFY(same(colour, colourOf(role, ground)));
     }
 }
 

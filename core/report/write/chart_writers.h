@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charts/chart.h"
+
+#include <string>
+
+namespace huella {
+
+// A chart as the formats draw it that have no font to measure.
+
+/// As an <svg> that needs no style sheet.
+std::string svgOf(const ChartSpec &chart);
+/// Rules for who reads on dark ground.
+std::string darkChartRules();
+/// As a picture of TikZ.
+std::string tikzOf(const ChartSpec &chart);
+
+} // namespace huella
