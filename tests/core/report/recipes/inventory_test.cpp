@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/figures.h"
+#include "core/charts/figures_parts.h"
 #include "core/report/recipes/inventory.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
@@ -77,14 +78,15 @@ private slots:
                         trees = inventoryOf(scenario, "Huella 1", english, unitsOf(result), true);
         const size_t column = inventoryColumn(Measure::treeMonths);
         QCOMPARE(column, inventoryColumn(Measure::emissions) + 1);
-        QVERIFY(trees.header[column].ends_with("tree-years") && trees.numeric[column]);
+        const double months = MeasureOf(Measure::treeMonths, *scenario.dataset).amount(scenario.emissions.total);
+        const Scale scale = scaleOf(Measure::treeMonths, months);
+        QVERIFY(trees.header[column].ends_with(unitName(scale, false, english)) && trees.numeric[column]);
         double sum = 0;
         for (size_t row = 0; row + 1 < trees.rows.size(); ++row)
             sum += trees.rows[row][column].value.value_or(0);
         const double total = *trees.rows.back()[column].value;
         QVERIFY(std::abs(sum - total) <= 1e-9 * sum);
-        const double months = MeasureOf(Measure::treeMonths, *scenario.dataset).amount(scenario.emissions.total);
-        QVERIFY(std::abs(total - months / 12) <= 1e-9 * total);
+        QVERIFY(std::abs(total - months / scale.size) <= 1e-9 * total);
         QCOMPARE(trees.rows.front()[trees.toolColumn()].text, std::string("Huella 1"));
         Inventory without = trees;
         const auto drop = [column](auto &cells) { cells.erase(cells.begin() + std::ptrdiff_t(column)); };
