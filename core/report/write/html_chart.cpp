@@ -83,11 +83,11 @@ std::string svgText(const ChartShape &shape)
 std::string svgOf(const ChartSpec &chart)
 {
     const ChartDrawing drawing = drawChart(chart);
-    std::string out =
-        fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" class=\"{}\" fill=\"#{}\" font-size=\"{:g}\" "
-                    "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\"><title>{}</title><desc>{}</desc>\n",
-                    drawing.width, drawing.height + 1, classOf(WordRole::text), hexOf(colourOf(WordRole::text)),
-                    chartLetterSize, htmlText(chart.title), htmlText(chart.description));
+    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n"
+                                  "<g class=\"{}\" fill=\"#{}\" font-size=\"{:g}\" "
+                                  "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\">\n",
+                                  drawing.width, drawing.height + 1, htmlText(chart.title), htmlText(chart.description),
+                                  classOf(WordRole::text), hexOf(colourOf(WordRole::text)), chartLetterSize);
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {
         case ChartShape::Kind::box: out += svgBox(shape); break;
@@ -98,7 +98,7 @@ std::string svgOf(const ChartSpec &chart)
         case ChartShape::Kind::line: out += svgLine(shape); break;
         case ChartShape::Kind::text: out += svgText(shape); break;
         }
-    return out + "</svg>\n";
+    return out + "</g></svg>\n";
 }
 
 std::string darkChartRules()

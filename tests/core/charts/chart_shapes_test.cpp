@@ -307,7 +307,9 @@ void ChartShapesTest::endsOnOneSideAreTold()
     const ChartRow &shared = chart.bars[1];
     const ChartShape &near = textThat(drawing, shared.lowText + ": " + shared.lowValue),
                      &far = textThat(drawing, shared.highText + ": " + shared.highValue);
-    QVERIFY(far.y - near.y == chartLineHeight && far.x == near.x && near.at == ChartShape::At::end);
+    COMPARE_NEAR(far.y - near.y, chartLineHeight, 1e-9);
+    COMPARE_NEAR(far.x, near.x, 1e-9);
+    QVERIFY(near.at == ChartShape::At::end);
     QVERIFY(near.texts.front().ink == ShapeInk(WordRole::text));
     QVERIFY(near.texts.back().ink == ShapeInk(WordRole::quietText));
     const auto light = std::count_if(drawing.shapes.begin(), drawing.shapes.end(),
