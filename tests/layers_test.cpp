@@ -37,7 +37,7 @@ const std::vector<std::vector<std::string>> floors{
     {"core/report/recipes", "core/report/write"},
     {"core/report/templates"},
     {"core/report/checks"},
-    {"core/guide", "core/interchange", "core/teaching/formulas", "core/teaching/class"},
+    {"core/guide", "core/beginnings", "core/interchange", "core/teaching/formulas", "core/teaching/class"},
     {"core/teaching/lessons"},
     {"core/teaching/questions"},
     {"core/teaching/worksheets"},
