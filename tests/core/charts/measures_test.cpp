@@ -120,8 +120,7 @@ private slots:
                         QVERIFY(remarks[i + 1].starts_with(bar.parts[i].label + ": ")
                                 && remarks[i + 1].ends_with("%)"));
                 }
-        const ChartRow run =
-            totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
+        const ChartRow run = totalsChart(result.scenarios.front(), By::run, english, {}, Measure::energy).bars.front();
         QVERIFY(run.range.ends_with("kWh in nine of ten simulations"));
         QVERIFY(run.note.ends_with("of the total"));
         QVERIFY(run.low < run.high && run.parts.size() > 1);
