@@ -494,6 +494,14 @@
         <source>&amp;Print the report…</source>
         <translation>&amp;Print the report…</translation>
     </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation>New from a &amp;template</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>Open r&amp;ecent</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>

@@ -494,6 +494,14 @@
         <source>&amp;Print the report…</source>
         <translation>Im&amp;primir el informe…</translation>
     </message>
+    <message>
+        <source>New from a &amp;template</source>
+        <translation>Nuevo desde &amp;una plantilla</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_start [--empty]: opens the window on the sample study (or an empty Qt Widgets window), and when it has been painted
+// bench_start [--empty|--page]: opens the window on the sample study (or an empty Qt Widgets window, or the window without a study), and when it has been painted
 // prints the process's peak memory in KiB and ends. bench takes the time of both.
 
 #include "app/desktop/document/context.h"
@@ -70,8 +70,10 @@ int main(int argc, char **argv)
     StudyDocument document(loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"))->study);
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
-    MainWindow window(context);
-    window.findChild<QWidget *>(QStringLiteral("headline"))->installEventFilter(&painted);
+    const bool page = argc > 1 && std::strcmp(argv[1], "--page") == 0;
+    MainWindow window(context, page ? MainWindow::First::start : MainWindow::First::study);
+    window.findChild<QWidget *>(page ? QStringLiteral("startHeadline") : QStringLiteral("headline"))
+        ->installEventFilter(&painted);
     window.show();
     return QApplication::exec();
 }

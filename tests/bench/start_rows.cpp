@@ -33,10 +33,15 @@ void start(benchmark::State &state, const char *program)
 }
 BENCHMARK_CAPTURE(start, huella, HUELLA_START)->Name("start/huella")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(start, empty, HUELLA_START " --empty")->Name("start/empty")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(start, page, HUELLA_START " --page")->Name("start/page")->Unit(benchmark::kMillisecond);
 const bool time = addRow({.what = "start to painted headline, whole catalogue",
                           .benchmark = "start/huella",
                           .yardstick = "start/empty",
                           .budgetRatio = 2.5});
+const bool pageTime = addRow({.what = "start to the painted ways to start",
+                              .benchmark = "start/page",
+                              .yardstick = "start/empty",
+                              .budgetRatio = 2.5});
 const bool memory = addRow({.what = "peak memory at start",
                             .benchmark = "start/huella",
                             .counter = "memory",

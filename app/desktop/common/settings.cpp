@@ -22,7 +22,37 @@ QString settingsFile()
         .fileName();
 }
 
-Settings readFrom(const QSettings &file)
+/// What a hand wrote into the file is not trusted: more than are shown, none without a path.
+RecentFiles readRecent(QSettings &file)
+{
+    RecentFiles recent;
+    const int count = file.beginReadArray(QStringLiteral("recent"));
+    for (int i = 0; i < count && recent.size() < mostRecentFiles; ++i) {
+        file.setArrayIndex(i);
+        const RecentFile each{file.value(QStringLiteral("path")).toString(),
+                              file.value(QStringLiteral("title")).toString(),
+                              QDateTime::fromString(file.value(QStringLiteral("opened")).toString(), Qt::ISODate)};
+        if (!each.path.isEmpty())
+            recent << each;
+    }
+    file.endArray();
+    return recent;
+}
+
+void writeRecent(QSettings &file, const RecentFiles &recent)
+{
+    file.remove(QStringLiteral("recent")); // or what is gone would stay behind the others
+    file.beginWriteArray(QStringLiteral("recent"), int(recent.size()));
+    for (int i = 0; i < recent.size(); ++i) {
+        file.setArrayIndex(i);
+        file.setValue(QStringLiteral("path"), recent[i].path);
+        file.setValue(QStringLiteral("title"), recent[i].title);
+        file.setValue(QStringLiteral("opened"), recent[i].opened.toString(Qt::ISODate));
+    }
+    file.endArray();
+}
+
+Settings readFrom(QSettings &&file)
 {
     Settings settings;
     settings.language = languageFromCode(toStdString(file.value(QStringLiteral("language")).toString()));
@@ -35,6 +65,7 @@ Settings readFrom(const QSettings &file)
     settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
     settings.lessonsDone = file.value(QStringLiteral("lessonsDone")).toStringList();
     settings.folder = file.value(QStringLiteral("folder")).toString();
+    settings.recent = readRecent(file);
     if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
         settings.letter = paper == QLatin1String("letter");
     settings.measure =
@@ -61,6 +92,7 @@ void writeTo(QSettings &file, const Settings &settings)
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
     file.setValue(QStringLiteral("folder"), settings.folder);
+    writeRecent(file, settings.recent);
     setOrRemove(file, QStringLiteral("paper"),
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
@@ -99,6 +131,7 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.geometry, before.geometry, changed.geometry);
     takeOver(now.helpGeometry, before.helpGeometry, changed.helpGeometry);
     takeOver(now.folder, before.folder, changed.folder);
+    now.recent = withRecentChanges(now.recent, before.recent, changed.recent);
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);

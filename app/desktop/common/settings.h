@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/common/recent_files.h"
 #include "core/estimate/measure.h"
 #include "core/wording/numbers.h"
 
@@ -19,6 +20,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::system;
     QByteArray geometry, helpGeometry;
     QString folder;             ///< of the last file
+    RecentFiles recent;         ///< the newest first
     std::optional<bool> letter; ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
     Measure measure = Measure::emissions; ///< that a new window shows

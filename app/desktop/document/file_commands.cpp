@@ -80,13 +80,28 @@ void FileCommands::closed()
 
 void FileCommands::newStudy()
 {
-    if (!mayClose())
-        return;
     const Wording &words = context_.words();
+    begin(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
+}
+
+bool FileCommands::begin(Study study)
+{
+    if (!mayClose())
+        return false;
     lock_.release();
     origin_.clear();
-    context_.document.replace(
-        huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
+    context_.document.replace(std::move(study));
+    return true;
+}
+
+bool FileCommands::keep(Study study)
+{
+    if (!mayClose())
+        return false;
+    lock_.release();
+    origin_.clear();
+    context_.document.restore(std::move(study), {}, {}); // somebody typed it, and it is in no file
+    return true;
 }
 
 void FileCommands::open()
@@ -143,15 +158,11 @@ void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how
     const QString whole = QFileInfo(path).absoluteFilePath(); // also for whoever recovers it in another folder
     origin_ = own ? QString() : whole;
     context_.document.setPath(own ? whole : QString(), own ? loaded.digest : FileDigest());
-    remember(path);
+    rememberFolder(path);
+    if (!loaded.fromReport) // which is no place to save a study in
+        rememberFile(path);
     for (const Issue &note : loaded.notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
-}
-
-void FileCommands::remember(const QString &path)
-{
-    context_.settings.folder = QFileInfo(path).absolutePath();
-    context_.keepSettings();
 }
 
 bool FileCommands::save()
@@ -211,7 +222,8 @@ bool FileCommands::saveTo(const QString &path)
     if (another)
         lock_ = std::move(lock);
     origin_.clear();
-    remember(path);
+    rememberFolder(path);
+    rememberFile(path);
     return true;
 }
 

@@ -23,9 +23,18 @@ public:
     FileCommands(Context &context, QWidget *window);
 
     void newStudy();
+    /// A study without a file, as it was made elsewhere; asks first if there is unsaved work. False: it stays as it was.
+    bool begin(Study study);
+    /// The same with what somebody typed, which is unsaved work from the start.
+    bool keep(Study study);
     void open();
     /// Opens a study, or the study inside a PDF report. Says what is wrong; the study on the screen stays then.
     bool openPath(const QString &path);
+    /// Asks first if there is unsaved work.
+    bool openOther(const QString &path);
+    /// Where a recent file is now, if it is not where it was.
+    bool locateRecent(const QString &path);
+    void forgetRecent(const QString &path);
     /// The document already holds the study of this file: remembers its name and says what there is to say.
     void opened(const QString &path, const LoadedStudy &loaded);
     /// Says why something could not be done.
@@ -56,7 +65,8 @@ private:
     enum class Hold { taken, copy, shared, none };
     Hold hold(const QString &path);
     void take(const QString &path, const LoadedStudy &loaded, Hold how);
-    void remember(const QString &path);
+    void rememberFolder(const QString &path);
+    void rememberFile(const QString &path);
     bool saveTo(const QString &path);
     bool saveOverChanged();
     bool saveWhereGone();

@@ -56,7 +56,7 @@ int main(int argc, char **argv)
                : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
-    MainWindow window(context);
+    MainWindow window(context, opened ? MainWindow::First::study : MainWindow::First::start);
     const Ending ending(window.files());
     window.show();
     QTimer::singleShot(recoveryDelayMs, &window, [&] {
@@ -67,7 +67,12 @@ int main(int argc, char **argv)
             window.files().tell(loaded->error());
         window.files().offerRecovery(false);
     });
-    if (!loaded && !settings.tourDone) // when the window has been painted
-        QTimer::singleShot(tourDelayMs, &window, &MainWindow::startTour);
+    // when the first study of somebody new has been painted, unless it comes from a file
+    QObject::connect(&window, &MainWindow::startLeft, &window, [&] {
+        QTimer::singleShot(tourDelayMs, &window, [&] {
+            if (document.path().isEmpty() && !settings.tourDone)
+                window.startTour();
+        });
+    });
     return QApplication::exec();
 }

@@ -88,6 +88,7 @@ QToolButton#issueChip:focus { border-color: @warning; }
 QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
 QDialog { background: @surface; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
+QLabel#startTitle { font-size: 28px; font-weight: 600; }
 QLabel#stepTitle { font-size: 20px; font-weight: 600; }
 QLabel#verdict { font-weight: 600; }
 QLabel#verdict[verdict="right"] { color: @accent; }

@@ -8,6 +8,7 @@
 #include "app/desktop/document/report_commands.h"
 #include "app/desktop/document/study_command.h"
 #include "app/desktop/widgets/settle_typing.h"
+#include "app/desktop/window/file_menus.h"
 #include "app/desktop/window/study_actions.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
@@ -70,6 +71,8 @@ Actions::Actions(Context &context, FileCommands &files, QWidget *window) : QObje
     help_ = new QMenu(window);
     languages_ = new QMenu(window);
     looks_ = new QMenu(window);
+    templates_ = new TemplateMenu(context, files, window);
+    recent_ = new RecentMenu(context, files, window);
     connectFiles(files);
     connectStudyActions(*this, context_);
     connectView();
@@ -131,7 +134,11 @@ void Actions::placeIn(QMenuBar *menus, QToolBar *bar)
     bar_ = bar;
     for (QMenu *menu : {file_, edit_, study_, view_, help_})
         menus->addMenu(menu);
-    file_->addActions({newStudy, open, save, saveAs, recover});
+    file_->addAction(newStudy);
+    file_->addMenu(templates_);
+    file_->addAction(open);
+    file_->addMenu(recent_);
+    file_->addActions({save, saveAs, recover});
     file_->addSeparator();
     file_->addActions({report, print});
     file_->addSeparator();
@@ -200,6 +207,25 @@ void Actions::refresh()
         moved_ = pins && countNewer(movedEntries(document.study())) > 0;
     }
     updateFigures->setEnabled(moved_);
+    refreshStudyActions();
+}
+
+void Actions::setStudyShown(bool shown)
+{
+    studyShown_ = shown;
+    for (QAction *action : {save, saveAs, report, print, properties, projector, showIssues})
+        action->setEnabled(shown);
+    refresh();
+}
+
+/// What is not done without a study in sight, whatever the one below is like.
+void Actions::refreshStudyActions()
+{
+    if (studyShown_)
+        return;
+    const QList<QAction *> more{undo, redo, newScenario, scenarioUp, scenarioDown, removeScenario, updateFigures};
+    for (QAction *action : runActions() + more)
+        action->setEnabled(false);
 }
 
 void Actions::retranslate()
@@ -209,6 +235,8 @@ void Actions::retranslate()
     study_->setTitle(tr("&Study"));
     view_->setTitle(tr("&View"));
     help_->setTitle(tr("&Help"));
+    templates_->setTitle(tr("New from a &template"));
+    recent_->setTitle(tr("Open r&ecent"));
     languages_->setTitle(tr("&Language"));
     looks_->setTitle(tr("&Appearance"));
     const std::tuple<QAction *, QString, QString> texts[] = {

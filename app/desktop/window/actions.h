@@ -24,6 +24,8 @@ public:
     void placeIn(QMenuBar *menus, QToolBar *bar);
     QList<QAction *> runActions() const { return {addRun, duplicateRun, renameRun, moveUp, moveDown, removeRun}; }
     QAction *helpMenu() const;
+    /// False: no study is shown, and what is done with one waits.
+    void setStudyShown(bool shown);
     void retranslate();
 
     QAction *newStudy, *open, *save, *saveAs, *recover, *report, *print, *quit;
@@ -39,12 +41,15 @@ signals:
 private:
     QAction *make(QWidget *window, const QKeySequence &keys = {});
     void connectFiles(FileCommands &files);
+    void refreshStudyActions();
     void connectView();
     void refresh();
 
     Context &context_;
     std::shared_ptr<const CatalogueSnapshot> pins_; ///< of the study when it was last looked at
     bool moved_ = false;                            ///< the catalogue has other figures than these
+    bool studyShown_ = true;
+    QMenu *templates_, *recent_;
     QMenu *file_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
     QToolBar *bar_ = nullptr;
     QToolButton *primary_ = nullptr;

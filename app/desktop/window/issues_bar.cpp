@@ -25,7 +25,7 @@ constexpr qsizetype mostNames = 3;
 constexpr int sideMargin = 12, spacing = 16;
 constexpr int leastChip = 240;     ///< px that the gravest issue keeps where the foot is narrow
 constexpr size_t mostIssues = 200; ///< that a person scrolls through; a list of thousands would cost each key its time
-enum Role { runRole = Qt::UserRole + 1, fieldRole };
+enum IssueRole { runRole = Qt::UserRole + 1, fieldRole };
 
 QString severityMark(Severity severity)
 {
@@ -121,6 +121,12 @@ IssuesBar::IssuesBar(Context &context, QWidget *parent)
 QWidget *IssuesBar::list() const { return list_; }
 
 void IssuesBar::openList(bool open) { chip_->setChecked(open); }
+
+void IssuesBar::setStudyShown(bool shown)
+{
+    chip_->setVisible(shown);
+    saved_->setVisible(shown);
+}
 
 void IssuesBar::refresh()
 {

@@ -23,6 +23,8 @@ public:
     explicit IssuesBar(Context &context, QWidget *parent = nullptr);
     QWidget *list() const; ///< to be placed above the foot
     void openList(bool open);
+    /// False: no study is shown, so nothing is said of one.
+    void setStudyShown(bool shown);
 
 signals:
     void chosen(const std::string &runId, const std::string &field);

@@ -3,16 +3,20 @@
 #include "app/desktop/window/main_window.h"
 
 #include "app/desktop/cards/notice_line.h"
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
 #include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/pages/start/start_page.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/file_drop.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
 #include "app/desktop/window/outline_view.h"
@@ -30,6 +34,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace huella {
 namespace {
 constexpr qsizetype mostRows = 15; // of what would change, in one question
@@ -37,19 +43,29 @@ constexpr int titleBarRoom = 32;   // what window managers add on top
 constexpr int placeDelayMs = 500;
 } // namespace
 
-MainWindow::MainWindow(Context &context)
+MainWindow::MainWindow(Context &context, First first)
     : context_(context), files_(new FileCommands(context, this)), actions_(new Actions(context, *files_, this))
 {
     new WheelGuard(this);
     new DialogFitter(this);
-    build();
+    new FileDrop(context, *files_, this);
+    build(first);
     connectActions();
     retranslate();
+    place();
+    if (start_)
+        start_->focusFirst();
+    else
+        pages_->planPage()->focusField("hours");
+}
+
+/// Where it was, or as large as is usual.
+void MainWindow::place()
+{
     if (context_.settings.geometry.isEmpty() || !restoreGeometry(context_.settings.geometry))
         resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, titleBarRoom)));
     else if (!isMaximized() && !isFullScreen())
         keepOnScreen(this); // it was kept from another screen
-    pages_->planPage()->focusField("hours");
     placed_.setSingleShot(true);
     placed_.setInterval(placeDelayMs);
     connect(&placed_, &QTimer::timeout, this, [this] {
@@ -58,7 +74,7 @@ MainWindow::MainWindow(Context &context)
     });
 }
 
-void MainWindow::build()
+void MainWindow::build(First first)
 {
     auto *bar = addToolBar(QString());
     bar->setObjectName(QStringLiteral("tools"));
@@ -79,11 +95,58 @@ void MainWindow::build()
     issues_ = new IssuesBar(context_, centre);
     row->addWidget(outline_);
     row->addWidget(pages_, 1);
+    if (first == First::start) {
+        makeStart(centre);
+        row->addWidget(start_, 1);
+    } else {
+        pages_->begin();
+    }
     column->addLayout(row, 1);
     column->addWidget(issues_->list());
     column->addWidget(new NoticeLine(context_, centre));
     column->addWidget(issues_);
     setCentralWidget(centre);
+}
+
+/// It covers the blank study, which shows as soon as anything is done with it.
+void MainWindow::makeStart(QWidget *parent)
+{
+    start_ = new StartPage(context_, *files_, parent);
+    setProperty(helpProperty, start_->property(helpProperty));
+    outline_->hide();
+    pages_->hide();
+    issues_->setStudyShown(false);
+    actions_->setStudyShown(false);
+    connect(start_, &StartPage::lessonWanted, this, &MainWindow::openLesson);
+    connect(start_, &StartPage::sourcesWanted, actions_->sources, &QAction::trigger);
+    connect(pages_, &PageStack::opened, this, &MainWindow::showStudy);
+    connect(&context_.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
+        if (change.part != StudyChange::Part::intervals)
+            showStudy();
+    });
+}
+
+void MainWindow::showStudy()
+{
+    if (!start_)
+        return;
+    start_->hide();
+    std::exchange(start_, nullptr)->deleteLater(); // what was pressed there is not over yet
+    pages_->begin();
+    pages_->setVisible(true);
+    outline_->show();
+    issues_->setStudyShown(true);
+    actions_->setStudyShown(true);
+    refreshTitle();
+    pages_->planPage()->focusField("hours");
+    emit startLeft();
+}
+
+void MainWindow::openLesson(const QString &id)
+{
+    pages_->open(PageStack::learn);
+    if (LearnPage *learn = pages_->learnInFront())
+        learn->session().open(toStdString(id));
 }
 
 void MainWindow::connectActions()
@@ -142,6 +205,7 @@ void MainWindow::openProjector()
 void MainWindow::startTour()
 {
     delete tour_;
+    showStudy();
     pages_->open(PageStack::plan);
     tour_ = new Tour(context_, this, [this] { return tourStops(); });
 }
@@ -180,7 +244,7 @@ void MainWindow::updateFigures()
 
 void MainWindow::refreshTitle()
 {
-    const QString title = files_->studyName() + QStringLiteral("[*] – Huella");
+    const QString title = start_ ? QStringLiteral("Huella[*]") : files_->studyName() + QStringLiteral("[*] – Huella");
     if (title != windowTitle())
         setWindowTitle(title);
     setWindowModified(context_.document.isModified());

@@ -16,6 +16,7 @@ class IssuesBar;
 class OutlineView;
 class PageStack;
 class ProjectorWindow;
+class StartPage;
 class Tour;
 struct TourStop;
 
@@ -24,10 +25,15 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Context &context);
+    /// What a new window shows: the study of the document, or ways to start, until there is one.
+    enum class First { study, start };
+    explicit MainWindow(Context &context, First first = First::study);
     FileCommands &files() { return *files_; }
     /// Points out what there is, without stopping anybody; from the beginning if it is on already.
     void startTour();
+
+signals:
+    void startLeft(); ///< a study is shown for the first time
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -36,7 +42,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
+    void build(First first);
+    void makeStart(QWidget *parent);
+    void showStudy();
+    void openLesson(const QString &id);
+    void place();
     void connectActions();
     void retranslate();
     void refreshTitle();
@@ -50,7 +60,8 @@ private:
     OutlineView *outline_ = nullptr;
     PageStack *pages_ = nullptr;
     IssuesBar *issues_ = nullptr;
-    QTimer placed_; ///< a moment after the window was moved or sized, its place is kept
+    StartPage *start_ = nullptr; ///< while no study is shown
+    QTimer placed_;              ///< a moment after the window was moved or sized, its place is kept
     QPointer<Tour> tour_;
     QPointer<ProjectorWindow> projector_;
 };

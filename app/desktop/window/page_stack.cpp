@@ -25,19 +25,15 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
       files_(files),
       tabs_(new QTabBar(this)),
       measures_(new MeasureSwitch(context, this)),
-      pages_(new QStackedWidget(this)),
-      plan_(new PlanPage(context, pages_)) // born where it stays: to move it would style all of it twice
+      pages_(new QStackedWidget(this))
 {
     tabs_->setObjectName(QStringLiteral("pages"));
     tabs_->setExpanding(false);
     tabs_->setDrawBase(false);
-    pages_->addWidget(plan_);
-    made_[plan] = plan_;
-    window()->setProperty(helpProperty, plan_->property(helpProperty));
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), window());
-        connect(shortcut, &QShortcut::activated, tabs_, [this, page] { tabs_->setCurrentIndex(page); });
+        connect(shortcut, &QShortcut::activated, tabs_, [this, page] { open(Page(page)); });
     }
     connect(tabs_, &QTabBar::currentChanged, this, &PageStack::show);
     auto *column = new QVBoxLayout(this);
@@ -55,7 +51,13 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     column->addWidget(pages_, 1);
 }
 
-void PageStack::open(Page page) { tabs_->setCurrentIndex(page); }
+void PageStack::open(Page page)
+{
+    emit opened();
+    tabs_->setCurrentIndex(page);
+}
+
+void PageStack::begin() { show(tabs_->currentIndex()); }
 
 LearnPage *PageStack::learnInFront() const { return learn_ && pages_->currentWidget() == learn_ ? learn_ : nullptr; }
 
@@ -68,7 +70,7 @@ QWidget *PageStack::make(int page)
         learn_ = new LearnPage(context_, files_, pages_);
         connect(&learn_->session(), &LessonSession::opened, this, &PageStack::showMeasures);
         return learn_;
-    default: return plan_;
+    default: return plan_ = new PlanPage(context_, pages_); // born where it stays: to move it would style it twice
     }
 }
 

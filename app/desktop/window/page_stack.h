@@ -26,11 +26,16 @@ public:
     enum Page { plan, compare, report, learn, pageCount };
     PageStack(Context &context, FileCommands &files, QWidget *parent);
     void open(Page page);
+    /// Makes the first page. A window that shows no study has none before.
+    void begin();
     PlanPage *planPage() const { return plan_; }
     /// Null while another page is shown.
     LearnPage *learnInFront() const;
     QTabBar *tabs() const { return tabs_; }
     void retranslate();
+
+signals:
+    void opened(); ///< a page was asked for, also the one that is in front
 
 private:
     QWidget *make(int page);
@@ -42,7 +47,7 @@ private:
     MeasureSwitch *measures_; ///< shown beside the tabs where the page follows it
     QStackedWidget *pages_;
     std::array<QWidget *, pageCount> made_{};
-    PlanPage *plan_;
+    PlanPage *plan_ = nullptr;
     LearnPage *learn_ = nullptr;
 };
 

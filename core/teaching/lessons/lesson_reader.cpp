@@ -6,7 +6,7 @@
 #include "core/report/templates/compose.h"
 #include "core/study/file/file.h"
 #include "core/teaching/lessons/lesson_fields.h"
-#include "core/teaching/lessons/one_language.h"
+#include "core/wording/one_language.h"
 #include "core/workload/fields.h"
 
 #include <algorithm>

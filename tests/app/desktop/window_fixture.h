@@ -87,13 +87,15 @@ private:
 
 /// The real window with everything that main() would make for it.
 struct WindowFixture {
-    explicit WindowFixture(Language start = Language::en)
-        : language(start),
+    explicit WindowFixture(Language start = Language::en, MainWindow::First first = MainWindow::First::study,
+                           Settings kept = {})
+        : settings(std::move(kept)),
+          language(start),
           theme(ThemeChoice::light),
           document(
               newStudy({Wording::of(start)("study.baseline"), Wording::of(start)("study.first_run")}, codeOf(start))),
           context{document, language, theme, dialogs, settings},
-          window(context)
+          window(context, first)
     {
         window.resize(1440, 900);
         window.show();

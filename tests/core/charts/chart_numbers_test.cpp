@@ -36,8 +36,8 @@ private slots:
         const StudyResult result = Evaluator().evaluate(sampleStudy(), 200);
         const ChartSpec chart = runsChart(result.scenarios.front(), english);
         const auto cells = cellsOf(chart);
-        QCOMPARE(cells.front(), (QStringList{"Run", "Emissions (g CO₂e)", "low end (90%)", "high end (90%)", "CPU", "GPU",
-                                             "Memory", "Data-centre overhead"}));
+        QCOMPARE(cells.front(), (QStringList{"Run", "Emissions (g CO₂e)", "low end (90%)", "high end (90%)", "CPU",
+                                             "GPU", "Memory", "Data-centre overhead"}));
         QCOMPARE(cells.size(), qsizetype(chart.bars.size()) + 1);
         double total = 0;
         for (const QStringList &row : cells.mid(1)) {

@@ -25,6 +25,7 @@ class LearnPage : public QWidget {
 public:
     LearnPage(Context &context, FileCommands &files, QWidget *parent = nullptr);
     const LessonSession &session() const { return *session_; }
+    LessonSession &session() { return *session_; }
 
 protected:
     void changeEvent(QEvent *event) override;

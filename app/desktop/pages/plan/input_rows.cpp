@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/input_rows.h"
 
+#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "core/teaching/questions/typed_answer.h"
@@ -22,6 +23,38 @@ double factorOf(Field field) { return field == Field::cpuUsage || field == Field
 NumberField::Reader inputReader(const FieldInfo &info)
 {
     return sayingUnits([unit = info.unit](std::string_view typed) { return readTypedNumber(typed, unit); }, info);
+}
+
+std::vector<Waiting> unsettledIn(const QWidget &form, const std::string &run)
+{
+    std::vector<Waiting> waiting;
+    const auto refusal = [](const QLineEdit *field, const QString &remark) {
+        return refusedText(toStdString(field->accessibleName()), toStdString(remark));
+    };
+    for (const NumberField *field : form.findChildren<NumberField *>())
+        if (field->isWrong())
+            waiting.push_back({run, toStdString(field->objectName()), refusal(field, field->remark())});
+    for (const SearchField *field : form.findChildren<SearchField *>())
+        if (field->isPending())
+            waiting.push_back(
+                {run, toStdString(field->objectName()),
+                 field->remark().isEmpty() ? std::nullopt : std::optional(refusal(field, field->remark()))});
+    return waiting;
+}
+
+const Issue *issueAt(const RunResult &result, std::string_view column)
+{
+    const FieldInfo *info = fieldByColumn(column);
+    if (!info || fieldValue(result.run->workload, info->id) == FieldValue())
+        return nullptr;
+    const Issue *gravest = nullptr;
+    for (const IssuePointer &issue : result.issues) {
+        const bool typing = issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused";
+        if (issue->field == column && !typing && issue->severity != Severity::note // the rows below must not jump
+            && (!gravest || issue->severity > gravest->severity))
+            gravest = issue.get();
+    }
+    return gravest;
 }
 
 InputRows::InputRows(Context &context, QWidget *form) : QObject(form), context_(context), form_(form) {}
@@ -90,6 +123,19 @@ void InputRows::retranslate()
         number(field).row->setBehind(0, toQString(fieldInfo(field).unit));
     number(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
     number(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
+}
+
+void InputRows::show(const Workload &workload)
+{
+    for (const NumberRow &row : numbers_)
+        row.edit->setValue(*numberOf(workload, row.field));
+    for (const TextRow &row : texts_) {
+        std::string id = textOf(workload, row.field)->value_or("");
+        if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
+            if (const auto found = context_.document.dataset().place(id); found && !found->via && !found->byPartCode)
+                id = found->record->code;
+        row.edit->setCurrent(id);
+    }
 }
 
 } // namespace huella

@@ -5,6 +5,7 @@
 #include "app/desktop/document/context.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
+#include "core/study/evaluate/evaluate.h"
 #include "core/workload/fields.h"
 
 class QLayout;
@@ -15,6 +16,12 @@ class FormRow;
 
 /// The field's unit may be typed behind the number; of another one is said what is said on the command line.
 NumberField::Reader inputReader(const FieldInfo &info);
+
+/// The fields of a form whose text is not in the study: no figure is shown for another place or number than the one that stands there.
+std::vector<Waiting> unsettledIn(const QWidget &form, const std::string &run);
+/// The gravest of what is wrong or unlikely about a given input, for its row to say; null: nothing. What stands in for a gap has a
+/// badge, and whoever is typing knows of that.
+const Issue *issueAt(const RunResult &result, std::string_view column);
 
 /// The rows of the form that hold one input of a run each: makes, finds and names them, and says what is typed there.
 class InputRows : public QObject {
@@ -40,6 +47,8 @@ public:
     const NumberRow &number(Field field) const;
     const TextRow &text(Field field) const;
     void retranslate();
+    /// What the run has; what is being typed stays.
+    void show(const Workload &workload);
 
 signals:
     void edited(huella::Field field, const huella::FieldValue &value);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/inputs_card.h"
@@ -12,7 +11,6 @@
 #include <QComboBox>
 #include <QScopedValueRollback>
 
-#include <map>
 #include <utility>
 
 // What the form holds and the document does not, and what it shows of the document: values, what stands in for those that were
@@ -46,24 +44,7 @@ void InputsCard::setChoices()
     rows_->text(Field::region).edit->setChoices(&regions_);
 }
 
-/// The fields whose text is not in the study: no figure is shown for another place or number than the one that stands there.
-std::vector<Waiting> InputsCard::unsettled() const
-{
-    std::vector<Waiting> waiting;
-    const std::string &run = context_.document.currentRunId();
-    const auto refusal = [](const QLineEdit *field, const QString &remark) {
-        return refusedText(toStdString(field->accessibleName()), toStdString(remark));
-    };
-    for (const NumberField *field : findChildren<NumberField *>())
-        if (field->isWrong())
-            waiting.push_back({run, toStdString(field->objectName()), refusal(field, field->remark())});
-    for (const auto &row : rows_->texts())
-        if (row.edit->isPending())
-            waiting.push_back(
-                {run, toStdString(row.edit->objectName()),
-                 row.edit->remark().isEmpty() ? std::nullopt : std::optional(refusal(row.edit, row.edit->remark()))});
-    return waiting;
-}
+std::vector<Waiting> InputsCard::unsettled() const { return unsettledIn(*this, context_.document.currentRunId()); }
 
 void InputsCard::waitForFields()
 {
@@ -102,15 +83,7 @@ void InputsCard::refresh()
     timeRow_->showTime(run->workload.hours);
     if (project_)
         project_->refresh(*run);
-    for (const auto &row : rows_->numbers())
-        row.edit->setValue(*numberOf(run->workload, row.field));
-    for (const auto &row : rows_->texts()) {
-        std::string id = textOf(run->workload, row.field)->value_or("");
-        if (row.field == Field::zone) // "Spain" in a file is the same as "ES"
-            if (const auto found = context_.document.dataset().place(id); found && !found->via && !found->byPartCode)
-                id = found->record->code;
-        row.edit->setCurrent(id);
-    }
+    rows_->show(run->workload);
     const Platform platform = run->workload.platform.value_or(Platform::server);
     platform_->setCurrentIndex(int(platform));
     rows_->text(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
@@ -185,27 +158,15 @@ FormRow *InputsCard::rowOf(const std::string &column)
     return info->kind == FieldInfo::Kind::text ? rows_->text(info->id).row : rows_->number(info->id).row;
 }
 
-/// What is wrong, and what is unlikely about what was given, stands at its field. What stands in for a gap has a badge already.
+/// What is wrong, and what is unlikely about what was given, stands at its field.
 void InputsCard::refreshIssues(const RunResult *result)
 {
-    std::map<FormRow *, const Issue *> said;
     for (const FieldInfo &info : allFields())
-        if (FormRow *row = rowOf(std::string(info.column)))
-            said[row] = nullptr;
-    if (result)
-        for (const IssuePointer &issue : result->issues) {
-            FormRow *row = rowOf(issue->field);
-            const FieldInfo *info = fieldByColumn(issue->field);
-            const bool given = info && fieldValue(result->run->workload, info->id) != FieldValue();
-            if (issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused")
-                continue; // whoever is typing knows, or reads it there already: the rows below must not jump
-            if (row && (!said[row] || issue->severity > said[row]->severity) && given
-                && issue->severity != Severity::note)
-                said[row] = issue.get();
+        if (FormRow *row = rowOf(std::string(info.column))) {
+            const Issue *issue = result ? issueAt(*result, info.column) : nullptr;
+            row->setIssue(issue ? context_.sentence(issue->message) : QString(),
+                          issue && issue->severity == Severity::error);
         }
-    for (const auto &[row, issue] : said)
-        row->setIssue(issue ? context_.sentence(issue->message) : QString(),
-                      issue && issue->severity == Severity::error);
 }
 
 void InputsCard::refreshNotes(const Run &, const Inputs *in)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/teaching/lessons/one_language.h"
+#include "core/wording/one_language.h"
 
 #include <algorithm>
 #include <array>
