@@ -98,7 +98,9 @@ std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)
     std::vector<BarPart> legend;
     for (const ChartRow &bar : bars)
         for (const BarPart &part : bar.parts)
-            if (std::none_of(legend.begin(), legend.end(), [&](const BarPart &known) { return known.ink == part.ink; }))
+            if (!part.label.empty() // what sums up others has no component
+                && std::none_of(legend.begin(), legend.end(),
+                                [&](const BarPart &known) { return known.ink == part.ink; }))
                 legend.push_back(part);
     std::sort(legend.begin(), legend.end(), [](const BarPart &a, const BarPart &b) { return a.ink < b.ink; });
     return legend;

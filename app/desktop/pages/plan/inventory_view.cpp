@@ -47,6 +47,7 @@ InventoryView::InventoryView(Context &context, QWidget *parent)
     table_->setFont(themeFont(TextSize::note));
     table_->setMinimumHeight(lowest);
     table_->installEventFilter(this);
+    table_->viewport()->installEventFilter(this); // which has its new width only after the table has
     copy_->setObjectName(QStringLiteral("link"));
     tools()->addWidget(copy_);
     body()->addWidget(table_, 1);
@@ -150,9 +151,10 @@ void InventoryView::copy(bool all) const
 
 bool InventoryView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == table_ && event->type() == QEvent::Resize)
+    if (object == table_->viewport() && event->type() == QEvent::Resize)
         fitColumns();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (object == table_ && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         copy(false);
         return true;
     }
