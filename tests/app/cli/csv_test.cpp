@@ -8,7 +8,6 @@
 #include <QtTest>
 
 using namespace huella;
-using namespace huella::cli;
 
 namespace csv_test {
 
