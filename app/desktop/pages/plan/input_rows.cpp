@@ -103,6 +103,25 @@ const InputRows::TextRow &InputRows::text(Field field) const
     return *std::find_if(texts_.begin(), texts_.end(), [field](const TextRow &row) { return row.field == field; });
 }
 
+/// What stands behind a number, and what its tooltip says.
+void InputRows::sayMeaning(const NumberRow &row)
+{
+    switch (row.field) {
+    case Field::gpuUsage: // it stands below the accelerator, so the short word will do
+        row.row->setLabel(context_.say("field.cpu_usage"));
+        row.edit->setAccessibleName(context_.say("field.gpu_usage"));
+        row.row->setUnit(0, QStringLiteral("%"));
+        break;
+    case Field::cpuUsage: row.row->setUnit(0, QStringLiteral("%")); break;
+    case Field::gpus: row.edit->setToolTip(context_.say("plan.tip.gpus")); break;
+    case Field::memoryGb: row.edit->setToolTip(context_.say("plan.tip.memory")); [[fallthrough]];
+    case Field::cpuTdpPerCoreW:
+    case Field::gpuTdpW:
+    case Field::intensityGPerKwh: row.row->setBehind(0, toQString(fieldInfo(row.field).unit)); break;
+    default: break;
+    }
+}
+
 void InputRows::retranslate()
 {
     for (const TextRow &row : texts_) {
@@ -113,16 +132,8 @@ void InputRows::retranslate()
     for (const NumberRow &row : numbers_) {
         row.edit->setWords(context_.words());
         row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
+        sayMeaning(row);
     }
-    FormRow *gpuUsage = number(Field::gpuUsage).row; // it stands below the accelerator, so the short word will do
-    gpuUsage->setLabel(context_.say("field.cpu_usage"));
-    number(Field::gpuUsage).edit->setAccessibleName(context_.say("field.gpu_usage"));
-    gpuUsage->setUnit(0, QStringLiteral("%"));
-    number(Field::cpuUsage).row->setUnit(0, QStringLiteral("%"));
-    for (const Field field : {Field::memoryGb, Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh})
-        number(field).row->setBehind(0, toQString(fieldInfo(field).unit));
-    number(Field::memoryGb).edit->setToolTip(context_.say("plan.tip.memory"));
-    number(Field::gpus).edit->setToolTip(context_.say("plan.tip.gpus"));
 }
 
 void InputRows::show(const Workload &workload)

@@ -55,6 +55,8 @@ signals:
     void pendingChanged(); ///< a name is being typed, is chosen, or is refused
 
 private:
+    void sayMeaning(const NumberRow &row);
+
     Context &context_;
     QWidget *form_;
     std::vector<NumberRow> numbers_;
