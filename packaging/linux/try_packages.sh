@@ -18,7 +18,7 @@ as_user() { inside setpriv --reuid=1000 --regid=1000 --clear-groups env HOME=/ho
 apt() { inside apt-get -qq -o Dpkg::Use-Pty=0 "$@" >>"$root.log"; }
 # Every path of the system but what apt, dpkg and logs note for themselves.
 paths() {
-    (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./home -o -path ./root -o -path './var/cache/apt' \
+    (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./home -o -path ./root -o -path './var/cache/apt' -o -path './var/cache/man' \
         -o -path './var/lib/apt' -o -path './var/log' -o -path './var/lib/dpkg' -o -path './var/cache/debconf' -o -path './var/cache/ldconfig' \) -prune -o -print | sort)
 }
 
