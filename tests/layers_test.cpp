@@ -53,7 +53,7 @@ const std::vector<std::vector<std::string>> floors{
     {"app/desktop/classroom"},
     {"app/desktop/pages/plan", "app/desktop/pages/compare", "app/desktop/pages/report", "app/desktop/pages/learn"},
     {"app/desktop/pages/start"},
-    {"app/desktop/projector"},
+    {"app/desktop/projector", "app/desktop/palette"},
     {"app/desktop/window"},
     {"app/desktop/startup"},
     {"core/catalogue/tools", "app/desktop/tools"},

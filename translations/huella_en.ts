@@ -367,14 +367,6 @@
         <translation>Save &amp;as…</translation>
     </message>
     <message>
-        <source>&amp;Report as PDF…</source>
-        <translation>&amp;Report as PDF…</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Report as PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -447,10 +439,6 @@
         <translation>&amp;About Huella</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
         <source>Re&amp;name</source>
         <translation>Re&amp;name</translation>
     </message>
@@ -502,12 +490,139 @@
         <source>Open r&amp;ecent</source>
         <translation>Open r&amp;ecent</translation>
     </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>PDF/&amp;A, for archives…</source>
+        <translation>PDF/&amp;A, for archives…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for word processors…</source>
+        <translation>&amp;ODT, for word processors…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, one file…</source>
+        <translation>&amp;HTML, one file…</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX…</source>
+        <translation>&amp;LaTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>Plain &amp;text…</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX, the references…</source>
+        <translation>&amp;BibTeX, the references…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as a folder…</source>
+        <translation>&amp;Figures as a folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as formatted text</source>
+        <translation>&amp;Copy as formatted text</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Find an actio&amp;n…</source>
+        <translation>Find an actio&amp;n…</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>A&amp;ctual size</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nothing to undo</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nothing to redo</translation>
+    </message>
+    <message>
+        <source>no run is chosen</source>
+        <translation>no run is chosen</translation>
+    </message>
+    <message>
+        <source>no scenario is chosen</source>
+        <translation>no scenario is chosen</translation>
+    </message>
+    <message>
+        <source>there is only one scenario</source>
+        <translation>there is only one scenario</translation>
+    </message>
+    <message>
+        <source>the figures are the newest</source>
+        <translation>the figures are the newest</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <translation>no study is open</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>huella::EditActions</name>
+    <message>
+        <source>nothing here to paste into, or nothing to paste</source>
+        <translation>nothing here to paste into, or nothing to paste</translation>
+    </message>
+    <message>
+        <source>nothing here to select</source>
+        <translation>nothing here to select</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>nothing is selected</translation>
     </message>
 </context>
 <context>
@@ -615,6 +730,21 @@
         <translation>
             <numerusform>%n stays: it follows the study</numerusform>
             <numerusform>%n stay: they follow the study</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the other end</source>
+        <translation>%1 of %2, from the other end</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +942,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportCommands</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
+        <translation>This report holds no figures. Insert &gt; Figure puts one in.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Folder for the figures</translation>
     </message>
 </context>
 <context>
@@ -1075,18 +1220,6 @@
         <translation>Copy all of it, to paste into another program with its tables</translation>
     </message>
     <message>
-        <source>Save the figures</source>
-        <translation>Save the figures</translation>
-    </message>
-    <message>
-        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
-        <translation>This report holds no figures. Insert &gt; Figure puts one in.</translation>
-    </message>
-    <message>
-        <source>Folder for the figures</source>
-        <translation>Folder for the figures</translation>
-    </message>
-    <message>
         <source>Own templates</source>
         <translation>Own templates</translation>
     </message>
@@ -1151,6 +1284,29 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Find an action, field, run, place or source (%1)</source>
+        <translation>Find an action, field, run, place or source (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF or in another form</source>
+        <translation>Save the report as PDF or in another form</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>More tools</translation>
     </message>
 </context>
 <context>

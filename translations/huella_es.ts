@@ -367,14 +367,6 @@
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <source>&amp;Report as PDF…</source>
-        <translation>&amp;Informe en PDF…</translation>
-    </message>
-    <message>
-        <source>Report as PDF</source>
-        <translation>Informe en PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -447,10 +439,6 @@
         <translation>&amp;Acerca de Huella</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
         <source>Re&amp;name</source>
         <translation>Cambiar el &amp;nombre</translation>
     </message>
@@ -502,12 +490,139 @@
         <source>Open r&amp;ecent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>PDF/&amp;A, for archives…</source>
+        <translation>PDF/&amp;A, para conservación…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT, for word processors…</source>
+        <translation>&amp;ODT, para procesadores de texto…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, one file…</source>
+        <translation>&amp;HTML, un solo archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX…</source>
+        <translation>&amp;LaTeX…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>&amp;Texto sin formato…</translation>
+    </message>
+    <message>
+        <source>&amp;BibTeX, the references…</source>
+        <translation>&amp;BibTeX, las referencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as a folder…</source>
+        <translation>&amp;Figuras en una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as formatted text</source>
+        <translation>&amp;Copiar como texto con formato</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find an actio&amp;n…</source>
+        <translation>Buscar una &amp;acción…</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>no run is chosen</source>
+        <translation>no hay ninguna ejecución elegida</translation>
+    </message>
+    <message>
+        <source>no scenario is chosen</source>
+        <translation>no hay ningún escenario elegido</translation>
+    </message>
+    <message>
+        <source>there is only one scenario</source>
+        <translation>solo hay un escenario</translation>
+    </message>
+    <message>
+        <source>the figures are the newest</source>
+        <translation>las cifras son las más recientes</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <translation>no hay ningún estudio abierto</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>huella::EditActions</name>
+    <message>
+        <source>nothing here to paste into, or nothing to paste</source>
+        <translation>aquí no se puede pegar, o no hay nada que pegar</translation>
+    </message>
+    <message>
+        <source>nothing here to select</source>
+        <translation>aquí no hay nada que seleccionar</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>no hay nada seleccionado</translation>
     </message>
 </context>
 <context>
@@ -615,6 +730,21 @@
         <translation>
             <numerusform>%n se queda: sigue al estudio</numerusform>
             <numerusform>%n se quedan: siguen al estudio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the other end</source>
+        <translation>%1 de %2, desde el otro extremo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +942,21 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ReportCommands</name>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las figuras</translation>
+    </message>
+    <message>
+        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
+        <translation>Este informe no tiene figuras. Con Insertar &gt; Figura se añade una.</translation>
+    </message>
+    <message>
+        <source>Folder for the figures</source>
+        <translation>Carpeta para las figuras</translation>
     </message>
 </context>
 <context>
@@ -1075,18 +1220,6 @@
         <translation>Copiar todo para pegarlo en otro programa con sus tablas</translation>
     </message>
     <message>
-        <source>Save the figures</source>
-        <translation>Guardar las figuras</translation>
-    </message>
-    <message>
-        <source>This report holds no figures. Insert &gt; Figure puts one in.</source>
-        <translation>Este informe no tiene figuras. Con Insertar &gt; Figura se añade una.</translation>
-    </message>
-    <message>
-        <source>Folder for the figures</source>
-        <translation>Carpeta para las figuras</translation>
-    </message>
-    <message>
         <source>Own templates</source>
         <translation>Plantillas propias</translation>
     </message>
@@ -1151,6 +1284,29 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Find an action, field, run, place or source (%1)</source>
+        <translation>Buscar una acción, un campo, una ejecución, un lugar o una fuente (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF or in another form</source>
+        <translation>Guardar el informe en PDF o en otra forma</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>

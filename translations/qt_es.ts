@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- Labels of Qt's own dialogs in the words that Huella uses in Spanish: "archivo" and "carpeta". They come before Qt's. -->
+<!-- Labels of Qt's own dialogs in the words that Huella uses in Spanish: "archivo" and "carpeta";
+     and keys as our guide and keyboards have them. They come before Qt's. -->
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>QFileDialog</name>
@@ -111,6 +112,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Invalid filename</source>
         <translation>El nombre de archivo no es válido</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/desktop/charts/chart_table.h"
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/common/copies.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
@@ -29,6 +30,8 @@ ChartCard::ChartCard(Context &context, QWidget *parent)
       own_(context, *this)
 {
     view_->setTheme(context.colours());
+    view_->setProperty(copiesProperty, true);
+    view_->installEventFilter(this);
     stack_->addWidget(view_);
     toggle_->setCheckable(true);
     toggle_->setObjectName(QStringLiteral("link"));
@@ -111,7 +114,6 @@ void ChartCard::setActions(Actions actions)
     do_->setMenu(menu_);
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
-    view_->installEventFilter(this);
     connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
     connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
@@ -163,8 +165,15 @@ bool ChartCard::perform(const QKeyEvent &event)
 
 bool ChartCard::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == view_ && event->type() == QEvent::KeyPress && perform(*static_cast<QKeyEvent *>(event)))
-        return true;
+    if (object == view_ && event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.matches(QKeySequence::Copy)) {
+            own_.copyPicture(spec_);
+            return true;
+        }
+        if (actions_ && perform(key))
+            return true;
+    }
     return Card::eventFilter(object, event);
 }
 

@@ -26,7 +26,9 @@ void ChartMenu::addTo(QMenu &menu, const ChartSpec &chart)
         action->setObjectName(QLatin1String(name));
         action->setEnabled(!chart.bars.empty());
     };
-    add("chartCopyPicture", tr("Copy as picture"), [this, chart] { copyPicture(chart); });
+    // shown only: as a shortcut it would count in the whole window
+    const QString keys = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
+    add("chartCopyPicture", tr("Copy as picture") + u'\t' + keys, [this, chart] { copyPicture(chart); });
     add("chartCopyNumbers", tr("Copy the numbers"), [this, chart] { copyNumbers(chart); });
     menu.addSeparator();
     add("chartSaveSvg", tr("Save as SVG…"), [this, chart] { save(chart, FigureFormat::svg); });
@@ -51,6 +53,8 @@ FigureOptions ChartMenu::options(FigureFormat format) const
 /// As pixels for who pastes pictures, and as vectors for who can take them.
 void ChartMenu::copyPicture(const ChartSpec &chart)
 {
+    if (chart.bars.empty())
+        return;
     const auto png = figureAs({chart, {}}, options(FigureFormat::png)),
                svg = figureAs({chart, {}}, options(FigureFormat::svg));
     if (!png || !svg)

@@ -19,9 +19,9 @@ public:
     void addTo(QMenu &menu, const ChartSpec &chart);
     /// As a menu of its own, on the screen.
     void popUp(const ChartSpec &chart, const QPoint &at);
+    void copyPicture(const ChartSpec &chart);
 
 private:
-    void copyPicture(const ChartSpec &chart);
     void copyNumbers(const ChartSpec &chart);
     void save(const ChartSpec &chart, FigureFormat format);
     void tell(const Error &error);

@@ -11,9 +11,12 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
+constexpr int smallestZoom = 80, greatestZoom = 200; // percent
 constexpr const char *themeNames[] = {"system", "light", "dark"};
 
 QString settingsFile()
@@ -71,6 +74,7 @@ Settings readFrom(QSettings &&file)
     settings.measure =
         measureFromName(toStdString(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
+    settings.zoom = std::clamp(file.value(QStringLiteral("zoom"), 100).toInt(), smallestZoom, greatestZoom);
     return settings;
 }
 
@@ -97,6 +101,7 @@ void writeTo(QSettings &file, const Settings &settings)
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+    file.setValue(QStringLiteral("zoom"), settings.zoom);
 }
 
 /// The settings' text, with whatever else the file holds; nothing where it could not be made. QSettings does not notice a full disk
@@ -135,6 +140,7 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.zoom, before.zoom, changed.zoom);
     takeOver(now.tourDone, before.tourDone, changed.tourDone);
     for (const QString &lesson : changed.lessonsDone)
         if (!now.lessonsDone.contains(lesson))

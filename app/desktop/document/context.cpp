@@ -29,6 +29,17 @@ void ScreenLanguage::set(Language language)
     QLocale::setDefault(locale);
 }
 
+QString ScreenLanguage::translated(Language language, const char *context, const QByteArray &source)
+{
+    static const auto load = [](const QString &code) {
+        auto translator = std::make_unique<QTranslator>();
+        static_cast<void>(translator->load(QStringLiteral("huella_") + code, QStringLiteral(":/i18n")));
+        return translator;
+    };
+    static const auto english = load(QStringLiteral("en")), spanish = load(QStringLiteral("es"));
+    return (language == Language::es ? spanish : english)->translate(context, source.constData());
+}
+
 void ScreenLanguage::install(const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();

@@ -27,6 +27,8 @@ public:
     Language language() const { return language_; }
     void set(Language language);
     const Wording &words() const { return Wording::of(language_); }
+    /// A label of the window in a language that need not be the screen's.
+    static QString translated(Language language, const char *context, const QByteArray &source);
 
 private:
     void install(const QString &name, const QString &folder);

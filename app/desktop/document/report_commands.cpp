@@ -23,9 +23,14 @@ Document ReportCommands::composed(Language language, const std::string &template
     return templateName.empty() ? composeReport(about) : composeTemplate(templateName, about);
 }
 
+Language ReportCommands::reportLanguage() const
+{
+    return languageFromCode(context_.document.study().language).value_or(Language::en);
+}
+
 void ReportCommands::print()
 {
-    const Document report = composed(languageFromCode(context_.document.study().language).value_or(Language::en), {});
+    const Document report = finished();
     context_.dialogs.printPreview(window_, paperOf(context_.settings) == Paper::letter,
                                   [report](QPrinter &printer) { printPages(report, printer); });
 }
@@ -34,8 +39,7 @@ void ReportCommands::saveAsPdf()
 {
     StudyDocument &document = context_.document;
     const Report &own = document.study().report;
-    const ReportChoice suggested{languageFromCode(document.study().language).value_or(Language::en),
-                                 paperOf(context_.settings) == Paper::letter,
+    const ReportChoice suggested{reportLanguage(), paperOf(context_.settings) == Paper::letter,
                                  own.templateName.empty() ? "summary" : own.templateName, context_.language.language()};
     const auto choice = context_.dialogs.reportChoice(window_, suggested);
     if (!choice)
@@ -48,12 +52,7 @@ void ReportCommands::saveAsPdf()
         return;
     const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
     const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
-    const auto written = writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()})
-                             .and_then([&](const QByteArray &bytes) { return writeFile(path, bytes); });
-    if (written)
-        files_.wrote(path);
-    else
-        files_.tell(written.error());
+    write(path, writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()}));
 }
 
 } // namespace huella

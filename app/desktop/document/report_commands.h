@@ -11,14 +11,20 @@ namespace huella {
 
 class FileCommands;
 
-/// What the File menu does with the report.
+/// What the menus and the Report page do with the report: it is saved, copied, printed.
 class ReportCommands : public QObject {
     Q_OBJECT
 
 public:
     ReportCommands(Context &context, FileCommands &files, QWidget *window);
 
+    /// Of a kind, language and paper that are asked for.
     void saveAsPdf();
+    /// As it stands: "odt", "html", "tex" with its references beside it, "bib", "md", "txt" or "pdf".
+    void saveAs(const QString &ending);
+    void saveArchive(); ///< as PDF/A
+    void saveFigures();
+    void copy();
     /// Shows the report as it will be printed.
     void print();
 
@@ -26,6 +32,9 @@ signals:
     void paperChosen();
 
 private:
+    Language reportLanguage() const;
+    Document finished() const { return composed(reportLanguage(), {}); }
+    void write(const QString &path, const Result<QByteArray> &bytes);
     Document composed(Language language, const std::string &templateName) const;
 
     Context &context_;

@@ -10,14 +10,16 @@
 
 namespace huella {
 
-void openHelp(Context &context, QWidget *from)
+void openHelp(Context &context, QWidget *from) { openHelp(context, from, helpOf(from)); }
+
+void openHelp(Context &context, QWidget *from, const HelpPlace &place)
 {
     QWidget *owner = from->window(); // a dialog that is modal lets only its own windows be used
     auto *window = owner->findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!window)
         window = new HelpWindow(context, owner);
     window->show(); // first, since a place is gone to in lines as they lie on the screen
-    window->showPlace(helpOf(from));
+    window->showPlace(place);
     window->raise();
     window->activateWindow();
 }

@@ -8,6 +8,7 @@
 #include "app/desktop/startup/export_command.h"
 #include "app/desktop/startup/start_options.h"
 #include "app/desktop/startup/worksheet_command.h"
+#include "app/desktop/theme/screen_scale.h"
 #include "app/desktop/window/ending.h"
 #include "app/desktop/window/main_window.h"
 #include "core/wording/message_language.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
     useOwnFonts(app);
 
     Settings settings = loadSettings();
+    scaleScreens(settings.zoom / 100.0); // before there is a window
     ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
     ScreenTheme theme(settings.theme);
     const Wording &words = language.words();

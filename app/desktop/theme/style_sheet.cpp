@@ -33,10 +33,16 @@ QToolButton#addScenario { border-color: @frame; padding: 5px 24px 5px 12px; }
 QToolButton#addScenario:focus { border-color: @accent; }
 QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
+QToolButton#primary:hover { background: @accent; }
 QToolButton#primary:focus { border-color: @text; }
 QToolButton#link, QToolButton#chartMore { color: @accent; padding: 2px 2px; text-align: left; }
 QToolButton#chartMore { padding: 2px 6px; font-weight: 600; }
 QToolButton#chartMore::menu-indicator { image: none; width: 0; }
+QToolButton#findAction { border-color: @frame; background: @field; color: @quietText; }
+QToolButton#findAction:hover { background: @badge; }
+QToolButton#findAction:focus { border-color: @accent; }
+QFrame#palette { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QListView#paletteList { background: @surface; border: none; outline: none; }
 QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
 QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }

@@ -6,33 +6,42 @@
 
 #include <QAction>
 
-class QActionGroup;
+class QMenu;
 class QMenuBar;
-class QToolBar;
-class QToolButton;
 
 namespace huella {
 
 class FileCommands;
 
-/// Every action of the window with its texts, shortcuts and where it stands in menus and tool bar.
+/// Why an action that is off is off, as a property of it: "nothing to undo".
+inline constexpr auto whyProperty = "why";
+/// The text of an action before it is translated, with what it is called in every language.
+inline constexpr auto sourceTextProperty = "sourceText";
+
+/// Every action of the window with its texts, shortcuts and where it stands in the menus.
 class Actions : public QObject {
     Q_OBJECT
 
 public:
     Actions(Context &context, FileCommands &files, QWidget *window);
-    void placeIn(QMenuBar *menus, QToolBar *bar);
+    void placeIn(QMenuBar *menus);
     QList<QAction *> runActions() const { return {addRun, duplicateRun, renameRun, moveUp, moveDown, removeRun}; }
     QAction *helpMenu() const;
     /// False: no study is shown, and what is done with one waits.
     void setStudyShown(bool shown);
+    QMenu *editMenu() const { return edit_; }
+    QMenu *exportMenu() const { return export_; }
     void retranslate();
+    /// The text of an action in a language that need not be the screen's; empty where it has none of its own.
+    static QString textIn(Language language, const QAction &action);
 
-    QAction *newStudy, *open, *save, *saveAs, *recover, *report, *print, *quit;
-    QAction *undo, *redo;
+    QAction *newStudy, *open, *save, *saveAs, *recover, *print, *quit;
+    QAction *report, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *copyReport;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
     QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *projector, *showIssues;
+    QAction *zoomIn, *zoomOut, *zoomNone;
     QAction *guide, *tour, *sources, *about;
 
 signals:
@@ -40,19 +49,22 @@ signals:
 
 private:
     QAction *make(QWidget *window, const QKeySequence &keys = {});
+    void makeFiles(QWidget *window);
+    void makeEdits(QWidget *window);
+    void makeStudy(QWidget *window);
+    void makeOthers(QWidget *window);
     void connectFiles(FileCommands &files);
     void refreshStudyActions();
     void connectView();
     void refresh();
+    void refreshUndo();
 
     Context &context_;
     std::shared_ptr<const CatalogueSnapshot> pins_; ///< of the study when it was last looked at
     bool moved_ = false;                            ///< the catalogue has other figures than these
     bool studyShown_ = true;
     QMenu *templates_, *recent_;
-    QMenu *file_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
-    QToolBar *bar_ = nullptr;
-    QToolButton *primary_ = nullptr;
+    QMenu *file_, *export_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
 };
 
 } // namespace huella

@@ -11,18 +11,23 @@
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/pages/start/start_page.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/edit_actions.h"
 #include "app/desktop/window/file_drop.h"
+#include "app/desktop/window/finder.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/issues_bar.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
+#include "app/desktop/window/tool_bar.h"
+#include "app/desktop/window/window_zoom.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QCloseEvent>
@@ -30,7 +35,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QTabBar>
-#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -44,7 +48,10 @@ constexpr int placeDelayMs = 500;
 } // namespace
 
 MainWindow::MainWindow(Context &context, First first)
-    : context_(context), files_(new FileCommands(context, this)), actions_(new Actions(context, *files_, this))
+    : context_(context),
+      files_(new FileCommands(context, this)),
+      actions_(new Actions(context, *files_, this)),
+      zoom_(new WindowZoom(context, this))
 {
     new WheelGuard(this);
     new DialogFitter(this);
@@ -53,6 +60,7 @@ MainWindow::MainWindow(Context &context, First first)
     connectActions();
     retranslate();
     place();
+    zoom_->fit();
     if (start_)
         start_->focusFirst();
     else
@@ -76,12 +84,8 @@ void MainWindow::place()
 
 void MainWindow::build(First first)
 {
-    auto *bar = addToolBar(QString());
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    actions_->placeIn(menuBar(), bar);
+    actions_->placeIn(menuBar());
+    addToolBar(bar_ = new ToolBar(*actions_, this));
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -92,6 +96,7 @@ void MainWindow::build(First first)
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
     pages_ = new PageStack(context_, *files_, centre);
+    finder_ = new Finder(context_, *new EditActions(*actions_, this), *pages_, this);
     issues_ = new IssuesBar(context_, centre);
     row->addWidget(outline_);
     row->addWidget(pages_, 1);
@@ -164,6 +169,15 @@ void MainWindow::connectActions()
                               context_.say(Message("window.about", {textArg("version", HUELLA_VERSION)})));
     });
     connect(actions_->projector, &QAction::triggered, this, &MainWindow::openProjector);
+    connect(actions_->find, &QAction::triggered, finder_, &Finder::findHere);
+    connect(actions_->zoomIn, &QAction::triggered, zoom_, [this] { zoom_->zoom(true); });
+    connect(actions_->zoomOut, &QAction::triggered, zoom_, [this] { zoom_->zoom(false); });
+    connect(actions_->zoomNone, &QAction::triggered, zoom_, [this] {
+        zoom_->reset();
+        if (ReportPage *report = pages_->reportInFront())
+            report->editor().fitZoom();
+    });
+    connect(actions_->findAction, &QAction::triggered, finder_, &Finder::findAnything);
     connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;
@@ -253,6 +267,7 @@ void MainWindow::refreshTitle()
 void MainWindow::retranslate()
 {
     actions_->retranslate();
+    bar_->retranslate();
     pages_->retranslate();
     refreshTitle();
 }
@@ -267,6 +282,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     outline_->fitWindow(width());
+    bar_->fitWindow(width());
     QMainWindow::resizeEvent(event);
     if (isVisible())
         placed_.start();

@@ -12,12 +12,15 @@ namespace huella {
 
 class Actions;
 class FileCommands;
+class Finder;
 class IssuesBar;
 class OutlineView;
 class PageStack;
 class ProjectorWindow;
 class StartPage;
 class Tour;
+class ToolBar;
+class WindowZoom;
 struct TourStop;
 
 /// The window: outline, page and foot, put together. What they do stands in them.
@@ -57,6 +60,9 @@ private:
     Context &context_;
     FileCommands *files_;
     Actions *actions_;
+    WindowZoom *zoom_;
+    ToolBar *bar_ = nullptr;
+    Finder *finder_ = nullptr;
     OutlineView *outline_ = nullptr;
     PageStack *pages_ = nullptr;
     IssuesBar *issues_ = nullptr;

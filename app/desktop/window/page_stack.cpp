@@ -32,7 +32,7 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     tabs_->setDrawBase(false);
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), window());
+        auto *shortcut = new QShortcut(keysOf(page), window());
         connect(shortcut, &QShortcut::activated, tabs_, [this, page] { open(Page(page)); });
     }
     connect(tabs_, &QTabBar::currentChanged, this, &PageStack::show);
@@ -61,11 +61,16 @@ void PageStack::begin() { show(tabs_->currentIndex()); }
 
 LearnPage *PageStack::learnInFront() const { return learn_ && pages_->currentWidget() == learn_ ? learn_ : nullptr; }
 
+ReportPage *PageStack::reportInFront() const
+{
+    return report_ && pages_->currentWidget() == report_ ? report_ : nullptr;
+}
+
 QWidget *PageStack::make(int page)
 {
     switch (page) {
     case compare: return new ComparePage(context_, pages_);
-    case report: return new ReportPage(context_, files_, pages_);
+    case report: return report_ = new ReportPage(context_, files_, pages_);
     case learn:
         learn_ = new LearnPage(context_, files_, pages_);
         connect(&learn_->session(), &LessonSession::opened, this, &PageStack::showMeasures);
@@ -98,10 +103,8 @@ void PageStack::showMeasures()
 
 void PageStack::retranslate()
 {
-    constexpr const char *names[pageCount] = {"window.tab.plan", "window.tab.compare", "window.tab.report",
-                                              "window.tab.learn"};
     for (int page = 0; page < pageCount; ++page)
-        tabs_->setTabText(page, context_.say(names[page]));
+        tabs_->setTabText(page, context_.say(nameKeys[page]));
     measures_->retranslate();
     tabs_->setAccessibleName(context_.say("window.tabs"));
     for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them

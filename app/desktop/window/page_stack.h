@@ -4,6 +4,7 @@
 
 #include "app/desktop/document/context.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <array>
@@ -17,6 +18,7 @@ class FileCommands;
 class LearnPage;
 class MeasureSwitch;
 class PlanPage;
+class ReportPage;
 
 /// The tabs and the page below them. A page is made when it is first asked for: the start pays for one.
 class PageStack : public QWidget {
@@ -24,13 +26,17 @@ class PageStack : public QWidget {
 
 public:
     enum Page { plan, compare, report, learn, pageCount };
+    static constexpr const char *nameKeys[pageCount] = {"window.tab.plan", "window.tab.compare", "window.tab.report",
+                                                        "window.tab.learn"};
+    static QKeySequence keysOf(int page) { return Qt::CTRL | Qt::Key(Qt::Key_1 + page); }
     PageStack(Context &context, FileCommands &files, QWidget *parent);
     void open(Page page);
     /// Makes the first page. A window that shows no study has none before.
     void begin();
     PlanPage *planPage() const { return plan_; }
-    /// Null while another page is shown.
+    /// These are null while another page is shown.
     LearnPage *learnInFront() const;
+    ReportPage *reportInFront() const;
     QTabBar *tabs() const { return tabs_; }
     void retranslate();
 
@@ -49,6 +55,7 @@ private:
     std::array<QWidget *, pageCount> made_{};
     PlanPage *plan_ = nullptr;
     LearnPage *learn_ = nullptr;
+    ReportPage *report_ = nullptr;
 };
 
 } // namespace huella

@@ -13,7 +13,7 @@
 
 namespace huella {
 
-SourcesDialog::SourcesDialog(const Context &context, QWidget *parent) : QDialog(parent)
+SourcesDialog::SourcesDialog(const Context &context, QWidget *parent, const std::string &shown) : QDialog(parent)
 {
     setWindowTitle(tr("Sources and licences"));
     setHelp(this, "sources");
@@ -38,10 +38,13 @@ SourcesDialog::SourcesDialog(const Context &context, QWidget *parent) : QDialog(
                                  toQString(source.url)};
         for (int column = 0; column < int(std::size(cells)); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        if (source.id == shown)
+            table->selectRow(row);
     }
     for (int column : {0, 1, 3, 4})
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     table->resizeRowsToContents();
+    table_ = table;
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -49,6 +52,16 @@ SourcesDialog::SourcesDialog(const Context &context, QWidget *parent) : QDialog(
     column->addWidget(odbl);
     column->addWidget(table, 1);
     column->addWidget(buttons);
+}
+
+/// The rows are as high as their texts once the dialog has its width.
+void SourcesDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (const QModelIndex row = table_->currentIndex(); row.isValid()) {
+        table_->setFocus();
+        table_->scrollTo(row, QAbstractItemView::PositionAtCenter);
+    }
 }
 
 } // namespace huella

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QTableWidget;
+
 namespace huella {
 
 /// Every source of the catalogue with publisher, licence and address, as their licences ask.
@@ -13,7 +15,14 @@ class SourcesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SourcesDialog(const Context &context, QWidget *parent = nullptr);
+    /// `shown`: the id of the source that it opens at.
+    explicit SourcesDialog(const Context &context, QWidget *parent = nullptr, const std::string &shown = {});
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QTableWidget *table_ = nullptr;
 };
 
 } // namespace huella

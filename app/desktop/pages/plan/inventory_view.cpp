@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/inventory_view.h"
 
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/common/copies.h"
 #include "app/desktop/common/text.h"
 
 #include <QClipboard>
@@ -48,6 +49,7 @@ InventoryView::InventoryView(Context &context, QWidget *parent)
     table_->setMinimumHeight(lowest);
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this); // which has its new width only after the table has
+    table_->setProperty(copiesProperty, true);
     copy_->setObjectName(QStringLiteral("link"));
     tools()->addWidget(copy_);
     body()->addWidget(table_, 1);

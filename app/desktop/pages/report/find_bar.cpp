@@ -3,6 +3,7 @@
 #include "app/desktop/pages/report/find_bar.h"
 
 #include "app/desktop/pages/report/report_edit.h"
+#include "app/desktop/widgets/announcer.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +26,8 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
       replace_(new QToolButton(this)),
       all_(new QToolButton(this)),
       close_(new QToolButton(this)),
-      said_(new QLabel(this))
+      said_(new QLabel(this)),
+      announcer_(new Announcer(this))
 {
     setObjectName(QStringLiteral("findBar"));
     what_->setObjectName(QStringLiteral("findWhat"));
@@ -37,6 +39,7 @@ FindBar::FindBar(ReportEdit &edit, ReportText &text, QWidget *parent)
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(close_);
+    connect(what_, &QLineEdit::textEdited, this, &FindBar::typed);
     connect(what_, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(next_, &QToolButton::clicked, this, [this] { find(false); });
     connect(before_, &QToolButton::clicked, this, [this] { find(true); });
@@ -97,15 +100,43 @@ bool FindBar::find(bool backward)
     if (what_->text().isEmpty())
         return false;
     QTextCursor found = next(edit_.textCursor(), backward);
-    if (found.isNull()) {
+    const bool again = found.isNull();
+    if (again) {
         QTextCursor edge(&text_.text());
         edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
         found = next(edge, backward);
     }
-    said_->setText(found.isNull() ? tr("Not found") : QString());
     if (!found.isNull())
         edit_.setTextCursor(found);
+    sayWhich(found, again);
     return !found.isNull();
+}
+
+/// How many places there are, and the how manyth of them begins at a position; 0 where none does.
+std::pair<int, int> FindBar::countFrom(int position) const
+{
+    int which = 0, count = 0;
+    for (QTextCursor each = next(QTextCursor(&text_.text()), false); !each.isNull(); each = next(each, false))
+        if (++count; each.selectionStart() == position)
+            which = count;
+    return {which, count};
+}
+
+void FindBar::sayWhich(const QTextCursor &found, bool again)
+{
+    const auto [which, count] = countFrom(found.isNull() ? -1 : found.selectionStart());
+    said_->setText(found.isNull()       ? tr("Not found")
+                   : again && count > 1 ? tr("%1 of %2, from the other end").arg(which).arg(count)
+                                        : tr("%1 of %2").arg(which).arg(count));
+    announcer_->say(said_->text());
+}
+
+/// While one types, only how many there are is said: the text moves when one asks for the next.
+void FindBar::typed()
+{
+    const int count = countFrom(-1).second;
+    said_->setText(what_->text().isEmpty() ? QString() : count == 0 ? tr("Not found") : tr("%n found", nullptr, count));
+    announcer_->say(said_->text());
 }
 
 /// Whether what a cursor has found was written by somebody.

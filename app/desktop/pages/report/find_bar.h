@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace huella {
 
+class Announcer;
 class ReportEdit;
 class ReportText;
 
@@ -29,6 +30,9 @@ protected:
 private:
     QTextCursor next(const QTextCursor &from, bool backward) const;
     bool find(bool backward);
+    std::pair<int, int> countFrom(int position) const;
+    void sayWhich(const QTextCursor &found, bool again);
+    void typed();
     bool replace(QTextCursor &found) const;
     void replaceOne();
     void replaceAll();
@@ -40,6 +44,7 @@ private:
     QLineEdit *what_, *with_;
     QToolButton *next_, *before_, *replace_, *all_, *close_;
     QLabel *said_;
+    Announcer *announcer_; ///< the focus stays in the field
 };
 
 } // namespace huella

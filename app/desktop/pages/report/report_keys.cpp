@@ -17,17 +17,12 @@ void addReportKeys(ReportPage &page, FormatBar &format, FindBar &find)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         QObject::connect(shortcut, &QShortcut::activated, &page, what);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_K), [&format] { format.askForLink(); });
-    on(QKeySequence::Find, [&find] { find.open(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [&format] { format.askForLink(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_H), [&find] { find.open(); });
     constexpr TextStyle styles[] = {TextStyle::body, TextStyle::heading1, TextStyle::heading2, TextStyle::heading3};
     for (int i = 0; i < 4; ++i)
         on(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + i)),
            [&page, style = styles[i]] { page.setStyle(style); });
-    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        on(QKeySequence(Qt::CTRL | key), [&page] { page.editor().zoomBy(1.1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Minus), [&page] { page.editor().zoomBy(1 / 1.1); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_0), [&page] { page.editor().fitZoom(); });
 }
 
 } // namespace huella

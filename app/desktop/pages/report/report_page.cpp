@@ -252,6 +252,8 @@ void ReportPage::setStyle(TextStyle style)
     edit_->setFocus();
 }
 
+void ReportPage::find() { find_->open(); }
+
 void ReportPage::goTo(size_t index)
 {
     QTextBlock block = text_.firstBlock(index);

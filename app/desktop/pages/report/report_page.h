@@ -37,6 +37,8 @@ public:
     /// The report as a template for others.
     ReportTemplate asTemplate(std::string id, std::string name) const;
     void setLanguage(Language language);
+    /// Opens the line that finds words in the report.
+    void find();
     /// Goes to a block and shows it.
     void goTo(size_t index);
     /// The report as it stands, for those who write it in a format.

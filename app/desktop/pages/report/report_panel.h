@@ -47,11 +47,6 @@ private:
     void fillRecipes(QMenu *menu, bool figures);
     void fillValues(QMenu *menu);
     void fillCitations(QMenu *menu);
-    void saveAs(const QString &ending);
-    void saveArchive();
-    void saveFigures();
-    void write(const QString &path, const Result<QByteArray> &bytes);
-    void copyReport();
     void nameExports();
     void retranslate();
     void refresh();

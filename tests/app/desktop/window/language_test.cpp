@@ -101,7 +101,13 @@ bool sameInBoth(const QString &text)
                                    "Green Algorithms 2.2",
                                    "Green Algorithms 1.0",
                                    "Green Algorithms",
-                                   "Tenerife"};
+                                   "Tenerife",
+                                   "&PDF…",
+                                   "&LaTeX…",
+                                   "&Markdown…",
+                                   "PDF…",
+                                   "LaTeX…",
+                                   "Markdown…"};
     static const QRegularExpression letters(QStringLiteral("\\p{L}"));
     return !text.contains(letters) || names.contains(text) || text.startsWith(QLatin1String("qt_"));
 }

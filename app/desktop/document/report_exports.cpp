@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/file_io.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/file_commands.h"
+#include "app/desktop/document/report_commands.h"
+#include "app/desktop/formats/clipboard/report_mime.h"
+#include "app/desktop/formats/figures/figure_folder.h"
+#include "app/desktop/formats/odt/odt_writer.h"
+#include "app/desktop/formats/pdf/pdf_writer.h"
+#include "app/desktop/paper/print.h"
+#include "core/report/write/writers.h"
+#include "core/wording/report_date.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+// The ways out of the program that the report of the study has, as it stands.
+
+namespace huella {
+namespace {
+
+Result<QByteArray> reportBytes(const Document &report, const Study &study, Paper paper, const QString &format)
+{
+    if (format == QLatin1String("pdf"))
+        return writePdf(report, study, {paper, reportDate()});
+    if (format == QLatin1String("odt"))
+        return writeOdt(report, {paper, reportDate()});
+    if (format == QLatin1String("html"))
+        return QByteArray::fromStdString(writeHtml(report));
+    if (format == QLatin1String("tex"))
+        return QByteArray::fromStdString(writeLatex(report));
+    if (format == QLatin1String("bib"))
+        return QByteArray::fromStdString(writeBibtex(report));
+    return QByteArray::fromStdString(format == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
+}
+
+} // namespace
+
+void ReportCommands::write(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        files_.tell(bytes.error());
+    else if (const auto written = writeFile(path, *bytes); !written)
+        files_.tell(written.error());
+    else
+        files_.wrote(path);
+}
+
+void ReportCommands::saveAs(const QString &format)
+{
+    const QString path = context_.dialogs.reportPath(window_, files_.suggestedPath(QLatin1Char('.') + format));
+    if (path.isEmpty())
+        return;
+    const Document report = finished();
+    write(path, reportBytes(report, context_.document.study(), paperOf(context_.settings), format));
+    if (format != QLatin1String("tex"))
+        return;
+    const QString beside = QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib"));
+    if (mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
+        write(beside,
+              reportBytes(report, context_.document.study(), paperOf(context_.settings), QStringLiteral("bib")));
+    else
+        files_.tell({ErrorKind::file, toStdString(beside), Message("report.bibtex.kept")});
+}
+
+void ReportCommands::saveArchive()
+{
+    const QString path = context_.dialogs.reportPath(window_, files_.suggestedPath(QStringLiteral(".pdf")));
+    if (!path.isEmpty())
+        write(path, writePdf(finished(), context_.document.study(), {paperOf(context_.settings), reportDate(), true}));
+}
+
+void ReportCommands::saveFigures()
+{
+    const Document report = finished();
+    if (std::none_of(report.blocks.begin(), report.blocks.end(),
+                     [](const Block &block) { return std::holds_alternative<FigureBlock>(block); })) {
+        context_.dialogs.tell(window_, tr("Save the figures"),
+                              tr("This report holds no figures. Insert > Figure puts one in."));
+        return;
+    }
+    const auto choice = context_.dialogs.figureChoice(window_);
+    if (!choice)
+        return;
+    const QString beside = QFileInfo(files_.suggestedPath(QString())).absolutePath();
+    const QString folder = context_.dialogs.folderPath(window_, tr("Folder for the figures"), beside);
+    if (folder.isEmpty())
+        return;
+    const FigureOptions options{choice->format, choice->width, true, reportLanguage(), reportDate()};
+    if (!context_.dialogs.mayReplace(window_, tr("Save the figures"), folder, figureFileNames(report, options)))
+        return;
+    const auto written = writeFigures(report, folder, options);
+    if (!written)
+        return files_.tell(written.error());
+    const Message done("notice.written_many",
+                       {numberArg("count", double(written->size())), textArg("folder", toStdString(shownName(folder)))});
+    context_.notices->say(context_.say(done), folder);
+}
+
+void ReportCommands::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(reportMime(finished()).release()); // the clipboard owns it now
+    context_.notices->say(context_.say("notice.copied_report"));
+}
+
+} // namespace huella
