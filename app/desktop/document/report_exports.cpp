@@ -95,8 +95,8 @@ void ReportCommands::saveFigures()
     const auto written = writeFigures(report, folder, options);
     if (!written)
         return files_.tell(written.error());
-    const Message done("notice.written_many",
-                       {numberArg("count", double(written->size())), textArg("folder", toStdString(shownName(folder)))});
+    const Message done("notice.written_many", {numberArg("count", double(written->size())),
+                                               textArg("folder", toStdString(shownName(folder)))});
     context_.notices->say(context_.say(done), folder);
 }
 
