@@ -35,7 +35,7 @@ void scaleScreen(QScreen *screen, double factor)
 {
     if (!screen->property(systemScale).isValid())
         screen->setProperty(systemScale, QHighDpiScaling::factor(screen));
-    const double wanted = screen->property(systemScale).toDouble() * factor;
+    const double wanted = screen->property(systemScale).value<double>() * factor;
     QHighDpiScaling::setScreenFactor(screen, wanted);
     // a factor for all screens, which the environment may give, comes on top of that of the screen
     if (const double got = QHighDpiScaling::factor(screen); std::abs(got / wanted - 1) > rounding)

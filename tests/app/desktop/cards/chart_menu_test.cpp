@@ -198,7 +198,7 @@ void ChartMenuTest::itSpeaksSpanish()
 {
     CardFixture f;
     f.language.set(Language::es);
-    QCOMPARE(f.opened()->actions().front()->text(), QStringLiteral("Copiar como imagen"));
+    QVERIFY(f.opened()->actions().front()->text().startsWith(QStringLiteral("Copiar como imagen")));
 }
 
 HUELLA_TEST(ChartMenuTest, QApplication)
