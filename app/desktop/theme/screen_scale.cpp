@@ -9,6 +9,7 @@
 // Qt reads QT_SCALE_FACTOR when it starts; what it does then, it does at any time by this call, which is no part of its public face.
 #include <private/qhighdpiscaling_p.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -29,13 +30,26 @@ std::vector<std::pair<QWidget *, QSizeF>> shownWindows()
     return windows;
 }
 
-} // namespace
-
-void scaleScreen(QScreen *screen, double factor)
+double systemScaleOf(QScreen *screen)
 {
     if (!screen->property(systemScale).isValid())
         screen->setProperty(systemScale, QHighDpiScaling::factor(screen));
-    const double wanted = screen->property(systemScale).value<double>() * factor;
+    return screen->property(systemScale).value<double>();
+}
+
+} // namespace
+
+double leastSystemScale()
+{
+    double least = 0;
+    for (QScreen *screen : QGuiApplication::screens())
+        least = least == 0 ? systemScaleOf(screen) : std::min(least, systemScaleOf(screen));
+    return least;
+}
+
+void scaleScreen(QScreen *screen, double factor)
+{
+    const double wanted = std::max(1.0, systemScaleOf(screen) * factor);
     QHighDpiScaling::setScreenFactor(screen, wanted);
     // a factor for all screens, which the environment may give, comes on top of that of the screen
     if (const double got = QHighDpiScaling::factor(screen); std::abs(got / wanted - 1) > rounding)

@@ -11,5 +11,8 @@ namespace huella {
 void scaleScreens(double factor);
 /// The same for a screen that was plugged in.
 void scaleScreen(QScreen *screen, double factor);
+/// The least that the system itself scales a screen by. Qt paints nothing smaller than one dot for one pixel, so that only
+/// what the system enlarges can be made smaller.
+double leastSystemScale();
 
 } // namespace huella

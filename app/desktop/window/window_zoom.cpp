@@ -43,6 +43,15 @@ int largestZoom(QSize least, QSize room)
     return largest;
 }
 
+int smallestZoom(double systemScale)
+{
+    constexpr double onePixel = 0.99; // but for what Qt rounds
+    for (const int step : allZooms)
+        if (step * systemScale >= onePixel * unscaled)
+            return std::min(step, unscaled);
+    return unscaled;
+}
+
 WindowZoom::WindowZoom(Context &context, QMainWindow *window)
     : QObject(window), context_(context), window_(window), percent_(context.settings.zoom)
 {
@@ -62,6 +71,8 @@ void WindowZoom::fit()
     const int most = largest();
     if (percent_ > most)
         apply(most);
+    else if (const int least = smallestZoom(leastSystemScale()); percent_ < least)
+        apply(least);
 }
 
 void WindowZoom::zoom(bool larger) { choose(zoomBeside(percent_, larger)); }
@@ -71,6 +82,8 @@ void WindowZoom::choose(int percent)
     const auto in = [this](int each) {
         return textArg("percent", context_.words().numbers().percent(each / double(unscaled), 3));
     };
+    if (const int least = smallestZoom(leastSystemScale()); percent < least)
+        return context_.notices->say(context_.say(Message("zoom.too_small", {in(least)})));
     if (percent > largest())
         return context_.notices->say(context_.say(Message("zoom.too_large", {in(percent)})));
     context_.settings.zoom = percent;

@@ -19,6 +19,9 @@ int zoomBeside(int percent, bool larger);
 /// The largest step at which a window that takes at least `least` at 100 % fits into `room`; never less than 100 %.
 int largestZoom(QSize least, QSize room);
 
+/// The smallest step on screens that the system scales by at least this much; 100 % where it does not.
+int smallestZoom(double systemScale);
+
 /// How large all that is in the windows is drawn. It is kept, and no larger than leaves the window on the screen.
 class WindowZoom : public QObject {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     void zoom(bool larger);
     void reset() { choose(100); }
     int percent() const { return percent_; }
-    /// As much of what was kept as this screen has room for.
+    /// As much of what was kept as this screen can show.
     void fit();
 
 signals:

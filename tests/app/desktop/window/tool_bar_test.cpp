@@ -4,6 +4,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/theme/screen_scale.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/tool_bar.h"
 #include "app/desktop/window/window_zoom.h"
@@ -199,24 +200,44 @@ private slots:
         QCOMPARE(zoomBeside(80, false), 80);
         QCOMPARE(largestZoom({1000, 700}, {1280, 900}), 125);
         QCOMPARE(largestZoom({1000, 700}, {4000, 3000}), 200);
+        QCOMPARE(smallestZoom(1), 100);
+        QCOMPARE(smallestZoom(1.25), 80);
+        QCOMPARE(smallestZoom(2), 80);
         QCOMPARE(largestZoom({1000, 700}, {800, 600}), 100); // as it was before one could zoom
     }
 
-    void zoomScalesTheWindowAtOnceAndIsKept()
+    void theWindowIsScaledAtOnceAndKeepsItsRoom()
     {
         WindowFixture w;
         const double before = w.window.devicePixelRatio();
         const QSizeF pixels = QSizeF(w.window.size()) * before;
-        QTest::keyClick(&w.window, Qt::Key_Minus, Qt::ControlModifier);
-        QCOMPARE(w.settings.zoom, 90);
-        QVERIFY(std::abs(w.window.devicePixelRatio() - 0.9 * before) < 0.01);
-        QCOMPARE(loadSettings().zoom, 90);
+        w.window.setMinimumSize(1, 1);
+        scaleScreens(1.25);
+        QVERIFY(std::abs(w.window.devicePixelRatio() - 1.25 * before) < 0.01);
         const QSizeF after = QSizeF(w.window.size()) * w.window.devicePixelRatio();
-        // as large as before, or smaller where the screen is (offscreen it is smaller than the window)
-        QVERIFY2(after.width() < pixels.width() * 1.01 && after.width() > 200,
-                 qPrintable(QString::number(after.width())));
-        QTest::keyClick(&w.window, Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(after.width() >= pixels.width() - 2);
+        scaleScreens(1);
         QCOMPARE(w.window.devicePixelRatio(), before);
+    }
+
+    /// The screen of this test has one dot for a pixel, and room for a step or two.
+    void zoomIsKeptAndWhatTheScreenCannotShowIsSaid()
+    {
+        WindowFixture w;
+        QStringList said;
+        QObject::connect(w.context.notices.get(), &Notices::said, &w.window,
+                         [&said](const QString &text) { said << text; });
+        QTest::keyClick(&w.window, Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(said.last(), QStringLiteral("On this screen nothing can be drawn smaller than 100%"));
+        QTest::keyClick(&w.window, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(said.last(), QStringLiteral("Zoom: 110%"));
+        QCOMPARE(loadSettings().zoom, 110);
+        for (const int step : zoomSteps())
+            if (step > 100)
+                QTest::keyClick(&w.window, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY2(said.last().endsWith(QStringLiteral("the window would not fit the screen")), qPrintable(said.last()));
+        QTest::keyClick(&w.window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(said.last(), QStringLiteral("Zoom: 100%"));
         QCOMPARE(w.settings.zoom, 100);
     }
 };
