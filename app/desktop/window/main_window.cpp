@@ -197,45 +197,6 @@ void MainWindow::connectActions()
     connect(&context_.document, &StudyDocument::changed, this, &MainWindow::refreshTitle);
 }
 
-void MainWindow::connectHelp()
-{
-    new HelpKey(context_, this);
-    connect(actions_->guide, &QAction::triggered, this,
-            [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
-    connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
-}
-
-/// Of what Learn shows, else of the run that is looked at. It has its own copy, so that leaving it finds everything as it was.
-void MainWindow::openProjector()
-{
-    LearnPage *learn = pages_->learnInFront();
-    projector_ = new ProjectorWindow(context_, learn ? &learn->session() : nullptr, this);
-    connect(projector_, &ProjectorWindow::languageWanted, this, [this](Language language) {
-        (language == Language::es ? actions_->spanish : actions_->english)->setChecked(true);
-    });
-    projector_->open();
-}
-
-void MainWindow::startTour()
-{
-    delete tour_;
-    showStudy();
-    pages_->open(PageStack::plan);
-    tour_ = new Tour(context_, this, [this] { return tourStops(); });
-}
-
-std::vector<TourStop> MainWindow::tourStops() const
-{
-    QTabBar *tabs = pages_->tabs();
-    const QRect others = tabs->tabRect(PageStack::compare) | tabs->tabRect(PageStack::report);
-    return {{"tour.plan", pages_->planPage()->inputs()},
-            {"tour.answer", pages_->planPage()->answer()},
-            {"tour.pages", tabs, others},
-            {"tour.learn", tabs, tabs->tabRect(PageStack::learn)},
-            {"tour.help", menuBar(), menuBar()->actionGeometry(actions_->helpMenu())}};
-}
-
-/// Shows what would change before anything does.
 void MainWindow::updateFigures()
 {
     const Numbers &numbers = context_.words().numbers();

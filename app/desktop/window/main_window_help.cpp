@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window opens beside itself: help, the tour and the projector view.
+
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/help/help_key.h"
+#include "app/desktop/help/tour.h"
+#include "app/desktop/pages/learn/learn_page.h"
+#include "app/desktop/pages/plan/plan_page.h"
+#include "app/desktop/projector/projector_window.h"
+#include "app/desktop/window/actions.h"
+#include "app/desktop/window/main_window.h"
+#include "app/desktop/window/page_stack.h"
+
+#include <QMenuBar>
+#include <QTabBar>
+
+namespace huella {
+
+void MainWindow::connectHelp()
+{
+    new HelpKey(context_, this);
+    connect(actions_->guide, &QAction::triggered, this,
+            [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
+    connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
+}
+
+/// Of what Learn shows, else of the run that is looked at. It has its own copy, so that leaving it finds everything as it was.
+void MainWindow::openProjector()
+{
+    LearnPage *learn = pages_->learnInFront();
+    projector_ = new ProjectorWindow(context_, learn ? &learn->session() : nullptr, this);
+    connect(projector_, &ProjectorWindow::languageWanted, this, [this](Language language) {
+        (language == Language::es ? actions_->spanish : actions_->english)->setChecked(true);
+    });
+    projector_->open();
+}
+
+void MainWindow::startTour()
+{
+    delete tour_;
+    showStudy();
+    pages_->open(PageStack::plan);
+    tour_ = new Tour(context_, this, [this] { return tourStops(); });
+}
+
+std::vector<TourStop> MainWindow::tourStops() const
+{
+    QTabBar *tabs = pages_->tabs();
+    const QRect others = tabs->tabRect(PageStack::compare) | tabs->tabRect(PageStack::report);
+    return {{"tour.plan", pages_->planPage()->inputs()},
+            {"tour.answer", pages_->planPage()->answer()},
+            {"tour.pages", tabs, others},
+            {"tour.learn", tabs, tabs->tabRect(PageStack::learn)},
+            {"tour.help", menuBar(), menuBar()->actionGeometry(actions_->helpMenu())}};
+}
+
+/// Shows what would change before anything does.
+} // namespace huella
