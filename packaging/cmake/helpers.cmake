@@ -14,16 +14,18 @@ function(huella_unity target)
     endforeach()
 endfunction()
 
-# huella_library(NAME SOURCES … LINKS … [PRECOMPILE …] [ONE_BY_ONE])
+# huella_library(NAME SOURCES … [ONE_BY_ONE …] LINKS … [PRECOMPILE …])
 # A static library. Includes read from the repository root: "core/base/quantity.h".
-# PRECOMPILE names headers of libraries (<QtWidgets>) that most of the sources include. ONE_BY_ONE: no dozen at a time.
+# PRECOMPILE names headers of libraries (<QtWidgets>) that most of the sources include. ONE_BY_ONE names sources that are not
+# compiled a dozen at a time, since each has the same names of its own.
 function(huella_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "ONE_BY_ONE" "" "SOURCES;LINKS;PRECOMPILE")
-    add_library(${name} STATIC ${arg_SOURCES})
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;ONE_BY_ONE;LINKS;PRECOMPILE")
+    add_library(${name} STATIC ${arg_SOURCES} ${arg_ONE_BY_ONE})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE huella_warnings)
-    if(NOT arg_ONE_BY_ONE)
-        huella_unity(${name} ${arg_SOURCES})
+    huella_unity(${name} ${arg_SOURCES})
+    if(arg_ONE_BY_ONE)
+        set_source_files_properties(${arg_ONE_BY_ONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
     if(arg_PRECOMPILE)
         target_precompile_headers(${name} PRIVATE ${arg_PRECOMPILE})
