@@ -34,6 +34,7 @@ QToolButton#addScenario:focus { border-color: @accent; }
 QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
 QToolButton#primary:hover { background: @accent; }
+QToolButton#primary:disabled { background: @badge; color: @quietText; }
 QToolButton#primary:focus { border-color: @text; }
 QToolButton#link, QToolButton#chartMore { color: @accent; padding: 2px 2px; text-align: left; }
 QToolButton#chartMore { padding: 2px 6px; font-weight: 600; }
@@ -48,6 +49,7 @@ QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @quietText; border-color: @line; }
 QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }

@@ -15,7 +15,7 @@ namespace huella {
 namespace {
 
 constexpr int recentHeight = 52, recentSide = 8, fileIconSide = 16, recentTextLeft = recentSide + 32;
-constexpr int recentContents = 170, recentTotal = 84, recentWhen = 124, recentGap = 12;
+constexpr int recentTotal = 84, recentWhen = 124, recentGap = 12;
 constexpr int recentTitleTop = 7, recentPathTop = 27, recentLine = 20;
 
 QToolButton *recentButton(const char *name, QWidget *parent)
@@ -92,6 +92,15 @@ void RecentRow::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
+/// "~/study.huella · 3 scenarios, 8 runs": of the two it is the path that gives way.
+QString RecentRow::secondLine(const QFontMetrics &letters, int width) const
+{
+    if (missing_ || words_.contents.isEmpty())
+        return missing_ ? words_.contents : words_.path;
+    const QString contents = QStringLiteral(" · ") + words_.contents;
+    return letters.elidedText(words_.path, Qt::ElideMiddle, width - letters.horizontalAdvance(contents)) + contents;
+}
+
 void RecentRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -110,7 +119,7 @@ void RecentRow::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(area, int(to | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideMiddle, area.width()));
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     };
     const QFont body = themeFont(TextSize::body), note = themeFont(TextSize::note);
     QFont strong = body;
@@ -119,23 +128,25 @@ void RecentRow::paintEvent(QPaintEvent *)
         return QRect(std::exchange(right, right - wide - recentGap) - wide, 0, wide, recentHeight);
     };
     write(column(recentWhen), words_.when, body, theme_.quietText, Qt::AlignRight);
-    if (!missing_) {
+    if (!missing_)
         write(column(recentTotal), words_.total, body, theme_.text, Qt::AlignRight);
-        write(column(recentContents), words_.contents, body, theme_.quietText);
-    }
     const int wide = std::max(0, right - recentTextLeft);
     write({recentTextLeft, recentTitleTop, wide, recentLine}, words_.title, strong,
           missing_ ? theme_.quietText : theme_.text);
-    write({recentTextLeft, recentPathTop, wide, recentLine}, missing_ ? words_.contents : words_.path, note,
+    write({recentTextLeft, recentPathTop, wide, recentLine}, secondLine(QFontMetrics(note), wide), note,
           theme_.quietText);
 }
 
-/// Enter does what Space does; arrows and Delete are the list's.
+/// Enter does what Space does, also on the small buttons; arrows and Delete are the list's.
 void RecentRow::keyPressEvent(QKeyEvent *event)
 {
+    QAbstractButton *pressed = this;
+    for (QToolButton *each : {locate_, remove_})
+        if (each->hasFocus())
+            pressed = each;
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: click(); return;
+    case Qt::Key_Enter: pressed->click(); return;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:

@@ -37,6 +37,7 @@ protected:
 
 private:
     void placeButtons();
+    QString secondLine(const QFontMetrics &letters, int width) const;
     QString path_;
     RecentWords words_;
     bool missing_ = false;

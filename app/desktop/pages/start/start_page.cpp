@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -148,6 +150,16 @@ void StartPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QScrollArea::changeEvent(event);
+}
+
+/// Enter takes a link as it takes a tile.
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    auto *link = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    if (link && isAncestorOf(link) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        link->click();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

@@ -92,13 +92,14 @@ void StartTiles::showTemplates(bool shown)
 {
     if (shown && !templates_)
         makeTemplates();
-    ways_->setVisible(!shown);
-    templates_->setVisible(shown);
-    back_->setVisible(shown);
+    TileRow *now = shown ? templates_ : ways_, *before = shown ? ways_ : templates_;
+    now->show(); // first, so that the focus goes from one to the other and nowhere else
     if (shown)
         templates_->focusFirst();
     else
         fromTemplate_->setFocus(Qt::OtherFocusReason);
+    before->hide();
+    back_->setVisible(shown);
 }
 
 void StartTiles::refresh()
@@ -110,7 +111,7 @@ void StartTiles::refresh()
     example_->setWords(say("start.example"), say("start.example.about"), say("start.example.foot"));
     fromTemplate_->setWords(say("start.template"), say("start.template.about"), fields.join(QStringLiteral(" · ")));
     blank_->setWords(say("start.blank"), say("start.blank.about"),
-                     QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+                     QKeySequence(QKeySequence::New).toString(QKeySequence::PortableText));
     back_->setText(QStringLiteral("‹ ") + say("start.template.back"));
     back_->setAccessibleName(say("start.template.back"));
     if (templates_)
