@@ -77,6 +77,8 @@ void ToolBar::addExport()
         menu->popup(below + QPoint(export_->width() - menu->sizeHint().width(), 0));
         menu->setActiveAction(actions_.report); // Enter is the PDF
     });
+    connect(actions_.exportMenu()->menuAction(), &QAction::changed, export_,
+            [this] { export_->setEnabled(actions_.exportMenu()->isEnabled()); }); // without a study there is nothing
     addWidget(export_);
 }
 

@@ -100,7 +100,8 @@ private slots:
         QVERIFY(w.start()->accessibleName().contains("three ways to start"));
         QCOMPARE(QApplication::focusWidget(), w.find<StartTile>("startExample"));
         QVERIFY(w.find<StartTile>("startExample")->accessibleName().startsWith("An example. "));
-        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier); // there is nothing to save
+        QVERIFY(!w.find<QToolButton>("primary")->isEnabled());      // there is nothing to export
+        QTest::keyClick(&w.window, Qt::Key_S, Qt::ControlModifier); // or to save
         QVERIFY(w.dialogs.suggested.isEmpty());
         QVERIFY(w.window.close());
         QCOMPARE(w.dialogs.asked, 0);
@@ -121,6 +122,7 @@ private slots:
         QCOMPARE(w.document.study().title, builtInBeginning(exampleId, Language::en)->study.title);
         QVERIFY(w.document.path().isEmpty());
         QVERIFY(!w.document.isModified());
+        QVERIFY(w.find<QToolButton>("primary")->isEnabled());
         QVERIFY(w.find<QTabBar>("pages")->isVisible() && w.find<QTreeView>("outline")->isVisible());
         QCOMPARE(QApplication::focusWidget(), w.find<QWidget>("hours"));
         QVERIFY(w.estimate());
