@@ -113,8 +113,7 @@ QByteArray bannedNameIn(const QString &path)
 bool isOfTheOptionParser(const QString &path)
 {
     return path.endsWith(QStringLiteral("/command_options.cpp.o"))
-           || (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o")))
-           || path.contains(QStringLiteral("huella_cli.dir/Unity/"));
+           || (path.contains(QStringLiteral("huella_cli.dir/")) && path.endsWith(QStringLiteral("/options.cpp.o")));
 }
 
 bool isSource(const fs::path &path)
