@@ -21,7 +21,10 @@ namespace {
 
 std::string_view between(const char *begin, const char *end) { return {begin, size_t(end - begin)}; }
 
-Wording::Phrase phraseOf(const Json &value)
+/// Its objects find a key without looking at all others: there are 1600.
+using SortedJson = nlohmann::json;
+
+Wording::Phrase phraseOf(const SortedJson &value)
 {
     if (value.is_string())
         return {{}, value.get<std::string>(), {}};
@@ -56,16 +59,19 @@ std::string significant(const NumberArg &number, const Numbers &numbers)
 
 const Wording &Wording::of(Language language)
 {
+    if (language == Language::es) { // who speaks one does not read the other
+        static const Wording spanish(Language::es, between(huella_wording_es_begin, huella_wording_es_end));
+        return spanish;
+    }
     static const Wording english(Language::en, between(huella_wording_en_begin, huella_wording_en_end));
-    static const Wording spanish(Language::es, between(huella_wording_es_begin, huella_wording_es_end));
-    return language == Language::es ? spanish : english;
+    return english;
 }
 
 Wording::Wording(Language language, std::string_view json) : numbers_(language)
 {
-    const Json document = Json::parse(json);
+    const SortedJson document = SortedJson::parse(json);
     for (const auto &[key, value] : document.items())
-        phrases_.emplace(key, phraseOf(value));
+        phrases_.emplace_hint(phrases_.end(), key, phraseOf(value));
 }
 
 std::string Wording::textOf(const MessageValue &value) const
