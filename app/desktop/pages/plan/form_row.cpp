@@ -131,7 +131,7 @@ void FormRow::takeRemarks()
 void FormRow::setIssue(const QString &issue, bool wrong)
 {
     issue_ = {issue, wrong};
-    showRemark();
+    takeRemarks(); // a field may be about to say what was typed into it
     if (first_->property("wrong").toBool() != wrong && typed_.text.isEmpty()) {
         first_->setProperty("wrong", wrong);
         first_->style()->unpolish(first_);

@@ -139,6 +139,22 @@ private slots:
         w.document.setCurrentScenario("s1");
         QVERIFY(budget->text().isEmpty() && w.document.waiting().empty());
     }
+
+    /// "64" counts on the way to "64G", and no longer once that is refused: the frame that says so must not go with it.
+    void whatIsRefusedIsFramedUntilItIsMended()
+    {
+        WindowFixture w;
+        auto *memory = w.find<QLineEdit>("memory_gb");
+        memory->setFocus();
+        QTest::keyClicks(memory, QStringLiteral("64G"));
+        QVERIFY(memory->property("wrong").toBool());
+        QTest::keyClick(memory, Qt::Key_Tab);
+        QVERIFY(memory->property("wrong").toBool());
+        memory->setFocus();
+        memory->selectAll();
+        QTest::keyClicks(memory, QStringLiteral("64"));
+        QVERIFY(!memory->property("wrong").toBool());
+    }
 };
 
 HUELLA_TEST(FormIssuesTest, QApplication)
