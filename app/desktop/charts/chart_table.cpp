@@ -3,6 +3,7 @@
 #include "app/desktop/charts/chart_table.h"
 
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/common/copies.h"
 #include "app/desktop/common/text.h"
 
 #include <QClipboard>
@@ -43,6 +44,7 @@ public:
 
 ChartTable::ChartTable(QWidget *parent) : QTableWidget(parent)
 {
+    setProperty(copiesProperty, true);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
@@ -152,6 +154,8 @@ void ChartTable::keyPressEvent(QKeyEvent *event)
 /// Rows as a spreadsheet takes them: cells apart by tabs.
 void ChartTable::copySelection()
 {
+    if (!selectionModel()->hasSelection())
+        return;
     QStringList lines;
     for (const QModelIndex &row : selectionModel()->selectedRows()) {
         QStringList cells;

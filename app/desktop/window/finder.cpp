@@ -27,6 +27,8 @@ Finder::Finder(Context &context, EditActions &edits, PageStack &pages, QMainWind
 
 void Finder::findAnything()
 {
+    if (palette_ && palette_->isVisible())
+        return; // what it holds would be made anew
     edits_.refresh();
     open(paletteEntries(context_, *window_->menuBar(), goals()), "palette.asks");
 }

@@ -16,10 +16,11 @@ namespace {
 
 constexpr Language paletteLanguages[] = {Language::en, Language::es};
 
-/// The text of a menu as it is read.
+/// The text of a menu as it is read: of "&&", which a name has, one stays.
 QString labelOf(QString text)
 {
-    text.remove(QLatin1Char('&'));
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 

@@ -54,6 +54,7 @@ void FindBar::open()
     show();
     if (const QString chosen = edit_.textCursor().selectedText(); !chosen.isEmpty() && chosen.size() < 80)
         what_->setText(chosen);
+    typed(); // how many there are of what stands there now
     what_->selectAll();
     what_->setFocus();
 }
