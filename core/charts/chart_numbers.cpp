@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/chart_numbers.h"
 
+#include "core/base/csv_text.h"
 #include "core/base/one_line.h"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ public:
     {
         heading();
         for (const ChartMark &mark : chart_.marks)
-            add({mark.label, amount(mark.at)});
+            add(chart_.kind == ChartKind::histogram ? Cells{mark.text()} // not a count, as the column is
+                                                    : Cells{mark.label, amount(mark.at)});
         if (chart_.kind == ChartKind::tornado)
             add({words_("chart.numbers.now"), amount(chart_.centre)});
         for (const ChartRow &row : chart_.rows())
@@ -58,7 +60,8 @@ private:
                 add({name + ": " + row.highText, amount(row.high)});
             return;
         }
-        Cells cells{row.label, row.total() < 0 ? std::string() : amount(row.total())};
+        const bool unknown = row.total() < 0 || row.value == "?"; // covered
+        Cells cells{row.label, unknown ? std::string() : amount(row.total())};
         if (intervals_)
             cells.insert(cells.end(), {amount(row.low), amount(row.high)});
         for (const BarPart &wanted : partsInOrder()) {
@@ -81,8 +84,8 @@ private:
     void add(const Cells &cells)
     {
         std::string line;
-        for (const std::string &cell : cells)
-            line += (line.empty() ? "" : "\t") + oneLine(cell);
+        for (size_t i = 0; i < cells.size(); ++i) // a name that begins like a formula must not become one
+            line += (i > 0 ? "\t" : "") + (i == 0 ? guarded(oneLine(cells[i])) : oneLine(cells[i]));
         text_ += (text_.empty() ? "" : "\n") + line;
     }
 

@@ -167,7 +167,7 @@ ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const 
     ChartSpec chart;
     chart.title = words(shown.isEnergy() ? "chart.components.title.energy" : "chart.components.title");
     chart.labelHeading = words("chart.components.component");
-    chart.valueHeading = words("chart.shares.share");
+    sayMeasure(chart, shown.measure(), words);
     const double total = shown.amount(estimate.outcome.emissions.total, estimate.outcome.energy.total);
     ChartRow bar;
     bar.parts = componentParts(estimate, shown, words);

@@ -117,7 +117,7 @@ void Actions::retranslate()
     }
     english->setToolTip(QStringLiteral("English"));
     spanish->setToolTip(QStringLiteral("Español"));
-    refresh();
+    studyShown_ ? refresh() : setStudyShown(false); // which says why in the language of now
 }
 
 void Actions::refreshUndo()

@@ -64,6 +64,23 @@ private slots:
         QCOMPARE(cellsOf(chart, Language::es)[1], (QStringList{"x y", "1234,5"}));
     }
 
+    void aNameIsNoFormulaAndAnEmptyOneKeepsItsCell()
+    {
+        ChartSpec chart;
+        chart.labelHeading = "a";
+        chart.valueHeading = "b";
+        for (const char *name : {"=1+1", "", "covered"}) {
+            ChartRow &bar = chart.bars.emplace_back();
+            bar.label = name;
+            bar.parts.emplace_back().value = 2;
+        }
+        chart.bars.back().value = "?";
+        const auto cells = cellsOf(chart);
+        QVERIFY(!cells[1].front().startsWith(u'='));
+        QCOMPARE(cells[2], (QStringList{"", "2"}));
+        QCOMPARE(cells[3], (QStringList{"covered", ""}));
+    }
+
     void everyEndOfAWhatIfHasALine()
     {
         const Study study = sampleStudy();
@@ -85,6 +102,7 @@ private slots:
         const StudyResult result = Evaluator().evaluate(sampleStudy(), 200);
         const auto cells = cellsOf(componentsChart(*result.scenarios.front().runs.front()->estimate(), english));
         QVERIFY(cells.size() >= 4);
+        QCOMPARE(cells[0].back(), QStringLiteral("Emissions (g CO₂e)"));
         QCOMPARE(cells[1].front(), QStringLiteral("CPU"));
     }
 };

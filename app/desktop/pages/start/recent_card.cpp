@@ -7,6 +7,7 @@
 #include "app/desktop/pages/start/recent_row.h"
 
 #include <QContextMenuEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -74,7 +75,7 @@ void RecentCard::refresh()
 
 void RecentCard::open(const RecentRow *row)
 {
-    if (row->isMissing())
+    if (row->isMissing() && !QFileInfo::exists(row->path())) // it may have come back
         files_.locateRecent(row->path());
     else
         files_.openOther(row->path());

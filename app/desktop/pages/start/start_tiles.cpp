@@ -67,7 +67,7 @@ StartTiles::StartTiles(Context &context, FileCommands &files, QWidget *parent)
     refresh();
 }
 
-void StartTiles::focusFirst() { ways_->focusFirst(); }
+void StartTiles::focusFirst() { (templates_ && ways_->isHidden() ? templates_ : ways_)->focusFirst(); }
 
 void StartTiles::begin(std::string_view id)
 {
