@@ -4,7 +4,8 @@
 
 # fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, csv, lesson, template, formula,
 # typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
-# status is 1. HUELLA_FUZZ_SEED begins each time alike. It needs clang-16 and libclang-rt-16-dev.
+# status is 1. HUELLA_FUZZ_INPUTS=20000 gives so many inputs instead, the same ones each time and on every machine.
+# It needs clang-16 and libclang-rt-16-dev.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -17,6 +18,13 @@ readers=("${@:2}")
 export ASAN_OPTIONS=detect_leaks=0
 cmake --preset fuzz
 cmake --build --preset fuzz
+
+if [[ -n ${HUELLA_FUZZ_INPUTS:-} ]]; then
+    length=(-seed=1 -runs="$HUELLA_FUZZ_INPUTS")
+    rm -rf build/fuzz/corpus # what an earlier time found would lead elsewhere
+else
+    length=(-max_total_time="$seconds")
+fi
 
 # One file for each line that comes.
 lines() {
@@ -44,7 +52,7 @@ fuzz() {
     local reader=$1 corpus=build/fuzz/corpus/$1 found=build/fuzz/found/$1 log=build/fuzz/$1.log
     mkdir -p "$corpus" "$found"
     seeds "$reader" "$corpus"
-    if "build/fuzz/bin/${reader}_fuzz" -seed="${HUELLA_FUZZ_SEED:-0}" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -malloc_limit_mb=2000 \
+    if "build/fuzz/bin/${reader}_fuzz" "${length[@]}" -timeout=10 -rss_limit_mb=3000 -malloc_limit_mb=2000 \
         -max_len=65536 -close_fd_mask=1 -print_final_stats=1 -artifact_prefix="$found/" "$corpus" >"$log" 2>&1; then
         echo "$reader: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, nothing found"
     else

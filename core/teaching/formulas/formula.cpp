@@ -6,6 +6,7 @@
 #include "core/workload/fields.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella {
 
@@ -217,7 +218,9 @@ std::optional<Measured> combined(Kind kind, const Measured &a, const Measured &b
     return Measured{kind == Kind::add ? a.value + b.value : a.value - b.value, a.dimension};
 }
 
-std::optional<Measured> valueOf(const Node &node, const Quantities &quantities)
+std::optional<Measured> valueOf(const Node &node, const Quantities &quantities);
+
+std::optional<Measured> anyValueOf(const Node &node, const Quantities &quantities)
 {
     if (node.kind == Kind::number)
         return node.number;
@@ -225,6 +228,13 @@ std::optional<Measured> valueOf(const Node &node, const Quantities &quantities)
         return quantities(node.name);
     const auto left = valueOf(*node.left, quantities), right = valueOf(*node.right, quantities);
     return left && right ? combined(node.kind, *left, *right) : std::nullopt;
+}
+
+/// 1e200 * 1e200 is larger than a number can be: no value, rather than an infinite one.
+std::optional<Measured> valueOf(const Node &node, const Quantities &quantities)
+{
+    const auto value = anyValueOf(node, quantities);
+    return value && std::isfinite(value->value) ? value : std::nullopt;
 }
 
 void addNames(const Node &node, std::vector<QuantityName> &names)

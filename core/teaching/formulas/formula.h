@@ -35,7 +35,7 @@ public:
     /// An error's message says what is wrong and where in the text.
     static Result<TeachingFormula> read(std::string_view text);
 
-    /// Nothing where a quantity is not known or what is added does not measure the same.
+    /// Nothing where a quantity is not known, what is added does not measure the same, or a number becomes too large.
     std::optional<Measured> value(const Quantities &quantities) const;
     std::vector<QuantityName> names() const; ///< in the order in which they stand
     const QuantityName *quantity() const;    ///< where the formula is nothing but one; else null

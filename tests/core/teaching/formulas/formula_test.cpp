@@ -90,6 +90,8 @@ void FormulaTest::whatMakesNoSenseHasNoValue_data()
     QTest::addRow("an unknown scenario") << "c.energy";
     QTest::addRow("an unknown quantity") << "a.joy";
     QTest::addRow("a division by nothing") << "a.energy / (1 - 1)";
+    QTest::addRow("a product too large") << "1e200 * 1e200";
+    QTest::addRow("a unit that makes it too large") << "1e308 GWh";
 }
 
 void FormulaTest::whatMakesNoSenseHasNoValue()
