@@ -602,6 +602,10 @@
         <source>no study is open</source>
         <translation>no study is open</translation>
     </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>List of &amp;runs</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
@@ -746,6 +750,17 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
     </message>
 </context>
 <context>
@@ -907,6 +922,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Show this to a room (F11)</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <source>no study is open</source>
         <translation>no hay ningún estudio abierto</translation>
     </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
@@ -746,6 +750,17 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
 </context>
 <context>
@@ -907,6 +922,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Mostrarlo a una sala (F11)</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,6 @@ QToolButton#findAction:hover { background: @badge; }
 QToolButton#findAction:focus { border-color: @accent; }
 QFrame#palette { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QListView#paletteList { background: @surface; border: none; outline: none; }
-QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
-QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
@@ -73,9 +71,8 @@ QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
-QListView#issues { background: @surface; border: 1px solid @line; border-radius: 6px; outline: none; padding: 4px; }
-QListView#issues::item { padding: 5px; border-radius: 4px; color: @text; }
-QListView#issues::item:selected { background: @accentSoft; color: @text; }
+QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
+QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; margin: 1px; }
@@ -91,9 +88,13 @@ QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; paddin
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
-QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 8px; border-radius: 4px; }
-QToolButton#issueChip:focus { border-color: @warning; }
-QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
+QFrame#footNotice { background: transparent; border: none; }
+QToolButton[footLink="true"], QToolButton#languageMenu { font-size: 12px; padding: 2px 6px; }
+QToolButton[footLink="true"] { color: @accent; }
+QToolButton#languageMenu { padding-right: 22px; }
+QToolButton[split="true"] { padding-right: 22px; }
+QToolButton[split="true"]::menu-button { border: none; width: 18px; }
+QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
 QLabel#startTitle { font-size: 28px; font-weight: 600; }
