@@ -48,10 +48,25 @@ QPushButton { background: @surface; color: @text; border: 1px solid @frame; bord
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @quietText; border-color: @line; }
-QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
+QPushButton[narrow="true"] { padding: 2px 9px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#barRule { background: @line; border: none; }
+QFrame#reportSide { background: @surface; border: none; border-right: 1px solid @line; }
+QListView#sections { background: @surface; border: none; outline: none; }
+QListView#sections::item:selected { background: transparent; }
+QLabel#quietTitle { color: @quietText; font-weight: 600; font-size: 12px; }
+QLabel#smallPage { border: 1px solid @line; }
+QLabel#templateName { font-weight: 600; }
+QPushButton#changeTemplate { text-align: left; color: @accent; background: transparent; border: 1px solid transparent; padding: 1px 0; }
+QPushButton#changeTemplate:focus { border-color: @accent; }
+QPushButton#checksHead { text-align: left; padding: 5px 8px 5px 15px; border: 1px solid transparent; border-radius: 0; }
+QPushButton#checksHead:checked { background: transparent; color: @text; }
+QPushButton#checksHead:hover { background: @badge; }
+QPushButton#checksHead:focus { border-color: @accent; }
+QPushButton#checksHead[fault="true"] { color: @warning; }
+QFrame#formatBar QToolButton { padding: 4px 3px; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
 QLabel#warning { color: @warning; font-size: 12px; }
 QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px;
