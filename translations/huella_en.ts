@@ -443,10 +443,6 @@
         <translation>Re&amp;name</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>New &amp;scenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Mo&amp;ve scenario up</translation>
     </message>
@@ -601,6 +597,10 @@
     <message>
         <source>no study is open</source>
         <translation>no study is open</translation>
+    </message>
+    <message>
+        <source>New &amp;scenario…</source>
+        <translation>New &amp;scenario…</translation>
     </message>
 </context>
 <context>

@@ -443,10 +443,6 @@
         <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>Nuevo &amp;escenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Subi&amp;r escenario</translation>
     </message>
@@ -601,6 +597,10 @@
     <message>
         <source>no study is open</source>
         <translation>no hay ningún estudio abierto</translation>
+    </message>
+    <message>
+        <source>New &amp;scenario…</source>
+        <translation>Nuevo &amp;escenario…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
+#include "app/desktop/pages/compare/new_scenario_dialog.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
@@ -95,6 +96,7 @@ void MainWindow::build(First first)
     row->setSpacing(0);
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
+    outline_->tree()->addAction(actions_->newScenario);
     pages_ = new PageStack(context_, *files_, centre);
     finder_ = new Finder(context_, *new EditActions(*actions_, this), *pages_, this);
     issues_ = new IssuesBar(context_, centre);
@@ -160,6 +162,7 @@ void MainWindow::connectActions()
     // a copy is named first
     connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
+    connect(actions_->newScenario, &QAction::triggered, this, [this] { NewScenarioDialog::open(context_, this); });
     connect(actions_->showIssues, &QAction::toggled, issues_, &IssuesBar::openList);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
     connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
