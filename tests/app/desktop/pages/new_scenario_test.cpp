@@ -118,7 +118,8 @@ void NewScenarioTest::aCloudRegionInFourActions()
         QCOMPARE(in.pue.origin.rule, std::string_view("rule.pue.provider"));
     }
     QCOMPARE(w.document.undoStack().index(), w.steps + 1);
-    QTRY_COMPARE(QApplication::activeWindow(), &w.window);
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
     QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(w.document.study().scenarios.size(), size_t(1));
 }
@@ -209,14 +210,15 @@ void NewScenarioTest::everyKeyIsAnsweredAtOnce()
 {
     NewScenarioFixture w;
     QVERIFY(w.rows() > 500);
-    qint64 longest = 0;
+    double longest = 0;
     for (const char letter : QByteArray("stockholm")) {
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(w.typed(), letter);
         QCoreApplication::processEvents();
-        longest = std::max(longest, timer.elapsed());
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
     }
+    qInfo("the slowest key took %.1f ms", longest);
     QVERIFY2(longest < 160, qPrintable(QString::number(longest))); // 16 where nothing else runs and nothing is checked
 }
 

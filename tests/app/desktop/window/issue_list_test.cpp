@@ -49,7 +49,9 @@ private slots:
         auto *list = w.find<QListWidget>("issues");
         const int count = list->count();
         for (int copy = 0; copy < 3; ++copy)
-            QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // scenarios
+            w.document.apply(EditKind::addScenario,
+                             addScenario(w.document.study(),
+                                         copyOfScenario(w.document.study(), "s1", "Copy " + std::to_string(copy))));
         QCOMPARE(w.document.study().scenarios.size(), size_t(4));
         QCOMPARE(list->count(), count);
         const auto with = [list](const QString &words) {
