@@ -149,6 +149,10 @@
         <source>kind of report</source>
         <translation>kind of report</translation>
     </message>
+    <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>

@@ -149,6 +149,10 @@
         <source>kind of report</source>
         <translation>tipo de informe</translation>
     </message>
+    <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>
