@@ -25,9 +25,9 @@ ChartSpec scenariosInColumns(const StudyResult &result, const Wording &words, st
                              Measure measure, std::optional<Mass> budget, ScenarioOrder order = ScenarioOrder::study);
 
 /// What of the difference from the baseline comes from processors, accelerators, memory and overhead: a bar for each of these
-/// scenarios (ids), to the side of less or of more.
+/// scenarios (ids), to the side of less or of more; they are A and B there, and named below.
 ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::string> ids, const Wording &words,
-                               std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
+                               Measure measure = Measure::emissions);
 
 /// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
 /// In energy, how its electricity stands to the baseline's; tree-months are as far apart as the emissions.

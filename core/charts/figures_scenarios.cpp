@@ -125,6 +125,67 @@ std::vector<size_t> ordered(const StudyResult &result, ScenarioOrder order, Meas
     return rows;
 }
 
+/// What each component of a scenario comes to beyond the baseline's.
+class PartsOfDifference {
+public:
+    PartsOfDifference(const StudyResult &result, Measure measure)
+        : baseline_(result.scenarios.front()), shown_(measure, *baseline_.dataset)
+    {
+    }
+    bool has(const ScenarioResult &scenario, const char *component) const
+    {
+        return amount(baseline_, component) > 0 || amount(scenario, component) > 0;
+    }
+    double change(const ScenarioResult &scenario, const char *component) const
+    {
+        return amount(scenario, component) - amount(baseline_, component);
+    }
+
+private:
+    double amount(const ScenarioResult &scenario, std::string_view component) const
+    {
+        for (const Total &total : totalsOf(scenario, By::component))
+            if (total.key == component)
+                return shown_.amount(total.emissions, total.energy);
+        return 0;
+    }
+
+    const ScenarioResult &baseline_;
+    MeasureOf shown_;
+};
+
+/// Names of scenarios are too long to stand at each bar.
+std::string letterOf(size_t index) { return std::string(1, char('A' + index)); }
+
+ChartRow partBar(double change, const char *component, size_t index, const ScenarioResult &scenario,
+                 const Wording &words)
+{
+    ChartRow bar;
+    bar.id = std::string(component) + "/" + scenario.id;
+    bar.name = words("component." + std::string(component));
+    bar.lowText = letterOf(index);
+    bar.low = change;
+    bar.label = bar.name + ": " + scenario.name;
+    bar.note = scenario.name;
+    return bar;
+}
+
+/// All in one unit, with the decimals that leave the largest three digits: they add up to one difference.
+void sayAlike(ChartSpec &chart, Measure measure, const Wording &words)
+{
+    double largest = 0;
+    for (const ChartRow &bar : chart.bars)
+        largest = std::max(largest, std::abs(bar.low));
+    const Scale scale = scaleOf(measure, largest);
+    const double shown = largest / scale.size;
+    const int decimals = std::clamp(mostShownDigits - 1 - (shown > 0 ? int(std::floor(std::log10(shown))) : 0), 0, 3);
+    for (ChartRow &bar : chart.bars) {
+        const std::string digits = words.numbers().fixed(std::abs(bar.low) / scale.size, decimals);
+        bar.lowValue = (bar.low < 0 ? "−" : bar.low > 0 ? "+" : "") + withUnitName(digits, scale, words);
+        bar.value = bar.lowValue;
+    }
+}
+
 void addAxis(ChartSpec &chart, Measure measure, const Wording &words)
 {
     const double end = chart.axisMax(), step = roundStep(end / ticksOfScenarios);
@@ -161,7 +222,7 @@ ChartSpec scenariosInColumns(const StudyResult &result, const Wording &words, st
 }
 
 ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::string> ids, const Wording &words,
-                               std::optional<Scale> unit, Measure measure)
+                               Measure measure)
 {
     ChartSpec chart;
     chart.kind = ChartKind::tornado;
@@ -169,32 +230,16 @@ ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::s
     chart.labelHeading = words("compare.parts.component");
     sayMeasure(chart, measure, words);
     chart.centreValue = words("compare.parts.baseline");
-    const ScenarioResult &baseline = result.scenarios.front();
-    const auto amountOf = [&](const ScenarioResult &scenario, const std::string &component) {
-        const MeasureOf shown(measure, *baseline.dataset);
-        for (const Total &total : totalsOf(scenario, By::component))
-            if (total.key == component)
-                return shown.amount(total.emissions, total.energy);
-        return 0.0;
-    };
+    const PartsOfDifference parts(result, measure);
     for (const char *component : {"cpu", "gpu", "memory", "overhead"})
-        for (const std::string &id : ids) {
-            const ScenarioResult *scenario = result.scenario(id);
-            if (!scenario || (amountOf(baseline, component) == 0 && amountOf(*scenario, component) == 0))
-                continue;
-            const double change = amountOf(*scenario, component) - amountOf(baseline, component);
-            const Precision precision{scaleOnPage(unit, measure, std::abs(change)), mostShownDigits, false};
-            ChartRow bar;
-            bar.id = std::string(component) + "/" + id;
-            bar.name = words("component." + std::string(component));
-            bar.lowText = scenario->name;
-            bar.low = change;
-            bar.lowValue = (change < 0 ? "−" : change > 0 ? "+" : "") + amountText(std::abs(change), precision, words);
-            bar.label = bar.name + ": " + bar.lowText;
-            bar.value = bar.lowValue;
-            chart.bars.push_back(std::move(bar));
-        }
-    chart.footnote = words(ids.empty() ? "compare.parts.none" : "compare.parts.note");
+        for (size_t i = 0; i < ids.size(); ++i)
+            if (const ScenarioResult *scenario = result.scenario(ids[i]); scenario && parts.has(*scenario, component))
+                chart.bars.push_back(partBar(parts.change(*scenario, component), component, i, *scenario, words));
+    sayAlike(chart, measure, words);
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (const ScenarioResult *scenario = result.scenario(ids[i]))
+            chart.footnote += letterOf(i) + ": " + scenario->name + ". ";
+    chart.footnote += words(ids.empty() ? "compare.parts.none" : "compare.parts.note");
     chart.description = chart.bars.empty() ? chart.footnote : describeChart(chart, words);
     return chart;
 }

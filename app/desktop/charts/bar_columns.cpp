@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/bar_columns.h"
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
 constexpr double insetUnits = 8, lineUnits = 17, lowLineUnits = 15, lowestTallRow = 48;
-constexpr double axisGap = 4, limitPadding = 6;
+constexpr double axisGap = 4;
 
 /// One line around `middle`; to the right where `width` is to be ended at.
 void placeWords(const QString &text, double left, double width, double middle, bool toRight, const QFont &font,
@@ -84,12 +86,13 @@ void placeColumnAxis(const ChartPicture &picture, const std::function<double(dou
 void placeLimitName(const ChartMark &mark, double at, const ChartPicture &picture, ChartItems &items)
 {
     const QFontMetricsF letters(picture.metrics.note);
-    const ChartFrame::Text name =
-        textAround(oneLine(mark.label + " " + mark.value), at, picture.frame.top / 2 - letters.height() / 2,
-                   picture.frame.size.width(), letters);
-    const double padding = picture.unit(limitPadding);
-    items.box(name.area.adjusted(-padding, 0, padding, 0), picture.theme.surface);
-    items.text(name.area, name.text, picture.metrics.note, picture.theme.error);
+    const QString text = oneLine(mark.label + " " + mark.value);
+    const double width = letters.horizontalAdvance(text),
+                 unit = letters.horizontalAdvance(oneLine(picture.spec.axisHeading));
+    // behind the unit of the axis, and not over the headings of the columns
+    const double least = picture.frame.plot.left() + unit + 2 * picture.metrics.gapWidth();
+    const double left = std::max(least, std::min(at - width / 2, picture.frame.plot.right() - width));
+    placeWords(text, left, width, picture.frame.top / 2, false, picture.metrics.note, picture.theme.error, items);
 }
 
 } // namespace huella

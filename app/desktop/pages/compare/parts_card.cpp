@@ -8,7 +8,6 @@
 #include "app/desktop/widgets/framed_button.h"
 #include "core/charts/figures_compare.h"
 #include "core/study/evaluate/comparable.h"
-#include "core/wording/page_units.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -91,9 +90,7 @@ void PartsCard::refresh()
     which_->setAccessibleName(context_.say("compare.parts.which") + QStringLiteral(": ")
                               + context_.say("compare.parts"));
     which_->setVisible(offered().size() > 1);
-    const Measure measure = context_.measure->measure();
-    setSpec(
-        differencePartsChart(result, shown(), context_.words(), digitsAlone(digitsOfPage(result), measure), measure));
+    setSpec(differencePartsChart(result, shown(), context_.words(), context_.measure->measure()));
 }
 
 } // namespace huella
