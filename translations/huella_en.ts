@@ -150,6 +150,8 @@
         <translation>kind of report</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>

@@ -150,6 +150,8 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>

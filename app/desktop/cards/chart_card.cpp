@@ -105,9 +105,10 @@ void ChartCard::openMenu(const QPoint &at)
         menu_->popup(at);
 }
 
-void ChartCard::setActions(Actions actions)
+void ChartCard::setActions(Actions actions, const char *name)
 {
     actions_ = std::move(actions);
+    actionsName_ = name;
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
@@ -180,7 +181,7 @@ bool ChartCard::eventFilter(QObject *object, QEvent *event)
 void ChartCard::retranslate()
 {
     if (do_)
-        do_->setText(context_.say("chart.actions"));
+        do_->setText(context_.say(actionsName_));
     refreshActions();
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
     toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + toQString(spec_.title));

@@ -108,13 +108,13 @@ QToolButton[split="true"] { padding-right: 22px; }
 QToolButton[split="true"]::menu-button { border: none; width: 18px; }
 QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
-QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; }
-QListWidget#runTicks::item, QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
-QListWidget#runTicks::item:selected, QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
+QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; padding: 2px;
+    selection-background-color: @accentSoft; selection-color: @text; }
+QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
+QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
 QListWidget#runTicks::indicator, QCheckBox#new_leave_out::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
 QListWidget#runTicks::indicator:checked, QCheckBox#new_leave_out::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
 QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
-QListWidget#runTicks::item:disabled { color: @quietText; }
 QCheckBox#new_leave_out:focus { color: @accent; }
 QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
 QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }
