@@ -77,6 +77,7 @@ void ReportPage::connectEditor()
     connect(&text_.text(), &QTextDocument::contentsChanged, this, &ReportPage::typed);
     connect(edit_, &ReportEdit::rewriteWanted, this, &ReportPage::rewrite);
     connect(edit_, &ReportEdit::moveWanted, this, &ReportPage::move);
+    connect(edit_, &ReportEdit::figureWanted, this, &ReportPage::setFigure);
     connect(edit_, &ReportEdit::styleWanted, this, &ReportPage::setStyle);
     connect(edit_, &QTextEdit::cursorPositionChanged, this, [this] {
         if (!pause_.isActive())
@@ -110,11 +111,13 @@ Language ReportPage::language() const
     return languageFromCode(context_.document.study().language).value_or(Language::en);
 }
 
-ReportContext ReportPage::context() const
+ReportContext ReportPage::context() const { return context(context_.document.study()); }
+
+ReportContext ReportPage::context(const Study &study) const
 {
     StudyDocument &document = context_.document;
-    return {document.study(), document.reportResult(), document.dataset(), Wording::of(language()),
-            reportDate(),     HUELLA_VERSION};
+    const Language written = languageFromCode(study.language).value_or(Language::en);
+    return {study, document.reportResult(), document.dataset(), Wording::of(written), reportDate(), HUELLA_VERSION};
 }
 
 /// What the study says; the same values that are shown already where it names only a template.
