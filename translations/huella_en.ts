@@ -519,10 +519,6 @@
         <translation>Re&amp;name</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>New &amp;scenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Mo&amp;ve scenario up</translation>
     </message>
@@ -677,6 +673,12 @@
     <message>
         <source>no study is open</source>
         <translation>no study is open</translation>
+    </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>List of &amp;runs</translation>
+        <source>New &amp;scenario…</source>
+        <translation>New &amp;scenario…</translation>
     </message>
 </context>
 <context>
@@ -925,6 +927,17 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1202,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Show this to a room (F11)</translation>
     </message>
 </context>
 <context>

@@ -519,10 +519,6 @@
         <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>Nuevo &amp;escenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Subi&amp;r escenario</translation>
     </message>
@@ -677,6 +673,12 @@
     <message>
         <source>no study is open</source>
         <translation>no hay ningún estudio abierto</translation>
+    </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
+        <source>New &amp;scenario…</source>
+        <translation>Nuevo &amp;escenario…</translation>
     </message>
 </context>
 <context>
@@ -925,6 +927,17 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1202,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Mostrarlo a una sala (F11)</translation>
     </message>
 </context>
 <context>

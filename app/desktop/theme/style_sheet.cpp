@@ -29,13 +29,10 @@ QTabBar#pages::tab { background: transparent; color: @quietText; padding: 11px 1
 QTabBar#pages::tab:hover { color: @text; }
 QTabBar#pages::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar#pages:focus { border-bottom-color: @accent; }
-QToolButton#addScenario { border-color: @frame; padding: 5px 24px 5px 12px; }
-QToolButton#addScenario:focus { border-color: @accent; }
-QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
-QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
-QToolButton#primary:hover { background: @accent; }
-QToolButton#primary:disabled { background: @badge; color: @quietText; }
-QToolButton#primary:focus { border-color: @text; }
+QToolButton#primary, QToolButton#addScenario, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
+QToolButton#primary:hover, QToolButton#addScenario:hover { background: @accent; }
+QToolButton#primary:disabled, QPushButton:default:disabled { background: @badge; color: @quietText; }
+QToolButton#primary:focus, QToolButton#addScenario:focus, QPushButton:default:focus { border-color: @text; }
 QToolButton#link, QToolButton#chartMore { color: @accent; padding: 2px 2px; text-align: left; }
 QToolButton#chartMore { padding: 2px 6px; font-weight: 600; }
 QToolButton#chartMore::menu-indicator { image: none; width: 0; }
@@ -44,8 +41,6 @@ QToolButton#findAction:hover { background: @badge; }
 QToolButton#findAction:focus { border-color: @accent; }
 QFrame#palette { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QListView#paletteList { background: @surface; border: none; outline: none; }
-QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
-QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
@@ -93,9 +88,8 @@ QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
-QListView#issues { background: @surface; border: 1px solid @line; border-radius: 6px; outline: none; padding: 4px; }
-QListView#issues::item { padding: 5px; border-radius: 4px; color: @text; }
-QListView#issues::item:selected { background: @accentSoft; color: @text; }
+QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
+QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; margin: 1px; }
@@ -111,10 +105,24 @@ QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; paddin
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
-QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 8px; border-radius: 4px; }
-QToolButton#issueChip:focus { border-color: @warning; }
-QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
+QFrame#footNotice { background: transparent; border: none; }
+QToolButton[footLink="true"], QToolButton#languageMenu { font-size: 12px; padding: 2px 6px; }
+QToolButton[footLink="true"] { color: @accent; }
+QToolButton#languageMenu { padding-right: 22px; }
+QToolButton[split="true"] { padding-right: 22px; }
+QToolButton[split="true"]::menu-button { border: none; width: 18px; }
+QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
+QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; }
+QListWidget#runTicks::item, QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
+QListWidget#runTicks::item:selected, QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
+QListWidget#runTicks::indicator, QCheckBox#new_leave_out::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
+QListWidget#runTicks::indicator:checked, QCheckBox#new_leave_out::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
+QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
+QListWidget#runTicks::item:disabled { color: @quietText; }
+QCheckBox#new_leave_out:focus { color: @accent; }
+QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
+QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
 QLabel#startTitle { font-size: 28px; font-weight: 600; }
 QLabel#stepTitle { font-size: 20px; font-weight: 600; }
@@ -160,6 +168,7 @@ QString styleSheet(const Theme &theme)
         {"@warning", theme.warning},       {"@error", theme.error}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@check"), QLatin1String(theme.dark ? "check-dark.svg" : "check-light.svg"));
     return sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));
 }
 
