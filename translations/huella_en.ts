@@ -675,10 +675,12 @@
         <translation>no study is open</translation>
     </message>
     <message>
-        <source>List of &amp;runs</source>
-        <translation>List of &amp;runs</translation>
         <source>New &amp;scenario…</source>
         <translation>New &amp;scenario…</translation>
+    </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>List of &amp;runs</translation>
     </message>
 </context>
 <context>
@@ -1209,17 +1211,6 @@
     </message>
 </context>
 <context>
-    <name>huella::PageStack</name>
-    <message>
-        <source>Projector</source>
-        <translation>Projector</translation>
-    </message>
-    <message>
-        <source>Show this to a room (F11)</source>
-        <translation>Show this to a room (F11)</translation>
-    </message>
-</context>
-<context>
     <name>huella::OwnTemplateMenu</name>
     <message>
         <source>Save this report as a template…</source>
@@ -1260,6 +1251,17 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Show this to a room (F11)</translation>
     </message>
 </context>
 <context>

@@ -675,10 +675,12 @@
         <translation>no hay ningún estudio abierto</translation>
     </message>
     <message>
-        <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
         <source>New &amp;scenario…</source>
         <translation>Nuevo &amp;escenario…</translation>
+    </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
@@ -1209,17 +1211,6 @@
     </message>
 </context>
 <context>
-    <name>huella::PageStack</name>
-    <message>
-        <source>Projector</source>
-        <translation>Proyector</translation>
-    </message>
-    <message>
-        <source>Show this to a room (F11)</source>
-        <translation>Mostrarlo a una sala (F11)</translation>
-    </message>
-</context>
-<context>
     <name>huella::OwnTemplateMenu</name>
     <message>
         <source>Save this report as a template…</source>
@@ -1260,6 +1251,17 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Mostrarlo a una sala (F11)</translation>
     </message>
 </context>
 <context>

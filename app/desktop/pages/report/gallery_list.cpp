@@ -13,28 +13,29 @@ namespace huella {
 namespace {
 
 constexpr QSize galleryCardSize(186, 184);
-constexpr int galleryGap = 14, galleryPadding = 8, aboutLines = 2;
+constexpr int galleryGap = 8, galleryPadding = 8;
+constexpr int cardLines = 4, mostNameLines = 2; ///< below the page
 
-/// Words on so many lines; the last one is cut where there are more.
-void drawCardWords(QPainter &painter, const QRectF &area, const QString &words, int lines)
+/// Words on so many lines at most; the last one is cut where there are more. Returns how many they took.
+int drawCardWords(QPainter &painter, const QRectF &area, const QString &words, int lines)
 {
     const QFontMetricsF metrics(painter.font());
     QTextLayout layout(words, painter.font());
     layout.beginLayout();
-    double y = area.top();
-    for (int i = 0; i < lines; ++i) {
+    int taken = 0;
+    for (double y = area.top(); taken < lines; ++taken, y += metrics.lineSpacing()) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
         const QString rest = words.mid(line.textStart());
-        const QString shown = i + 1 == lines ? metrics.elidedText(rest, Qt::ElideRight, area.width())
-                                             : words.mid(line.textStart(), line.textLength());
+        const QString shown = taken + 1 == lines ? metrics.elidedText(rest, Qt::ElideRight, area.width())
+                                                 : words.mid(line.textStart(), line.textLength());
         painter.drawText(QRectF(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft | Qt::TextSingleLine,
                          shown);
-        y += metrics.lineSpacing();
     }
     layout.endLayout();
+    return taken;
 }
 
 class CardDelegate : public QStyledItemDelegate {
@@ -78,11 +79,11 @@ private:
         name.setWeight(QFont::DemiBold);
         painter.setFont(name);
         painter.setPen(context_.colours().text);
-        drawCardWords(painter, area, index.data().toString(), 1);
-        area.translate(0, QFontMetricsF(name).lineSpacing() + 2);
+        const int taken = drawCardWords(painter, area, index.data().toString(), mostNameLines);
+        area.translate(0, taken * QFontMetricsF(name).lineSpacing() + 2);
         painter.setFont(themeFont(TextSize::note));
         painter.setPen(context_.colours().quietText);
-        drawCardWords(painter, area, index.data(GalleryModel::aboutRole).toString(), aboutLines);
+        drawCardWords(painter, area, index.data(GalleryModel::aboutRole).toString(), cardLines - taken);
     }
 
     const Context &context_;

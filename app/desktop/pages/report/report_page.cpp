@@ -150,11 +150,16 @@ void ReportPage::sync()
 {
     stale_ = false;
     const std::vector<ReportBlockPointer> blocks = wantedBlocks();
+    const bool whole = edit_->inMadePart();
+    const size_t chosen = edit_->currentIndex();
     const int caret = text_.show(blocks, composeEach(blocks, context()));
-    if (caret < 0)
-        return;
     QTextCursor cursor(&text_.text());
-    cursor.setPosition(std::min(caret, text_.text().characterCount() - 1));
+    if (caret >= 0)
+        cursor.setPosition(std::min(caret, text_.text().characterCount() - 1));
+    else if (whole && chosen < blocks.size() && edit_->currentIndex() != chosen)
+        cursor = QTextCursor(text_.firstBlock(chosen)); // a figure that was drawn anew is still the one that is chosen
+    else
+        return;
     edit_->setTextCursor(cursor);
 }
 
@@ -263,18 +268,6 @@ void ReportPage::setStyle(TextStyle style)
 }
 
 void ReportPage::find() { find_->open(); }
-
-void ReportPage::goTo(size_t index)
-{
-    QTextBlock block = text_.firstBlock(index);
-    if (takesNoRoom(block) && block.next().isValid() && text_.indexAt(block.next()) == int(index))
-        block = block.next();
-    QTextCursor cursor(block);
-    if (!tableOf(block) && !text_.isMade(block))
-        cursor.movePosition(QTextCursor::EndOfBlock);
-    edit_->setTextCursor(cursor);
-    edit_->ensureCursorVisible();
-}
 
 void ReportPage::showEvent(QShowEvent *event)
 {

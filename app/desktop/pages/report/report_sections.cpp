@@ -31,6 +31,18 @@ std::vector<SectionRow> ReportPage::sections() const
     return rows;
 }
 
+void ReportPage::goTo(size_t index)
+{
+    QTextBlock block = text_.firstBlock(index);
+    if (takesNoRoom(block) && block.next().isValid() && text_.indexAt(block.next()) == int(index))
+        block = block.next();
+    QTextCursor cursor(block);
+    if (!tableOf(block) && !text_.isMade(block))
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    edit_->setTextCursor(cursor);
+    edit_->ensureCursorVisible();
+}
+
 void ReportPage::goTo(const SectionRow &section)
 {
     QTextCursor cursor(&text_.text());
