@@ -49,6 +49,11 @@ QPushButton[narrow="true"] { padding: 2px 9px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#figureBar { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame#figureBar QToolButton { padding: 4px 6px; border-radius: 4px; }
+QDialog#drawer { border: 1px solid @line; }
+QListView#gallery { background: @surface; border: none; outline: none; }
+QListView#gallery::item:selected { background: transparent; }
 QFrame#barRule { background: @line; border: none; }
 QFrame#reportSide { background: @surface; border: none; border-right: 1px solid @line; }
 QListView#sections { background: @surface; border: none; outline: none; }
