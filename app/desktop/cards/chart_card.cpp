@@ -105,9 +105,12 @@ void ChartCard::openMenu(const QPoint &at)
         menu_->popup(at);
 }
 
-void ChartCard::setActions(Actions actions)
+void ChartCard::setActions(Actions actions, ActionsButton button)
 {
     actions_ = std::move(actions);
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
+    if (button == ActionsButton::none)
+        return;
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
@@ -115,7 +118,6 @@ void ChartCard::setActions(Actions actions)
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
 }
 

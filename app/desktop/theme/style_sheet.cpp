@@ -64,6 +64,7 @@ QWidget#runHead QLineEdit { background: transparent; border-color: transparent; 
 QWidget#runHead QLineEdit:hover { border-color: @line; }
 QWidget#runHead QLineEdit:focus { background: @field; border-color: @accent; }
 QFrame#helpStrip { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame#selectionStrip { background: @window; border: none; border-radius: 6px; }
 QLabel#stripTitle, QLabel#groupTitle { font-size: 12px; font-weight: 600; }
 QLabel#stripIssue { font-size: 12px; }
 QLabel#groupTitle { color: @quietText; }
