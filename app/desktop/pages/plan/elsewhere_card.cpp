@@ -13,6 +13,7 @@
 #include "core/wording/page_units.h"
 #include "core/wording/sentences.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -20,7 +21,7 @@
 namespace huella {
 namespace {
 
-constexpr int addWidth = 168;
+constexpr int addWidth = 120;
 
 } // namespace
 
@@ -38,7 +39,7 @@ ElsewhereCard::ElsewhereCard(Context &context, QWidget *parent)
     addRemark_->setTextFormat(Qt::PlainText);
     addRemark_->setWordWrap(true);
     addRemark_->hide();
-    addBelow(addPlace_);
+    tools()->insertWidget(tools()->count() - 2, addPlace_); // before the card's own two buttons
     addBelow(addRemark_, {});
     addBelow(strip_, {});
     connect(addPlace_, &SearchField::chosen, this, &ElsewhereCard::addPlace);

@@ -17,7 +17,7 @@ constexpr int markTarget = 24; ///< for the mouse
 constexpr double helpSize = 14, issueSize = 16, markPen = 1.4;
 constexpr int helpLetter = 10;
 
-QRectF centred(const QWidget &widget, double size)
+QRectF markPlace(const QWidget &widget, double size)
 {
     return QRectF((widget.width() - size) / 2, (widget.height() - size) / 2, size, size);
 }
@@ -51,7 +51,7 @@ void HelpMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = palette().color(under_ ? QPalette::WindowText : QPalette::PlaceholderText);
-    const QRectF circle = centred(*this, helpSize).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF circle = markPlace(*this, helpSize).adjusted(0.5, 0.5, -0.5, -0.5);
     QColor line = ink;
     line.setAlphaF(under_ ? 1 : 0.5F);
     painter.setPen(QPen(line, 1));
@@ -106,7 +106,7 @@ void IssueMark::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF place = centred(*this, issueSize);
+    const QRectF place = markPlace(*this, issueSize);
     painter.setPen(QPen(palette().color(QPalette::WindowText), markPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(outlineOf(*severity_, place));
     const bool upright = *severity_ != Severity::note; // "!" or "i"

@@ -14,7 +14,7 @@
 namespace huella {
 namespace {
 
-constexpr int englishLabels = 128, spanishLabels = 148;
+constexpr int englishLabels = 128, spanishLabels = 152;
 
 } // namespace
 

@@ -14,7 +14,7 @@
 namespace huella {
 namespace {
 
-constexpr int headHeight = 26;
+constexpr int headHeight = 24;
 
 QHBoxLayout *headLayout(QWidget *head)
 {

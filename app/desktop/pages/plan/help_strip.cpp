@@ -16,7 +16,7 @@
 namespace huella {
 namespace {
 
-constexpr int stripHeight = 80; ///< a name and three lines
+constexpr int stripHeight = 76; ///< a name and three lines
 
 FormRow *rowAround(QWidget *field)
 {
@@ -26,7 +26,7 @@ FormRow *rowAround(QWidget *field)
     return nullptr;
 }
 
-QString nameOf(const QWidget &field)
+QString shownNameOf(const QWidget &field)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&field);
     return field.accessibleName().isEmpty() && button ? button->text() : field.accessibleName();
@@ -84,7 +84,7 @@ void HelpStrip::refresh()
     if (!field_)
         return;
     const FormRow::Said said = row_ ? row_->said() : FormRow::Said();
-    title_->setText(row_ ? row_->name() : nameOf(*field_));
+    title_->setText(row_ ? row_->name() : shownNameOf(*field_));
     text_->setText(field_->whatsThis());
     issue_->setVisible(said.severity.has_value());
     mark_->setVisible(said.severity.has_value());

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int formWidth = 368, wideForm = 416, wideWindow = 1760;
 constexpr int narrowestAnswer = 560;
-constexpr int calmTime = 60; // ms without an edit, after which what is not looked at while typing follows
+constexpr int laterTime = 60; // ms without an edit, after which what is not looked at while typing follows
 constexpr int chartRow = 3, workingRow = 2, mainColumn = 8, sideColumn = 5; // shares of the room
 
 } // namespace
@@ -49,7 +49,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     shares_->view()->setObjectName(QStringLiteral("shares"));
     build();
     calm_.setSingleShot(true);
-    calm_.setInterval(calmTime);
+    calm_.setInterval(laterTime);
     connect(&calm_, &QTimer::timeout, this, &PlanPage::refreshLater);
     connect(&context.document, &StudyDocument::changed, this, [this](const StudyChange &change) {
         const bool onlyIntervals = change.part == StudyChange::Part::intervals && !context_.document.showsScenario();
@@ -70,8 +70,8 @@ void PlanPage::build()
     answers_->setMinimumWidth(narrowestAnswer);
     side_ = new QVBoxLayout;
     side_->setSpacing(gap);
-    side_->addWidget(shares_);
-    side_->addWidget(share_, 1);
+    side_->addWidget(shares_, 1); // bars can be taller; the other card has said all
+    side_->addWidget(share_);
     cards_ = new QGridLayout(answers_);
     cards_->setContentsMargins(0, 0, 0, 0);
     cards_->setSpacing(gap);

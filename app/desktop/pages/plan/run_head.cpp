@@ -16,7 +16,7 @@
 namespace huella {
 namespace {
 
-constexpr int longestName = 200, longestKind = 150;
+constexpr int longestRunName = 200, longestKind = 150;
 constexpr int kindAir = 44; ///< beside the words: frame, padding and arrow
 
 } // namespace
@@ -27,7 +27,7 @@ RunHead::RunHead(Context &context, QWidget *parent)
     setObjectName(QStringLiteral("runHead"));
     kind_ = formCombo("kind", int(runKinds().size()) + 1, this);
     name_->setObjectName(QStringLiteral("name"));
-    name_->setMaxLength(longestName);
+    name_->setMaxLength(longestRunName);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit());

@@ -24,7 +24,6 @@ ShareCard::ShareCard(Context &context, QWidget *parent)
     body()->addWidget(bar_);
     body()->addWidget(own_);
     body()->addWidget(largest_);
-    body()->addStretch(1);
     body()->addWidget(strip_);
     connect(bar_, &ShareStrip::goWanted, this, &ShareCard::go);
     connect(bar_, &ShareStrip::selectionChanged, this, &ShareCard::showSelection);

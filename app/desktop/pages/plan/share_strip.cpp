@@ -14,15 +14,15 @@
 namespace huella {
 namespace {
 
-constexpr int wholeHeight = 28;
-constexpr double bar = 16, between = 2, leastSegment = 3, radius = 2, frame = 2;
+constexpr int shareHeight = 28;
+constexpr double shareBar = 16, shareGap = 2, leastSegment = 3, shareRadius = 2, shareFrame = 2;
 
 } // namespace
 
 ShareStrip::ShareStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("shareStrip"));
-    setFixedHeight(wholeHeight);
+    setFixedHeight(shareHeight);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -65,15 +65,15 @@ QString ShareStrip::wordsOf(const RunShare::Part &part)
 /// Even the smallest can be seen and pressed; the others give the room for it in proportion.
 QRectF ShareStrip::areaOf(int part) const
 {
-    const double room = std::max(1.0, width() - between * double(parts_.size() - 1));
+    const double room = std::max(1.0, width() - shareGap * double(parts_.size() - 1));
     double wanted = 0, left = 0;
     for (const RunShare::Part &each : parts_)
         wanted += std::max(leastSegment, each.share * room);
     for (int i = 0; i < int(parts_.size()); ++i) {
         const double size = std::max(leastSegment, parts_[size_t(i)].share * room) * room / wanted;
         if (i == part)
-            return {left, (height() - bar) / 2, size, bar};
-        left += size + between;
+            return {left, (height() - shareBar) / 2, size, shareBar};
+        left += size + shareGap;
     }
     return {};
 }
@@ -82,7 +82,7 @@ int ShareStrip::partAt(const QPointF &point) const
 {
     for (int i = 0; i < int(parts_.size()); ++i) {
         const QRectF area = areaOf(i);
-        if (point.x() >= area.left() - between / 2 && point.x() < area.right() + between / 2)
+        if (point.x() >= area.left() - shareGap / 2 && point.x() < area.right() + shareGap / 2)
             return i;
     }
     return -1;
@@ -95,16 +95,17 @@ void ShareStrip::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < int(parts_.size()); ++i) {
         painter.setBrush(parts_[size_t(i)].own ? theme_.accent : theme_.ink(ColourRole::quiet));
-        painter.drawRoundedRect(areaOf(i), radius, radius);
+        painter.drawRoundedRect(areaOf(i), shareRadius, shareRadius);
     }
     painter.setBrush(Qt::NoBrush);
     if (selected_ >= 0) {
-        painter.setPen(QPen(hasFocus() ? theme_.accent : theme_.text, hasFocus() ? frame : 1));
-        painter.drawRoundedRect(
-            areaOf(selected_).adjusted(-1, -frame, 1, frame) & QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+        painter.setPen(QPen(hasFocus() ? theme_.accent : theme_.text, hasFocus() ? shareFrame : 1));
+        painter.drawRoundedRect(areaOf(selected_).adjusted(-1, -shareFrame, 1, shareFrame)
+                                    & QRectF(rect()).adjusted(1, 1, -1, -1),
+                                shareRadius, shareRadius);
     } else if (hasFocus()) {
-        painter.setPen(QPen(theme_.accent, frame));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+        painter.setPen(QPen(theme_.accent, shareFrame));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), shareRadius, shareRadius);
     }
 }
 
