@@ -17,6 +17,7 @@ namespace huella {
 namespace {
 
 constexpr int smallestZoom = 80, greatestZoom = 200; // percent
+constexpr int widestSide = 400;                      // px
 constexpr const char *themeNames[] = {"system", "light", "dark"};
 
 QString settingsFile()
@@ -74,6 +75,8 @@ Settings readFrom(QSettings &&file)
     settings.measure =
         measureFromName(toStdString(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
+    settings.sideShown = file.value(QStringLiteral("sideShown"), true).toBool();
+    settings.sideWidth = std::clamp(file.value(QStringLiteral("sideWidth"), 0).toInt(), 0, widestSide);
     settings.zoom = std::clamp(file.value(QStringLiteral("zoom"), 100).toInt(), smallestZoom, greatestZoom);
     return settings;
 }
@@ -101,6 +104,8 @@ void writeTo(QSettings &file, const Settings &settings)
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+    file.setValue(QStringLiteral("sideShown"), settings.sideShown);
+    file.setValue(QStringLiteral("sideWidth"), settings.sideWidth);
     file.setValue(QStringLiteral("zoom"), settings.zoom);
 }
 
@@ -140,6 +145,8 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.sideShown, before.sideShown, changed.sideShown);
+    takeOver(now.sideWidth, before.sideWidth, changed.sideWidth);
     takeOver(now.zoom, before.zoom, changed.zoom);
     takeOver(now.tourDone, before.tourDone, changed.tourDone);
     for (const QString &lesson : changed.lessonsDone)

@@ -23,6 +23,8 @@ struct Settings {
     RecentFiles recent;         ///< the newest first
     std::optional<bool> letter; ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
+    bool sideShown = true;
+    int sideWidth = 0;                    ///< px; 0: as fits the window
     int zoom = 100;                       ///< percent, of all that is drawn
     Measure measure = Measure::emissions; ///< that a new window shows
     bool tourDone = false;                ///< skipped or gone through: it does not begin by itself again

@@ -37,6 +37,8 @@ QString editName(EditKind kind)
     case EditKind::setRepeat: return EditNames::tr("recurrence");
     case EditKind::editReport: return EditNames::tr("writing in the report");
     case EditKind::setReportTemplate: return EditNames::tr("kind of report");
+    case EditKind::moveSection: return EditNames::tr("order of the sections");
+    case EditKind::setFigure: return EditNames::tr("figure of the report");
     case EditKind::setTraining: return EditNames::tr("training and retraining");
     }
     return {};

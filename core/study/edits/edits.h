@@ -40,7 +40,9 @@ enum class EditKind {
     setRepeat,
     setTraining,
     editReport,
-    setReportTemplate
+    setReportTemplate,
+    moveSection,
+    setFigure ///< how a figure of the report looks and what stands below it
 };
 
 /// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.
