@@ -3,38 +3,23 @@
 #include "app/desktop/pages/plan/field_marks.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/severity_mark.h"
 
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 namespace huella {
 namespace {
 
 constexpr int markTarget = 24; ///< for the mouse
-constexpr double helpSize = 14, issueSize = 16, markPen = 1.4;
+constexpr double helpSize = 14, issueSize = 16;
 constexpr int helpLetter = 10;
 
 QRectF markPlace(const QWidget &widget, double size)
 {
     return QRectF((widget.width() - size) / 2, (widget.height() - size) / 2, size, size);
-}
-
-/// A triangle for what is unlikely, a circle for what is wrong or worth knowing.
-QPainterPath outlineOf(Severity severity, const QRectF &place)
-{
-    QPainterPath path;
-    if (severity != Severity::warning) {
-        path.addEllipse(place.adjusted(1, 1, -1, -1));
-        return path;
-    }
-    path.moveTo(place.center().x(), place.top() + 1.5);
-    path.lineTo(place.right() - 1, place.bottom() - 2);
-    path.lineTo(place.left() + 1, place.bottom() - 2);
-    path.closeSubpath();
-    return path;
 }
 
 } // namespace
@@ -105,14 +90,7 @@ void IssueMark::paintEvent(QPaintEvent *)
     if (!severity_)
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF place = markPlace(*this, issueSize);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), markPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(outlineOf(*severity_, place));
-    const bool upright = *severity_ != Severity::note; // "!" or "i"
-    const double x = place.center().x(), top = place.top() + (upright ? 5.5 : 7.5), dot = upright ? 6 : -3;
-    painter.drawLine(QPointF(x, top), QPointF(x, top + (upright ? 3.2 : 4)));
-    painter.drawPoint(QPointF(x, top + dot));
+    paintSeverity(painter, markPlace(*this, issueSize), *severity_, palette().color(QPalette::WindowText));
 }
 
 } // namespace huella
