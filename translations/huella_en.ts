@@ -481,10 +481,6 @@
         <translation>Re&amp;name</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>New &amp;scenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Mo&amp;ve scenario up</translation>
     </message>
@@ -643,6 +639,8 @@
     <message>
         <source>List of &amp;runs</source>
         <translation>List of &amp;runs</translation>
+        <source>New &amp;scenario…</source>
+        <translation>New &amp;scenario…</translation>
     </message>
 </context>
 <context>

@@ -481,10 +481,6 @@
         <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>Nuevo &amp;escenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Subi&amp;r escenario</translation>
     </message>
@@ -643,6 +639,8 @@
     <message>
         <source>List of &amp;runs</source>
         <translation>Lista de e&amp;jecuciones</translation>
+        <source>New &amp;scenario…</source>
+        <translation>Nuevo &amp;escenario…</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ constexpr ActionText actionTexts[] = {
     {&Actions::moveUp, QT_TRANSLATE_NOOP("huella::Actions", "Move &up")},
     {&Actions::moveDown, QT_TRANSLATE_NOOP("huella::Actions", "Move do&wn")},
     {&Actions::removeRun, QT_TRANSLATE_NOOP("huella::Actions", "&Remove run")},
-    {&Actions::newScenario, QT_TRANSLATE_NOOP("huella::Actions", "New &scenario")},
+    {&Actions::newScenario, QT_TRANSLATE_NOOP("huella::Actions", "New &scenario…")},
     {&Actions::scenarioUp, QT_TRANSLATE_NOOP("huella::Actions", "Mo&ve scenario up")},
     {&Actions::scenarioDown, QT_TRANSLATE_NOOP("huella::Actions", "Move scenari&o down")},
     {&Actions::removeScenario, QT_TRANSLATE_NOOP("huella::Actions", "Remove s&cenario")},
