@@ -143,7 +143,8 @@ private slots:
     {
         for (const Language language : {Language::en, Language::es}) {
             PlannedRuns w(language);
-            auto *draws = w.find<ChartView>("draws")->parentWidget(), *shares = w.find<ChartView>("shares");
+            QWidget *draws = w.find<ChartView>("draws")->parentWidget();
+            auto *shares = w.find<ChartView>("shares");
             const auto left = [&w](QWidget *part) { return part->mapTo(&w.window, QPoint()).x(); };
             w.window.resize(1440, 900);
             QCoreApplication::processEvents();
