@@ -14,6 +14,7 @@
 #include "core/wording/sentences.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -116,6 +117,17 @@ void ElsewhereCard::showSelection()
          {context_.say("plan.strip.move"), context_.say(Message("plan.elsewhere.use", {placeArg(code)})),
           [this, code] { moveRun(code); }, elsewhere},
          {QStringLiteral("…"), context_.say("chart.actions"), [this] { openActions(); }}});
+}
+
+/// Escape takes the selection away.
+bool ElsewhereCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == view() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !view()->selectedId().isEmpty()) {
+        view()->deselect();
+        return true;
+    }
+    return ChartCard::eventFilter(object, event);
 }
 
 void ElsewhereCard::announceSelection()

@@ -21,6 +21,9 @@ public:
     ElsewhereCard(Context &context, QWidget *parent);
     void refresh(const ChoiceList &places);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     ChartSpec chartOf(const Estimate &estimate) const;
     ChartSpec noChart() const;

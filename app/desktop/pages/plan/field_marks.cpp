@@ -72,8 +72,10 @@ IssueMark::IssueMark(QWidget *parent) : QWidget(parent)
 
 void IssueMark::show(std::optional<Severity> severity, const QString &sentence)
 {
-    setToolTip(plainToolTip(sentence));
-    setAccessibleName(sentence);
+    if (sentence != accessibleName()) { // every edit asks every row
+        setToolTip(plainToolTip(sentence));
+        setAccessibleName(sentence);
+    }
     if (severity == severity_)
         return;
     severity_ = severity;

@@ -129,6 +129,11 @@ private slots:
                  qPrintable(w.stripOf(chart)->text()));
         QCOMPARE(w.stripOf(chart)->height(), height);
         QVERIFY(w.action(chart, "plan.strip.scenario"));
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QCOMPARE(w.stripOf(chart)->text(), w.context.say("plan.strip.hint"));
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTest::keyClick(chart, Qt::Key_Up);
+        QVERIFY(w.stripOf(chart)->text().startsWith("France"));
         w.action(chart, "plan.strip.move")->click();
         QCOMPARE(w.zone(), std::string("FR"));
         QVERIFY(!w.action(chart, "plan.strip.move")->isEnabled()); // it is there
