@@ -15,7 +15,6 @@ namespace huella {
 namespace {
 
 constexpr int stripRow = 36;
-constexpr size_t mostActions = 3;
 
 } // namespace
 
@@ -33,17 +32,19 @@ SelectionStrip::SelectionStrip(QWidget *parent)
     row->addWidget(text_);
     row->addWidget(quiet_);
     row->addStretch(1);
-    for (size_t i = 0; i < mostActions; ++i) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("link"));
-        button->hide();
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, i] {
-            if (i < actions_.size())
-                std::function<void()>(actions_[i].run)(); // what it does may select something else
-        });
-        buttons_.push_back(button);
-    }
+}
+
+/// The next one; it has a name before anybody can come to it.
+void SelectionStrip::addButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("link"));
+    layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, i = buttons_.size()] {
+        if (i < actions_.size())
+            std::function<void()>(actions_[i].run)(); // what it does may select something else
+    });
+    buttons_.push_back(button);
 }
 
 void SelectionStrip::setHint(const QString &hint)
@@ -67,6 +68,8 @@ void SelectionStrip::select(const QString &what, const QString &further, std::ve
     further_ = further;
     actions_ = std::move(actions);
     show(what_, further_);
+    while (buttons_.size() < actions_.size())
+        addButton();
     for (size_t i = 0; i < buttons_.size(); ++i) {
         const bool used = i < actions_.size();
         buttons_[i]->setVisible(used);

@@ -30,7 +30,7 @@ public:
     };
     explicit SelectionStrip(QWidget *parent);
     void setHint(const QString &hint);
-    /// `what` is strong, `further` quiet: "France", "0.088 kg · −73%". No more than three actions have room.
+    /// `what` is strong, `further` quiet: "France", "0.088 kg · −73%".
     void select(const QString &what, const QString &further, std::vector<Action> actions);
     void clear();
     /// Says of a selection that somebody just made what it is and how much can be done: "France, 0.088 kg; 2 actions".
@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addButton();
     void fit();
     void show(const QString &what, const QString &further);
 

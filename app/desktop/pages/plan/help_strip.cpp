@@ -16,7 +16,7 @@
 namespace huella {
 namespace {
 
-constexpr int stripHeight = 76; ///< a name and three lines
+constexpr int mostLines = 3; ///< of an explanation
 
 FormRow *rowAround(QWidget *field)
 {
@@ -43,7 +43,6 @@ HelpStrip::HelpStrip(QWidget *form, QWidget *parent)
       text_(new WrappedLabel(this))
 {
     setObjectName(QStringLiteral("helpStrip"));
-    setMinimumHeight(stripHeight);
     title_->setObjectName(QStringLiteral("stripTitle"));
     title_->setTextFormat(Qt::PlainText);
     issue_->setObjectName(QStringLiteral("stripIssue"));
@@ -86,6 +85,7 @@ void HelpStrip::refresh()
     const FormRow::Said said = row_ ? row_->said() : FormRow::Said();
     title_->setText(row_ ? row_->name() : shownNameOf(*field_));
     text_->setText(field_->whatsThis());
+    setMinimumHeight(2 * gridUnit() + title_->sizeHint().height() + mostLines * text_->fontMetrics().lineSpacing());
     issue_->setVisible(said.severity.has_value());
     mark_->setVisible(said.severity.has_value());
     if (!said.severity)

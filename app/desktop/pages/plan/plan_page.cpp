@@ -189,8 +189,10 @@ void PlanPage::refreshLater()
 
 void PlanPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         refreshCharts();
+        refreshLater();
+    }
     QWidget::changeEvent(event);
 }
 

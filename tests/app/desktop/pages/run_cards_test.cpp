@@ -152,13 +152,12 @@ private slots:
             auto *shares = w.find<ChartView>("shares");
             const auto left = [&w](QWidget *part) { return part->mapTo(&w.window, QPoint()).x(); };
             w.window.resize(1440, 900);
-            QCoreApplication::processEvents();
-            QVERIFY(std::abs(left(shares) - left(w.find<ChartView>("draws"))) < 8);
+            QTRY_VERIFY2(std::abs(left(shares) - left(w.find<ChartView>("draws"))) < 8,
+                         qPrintable(QStringLiteral("%1, %2").arg(left(shares)).arg(left(w.find<ChartView>("draws")))));
             w.window.resize(1920, 1080);
-            QCoreApplication::processEvents();
-            QVERIFY(left(shares) > left(draws) + draws->width());
+            QTRY_VERIFY(left(shares) > left(draws) + draws->width());
             w.window.resize(1280, 720);
-            QCoreApplication::processEvents();
+            QTRY_VERIFY(std::abs(left(shares) - left(w.find<ChartView>("draws"))) < 8);
             for (QWidget *each = draws; each; each = each->parentWidget())
                 if (auto *scroll = qobject_cast<QScrollArea *>(each))
                     QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),

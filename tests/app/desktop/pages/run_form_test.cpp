@@ -23,14 +23,21 @@ struct OpenForm : PlannedRun {
     explicit OpenForm(Language start = Language::en) : PlannedRun(start)
     {
         find<QToolButton>("fold")->click();
+        settle();
+    }
+    /// Without a window manager the list of a search field keeps being the active window.
+    void settle()
+    {
         QCoreApplication::processEvents();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
     }
     InputsCard *form() { return window.findChild<InputsCard *>(); }
     HelpStrip *strip() { return form()->findChild<HelpStrip *>(); }
     /// Where each row stands, and how high it is.
     QList<QRect> places()
     {
-        QCoreApplication::processEvents();
+        settle();
         QList<QRect> all;
         for (const FormRow *row : form()->findChildren<FormRow *>())
             if (row->isVisible())
@@ -114,7 +121,7 @@ private slots:
             for (const char *box : {"repeat", "training"})
                 w.find<QCheckBox>(box)->click();
             typeInto(w.find<QLineEdit>("gpu"), "NVIDIA A100 PCIe 40 GB");
-            QCoreApplication::processEvents();
+            w.settle();
             QVERIFY(w.fields().size() > 25);
             for (QWidget *field : w.fields()) {
                 const QString name = field->objectName();
