@@ -68,6 +68,8 @@ constexpr ActionText actionTexts[] = {
     {&Actions::systemLook, QT_TRANSLATE_NOOP("huella::Actions", "As the &system")},
     {&Actions::lightLook, QT_TRANSLATE_NOOP("huella::Actions", "&Light")},
     {&Actions::darkLook, QT_TRANSLATE_NOOP("huella::Actions", "&Dark")},
+    {&Actions::contrastLook, QT_TRANSLATE_NOOP("huella::Actions", "&High contrast")},
+    {&Actions::preferences, QT_TRANSLATE_NOOP("huella::Actions", "Pr&eferences…")},
     {&Actions::projector, QT_TRANSLATE_NOOP("huella::Actions", "&Projector view"),
      QT_TRANSLATE_NOOP("huella::Actions", "Projector")},
     {&Actions::showIssues, QT_TRANSLATE_NOOP("huella::Actions", "&Issues")},

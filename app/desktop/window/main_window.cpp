@@ -167,6 +167,7 @@ void MainWindow::connectActions()
     connect(actions_->newScenario, &QAction::triggered, this, [this] { NewScenarioDialog::open(context_, this); });
     connect(actions_->showIssues, &QAction::triggered, foot_,
             [this] { foot_->openIssues(foot_->issues()->isHidden()); });
+    connect(actions_->preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
     connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
