@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>List of &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
