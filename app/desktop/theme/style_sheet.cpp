@@ -75,6 +75,20 @@ QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @fram
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
+QWidget#runHead QLineEdit { background: transparent; border-color: transparent; padding: 3px 4px; font-size: 14px; font-weight: 600; }
+QWidget#runHead QLineEdit:hover { border-color: @line; }
+QWidget#runHead QLineEdit:focus { background: @field; border-color: @accent; }
+QFrame#helpStrip { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame#selectionStrip { background: @window; border: none; border-radius: 6px; }
+QLabel#stripTitle, QLabel#groupTitle { font-size: 12px; font-weight: 600; }
+QLabel#stripIssue { font-size: 12px; }
+QLabel#groupTitle { color: @quietText; }
+QFrame#hairline { background: @line; border: none; }
+QToolButton#fold { color: @quietText; font-size: 12px; font-weight: 600; background: transparent; padding: 4px 6px 4px 0; }
+QToolButton#fold:hover { color: @text; }
+QWidget#issueMark, QLabel#stripIssue[mark="note"] { color: @quietText; }
+QWidget#issueMark[mark="warning"], QLabel#stripIssue[mark="warning"] { color: @warning; }
+QWidget#issueMark[mark="error"], QLabel#stripIssue[mark="error"] { color: @error; }
 QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
