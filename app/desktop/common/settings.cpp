@@ -74,6 +74,8 @@ Settings readFrom(QSettings &&file)
     settings.measure =
         measureFromName(toStdString(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
+    settings.sumBy = file.value(QStringLiteral("sumBy")).toString();
+    settings.runColumns = file.value(QStringLiteral("runColumns")).toStringList();
     settings.zoom = std::clamp(file.value(QStringLiteral("zoom"), 100).toInt(), smallestZoom, greatestZoom);
     return settings;
 }
@@ -101,6 +103,8 @@ void writeTo(QSettings &file, const Settings &settings)
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+    setOrRemove(file, QStringLiteral("sumBy"), settings.sumBy);
+    file.setValue(QStringLiteral("runColumns"), settings.runColumns);
     file.setValue(QStringLiteral("zoom"), settings.zoom);
 }
 
@@ -140,6 +144,8 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.sumBy, before.sumBy, changed.sumBy);
+    takeOver(now.runColumns, before.runColumns, changed.runColumns);
     takeOver(now.zoom, before.zoom, changed.zoom);
     takeOver(now.tourDone, before.tourDone, changed.tourDone);
     for (const QString &lesson : changed.lessonsDone)

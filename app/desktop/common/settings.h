@@ -23,7 +23,9 @@ struct Settings {
     RecentFiles recent;         ///< the newest first
     std::optional<bool> letter; ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
-    int zoom = 100;                       ///< percent, of all that is drawn
+    QString sumBy;          ///< what a scenario is summed up by: "kind", "year"; empty: not chosen yet
+    QStringList runColumns; ///< of the table of runs, by id: always shown, or never ("-pue"); others as they fit
+    int zoom = 100;         ///< percent, of all that is drawn
     Measure measure = Measure::emissions; ///< that a new window shows
     bool tourDone = false;                ///< skipped or gone through: it does not begin by itself again
     QStringList lessonsDone;              ///< ids of the lessons that were gone through to their summary

@@ -40,7 +40,10 @@ enum class EditKind {
     setRepeat,
     setTraining,
     editReport,
-    setReportTemplate
+    setReportTemplate,
+    editRuns,
+    addRuns,
+    removeRuns
 };
 
 /// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.

@@ -125,6 +125,9 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
         return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
     case EditKind::editReport: return withOddBlock(study, oddText(r));
     case EditKind::setReportTemplate: return withTemplateName(study, r.oneIn(2) ? "dnsh" : "summary");
+    case EditKind::editRuns: return changeRuns(study, {&run, 1}, [](Run &each) { each.workload.zone = "FR"; });
+    case EditKind::addRuns: return addRuns(study, scenario, {Run{.name = oddText(r)}});
+    case EditKind::removeRuns: return removeRuns(study, {&run, 1});
     case EditKind::setTraining:
         return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }
