@@ -4,7 +4,7 @@
 
 # fuzz.sh [SECONDS [READER…]]: gives each reader of what others wrote (study, batch, csv, lesson, template, formula,
 # typed_number, pdf) made-up bytes for so many seconds (30). What it finds wrong lies in build/fuzz/found/READER, and the
-# status is 1. HUELLA_FUZZ_INPUTS=20000 gives so many inputs instead, the same ones each time and on every machine.
+# status is 1. HUELLA_FUZZ_INPUTS=3000 gives so many inputs instead, the same ones each time and on every machine.
 # It needs clang-16 and libclang-rt-16-dev.
 
 set -euo pipefail
@@ -54,7 +54,7 @@ fuzz() {
     seeds "$reader" "$corpus"
     if "build/fuzz/bin/${reader}_fuzz" "${length[@]}" -timeout=10 -rss_limit_mb=3000 -malloc_limit_mb=2000 \
         -max_len=65536 -close_fd_mask=1 -print_final_stats=1 -artifact_prefix="$found/" "$corpus" >"$log" 2>&1; then
-        echo "$reader: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs, nothing found"
+        echo "$reader: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -n 1) inputs, nothing found"
     else
         echo "$reader: found something; build/fuzz/$reader.log ends with" >&2
         tail -n 30 "$log" >&2

@@ -149,6 +149,44 @@
         <source>kind of report</source>
         <translation>kind of report</translation>
     </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>order of the sections</translation>
+    </message>
+    <message>
+        <source>figure of the report</source>
+        <translation>figure of the report</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>a page break</translation>
+    </message>
+    <message>
+        <source>a figure or list</source>
+        <translation>a figure or list</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>an empty line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>
@@ -602,12 +640,68 @@
         <source>no study is open</source>
         <translation>no study is open</translation>
     </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>List of &amp;runs</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ChecksBox</name>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a part of the report</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are good</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks: %1 are good</source>
+        <translation>Checks: %1 are good</translation>
+    </message>
+    <message>
+        <source>Show only what is amiss</source>
+        <translation>Show only what is amiss</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Show all checks</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Add it at the end</source>
+        <translation>Add it at the end</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Show where</translation>
     </message>
 </context>
 <context>
@@ -749,6 +843,17 @@
     </message>
 </context>
 <context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+</context>
+<context>
     <name>huella::FormatBar</name>
     <message>
         <source>Title</source>
@@ -833,10 +938,6 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Link of the selected words</source>
-        <translation>Link of the selected words</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
@@ -845,12 +946,45 @@
         <translation>Larger</translation>
     </message>
     <message>
-        <source>Page %1 of %2 · %3%</source>
-        <translation>Page %1 of %2 · %3%</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Address:</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Letter paper</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>A4 paper</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Outline, template and checks of the report</source>
+        <translation>Outline, template and checks of the report</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Page setup</translation>
+    </message>
+    <message>
+        <source>Paper of the pages</source>
+        <translation>Paper of the pages</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Size of the pages on the screen</translation>
+    </message>
+    <message>
+        <source>Zoom, %1</source>
+        <comment>of the pages of a report</comment>
+        <translation>Zoom, %1</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1004,72 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+</context>
+<context>
+    <name>huella::InsertMenus</name>
+    <message>
+        <source>Empty table</source>
+        <translation>Empty table</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>Whole sentences</translation>
+    </message>
+</context>
+<context>
+    <name>huella::InsertTools</name>
+    <message>
+        <source>Live value</source>
+        <translation>Live value</translation>
+    </message>
+    <message>
+        <source>A number or sentence that follows the study</source>
+        <translation>A number or sentence that follows the study</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>A chart that is made from the study</source>
+        <translation>A chart that is made from the study</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>An empty table, or one that is made from the study</source>
+        <translation>An empty table, or one that is made from the study</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>A citation, or the list of references</source>
+        <translation>A citation, or the list of references</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Link of the selected words</source>
+        <translation>Link of the selected words</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Page break</translation>
+    </message>
+    <message>
+        <source>A new page begins here</source>
+        <translation>A new page begins here</translation>
+    </message>
+    <message>
+        <source>More to insert</source>
+        <translation>More to insert</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1107,21 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Show this to a room (F11)</translation>
     </message>
 </context>
 <context>
@@ -1021,143 +1236,136 @@
 <context>
     <name>huella::ReportPage</name>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>a table</translation>
-    </message>
-    <message>
-        <source>a page break</source>
-        <translation>a page break</translation>
-    </message>
-    <message>
-        <source>an empty line</source>
-        <translation>an empty line</translation>
-    </message>
-    <message>
-        <source>a figure or list</source>
-        <translation>a figure or list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
         <translation>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</translation>
     </message>
+    <message>
+        <source>Title and summary</source>
+        <translation>Title and summary</translation>
+    </message>
+    <message>
+        <source>Start of the report</source>
+        <translation>Start of the report</translation>
+    </message>
 </context>
 <context>
-    <name>huella::ReportPanel</name>
+    <name>huella::ReportSide</name>
     <message>
-        <source>Empty table</source>
-        <translation>Empty table</translation>
+        <source>Outline</source>
+        <translation>Outline</translation>
     </message>
     <message>
-        <source>Whole sentences</source>
-        <translation>Whole sentences</translation>
+        <source>Outline of the report</source>
+        <translation>Outline of the report</translation>
     </message>
     <message>
-        <source>Add it at the end</source>
-        <translation>Add it at the end</translation>
+        <source>Alt+Up and Alt+Down move a section with all that it holds.</source>
+        <translation>Alt+Up and Alt+Down move a section with all that it holds.</translation>
     </message>
     <message>
-        <source>Show where</source>
-        <translation>Show where</translation>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
     </message>
     <message>
-        <source>Kind of report</source>
-        <translation>Kind of report</translation>
+        <source>Add a section behind this one</source>
+        <translation>Add a section behind this one</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ResultWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SectionModel</name>
+    <message>
+        <source>%1, page %2, level %3</source>
+        <translation>%1, page %2, level %3</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SourcesDialog</name>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Sources and licences</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table</translation>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
-        <source>Live value</source>
-        <translation>Live value</translation>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
     <message>
-        <source>Citation</source>
-        <translation>Citation</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>huella::TemplateBox</name>
+    <message>
+        <source>Change the template: %1</source>
+        <translation>Change the template: %1</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Heading</translation>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>Page break</source>
-        <translation>Page break</translation>
+        <source>Template</source>
+        <translation>Template</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Change…</source>
+        <translation>Change…</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Report in</source>
+        <translation>Report in</translation>
     </message>
     <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
+        <source>Language of the report; the window has its own</source>
+        <translation>Language of the report; the window has its own</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>Report in Spanish</source>
+        <translation>Report in Spanish</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation>Plain text</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>ODT</source>
-        <translation>ODT</translation>
+        <source>Report in English</source>
+        <translation>Report in English</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>own template and its language</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Own templates</translation>
     </message>
     <message>
         <source>Save this report as a template…</source>
@@ -1198,92 +1406,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remove</translation>
-    </message>
-    <message>
-        <source>PDF/A</source>
-        <translation>PDF/A</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>Figures…</translation>
-    </message>
-    <message>
-        <source>PDF/A-1b, for archives; the study is not attached</source>
-        <translation>PDF/A-1b, for archives; the study is not attached</translation>
-    </message>
-    <message>
-        <source>Every figure as a file: SVG, PDF or PNG</source>
-        <translation>Every figure as a file: SVG, PDF or PNG</translation>
-    </message>
-    <message>
-        <source>Copy all of it, to paste into another program with its tables</source>
-        <translation>Copy all of it, to paste into another program with its tables</translation>
-    </message>
-    <message>
-        <source>Own templates</source>
-        <translation>Own templates</translation>
-    </message>
-    <message>
-        <source>BibTeX</source>
-        <translation>BibTeX</translation>
-    </message>
-    <message>
-        <source>The references of the report, for LaTeX and reference managers</source>
-        <translation>The references of the report, for LaTeX and reference managers</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
-        <translation>Paper of the pages here, of PDF and ODT, and of what is printed</translation>
-    </message>
-</context>
-<context>
-    <name>huella::ResultWindow</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>huella::SourcesDialog</name>
-    <message>
-        <source>Sources and licences</source>
-        <translation>Sources and licences</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,44 @@
         <source>kind of report</source>
         <translation>tipo de informe</translation>
     </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>orden de las secciones</translation>
+    </message>
+    <message>
+        <source>figure of the report</source>
+        <translation>figura del informe</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a page break</source>
+        <translation>un salto de página</translation>
+    </message>
+    <message>
+        <source>a figure or list</source>
+        <translation>una figura o lista</translation>
+    </message>
+    <message>
+        <source>an empty line</source>
+        <translation>una línea vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>
@@ -602,12 +640,68 @@
         <source>no study is open</source>
         <translation>no hay ningún estudio abierto</translation>
     </message>
+    <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ChecksBox</name>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a part of the report</comment>
+        <translation>%1, página %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are good</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks: %1 are good</source>
+        <translation>Comprobaciones: %1 correctas</translation>
+    </message>
+    <message>
+        <source>Show only what is amiss</source>
+        <translation>Mostrar solo lo que falla</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Mostrar todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Add it at the end</source>
+        <translation>Añadir al final</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Ver dónde</translation>
     </message>
 </context>
 <context>
@@ -749,6 +843,17 @@
     </message>
 </context>
 <context>
+    <name>huella::FootBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
     <name>huella::FormatBar</name>
     <message>
         <source>Title</source>
@@ -833,10 +938,6 @@
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>Link of the selected words</source>
-        <translation>Enlazar las palabras seleccionadas</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Reducir</translation>
     </message>
@@ -845,12 +946,45 @@
         <translation>Ampliar</translation>
     </message>
     <message>
-        <source>Page %1 of %2 · %3%</source>
-        <translation>Página %1 de %2 · %3&#x202f;%</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papel carta</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papel A4</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Outline, template and checks of the report</source>
+        <translation>Esquema, plantilla y comprobaciones del informe</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <source>Paper of the pages</source>
+        <translation>Papel de las páginas</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Tamaño de las páginas en la pantalla</translation>
+    </message>
+    <message>
+        <source>Zoom, %1</source>
+        <comment>of the pages of a report</comment>
+        <translation>Tamaño, %1</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1004,72 @@
     <message>
         <source>Forward</source>
         <translation>Adelante</translation>
+    </message>
+</context>
+<context>
+    <name>huella::InsertMenus</name>
+    <message>
+        <source>Empty table</source>
+        <translation>Tabla vacía</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>Frases completas</translation>
+    </message>
+</context>
+<context>
+    <name>huella::InsertTools</name>
+    <message>
+        <source>Live value</source>
+        <translation>Valor vinculado</translation>
+    </message>
+    <message>
+        <source>A number or sentence that follows the study</source>
+        <translation>Un número o una frase que sigue al estudio</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>A chart that is made from the study</source>
+        <translation>Un gráfico que se hace a partir del estudio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>An empty table, or one that is made from the study</source>
+        <translation>Una tabla vacía o hecha a partir del estudio</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>A citation, or the list of references</source>
+        <translation>Una cita o la lista de referencias</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Link of the selected words</source>
+        <translation>Enlazar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Salto de página</translation>
+    </message>
+    <message>
+        <source>A new page begins here</source>
+        <translation>Aquí empieza otra página</translation>
+    </message>
+    <message>
+        <source>More to insert</source>
+        <translation>Más que insertar</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1107,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PageStack</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>Show this to a room (F11)</source>
+        <translation>Mostrarlo a una sala (F11)</translation>
     </message>
 </context>
 <context>
@@ -1021,143 +1236,136 @@
 <context>
     <name>huella::ReportPage</name>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>una tabla</translation>
-    </message>
-    <message>
-        <source>a page break</source>
-        <translation>un salto de página</translation>
-    </message>
-    <message>
-        <source>an empty line</source>
-        <translation>una línea vacía</translation>
-    </message>
-    <message>
-        <source>a figure or list</source>
-        <translation>una figura o lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
         <translation>En este tipo de informe falta lo que estas partes tuyas tenían encima, y han subido: %1. Vuelven a su sitio con Ctrl+Z o al elegir el tipo anterior.</translation>
     </message>
+    <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>Start of the report</source>
+        <translation>Principio del informe</translation>
+    </message>
 </context>
 <context>
-    <name>huella::ReportPanel</name>
+    <name>huella::ReportSide</name>
     <message>
-        <source>Empty table</source>
-        <translation>Tabla vacía</translation>
+        <source>Outline</source>
+        <translation>Esquema</translation>
     </message>
     <message>
-        <source>Whole sentences</source>
-        <translation>Frases completas</translation>
+        <source>Outline of the report</source>
+        <translation>Esquema del informe</translation>
     </message>
     <message>
-        <source>Add it at the end</source>
-        <translation>Añadir al final</translation>
+        <source>Alt+Up and Alt+Down move a section with all that it holds.</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven una sección con todo lo que contiene.</translation>
     </message>
     <message>
-        <source>Show where</source>
-        <translation>Ver dónde</translation>
+        <source>Add a section</source>
+        <translation>Añadir una sección</translation>
     </message>
     <message>
-        <source>Kind of report</source>
-        <translation>Tipo de informe</translation>
+        <source>Add a section behind this one</source>
+        <translation>Añadir una sección detrás de esta</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ResultWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Insertar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SectionModel</name>
+    <message>
+        <source>%1, page %2, level %3</source>
+        <translation>%1, página %2, nivel %3</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Comprobaciones</translation>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::SourcesDialog</name>
+    <message>
+        <source>Sources and licences</source>
+        <translation>Fuentes y licencias</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Publisher</source>
+        <translation>Entidad editora</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Figura</translation>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
-        <source>Live value</source>
-        <translation>Valor vinculado</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
-        <source>Citation</source>
-        <translation>Cita</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::TemplateBox</name>
+    <message>
+        <source>Change the template: %1</source>
+        <translation>Cambiar la plantilla: %1</translation>
     </message>
     <message>
-        <source>Heading</source>
-        <translation>Encabezado</translation>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
-        <source>Page break</source>
-        <translation>Salto de página</translation>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Report in</source>
+        <translation>Informe en</translation>
     </message>
     <message>
-        <source>LaTeX</source>
-        <translation>LaTeX</translation>
+        <source>Language of the report; the window has its own</source>
+        <translation>Idioma del informe; la ventana tiene el suyo</translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
+        <source>Report in Spanish</source>
+        <translation>Informe en español</translation>
     </message>
     <message>
-        <source>Plain text</source>
-        <translation>Texto sin formato</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>ODT</source>
-        <translation>ODT</translation>
+        <source>Report in English</source>
+        <translation>Informe en inglés</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>own template and its language</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Plantillas propias</translation>
     </message>
     <message>
         <source>Save this report as a template…</source>
@@ -1198,92 +1406,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>PDF/A</source>
-        <translation>PDF/A</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>Figuras…</translation>
-    </message>
-    <message>
-        <source>PDF/A-1b, for archives; the study is not attached</source>
-        <translation>PDF/A-1b, para archivar; el estudio no va adjunto</translation>
-    </message>
-    <message>
-        <source>Every figure as a file: SVG, PDF or PNG</source>
-        <translation>Cada figura en un archivo: SVG, PDF o PNG</translation>
-    </message>
-    <message>
-        <source>Copy all of it, to paste into another program with its tables</source>
-        <translation>Copiar todo para pegarlo en otro programa con sus tablas</translation>
-    </message>
-    <message>
-        <source>Own templates</source>
-        <translation>Plantillas propias</translation>
-    </message>
-    <message>
-        <source>BibTeX</source>
-        <translation>BibTeX</translation>
-    </message>
-    <message>
-        <source>The references of the report, for LaTeX and reference managers</source>
-        <translation>Las referencias del informe, para LaTeX y gestores bibliográficos</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta (Letter)</translation>
-    </message>
-    <message>
-        <source>Paper of the pages here, of PDF and ODT, and of what is printed</source>
-        <translation>Papel de estas páginas, de PDF y ODT y de lo que se imprime</translation>
-    </message>
-</context>
-<context>
-    <name>huella::ResultWindow</name>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>huella::SourcesDialog</name>
-    <message>
-        <source>Sources and licences</source>
-        <translation>Fuentes y licencias</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Entidad editora</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,27 @@ class NoticeLine : public QFrame {
 
 public:
     explicit NoticeLine(Context &context, QWidget *parent = nullptr);
+    /// It is a part of the window's foot, which has a frame, and one line.
+    void setInFoot();
+
+signals:
+    void shown(bool now);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void nameButtons();
     bool isNearest() const;
     void showNotice(const QString &text, const QString &path);
+    void fitText();
     QLabel *text_;
-    QToolButton *open_, *close_;
-    QString path_;
+    QToolButton *open_, *folder_, *close_;
+    QString path_, whole_;
+    bool inFoot_ = false;
     QTimer leaving_;
 };
 

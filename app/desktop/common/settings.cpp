@@ -17,6 +17,7 @@ namespace huella {
 namespace {
 
 constexpr int smallestZoom = 80, greatestZoom = 200; // percent
+constexpr int widestSide = 400;                      // px
 constexpr const char *themeNames[] = {"system", "light", "dark"};
 
 QString settingsFile()
@@ -76,6 +77,8 @@ Settings readFrom(QSettings &&file)
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
     settings.sumBy = file.value(QStringLiteral("sumBy")).toString();
     settings.runColumns = file.value(QStringLiteral("runColumns")).toStringList();
+    settings.sideShown = file.value(QStringLiteral("sideShown"), true).toBool();
+    settings.sideWidth = std::clamp(file.value(QStringLiteral("sideWidth"), 0).toInt(), 0, widestSide);
     settings.zoom = std::clamp(file.value(QStringLiteral("zoom"), 100).toInt(), smallestZoom, greatestZoom);
     return settings;
 }
@@ -105,6 +108,8 @@ void writeTo(QSettings &file, const Settings &settings)
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
     setOrRemove(file, QStringLiteral("sumBy"), settings.sumBy);
     file.setValue(QStringLiteral("runColumns"), settings.runColumns);
+    file.setValue(QStringLiteral("sideShown"), settings.sideShown);
+    file.setValue(QStringLiteral("sideWidth"), settings.sideWidth);
     file.setValue(QStringLiteral("zoom"), settings.zoom);
 }
 
@@ -146,6 +151,8 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
     takeOver(now.sumBy, before.sumBy, changed.sumBy);
     takeOver(now.runColumns, before.runColumns, changed.runColumns);
+    takeOver(now.sideShown, before.sideShown, changed.sideShown);
+    takeOver(now.sideWidth, before.sideWidth, changed.sideWidth);
     takeOver(now.zoom, before.zoom, changed.zoom);
     takeOver(now.tourDone, before.tourDone, changed.tourDone);
     for (const QString &lesson : changed.lessonsDone)

@@ -25,7 +25,9 @@ struct Settings {
     bool moreOpen = false;
     QString sumBy;          ///< what a scenario is summed up by: "kind", "year"; empty: not chosen yet
     QStringList runColumns; ///< of the table of runs, by id: always shown, or never ("-pue"); others as they fit
-    int zoom = 100;         ///< percent, of all that is drawn
+    bool sideShown = true;
+    int sideWidth = 0;                    ///< px; 0: as fits the window
+    int zoom = 100;                       ///< percent, of all that is drawn
     Measure measure = Measure::emissions; ///< that a new window shows
     bool tourDone = false;                ///< skipped or gone through: it does not begin by itself again
     QStringList lessonsDone;              ///< ids of the lessons that were gone through to their summary

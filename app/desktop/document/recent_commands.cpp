@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 // What the File menu remembers of files.
 
 namespace huella {
@@ -38,7 +40,9 @@ bool FileCommands::locateRecent(const QString &path)
         context_.dialogs.openPath(window_, QFileInfo(folder).isDir() ? folder : context_.settings.folder);
     if (found.isEmpty() || !openOther(found))
         return false;
-    if (wholePath(found) != path) // it is the other one now
+    const QString whole = wholePath(found);
+    const bool listed = std::ranges::any_of(context_.settings.recent, [&](const RecentFile &file) { return file.path == whole; });
+    if (listed && whole != path) // it is the other one now; a study taken out of a PDF is none yet
         forgetRecent(path);
     return true;
 }

@@ -25,6 +25,8 @@ StudyChange::Part partOf(EditKind kind)
     case EditKind::setAuthor:
     case EditKind::setReportLanguage: return StudyChange::Part::study;
     case EditKind::editReport:
+    case EditKind::moveSection:
+    case EditKind::setFigure:
     case EditKind::setReportTemplate: return StudyChange::Part::report;
     default: return StudyChange::Part::everything;
     }

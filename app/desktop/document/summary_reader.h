@@ -8,9 +8,7 @@
 #include <QStringList>
 
 #include <functional>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 namespace huella {
 
@@ -23,25 +21,21 @@ public:
     /// Gets each summary on the thread of this object.
     using Take = std::function<void(const QString &path, const StudySummary &summary)>;
     explicit SummaryReader(Take take, QObject *parent = nullptr);
-    ~SummaryReader() override; ///< waits for the file that is being read, and reads no other
+    /// Waits a moment for the file that is being read, and reads no other. One that does not answer (a share that is gone) is
+    /// left to its thread.
+    ~SummaryReader() override;
 
     /// Reads these after those that were asked for before.
     void read(const QStringList &paths);
 
-signals:
-    void found(); ///< said by the reading thread; heard on this object's
-
 private:
-    void work(const std::stop_token &end);
+    struct Shared; ///< with the thread, which may outlive this object
+
+    static void work(const std::shared_ptr<Shared> &shared);
     void deliver();
 
     Take take_;
-    std::mutex mutex_; ///< of what follows
-    QStringList waiting_;
-    std::vector<std::pair<QString, StudySummary>> found_;
-    bool working_ = false;
-
-    std::jthread thread_; ///< last, so that it ends before what it uses
+    std::shared_ptr<Shared> shared_;
 };
 
 } // namespace huella

@@ -44,16 +44,29 @@ QToolButton#findAction:hover { background: @badge; }
 QToolButton#findAction:focus { border-color: @accent; }
 QFrame#palette { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QListView#paletteList { background: @surface; border: none; outline: none; }
-QToolButton#language { padding: 4px 9px; border-color: @frame; border-radius: 4px; }
-QToolButton#language:focus { border-color: @accent; }
 QPushButton { background: @surface; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @badge; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @quietText; border-color: @line; }
-QScrollArea#reportPanel QPushButton { padding: 5px 4px; }
+QPushButton[narrow="true"] { padding: 2px 9px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#barRule { background: @line; border: none; }
+QFrame#reportSide { background: @surface; border: none; border-right: 1px solid @line; }
+QListView#sections { background: @surface; border: none; outline: none; }
+QListView#sections::item:selected { background: transparent; }
+QLabel#quietTitle { color: @quietText; font-weight: 600; font-size: 12px; }
+QLabel#smallPage { border: 1px solid @line; }
+QLabel#templateName { font-weight: 600; }
+QPushButton#changeTemplate { text-align: left; color: @accent; background: transparent; border: 1px solid transparent; padding: 1px 0; }
+QPushButton#changeTemplate:focus { border-color: @accent; }
+QPushButton#checksHead { text-align: left; padding: 5px 8px 5px 15px; border: 1px solid transparent; border-radius: 0; }
+QPushButton#checksHead:checked { background: transparent; color: @text; }
+QPushButton#checksHead:hover { background: @badge; }
+QPushButton#checksHead:focus { border-color: @accent; }
+QPushButton#checksHead[fault="true"] { color: @warning; }
+QFrame#formatBar QToolButton { padding: 4px 3px; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
 QLabel#warning { color: @warning; font-size: 12px; }
 QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px;
@@ -81,9 +94,8 @@ QLineEdit#cellEditor { padding: 1px 7px; border-color: @accent; border-width: 2p
 QLineEdit#cellEditor[wrong="true"] { border-color: @error; }
 QToolButton[inSwitch="true"] { padding: 4px 6px; }
 QWidget#selectionBar { background: @accentSoft; border-top-left-radius: 8px; border-top-right-radius: 8px; }
-QListView#issues { background: @surface; border: 1px solid @line; border-radius: 6px; outline: none; padding: 4px; }
-QListView#issues::item { padding: 5px; border-radius: 4px; color: @text; }
-QListView#issues::item:selected { background: @accentSoft; color: @text; }
+QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
+QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 24px; margin: 1px; }
@@ -99,9 +111,13 @@ QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; paddin
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
-QToolButton#issueChip { background: @warningSoft; color: @warning; padding: 1px 8px; border-radius: 4px; }
-QToolButton#issueChip:focus { border-color: @warning; }
-QToolButton#issueChip[quietChip="true"] { background: transparent; color: @quietText; }
+QFrame#footNotice { background: transparent; border: none; }
+QToolButton[footLink="true"], QToolButton#languageMenu { font-size: 12px; padding: 2px 6px; }
+QToolButton[footLink="true"] { color: @accent; }
+QToolButton#languageMenu { padding-right: 22px; }
+QToolButton[split="true"] { padding-right: 22px; }
+QToolButton[split="true"]::menu-button { border: none; width: 18px; }
+QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
 QLabel#startTitle { font-size: 28px; font-weight: 600; }

@@ -63,14 +63,15 @@ constexpr ActionText actionTexts[] = {
     {&Actions::removeScenario, QT_TRANSLATE_NOOP("huella::Actions", "Remove s&cenario")},
     {&Actions::properties, QT_TRANSLATE_NOOP("huella::Actions", "&Title, author and dataset…")},
     {&Actions::updateFigures, QT_TRANSLATE_NOOP("huella::Actions", "Update &figures…")},
-    {&Actions::english, QT_TRANSLATE_NOOP("huella::Actions", "&English"), "EN"},
-    {&Actions::spanish, QT_TRANSLATE_NOOP("huella::Actions", "&Spanish"), "ES"},
+    {&Actions::english, QT_TRANSLATE_NOOP("huella::Actions", "&English")},
+    {&Actions::spanish, QT_TRANSLATE_NOOP("huella::Actions", "&Spanish")},
     {&Actions::systemLook, QT_TRANSLATE_NOOP("huella::Actions", "As the &system")},
     {&Actions::lightLook, QT_TRANSLATE_NOOP("huella::Actions", "&Light")},
     {&Actions::darkLook, QT_TRANSLATE_NOOP("huella::Actions", "&Dark")},
     {&Actions::projector, QT_TRANSLATE_NOOP("huella::Actions", "&Projector view"),
      QT_TRANSLATE_NOOP("huella::Actions", "Projector")},
     {&Actions::showIssues, QT_TRANSLATE_NOOP("huella::Actions", "&Issues")},
+    {&Actions::showSide, QT_TRANSLATE_NOOP("huella::Actions", "List of &runs")},
     {&Actions::zoomIn, QT_TRANSLATE_NOOP("huella::Actions", "&Zoom in")},
     {&Actions::zoomOut, QT_TRANSLATE_NOOP("huella::Actions", "Zoom &out")},
     {&Actions::zoomNone, QT_TRANSLATE_NOOP("huella::Actions", "A&ctual size")},
@@ -115,8 +116,6 @@ void Actions::retranslate()
         if (each.onBar)
             action->setIconText(tr(each.onBar));
     }
-    english->setToolTip(QStringLiteral("English"));
-    spanish->setToolTip(QStringLiteral("Español"));
     studyShown_ ? refresh() : setStudyShown(false); // which says why in the language of now
 }
 
@@ -157,7 +156,7 @@ void Actions::refresh()
 void Actions::setStudyShown(bool shown)
 {
     studyShown_ = shown;
-    const QList<QAction *> all{save, saveAs, print, properties, projector, showIssues, find};
+    const QList<QAction *> all{save, saveAs, print, properties, projector, showIssues, showSide, find};
     for (QAction *action : all + export_->actions())
         enableOr(action, shown, tr("no study is open"));
     export_->setEnabled(shown);

@@ -92,6 +92,7 @@ void Actions::makeOthers(QWidget *window)
         *each = make(window);
     projector = make(window, QKeySequence(Qt::Key_F11));
     showIssues = make(window, QKeySequence(Qt::Key_F8));
+    showSide = make(window, QKeySequence(Qt::Key_F9));
     zoomIn = make(window);
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(window, QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -142,6 +143,8 @@ void Actions::connectView()
             context_.theme.choose(theme);
         });
     }
+    showSide->setCheckable(true);
+    showSide->setChecked(context_.settings.sideShown);
     (context_.language.language() == Language::es ? spanish : english)->setChecked(true);
     // toggled, not triggered: a screen reader presses a checkable button by toggling it
     const std::pair<QAction *, Language> languagesOf[] = {{english, Language::en}, {spanish, Language::es}};
@@ -152,7 +155,6 @@ void Actions::connectView()
             else if (!english->isChecked() && !spanish->isChecked())
                 pressed->setChecked(true); // a screen reader pressed the language that is on
         });
-    showIssues->setCheckable(true);
 }
 
 void Actions::placeIn(QMenuBar *menus)
@@ -191,7 +193,7 @@ void Actions::placeIn(QMenuBar *menus)
     view_->addSeparator();
     view_->addActions({zoomIn, zoomOut, zoomNone});
     view_->addSeparator();
-    view_->addActions({projector, showIssues});
+    view_->addActions({projector, showSide, showIssues});
     help_->addActions({guide, tour});
     help_->addSeparator();
     help_->addActions({sources, about});

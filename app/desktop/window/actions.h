@@ -31,6 +31,9 @@ public:
     void setStudyShown(bool shown);
     QMenu *editMenu() const { return edit_; }
     QMenu *exportMenu() const { return export_; }
+    QMenu *languageMenu() const { return languages_; }
+    QMenu *templateMenu() const { return templates_; }
+    QMenu *recentMenu() const { return recent_; }
     void retranslate();
     /// The text of an action in a language that need not be the screen's; empty where it has none of its own.
     static QString textIn(Language language, const QAction &action);
@@ -40,7 +43,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
-    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *projector, *showIssues;
+    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *projector, *showIssues, *showSide;
     QAction *zoomIn, *zoomOut, *zoomNone;
     QAction *guide, *tour, *sources, *about;
 

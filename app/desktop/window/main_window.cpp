@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
-#include "app/desktop/cards/notice_line.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
@@ -21,10 +20,12 @@
 #include "app/desktop/window/file_drop.h"
 #include "app/desktop/window/finder.h"
 #include "app/desktop/window/fit_screen.h"
-#include "app/desktop/window/issues_bar.h"
+#include "app/desktop/window/foot_bar.h"
+#include "app/desktop/window/issue_list.h"
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/page_stack.h"
 #include "app/desktop/window/properties_dialog.h"
+#include "app/desktop/window/side_splitter.h"
 #include "app/desktop/window/sources_dialog.h"
 #include "app/desktop/window/tool_bar.h"
 #include "app/desktop/window/window_zoom.h"
@@ -91,25 +92,26 @@ void MainWindow::build(First first)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *right = new QWidget(centre);
+    auto *row = new QHBoxLayout(right);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
-    pages_ = new PageStack(context_, *files_, centre);
+    outline_->addButtons(actions_->find, actions_->addRun);
+    pages_ = new PageStack(context_, *files_, right);
     finder_ = new Finder(context_, *new EditActions(*actions_, this), *pages_, this);
-    issues_ = new IssuesBar(context_, centre);
-    row->addWidget(outline_);
+    foot_ = new FootBar(context_, actions_->languageMenu(), centre);
     row->addWidget(pages_, 1);
     if (first == First::start) {
-        makeStart(centre);
+        makeStart(right);
         row->addWidget(start_, 1);
     } else {
         pages_->begin();
     }
-    column->addLayout(row, 1);
-    column->addWidget(issues_->list());
-    column->addWidget(new NoticeLine(context_, centre));
-    column->addWidget(issues_);
+    side_ = new SideSplitter(context_, outline_, right, centre);
+    column->addWidget(side_, 1);
+    column->addWidget(foot_);
     setCentralWidget(centre);
 }
 
@@ -120,7 +122,7 @@ void MainWindow::makeStart(QWidget *parent)
     setProperty(helpProperty, start_->property(helpProperty));
     outline_->hide();
     pages_->hide();
-    issues_->setStudyShown(false);
+    foot_->setStudyShown(false);
     actions_->setStudyShown(false);
     connect(start_, &StartPage::lessonWanted, this, &MainWindow::openLesson);
     connect(start_, &StartPage::sourcesWanted, actions_->sources, &QAction::trigger);
@@ -139,8 +141,8 @@ void MainWindow::showStudy()
     std::exchange(start_, nullptr)->deleteLater(); // what was pressed there is not over yet
     pages_->begin();
     pages_->setVisible(true);
-    outline_->show();
-    issues_->setStudyShown(true);
+    outline_->setVisible(context_.settings.sideShown);
+    foot_->setStudyShown(true);
     actions_->setStudyShown(true);
     refreshTitle();
     pages_->planPage()->focusField("hours");
@@ -160,7 +162,8 @@ void MainWindow::connectActions()
     // a copy is named first
     connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
-    connect(actions_->showIssues, &QAction::toggled, issues_, &IssuesBar::openList);
+    connect(actions_->showIssues, &QAction::triggered, foot_,
+            [this] { foot_->openIssues(foot_->issues()->isHidden()); });
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
     connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
@@ -169,6 +172,12 @@ void MainWindow::connectActions()
                               context_.say(Message("window.about", {textArg("version", HUELLA_VERSION)})));
     });
     connect(actions_->projector, &QAction::triggered, this, &MainWindow::openProjector);
+    connect(pages_, &PageStack::projectorWanted, actions_->projector, &QAction::trigger);
+    connect(actions_->showSide, &QAction::toggled, this, [this](bool shown) {
+        context_.settings.sideShown = shown;
+        context_.keepSettings();
+        outline_->setVisible(shown && !start_);
+    });
     connect(actions_->find, &QAction::triggered, finder_, &Finder::findHere);
     connect(actions_->zoomIn, &QAction::triggered, zoom_, [this] { zoom_->zoom(true); });
     connect(actions_->zoomOut, &QAction::triggered, zoom_, [this] { zoom_->zoom(false); });
@@ -184,7 +193,7 @@ void MainWindow::connectActions()
         context_.keepSettings();
         context_.language.set(language);
     });
-    connect(issues_, &IssuesBar::chosen, this, [this](const std::string &run, const std::string &field) {
+    connect(foot_->issues(), &IssueList::chosen, this, [this](const std::string &run, const std::string &field) {
         if (!run.empty())
             context_.document.setCurrentRun(run);
         pages_->open(PageStack::plan);
@@ -230,6 +239,7 @@ void MainWindow::retranslate()
     actions_->retranslate();
     bar_->retranslate();
     pages_->retranslate();
+    foot_->retranslate();
     refreshTitle();
 }
 
@@ -242,7 +252,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    outline_->fitWindow(width());
+    side_->fitWindow(width());
     bar_->fitWindow(width());
     QMainWindow::resizeEvent(event);
     if (isVisible())

@@ -13,10 +13,11 @@ namespace huella {
 class Actions;
 class FileCommands;
 class Finder;
-class IssuesBar;
+class FootBar;
 class OutlineView;
 class PageStack;
 class ProjectorWindow;
+class SideSplitter;
 class StartPage;
 class Tour;
 class ToolBar;
@@ -64,8 +65,9 @@ private:
     ToolBar *bar_ = nullptr;
     Finder *finder_ = nullptr;
     OutlineView *outline_ = nullptr;
+    SideSplitter *side_ = nullptr;
     PageStack *pages_ = nullptr;
-    IssuesBar *issues_ = nullptr;
+    FootBar *foot_ = nullptr;
     StartPage *start_ = nullptr; ///< while no study is shown
     QTimer placed_;              ///< a moment after the window was moved or sized, its place is kept
     QPointer<Tour> tour_;

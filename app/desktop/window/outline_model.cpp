@@ -197,6 +197,31 @@ QString OutlineModel::amountAt(const QModelIndex &index, bool withTrees) const
                     : QStringLiteral("–");
 }
 
+double OutlineModel::amountOf(const ScenarioResult &scenario) const
+{
+    const bool energy = context_.measure->measure() == Measure::energy;
+    return energy ? scenario.energy.total.value() : scenario.emissions.total.value();
+}
+
+/// Of the largest scenario, from 0 to 1: how long a bar is.
+double OutlineModel::shareAt(const QModelIndex &index) const
+{
+    double most = 0;
+    for (const ScenarioResult &scenario : context_.document.result().scenarios)
+        most = std::max(most, amountOf(scenario));
+    const ScenarioResult *scenario = scenarioAt(index);
+    if (!scenario || most <= 0)
+        return 0;
+    if (index.internalId() == topLevel)
+        return amountOf(*scenario) / most;
+    const RunResult *run = runAt(index);
+    const Estimate *estimate = run ? run->estimate() : nullptr;
+    if (!estimate)
+        return 0;
+    const bool energy = context_.measure->measure() == Measure::energy;
+    return (energy ? estimate->outcome.energy.total.value() : estimate->outcome.emissions.total.value()) / most;
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     const std::string *id = idAt(index);
@@ -208,6 +233,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainToolTip(nameAt(index));
     case Qt::AccessibleTextRole: return nameAt(index) + QStringLiteral(", ") + amountAt(index, true);
     case amountRole: return amountAt(index, false);
+    case shareRole: return shareAt(index);
     case idRole: return toQString(*id);
     default: return {};
     }

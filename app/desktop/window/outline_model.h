@@ -14,7 +14,7 @@ class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Role { amountRole = Qt::UserRole + 1, idRole };
+    enum Role { amountRole = Qt::UserRole + 1, idRole, shareRole };
 
     explicit OutlineModel(Context &context, QObject *parent = nullptr);
     void languageChanged() { refreshTexts(); }
@@ -49,6 +49,8 @@ private:
     QString nameAt(const QModelIndex &index) const;
     Scale trees() const;
     QString amountText(Mass emissions, Energy energy, const Range &range, const Dataset &dataset, bool withTrees) const;
+    double shareAt(const QModelIndex &index) const;
+    double amountOf(const ScenarioResult &scenario) const;
     QString amountAt(const QModelIndex &index, bool withTrees) const;
 
     Context &context_;

@@ -4,67 +4,150 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/theme/icons.h"
 #include "app/desktop/widgets/row_background.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
 
-constexpr int rowHeight = 30;
-constexpr int narrow = 180, wide = 224;
-constexpr int smallWindow = 1360; ///< below it the page needs the room more than long names do
+constexpr int rowHeight = 30, iconSize = 16;
+constexpr int side = 8;                        ///< on both sides of a row
+constexpr int indent = 22;                     ///< of names: a scenario has its arrow before it
+constexpr int amountRoom = 64, barHeight = 18; ///< of the amount and the bar behind it
+constexpr double barRadius = 2;
 
-/// A name to the left and its amount to the right; the name gives way when there is no room for both.
+QColor withAlpha(QColor colour)
+{
+    colour.setAlpha(70);
+    return colour;
+}
+
+/// A name to the left and its amount to the right, before a bar that says how large it is; the name gives way when there is no
+/// room for both.
 class OutlineDelegate : public QStyledItemDelegate {
 public:
-    OutlineDelegate(const Context &context, QObject *parent) : QStyledItemDelegate(parent), context_(context) {}
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    OutlineDelegate(const Context &context, QTreeView *tree) : QStyledItemDelegate(tree), context_(context), tree_(tree)
     {
-        return {narrow - 20, rowHeight};
     }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {1, rowHeight}; }
 
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        editor->setGeometry(8, option.rect.top(), option.rect.width() - 18, option.rect.height());
+        editor->setGeometry(side, option.rect.top(), option.rect.width() - 2 * side, option.rect.height());
+    }
+
+    /// A press on the arrow of a scenario folds its runs away, or shows them again.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::MouseButtonPress && !index.parent().isValid()
+            && static_cast<QMouseEvent *>(event)->position().x() < side + indent) {
+            tree_->setExpanded(index, !tree_->isExpanded(index));
+            return true;
+        }
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = context_.colours();
-        const bool selected = option.state & QStyle::State_Selected;
-        const QRectF box = QRectF(option.widget->rect().left() + 8, option.rect.top() + 1,
-                                  option.widget->rect().width() - 16, option.rect.height() - 2);
+        const bool selected = option.state & QStyle::State_Selected, isRun = index.parent().isValid();
+        const QRectF box = QRectF(option.widget->rect().left() + side, option.rect.top() + 1,
+                                  option.widget->rect().width() - 2 * side, option.rect.height() - 2);
         painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
         paintRowBackground(*painter, box, option, theme);
-        const QString amount = index.data(OutlineModel::amountRole).toString();
-        painter->setFont(themeFont(TextSize::note));
-        const double amountWidth = QFontMetricsF(painter->font()).horizontalAdvance(amount);
-        painter->setPen(theme.quietText);
-        painter->drawText(box.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
+        const double amountLeft = paintAmount(*painter, box, index, theme);
+        if (!isRun && index.model()->hasChildren(index))
+            paintArrow(*painter, box, tree_->isExpanded(index), theme);
         QFont font = themeFont(TextSize::body);
-        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(selected || !isRun ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(selected ? theme.accent : theme.text);
         QRectF name(box);
-        name.setLeft(box.left() + (index.parent().isValid() ? 22 : 8));
-        name.setRight(box.right() - amountWidth - 16);
+        name.setLeft(box.left() + indent);
+        name.setRight(amountLeft - 8);
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->restore();
     }
 
 private:
+    /// Its left end.
+    double paintAmount(QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) const
+    {
+        const QString amount = index.data(OutlineModel::amountRole).toString();
+        painter.setFont(themeFont(TextSize::note));
+        const double room = std::max(double(amountRoom), painter.fontMetrics().horizontalAdvance(amount) + 12.0);
+        const QRectF whole(box.right() - room - 4, box.center().y() - barHeight / 2.0, room, barHeight);
+        const double share = index.data(OutlineModel::shareRole).toDouble();
+        if (share > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(index == tree_->currentIndex() ? withAlpha(theme.accent) : theme.badge);
+            painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(std::max(1.5, share * room), barHeight)), barRadius,
+                                    barRadius);
+        }
+        painter.setPen(theme.quietText);
+        if (!index.parent().isValid()) {
+            painter.setPen(theme.text);
+            QFont font = painter.font();
+            font.setWeight(QFont::DemiBold);
+            painter.setFont(font);
+        }
+        painter.drawText(whole.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
+        return whole.left();
+    }
+
+    static void paintArrow(QPainter &painter, const QRectF &box, bool open, const Theme &theme)
+    {
+        const QPointF centre(box.left() + indent / 2.0, box.center().y());
+        painter.setPen(QPen(theme.quietText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF shut[] = {{-1.75, -3.5}, {1.75, 0}, {-1.75, 3.5}},
+                      down[] = {{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}};
+        QPolygonF line;
+        for (const QPointF &point : open ? down : shut)
+            line << centre + point;
+        painter.drawPolyline(line);
+    }
+
     const Context &context_;
+    QTreeView *tree_;
 };
+
+QToolButton *smallButton(QWidget *parent, QAction *action, const char *icon)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("sideButton"));
+    button->setIcon(toolIcon(icon));
+    button->setIconSize(QSize(iconSize, iconSize));
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(action->toolTip());
+        button->setToolTip(
+            plainToolTip(action->shortcut().isEmpty()
+                             ? action->toolTip()
+                             : QStringLiteral("%1 (%2)").arg(action->toolTip(),
+                                                             action->shortcut().toString(QKeySequence::NativeText))));
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
 
 } // namespace
 
@@ -74,6 +157,7 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
       model_(new OutlineModel(context, this)),
       heading_(new QLabel(this)),
       unit_(new QLabel(this)),
+      head_(new QHBoxLayout),
       tree_(new QTreeView(this))
 {
     setObjectName(QStringLiteral("side"));
@@ -87,7 +171,6 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     tree_->setItemDelegate(new OutlineDelegate(context, tree_));
     tree_->setHeaderHidden(true);
     tree_->setRootIsDecorated(false);
-    tree_->setItemsExpandable(false);
     tree_->setIndentation(0); // the delegate indents, so that the mark of the current row spans the whole width
     tree_->setUniformRowHeights(true);
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -96,11 +179,11 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(heading_, 1);
-    head->addWidget(unit_);
-    column->addLayout(head);
+    head_->setSpacing(0);
+    head_->setContentsMargins(0, 0, side, 0);
+    head_->addWidget(heading_, 1);
+    head_->addWidget(unit_);
+    column->addLayout(head_);
     column->addWidget(tree_, 1);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (const auto run = model_->runId(now); !run.empty())
@@ -111,17 +194,49 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     connect(model_, &QAbstractItemModel::dataChanged, this, &OutlineView::showUnit);
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         showUnit();
-        tree_->expandAll(); // of thousands of rows, so only when there are others
+        expandRows(); // of thousands of rows, so only when there are others
         showCurrent();
     });
+    connect(tree_, &QTreeView::collapsed, this,
+            [this](const QModelIndex &row) { folded_.insert(model_->scenarioId(row)); });
+    connect(tree_, &QTreeView::expanded, this,
+            [this](const QModelIndex &row) { folded_.erase(model_->scenarioId(row)); });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &OutlineView::showCurrent);
     QEvent now(QEvent::LanguageChange);
     changeEvent(&now);
-    tree_->expandAll();
+    expandRows();
     showCurrent();
 }
 
-void OutlineView::fitWindow(int windowWidth) { setFixedWidth(windowWidth < smallWindow ? narrow : wide); }
+void OutlineView::addButtons(QAction *find, QAction *addRun)
+{
+    head_->addWidget(smallButton(this, find, "search"));
+    head_->addWidget(smallButton(this, addRun, "add"));
+}
+
+/// All but those that were folded away.
+void OutlineView::expandRows()
+{
+    const QSignalBlocker quiet(tree_);
+    tree_->expandAll();
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (const QModelIndex index = model_->index(row, 0); folded_.contains(model_->scenarioId(index)))
+            tree_->collapse(index);
+}
+
+int OutlineView::widthOfNames() const
+{
+    QFont font = themeFont(TextSize::body);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics letters(font);
+    int widest = 0;
+    for (const Scenario &scenario : context_.document.study().scenarios) {
+        widest = std::max(widest, letters.horizontalAdvance(toQString(scenario.name)));
+        for (const RunPointer &run : scenario.runs)
+            widest = std::max(widest, letters.horizontalAdvance(toQString(run->name)));
+    }
+    return widest + indent + amountRoom + 3 * side + 2 * tree_->frameWidth() + 24;
+}
 
 void OutlineView::showCurrent()
 {

@@ -6,6 +6,11 @@
 
 #include <QFrame>
 
+#include <set>
+#include <string>
+
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QTreeView;
 
@@ -19,7 +24,9 @@ public:
     explicit OutlineView(Context &context, QWidget *parent = nullptr);
     QTreeView *tree() const { return tree_; }
     void renameCurrent();
-    void fitWindow(int windowWidth);
+    /// Beside the heading, for what is done with the list most.
+    void addButtons(QAction *find, QAction *addRun);
+    int widthOfNames() const; ///< px that the longest name would need
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,10 +34,13 @@ protected:
 private:
     void showCurrent();
     void showUnit();
+    void expandRows();
     Context &context_;
     OutlineModel *model_;
     QLabel *heading_, *unit_;
+    QHBoxLayout *head_;
     QTreeView *tree_;
+    std::set<std::string> folded_; ///< ids of the scenarios whose runs are not shown
 };
 
 } // namespace huella

@@ -8,6 +8,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/theme/icons.h"
 #include "app/desktop/window/measure_switch.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
       files_(files),
       tabs_(new QTabBar(this)),
       measures_(new MeasureSwitch(context, this)),
+      projector_(new QToolButton(this)),
       pages_(new QStackedWidget(this))
 {
     tabs_->setObjectName(QStringLiteral("pages"));
@@ -36,6 +38,12 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
         connect(shortcut, &QShortcut::activated, tabs_, [this, page] { open(Page(page)); });
     }
     connect(tabs_, &QTabBar::currentChanged, this, &PageStack::show);
+    projector_->setObjectName(QStringLiteral("projectorButton"));
+    projector_->setIcon(toolIcon("projector"));
+    projector_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    projector_->setFocusPolicy(Qt::TabFocus);
+    projector_->hide();
+    connect(projector_, &QToolButton::clicked, this, &PageStack::projectorWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,6 +55,7 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(tabs_, 1);
     row->addWidget(measures_);
+    row->addWidget(projector_);
     column->addWidget(head);
     column->addWidget(pages_, 1);
 }
@@ -99,6 +108,7 @@ void PageStack::showMeasures()
     const QWidget *shown = pages_->currentWidget();
     measures_->setVisible(shown == made_[plan] || shown == made_[compare]
                           || (learn_ && shown == learn_ && learn_->session().isOwnRun()));
+    projector_->setVisible(learn_ && shown == learn_);
 }
 
 void PageStack::retranslate()
@@ -106,6 +116,8 @@ void PageStack::retranslate()
     for (int page = 0; page < pageCount; ++page)
         tabs_->setTabText(page, context_.say(nameKeys[page]));
     measures_->retranslate();
+    projector_->setText(tr("Projector"));
+    projector_->setToolTip(tr("Show this to a room (F11)"));
     tabs_->setAccessibleName(context_.say("window.tabs"));
     for (auto *scroller : tabs_->findChildren<QToolButton *>()) // Qt has no Spanish for them
         scroller->setAccessibleName(context_.say("window.tabs"));

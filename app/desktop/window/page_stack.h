@@ -11,6 +11,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace huella {
 
@@ -42,6 +43,7 @@ public:
 
 signals:
     void opened(); ///< a page was asked for, also the one that is in front
+    void projectorWanted();
 
 private:
     QWidget *make(int page);
@@ -51,6 +53,7 @@ private:
     FileCommands &files_;
     QTabBar *tabs_;
     MeasureSwitch *measures_; ///< shown beside the tabs where the page follows it
+    QToolButton *projector_;  ///< beside the tabs where a class looks
     QStackedWidget *pages_;
     std::array<QWidget *, pageCount> made_{};
     PlanPage *plan_ = nullptr;

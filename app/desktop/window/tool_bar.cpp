@@ -45,15 +45,12 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     auto *stretch = new QWidget(this);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(stretch);
-    addActions({actions.spanish, actions.english});
-    addSeparator();
-    addAction(actions.projector);
     addActionSearch();
     addExport();
     for (auto *button : findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
-    for (QAction *action : {actions.english, actions.spanish})
-        buttonOf(action)->setObjectName(QStringLiteral("language"));
+    addMenuTo(actions.newStudy, actions.templateMenu());
+    addMenuTo(actions.open, actions.recentMenu());
 }
 
 QToolButton *ToolBar::buttonOf(QAction *action) const { return qobject_cast<QToolButton *>(widgetForAction(action)); }
@@ -64,6 +61,15 @@ void ToolBar::addActionSearch()
     search_->setIcon(toolIcon("search"));
     connect(search_, &QToolButton::clicked, actions_.findAction, &QAction::trigger);
     addWidget(search_);
+}
+
+/// The button does its action; the arrow beside it opens what is near to it.
+void ToolBar::addMenuTo(QAction *action, QMenu *menu)
+{
+    QToolButton *button = buttonOf(action);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    button->setProperty("split", true);
 }
 
 /// The menu is not the button's own: such a one would not answer a screen reader before it is closed again.
@@ -97,7 +103,6 @@ void ToolBar::fitWindow(int width)
     search_->setToolButtonStyle(styleFrom(searchHasWords));
     export_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setWords({actions_.undo, actions_.redo, actions_.duplicateRun}, width >= editsHaveWords);
-    setWords({actions_.projector}, width >= searchHasWords);
     setWords({actions_.newStudy, actions_.open, actions_.save, actions_.addRun}, width >= anyHasWords);
 }
 
@@ -109,8 +114,6 @@ void ToolBar::retranslate()
             button->setAccessibleName(action == actions_.undo || action == actions_.redo
                                           ? action->iconText() // no edit's
                                           : action->toolTip());
-    for (QAction *action : {actions_.english, actions_.spanish})
-        buttonOf(action)->setAccessibleName(action->toolTip());
     const QString keys = actions_.findAction->shortcut().toString(QKeySequence::NativeText);
     search_->setText(actions_.findAction->iconText() + QStringLiteral("    ") + keys);
     search_->setAccessibleName(actions_.findAction->iconText());

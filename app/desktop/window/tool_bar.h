@@ -4,6 +4,7 @@
 
 #include <QToolBar>
 
+class QMenu;
 class QToolButton;
 
 namespace huella {
@@ -21,6 +22,7 @@ public:
 
 private:
     QToolButton *buttonOf(QAction *action) const;
+    void addMenuTo(QAction *action, QMenu *menu);
     void addActionSearch();
     void addExport();
     void setWords(const QList<QAction *> &actions, bool shown);

@@ -43,7 +43,9 @@ enum class EditKind {
     setReportTemplate,
     editRuns,
     addRuns,
-    removeRuns
+    removeRuns,
+    moveSection,
+    setFigure ///< how a figure of the report looks and what stands below it
 };
 
 /// A name as it is kept: on one line. A line break, as in what is pasted from a table, becomes a space.

@@ -54,4 +54,18 @@ std::vector<IssueGroup> groupedIssues(const StudyResult &result)
     return groups;
 }
 
+std::vector<IssueGroup> issuesOfScenario(const std::vector<IssueGroup> &groups, std::string_view scenario)
+{
+    std::vector<IssueGroup> found;
+    for (const IssueGroup &group : groups) {
+        IssueGroup here{group.issue, {}};
+        for (const IssueGroup::Place &place : group.places)
+            if (place.scenario == scenario)
+                here.places.push_back(place);
+        if (group.places.empty() || !here.places.empty())
+            found.push_back(std::move(here));
+    }
+    return found;
+}
+
 } // namespace huella

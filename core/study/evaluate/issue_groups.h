@@ -20,4 +20,7 @@ struct IssueGroup {
 /// The issues of a study in their order, those that say the same of the same field as one.
 std::vector<IssueGroup> groupedIssues(const StudyResult &result);
 
+/// Of these, what concerns one scenario: with its runs alone, and what concerns the study as a whole.
+std::vector<IssueGroup> issuesOfScenario(const std::vector<IssueGroup> &groups, std::string_view scenario);
+
 } // namespace huella

@@ -5,6 +5,8 @@
 #include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/core/study/random_study.h"
 
+#include <algorithm>
+
 namespace huella {
 
 /// What a person may type or paste where a text is asked for.
@@ -95,6 +97,21 @@ inline Study withTemplateName(const Study &study, std::string name)
     return setReport(study, std::move(report));
 }
 
+inline Study withBlocksReversed(const Study &study)
+{
+    Report report = withOddBlock(study, "order").report; // a report without blocks has no order
+    std::reverse(report.blocks.begin(), report.blocks.end());
+    return setReport(study, std::move(report));
+}
+
+inline Study withFigure(const Study &study, const std::string &caption)
+{
+    Report report = study.report;
+    const BlockContent figure = normalContent(RecipeBlock{"figure.runs", {}, caption});
+    report.blocks.push_back(std::make_shared<const ReportBlock>(ReportBlock{figure, {}, {}}));
+    return setReport(study, std::move(report));
+}
+
 /// The study after a random edit of a kind; nothing for a number that is no kind. A new kind of edit is one line here, and
 /// the compiler asks for it. Two draws in one argument list would come in the compiler's order, so none has two.
 inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &study)
@@ -128,6 +145,8 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::editRuns: return changeRuns(study, {&run, 1}, [](Run &each) { each.workload.zone = "FR"; });
     case EditKind::addRuns: return addRuns(study, scenario, {Run{.name = oddText(r)}});
     case EditKind::removeRuns: return removeRuns(study, {&run, 1});
+    case EditKind::moveSection: return withBlocksReversed(study);
+    case EditKind::setFigure: return withFigure(study, oddText(r));
     case EditKind::setTraining:
         return setTraining(study, run, r.oneIn(3) ? std::nullopt : std::optional(Training{2, 4, 0.5}));
     }

@@ -7,34 +7,44 @@
 #include <QFrame>
 
 class QComboBox;
-class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace huella {
 
+class InsertTools;
 class ReportPage;
 
-/// Style and looks of what is written, and how far one has come.
+/// Above the pages: style and looks of what is written, what can be put in, and how the pages are shown.
 class FormatBar : public QFrame {
     Q_OBJECT
 
 public:
     FormatBar(Context &context, ReportPage &page, QWidget *parent);
     void askForLink();
+    /// A button for the outline, where the window is too narrow to hold it.
+    QToolButton *outlineButton() const { return outline_; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *button(const char *name);
+    QFrame *rule();
+    void connectTools();
+    void fillSetup(QMenu &menu);
+    void fillZoom(QMenu &menu);
     void retranslate();
     void refresh();
+    void fitWords();
+    QString percent(double zoom) const;
 
     Context &context_;
     ReportPage &page_;
     QComboBox *style_;
-    QToolButton *bold_, *italic_, *sub_, *super_, *link_, *smaller_, *larger_;
-    QLabel *where_;
+    QToolButton *outline_, *bold_, *italic_, *sub_, *super_, *setup_, *smaller_, *zoom_, *larger_;
+    InsertTools *insert_;
 };
 
 } // namespace huella

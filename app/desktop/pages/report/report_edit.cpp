@@ -19,6 +19,7 @@ constexpr double leastFit = 0.6; // smaller letters cannot be read
 constexpr int aside = 56;        ///< px beside a sheet that fits
 constexpr int screenDots = 96;
 constexpr int scrollMs = 40;
+constexpr int roomAbove = 24; ///< px, above what is led to
 } // namespace
 
 ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
@@ -213,11 +214,16 @@ void ReportEdit::setZoom(double factor)
     emit zoomChanged();
 }
 
-int ReportEdit::currentPage() const
+int ReportEdit::pageOf(const QTextBlock &block) const
 {
     const double sheet = text_.layout().sheet(1).top() - text_.layout().sheet(0).top();
-    const QRectF line = text_.layout().blockBoundingRect(textCursor().block());
+    const QRectF line = text_.layout().blockBoundingRect(block);
     return std::clamp(int(line.top() / text_.layout().scale() / sheet), 0, text_.layout().pageCount() - 1) + 1;
+}
+
+void ReportEdit::showOnTop(const QTextBlock &block)
+{
+    verticalScrollBar()->setValue(int(text_.layout().blockBoundingRect(block).top()) - roomAbove);
 }
 
 void ReportEdit::refreshLook()

@@ -40,9 +40,13 @@ public:
     double zoom() const { return zoom_; }
     /// As somebody asks for it; it stays then.
     void zoomBy(double factor);
+    void zoomTo(double factor) { zoomBy(factor / zoom_); }
     /// As much of the width as there is.
     void fitZoom();
-    int currentPage() const;
+    int currentPage() const { return pageOf(textCursor().block()); }
+    int pageOf(const QTextBlock &block) const; ///< from 1 on
+    /// Scrolls until a block stands near the top of the view.
+    void showOnTop(const QTextBlock &block);
     void refreshLook();
     QMenu *makeMenu();
 

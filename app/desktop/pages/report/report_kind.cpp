@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/pages/report/part_words.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "core/report/templates/block_language.h"
 #include "core/report/templates/block_origin.h"
@@ -47,41 +47,15 @@ void ReportPage::setTemplate(const ReportTemplate &own)
     sayMoved(laid.moved);
 }
 
-namespace {
-
-constexpr int quotedLetters = 40;
-constexpr size_t quotedParts = 3;
-
-/// The first words of a part, or what kind of part it is.
-QString quoted(const BlockContent &content)
-{
-    const auto *text = std::get_if<TextBlock>(&content);
-    if (const QString words = text ? toQString(textOf(text->runs)).simplified() : QString(); !words.isEmpty())
-        return ReportPage::tr("“%1”").arg(words.size() > quotedLetters ? words.left(quotedLetters) + QStringLiteral("…")
-                                                                       : words);
-    if (std::holds_alternative<TableBlock>(content))
-        return ReportPage::tr("a table");
-    if (std::holds_alternative<PageBreak>(content))
-        return ReportPage::tr("a page break");
-    return text ? ReportPage::tr("an empty line") : ReportPage::tr("a figure or list");
-}
-
-} // namespace
-
 /// Which parts of the user's stand behind something else now, for what they stood behind is not in this kind of report.
 void ReportPage::sayMoved(const std::vector<size_t> &moved)
 {
-    QStringList parts;
-    for (size_t i = 0; i < std::min(moved.size(), quotedParts); ++i)
-        parts << quoted(context_.document.study().report.blocks[moved[i]]->content);
-    if (moved.size() > quotedParts)
-        parts << tr("%n more", nullptr, int(moved.size() - quotedParts));
     const QString said = tr("This kind of report lacks what these parts of yours stood behind; they have moved up: %1. "
                             "They go back with Ctrl+Z, or with the former kind.");
     if (moved.empty())
         notice_->say({});
     else
-        notice_->say(said.arg(parts.join(QStringLiteral(", "))), moved.front());
+        notice_->say(said.arg(partsWords(context_.document.study().report.blocks, moved, context_)), moved.front());
 }
 
 ReportTemplate ReportPage::asTemplate(std::string id, std::string name) const

@@ -9,15 +9,17 @@
 #include "app/desktop/pages/report/find_bar.h"
 #include "app/desktop/pages/report/format_bar.h"
 #include "app/desktop/pages/report/notice_bar.h"
+#include "app/desktop/pages/report/part_words.h"
 #include "app/desktop/pages/report/report_keys.h"
-#include "app/desktop/pages/report/report_panel.h"
 #include "app/desktop/pages/report/report_runs.h"
+#include "app/desktop/pages/report/report_side.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"
 
 #include <QHBoxLayout>
 #include <QShowEvent>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -33,21 +35,24 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
       format_(new FormatBar(context, *this, this)),
       notice_(new NoticeBar(this)),
       find_(new FindBar(*edit_, text_, this)),
-      panel_(new ReportPanel(context, *this, files, this))
+      side_(new ReportSide(context, *this, files, this)),
+      row_(new QHBoxLayout)
 {
     setHelp(this, "report");
     setHelp(edit_, "report#write");
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(format_);
-    left->addWidget(notice_);
-    left->addWidget(edit_, 1);
-    left->addWidget(find_);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left, 1);
-    row->addWidget(panel_);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(notice_);
+    pages->addWidget(edit_, 1);
+    pages->addWidget(find_);
+    row_->setSpacing(0);
+    row_->addWidget(side_);
+    row_->addLayout(pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(format_);
+    column->addLayout(row_, 1);
     find_->hide();
     setFocusProxy(edit_);
     connect(notice_, &NoticeBar::wanted, this, [this](size_t block) {
@@ -58,6 +63,8 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, [this] { context_.document.endMerge(); });
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
+    connect(format_->outlineButton(), &QToolButton::toggled, this, &ReportPage::openSide);
+    connect(side_, &ReportSide::left, this, [this] { format_->outlineButton()->setChecked(false); });
     connectEditor();
     addReportKeys(*this, *format_, *find_);
 }
@@ -172,11 +179,11 @@ std::string ReportPage::mergeKey() const
     return "report/" + std::to_string(text_.changedEntry()) + "/" + std::to_string(text_.changedCell());
 }
 
-void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey)
+void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey, EditKind kind)
 {
     Report report = context_.document.study().report;
     report.blocks = std::move(blocks);
-    context_.document.apply(EditKind::editReport, setReport(context_.document.study(), std::move(report)), mergeKey);
+    context_.document.apply(kind, setReport(context_.document.study(), std::move(report)), mergeKey);
 }
 
 /// Puts these in the place of the blocks from `first` to before `end`; the cursor goes behind them.
@@ -272,6 +279,7 @@ void ReportPage::showEvent(QShowEvent *event)
     edit_->refreshLook();
     if (text_.setPaper(paper()) || stale_)
         sync();
+    fitSide();
     emit changed();
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/desktop/pages/report/report_edit.h"
+#include "app/desktop/pages/report/section_model.h"
 #include "core/report/templates/compose.h"
 #include "core/report/templates/own_templates.h"
 
 #include <QTimer>
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace huella {
 
@@ -15,7 +18,7 @@ class FileCommands;
 class FindBar;
 class FormatBar;
 class NoticeBar;
-class ReportPanel;
+class ReportSide;
 
 /// The report of the study: its pages to write in, and beside them what can be done with it.
 class ReportPage : public QWidget {
@@ -41,6 +44,18 @@ public:
     void find();
     /// Goes to a block and shows it.
     void goTo(size_t index);
+    int pageOf(size_t index) const { return edit_->pageOf(text_.firstBlock(index)); } ///< of a block, from 1 on
+    /// A block in a sentence: its first words, or what it is.
+    QString partName(size_t index) const;
+
+    // The report as its sections.
+    std::vector<SectionRow> sections() const;
+    void goTo(const SectionRow &section);
+    /// The section whose heading is a block, before another block.
+    void moveSection(size_t first, size_t to);
+    void stepSection(size_t first, int by);
+    void addSection();
+
     /// The report as it stands, for those who write it in a format.
     Document finished() const;
     ReportContext context() const;
@@ -55,6 +70,8 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void documentChanged(const StudyChange &change);
@@ -62,10 +79,13 @@ private:
     void showPaper();
     void sync();
     std::vector<ReportBlockPointer> wantedBlocks() const;
-    void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {});
+    void commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey = {},
+                EditKind kind = EditKind::editReport);
     void move(size_t index, int by);
     void sayMoved(const std::vector<size_t> &moved);
     void connectEditor();
+    void fitSide();
+    void openSide(bool open);
     std::vector<TextRuns> lettersOf(const TextRuns &written) const;
     std::string mergeKey() const;
 
@@ -75,7 +95,9 @@ private:
     FormatBar *format_;
     NoticeBar *notice_;
     FindBar *find_;
-    ReportPanel *panel_;
+    ReportSide *side_;
+    QHBoxLayout *row_; ///< outline and pages, side by side where the window is wide enough
+    bool folded_ = false;
     QTimer pause_; ///< after it, what is typed is a step of its own
     bool stale_ = true;
 };

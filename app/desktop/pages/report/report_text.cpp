@@ -37,6 +37,11 @@ Table withoutWords(Table table)
     return table;
 }
 
+int headingLevelOf(Role role)
+{
+    return role == Role::heading1 ? 1 : role == Role::heading2 ? 2 : role == Role::heading3 ? 3 : 0;
+}
+
 bool isMadeBlock(const ReportBlock &block)
 {
     return std::holds_alternative<RecipeBlock>(block.content) || std::holds_alternative<PageBreak>(block.content);
@@ -113,6 +118,22 @@ QTextBlock ReportText::firstBlock(size_t index) const
         if (!it.currentFrame() && entryOf(it.currentBlock()) == order_[index])
             return it.currentBlock();
     return text_.lastBlock();
+}
+
+std::vector<ReportText::Heading> ReportText::headings() const
+{
+    std::unordered_map<int, size_t> places;
+    for (size_t i = 0; i < order_.size(); ++i)
+        places[order_[i]] = i;
+    std::vector<Heading> found;
+    for (auto it = text_.rootFrame()->begin(); !it.atEnd(); ++it) {
+        const QTextBlock block = it.currentBlock();
+        const int level = it.currentFrame() ? 0 : headingLevelOf(roleOf(block));
+        const auto place = level > 0 ? places.find(entryOf(block)) : places.end();
+        if (place != places.end() && !block.text().trimmed().isEmpty())
+            found.push_back({place->second, level, block, isMade(block)});
+    }
+    return found;
 }
 
 const FigureBlock *ReportText::figureAt(size_t index) const

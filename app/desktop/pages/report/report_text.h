@@ -49,6 +49,15 @@ public:
     /// Whether this is part of a figure, list or page break that is made and not written.
     bool isMade(const QTextBlock &block) const;
     QTextBlock firstBlock(size_t index) const;
+    /// A heading on the pages: written, or made by a list of the report.
+    struct Heading {
+        size_t block = 0; ///< of the report
+        int level = 1;    ///< 1 to 3
+        QTextBlock text;
+        bool made = false;
+    };
+    /// From top to bottom, without those that say nothing.
+    std::vector<Heading> headings() const;
     /// The figure that a block of the report shows; null where it shows none.
     const FigureBlock *figureAt(size_t index) const;
     /// What a figure's chart says at a point of the document, dots: as in a card, in lines. Empty: nothing.

@@ -67,7 +67,7 @@ inline QStringList recoveryFiles() { return QDir(recoveryFolder()).entryList({"*
 inline QString noticeOf(WindowFixture &w)
 {
     auto *label = w.find<QLabel>("doneNotice");
-    return label->isVisible() ? label->text() : QString();
+    return label->isVisible() ? label->accessibleName() : QString();
 }
 
 inline QByteArray reportOf(const Study &study)

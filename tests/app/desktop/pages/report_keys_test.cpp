@@ -5,7 +5,6 @@
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/register_test.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,7 +12,6 @@
 #include <QPrinter>
 #include <QTimer>
 #include <QToolBar>
-#include <QToolButton>
 
 using namespace huella;
 
@@ -49,11 +47,10 @@ private slots:
                 all.push_back(block->content);
             return all;
         };
-        auto *kind = w.find<QComboBox>("template");
         QStringList named;
         for (const char *id : {"dnsh", "neurips", "full", "methods"}) {
             w.page->setTemplate(id);
-            QCOMPARE(kind->currentData().toString(), QLatin1String(id));
+            QCOMPARE(w.document.study().report.templateName, std::string(id));
             QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Ours, in the middle.")));
             named << w.window.findChild<NoticeBar *>()->text();
         }
@@ -101,19 +98,21 @@ private slots:
     {
         ReportFixture w;
         const QTemporaryDir folder;
-        const auto sizeOf = [&](const char *button) {
+        const auto archived = [&] {
             static int files = 0;
             const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(++files));
             w.dialogs.paths << path;
-            w.find<QPushButton>(button)->click();
+            w.line("PDF/&A, for archives…")->trigger();
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
-        auto *paper = w.find<QComboBox>("paper");
-        QVERIFY(sizeOf("exportArchive").contains("/MediaBox [ 0 0 595"));
-        paper->setCurrentIndex(1);
-        emit paper->activated(1);
-        QVERIFY(sizeOf("exportArchive").contains("/MediaBox [ 0 0 612"));
+        const auto isLetter = [&w] {
+            return ReportFixture::lineOf(*w.menuOf("pageSetup"), QStringLiteral("Letter paper"))->isChecked();
+        };
+        QVERIFY(archived().contains("/MediaBox [ 0 0 595"));
+        QVERIFY(!isLetter());
+        ReportFixture::lineOf(*w.menuOf("pageSetup"), QStringLiteral("Letter paper"))->trigger();
+        QVERIFY(archived().contains("/MediaBox [ 0 0 612"));
         QVERIFY(w.page->text().layout().page().paper == PageGeometry::of(Paper::letter).paper);
         QVERIFY(!w.edit->toPlainText().isEmpty());
         ReportChoice choice;
@@ -122,7 +121,7 @@ private slots:
         w.dialogs.paths << folder.filePath(QStringLiteral("menu.pdf"));
         QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("menu.pdf"))));
-        QCOMPARE(paper->currentIndex(), 0);
+        QVERIFY(!isLetter());
         QVERIFY(w.page->text().layout().page().paper == PageGeometry::of(Paper::a4).paper);
         QVERIFY(!w.dialogs.printed);
         QTest::keyClick(&w.window, Qt::Key_P, Qt::ControlModifier);

@@ -4,8 +4,6 @@
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/register_test.h"
 
-#include <QComboBox>
-#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace huella;
@@ -16,15 +14,17 @@ namespace report_kinds_test {
 class ReportKindsTest : public QObject {
     Q_OBJECT
 
+private:
+    static QMenu *ownTemplates(ReportFixture &w) { return w.menuOf("changeTemplate")->actions().last()->menu(); }
+
 private slots:
     void anotherKindAndLanguageKeepWhatWasWritten()
     {
         ReportFixture w;
         w.toEnd();
         w.write("Only mine.");
-        auto *kind = w.find<QComboBox>("template");
         w.page->setTemplate("dnsh");
-        QCOMPARE(kind->currentData().toString(), QStringLiteral("dnsh"));
+        QCOMPARE(w.document.study().report.templateName, std::string("dnsh"));
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Only mine.")));
         const QString english = w.edit->toPlainText();
         w.page->setLanguage(Language::es);
@@ -52,28 +52,23 @@ private slots:
             w.toEnd();
             w.write("Our institute computes by night.");
             w.dialogs.texts.enqueue(QStringLiteral("Our institute"));
-            w.button("ownTemplates")->click();
-            w.button("ownTemplates")->findChild<QMenu *>()->actions().first()->trigger();
+            ownTemplates(w)->actions().first()->trigger();
             QVERIFY(w.dialogs.told.isEmpty());
             QVERIFY(QFile::exists(home.filePath(QStringLiteral("huella/templates/our-institute.en.md"))));
         }
         ReportFixture w(Language::es);
-        auto *kind = w.find<QComboBox>("template");
-        const int own = kind->findData(QStringLiteral("our-institute"));
-        QVERIFY(own > 0);
-        kind->setCurrentIndex(own);
-        emit kind->activated(own);
+        const QString named = QStringLiteral("Our institute (English)");
+        ReportFixture::lineOf(*w.menuOf("changeTemplate"), named)->trigger();
         QCOMPARE(w.document.study().report.templateName, std::string("our-institute"));
         QCOMPARE(w.page->language(), Language::en); // the language that it is written in
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night.")));
         w.page->setLanguage(Language::es); // it has no Spanish text
         QVERIFY(!toTranslate(w.blocks(), Language::es).empty());
         w.page->setLanguage(Language::en);
-        QCOMPARE(kind->currentData().toString(), QStringLiteral("our-institute"));
+        QVERIFY(ReportFixture::lineOf(*w.menuOf("changeTemplate"), named)->isChecked());
         w.dialogs.confirmations.enqueue(true);
-        w.button("ownTemplates")->click();
-        w.button("ownTemplates")->findChild<QMenu *>()->findChild<QMenu *>()->actions().first()->trigger();
-        QCOMPARE(kind->findData(QStringLiteral("our-institute")), -1);
+        ownTemplates(w)->findChild<QMenu *>()->actions().first()->trigger();
+        QVERIFY(!ReportFixture::lineOf(*w.menuOf("changeTemplate"), named));
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
         qunsetenv("XDG_DATA_HOME");
     }

@@ -12,7 +12,7 @@ using namespace huella;
 
 namespace report_output_test {
 
-/// What the panel beside the report writes and prints.
+/// What Export makes of the report that somebody wrote, and what is printed.
 class ReportOutputTest : public QObject {
     Q_OBJECT
 
@@ -23,21 +23,22 @@ private slots:
         QTemporaryDir folder;
         w.toEnd();
         w.write("A sentence of our own.");
-        for (const auto &[button, ending] : {std::pair{"exportPdf", "pdf"},
-                                             {"exportOdt", "odt"},
-                                             {"exportHtml", "html"},
-                                             {"exportLatex", "tex"},
-                                             {"exportMarkdown", "md"},
-                                             {"exportText", "txt"}}) {
+        w.dialogs.reports << ReportChoice();
+        for (const auto &[line, ending] : {std::pair{"&PDF…", "pdf"},
+                                           {"&ODT, for word processors…", "odt"},
+                                           {"&HTML, one file…", "html"},
+                                           {"&LaTeX…", "tex"},
+                                           {"&Markdown…", "md"},
+                                           {"Plain &text…", "txt"}}) {
             const QString path = folder.filePath(QStringLiteral("r.") + QLatin1String(ending));
             w.dialogs.paths << path;
-            w.find<QPushButton>(button)->click();
+            w.line(line)->trigger();
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), ending);
             if (QByteArray(ending) != "pdf" && QByteArray(ending) != "odt") // these two are packed
                 QVERIFY(file.readAll().contains("A sentence of our own."));
         }
-        w.find<QPushButton>("exportCopy")->click();
+        w.line("&Copy as formatted text")->trigger();
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<table")));
         // word processors drop them
         QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<svg")));
@@ -47,7 +48,7 @@ private slots:
     {
         ReportFixture w;
         QTemporaryDir folder;
-        w.find<QPushButton>("exportPrint")->click();
+        w.line("&Print the report…")->trigger();
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFileName(folder.filePath(QStringLiteral("p.pdf")));
         printer.setPageSize(QPageSize(QPageSize::A4));
@@ -63,7 +64,7 @@ private slots:
         const QTemporaryDir folder;
         const QString bib = folder.filePath(QStringLiteral("ours.bib"));
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
-        w.button("exportLatex")->click();
+        w.line("&LaTeX…")->trigger();
         QFile made(bib);
         QVERIFY(made.open(QIODevice::ReadOnly));
         const QByteArray first = made.readAll();
@@ -73,33 +74,33 @@ private slots:
         made.close();
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
         w.dialogs.confirmations << true; // the report itself may be replaced
-        w.button("exportLatex")->click();
+        w.line("&LaTeX…")->trigger();
         QCOMPARE(w.dialogs.told.size(), 1);
         QVERIFY(made.open(QIODevice::ReadOnly));
         QCOMPARE(made.readAll(), QByteArray("@book{mine}"));
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("alone.bib")));
-        w.button("exportBibtex")->click();
+        w.line("&BibTeX, the references…")->trigger();
         QFile alone(folder.filePath(QStringLiteral("alone.bib")));
         QVERIFY(alone.open(QIODevice::ReadOnly));
         QCOMPARE(alone.readAll(), first);
     }
 
-    void figuresAndArchivesAreSavedFromThePanel()
+    void figuresAndArchivesAreSaved()
     {
         ReportFixture w;
         const QTemporaryDir folder;
         w.dialogs.figures.enqueue({FigureFormat::png, 80});
         w.dialogs.paths.enqueue(folder.path());
-        w.button("exportFigures")->click();
+        w.line("&Figures as a folder…")->trigger();
         const QStringList made = QDir(folder.path()).entryList(QDir::Files);
         QVERIFY(!made.isEmpty() && made.first().endsWith(QLatin1String(".png")));
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("archive.pdf")));
-        w.button("exportArchive")->click();
+        w.line("PDF/&A, for archives…")->trigger();
         QFile archive(folder.filePath(QStringLiteral("archive.pdf")));
         QVERIFY(archive.open(QIODevice::ReadOnly));
         QVERIFY(archive.readAll().contains("pdfaid:part"));
         w.page->setTemplate("methods"); // which has no figures
-        w.button("exportFigures")->click();
+        w.line("&Figures as a folder…")->trigger();
         QCOMPARE(w.dialogs.told.size(), 1);
     }
 };

@@ -6,7 +6,9 @@
 #include "app/desktop/pages/report/report_page.h"
 #include "tests/app/desktop/window_fixture.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace huella {
 
@@ -52,7 +54,30 @@ struct ReportFixture : WindowFixture {
         text->show(now, composeEach(now, page->context()));
         return text;
     }
-    QPushButton *button(const char *name) { return find<QPushButton>(name); }
+    /// A line of Export or another menu of the window.
+    QAction *line(const char *text)
+    {
+        for (QAction *each : window.findChildren<QAction *>())
+            if (each->text() == QString::fromUtf8(text))
+                return each;
+        qFatal("no line \"%s\"", text);
+    }
+    /// The menu that a tool of the page opens, filled.
+    QMenu *menuOf(const char *tool)
+    {
+        auto *button = find<QAbstractButton>(tool);
+        button->click();
+        auto *menu = button->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        menu->hide();
+        return menu;
+    }
+    static QAction *lineOf(const QMenu &menu, const QString &text)
+    {
+        for (QAction *each : menu.actions())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
 
     ReportPage *page = nullptr;
     ReportEdit *edit = nullptr;

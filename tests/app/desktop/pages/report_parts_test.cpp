@@ -164,8 +164,7 @@ private slots:
     {
         ReportFixture w(Language::es);
         for (const char *name : {"insertFigure", "insertTable", "insertValue", "insertCitation"}) {
-            w.find<QPushButton>(name)->click();
-            auto *menu = w.find<QPushButton>(name)->findChild<QMenu *>();
+            auto *menu = w.menuOf(name);
             QVERIFY(!menu->actions().isEmpty());
             QList<QMenu *> menus = menu->findChildren<QMenu *>();
             menus.append(menu);
@@ -175,7 +174,6 @@ private slots:
                         action->isSeparator()
                             || (!action->text().isEmpty() && !action->text().startsWith(QStringLiteral("report."))),
                         qPrintable(action->text()));
-            menu->hide();
         }
     }
 

@@ -19,10 +19,7 @@ private:
     static void insertTable(ReportFixture &w)
     {
         w.toEnd();
-        w.find<QPushButton>("insertTable")->click();
-        auto *menu = w.find<QPushButton>("insertTable")->findChild<QMenu *>();
-        menu->actions().first()->trigger();
-        menu->hide();
+        w.menuOf("insertTable")->actions().first()->trigger();
         for (QTextBlock block = w.edit->document()->end().previous(); block.isValid(); block = block.previous())
             if (QTextTable *table = tableOf(block); table && !w.page->text().isMade(block)) {
                 w.edit->setTextCursor(table->cellAt(0, 0).firstCursorPosition());

@@ -101,7 +101,7 @@ private slots:
             QCOMPARE(changedByWheel(&w.window, &count), QStringList());
             QCOMPARE(tabs->currentIndex(), page);
         }
-        QVERIFY2(count > 10, qPrintable(QString::number(count)));
+        QVERIFY2(count > 8, qPrintable(QString::number(count)));
         QVERIFY(w.document.study() == study);
     }
 

@@ -66,7 +66,7 @@ QAbstractButton *rowOf(StartFixture &w, const QString &path)
 QString noticeOf(StartFixture &w)
 {
     auto *line = w.find<QLabel>("doneNotice");
-    return line->isVisible() ? line->text() : QString();
+    return line->isVisible() ? line->accessibleName() : QString();
 }
 
 void drop(QWidget *on, const QList<QUrl> &urls)

@@ -4,16 +4,13 @@
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/template_folder.h"
 #include "app/desktop/pages/report/report_page.h"
-#include "app/desktop/pages/report/report_panel.h"
+#include "app/desktop/pages/report/template_box.h"
 
-#include <QComboBox>
 #include <QMenu>
-#include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
-// Kinds of report to choose from, and templates of one's own.
+// Templates to choose from, and those of one's own.
 
 namespace huella {
 namespace {
@@ -26,36 +23,31 @@ QString nameIn(Language language)
 } // namespace
 
 /// The built-in ones in the language of the screen, and the user's, which have one language each.
-void ReportPanel::fillKinds()
+void TemplateBox::fillTemplates(QMenu &menu)
 {
-    const QSignalBlocker quiet(kind_);
-    kind_->clear();
+    const std::string &named = context_.document.study().report.templateName;
+    const auto add = [&](const QString &text, const ReportTemplate &each, auto take) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(each.id == (named.empty() ? "summary" : named));
+        action->setToolTip(plainToolTip(toQString(each.about)));
+        connect(action, &QAction::triggered, this, take);
+    };
+    menu.setToolTipsVisible(true);
     for (const ReportTemplate &each : reportTemplates())
-        if (each.language == context_.language.language()) {
-            kind_->addItem(toQString(each.name), toQString(each.id));
-            kind_->setItemData(kind_->count() - 1, toQString(each.about), Qt::ToolTipRole);
-        }
-    ownTemplates_ = ownTemplates().templates;
-    if (!ownTemplates_.empty())
-        kind_->insertSeparator(kind_->count());
-    for (const ReportTemplate &each : ownTemplates_)
-        kind_->addItem(tr("%1 (%2)", "own template and its language").arg(toQString(each.name), nameIn(each.language)),
-                       toQString(each.id));
+        if (each.language == context_.language.language())
+            add(menuText(each.name), each, [this, id = each.id] { page_.setTemplate(id); });
+    menu.addSeparator();
+    for (const ReportTemplate &each : ownTemplates().templates)
+        add(tr("%1 (%2)", "own template and its language").arg(menuText(each.name), nameIn(each.language)), each,
+            [this, each] { page_.setTemplate(each); });
+    fillOwnTemplates(*menu.addMenu(tr("Own templates")));
 }
 
-void ReportPanel::takeTemplate(int index)
-{
-    const int firstOwn = kind_->count() - int(ownTemplates_.size());
-    if (index >= firstOwn)
-        page_.setTemplate(ownTemplates_[size_t(index - firstOwn)]);
-    else
-        page_.setTemplate(toStdString(kind_->itemData(index).toString()));
-}
-
-void ReportPanel::fillOwnTemplates(QMenu &menu)
+void TemplateBox::fillOwnTemplates(QMenu &menu)
 {
     connect(menu.addAction(tr("Save this report as a template…")), &QAction::triggered, this,
-            &ReportPanel::saveAsTemplate);
+            &TemplateBox::saveAsTemplate);
     const OwnTemplates own = ownTemplates();
     if (!own.templates.empty()) {
         QMenu *gone = menu.addMenu(tr("Remove"));
@@ -71,7 +63,7 @@ void ReportPanel::fillOwnTemplates(QMenu &menu)
                 [this, error] { files_.tell(error); });
 }
 
-void ReportPanel::saveAsTemplate()
+void TemplateBox::saveAsTemplate()
 {
     const auto said =
         context_.dialogs.askText(this, tr("Save as a template"), tr("Name of the template:"), files_.studyName());
@@ -93,11 +85,10 @@ void ReportPanel::saveAsTemplate()
         files_.tell(kept.error());
     else
         context_.notices->say(context_.say(Message("notice.template_kept", {textArg("name", name)})));
-    fillKinds();
     refresh();
 }
 
-void ReportPanel::forgetTemplate(const ReportTemplate &own)
+void TemplateBox::forgetTemplate(const ReportTemplate &own)
 {
     if (!context_.dialogs.confirm(
             this, tr("Remove the template"),
@@ -106,7 +97,6 @@ void ReportPanel::forgetTemplate(const ReportTemplate &own)
         return;
     if (const auto gone = removeTemplate(own); !gone)
         files_.tell(gone.error());
-    fillKinds();
     refresh();
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/part_words.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "core/report/document/sections.h"
+
+#include <algorithm>
+
+// The report seen as its sections.
+
+namespace huella {
+
+std::vector<SectionRow> ReportPage::sections() const
+{
+    std::vector<SectionRow> rows;
+    const auto headings = text_.headings();
+    const auto blocks = text_.blocks();
+    const size_t first = headings.empty() ? blocks.size() : headings.front().block;
+    if (first > 0 && !blocks.empty()) {
+        const bool titled = std::any_of(blocks.begin(), blocks.begin() + std::ptrdiff_t(first), [](const auto &block) {
+            const auto *text = std::get_if<TextBlock>(&block->content);
+            return text && text->style == TextStyle::title;
+        });
+        rows.push_back({titled ? tr("Title and summary") : tr("Start of the report"), 0, 1, 0, 0, false});
+    }
+    for (const ReportText::Heading &each : headings)
+        if (!each.made || each.level < 3) // the workings of all runs would be half of the list
+            rows.push_back({each.text.text().simplified(), each.level, edit_->pageOf(each.text), each.block,
+                            each.text.position(), each.made});
+    return rows;
+}
+
+void ReportPage::goTo(const SectionRow &section)
+{
+    QTextCursor cursor(&text_.text());
+    cursor.setPosition(std::min(section.position, text_.text().characterCount() - 1));
+    edit_->setTextCursor(cursor);
+    edit_->showOnTop(cursor.block());
+}
+
+QString ReportPage::partName(size_t index) const
+{
+    const BlockContent &content = text_.blocks()[index]->content;
+    const QString words = text_.firstBlock(index).text().simplified();
+    return std::holds_alternative<TextBlock>(content) && !words.isEmpty() ? quotedWords(words)
+                                                                          : partWords(content, context_);
+}
+
+/// With all that it holds; one step to take back.
+void ReportPage::moveSection(size_t first, size_t to)
+{
+    const std::vector<ReportBlockPointer> before = text_.blocks();
+    std::vector<ReportBlockPointer> after = withSectionMoved(before, first, to);
+    if (after == before)
+        return;
+    commit(std::move(after), {}, EditKind::moveSection);
+    goTo(placeOfMoved(before, first, to));
+}
+
+void ReportPage::stepSection(size_t first, int by)
+{
+    const auto to = by < 0 ? sectionUp(text_.blocks(), first) : sectionDown(text_.blocks(), first);
+    if (to)
+        moveSection(first, *to);
+}
+
+/// Behind the section that the caret is in, of its level; above all others where it is in none.
+void ReportPage::addSection()
+{
+    const std::vector<ReportBlockPointer> blocks = text_.blocks();
+    const auto level = [&blocks](size_t i) { return headingLevelOf(*blocks[i]); };
+    size_t first = std::min(edit_->currentIndex() + 1, blocks.size());
+    while (first > 0 && level(first - 1) == 0)
+        --first;
+    TextStyle style = TextStyle::heading1;
+    size_t place = 0;
+    if (first > 0) {
+        style = std::get<TextBlock>(blocks[first - 1]->content).style;
+        place = endOfSection(blocks, first - 1);
+    } else {
+        while (place < blocks.size() && level(place) == 0)
+            ++place;
+    }
+    rewrite(place, place, {TextBlock{style, {}}});
+    edit_->setFocus();
+}
+
+} // namespace huella

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace huella {
+
+class ChecksBox;
+class FileCommands;
+class ReportPage;
+class SectionList;
+class TemplateBox;
+
+/// Beside the pages: the outline of the report, its template and language, and what is still amiss. It follows what is typed when
+/// the keys rest.
+class ReportSide : public QFrame {
+    Q_OBJECT
+
+public:
+    ReportSide(Context &context, ReportPage &page, FileCommands &files, QWidget *parent);
+    SectionList &sections() const { return *sections_; }
+
+signals:
+    void left(); ///< somebody has gone to a part of the report
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectSections();
+    void refreshSoon();
+    void refreshSections();
+    void markSection();
+    void refreshChecks();
+    void retranslate();
+
+    ReportPage &page_;
+    QLabel *heading_;
+    QToolButton *add_;
+    SectionList *sections_;
+    TemplateBox *template_;
+    ChecksBox *checks_;
+    QTimer marking_, outlining_, checking_;
+};
+
+} // namespace huella

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/template_box.h"
+
+#include "app/desktop/common/help_place.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/document/template_folder.h"
+#include "app/desktop/pages/report/insert_tools.h"
+#include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/paper/page_picture.h"
+#include "app/desktop/widgets/wrapped_label.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr QSize smallPage(40, 56); // px
+
+} // namespace
+
+TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files, QWidget *parent)
+    : QWidget(parent),
+      context_(context),
+      page_(page),
+      files_(files),
+      heading_(new QLabel(this)),
+      picture_(new QLabel(this)),
+      pages_(new QLabel(this)),
+      language_(new QLabel(this)),
+      name_(new WrappedLabel(this)),
+      change_(new QPushButton(this)),
+      spanish_(new QPushButton(QStringLiteral("ES"), this)),
+      english_(new QPushButton(QStringLiteral("EN"), this))
+{
+    setHelp(this, "report#choose-the-kind-of-report");
+    heading_->setObjectName(QStringLiteral("quietTitle"));
+    picture_->setObjectName(QStringLiteral("smallPage"));
+    picture_->setFixedSize(smallPage + QSize(2, 2));
+    pages_->setObjectName(QStringLiteral("note"));
+    name_->setObjectName(QStringLiteral("templateName"));
+    change_->setObjectName(QStringLiteral("changeTemplate"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(heading_, 0, 0, 1, 2);
+    grid->setRowMinimumHeight(0, 24);
+    grid->addWidget(picture_, 1, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(name_, 1, 1);
+    grid->addWidget(pages_, 2, 1);
+    grid->addWidget(change_, 3, 1, Qt::AlignLeft);
+    connect(change_, &QPushButton::clicked, this,
+            [this] { openBelow(*change_, [this](QMenu &menu) { fillTemplates(menu); }); });
+    buildLanguages();
+    retranslate();
+}
+
+void TemplateBox::buildLanguages()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(language_, 1);
+    auto *both = new QButtonGroup(this);
+    for (const auto &[button, name] : {std::pair{spanish_, "reportSpanish"}, std::pair{english_, "reportEnglish"}}) {
+        button->setObjectName(QLatin1String(name));
+        button->setProperty("narrow", true);
+        button->setCheckable(true);
+        both->addButton(button);
+        row->addWidget(button);
+    }
+    static_cast<QGridLayout *>(layout())->addLayout(row, 4, 0, 1, 2);
+    // toggled, not clicked: a screen reader presses a checkable button by toggling it
+    connect(spanish_, &QPushButton::toggled, this, [this](bool on) {
+        if (!refreshing_)
+            page_.setLanguage(on ? Language::es : Language::en);
+    });
+}
+
+/// Of one that is not on this machine its id is all that is known.
+QString TemplateBox::nameOfTemplate(const std::string &id) const
+{
+    if (const ReportTemplate *builtIn = reportTemplate(id, context_.language.language()))
+        return toQString(builtIn->name);
+    const std::vector<ReportTemplate> own = ownTemplates().templates;
+    const auto found = std::find_if(own.begin(), own.end(), [&id](const auto &each) { return each.id == id; });
+    return toQString(found == own.end() ? id : found->name);
+}
+
+void TemplateBox::refresh()
+{
+    const std::string &id = context_.document.study().report.templateName;
+    const QString name = nameOfTemplate(id.empty() ? "summary" : id);
+    name_->setText(name);
+    change_->setAccessibleName(tr("Change the template: %1").arg(name));
+    const QScopedValueRollback quiet(refreshing_, true);
+    (page_.language() == Language::es ? spanish_ : english_)->setChecked(true);
+}
+
+void TemplateBox::refreshPages()
+{
+    const int pages = page_.text().layout().pageCount();
+    pages_->setText(tr("Page %1 of %2").arg(page_.editor().currentPage()).arg(pages));
+}
+
+void TemplateBox::refreshPicture()
+{
+    picture_->setPixmap(firstPagePicture(page_.text().layout(), smallPage, devicePixelRatioF()));
+}
+
+void TemplateBox::retranslate()
+{
+    heading_->setText(tr("Template"));
+    change_->setText(tr("Change…"));
+    language_->setText(tr("Report in"));
+    language_->setToolTip(tr("Language of the report; the window has its own"));
+    spanish_->setAccessibleName(tr("Report in Spanish"));
+    english_->setAccessibleName(tr("Report in English"));
+    for (QPushButton *each : {spanish_, english_})
+        each->setToolTip(each->accessibleName());
+    refresh();
+    refreshPages();
+}
+
+void TemplateBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace huella

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document/context.h"
+#include "core/report/templates/template.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace huella {
+
+class FileCommands;
+class ReportPage;
+class WrappedLabel;
+
+/// Which template the report is laid out by, how far one has come in it, and in which language it is written.
+class TemplateBox : public QWidget {
+    Q_OBJECT
+
+public:
+    TemplateBox(Context &context, ReportPage &page, FileCommands &files, QWidget *parent);
+    /// The study names another template, or has another language.
+    void refresh();
+    /// One is on another page, or there are more.
+    void refreshPages();
+    /// The first page looks otherwise.
+    void refreshPicture();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLanguages();
+    void fillTemplates(QMenu &menu);
+    void fillOwnTemplates(QMenu &menu);
+    void saveAsTemplate();
+    void forgetTemplate(const ReportTemplate &own);
+    void retranslate();
+    QString nameOfTemplate(const std::string &id) const;
+
+    Context &context_;
+    ReportPage &page_;
+    FileCommands &files_;
+    QLabel *heading_, *picture_, *pages_, *language_;
+    WrappedLabel *name_;
+    QPushButton *change_, *spanish_, *english_;
+    bool refreshing_ = false;
+};
+
+} // namespace huella

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+
+namespace huella {
+
+class PageLayout;
+
+/// The first page of a document as a small picture of this width and height, px; what of the page is below that is left out.
+/// `ratio`: dots of the screen to a px.
+QPixmap firstPagePicture(PageLayout &layout, QSize size, double ratio);
+
+} // namespace huella
