@@ -62,18 +62,26 @@ constexpr std::pair<std::string_view, RunColumn> otherHeadings[] = {{"report.col
                                                                     {"field.provider", RunColumn::provider},
                                                                     {"field.region", RunColumn::region}};
 
+/// A heading as it is compared: "Memory, GB", "memory_gb" and "Memory (GB)" are one.
+std::string keyOf(std::string_view heading)
+{
+    std::string key = foldName(heading);
+    std::erase_if(key, [](char c) { return std::string_view(",;:._-()[]/").find(c) != std::string_view::npos; });
+    return key;
+}
+
 using Headings = std::map<std::string, RunColumn, std::less<>>;
 Headings allHeadings()
 {
     Headings headings{{"id", RunColumn::name}, {"run", RunColumn::name}};
     for (size_t i = 0; i < allRunColumns; ++i)
-        headings.emplace(foldName(idOf(RunColumn(i))), RunColumn(i));
+        headings.emplace(keyOf(idOf(RunColumn(i))), RunColumn(i));
     for (const Language language : {Language::en, Language::es}) {
         const Wording &words = Wording::of(language);
         for (size_t i = 0; i < allRunColumns; ++i)
-            headings.emplace(foldName(headingOf(RunColumn(i), words)), RunColumn(i));
+            headings.emplace(keyOf(headingOf(RunColumn(i), words)), RunColumn(i));
         for (const auto &[key, column] : otherHeadings)
-            headings.emplace(foldName(words(key)), column);
+            headings.emplace(keyOf(words(key)), column);
     }
     return headings;
 }
@@ -108,7 +116,7 @@ std::string headingOf(RunColumn column, const Wording &words) { return words(hea
 std::optional<RunColumn> columnByHeading(std::string_view heading)
 {
     static const Headings headings = allHeadings();
-    const auto found = headings.find(foldName(heading));
+    const auto found = headings.find(keyOf(heading));
     return found == headings.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -118,13 +126,13 @@ bool isResultHeading(std::string_view heading)
         std::set<std::string, std::less<>> names;
         for (const char *name : {"Wh", "kWh", "MWh", "GWh", "mg CO2e", "g CO2e", "kg CO2e", "t CO2e", "kt CO2e",
                                  "mg CO₂e", "g CO₂e", "kg CO₂e", "t CO₂e", "kt CO₂e", "energy_kwh", "emissions_g"})
-            names.insert(foldName(name));
+            names.insert(keyOf(name));
         for (const Language language : {Language::en, Language::es})
             for (const char *key : {"measure.tree_months", "plan.tree_months", "plan.tree_years"})
-                names.insert(foldName(Wording::of(language)(key, {numberArg("value", 2)})));
+                names.insert(keyOf(Wording::of(language)(key, {numberArg("value", 2)})));
         return names;
     }();
-    return results.contains(foldName(heading));
+    return results.contains(keyOf(heading));
 }
 
 } // namespace huella

@@ -92,7 +92,8 @@ QTableView#runs QHeaderView::section { padding: 4px 8px; font-size: 12px; }
 QTableView#runs QHeaderView::section:first { padding-left: 40px; }
 QLineEdit#cellEditor { padding: 1px 7px; border-color: @accent; border-width: 2px; }
 QLineEdit#cellEditor[wrong="true"] { border-color: @error; }
-QToolButton[inSwitch="true"] { padding: 4px 6px; }
+QToolButton[inSwitch="true"], QWidget#selectionBar QToolButton { padding: 4px 6px; }
+QWidget#selectionBar QToolButton[withMenu="true"] { padding-right: 22px; }
 QWidget#selectionBar { background: @accentSoft; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
 QListView#issues { background: @surface; border: none; outline: none; }

@@ -61,6 +61,7 @@ BudgetPanel::BudgetPanel(Context &context, QWidget *parent)
     remark_->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(gauge_);
     column->addLayout(row);
     column->addWidget(years_);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/run_fields_dialog.h"
 
+#include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/run_choices.h"
 #include "app/desktop/widgets/search_field.h"
@@ -29,6 +30,7 @@ RunFieldsDialog::RunFieldsDialog(Context &context, const RunChoices &choices, st
 {
     setObjectName(QStringLiteral("runFields"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelp(this, "plan#the-scenario-as-a-whole");
     setMinimumWidth(widest);
     setWindowTitle(context.say(Message("runs.set.title", {numberArg("count", double(runs_.size()))})));
     auto *column = new QVBoxLayout(this);

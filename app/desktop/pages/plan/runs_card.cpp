@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     buildHead();
     buildSelection();
     head_->setFixedHeight(headHeight);
+    head_->setMinimumWidth(1); // its buttons give way, not the page
     remark_->setObjectName(QStringLiteral("note"));
     remark_->setTextFormat(Qt::PlainText);
     remark_->setFixedHeight(remarkHeight);
@@ -179,7 +181,8 @@ void RunsCard::refreshSelection()
         + (whole > 0 ? QStringLiteral(" · ") + toQString(words.numbers().percent(part / whole)) : QString());
     selected_->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%3\">%2</span>")
                            .arg(count.toHtmlEscaped(), amount.toHtmlEscaped(), context_.colours().quietText.name()));
-    const QString spoken = count + QStringLiteral(", ") + amount;
+    const QString spoken = context_.say(
+        Message("runs.selected.spoken", {textArg("runs", toStdString(count)), textArg("amount", toStdString(amount))}));
     if (spoken != head_->accessibleName() && table_->hasFocus())
         announcer_->say(spoken);
     head_->setAccessibleName(spoken);
@@ -188,16 +191,44 @@ void RunsCard::refreshSelection()
 void RunsCard::say(const QString &remark)
 {
     const bool wrong = table_->currentIndex().data(RunsModel::wrongRole).toBool();
-    QPalette colours = remark_->palette();
-    colours.setColor(QPalette::WindowText, wrong ? context_.colours().error : context_.colours().quietText);
-    remark_->setPalette(colours);
+    remark_->setObjectName(wrong ? QStringLiteral("wrong") : QStringLiteral("note"));
+    remark_->style()->unpolish(remark_); // the sheet looks at the name
+    remark_->style()->polish(remark_);
     const size_t refused = table_->runs()->refusedCount();
     const QString others = !wrong && refused > 0
                                ? context_.say(Message("runs.refused", {numberArg("count", double(refused))}))
                                : QString();
     const QString text = remark.isEmpty() ? others.isEmpty() ? context_.say("runs.keys") : others : remark;
-    remark_->setText(remark_->fontMetrics().elidedText(text, Qt::ElideRight, std::max(200, width() - 2 * sideMargin)));
+    said_ = text;
     remark_->setToolTip(plainToolTip(text));
+    showRemark();
+}
+
+void RunsCard::showRemark()
+{
+    const int room = width() - 2 * sideMargin - 2;
+    remark_->setText(remark_->fontMetrics().elidedText(said_, Qt::ElideRight, std::max(0, room)));
+}
+
+/// What has no room above the table is in the menus: of the fields, and of the right button.
+void RunsCard::fitSelection()
+{
+    QToolButton *const buttons[] = {place_, hardware_, times_, field_, scenario_, copy_, remove_, drop_};
+    constexpr int spaces = 7 * std::size(buttons);
+    int wanted = selected_->sizeHint().width() + 2 * sideMargin + spaces;
+    for (const QToolButton *button : buttons)
+        wanted += button->sizeHint().width();
+    for (QToolButton *button : {times_, hardware_, place_, scenario_}) {
+        button->setVisible(wanted <= width());
+        wanted -= wanted <= width() ? 0 : button->sizeHint().width() + 7;
+    }
+}
+
+void RunsCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitSelection();
+    showRemark();
 }
 
 void RunsCard::openRun(const std::string &runId) { context_.document.setCurrentRun(runId); }

@@ -27,7 +27,12 @@ public:
     /// The document has changed, or how it is shown.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSelection();
+    void showRemark();
     void buildHead();
     void buildSelection();
     void refreshHead();
@@ -57,6 +62,7 @@ private:
 
     Context &context_;
     QStackedWidget *head_;
+    QString said_; ///< below the table, before it is shortened
     QLabel *title_, *count_, *selected_, *remark_;
     QToolButton *inventory_, *columns_;                            ///< above the table
     QToolButton *place_, *hardware_, *times_, *field_, *scenario_; ///< of what is selected

@@ -48,6 +48,7 @@ private:
     bool pressed(QLineEdit *editor, const QKeyEvent &event) const;
     void paintCheck(QPainter &painter, const QRect &box, bool on) const;
     void paintBar(QPainter &painter, const QRect &cell, double share) const;
+    void paintNew(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter &painter, QRect room, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Context &context_;

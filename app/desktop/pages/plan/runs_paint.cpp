@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -63,17 +64,35 @@ void RunsDelegate::paintBar(QPainter &painter, const QRect &cell, double share) 
                             2, 2);
 }
 
+/// What the last row is for goes on through all of its cells; each draws its part.
+void RunsDelegate::paintNew(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return;
+    const int left = table->columnViewportPosition(0) + checkRoom;
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.setFont(option.font);
+    painter.setPen(context_.colours().quietText);
+    painter.drawText(QRect(left, option.rect.top(), table->viewport()->width() - left, option.rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, index.siblingAtColumn(0).data().toString());
+    painter.restore();
+}
+
 void RunsDelegate::paintText(QPainter &painter, QRect room, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
     const Theme &theme = context_.colours();
+    if (!model_.isRun(index.row()))
+        return paintNew(painter, option, index);
     const QString text = index.data().toString();
     const bool isDefault = index.data(RunsModel::isDefaultRole).toBool() && !text.isEmpty();
     const bool wrong = index.data(RunsModel::wrongRole).toBool();
     const int side = index.data(Qt::TextAlignmentRole).toInt();
     QFont font = option.font;
     const bool name = index.column() == int(RunColumn::name);
-    const bool strong = index.data(RunsModel::strongRole).toBool() && model_.isRun(index.row());
+    const bool strong = index.data(RunsModel::strongRole).toBool();
     if (strong || (name && option.state & QStyle::State_Selected))
         font.setWeight(QFont::DemiBold);
     painter.setFont(isDefault ? themeFont(TextSize::note) : font);
@@ -86,7 +105,7 @@ void RunsDelegate::paintText(QPainter &painter, QRect room, const QStyleOptionVi
         painter.setBrush(theme.badge);
         painter.drawRoundedRect(badge, 4, 4);
     }
-    painter.setPen(wrong ? theme.error : isDefault || !model_.isRun(index.row()) ? theme.quietText : theme.text);
+    painter.setPen(wrong ? theme.error : isDefault ? theme.quietText : theme.text);
     painter.drawText(room, side, metrics.elidedText(text, Qt::ElideRight, room.width()));
 }
 

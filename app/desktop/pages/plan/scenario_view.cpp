@@ -9,7 +9,6 @@
 #include "app/desktop/pages/plan/runs_card.h"
 #include "app/desktop/pages/plan/sums_card.h"
 #include "app/desktop/widgets/scrolling.h"
-#include "core/base/letters.h"
 #include "core/wording/answer.h"
 #include "core/wording/page_units.h"
 
@@ -20,8 +19,7 @@ namespace huella {
 namespace {
 
 constexpr int gap = 12;
-constexpr int lowestRuns = 280;    ///< px, of the card with the table
-constexpr size_t longestName = 30; ///< letters; the list beside has the whole name
+constexpr int lowestRuns = 260; ///< px, of the card with the table
 
 } // namespace
 
@@ -36,6 +34,7 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
 {
     headline_->setObjectName(QStringLiteral("scenarioHeadline"));
     setHelp(this, "plan#the-scenario-as-a-whole");
+    answer_->body()->setSpacing(gap / 3);
     answer_->body()->addWidget(headline_);
     answer_->body()->addWidget(budget_);
     answer_->body()->addStretch(1);
@@ -48,8 +47,8 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
     grid->addWidget(sums_, 0, 1);
     grid->addWidget(runs_, 1, 0, 1, 2);
     runs_->setMinimumHeight(lowestRuns);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 4);
     grid->setRowStretch(1, 1);
     fillScrolling(this, inside);
 }
@@ -65,11 +64,11 @@ void ScenarioView::refresh()
     runs_->refresh();
 }
 
-/// "Baseline, 8 runs"
+/// "8 runs · Baseline": where there is little room it is the name that is cut, which the list beside has.
 QString ScenarioView::about(const ScenarioResult &scenario) const
 {
-    return toQString(shortened(scenario.name, longestName)) + QStringLiteral(", ")
-           + context_.say(Message("runs.count", {numberArg("count", double(scenario.runs.size()))}));
+    return context_.say(Message("runs.count", {numberArg("count", double(scenario.runs.size()))}))
+           + QStringLiteral(" · ") + toQString(scenario.name);
 }
 
 void ScenarioView::refreshHeadline(const ScenarioResult &scenario)

@@ -26,7 +26,7 @@ SumsCard::SumsCard(Context &context, QWidget *parent)
     switch_->setObjectName(QStringLiteral("plain"));
     auto *row = new QHBoxLayout(switch_);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(0);
     for (const By by : summaries) {
         auto *button = new QToolButton(switch_);
         button->setObjectName(QStringLiteral("by_") + toQString(toString(by)));
@@ -64,9 +64,9 @@ void SumsCard::refresh(const ScenarioResult &scenario)
 void SumsCard::refreshChart(const ScenarioResult &scenario)
 {
     const Measure measure = context_.measure->measure();
-    setSpec(totalsChart(scenario, By(by_->checkedId()), context_.words(),
-                        digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
-                        yearBudget(context_.document.study())));
+    setSpec(totalsByComponents(scenario, By(by_->checkedId()), context_.words(),
+                               digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
+                               yearBudget(context_.document.study())));
     setTitle(context_.say("totals.by")); // the switch beside it says by what
 }
 

@@ -60,7 +60,7 @@ private slots:
         QVERIFY(w.document.result().scenarios.front().emissions.total == before);
         const QModelIndex cell = w.table()->model()->index(0, int(RunColumn::memory));
         for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)})
-            QVERIFY2(cell.data(role).toString().contains(QStringLiteral("125,3"))
+            QVERIFY2(cell.data(role).toString().contains(QStringLiteral("1253"))
                          && cell.data(role).toString().contains(QStringLiteral("cuenta 12,5")),
                      qPrintable(cell.data(role).toString()));
         w.goTo(0, RunColumn::memory);
