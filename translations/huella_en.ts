@@ -493,10 +493,6 @@
         <translation>Re&amp;name</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>New &amp;scenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Mo&amp;ve scenario up</translation>
     </message>
@@ -651,6 +647,18 @@
     <message>
         <source>no study is open</source>
         <translation>no study is open</translation>
+    </message>
+    <message>
+        <source>New &amp;scenario…</source>
+        <translation>New &amp;scenario…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferences…</translation>
     </message>
     <message>
         <source>List of &amp;runs</source>
@@ -1134,6 +1142,101 @@
     <message>
         <source>Show this to a room (F11)</source>
         <translation>Show this to a room (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;ppearance</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Size of everything</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Every new study</source>
+        <translation>Every new study</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Affiliation</source>
+        <translation>&amp;Affiliation</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Dataset</translation>
+    </message>
+    <message>
+        <source>As the language of the window</source>
+        <translation>As the language of the window</translation>
+    </message>
+    <message>
+        <source>Commas between columns, 1.5</source>
+        <translation>Commas between columns, 1.5</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns, 1,5</source>
+        <translation>Semicolons between columns, 1,5</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns, 1.5</source>
+        <translation>Semicolons between columns, 1.5</translation>
+    </message>
+    <message>
+        <source>Tables that are saved</source>
+        <translation>Tables that are saved</translation>
+    </message>
+    <message>
+        <source>&amp;CSV files</source>
+        <translation>&amp;CSV files</translation>
     </message>
 </context>
 <context>

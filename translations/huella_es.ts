@@ -493,10 +493,6 @@
         <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
-        <source>New &amp;scenario</source>
-        <translation>Nuevo &amp;escenario</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve scenario up</source>
         <translation>Subi&amp;r escenario</translation>
     </message>
@@ -653,8 +649,20 @@
         <translation>no hay ningún estudio abierto</translation>
     </message>
     <message>
+        <source>New &amp;scenario…</source>
+        <translation>Nuevo &amp;escenario…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste a&amp;lto</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
         <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1142,101 @@
     <message>
         <source>Show this to a room (F11)</source>
         <translation>Mostrarlo a una sala (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>huella::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste a&amp;lto</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;specto</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Tamaño de todo</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Every new study</source>
+        <translation>Cada estudio nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Affiliation</source>
+        <translation>Instit&amp;ución</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <source>As the language of the window</source>
+        <translation>Según el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Commas between columns, 1.5</source>
+        <translation>Comas entre columnas, 1.5</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns, 1,5</source>
+        <translation>Punto y coma entre columnas, 1,5</translation>
+    </message>
+    <message>
+        <source>Semicolons between columns, 1.5</source>
+        <translation>Punto y coma entre columnas, 1.5</translation>
+    </message>
+    <message>
+        <source>Tables that are saved</source>
+        <translation>Tablas que se guardan</translation>
+    </message>
+    <message>
+        <source>&amp;CSV files</source>
+        <translation>Archivos CS&amp;V</translation>
     </message>
 </context>
 <context>

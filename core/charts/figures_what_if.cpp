@@ -16,13 +16,17 @@ using What = Variation::What;
 const char *whatKey(What what)
 {
     switch (what) {
-    case What::place: return "whatif.place";
-    case What::processor: return "whatif.processor";
-    case What::accelerator: return "whatif.accelerator";
+    case What::place:
+    case What::region: return "whatif.place";
+    case What::processor:
+    case What::cores: return "whatif.processor";
+    case What::accelerator:
+    case What::gpus: return "whatif.accelerator";
     case What::memory: return "whatif.memory";
     case What::usage: return "whatif.usage";
     case What::pue: return "whatif.pue";
-    case What::repeats: return "whatif.repeats";
+    case What::repeats:
+    case What::hours: return "whatif.repeats";
     case What::dataset:
     case What::gridYear: break;
     }

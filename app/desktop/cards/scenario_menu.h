@@ -5,25 +5,15 @@
 #include "app/desktop/document/context.h"
 #include "core/study/model/variation.h"
 
-#include <QMenu>
-
 namespace huella {
 
-/// A scenario in one step: a copy of the baseline, or one with a single change. Filled when it opens.
-class ScenarioMenu : public QMenu {
-    Q_OBJECT
-
-public:
-    ScenarioMenu(Context &context, QWidget *parent);
+/// A scenario in one step, where what changes is known: an end of a chart's bar, a place.
+struct ScenarioMenu {
     /// Adds a copy of the baseline with the change made, named after it.
     static void add(Context &context, const std::optional<Variation> &change);
-
-private:
-    void fill();
-    void offer(QMenu *menu, const Variation &change);
-    QMenu *group(const char *key);
-
-    Context &context_;
 };
+
+/// A name that no scenario has: the wanted one, with a number where it is taken.
+std::string freeScenarioName(const Study &study, const std::string &wanted);
 
 } // namespace huella

@@ -55,8 +55,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     connect(anonymous_, &QCheckBox::toggled, this, &ClassWindow::retranslate);
     connect(csv_, &QPushButton::clicked, this, [this] {
         save(QStringLiteral("class.csv"),
-             QByteArray::fromStdString(
-                 classCsv(shown(), context_.words(), spreadsheetStyle(context_.language.language()))));
+             QByteArray::fromStdString(classCsv(shown(), context_.words(), context_.csvStyle())));
     });
     connect(pdf_, &QPushButton::clicked, this, [this] {
         save(QStringLiteral("class.pdf"),

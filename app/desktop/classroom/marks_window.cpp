@@ -63,11 +63,11 @@ MarksWindow::MarksWindow(Context &context, MarkedClass marked, QWidget *owner)
 {
     setHelp(this, "teaching#worksheets");
     connect(csv_, &QPushButton::clicked, this, [this] {
-        const CsvStyle style = spreadsheetStyle(context_.language.language());
+        const CsvStyle style = context_.csvStyle();
         save(QStringLiteral("marks.csv"), QByteArray::fromStdString(markedCsv(marked_, context_.words(), style)));
     });
     connect(totals_, &QPushButton::clicked, this, [this] {
-        const CsvStyle style = spreadsheetStyle(context_.language.language());
+        const CsvStyle style = context_.csvStyle();
         save(QStringLiteral("totals.csv"), QByteArray::fromStdString(scoresCsv(marked_, context_.words(), style)));
     });
     retranslate();

@@ -219,9 +219,9 @@ void WorksheetDialog::begin()
     folder_ = context_.dialogs.folderPath(this, tr("Folder for the sheets"), context_.settings.folder);
     if (folder_.isEmpty())
         return;
-    writer_ = std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
-                                                paper_->currentIndex() == 1 ? Paper::letter : Paper::a4,
-                                                spreadsheetStyle(context_.language.language()));
+    writer_ =
+        std::make_unique<WorksheetWriter>(*chosen, std::move(*sheets), order(), folder_,
+                                          paper_->currentIndex() == 1 ? Paper::letter : Paper::a4, context_.csvStyle());
     if (!context_.dialogs.mayReplace(this, windowTitle(), folder_, writer_->names())) {
         writer_.reset();
         return;

@@ -19,6 +19,13 @@ namespace {
 constexpr int smallestZoom = 80, greatestZoom = 200; // percent
 constexpr int widestSide = 400;                      // px
 constexpr const char *themeNames[] = {"system", "light", "dark"};
+constexpr const char *csvNames[] = {"language", "comma", "semicolon", "semicolon-point"};
+// Texts that are kept as they are.
+constexpr std::pair<const char *, QString Settings::*> texts[] = {{"folder", &Settings::folder},
+                                                                  {"author", &Settings::author},
+                                                                  {"affiliation", &Settings::affiliation},
+                                                                  {"place", &Settings::usualPlace},
+                                                                  {"dataset", &Settings::usualDataset}};
 
 QString settingsFile()
 {
@@ -68,7 +75,13 @@ Settings readFrom(QSettings &&file)
     settings.helpGeometry = file.value(QStringLiteral("helpGeometry")).toByteArray();
     settings.tourDone = file.value(QStringLiteral("tourDone")).toBool();
     settings.lessonsDone = file.value(QStringLiteral("lessonsDone")).toStringList();
-    settings.folder = file.value(QStringLiteral("folder")).toString();
+    const QString csv = file.value(QStringLiteral("csv")).toString();
+    for (int i = 0; i < int(std::size(csvNames)); ++i)
+        if (csv == QLatin1String(csvNames[i]))
+            settings.csv = CsvChoice(i);
+    settings.contrast = file.value(QStringLiteral("contrast")).toBool();
+    for (const auto &[name, text] : texts)
+        settings.*text = file.value(QLatin1String(name)).toString();
     settings.recent = readRecent(file);
     if (const QString paper = file.value(QStringLiteral("paper")).toString(); !paper.isEmpty())
         settings.letter = paper == QLatin1String("letter");
@@ -100,7 +113,10 @@ void writeTo(QSettings &file, const Settings &settings)
     file.setValue(QStringLiteral("helpGeometry"), settings.helpGeometry);
     file.setValue(QStringLiteral("tourDone"), settings.tourDone);
     file.setValue(QStringLiteral("lessonsDone"), settings.lessonsDone);
-    file.setValue(QStringLiteral("folder"), settings.folder);
+    file.setValue(QStringLiteral("csv"), QLatin1String(csvNames[int(settings.csv)]));
+    file.setValue(QStringLiteral("contrast"), settings.contrast);
+    for (const auto &[name, text] : texts)
+        setOrRemove(file, QLatin1String(name), settings.*text);
     writeRecent(file, settings.recent);
     setOrRemove(file, QStringLiteral("paper"),
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
@@ -144,7 +160,10 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.theme, before.theme, changed.theme);
     takeOver(now.geometry, before.geometry, changed.geometry);
     takeOver(now.helpGeometry, before.helpGeometry, changed.helpGeometry);
-    takeOver(now.folder, before.folder, changed.folder);
+    takeOver(now.csv, before.csv, changed.csv);
+    takeOver(now.contrast, before.contrast, changed.contrast);
+    for (const auto &[name, text] : texts)
+        takeOver(now.*text, before.*text, changed.*text);
     now.recent = withRecentChanges(now.recent, before.recent, changed.recent);
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);

@@ -13,11 +13,17 @@
 namespace huella {
 
 enum class ThemeChoice { system, light, dark };
+/// How a CSV is written that the window saves: as the language has it, or always alike.
+enum class CsvChoice { asLanguage, comma, semicolon, semicolonPoint };
 
 /// What the program remembers between two starts. A value; load and store it in one place each.
 struct Settings {
     std::optional<Language> language; ///< empty: the system's
     ThemeChoice theme = ThemeChoice::system;
+    bool contrast = false; ///< more than a desk needs: black on white, or white on black
+    CsvChoice csv = CsvChoice::asLanguage;
+    QString author, affiliation;      ///< of every new study
+    QString usualPlace, usualDataset; ///< ids; of every new study
     QByteArray geometry, helpGeometry;
     QString folder;             ///< of the last file
     RecentFiles recent;         ///< the newest first

@@ -56,8 +56,8 @@ bool isDark(const QPalette &palette)
 
 } // namespace
 
-ScreenTheme::ScreenTheme(ThemeChoice choice, QObject *parent)
-    : QObject(parent), choice_(choice), systemDark_(isDark(QApplication::palette()))
+ScreenTheme::ScreenTheme(ThemeChoice choice, bool contrast, QObject *parent)
+    : QObject(parent), choice_(choice), contrast_(contrast), systemDark_(isDark(QApplication::palette()))
 {
     qApp->installEventFilter(this);
     choose(choice);
@@ -69,10 +69,16 @@ void ScreenTheme::choose(ThemeChoice choice)
     apply(choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemDark_));
 }
 
+void ScreenTheme::setContrast(bool contrast)
+{
+    contrast_ = contrast;
+    choose(choice_);
+}
+
 void ScreenTheme::apply(bool dark)
 {
     applying_ = true;
-    theme_ = dark ? Theme::darkOne() : Theme::light();
+    theme_ = contrast_ ? Theme::projector(dark) : dark ? Theme::darkOne() : Theme::light();
     QApplication::setPalette(theme_.palette());
     qApp->setStyleSheet(styleSheet(theme_));
     applying_ = false;
@@ -89,6 +95,17 @@ bool ScreenTheme::eventFilter(QObject *object, QEvent *event)
         }
     }
     return QObject::eventFilter(object, event);
+}
+
+CsvStyle Context::csvStyle() const
+{
+    switch (settings.csv) {
+    case CsvChoice::comma: return {};
+    case CsvChoice::semicolon: return spanishSpreadsheet;
+    case CsvChoice::semicolonPoint: return {';', '.', true};
+    case CsvChoice::asLanguage: break;
+    }
+    return language.language() == Language::es ? spanishSpreadsheet : CsvStyle();
 }
 
 QString Context::say(std::string_view key) const { return toQString(words()(key)); }

@@ -8,6 +8,7 @@
 #include "app/desktop/document/dialogs.h"
 #include "app/desktop/document/study_document.h"
 #include "app/desktop/theme/theme.h"
+#include "core/base/csv_text.h"
 #include "core/wording/wording.h"
 
 #include <QObject>
@@ -41,9 +42,11 @@ class ScreenTheme : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScreenTheme(ThemeChoice choice, QObject *parent = nullptr);
+    explicit ScreenTheme(ThemeChoice choice, bool contrast = false, QObject *parent = nullptr);
     ThemeChoice choice() const { return choice_; }
     void choose(ThemeChoice choice);
+    bool contrast() const { return contrast_; }
+    void setContrast(bool contrast);
     const Theme &theme() const { return theme_; }
 
 protected:
@@ -52,6 +55,7 @@ protected:
 private:
     void apply(bool dark);
     ThemeChoice choice_;
+    bool contrast_;
     Theme theme_;
     bool systemDark_ = false;
     bool applying_ = false;
@@ -82,6 +86,8 @@ struct Context {
         measure->choose(chosen);
     }
     const Wording &words() const { return language.words(); }
+    /// Of the CSV files that the window saves.
+    CsvStyle csvStyle() const;
     const Theme &colours() const { return theme.theme(); }
     QString say(std::string_view key) const;
     QString say(const Message &message) const;

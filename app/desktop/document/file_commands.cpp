@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/file_commands.h"
 
+#include "app/desktop/document/blank_study.h"
+
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/recovery_offer.h"
 #include "app/desktop/document/report_commands.h"
@@ -78,11 +80,7 @@ void FileCommands::closed()
     lock_.release();
 }
 
-void FileCommands::newStudy()
-{
-    const Wording &words = context_.words();
-    begin(huella::newStudy({words("study.baseline"), words("study.first_run")}, codeOf(context_.language.language())));
-}
+void FileCommands::newStudy() { begin(blankStudy(context_.language.language(), context_.settings)); }
 
 bool FileCommands::begin(Study study)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/number_locale.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/document/blank_study.h"
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/study_io.h"
@@ -47,15 +48,12 @@ int main(int argc, char **argv)
     Settings settings = loadSettings();
     scaleScreens(settings.zoom / 100.0); // before there is a window
     ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
-    ScreenTheme theme(settings.theme);
-    const Wording &words = language.words();
+    ScreenTheme theme(settings.theme, settings.contrast);
     // the study first, then the window: a window that opens empty and fills would be laid out twice
     const QStringList files = QApplication::arguments().mid(1);
     auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));
     const bool opened = loaded && *loaded;
-    StudyDocument document(
-        opened ? std::move((*loaded)->study)
-               : newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language.language())));
+    StudyDocument document(opened ? std::move((*loaded)->study) : blankStudy(language.language(), settings));
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};
     MainWindow window(context, opened ? MainWindow::First::study : MainWindow::First::start);

@@ -29,13 +29,10 @@ QTabBar#pages::tab { background: transparent; color: @quietText; padding: 11px 1
 QTabBar#pages::tab:hover { color: @text; }
 QTabBar#pages::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar#pages:focus { border-bottom-color: @accent; }
-QToolButton#addScenario { border-color: @frame; padding: 5px 24px 5px 12px; }
-QToolButton#addScenario:focus { border-color: @accent; }
-QToolButton#addScenario::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
-QToolButton#primary, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
-QToolButton#primary:hover { background: @accent; }
-QToolButton#primary:disabled { background: @badge; color: @quietText; }
-QToolButton#primary:focus { border-color: @text; }
+QToolButton#primary, QToolButton#addScenario, QPushButton:default { background: @accent; color: @onAccent; font-weight: 600; }
+QToolButton#primary:hover, QToolButton#addScenario:hover { background: @accent; }
+QToolButton#primary:disabled, QPushButton:default:disabled { background: @badge; color: @quietText; }
+QToolButton#primary:focus, QToolButton#addScenario:focus, QPushButton:default:focus { border-color: @text; }
 QToolButton#link, QToolButton#chartMore { color: @accent; padding: 2px 2px; text-align: left; }
 QToolButton#chartMore { padding: 2px 6px; font-weight: 600; }
 QToolButton#chartMore::menu-indicator { image: none; width: 0; }
@@ -120,6 +117,16 @@ QToolButton[split="true"] { padding-right: 22px; }
 QToolButton[split="true"]::menu-button { border: none; width: 18px; }
 QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
+QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; }
+QListWidget#runTicks::item, QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
+QListWidget#runTicks::item:selected, QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
+QListWidget#runTicks::indicator, QCheckBox#new_leave_out::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
+QListWidget#runTicks::indicator:checked, QCheckBox#new_leave_out::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
+QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
+QListWidget#runTicks::item:disabled { color: @quietText; }
+QCheckBox#new_leave_out:focus { color: @accent; }
+QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
+QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
 QLabel#startTitle { font-size: 28px; font-weight: 600; }
 QLabel#stepTitle { font-size: 20px; font-weight: 600; }
@@ -165,6 +172,7 @@ QString styleSheet(const Theme &theme)
         {"@warning", theme.warning},       {"@error", theme.error}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    sheet.replace(QLatin1String("@check"), QLatin1String(theme.dark ? "check-dark.svg" : "check-light.svg"));
     return sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));
 }
 

@@ -84,11 +84,13 @@ void Actions::makeStudy(QWidget *window)
     removeScenario = make(window);
     properties = make(window, QKeySequence(Qt::CTRL | Qt::Key_I));
     updateFigures = make(window);
+    preferences = make(window, QKeySequence(Qt::CTRL | Qt::Key_Comma));
 }
 
 void Actions::makeOthers(QWidget *window)
 {
-    for (QAction **each : {&english, &spanish, &systemLook, &lightLook, &darkLook, &tour, &sources, &about})
+    for (QAction **each :
+         {&english, &spanish, &systemLook, &lightLook, &darkLook, &contrastLook, &tour, &sources, &about})
         *each = make(window);
     projector = make(window, QKeySequence(Qt::Key_F11));
     showIssues = make(window, QKeySequence(Qt::Key_F8));
@@ -143,6 +145,13 @@ void Actions::connectView()
             context_.theme.choose(theme);
         });
     }
+    contrastLook->setCheckable(true);
+    contrastLook->setChecked(context_.settings.contrast);
+    connect(contrastLook, &QAction::toggled, this, [this](bool on) {
+        context_.settings.contrast = on;
+        context_.keepSettings();
+        context_.theme.setContrast(on);
+    });
     showSide->setCheckable(true);
     showSide->setChecked(context_.settings.sideShown);
     (context_.language.language() == Language::es ? spanish : english)->setChecked(true);
@@ -181,6 +190,8 @@ void Actions::placeIn(QMenuBar *menus)
     edit_->addActions({cut, copy, paste, selectAll});
     edit_->addSeparator();
     edit_->addActions({find, findAction});
+    edit_->addSeparator();
+    edit_->addAction(preferences);
     study_->addActions(runActions());
     study_->addSeparator();
     study_->addActions({newScenario, scenarioUp, scenarioDown, removeScenario});
@@ -188,6 +199,8 @@ void Actions::placeIn(QMenuBar *menus)
     study_->addActions({properties, updateFigures});
     languages_->addActions({english, spanish});
     looks_->addActions({systemLook, lightLook, darkLook});
+    looks_->addSeparator();
+    looks_->addAction(contrastLook);
     view_->addMenu(languages_);
     view_->addMenu(looks_);
     view_->addSeparator();

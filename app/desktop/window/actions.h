@@ -40,10 +40,10 @@ public:
 
     QAction *newStudy, *open, *save, *saveAs, *recover, *print, *quit;
     QAction *report, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *copyReport;
-    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction, *preferences;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;
-    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *projector, *showIssues, *showSide;
+    QAction *english, *spanish, *systemLook, *lightLook, *darkLook, *contrastLook, *projector, *showIssues, *showSide;
     QAction *zoomIn, *zoomOut, *zoomNone;
     QAction *guide, *tour, *sources, *about;
 

@@ -7,6 +7,7 @@
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/help/help_key.h"
 #include "app/desktop/help/tour.h"
+#include "app/desktop/pages/compare/new_scenario_dialog.h"
 #include "app/desktop/pages/learn/learn_page.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/plan/plan_page.h"
@@ -99,6 +100,7 @@ void MainWindow::build(First first)
     outline_ = new OutlineView(context_, centre);
     outline_->tree()->addActions(actions_->runActions());
     outline_->addButtons(actions_->find, actions_->addRun);
+    outline_->tree()->addAction(actions_->newScenario);
     pages_ = new PageStack(context_, *files_, right);
     finder_ = new Finder(context_, *new EditActions(*actions_, this), *pages_, this);
     foot_ = new FootBar(context_, actions_->languageMenu(), centre);
@@ -162,8 +164,10 @@ void MainWindow::connectActions()
     // a copy is named first
     connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
+    connect(actions_->newScenario, &QAction::triggered, this, [this] { NewScenarioDialog::open(context_, this); });
     connect(actions_->showIssues, &QAction::triggered, foot_,
             [this] { foot_->openIssues(foot_->issues()->isHidden()); });
+    connect(actions_->preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
     connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });

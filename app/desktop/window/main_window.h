@@ -57,6 +57,7 @@ private:
     void updateFigures();
     void connectHelp();
     void openProjector();
+    void openPreferences();
     std::vector<TourStop> tourStops() const;
     Context &context_;
     FileCommands *files_;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window opens beside itself: help, the tour and the projector view.
+// What the window opens beside itself: help, the tour, the projector view and the preferences.
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/help/help_key.h"
@@ -12,6 +12,8 @@
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/page_stack.h"
+#include "app/desktop/window/preferences_dialog.h"
+#include "app/desktop/window/window_zoom.h"
 
 #include <QMenuBar>
 #include <QTabBar>
@@ -56,5 +58,20 @@ std::vector<TourStop> MainWindow::tourStops() const
             {"tour.help", menuBar(), menuBar()->actionGeometry(actions_->helpMenu())}};
 }
 
-/// Shows what would change before anything does.
+/// What is chosen there is taken at once, by the ways that it has elsewhere.
+void MainWindow::openPreferences()
+{
+    PreferencesDialog dialog(context_, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    dialog.takeOver(context_.settings);
+    context_.keepSettings();
+    QAction *looks[] = {actions_->systemLook, actions_->lightLook, actions_->darkLook};
+    looks[int(dialog.theme())]->setChecked(true);
+    actions_->contrastLook->setChecked(dialog.contrast());
+    (dialog.language() == Language::es ? actions_->spanish : actions_->english)->setChecked(true);
+    if (dialog.zoom() != zoom_->percent())
+        zoom_->choose(dialog.zoom());
+}
+
 } // namespace huella

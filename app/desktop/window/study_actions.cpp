@@ -32,17 +32,9 @@ void connectRuns(const Actions &actions, const Context &context)
     QObject::connect(actions.moveDown, &QAction::triggered, &actions, [move] { move(+1); });
 }
 
-/// A new scenario is a copy of the one that is shown, to be changed.
 void connectScenarios(const Actions &actions, const Context &context)
 {
     StudyDocument &document = context.document;
-    QObject::connect(actions.newScenario, &QAction::triggered, &actions, [&context, &document] {
-        if (const Scenario *shown = document.currentScenario()) {
-            const std::string name = context.words()("study.copy", {textArg("name", shown->name)});
-            document.apply(EditKind::addScenario,
-                           addScenario(document.study(), copyOfScenario(document.study(), shown->id, name)));
-        }
-    });
     QObject::connect(actions.removeScenario, &QAction::triggered, &actions, [&document] {
         document.apply(EditKind::removeScenario, removeScenario(document.study(), document.currentScenarioId()));
     });

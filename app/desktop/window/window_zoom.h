@@ -30,6 +30,7 @@ public:
     WindowZoom(Context &context, QMainWindow *window);
     void zoom(bool larger);
     void reset() { choose(100); }
+    void choose(int percent); ///< one of the steps; where the screen has no room for it, it is said
     int percent() const { return percent_; }
     /// As much of what was kept as this screen can show.
     void fit();
@@ -39,7 +40,6 @@ signals:
 
 private:
     int largest() const;
-    void choose(int percent);
     void apply(int percent);
 
     Context &context_;

@@ -88,6 +88,8 @@ std::int64_t nextNumber(const Study &study, char letter);
 
 /// A copy of a scenario that is not in the study yet: its runs keep their lineage and get ids of their own.
 Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name);
+/// The same of a scenario that was changed since, or is no part of the study.
+Scenario copyOfScenario(const Study &study, Scenario scenario, std::string_view name);
 Study addScenario(const Study &study, Scenario scenario);
 /// The last one stays: a study without scenarios has nothing to show.
 Study removeScenario(const Study &study, std::string_view scenarioId);

@@ -23,9 +23,12 @@ std::string nextScenarioId(const Study &study) { return "s" + std::to_string(nex
 
 Scenario copyOfScenario(const Study &study, std::string_view scenarioId, std::string_view name)
 {
-    Scenario copy;
-    if (const Scenario *scenario = study.scenario(scenarioId))
-        copy = *scenario;
+    const Scenario *scenario = study.scenario(scenarioId);
+    return copyOfScenario(study, scenario ? *scenario : Scenario(), name);
+}
+
+Scenario copyOfScenario(const Study &study, Scenario copy, std::string_view name)
+{
     copy.id = nextScenarioId(study);
     copy.name = asName(name);
     // ids are given out in the order of sums, so that an unchanged copy comes to the same last digit

@@ -14,6 +14,17 @@ void moveTo(Workload &workload, const std::string &place)
     workload.region.reset(); // it names another place; the provider stays, with its mean PUE
 }
 
+/// As a run that names a region and nothing else about where it is: provider, region and the rules of fill() decide on grid and PUE.
+void moveToRegion(Workload &workload, const Variation &variation)
+{
+    workload.platform = Platform::cloud;
+    workload.provider = variation.provider;
+    workload.region = variation.name;
+    workload.zone.reset();
+    workload.intensityGPerKwh.reset();
+    workload.pue.reset();
+}
+
 /// A run counts a processor where it names one or has cores.
 bool countsCpu(const Workload &w) { return w.cpu ? w.cores.value_or(1) > 0 : w.cores.value_or(0) > 0; }
 bool countsGpu(const Workload &w) { return w.gpu ? w.gpus.value_or(1) > 0 : w.gpus.value_or(0) > 0; }
@@ -36,8 +47,17 @@ void change(Workload &w, const Variation &variation)
     const double number = variation.number;
     switch (variation.what) {
     case Variation::What::place: return moveTo(w, variation.name);
+    case Variation::What::region: return moveToRegion(w, variation);
     case Variation::What::processor:
     case Variation::What::accelerator: return changeHardware(w, variation);
+    case Variation::What::cores:
+        if (countsCpu(w))
+            w.cores = number;
+        return;
+    case Variation::What::gpus:
+        if (countsGpu(w))
+            w.gpus = number;
+        return;
     case Variation::What::memory:
         if (w.memoryGb)
             w.memoryGb = *w.memoryGb * number;
@@ -53,9 +73,23 @@ void change(Workload &w, const Variation &variation)
             w.pue = number;
         return;
     case Variation::What::repeats: w.runs = std::max(1.0, w.runs.value_or(1) * number); return;
+    case Variation::What::hours:
+        if (w.hours)
+            w.hours = *w.hours * number;
+        return;
     case Variation::What::dataset:
     case Variation::What::gridYear: return; // of the scenario as a whole
     }
+}
+
+/// "AWS Stockholm"; the region's code where it has no other name.
+Message nameOfRegion(const Variation &v, const Dataset &dataset)
+{
+    const auto provider = dataset.provider(v.provider);
+    const auto region = dataset.region(v.provider, v.name);
+    return Message("scenario.region",
+                   {textArg("provider", provider ? provider->record->name : Text(v.provider)),
+                    textArg("region", region && !region->record->name.empty() ? region->record->name : Text(v.name))});
 }
 
 Message timesName(const char *half, const char *twice, const char *other, double factor)
@@ -93,14 +127,19 @@ Message nameOfVariation(const Variation &v, const Dataset &dataset, bool spanish
         const auto place = dataset.place(v.name);
         return Message("scenario.place", {textArg("place", place ? place->record->name(spanish) : Text(v.name))});
     }
+    case Variation::What::region: return nameOfRegion(v, dataset);
     case Variation::What::processor:
     case Variation::What::accelerator: return Message("scenario.hardware", {textArg("model", v.name)});
+    case Variation::What::cores: return Message("scenario.cores", {numberArg("count", v.number)});
+    case Variation::What::gpus: return Message("scenario.gpus", {numberArg("count", v.number)});
     case Variation::What::memory:
         return timesName("scenario.memory.half", "scenario.memory.twice", "scenario.memory.times", v.number);
     case Variation::What::usage: return Message("scenario.usage", {percentArg("usage", v.number)});
     case Variation::What::pue: return Message("scenario.pue", {numberArg("pue", v.number)});
     case Variation::What::repeats:
         return timesName("scenario.repeats.half", "scenario.repeats.twice", "scenario.repeats.times", v.number);
+    case Variation::What::hours:
+        return timesName("scenario.hours.half", "scenario.hours.twice", "scenario.hours.times", v.number);
     case Variation::What::dataset:
         return Message("scenario.dataset", {wordsArg("dataset", Message("dataset." + v.name))});
     case Variation::What::gridYear:

@@ -8,10 +8,26 @@ namespace huella {
 
 /// One change to a whole scenario, as a person would ask: "what if it ran in Sweden, with half the memory?"
 struct Variation {
-    enum class What { place, processor, accelerator, memory, usage, pue, repeats, dataset, gridYear };
+    enum class What {
+        place,
+        region,
+        processor,
+        cores,
+        accelerator,
+        gpus,
+        memory,
+        usage,
+        pue,
+        repeats,
+        hours,
+        dataset,
+        gridYear
+    };
     What what = What::place;
-    std::string name;  ///< code of the place, model, id of the dataset
-    double number = 0; ///< memory and repeats: a factor; usage: 0..1; pue: >= 1; gridYear: the year
+    std::string name; ///< code of the place, region of the provider, model, id of the dataset
+    double number =
+        0; ///< memory, repeats and hours: a factor; cores and gpus: how many; usage: 0..1; pue: >= 1; gridYear: the year
+    std::string provider{}; ///< whose region it is
     bool operator==(const Variation &) const = default;
 };
 

@@ -16,10 +16,4 @@ inline void writeHeadings(CsvText &out, const Wording &words, std::initializer_l
     out.endRow();
 }
 
-/// How a person who works in a language opens a CSV.
-inline CsvStyle spreadsheetStyle(Language language)
-{
-    return language == Language::es ? spanishSpreadsheet : CsvStyle();
-}
-
 } // namespace huella

@@ -7,6 +7,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/compare/new_scenario_dialog.h"
 #include "app/desktop/widgets/scrolling.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
@@ -84,8 +85,7 @@ void ComparePage::build()
     differences_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     scenarios_->addBelow(differences_, {}); // as wide as the card: whole sentences
     add_->setObjectName(QStringLiteral("addScenario"));
-    add_->setPopupMode(QToolButton::InstantPopup);
-    add_->setMenu(new ScenarioMenu(context_, add_));
+    connect(add_, &QToolButton::clicked, this, [this] { NewScenarioDialog::open(context_, window()); });
     scenarios_->addBelow(add_);
 
     auto *inside = new QWidget;

@@ -153,7 +153,7 @@ private slots:
         QVERIFY(w.language.language() == Language::en && english->isChecked());
         spanish->trigger();
         QVERIFY(w.language.language() == Language::es);
-        QCOMPARE(button->text(), QStringLiteral("Español"));
+        QTRY_COMPARE(button->text(), QStringLiteral("Español"));
     }
 
     /// Qt says "fichero" and "directorio" where everything else says "archivo" and "carpeta".

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/model/variation.h"
+#include "core/study/model/scenario_plan.h"
 #include "tests/core/study/plan.h"
 #include "tests/register_test.h"
 
@@ -40,6 +40,9 @@ private slots:
     void thereIsNeverLessThanOneRepeat();
     void runsThatStayAreShared();
     void eachHasAName();
+    void aRegionDecidesOnEverythingAboutWhere();
+    void aPlanChangesSomeRuns();
+    void aPlanLeavesTheOthersOut();
 };
 
 void VariationTest::eachChangesWhatItSays()
@@ -58,6 +61,9 @@ void VariationTest::eachChangesWhatItSays()
     QVERIFY(check({What::usage, {}, 0.5}, [](Workload &w) { (w.gpu ? w.gpuUsage : w.cpuUsage) = 0.5; }));
     QVERIFY(check({What::pue, {}, 1.1}, [](Workload &w) { w.pue = 1.1; }));
     QVERIFY(check({What::repeats, {}, 2}, [](Workload &w) { w.runs = 2; }));
+    QVERIFY(check({What::hours, {}, 2}, [](Workload &w) { *w.hours *= 2; }));
+    QVERIFY(check({What::cores, {}, 8}, [](Workload &w) { w.cores = w.cpu ? std::optional(8.0) : w.cores; }));
+    QVERIFY(check({What::gpus, {}, 4}, [](Workload &w) { w.gpus = w.gpu ? std::optional(4.0) : w.gpus; }));
 
     Scenario expected = from;
     expected.dataset = "green-algorithms-3.0";
@@ -136,6 +142,47 @@ void VariationTest::eachHasAName()
     QCOMPARE(name({What::memory, {}, 2}).key, std::string("scenario.memory.twice"));
     QVERIFY(name({What::repeats, {}, 3}) == Message("scenario.repeats.times", {numberArg("factor", 3)}));
     QVERIFY(name({What::gridYear, {}, 2015}) == Message("scenario.grid_year", {yearArg("year", 2015)}));
+    QVERIFY(name({What::region, "eu-north-1", 0, "aws"})
+            == Message("scenario.region", {textArg("provider", "AWS"), textArg("region", "Stockholm")}));
+    QVERIFY(name({What::region, "asia-southeast3", 0, "gcp"})
+            == Message("scenario.region", {textArg("provider", "Google Cloud"), textArg("region", "asia-southeast3")}));
+    QCOMPARE(name({What::hours, {}, 0.5}).key, std::string("scenario.hours.half"));
+}
+
+void VariationTest::aRegionDecidesOnEverythingAboutWhere()
+{
+    Study study = setFields(smallProject(), "r1", {{Field::intensityGPerKwh, 50.0}, {Field::pue, 1.9}});
+    study = setField(study, "r2", Field::platform, std::string("personal"));
+    const Scenario moved = varied(baseline(study), {What::region, "eu-north-1", 0, "aws"});
+    for (size_t run = 0; run < 3; ++run) {
+        Workload expected = workload(baseline(study), run);
+        expected.platform = Platform::cloud;
+        expected.provider = "aws";
+        expected.region = "eu-north-1";
+        expected.zone.reset();
+        expected.intensityGPerKwh.reset();
+        expected.pue.reset();
+        QVERIFY(workload(moved, run) == expected);
+    }
+}
+
+void VariationTest::aPlanChangesSomeRuns()
+{
+    const Study study = smallProject();
+    const ScenarioPlan plan{{{What::place, "SE"}, {What::hours, {}, 2}}, {"r2"}};
+    const Scenario next = planned(baseline(study), plan);
+    QVERIFY(workload(next, 0).zone == "SE" && workload(next, 0).hours == 24);
+    QCOMPARE(next.runs[1], baseline(study).runs[1]);
+    QVERIFY(workload(next, 2).zone == "SE");
+    QVERIFY(planned(baseline(study), {}) == baseline(study));
+}
+
+void VariationTest::aPlanLeavesTheOthersOut()
+{
+    const Study study = smallProject();
+    const Scenario next = planned(baseline(study), {{}, {"r1", "r3"}, true});
+    QCOMPARE(next.runs.size(), size_t(1));
+    QCOMPARE(next.runs.front(), baseline(study).runs[1]);
 }
 
 HUELLA_TEST(VariationTest, NoApplication)

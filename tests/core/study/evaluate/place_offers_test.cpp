@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/evaluate/place_offers.h"
+#include "core/workload/fill.h"
+#include "tests/core/study/plan.h"
+#include "tests/register_test.h"
+
+using namespace huella;
+
+namespace place_offers_test {
+namespace {
+
+const PlaceOffer *offerOf(const std::vector<PlaceOffer> &offers, const Variation &change)
+{
+    const auto found =
+        std::find_if(offers.begin(), offers.end(), [&](const PlaceOffer &offer) { return offer.change == change; });
+    return found == offers.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class PlaceOffersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPlaceAndRegionIsOfferedOnce()
+    {
+        for (const DatasetInfo &info : Dataset::all()) {
+            const Dataset &dataset = Dataset::builtIn(info.id);
+            const auto offers = placeOffers(dataset);
+            size_t expected = dataset.places().size();
+            for (const Provider &provider : dataset.providers())
+                expected += dataset.regions(provider.id).size();
+            QCOMPARE(offers.size(), expected);
+            for (const PlaceOffer &offer : offers) {
+                QVERIFY2(offer.intensity.value.value() >= 0, offer.change.name.c_str());
+                QVERIFY(!offer.folded.empty());
+                QCOMPARE(offer.pue.has_value(), offer.isCloud());
+            }
+        }
+    }
+
+    /// What is offered is what a run there has.
+    void figuresAreThoseOfARunThere()
+    {
+        const Dataset &dataset = Dataset::builtIn();
+        const Study study = smallProject();
+        const auto offers = placeOffers(dataset);
+        for (const Variation &change : {Variation{Variation::What::place, "SE"},
+                                        {Variation::What::region, "eu-north-1", 0, "aws"},
+                                        {Variation::What::region, "us-east1", 0, "gcp"}}) {
+            const PlaceOffer *offer = offerOf(offers, change);
+            QVERIFY(offer);
+            const Scenario moved = varied(study.scenarios.front(), change);
+            const auto inputs = fill(moved.runs.front()->workload, dataset);
+            QVERIFY(inputs);
+            QVERIFY(inputs->intensity == offer->intensity);
+            if (offer->pue)
+                QCOMPARE(inputs->pue.value, *offer->pue);
+        }
+    }
+};
+
+HUELLA_TEST(PlaceOffersTest, NoApplication)
+} // namespace place_offers_test
+#include "place_offers_test.moc"
