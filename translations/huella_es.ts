@@ -138,6 +138,18 @@
         <translation>repetición</translation>
     </message>
     <message>
+        <source>change of several runs</source>
+        <translation>cambio de varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>new runs</source>
+        <translation>ejecuciones nuevas</translation>
+    </message>
+    <message>
+        <source>removal of runs</source>
+        <translation>eliminación de ejecuciones</translation>
+    </message>
+    <message>
         <source>training and retraining</source>
         <translation>entrenamiento y reentrenamiento</translation>
     </message>

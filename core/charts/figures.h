@@ -59,6 +59,9 @@ std::string kindName(const std::string &kind, const Wording &words);
 /// are held against; others are parts, which no budget is set for.
 ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit = {},
                       Measure measure = Measure::emissions, std::optional<Mass> yearBudget = {});
+/// The same for a window: bars in the colours of their components, and which part of the whole each is.
+ChartSpec totalsByComponents(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
+                             Measure measure, std::optional<Mass> yearBudget);
 /// What is left of a budget, or by how much it is overrun, in one sentence.
 std::string budgetText(const BudgetLine &line, const Wording &words);
 

@@ -102,6 +102,15 @@ QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
+QTableView#runs { font-size: 13px; }
+QTableView#runs QHeaderView { font-size: 12px; }
+QTableView#runs QHeaderView::section { padding: 4px 8px; font-size: 12px; }
+QTableView#runs QHeaderView::section:first { padding-left: 40px; }
+QLineEdit#cellEditor { padding: 1px 7px; border-color: @accent; border-width: 2px; }
+QLineEdit#cellEditor[wrong="true"] { border-color: @error; }
+QToolButton[inSwitch="true"], QWidget#selectionBar QToolButton { padding: 4px 6px; }
+QWidget#selectionBar QToolButton[withMenu="true"] { padding-right: 22px; }
+QWidget#selectionBar { background: @accentSoft; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
 QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
