@@ -116,6 +116,9 @@ void FormRow::stretchField()
     first_->setMinimumWidth(numberWidth);
     first_->setMaximumWidth(QWIDGETSIZE_MAX);
     fields_->setStretch(0, 100);
+    if (search_) // a name may be longer than its field
+        connect(search_, &QLineEdit::textChanged, this,
+                [this](const QString &text) { search_->setToolTip(plainToolTip(text)); });
 }
 
 void FormRow::setUsable(bool usable)
