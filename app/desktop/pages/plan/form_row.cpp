@@ -117,8 +117,10 @@ void FormRow::stretchField()
     first_->setMaximumWidth(QWIDGETSIZE_MAX);
     fields_->setStretch(0, 100);
     if (search_) // a name may be longer than its field
-        connect(search_, &QLineEdit::textChanged, this,
-                [this](const QString &text) { search_->setToolTip(plainToolTip(text)); });
+        connect(search_, &QLineEdit::textChanged, this, [this](const QString &text) {
+            const bool whole = search_->fontMetrics().horizontalAdvance(text) + fieldFrame <= search_->width();
+            search_->setToolTip(whole ? QString() : plainToolTip(text));
+        });
 }
 
 void FormRow::setUsable(bool usable)
