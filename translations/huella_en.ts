@@ -138,6 +138,18 @@
         <translation>recurrence</translation>
     </message>
     <message>
+        <source>change of several runs</source>
+        <translation>change of several runs</translation>
+    </message>
+    <message>
+        <source>new runs</source>
+        <translation>new runs</translation>
+    </message>
+    <message>
+        <source>removal of runs</source>
+        <translation>removal of runs</translation>
+    </message>
+    <message>
         <source>training and retraining</source>
         <translation>training and retraining</translation>
     </message>
@@ -150,6 +162,8 @@
         <translation>kind of report</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>

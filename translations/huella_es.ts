@@ -138,6 +138,18 @@
         <translation>repetición</translation>
     </message>
     <message>
+        <source>change of several runs</source>
+        <translation>cambio de varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>new runs</source>
+        <translation>ejecuciones nuevas</translation>
+    </message>
+    <message>
+        <source>removal of runs</source>
+        <translation>eliminación de ejecuciones</translation>
+    </message>
+    <message>
         <source>training and retraining</source>
         <translation>entrenamiento y reentrenamiento</translation>
     </message>
@@ -150,6 +162,8 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
@@ -690,7 +704,7 @@
     </message>
     <message>
         <source>List of &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>

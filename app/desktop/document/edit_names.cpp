@@ -31,12 +31,16 @@ QString editName(EditKind kind)
     case EditKind::addScenario: return EditNames::tr("new scenario");
     case EditKind::removeScenario: return EditNames::tr("removal of the scenario");
     case EditKind::moveScenario: return EditNames::tr("order of the scenarios");
+    case EditKind::setBaseline: return EditNames::tr("another baseline");
     case EditKind::setBudget: return EditNames::tr("carbon budget");
     case EditKind::setYears: return EditNames::tr("years of the run");
     case EditKind::setNote: return EditNames::tr("note");
     case EditKind::setRepeat: return EditNames::tr("recurrence");
     case EditKind::editReport: return EditNames::tr("writing in the report");
     case EditKind::setReportTemplate: return EditNames::tr("kind of report");
+    case EditKind::editRuns: return EditNames::tr("change of several runs");
+    case EditKind::addRuns: return EditNames::tr("new runs");
+    case EditKind::removeRuns: return EditNames::tr("removal of runs");
     case EditKind::moveSection: return EditNames::tr("order of the sections");
     case EditKind::setFigure: return EditNames::tr("figure of the report");
     case EditKind::setTraining: return EditNames::tr("training and retraining");

@@ -75,6 +75,20 @@ QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @fram
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
+QWidget#runHead QLineEdit { background: transparent; border-color: transparent; padding: 3px 4px; font-size: 14px; font-weight: 600; }
+QWidget#runHead QLineEdit:hover { border-color: @line; }
+QWidget#runHead QLineEdit:focus { background: @field; border-color: @accent; }
+QFrame#helpStrip { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame#selectionStrip { background: @window; border: none; border-radius: 6px; }
+QLabel#stripTitle, QLabel#groupTitle { font-size: 12px; font-weight: 600; }
+QLabel#stripIssue { font-size: 12px; }
+QLabel#groupTitle { color: @quietText; }
+QFrame#hairline { background: @line; border: none; }
+QToolButton#fold { color: @quietText; font-size: 12px; font-weight: 600; background: transparent; padding: 4px 6px 4px 0; }
+QToolButton#fold:hover { color: @text; }
+QWidget#issueMark, QLabel#stripIssue[mark="note"] { color: @quietText; }
+QWidget#issueMark[mark="warning"], QLabel#stripIssue[mark="warning"] { color: @warning; }
+QWidget#issueMark[mark="error"], QLabel#stripIssue[mark="error"] { color: @error; }
 QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
@@ -88,6 +102,15 @@ QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
+QTableView#runs { font-size: 13px; }
+QTableView#runs QHeaderView { font-size: 12px; }
+QTableView#runs QHeaderView::section { padding: 4px 8px; font-size: 12px; }
+QTableView#runs QHeaderView::section:first { padding-left: 40px; }
+QLineEdit#cellEditor { padding: 1px 7px; border-color: @accent; border-width: 2px; }
+QLineEdit#cellEditor[wrong="true"] { border-color: @error; }
+QToolButton[inSwitch="true"], QWidget#selectionBar QToolButton { padding: 4px 6px; }
+QWidget#selectionBar QToolButton[withMenu="true"] { padding-right: 22px; }
+QWidget#selectionBar { background: @accentSoft; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
 QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }
@@ -113,13 +136,13 @@ QToolButton[split="true"] { padding-right: 22px; }
 QToolButton[split="true"]::menu-button { border: none; width: 18px; }
 QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
-QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; }
-QListWidget#runTicks::item, QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
-QListWidget#runTicks::item:selected, QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
+QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; padding: 2px;
+    selection-background-color: @accentSoft; selection-color: @text; }
+QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
+QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
 QListWidget#runTicks::indicator, QCheckBox#new_leave_out::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
 QListWidget#runTicks::indicator:checked, QCheckBox#new_leave_out::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
 QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
-QListWidget#runTicks::item:disabled { color: @quietText; }
 QCheckBox#new_leave_out:focus { color: @accent; }
 QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
 QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }

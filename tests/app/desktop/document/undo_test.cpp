@@ -6,6 +6,7 @@
 
 #include "app/desktop/document/study_document.h"
 #include "core/base/json.h"
+#include "core/study/file/file.h"
 #include "tests/core/study/random_edits.h"
 #include "tests/register_test.h"
 
