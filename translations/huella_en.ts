@@ -162,14 +162,16 @@
         <translation>kind of report</translation>
     </message>
     <message>
-        <source>another baseline</source>
-        <translation>another baseline</translation>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>
     <message>
         <source>figure of the report</source>
         <translation>figure of the report</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1544,10 @@
     <message>
         <source>Add a section behind this one</source>
         <translation>Add a section behind this one</translation>
+    </message>
+    <message>
+        <source>%1, moved to page %2</source>
+        <translation>%1, moved to page %2</translation>
     </message>
 </context>
 <context>

@@ -162,14 +162,16 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
-        <source>another baseline</source>
-        <translation>otro escenario de referencia</translation>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
     <message>
         <source>figure of the report</source>
         <translation>figura del informe</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
     </message>
 </context>
 <context>
@@ -693,8 +695,6 @@
         <translation>Nuevo &amp;escenario…</translation>
     </message>
     <message>
-        <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
         <source>&amp;High contrast</source>
         <translation>Contraste a&amp;lto</translation>
     </message>
@@ -1544,6 +1544,10 @@
     <message>
         <source>Add a section behind this one</source>
         <translation>Añadir una sección detrás de esta</translation>
+    </message>
+    <message>
+        <source>%1, moved to page %2</source>
+        <translation>%1, ahora en la página %2</translation>
     </message>
 </context>
 <context>
