@@ -40,7 +40,7 @@ const std::vector<std::vector<std::string>> floors{
     {"core/guide", "core/beginnings", "core/interchange", "core/teaching/formulas", "core/teaching/class"},
     {"core/teaching/lessons"},
     {"core/teaching/questions"},
-    {"core/teaching/worksheets"},
+    {"core/teaching/worksheets", "core/run_table"},
     {"app/cli/io", "app/desktop/common", "app/desktop/theme"},
     {"app/cli/print", "app/desktop/charts"},
     {"app/cli/options", "app/desktop/widgets"},

@@ -106,6 +106,20 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
     chart.legend = legendOf(chart.bars);
 }
 
+std::vector<BarPart> partsOf(const Total &total, const MeasureOf &shown, const Wording &words)
+{
+    const Split<Energy> &energy = total.deviceEnergy;
+    const Split<Mass> &emissions = total.deviceEmissions;
+    std::vector<BarPart> parts{
+        {shown.amount(emissions.cpu, energy.cpu), ColourRole::cpu, words("component.cpu")},
+        {shown.amount(emissions.gpu, energy.gpu), ColourRole::gpu, words("component.gpu")},
+        {shown.amount(emissions.memory, energy.memory), ColourRole::memory, words("component.memory")},
+        {shown.amount(total.emissions - emissions.total, total.energy - energy.total), ColourRole::overhead,
+         words("component.overhead")}};
+    std::erase_if(parts, [](const BarPart &part) { return !(part.value > 0); });
+    return parts;
+}
+
 } // namespace
 
 std::string_view toString(By by)
@@ -163,6 +177,30 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
     if (by == By::year)
         addBudget(chart, yearBudget, shown, words);
     chart.description = describeChart(chart, words);
+    return chart;
+}
+
+ChartSpec totalsByComponents(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
+                             Measure measure, std::optional<Mass> yearBudget)
+{
+    ChartSpec chart = totalsChart(scenario, by, words, unit, measure, yearBudget);
+    const MeasureOf shown(measure, *scenario.dataset);
+    const double whole = shown.amount(scenario.emissions.total, scenario.energy.total);
+    const auto totals = totalsOf(scenario, by);
+    for (ChartRow &bar : chart.bars) {
+        if (whole > 0)
+            bar.value += " · " + words.numbers().percent(bar.total() / whole);
+        const auto total = std::find_if(totals.begin(), totals.end(), [&bar](const Total &each) {
+            return each.key == bar.id && each.deviceEnergy.total.value() > 0;
+        });
+        const bool rest = bar.parts.front().ink == ColourRole::quiet; // of several keys
+        if (by == By::component || rest || total == totals.end())
+            continue;
+        bar.parts = partsOf(*total, shown, words);
+        addRemarks(bar, {}, scaleOnPage(unit, measure, bar.total()), words);
+    }
+    if (by != By::component)
+        chart.legend = legendOf(chart.bars);
     return chart;
 }
 

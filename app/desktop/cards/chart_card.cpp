@@ -109,6 +109,9 @@ void ChartCard::setActions(Actions actions, const char *name)
 {
     actions_ = std::move(actions);
     actionsName_ = name;
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
+    if (!name)
+        return;
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
@@ -116,7 +119,6 @@ void ChartCard::setActions(Actions actions, const char *name)
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
 }
 

@@ -88,6 +88,8 @@ Settings readFrom(QSettings &&file)
     settings.measure =
         measureFromName(toStdString(file.value(QStringLiteral("measure")).toString())).value_or(Measure::emissions);
     settings.moreOpen = file.value(QStringLiteral("moreOpen")).toBool();
+    settings.sumBy = file.value(QStringLiteral("sumBy")).toString();
+    settings.runColumns = file.value(QStringLiteral("runColumns")).toStringList();
     settings.sideShown = file.value(QStringLiteral("sideShown"), true).toBool();
     settings.sideWidth = std::clamp(file.value(QStringLiteral("sideWidth"), 0).toInt(), 0, widestSide);
     settings.zoom = std::clamp(file.value(QStringLiteral("zoom"), 100).toInt(), smallestZoom, greatestZoom);
@@ -120,6 +122,8 @@ void writeTo(QSettings &file, const Settings &settings)
                 settings.letter ? *settings.letter ? QStringLiteral("letter") : QStringLiteral("a4") : QString());
     file.setValue(QStringLiteral("measure"), toQString(toString(settings.measure)));
     file.setValue(QStringLiteral("moreOpen"), settings.moreOpen);
+    setOrRemove(file, QStringLiteral("sumBy"), settings.sumBy);
+    file.setValue(QStringLiteral("runColumns"), settings.runColumns);
     file.setValue(QStringLiteral("sideShown"), settings.sideShown);
     file.setValue(QStringLiteral("sideWidth"), settings.sideWidth);
     file.setValue(QStringLiteral("zoom"), settings.zoom);
@@ -164,6 +168,8 @@ Settings withChanges(Settings now, const Settings &before, const Settings &chang
     takeOver(now.letter, before.letter, changed.letter);
     takeOver(now.measure, before.measure, changed.measure);
     takeOver(now.moreOpen, before.moreOpen, changed.moreOpen);
+    takeOver(now.sumBy, before.sumBy, changed.sumBy);
+    takeOver(now.runColumns, before.runColumns, changed.runColumns);
     takeOver(now.sideShown, before.sideShown, changed.sideShown);
     takeOver(now.sideWidth, before.sideWidth, changed.sideWidth);
     takeOver(now.zoom, before.zoom, changed.zoom);

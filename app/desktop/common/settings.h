@@ -29,6 +29,8 @@ struct Settings {
     RecentFiles recent;         ///< the newest first
     std::optional<bool> letter; ///< the paper that was chosen; empty: the country's
     bool moreOpen = false;
+    QString sumBy;          ///< what a scenario is summed up by: "kind", "year"; empty: not chosen yet
+    QStringList runColumns; ///< of the table of runs, by id: always shown, or never ("-pue"); others as they fit
     bool sideShown = true;
     int sideWidth = 0;                    ///< px; 0: as fits the window
     int zoom = 100;                       ///< percent, of all that is drawn

@@ -38,6 +38,9 @@ QString editName(EditKind kind)
     case EditKind::setRepeat: return EditNames::tr("recurrence");
     case EditKind::editReport: return EditNames::tr("writing in the report");
     case EditKind::setReportTemplate: return EditNames::tr("kind of report");
+    case EditKind::editRuns: return EditNames::tr("change of several runs");
+    case EditKind::addRuns: return EditNames::tr("new runs");
+    case EditKind::removeRuns: return EditNames::tr("removal of runs");
     case EditKind::moveSection: return EditNames::tr("order of the sections");
     case EditKind::setFigure: return EditNames::tr("figure of the report");
     case EditKind::setTraining: return EditNames::tr("training and retraining");

@@ -49,6 +49,11 @@ QPushButton[narrow="true"] { padding: 2px 9px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#figureBar { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame#figureBar QToolButton { padding: 4px 6px; border-radius: 4px; }
+QDialog#drawer { border: 1px solid @line; }
+QListView#gallery { background: @surface; border: none; outline: none; }
+QListView#gallery::item:selected { background: transparent; }
 QFrame#barRule { background: @line; border: none; }
 QFrame#reportSide { background: @surface; border: none; border-right: 1px solid @line; }
 QListView#sections { background: @surface; border: none; outline: none; }
@@ -70,6 +75,20 @@ QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @fram
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
+QWidget#runHead QLineEdit { background: transparent; border-color: transparent; padding: 3px 4px; font-size: 14px; font-weight: 600; }
+QWidget#runHead QLineEdit:hover { border-color: @line; }
+QWidget#runHead QLineEdit:focus { background: @field; border-color: @accent; }
+QFrame#helpStrip { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame#selectionStrip { background: @window; border: none; border-radius: 6px; }
+QLabel#stripTitle, QLabel#groupTitle { font-size: 12px; font-weight: 600; }
+QLabel#stripIssue { font-size: 12px; }
+QLabel#groupTitle { color: @quietText; }
+QFrame#hairline { background: @line; border: none; }
+QToolButton#fold { color: @quietText; font-size: 12px; font-weight: 600; background: transparent; padding: 4px 6px 4px 0; }
+QToolButton#fold:hover { color: @text; }
+QWidget#issueMark, QLabel#stripIssue[mark="note"] { color: @quietText; }
+QWidget#issueMark[mark="warning"], QLabel#stripIssue[mark="warning"] { color: @warning; }
+QWidget#issueMark[mark="error"], QLabel#stripIssue[mark="error"] { color: @error; }
 QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
@@ -83,6 +102,15 @@ QTreeView#outline::item:selected { background: transparent; }
 QTableView { background: @surface; color: @text; border: none; gridline-color: @line; outline: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView::section { background: @surface; color: @quietText; border: none; border-bottom: 1px solid @line; padding: 4px; }
+QTableView#runs { font-size: 13px; }
+QTableView#runs QHeaderView { font-size: 12px; }
+QTableView#runs QHeaderView::section { padding: 4px 8px; font-size: 12px; }
+QTableView#runs QHeaderView::section:first { padding-left: 40px; }
+QLineEdit#cellEditor { padding: 1px 7px; border-color: @accent; border-width: 2px; }
+QLineEdit#cellEditor[wrong="true"] { border-color: @error; }
+QToolButton[inSwitch="true"], QWidget#selectionBar QToolButton { padding: 4px 6px; }
+QWidget#selectionBar QToolButton[withMenu="true"] { padding-right: 22px; }
+QWidget#selectionBar { background: @accentSoft; border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame#issuePopup { background: @surface; border: 1px solid @frame; border-radius: 8px; }
 QListView#issues { background: @surface; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#inputs, QWidget#plain { background: transparent; border: none; }

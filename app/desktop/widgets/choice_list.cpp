@@ -50,7 +50,7 @@ std::vector<SearchEntry> ChoiceList::entries() const
 
 std::vector<std::uint32_t> ChoiceList::holding(const QString &typed) const
 {
-    return search(entries(), toStdString(typed));
+    return search(entries(), toStdString(nameIn_ ? nameIn_(typed) : typed));
 }
 
 tl::expected<std::string, Message> ChoiceList::exact(const QString &typed) const
@@ -107,8 +107,9 @@ bool ChoiceList::isUnclearCode(const QString &typed) const
     });
 }
 
-tl::expected<std::string, Message> ChoiceList::meant(const QString &typed) const
+tl::expected<std::string, Message> ChoiceList::meant(const QString &text) const
 {
+    const QString typed = nameIn_ ? nameIn_(text) : text;
     if (isUnclearCode(typed))
         return tl::unexpected(Message("plan.choose_one", {numberArg("count", double(holding(typed).size()))}));
     auto whole = exact(typed);

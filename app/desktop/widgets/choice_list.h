@@ -35,6 +35,9 @@ public:
     explicit ChoiceList(std::vector<Choice> choices, Read read = {});
     ChoiceList(Make make, Shown shown, Read read, Part part = Part::ofWords);
 
+    /// What may stand before a name and is no part of it, as in "2 × A100": gives the name that is in a text.
+    void setNameIn(std::function<QString(const QString &)> nameIn) { nameIn_ = std::move(nameIn); }
+
     const std::vector<Choice> &all() const;
     /// How an entry is shown; an id that the list does not have is shown as it is.
     QString shown(const std::string &id) const { return shown_ ? shown_(id) : shownInList(id); }
@@ -57,6 +60,7 @@ private:
     mutable std::vector<Choice> made_;
     Shown shown_;
     Read read_;
+    std::function<QString(const QString &)> nameIn_;
     Part part_ = Part::ofWords;
 };
 

@@ -49,7 +49,9 @@ Editable editable(const QWidget *widget)
         return {false, label->hasSelectedText(), false, false};
     const auto *list = qobject_cast<const QAbstractItemView *>(widget);
     const bool several = list && list->selectionMode() == QAbstractItemView::ExtendedSelection;
-    return {false, widget->property(copiesProperty).toBool(), false, several};
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    const bool pastes = widget->property(pastesProperty).toBool() && held && held->hasText();
+    return {false, widget->property(copiesProperty).toBool(), pastes, several};
 }
 
 } // namespace

@@ -69,23 +69,6 @@ std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &too
     return row;
 }
 
-std::string plainNumber(double value, Language language)
-{
-    std::string plain = fmt::format("{:.6g}", value);
-    if (plain.find('e') != std::string::npos) // a power of ten is text to some spreadsheets
-        plain = fmt::format("{:.{}f}", value, std::abs(value) < 1 ? 12 : 0);
-    if (language == Language::es)
-        std::replace(plain.begin(), plain.end(), '.', ',');
-    return plain;
-}
-
-std::string safeText(std::string cell)
-{
-    std::replace_if(
-        cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    return guarded(cell);
-}
-
 /// Of each row and of the sum in the last one, in the unit that fits the sum.
 void addTrees(Inventory &inventory, const ScenarioResult &scenario, const Wording &words)
 {
@@ -109,6 +92,23 @@ void addTrees(Inventory &inventory, const ScenarioResult &scenario, const Wordin
 }
 
 } // namespace
+
+std::string spreadsheetNumber(double value, Language language)
+{
+    std::string plain = fmt::format("{:.6g}", value);
+    if (plain.find('e') != std::string::npos) // a power of ten is text to some spreadsheets
+        plain = fmt::format("{:.{}f}", value, std::abs(value) < 1 ? 12 : 0);
+    if (language == Language::es)
+        std::replace(plain.begin(), plain.end(), '.', ',');
+    return plain;
+}
+
+std::string spreadsheetText(std::string cell)
+{
+    std::replace_if(
+        cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return guarded(cell);
+}
 
 size_t inventoryColumn(Measure measure)
 {
@@ -161,12 +161,13 @@ std::string tabSeparated(const Inventory &inventory, std::span<const size_t> row
 {
     std::string out;
     for (const std::string &name : inventory.header)
-        out += (out.empty() ? "" : "\t") + safeText(name);
+        out += (out.empty() ? "" : "\t") + spreadsheetText(name);
     for (const size_t row : rows) {
         out += '\n';
         bool first = true;
         for (const InventoryCell &cell : inventory.rows[row]) {
-            out += (first ? "" : "\t") + (cell.value ? plainNumber(*cell.value, language) : safeText(cell.text));
+            out += (first ? "" : "\t")
+                   + (cell.value ? spreadsheetNumber(*cell.value, language) : spreadsheetText(cell.text));
             first = false;
         }
     }

@@ -36,6 +36,11 @@ std::size_t inventoryColumn(Measure measure);
 /// The inventory as a table of a report.
 Table inventoryTable(const Inventory &inventory);
 
+/// One cell of what a spreadsheet takes from the clipboard: a number without groups, and a text that it would take neither for a
+/// formula nor for several cells.
+std::string spreadsheetNumber(double value, Language language);
+std::string spreadsheetText(std::string text);
+
 /// Cells apart by tabs, for a spreadsheet in the language: numbers without groups, and no cell that it would take for a formula.
 /// `rows` are those wanted, with the header in front.
 std::string tabSeparated(const Inventory &inventory, std::span<const size_t> rows, Language language);

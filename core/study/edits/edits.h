@@ -42,6 +42,9 @@ enum class EditKind {
     setTraining,
     editReport,
     setReportTemplate,
+    editRuns,
+    addRuns,
+    removeRuns,
     moveSection,
     setFigure ///< how a figure of the report looks and what stands below it
 };

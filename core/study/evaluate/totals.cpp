@@ -10,31 +10,49 @@ namespace {
 
 class Sums {
 public:
-    void add(const std::string &key, Energy energy, Mass emissions, double runs = 1)
+    Total &add(const std::string &key, Energy energy, Mass emissions, double runs = 1)
     {
         const auto [place, isNew] = places_.emplace(key, totals_.size());
         if (isNew)
-            totals_.push_back({key, {}, {}, 0});
+            totals_.emplace_back().key = key;
         Total &total = totals_[place->second];
         total.energy += energy;
         total.emissions += emissions;
         total.runs += runs;
+        return total;
+    }
+    /// A part of what a run comes to, with what its devices take of that.
+    void add(const std::string &key, const Estimate &estimate, double part = 1)
+    {
+        const auto &out = estimate.outcome;
+        Total &total = add(key, out.energy.total * part, out.emissions.total * part, part);
+        const double devices = part / estimate.inputs.pue.value;
+        addScaled(total.deviceEnergy, out.energy, devices);
+        addScaled(total.deviceEmissions, out.emissions, devices);
     }
     std::vector<Total> take() { return std::move(totals_); }
 
 private:
+    template <class Q> static void addScaled(Split<Q> &to, const Split<Q> &from, double scale)
+    {
+        to.cpu += from.cpu * scale;
+        to.gpu += from.gpu * scale;
+        to.memory += from.memory * scale;
+        to.total += (from.cpu + from.gpu + from.memory) * scale;
+    }
+
     std::vector<Total> totals_;
     std::unordered_map<std::string, size_t> places_;
 };
 
-void addYears(Sums &sums, const Run &run, const Outcome<double> &out)
+void addYears(Sums &sums, const Run &run, const Estimate &estimate)
 {
     if (!run.year)
-        return sums.add({}, out.energy.total, out.emissions.total);
+        return sums.add({}, estimate);
     const int last = std::max(*run.year, run.until.value_or(*run.year));
     const double part = 1.0 / (last - *run.year + 1);
     for (int year = *run.year; year <= last; ++year)
-        sums.add(std::to_string(year), out.energy.total * part, out.emissions.total * part, part);
+        sums.add(std::to_string(year), estimate, part);
 }
 
 void addComponents(Sums &sums, const Estimate &estimate)
@@ -87,13 +105,12 @@ std::vector<Total> totalsOf(const ScenarioResult &scenario, By by)
         const Estimate *estimate = result->estimate();
         if (!estimate)
             continue;
-        const auto &out = estimate->outcome;
         switch (by) {
-        case By::run: sums.add(result->run->id, out.energy.total, out.emissions.total); break;
-        case By::kind: sums.add(result->run->kind, out.energy.total, out.emissions.total); break;
-        case By::year: addYears(sums, *result->run, out); break;
+        case By::run: sums.add(result->run->id, *estimate); break;
+        case By::kind: sums.add(result->run->kind, *estimate); break;
+        case By::year: addYears(sums, *result->run, *estimate); break;
         case By::component: addComponents(sums, *estimate); break;
-        case By::place: sums.add(placeKey(estimate->inputs), out.energy.total, out.emissions.total); break;
+        case By::place: sums.add(placeKey(estimate->inputs), *estimate); break;
         }
     }
     auto totals = sums.take();

@@ -16,6 +16,9 @@ struct Total {
     Energy energy;   ///< kWh
     Mass emissions;  ///< g CO2e
     double runs = 0; ///< how many runs (lines) it holds; of a period, the part in that year
+    /// What the devices take of both, without the data centre's overhead, which is the rest. Of a component nothing.
+    Split<Energy> deviceEnergy{};
+    Split<Mass> deviceEmissions{};
 };
 
 /// In the order of the runs, years and kinds in their own order. A period is shared out evenly over its years; components are

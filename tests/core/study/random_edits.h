@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/edits/several_runs.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 #include "tests/core/study/random_study.h"
 
@@ -143,6 +144,9 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
         return setRepeat(study, run, r.oneIn(3) ? std::nullopt : std::optional(Recurrence{.count = 2}));
     case EditKind::editReport: return withOddBlock(study, oddText(r));
     case EditKind::setReportTemplate: return withTemplateName(study, r.oneIn(2) ? "dnsh" : "summary");
+    case EditKind::editRuns: return changeRuns(study, {&run, 1}, [](Run &each) { each.workload.zone = "FR"; });
+    case EditKind::addRuns: return addRuns(study, scenario, {Run(), Run()});
+    case EditKind::removeRuns: return removeRuns(study, {&run, 1});
     case EditKind::moveSection: return withBlocksReversed(study);
     case EditKind::setFigure: return withFigure(study, oddText(r));
     case EditKind::setTraining:

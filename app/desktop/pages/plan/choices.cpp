@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
+#include "core/run_table/run_cells.h"
 #include "core/wording/field_labels.h"
 #include "core/workload/fields.h"
 #include "core/workload/fill.h"
@@ -64,28 +65,12 @@ template <class T> std::vector<Choice> hardwareChoices(std::span<const T> record
     return choices;
 }
 
-/// "Georgia" is a country and a state, "Granada" an island and a city: a name that does not lead to the place by itself carries
-/// its code.
-QString placeShown(const Dataset &dataset, const Place &place, bool spanish)
-{
-    const QString name = toQString(place.name(spanish));
-    const auto meant = dataset.place(place.name(spanish));
-    return meant && meant->record->code == place.code ? name
-                                                      : QStringLiteral("%1 (%2)").arg(name, toQString(place.code));
-}
-
-QString placeShown(const Dataset &dataset, const std::string &code, bool spanish)
-{
-    const auto found = dataset.place(code);
-    return !found || found->via || found->byPartCode ? toQString(code) : placeShown(dataset, *found->record, spanish);
-}
-
 std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 {
     std::vector<Choice> choices;
     for (const Place &place : dataset.places()) {
         const Text name = place.name(spanish);
-        choices.push_back({std::string(place.code), placeShown(dataset, place, spanish),
+        choices.push_back({std::string(place.code), toQString(typedPlace(dataset, place, spanish)),
                            foldText(name).append(nameGap) + foldText(place.name(!spanish)).append(nameGap)
                                + foldText(place.code) + " "
                                + dataset.searchTextOf(place)}); // its cities find it, but are not its name
@@ -108,7 +93,7 @@ Choices choicesOf(std::function<const Dataset &()> dataset, Language language)
     return {{[dataset] { return hardwareChoices(dataset().processors()); }, itself, readerOf(dataset, Field::cpu)},
             {[dataset] { return hardwareChoices(dataset().accelerators()); }, itself, readerOf(dataset, Field::gpu)},
             {[dataset, spanish] { return placeChoices(dataset(), spanish); },
-             [dataset, spanish](const std::string &code) { return placeShown(dataset(), code, spanish); },
+             [dataset, spanish](const std::string &code) { return toQString(typedPlace(dataset(), code, spanish)); },
              readerOf(dataset, Field::zone), ChoiceList::Part::ofBeginning}};
 }
 

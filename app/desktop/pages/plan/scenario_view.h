@@ -3,24 +3,18 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
-#include "core/study/evaluate/totals.h"
 
 #include <QWidget>
 
-class QButtonGroup;
-class QLabel;
-class QTableWidget;
-class QToolButton;
-
 namespace huella {
 
+class BudgetPanel;
 class Card;
-class ChartCard;
 class HeadlineView;
-class InventoryView;
-class NumberField;
+class RunsCard;
+class SumsCard;
 
-/// A scenario as a whole: what it comes to, summed up by what one asks, the budget, and the inventory of its runs.
+/// A scenario as a whole: what it comes to and what is left of the budget, summed up by what one asks, and the table of its runs.
 class ScenarioView : public QWidget {
     Q_OBJECT
 
@@ -34,25 +28,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLayout *buildSums();
-    void buildBudget();
     void refreshHeadline(const ScenarioResult &scenario);
-    void refreshSums(const ScenarioResult &scenario);
-    void refreshBudget(const ScenarioResult &baseline);
-    void setBudget();
-    void refreshRemark();
-    void forgetTyping();
-    void waitForBudget();
+    QString about(const ScenarioResult &scenario) const;
 
     Context &context_;
-    Card *answer_, *budget_;
+    Card *answer_;
     HeadlineView *headline_;
-    ChartCard *sums_;
-    QButtonGroup *by_;
-    QLabel *byLabel_, *studyLabel_, *yearLabel_, *left_, *remark_;
-    int placeShown_ = -1;
-    NumberField *studyKg_, *yearKg_;
-    InventoryView *inventory_;
+    BudgetPanel *budget_;
+    SumsCard *sums_;
+    RunsCard *runs_;
 };
 
 } // namespace huella

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/time_row.h"
 
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/input_rows.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace huella {
+namespace {
+
+constexpr int minutesWidth = 48;
+
+} // namespace
 
 TimeRow::TimeRow(Context &context, QWidget *parent) : TimeRow(context, new NumberField, parent) {}
 
@@ -17,6 +23,7 @@ TimeRow::TimeRow(Context &context, NumberField *hours, QWidget *parent)
     hours_->setObjectName(QStringLiteral("hours"));
     minutes_->setObjectName(QStringLiteral("minutes"));
     addField(minutes_);
+    minutes_->setFixedWidth(minutesWidth);
     hours_->setReader(inputReader(fieldInfo(Field::hours)));
     for (NumberField *edit : {hours_, minutes_}) {
         connect(edit, &NumberField::edited, this, [this] { emit edited(typed()); });
@@ -47,6 +54,7 @@ void TimeRow::showTime(std::optional<double> hours)
 void TimeRow::retranslate()
 {
     setLabel(context_.say("plan.time"));
+    setExplanation(explanationOf(context_, "hours"));
     setBehind(0, QStringLiteral("h"));
     setUnit(1, QStringLiteral("min"));
     hours_->setAccessibleName(context_.say("plan.hours"));

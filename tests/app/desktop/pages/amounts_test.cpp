@@ -112,7 +112,7 @@ private slots:
             w.document.setCurrentScenario(study.scenarios.front().id);
             const ScenarioResult &scenario = w.document.result().scenarios.front();
             const Split<Mass> &run = scenario.runs.front()->estimate()->outcome.emissions;
-            for (const char *by : {"by_run", "by_place"}) {
+            for (const char *by : {"by_kind", "by_place"}) {
                 w.find<QToolButton>(by)->click();
                 QTRY_VERIFY(!textsOf(w).isEmpty());
                 for (const double grams : {scenario.emissions.total.value(), run.total.value()}) {

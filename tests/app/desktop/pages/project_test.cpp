@@ -4,19 +4,16 @@
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/pages/plan/scenario_view.h"
 #include "app/desktop/widgets/number_field.h"
-#include "core/report/recipes/inventory.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableWidget>
 #include <QToolButton>
 
 using namespace huella;
@@ -40,9 +37,7 @@ struct ProjectFixture : WindowFixture {
         typeInto(find<QLineEdit>("cores"), "8");
         typeInto(find<QLineEdit>("memory_gb"), "16");
         typeInto(find<QLineEdit>("zone"), "ES");
-        for (auto *button : window.findChildren<QToolButton *>())
-            if (button->text().contains(context.say("project.section")))
-                button->click();
+        find<QToolButton>("fold")->click();
     }
     const Run &run() { return *document.study().run("r1"); }
 };
@@ -124,9 +119,6 @@ private slots:
         for (const Language language : {Language::en, Language::es}) {
             ProjectFixture w(language);
             w.find<QCheckBox>("training")->click();
-            for (auto *button : w.window.findChildren<QToolButton *>())
-                if (button->text().contains(w.context.say("plan.more")))
-                    button->click();
             QCoreApplication::processEvents();
             const auto *form = w.window.findChild<QWidget *>("inputs");
             const int line = w.find<QWidget>("cores")->mapTo(form, QPoint()).x();
@@ -203,8 +195,7 @@ private slots:
         QCOMPARE(w.find<ChartView>("sums")->spec().bars.size(), size_t(1));
         QTest::keyClick(w.find<QToolButton>("by_component"), Qt::Key_Space);
         QCOMPARE(w.find<ChartView>("sums")->spec().bars.size(), size_t(3));
-        emit w.find<ChartView>("sums")->activated("r2"); // a component leads nowhere
-        QVERIFY(w.document.showsScenario());
+        QCOMPARE(w.settings.sumBy, QStringLiteral("component"));
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!w.document.showsScenario());
     }
@@ -223,35 +214,15 @@ private slots:
                              [](const IssuePointer &issue) { return issue->message.key == "issue.budget.study"; }));
     }
 
-    void theInventoryShowsItsFiguresWithoutScrolling()
-    {
-        ProjectFixture w(Language::es);
-        const std::string name(200, 'n');
-        w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", name));
-        w.document.apply(EditKind::setField,
-                         setField(w.document.study(), "r1", Field::gpu, std::string("NVIDIA A100 PCIe 40 GB")));
-        w.document.apply(EditKind::setField,
-                         setField(w.document.study(), "r1", Field::cpu, std::string("Intel Xeon Platinum 8480+")));
-        w.window.resize(1280, 720);
-        w.document.setCurrentScenario("s1");
-        auto *table = w.find<QTableWidget>("inventory");
-        QTRY_VERIFY(table->columnWidth(inventoryHardware) > 0);
-        QTRY_VERIFY2(!table->horizontalScrollBar()->isVisible(),
-                     qPrintable(QString::number(table->horizontalHeader()->length())));
-        QVERIFY(table->isColumnHidden(inventoryYears)); // the run has none
-        w.document.apply(EditKind::setField, setYears(w.document.study(), "r1", 2026, 2028));
-        QVERIFY(!table->isColumnHidden(inventoryYears));
-    }
-
     /// Every number of the form, with all badges, notes and an accelerator.
     void theFormIsNotCutOff()
     {
         for (Language language : {Language::en, Language::es}) {
             ProjectFixture w(language);
             auto *usage = w.find<QLineEdit>("gpu_usage");
-            QVERIFY(!usage->isVisible()); // of what is not there
+            QVERIFY(usage->isVisible() && !usage->isEnabled()); // of what is not there
             typeInto(w.find<QLineEdit>("gpu"), "NVIDIA A100 PCIe 40 GB");
-            QVERIFY(usage->isVisible());
+            QVERIFY(usage->isEnabled());
             for (auto *scroll : w.window.findChildren<QScrollArea *>())
                 if (scroll->widget()->objectName() == "inputs")
                     QTRY_VERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
@@ -264,11 +235,7 @@ private slots:
         ProjectFixture w(Language::es);
         w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", "=1+1"));
         w.document.setCurrentScenario("s1");
-        auto *table = w.find<QTableWidget>("inventory");
-        QCOMPARE(table->rowCount(), 2);
-        table->setFocus();
-        table->selectAll();
-        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        w.find<QToolButton>("copyInventory")->click();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.contains("'=1+1\t"), qPrintable(copied)); // never a formula
         QVERIFY2(copied.contains("\t80\t"), qPrintable(copied));  // core-hours

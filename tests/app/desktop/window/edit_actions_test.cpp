@@ -15,7 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace huella;
@@ -116,7 +116,7 @@ private slots:
     {
         WindowFixture w;
         w.document.setCurrentScenario("s1");
-        auto *table = w.find<QTableWidget>("inventory");
+        auto *table = w.find<QTableView>("runs");
         QVERIFY(table);
         table->setFocus();
         QVERIFY(choose(w, &Actions::selectAll));

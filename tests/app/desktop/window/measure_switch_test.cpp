@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/chart_view.h"
+#include "app/desktop/pages/plan/runs_model.h"
 #include "app/desktop/widgets/announcer.h"
 #include "app/desktop/window/outline_model.h"
 #include "app/desktop/window/outline_view.h"
-#include "core/report/recipes/inventory.h"
 #include "core/study/file/file.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
@@ -16,7 +16,7 @@
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTableWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -171,33 +171,31 @@ private slots:
         }
     }
 
-    void theInventoryFollows()
+    void theTableOfRunsFollows()
     {
         for (const Language language : {Language::en, Language::es}) {
             MeasureFixture w(language);
             w.window.resize(1280, 720);
             w.document.setCurrentScenario("s1");
-            auto *table = w.find<QTableWidget>("inventory");
-            const auto strong = [table](size_t column) {
-                return table->item(0, int(column))->font().weight() > QFont::Normal;
+            auto *table = w.find<QTableView>("runs");
+            const QAbstractItemModel &model = *table->model();
+            const auto strong = [&model](int column) {
+                return model.index(0, column).data(RunsModel::strongRole).toBool();
             };
-            const int columns = table->columnCount();
+            const auto head = [&model](int column) {
+                return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            };
             for (const Measure measure : {Measure::treeMonths, Measure::energy, Measure::emissions}) {
                 QTest::mouseClick(w.button(measure), Qt::LeftButton);
-                QCOMPARE(table->columnCount(), columns + (measure == Measure::treeMonths));
-                for (size_t column = 0; column < size_t(columns); ++column)
-                    QCOMPARE(strong(column), column == inventoryColumn(measure));
+                QCOMPARE(strong(RunsModel::energyColumn), measure == Measure::energy);
+                QCOMPARE(strong(RunsModel::amountColumn), measure != Measure::energy);
                 QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
             }
+            QVERIFY2(head(RunsModel::amountColumn).endsWith(QStringLiteral("CO₂e")),
+                     qPrintable(head(RunsModel::amountColumn)));
             QTest::mouseClick(w.button(Measure::treeMonths), Qt::LeftButton);
-            const QString head = table->horizontalHeaderItem(int(inventoryColumn(Measure::treeMonths)))->text();
-            QVERIFY2(
-                head.endsWith(language == Language::en ? QStringLiteral("tree-months") : QStringLiteral("meses-árbol")),
-                qPrintable(head));
-            for (QToolButton *button : table->parentWidget()->findChildren<QToolButton *>("link"))
-                button->click(); // Copy table
-            QVERIFY2(QGuiApplication::clipboard()->text().section(u'\n', 0, 0).contains(head),
-                     qPrintable(QGuiApplication::clipboard()->text()));
+            QCOMPARE(head(RunsModel::amountColumn),
+                     language == Language::en ? QStringLiteral("tree-months") : QStringLiteral("meses-árbol"));
         }
     }
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/plan/budget_gauge_view.h"
+
+#include "app/desktop/common/text.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace huella {
+namespace {
+
+constexpr int trackTop = 4, trackHeight = 24, intervalLine = 34, axisTop = 40, axisHeight = 18;
+constexpr double radius = 2, markReach = 4, capHeight = 7, wordMargin = 8;
+
+} // namespace
+
+BudgetGaugeView::BudgetGaugeView(const Context &context, QWidget *parent) : QWidget(parent), context_(context)
+{
+    setObjectName(QStringLiteral("budgetGauge"));
+    setFixedHeight(axisTop + axisHeight);
+    setFocusPolicy(Qt::TabFocus); // a screen reader stops here and reads it
+}
+
+void BudgetGaugeView::setGauge(const BudgetGauge &gauge)
+{
+    gauge_ = gauge;
+    setAccessibleName(context_.say("budget.title"));
+    setAccessibleDescription(toQString(gauge.description));
+    setToolTip(plainToolTip(toQString(gauge.description)));
+    update();
+}
+
+double BudgetGaugeView::at(double amount) const { return width() * std::clamp(amount / gauge_.end, 0.0, 1.0); }
+
+void BudgetGaugeView::paintBar(QPainter &painter) const
+{
+    const Theme &theme = context_.colours();
+    const auto piece = [&](double from, double to, const QColor &colour) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(from, trackTop, to - from, trackHeight), radius, radius);
+    };
+    painter.setPen(Qt::NoPen);
+    piece(0, width(), theme.badge);
+    const double planned = at(gauge_.planned), budget = at(gauge_.budget);
+    piece(0, std::min(planned, budget), theme.accent);
+    if (gauge_.isOver())
+        piece(budget, planned, theme.error);
+    painter.fillRect(QRectF(budget - 1, trackTop - markReach, 2, trackHeight + 2 * markReach), theme.text);
+}
+
+/// The budget stands inside of the bar, and what is left or over beside the mark: each where there is room, once.
+void BudgetGaugeView::paintWords(QPainter &painter) const
+{
+    const Theme &theme = context_.colours();
+    QFont font = themeFont(TextSize::note);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    const double planned = at(gauge_.planned), budget = at(gauge_.budget);
+    const auto put = [&](const std::string &text, double from, double to, const QColor &colour) {
+        const QRectF room(from + wordMargin, trackTop, to - from - 2 * wordMargin, trackHeight);
+        if (metrics.horizontalAdvance(toQString(text)) > room.width())
+            return false;
+        painter.setPen(colour);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, toQString(text));
+        return true;
+    };
+    const double filled = std::min(planned, budget), beyond = std::max(planned, budget);
+    put(gauge_.budgetText, 0, filled, theme.onAccent);
+    if (!put(gauge_.restText, filled, beyond, gauge_.isOver() ? theme.surface : theme.text))
+        put(gauge_.restText, beyond, width(), theme.text);
+}
+
+void BudgetGaugeView::paintInterval(QPainter &painter) const
+{
+    if (gauge_.high <= gauge_.low)
+        return;
+    painter.setPen(QPen(context_.colours().quietText, 1.5));
+    const double low = std::max(1.0, at(gauge_.low)), high = std::min(width() - 1.0, at(gauge_.high));
+    painter.drawLine(QPointF(low, intervalLine), QPointF(high, intervalLine));
+    for (const double end : {low, high})
+        painter.drawLine(QPointF(end, intervalLine - capHeight / 2), QPointF(end, intervalLine + capHeight / 2));
+}
+
+void BudgetGaugeView::paintAxis(QPainter &painter) const
+{
+    painter.setFont(themeFont(TextSize::note));
+    painter.setPen(context_.colours().quietText);
+    const QFontMetricsF metrics(painter.font());
+    double free = -1;
+    for (const auto &[value, text] : gauge_.ticks) {
+        const double wide = metrics.horizontalAdvance(toQString(text)) + 2;
+        const double left = std::clamp(at(value) - wide / 2, 0.0, width() - wide);
+        if (left < free)
+            continue;
+        painter.drawText(QRectF(left, axisTop, wide, axisHeight), Qt::AlignLeft | Qt::AlignVCenter, toQString(text));
+        free = left + wide + wordMargin;
+    }
+}
+
+void BudgetGaugeView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBar(painter);
+    paintWords(painter);
+    paintInterval(painter);
+    paintAxis(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(context_.colours().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+} // namespace huella

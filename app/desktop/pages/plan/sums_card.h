@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/cards/chart_card.h"
+#include "core/study/evaluate/totals.h"
+
+class QButtonGroup;
+
+namespace huella {
+
+/// What a scenario comes to, summed up by what is chosen in the head of the card.
+class SumsCard : public ChartCard {
+    Q_OBJECT
+
+public:
+    explicit SumsCard(Context &context, QWidget *parent = nullptr);
+    void refresh(const ScenarioResult &scenario);
+
+private:
+    void refreshChart(const ScenarioResult &scenario);
+
+    Context &context_;
+    QWidget *switch_;
+    QButtonGroup *by_;
+};
+
+} // namespace huella

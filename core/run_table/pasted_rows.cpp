@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run_table/pasted_rows.h"
+#include "core/base/csv_text.h"
+#include "core/base/letters.h"
+
+#include <algorithm>
+
+// Reads the cells that were pasted.
+
+namespace huella {
+namespace {
+
+using View = std::string_view;
+using Columns = std::vector<std::optional<RunColumn>>; ///< nothing: what was computed, which is passed over
+
+/// "1.500" and "1,500": the mark of decimals, or that of thousands.
+std::optional<char> doubtfulMark(View cell)
+{
+    const auto at = cell.find_first_of(".,");
+    const bool one = at != View::npos && cell.find_first_of(".,", at + 1) == View::npos;
+    const bool digits =
+        std::all_of(cell.begin(), cell.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
+    const bool thousands = one && digits && at >= 1 && at <= 3 && cell.size() - at == 4 && cell.front() != '0';
+    return thousands ? std::optional(cell[at]) : std::nullopt;
+}
+
+/// The mark that a number has which can be read in one way only.
+std::optional<char> plainMark(View cell)
+{
+    const auto at = cell.find_first_of(".,");
+    const bool digits =
+        std::all_of(cell.begin(), cell.end(), [](char c) { return isDigit(c) || c == '.' || c == ','; });
+    if (at == View::npos || cell.find_first_of(".,", at + 1) != View::npos || doubtfulMark(cell) || !digits)
+        return {};
+    return cell[at];
+}
+
+bool mayHaveDecimals(std::optional<RunColumn> column)
+{
+    return column && isNumeric(*column) && *column != RunColumn::years;
+}
+
+/// What the other numbers of a table say of its decimal mark; nothing where they say nothing, or two things.
+std::optional<char> decimalMark(const PastedTable &table, const Columns &columns)
+{
+    std::optional<char> mark;
+    for (const auto &row : table.rows)
+        for (size_t i = 0; i < std::min(row.size(), columns.size()); ++i) {
+            const bool number = !columns[i] || mayHaveDecimals(columns[i]); // also what was computed shows it
+            const auto said = number ? plainMark(row[i]) : std::nullopt;
+            if (said && mark && said != mark)
+                return {};
+            mark = said ? said : mark;
+        }
+    return mark;
+}
+
+/// Why a number that may be meant in two ways is not taken.
+std::optional<Message> twoReadings(const std::string &cell, std::optional<char> decimals)
+{
+    const auto mark = doubtfulMark(cell);
+    if (!mark || mark == decimals)
+        return {};
+    std::string whole = cell, decimal = cell;
+    std::erase(whole, *mark);
+    std::replace(decimal.begin(), decimal.end(), ',', '.');
+    if (decimals)
+        return Message("cli.batch.thousands", {textArg("value", cell), textArg("whole", whole)});
+    return Message("runs.error.two_readings", {textArg("value", cell), textArg("whole", whole),
+                                               numberArg("decimal", parsePlainNumber(decimal).value_or(0))});
+}
+
+class Reader {
+public:
+    Reader(const PastedTable &table, Columns columns, const NameReader &names)
+        : table_(table), columns_(std::move(columns)), names_(names), decimals_(decimalMark(table, columns_))
+    {
+    }
+
+    /// The changes that the cells of a row make; nothing for those that are passed over.
+    std::vector<std::optional<CellChange>> row(size_t at, bool passOverEmpty)
+    {
+        std::vector<std::optional<CellChange>> changes;
+        const auto &cells = table_.rows[at];
+        if (cells.size() > columns_.size())
+            refuse(at, {},
+                   Message("runs.error.too_many",
+                           {numberArg("count", double(cells.size())), numberArg("columns", double(columns_.size()))}));
+        for (size_t i = 0; i < std::min(cells.size(), columns_.size()); ++i)
+            changes.push_back(cell(at, columns_[i], cells[i], passOverEmpty));
+        return changes;
+    }
+    void refuse(size_t at, std::optional<RunColumn> column, Message why)
+    {
+        wrong.push_back({table_.lines[at], column, std::move(why)});
+    }
+    const Columns &columns() const { return columns_; }
+
+    std::vector<WrongCell> wrong;
+
+private:
+    std::optional<CellChange> cell(size_t at, std::optional<RunColumn> column, const std::string &text,
+                                   bool passOverEmpty)
+    {
+        if (!column || (passOverEmpty && text.empty()))
+            return {};
+        if (auto doubt = mayHaveDecimals(column) ? twoReadings(text, decimals_) : std::nullopt) {
+            refuse(at, column, std::move(*doubt));
+            return {};
+        }
+        const bool words = !isNumeric(*column);
+        auto read = readCell(*column, words ? withoutGuard(text) : View(text), names_);
+        if (read)
+            return std::move(*read);
+        refuse(at, column, read.error());
+        return {};
+    }
+
+    const PastedTable &table_;
+    Columns columns_;
+    const NameReader &names_;
+    std::optional<char> decimals_;
+};
+
+Message columnNames()
+{
+    Message names("runs.error.columns");
+    std::vector<Message> all;
+    for (size_t i = 0; i < allRunColumns; ++i)
+        all.push_back(headingMessage(RunColumn(i)));
+    names.args.push_back({"columns", std::move(all)});
+    return names;
+}
+
+/// What the headings mean, and those that mean nothing or the same as another.
+Columns columnsOf(const PastedTable &table, std::vector<WrongCell> &wrong)
+{
+    Columns columns;
+    for (const std::string &heading : table.headings) {
+        const auto column = columnByHeading(heading);
+        const bool twice = column && std::find(columns.begin(), columns.end(), column) != columns.end();
+        if (twice)
+            wrong.push_back({1, column, Message("runs.error.twice", {textArg("heading", shortened(heading))})});
+        else if (!column && !heading.empty() && !isResultHeading(heading))
+            wrong.push_back({1,
+                             {},
+                             Message("runs.error.heading",
+                                     {textArg("heading", shortened(heading)), wordsArg("columns", columnNames())})});
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+/// The number of accelerators that has a column of its own counts after what stands before a name.
+void applyTo(Run &run, const Columns &columns, const std::vector<std::optional<CellChange>> &changes)
+{
+    for (const bool counts : {false, true})
+        for (size_t i = 0; i < changes.size(); ++i)
+            if (changes[i] && (columns[i] == RunColumn::gpus) == counts)
+                changes[i]->change(run);
+}
+
+} // namespace
+
+PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> byPosition, const NameReader &names,
+                          const std::function<std::string(size_t)> &nameOf)
+{
+    PastedRuns pasted;
+    Columns columns(byPosition.begin(), byPosition.end());
+    if (!table.headings.empty())
+        columns = columnsOf(table, pasted.wrong);
+    const bool named = std::find(columns.begin(), columns.end(), RunColumn::name) != columns.end();
+    Reader reader(table, std::move(columns), names);
+    for (size_t at = 0; at < table.rows.size(); ++at) {
+        Run run;
+        applyTo(run, reader.columns(), reader.row(at, true));
+        if (run.name.empty() && named)
+            reader.refuse(at, RunColumn::name, Message("runs.error.no_name"));
+        else if (run.name.empty())
+            run.name = nameOf(at);
+        pasted.runs.push_back(std::move(run));
+    }
+    pasted.wrong.insert(pasted.wrong.end(), reader.wrong.begin(), reader.wrong.end());
+    if (!pasted.wrong.empty())
+        pasted.runs.clear();
+    return pasted;
+}
+
+PastedCells readPastedCells(const PastedTable &table, std::span<const RunColumn> columns, const NameReader &names)
+{
+    PastedCells pasted;
+    Reader reader(table, Columns(columns.begin(), columns.end()), names);
+    for (size_t at = 0; at < table.rows.size(); ++at) {
+        std::vector<CellChange> &row = pasted.rows.emplace_back();
+        for (auto &change : reader.row(at, false))
+            if (change)
+                row.push_back(std::move(*change));
+    }
+    pasted.wrong = std::move(reader.wrong);
+    if (!pasted.wrong.empty())
+        pasted.rows.clear();
+    return pasted;
+}
+
+} // namespace huella

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/evaluate/evaluate.h"
+#include "core/wording/wording.h"
+#include "core/workload/fields.h"
+
+#include <array>
+
+namespace huella {
+
+/// What a column of a table of runs says of each: first those that the window shows, in their order, then those that only a
+/// spreadsheet may bring.
+enum class RunColumn {
+    name,
+    kind,
+    years,
+    hours,
+    times,
+    cpu,
+    cores,
+    gpu, ///< with how many of them
+    memory,
+    place,
+    pue,
+    gpus,
+    cpuUsage,
+    gpuUsage,
+    cpuPower,
+    gpuPower,
+    intensity,
+    platform,
+    provider,
+    region,
+    note
+};
+inline constexpr size_t shownRunColumns = 11, allRunColumns = 21;
+
+/// As a file calls it: the name of a column of `batch` where there is one ("memory_gb"), else "name", "kind", "year", "note".
+std::string_view idOf(RunColumn column);
+std::optional<RunColumn> runColumnById(std::string_view id);
+/// The field of a workload that it holds; nothing for what only a project knows.
+std::optional<Field> fieldOf(RunColumn column);
+bool isNumeric(RunColumn column);
+/// What stands above it: "Memory, GB".
+std::string headingOf(RunColumn column, const Wording &words);
+Message headingMessage(RunColumn column); ///< the same, to be put into words later
+
+/// The column that a heading means, in either language and whatever stands around its letters.
+std::optional<RunColumn> columnByHeading(std::string_view heading);
+/// Whether it is above something that was computed ("kWh"), which nobody brings.
+bool isResultHeading(std::string_view heading);
+
+} // namespace huella

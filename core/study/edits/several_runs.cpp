@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/edits/several_runs.h"
+
+#include <unordered_set>
+
+namespace huella {
+namespace {
+
+std::unordered_set<std::string_view> setOf(RunIds ids) { return {ids.begin(), ids.end()}; }
+
+} // namespace
+
+Study changeRuns(const Study &study, RunIds ids, const std::function<void(Run &)> &change)
+{
+    const auto meant = setOf(ids);
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        for (RunPointer &run : scenario.runs) {
+            if (!meant.contains(run->id))
+                continue;
+            auto changed = std::make_shared<Run>(*run);
+            change(*changed);
+            if (*changed != *run) // else its estimate stays as well
+                run = std::move(changed);
+        }
+    return next;
+}
+
+Study removeRuns(const Study &study, RunIds ids)
+{
+    const auto meant = setOf(ids);
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        std::erase_if(scenario.runs, [&meant](const RunPointer &run) { return meant.contains(run->id); });
+    return next;
+}
+
+Study addRuns(const Study &study, std::string_view scenarioId, std::vector<Run> runs)
+{
+    Study next = study;
+    std::int64_t number = nextNumber(study, 'r');
+    for (Scenario &scenario : next.scenarios) {
+        if (scenario.id != scenarioId)
+            continue;
+        for (Run &run : runs) {
+            run.id = run.lineage = "r" + std::to_string(number++);
+            scenario.runs.push_back(std::make_shared<const Run>(std::move(run)));
+        }
+        break;
+    }
+    return next;
+}
+
+Scenario copyOfRuns(const Study &study, std::string_view scenarioId, RunIds ids, std::string_view name)
+{
+    const auto meant = setOf(ids);
+    Scenario copy = copyOfScenario(study, scenarioId, name);
+    const Scenario *original = study.scenario(scenarioId);
+    size_t at = 0; // both have their runs in one order
+    std::erase_if(copy.runs, [&](const RunPointer &) { return !meant.contains(original->runs[at++]->id); });
+    return copy;
+}
+
+} // namespace huella

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/pages/runs_fixture.h"
+#include "tests/register_test.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+using namespace huella;
+using namespace huella::runs_fixture;
+
+namespace runs_paste_test {
+namespace {
+
+constexpr auto fourRows = "Nombre\tTipo\tHoras\tNúcleos\tMemoria, GB\tLugar\tPUE\r\n"
+                          "Uno\tPiloto\t9,5\t8\t64\tEspaña\t1,35\r\n"
+                          "Dos\tFinal\t12\t16\t128\tFrancia\t\r\n"
+                          "Tres\tFallida\t3,25\t4\t16\tPortugal\t\r\n"
+                          "Cuatro\t\t1\t2\t8\tES\t1,2\r\n";
+
+} // namespace
+
+/// What comes out of a spreadsheet into the table of runs, and what is done to several of them at once.
+class RunsPasteTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fourRowsWithHeadingsAreOneStep()
+    {
+        RunsFixture w(Language::es);
+        const Study before = w.document.study();
+        w.goTo(1, RunColumn::hours);
+        w.paste(QString::fromUtf8(fourRows));
+        QVERIFY2(w.dialogs.told.isEmpty(), qPrintable(w.dialogs.told.join('\n')));
+        QCOMPARE(w.document.study().runCount(), size_t(8));
+        const Run &third = *w.document.study().scenarios.front().runs[6];
+        QVERIFY(third.name == "Tres" && third.kind == "failed" && third.workload.hours == 3.25
+                && third.workload.zone == "PT");
+        QVERIFY(w.document.showsScenario());
+        QCOMPARE(w.table()->selectedRuns().size(), size_t(4)); // to be looked at
+        QCOMPARE(w.steps(), 2);
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.document.study() == before);
+    }
+
+    void oneWrongCellChangesNothing()
+    {
+        RunsFixture w;
+        const Study before = w.document.study();
+        w.paste(QString::fromUtf8(fourRows).replace(QStringLiteral("128"), QStringLiteral("128G")));
+        QVERIFY(w.document.study() == before);
+        QCOMPARE(w.dialogs.told.size(), 1);
+        const QString said = w.dialogs.told.front();
+        QVERIFY2(said.contains(QStringLiteral("Line 3, Memory, GB")) && said.contains(QStringLiteral("“128G”")),
+                 qPrintable(said));
+        QVERIFY(w.table()->hasFocus());
+    }
+
+    void cellsAreFilledFromTheOneAtHand()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::hours);
+        w.paste(QStringLiteral("1.5\t2\n2.5\t3\n"));
+        QCOMPARE(w.run("r2").workload.hours, std::optional(1.5));
+        QVERIFY(w.run("r3").workload.hours == 2.5 && w.run("r3").workload.runs == 3.0);
+        QCOMPARE(w.steps(), 2);
+        const Study before = w.document.study();
+        w.goTo(3, RunColumn::hours);
+        w.paste(QStringLiteral("1\n2\n3")); // there is one run only
+        QVERIFY(w.document.study() == before && w.dialogs.told.size() == 1);
+        w.goTo(0, RunColumn::memory);
+        w.paste(QStringLiteral("12 64")); // as if it were typed
+        QVERIFY(w.isWrong(0, RunColumn::memory));
+        w.goTo(4, RunColumn::name);
+        w.paste(QStringLiteral("Assembly, out of memory\nPolishing"));
+        QCOMPARE(w.document.study().runCount(), size_t(6));
+    }
+
+    void oneValueFillsTheSelectedRows()
+    {
+        RunsFixture w;
+        w.goTo(0, RunColumn::memory);
+        w.press(Qt::Key_A, Qt::ControlModifier);
+        w.paste(QStringLiteral("256"));
+        for (const char *id : {"r1", "r2", "r3", "r4"})
+            QCOMPARE(w.run(id).workload.memoryGb, std::optional(256.0));
+        QCOMPARE(w.steps(), 2);
+    }
+
+    /// With everything, also what has no column.
+    void copiedRunsAreWhole()
+    {
+        RunsFixture w;
+        w.document.apply(EditKind::setRepeat, setRepeat(w.document.study(), "r2", Recurrence{}));
+        w.goTo(1, RunColumn::hours);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Name\tKind\tYear\tHours")));
+        w.press(Qt::Key_V, Qt::ControlModifier);
+        const Run &copy = *w.document.study().scenarios.front().runs.back();
+        QVERIFY(copy.repeat && copy.name == "Run 2" && copy.id != "r2");
+    }
+
+    void thePlaceOfSeveralIsOneStep()
+    {
+        RunsFixture w;
+        w.goTo(0, RunColumn::name);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        w.find<QToolButton>("setPlace")->click();
+        auto *dialog = w.find<QDialog>("runFields");
+        QVERIFY(dialog && dialog->isVisible());
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("set_zone"));
+        QCOMPARE(field->placeholderText(), QStringLiteral("Spain")); // what both have
+        field->setText(QStringLiteral("Narnia"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QVERIFY(dialog->isVisible() && field->property("wrong").toBool());
+        field->setText(QStringLiteral("France"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QVERIFY(w.run("r1").workload.zone == "FR" && w.run("r2").workload.zone == "FR");
+        QCOMPARE(w.run("r3").workload.zone, std::optional<std::string>("ES"));
+        QCOMPARE(w.steps(), 2);
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.run("r1").workload.zone == "ES" && w.run("r2").workload.zone == "ES");
+    }
+
+    void aScenarioIsMadeOfTheSelectedRuns()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::name);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        w.find<QToolButton>("runsScenario")->click();
+        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+        const Scenario &made = w.document.study().scenarios.back();
+        QVERIFY(made.runs.size() == 2 && made.runs.front()->lineage == w.run("r2").lineage);
+        QCOMPARE(w.document.currentScenarioId(), made.id);
+    }
+};
+
+HUELLA_TEST(RunsPasteTest, QApplication)
+} // namespace runs_paste_test
+#include "runs_paste_test.moc"

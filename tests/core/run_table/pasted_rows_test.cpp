@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run_table/copied_rows.h"
+#include "core/run_table/pasted_rows.h"
+#include "core/study/edits/several_runs.h"
+#include "tests/core/run_table/names.h"
+#include "tests/core/study/plan.h"
+#include "tests/register_test.h"
+
+using namespace huella;
+
+namespace pasted_rows_test {
+namespace {
+
+std::vector<RunColumn> shownColumns()
+{
+    std::vector<RunColumn> columns;
+    for (size_t i = 0; i < shownRunColumns; ++i)
+        columns.push_back(RunColumn(i));
+    return columns;
+}
+
+PastedRuns pasted(std::string_view text)
+{
+    return readPastedRuns(pastedTable(text), shownColumns(), catalogueNames(),
+                          [](size_t row) { return "Run " + std::to_string(row + 1); });
+}
+
+std::string why(const WrongCell &wrong) { return Wording::of(Language::en)(wrong.why); }
+
+} // namespace
+
+class PastedRowsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// As a Spanish spreadsheet copies them.
+    void rowsWithHeadings()
+    {
+        const PastedRuns read = pasted("Nombre\tHoras\tProcesador\tNúcleos\tMemoria, GB\tLugar\tPUE\tkWh\n"
+                                       "Piloto\t9,5\tIntel Xeon E5-2683 v4\t12\t64\tEspaña\t1,35\t2,1\n"
+                                       "\"Final, \"\"larga\"\"\"\t1.125,5\t\t8\t\tFrancia\t\t\n"
+                                       "\t\t\t\t\t\t\t\n");
+        QCOMPARE(read.wrong.size(), size_t(1)); // 1.125,5 has two marks
+        QVERIFY2(why(read.wrong.front()).find("1125,5") != std::string::npos, why(read.wrong.front()).c_str());
+        QVERIFY(read.runs.empty() && read.wrong.front().line == 3 && read.wrong.front().column == RunColumn::hours);
+        const PastedRuns mended = pasted("Nombre\tHoras\tProcesador\tNúcleos\tMemoria, GB\tLugar\tPUE\tkWh\r\n"
+                                         "Piloto\t9,5\tIntel Xeon E5-2683 v4\t12\t64\tEspaña\t1,35\t2,1\r\n"
+                                         "\"Final, \"\"larga\"\"\"\t1,125\t\t8\t\tFrancia\t\t\r\n");
+        QVERIFY(mended.wrong.empty());
+        QCOMPARE(mended.runs.size(), size_t(2));
+        QCOMPARE(mended.runs.back().name, std::string("Final, \"larga\""));
+        QCOMPARE(mended.runs.back().workload.hours, std::optional(1.125)); // 9,5 shows what the comma is
+        QCOMPARE(mended.runs.front().workload.pue, std::optional(1.35));
+    }
+
+    void columnsOfBatchAreKnown()
+    {
+        const PastedRuns read = pasted("id,cpu,cores,gpus,gpu,memory_gb,hours,zone,platform,cpu_usage\n"
+                                       "a,Intel Xeon E5-2683 v4,12,2,NVIDIA A100 PCIe 40 GB,64,12,ES,server,0.5\n");
+        QVERIFY2(read.wrong.empty(), read.wrong.empty() ? "" : why(read.wrong.front()).c_str());
+        const Workload &w = read.runs.front().workload;
+        QVERIFY(read.runs.front().name == "a" && w.gpus == 2.0 && w.gpu && w.platform == Platform::server
+                && w.cpuUsage == 0.5);
+    }
+
+    void rowsWithoutHeadingsGoByPosition()
+    {
+        const PastedRuns read = pasted("First\tPilot\t2027\t9.5\nSecond\tFinal\t\t12");
+        QVERIFY(read.wrong.empty() && read.runs.size() == 2);
+        QVERIFY(read.runs.front().kind == "pilot" && read.runs.front().year == 2027 && !read.runs.back().year);
+        const PastedRuns names = pasted("Assembly, out of memory\nPolishing, three rounds");
+        QVERIFY(names.runs.size() == 2 && names.runs.front().name == "Assembly, out of memory");
+    }
+
+    void everythingWrongIsSaidTogetherAndNothingIsTaken()
+    {
+        const PastedRuns read = pasted("Name\tHours\tMemory, GB\tColour\tPlace\n"
+                                       "a\ttwelve\t64G\tred\tES\n"
+                                       "\t3\t4\t\tNarnia\n");
+        QVERIFY(read.runs.empty());
+        QCOMPARE(read.wrong.size(), size_t(5)); // a heading, two cells, a place, a name
+        QCOMPARE(read.wrong.front().line, size_t(1));
+    }
+
+    void aNumberOfTwoReadingsIsAskedFor()
+    {
+        const PastedRuns read = pasted("Name\tHours\na\t1.500\nb\t12");
+        QCOMPARE(read.wrong.size(), size_t(1));
+        QVERIFY(why(read.wrong.front()).find("1500 or 1.5") != std::string::npos);
+        QVERIFY(pasted("Name\tHours\na\t1.500\nb\t12.5").wrong.empty()); // the other shows what the point is
+        QVERIFY(!pasted("Name\tHours\na\t1.500\nb\t12,5").wrong.empty());
+    }
+
+    void cellsOfRunsThatThereAre()
+    {
+        const RunColumn columns[] = {RunColumn::hours, RunColumn::times, RunColumn::cpu};
+        const PastedCells read = readPastedCells(pastedTable("2\t3\n4\t\n"), columns, catalogueNames());
+        QVERIFY(read.wrong.empty() && read.rows.size() == 2);
+        Run run;
+        run.workload.runs = 7;
+        for (const CellChange &change : read.rows.back())
+            change.change(run);
+        QCOMPARE(run.workload.hours, std::optional(4.0));
+        QVERIFY(!readPastedCells(pastedTable("2\t3\t\t5"), columns, catalogueNames()).wrong.empty());
+    }
+
+    /// What was copied is what is pasted, through a spreadsheet of either language.
+    void copiesAreReadBack()
+    {
+        Study study = setField(smallProject(), "r2", Field::pue, 1.125);
+        study = renameRun(study, "r1", "=1+1");
+        study = setRepeat(study, "r3", {}); // which has no column
+        study = setField(setNote(study, "r2", "A note"), "r2", Field::cpuUsage, 0.75);
+        const ScenarioResult scenario = Evaluator().central(study).scenarios.front();
+        const std::vector<std::string> ids{"r1", "r2", "r3"};
+        for (const Language language : {Language::en, Language::es}) {
+            const std::string text = copiedRows(scenario, ids, unitsOf(scenario), Wording::of(language));
+            QVERIFY(text.find("'=1+1") != std::string::npos); // never a formula
+            QCOMPARE(text.find("1,125") != std::string::npos, language == Language::es);
+            const PastedRuns read = pasted(text);
+            QVERIFY2(read.wrong.empty(), read.wrong.empty() ? "" : why(read.wrong.front()).c_str());
+            for (size_t i = 0; i < ids.size(); ++i) {
+                Run copy = read.runs[i];
+                copy.id = study.run(ids[i])->id;
+                copy.lineage = study.run(ids[i])->lineage;
+                QVERIFY(copy == *study.run(ids[i]));
+            }
+        }
+    }
+
+    void anythingMayBeOnTheClipboard()
+    {
+        for (const char *text : {"", "\n\n", "\t\t", "\"", "\"a\tb\nc", "a\"b\tc", "\xff\xfe", "\r", ";;;\n;;"})
+            pasted(text);
+        QCOMPARE(pasted("\"broken\tnot closed\nnext").runs.size(),
+                 size_t(0)); // a kind that is none, so nothing is taken
+    }
+};
+
+HUELLA_TEST(PastedRowsTest, NoApplication)
+} // namespace pasted_rows_test
+#include "pasted_rows_test.moc"
