@@ -162,6 +162,8 @@
         <translation>kind of report</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>
@@ -217,6 +219,44 @@
     <message>
         <source>&amp;Delete it</source>
         <translation>&amp;Delete it</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEffect</name>
+    <message>
+        <source>in the section %1</source>
+        <translation>in the section %1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>at the start</translation>
+    </message>
+    <message>
+        <source>Nothing in the report is written by you: it is laid out anew.</source>
+        <translation>Nothing in the report is written by you: it is laid out anew.</translation>
+    </message>
+    <message>
+        <source>What you wrote keeps its place.</source>
+        <translation>What you wrote keeps its place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This template has no place for %n parts of yours; they would stand elsewhere:</source>
+        <translation>
+            <numerusform>This template has no place for one part of yours; it would stand elsewhere:</numerusform>
+            <numerusform>This template has no place for %n parts of yours; they would stand elsewhere:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and where it would go</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -740,6 +780,57 @@
     </message>
 </context>
 <context>
+    <name>huella::FigureBar</name>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Amounts in %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Width %1</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; made from it</source>
+        <translation>What is read to those who cannot see the figure; made from it</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; yours</source>
+        <translation>What is read to those who cannot see the figure; yours</translation>
+    </message>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>Tools of the figure</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>Caption…</translation>
+    </message>
+    <message>
+        <source>Text alternative…</source>
+        <translation>Text alternative…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What the bars of the figure are in</source>
+        <translation>What the bars of the figure are in</translation>
+    </message>
+    <message>
+        <source>How much of the column the figure takes</source>
+        <translation>How much of the column the figure takes</translation>
+    </message>
+    <message>
+        <source>What stands below the figure</source>
+        <translation>What stands below the figure</translation>
+    </message>
+    <message>
+        <source>Take the figure out of the report</source>
+        <translation>Take the figure out of the report</translation>
+    </message>
+</context>
+<context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>
@@ -1008,6 +1099,14 @@
     </message>
 </context>
 <context>
+    <name>huella::GalleryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>huella::HelpWindow</name>
     <message>
         <source>Nothing found</source>
@@ -1131,6 +1230,49 @@
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>huella::OwnTemplateMenu</name>
+    <message>
+        <source>Save this report as a template…</source>
+        <translation>Save this report as a template…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Not read: %1</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name of the template:</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it?</source>
+        <translation>There is a template “%1” already. Replace it?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
+        <translation>Remove the template “%1”? Reports made from it stay as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1489,22 @@
         <source>Caption of the figure; empty for the usual one:</source>
         <translation>Caption of the figure; empty for the usual one:</translation>
     </message>
+    <message>
+        <source>Text alternative</source>
+        <translation>Text alternative</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; empty for the text that is made from it:</source>
+        <translation>What is read to those who cannot see the figure; empty for the text that is made from it:</translation>
+    </message>
+    <message>
+        <source>Text a&amp;lternative…</source>
+        <translation>Text a&amp;lternative…</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Width</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPage</name>
@@ -1473,54 +1631,77 @@
         <source>Report in English</source>
         <translation>Report in English</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>own template and its language</comment>
-        <translation>%1 (%2)</translation>
-    </message>
+</context>
+<context>
+    <name>huella::TemplateGallery</name>
     <message>
         <source>Own templates</source>
         <translation>Own templates</translation>
     </message>
     <message>
-        <source>Save this report as a template…</source>
-        <translation>Save this report as a template…</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
+        <source>Use template</source>
+        <translation>Use template</translation>
     </message>
     <message>
-        <source>Not read: %1</source>
-        <translation>Not read: %1</translation>
+        <source>Templates</source>
+        <translation>Templates</translation>
     </message>
     <message>
-        <source>Save as a template</source>
-        <translation>Save as a template</translation>
+        <source>The first pages in this template</source>
+        <translation>The first pages in this template</translation>
     </message>
     <message>
-        <source>Name of the template:</source>
-        <translation>Name of the template:</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>There is a template “%1” already. Replace it?</source>
-        <translation>There is a template “%1” already. Replace it?</translation>
+        <source>Search templates</source>
+        <translation>Search templates</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
-        <source>Remove the template</source>
-        <translation>Remove the template</translation>
+        <source>Report</source>
+        <comment>use of a template</comment>
+        <translation>Report</translation>
     </message>
     <message>
-        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
-        <translation>Remove the template “%1”? Reports made from it stay as they are.</translation>
+        <source>Grant</source>
+        <comment>use of a template</comment>
+        <translation>Grant</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remove</translation>
+        <source>Paper</source>
+        <comment>use of a template</comment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>use of a template</comment>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>The first pages in this template (Space)</source>
+        <translation>The first pages in this template (Space)</translation>
+    </message>
+    <message>
+        <source>Own (%1)</source>
+        <comment>use of a template</comment>
+        <translation>Own (%1)</translation>
+    </message>
+    <message>
+        <source>No template is called so.</source>
+        <translation>No template is called so.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>“%1” is in use.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,8 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
@@ -217,6 +219,44 @@
     <message>
         <source>&amp;Delete it</source>
         <translation>&amp;Eliminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEffect</name>
+    <message>
+        <source>in the section %1</source>
+        <translation>en la sección %1</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>Nothing in the report is written by you: it is laid out anew.</source>
+        <translation>Nada del informe lo has escrito tú: se compone de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you wrote keeps its place.</source>
+        <translation>Lo que has escrito conserva su sitio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This template has no place for %n parts of yours; they would stand elsewhere:</source>
+        <translation>
+            <numerusform>Esta plantilla no tiene sitio para una parte tuya; estaría en otro lugar:</numerusform>
+            <numerusform>Esta plantilla no tiene sitio para %n partes tuyas; estarían en otro lugar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and where it would go</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,6 +693,8 @@
         <translation>Nuevo &amp;escenario…</translation>
     </message>
     <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
         <source>&amp;High contrast</source>
         <translation>Contraste a&amp;lto</translation>
     </message>
@@ -662,7 +704,7 @@
     </message>
     <message>
         <source>List of &amp;runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
@@ -737,6 +779,57 @@
     <message>
         <source>nothing is selected</source>
         <translation>no hay nada seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>huella::FigureBar</name>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Cantidades en %1</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Anchura %1</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; made from it</source>
+        <translation>Lo que se lee a quien no puede ver la figura; hecho a partir de ella</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; yours</source>
+        <translation>Lo que se lee a quien no puede ver la figura; el tuyo</translation>
+    </message>
+    <message>
+        <source>Tools of the figure</source>
+        <translation>Herramientas de la figura</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>Pie de figura…</translation>
+    </message>
+    <message>
+        <source>Text alternative…</source>
+        <translation>Texto alternativo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the bars of the figure are in</source>
+        <translation>En qué están las barras de la figura</translation>
+    </message>
+    <message>
+        <source>How much of the column the figure takes</source>
+        <translation>Cuánto ocupa la figura de la columna</translation>
+    </message>
+    <message>
+        <source>What stands below the figure</source>
+        <translation>Lo que se lee debajo de la figura</translation>
+    </message>
+    <message>
+        <source>Take the figure out of the report</source>
+        <translation>Quitar la figura del informe</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1101,14 @@
     </message>
 </context>
 <context>
+    <name>huella::GalleryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>huella::HelpWindow</name>
     <message>
         <source>Nothing found</source>
@@ -1131,6 +1232,49 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>huella::OwnTemplateMenu</name>
+    <message>
+        <source>Save this report as a template…</source>
+        <translation>Guardar este informe como plantilla…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No leído: %1</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nombre de la plantilla:</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Replace it?</source>
+        <translation>Ya hay una plantilla «%1». ¿Sustituirla?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sustituir</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Eliminar la plantilla</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
+        <translation>¿Eliminar la plantilla «%1»? Los informes hechos con ella quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1491,22 @@
         <source>Caption of the figure; empty for the usual one:</source>
         <translation>Pie de la figura; vacío para el habitual:</translation>
     </message>
+    <message>
+        <source>Text alternative</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>What is read to those who cannot see the figure; empty for the text that is made from it:</source>
+        <translation>Lo que se lee a quien no puede ver la figura; vacío, el texto que se hace a partir de ella:</translation>
+    </message>
+    <message>
+        <source>Text a&amp;lternative…</source>
+        <translation>Texto a&amp;lternativo…</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>An&amp;chura</translation>
+    </message>
 </context>
 <context>
     <name>huella::ReportPage</name>
@@ -1473,54 +1633,77 @@
         <source>Report in English</source>
         <translation>Informe en inglés</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>own template and its language</comment>
-        <translation>%1 (%2)</translation>
-    </message>
+</context>
+<context>
+    <name>huella::TemplateGallery</name>
     <message>
         <source>Own templates</source>
         <translation>Plantillas propias</translation>
     </message>
     <message>
-        <source>Save this report as a template…</source>
-        <translation>Guardar este informe como plantilla…</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
+        <source>Use template</source>
+        <translation>Usar plantilla</translation>
     </message>
     <message>
-        <source>Not read: %1</source>
-        <translation>No leído: %1</translation>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Save as a template</source>
-        <translation>Guardar como plantilla</translation>
+        <source>The first pages in this template</source>
+        <translation>Las primeras páginas con esta plantilla</translation>
     </message>
     <message>
-        <source>Name of the template:</source>
-        <translation>Nombre de la plantilla:</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>There is a template “%1” already. Replace it?</source>
-        <translation>Ya hay una plantilla «%1». ¿Sustituirla?</translation>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Sustituir</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Remove the template</source>
-        <translation>Eliminar la plantilla</translation>
+        <source>Report</source>
+        <comment>use of a template</comment>
+        <translation>Informe</translation>
     </message>
     <message>
-        <source>Remove the template “%1”? Reports made from it stay as they are.</source>
-        <translation>¿Eliminar la plantilla «%1»? Los informes hechos con ella quedan como están.</translation>
+        <source>Grant</source>
+        <comment>use of a template</comment>
+        <translation>Solicitud</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Eliminar</translation>
+        <source>Paper</source>
+        <comment>use of a template</comment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>use of a template</comment>
+        <translation>Propias</translation>
+    </message>
+    <message>
+        <source>The first pages in this template (Space)</source>
+        <translation>Las primeras páginas con esta plantilla (Espacio)</translation>
+    </message>
+    <message>
+        <source>Own (%1)</source>
+        <comment>use of a template</comment>
+        <translation>Propias (%1)</translation>
+    </message>
+    <message>
+        <source>No template is called so.</source>
+        <translation>Ninguna plantilla se llama así.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>«%1» está en uso.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,22 @@ struct BarPart {
     bool operator==(const BarPart &) const = default;
 };
 
+/// What stands in a column beside a bar: an amount, and quieter words below it.
+struct ChartCell {
+    std::string text, below{};
+    ColourRole ink = ColourRole::quiet; ///< less or more, where the amount is clearly so; else that of words
+    bool strong = false;
+    bool operator==(const ChartCell &) const = default;
+};
+
+/// A column to the right of the bars.
+struct ChartColumn {
+    std::string heading;
+    bool isWords = false; ///< it begins at the left; else it ends at the right
+    bool isSpare = false; ///< goes first where there is little room
+    bool operator==(const ChartColumn &) const = default;
+};
+
 /// One bar with finished texts. `low` and `high` draw an interval where high > low. In a line chart, one point of each series.
 struct ChartRow {
     std::string id; ///< what a click or key is about: a zone, an input
@@ -37,8 +53,10 @@ struct ChartRow {
     std::string lowText, highText;
     std::string lowValue, highValue; ///< of a tornado: the totals there, as text
     bool strong = false;             ///< the user's own
-    std::string range; ///< for who looks closer, how far it may be off: "136 to 449 g in nine of ten simulations"
-    std::string note;  ///< one more sentence for the table and the tooltip
+    std::string range;   ///< for who looks closer, how far it may be off: "136 to 449 g in nine of ten simulations"
+    std::string note;    ///< one more sentence for the table and the tooltip
+    std::string about{}; ///< quiet words below the label, where the chart has columns: "8 runs"
+    std::vector<ChartCell> cells{}; ///< one for each column of the chart
     bool operator==(const ChartRow &) const = default;
 
     double total() const
@@ -80,10 +98,11 @@ struct ChartSpec {
     std::string footnote;
     double centre = 0;       ///< of a tornado: the total that its rows are seen from, in the unit of low and high
     std::string centreValue; ///< the same as text
-    /// of a line chart: where its axis has a line, and what it says; of a
+    /// of a line chart: where its axis has a line, and what it says; of a histogram and of bars with columns: along its bars
     std::vector<std::pair<double, std::string>> ticks;
-    ///< histogram: along its bars
-    std::vector<ChartMark> marks; ///< of a histogram, from low to high; of bars, in the unit of their parts
+    std::vector<ChartColumn> columns{}; ///< of bars: what stands beside them in a window, instead of their value
+    std::string axisHeading{};          ///< of bars with columns: what the ticks below them are in
+    std::vector<ChartMark> marks;       ///< of a histogram, from low to high; of bars, in the unit of their parts
     bool operator==(const ChartSpec &) const = default;
 
     /// Where the axis ends: the largest bar, interval or point, up to the next round number, so that a small edit does not

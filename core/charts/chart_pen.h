@@ -13,11 +13,13 @@ namespace huella {
 /// app/desktop/charts.
 class ChartPen {
 public:
-    static constexpr double sheet = 640, gap = 8, rowHeight = 25, barHeight = 16, partGap = 2, unit = 1;
+    static constexpr double gap = 8, rowHeight = 25, barHeight = 16, partGap = 2, unit = 1;
     static constexpr double plotHeight = 192; ///< of a line and a histogram
     static constexpr size_t mostLines = 4;    ///< of a label; the table below the figure has all of it
 
-    explicit ChartPen(LetterWidth widths) : widths_(widths) {}
+    explicit ChartPen(LetterWidth widths, double width = wholeSheet) : sheet(width), widths_(widths) {}
+
+    const double sheet; ///< the width of what is drawn
 
     double y = 0;
 

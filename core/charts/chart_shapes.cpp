@@ -39,9 +39,9 @@ std::string ChartShape::text() const
     return whole;
 }
 
-ChartDrawing drawChart(const ChartSpec &chart, LetterWidth widthOf)
+ChartDrawing drawChart(const ChartSpec &chart, LetterWidth widthOf, double width)
 {
-    ChartPen pen(widthOf);
+    ChartPen pen(widthOf, width);
     switch (chart.kind) {
     case ChartKind::bars: drawBars(chart, pen); break;
     case ChartKind::tornado: drawTornado(chart, pen); break;

@@ -39,16 +39,18 @@ struct ChartShape {
     /// The words of a text.
     std::string text() const;
 };
+inline constexpr double wholeSheet = 640; ///< width of a chart across a whole column
 struct ChartDrawing {
-    double width = 640, height = 0;
+    double width = wholeSheet, height = 0;
     std::vector<ChartShape> shapes;
 };
 
 inline constexpr double chartLetterSize = 12, chartLineHeight = 15; ///< of texts, in units
 inline constexpr double dashLength = 4, dashGap = 3;
 
-/// A chart as pieces, for formats that draw; it looks as on the PDF's pages. What letters need is an estimate.
-ChartDrawing drawChart(const ChartSpec &chart, LetterWidth widthOf = letterWidth);
+/// A chart as pieces, for formats that draw; it looks as on the PDF's pages, its letters as large at any width. What they need is
+/// an estimate.
+ChartDrawing drawChart(const ChartSpec &chart, LetterWidth widthOf = letterWidth, double width = wholeSheet);
 /// The same numbers as a table.
 Table chartTable(const ChartSpec &chart);
 /// That of a piece but a text, and of words.

@@ -39,6 +39,11 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
 ChartSpec drawsChart(const Sample &sample, const Range &range, Energy energy, Mass emissions, const Wording &words,
                      std::optional<Scale> unit, const MeasureOf &shown);
 
+/// The simulations of one run beside its headline, small: nine of ten shaded, which the footnote says, and the headline as the one
+/// mark. `sample` is that of the estimate's range.
+ChartSpec runDrawsChart(const Sample &sample, const Estimate &estimate, const Wording &words, std::optional<Scale> unit,
+                        const MeasureOf &shown);
+
 /// One bar of components: what processor, accelerator, memory and data-centre overhead come to in a measure.
 std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &shown, const Wording &words);
 ChartSpec componentsChart(const Estimate &estimate, const Wording &words, const MeasureOf &shown = emissionsAlone);

@@ -4,6 +4,8 @@
 
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/charts/said_difference.h"
+#include "core/study/evaluate/comparable.h"
 #include "core/study/evaluate/totals.h"
 #include "core/wording/sentences.h"
 
@@ -27,17 +29,6 @@ ColourRole inkOf(const std::string &component)
 
 bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
 
-/// How far a scenario is from the baseline, as a part of it; 0 for the baseline itself.
-double ratioOf(const ScenarioResult &scenario, const ScenarioResult &baseline, Measure measure)
-{
-    if (!scenario.difference)
-        return 0;
-    const double base = baseline.energy.total.value();
-    if (measure != Measure::energy)
-        return scenario.difference->ratio;
-    return base > 0 ? scenario.energy.total.value() / base - 1 : 0;
-}
-
 ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
                      Measure measure, const Wording &words)
 {
@@ -55,35 +46,13 @@ ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &basel
     addRemarks(bar, interval, scale, words);
     if (scenario.missing > 0)
         bar.value = isEmpty(scenario) ? "–" : "≥ " + bar.value; // what is not counted yet comes on top
-    else if (const double ratio = ratioOf(scenario, baseline, measure); baseline.missing == 0 && ratio != 0)
-        bar.value += "  " + signedPercent(ratio, words.numbers());
+    else if (const auto said = saidDifference(scenario, baseline, shown);
+             scenario.difference && said.comparable && baseline.missing == 0 && said.ratio != 0)
+        bar.value += "  " + signedPercent(said.ratio, words.numbers());
     bar.low = interval.low;
     bar.high = interval.high;
     bar.strong = !scenario.difference;
     return bar;
-}
-
-/// What of a difference a sentence needs, whichever measure it is in.
-struct SaidDifference {
-    bool none = false, simulated = false, clear = false, hasBase = false;
-    double ratio = 0;
-    Interval range;
-};
-SaidDifference saidDifference(const ScenarioResult &scenario, const ScenarioResult &baseline, Measure measure)
-{
-    if (measure == Measure::energy) {
-        const EnergyDifference d = energyDifferenceOf(baseline, scenario);
-        const bool none = d.energy.value() == 0 && d.energyKwh == Interval{0, 0};
-        return {none, d.simulated, d.clear, baseline.energy.total.value() > 0, d.ratio, d.ratioInterval};
-    }
-    const Difference d = scenario.difference.value_or(Difference{});
-    const bool none = d.emissions.value() == 0 && d.emissionsG == Interval{0, 0};
-    return {none, d.simulated, d.clear, baseline.emissions.total.value() > 0, d.ratio, d.ratioInterval};
-}
-
-bool sameBasis(const ScenarioResult &a, const ScenarioResult &b)
-{
-    return a.dataset->info().basis == b.dataset->info().basis;
 }
 
 } // namespace
@@ -108,7 +77,7 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
                          std::optional<Mass> budget)
 {
     const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
-        return measure != Measure::energy && !sameBasis(scenario, result.scenarios.front());
+        return measure != Measure::energy && !comparable(scenario, result.scenarios.front());
     };
     double largest = 0;
     for (const ScenarioResult &scenario : result.scenarios)
@@ -149,9 +118,11 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
 {
     const Numbers &numbers = words.numbers();
     const auto name = textArg("name", scenario.name);
-    const SaidDifference difference = saidDifference(scenario, baseline, measure);
-    if (const size_t missing = scenario.missing + baseline.missing; missing > 0)
-        return words("compare.incomplete", {name, numberArg("count", double(missing))});
+    const SaidDifference difference = saidDifference(scenario, baseline, MeasureOf(measure, *baseline.dataset));
+    if (difference.missing > 0)
+        return words("compare.incomplete", {name, numberArg("count", double(difference.missing))});
+    if (!difference.comparable)
+        return words("compare.incomparable", {name});
     if (difference.none)
         return words("compare.same", {name});
     if (!difference.hasBase)
@@ -161,17 +132,12 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
     if (!difference.simulated)
         return words(lower ? "compare.lower.pending" : "compare.higher.pending", {name, share});
     const Interval &range = difference.range;
-    std::string sentence;
     if (!difference.clear)
-        sentence = words("compare.unclear", {name, textArg("low", signedPercent(range.low, numbers)),
-                                             textArg("high", signedPercent(range.high, numbers))});
-    else
-        sentence =
-            words(lower ? "compare.lower" : "compare.higher",
-                  {name, share, textArg("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
-                   textArg("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
-    return measure == Measure::energy || sameBasis(scenario, baseline) ? sentence
-                                                                       : sentence + " " + words("compare.basis");
+        return words("compare.unclear", {name, textArg("low", signedPercent(range.low, numbers)),
+                                         textArg("high", signedPercent(range.high, numbers))});
+    return words(lower ? "compare.lower" : "compare.higher",
+                 {name, share, textArg("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
+                  textArg("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
 }
 
 } // namespace huella

@@ -17,6 +17,18 @@ namespace huella {
 ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit = {},
                          Measure measure = Measure::emissions, std::optional<Mass> budget = {});
 
+/// As they stand in the study, or by their totals; the baseline first in any case, and what cannot be compared last.
+enum class ScenarioOrder { study, total };
+/// The same with columns beside the bars: the total with its range; the difference from the baseline, its interval and whether it is
+/// clear; the energy. Below the name, how many runs.
+ChartSpec scenariosInColumns(const StudyResult &result, const Wording &words, std::optional<Scale> unit,
+                             Measure measure, std::optional<Mass> budget, ScenarioOrder order = ScenarioOrder::study);
+
+/// What of the difference from the baseline comes from processors, accelerators, memory and overhead: a bar for each of these
+/// scenarios (ids), to the side of less or of more; they are A and B there, and named below.
+ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::string> ids, const Wording &words,
+                               Measure measure = Measure::emissions);
+
 /// "In Sweden: the estimate is 84 % lower than the baseline (between 79 % and 87 % in nine of ten simulations)."
 /// In energy, how its electricity stands to the baseline's; tree-months are as far apart as the emissions.
 std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,

@@ -188,4 +188,23 @@ ChartSpec drawsChart(const Sample &sample, const Range &range, Energy energy, Ma
     return chart;
 }
 
+ChartSpec runDrawsChart(const Sample &sample, const Estimate &estimate, const Wording &words, std::optional<Scale> unit,
+                        const MeasureOf &shown)
+{
+    const auto &out = estimate.outcome;
+    ChartSpec chart = drawsChart(sample, estimate.range, out.energy.total, out.emissions.total, words, unit, shown);
+    if (chart.bars.empty())
+        return chart;
+    const double headline = shown.amount(out.emissions.total, out.energy.total);
+    const Scale scale = scaleOnPage(unit, shown.measure(), headline);
+    chart.title = words("chart.run_draws.title", {numberArg("draws", double(sample.emissions.size()))});
+    std::erase_if(chart.marks,
+                  [](const ChartMark &mark) { return !mark.strong; }); // the others have a lesson of their own
+    chart.legend.clear();
+    chart.footnote = words("chart.run_draws.shaded",
+                           {textArg("range", intervalText(headline, shown.interval(estimate.range), scale, words))});
+    chart.description = describeChart(chart, words) + " " + chart.footnote;
+    return chart;
+}
+
 } // namespace huella

@@ -27,13 +27,6 @@ std::string_view entryName(std::string_view entry, const Dataset &dataset, bool 
     return entry;
 }
 
-/// The name of a term; a reference amount of several kinds has one for each.
-std::string nameOf(std::string_view symbol, std::string_view entry, const Wording &words)
-{
-    const std::string key = "symbol." + std::string(symbol), special = key + "." + std::string(entry);
-    return words(!entry.empty() && words.has(special) ? special : key);
-}
-
 /// Writes a step in one of its forms.
 class SpanWriter {
 public:
@@ -149,7 +142,7 @@ private:
         const bool repeated =
             term.origin.rule.starts_with("rule.repeat."); // 52.178… weeks a year: as a result, not as typed
         WorkingSpan span = amount(WorkingSpan::Kind::figure, term.symbol, term.value, term.unit, !repeated);
-        span.explanation = words_("working.figure", {textArg("name", nameOf(term.symbol, term.origin.entry, words_)),
+        span.explanation = words_("working.figure", {textArg("name", termName(term.symbol, term.origin.entry, words_)),
                                                      textArg("value", span.text),
                                                      textArg("origin", originText(term.origin, dataset_, words_))});
         span.field = term.field;
@@ -172,7 +165,7 @@ private:
     }
     WorkingSpan wordSpan(std::string_view symbol, std::string_view entry) const
     {
-        WorkingSpan span{WorkingSpan::Kind::plain, nameOf(symbol, entry, words_)};
+        WorkingSpan span{WorkingSpan::Kind::plain, termName(symbol, entry, words_)};
         span.symbol = symbol;
         span.spoken = span.text;
         return span;
@@ -202,11 +195,15 @@ private:
 
 } // namespace
 
-std::string originText(const Origin &origin, const Dataset &dataset, const Wording &words)
+std::string termName(std::string_view symbol, std::string_view entry, const Wording &words)
 {
-    std::string line = words("origin." + std::string(toString(origin.kind)));
-    if (origin.kind == OriginKind::given)
-        return line;
+    const std::string key = "symbol." + std::string(symbol), special = key + "." + std::string(entry);
+    return words(!entry.empty() && words.has(special) ? special : key);
+}
+
+std::string sourceText(const Origin &origin, const Dataset &dataset, const Wording &words)
+{
+    std::string line;
     const auto place =
         origin.basis == Basis::none ? Lookup<Place>(tl::unexpected(NoMatch{})) : dataset.place(origin.entry);
     const bool spanish = words.language() == Language::es;
@@ -221,6 +218,14 @@ std::string originText(const Origin &origin, const Dataset &dataset, const Wordi
             cited += ", " + std::to_string(origin.year);
         append(line, cited);
     }
+    return line;
+}
+
+std::string originText(const Origin &origin, const Dataset &dataset, const Wording &words)
+{
+    std::string line = words("origin." + std::string(toString(origin.kind)));
+    if (origin.kind != OriginKind::given)
+        append(line, sourceText(origin, dataset, words));
     return line;
 }
 

@@ -19,6 +19,12 @@ private:
 };
 WorkingDigits digitsOf(const Working &working);
 
+/// The name of a term; a reference amount of several kinds has one for each.
+std::string termName(std::string_view symbol, std::string_view entry, const Wording &words);
+/// What stands behind a figure that was not given: its record, why it was taken, its basis and its source. The same as in
+/// originText() but for the word before it.
+std::string sourceText(const Origin &origin, const Dataset &dataset, const Wording &words);
+
 /// A figure as one would say it: "7.5 watts", "12 cores". `number` is its text without the unit, `value` what it counts.
 std::string spokenAmount(const std::string &number, double value, std::string_view symbol, std::string_view unit,
                          const Wording &words);

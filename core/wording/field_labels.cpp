@@ -3,6 +3,7 @@
 #include "core/wording/field_labels.h"
 
 #include "core/workload/fields.h"
+#include "core/workload/fill.h"
 
 #include <algorithm>
 
@@ -34,6 +35,16 @@ Message namingFields(Message message)
                 arg.name, Message("window.quoted", {wordsArg("name", Message("field." + std::string(field->column)))}));
     }
     return message;
+}
+
+std::string fieldExplanation(std::string_view column, const Dataset &dataset, const Wording &words)
+{
+    const std::string key = "explain." + std::string(column);
+    if (column == "cpu")
+        return words(key, {textArg("watts", words.numbers().exact(unknownCoreW, "W"))});
+    if (column == "pue")
+        return words(key, {numberArg("pue", dataset.unknownSite().pue.value_or(1))});
+    return words.has(key) ? words(key) : std::string();
 }
 
 } // namespace huella

@@ -105,9 +105,13 @@ void ChartCard::openMenu(const QPoint &at)
         menu_->popup(at);
 }
 
-void ChartCard::setActions(Actions actions)
+void ChartCard::setActions(Actions actions, const char *name)
 {
     actions_ = std::move(actions);
+    actionsName_ = name;
+    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
+    if (!name)
+        return;
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
@@ -115,7 +119,6 @@ void ChartCard::setActions(Actions actions)
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);
     connect(view_, &ChartView::selected, this, &ChartCard::refreshActions);
-    connect(view_, &ChartView::doubleClicked, this, &ChartCard::openActions);
     retranslate();
 }
 
@@ -180,7 +183,7 @@ bool ChartCard::eventFilter(QObject *object, QEvent *event)
 void ChartCard::retranslate()
 {
     if (do_)
-        do_->setText(context_.say("chart.actions"));
+        do_->setText(context_.say(actionsName_));
     refreshActions();
     toggle_->setText(context_.say(toggle_->isChecked() ? "plan.as_chart" : "plan.as_table"));
     toggle_->setAccessibleName(toggle_->text() + QStringLiteral(": ") + toQString(spec_.title));

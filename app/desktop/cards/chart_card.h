@@ -40,7 +40,8 @@ public:
     void addBelow(QWidget *widget, Qt::Alignment alignment = Qt::AlignLeft);
     /// What can be done with a bar, by its id: in a menu at the bar, and by a button in the head of the card.
     using Actions = std::function<std::vector<ChartAction>(const QString &id)>;
-    void setActions(Actions actions);
+    /// `name`: what the button says, a wording key; null: the card has a strip for what is selected, and no button.
+    void setActions(Actions actions, const char *name = "chart.actions");
     /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
     /// has been read before.
     void openActions();
@@ -65,6 +66,7 @@ private:
     QToolButton *toggle_;
     WrappedLabel *footnote_;
     Actions actions_;
+    const char *actionsName_ = nullptr;
     QToolButton *do_ = nullptr; ///< made with the actions
     QToolButton *more_;         ///< the chart's own menu
     QMenu *menu_;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/bar_columns.h"
 #include "app/desktop/charts/chart_builder.h"
 #include "app/desktop/charts/chart_plot.h"
 
@@ -9,6 +10,8 @@
 
 namespace huella {
 namespace {
+
+constexpr double columnIntervalGap = 4; // more, where a row has the height for it
 
 /// The colours of the stack, from left to right: those of all bars, each in its bar's order.
 std::vector<ColourRole> stackOf(const ChartSpec &spec)
@@ -49,9 +52,10 @@ public:
 
 private:
     QRectF fill(int row, const ChartPicture &picture, double end);
+    void beside(int row, const QRectF &area, double end, const ChartPicture &picture, ChartItems &items);
+    void placeColumns(const ChartPicture &picture, double end, ChartItems &items);
     void interval(const ChartRow &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
-    void limit(const ChartMark &mark, const ChartPicture &picture, double end, const std::vector<QRectF> &words,
-               ChartItems &items) const;
+    void limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
     int category(int row) const { return int(rows_) - 1 - row; } ///< the first row is the topmost
     double middle(int row) const { return chart_.mapToPosition({0, double(category(row))}, series_).y(); }
@@ -62,6 +66,7 @@ private:
     QHorizontalStackedBarSeries *series_;
     std::vector<QBarSet *> sets_; ///< for each colour of the stack a set of parts, and one of the gaps behind them
     std::vector<QRectF> areas_, framed_; ///< the whole row; its bar with its interval and the value
+    std::vector<QRectF> words_;          ///< beside the bars
 };
 
 BarPlot::BarPlot(QChart &chart, const ChartPicture &picture)
@@ -122,51 +127,73 @@ void BarPlot::interval(const ChartRow &bar, double y, const ChartPicture &pictur
 }
 
 /// Dashed through all rows, over the bars and around the words beside them.
-void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, const std::vector<QRectF> &words,
-                    ChartItems &items) const
+void BarPlot::limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const
 {
     const double at = snapped(x(std::clamp(mark.at / end, 0.0, 1.0)), picture.metrics),
-                 bottom = double(rows_) * picture.frame.rowHeight;
+                 bottom = picture.frame.top + double(rows_) * picture.frame.rowHeight;
     const double dash = picture.unit(4), gap = picture.unit(3), wide = picture.unit(1.5);
-    for (double y = 0; y < bottom; y += dash + gap) {
+    for (double y = picture.frame.top; y < bottom; y += dash + gap) {
         const QRectF piece(at, y, wide, std::min(dash, bottom - y));
-        if (std::none_of(words.begin(), words.end(), [&piece](const QRectF &word) { return word.intersects(piece); }))
+        if (std::none_of(words_.begin(), words_.end(), [&piece](const QRectF &word) { return word.intersects(piece); }))
             items.box(piece, picture.theme.error);
     }
+    if (picture.frame.top > 0)
+        placeLimitName(mark, at, picture, items);
 }
 
 void BarPlot::place(const ChartPicture &picture, ChartItems &items)
 {
     series_->setBarWidth(picture.frame.barHeight / picture.frame.rowHeight);
     const double end = axisEnd(picture), width = picture.frame.size.width(), height = picture.frame.rowHeight;
-    const QFontMetricsF letters(picture.metrics.label);
+    const bool columns = !picture.spec.columns.empty();
     areas_.clear();
     framed_.clear();
-    std::vector<QRectF> words; // beside the bars
+    words_.clear();
+    if (columns)
+        placeColumns(picture, end, items);
     for (int row = 0; row < int(rows_); ++row) {
         const ChartRow &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);
-        areas_.emplace_back(0, row * height, width, height);
-        // beside the bar; in two lines, in the middle of the row
-        placeLabel(row, picture.frame.labels[size_t(row)].size() > 1 ? areas_.back().center().y() : middle(row),
-                   picture, items);
+        areas_.emplace_back(0, picture.frame.top + row * height, width, height);
         if (bar.high > bar.low)
-            interval(bar, area.bottom(), picture, end, items);
-        const double left = area.right() + picture.unit(picture.metrics.gap * 0.75);
-        const QString value = letters.elidedText(oneLine(bar.value), Qt::ElideRight, width - left + picture.unit());
-        const QRectF beside(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left),
-                            letters.height());
-        items.text(beside, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
-        words.emplace_back(left - picture.unit(2), beside.top(), letters.horizontalAdvance(value) + picture.unit(4),
-                           beside.height());
-        const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
-        const double right = std::min(ends + picture.unit(4), width - picture.unit());
-        framed_.emplace_back(
-            QPointF(std::max(area.left() - picture.unit(4), picture.unit()), row * height + picture.unit()),
-            QPointF(right, (row + 1) * height - picture.unit()));
+            interval(bar, area.bottom() + (columns ? picture.unit(columnIntervalGap) : 0), picture, end, items);
+        if (columns)
+            framed_.push_back(areas_.back().adjusted(picture.unit(), picture.unit(), -picture.unit(), -picture.unit()));
+        else
+            beside(row, area, end, picture, items);
     }
     for (const ChartMark &mark : picture.spec.marks)
-        limit(mark, picture, end, words, items);
+        limit(mark, picture, end, items);
+}
+
+/// Label and value of a bar without columns.
+void BarPlot::beside(int row, const QRectF &area, double end, const ChartPicture &picture, ChartItems &items)
+{
+    const ChartRow &bar = picture.spec.bars[size_t(row)];
+    const double width = picture.frame.size.width(), height = picture.frame.rowHeight;
+    const QFontMetricsF letters(picture.metrics.label);
+    // beside the bar; in two lines, in the middle of the row
+    placeLabel(row, picture.frame.labels[size_t(row)].size() > 1 ? areas_.back().center().y() : middle(row), picture,
+               items);
+    const double left = area.right() + picture.unit(picture.metrics.gap * 0.75);
+    const QString value = letters.elidedText(oneLine(bar.value), Qt::ElideRight, width - left + picture.unit());
+    const QRectF room(left, area.center().y() - letters.height() / 2, std::max(0.0, width - left), letters.height());
+    items.text(room, value, picture.metrics.label, bar.strong ? picture.theme.text : picture.theme.quietText);
+    words_.emplace_back(left - picture.unit(2), room.top(), letters.horizontalAdvance(value) + picture.unit(4),
+                        room.height());
+    const double ends = std::max(left + letters.horizontalAdvance(value), x(std::clamp(bar.high / end, 0.0, 1.0)));
+    const double right = std::min(ends + picture.unit(4), width - picture.unit());
+    framed_.emplace_back(
+        QPointF(std::max(area.left() - picture.unit(4), picture.unit()), row * height + picture.unit()),
+        QPointF(right, (row + 1) * height - picture.unit()));
+}
+
+void BarPlot::placeColumns(const ChartPicture &picture, double end, ChartItems &items)
+{
+    for (int row = 0; row < int(rows_); ++row)
+        placeColumnRow(row, picture, items);
+    placeColumnAxis(
+        picture, [&](double value) { return x(std::clamp(value / end, 0.0, 1.0)); }, items);
 }
 
 /// The frame is around the bar, its interval and its value. Around the whole row it would run through the first letter of the label.

@@ -14,7 +14,15 @@ struct ChartFrame {
         QRectF area;
         QString text;
     };
+    /// Of bars with columns: where one of the chart's columns stands.
+    struct Column {
+        size_t index = 0;
+        double left = 0, width = 0;
+    };
     QSizeF size;
+    double top = 0;       ///< of bars with columns: where the first row begins, below the headings
+    double barMiddle = 0; ///< of bars with columns: from the top of its row
+    std::vector<Column> columns;
     QRectF plot;                         ///< from the beginning of the axes to their end
     double rowHeight = 0, barHeight = 0; ///< of bars and tornado
     double labelWidth = 0;               ///< of bars and tornado: the column to the left

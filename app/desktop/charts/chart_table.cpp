@@ -88,6 +88,8 @@ void ChartTable::setCell(int row, int column, const QString &text, Qt::Alignment
 void ChartTable::fill()
 {
     filled_ = true;
+    if (!spec_.columns.empty())
+        return fillColumns();
     const std::vector<ChartRow> rows = spec_.rows();
     const bool notes =
         std::any_of(rows.begin(), rows.end(), [](const ChartRow &bar) { return !bar.remarks().empty(); });
@@ -108,6 +110,35 @@ void ChartTable::fill()
     fitColumns();
 }
 
+/// The columns of the chart, each cell with what stands below it, and what there is to say beside them.
+void ChartTable::fillColumns()
+{
+    QStringList headings{toQString(spec_.labelHeading)};
+    for (const ChartColumn &column : spec_.columns)
+        headings << toQString(column.heading);
+    headings << tr("Details");
+    setColumnCount(int(headings.size()));
+    setRowCount(int(spec_.bars.size()));
+    setHorizontalHeaderLabels(headings);
+    const auto alignment = [this](int column) {
+        const bool words = column == 0 || column + 1 == columnCount() || spec_.columns[size_t(column) - 1].isWords;
+        return words ? Qt::AlignLeft : Qt::AlignRight;
+    };
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setTextAlignment(alignment(column) | Qt::AlignVCenter);
+    const auto joined = [](const std::string &text, const std::string &below) {
+        return oneLine(below.empty() ? text : text + " (" + below + ")");
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const ChartRow &bar = spec_.bars[size_t(row)];
+        setCell(row, 0, joined(bar.label, bar.about), Qt::AlignLeft);
+        for (size_t cell = 0; cell < bar.cells.size(); ++cell)
+            setCell(row, int(cell) + 1, joined(bar.cells[cell].text, bar.cells[cell].below), alignment(int(cell) + 1));
+        setCell(row, columnCount() - 1, remarksOf(bar).join(QStringLiteral("; ")), Qt::AlignLeft);
+    }
+    fitColumns();
+}
+
 /// Labels and values stand whole; notes, which are longer, take what is left and are shortened first.
 void ChartTable::fitColumns()
 {
@@ -115,12 +146,15 @@ void ChartTable::fitColumns()
         return;
     auto *head = horizontalHeader();
     const int last = columnCount() - 1;
-    head->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (int column = 1; column < std::max(last, 2); ++column)
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(0, last == 1 ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (last == 1)
         return;
     head->setSectionResizeMode(last, QHeaderView::Stretch);
-    const int left = viewport()->width() - sizeHintForColumn(1) - head->minimumSectionSize();
+    int left = viewport()->width() - head->minimumSectionSize();
+    for (int column = 1; column < last; ++column)
+        left -= sizeHintForColumn(column);
     setColumnWidth(
         0, std::min(std::max(sizeHintForColumn(0), head->sectionSizeHint(0)), std::max(left, viewport()->width() / 3)));
 }

@@ -29,6 +29,7 @@ protected:
 
 private:
     void fill();
+    void fillColumns();
     void fitColumns();
     void copySelection();
     void setCell(int row, int column, const QString &text, Qt::Alignment alignment);

@@ -156,6 +156,15 @@ void ChartView::select()
     emit selected();
 }
 
+void ChartView::deselect()
+{
+    if (!std::exchange(selected_, false))
+        return;
+    describe();
+    update();
+    emit selected();
+}
+
 /// The first picture of a window is not kept waiting for Qt Charts, which takes longer to begin with than all else in it: the
 /// chart follows in the next one. A widget that is not on a screen is painted for somebody who wants the picture at once.
 void ChartView::paintEvent(QPaintEvent *)

@@ -30,6 +30,7 @@ public:
     /// The same as `activated` says it: in a tornado with its end. Empty until somebody has been on a bar.
     QString selectedId() const;
     QString selectedWords() const;       ///< its name
+    void deselect();                     ///< as before somebody was there
     QPoint menuPoint();                  ///< on the screen, below what is selected
     QRectF areaOf(ChartElement element); ///< where the mouse means it
     /// In a tornado, the part of its row that the keyboard is on.

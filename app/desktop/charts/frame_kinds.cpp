@@ -40,6 +40,8 @@ void placeCaption(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics 
 
 double frameBars(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room)
 {
+    if (!chart.columns.empty())
+        return frameColumns(frame, chart, metrics);
     const double width = frame.size.width(), values = valueColumn(chart, metrics);
     std::vector<QString> labels;
     bool intervals = false;

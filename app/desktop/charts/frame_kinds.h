@@ -15,6 +15,8 @@ inline constexpr double tickLength = 4;
 // What chart_frame.cpp is made of: each places what is its kind's own and returns where it ends. `room`: the height that there
 // is for it, 0 for no more than it needs.
 double frameBars(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
+/// Bars with columns beside them: rows of a height of their own, whatever the room.
+double frameColumns(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics);
 double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
 double frameLine(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);
 double frameHistogram(ChartFrame &frame, const ChartSpec &chart, const ChartMetrics &metrics, double room);

@@ -25,6 +25,8 @@
 namespace huella {
 namespace {
 
+constexpr QSize paragraphSize(560, 280); ///< px of a dialog that asks for a long text
+
 QString withEnding(const QString &path, const QString &ending)
 {
     return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
@@ -203,6 +205,21 @@ std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &ti
                                               const QString &suggested)
 {
     QInputDialog dialog(parent);
+    return answerOf(dialog, title, label, suggested);
+}
+
+std::optional<QString> WindowDialogs::askParagraph(QWidget *parent, const QString &title, const QString &label,
+                                                   const QString &suggested)
+{
+    QInputDialog dialog(parent);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.resize(paragraphSize);
+    return answerOf(dialog, title, label, suggested);
+}
+
+std::optional<QString> WindowDialogs::answerOf(QInputDialog &dialog, const QString &title, const QString &label,
+                                               const QString &suggested)
+{
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(suggested);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QInputDialog;
 class QPrinter;
 class QWidget;
 
@@ -59,6 +60,9 @@ public:
     /// A line of text; an empty one is an answer too.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                            const QString &suggested) = 0;
+    /// A text of several lines; an empty one is an answer too.
+    virtual std::optional<QString> askParagraph(QWidget *parent, const QString &title, const QString &label,
+                                                const QString &suggested) = 0;
     /// Shows the pages as they will be printed, and prints them if asked to; `letter`: the paper at first, else A4.
     virtual void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) = 0;
     /// Something could not be done: says what and what would be right.
@@ -85,6 +89,8 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &kinds) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &suggested) override;
+    std::optional<QString> askParagraph(QWidget *parent, const QString &title, const QString &label,
+                                        const QString &suggested) override;
     void printPreview(QWidget *parent, bool letter, const std::function<void(QPrinter &)> &paint) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
@@ -92,6 +98,10 @@ public:
 
 protected:
     QString chooseFile(QWidget *parent, const QString &title, const QString &suggested) override;
+
+private:
+    static std::optional<QString> answerOf(QInputDialog &dialog, const QString &title, const QString &label,
+                                           const QString &suggested);
 };
 
 } // namespace huella

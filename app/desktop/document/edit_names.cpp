@@ -31,6 +31,7 @@ QString editName(EditKind kind)
     case EditKind::addScenario: return EditNames::tr("new scenario");
     case EditKind::removeScenario: return EditNames::tr("removal of the scenario");
     case EditKind::moveScenario: return EditNames::tr("order of the scenarios");
+    case EditKind::setBaseline: return EditNames::tr("another baseline");
     case EditKind::setBudget: return EditNames::tr("carbon budget");
     case EditKind::setYears: return EditNames::tr("years of the run");
     case EditKind::setNote: return EditNames::tr("note");

@@ -25,7 +25,8 @@ enum Name {
     newPage,                                ///< a page begins after it
     alternate,                              ///< of figures: the chart in words
     anchor,                                 ///< key of an entry in a list of references
-    total                                   ///< of tables: the last row is a sum
+    total,                                  ///< of tables: the last row is a sum
+    part                                    ///< of figures: percent of the column that they take
 };
 } // namespace block_property
 

@@ -114,9 +114,10 @@ void BlockWriter::operator()(const FigureBlock &figure)
     QTextBlockFormat chart = formats_.blockFormat(Role::figure, entry_);
     chart.setProperty(block_property::group, ++group_);
     chart.setProperty(block_property::alternate, toQString(figure.chart.description));
+    chart.setProperty(block_property::part, figure.width);
     addBlock(chart, formats_.charFormat(Role::note));
     cursor_.insertText(QString(QChar::ObjectReplacementCharacter),
-                       charts_->formatOf(figure.chart, width_ - 2 * boxPadding));
+                       charts_->formatOf(figure.chart, width_ * figure.width / fullFigureWidth - 2 * boxPadding));
     cursor_.movePosition(QTextCursor::NextBlock);
     QTextBlockFormat caption = formats_.blockFormat(Role::figure, entry_);
     caption.setProperty(block_property::group, group_);

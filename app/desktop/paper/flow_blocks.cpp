@@ -29,6 +29,8 @@ std::vector<FlowBlock> flowBlocksOf(const QTextDocument &document)
     bool newPage = false;
     const auto add = [&](FlowBlock piece) {
         piece.newPage = std::exchange(newPage, false) && !pieces.empty();
+        if (piece.role == Role::figure && piece.first.blockFormat().hasProperty(block_property::part))
+            piece.part = piece.first.blockFormat().intProperty(block_property::part) / double(fullFigureWidth);
         pieces.push_back(std::move(piece));
     };
     for (auto it = document.rootFrame()->begin(); !it.atEnd(); ++it) {

@@ -4,6 +4,7 @@
 
 #include "app/desktop/paper/block_format.h"
 
+#include <QRectF>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -17,8 +18,15 @@ struct FlowBlock {
     QTextBlock first, last; ///< not for tables
     QTextTable *table = nullptr;
     bool newPage = false; ///< a page begins with it
+    double part = 1;      ///< of the column's width, in the middle
     bool isHeading() const { return role == Role::heading1 || role == Role::heading2 || role == Role::heading3; }
     bool isBox() const { return role == Role::figure || role == Role::working; }
+    /// What it takes of an area that is as wide as the column.
+    QRectF across(const QRectF &area) const
+    {
+        const double aside = area.width() * (1 - part) / 2;
+        return area.adjusted(aside, 0, -aside, 0);
+    }
     bool hasTotal() const { return table && table->format().boolProperty(block_property::total); }
 };
 

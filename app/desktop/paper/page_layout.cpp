@@ -219,7 +219,7 @@ void PageLayout::buildColumn()
         }
         forBlocks(piece, -1, [&](const QTextBlock &block) {
             const QTextBlockFormat format = block.blockFormat();
-            breakLines(block, page_.body.width() - format.leftMargin() - format.rightMargin());
+            breakLines(block, page_.body.width() * piece.part - format.leftMargin() - format.rightMargin());
             BlockLines &lines = BlockLines::of(block);
             lines.left = format.leftMargin();
             lines.top = top + format.topMargin();

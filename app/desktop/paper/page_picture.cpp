@@ -8,12 +8,12 @@
 
 namespace huella {
 
-QPixmap firstPagePicture(PageLayout &layout, QSize size, double ratio)
+QPixmap pagePicture(PageLayout &layout, int page, QSize size, double ratio)
 {
     QPixmap picture(size * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Theme::paper().surface);
-    const QRectF sheet = layout.sheet(0), onDevice(sheet.topLeft() * layout.scale(), sheet.size() * layout.scale());
+    const QRectF sheet = layout.sheet(page), onDevice(sheet.topLeft() * layout.scale(), sheet.size() * layout.scale());
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     const double factor = size.width() / onDevice.width();

@@ -8,8 +8,8 @@ namespace huella {
 
 class PageLayout;
 
-/// The first page of a document as a small picture of this width and height, px; what of the page is below that is left out.
+/// A page of a document, from 0 on, as a picture of this width and height, px; what of the page is below that is left out.
 /// `ratio`: dots of the screen to a px.
-QPixmap firstPagePicture(PageLayout &layout, QSize size, double ratio);
+QPixmap pagePicture(PageLayout &layout, int page, QSize size, double ratio);
 
 } // namespace huella

@@ -16,8 +16,8 @@ QRectF PageLayout::sheet(int page) const { return {0, pageTop(page), page_.paper
 
 QRectF PageLayout::areaOf(const PlacedSlice &slice) const
 {
-    return {page_.body.left(), pageTop(slice.page) + page_.body.top() + slice.top, page_.body.width(),
-            slice.slice.height()};
+    return pieces_[slice.slice.piece].across({page_.body.left(), pageTop(slice.page) + page_.body.top() + slice.top,
+                                              page_.body.width(), slice.slice.height()});
 }
 
 void PageLayout::place()

@@ -49,6 +49,11 @@ QPushButton[narrow="true"] { padding: 2px 9px; }
 QPushButton:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QTextEdit#report { background: @window; border: none; }
 QFrame#formatBar, QFrame#noticeBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#figureBar { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame#figureBar QToolButton { padding: 4px 6px; border-radius: 4px; }
+QDialog#drawer { border: 1px solid @line; }
+QListView#gallery { background: @surface; border: none; outline: none; }
+QListView#gallery::item:selected { background: transparent; }
 QFrame#barRule { background: @line; border: none; }
 QFrame#reportSide { background: @surface; border: none; border-right: 1px solid @line; }
 QListView#sections { background: @surface; border: none; outline: none; }
@@ -70,6 +75,20 @@ QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @fram
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit[wrong="true"] { border-color: @error; }
+QWidget#runHead QLineEdit { background: transparent; border-color: transparent; padding: 3px 4px; font-size: 14px; font-weight: 600; }
+QWidget#runHead QLineEdit:hover { border-color: @line; }
+QWidget#runHead QLineEdit:focus { background: @field; border-color: @accent; }
+QFrame#helpStrip { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame#selectionStrip { background: @window; border: none; border-radius: 6px; }
+QLabel#stripTitle, QLabel#groupTitle { font-size: 12px; font-weight: 600; }
+QLabel#stripIssue { font-size: 12px; }
+QLabel#groupTitle { color: @quietText; }
+QFrame#hairline { background: @line; border: none; }
+QToolButton#fold { color: @quietText; font-size: 12px; font-weight: 600; background: transparent; padding: 4px 6px 4px 0; }
+QToolButton#fold:hover { color: @text; }
+QWidget#issueMark, QLabel#stripIssue[mark="note"] { color: @quietText; }
+QWidget#issueMark[mark="warning"], QLabel#stripIssue[mark="warning"] { color: @warning; }
+QWidget#issueMark[mark="error"], QLabel#stripIssue[mark="error"] { color: @error; }
 QLineEdit:disabled, QComboBox:disabled { color: @quietText; background: @window; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
@@ -117,13 +136,13 @@ QToolButton[split="true"] { padding-right: 22px; }
 QToolButton[split="true"]::menu-button { border: none; width: 18px; }
 QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
-QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; }
-QListWidget#runTicks::item, QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
-QListWidget#runTicks::item:selected, QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
+QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; padding: 2px;
+    selection-background-color: @accentSoft; selection-color: @text; }
+QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
+QListWidget#new_dataset::item:selected { background: @accentSoft; color: @text; }
 QListWidget#runTicks::indicator, QCheckBox#new_leave_out::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
 QListWidget#runTicks::indicator:checked, QCheckBox#new_leave_out::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
 QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
-QListWidget#runTicks::item:disabled { color: @quietText; }
 QCheckBox#new_leave_out:focus { color: @accent; }
 QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
 QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }

@@ -64,11 +64,16 @@ QColor severityColour(Severity severity, const Theme &theme)
 
 void paintSeverity(QPainter &painter, const QRectF &box, Severity severity, const Theme &theme)
 {
+    paintSeverity(painter, box, severity, severityColour(severity, theme));
+}
+
+void paintSeverity(QPainter &painter, const QRectF &box, Severity severity, const QColor &ink)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());
     painter.scale(box.width() / markBox, box.height() / markBox);
-    painter.setPen(QPen(severityColour(severity, theme), markPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, markPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outlineOf(severity));
     painter.drawPath(signOf(severity));

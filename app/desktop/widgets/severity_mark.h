@@ -16,6 +16,7 @@ namespace huella {
 QColor severityColour(Severity severity, const Theme &theme);
 /// A triangle, a ring or a cross: told apart without their colours too.
 void paintSeverity(QPainter &painter, const QRectF &box, Severity severity, const Theme &theme);
+void paintSeverity(QPainter &painter, const QRectF &box, Severity severity, const QColor &ink);
 /// The key of its name in core's wording: "warning".
 std::string_view severityKey(Severity severity);
 

@@ -242,6 +242,8 @@ bool lacksValue(const TextRun &run, const Wording &words)
 bool hasTextAlternative(const FigureBlock &figure, const Wording &words)
 {
     const ChartSpec &chart = figure.chart;
+    if (figure.ownWords)
+        return true;
     if (chart.bars.empty() || chart.description != describeChart(chart, words))
         return false;
     const auto all = [&](std::initializer_list<std::string ChartRow::*> texts) {

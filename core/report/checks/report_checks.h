@@ -26,7 +26,7 @@ std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &bloc
 
 /// Whether the finished letters of a live value say that there is none.
 bool lacksValue(const TextRun &run, const Wording &words);
-/// Whether a figure has its numbers in words, of this language, for those who cannot see it.
+/// Whether a figure has its numbers in words, of this language, for those who cannot see it; or what somebody wrote instead.
 bool hasTextAlternative(const FigureBlock &figure, const Wording &words);
 
 } // namespace huella

@@ -33,7 +33,9 @@ struct KeyFigures {
 };
 struct FigureBlock {
     ChartSpec chart;
-    std::string caption; ///< "Figure 1. …"
+    std::string caption;         ///< "Figure 1. …"
+    int width = fullFigureWidth; ///< percent of the column; formats without figures have tables
+    bool ownWords = false;       ///< the chart's description is what somebody wrote
     bool operator==(const FigureBlock &) const = default;
 };
 struct WorkingBlock {

@@ -27,7 +27,7 @@ bool hasWrittenText(const ReportBlock &block)
         return std::any_of(table->rows.begin(), table->rows.end(),
                            [](const auto &row) { return std::any_of(row.begin(), row.end(), hasText); });
     const auto *recipe = std::get_if<RecipeBlock>(&block.content);
-    return recipe && !recipe->caption.empty();
+    return recipe && !(recipe->caption.empty() && recipe->alternative.empty());
 }
 
 std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to)

@@ -144,9 +144,19 @@ private:
         page.measure = Measure::emissions; // of sentences
         made_ = std::exchange(page.blocks, {});
         for (Block &each : made_)
-            if (auto *figure = std::get_if<FigureBlock>(&each); figure && !block.caption.empty())
-                figure->caption =
-                    context_.words("report.figure", {numberArg("number", figures_), textArg("text", block.caption)});
+            if (auto *figure = std::get_if<FigureBlock>(&each))
+                finish(*figure, block);
+    }
+    /// As the user wants it to look and to be told.
+    void finish(FigureBlock &figure, const RecipeBlock &block) const
+    {
+        figure.width = block.width;
+        if (!block.caption.empty())
+            figure.caption =
+                context_.words("report.figure", {numberArg("number", figures_), textArg("text", block.caption)});
+        figure.ownWords = !block.alternative.empty();
+        if (figure.ownWords)
+            figure.chart.description = block.alternative;
     }
     void add(const PageBreak &pageBreak) { made_.emplace_back(pageBreak); }
 

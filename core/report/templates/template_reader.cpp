@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace huella {
 namespace {
@@ -100,10 +101,10 @@ private:
         result_.blocks.push_back(std::move(made));
     }
 
-    /// "figure.runs", "figure.runs|s2", "figure.runs|s2|Caption" or "figure.runs|s2|Caption|energy".
+    /// "figure.runs", "figure.runs|s2", "figure.runs|s2|Caption", "figure.runs|s2|Caption|energy" and so on with its width and words.
     BlockContent recipe(std::string_view text)
     {
-        std::array<std::string, 4> parts;
+        std::array<std::string, 6> parts;
         for (size_t i = 0; i < parts.size(); ++i) {
             const auto end = i + 1 < parts.size() ? findMark(text, "|") : std::string_view::npos;
             parts[i] = withoutEscapes(text.substr(0, end));
@@ -113,7 +114,18 @@ private:
             return PageBreak{};
         if (!form_.isRecipe(parts[0]))
             wrong(Message("error.template.recipe", {textArg("value", parts[0])}));
-        return RecipeBlock{parts[0], parts[1], parts[2], measure(parts[0], parts[3])};
+        return RecipeBlock{parts[0], parts[1], parts[2], measure(parts[0], parts[3]), width(parts[4]), parts[5]};
+    }
+
+    int width(const std::string &percent)
+    {
+        int width = fullFigureWidth;
+        const char *const end = percent.data() + percent.size();
+        const auto [read, error] = std::from_chars(percent.data(), end, width);
+        if (!percent.empty()
+            && (error != std::errc() || read != end || width < leastPartOfColumn || width > fullFigureWidth))
+            wrong("error.report.width");
+        return width;
     }
 
     Measure measure(const std::string &recipe, const std::string &name)

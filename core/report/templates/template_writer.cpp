@@ -55,6 +55,24 @@ std::string rowLine(const std::vector<TextRuns> &cells)
     return line;
 }
 
+/// Parts that say nothing are left out at the end.
+std::string recipeParts(const RecipeBlock &block)
+{
+    const std::string parts[] = {block.recipe,
+                                 block.of,
+                                 block.caption,
+                                 block.measure == Measure::emissions ? std::string()
+                                                                     : std::string(toString(block.measure)),
+                                 block.width == fullFigureWidth ? std::string() : std::to_string(block.width),
+                                 block.alternative};
+    const auto last =
+        std::find_if(std::rbegin(parts), std::rend(parts), [](const auto &part) { return !part.empty(); });
+    std::string line = withEscapes(block.recipe, "|");
+    for (auto part = std::begin(parts) + 1; part < last.base(); ++part)
+        line += "|" + withEscapes(*part, "|");
+    return line;
+}
+
 std::string linesOf(const BlockContent &content, const std::string &condition)
 {
     if (const auto *written = std::get_if<TextBlock>(&content))
@@ -70,15 +88,7 @@ std::string linesOf(const BlockContent &content, const std::string &condition)
     const auto *block = std::get_if<RecipeBlock>(&content);
     if (!block)
         return "[[page-break]]" + condition;
-    std::string line = "[[" + withEscapes(block->recipe, "|");
-    const bool inOther = block->measure != Measure::emissions;
-    if (!block->of.empty() || !block->caption.empty() || inOther)
-        line += "|" + withEscapes(block->of, "|");
-    if (!block->caption.empty() || inOther)
-        line += "|" + withEscapes(block->caption, "|");
-    if (inOther)
-        line += "|" + std::string(toString(block->measure));
-    return line + "]]" + condition;
+    return "[[" + recipeParts(*block) + "]]" + condition;
 }
 
 std::string headLine(const std::string &text, const std::string &id)

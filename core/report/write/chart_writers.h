@@ -10,11 +10,11 @@ namespace huella {
 
 // A chart as the formats draw it that have no font to measure.
 
-/// As an <svg> that needs no style sheet.
-std::string svgOf(const ChartSpec &chart);
+/// As an <svg> that needs no style sheet; `percent` of a column wide.
+std::string svgOf(const ChartSpec &chart, int percent);
 /// Rules for who reads on dark ground.
 std::string darkChartRules();
-/// As a picture of TikZ.
-std::string tikzOf(const ChartSpec &chart);
+/// As a picture of TikZ, as wide.
+std::string tikzOf(const ChartSpec &chart, int percent);
 
 } // namespace huella

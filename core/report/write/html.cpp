@@ -19,6 +19,7 @@ h1, h2, h3, h4, .kicker, .byline, .note, table, figure, .key { font-family: Inte
 table { border-collapse: collapse; width: 100%; font-size: 0.85em; margin: 1em 0; } caption { text-align: left; caption-side: bottom; }
 th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid #dfe2e7; } .number { text-align: right; }
 .total td { font-weight: 600; border-top: 1px solid #5b6470; } figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1em; margin: 1em 0; }
+.narrow { box-sizing: border-box; margin: 1em auto; } @media (max-width: 40em) { .narrow { width: auto !important; } }
 figcaption { font-size: 0.85em; color: #5b6470; } svg { width: 100%; height: auto; }
 .key { display: flex; gap: 2em; padding: 0; list-style: none; } .key strong { display: block; font-size: 1.6em; } .break { break-after: page; border: 0; }
 blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
@@ -202,7 +203,9 @@ struct HtmlWriter {
                    + escaped(figure.caption) + "</p>\n";
             return;
         }
-        out += "<figure>\n" + svgOf(figure.chart);
+        const bool narrow = figure.width < fullFigureWidth;
+        out += narrow ? fmt::format("<figure class=\"narrow\" style=\"width:{}%\">\n", figure.width) : "<figure>\n";
+        out += svgOf(figure.chart, figure.width);
         if (!figure.chart.footnote.empty())
             out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";

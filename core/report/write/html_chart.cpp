@@ -80,9 +80,9 @@ std::string svgText(const ChartShape &shape)
 
 } // namespace
 
-std::string svgOf(const ChartSpec &chart)
+std::string svgOf(const ChartSpec &chart, int percent)
 {
-    const ChartDrawing drawing = drawChart(chart);
+    const ChartDrawing drawing = drawChart(chart, letterWidth, wholeSheet * percent / 100);
     std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n"
                                   "<g class=\"{}\" fill=\"#{}\" font-size=\"{:g}\" "
                                   "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\">\n",

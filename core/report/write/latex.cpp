@@ -151,11 +151,14 @@ struct LatexWriter {
     void operator()(const FigureBlock &figure)
     {
         inList({});
-        out += "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n" + tikzOf(figure.chart)
-               + "\\par\\medskip\n{\\small ";
+        const bool narrow = figure.width < fullFigureWidth;
+        out += narrow ? fmt::format("\\par\\medskip{{\\centering\\begin{{minipage}}{{{:g}\\linewidth}}\n",
+                                    figure.width / 100.0)
+                      : "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n";
+        out += tikzOf(figure.chart, figure.width) + "\\par\\medskip\n{\\small ";
         if (!figure.chart.footnote.empty())
             out += latexText(figure.chart.footnote) + "\\par ";
-        out += latexText(figure.caption) + "\\par}\n\\end{minipage}\\par\\medskip\n\n";
+        out += latexText(figure.caption) + "\\par}\n\\end{minipage}\\par" + (narrow ? "}" : "") + "\\medskip\n\n";
     }
     void operator()(const WorkingBlock &working)
     {

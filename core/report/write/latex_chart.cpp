@@ -76,9 +76,9 @@ std::string tikzText(const ChartShape &shape)
 
 } // namespace
 
-std::string tikzOf(const ChartSpec &chart)
+std::string tikzOf(const ChartSpec &chart, int percent)
 {
-    const ChartDrawing drawing = drawChart(chart, latexLetterWidth);
+    const ChartDrawing drawing = drawChart(chart, latexLetterWidth, wholeSheet * percent / 100);
     std::string out = definitions(drawing) + fmt::format("\\begin{{tikzpicture}}[x={0}pt,y=-{0}pt]\n", pointsOfUnit);
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {

@@ -34,6 +34,7 @@ enum class EditKind {
     addScenario,
     removeScenario,
     moveScenario,
+    setBaseline,
     setBudget,
     setYears,
     setNote,
@@ -95,6 +96,8 @@ Study addScenario(const Study &study, Scenario scenario);
 Study removeScenario(const Study &study, std::string_view scenarioId);
 /// Moves it up (-1) or down (+1); the first is the baseline.
 Study moveScenario(const Study &study, std::string_view scenarioId, int by);
+/// Makes it the first, which the others are compared with; they keep their order.
+Study makeBaseline(const Study &study, std::string_view scenarioId);
 std::string nextScenarioId(const Study &study);
 
 Study setBudget(const Study &study, const Budget &budget);

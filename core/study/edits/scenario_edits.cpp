@@ -70,6 +70,15 @@ Study moveScenario(const Study &study, std::string_view scenarioId, int by)
     return next;
 }
 
+Study makeBaseline(const Study &study, std::string_view scenarioId)
+{
+    Study next = study;
+    if (const size_t at = indexOf(study, scenarioId); at < study.scenarios.size())
+        std::rotate(next.scenarios.begin(), next.scenarios.begin() + std::ptrdiff_t(at),
+                    next.scenarios.begin() + std::ptrdiff_t(at) + 1);
+    return next;
+}
+
 Study setBudget(const Study &study, const Budget &budget)
 {
     Study next = study;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/evaluate/what_if.h"
 
+#include "core/study/evaluate/comparable.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,10 +23,7 @@ public:
 
     std::vector<WhatIfRow> rows()
     {
-        std::vector<Variation> places;
-        for (const std::string &code : study_.elsewhere)
-            places.push_back({What::place, code});
-        add(places);
+        add(places());
         add(models(What::processor, processorsToCompare()));
         add(models(What::accelerator, acceleratorsToCompare()));
         add({{What::memory, {}, 0.5}, {What::memory, {}, 2}});
@@ -42,6 +41,18 @@ public:
     }
 
 private:
+    /// Those whose figures stand on what the scenario's do: others would be no ends of the same reach.
+    std::vector<Variation> places()
+    {
+        const Footing footing = footingOf(scenario_, {}, resolver_);
+        std::vector<Variation> places;
+        for (const std::string &code : study_.elsewhere)
+            if (const auto &found = resolver_.place(code);
+                found && sameFooting({found->record->basis, found->record->source}, footing))
+                places.push_back({What::place, code});
+        return places;
+    }
+
     static std::vector<Variation> models(What what, std::span<const std::string_view> names)
     {
         std::vector<Variation> variations;

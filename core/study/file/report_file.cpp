@@ -51,10 +51,18 @@ private:
                      Message("error.report.measure", {textArg("value", name), textArg("measures", measureList())}));
         return known.value_or(Measure::emissions);
     }
+    static RecipeBlock recipe(ObjectReader &in)
+    {
+        RecipeBlock recipe{in.string("recipe"), in.string("of"), in.string("caption"), measure(in)};
+        recipe.width =
+            in.whole("width", leastPartOfColumn, fullFigureWidth, "error.report.width").value_or(fullFigureWidth);
+        recipe.alternative = in.string("alternative");
+        return recipe;
+    }
     BlockContent content(const Json &json, ObjectReader &in)
     {
         if (json.contains("recipe"))
-            return RecipeBlock{in.string("recipe"), in.string("of"), in.string("caption"), measure(in)};
+            return recipe(in);
         if (json.contains("table"))
             return table(in.list("table"));
         if (json.contains("text")) {
@@ -211,6 +219,10 @@ struct ContentWriter {
             out["caption"] = recipe.caption;
         if (recipe.measure != Measure::emissions)
             out["measure"] = toString(recipe.measure);
+        if (recipe.width != fullFigureWidth)
+            out["width"] = recipe.width;
+        if (!recipe.alternative.empty())
+            out["alternative"] = recipe.alternative;
     }
     void operator()(const PageBreak &) { out["break"] = "page"; }
 };

@@ -95,7 +95,7 @@ BlockContent normalContent(BlockContent content)
         }
     }
     if (auto *recipe = std::get_if<RecipeBlock>(&content))
-        recipe->caption = lineText(recipe->caption);
+        recipe->caption = lineText(recipe->caption), recipe->alternative = lineText(recipe->alternative);
     return content;
 }
 

@@ -54,12 +54,17 @@ struct TableBlock {
     std::vector<std::vector<TextRuns>> rows;
     bool operator==(const TableBlock &) const = default;
 };
+/// Percent of the column that a figure may take.
+inline constexpr int leastPartOfColumn = 40, fullFigureWidth = 100;
+
 /// A figure, table or list that is made from the study whenever it is shown.
 struct RecipeBlock {
     std::string recipe;                   ///< "figure.runs"
     std::string of;                       ///< id of a scenario or run; empty: the baseline
     std::string caption;                  ///< instead of the recipe's own
     Measure measure = Measure::emissions; ///< of a figure: what its bars are in
+    int width = fullFigureWidth;          ///< of a figure: percent of the column
+    std::string alternative{}; ///< of a figure: its words for those who cannot see it, instead of those made from it
     bool operator==(const RecipeBlock &) const = default;
 };
 struct PageBreak {

@@ -44,6 +44,12 @@ public:
     {
         return texts.isEmpty() ? std::nullopt : std::optional(texts.dequeue());
     }
+    std::optional<QString> askParagraph(QWidget *parent, const QString &title, const QString &label,
+                                        const QString &start) override
+    {
+        suggestedTexts << start;
+        return askText(parent, title, label, start);
+    }
     std::optional<FigureChoice> figureChoice(QWidget *) override
     {
         return figures.isEmpty() ? std::nullopt : std::optional(figures.dequeue());
@@ -70,6 +76,7 @@ public:
         return -1;
     }
     QStringList confirmed, chosenFrom; ///< what was asked
+    QStringList suggestedTexts;        ///< long texts to begin with
     QStringList suggested;             ///< names of files to write
     QStringList openedIn;              ///< folders where a study was looked for
     QQueue<QString> choices;           ///< the first words of the action that is taken; none queued: none is

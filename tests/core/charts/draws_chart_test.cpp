@@ -63,6 +63,7 @@ private slots:
     void marksKeepApart_data();
     void marksKeepApart();
     void everyMeasureHasItsOwnSimulations();
+    void thatOfARunSaysItsInterval();
 };
 
 void DrawsChartTest::percentilesAreThoseOfTheInterval_data()
@@ -138,6 +139,25 @@ void DrawsChartTest::theHeadlineIsOnTheAxis()
         QCOMPARE(mark.strong, mark.label == english("chart.draws.headline"));
     }
     QVERIFY(drawn.mark("chart.draws.headline").at == drawn.scenario().emissions.total.value());
+}
+
+void DrawsChartTest::thatOfARunSaysItsInterval()
+{
+    const Study study = sampleStudy();
+    const StudyResult result = Evaluator().evaluate(study, 2000);
+    const RunResult &run = *result.scenarios.front().runs.front();
+    const Estimate &estimate = *run.estimate();
+    Draws draws(study.seed, estimate.range.draws);
+    const Sample sample = simulate(estimate.inputs, estimate.spreads, draws);
+    for (const Measure measure : allMeasures) {
+        const ChartSpec chart = runDrawsChart(sample, estimate, english, {}, MeasureOf(measure, *run.dataset));
+        QVERIFY(!chart.bars.empty() && chart.legend.empty());
+        QCOMPARE(chart.marks.size(), size_t(1)); // of the medians a lesson tells
+        QVERIFY(chart.marks.front().strong);
+        QVERIFY2(holds(chart.footnote, "nine of ten simulations"), chart.footnote.c_str());
+        QVERIFY(holds(chart.description, chart.footnote));
+        QVERIFY(holds(chart.title, "2,000 simulations"));
+    }
 }
 
 void DrawsChartTest::tailsAreLighter()

@@ -135,6 +135,7 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::updateFigures: return withShippedFigures(study);
     case EditKind::addScenario: return addScenario(study, copyOfScenario(study, scenario, oddText(r)));
     case EditKind::removeScenario: return removeScenario(study, scenario);
+    case EditKind::setBaseline: return makeBaseline(study, scenario);
     case EditKind::moveScenario: return moveScenario(study, scenario, r.oneIn(2) ? 1 : -1);
     case EditKind::setBudget: return setBudget(study, {r.oneIn(2) ? std::optional(12.5) : std::nullopt, std::nullopt});
     case EditKind::setYears: return setYears(study, run, 2026, r.oneIn(2) ? std::optional(2029) : std::nullopt);

@@ -38,7 +38,12 @@ public:
         switch (below(4)) {
         case 0: return PageBreak{};
         case 1:
-            return RecipeBlock{"figure.runs", below(2) ? "s1" : "", below(2) ? "A caption" : "", allMeasures[below(3)]};
+            return RecipeBlock{"figure.runs",
+                               below(2) ? "s1" : "",
+                               below(2) ? "A caption" : "",
+                               allMeasures[below(3)],
+                               below(2) ? 50 : fullFigureWidth,
+                               below(3) ? "" : "Two | bars"};
         case 2: {
             TableBlock table;
             table.rows.resize(1 + below(3));

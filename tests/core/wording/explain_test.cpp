@@ -4,6 +4,7 @@
 // The working as a class sees it: symbols, words, figures, what is covered, and what is said aloud.
 
 #include "core/wording/explain.h"
+#include "core/wording/figure_sources.h"
 #include "tests/core/base/show.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
@@ -64,6 +65,7 @@ private slots:
     void termsAreInReadingOrder();
     void equivalentsAreWorkedOut();
     void equivalentsInSpanish();
+    void everyFigureHasItsSourceOnce();
     void theRangeIsThatOfTheAnswer();
     void theRangeSaysWhatIsDrawn();
     void aCertainEstimateHasNoRange();
@@ -265,6 +267,26 @@ void ExplainTest::aCertainEstimateHasNoRange()
         "hours=1; gpus=1; gpu_tdp_w=300; gpu_usage=1; pue=1.2; intensity_g_per_kwh=100", "green-algorithms-3.0");
     Draws draws(2026);
     QVERIFY(rangeLines(estimate, Sample(), english).empty());
+}
+
+void ExplainTest::everyFigureHasItsSourceOnce()
+{
+    const Estimate estimate = estimateOf("hours=12; cores=12; cpu=Intel Xeon E5-2683 v4; memory_gb=64; zone=ES");
+    for (const Wording *words : {&english, &spanish}) {
+        const auto sources = figureSources(workingOf(estimate.inputs), Dataset::builtIn(), *words);
+        QCOMPARE(sources.size(), size_t(6)); // power, use, memory, PUE, grid; and what was given
+        for (size_t i = 0; i + 1 < sources.size(); ++i)
+            QVERIFY2(!sources[i].source.empty() && !sources[i].kind.empty(), sources[i].figure.c_str());
+        const auto holds = [](const std::string &text, std::string_view part) {
+            return text.find(part) != std::string::npos;
+        };
+        QVERIFY2(holds(sources.front().source, "Intel"), sources.front().source.c_str());
+        QVERIFY(!sources.front().assumed && sources[1].assumed);
+        QCOMPARE(sources.back().kind, (*words)("origin.given"));
+        QVERIFY(sources.back().source.empty());
+        QVERIFY2(holds(sources.back().figure, (*words)("symbol.t")) && holds(sources.back().figure, "64"),
+                 sources.back().figure.c_str());
+    }
 }
 
 HUELLA_TEST(ExplainTest, NoApplication)

@@ -48,6 +48,24 @@ private slots:
             QVERIFY2(named.find("--") == std::string::npos && named.find('[') == std::string::npos, named.c_str());
         }
     }
+
+    /// Each field of the form, and what a run has beside its workload.
+    void everyFieldIsExplained()
+    {
+        std::vector<std::string> columns{"name",     "kind",        "year",         "note",
+                                         "repeat",   "repeat_for",  "repeat_count", "calendar",
+                                         "training", "development", "retrainings"};
+        for (const FieldInfo &field : allFields())
+            columns.emplace_back(field.column);
+        for (const Language language : {Language::en, Language::es})
+            for (const std::string &column : columns) {
+                const std::string said = fieldExplanation(column, Dataset::builtIn(), Wording::of(language));
+                QVERIFY2(said.ends_with('.') && said.find('{') == std::string::npos, column.c_str());
+            }
+        QVERIFY(fieldExplanation("nonsuch", Dataset::builtIn(), Wording::of(Language::en)).empty());
+        QVERIFY(fieldExplanation("pue", Dataset::builtIn(), Wording::of(Language::es)).find("1,5")
+                != std::string::npos);
+    }
 };
 
 HUELLA_TEST(FieldLabelsTest, NoApplication)

@@ -18,6 +18,7 @@ std::string imageOf(const FigureBlock &figure, Language language)
     FigureOptions options;
     options.format = FigureFormat::png;
     options.language = language;
+    options.width *= figure.width / double(fullFigureWidth);
     const auto png = figureAs(figure, options);
     if (!png)
         return "[" + htmlText(figure.chart.description) + "]"; // too large to be a picture: its words stand for it

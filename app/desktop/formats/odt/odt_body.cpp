@@ -129,7 +129,9 @@ public:
     void operator()(const FigureBlock &figure)
     {
         inList({});
-        const auto picture = figureAs(figure, figure_);
+        FigureOptions options = figure_;
+        options.width *= figure.width / double(fullFigureWidth);
+        const auto picture = figureAs(figure, options);
         if (!picture) {
             problem_ = picture.error();
             return;

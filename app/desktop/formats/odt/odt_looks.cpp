@@ -59,6 +59,7 @@ ParagraphLook lookOf(OdtStyle style)
     case OdtStyle::figure:
         look.parent = "Text_20_body";
         look.role = Role::figure;
+        look.centred = true; // a picture may be narrower than the column
         look.space = spaceOf(Role::figure);
         look.keepsNext = true;
         break;

@@ -31,7 +31,7 @@ struct ParagraphLook {
     int outline = 0;
     double indent = 0; ///< from both sides, units
     Space space{};
-    bool strong = false, toRight = false, keepsNext = false, tinted = false;
+    bool strong = false, toRight = false, centred = false, keepsNext = false, tinted = false;
 };
 
 /// Every paragraph style.

@@ -34,7 +34,9 @@ void writeParagraphStyle(XmlOut &xml, const ParagraphLook &look)
     XmlAttributes paragraph{{"fo:margin-top", points(look.space.before / pt(1))},
                             {"fo:margin-bottom", points(look.space.after / pt(1))},
                             {"fo:line-height", QString::number(lineHeight(look.role)) + u'%'},
-                            {"fo:text-align", look.toRight ? "end" : "start"}};
+                            {"fo:text-align", look.toRight   ? "end"
+                                              : look.centred ? "center"
+                                                             : "start"}};
     if (look.indent > 0) { // a list sets in its items itself
         paragraph.push_back({"fo:margin-left", millimetres(look.indent)});
         paragraph.push_back({"fo:margin-right", millimetres(look.indent)});

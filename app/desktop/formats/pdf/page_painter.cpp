@@ -46,7 +46,8 @@ PagePainter::PagePainter(QPainter &painter, const PageLayout &layout, const Them
 
 QRectF PagePainter::areaOf(const PlacedSlice &placed) const
 {
-    return {page_.body.left(), page_.body.top() + placed.top, page_.body.width(), placed.slice.height()};
+    return layout_.pieces()[placed.slice.piece].across(
+        {page_.body.left(), page_.body.top() + placed.top, page_.body.width(), placed.slice.height()});
 }
 
 /// As the format measures: pt from the lower left corner of the paper.

@@ -7,35 +7,33 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/pages/compare/new_scenario_dialog.h"
+#include "app/desktop/pages/compare/parts_card.h"
+#include "app/desktop/pages/compare/scenarios_card.h"
 #include "app/desktop/widgets/scrolling.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
-#include "core/study/evaluate/totals.h"
 #include "core/wording/page_units.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
 constexpr int gap = 12;
 constexpr int narrowest = 760;
+constexpr int wideEnough = 1480; ///< for three cards beside each other: a window of 1760
 constexpr size_t fewRuns = 200;
 } // namespace
 
 ComparePage::ComparePage(Context &context, QWidget *parent)
     : QWidget(parent),
       context_(context),
-      scenarios_(new ChartCard(context, this)),
+      scenarios_(new ScenariosCard(context, this)),
+      parts_(new PartsCard(context, this)),
       whatIf_(new ChartCard(context, this)),
       data_(new ChartCard(context, this)),
-      history_(new ChartCard(context, this)),
-      differences_(new QLabel(this)),
-      add_(new QToolButton(this))
+      history_(new ChartCard(context, this))
 {
     build();
     background_.setMaxThreadCount(1);
@@ -52,19 +50,15 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
         if (isVisible())
             refreshHistory();
     });
-    const auto show = [this](const QString &id) { context_.document.setCurrentScenario(toStdString(id)); };
-    connect(scenarios_->view(), &ChartView::activated, this, show);
     for (ChartCard *card : {whatIf_, data_})
         connect(card->view(), &ChartView::activated, card, &ChartCard::openActions);
-    scenarios_->setActions([this, show](const QString &id) {
-        const Scenario *scenario = context_.document.study().scenario(toStdString(id));
-        return scenario
-                   ? std::vector<ChartAction>{{context_.say(Message("compare.show", {textArg("name", scenario->name)})),
-                                               [show, id] { show(id); }}}
-                   : std::vector<ChartAction>();
-    });
-    whatIf_->setActions([this](const QString &id) { return actionsOf(whatIfChange(id)); });
-    data_->setActions([this](const QString &id) { return actionsOf(dataChange(id)); });
+    whatIf_->setActions([this](const QString &id) { return whatIfActions(id); }, "scenario.new.make");
+    data_->setActions(
+        [this](const QString &id) {
+            const auto change = dataChange(id);
+            return change ? std::vector{actionOf(*change)} : std::vector<ChartAction>();
+        },
+        "scenario.new.make");
 }
 
 ComparePage::~ComparePage() { background_.waitForDone(); }
@@ -72,21 +66,12 @@ ComparePage::~ComparePage() { background_.waitForDone(); }
 void ComparePage::build()
 {
     setHelp(this, "compare");
-    setHelp(scenarios_, "compare#scenarios");
     setHelp(whatIf_, "compare#what-if");
     setHelp(history_, "compare#history-of-a-place");
     setHelp(data_, "compare#the-baseline-under-other-data");
-    scenarios_->view()->setObjectName(QStringLiteral("scenarios"));
     whatIf_->view()->setObjectName(QStringLiteral("whatIf"));
     data_->view()->setObjectName(QStringLiteral("otherData"));
     history_->view()->setObjectName(QStringLiteral("history"));
-    differences_->setTextFormat(Qt::PlainText);
-    differences_->setWordWrap(true);
-    differences_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    scenarios_->addBelow(differences_, {}); // as wide as the card: whole sentences
-    add_->setObjectName(QStringLiteral("addScenario"));
-    connect(add_, &QToolButton::clicked, this, [this] { NewScenarioDialog::open(context_, window()); });
-    scenarios_->addBelow(add_);
 
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("plain"));
@@ -95,16 +80,36 @@ void ComparePage::build()
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
     column->addWidget(scenarios_);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(gap);
-    left->addWidget(whatIf_);
-    left->addWidget(history_, 1);
-    row->addLayout(left, 12);
-    row->addWidget(data_, 10);
-    column->addLayout(row, 1);
+    lower_ = new QGridLayout;
+    lower_->setSpacing(gap);
+    column->addLayout(lower_, 1);
+    arrange();
     fillScrolling(this, inside);
+}
+
+/// Three cards beside each other where there is the width, else two by two. The keyboard goes through them as they are read.
+void ComparePage::arrange()
+{
+    const bool wide = width() >= wideEnough;
+    const int wanted = wide ? 2 : history_->isHidden() ? 1 : 0;
+    if (wanted == std::exchange(arranged_, wanted))
+        return;
+    for (QWidget *card : std::initializer_list<QWidget *>{whatIf_, parts_, history_, data_})
+        lower_->removeWidget(card);
+    lower_->addWidget(whatIf_, 0, 0);
+    lower_->addWidget(parts_, 0, 1);
+    if (wide) {
+        lower_->addWidget(data_, 0, 2);
+        lower_->addWidget(history_, 1, 0, 1, 3);
+    } else if (history_->isHidden()) {
+        lower_->addWidget(data_, 1, 0, 1, 2);
+    } else {
+        lower_->addWidget(history_, 1, 0);
+        lower_->addWidget(data_, 1, 1);
+    }
+    const int shares[] = {3, 2, wide ? 2 : 0};
+    for (int i = 0; i < 3; ++i)
+        lower_->setColumnStretch(i, shares[i]);
 }
 
 /// What nobody sees is made when it is looked at.
@@ -134,19 +139,8 @@ void ComparePage::refresh()
 
 void ComparePage::refreshScenarios()
 {
-    const StudyResult &result = context_.document.result();
-    add_->setText(context_.say("compare.add"));
-    add_->setAccessibleName(context_.say("compare.add"));
-    if (result.scenarios.empty())
-        return;
-    const Measure measure = context_.measure->measure();
-    scenarios_->setSpec(scenariosChart(result, context_.words(), digitsAlone(digitsOfPage(result), measure), measure,
-                                       studyBudget(context_.document.study())));
-    QStringList sentences;
-    for (size_t i = 1; i < result.scenarios.size(); ++i)
-        sentences << toQString(
-            differenceSentence(result.scenarios[i], result.scenarios.front(), context_.words(), measure));
-    differences_->setText(sentences.isEmpty() ? context_.say("compare.alone") : sentences.join(QLatin1Char('\n')));
+    scenarios_->refresh();
+    parts_->refresh();
 }
 
 ComparePage::Answers ComparePage::answersOf(const Study &study)
@@ -209,17 +203,9 @@ void ComparePage::refreshHistory()
     if (place)
         figures = yearFiguresOf(*place, document.dataset());
     history_->setVisible(figures.size() > 1);
+    arrange();
     if (place)
         history_->setSpec(historyChart(figures, placeName(*place, context_.words()), context_.words()));
-}
-
-std::optional<Variation> ComparePage::whatIfChange(const QString &id) const
-{
-    const QStringList parts = id.split(QLatin1Char('/'));
-    const auto row = size_t(parts.first().toInt());
-    if (id.isEmpty() || row >= answers_.whatIf.size())
-        return {};
-    return parts.last() == QStringLiteral("low") ? answers_.whatIf[row].low.change : answers_.whatIf[row].high.change;
 }
 
 /// None for the data that the baseline stands on already.
@@ -231,20 +217,27 @@ std::optional<Variation> ComparePage::dataChange(const QString &id) const
     return answers_.data[row].change;
 }
 
-void ComparePage::make(const std::optional<Variation> &change)
+/// Both ends of the row, the one that is selected first.
+std::vector<ChartAction> ComparePage::whatIfActions(const QString &id)
 {
-    if (change)
-        ScenarioMenu::add(context_, change);
+    const QStringList parts = id.split(QLatin1Char('/'));
+    const auto row = size_t(parts.first().toInt());
+    if (id.isEmpty() || row >= answers_.whatIf.size())
+        return {};
+    const WhatIfRow &ends = answers_.whatIf[row];
+    std::vector<ChartAction> actions{actionOf(ends.low.change), actionOf(ends.high.change)};
+    if (parts.last() == QStringLiteral("high"))
+        std::swap(actions.front(), actions.back());
+    return actions;
 }
 
-std::vector<ChartAction> ComparePage::actionsOf(const std::optional<Variation> &change)
+ChartAction ComparePage::actionOf(const Variation &change)
 {
-    if (!change)
-        return {};
     const Study &study = context_.document.study();
     // as the scenario will be called
-    const std::string name = nameInWords(*change, datasetOf(study, study.scenarios.front()), context_.words());
-    return {{context_.say(Message("compare.make", {textArg("name", name)})), [this, change] { make(change); }}};
+    const std::string name = nameInWords(change, datasetOf(study, study.scenarios.front()), context_.words());
+    return {context_.say(Message("compare.make", {textArg("name", name)})),
+            [this, change] { ScenarioMenu::add(context_, change); }};
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -252,6 +245,12 @@ void ComparePage::showEvent(QShowEvent *event)
     if (stale_)
         refresh();
     QWidget::showEvent(event);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 void ComparePage::changeEvent(QEvent *event)

@@ -8,10 +8,12 @@
 #include <QThreadPool>
 #include <QWidget>
 
-class QLabel;
-class QToolButton;
+class QGridLayout;
 
 namespace huella {
+
+class PartsCard;
+class ScenariosCard;
 
 /// The study's scenarios beside each other, what would change the baseline, and what other data would say.
 class ComparePage : public QWidget {
@@ -24,12 +26,14 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void documentChanged(const StudyChange &change);
     void refresh();
     void refreshScenarios();
+    void arrange();
     struct Answers {
         std::vector<WhatIfRow> whatIf;
         std::vector<DataRow> data;
@@ -39,15 +43,16 @@ private:
     void showAnswers(Answers answers);
     void showBaseline();
     void refreshHistory();
-    std::optional<Variation> whatIfChange(const QString &id) const;
     std::optional<Variation> dataChange(const QString &id) const;
-    std::vector<ChartAction> actionsOf(const std::optional<Variation> &change);
-    void make(const std::optional<Variation> &change);
+    ChartAction actionOf(const Variation &change);
+    std::vector<ChartAction> whatIfActions(const QString &id);
 
     Context &context_;
-    ChartCard *scenarios_, *whatIf_, *data_, *history_;
-    QLabel *differences_;
-    QToolButton *add_;
+    ScenariosCard *scenarios_;
+    PartsCard *parts_;
+    ChartCard *whatIf_, *data_, *history_;
+    QGridLayout *lower_ = nullptr;
+    int arranged_ = -1; ///< how the lower cards stand
     Answers answers_;
     QThreadPool background_;
     int serial_ = 0; ///< of the study that is being asked about

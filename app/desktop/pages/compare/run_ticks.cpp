@@ -12,6 +12,9 @@
 #include <QVBoxLayout>
 
 namespace huella {
+namespace {
+constexpr int tickHeight = 26;
+} // namespace
 
 RunTicks::RunTicks(const Context &context, const Scenario &scenario, QWidget *parent)
     : QWidget(parent),
@@ -33,6 +36,7 @@ RunTicks::RunTicks(const Context &context, const Scenario &scenario, QWidget *pa
         row->setToolTip(plainToolTip(row->text()));
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(Qt::Checked);
+        row->setSizeHint(QSize(0, tickHeight));
     }
     const std::pair<QToolButton *, const char *> links[] = {{all_, "scenario.new.all"}, {none_, "scenario.new.none"}};
     auto *below = new QHBoxLayout;

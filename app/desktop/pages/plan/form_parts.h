@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/wording.h"
+
+#include <QString>
+
 class QComboBox;
 class QVBoxLayout;
 class QWidget;
@@ -19,5 +23,10 @@ QVBoxLayout *formColumn(QWidget *widget);
 QComboBox *formCombo(const char *name, int items, QWidget *parent);
 /// A number from `min` on, in the unit that its row names; leaving it ends a step of undo.
 NumberField *formNumber(Context &context, const char *name, double min, QWidget *parent);
+
+/// Room for the labels of all rows, so that their fields begin at one line: Spanish words are longer.
+void alignLabels(const QWidget &form, Language language);
+/// What the field of that name means, in the words of the screen.
+QString explanationOf(const Context &context, std::string_view column);
 
 } // namespace huella

@@ -3,19 +3,23 @@
 #include "app/desktop/pages/plan/form_row.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/field_marks.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/number_field.h"
 #include "app/desktop/widgets/search_field.h"
+#include "app/desktop/widgets/wrapped_label.h"
 
-#include <QGridLayout>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 
 namespace huella {
 namespace {
-constexpr int labelWidth = 116;
-constexpr int numberWidth = 72;
+
+constexpr int usualLabelWidth = 128, numberWidth = 60, betweenParts = 6;
+constexpr int helpRoom = 24;   ///< of the "?"
+constexpr int insideAir = 9;   ///< beside a note inside of a field
+constexpr int fieldFrame = 18; ///< what a field keeps of its width for frame and padding
 
 QLabel *plainLabel(QWidget *parent, const char *name)
 {
@@ -24,31 +28,38 @@ QLabel *plainLabel(QWidget *parent, const char *name)
     label->setTextFormat(Qt::PlainText);
     return label;
 }
+
 } // namespace
 
 FormRow::FormRow(QWidget *field, QWidget *parent)
     : QWidget(parent),
-      label_(plainLabel(this, "quiet")),
+      labels_(new QWidget(this)),
+      label_(new WrappedLabel(labels_, true)),
+      help_(new HelpMark(field, labels_)),
       note_(plainLabel(this, "note")),
       badge_(plainLabel(this, "badge")),
-      remark_(plainLabel(this, "wrong")),
-      grid_(new QGridLayout(this)),
+      mark_(new IssueMark(this)),
       fields_(new QHBoxLayout),
       first_(field)
 {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(gridUnit());
-    grid_->setVerticalSpacing(2);
-    grid_->setColumnStretch(1, 1);
+    setMinimumHeight(formRowHeight);
+    label_->setObjectName(QStringLiteral("quiet"));
     label_->setBuddy(field);
-    label_->setWordWrap(true);
-    label_->setFixedWidth(labelWidth); // a long one takes two lines, so that all fields begin at one
-    fields_->setSpacing(6);
-    grid_->addWidget(label_, 0, 0);
-    grid_->addLayout(fields_, 0, 1);
-    grid_->addWidget(remark_, 1, 1);
-    remark_->setWordWrap(true);
-    remark_->hide();
+    auto *named = new QHBoxLayout(labels_);
+    named->setContentsMargins(0, 0, 0, 0);
+    named->setSpacing(0);
+    named->addWidget(label_);
+    named->addWidget(help_);
+    named->addStretch(1);
+    setLabelWidth(usualLabelWidth);
+    help_->hide();
+    fields_->setSpacing(betweenParts);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(labels_);
+    row->addLayout(fields_, 1);
+    row->addWidget(mark_);
     addField(field);
     fields_->addWidget(note_);
     fields_->addWidget(badge_);
@@ -58,10 +69,27 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     badge_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void FormRow::setLabel(const QString &label)
+void FormRow::setLabel(const QString &label, const QString &name)
 {
     label_->setText(menuText(label)); // it has a buddy
-    first_->setAccessibleName(label);
+    first_->setAccessibleName(name.isEmpty() ? label : name);
+}
+
+QString FormRow::name() const { return first_->accessibleName(); }
+
+/// A long label takes two lines, so that all fields begin at one.
+void FormRow::setLabelWidth(int width)
+{
+    labels_->setFixedWidth(width);
+    label_->setMaximumWidth(width - helpRoom);
+}
+
+void FormRow::setExplanation(const QString &explanation)
+{
+    help_->setToolTip(plainToolTip(explanation));
+    help_->setVisible(!explanation.isEmpty());
+    for (QWidget *field : all_)
+        field->setWhatsThis(explanation);
 }
 
 void FormRow::addField(QWidget *field)
@@ -80,6 +108,7 @@ void FormRow::addField(QWidget *field)
     fields_->insertWidget(at, field);
     fields_->insertWidget(at + 1, unit);
     units_ << unit;
+    all_ << field;
 }
 
 void FormRow::stretchField()
@@ -87,6 +116,12 @@ void FormRow::stretchField()
     first_->setMinimumWidth(numberWidth);
     first_->setMaximumWidth(QWIDGETSIZE_MAX);
     fields_->setStretch(0, 100);
+}
+
+void FormRow::setUsable(bool usable)
+{
+    for (QWidget *field : all_)
+        field->setEnabled(usable || field->hasFocus()); // or the cursor would jump on to some other field
 }
 
 void FormRow::setUnit(int field, const QString &unit)
@@ -109,6 +144,37 @@ void FormRow::setNote(const QString &note, const QString &explanation)
     note_->setVisible(!note.isEmpty());
 }
 
+void FormRow::setNoteInside(const QString &note, const QString &explanation)
+{
+    if (!inside_) {
+        inside_ = plainLabel(first_, "note");
+        first_->installEventFilter(this);
+        if (search_)
+            connect(search_, &QLineEdit::textChanged, this, &FormRow::placeInside);
+    }
+    inside_->setText(note);
+    inside_->setToolTip(plainToolTip(explanation));
+    placeInside();
+}
+
+/// What is typed goes first.
+void FormRow::placeInside()
+{
+    const QString text = search_->text().isEmpty() ? search_->placeholderText() : search_->text();
+    const QSize size = inside_->sizeHint();
+    const int free = first_->width() - search_->fontMetrics().horizontalAdvance(text) - fieldFrame - insideAir;
+    inside_->setVisible(!inside_->text().isEmpty() && !search_->isPending() && size.width() <= free);
+    inside_->setGeometry(first_->width() - size.width() - insideAir, (first_->height() - size.height()) / 2,
+                         size.width(), size.height());
+}
+
+bool FormRow::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == first_ && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        placeInside();
+    return QWidget::eventFilter(object, event);
+}
+
 void FormRow::setBadge(const QString &badge, const QString &explanation)
 {
     badge_->setText(badge);
@@ -121,38 +187,36 @@ void FormRow::takeRemarks()
 {
     typed_ = {};
     if (search_)
-        typed_ = {search_->remark(), true};
+        takeRemark(search_->remark(), true);
     for (const NumberField *field : numbers_)
-        if (typed_.text.isEmpty() || (field->isWrong() && !typed_.wrong))
-            typed_ = {field->remark(), field->isWrong()};
-    showRemark();
+        takeRemark(field->remark(), field->isWrong());
+    showSaid();
 }
 
-void FormRow::setIssue(const QString &issue, bool wrong)
+void FormRow::takeRemark(const QString &remark, bool wrong)
 {
-    issue_ = {issue, wrong};
+    if (!remark.isEmpty() && (!typed_.severity || (wrong && typed_.severity != Severity::error)))
+        typed_ = {remark, wrong ? Severity::error : Severity::note};
+}
+
+void FormRow::setIssue(const QString &issue, std::optional<Severity> severity)
+{
+    const bool wrong = severity == Severity::error;
+    issue_ = {issue, severity};
     takeRemarks(); // a field may be about to say what was typed into it
-    if (first_->property("wrong").toBool() != wrong && typed_.text.isEmpty()) {
+    if (first_->property("wrong").toBool() != wrong && !typed_.severity) {
         first_->setProperty("wrong", wrong);
         first_->style()->unpolish(first_);
         first_->style()->polish(first_);
     }
-    if (typed_.text.isEmpty() && first_->accessibleDescription() != issue)
+    if (!typed_.severity && first_->accessibleDescription() != issue)
         first_->setAccessibleDescription(issue);
 }
 
-void FormRow::showRemark()
+void FormRow::showSaid()
 {
-    const Said &said = typed_.text.isEmpty() ? issue_ : typed_;
-    const QString name = QLatin1String(said.wrong ? "wrong" : "note");
-    if (remark_->objectName() != name) {
-        remark_->setObjectName(name);
-        remark_->style()->unpolish(remark_);
-        remark_->style()->polish(remark_);
-    }
-    if (remark_->text() != said.text)
-        remark_->setText(said.text);
-    remark_->setVisible(!said.text.isEmpty());
+    mark_->show(said().severity, said().text);
+    emit saidChanged();
 }
 
 } // namespace huella

@@ -2,26 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QWidget>
 
-class QGridLayout;
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 
 namespace huella {
 
+class HelpMark;
+class IssueMark;
 class NumberField;
 class SearchField;
+class WrappedLabel;
 
-/// A row of the form: label, one or two fields, quiet words after them, a badge, and a line for what is wrong
-/// with what is typed into them.
+/// Of a row, at least: its field and the air around it, px.
+inline constexpr int formRowHeight = 32;
+
+/// A row of the form: label with a "?", one or two fields, quiet words after them, a badge, and at the end room for the mark of what
+/// is to be said of what stands in it. Nothing that is said moves a row or makes it higher.
 class FormRow : public QWidget {
     Q_OBJECT
 
 public:
     FormRow(QWidget *field, QWidget *parent = nullptr);
 
-    void setLabel(const QString &label);
+    /// `name`: what the field is called where its group's heading does not stand beside it; empty: as the label.
+    void setLabel(const QString &label, const QString &name = {});
+    QString name() const;
+    /// Wide enough for the longest label of a language, in px.
+    void setLabelWidth(int width);
+    /// What the field means, with its unit and what stands in for it: at the "?", as What's This and in the help strip.
+    void setExplanation(const QString &explanation);
     /// A second field in the row, after the first one's unit.
     void addField(QWidget *field);
     /// The unit of the n-th field, right after it; it may also be typed there.
@@ -29,24 +44,43 @@ public:
     /// Words there that change nothing in how the field is read: "2027 to 2029".
     void setBehind(int field, const QString &words);
     void setNote(const QString &note, const QString &explanation = {});
+    /// A note inside of the field, at its end, as long as both have room there.
+    void setNoteInside(const QString &note, const QString &explanation = {});
     void setBadge(const QString &badge, const QString &explanation = {});
-    /// What is wrong or unlikely about what was given. What a field of the row says of its text goes first.
-    void setIssue(const QString &issue, bool wrong);
+    /// What is wrong with, unlikely or worth knowing about what stands here. What a field of the row says of its text goes first.
+    void setIssue(const QString &issue, std::optional<Severity> severity);
     void stretchField();
+    /// Whether its fields can be used; they keep their places.
+    void setUsable(bool usable);
 
-private:
     struct Said {
         QString text;
-        bool wrong = false;
+        std::optional<Severity> severity; ///< empty: nothing
     };
-    void showRemark();
+    const Said &said() const { return typed_.severity ? typed_ : issue_; }
+
+signals:
+    void saidChanged();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
     void takeRemarks();
+    void takeRemark(const QString &remark, bool wrong);
+    void showSaid();
+    void placeInside();
 
     Said typed_, issue_;
-    QLabel *label_, *note_, *badge_, *remark_;
-    QGridLayout *grid_;
+    QWidget *labels_;
+    WrappedLabel *label_;
+    HelpMark *help_;
+    QLabel *note_, *badge_;
+    QLabel *inside_ = nullptr; ///< made when it is first asked for
+    IssueMark *mark_;
     QHBoxLayout *fields_;
     QList<QLabel *> units_;
+    QList<QWidget *> all_;
     QList<NumberField *> numbers_;
     SearchField *search_ = nullptr;
     QWidget *first_;

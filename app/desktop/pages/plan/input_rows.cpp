@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "core/teaching/questions/typed_answer.h"
 #include "core/workload/with_unit.h"
@@ -45,16 +46,24 @@ std::vector<Waiting> unsettledIn(const QWidget &form, const std::string &run)
 const Issue *issueAt(const RunResult &result, std::string_view column)
 {
     const FieldInfo *info = fieldByColumn(column);
-    if (!info || fieldValue(result.run->workload, info->id) == FieldValue())
+    if (!info)
         return nullptr;
+    const bool given = fieldValue(result.run->workload, info->id) != FieldValue();
     const Issue *gravest = nullptr;
     for (const IssuePointer &issue : result.issues) {
         const bool typing = issue->message.key == "error.name.waiting" || issue->message.key == "error.field.refused";
-        if (issue->field == column && !typing && issue->severity != Severity::note // the rows below must not jump
-            && (!gravest || issue->severity > gravest->severity))
+        const bool stillToCome = !given && issue->severity == Severity::error; // whoever is typing knows of that
+        if (issue->field == column && !typing && !stillToCome && (!gravest || issue->severity > gravest->severity))
             gravest = issue.get();
     }
     return gravest;
+}
+
+void showIssue(FormRow &row, const RunResult *result, std::string_view column, const Context &context)
+{
+    const Issue *issue = result ? issueAt(*result, column) : nullptr;
+    row.setIssue(issue ? context.sentence(issue->message) : QString(),
+                 issue ? std::optional(issue->severity) : std::nullopt);
 }
 
 InputRows::InputRows(Context &context, QWidget *form) : QObject(form), context_(context), form_(form) {}
@@ -103,18 +112,13 @@ const InputRows::TextRow &InputRows::text(Field field) const
     return *std::find_if(texts_.begin(), texts_.end(), [field](const TextRow &row) { return row.field == field; });
 }
 
-/// What stands behind a number, and what its tooltip says.
-void InputRows::sayMeaning(const NumberRow &row)
+/// The unit behind a number.
+void InputRows::sayUnit(const NumberRow &row)
 {
     switch (row.field) {
-    case Field::gpuUsage: // it stands below the accelerator, so the short word will do
-        row.row->setLabel(context_.say("field.cpu_usage"));
-        row.edit->setAccessibleName(context_.say("field.gpu_usage"));
-        row.row->setUnit(0, QStringLiteral("%"));
-        break;
+    case Field::gpuUsage:
     case Field::cpuUsage: row.row->setUnit(0, QStringLiteral("%")); break;
-    case Field::gpus: row.edit->setToolTip(context_.say("plan.tip.gpus")); break;
-    case Field::memoryGb: row.edit->setToolTip(context_.say("plan.tip.memory")); [[fallthrough]];
+    case Field::memoryGb:
     case Field::cpuTdpPerCoreW:
     case Field::gpuTdpW:
     case Field::intensityGPerKwh: row.row->setBehind(0, toQString(fieldInfo(row.field).unit)); break;
@@ -122,17 +126,24 @@ void InputRows::sayMeaning(const NumberRow &row)
     }
 }
 
+void InputRows::nameRow(FormRow &row, Field field)
+{
+    const std::string column(fieldInfo(field).column);
+    row.setLabel(context_.say("field." + column));
+    row.setExplanation(explanationOf(context_, column));
+}
+
 void InputRows::retranslate()
 {
     for (const TextRow &row : texts_) {
         row.edit->setWords(context_.words());
-        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
+        nameRow(*row.row, row.field);
         row.edit->setEmptyMeaning(context_.say("plan.empty." + std::string(fieldInfo(row.field).column)));
     }
     for (const NumberRow &row : numbers_) {
         row.edit->setWords(context_.words());
-        row.row->setLabel(context_.say("field." + std::string(fieldInfo(row.field).column)));
-        sayMeaning(row);
+        nameRow(*row.row, row.field);
+        sayUnit(row);
     }
 }
 

@@ -19,9 +19,11 @@ NumberField::Reader inputReader(const FieldInfo &info);
 
 /// The fields of a form whose text is not in the study: no figure is shown for another place or number than the one that stands there.
 std::vector<Waiting> unsettledIn(const QWidget &form, const std::string &run);
-/// The gravest of what is wrong or unlikely about a given input, for its row to say; null: nothing. What stands in for a gap has a
-/// badge, and whoever is typing knows of that.
+/// The gravest of what is to be said of an input, for its row to say; null: nothing. That one is still to be given is no news to
+/// whoever is typing.
 const Issue *issueAt(const RunResult &result, std::string_view column);
+/// The same said by the row of the input; without a result nothing is.
+void showIssue(FormRow &row, const RunResult *result, std::string_view column, const Context &context);
 
 /// The rows of the form that hold one input of a run each: makes, finds and names them, and says what is typed there.
 class InputRows : public QObject {
@@ -55,7 +57,8 @@ signals:
     void pendingChanged(); ///< a name is being typed, is chosen, or is refused
 
 private:
-    void sayMeaning(const NumberRow &row);
+    void sayUnit(const NumberRow &row);
+    void nameRow(FormRow &row, Field field);
 
     Context &context_;
     QWidget *form_;

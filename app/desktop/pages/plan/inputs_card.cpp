@@ -6,27 +6,36 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
-#include "app/desktop/pages/plan/project_section.h"
+#include "app/desktop/pages/plan/group_head.h"
+#include "app/desktop/pages/plan/help_strip.h"
+#include "app/desktop/pages/plan/more_section.h"
+#include "app/desktop/pages/plan/run_head.h"
 #include "app/desktop/pages/plan/time_row.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/scrolling.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace huella {
 namespace {
 
-constexpr int platformCount = 3; // in the order of the enumeration
-constexpr int longestName = 200;
+constexpr int platformCount = 3;            // in the order of the enumeration
+constexpr int tallRow = 40, tallForm = 860; // rows have more air where the form has the room for all of them
+constexpr int headAir = 5; // that a field has before its text: without its frame the name begins where labels do
 
 } // namespace
 
 InputsCard::InputsCard(Context &context, QWidget *parent)
-    : Card(parent), context_(context), rows_(new InputRows(context, this))
+    : Card(parent),
+      context_(context),
+      inside_(new QWidget),
+      head_(new RunHead(context, this)),
+      rows_(new InputRows(context, this))
 {
     setHelp(this, "plan#describe-the-run");
     build();
@@ -37,6 +46,7 @@ InputsCard::InputsCard(Context &context, QWidget *parent)
     listenTo(this);
     retranslate();
     refresh();
+    strip_->showField(findChild<QWidget *>(QStringLiteral("hours")));
 }
 
 void InputsCard::listenTo(QWidget *fields)
@@ -45,131 +55,121 @@ void InputsCard::listenTo(QWidget *fields)
         edit->installEventFilter(this);
     for (NumberField *field : fields->findChildren<NumberField *>())
         connect(field, &NumberField::remarkChanged, this, &InputsCard::waitForFields);
+    alignLabels(*fields, context_.language.language());
+    spaceRows();
 }
 
 void InputsCard::build()
 {
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("inputs"));
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->setSpacing(7);
-    addName(column);
+    inside_->setObjectName(QStringLiteral("inputs"));
+    auto *column = new QVBoxLayout(inside_);
+    column->setContentsMargins(0, 0, 0, gridUnit() / 2);
+    column->setSpacing(0);
+    buildGroups(column);
+    more_ = new MoreSection(context_, *rows_, inside_);
+    column->addWidget(more_);
+    column->addStretch(1);
+    connect(more_, &MoreSection::built, this, &InputsCard::listenTo);
+    connect(more_, &MoreSection::opened, this, [this] { // it stands at the end of the form
+        QMetaObject::invokeMethod(
+            this, [this] { scroll_->ensureWidgetVisible(more_, 0, 0); }, Qt::QueuedConnection);
+    });
+    buildFrame();
+}
+
+void InputsCard::buildGroups(QVBoxLayout *column)
+{
+    addGroup(column, "plan.group.time");
     column->addWidget(timeRow_ = new TimeRow(context_, this));
+    rows_->addNumber(column, Field::runs);
+    addGroup(column, "plan.group.processor");
     rows_->addSearch(column, Field::cpu);
     rows_->addNumber(column, Field::cores);
     rows_->addNumber(column, Field::cpuUsage);
+    rows_->addNumber(column, Field::memoryGb);
+    addGroup(column, "plan.group.accelerator");
     rows_->addSearch(column, Field::gpu);
     rows_->addNumber(column, Field::gpus);
     rows_->addNumber(column, Field::gpuUsage);
-    rows_->addNumber(column, Field::memoryGb);
+    addGroup(column, "plan.group.place");
     addPlatform(column);
     rows_->addSearch(column, Field::provider);
     rows_->addSearch(column, Field::region);
     rows_->addSearch(column, Field::zone);
     rows_->addNumber(column, Field::pue);
-    rows_->addNumber(column, Field::runs);
-    moreButton_ = new QToolButton(inside);
-    moreButton_->setObjectName(QStringLiteral("link"));
-    moreButton_->setCheckable(true);
-    moreButton_->setChecked(context_.settings.moreOpen);
-    more_ = buildMore();
-    connect(moreButton_, &QToolButton::toggled, this, [this](bool open) {
-        context_.settings.moreOpen = open;
-        context_.keepSettings();
-        refreshMore();
+    // before it leaves the field, so that the next one is there for the tab key
+    connect(rows_->text(Field::gpu).edit, &QLineEdit::textChanged, this, [this] {
+        if (const Run *run = context_.document.currentRun(); run && !refreshing_)
+            refreshUse(run->workload);
     });
-    column->addWidget(moreButton_, 0, Qt::AlignLeft);
-    column->addWidget(more_);
-    addProject(column);
-    column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    holdScrolling(scroll, inside);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    body()->addWidget(scroll);
-    refreshMore();
 }
 
-void InputsCard::addProject(QBoxLayout *column)
+/// The head stays above and the help below of what scrolls between them; both reach the card's edges.
+void InputsCard::buildFrame()
 {
-    projectButton_ = new QToolButton(this);
-    projectButton_->setObjectName(QStringLiteral("link"));
-    projectButton_->setCheckable(true);
-    projectPlace_ = new QVBoxLayout;
-    connect(projectButton_, &QToolButton::toggled, this, [this](bool open) {
-        if (open && !project_)
-            buildProject();
-        refreshMore();
-        if (open) // it stands at the end of the form
-            QMetaObject::invokeMethod(
-                this, [this] { findChild<QScrollArea *>()->ensureWidgetVisible(project_); }, Qt::QueuedConnection);
-    });
-    column->addWidget(projectButton_, 0, Qt::AlignLeft);
-    column->addLayout(projectPlace_);
+    const int gap = 2 * gridUnit();
+    layout()->setContentsMargins(0, gridUnit(), 0, 0);
+    layout()->setSpacing(0);
+    scroll_ = new QScrollArea(this);
+    holdScrolling(scroll_, inside_);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    strip_ = new HelpStrip(this, this);
+    connect(strip_, &HelpStrip::shown, this, &InputsCard::follow);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(gap - headAir, 0, gap, 0);
+    top->addWidget(head_);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(gap, 0, 0, 0); // the bar stands where the other margin is
+    middle->addWidget(scroll_);
+    body()->setSpacing(0);
+    body()->addLayout(top);
+    body()->addLayout(middle, 1);
+    body()->addWidget(strip_);
 }
 
-/// Only when it is first opened: its fields would be a fifth of the form at every start.
-void InputsCard::buildProject()
+void InputsCard::resizeEvent(QResizeEvent *event)
 {
-    project_ = new ProjectSection(context_, this);
-    projectPlace_->addWidget(project_);
-    listenTo(project_);
-    project_->retranslate();
-    if (const Run *run = context_.document.currentRun())
-        project_->refresh(*run);
+    Card::resizeEvent(event);
+    inside_->setFixedWidth(std::max(0, width() - 4 * gridUnit()));
+    spaceRows();
 }
 
-QWidget *InputsCard::buildMore()
+void InputsCard::spaceRows()
 {
-    auto *more = new QWidget(this);
-    auto *column = formColumn(more);
-    rows_->addNumber(column, Field::cpuTdpPerCoreW);
-    rows_->addNumber(column, Field::gpuTdpW);
-    rows_->addNumber(column, Field::intensityGPerKwh);
-    return more;
+    const int wanted = height() >= tallForm ? tallRow : formRowHeight;
+    for (FormRow *row : findChildren<FormRow *>())
+        if (row->minimumHeight() != wanted)
+            row->setMinimumHeight(wanted);
 }
 
-FormRow *InputsCard::place(QLayout *where, FormRow *row)
+/// The field that one is in is seen, also behind a help that has grown.
+void InputsCard::follow(QWidget *field)
 {
-    where->addWidget(row);
-    return row;
+    if (field && inside_->isAncestorOf(field))
+        QMetaObject::invokeMethod(
+            scroll_,
+            [scroll = scroll_, field = QPointer(field)] {
+                if (field)
+                    scroll->ensureWidgetVisible(field, 0, 0);
+            },
+            Qt::QueuedConnection);
 }
 
-void InputsCard::addName(QLayout *where)
+void InputsCard::addGroup(QVBoxLayout *column, const char *key)
 {
-    name_ = new QLineEdit(this);
-    name_->setObjectName(QStringLiteral("name"));
-    name_->setMaxLength(longestName);
-    nameRow_ = place(where, new FormRow(name_, this));
-    nameRow_->stretchField();
-    connect(name_, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        const auto id = context_.document.currentRunId();
-        // a run without a name could not be told apart
-        const std::string name = typed.trimmed().isEmpty() ? nameBefore_ : toStdString(typed);
-        context_.document.apply(EditKind::renameRun, renameRun(context_.document.study(), id, name), id + "/name");
-    });
-    connect(name_, &QLineEdit::editingFinished, this, &InputsCard::endName);
+    groups_.emplace_back(new GroupHead(inside_), key);
+    column->addWidget(groups_.back().first);
 }
 
-/// What stands there now is the name that an empty line leads back to.
-void InputsCard::endName()
-{
-    context_.document.endMerge();
-    const Run *run = context_.document.currentRun();
-    nameBefore_ = run ? run->name : std::string();
-    if (name_->text() != toQString(nameBefore_))
-        name_->setText(toQString(nameBefore_));
-}
-
-void InputsCard::addPlatform(QLayout *where)
+void InputsCard::addPlatform(QVBoxLayout *column)
 {
     platform_ = new QComboBox(this);
     platform_->setObjectName(toQString(fieldInfo(Field::platform).column));
     for (int i = 0; i < platformCount; ++i)
         platform_->addItem(QString());
-    platformRow_ = place(where, new FormRow(platform_, this));
+    platformRow_ = new FormRow(platform_, this);
     platformRow_->stretchField();
+    column->addWidget(platformRow_);
     connect(platform_, &QComboBox::activated, this, &InputsCard::setPlatform);
 }
 
@@ -200,25 +200,9 @@ void InputsCard::setPlatform(int index)
     document.apply(EditKind::setField, setFields(document.study(), document.currentRunId(), values));
 }
 
-void InputsCard::refreshMore()
-{
-    const bool open = moreButton_->isChecked();
-    more_->setVisible(open);
-    moreButton_->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("plan.more"));
-    const bool project = projectButton_->isChecked();
-    if (project_)
-        project_->setVisible(project);
-    projectButton_->setText((project ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + context_.say("project.section"));
-}
-
 void InputsCard::focusField(const std::string &column)
 {
-    const FieldInfo *info = fieldByColumn(column);
-    if (info
-        && (info->id == Field::cpuTdpPerCoreW || info->id == Field::gpuTdpW || info->id == Field::intensityGPerKwh))
-        moreButton_->setChecked(true);
-    if (column == "kind" || (project_ && project_->findChild<QWidget *>(toQString(column))))
-        projectButton_->setChecked(true);
+    more_->openFor(column);
     if (auto *field = findChild<QWidget *>(toQString(column)); field && field->isVisibleTo(this)) {
         field->setFocus(Qt::ShortcutFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(field))
@@ -250,17 +234,23 @@ void InputsCard::changeEvent(QEvent *event)
 
 void InputsCard::retranslate()
 {
-    setTitle(context_.say("plan.question"));
-    if (project_)
-        project_->retranslate();
-    nameRow_->setLabel(context_.say("plan.name"));
+    setAccessibleName(context_.say("plan.question"));
+    for (const auto &[group, key] : groups_)
+        group->setText(context_.say(key));
+    head_->retranslate();
     timeRow_->retranslate();
     rows_->retranslate();
+    for (const Field device : {Field::cpu, Field::gpu}) // the group says whose model
+        rows_->text(device).row->setLabel(context_.say("plan.model"),
+                                          context_.say("field." + std::string(fieldInfo(device).column)));
     platformRow_->setLabel(context_.say("field.platform"));
+    platformRow_->setExplanation(explanationOf(context_, "platform"));
     platform_->view()->setAccessibleName(context_.say("field.platform"));
     for (int i = 0; i < platform_->count(); ++i)
         platform_->setItemText(i, context_.say("platform." + std::string(toString(Platform(i)))));
-    refreshMore();
+    more_->retranslate();
+    alignLabels(*this, context_.language.language());
+    strip_->refresh();
 }
 
 } // namespace huella

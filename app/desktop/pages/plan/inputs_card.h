@@ -7,16 +7,20 @@
 #include "app/desktop/pages/plan/input_rows.h"
 #include "app/desktop/widgets/card.h"
 
-class QBoxLayout;
 class QComboBox;
-class QToolButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace huella {
 
-class ProjectSection;
+class GroupHead;
+class HelpStrip;
+class MoreSection;
+class RunHead;
 class TimeRow;
 
-/// "What will you run?": every input of the current run, live. Writes edits to the document and reads back what they came to.
+/// "What will you run?": every input of the current run, live, in groups of rows that never come or go, and at the foot what the
+/// field with the focus means. Writes edits to the document and reads back what they came to.
 class InputsCard : public Card {
     Q_OBJECT
 
@@ -29,15 +33,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Undo is the document's: a line edit would keep Ctrl+Z to itself.
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void build();
-    FormRow *place(QLayout *where, FormRow *row);
-    void addName(QLayout *where);
-    void addPlatform(QLayout *where);
-    QWidget *buildMore();
+    void buildGroups(QVBoxLayout *column);
+    void buildFrame();
+    void spaceRows();
+    void follow(QWidget *field);
+    void addGroup(QVBoxLayout *column, const char *key);
+    void addPlatform(QVBoxLayout *column);
     void retranslate();
     void setChoices();
     void set(Field field, const FieldValue &value);
@@ -45,33 +52,31 @@ private:
     void waitForFields();
     void forgetTyping();
     void listenTo(QWidget *fields);
-    void endName();
     void setPlatform(int index);
+    void refreshUse(const Workload &workload);
     void refreshIssues(const RunResult *result);
-    FormRow *rowOf(const std::string &column);
-    void refreshNotes(const Run &run, const Inputs *inputs);
+    FormRow *rowOf(const FieldInfo &field);
+    void refreshNotes(const Inputs *inputs);
     void refreshDefaults(const Inputs *inputs);
-    void refreshMore();
-    void addProject(QBoxLayout *column);
-    void buildProject();
-    template <class T> void badge(FormRow *row, const Figure<T> *figure);
+    void refreshBadges(const Inputs *inputs);
+    template <class T> void badge(Field field, const Figure<T> *figure);
 
     Context &context_;
     bool refreshing_ = false;
     Choices choices_;
     ChoiceList providers_, regions_;
-    std::string choicesFor_, regionsFor_, nameBefore_;
+    std::string choicesFor_, regionsFor_;
     int placeShown_ = -1;
-    QLineEdit *name_;
-    FormRow *nameRow_, *platformRow_;
-    TimeRow *timeRow_;
+    std::vector<std::pair<GroupHead *, const char *>> groups_; ///< with the keys of their names
+    QWidget *inside_;
+    QScrollArea *scroll_ = nullptr;
+    RunHead *head_;
+    FormRow *platformRow_ = nullptr;
+    TimeRow *timeRow_ = nullptr;
     InputRows *rows_;
-    QComboBox *platform_;
-    QToolButton *moreButton_;
-    QWidget *more_;
-    QToolButton *projectButton_;
-    QBoxLayout *projectPlace_;
-    ProjectSection *project_ = nullptr;
+    QComboBox *platform_ = nullptr;
+    MoreSection *more_ = nullptr;
+    HelpStrip *strip_ = nullptr;
 };
 
 } // namespace huella

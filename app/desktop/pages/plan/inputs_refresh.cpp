@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_row.h"
+#include "app/desktop/pages/plan/help_strip.h"
 #include "app/desktop/pages/plan/inputs_card.h"
-#include "app/desktop/pages/plan/project_section.h"
+#include "app/desktop/pages/plan/more_section.h"
+#include "app/desktop/pages/plan/run_head.h"
 #include "app/desktop/pages/plan/time_row.h"
 #include "core/charts/figures.h"
 #include "core/wording/explain.h"
@@ -72,33 +74,43 @@ void InputsCard::refresh()
         forgetTyping();
     if (!run)
         return;
-    if (another || !name_->hasFocus())
-        nameBefore_ = run->name;
     setChoices();
     const RunResult *result = context_.document.result().run(run->id);
     const Estimate *estimate = result ? result->estimate() : nullptr;
     const Inputs *inputs = estimate ? &estimate->inputs : nullptr;
-    if (name_->text() != toQString(run->name) && (another || !name_->hasFocus() || !name_->text().trimmed().isEmpty()))
-        name_->setText(toQString(run->name)); // an empty line is about to be filled
+    head_->refresh(*run, another);
     timeRow_->showTime(run->workload.hours);
-    if (project_)
-        project_->refresh(*run);
+    more_->refresh(*run);
     rows_->show(run->workload);
-    const Platform platform = run->workload.platform.value_or(Platform::server);
-    platform_->setCurrentIndex(int(platform));
-    rows_->text(Field::provider).row->setVisible(platform == Platform::cloud || run->workload.provider);
-    rows_->text(Field::region).row->setVisible(platform == Platform::cloud || run->workload.region);
-    const Workload &w = run->workload;
-    rows_->number(Field::gpuUsage).row->setVisible(w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage);
+    platform_->setCurrentIndex(int(run->workload.platform.value_or(Platform::server)));
+    refreshUse(run->workload);
     refreshDefaults(inputs);
-    refreshNotes(*run, inputs);
+    refreshBadges(inputs);
+    refreshNotes(inputs);
     refreshIssues(result);
     if (unsettled() != context_.document.waiting()) // another edit ended the waiting, not the typing
         QMetaObject::invokeMethod(this, &InputsCard::waitForFields, Qt::QueuedConnection);
 }
 
-template <class T> void InputsCard::badge(FormRow *row, const Figure<T> *figure)
+/// What belongs to an accelerator or a cloud waits for it where it stands.
+void InputsCard::refreshUse(const Workload &w)
 {
+    const bool accelerated =
+        w.gpu || w.gpus || w.gpuTdpW || w.gpuUsage || !rows_->text(Field::gpu).edit->text().isEmpty();
+    for (const Field field : {Field::gpus, Field::gpuUsage})
+        rows_->number(field).row->setUsable(accelerated);
+    const bool cloud = w.platform == Platform::cloud || w.provider || w.region;
+    for (const Field field : {Field::provider, Field::region}) {
+        const auto &row = rows_->text(field);
+        row.row->setUsable(cloud);
+        row.edit->setEmptyMeaning(cloud ? context_.say("plan.empty." + std::string(fieldInfo(field).column))
+                                        : QString());
+    }
+}
+
+template <class T> void InputsCard::badge(Field field, const Figure<T> *figure)
+{
+    FormRow *row = rows_->number(field).row;
     if (!figure || figure->origin.kind == OriginKind::given) {
         row->setBadge({});
         return;
@@ -117,15 +129,16 @@ void InputsCard::refreshDefaults(const Inputs *in)
     const auto fallback = [&](Field field, std::optional<double> value) {
         rows_->number(field).edit->setDefault(value);
     };
-    fallback(Field::cores, in && in->countsCpu() ? std::optional(in->cores.value) : std::nullopt);
+    const bool cpu = in && in->countsCpu(), gpu = in && in->countsGpu();
+    fallback(Field::cores, cpu ? std::optional(in->cores.value) : std::nullopt);
     fallback(Field::cpuUsage, 1);
-    fallback(Field::gpus, in ? in->gpus.value : 0);
-    fallback(Field::gpuUsage, 1);
+    fallback(Field::gpus, gpu ? std::optional(in->gpus.value) : std::nullopt);
+    fallback(Field::gpuUsage, gpu ? std::optional(1.0) : std::nullopt);
     fallback(Field::memoryGb, 0);
     fallback(Field::runs, 1);
     fallback(Field::pue, in ? std::optional(in->pue.value) : std::nullopt);
-    fallback(Field::cpuTdpPerCoreW, in && in->countsCpu() ? std::optional(in->corePower.value.value()) : std::nullopt);
-    fallback(Field::gpuTdpW, in && in->countsGpu() ? std::optional(in->gpuPower.value.value()) : std::nullopt);
+    fallback(Field::cpuTdpPerCoreW, cpu ? std::optional(in->corePower.value.value()) : std::nullopt);
+    fallback(Field::gpuTdpW, gpu ? std::optional(in->gpuPower.value.value()) : std::nullopt);
     fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
     const Origin *origin = in ? &in->intensity.origin : nullptr;
     const bool ofRegion =
@@ -135,68 +148,59 @@ void InputsCard::refreshDefaults(const Inputs *in)
                                    ? context_.say(Message("plan.empty.zone_of_region",
                                                           {textArg("place", placeName(*in->place, context_.words()))}))
                                    : context_.say("plan.empty.zone"));
-    const bool cpu = in && in->countsCpu();
-    const bool gpu = in && in->countsGpu();
-    badge(rows_->number(Field::cpuUsage).row, cpu ? &in->cpuUsage : nullptr);
-    badge(rows_->number(Field::gpuUsage).row, gpu ? &in->gpuUsage : nullptr);
-    badge(rows_->number(Field::pue).row, in ? &in->pue : nullptr);
-    badge(rows_->number(Field::runs).row, in ? &in->runs : nullptr);
-    badge(rows_->number(Field::cpuTdpPerCoreW).row, cpu ? &in->corePower : nullptr);
-    badge(rows_->number(Field::gpuTdpW).row, gpu ? &in->gpuPower : nullptr);
-    badge(rows_->number(Field::intensityGPerKwh).row, in ? &in->intensity : nullptr);
 }
 
-FormRow *InputsCard::rowOf(const std::string &column)
+void InputsCard::refreshBadges(const Inputs *in)
 {
-    const FieldInfo *info = fieldByColumn(column);
-    if (!info)
-        return nullptr;
-    if (info->id == Field::hours)
-        return timeRow_;
-    if (info->id == Field::platform)
-        return platformRow_;
-    return info->kind == FieldInfo::Kind::text ? rows_->text(info->id).row : rows_->number(info->id).row;
+    const bool cpu = in && in->countsCpu(), gpu = in && in->countsGpu();
+    badge(Field::cpuUsage, cpu ? &in->cpuUsage : nullptr);
+    badge(Field::gpuUsage, gpu ? &in->gpuUsage : nullptr);
+    badge(Field::pue, in ? &in->pue : nullptr);
+    badge(Field::runs, in ? &in->runs : nullptr);
+    badge(Field::cpuTdpPerCoreW, cpu ? &in->corePower : nullptr);
+    badge(Field::gpuTdpW, gpu ? &in->gpuPower : nullptr);
+    badge(Field::intensityGPerKwh, in ? &in->intensity : nullptr);
 }
 
-/// What is wrong, and what is unlikely about what was given, stands at its field.
+FormRow *InputsCard::rowOf(const FieldInfo &field)
+{
+    if (field.id == Field::hours)
+        return timeRow_;
+    if (field.id == Field::platform)
+        return platformRow_;
+    return field.kind == FieldInfo::Kind::text ? rows_->text(field.id).row : rows_->number(field.id).row;
+}
+
+/// What is wrong, unlikely or worth knowing has its mark at its field.
 void InputsCard::refreshIssues(const RunResult *result)
 {
     for (const FieldInfo &info : allFields())
-        if (FormRow *row = rowOf(std::string(info.column))) {
-            const Issue *issue = result ? issueAt(*result, info.column) : nullptr;
-            row->setIssue(issue ? context_.sentence(issue->message) : QString(),
-                          issue && issue->severity == Severity::error);
-        }
+        showIssue(*rowOf(info), result, info.column, context_);
 }
 
-void InputsCard::refreshNotes(const Run &, const Inputs *in)
+/// The figures that the catalogue has for what was chosen.
+void InputsCard::refreshNotes(const Inputs *in)
 {
     const auto &numbers = context_.words().numbers();
     const auto origin = [this](const Origin &from) {
         return toQString(originText(from, context_.document.dataset(), context_.words()));
     };
-    FormRow *cores = rows_->number(Field::cores).row;
-    cores->setBadge({});
+    const auto each = [&](Power power) { return textArg("watts", numbers.exact(power.value(), "W")); };
+    FormRow *cores = rows_->number(Field::cores).row, *gpus = rows_->number(Field::gpus).row;
     cores->setNote({});
+    gpus->setNote({});
     if (in && in->countsCpu()) {
-        const std::string watts = numbers.exact(in->corePower.value.value(), "W");
         const bool known = in->processor && in->processor->cores;
         const Message note =
-            known ? Message("plan.of_cores", {numberArg("cores", *in->processor->cores), textArg("watts", watts)})
-                  : Message("plan.each", {textArg("watts", watts)});
+            known ? Message("plan.of_cores", {numberArg("cores", *in->processor->cores), each(in->corePower.value)})
+                  : Message("plan.each", {each(in->corePower.value)});
         cores->setNote(context_.say(note), origin(in->corePower.origin));
-        if (in->corePower.origin.kind == OriginKind::assumed)
-            badge(cores, &in->corePower);
     }
-    FormRow *gpu = rows_->text(Field::gpu).row;
-    gpu->setNote(in && in->countsGpu() ? toQString(numbers.exact(in->gpuPower.value.value(), "W")) : QString(),
-                 in ? origin(in->gpuPower.origin) : QString());
-    FormRow *zone = rows_->text(Field::zone).row;
-    zone->setNote(in ? toQString(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(),
-                  in ? origin(in->intensity.origin) : QString());
-    zone->setBadge({});
-    if (in && in->intensity.origin.kind == OriginKind::assumed)
-        badge(zone, &in->intensity);
+    if (in && in->countsGpu())
+        gpus->setNote(context_.say(Message("plan.each", {each(in->gpuPower.value)})), origin(in->gpuPower.origin));
+    rows_->text(Field::zone)
+        .row->setNoteInside(in ? toQString(numbers.exact(in->intensity.value.value(), "g/kWh")) : QString(),
+                            in ? origin(in->intensity.origin) : QString());
 }
 
 } // namespace huella

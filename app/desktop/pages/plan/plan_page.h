@@ -5,19 +5,21 @@
 #include "app/desktop/cards/chart_card.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
-class QLabel;
+class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace huella {
 
 class AnswerCard;
-class Card;
+class DrawsCard;
+class ElsewhereCard;
 class InputsCard;
+class RunWorking;
 class ScenarioView;
-class SearchField;
-class WorkingView;
-struct WorkingSpan;
+class ShareCard;
 
 /// The Plan page: the form on the left, which never moves, and what it comes to on the right. Wiring only.
 class PlanPage : public QStackedWidget {
@@ -31,18 +33,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void arrange(bool wide);
     void refresh();
     void refreshCharts();
+    void refreshLater();
     ScenarioView *scenarioView();
-    void addPlace(const std::string &code);
-    void moveRun(const QString &code);
-    std::vector<ChartAction> placeActions(const std::string &code);
-    std::vector<std::string> shownPlaces() const;
-    std::string neighbourOf(const std::string &code, int by) const;
-    void movePlace(const std::string &code, int by);
-    void openSource(const WorkingSpan &figure, const QRect &where);
 
     Context &context_;
     // made first, so that what they hold is born where it stays: to move a styled widget styles it again
@@ -51,12 +50,16 @@ private:
     QWidget *answers_;
     InputsCard *inputs_;
     AnswerCard *answer_;
-    ChartCard *elsewhere_, *shares_;
-    Card *workingCard_;
-    WorkingView *working_;
-    PageDigits digitsShown_; ///< they may follow an interval that comes later
-    SearchField *addPlace_;
-    QLabel *addRemark_;
+    ElsewhereCard *elsewhere_;
+    DrawsCard *draws_;
+    ChartCard *shares_;
+    RunWorking *working_;
+    ShareCard *share_;
+    QGridLayout *cards_ = nullptr;
+    QVBoxLayout *side_ = nullptr;
+    bool wide_ = false;
+    QTimer calm_;
+    PageDigits digitsShown_;           ///< they may follow an interval that comes later
     ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole
 };
 

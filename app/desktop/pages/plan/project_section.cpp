@@ -10,13 +10,10 @@
 #include "app/desktop/pages/plan/training_fields.h"
 #include "app/desktop/widgets/number_field.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace huella {
@@ -53,15 +50,6 @@ ProjectSection::ProjectSection(Context &context, QWidget *parent) : QWidget(pare
 void ProjectSection::build()
 {
     auto *column = formColumn(this);
-    kind_ = formCombo("kind", int(runKinds().size()) + 1, this);
-    column->addWidget(kindRow_ = new FormRow(kind_, this));
-    kindRow_->stretchField();
-    connect(kind_, &QComboBox::activated, this, [this](int index) {
-        const std::string kind = index == 0 ? std::string() : std::string(runKinds()[size_t(index - 1)]);
-        context_.document.endMerge();
-        apply(EditKind::setKind, "kind",
-              [&](const Study &study, const std::string &run) { return setKind(study, run, kind); });
-    });
     year_ = formNumber(context_, "year", 0, this);
     until_ = formNumber(context_, "until", 0, this);
     for (NumberField *field : {year_, until_}) {
@@ -133,9 +121,6 @@ QString ProjectSection::timesText(const Run &run) const
 void ProjectSection::refresh(const Run &run)
 {
     const QScopedValueRollback guard(refreshing_, true);
-    const auto kinds = runKinds();
-    const auto kind = std::find(kinds.begin(), kinds.end(), run.kind);
-    kind_->setCurrentIndex(run.kind.empty() ? 0 : kind == kinds.end() ? -1 : int(kind - kinds.begin()) + 1);
     const auto asNumber = [](std::optional<int> year) { return year ? std::optional(double(*year)) : std::nullopt; };
     year_->setValue(asNumber(run.year));
     if (run.year || !year_->hasFocus()) // a first year that is being replaced takes no last one away
@@ -151,17 +136,14 @@ void ProjectSection::refresh(const Run &run)
 void ProjectSection::retranslate()
 {
     const auto say = [this](const char *key) { return context_.say(key); };
-    kindRow_->setLabel(say("project.kind"));
-    kind_->setItemText(0, say("project.kind.unsaid"));
-    for (size_t i = 0; i < runKinds().size(); ++i)
-        kind_->setItemText(int(i) + 1, context_.say("kind." + std::string(runKinds()[i])));
     yearRow_->setLabel(say("project.year"));
+    yearRow_->setExplanation(explanationOf(context_, "year"));
     yearRow_->setBehind(0, say("project.to"));
     until_->setAccessibleName(say("project.until"));
     noteRow_->setLabel(say("project.note"));
+    noteRow_->setExplanation(explanationOf(context_, "note"));
     repeat_->retranslate();
     training_->retranslate();
-    kind_->view()->setAccessibleName(say("project.kind"));
     for (NumberField *field : {year_, until_})
         field->setWords(context_.words());
 }

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -17,7 +16,7 @@ class NumberField;
 class RepeatFields;
 class TrainingFields;
 
-/// What the project knows about a run: its kind, years, note, and how often it comes back.
+/// What the project knows about a run: its years, note, and how often it comes back.
 class ProjectSection : public QWidget {
     Q_OBJECT
 
@@ -34,8 +33,7 @@ private:
 
     Context &context_;
     bool refreshing_ = false;
-    FormRow *kindRow_, *yearRow_, *noteRow_;
-    QComboBox *kind_;
+    FormRow *yearRow_, *noteRow_;
     NumberField *year_, *until_;
     QLineEdit *note_;
     RepeatFields *repeat_;

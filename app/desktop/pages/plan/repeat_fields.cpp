@@ -17,7 +17,7 @@ namespace huella {
 namespace {
 
 constexpr int everyCount = 4, lastingCount = 2, calendarCount = 2;
-constexpr int wordsWidth = 126; ///< "veces por semana"
+constexpr int wordsWidth = 98; ///< "por semana"
 
 std::optional<Message> notNothing(double typed)
 {
@@ -31,6 +31,7 @@ RepeatFields::RepeatFields(Context &context, QWidget *parent) : QWidget(parent),
     auto *column = formColumn(this);
     repeat_ = new QCheckBox(this);
     repeat_->setObjectName(QStringLiteral("repeat"));
+    repeat_->setMinimumHeight(formRowHeight);
     column->addWidget(repeat_);
     fields_ = new QWidget(this);
     auto *rows = formColumn(fields_);
@@ -95,10 +96,13 @@ void RepeatFields::retranslate()
 {
     const auto say = [this](const char *key) { return context_.say(key); };
     repeat_->setText(say("project.repeat"));
+    repeat_->setWhatsThis(explanationOf(context_, "repeat"));
     countRow_->setLabel(say("project.repeat.count"));
-    calendar_->setToolTip(say("project.repeat.calendar_tip"));
+    countRow_->setExplanation(explanationOf(context_, "repeat_count"));
     durationRow_->setLabel(say("project.repeat.duration"));
+    durationRow_->setExplanation(explanationOf(context_, "repeat_for"));
     calendarRow_->setLabel(say("project.repeat.calendar"));
+    calendarRow_->setExplanation(explanationOf(context_, "calendar"));
     every_->setAccessibleName(say("project.repeat.every"));
     lasting_->setAccessibleName(say("project.repeat.lasting"));
     for (int i = 0; i < everyCount; ++i)

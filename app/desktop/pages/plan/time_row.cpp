@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/plan/time_row.h"
 
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/input_rows.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ void TimeRow::showTime(std::optional<double> hours)
 void TimeRow::retranslate()
 {
     setLabel(context_.say("plan.time"));
+    setExplanation(explanationOf(context_, "hours"));
     setBehind(0, QStringLiteral("h"));
     setUnit(1, QStringLiteral("min"));
     hours_->setAccessibleName(context_.say("plan.hours"));

@@ -16,6 +16,7 @@ TrainingFields::TrainingFields(Context &context, QWidget *parent) : QWidget(pare
     auto *column = formColumn(this);
     training_ = new QCheckBox(this);
     training_->setObjectName(QStringLiteral("training"));
+    training_->setMinimumHeight(formRowHeight);
     column->addWidget(training_);
     fields_ = new QWidget(this);
     auto *rows = formColumn(fields_);
@@ -53,11 +54,13 @@ void TrainingFields::showTraining(const std::optional<Training> &run)
 void TrainingFields::retranslate()
 {
     const auto say = [this](const char *key) { return context_.say(key); };
-    development_->setToolTip(say("project.training.development_tip"));
     training_->setText(say("project.training"));
+    training_->setWhatsThis(explanationOf(context_, "training"));
     developmentRow_->setLabel(say("project.training.development"));
+    developmentRow_->setExplanation(explanationOf(context_, "development"));
     developmentRow_->setUnit(0, QStringLiteral("×"));
     retrainRow_->setLabel(say("project.training.retrainings"));
+    retrainRow_->setExplanation(explanationOf(context_, "retrainings"));
     retrainRow_->setUnit(0, QStringLiteral("×"));
     retrainRow_->setUnit(1, QStringLiteral("%"));
     share_->setAccessibleName(say("project.training.share"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_edit.h"
 
+#include "app/desktop/pages/report/figure_bar.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/templates/compose.h"
 
@@ -23,7 +24,11 @@ constexpr int roomAbove = 24; ///< px, above what is led to
 } // namespace
 
 ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
-    : QTextEdit(parent), context_(context), text_(text), chartMenu_(context, *this)
+    : QTextEdit(parent),
+      context_(context),
+      text_(text),
+      chartMenu_(context, *this),
+      figureBar_(new FigureBar(context, *this))
 {
     setObjectName(QStringLiteral("report"));
     setLineWrapMode(QTextEdit::FixedPixelWidth); // the layout alone decides
@@ -37,6 +42,13 @@ ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
         const bool whole = inMadePart() && !beginsPage(textCursor().block());
         setCursorWidth(whole ? 0 : caret); // a part chosen as a whole has its frame
         viewport()->update();
+        showFigureBar();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportEdit::showFigureBar);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &ReportEdit::showFigureBar);
+    connect(&text.layout(), &QAbstractTextDocumentLayout::update, this, [this] {
+        if (figureBar_->isVisible()) // when all of it stands where it will
+            QTimer::singleShot(0, this, &ReportEdit::showFigureBar);
     });
     viewport()->setMouseTracking(true);
     scrolling_.setInterval(scrollMs);

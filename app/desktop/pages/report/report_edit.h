@@ -14,6 +14,8 @@
 
 namespace huella {
 
+class FigureBar;
+
 /// The pages, written in directly. It keeps live values, figures and made tables whole; what is more than letters it asks for with
 /// a signal, and whoever holds the study does it.
 class ReportEdit : public QTextEdit {
@@ -50,10 +52,18 @@ public:
     void refreshLook();
     QMenu *makeMenu();
 
+    // Of the figure that the cursor is in.
+    void fillMeasures(QMenu &menu);
+    void fillWidths(QMenu &menu);
+    void askForCaption();
+    void askForAlternative();
+    void removeFigure();
+
 signals:
     /// These in the place of the blocks from `first` to before `end`.
     void rewriteWanted(size_t first, size_t end, const std::vector<huella::BlockContent> &contents);
     void moveWanted(size_t index, int by);
+    void figureWanted(size_t index, const huella::RecipeBlock &figure);
     void styleWanted(huella::TextStyle style);
     void zoomChanged();
 
@@ -97,8 +107,10 @@ private:
     std::vector<BlockContent> contentsOf(const QMimeData &source) const;
     void insertWritten(const TextRuns &runs);
     void addRecipeMenu(QMenu &menu);
-    void addMeasures(QMenu &menu, const RecipeBlock &recipe, size_t index);
-    void askForCaption();
+    std::optional<RecipeBlock> figureHere() const;
+    void addFigureLine(QMenu &menu, const QString &text, const RecipeBlock &other);
+    void changeFigure(const RecipeBlock &figure);
+    void showFigureBar();
     QString chartWordsAt(const QPoint &point);
     QRectF areaOf(size_t index) const;
     QRectF handleOf(size_t index) const;
@@ -111,6 +123,7 @@ private:
     Context &context_;
     ReportText &text_;
     ChartMenu chartMenu_;
+    FigureBar *figureBar_;
     Letters letters_ = [](const TextRuns &) { return std::vector<TextRuns>(); };
     double zoom_ = 1;
     bool ownZoom_ = false;                    ///< somebody asked for it

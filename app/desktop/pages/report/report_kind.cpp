@@ -15,35 +15,39 @@ namespace huella {
 
 void ReportPage::setTemplate(const std::string &id)
 {
-    Report report = context_.document.study().report;
-    const ReportTemplate *to = reportTemplate(id, language());
-    if (!to || (id == report.templateName && report.blocks.empty()))
-        return;
-    report.templateName = id;
-    std::vector<size_t> moved;
-    if (!report.blocks.empty()) {
-        Rebased laid = withTemplate(report.blocks, *to, context());
-        report.blocks = std::move(laid.blocks);
-        moved = std::move(laid.moved);
-        if (std::none_of(report.blocks.begin(), report.blocks.end(),
-                         [](const auto &block) { return isOfTheUser(*block); }))
-            report.blocks.clear();
-    }
-    context_.document.apply(EditKind::setReportTemplate, setReport(context_.document.study(), std::move(report)));
-    sayMoved(moved);
+    if (const ReportTemplate *to = reportTemplate(id, language()))
+        setTemplate(*to);
 }
 
-/// A template of the user's own: the study holds its blocks, since nobody else has the file. The report takes its language.
-void ReportPage::setTemplate(const ReportTemplate &own)
+/// One of the user's own: the study holds its blocks, since nobody else has the file, and the report takes its language.
+ReportPage::LaidOut ReportPage::laidOutBy(const ReportTemplate &to) const
 {
-    Study next = setReportLanguage(context_.document.study(), std::string(codeOf(own.language)));
-    const std::vector<ReportBlockPointer> before = inLanguage(next.report.blocks, own.language);
-    ReportContext about = context();
-    Rebased laid = withTemplate(
-        before, own, {next, about.result, about.dataset, Wording::of(own.language), about.isoDate, about.version});
-    next.report.blocks = std::move(laid.blocks);
-    next.report.templateName = own.id;
-    context_.document.apply(EditKind::setReportTemplate, std::move(next));
+    LaidOut laid{context_.document.study(), {}};
+    const ReportTemplate *builtIn = reportTemplate(to.id, language());
+    Report &report = laid.study.report;
+    if (!builtIn) {
+        laid.study = setReportLanguage(laid.study, std::string(codeOf(to.language)));
+        report.blocks = inLanguage(report.blocks, to.language);
+    }
+    if (!builtIn || !report.blocks.empty()) {
+        Rebased rebased = withTemplate(report.blocks, builtIn ? *builtIn : to, context(laid.study));
+        report.blocks = std::move(rebased.blocks);
+        laid.moved = std::move(rebased.moved);
+    }
+    const auto users = [](const ReportBlockPointer &block) { return isOfTheUser(*block); };
+    if (builtIn && std::none_of(report.blocks.begin(), report.blocks.end(), users))
+        report.blocks.clear();
+    report.templateName = to.id;
+    return laid;
+}
+
+void ReportPage::setTemplate(const ReportTemplate &to)
+{
+    const Report &now = context_.document.study().report;
+    if (to.id == now.templateName && now.blocks.empty())
+        return;
+    LaidOut laid = laidOutBy(to);
+    context_.document.apply(EditKind::setReportTemplate, std::move(laid.study));
     sayMoved(laid.moved);
 }
 

@@ -3,7 +3,6 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/report_edit.h"
 #include "core/report/recipes/recipe_names.h"
-#include "core/report/templates/compose.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -51,8 +50,10 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
         return;
     const auto &scenarios = context_.document.study().scenarios;
     const bool several = scenarios.size() > 1 && isOfOneScenario(recipe->recipe);
-    if (recipe->recipe.starts_with("figure."))
+    if (figureHere()) {
         connect(menu.addAction(tr("Ca&ption…")), &QAction::triggered, this, &ReportEdit::askForCaption);
+        connect(menu.addAction(tr("Text a&lternative…")), &QAction::triggered, this, &ReportEdit::askForAlternative);
+    }
     if (several) {
         QMenu *of = menu.addMenu(tr("&Scenario"));
         for (size_t i = 0; i < scenarios.size(); ++i) {
@@ -65,43 +66,12 @@ void ReportEdit::addRecipeMenu(QMenu &menu)
                     [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
         }
     }
-    addMeasures(menu, *recipe, index);
+    if (figureHere() && canBeIn(recipe->recipe, Measure::treeMonths))
+        fillMeasures(*menu.addMenu(tr("&Amounts in")));
+    if (figureHere())
+        fillWidths(*menu.addMenu(tr("&Width")));
     if (!menu.actions().back()->isSeparator())
         menu.addSeparator();
-}
-
-/// What a figure's bars are in, where there is a choice.
-void ReportEdit::addMeasures(QMenu &menu, const RecipeBlock &recipe, size_t index)
-{
-    if (!canBeIn(recipe.recipe, Measure::treeMonths))
-        return;
-    QMenu *in = menu.addMenu(tr("&Amounts in"));
-    for (const Measure measure : allMeasures) {
-        if (!canBeIn(recipe.recipe, measure))
-            continue;
-        RecipeBlock other = recipe;
-        other.measure = measure;
-        QAction *action = in->addAction(context_.say("measure." + std::string(toString(measure))));
-        action->setCheckable(true);
-        action->setChecked(measure == recipe.measure);
-        connect(action, &QAction::triggered, this,
-                [this, index, other] { emit rewriteWanted(index, index + 1, {other}); });
-    }
-}
-
-void ReportEdit::askForCaption()
-{
-    const auto blocks = text_.blocks();
-    const size_t index = currentIndex();
-    const auto *recipe = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
-    if (!recipe || !recipe->recipe.starts_with("figure."))
-        return;
-    const auto said = context_.dialogs.askText(
-        this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), toQString(recipe->caption));
-    RecipeBlock changed = *recipe;
-    changed.caption = said ? toStdString(said->trimmed()) : recipe->caption;
-    if (changed != *recipe)
-        emit rewriteWanted(index, index + 1, {changed});
 }
 
 void ReportEdit::contextMenuEvent(QContextMenuEvent *event)

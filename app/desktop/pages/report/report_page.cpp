@@ -77,6 +77,7 @@ void ReportPage::connectEditor()
     connect(&text_.text(), &QTextDocument::contentsChanged, this, &ReportPage::typed);
     connect(edit_, &ReportEdit::rewriteWanted, this, &ReportPage::rewrite);
     connect(edit_, &ReportEdit::moveWanted, this, &ReportPage::move);
+    connect(edit_, &ReportEdit::figureWanted, this, &ReportPage::setFigure);
     connect(edit_, &ReportEdit::styleWanted, this, &ReportPage::setStyle);
     connect(edit_, &QTextEdit::cursorPositionChanged, this, [this] {
         if (!pause_.isActive())
@@ -110,11 +111,13 @@ Language ReportPage::language() const
     return languageFromCode(context_.document.study().language).value_or(Language::en);
 }
 
-ReportContext ReportPage::context() const
+ReportContext ReportPage::context() const { return context(context_.document.study()); }
+
+ReportContext ReportPage::context(const Study &study) const
 {
     StudyDocument &document = context_.document;
-    return {document.study(), document.reportResult(), document.dataset(), Wording::of(language()),
-            reportDate(),     HUELLA_VERSION};
+    const Language written = languageFromCode(study.language).value_or(Language::en);
+    return {study, document.reportResult(), document.dataset(), Wording::of(written), reportDate(), HUELLA_VERSION};
 }
 
 /// What the study says; the same values that are shown already where it names only a template.
@@ -147,11 +150,16 @@ void ReportPage::sync()
 {
     stale_ = false;
     const std::vector<ReportBlockPointer> blocks = wantedBlocks();
+    const bool whole = edit_->inMadePart();
+    const size_t chosen = edit_->currentIndex();
     const int caret = text_.show(blocks, composeEach(blocks, context()));
-    if (caret < 0)
-        return;
     QTextCursor cursor(&text_.text());
-    cursor.setPosition(std::min(caret, text_.text().characterCount() - 1));
+    if (caret >= 0)
+        cursor.setPosition(std::min(caret, text_.text().characterCount() - 1));
+    else if (whole && chosen < blocks.size() && edit_->currentIndex() != chosen)
+        cursor = QTextCursor(text_.firstBlock(chosen)); // a figure that was drawn anew is still the one that is chosen
+    else
+        return;
     edit_->setTextCursor(cursor);
 }
 
@@ -260,18 +268,6 @@ void ReportPage::setStyle(TextStyle style)
 }
 
 void ReportPage::find() { find_->open(); }
-
-void ReportPage::goTo(size_t index)
-{
-    QTextBlock block = text_.firstBlock(index);
-    if (takesNoRoom(block) && block.next().isValid() && text_.indexAt(block.next()) == int(index))
-        block = block.next();
-    QTextCursor cursor(block);
-    if (!tableOf(block) && !text_.isMade(block))
-        cursor.movePosition(QTextCursor::EndOfBlock);
-    edit_->setTextCursor(cursor);
-    edit_->ensureCursorVisible();
-}
 
 void ReportPage::showEvent(QShowEvent *event)
 {

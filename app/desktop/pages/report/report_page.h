@@ -33,10 +33,19 @@ public:
     // What panel, bars and keys ask for.
     void rewrite(size_t first, size_t end, const std::vector<BlockContent> &contents);
     void insertHere(const BlockContent &content);
+    void setFigure(size_t index, const RecipeBlock &figure);
     void insertValue(const std::string &path);
     void setStyle(TextStyle style);
     void setTemplate(const std::string &id);
-    void setTemplate(const ReportTemplate &own);
+    void setTemplate(const ReportTemplate &to);
+    /// The study with its report in a template, and which blocks of the user's had to leave what they stood behind.
+    struct LaidOut {
+        Study study;
+        std::vector<size_t> moved;
+    };
+    LaidOut laidOutBy(const ReportTemplate &to) const;
+    /// What the report of such a study is made from.
+    ReportContext context(const Study &study) const;
     /// The report as a template for others.
     ReportTemplate asTemplate(std::string id, std::string name) const;
     void setLanguage(Language language);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/block_edits.h"
 #include "app/desktop/pages/report/part_words.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "core/report/document/sections.h"
 
 #include <algorithm>
 
-// The report seen as its sections.
+// The report seen as its sections and figures.
 
 namespace huella {
 
@@ -30,6 +31,18 @@ std::vector<SectionRow> ReportPage::sections() const
     return rows;
 }
 
+void ReportPage::goTo(size_t index)
+{
+    QTextBlock block = text_.firstBlock(index);
+    if (takesNoRoom(block) && block.next().isValid() && text_.indexAt(block.next()) == int(index))
+        block = block.next();
+    QTextCursor cursor(block);
+    if (!tableOf(block) && !text_.isMade(block))
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    edit_->setTextCursor(cursor);
+    edit_->ensureCursorVisible();
+}
+
 void ReportPage::goTo(const SectionRow &section)
 {
     QTextCursor cursor(&text_.text());
@@ -44,6 +57,12 @@ QString ReportPage::partName(size_t index) const
     const QString words = text_.firstBlock(index).text().simplified();
     return std::holds_alternative<TextBlock>(content) && !words.isEmpty() ? quotedWords(words)
                                                                           : partWords(content, context_);
+}
+
+void ReportPage::setFigure(size_t index, const RecipeBlock &figure)
+{
+    commit(withBlocks(text_.blocks(), index, index + 1, {figure}, codeOf(language())), {}, EditKind::setFigure);
+    goTo(index);
 }
 
 /// With all that it holds; one step to take back.

@@ -5,8 +5,8 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/template_folder.h"
-#include "app/desktop/pages/report/insert_tools.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/pages/report/template_gallery.h"
 #include "app/desktop/paper/page_picture.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
@@ -57,8 +57,7 @@ TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files
     grid->addWidget(name_, 1, 1);
     grid->addWidget(pages_, 2, 1);
     grid->addWidget(change_, 3, 1, Qt::AlignLeft);
-    connect(change_, &QPushButton::clicked, this,
-            [this] { openBelow(*change_, [this](QMenu &menu) { fillTemplates(menu); }); });
+    connect(change_, &QPushButton::clicked, this, &TemplateBox::openGallery);
     buildLanguages();
     retranslate();
 }
@@ -83,6 +82,16 @@ void TemplateBox::buildLanguages()
         if (!refreshing_)
             page_.setLanguage(on ? Language::es : Language::en);
     });
+}
+
+void TemplateBox::openGallery()
+{
+    auto *gallery = new TemplateGallery(context_, page_, files_);
+    connect(gallery, &QDialog::finished, this, [this] {
+        refresh();
+        change_->setFocus();
+    });
+    gallery->openBeside();
 }
 
 /// Of one that is not on this machine its id is all that is known.
@@ -113,7 +122,7 @@ void TemplateBox::refreshPages()
 
 void TemplateBox::refreshPicture()
 {
-    picture_->setPixmap(firstPagePicture(page_.text().layout(), smallPage, devicePixelRatioF()));
+    picture_->setPixmap(pagePicture(page_.text().layout(), 0, smallPage, devicePixelRatioF()));
 }
 
 void TemplateBox::retranslate()

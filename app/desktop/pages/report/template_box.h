@@ -3,12 +3,10 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
-#include "core/report/templates/template.h"
 
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 
 namespace huella {
@@ -35,10 +33,7 @@ protected:
 
 private:
     void buildLanguages();
-    void fillTemplates(QMenu &menu);
-    void fillOwnTemplates(QMenu &menu);
-    void saveAsTemplate();
-    void forgetTemplate(const ReportTemplate &own);
+    void openGallery();
     void retranslate();
     QString nameOfTemplate(const std::string &id) const;
 

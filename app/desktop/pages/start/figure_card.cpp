@@ -5,8 +5,10 @@
 #include "app/desktop/common/refusals.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
+#include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
 #include "app/desktop/pages/plan/headline_view.h"
+#include "app/desktop/pages/plan/help_strip.h"
 #include "app/desktop/pages/plan/time_row.h"
 #include "app/desktop/pages/start/figure_sentence.h"
 #include "app/desktop/widgets/announcer.h"
@@ -24,7 +26,7 @@
 namespace huella {
 namespace {
 
-constexpr int figureRowGap = 7, betweenFigureParts = 32, leastFigureForm = 340;
+constexpr int figureRowGap = 2, betweenFigureParts = 32, leastFigureForm = 340;
 
 Study startRun(const Context &context)
 {
@@ -59,6 +61,7 @@ FigureCard::FigureCard(Context &context, FileCommands &files, QWidget *parent)
     connect(copy_, &QPushButton::clicked, this, &FigureCard::copy);
     retranslate();
     refresh();
+    strip_->showField(findChild<QWidget *>(QStringLiteral("hours")));
 }
 
 /// The fields go after the study: whatever they say on the way, nobody listens.
@@ -81,7 +84,9 @@ void FigureCard::build()
     rows_->addNumber(form, Field::cores);
     rows_->addNumber(form, Field::memoryGb);
     rows_->addSearch(form, Field::zone);
+    strip_ = new HelpStrip(this, this);
     form->addStretch(1);
+    form->addWidget(strip_);
     time_->setMinimumWidth(leastFigureForm);
     auto *answer = new QVBoxLayout;
     auto *buttons = new QHBoxLayout;
@@ -115,6 +120,8 @@ void FigureCard::retranslate()
     copy_->setText(context_.say("start.figure.copy"));
     time_->retranslate();
     rows_->retranslate();
+    alignLabels(*this, context_.language.language());
+    strip_->refresh();
 }
 
 void FigureCard::set(Field field, const FieldValue &value)
@@ -161,18 +168,13 @@ void FigureCard::refreshNotes(const RunResult &result)
     rows_->number(Field::cores).edit->setDefault(in && in->countsCpu() ? std::optional(in->cores.value) : std::nullopt);
     rows_->number(Field::memoryGb).edit->setDefault(0);
     rows_->text(Field::zone)
-        .row->setNote(in ? toQString(context_.words().numbers().exact(in->intensity.value.value(), "g/kWh"))
-                         : QString());
-    const auto show = [&](FormRow *row, Field field) {
-        const Issue *issue = issueAt(result, fieldInfo(field).column);
-        row->setIssue(issue ? context_.sentence(issue->message) : QString(),
-                      issue && issue->severity == Severity::error);
-    };
-    show(time_, Field::hours);
+        .row->setNoteInside(in ? toQString(context_.words().numbers().exact(in->intensity.value.value(), "g/kWh"))
+                               : QString());
+    showIssue(*time_, &result, fieldInfo(Field::hours).column, context_);
     for (const auto &row : rows_->numbers())
-        show(row.row, row.field);
+        showIssue(*row.row, &result, fieldInfo(row.field).column, context_);
     for (const auto &row : rows_->texts())
-        show(row.row, row.field);
+        showIssue(*row.row, &result, fieldInfo(row.field).column, context_);
 }
 
 void FigureCard::refreshAnswer(const RunResult *result)

@@ -15,6 +15,7 @@ namespace huella {
 class Announcer;
 class FileCommands;
 class HeadlineView;
+class HelpStrip;
 class TimeRow;
 
 /// "One figure, now": the few inputs that most runs need, and their answer while one types. It has a study of its own, which is in no file
@@ -51,6 +52,7 @@ private:
     QBoxLayout *parts_ = nullptr;
     TimeRow *time_ = nullptr;
     InputRows *rows_;
+    HelpStrip *strip_ = nullptr;
     HeadlineView *headline_;
     QPushButton *keep_, *copy_;
     Announcer *announcer_;

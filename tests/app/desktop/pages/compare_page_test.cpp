@@ -7,9 +7,9 @@
 #include "tests/register_test.h"
 
 #include <QContextMenuEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace huella;
 
@@ -47,12 +47,25 @@ struct ComparePageFixture : WindowFixture {
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
     }
-    QString sentences() const
+    /// What stands beside the bar of a scenario, in the column of the difference.
+    const ChartCell &difference(size_t row) { return chart("scenarios").bars.at(row).cells.at(1); }
+    void choose(const QString &id, const QString &words)
     {
-        for (const QLabel *label : window.findChild<ComparePage *>()->findChildren<QLabel *>())
-            if (label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard))
-                return label->text();
-        return {};
+        auto *view = find<ChartView>("scenarios");
+        view->setFocus();
+        for (int row = 0; row < int(view->spec().bars.size()); ++row)
+            if (toQString(view->spec().bars[size_t(row)].id) == id)
+                view->setCurrentRow(row);
+        QTest::keyClick(view, Qt::Key_Home);
+        while (view->selectedId() != id && view->currentRow() + 1 < int(view->spec().bars.size()))
+            QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Return);
+        QMenu *menu = menuThatIsOpen();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().startsWith(words))
+                action->trigger();
+        menu->close();
     }
 };
 
@@ -68,7 +81,7 @@ private slots:
         QVERIFY(w.window.findChild<ComparePage *>()->isVisible());
         QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 1);
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
-        QVERIFY(w.sentences().contains("only the baseline"));
+        QVERIFY(w.chart("scenarios").footnote.find("only the baseline") != std::string::npos);
         QVERIFY(w.chart("history").bars.size() > 20);
     }
 
@@ -85,7 +98,8 @@ private slots:
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
         QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(2));
-        QVERIFY2(w.sentences().contains("lower than the baseline"), qPrintable(w.sentences()));
+        QVERIFY2(w.difference(1).below.ends_with("· clear difference"), w.difference(1).below.c_str());
+        QVERIFY(w.difference(1).text.find("less") != std::string::npos);
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w.document.study().scenarios.size(), size_t(1));
         QCOMPARE(w.chart("scenarios").bars.size(), size_t(1));
@@ -108,7 +122,7 @@ private slots:
         QApplication::sendEvent(whatIf, &key);
         QMenu *menu = w.menuThatIsOpen();
         QVERIFY(menu);
-        QVERIFY(menu->actions().at(1)->isSeparator()); // one action, then the chart's own
+        QVERIFY(menu->actions().at(2)->isSeparator()); // both ends, then the chart's own
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
@@ -122,7 +136,7 @@ private slots:
         QVERIFY(difference.simulated);
         QCOMPARE(difference.emissions.value(), 0.0);
         QVERIFY((difference.emissionsG == Interval{0, 0}));
-        QVERIFY2(w.sentences().contains("the same as the baseline"), qPrintable(w.sentences()));
+        QCOMPARE(w.difference(1).text, std::string("the same"));
         QCOMPARE(w.document.study().scenarios[1].name, std::string("Baseline 2"));
     }
 
@@ -143,16 +157,78 @@ private slots:
         w.takeTheFirstAction(view);
         QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));
         QVERIFY(w.chart("scenarios").bars[1].label.ends_with("*"));
+        QVERIFY(w.difference(1).text.starts_with("*")); // neither lower nor higher
     }
 
     void theLanguageSwitchesTheWholePage()
     {
         ComparePageFixture w(Language::es);
         ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
-        QVERIFY2(w.sentences().startsWith(toQString("En Suecia: la estimación es un")), qPrintable(w.sentences()));
+        QVERIFY2(w.difference(1).below.ends_with("diferencia clara"), w.difference(1).below.c_str());
         w.language.set(Language::en);
         QCoreApplication::processEvents();
-        QVERIFY2(w.sentences().contains("the estimate is"), qPrintable(w.sentences()));
+        QVERIFY2(w.difference(1).below.ends_with("clear difference"), w.difference(1).below.c_str());
+    }
+
+    void theBaselineStaysOnTopWhateverTheOrder()
+    {
+        ComparePageFixture w;
+        for (const char *place : {"IN", "SE", "FR"})
+            ScenarioMenu::add(w.context, Variation{Variation::What::place, place});
+        ScenarioMenu::add(w.context, Variation{Variation::What::dataset, "green-algorithms-3.0"});
+        auto *orders = w.find<QToolButton>("sortScenarios")->menu();
+        orders->actions().back()->trigger();
+        const auto &bars = w.chart("scenarios").bars;
+        QCOMPARE(bars.front().id, std::string("s1"));
+        QVERIFY(bars.back().label.ends_with("*")); // what cannot be compared is not ranked
+        QVERIFY(std::is_sorted(bars.begin() + 1, bars.end() - 1,
+                               [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); }));
+        orders->actions().front()->trigger();
+        QCOMPARE(w.chart("scenarios").bars[1].id, std::string("s2"));
+    }
+
+    void anotherScenarioBecomesTheBaseline()
+    {
+        ComparePageFixture w;
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "IN"});
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
+        const int steps = w.document.undoStack().index();
+        w.choose("s3", "Make");
+        QCOMPARE(w.document.study().scenarios.front().id, std::string("s3"));
+        QCOMPARE(w.document.study().scenarios[1].id, std::string("s1")); // the others in their order
+        QCOMPARE(w.document.undoStack().index(), steps + 1);
+        QCOMPARE(w.chart("scenarios").bars.front().id, std::string("s3"));
+        QVERIFY(w.chart("scenarios").bars.front().about.find("baseline") != std::string::npos);
+    }
+
+    void theDifferenceIsTakenApart()
+    {
+        ComparePageFixture w;
+        QVERIFY(w.chart("differenceParts").bars.empty());
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
+        const ChartSpec chart = w.chart("differenceParts");
+        QVERIFY(chart.bars.size() >= 3); // processor, memory, overhead
+        double sum = 0;
+        for (const ChartRow &bar : chart.bars)
+            sum += bar.low;
+        QVERIFY(std::abs(sum - w.document.result().scenarios[1].difference->emissions.value()) < 1e-6 * std::abs(sum));
+    }
+
+    void theLowerCardsStandBesideEachOther()
+    {
+        ComparePageFixture w;
+        const auto at = [&w](const char *name) {
+            auto *view = w.find<ChartView>(name);
+            return view->mapTo(&w.window, QPoint(0, 0));
+        };
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1920, 1080)}) {
+            w.window.resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY(at("differenceParts").x() > at("whatIf").x());
+            QCOMPARE(at("otherData").y() < at("history").y(), size.width() > 1760);
+            auto *scenarios = w.find<ChartView>("scenarios");
+            QVERIFY(scenarios->height() >= 64);
+        }
     }
 };
 

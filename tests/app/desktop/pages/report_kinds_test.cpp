@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/gallery_list.h"
+#include "app/desktop/pages/report/gallery_model.h"
+#include "app/desktop/pages/report/template_gallery.h"
 #include "core/report/templates/block_language.h"
 #include "tests/app/desktop/pages/report_page_fixture.h"
 #include "tests/register_test.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 using namespace huella;
@@ -15,7 +20,21 @@ class ReportKindsTest : public QObject {
     Q_OBJECT
 
 private:
-    static QMenu *ownTemplates(ReportFixture &w) { return w.menuOf("changeTemplate")->actions().last()->menu(); }
+    static TemplateGallery *gallery(ReportFixture &w)
+    {
+        if (!w.window.findChild<TemplateGallery *>())
+            w.button("changeTemplate")->click();
+        return w.window.findChild<TemplateGallery *>();
+    }
+    static GalleryModel *cards(ReportFixture &w) { return gallery(w)->findChild<GalleryModel *>(); }
+    static GalleryList *list(ReportFixture &w) { return gallery(w)->findChild<GalleryList *>(); }
+    static QString effect(ReportFixture &w) { return gallery(w)->findChild<QLabel *>("templateEffect")->text(); }
+    static void choose(ReportFixture &w, const char *id) { list(w)->setCurrentIndex(cards(w)->indexOf(id)); }
+    static QMenu *ownTemplates(ReportFixture &w)
+    {
+        gallery(w);
+        return w.menuOf("ownTemplates");
+    }
 
 private slots:
     void anotherKindAndLanguageKeepWhatWasWritten()
@@ -57,20 +76,72 @@ private slots:
             QVERIFY(QFile::exists(home.filePath(QStringLiteral("huella/templates/our-institute.en.md"))));
         }
         ReportFixture w(Language::es);
-        const QString named = QStringLiteral("Our institute (English)");
-        ReportFixture::lineOf(*w.menuOf("changeTemplate"), named)->trigger();
+        choose(w, "our-institute");
+        QTest::keyClick(list(w), Qt::Key_Return);
+        QTRY_VERIFY(!w.window.findChild<TemplateGallery *>());
         QCOMPARE(w.document.study().report.templateName, std::string("our-institute"));
         QCOMPARE(w.page->language(), Language::en); // the language that it is written in
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night.")));
         w.page->setLanguage(Language::es); // it has no Spanish text
         QVERIFY(!toTranslate(w.blocks(), Language::es).empty());
         w.page->setLanguage(Language::en);
-        QVERIFY(ReportFixture::lineOf(*w.menuOf("changeTemplate"), named)->isChecked());
+        QVERIFY(effect(w).contains(QStringLiteral("«Our institute»")));
         w.dialogs.confirmations.enqueue(true);
         ownTemplates(w)->findChild<QMenu *>()->actions().first()->trigger();
-        QVERIFY(!ReportFixture::lineOf(*w.menuOf("changeTemplate"), named));
+        QVERIFY(!cards(w)->indexOf("our-institute").isValid());
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
         qunsetenv("XDG_DATA_HOME");
+    }
+
+    void theGalleryShowsEveryTemplateOfThisStudy()
+    {
+        ReportFixture w;
+        QCOMPARE(w.button("changeTemplate")->text(), QStringLiteral("Change…"));
+        TemplateGallery *opened = gallery(w);
+        QTRY_VERIFY(opened->isVisible() && list(w)->hasFocus());
+        QVERIFY(effect(w).contains(QStringLiteral("“Summary” is in use")));
+        QVERIFY(!opened->findChild<QPushButton *>("useTemplate")->isEnabled());
+        const int all = cards(w)->rowCount();
+        QCOMPARE(size_t(all), reportTemplates().size() / 2);
+        QTRY_VERIFY(!cards(w)->nextWithoutPicture()); // drawn while one looks
+        QTest::keyClick(list(w), Qt::Key_Right);
+        QVERIFY(!effect(w).contains(QStringLiteral("in use")));
+        for (QPushButton *each : opened->findChildren<QPushButton *>())
+            if (each->text() == QStringLiteral("Paper"))
+                each->click();
+        QCOMPARE(cards(w)->rowCount(), 3);
+        opened->findChild<QLineEdit *>("findTemplate")->setText(QStringLiteral("neurips"));
+        QCOMPARE(cards(w)->rowCount(), 1);
+        QTest::keyClick(list(w), Qt::Key_Space);
+        QVERIFY(!list(w)->isVisible() && opened->isVisible()); // the pages, closer
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(list(w)->isVisible());
+        QTest::keyClick(list(w), Qt::Key_Escape);
+        QTRY_VERIFY(!w.window.findChild<TemplateGallery *>());
+        QTRY_COMPARE(w.window.focusWidget(), w.button("changeTemplate")); // where one was
+        QVERIFY(w.document.study().report.templateName.empty());
+    }
+
+    void theGallerySaysWhatWouldMove()
+    {
+        ReportFixture w;
+        w.page->goTo(6);
+        w.page->insertHere(TextBlock{TextStyle::body, {{"Ours, in the middle."}}});
+        const int steps = w.document.undoStack().index();
+        QString said;
+        for (const char *id : {"dnsh", "neurips", "methods"}) {
+            choose(w, id);
+            said += effect(w) + u'\n';
+        }
+        QVERIFY2(said.contains(QStringLiteral("no place for"))
+                     && said.contains(QStringLiteral("“Ours, in the middle.”: ")),
+                 qPrintable(said));
+        QCOMPARE(w.document.undoStack().index(), steps); // nothing has changed yet
+        choose(w, "methods");
+        QTest::keyClick(list(w), Qt::Key_Return);
+        QCOMPARE(w.document.undoStack().index(), steps + 1);
+        QCOMPARE(w.document.study().report.templateName, std::string("methods"));
+        QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Ours, in the middle.")));
     }
 };
 

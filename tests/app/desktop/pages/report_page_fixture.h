@@ -54,6 +54,7 @@ struct ReportFixture : WindowFixture {
         text->show(now, composeEach(now, page->context()));
         return text;
     }
+    QPushButton *button(const char *name) { return find<QPushButton>(name); }
     /// A line of Export or another menu of the window.
     QAction *line(const char *text)
     {

@@ -4,6 +4,8 @@
 // Keys in the real window, in whatever locale the application has taken over: what is typed is what is computed with, and the
 // saved study is the same to the byte. keepNumbersPlain() is left out on purpose: the program has to do without it.
 
+#include "app/desktop/pages/plan/field_marks.h"
+#include "app/desktop/pages/plan/help_strip.h"
 #include "app/desktop/pages/plan/inputs_card.h"
 #include "app/desktop/widgets/number_field.h"
 #include "tests/app/desktop/window_fixture.h"
@@ -49,9 +51,7 @@ constexpr Typed inputs[] = {{"hours", "1,5", Field::hours, 1.5},
 QByteArray savedStudy(Language language, char mark)
 {
     WindowFixture w(language);
-    for (auto *button : w.window.findChildren<QToolButton *>())
-        if (button->text().contains(w.context.say("plan.more")))
-            button->click();
+    w.find<QToolButton>("fold")->click();
     for (const Typed &each : inputs)
         typeInto(w.find<QLineEdit>(each.field), QString::fromUtf8(each.withComma).replace(',', QLatin1Char(mark)));
     for (const Typed &each : inputs) {
@@ -72,12 +72,10 @@ QByteArray savedStudy(Language language, char mark)
 struct EveryField : WindowFixture {
     EveryField()
     {
-        for (auto *button : window.findChildren<QToolButton *>())
-            if (button->text().contains(context.say("plan.more"))
-                || button->text().contains(context.say("project.section")))
-                button->click();
+        find<QToolButton>("fold")->click();
         for (const char *box : {"repeat", "training"})
             find<QCheckBox>(box)->click();
+        typeInto(find<QLineEdit>("gpu"), QStringLiteral("NVIDIA A100 PCIe 40 GB")); // its rows wait for it
         for (NumberField *field : fields())
             if (field->text().isEmpty())
                 typeInto(field, goodFor(field));
@@ -99,7 +97,7 @@ struct EveryField : WindowFixture {
             QVERIFY2(field->isVisible() && field->isWrong(), qPrintable(what));
             QCOMPARE(field->text(), QLatin1String(typed));
             QVERIFY2(document.study() == before, qPrintable(what));
-            QVERIFY2(saidInWords(field->remark()), qPrintable(what));
+            QVERIFY2(isSaid(field), qPrintable(what));
             const auto &issues = document.result().issues;
             QVERIFY2(std::any_of(issues.begin(), issues.end(),
                                  [&](const auto &issue) { return toQString(issue->field) == field->objectName(); }),
@@ -109,13 +107,23 @@ struct EveryField : WindowFixture {
         QVERIFY2(!field->isWrong() && document.waiting().empty(), qPrintable(field->objectName()));
         ++tried;
     }
-    /// Beside the field, where it can be seen.
     bool saidInWords(const QString &remark)
     {
         const auto labels = window.findChildren<QLabel *>();
         return !remark.isEmpty() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
             return label->isVisible() && label->text() == remark;
         });
+    }
+    /// By the mark in its row, and at the foot of the form when one comes back to it.
+    bool isSaid(NumberField *field)
+    {
+        const auto *mark = field->parentWidget()->findChild<IssueMark *>();
+        if (!mark) // a budget says it below
+            return saidInWords(field->remark());
+        const bool marked = mark && mark->isVisible() && mark->severity() == Severity::error
+                            && mark->accessibleName() == field->remark() && !field->remark().isEmpty();
+        field->setFocus();
+        return marked && window.findChild<InputsCard *>()->findChild<HelpStrip *>()->text().contains(field->remark());
     }
     int tried = 0;
 };

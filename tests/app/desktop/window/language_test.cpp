@@ -133,9 +133,7 @@ private:
                                                        {Field::gpus, 2.0}})
             study = setField(study, "r1", field, value);
         w.document.apply(EditKind::setField, study);
-        for (auto *button : w.window.findChildren<QToolButton *>())
-            if (button->text().contains(w.context.say("project.section")))
-                button->click(); // its fields are made when it opens
+        w.find<QToolButton>("fold")->click(); // its fields are made when it opens
     }
 
 private slots:

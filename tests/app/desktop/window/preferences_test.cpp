@@ -4,6 +4,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/document/blank_study.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/window/preferences_dialog.h"
 
 #include <QCheckBox>
@@ -63,7 +64,7 @@ private slots:
         QCOMPARE(kept.usualPlace, QStringLiteral("SE"));
         QVERIFY(kept.contrast && kept.csv == CsvChoice::comma);
         QVERIFY(kept.usualDataset.isEmpty());
-        QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
+        w.window.files().newStudy();
         QCOMPARE(w.document.study().author, std::string("Ana Ruiz"));
         QVERIFY(!w.document.isModified());
     }

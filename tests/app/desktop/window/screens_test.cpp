@@ -91,9 +91,7 @@ private slots:
         study = setField(study, "r1", Field::cores, 12.0);
         study = setRepeat(study, "r1", Recurrence{});
         w.document.replace(study);
-        for (auto *button : w.window.findChildren<QToolButton *>("link"))
-            if (button->isCheckable() && button->isVisible() && !button->text().isEmpty())
-                button->setChecked(true); // all parts of the form
+        w.find<QToolButton>("fold")->setChecked(true); // all parts of the form
         int count = 0;
         auto *tabs = w.find<QTabBar>("pages");
         for (int page = 0; page < tabs->count(); ++page) {

@@ -44,6 +44,7 @@ class WhatIfTest : public QObject {
 private slots:
     void anEndIsWhatAClickLeadsTo();
     void theLongestReachComesFirst();
+    void placesOfAnotherSourceAreNoEnds();
     void rowsThatMoveNothingAreLeftOut();
     void runsWithoutAnAnswerLeaveNoRows();
     void otherDataIsWhatAClickLeadsTo();
@@ -64,6 +65,19 @@ void WhatIfTest::anEndIsWhatAClickLeadsTo()
             QVERIFY(end.change.what == row.what);
             COMPARE_NEAR(end.emissions.value(), gramsOf(clicked(study, end.change)), 1e-12);
         }
+}
+
+/// Tenerife emits more than any of the others, and its figure is from another source.
+void WhatIfTest::placesOfAnotherSourceAreNoEnds()
+{
+    const Study study = addElsewhere(setElsewhere(inSpain(), {"SE", "FR"}), "ES-CN-TE");
+    for (const WhatIfRow &row : rowsOf(study))
+        if (row.what == What::place) {
+            QCOMPARE(row.low.change.name, std::string("SE"));
+            QCOMPARE(row.high.change.name, std::string("FR"));
+            return;
+        }
+    QFAIL("no row of places");
 }
 
 /// Hardware stands last, also where it reaches further: at the same run time a faster model looks worse than it is.

@@ -80,6 +80,10 @@ void ReportFileTest::whatIsWrongIsNamed_data()
     QTest::newRow("value") << std::string(R"({"blocks":[{"text":"body","runs":[{"value":3}]}]})")
                            << std::string("report.blocks[0].runs.value");
     QTest::newRow("row") << std::string(R"({"blocks":[{"table":[3]}]})") << std::string("report.blocks[0].table");
+    QTest::newRow("width") << std::string(R"({"blocks":[{"recipe":"figure.runs","width":10}]})")
+                           << std::string("report.blocks[0].width");
+    QTest::newRow("alternative") << std::string(R"({"blocks":[{"recipe":"figure.runs","alternative":3}]})")
+                                 << std::string("report.blocks[0].alternative");
     QTest::newRow("language") << std::string(R"({"blocks":[{"break":"page","language":"fr"}]})")
                               << std::string("report.blocks[0].language");
 }

@@ -1,53 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pages/report/own_template_menu.h"
+
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/template_folder.h"
 #include "app/desktop/pages/report/report_page.h"
-#include "app/desktop/pages/report/template_box.h"
 
 #include <QMenu>
 
 #include <algorithm>
 
-// Templates to choose from, and those of one's own.
-
 namespace huella {
-namespace {
-
-QString nameIn(Language language)
+OwnTemplateMenu::OwnTemplateMenu(Context &context, ReportPage &page, FileCommands &files, QWidget *parent)
+    : QObject(parent), context_(context), page_(page), files_(files), window_(parent)
 {
-    return language == Language::es ? QStringLiteral("Español") : QStringLiteral("English");
 }
 
-} // namespace
-
-/// The built-in ones in the language of the screen, and the user's, which have one language each.
-void TemplateBox::fillTemplates(QMenu &menu)
-{
-    const std::string &named = context_.document.study().report.templateName;
-    const auto add = [&](const QString &text, const ReportTemplate &each, auto take) {
-        QAction *action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(each.id == (named.empty() ? "summary" : named));
-        action->setToolTip(plainToolTip(toQString(each.about)));
-        connect(action, &QAction::triggered, this, take);
-    };
-    menu.setToolTipsVisible(true);
-    for (const ReportTemplate &each : reportTemplates())
-        if (each.language == context_.language.language())
-            add(menuText(each.name), each, [this, id = each.id] { page_.setTemplate(id); });
-    menu.addSeparator();
-    for (const ReportTemplate &each : ownTemplates().templates)
-        add(tr("%1 (%2)", "own template and its language").arg(menuText(each.name), nameIn(each.language)), each,
-            [this, each] { page_.setTemplate(each); });
-    fillOwnTemplates(*menu.addMenu(tr("Own templates")));
-}
-
-void TemplateBox::fillOwnTemplates(QMenu &menu)
+void OwnTemplateMenu::fill(QMenu &menu)
 {
     connect(menu.addAction(tr("Save this report as a template…")), &QAction::triggered, this,
-            &TemplateBox::saveAsTemplate);
+            &OwnTemplateMenu::saveAsTemplate);
     const OwnTemplates own = ownTemplates();
     if (!own.templates.empty()) {
         QMenu *gone = menu.addMenu(tr("Remove"));
@@ -63,10 +36,10 @@ void TemplateBox::fillOwnTemplates(QMenu &menu)
                 [this, error] { files_.tell(error); });
 }
 
-void TemplateBox::saveAsTemplate()
+void OwnTemplateMenu::saveAsTemplate()
 {
     const auto said =
-        context_.dialogs.askText(this, tr("Save as a template"), tr("Name of the template:"), files_.studyName());
+        context_.dialogs.askText(window_, tr("Save as a template"), tr("Name of the template:"), files_.studyName());
     const std::string name = said ? toStdString(said->trimmed()) : std::string();
     if (name.empty())
         return;
@@ -75,7 +48,7 @@ void TemplateBox::saveAsTemplate()
         return each.name == name && each.language == page_.language();
     });
     if (same != own.end()
-        && !context_.dialogs.confirm(this, tr("Save as a template"),
+        && !context_.dialogs.confirm(window_, tr("Save as a template"),
                                      tr("There is a template “%1” already. Replace it?").arg(toQString(name)),
                                      tr("&Replace")))
         return;
@@ -85,19 +58,19 @@ void TemplateBox::saveAsTemplate()
         files_.tell(kept.error());
     else
         context_.notices->say(context_.say(Message("notice.template_kept", {textArg("name", name)})));
-    refresh();
+    emit changed();
 }
 
-void TemplateBox::forgetTemplate(const ReportTemplate &own)
+void OwnTemplateMenu::forgetTemplate(const ReportTemplate &own)
 {
     if (!context_.dialogs.confirm(
-            this, tr("Remove the template"),
+            window_, tr("Remove the template"),
             tr("Remove the template “%1”? Reports made from it stay as they are.").arg(toQString(own.name)),
             tr("&Remove")))
         return;
     if (const auto gone = removeTemplate(own); !gone)
         files_.tell(gone.error());
-    refresh();
+    emit changed();
 }
 
 } // namespace huella
