@@ -164,6 +164,8 @@
     <message>
         <source>another baseline</source>
         <translation>another baseline</translation>
+    </message>
+    <message>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>

@@ -164,6 +164,8 @@
     <message>
         <source>another baseline</source>
         <translation>otro escenario de referencia</translation>
+    </message>
+    <message>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
@@ -695,16 +697,14 @@
     <message>
         <source>List of &amp;runs</source>
         <translation>Lista de e&amp;jecuciones</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>Contraste a&amp;lto</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
-    </message>
-    <message>
-        <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
