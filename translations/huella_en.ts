@@ -173,6 +173,10 @@
         <source>figure of the report</source>
         <translation>figure of the report</translation>
     </message>
+    <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -1544,6 +1548,10 @@
     <message>
         <source>Add a section behind this one</source>
         <translation>Add a section behind this one</translation>
+    </message>
+    <message>
+        <source>%1, moved to page %2</source>
+        <translation>%1, moved to page %2</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,10 @@
         <source>figure of the report</source>
         <translation>figura del informe</translation>
     </message>
+    <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -1544,6 +1548,10 @@
     <message>
         <source>Add a section behind this one</source>
         <translation>Añadir una sección detrás de esta</translation>
+    </message>
+    <message>
+        <source>%1, moved to page %2</source>
+        <translation>%1, ahora en la página %2</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,10 @@ public:
     }
 
 private:
-    std::string kindOf(OriginKind kind) const { return words_("origin." + std::string(toString(kind))); }
+    std::string kindOf(OriginKind kind) const
+    {
+        return words_(kind == OriginKind::catalogue ? "plan.catalogue" : "origin." + std::string(toString(kind)));
+    }
 
     std::string valueOf(const Term &term) const
     {

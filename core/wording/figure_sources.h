@@ -14,7 +14,7 @@ namespace huella {
 struct FigureSource {
     std::string figure;   ///< name and value: "power per core 7.5 W"
     std::string source;   ///< "Intel Xeon E5-2683 v4 · Intel ARK, 2023"; empty: the person at the keyboard
-    std::string kind;     ///< "default", "from the catalogue", "given"
+    std::string kind;     ///< "default", "catalogue", "given"
     bool assumed = false; ///< a default stands in
     bool operator==(const FigureSource &) const = default;
 };

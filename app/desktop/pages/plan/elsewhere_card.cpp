@@ -22,7 +22,7 @@
 namespace huella {
 namespace {
 
-constexpr int addWidth = 120;
+constexpr int addWidth = 120, roomForAdding = 430; // in the head, beside a title of two lines at most
 
 } // namespace
 
@@ -40,7 +40,7 @@ ElsewhereCard::ElsewhereCard(Context &context, QWidget *parent)
     addRemark_->setTextFormat(Qt::PlainText);
     addRemark_->setWordWrap(true);
     addRemark_->hide();
-    tools()->insertWidget(tools()->count() - 2, addPlace_); // before the card's own two buttons
+    addBelow(addPlace_);
     addBelow(addRemark_, {});
     addBelow(strip_, {});
     connect(addPlace_, &SearchField::chosen, this, &ElsewhereCard::addPlace);
@@ -105,10 +105,9 @@ void ElsewhereCard::showSelection()
     if (code.empty() || bar == bars.end() || !context_.document.dataset().place(code))
         return strip_->clear();
     const auto own = std::find_if(bars.begin(), bars.end(), [](const ChartRow &each) { return each.strong; });
-    QString further = toQString(bar->value);
-    if (own != bars.end() && own != bar && own->total() > 0)
-        further += QStringLiteral(" · ")
-                   + toQString(signedPercent(bar->total() / own->total() - 1, context_.words().numbers()));
+    const QString further = own != bars.end() && own != bar && own->total() > 0
+                                ? toQString(signedPercent(bar->total() / own->total() - 1, context_.words().numbers()))
+                                : QString(); // how much it is stands at the bar
     const bool elsewhere = !isOwn(code);
     strip_->select(
         toQString(bar->label), further,
@@ -117,6 +116,19 @@ void ElsewhereCard::showSelection()
          {context_.say("plan.strip.move"), context_.say(Message("plan.elsewhere.use", {placeArg(code)})),
           [this, code] { moveRun(code); }, elsewhere},
          {QStringLiteral("…"), context_.say("chart.actions"), [this] { openActions(); }}});
+}
+
+/// The field for another place stands in the head where there is room for it.
+void ElsewhereCard::resizeEvent(QResizeEvent *event)
+{
+    ChartCard::resizeEvent(event);
+    const bool inHead = width() >= roomForAdding;
+    if (inHead == (tools()->indexOf(addPlace_) >= 0))
+        return;
+    if (inHead)
+        tools()->insertWidget(tools()->count() - 2, addPlace_); // before the card's own two buttons
+    else
+        body()->insertWidget(body()->indexOf(addRemark_), addPlace_, 0, Qt::AlignLeft);
 }
 
 /// Escape takes the selection away.

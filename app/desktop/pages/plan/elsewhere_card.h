@@ -23,6 +23,7 @@ public:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ChartSpec chartOf(const Estimate &estimate) const;

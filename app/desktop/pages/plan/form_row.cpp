@@ -116,6 +116,11 @@ void FormRow::stretchField()
     first_->setMinimumWidth(numberWidth);
     first_->setMaximumWidth(QWIDGETSIZE_MAX);
     fields_->setStretch(0, 100);
+    if (search_) // a name may be longer than its field
+        connect(search_, &QLineEdit::textChanged, this, [this](const QString &text) {
+            const bool whole = search_->fontMetrics().horizontalAdvance(text) + fieldFrame <= search_->width();
+            search_->setToolTip(whole ? QString() : plainToolTip(text));
+        });
 }
 
 void FormRow::setUsable(bool usable)

@@ -76,6 +76,7 @@ void RunHead::refresh(const Run &run, bool another)
         if (!name_->hasFocus())
             name_->setCursorPosition(0);
     }
+    name_->setToolTip(plainToolTip(toQString(run.name)));
     const auto kinds = runKinds();
     const auto kind = std::find(kinds.begin(), kinds.end(), run.kind);
     kind_->setCurrentIndex(run.kind.empty() ? 0 : kind == kinds.end() ? -1 : int(kind - kinds.begin()) + 1);

@@ -9,6 +9,11 @@
 #include <cmath>
 
 namespace huella {
+namespace {
+
+constexpr int minutesWidth = 48;
+
+} // namespace
 
 TimeRow::TimeRow(Context &context, QWidget *parent) : TimeRow(context, new NumberField, parent) {}
 
@@ -18,6 +23,7 @@ TimeRow::TimeRow(Context &context, NumberField *hours, QWidget *parent)
     hours_->setObjectName(QStringLiteral("hours"));
     minutes_->setObjectName(QStringLiteral("minutes"));
     addField(minutes_);
+    minutes_->setFixedWidth(minutesWidth);
     hours_->setReader(inputReader(fieldInfo(Field::hours)));
     for (NumberField *edit : {hours_, minutes_}) {
         connect(edit, &NumberField::edited, this, [this] { emit edited(typed()); });

@@ -8,6 +8,7 @@
 #include "app/desktop/pages/report/section_list.h"
 #include "app/desktop/pages/report/template_box.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/announcer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,8 @@ ReportSide::ReportSide(Context &context, ReportPage &page, FileCommands &files, 
       add_(new QToolButton(this)),
       sections_(new SectionList(context, this)),
       template_(new TemplateBox(context, page, files, this)),
-      checks_(new ChecksBox(context, page, this))
+      checks_(new ChecksBox(context, page, this)),
+      announcer_(new Announcer(this))
 {
     setObjectName(QStringLiteral("reportSide"));
     setHelp(sections_, "report#the-outline");
@@ -83,16 +85,23 @@ void ReportSide::connectSections()
         page_.editor().setFocus();
         emit left();
     });
-    connect(sections_, &SectionList::stepWanted, this, [this](const SectionRow &row, int by) {
-        page_.stepSection(row.block, by);
-        refreshSections();
-    });
+    connect(sections_, &SectionList::stepWanted, this, &ReportSide::stepSection);
     connect(&sections_->sections(), &SectionModel::dropped, this, [this](int row, int before) {
         const auto &rows = sections_->sections().rows();
         const size_t to = before < int(rows.size()) ? rows[size_t(before)].block : page_.text().blocks().size();
         page_.moveSection(rows[size_t(row)].block, to);
         outlining_.start(0); // the view is not done with its drag
     });
+}
+
+void ReportSide::stepSection(const SectionRow &row, int by)
+{
+    const QString title = row.title; // the row is another one then
+    page_.stepSection(row.block, by);
+    refreshSections();
+    const int now = sections_->currentIndex().row();
+    if (now >= 0)
+        announcer_->say(tr("%1, moved to page %2").arg(title).arg(sections_->sections().rows()[size_t(now)].page));
 }
 
 void ReportSide::refreshSoon()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
+#include "app/desktop/pages/report/section_model.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -12,6 +13,7 @@ class QToolButton;
 
 namespace huella {
 
+class Announcer;
 class ChecksBox;
 class FileCommands;
 class ReportPage;
@@ -37,6 +39,7 @@ protected:
 
 private:
     void connectSections();
+    void stepSection(const SectionRow &row, int by);
     void refreshSoon();
     void refreshSections();
     void markSection();
@@ -49,6 +52,7 @@ private:
     SectionList *sections_;
     TemplateBox *template_;
     ChecksBox *checks_;
+    Announcer *announcer_;
     QTimer marking_, outlining_, checking_;
 };
 

@@ -10,6 +10,7 @@
 #include "app/desktop/pages/report/own_template_menu.h"
 #include "app/desktop/pages/report/template_effect.h"
 #include "app/desktop/pages/report/template_pictures.h"
+#include "app/desktop/widgets/announcer.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ TemplateGallery::TemplateGallery(Context &context, ReportPage &page, FileCommand
       search_(new QLineEdit(this)),
       filters_(new QButtonGroup(this)),
       effect_(new QLabel(this)),
+      announcer_(new Announcer(this)),
       own_(new QPushButton(tr("Own templates") + QStringLiteral(" ▾"), this)),
       preview_(new QPushButton(tr("Preview"), this)),
       use_(new QPushButton(tr("Use template"), this)),
@@ -205,8 +207,9 @@ void TemplateGallery::choose(const QModelIndex &index)
     const ReportPage::LaidOut laid = page_.laidOutBy(card->made);
     effect_->setText(isInUse(*card) ? tr("“%1” is in use.").arg(toQString(card->made.name))
                                     : templateEffect(laid.study.report.blocks, laid.moved, context_));
-    effect_->setAccessibleName(effect_->text());
     list_->setAccessibleDescription(effect_->text());
+    if (isVisible())
+        announcer_->say(effect_->text());
 }
 
 /// Closer: the first pages, one below the other.

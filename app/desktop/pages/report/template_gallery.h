@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace huella {
 
+class Announcer;
 class FileCommands;
 class GalleryList;
 class OwnTemplateMenu;
@@ -59,6 +60,7 @@ private:
     QLineEdit *search_;
     QButtonGroup *filters_;
     QLabel *effect_;
+    Announcer *announcer_; ///< says that, while the keys go through the cards
     QPushButton *own_, *preview_, *use_, *close_;
     QTimer drawing_;
 };

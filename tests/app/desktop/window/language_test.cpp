@@ -94,6 +94,7 @@ bool sameInBoth(const QString &text)
                                    "no",
                                    "error",
                                    "Intel Xeon E5-2683 v4",
+                                   "Intel Xeon E5-2683 v4 · Intel ARK table",
                                    "India",
                                    "Huella",
                                    "9[*] – Huella",
