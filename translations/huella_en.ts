@@ -173,10 +173,6 @@
         <source>figure of the report</source>
         <translation>figure of the report</translation>
     </message>
-    <message>
-        <source>another baseline</source>
-        <translation>another baseline</translation>
-    </message>
 </context>
 <context>
     <name>PartWords</name>

@@ -173,10 +173,6 @@
         <source>figure of the report</source>
         <translation>figura del informe</translation>
     </message>
-    <message>
-        <source>another baseline</source>
-        <translation>otro escenario de referencia</translation>
-    </message>
 </context>
 <context>
     <name>PartWords</name>
