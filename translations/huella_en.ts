@@ -162,16 +162,16 @@
         <translation>kind of report</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>another baseline</translation>
+    </message>
+    <message>
         <source>order of the sections</source>
         <translation>order of the sections</translation>
     </message>
     <message>
         <source>figure of the report</source>
         <translation>figure of the report</translation>
-    </message>
-    <message>
-        <source>another baseline</source>
-        <translation>another baseline</translation>
     </message>
 </context>
 <context>

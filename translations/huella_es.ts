@@ -162,16 +162,16 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
+    </message>
+    <message>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
     <message>
         <source>figure of the report</source>
         <translation>figura del informe</translation>
-    </message>
-    <message>
-        <source>another baseline</source>
-        <translation>otro escenario de referencia</translation>
     </message>
 </context>
 <context>
@@ -695,16 +695,16 @@
         <translation>Nuevo &amp;escenario…</translation>
     </message>
     <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>Contraste a&amp;lto</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
-    </message>
-    <message>
-        <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
