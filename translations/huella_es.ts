@@ -162,16 +162,16 @@
         <translation>tipo de informe</translation>
     </message>
     <message>
+        <source>another baseline</source>
+        <translation>otro escenario de referencia</translation>
+    </message>
+    <message>
         <source>order of the sections</source>
         <translation>orden de las secciones</translation>
     </message>
     <message>
         <source>figure of the report</source>
         <translation>figura del informe</translation>
-    </message>
-    <message>
-        <source>another baseline</source>
-        <translation>otro escenario de referencia</translation>
     </message>
 </context>
 <context>
@@ -695,16 +695,16 @@
         <translation>Nuevo &amp;escenario…</translation>
     </message>
     <message>
+        <source>List of &amp;runs</source>
+        <translation>Lista de e&amp;jecuciones</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>Contraste a&amp;lto</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
-    </message>
-    <message>
-        <source>List of &amp;runs</source>
-        <translation>Lista de e&amp;jecuciones</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Contraste a&amp;lto</translation>
+        <translation>Contraste alt&amp;o</translation>
     </message>
     <message>
         <source>The window</source>
@@ -1351,7 +1351,7 @@
         <translation>Instit&amp;ución</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
+        <source>Plac&amp;e</source>
         <translation>&amp;Lugar</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>Tablas que se guardan</translation>
     </message>
     <message>
-        <source>&amp;CSV files</source>
+        <source>CS&amp;V files</source>
         <translation>Archivos CS&amp;V</translation>
     </message>
 </context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation>&amp;Autoría</translation>
+        <translation>Auto&amp;ría</translation>
     </message>
     <message>
         <source>&amp;Language of reports</source>

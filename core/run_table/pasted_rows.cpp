@@ -12,6 +12,7 @@ namespace huella {
 namespace {
 
 using View = std::string_view;
+constexpr size_t mostWrong = 200; ///< cells that nobody reads on after: each may ask the catalogue for what is near it
 using Columns = std::vector<std::optional<RunColumn>>; ///< nothing: what was computed, which is passed over
 
 /// "1.500" and "1,500": the mark of decimals, or that of thousands.
@@ -172,7 +173,7 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
         columns = columnsOf(table, pasted.wrong);
     const bool named = std::find(columns.begin(), columns.end(), RunColumn::name) != columns.end();
     Reader reader(table, std::move(columns), names);
-    for (size_t at = 0; at < table.rows.size(); ++at) {
+    for (size_t at = 0; at < table.rows.size() && reader.wrong.size() < mostWrong; ++at) {
         Run run;
         applyTo(run, reader.columns(), reader.row(at, true));
         if (run.name.empty() && named)
@@ -191,7 +192,7 @@ PastedCells readPastedCells(const PastedTable &table, std::span<const RunColumn>
 {
     PastedCells pasted;
     Reader reader(table, Columns(columns.begin(), columns.end()), names);
-    for (size_t at = 0; at < table.rows.size(); ++at) {
+    for (size_t at = 0; at < table.rows.size() && reader.wrong.size() < mostWrong; ++at) {
         std::vector<CellChange> &row = pasted.rows.emplace_back();
         for (auto &change : reader.row(at, false))
             if (change)

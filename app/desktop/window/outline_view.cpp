@@ -93,7 +93,7 @@ private:
         painter.setFont(themeFont(TextSize::note));
         const double room = std::max(double(amountRoom), painter.fontMetrics().horizontalAdvance(amount) + 12.0);
         const QRectF whole(box.right() - room - 4, box.center().y() - barHeight / 2.0, room, barHeight);
-        const double share = index.data(OutlineModel::shareRole).toDouble();
+        const double share = index.data(OutlineModel::shareRole).value<double>();
         if (share > 0) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(index == tree_->currentIndex() ? withAlpha(theme.accent) : theme.badge);

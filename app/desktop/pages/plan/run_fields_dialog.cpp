@@ -53,6 +53,8 @@ RunFieldsDialog::RunFieldsDialog(Context &context, const RunChoices &choices, st
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(context.say("runs.set.do"));
     buttons->button(QDialogButtonBox::Cancel)->setText(context.say("runs.set.cancel"));
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({}); // as on the other buttons of the window
     connect(buttons, &QDialogButtonBox::accepted, this, &RunFieldsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RunFieldsDialog::reject);
     column->addWidget(buttons);

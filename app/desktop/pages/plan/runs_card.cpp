@@ -64,6 +64,8 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     connect(table_, &RunsTable::columnsMoved, foot_, &RunsFoot::refresh);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, foot_, &RunsFoot::refresh);
     connect(table_, &RunsTable::said, this, &RunsCard::say);
+    // what was refused, or read otherwise than it looks, is heard where the cell has been left by then
+    connect(table_->runs(), &RunsModel::said, announcer_, &Announcer::say);
     connect(table_, &RunsTable::opened, this, &RunsCard::openRun);
     connect(table_, &RunsTable::copyWanted, this, &RunsCard::copyRows);
     connect(table_, &RunsTable::pasteWanted, this, &RunsCard::paste);

@@ -134,7 +134,7 @@ void RunsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             room.setLeft(room.left() + markSize + 4);
     }
     if (index.column() == RunsModel::amountColumn)
-        paintBar(*painter, option.rect, index.data(RunsModel::shareRole).toDouble());
+        paintBar(*painter, option.rect, index.data(RunsModel::shareRole).value<double>());
     paintText(*painter, room, option, index);
     painter->setBrush(Qt::NoBrush);
     const QRectF frame = QRectF(option.rect).adjusted(1, 1, -1, -2);

@@ -186,8 +186,8 @@ private slots:
     void aScenarioIsShownAsAWhole()
     {
         ProjectFixture w;
-        QTest::keyClick(&w.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+        const Study &study = w.document.study();
+        w.document.apply(EditKind::addScenario, addScenario(study, copyOfScenario(study, "s1", "Another")));
         QVERIFY(w.document.showsScenario());
         auto *view = w.window.findChild<ScenarioView *>();
         QVERIFY(view && view->isVisible());
