@@ -46,7 +46,7 @@ void ShareCard::refresh()
     bar_->setParts(share.parts);
     bar_->setVisible(!share.parts.empty());
     strip_->setVisible(share.parts.size() > 1);
-    own_->setText(share.parts.empty() ? context_.say("plan.nothing") : toQString(share.own));
+    own_->setText(toQString(share.own)); // without a figure the others say what is missing
     largest_->setText(toQString(share.largest));
     showSelection();
 }
