@@ -1351,8 +1351,8 @@
         <translation>&amp;Affiliation</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Place</translation>
+        <source>Plac&amp;e</source>
+        <translation>Plac&amp;e</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
@@ -1379,8 +1379,8 @@
         <translation>Tables that are saved</translation>
     </message>
     <message>
-        <source>&amp;CSV files</source>
-        <translation>&amp;CSV files</translation>
+        <source>CS&amp;V files</source>
+        <translation>CS&amp;V files</translation>
     </message>
 </context>
 <context>

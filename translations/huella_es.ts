@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Contraste a&amp;lto</translation>
+        <translation>Contraste alt&amp;o</translation>
     </message>
     <message>
         <source>The window</source>
@@ -1351,7 +1351,7 @@
         <translation>Instit&amp;ución</translation>
     </message>
     <message>
-        <source>&amp;Place</source>
+        <source>Plac&amp;e</source>
         <translation>&amp;Lugar</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>Tablas que se guardan</translation>
     </message>
     <message>
-        <source>&amp;CSV files</source>
+        <source>CS&amp;V files</source>
         <translation>Archivos CS&amp;V</translation>
     </message>
 </context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation>&amp;Autoría</translation>
+        <translation>Auto&amp;ría</translation>
     </message>
     <message>
         <source>&amp;Language of reports</source>

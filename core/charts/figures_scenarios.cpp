@@ -16,6 +16,7 @@ namespace huella {
 namespace {
 
 constexpr double ticksOfScenarios = 5;
+constexpr double lastDigit = 1e-9; // what was summed in another order may differ in it
 
 class ScenarioColumns {
 public:
@@ -81,14 +82,16 @@ private:
 
     ChartCell energy(const ScenarioResult &scenario) const
     {
-        const double kwh = scenario.energy.total.value();
-        return {amountText(kwh, scenario.range.energyKwh, scaleOf(Measure::energy, kwh), words_)};
+        return aside(Measure::energy, scenario.energy.total.value());
     }
-
     ChartCell emissions(const ScenarioResult &scenario) const
     {
-        const double grams = scenario.emissions.total.value();
-        return {amountText(grams, scenario.range.emissionsG, scaleOf(Measure::emissions, grams), words_)};
+        return aside(Measure::emissions, scenario.emissions.total.value());
+    }
+    /// Another measure than the chart's: all with the same digits.
+    ChartCell aside(Measure measure, double amount) const
+    {
+        return {amountText(amount, Precision{scaleOf(measure, amount), mostShownDigits, false}, words_)};
     }
 
     static std::string sign(double amount) { return amount < 0 ? "−" : amount > 0 ? "+" : ""; }
@@ -138,7 +141,8 @@ public:
     }
     double change(const ScenarioResult &scenario, const char *component) const
     {
-        return amount(scenario, component) - amount(baseline_, component);
+        const double before = amount(baseline_, component), after = amount(scenario, component);
+        return std::abs(after - before) <= lastDigit * before ? 0 : after - before;
     }
 
 private:
@@ -191,7 +195,7 @@ void addAxis(ChartSpec &chart, Measure measure, const Wording &words)
     const double end = chart.axisMax(), step = roundStep(end / ticksOfScenarios);
     const Scale scale = scaleOf(measure, end);
     chart.axisHeading = unitName(scale, false, words);
-    for (int i = 0; i * step <= end * (1 + 1e-9); ++i)
+    for (int i = 0; i * step <= end * (1 + lastDigit); ++i)
         chart.ticks.emplace_back(i * step, words.numbers().exact(i * step / scale.size));
 }
 
@@ -235,11 +239,15 @@ ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::s
         for (size_t i = 0; i < ids.size(); ++i)
             if (const ScenarioResult *scenario = result.scenario(ids[i]); scenario && parts.has(*scenario, component))
                 chart.bars.push_back(partBar(parts.change(*scenario, component), component, i, *scenario, words));
+    if (std::all_of(chart.bars.begin(), chart.bars.end(), [](const ChartRow &bar) { return bar.low == 0; }))
+        chart.bars.clear(); // as in energy, where only the place is another
     sayAlike(chart, measure, words);
     for (size_t i = 0; i < ids.size(); ++i)
         if (const ScenarioResult *scenario = result.scenario(ids[i]))
             chart.footnote += letterOf(i) + ": " + scenario->name + ". ";
-    chart.footnote += words(ids.empty() ? "compare.parts.none" : "compare.parts.note");
+    chart.footnote += words(ids.empty()          ? "compare.parts.none"
+                            : chart.bars.empty() ? "compare.parts.same"
+                                                 : "compare.parts.note");
     chart.description = chart.bars.empty() ? chart.footnote : describeChart(chart, words);
     return chart;
 }

@@ -41,7 +41,8 @@ bool FileCommands::locateRecent(const QString &path)
     if (found.isEmpty() || !openOther(found))
         return false;
     const QString whole = wholePath(found);
-    const bool listed = std::ranges::any_of(context_.settings.recent, [&](const RecentFile &file) { return file.path == whole; });
+    const bool listed =
+        std::ranges::any_of(context_.settings.recent, [&](const RecentFile &file) { return file.path == whole; });
     if (listed && whole != path) // it is the other one now; a study taken out of a PDF is none yet
         forgetRecent(path);
     return true;

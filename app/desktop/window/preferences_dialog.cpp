@@ -108,7 +108,7 @@ void PreferencesDialog::addNewStudies(QFormLayout &form)
     addHeading(form, tr("Every new study"));
     form.addRow(tr("&Name"), author_);
     form.addRow(tr("&Affiliation"), affiliation_);
-    form.addRow(tr("&Place"), place_);
+    form.addRow(tr("Plac&e"), place_);
     form.addRow(QString(), wrong_);
     form.addRow(tr("&Dataset"), dataset_);
 }
@@ -120,7 +120,7 @@ void PreferencesDialog::addTables(QFormLayout &form)
                     tr("Semicolons between columns, 1,5"), tr("Semicolons between columns, 1.5")});
     csv_->setCurrentIndex(int(context_.settings.csv));
     addHeading(form, tr("Tables that are saved"));
-    form.addRow(tr("&CSV files"), csv_);
+    form.addRow(tr("CS&V files"), csv_);
 }
 
 ThemeChoice PreferencesDialog::theme() const { return ThemeChoice(theme_->currentIndex()); }

@@ -10,7 +10,6 @@
 #include "app/desktop/pages/compare/run_ticks.h"
 #include "app/desktop/pages/compare/times_way.h"
 #include "app/desktop/pages/compare/whole_ways.h"
-#include "app/desktop/theme/icons.h"
 #include "app/desktop/widgets/settle_typing.h"
 
 #include <QHBoxLayout>
@@ -31,8 +30,6 @@ constexpr const char *wayKeys[] = {"scenario.new.way.place", "scenario.new.way.h
                                    "scenario.new.way.data", "scenario.new.way.copy"};
 constexpr const char *askKeys[] = {"scenario.new.ask.place", "scenario.new.ask.hardware", "scenario.new.ask.times",
                                    "scenario.new.ask.data", "scenario.new.ask.data"};
-
-constexpr const char *wayIcons[] = {"place", "chip", "clock", "data", "duplicate"};
 
 } // namespace
 
@@ -79,7 +76,7 @@ void NewScenarioDialog::addWays()
                                                     new TimesWay(draft_, ways_), new DataWay(draft_, ways_),
                                                     new CopyWay(draft_, ways_)};
     for (ScenarioWay *each : ways) {
-        tabs_->addTab(toolIcon(wayIcons[ways_->count()]), context_.say(wayKeys[ways_->count()]));
+        tabs_->addTab(context_.say(wayKeys[ways_->count()]));
         ways_->addWidget(each);
         connect(each, &ScenarioWay::changed, this, &NewScenarioDialog::refresh);
         connect(each, &ScenarioWay::wanted, this, &NewScenarioDialog::accept);

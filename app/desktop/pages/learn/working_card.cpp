@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace huella {
 namespace {
 constexpr int smallest = 13, largest = 36; // px
@@ -61,6 +63,9 @@ void WorkingCard::build()
         row->addWidget(each);
     row->addStretch(1);
     body()->addLayout(row);
+    QWidget *before = forms_; // Tab goes as one reads, not as they were made
+    for (QWidget *next : std::initializer_list<QWidget *>{smaller_, larger_, view_, next_, coverAll_, uncoverAll_})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 /// Symbols, words, figures: any of them, but never none.

@@ -17,6 +17,7 @@
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShowEvent>
 #include <QToolButton>
@@ -65,6 +66,10 @@ ReportPage::ReportPage(Context &context, FileCommands &files, QWidget *parent)
     connect(&context.document, &StudyDocument::changed, this, &ReportPage::documentChanged);
     connect(format_->outlineButton(), &QToolButton::toggled, this, &ReportPage::openSide);
     connect(side_, &ReportSide::left, this, [this] { format_->outlineButton()->setChecked(false); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (folded_ && now == edit_) // what lies over the pages is in the way then
+            format_->outlineButton()->setChecked(false);
+    });
     connectEditor();
     addReportKeys(*this, *format_, *find_);
 }

@@ -94,6 +94,7 @@ private slots:
     void fewerTimesAndFewerRuns();
     void otherDataAndACopy();
     void theIntervalFollows();
+    void noTabIsCutInSpanish();
     void theFocusAloneChoosesNothing();
     void escapeLeavesTheStudyAsItWas();
 };
@@ -300,6 +301,14 @@ void NewScenarioTest::theIntervalFollows()
     w.press(Qt::Key_Return);
     const ScenarioResult &made = w.document.result().scenarios.back();
     QVERIFY(made.range.draws > 0);
+}
+
+void NewScenarioTest::noTabIsCutInSpanish()
+{
+    NewScenarioFixture w(Language::es);
+    const auto *tabs = w.part<QTabBar>("pages");
+    QVERIFY(tabs->tabRect(tabs->count() - 1).right() < w.dialog()->width());
+    QVERIFY(tabs->sizeHint().width() <= w.dialog()->width());
 }
 
 void NewScenarioTest::theFocusAloneChoosesNothing()

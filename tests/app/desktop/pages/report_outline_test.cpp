@@ -140,6 +140,10 @@ private slots:
         QVERIFY(outline(w)->isVisible() && outline(w)->hasFocus());
         QTest::keyClick(outline(w), Qt::Key_Escape);
         QVERIFY(!outline(w)->isVisible() && w.edit->hasFocus());
+        button->click();
+        QVERIFY(outline(w)->isVisible());
+        w.edit->setFocus(); // or a click into the pages
+        QVERIFY(!outline(w)->isVisible());
         w.window.resize(1440, 900);
         QTRY_VERIFY(outline(w)->isVisible());
     }

@@ -110,7 +110,8 @@ bool sameInBoth(const QString &text)
                                    "LaTeX…",
                                    "Markdown…"};
     static const QRegularExpression letters(QStringLiteral("\\p{L}"));
-    return !text.contains(letters) || names.contains(text) || text.startsWith(QLatin1String("qt_"));
+    const QString words = text.startsWith(QLatin1String("<qt>")) ? text.mid(4).chopped(5) : text; // of a tooltip
+    return !words.contains(letters) || names.contains(text) || text.startsWith(QLatin1String("qt_"));
 }
 
 } // namespace
