@@ -18,6 +18,7 @@ namespace {
 
 constexpr int longestRunName = 200, longestKind = 150;
 constexpr int kindAir = 44; ///< beside the words: frame, padding and arrow
+constexpr int nameAir = 14; ///< the same of the name
 
 } // namespace
 
@@ -76,7 +77,6 @@ void RunHead::refresh(const Run &run, bool another)
         if (!name_->hasFocus())
             name_->setCursorPosition(0);
     }
-    name_->setToolTip(plainToolTip(toQString(run.name)));
     const auto kinds = runKinds();
     const auto kind = std::find(kinds.begin(), kinds.end(), run.kind);
     kind_->setCurrentIndex(run.kind.empty() ? 0 : kind == kinds.end() ? -1 : int(kind - kinds.begin()) + 1);
@@ -88,6 +88,20 @@ void RunHead::fitKind()
 {
     const int words = kind_->fontMetrics().horizontalAdvance(kind_->currentText());
     kind_->setFixedWidth(std::min(words, longestKind) + kindAir);
+    showWholeName();
+}
+
+/// A name that is longer than its line is read in the tooltip.
+void RunHead::showWholeName()
+{
+    const bool whole = name_->fontMetrics().horizontalAdvance(name_->text()) + nameAir <= name_->width();
+    name_->setToolTip(whole ? QString() : plainToolTip(name_->text()));
+}
+
+void RunHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWholeName();
 }
 
 void RunHead::retranslate()

@@ -21,7 +21,11 @@ public:
     void refresh(const Run &run, bool another);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWholeName();
     void rename(const QString &typed);
     void endName();
     void setKind(int index);
