@@ -255,7 +255,7 @@ void ReportEdit::refreshLook()
 
 void ReportEdit::centre()
 {
-    const int room = width() - verticalScrollBar()->width() - int(text_.layout().documentSize().width());
+    const int room = width() - verticalScrollBar()->width() - int(std::ceil(text_.layout().documentSize().width()));
     const int side = std::max(0, room / 2);
     if (viewportMargins().left() != side)
         setViewportMargins(side, 0, side, 0);
