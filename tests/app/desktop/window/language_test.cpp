@@ -174,7 +174,7 @@ private slots:
     {
         WindowFixture w(Language::en);
         plan(w);
-        QCoreApplication::processEvents();
+        QTest::qWait(300); // cards that follow a moment later have followed
         const QStringList english = allTexts(&w.window);
         QVERIFY(english.size() > 100); // the walk sees the window, not nothing
         w.language.set(Language::es);
