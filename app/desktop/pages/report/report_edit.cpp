@@ -89,6 +89,13 @@ bool isForTheText(const QKeyEvent &key)
            || key.matches(QKeySequence::Italic);
 }
 
+/// Alt alone with a letter: a menu's, whether there is one or not.
+bool isMenuKey(const QKeyEvent &key)
+{
+    return key.modifiers().testFlag(Qt::AltModifier) && !key.modifiers().testFlag(Qt::ControlModifier)
+           && !key.text().isEmpty();
+}
+
 /// Letters, not a command; Ctrl+Alt stands for AltGr.
 bool isTyped(const QKeyEvent &key)
 {
@@ -152,7 +159,8 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Cut)) {
         copy();
         removeSelection();
-    } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine))
+    } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine)
+               || isMenuKey(*event))
         event->ignore();
     else if (!isTyped(*event) || prepareTyping())
         QTextEdit::keyPressEvent(event);

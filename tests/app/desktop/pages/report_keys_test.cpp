@@ -154,6 +154,17 @@ private slots:
         QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u' ')));
     }
 
+    void lettersWithAltAreNotTyped()
+    {
+        ReportFixture w;
+        const QString before = w.edit->toPlainText();
+        const auto blocks = w.blocks();
+        for (const Qt::Key key : {Qt::Key_3, Qt::Key_Q})
+            QTest::keyClick(w.edit, key, Qt::AltModifier);
+        QCOMPARE(w.edit->toPlainText(), before);
+        QVERIFY(w.blocks() == blocks);
+    }
+
     void namesDoNotTurnTitlesAndFileNames()
     {
         ReportFixture w;
