@@ -32,6 +32,8 @@ Card::Card(QWidget *parent) : QFrame(parent), title_(new WrappedLabel(this, true
     body_->setSpacing(gap);
     column->addLayout(tools_);
     column->addLayout(body_, 1);
+    // a card that has nothing to show keeps its title above
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 void Card::setTitle(const QString &title)

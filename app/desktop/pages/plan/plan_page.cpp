@@ -42,7 +42,8 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
       draws_(new DrawsCard(context, answers_)),
       shares_(new ChartCard(context, answers_)),
       working_(new RunWorking(context, answers_)),
-      share_(new ShareCard(context, answers_))
+      share_(new ShareCard(context, answers_)),
+      rest_(new QWidget(answers_))
 {
     setHelp(this, "plan");
     setHelp(answers_, "plan#read-the-answer");
@@ -68,6 +69,7 @@ void PlanPage::build()
     const int gap = 2 * gridUnit();
     answers_->setObjectName(QStringLiteral("plain"));
     answers_->setMinimumWidth(narrowestAnswer);
+    rest_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     side_ = new QVBoxLayout;
     side_->setSpacing(gap);
     side_->addWidget(shares_, 1); // bars can be taller; the other card has said all
@@ -97,6 +99,7 @@ void PlanPage::arrange(bool wide)
     cards_->addWidget(draws_, 1, 1);
     cards_->addWidget(working_, 2, 0, 1, wide ? 2 : 1);
     cards_->addLayout(side_, wide ? 1 : 2, wide ? 2 : 1, wide ? 2 : 1, 1);
+    cards_->addWidget(rest_, 3, 0);
     cards_->setRowStretch(1, chartRow);
     cards_->setRowStretch(2, workingRow);
     cards_->setColumnStretch(0, wide ? sideColumn : mainColumn);
@@ -156,10 +159,23 @@ void PlanPage::refresh()
     refreshCharts();
 }
 
+/// Of a run without an answer there is nothing to draw. One that had it keeps its cards while a refused field is mended.
+void PlanPage::showCards(bool answered)
+{
+    const std::string run = context_.document.currentRunId();
+    if (answered)
+        answered_ = run;
+    const bool shown = answered || (answered_ == run && !context_.document.waiting().empty());
+    for (QWidget *card : std::initializer_list<QWidget *>{elsewhere_, draws_, working_, shares_, share_})
+        card->setVisible(shown);
+    rest_->setVisible(!shown);
+}
+
 void PlanPage::refreshCharts()
 {
     const Wording &words = context_.words();
     const StudyDocument &document = context_.document;
+    showCards(document.result().estimate(document.currentRunId()));
     elsewhere_->refresh(inputs_->placeChoices());
     working_->refresh();
     const Estimate *estimate = document.result().estimate(document.currentRunId());

@@ -39,6 +39,7 @@ private:
     void build();
     void arrange(bool wide);
     void refresh();
+    void showCards(bool answered);
     void refreshCharts();
     void refreshLater();
     ScenarioView *scenarioView();
@@ -55,9 +56,11 @@ private:
     ChartCard *shares_;
     RunWorking *working_;
     ShareCard *share_;
+    QWidget *rest_; ///< below the answer where there is nothing else yet
     QGridLayout *cards_ = nullptr;
     QVBoxLayout *side_ = nullptr;
     bool wide_ = false;
+    std::string answered_; ///< id of the run that last had an answer
     QTimer calm_;
     PageDigits digitsShown_;           ///< they may follow an interval that comes later
     ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole

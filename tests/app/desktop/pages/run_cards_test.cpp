@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/cards/selection_strip.h"
+#include "app/desktop/document/file_commands.h"
 #include "app/desktop/pages/plan/plan_page.h"
 #include "app/desktop/pages/plan/share_strip.h"
 #include "app/desktop/pages/plan/sources_view.h"
@@ -49,6 +50,31 @@ class RunCardsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aRunWithoutAnAnswerShowsNoEmptyCards()
+    {
+        WindowFixture w;
+        const auto shown = [&w](const char *chart) {
+            const QWidget *card = w.find<ChartView>(chart);
+            while (card->objectName() != QStringLiteral("card"))
+                card = card->parentWidget();
+            return card->isVisible();
+        };
+        QVERIFY(!shown("elsewhere") && !shown("shares"));
+        for (const auto &[field, value] :
+             {std::pair(Field::hours, FieldValue(12.0)), std::pair(Field::cores, FieldValue(4.0))})
+            w.document.apply(EditKind::setField, setField(w.document.study(), "r1", field, value));
+        QTRY_VERIFY(shown("elsewhere") && shown("shares"));
+        auto *hours = w.find<QLineEdit>("hours");
+        hours->setFocus();
+        QTest::keyClicks(hours, "x");
+        QTest::keyClick(hours, Qt::Key_Return);
+        QVERIFY(!w.estimate());
+        QVERIFY(shown("shares")); // what is about to come back does not jump
+        w.dialogs.saveAnswers << Dialogs::SaveAnswer::discard;
+        w.window.files().newStudy();
+        QVERIFY(!shown("elsewhere"));
+    }
+
     void theSimulationsFollowTheMeasure()
     {
         PlannedRuns w;
