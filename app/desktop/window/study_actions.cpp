@@ -16,11 +16,10 @@ void connectRuns(const Actions &actions, const Context &context)
         if (document.currentScenario())
             document.apply(EditKind::addRun, addRun(document.study(), document.currentScenarioId(), name));
     });
-    QObject::connect(actions.duplicateRun, &QAction::triggered, &actions, [&context, &document] {
+    QObject::connect(actions.duplicateRun, &QAction::triggered, &actions, [&document] {
         if (const Run *run = document.currentRun())
-            document.apply(
-                EditKind::duplicateRun,
-                duplicateRun(document.study(), run->id, context.words()("study.copy", {textArg("name", run->name)})));
+            document.apply(EditKind::duplicateRun,
+                           duplicateRun(document.study(), run->id, nameOfCopy(document.study(), run->id)));
     });
     QObject::connect(actions.removeRun, &QAction::triggered, &actions, [&document] {
         document.apply(EditKind::removeRun, removeRun(document.study(), document.currentRunId()));

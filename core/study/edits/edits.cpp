@@ -219,6 +219,26 @@ Study addRun(const Study &study, std::string_view scenarioId, std::string_view n
     return next;
 }
 
+std::string nameOfCopy(const Study &study, std::string_view runId)
+{
+    const Run *run = study.run(runId);
+    const Scenario *scenario = study.scenarioOf(runId);
+    if (!run || !scenario)
+        return {};
+    std::string base = run->name;
+    const size_t digits = base.find_last_not_of("0123456789");
+    // "Run 2" is followed by "Run 3", but "Pilot 2026" is a year
+    if (digits != std::string::npos && base[digits] == ' ' && digits > 0 && base.size() - digits <= 3
+        && digits + 1 < base.size())
+        base.erase(digits);
+    const auto taken = [scenario](const std::string &name) {
+        return std::ranges::any_of(scenario->runs, [&name](const RunPointer &other) { return other->name == name; });
+    };
+    for (size_t number = 2;; ++number)
+        if (std::string name = base + ' ' + std::to_string(number); !taken(name))
+            return name;
+}
+
 Study duplicateRun(const Study &study, std::string_view runId, std::string_view name)
 {
     Study next = study;

@@ -78,6 +78,8 @@ Study sortElsewhere(const Study &study);
 /// A new run after the last of the scenario; its id is nextRunId(study).
 Study addRun(const Study &study, std::string_view scenarioId, std::string_view name);
 /// A copy right after the run, of the same lineage; its id is nextRunId(study).
+/// What the copy of a run is called: "Final run 2", or the next number that no run of its scenario has.
+std::string nameOfCopy(const Study &study, std::string_view runId);
 Study duplicateRun(const Study &study, std::string_view runId, std::string_view name);
 Study removeRun(const Study &study, std::string_view runId);
 /// Moves the run up (-1) or down (+1) within its scenario.

@@ -14,6 +14,21 @@ class EditsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void copiesAreNumbered()
+    {
+        Study study = newStudy({"Baseline", "Final run"}, "en");
+        for (int copy = 0; copy < 3; ++copy)
+            study = duplicateRun(study, study.scenarios.front().runs.back()->id,
+                                 nameOfCopy(study, study.scenarios.front().runs.back()->id));
+        QCOMPARE(study.run("r4")->name, std::string("Final run 4"));
+        QCOMPARE(nameOfCopy(study, "r1"), std::string("Final run 5"));
+        const std::pair<const char *, const char *> names[] = {
+            {"Run 1", "Run 2"}, {"Pilot 2026", "Pilot 2026 2"}, {"7", "7 2"}, {"ResNet50", "ResNet50 2"}};
+        for (const auto &[name, next] : names)
+            QCOMPARE(nameOfCopy(renameRun(study, "r1", name), "r1"), std::string(next));
+        QCOMPARE(nameOfCopy(study, "nobody"), std::string());
+    }
+
     void namesStandOnOneLine()
     {
         for (const char *text :
