@@ -103,6 +103,7 @@ void PreferencesDialog::addNewStudies(QFormLayout &form)
         dataset_->addItem(context_.say("dataset." + std::string(info.id)), toQString(info.id));
     dataset_->setCurrentIndex(std::max(0, dataset_->findData(settings.usualDataset)));
     wrong_->setObjectName(QStringLiteral("wrong"));
+    wrong_->setTextFormat(Qt::PlainText); // it says what was typed
     wrong_->setWordWrap(true);
     wrong_->hide();
     addHeading(form, tr("Every new study"));
