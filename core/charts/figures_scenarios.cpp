@@ -82,16 +82,19 @@ private:
 
     ChartCell energy(const ScenarioResult &scenario) const
     {
-        return aside(Measure::energy, scenario.energy.total.value());
+        return aside(scenario, Measure::energy, scenario.energy.total.value());
     }
     ChartCell emissions(const ScenarioResult &scenario) const
     {
-        return aside(Measure::emissions, scenario.emissions.total.value());
+        return aside(scenario, Measure::emissions, scenario.emissions.total.value());
     }
     /// Another measure than the chart's: all with the same digits.
-    ChartCell aside(Measure measure, double amount) const
+    ChartCell aside(const ScenarioResult &scenario, Measure measure, double amount) const
     {
-        return {amountText(amount, Precision{scaleOf(measure, amount), mostShownDigits, false}, words_)};
+        if (scenario.missing == scenario.runs.size())
+            return {"–"};
+        return {(scenario.missing > 0 ? "≥ " : "")
+                + amountText(amount, Precision{scaleOf(measure, amount), mostShownDigits, false}, words_)};
     }
 
     static std::string sign(double amount) { return amount < 0 ? "−" : amount > 0 ? "+" : ""; }

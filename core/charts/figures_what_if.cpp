@@ -96,6 +96,8 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
     chart.kind = ChartKind::tornado;
+    if (scenario.missing > 0)
+        rows = {}; // the ends would count what the centre does not
     chart.title = words("compare.what_if");
     chart.labelHeading = words("compare.change");
     sayMeasure(chart, measure, words);

@@ -106,7 +106,8 @@ private:
     {
         if (!column || (passOverEmpty && text.empty()))
             return {};
-        if (auto doubt = mayHaveDecimals(column) ? twoReadings(text, decimals_) : std::nullopt) {
+        const std::string number(text.substr(0, text.find_first_not_of("0123456789.,"))); // "1.500 h" as "1.500"
+        if (auto doubt = mayHaveDecimals(column) ? twoReadings(number, decimals_) : std::nullopt) {
             refuse(at, column, std::move(*doubt));
             return {};
         }
@@ -174,6 +175,8 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
     const bool named = std::find(columns.begin(), columns.end(), RunColumn::name) != columns.end();
     Reader reader(table, std::move(columns), names);
     for (size_t at = 0; at < table.rows.size() && reader.wrong.size() < mostWrong; ++at) {
+        if (table.rows[at].empty())
+            continue;
         Run run;
         applyTo(run, reader.columns(), reader.row(at, true));
         if (run.name.empty() && named)

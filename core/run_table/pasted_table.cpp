@@ -41,16 +41,37 @@ std::optional<PastedTable> quotedLines(std::string text, CsvDialect dialect)
     PastedTable table;
     text += dialect.lineEnd;
     CsvRecords records(text, dialect);
+    size_t following = 1; ///< the line behind the record before
     while (records.next()) {
         if (records.malformed())
             return {};
         std::vector<std::string> cells;
         for (const View cell : records.cells())
             cells.emplace_back(trimmedCell(cell));
+        const size_t line = size_t(records.linesBefore()) + 1;
+        for (; following < line; ++following) { // an empty line is none of the reader's
+            table.rows.emplace_back();
+            table.lines.push_back(following);
+        }
+        ++following;
+        for (const std::string &cell : cells)
+            following += size_t(std::count(cell.begin(), cell.end(), '\n'));
         table.rows.push_back(std::move(cells));
-        table.lines.push_back(size_t(records.linesBefore()) + 1);
+        table.lines.push_back(line);
     }
     return table;
+}
+
+/// Spreadsheets fill rows up.
+void cutEmptyEnds(PastedTable &table)
+{
+    for (auto &cells : table.rows)
+        while (!cells.empty() && cells.back().empty())
+            cells.pop_back();
+    while (!table.rows.empty() && table.rows.back().empty()) {
+        table.rows.pop_back();
+        table.lines.pop_back();
+    }
 }
 
 /// Spreadsheets fill rows up, and leave lines empty.
@@ -95,16 +116,18 @@ PastedTable pastedTable(View pasted)
     for (size_t at = 0; (at = text.find('\r', at)) != std::string::npos;)
         text.replace(at, at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1, "\n");
     constexpr CsvDialect tabs{'\t'};
-    PastedTable table = linesOf(text, tabs);
+    PastedTable whole = linesOf(text, tabs), table = whole;
+    cutEmptyEnds(whole);
     dropEmpty(table);
+    bool isCsv = false;
     if (text.find('\t') == std::string::npos && table.rows.size() > 1) {
         PastedTable csv = linesOf(text, csvHead(text).dialect);
         dropEmpty(csv);
         if (!csv.rows.empty() && csv.rows.front().size() > 1 && knownHeadings(csv.rows.front()) > 1)
-            table = std::move(csv);
+            table = std::move(csv), isCsv = true;
     }
     if (table.rows.size() < 2)
-        return table;
+        return whole.rows.size() > 1 && !isCsv ? whole : table;
     const auto &first = table.rows.front();
     const auto written = std::count_if(first.begin(), first.end(), [](const auto &cell) { return !cell.empty(); });
     if (const size_t known = knownHeadings(first); known > 0 && 2 * known >= size_t(written)) {
@@ -112,7 +135,7 @@ PastedTable pastedTable(View pasted)
         table.rows.erase(table.rows.begin());
         table.lines.erase(table.lines.begin());
     }
-    return table;
+    return table.headings.empty() && !isCsv ? whole : table; // cells without headings go where they stand
 }
 
 } // namespace huella

@@ -131,15 +131,17 @@ Read readYears(View text)
     if (text.empty())
         return CellChange{[](Run &run) { run.year.reset(), run.until.reset(); }};
     View from = text, to;
+    bool period = false;
     for (const View between : {View("–"), View("—"), View("-"), View(" to "), View(" a ")})
-        if (const auto at = text.find(between); at != View::npos && at > 0 && to.empty()) {
+        if (const auto at = text.find(between); at != View::npos && at > 0 && !period) {
+            period = true;
             from = trimmed(text.substr(0, at), cellBlanks);
             to = trimmed(text.substr(at + between.size()), cellBlanks);
         }
     const auto first = readYear(from);
     if (!first)
         return tl::unexpected(first.error());
-    const auto last = to.empty() ? first : readYear(to);
+    const auto last = period ? readYear(to) : first;
     if (!last)
         return tl::unexpected(last.error());
     if (*last < *first)

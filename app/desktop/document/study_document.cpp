@@ -142,6 +142,7 @@ void StudyDocument::replace(Study study)
 {
     waiting_.clear();
     ++place_;
+    ++opened_;
     study_ = std::make_shared<const Study>(std::move(study));
     path_.clear();
     digest_.clear();

@@ -59,6 +59,7 @@ public:
     const std::vector<Waiting> &waiting() const { return waiting_; }
     /// Another number whenever another run, scenario or study is shown: what stands half-typed in a form is of the one before.
     int place() const { return place_; }
+    int opened() const { return opened_; } ///< grows when another study takes the place of this one
 
     /// The next edit starts a step of its own: a field was left, the study was saved.
     void endMerge() { ++mergeSerial_; }
@@ -102,7 +103,7 @@ private:
     FileDigest digest_; ///< of the file at path_ when it was last read or written
     std::string currentRun_;
     std::string currentScenario_;
-    int mergeSerial_ = 0, place_ = 0;
+    int mergeSerial_ = 0, place_ = 0, opened_ = 0;
     SimulationService simulation_;
 };
 

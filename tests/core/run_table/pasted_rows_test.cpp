@@ -90,6 +90,7 @@ private slots:
         QVERIFY(why(read.wrong.front()).find("1500 or 1.5") != std::string::npos);
         QVERIFY(pasted("Name\tHours\na\t1.500\nb\t12.5").wrong.empty()); // the other shows what the point is
         QVERIFY(!pasted("Name\tHours\na\t1.500\nb\t12,5").wrong.empty());
+        QVERIFY(!pasted("Name\tHours\na\t1.500 h\nb\t12").wrong.empty()); // its unit does not tell
     }
 
     void cellsOfRunsThatThereAre()
@@ -103,6 +104,18 @@ private slots:
             change.change(run);
         QCOMPARE(run.workload.hours, std::optional(4.0));
         QVERIFY(!readPastedCells(pastedTable("2\t3\t\t5"), columns, catalogueNames()).wrong.empty());
+    }
+
+    /// What stands below an empty cell stays below it, or it would come to another run.
+    void anEmptyLineKeepsItsPlace()
+    {
+        const RunColumn columns[] = {RunColumn::name, RunColumn::hours};
+        for (const char *text : {"a\t1\n\nb\t3\n", "\"a\"\t1\n\nb\t3\n", "\"a\nc\"\t1\n\t\nb\t3\n\n"}) {
+            const PastedCells read = readPastedCells(pastedTable(text), columns, catalogueNames());
+            QCOMPARE(read.rows.size(), size_t(3));
+            QVERIFY(read.rows[1].empty() && read.rows[2].size() == 2);
+        }
+        QCOMPARE(pasted("a\tPilot\n\nb\tPilot").runs.size(), size_t(2)); // of which none is a run
     }
 
     /// What was copied is what is pasted, through a spreadsheet of either language.

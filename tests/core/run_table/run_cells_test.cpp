@@ -59,7 +59,7 @@ private slots:
                 || typed(RunColumn::place, "Ma")); // the reader of names decides
         QVERIFY(refusal(RunColumn::kind, "big", spanish).find("Piloto") != std::string::npos);
         QVERIFY(!refusal(RunColumn::name, " ").empty());
-        for (const char *years : {"27", "2027.5", "2030-2027", "soon"})
+        for (const char *years : {"27", "2027.5", "2030-2027", "2027–", "soon"})
             QVERIFY2(!refusal(RunColumn::years, years).empty(), years);
     }
 

@@ -175,12 +175,13 @@ void ComparePage::refreshBaseline()
 void ComparePage::showAnswers(Answers answers)
 {
     answers_ = std::move(answers);
+    answered_ = serial_;
     showBaseline();
 }
 
 void ComparePage::showBaseline()
 {
-    if (context_.document.result().scenarios.empty())
+    if (answered_ != serial_ || context_.document.result().scenarios.empty())
         return;
     const ScenarioResult &baseline = context_.document.result().scenarios.front();
     const Measure measure = context_.measure->measure();

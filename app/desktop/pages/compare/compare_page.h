@@ -55,7 +55,8 @@ private:
     int arranged_ = -1; ///< how the lower cards stand
     Answers answers_;
     QThreadPool background_;
-    int serial_ = 0; ///< of the study that is being asked about
+    int serial_ = 0;    ///< of the study that is being asked about
+    int answered_ = -1; ///< the serial that answers_ are of
     bool stale_ = true;
 };
 

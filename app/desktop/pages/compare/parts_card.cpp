@@ -37,6 +37,8 @@ std::vector<std::string> PartsCard::offered() const
 {
     std::vector<std::string> ids;
     const StudyResult &result = context_.document.result();
+    if (result.scenarios.empty() || result.scenarios.front().missing > 0)
+        return ids; // a run that only others count would be a difference
     for (size_t i = 1; i < result.scenarios.size(); ++i)
         if (result.scenarios[i].missing == 0
             && (context_.measure->isEnergy() || comparable(result.scenarios[i], result.scenarios.front())))

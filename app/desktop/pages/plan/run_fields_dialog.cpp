@@ -22,6 +22,18 @@ namespace {
 
 constexpr int widest = 420, fieldWidth = 240;
 
+/// "4 × A100": the list knows the name alone, and the count stays before it.
+void keepCount(SearchField *field, const ChoiceList *choices)
+{
+    QObject::connect(field, &SearchField::textEdited, field, [field](const QString &typed) {
+        const auto name = toQString(nameBehindCount(toStdString(typed)));
+        field->setProperty("count", typed.left(typed.size() - name.size()));
+    });
+    QObject::connect(field, &SearchField::chosen, field, [field, choices](const std::string &id) {
+        field->setText(field->property("count").toString() + choices->shown(id));
+    });
+}
+
 } // namespace
 
 RunFieldsDialog::RunFieldsDialog(Context &context, const RunChoices &choices, std::vector<std::string> runs,
@@ -68,6 +80,8 @@ QLineEdit *RunFieldsDialog::fieldFor(RunColumn column)
         auto *search = new SearchField(this);
         search->setWords(context_.words());
         search->setChoices(choices);
+        if (column == RunColumn::gpu)
+            keepCount(search, choices);
         field = search;
     } else {
         field = new QLineEdit(this);
@@ -107,6 +121,7 @@ void RunFieldsDialog::say(const Row &row, const QString &remark)
 void RunFieldsDialog::accept()
 {
     std::vector<CellChange> changes;
+    QStringList remarks;
     const Row *wrong = nullptr;
     for (const Row &row : rows_) {
         const std::string text = toStdString(row.field->text().trimmed());
@@ -115,8 +130,10 @@ void RunFieldsDialog::accept()
         say(row, read ? QString() : context_.sentence(read.error()));
         if (!read)
             wrong = wrong ? wrong : &row;
-        else if (read->change)
+        else if (read->change) {
+            remarks << (read->remark ? context_.sentence(*read->remark) : QString());
             changes.push_back(std::move(*read));
+        }
     }
     if (wrong) {
         wrong->field->setFocus();
@@ -129,6 +146,9 @@ void RunFieldsDialog::accept()
                        for (const CellChange &each : changes)
                            each.change(run);
                    }));
+    remarks.removeAll(QString());
+    if (!remarks.isEmpty()) // "1.500 was read as 1.5"
+        context_.notices->say(remarks.join(u' '));
     QDialog::accept();
 }
 

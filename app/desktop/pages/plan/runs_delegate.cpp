@@ -92,6 +92,8 @@ void RunsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     else
         line->setText(text);
     line->selectAll();
+    const auto name = toQString(nameBehindCount(toStdString(line->text())));
+    line->setProperty("count", line->text().left(line->text().size() - name.size()));
 }
 
 void RunsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -51,7 +51,11 @@ void RunsModel::refresh()
     units_ = unitsOf(*shown, digitsOfPage(context_.document.result()));
     trees_ =
         scaleOf(Measure::treeMonths, MeasureOf(Measure::treeMonths, *shown->dataset).amount(shown->emissions.total));
-    if (std::exchange(scenario_, shown->id) != shown->id) {
+    // the ids of another study may be the same: nothing that was typed or selected belongs to its runs
+    const bool other = std::exchange(opened_, context_.document.opened()) != context_.document.opened();
+    if (other)
+        refused_.clear();
+    if (std::exchange(scenario_, shown->id) != shown->id || other) {
         beginResetModel();
         runs_ = std::move(next);
         endResetModel();
@@ -173,7 +177,7 @@ bool RunsModel::setData(const QModelIndex &index, const QVariant &value, int rol
         document.endMerge();
         document.apply(editOf(*column), changeRuns(document.study(), {&id, 1}, read->change));
         if (read->remark)
-            emit said(context_.sentence(*read->remark));
+            context_.notices->say(context_.sentence(*read->remark)); // the strip is about the next cell by then
     }
     emit dataChanged(index, index);
     return true;

@@ -73,6 +73,7 @@ private:
 
     Context &context_;
     RunChoices choices_;
+    int opened_ = 0; ///< of the document, when it was last shown
     std::string scenario_;
     std::vector<std::string> runs_; ///< their ids
     std::map<std::pair<std::string, RunColumn>, Refused> refused_;

@@ -75,7 +75,8 @@ void ChecksBox::refresh()
 /// The first part that a check is about, and on which page it stands.
 QString ChecksBox::placeOf(const ReportCheck &check) const
 {
-    if (check.blocks.empty())
+    // what is shown may be of a longer report: it is looked at anew a moment after a change, and only when seen
+    if (check.blocks.empty() || check.blocks.front() >= page_.text().blocks().size())
         return {};
     const size_t first = check.blocks.front();
     const QString where = tr("%1, page %2", "a part of the report").arg(page_.partName(first)).arg(page_.pageOf(first));

@@ -61,7 +61,13 @@ QString ReportPage::partName(size_t index) const
 
 void ReportPage::setFigure(size_t index, const RecipeBlock &figure)
 {
-    commit(withBlocks(text_.blocks(), index, index + 1, {figure}, codeOf(language())), {}, EditKind::setFigure);
+    const std::vector<ReportBlockPointer> blocks = text_.blocks();
+    const auto *old = index < blocks.size() ? std::get_if<RecipeBlock>(&blocks[index]->content) : nullptr;
+    const bool sameWords = old && old->caption == figure.caption && old->alternative == figure.alternative;
+    // words in another language than the report's are still to be translated when the figure takes another width
+    const std::string tongue =
+        sameWords && !blocks[index]->language.empty() ? blocks[index]->language : std::string(codeOf(language()));
+    commit(withBlocks(blocks, index, index + 1, {figure}, tongue), {}, EditKind::setFigure);
     goTo(index);
 }
 

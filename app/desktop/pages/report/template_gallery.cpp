@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace huella {
@@ -166,12 +167,17 @@ void TemplateGallery::fill()
 
 void TemplateGallery::filter()
 {
+    const QSignalBlocker quiet(preview_); // the keys stay where one types
+    preview_->setChecked(false);          // or another card would be used than the one whose pages are shown
+    views_->setCurrentWidget(list_);
     const int use = filters_->checkedId();
     model_->filter(use == allUses ? std::nullopt : std::optional(TemplateUse(use)), search_->text());
     const std::string &named = context_.document.study().report.templateName;
     const QModelIndex now = model_->indexOf(named.empty() ? "summary" : named);
-    list_->setCurrentIndex(now.isValid() ? now : model_->index(0));
-    choose(list_->currentIndex());
+    const QModelIndex first = now.isValid() ? now : model_->index(0);
+    list_->setCurrentIndex(first); // chooses it
+    if (!first.isValid())
+        choose(first);
 }
 
 /// One card at a time, so that keys and clicks are heard in between.

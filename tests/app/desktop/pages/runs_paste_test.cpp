@@ -125,6 +125,36 @@ private slots:
         QVERIFY(w.run("r1").workload.zone == "ES" && w.run("r2").workload.zone == "ES");
     }
 
+    void theCountOfAcceleratorsStaysWithTheirName()
+    {
+        RunsFixture w;
+        w.goTo(0, RunColumn::name);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        w.find<QToolButton>("setHardware")->click();
+        auto *dialog = w.find<QDialog>("runFields");
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("set_gpu"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("4 x A100 PCIe 40"));
+        QTest::keyClick(field, Qt::Key_Return);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(w.run("r2").workload.gpus, std::optional(4.0));
+        QVERIFY(w.run("r2").workload.gpu);
+    }
+
+    void nothingThatWasRefusedStaysForAnotherStudy()
+    {
+        RunsFixture w;
+        w.goTo(0, RunColumn::hours);
+        const QModelIndex cell = w.table()->currentIndex();
+        QVERIFY(const_cast<QAbstractItemModel *>(cell.model())->setData(cell, "abc", Qt::EditRole));
+        QCOMPARE(w.table()->currentIndex().data().toString(), QStringLiteral("abc"));
+        const Study study = w.document.study();
+        w.document.replace(study);
+        w.document.setCurrentScenario("s1");
+        QVERIFY(cell.model()->index(0, cell.column()).data().toString() != QStringLiteral("abc"));
+    }
+
     void aScenarioIsMadeOfTheSelectedRuns()
     {
         RunsFixture w;
