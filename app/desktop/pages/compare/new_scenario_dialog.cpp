@@ -179,7 +179,7 @@ void NewScenarioDialog::refresh()
     if (!named_)
         name_->setText(wanted ? draft_.nameOf(wanted->changes) : QString());
     if (wanted)
-        estimate_->show(*wanted, way()->isApart());
+        estimate_->show(*wanted, way()->isApart() || draft_.isApart(*wanted));
     else
         estimate_->ask(context_.say(way()->isForRuns() && !runs_->hasAny() ? "scenario.new.ask.runs"
                                                                            : askKeys[ways_->currentIndex()]));

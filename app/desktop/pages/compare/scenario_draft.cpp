@@ -41,6 +41,15 @@ CentralTotal ScenarioDraft::totalOf(const ScenarioPlan &plan)
     return centralTotal(scenario, resolver);
 }
 
+bool ScenarioDraft::isApart(const ScenarioPlan &plan) const
+{
+    Study study = context_.document.study();
+    study.scenarios = {planned(from_, plan)};
+    const auto &shown = context_.document.result().scenarios;
+    const StudyResult made = Evaluator().central(study);
+    return !shown.empty() && !comparable(made.scenarios.front(), shown.front());
+}
+
 QString ScenarioDraft::amountOf(const CentralTotal &total) const
 {
     const MeasureOf shown(context_.measure->measure(), dataset_);

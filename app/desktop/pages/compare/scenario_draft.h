@@ -26,6 +26,8 @@ public:
     }
     /// Central figures of all its runs, g CO2e and kWh.
     CentralTotal totalOf(const ScenarioPlan &plan);
+    /// Whether its emissions may not be compared with the baseline's, which need not be the scenario that it comes from.
+    bool isApart(const ScenarioPlan &plan) const;
     /// What most of what changes stands on.
     Footing footing() { return footingOf(from_, planOf({}), resolver_); }
     /// "4.0 kg", in the measure of the screen; what cannot be estimated yet comes on top. "–" where nothing can be.

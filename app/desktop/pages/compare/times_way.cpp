@@ -74,7 +74,7 @@ size_t TimesWay::onceOnly() const
     const ScenarioPlan plan = draft_.planOf({});
     size_t count = 0;
     for (const RunPointer &run : draft_.from().runs)
-        if (!plan.others.contains(run->id) && run->workload.runs.value_or(1) * factor < 1)
+        if (!plan.others.contains(run->id) && factor < 1 && run->workload.runs.value_or(1) <= 1)
             ++count;
     return count;
 }

@@ -47,8 +47,6 @@ std::optional<std::vector<Variation>> DataWay::changes() const
                 : std::nullopt;
 }
 
-bool DataWay::isApart() const { return chosen() && chosen()->basis != draft_.dataset().info().basis; }
-
 /// Nothing is chosen by arriving.
 void DataWay::begin() { list_->setFocus(); }
 

@@ -16,7 +16,6 @@ public:
     DataWay(ScenarioDraft &draft, QWidget *parent);
     std::optional<std::vector<Variation>> changes() const override;
     bool isForRuns() const override { return false; }
-    bool isApart() const override;
     void begin() override;
 
 private:
