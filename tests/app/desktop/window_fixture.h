@@ -111,6 +111,18 @@ struct WindowFixture {
             qFatal("the window never became active");
     }
 
+    /// The run of the mock-ups, field by field.
+    void planInSpain()
+    {
+        for (const auto &[field, value] :
+             std::initializer_list<std::pair<Field, FieldValue>>{{Field::hours, 12.0},
+                                                                 {Field::cpu, std::string("Intel Xeon E5-2683 v4")},
+                                                                 {Field::cores, 12.0},
+                                                                 {Field::memoryGb, 64.0},
+                                                                 {Field::zone, std::string("ES")}})
+            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
+    }
+
     template <class T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
     const Estimate *estimate() const { return document.result().estimate(document.currentRunId()); }
 

@@ -20,14 +20,7 @@ namespace {
 struct ComparePageFixture : WindowFixture {
     explicit ComparePageFixture(Language start = Language::en) : WindowFixture(start)
     {
-        const auto set = [this](Field field, const FieldValue &value) {
-            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
-        };
-        set(Field::hours, 12.0);
-        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
-        set(Field::cores, 12.0);
-        set(Field::memoryGb, 64.0);
-        set(Field::zone, std::string("ES"));
+        planInSpain();
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     }
     const ChartSpec &chart(const char *name) { return find<ChartView>(name)->spec(); }

@@ -17,14 +17,7 @@ namespace huella {
 struct LearnFixture : WindowFixture {
     explicit LearnFixture(Language start = Language::en) : WindowFixture(start)
     {
-        const auto set = [this](Field field, const FieldValue &value) {
-            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
-        };
-        set(Field::hours, 12.0);
-        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
-        set(Field::cores, 12.0);
-        set(Field::memoryGb, 64.0);
-        set(Field::zone, std::string("ES"));
+        planInSpain();
         document.undoStack().setClean();
         QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     }

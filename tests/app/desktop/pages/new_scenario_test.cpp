@@ -23,14 +23,7 @@ namespace {
 struct NewScenarioFixture : WindowFixture {
     explicit NewScenarioFixture(Language start = Language::en) : WindowFixture(start)
     {
-        const auto set = [this](Field field, const FieldValue &value) {
-            document.apply(EditKind::setField, setField(document.study(), "r1", field, value));
-        };
-        set(Field::hours, 12.0);
-        set(Field::cpu, std::string("Intel Xeon E5-2683 v4"));
-        set(Field::cores, 12.0);
-        set(Field::memoryGb, 64.0);
-        set(Field::zone, std::string("ES"));
+        planInSpain();
         document.apply(EditKind::duplicateRun, duplicateRun(document.study(), "r1", "Second"));
         steps = document.undoStack().index();
         open();
