@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     useOwnFonts(app);
     Settings settings;
     ScreenLanguage language(Language::en);
-    ScreenTheme theme(ThemeChoice::light);
+    ScreenTheme theme(ThemeChoice::light, false, ScreenTheme::Sheet::whenWhole);
     StudyDocument document(loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"))->study);
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};

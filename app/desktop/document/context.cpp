@@ -11,6 +11,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <utility>
+
 namespace huella {
 
 ScreenLanguage::ScreenLanguage(Language language) : language_(language) { set(language); }
@@ -56,8 +58,8 @@ bool isDark(const QPalette &palette)
 
 } // namespace
 
-ScreenTheme::ScreenTheme(ThemeChoice choice, bool contrast, QObject *parent)
-    : QObject(parent), choice_(choice), contrast_(contrast), systemDark_(isDark(QApplication::palette()))
+ScreenTheme::ScreenTheme(ThemeChoice choice, bool contrast, Sheet sheet)
+    : choice_(choice), contrast_(contrast), systemDark_(isDark(QApplication::palette())), styled_(sheet == Sheet::now)
 {
     qApp->installEventFilter(this);
     choose(choice);
@@ -80,8 +82,16 @@ void ScreenTheme::apply(bool dark)
     applying_ = true;
     theme_ = contrast_ ? Theme::projector(dark) : dark ? Theme::darkOne() : Theme::light();
     QApplication::setPalette(theme_.palette());
-    qApp->setStyleSheet(styleSheet(theme_));
+    if (styled_)
+        qApp->setStyleSheet(styleSheet(theme_));
     applying_ = false;
+}
+
+void ScreenTheme::style()
+{
+    if (std::exchange(styled_, true))
+        return;
+    qApp->setStyleSheet(styleSheet(theme_));
 }
 
 bool ScreenTheme::eventFilter(QObject *object, QEvent *event)

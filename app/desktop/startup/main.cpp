@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     Settings settings = loadSettings();
     scaleScreens(settings.zoom / 100.0); // before there is a window
     ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
-    ScreenTheme theme(settings.theme, settings.contrast);
+    ScreenTheme theme(settings.theme, settings.contrast, ScreenTheme::Sheet::whenWhole);
     // the study first, then the window: a window that opens empty and fills would be laid out twice
     const QStringList files = QApplication::arguments().mid(1);
     auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));

@@ -122,7 +122,7 @@ QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width
 QLabel#quiet { color: @quietText; }
 QLabel#note { color: @quietText; font-size: 12px; }
 QLabel#wrong { color: @error; font-size: 12px; }
-QLabel#section { color: @quietText; font-size: 11px; font-weight: 600; letter-spacing: 1px; }
+QLabel#section { color: @quietText; font-size: 12px; font-weight: 600; letter-spacing: 1px; }
 QLabel#cardTitle { font-size: 14px; font-weight: 600; }
 QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 6px; font-size: 11px; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }

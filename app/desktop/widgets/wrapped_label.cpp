@@ -18,6 +18,7 @@ void WrappedLabel::setText(const QString &text)
 {
     if (text == QLabel::text())
         return;
+    heights_.clear();
     QLabel::setText(text);
     keepHeight();
 }
@@ -32,6 +33,8 @@ QSize WrappedLabel::sizeHint() const
     return {wanted, heightOfLines(wanted)};
 }
 
+int WrappedLabel::heightForWidth(int width) const { return std::max(minimumHeight(), heightOfLines(width)); }
+
 void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
@@ -40,6 +43,8 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
 
 void WrappedLabel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        heights_.clear();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         keepHeight();
@@ -50,9 +55,14 @@ void WrappedLabel::keepHeight() { setMinimumHeight(heightOfLines(width())); }
 /// Not heightForWidth(), which never is less than the least height that was kept before.
 int WrappedLabel::heightOfLines(int width) const
 {
-    const QMargins around = contentsMargins();
-    const QRect room(0, 0, std::max(1, width - around.left() - around.right()), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + around.top() + around.bottom();
+    const auto [at, isNew] = heights_.try_emplace(width);
+    if (isNew) {
+        const QMargins around = contentsMargins();
+        const QRect room(0, 0, std::max(1, width - around.left() - around.right()), QWIDGETSIZE_MAX);
+        at->second =
+            fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + around.top() + around.bottom();
+    }
+    return at->second;
 }
 
 } // namespace huella

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 namespace huella {
 
 /// Plain words on as many lines as they need. They keep the height of these lines also in a scroll area, which asks its page for a
@@ -16,6 +18,7 @@ public:
     explicit WrappedLabel(QWidget *parent, bool oneLine = false);
     void setText(const QString &text);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -25,6 +28,8 @@ private:
     void keepHeight();
     int heightOfLines(int width) const;
     bool oneLine_;
+    mutable std::map<int, int>
+        heights_; ///< of these words in this font, by width: layouts ask for the same ones again and again
 };
 
 } // namespace huella

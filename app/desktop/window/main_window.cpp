@@ -61,6 +61,7 @@ MainWindow::MainWindow(Context &context, First first)
     build(first);
     connectActions();
     retranslate();
+    context.theme.style();
     place();
     zoom_->fit();
     if (start_)

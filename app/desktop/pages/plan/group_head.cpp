@@ -3,6 +3,7 @@
 #include "app/desktop/pages/plan/group_head.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/theme/icons.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
@@ -14,7 +15,7 @@
 namespace huella {
 namespace {
 
-constexpr int headHeight = 24;
+constexpr int headHeight = 24, arrowSize = 12;
 
 QHBoxLayout *headLayout(QWidget *head)
 {
@@ -45,6 +46,8 @@ FoldHead::FoldHead(QWidget *parent) : QWidget(parent), button_(new QToolButton(t
 {
     button_->setObjectName(QStringLiteral("fold"));
     button_->setCheckable(true);
+    button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button_->setIconSize({arrowSize, arrowSize});
     inside_->setObjectName(QStringLiteral("note"));
     auto *row = headLayout(this);
     row->addWidget(button_);
@@ -65,7 +68,8 @@ void FoldHead::setText(const QString &text, const QString &inside)
 
 void FoldHead::showArrow()
 {
-    button_->setText((isOpen() ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + menuText(text_));
+    button_->setIcon(toolIcon(isOpen() ? "unfold" : "fold", QPalette::PlaceholderText));
+    button_->setText(menuText(text_));
 }
 
 void FoldHead::setOpen(bool open) { button_->setChecked(open); }

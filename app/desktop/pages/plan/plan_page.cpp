@@ -57,7 +57,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
         if (change.touchesStudy() && (!onlyIntervals || digitsShown_ != digitsOfPage(context_.document.result())))
             refresh(); // a run that is shown has its interval already
         else if (onlyIntervals)
-            calm_.start(); // the scenario that the run is a part of has its own now
+            refreshSoon(); // the scenario that the run is a part of has its own now
     });
     connect(&context.document, &StudyDocument::currentRunChanged, this, &PlanPage::refresh);
     connect(context.measure.get(), &ScreenMeasure::changed, this, &PlanPage::refresh);
@@ -106,6 +106,15 @@ void PlanPage::arrange(bool wide)
     cards_->setColumnStretch(1, sideColumn);
     cards_->setColumnStretch(2, wide ? sideColumn : 0);
     wide_ = wide;
+}
+
+/// What is not looked at first does not keep back the first picture, on a slow machine either.
+void PlanPage::paintEvent(QPaintEvent *event)
+{
+    QStackedWidget::paintEvent(event);
+    painted_ = true;
+    if (due_ && !calm_.isActive())
+        calm_.start();
 }
 
 void PlanPage::resizeEvent(QResizeEvent *event)
@@ -187,7 +196,7 @@ void PlanPage::refreshCharts()
         if (context_.measure->isEnergy()
             && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
             shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
-        calm_.start();
+        refreshSoon();
     } else {
         calm_.stop();
         refreshLater(); // nothing is shown that is no longer so
@@ -195,9 +204,17 @@ void PlanPage::refreshCharts()
     shares_->setSpec(shares);
 }
 
+void PlanPage::refreshSoon()
+{
+    due_ = true;
+    if (painted_)
+        calm_.start();
+}
+
 /// What follows the typing instead of going with it.
 void PlanPage::refreshLater()
 {
+    due_ = false;
     draws_->refresh();
     working_->refreshSources();
     share_->refresh();

@@ -34,6 +34,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -41,6 +42,7 @@ private:
     void refresh();
     void showCards(bool answered);
     void refreshCharts();
+    void refreshSoon();
     void refreshLater();
     ScenarioView *scenarioView();
 
@@ -62,6 +64,8 @@ private:
     bool wide_ = false;
     std::string answered_; ///< id of the run that last had an answer
     QTimer calm_;
+    bool due_ = false;                 ///< refreshLater() is still to come
+    bool painted_ = false;             ///< for the first time
     PageDigits digitsShown_;           ///< they may follow an interval that comes later
     ScenarioView *scenario_ = nullptr; ///< made when a scenario is first shown as a whole
 };
