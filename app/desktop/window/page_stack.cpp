@@ -34,7 +34,8 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     tabs_->setDrawBase(false);
     for (int page = 0; page < pageCount; ++page) {
         tabs_->addTab(QString());
-        auto *shortcut = new QShortcut(keysOf(page), window());
+        auto *shortcut = new QShortcut(window());
+        shortcut->setKeys({keysOf(page), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page))}); // browsers have either
         connect(shortcut, &QShortcut::activated, tabs_, [this, page] { open(Page(page)); });
     }
     connect(tabs_, &QTabBar::currentChanged, this, &PageStack::show);

@@ -15,7 +15,7 @@
 namespace huella {
 namespace {
 
-constexpr int headHeight = 24, arrowSize = 12;
+constexpr int headHeight = 20, arrowSize = 12;
 
 QHBoxLayout *headLayout(QWidget *head)
 {

@@ -66,6 +66,17 @@ private slots:
         QCOMPARE(w.find<QLineEdit>("hours")->text(), QStringLiteral("12"));
     }
 
+    void altWithADigitOpensAPageAndWritesNothing()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        QLineEdit *hours = w.find<QLineEdit>("hours");
+        hours->setFocus();
+        QTest::keyClick(hours, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 1);
+        QCOMPARE(hours->text(), QStringLiteral("12"));
+    }
+
     void anUndoStepHasAName()
     {
         WindowFixture w;
