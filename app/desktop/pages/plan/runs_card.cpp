@@ -66,6 +66,7 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     connect(table_, &RunsTable::said, this, &RunsCard::say);
     // what was refused, or read otherwise than it looks, is heard where the cell has been left by then
     connect(table_->runs(), &RunsModel::said, announcer_, &Announcer::say);
+    connect(table_->runs(), &RunsModel::mended, this, [this] { say(table_->runs()->remark(table_->currentIndex())); });
     connect(table_, &RunsTable::opened, this, &RunsCard::openRun);
     connect(table_, &RunsTable::copyWanted, this, &RunsCard::copyRows);
     connect(table_, &RunsTable::pasteWanted, this, &RunsCard::paste);
