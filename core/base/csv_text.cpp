@@ -16,23 +16,27 @@ bool beginsFormula(std::string_view text)
     return first != std::string_view::npos && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
 }
 
+void addQuoted(std::string &out, std::string_view text)
+{
+    out += '"';
+    for (char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
 } // namespace
 
 void CsvText::verbatim(std::string_view text)
 {
     separate();
     const char special[] = {style_.separator, '"', '\r', '\n'};
-    if (text.find_first_of(std::string_view(special, sizeof special)) == std::string_view::npos) {
+    if (text.find_first_of(std::string_view(special, sizeof special)) == std::string_view::npos)
         out_ += text;
-        return;
-    }
-    out_ += '"';
-    for (char c : text) {
-        if (c == '"')
-            out_ += '"';
-        out_ += c;
-    }
-    out_ += '"';
+    else
+        addQuoted(out_, text);
 }
 
 void CsvText::text(std::string_view text)
@@ -48,6 +52,16 @@ std::string_view trimmedCell(std::string_view cell)
     constexpr std::array<std::string_view, 4> spaces{" ", "\t", "\u00a0", "\u202f"};
     const auto isPlain = [](char c) { return c > ' '; }; // and nothing beyond ASCII, which is negative
     return cell.empty() || (isPlain(cell.front()) && isPlain(cell.back())) ? cell : trimmed(cell, spaces);
+}
+
+std::string tabbedCell(std::string_view text)
+{
+    std::string cell;
+    if (text.starts_with('"') || text.find_first_of("\t\r\n") != std::string_view::npos)
+        addQuoted(cell, text);
+    else
+        cell = text;
+    return cell;
 }
 
 std::string guarded(std::string_view text) { return (beginsFormula(text) ? "'" : "") + std::string(text); }

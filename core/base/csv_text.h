@@ -63,6 +63,10 @@ private:
 /// A cell without the spaces around it, also those that word processors and web pages put there.
 std::string_view trimmedCell(std::string_view cell);
 
+/// A cell apart from others by tabs, as spreadsheets put it on the clipboard and read it back: between quotation marks where it
+/// holds a tab or a line break, or begins with such a mark.
+std::string tabbedCell(std::string_view text);
+
 /// With the apostrophe that CsvText::text() puts before it, where it does, and without it.
 std::string guarded(std::string_view text);
 std::string_view withoutGuard(std::string_view cell);

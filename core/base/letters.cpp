@@ -53,6 +53,12 @@ std::string_view trimmed(std::string_view text, std::span<const std::string_view
     return text;
 }
 
+bool isBlank(std::string_view text)
+{
+    static constexpr std::string_view blanks[] = {" ", "\t", "\n", "\r", "\u00a0", "\u202f", "\u2009", "\u200b"};
+    return trimmed(text, blanks).empty();
+}
+
 size_t letterCount(std::string_view text)
 {
     return size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isInsideLetter(c); }));

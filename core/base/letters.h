@@ -18,6 +18,8 @@ bool isInsideLetter(char c); ///< not its first byte
 char32_t codePoint(std::string_view letter);
 /// Without any of these around it.
 std::string_view trimmed(std::string_view text, std::span<const std::string_view> blanks);
+/// Whether a reader would find nothing in it.
+bool isBlank(std::string_view text);
 size_t letterCount(std::string_view text);
 
 /// A text from outside as a sentence or a picture may repeat it: at most so many letters, and never half of one; the last is "…"

@@ -65,7 +65,8 @@ private:
         pen_.line(0, bottom(), pen_.sheet, bottom(), WordRole::quietText);
         double free = 0;
         for (const auto &[value, text] : chart_.ticks) {
-            const double half = pen_.widthOf(text) / 2, middle = std::clamp(x(value), half, pen_.sheet - half);
+            const double half = pen_.widthOf(text) / 2,
+                         middle = std::clamp(x(value), half, std::max(half, pen_.sheet - half));
             pen_.line(x(value), bottom(), x(value), bottom() + tickLength, WordRole::quietText);
             if (middle - half < free)
                 continue;

@@ -85,7 +85,7 @@ private:
     {
         std::string line;
         for (size_t i = 0; i < cells.size(); ++i) // a name that begins like a formula must not become one
-            line += (i > 0 ? "\t" : "") + (i == 0 ? guarded(oneLine(cells[i])) : oneLine(cells[i]));
+            line += (i > 0 ? "\t" : "") + tabbedCell(i == 0 ? guarded(oneLine(cells[i])) : oneLine(cells[i]));
         text_ += (text_.empty() ? "" : "\n") + line;
     }
 

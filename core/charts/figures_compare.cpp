@@ -79,11 +79,7 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
     const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
         return measure != Measure::energy && !comparable(scenario, result.scenarios.front());
     };
-    double largest = 0;
-    for (const ScenarioResult &scenario : result.scenarios)
-        largest = std::max(
-            largest, MeasureOf(measure, *scenario.dataset).amount(scenario.emissions.total, scenario.energy.total));
-    unit = unitOfChart(unit, measure, largest);
+    unit = unitOfChart(unit, measure, largestOf(result, measure));
     ChartSpec chart;
     chart.title = words("compare.scenarios");
     chart.labelHeading = words("compare.scenario");

@@ -34,10 +34,14 @@ ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::s
 std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,
                                Measure measure = Measure::emissions);
 
-/// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is the row's number. In
+/// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is rowId(). In
 /// energy, changes that move none are left out, and the rows are in order of their reach in energy.
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
                       std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
+
+/// What a row is about, whatever its number among the others: "whatif.pue", "huella-2026", "year-2020".
+std::string rowId(const WhatIfRow &row);
+std::string rowId(const DataRow &row);
 
 /// The name of a scenario that a change makes: "In the United Kingdom".
 std::string nameInWords(const Variation &change, const Dataset &dataset, const Wording &words);
@@ -48,7 +52,10 @@ std::string changedTo(const Variation &change, const Dataset &dataset, const Wor
 /// The data that a row is calculated from: a dataset, or a year's electricity.
 std::string dataName(const DataRow &row, const Wording &words);
 
-/// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is the row's number.
+/// How many runs have an answer in the scenario as it is, and none from this data.
+size_t unknownThere(const DataRow &row, const ScenarioResult &scenario);
+
+/// The same scenario calculated from other data, basis, intensity and PUE beside each. A bar's id is rowId().
 ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &scenario, const Wording &words,
                          std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
 

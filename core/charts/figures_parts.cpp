@@ -93,6 +93,15 @@ std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measu
     return measure == Measure::treeMonths ? scaleOf(measure, largest) : page;
 }
 
+double largestOf(const StudyResult &result, Measure measure)
+{
+    double largest = 0;
+    for (const ScenarioResult &scenario : result.scenarios)
+        largest = std::max(
+            largest, MeasureOf(measure, *scenario.dataset).amount(scenario.emissions.total, scenario.energy.total));
+    return largest;
+}
+
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)
 {
     std::vector<BarPart> legend;

@@ -4,6 +4,7 @@
 
 #include "core/charts/chart.h"
 #include "core/estimate/measure.h"
+#include "core/study/evaluate/evaluate.h"
 #include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
@@ -20,6 +21,8 @@ std::string amountText(double amount, const Interval &interval, const Scale &sca
 std::string intervalText(double amount, const Interval &interval, const Scale &scale, const Wording &words);
 /// Says of a bar, for who looks closer: its interval, then each of its parts with its amount and share, where there are several.
 void addRemarks(ChartRow &bar, const Interval &interval, const Scale &scale, const Wording &words);
+/// The amount of the scenario that has the most.
+double largestOf(const StudyResult &result, Measure measure);
 /// One unit for all bars of a chart where two would be mistaken for each other: tree-months, or tree-years where the largest bar
 /// has them.
 std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest);

@@ -210,6 +210,7 @@ ChartSpec scenariosInColumns(const StudyResult &result, const Wording &words, st
     ChartSpec chart = scenariosChart(result, words, unit, measure, budget);
     if (result.scenarios.empty())
         return chart;
+    unit = unitOfChart(unit, measure, largestOf(result, measure)); // that of the bars
     const ScenarioColumns columns(result.scenarios.front(), unit, measure, words);
     chart.columns = columns.headings();
     if (measure == Measure::energy)

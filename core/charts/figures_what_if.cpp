@@ -33,15 +33,15 @@ const char *whatKey(What what)
     return "whatif.data";
 }
 
-std::string dataNote(const DataRow &row, const Wording &words)
+std::string dataNote(const DataRow &row, const ScenarioResult &scenario, const Wording &words)
 {
     const Numbers &numbers = words.numbers();
     std::string note = words("basis." + std::string(toString(row.basis)));
     note += " · " + (row.gPerKwh ? numbers.exact(*row.gPerKwh, "g/kWh") : words("compare.data.several"));
     if (row.pue)
         note += " · PUE " + numbers.exact(*row.pue);
-    if (row.missing > 0)
-        note += " · " + words("compare.data.missing", {numberArg("count", double(row.missing))});
+    if (const size_t unknown = unknownThere(row, scenario); unknown > 0)
+        note += " · " + words("compare.data.missing", {numberArg("count", double(unknown))});
     return note;
 }
 
@@ -62,6 +62,18 @@ std::vector<size_t> rowsToShow(std::span<const WhatIfRow> rows, double centre, M
 }
 
 } // namespace
+
+std::string rowId(const WhatIfRow &row) { return whatKey(row.what); }
+
+std::string rowId(const DataRow &row)
+{
+    return row.change.what == What::dataset ? row.change.name : "year-" + std::to_string(int(row.change.number));
+}
+
+size_t unknownThere(const DataRow &row, const ScenarioResult &scenario)
+{
+    return row.missing - std::min(row.missing, scenario.missing);
+}
 
 std::string changeText(Variation::What what, const Wording &words) { return words(whatKey(what)); }
 
@@ -108,7 +120,7 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     for (const size_t i : rowsToShow(rows, chart.centre, measure)) {
         const WhatIfRow &row = rows[i];
         ChartRow bar;
-        bar.id = std::to_string(i);
+        bar.id = rowId(row);
         bar.name = changeText(row.what, words);
         bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
         bar.highText = changedTo(row.high.change, *scenario.dataset, words);
@@ -140,20 +152,23 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     const auto comparable = [&](const DataRow &row) {
         return row.basis == Basis::lifeCycle || measure == Measure::energy;
     };
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const DataRow &row = rows[i];
+    for (const DataRow &row : rows) {
         ChartRow bar;
-        bar.id = std::to_string(i);
+        bar.id = rowId(row);
         bar.label = dataName(row, words) + (comparable(row) ? "" : " *");
         const double amount = shown.amount(row.emissions.value_or(Mass()), row.energy.value_or(Energy()));
-        bar.value = row.emissions ? amountText(amount, precision, words) : words("compare.data.unknown");
+        bar.value = row.emissions ? (row.missing > 0 ? "≥ " : "") + amountText(amount, precision, words)
+                                  : words("compare.data.unknown"); // what is not counted comes on top
         bar.parts = {{amount, row.own ? ColourRole::mark : ColourRole::quiet, {}}};
         bar.strong = row.own;
-        bar.note = dataNote(row, words);
+        bar.note = dataNote(row, scenario, words);
         chart.bars.push_back(std::move(bar));
     }
     if (measure != Measure::energy)
         chart.footnote = words("compare.data.note");
+    if (scenario.missing > 0)
+        chart.footnote += (chart.footnote.empty() ? "" : " ")
+                          + words("totals.missing", {numberArg("count", double(scenario.missing))});
     chart.description = describeChart(chart, words);
     return chart;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run_table/copied_rows.h"
 
+#include "core/base/csv_text.h"
 #include "core/report/recipes/inventory.h"
 #include "core/study/edits/edits.h"
 
@@ -44,7 +45,7 @@ std::string cellOf(const RunResult &result, RunColumn column, const Wording &wor
     if (column == RunColumn::gpu && !w.gpu)
         return {};
     const std::string text = typedCell(*result.run, column, *result.dataset, words);
-    return isNumeric(column) ? text : spreadsheetText(text); // a number needs no guard
+    return isNumeric(column) ? text : tabbedCell(guarded(trimmedCell(text))); // a number needs no guard
 }
 
 } // namespace

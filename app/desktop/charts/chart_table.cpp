@@ -5,6 +5,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/copies.h"
 #include "app/desktop/common/text.h"
+#include "core/base/csv_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -194,7 +195,7 @@ void ChartTable::copySelection()
     for (const QModelIndex &row : selectionModel()->selectedRows()) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << item(row.row(), column)->text();
+            cells << toQString(tabbedCell(toStdString(item(row.row(), column)->text())));
         lines << cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

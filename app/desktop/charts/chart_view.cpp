@@ -29,13 +29,16 @@ void ChartView::setSpec(const ChartSpec &spec)
 {
     if (spec == spec_)
         return;
-    const QString before = currentId();
+    const auto before = current_.valid() ? std::optional(spec_.bars[size_t(current_.row)]) : std::nullopt;
     if (spec.kind != spec_.kind)
         updateGeometry();
     spec_ = spec;
-    // the keyboard stays on the bar it was on, wherever that has moved to
-    const auto same = [&before](const ChartRow &bar) { return toQString(bar.id) == before; };
+    // the keyboard stays on the bar it was on, wherever that has moved to; where it is gone, nobody has selected its neighbour
+    const auto same = [&before](const ChartRow &bar) {
+        return before && bar.id == before->id && (!bar.id.empty() || bar.label == before->label);
+    };
     const auto found = std::find_if(spec_.bars.begin(), spec_.bars.end(), same);
+    const bool gone = found == spec_.bars.end() && std::exchange(selected_, false);
     if (found != spec_.bars.end())
         current_.row = int(found - spec_.bars.begin());
     current_ = nearestSelectable(spec_, current_);
@@ -43,6 +46,8 @@ void ChartView::setSpec(const ChartSpec &spec)
     takeHeight();
     describe();
     redraw();
+    if (gone)
+        emit selected();
 }
 
 void ChartView::setTheme(const Theme &theme)

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -43,6 +44,13 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {1, rowHeight}; }
+
+    /// The amounts beside the names change while a name is typed: what is typed stays.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (const auto *line = qobject_cast<QLineEdit *>(editor); !line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
 
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
     {

@@ -107,7 +107,7 @@ std::string spreadsheetText(std::string cell)
 {
     std::replace_if(
         cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    return guarded(cell);
+    return tabbedCell(guarded(cell)); // a quotation mark in front would take the cells behind it in
 }
 
 size_t inventoryColumn(Measure measure)

@@ -73,9 +73,10 @@ bool changesNothing(const WhatIfEnd &end, const RecipeContext &context)
 
 std::string emissionsOf(const DataRow &row, const std::string &value, const RecipeContext &context)
 {
-    if (row.missing == 0 || !row.emissions)
+    const size_t unknown = unknownThere(row, context.scenario);
+    if (unknown == 0 || !row.emissions)
         return value;
-    return value + " (" + context.words("compare.data.missing", {numberArg("count", double(row.missing))}) + ")";
+    return value + " (" + context.words("compare.data.missing", {numberArg("count", double(unknown))}) + ")";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/block_language.h"
 
+#include "core/base/letters.h"
 #include "core/report/templates/block_origin.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ bool hasWrittenText(const ReportBlock &block)
         return std::any_of(table->rows.begin(), table->rows.end(),
                            [](const auto &row) { return std::any_of(row.begin(), row.end(), hasText); });
     const auto *recipe = std::get_if<RecipeBlock>(&block.content);
-    return recipe && !(recipe->caption.empty() && recipe->alternative.empty());
+    return recipe && !(isBlank(recipe->caption) && isBlank(recipe->alternative));
 }
 
 std::vector<ReportBlockPointer> inLanguage(const std::vector<ReportBlockPointer> &blocks, Language to)

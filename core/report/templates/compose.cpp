@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/compose.h"
 
+#include "core/base/letters.h"
 #include "core/report/recipes/live_values.h"
 #include "core/report/recipes/recipe_names.h"
 #include "core/report/recipes/recipes.h"
@@ -151,10 +152,10 @@ private:
     void finish(FigureBlock &figure, const RecipeBlock &block) const
     {
         figure.width = block.width;
-        if (!block.caption.empty())
+        if (!isBlank(block.caption))
             figure.caption =
                 context_.words("report.figure", {numberArg("number", figures_), textArg("text", block.caption)});
-        figure.ownWords = !block.alternative.empty();
+        figure.ownWords = !isBlank(block.alternative); // blanks would tell nothing in place of what is made
         if (figure.ownWords)
             figure.chart.description = block.alternative;
     }

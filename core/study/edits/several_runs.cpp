@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits/several_runs.h"
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace huella {
@@ -11,20 +12,28 @@ std::unordered_set<std::string_view> setOf(RunIds ids) { return {ids.begin(), id
 
 } // namespace
 
-Study changeRuns(const Study &study, RunIds ids, const std::function<void(Run &)> &change)
+Study changeEachRun(const Study &study, RunIds ids, const std::function<void(Run &, size_t at)> &change)
 {
-    const auto meant = setOf(ids);
+    std::unordered_map<std::string_view, size_t> places;
+    for (size_t i = 0; i < ids.size(); ++i)
+        places.emplace(ids[i], i);
     Study next = study;
     for (Scenario &scenario : next.scenarios)
         for (RunPointer &run : scenario.runs) {
-            if (!meant.contains(run->id))
+            const auto place = places.find(run->id);
+            if (place == places.end())
                 continue;
             auto changed = std::make_shared<Run>(*run);
-            change(*changed);
+            change(*changed, place->second);
             if (*changed != *run) // else its estimate stays as well
                 run = std::move(changed);
         }
     return next;
+}
+
+Study changeRuns(const Study &study, RunIds ids, const std::function<void(Run &)> &change)
+{
+    return changeEachRun(study, ids, [&change](Run &run, size_t) { change(run); });
 }
 
 Study removeRuns(const Study &study, RunIds ids)

@@ -14,6 +14,8 @@ using RunIds = std::span<const std::string>;
 
 /// Each of the runs as `change` makes it.
 Study changeRuns(const Study &study, RunIds ids, const std::function<void(Run &)> &change);
+/// The same where the change depends on the run's place `at` among the ids.
+Study changeEachRun(const Study &study, RunIds ids, const std::function<void(Run &, size_t at)> &change);
 Study removeRuns(const Study &study, RunIds ids);
 /// New runs after the last of the scenario; they get ids of their own, nextRunId(study) and those after it, and a lineage of their own.
 Study addRuns(const Study &study, std::string_view scenarioId, std::vector<Run> runs);

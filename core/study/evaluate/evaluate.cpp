@@ -182,6 +182,11 @@ void Evaluator::addIssues(StudyResult &result, const Study &study)
                      [](const auto &a, const auto &b) { return a->severity > b->severity; });
 }
 
+bool waits(std::span<const Waiting> waiting, std::string_view run)
+{
+    return std::any_of(waiting.begin(), waiting.end(), [run](const Waiting &each) { return each.run == run; });
+}
+
 /// Only the answer of the run itself: the others stand where they stood.
 void Evaluator::holdBack(ScenarioResult &part, std::span<const Waiting> waiting)
 {
@@ -221,7 +226,7 @@ StudyResult Evaluator::central(const Study &study, std::span<const Waiting> wait
                             .runs = {},
                             .energy = {},
                             .emissions = {}};
-        part.answers = std::make_shared<ScenarioAnswers>();
+        part.answers = std::make_shared<ScenarioAnswers>(std::vector(waiting.begin(), waiting.end()));
         addRuns(part, scenario, data, known(study, i));
         if (!waiting.empty())
             holdBack(part, waiting);

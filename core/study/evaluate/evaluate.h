@@ -106,6 +106,8 @@ struct Waiting {
     std::optional<Message> refused{}; ///< why the text cannot be taken; none: one is still to be chosen
     bool operator==(const Waiting &) const = default;
 };
+/// Whether a run has no answer because of one of these.
+bool waits(std::span<const Waiting> waiting, std::string_view run);
 
 /// Estimates a study, and only what changed since the last time: results belong to runs, and runs are shared between versions.
 class Evaluator {

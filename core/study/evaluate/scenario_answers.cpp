@@ -18,7 +18,7 @@ const WhatIfAnswer &ScenarioAnswers::whatIf(const Study &study, const Scenario &
 {
     const std::scoped_lock lock(mutex_);
     if (!whatIf_) {
-        WhatIfAnswer answer{huella::whatIf(study, scenario), {}};
+        WhatIfAnswer answer{huella::whatIf(study, scenario, waiting_), {}};
         const Dataset dataset = datasetOf(study, scenario);
         Resolver resolver(dataset);
         for (const WhatIfRow &row : answer.rows)
@@ -33,7 +33,7 @@ const OtherDataAnswer &ScenarioAnswers::otherData(const Study &study, const Scen
 {
     const std::scoped_lock lock(mutex_);
     if (!otherData_) {
-        OtherDataAnswer answer{underOtherData(study, scenario), {}};
+        OtherDataAnswer answer{underOtherData(study, scenario, waiting_), {}};
         for (const DataRow &row : answer.rows) {
             const Dataset dataset = datasetOf(study, varied(scenario, row.change));
             Resolver resolver(dataset);

@@ -24,11 +24,14 @@ struct OtherDataAnswer {
 /// asked for and then kept, so that a report that is being written does not pay for them again. Threads may share it.
 class ScenarioAnswers {
 public:
+    /// `waiting`: runs of that state that have no answer.
+    explicit ScenarioAnswers(std::vector<Waiting> waiting = {}) : waiting_(std::move(waiting)) {}
     /// The study and the scenario are those that this belongs to, every time.
     const WhatIfAnswer &whatIf(const Study &study, const Scenario &scenario);
     const OtherDataAnswer &otherData(const Study &study, const Scenario &scenario);
 
 private:
+    std::vector<Waiting> waiting_;
     std::mutex mutex_;
     std::optional<WhatIfAnswer> whatIf_;
     std::optional<OtherDataAnswer> otherData_;

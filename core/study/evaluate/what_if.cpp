@@ -16,8 +16,12 @@ constexpr double efficientPue = 1.1, usualPue = 1.8;
 
 class WhatIf {
 public:
-    WhatIf(const Study &study, const Scenario &scenario)
-        : study_(study), scenario_(scenario), dataset_(datasetOf(study, scenario)), resolver_(dataset_)
+    WhatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)
+        : study_(study),
+          scenario_(scenario),
+          waiting_(waiting),
+          dataset_(datasetOf(study, scenario)),
+          resolver_(dataset_)
     {
     }
 
@@ -66,7 +70,7 @@ private:
     {
         std::optional<WhatIfEnd> low, high;
         for (const Variation &choice : choices) {
-            const CentralTotal total = centralTotal(varied(scenario_, choice), resolver_);
+            const CentralTotal total = centralTotal(varied(scenario_, choice), resolver_, waiting_);
             if (total.missing > 0)
                 continue;
             if (!low || total.emissions < low->emissions)
@@ -80,6 +84,7 @@ private:
 
     const Study &study_;
     const Scenario &scenario_;
+    std::span<const Waiting> waiting_;
     Dataset dataset_;
     Resolver resolver_;
     std::vector<WhatIfRow> rows_;
@@ -100,7 +105,7 @@ template <class Get> std::optional<double> alike(const Scenario &scenario, Resol
     return value;
 }
 
-DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &change)
+DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &change, std::span<const Waiting> waiting)
 {
     const Scenario other = varied(scenario, change);
     const Dataset dataset = datasetOf(study, other);
@@ -112,7 +117,7 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
             : scenario.gridYear == int(change.number);
     row.gPerKwh = alike(other, resolver, [](const Inputs &in) { return in.intensity.value.value(); });
     row.pue = alike(other, resolver, [](const Inputs &in) { return in.pue.value; });
-    const CentralTotal total = centralTotal(other, resolver);
+    const CentralTotal total = centralTotal(other, resolver, waiting);
     row.missing = total.missing;
     if (total.missing < other.runs.size()) {
         row.emissions = total.emissions;
@@ -148,7 +153,7 @@ std::span<const std::string_view> acceleratorsToCompare()
     return names;
 }
 
-CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
+CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver, std::span<const Waiting> waiting)
 {
     CentralTotal total;
     std::vector<const Run *> runs;
@@ -157,7 +162,7 @@ CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
     sortById(runs, [](const Run *run) -> std::string_view { return run->id; });
     for (const Run *run : runs) {
         auto inputs = fill(viewOf(run->workload), resolver);
-        if (!inputs) {
+        if (!inputs || waits(waiting, run->id)) {
             ++total.missing;
             continue;
         }
@@ -169,20 +174,43 @@ CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver)
     return total;
 }
 
-std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario) { return WhatIf(study, scenario).rows(); }
-
-std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario)
+std::optional<PlannedPue> plannedPue(const Scenario &scenario, const ScenarioPlan &plan, Resolver &resolver)
 {
+    std::optional<PlannedPue> all;
+    const Scenario next = planned(scenario, {plan.changes, plan.others, false});
+    for (size_t i = 0; i < scenario.runs.size(); ++i) {
+        if (plan.others.contains(scenario.runs[i]->id))
+            continue;
+        const auto now = fill(viewOf(scenario.runs[i]->workload), resolver);
+        const auto then = fill(viewOf(next.runs[i]->workload), resolver);
+        if (!now || !then)
+            continue;
+        const double pue = then->pue.value;
+        const bool same = pue == now->pue.value;
+        all = all ? PlannedPue{std::min(all->low, pue), std::max(all->high, pue), all->asNow && same}
+                  : PlannedPue{pue, pue, same};
+    }
+    return all;
+}
+
+std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)
+{
+    return WhatIf(study, scenario, waiting).rows();
+}
+
+std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)
+{
+    const auto under = [&](const Variation &change) { return dataRow(study, scenario, change, waiting); };
     std::vector<DataRow> rows;
     for (const DatasetInfo &info : Dataset::all())
-        rows.push_back(dataRow(study, scenario, {What::dataset, std::string(info.id)}));
+        rows.push_back(under({What::dataset, std::string(info.id)}));
     if (datasetOf(study, scenario).info().greenAlgorithms)
         return rows;
-    const auto newest = dataRow(study, scenario, {What::gridYear, {}, 0});
+    const auto newest = under({What::gridYear, {}, 0});
     if (scenario.gridYear > 0) // the way back; otherwise the dataset's own row says it
         rows.push_back(newest);
     for (int year : yearsToShow(scenario.gridYear, datasetOf(study).editionYear())) {
-        DataRow row = dataRow(study, scenario, {What::gridYear, {}, double(year)});
+        DataRow row = under({What::gridYear, {}, double(year)});
         if (row.own || row.emissions != newest.emissions) // the places have no figure of that year
             rows.push_back(std::move(row));
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/study/evaluate/evaluate.h"
-#include "core/study/model/variation.h"
+#include "core/study/model/scenario_plan.h"
 
 namespace huella {
 
@@ -22,8 +22,8 @@ struct WhatIfRow {
 };
 
 /// What would change the scenario, one thing at a time; the row with the longest reach first, and those of hardware last. Rows that move nothing are left
-/// out. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
-std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario);
+/// out, and all where a run has no answer. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
+std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting = {});
 
 /// Common server processors and accelerators of several years, from which the what-if takes the two ends.
 std::span<const std::string_view> processorsToCompare();
@@ -41,14 +41,24 @@ struct DataRow {
     size_t missing = 0;
 };
 /// Every dataset, then the electricity of earlier years.
-std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario);
+std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario,
+                                    std::span<const Waiting> waiting = {});
 
-/// Sum of the runs' central figures, g CO2e and kWh; runs that cannot be estimated are counted, not summed.
+/// Sum of the runs' central figures, g CO2e and kWh; runs that cannot be estimated, or wait, are counted, not summed.
 struct CentralTotal {
     Mass emissions;
     Energy energy;
     size_t missing = 0;
 };
-CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver);
+CentralTotal centralTotal(const Scenario &scenario, Resolver &resolver, std::span<const Waiting> waiting = {});
+
+/// PUE of the runs that a plan changes, as they are then: a run that leaves a region leaves its PUE there.
+struct PlannedPue {
+    double low = 1, high = 1; ///< 1 or more; the same where all runs agree
+    bool asNow = true;        ///< no run has another than before
+    bool operator==(const PlannedPue &) const = default;
+};
+/// None where no run says.
+std::optional<PlannedPue> plannedPue(const Scenario &scenario, const ScenarioPlan &plan, Resolver &resolver);
 
 } // namespace huella

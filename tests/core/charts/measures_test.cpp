@@ -209,7 +209,10 @@ private slots:
         double before = 1e300;
         bool hardware = false;
         for (const ChartRow &bar : chart.bars) {
-            const WhatIfRow &row = rows[size_t(std::atoi(bar.id.c_str()))]; // ids stay those of the rows
+            const auto found =
+                std::find_if(rows.begin(), rows.end(), [&bar](const WhatIfRow &each) { return rowId(each) == bar.id; });
+            QVERIFY(found != rows.end());
+            const WhatIfRow &row = *found;
             QVERIFY(row.what != Variation::What::place);
             QCOMPARE(bar.low, row.low.energy.value());
             const double reach = std::abs(bar.high - bar.low);

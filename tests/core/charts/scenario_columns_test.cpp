@@ -66,6 +66,36 @@ private slots:
         QVERIFY(clear > 1);
     }
 
+    /// Also where one of them alone has tree-years: beside them, tree-months would be mistaken for more.
+    void allTreesAreInOneUnit()
+    {
+        Study study = smallProject();
+        study = setField(study, "r2", Field::hours, 6000.0);
+        study = withScenario(study, {What::hours, {}, 0.01});
+        const ChartSpec trees = columns(Evaluator().evaluate(study, fewDraws), Measure::treeMonths);
+        QVERIFY2(trees.bars[0].cells[0].text.ends_with("tree-years"), trees.bars[0].cells[0].text.c_str());
+        QVERIFY(trees.bars[1].total() < treeMonthsInYears); // it would be in months alone
+        QVERIFY2(trees.bars[1].cells[0].text.ends_with("tree-years"), trees.bars[1].cells[0].text.c_str());
+        QVERIFY2(trees.bars[1].cells[1].text.find("tree-years") != std::string::npos,
+                 trees.bars[1].cells[1].text.c_str());
+    }
+
+    /// What is not counted yet comes on top, in every column.
+    void aSumThatLacksARunSaysSoInEveryColumn()
+    {
+        Study study = withScenario(smallProject(), {What::place, "SE"});
+        study = setField(study, study.scenarios[1].runs[0]->id, Field::hours, std::monostate());
+        const StudyResult result = Evaluator().evaluate(study, fewDraws);
+        for (const Measure measure : allMeasures) {
+            const auto bars = columns(result, measure).bars;
+            for (const size_t column : {size_t(0), size_t(2)}) {
+                QVERIFY2(bars[1].cells[column].text.starts_with("≥ "), bars[1].cells[column].text.c_str());
+                QVERIFY(!bars[0].cells[column].text.starts_with("≥ "));
+            }
+            QVERIFY(bars[1].cells[1].text.find("less") == std::string::npos);
+        }
+    }
+
     void onlyAClearDifferenceHasAColour()
     {
         const StudyResult result = several();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/letters.h"
 #include "core/run_table/copied_rows.h"
 #include "core/run_table/pasted_rows.h"
 #include "core/study/edits/several_runs.h"
 #include "tests/core/run_table/names.h"
 #include "tests/core/study/plan.h"
 #include "tests/register_test.h"
+
+#include <random>
 
 using namespace huella;
 
@@ -138,6 +141,39 @@ private slots:
                 copy.id = study.run(ids[i])->id;
                 copy.lineage = study.run(ids[i])->lineage;
                 QVERIFY(copy == *study.run(ids[i]));
+            }
+        }
+    }
+
+    /// Whatever people write into names and notes.
+    void anyTextIsReadBack()
+    {
+        std::mt19937 random(2026);
+        const auto any = [&random](std::string_view letters) {
+            std::string text;
+            for (auto left = random() % 8; left > 0; --left)
+                text += letters[random() % letters.size()];
+            return text;
+        };
+        for (int i = 0; i < 3000; ++i) {
+            Study study = smallProject();
+            study = renameRun(study, "r1", "n" + any("a\"' =,;"));
+            study = renameRun(study, "r2", any("\"'=ab ") + "n");
+            for (const char *id : {"r1", "r2", "r3"})
+                study = setNote(study, id, any("a\"'\t\n =,;"));
+            const ScenarioResult scenario = Evaluator().central(study).scenarios.front();
+            const std::vector<std::string> ids{"r1", "r2", "r3"};
+            const std::string text = copiedRows(scenario, ids, unitsOf(scenario), Wording::of(Language::es));
+            const PastedRuns read = pasted(text);
+            QVERIFY2(read.wrong.empty() && read.runs.size() == 3, text.c_str());
+            for (size_t at = 0; at < ids.size(); ++at) {
+                const Run &run = *study.run(ids[at]);
+                const auto plain = [](std::string_view cell) {
+                    constexpr std::string_view blanks[] = {" ", "\t"};
+                    return std::string(trimmed(cell, blanks));
+                };
+                QVERIFY2(read.runs[at].name == plain(run.name), text.c_str());
+                QVERIFY2(read.runs[at].note == plain(run.note), text.c_str());
             }
         }
     }

@@ -18,6 +18,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 constexpr int gap = 12;
@@ -143,10 +145,10 @@ void ComparePage::refreshScenarios()
     parts_->refresh();
 }
 
-ComparePage::Answers ComparePage::answersOf(const Study &study)
+ComparePage::Answers ComparePage::answersOf(const Study &study, std::span<const Waiting> waiting)
 {
     const Scenario &baseline = study.scenarios.front();
-    return {whatIf(study, baseline), underOtherData(study, baseline)};
+    return {whatIf(study, baseline, waiting), underOtherData(study, baseline, waiting)};
 }
 
 /// Some thirty variations of every run: at once for a few runs, in the background for thousands.
@@ -157,14 +159,14 @@ void ComparePage::refreshBaseline()
     if (study.scenarios.empty())
         return;
     if (study.scenarios.front().runs.size() <= fewRuns) {
-        showAnswers(answersOf(study));
+        showAnswers(answersOf(study, context_.document.waiting()));
         return;
     }
     background_.clear(); // what waits is of an older study
-    background_.start([this, study, serial] {
+    background_.start([this, study, serial, waiting = context_.document.waiting()] {
         QMetaObject::invokeMethod(
             this,
-            [this, serial, answers = answersOf(study)] {
+            [this, serial, answers = answersOf(study, waiting)] {
                 if (serial == serial_)
                     showAnswers(answers);
             },
@@ -212,21 +214,24 @@ void ComparePage::refreshHistory()
 /// None for the data that the baseline stands on already.
 std::optional<Variation> ComparePage::dataChange(const QString &id) const
 {
-    const auto row = size_t(id.toInt());
-    if (id.isEmpty() || row >= answers_.data.size() || answers_.data[row].own)
+    const auto &rows = answers_.data;
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&id](const auto &each) { return toQString(rowId(each)) == id; });
+    if (row == rows.end() || row->own || context_.document.study().scenarios.empty())
         return {};
-    return answers_.data[row].change;
+    return row->change;
 }
 
 /// Both ends of the row, the one that is selected first.
 std::vector<ChartAction> ComparePage::whatIfActions(const QString &id)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
-    const auto row = size_t(parts.first().toInt());
-    if (id.isEmpty() || row >= answers_.whatIf.size())
+    const auto &rows = answers_.whatIf;
+    const auto ends = std::find_if(rows.begin(), rows.end(),
+                                   [&](const auto &each) { return toQString(rowId(each)) == parts.first(); });
+    if (ends == rows.end() || context_.document.study().scenarios.empty())
         return {};
-    const WhatIfRow &ends = answers_.whatIf[row];
-    std::vector<ChartAction> actions{actionOf(ends.low.change), actionOf(ends.high.change)};
+    std::vector<ChartAction> actions{actionOf(ends->low.change), actionOf(ends->high.change)};
     if (parts.last() == QStringLiteral("high"))
         std::swap(actions.front(), actions.back());
     return actions;

@@ -38,7 +38,7 @@ private:
         std::vector<WhatIfRow> whatIf;
         std::vector<DataRow> data;
     };
-    static Answers answersOf(const Study &study);
+    static Answers answersOf(const Study &study, std::span<const Waiting> waiting);
     void refreshBaseline();
     void showAnswers(Answers answers);
     void showBaseline();

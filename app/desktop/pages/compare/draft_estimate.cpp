@@ -13,11 +13,11 @@ namespace {
 
 constexpr int beforeSimulatingMs = 120;
 
-Range rangeOf(Study study, Scenario scenario, const std::stop_token &stop)
+Range rangeOf(Study study, Scenario scenario, std::span<const Waiting> waiting, const std::stop_token &stop)
 {
     study.scenarios = {std::move(scenario)};
     Evaluator evaluator;
-    StudyResult result = evaluator.central(study);
+    StudyResult result = evaluator.central(study, waiting);
     Draws draws(study.seed);
     simulateScenarios(result, draws, stop);
     return result.scenarios.front().range;
@@ -106,8 +106,8 @@ void DraftEstimate::simulate()
     stop_.request_stop();
     stop_ = std::stop_source();
     background_.start([this, serial = serial_, stop = stop_.get_token(), study = *draft_.context().document.snapshot(),
-                       scenario = planned(draft_.from(), plan_)] {
-        const Range range = rangeOf(study, scenario, stop);
+                       scenario = planned(draft_.from(), plan_), waiting = draft_.context().document.waiting()] {
+        const Range range = rangeOf(study, scenario, waiting, stop);
         QMetaObject::invokeMethod(
             this,
             [this, serial, range] {

@@ -67,6 +67,8 @@ void PartsCard::fillMenu()
         QAction *action = menu_->addAction(menuText(context_.document.study().scenario(id)->name));
         action->setCheckable(true);
         action->setChecked(std::find(now.begin(), now.end(), id) != now.end());
+        action->setEnabled(!action->isChecked()
+                           || now.size() > 1); // the last one stays: without it there is nothing to show
         connect(action, &QAction::toggled, this, [this, id](bool on) { choose(id, on); });
     }
 }

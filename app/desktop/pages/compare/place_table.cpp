@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "core/base/fold.h"
+#include "core/wording/sentences.h"
 
 #include <QPainter>
 
@@ -40,6 +41,7 @@ void PlaceTable::search(const QString &text)
 void PlaceTable::runsChanged()
 {
     totals_.clear();
+    pues_.clear();
     footing_ = draft_.footing();
     order();
 }
@@ -100,6 +102,24 @@ QString PlaceTable::beside(const PlaceOffer &offer) const
     return offer.kind == "country" ? draft_.context().say("scenario.new.country") : toQString(offer.change.name);
 }
 
+/// A region has its own; at a place a run keeps what it was given, and loses that of the region that it leaves.
+QString PlaceTable::pueThere(const PlaceOffer &offer) const
+{
+    const Context &context = draft_.context();
+    const Numbers &numbers = context.words().numbers();
+    if (offer.pue)
+        return toQString(numbers.exact(*offer.pue));
+    const auto [known, isNew] = pues_.try_emplace(&offer);
+    if (isNew) {
+        const auto there = draft_.pueAfter(offer.change);
+        const std::string low = numbers.exact(there ? there->low : 1), high = numbers.exact(there ? there->high : 1);
+        known->second = !there || there->asNow ? context.say("scenario.new.as_now")
+                        : low == high          ? toQString(low)
+                                               : toQString(rangeInTable(low, high, context.words()));
+    }
+    return known->second;
+}
+
 const QString &PlaceTable::totalThere(const PlaceOffer &offer) const
 {
     const auto [known, isNew] = totals_.try_emplace(&offer);
@@ -114,7 +134,7 @@ QString PlaceTable::cell(const PlaceOffer &offer, int column) const
     const Numbers &numbers = context.words().numbers();
     switch (column) {
     case place: return name(offer);
-    case pue: return offer.pue ? toQString(numbers.exact(*offer.pue)) : context.say("scenario.new.as_now");
+    case pue: return pueThere(offer);
     case intensity:
         return toQString(numbers.significant(offer.intensity.value.value(), intensityDigits))
                + (isApart(offer) ? QStringLiteral(" *") : QString());

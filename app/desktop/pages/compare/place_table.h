@@ -44,6 +44,7 @@ private:
     QString cell(const PlaceOffer &offer, int column) const;
     QString name(const PlaceOffer &offer) const;
     QString beside(const PlaceOffer &offer) const;
+    QString pueThere(const PlaceOffer &offer) const;
     const QString &totalThere(const PlaceOffer &offer) const;
 
     ScenarioDraft &draft_;
@@ -51,7 +52,7 @@ private:
     std::vector<SearchEntry> entries_;
     std::vector<std::uint32_t> found_, shown_;
     Footing footing_;
-    mutable std::unordered_map<const PlaceOffer *, QString> totals_;
+    mutable std::unordered_map<const PlaceOffer *, QString> totals_, pues_;
 };
 
 /// A cell: the name to the left with quiet words behind it, amounts to the right.

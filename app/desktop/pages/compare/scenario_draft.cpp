@@ -35,10 +35,10 @@ CentralTotal ScenarioDraft::totalOf(const ScenarioPlan &plan)
 {
     const Scenario scenario = planned(from_, plan);
     if (std::none_of(plan.changes.begin(), plan.changes.end(), isOfWhole))
-        return centralTotal(scenario, resolver_);
+        return centralTotal(scenario, resolver_, context_.document.waiting());
     const Dataset other = datasetOf(context_.document.study(), scenario);
     Resolver resolver(other);
-    return centralTotal(scenario, resolver);
+    return centralTotal(scenario, resolver, context_.document.waiting());
 }
 
 bool ScenarioDraft::isApart(const ScenarioPlan &plan) const

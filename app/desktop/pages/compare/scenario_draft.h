@@ -30,6 +30,11 @@ public:
     bool isApart(const ScenarioPlan &plan) const;
     /// What most of what changes stands on.
     Footing footing() { return footingOf(from_, planOf({}), resolver_); }
+    /// PUE of the ticked runs where a change leads them; none where none of them says.
+    std::optional<PlannedPue> pueAfter(const Variation &change)
+    {
+        return plannedPue(from_, planOf({change}), resolver_);
+    }
     /// "4.0 kg", in the measure of the screen; what cannot be estimated yet comes on top. "–" where nothing can be.
     QString amountOf(const CentralTotal &total) const;
     /// "AWS Stockholm", or one name for each change; free in the study.

@@ -32,7 +32,10 @@ void BudgetGaugeView::setGauge(const BudgetGauge &gauge)
     update();
 }
 
-double BudgetGaugeView::at(double amount) const { return width() * std::clamp(amount / gauge_.end, 0.0, 1.0); }
+double BudgetGaugeView::at(double amount) const
+{
+    return gauge_.end > 0 ? width() * std::clamp(amount / gauge_.end, 0.0, 1.0) : 0;
+}
 
 void BudgetGaugeView::paintBar(QPainter &painter) const
 {
@@ -92,7 +95,7 @@ void BudgetGaugeView::paintAxis(QPainter &painter) const
     double free = -1;
     for (const auto &[value, text] : gauge_.ticks) {
         const double wide = metrics.horizontalAdvance(toQString(text)) + 2;
-        const double left = std::clamp(at(value) - wide / 2, 0.0, width() - wide);
+        const double left = std::clamp(at(value) - wide / 2, 0.0, std::max(0.0, width() - wide));
         if (left < free)
             continue;
         painter.drawText(QRectF(left, axisTop, wide, axisHeight), Qt::AlignLeft | Qt::AlignVCenter, toQString(text));

@@ -146,6 +146,9 @@ void RunFieldsDialog::accept()
                        for (const CellChange &each : changes)
                            each.change(run);
                    }));
+    for (const Row &row : rows_)
+        if (!row.field->text().trimmed().isEmpty())
+            emit columnSet(row.column);
     remarks.removeAll(QString());
     if (!remarks.isEmpty()) // "1.500 was read as 1.5"
         context_.notices->say(remarks.join(u' '));

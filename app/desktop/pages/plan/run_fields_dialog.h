@@ -25,6 +25,9 @@ public:
 
     void accept() override;
 
+signals:
+    void columnSet(huella::RunColumn column); ///< all of the runs have what was typed for it
+
 private:
     struct Row {
         RunColumn column;

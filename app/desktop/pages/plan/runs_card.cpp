@@ -66,6 +66,7 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     connect(table_, &RunsTable::said, this, &RunsCard::say);
     // what was refused, or read otherwise than it looks, is heard where the cell has been left by then
     connect(table_->runs(), &RunsModel::said, announcer_, &Announcer::say);
+    connect(table_->runs(), &RunsModel::mended, this, [this] { say(table_->runs()->remark(table_->currentIndex())); });
     connect(table_, &RunsTable::opened, this, &RunsCard::openRun);
     connect(table_, &RunsTable::copyWanted, this, &RunsCard::copyRows);
     connect(table_, &RunsTable::pasteWanted, this, &RunsCard::paste);
@@ -157,6 +158,7 @@ void RunsCard::refreshHead()
     drop_->setText(QStringLiteral("✕"));
     drop_->setAccessibleName(context_.say("runs.drop"));
     drop_->setToolTip(context_.say("runs.drop"));
+    fitSelection();
 }
 
 /// How many are selected, what they come to, and which part of the scenario that is.
@@ -183,6 +185,7 @@ void RunsCard::refreshSelection()
         + (whole > 0 ? QStringLiteral(" · ") + toQString(words.numbers().percent(part / whole)) : QString());
     selected_->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp; <span style=\"color:%3\">%2</span>")
                            .arg(count.toHtmlEscaped(), amount.toHtmlEscaped(), context_.colours().quietText.name()));
+    fitSelection();
     const QString spoken = context_.say(
         Message("runs.selected.spoken", {textArg("runs", toStdString(count)), textArg("amount", toStdString(amount))}));
     if (spoken != head_->accessibleName() && table_->hasFocus())

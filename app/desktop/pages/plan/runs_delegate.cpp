@@ -18,9 +18,17 @@
 namespace huella {
 namespace {
 
-constexpr auto filledProperty = "filled"; ///< what is typed is never rewritten when the document changes elsewhere
+constexpr auto touchedProperty = "touched"; ///< what is typed is never rewritten when the document changes elsewhere
+constexpr auto heldProperty = "held",
+               filledProperty = "filled"; ///< by the cell, and in the field when nobody had typed
 constexpr auto leftProperty = "left"; ///< the cell has what it needs: what the field says on its way out is too late
 constexpr int narrowestField = 88, narrowestSearch = 200, fieldMargin = 4;
+
+/// Also by a screen reader, which sets the text without editing it.
+bool isTouched(const QLineEdit &line)
+{
+    return line.property(touchedProperty).toBool() || line.text() != line.property(filledProperty).toString();
+}
 
 bool bringsSeveralCells()
 {
@@ -45,10 +53,12 @@ QWidget *RunsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (model_.isRun(index.row()) && model_.choices().of(*column)) {
         editor = searchFor(parent, index);
     } else {
-        auto *line = new QLineEdit(parent);
-        line->setAlignment(isNumeric(*column) ? Qt::AlignRight : Qt::AlignLeft);
-        editor = line;
+        auto *plain = new QLineEdit(parent);
+        plain->setAlignment(isNumeric(*column) ? Qt::AlignRight : Qt::AlignLeft);
+        editor = plain;
     }
+    auto *line = static_cast<QLineEdit *>(editor);
+    connect(line, &QLineEdit::textEdited, line, [line] { line->setProperty(touchedProperty, true); });
     editor->setObjectName(QStringLiteral("cellEditor"));
     const QString heading = model_.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     editor->setAccessibleName(model_.isRun(index.row())
@@ -73,6 +83,7 @@ QWidget *RunsDelegate::searchFor(QWidget *parent, const QModelIndex &index) cons
     connect(field, &SearchField::chosen, this, [this, field, column](const std::string &id) {
         const QString count = column == RunColumn::gpu ? field->property("count").toString() : QString();
         field->setText(count + model_.choices().of(column)->shown(id));
+        field->setProperty(touchedProperty, true);
         finish(field, Next::down);
     });
     connect(field, &SearchField::unknown, this, [this, field] { finish(field, Next::down); });
@@ -80,17 +91,22 @@ QWidget *RunsDelegate::searchFor(QWidget *parent, const QModelIndex &index) cons
     return field;
 }
 
+/// Also whenever the cell changes below it, by Undo for one: a field that nobody typed into says what the cell holds.
 void RunsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (editor->property(filledProperty).toBool())
-        return;
-    editor->setProperty(filledProperty, true);
     const QString text = index.data(Qt::EditRole).toString();
+    const QVariant held = editor->property(heldProperty);
     auto *line = static_cast<QLineEdit *>(editor);
-    if (auto *search = qobject_cast<SearchField *>(editor); search && !index.data(RunsModel::wrongRole).toBool())
+    if (held.isValid() && (held.toString() == text || isTouched(*line)))
+        return;
+    editor->setProperty(heldProperty, text);
+    if (auto *search = qobject_cast<SearchField *>(editor); search && !index.data(RunsModel::wrongRole).toBool()) {
+        search->forgetTyping(); // a refused text that stood there
         search->setCurrent(toStdString(text));
-    else
+    } else {
         line->setText(text);
+    }
+    editor->setProperty(filledProperty, line->text());
     line->selectAll();
     const auto name = toQString(nameBehindCount(toStdString(line->text())));
     line->setProperty("count", line->text().left(line->text().size() - name.size()));
@@ -98,9 +114,10 @@ void RunsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void RunsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const QString text = static_cast<QLineEdit *>(editor)->text();
-    if (text != index.data(Qt::EditRole).toString()) // a value that nobody touched keeps the digits that are not shown
-        model->setData(index, text);
+    const auto &line = *static_cast<QLineEdit *>(editor);
+    // a value that nobody touched keeps the digits that are not shown
+    if (isTouched(line) && line.text() != index.data(Qt::EditRole).toString())
+        model->setData(index, line.text());
 }
 
 void RunsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -165,7 +182,7 @@ bool RunsDelegate::pressed(QLineEdit *editor, const QKeyEvent &event) const
     }
     if (!event.matches(QKeySequence::Paste) || !bringsSeveralCells())
         return false;
-    close(editor, false);
+    close(editor, true); // what was typed is a step of its own, before the rows
     emit rowsPasted();
     return true;
 }

@@ -86,6 +86,8 @@ void RunsCard::setFields(const std::vector<RunColumn> &columns)
     if (ids.empty())
         return;
     auto *dialog = new RunFieldsDialog(context_, table_->runs()->choices(), ids, columns, this);
+    connect(dialog, &RunFieldsDialog::columnSet, table_->runs(),
+            [this, ids](RunColumn column) { table_->runs()->mend(ids, column); });
     connect(dialog, &QDialog::finished, table_, [this] { table_->setFocus(); });
     dialog->open();
 }
@@ -163,8 +165,8 @@ void RunsCard::fillCells(const PastedTable &table)
         for (int row = table_->currentIndex().row(); runs.isRun(row) && rows.size() < table.rows.size(); ++row)
             rows.push_back(runs.runId(row));
     }
-    PastedCells read =
-        readPastedCells(table, table_->shownColumns(table_->currentIndex().column()), runs.choices().reader());
+    const auto columns = table_->shownColumns(table_->currentIndex().column());
+    PastedCells read = readPastedCells(table, columns, runs.choices().reader());
     if (rows.size() < table.rows.size())
         read.wrong.push_back({table.lines[rows.size()],
                               {},
@@ -172,11 +174,16 @@ void RunsCard::fillCells(const PastedTable &table)
                                                             numberArg("left", double(rows.size()))})});
     if (!read.wrong.empty())
         return refusePaste(read.wrong);
-    Study next = context_.document.study();
-    for (size_t i = 0; i < rows.size(); ++i)
-        for (const CellChange &each : read.rows[std::min(i, read.rows.size() - 1)]) // one line fills them all
-            next = changeRun(next, rows[i], each.change);
-    apply(EditKind::editRuns, std::move(next));
+    const auto lineFor = [&read](size_t row) -> const std::vector<CellChange> & {
+        return read.rows[std::min(row, read.rows.size() - 1)]; // one line fills them all
+    };
+    apply(EditKind::editRuns, changeEachRun(context_.document.study(), rows, [&lineFor](Run &run, size_t row) {
+              for (const CellChange &each : lineFor(row))
+                  each.change(run);
+          }));
+    for (size_t row = 0; row < rows.size(); ++row)
+        for (size_t i = 0; i < lineFor(row).size(); ++i)
+            table_->runs()->mend({&rows[row], 1}, columns[i]);
     context_.notices->say(context_.say(Message("runs.filled", {numberArg("count", double(rows.size()))})));
 }
 

@@ -133,6 +133,25 @@ void RunsModel::forgetMended()
     });
 }
 
+size_t RunsModel::refusedCount() const
+{
+    return size_t(std::count_if(refused_.begin(), refused_.end(),
+                                [this](const auto &each) { return rowOf(each.first.first) >= 0; }));
+}
+
+void RunsModel::mend(std::span<const std::string> ids, RunColumn column)
+{
+    bool gone = false;
+    for (const std::string &id : ids)
+        if (!refused_.empty() && refused_.erase({id, column}) > 0) {
+            gone = true;
+            if (const int row = rowOf(id); row >= 0)
+                emit dataChanged(index(row, int(column)), index(row, int(column)));
+        }
+    if (gone)
+        emit mended();
+}
+
 void RunsModel::refuse(const QModelIndex &index, const QString &text, const Message &why)
 {
     const RunColumn column = *columnAt(index.column());
@@ -171,7 +190,7 @@ bool RunsModel::setData(const QModelIndex &index, const QVariant &value, int rol
         refuse(index, text, read.error());
         return true;
     }
-    refused_.erase({id, *column}); // an empty name leads back to the one before
+    const bool stood = refused_.erase({id, *column}) > 0; // an empty name leads back to the one before
     if (read) {
         StudyDocument &document = context_.document;
         document.endMerge();
@@ -180,6 +199,8 @@ bool RunsModel::setData(const QModelIndex &index, const QVariant &value, int rol
             context_.notices->say(context_.sentence(*read->remark)); // the strip is about the next cell by then
     }
     emit dataChanged(index, index);
+    if (stood)
+        emit mended();
     return true;
 }
 

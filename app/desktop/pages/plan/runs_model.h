@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <map>
+#include <span>
 
 namespace huella {
 
@@ -39,7 +40,10 @@ public:
     QStringList widest(int column) const;
     /// What there is to say of a cell: why its text is not taken, what is unlikely about it, where its default comes from.
     QString remark(const QModelIndex &cell) const;
-    size_t refusedCount() const { return refused_.size(); }
+    /// Refused texts among the rows; those of other scenarios stay with their runs.
+    size_t refusedCount() const;
+    /// These cells were set from elsewhere, also to what already counts: no refused text stands over them any more.
+    void mend(std::span<const std::string> ids, RunColumn column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +54,7 @@ public:
 
 signals:
     void said(const QString &remark);     ///< of what was just typed
+    void mended();                        ///< a refused text is gone, and the study need not have changed
     void added(const std::string &runId); ///< by typing its name
 
 private:

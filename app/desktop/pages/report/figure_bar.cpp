@@ -6,6 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/insert_tools.h"
 #include "app/desktop/pages/report/report_edit.h"
+#include "core/base/letters.h"
 #include "core/report/recipes/recipe_names.h"
 
 #include <QHBoxLayout>
@@ -97,10 +98,10 @@ void FigureBar::nameState()
     measure_->setVisible(canBeIn(shown_.recipe, Measure::treeMonths));
     width_->setText(tr("Width %1").arg(width) + arrow);
     width_->setAccessibleName(tr("Width %1").arg(width));
-    alternative_->setProperty("own", !shown_.alternative.empty());
-    alternative_->setToolTip(shown_.alternative.empty()
-                                 ? tr("What is read to those who cannot see the figure; made from it")
-                                 : tr("What is read to those who cannot see the figure; yours"));
+    const bool made = isBlank(shown_.alternative);
+    alternative_->setProperty("own", !made);
+    alternative_->setToolTip(made ? tr("What is read to those who cannot see the figure; made from it")
+                                  : tr("What is read to those who cannot see the figure; yours"));
 }
 
 void FigureBar::retranslate()

@@ -80,7 +80,10 @@ void ReportSide::connectSections()
         page_.addSection();
         emit left();
     });
-    connect(sections_, &SectionList::wanted, this, [this](const SectionRow &row) { page_.goTo(row); });
+    connect(sections_, &SectionList::wanted, this, [this](const SectionRow &row) {
+        if (const auto section = asItIs(row))
+            page_.goTo(*section);
+    });
     connect(sections_, &SectionList::entered, this, [this] {
         page_.editor().setFocus();
         emit left();
@@ -88,17 +91,29 @@ void ReportSide::connectSections()
     connect(sections_, &SectionList::stepWanted, this, &ReportSide::stepSection);
     connect(&sections_->sections(), &SectionModel::dropped, this, [this](int row, int before) {
         const auto &rows = sections_->sections().rows();
-        const size_t to = before < int(rows.size()) ? rows[size_t(before)].block : page_.text().blocks().size();
-        page_.moveSection(rows[size_t(row)].block, to);
+        const bool toEnd = before >= int(rows.size());
+        const auto section = asItIs(rows[size_t(row)]), behind = toEnd ? section : asItIs(rows[size_t(before)]);
+        if (section && behind)
+            page_.moveSection(section->block, toEnd ? page_.text().blocks().size() : behind->block);
         outlining_.start(0); // the view is not done with its drag
     });
+}
+
+/// The outline follows the report a moment later, and what it shows by then may stand elsewhere: after Undo, for one.
+std::optional<SectionRow> ReportSide::asItIs(const SectionRow &row) const
+{
+    return outlining_.isActive() ? rowOfNow(row, page_.sections()) : row;
 }
 
 void ReportSide::stepSection(const SectionRow &row, int by)
 {
     const QString title = row.title; // the row is another one then
-    page_.stepSection(row.block, by);
+    const auto section = asItIs(row);
+    if (section)
+        page_.stepSection(section->block, by);
     refreshSections();
+    if (!section)
+        return;
     const int now = sections_->currentIndex().row();
     if (now >= 0)
         announcer_->say(tr("%1, moved to page %2").arg(title).arg(sections_->sections().rows()[size_t(now)].page));

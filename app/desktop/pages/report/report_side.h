@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -39,6 +41,7 @@ protected:
 
 private:
     void connectSections();
+    std::optional<SectionRow> asItIs(const SectionRow &row) const;
     void stepSection(const SectionRow &row, int by);
     void refreshSoon();
     void refreshSections();

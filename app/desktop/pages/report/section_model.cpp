@@ -17,6 +17,21 @@ int draggedRow(const QMimeData *data) { return data->data(sectionType).toInt(); 
 
 } // namespace
 
+std::optional<SectionRow> rowOfNow(const SectionRow &shown, const std::vector<SectionRow> &now)
+{
+    std::optional<SectionRow> found;
+    size_t alike = 0;
+    for (const SectionRow &row : now) {
+        if (row.title != shown.title || row.level != shown.level || row.made != shown.made)
+            continue;
+        if (row.block == shown.block)
+            return row;
+        found = row;
+        ++alike;
+    }
+    return alike == 1 ? found : std::nullopt;
+}
+
 void SectionModel::setRows(std::vector<SectionRow> rows)
 {
     if (rows == rows_)

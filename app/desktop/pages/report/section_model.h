@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace huella {
@@ -19,6 +20,9 @@ struct SectionRow {
     bool operator==(const SectionRow &) const = default;
     bool moves() const { return level > 0 && !made; }
 };
+
+/// A row that was shown among those of now: the report may have changed since. None where it is gone, or may be several.
+std::optional<SectionRow> rowOfNow(const SectionRow &shown, const std::vector<SectionRow> &now);
 
 /// The headings of a report as the rows of a list, which are dragged to other places.
 class SectionModel : public QAbstractListModel {

@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/wrapped_label.h"
 
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -88,18 +89,25 @@ void TemplateBox::openGallery()
 {
     auto *gallery = new TemplateGallery(context_, page_, files_);
     connect(gallery, &QDialog::finished, this, [this] {
+        templates_.reset(); // which may have been written in place
         refresh();
         change_->setFocus();
     });
     gallery->openBeside();
 }
 
-/// Of one that is not on this machine its id is all that is known.
-QString TemplateBox::nameOfTemplate(const std::string &id) const
+/// Of one that is not on this machine its id is all that is known. Asked after every pause in the typing: the files are read again
+/// when their folder has changed only.
+QString TemplateBox::nameOfTemplate(const std::string &id)
 {
     if (const ReportTemplate *builtIn = reportTemplate(id, context_.language.language()))
         return toQString(builtIn->name);
-    const std::vector<ReportTemplate> own = ownTemplates().templates;
+    const QDateTime changed = QFileInfo(templateFolder()).lastModified();
+    if (!templates_ || changed != readAt_) {
+        readAt_ = changed; // before: what changes meanwhile is read the next time
+        templates_ = ownTemplates();
+    }
+    const std::vector<ReportTemplate> &own = templates_->templates;
     const auto found = std::find_if(own.begin(), own.end(), [&id](const auto &each) { return each.id == id; });
     return toQString(found == own.end() ? id : found->name);
 }
@@ -143,6 +151,8 @@ void TemplateBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        templates_.reset(); // somebody may have been at the files, in another program
     QWidget::changeEvent(event);
 }
 

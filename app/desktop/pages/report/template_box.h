@@ -3,8 +3,12 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
+#include "core/report/templates/own_templates.h"
 
+#include <QDateTime>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -35,7 +39,7 @@ private:
     void buildLanguages();
     void openGallery();
     void retranslate();
-    QString nameOfTemplate(const std::string &id) const;
+    QString nameOfTemplate(const std::string &id);
 
     Context &context_;
     ReportPage &page_;
@@ -44,6 +48,8 @@ private:
     WrappedLabel *name_;
     QPushButton *change_, *spanish_, *english_;
     bool refreshing_ = false;
+    QDateTime readAt_;                      ///< when their folder had last changed
+    std::optional<OwnTemplates> templates_; ///< the user's, read when one of them was first asked for
 };
 
 } // namespace huella

@@ -24,6 +24,7 @@ private slots:
     void keysMoveFromBarToBar();
     void aClickChoosesABar();
     void theCurrentBarStaysWithItsId();
+    void whatIsSelectedGoesWithItsBar();
     void heightChangesOnlyWithTheNumberOfBars();
     void barsFillTheirCard();
     void theMenuOpensWithoutABarToo();
@@ -98,6 +99,28 @@ void ChartViewsTest::theCurrentBarStaysWithItsId()
     chart.bars.resize(1);
     view.setSpec(chart);
     QCOMPARE(view.currentRow(), 0);
+}
+
+/// The neighbour that takes its place was selected by nobody.
+void ChartViewsTest::whatIsSelectedGoesWithItsBar()
+{
+    ChartView view;
+    ChartSpec chart = places();
+    view.setSpec(chart);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Down);
+    const std::string id = chart.bars[1].id;
+    QCOMPARE(view.selectedId(), QString::fromStdString(id));
+    int told = 0;
+    connect(&view, &ChartView::selected, this, [&told] { ++told; });
+    std::swap(chart.bars[1], chart.bars[3]);
+    view.setSpec(chart);
+    QCOMPARE(view.selectedId(), QString::fromStdString(id));
+    QCOMPARE(told, 0);
+    chart.bars.erase(chart.bars.begin() + 3);
+    view.setSpec(chart);
+    QVERIFY(view.selectedId().isEmpty());
+    QCOMPARE(told, 1);
 }
 
 void ChartViewsTest::heightChangesOnlyWithTheNumberOfBars()

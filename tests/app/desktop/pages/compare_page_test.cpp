@@ -3,6 +3,7 @@
 #include "app/desktop/cards/scenario_menu.h"
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/compare/compare_page.h"
+#include "core/study/edits/several_runs.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
@@ -86,7 +87,7 @@ private slots:
         const double promised = whatIf->spec().bars.front().low;
         whatIf->setFocus();
         QTest::keyClick(whatIf, Qt::Key_Home);
-        QCOMPARE(whatIf->selectedId(), QStringLiteral("0/low"));
+        QCOMPARE(whatIf->selectedId(), toQString(whatIf->spec().bars.front().id) + QStringLiteral("/low"));
         w.takeTheFirstAction(whatIf);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
         QCOMPARE(w.document.result().scenarios[1].emissions.total.value(), promised);
@@ -110,7 +111,7 @@ private slots:
         whatIf->setFocus(Qt::TabFocusReason);
         QTest::keyClick(whatIf, Qt::Key_Home);
         QTest::keyClick(whatIf, Qt::Key_Left);
-        QVERIFY(whatIf->selectedId().startsWith("0/"));
+        QVERIFY(whatIf->selectedId().startsWith(toQString(whatIf->spec().bars.front().id) + u'/'));
         QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(whatIf, &key);
         QMenu *menu = w.menuThatIsOpen();
@@ -205,6 +206,112 @@ private slots:
         for (const ChartRow &bar : chart.bars)
             sum += bar.low;
         QVERIFY(std::abs(sum - w.document.result().scenarios[1].difference->emissions.value()) < 1e-6 * std::abs(sum));
+    }
+
+    /// An edit may put the rows in another order, or take one away: what is offered is what was selected, or nothing.
+    void aSelectionIsOfWhatTheRowIs()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<ChartView>("whatIf");
+        whatIf->setFocus();
+        const auto rowOf = [whatIf](const char *id) {
+            const auto &bars = whatIf->spec().bars;
+            const auto found = std::find_if(bars.begin(), bars.end(), [id](const auto &bar) { return bar.id == id; });
+            return found == bars.end() ? -1 : int(found - bars.begin());
+        };
+        QVERIFY(rowOf("whatif.memory") > 0);
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        for (int row = rowOf("whatif.memory"); row > 0; --row)
+            QTest::keyClick(whatIf, Qt::Key_Down);
+        QVERIFY(whatIf->selectedId().startsWith("whatif.memory/"));
+        const int before = rowOf("whatif.memory");
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::memoryGb, 6400.0));
+        QVERIFY(rowOf("whatif.memory") != before);
+        QVERIFY2(whatIf->selectedId().startsWith("whatif.memory/"), qPrintable(whatIf->selectedId()));
+        w.document.apply(EditKind::setField, setField(w.document.study(), "r1", Field::memoryGb, std::monostate()));
+        QCOMPARE(rowOf("whatif.memory"), -1);
+        QVERIFY2(whatIf->selectedId().isEmpty(), qPrintable(whatIf->selectedId()));
+        auto *data = w.find<ChartView>("otherData");
+        QCOMPARE(data->spec().bars.front().id, std::string("huella-2026"));
+    }
+
+    /// What stands in a field and is not in the study is counted nowhere.
+    void aRunThatWaitsIsLeftOut()
+    {
+        ComparePageFixture w;
+        w.document.apply(EditKind::duplicateRun, duplicateRun(w.document.study(), "r1", "Second"));
+        const auto amountOf = [&w] { return w.chart("otherData").bars.front().total(); };
+        const double both = amountOf();
+        QVERIFY(!w.chart("whatIf").bars.empty());
+        w.document.setWaiting({Waiting{"r2", "hours", Message("error.record.whole")}});
+        QVERIFY(std::abs(amountOf() - both / 2) < 1e-9 * both);
+        QVERIFY(w.chart("otherData").bars.front().value.starts_with("≥ "));
+        QVERIFY(w.chart("otherData").bars.front().note.find("not known") == std::string::npos); // but not estimated
+        QVERIFY(w.chart("otherData").footnote.find("1 run cannot be estimated yet") != std::string::npos);
+        QVERIFY(w.chart("whatIf").bars.empty());
+        w.document.setWaiting({});
+        QCOMPARE(amountOf(), both);
+        QVERIFY(!w.chart("whatIf").bars.empty());
+    }
+
+    /// They come from the background then; another measure does not ask for them again.
+    void theAnswersOfManyRunsAreKept()
+    {
+        ComparePageFixture w;
+        std::vector<Run> more(210, *w.document.study().run("r1"));
+        w.document.apply(EditKind::addRuns, addRuns(w.document.study(), "s1", std::move(more)));
+        QTRY_VERIFY_WITH_TIMEOUT(w.chart("otherData").bars.front().total() > 100 * 329, 20000); // g, of one run
+        const ChartSpec emissions = w.chart("otherData"), whatIf = w.chart("whatIf");
+        QVERIFY(!whatIf.bars.empty());
+        w.context.measure->choose(Measure::energy);
+        QVERIFY(w.chart("otherData") != emissions && !w.chart("otherData").bars.empty()); // at once
+        w.context.measure->choose(Measure::emissions);
+        QVERIFY(w.chart("otherData") == emissions && w.chart("whatIf") == whatIf);
+    }
+
+    /// Nothing can be made of the answers of a study that has no scenario any more.
+    void anEmptyStudyOffersNothing()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<ChartView>("whatIf"), *data = w.find<ChartView>("otherData");
+        for (ChartView *view : {whatIf, data}) {
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_End);
+        }
+        Study none = w.document.study();
+        none.scenarios.clear();
+        w.document.apply(EditKind::removeScenario, none);
+        for (ChartView *view : {whatIf, data}) {
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_Home);
+            QTest::keyClick(view, Qt::Key_Return);
+        }
+        QVERIFY(w.document.study().scenarios.empty());
+    }
+
+    void theLastScenarioOfTheDifferenceStays()
+    {
+        ComparePageFixture w;
+        for (const char *place : {"SE", "FR", "IN"})
+            ScenarioMenu::add(w.context, Variation{Variation::What::place, place});
+        QMenu *menu = w.find<QToolButton>("partsOf")->menu();
+        const auto ticked = [menu] {
+            emit menu->aboutToShow();
+            QList<QAction *> on;
+            for (QAction *each : menu->actions())
+                if (each->isChecked())
+                    on << each;
+            return on;
+        };
+        QCOMPARE(ticked().size(), 2);
+        ticked().front()->trigger();
+        QCOMPARE(ticked().size(), 1);
+        const ChartSpec one = w.chart("differenceParts");
+        QVERIFY(!one.bars.empty());
+        QVERIFY(!ticked().front()->isEnabled());
+        ticked().front()->trigger();
+        QCOMPARE(ticked().size(), 1);
+        QVERIFY(w.chart("differenceParts") == one);
     }
 
     void theLowerCardsStandBesideEachOther()

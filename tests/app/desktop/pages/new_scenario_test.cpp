@@ -80,6 +80,8 @@ private slots:
     void onlyTickedRunsMove();
     void anotherSourceIsListedButNotRanked();
     void theTotalIsWhatTheScenarioComesTo();
+    void whatWaitsIsNotInTheTotal();
+    void aRunThatLeavesARegionHasAnotherPue();
     void aPlaceIsFoundInBothLanguagesAndWithoutAccents();
     void everyKeyIsAnsweredAtOnce();
     void aNameOfOnesOwnStays();
@@ -185,6 +187,51 @@ void NewScenarioTest::theTotalIsWhatTheScenarioComesTo()
     const double grams = w.document.result().scenarios.back().emissions.total.value();
     const Precision precision{scaleOf(Measure::emissions, grams), mostShownDigits, false};
     QCOMPARE(promised, toQString(amountText(grams, precision, w.context.words())));
+}
+
+/// The figure of a run whose field holds what was refused is not that of the old value.
+void NewScenarioTest::whatWaitsIsNotInTheTotal()
+{
+    NewScenarioFixture w;
+    const QString both = w.cell(w.rowOf("France"), 3);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!w.dialog());
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    auto *cores = w.find<QLineEdit>("cores");
+    cores->setFocus();
+    cores->selectAll();
+    QTest::keyClicks(cores, "twelve");
+    QTest::keyClick(cores, Qt::Key_Return);
+    QCOMPARE(w.document.waiting().size(), size_t(1));
+    w.open();
+    const QString one = w.cell(w.rowOf("France"), 3);
+    QVERIFY2(one.startsWith(QStringLiteral("≥ ")) && !both.startsWith(QStringLiteral("≥")), qPrintable(one));
+    QVERIFY(!one.contains(both));
+    w.part<QTableView>("placeTable")->selectRow(w.rowOf("France"));
+    QCOMPARE(w.part<QLabel>("draftTotal")->text(), one);
+    QTest::qWait(500); // nor does an interval hide it
+    QCOMPARE(w.part<QLabel>("draftTotal")->text(), one);
+}
+
+void NewScenarioTest::aRunThatLeavesARegionHasAnotherPue()
+{
+    NewScenarioFixture w;
+    QCOMPARE(w.cell(w.rowOf("France"), 1), QStringLiteral("as now"));
+    w.press(Qt::Key_Escape);
+    const Variation belgium{Variation::What::region, "europe-west1", 0, "gcp"}; // 1.08, of its provider's 1.12
+    Study study = w.document.study();
+    study.scenarios.front() = planned(study.scenarios.front(), {{belgium}, {"r2"}, false});
+    w.document.apply(EditKind::editRuns, study);
+    w.open();
+    auto *runs = w.part<QListWidget>("runTicks");
+    const auto pue = [&w] { return w.cell(w.rowOf("France"), 1); };
+    QCOMPARE(pue(), QStringLiteral("1.12–1.56"));
+    runs->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(pue(), QStringLiteral("1.12"));
+    runs->item(0)->setCheckState(Qt::Unchecked);
+    runs->item(1)->setCheckState(Qt::Checked);
+    QCOMPARE(pue(), QStringLiteral("as now"));
 }
 
 void NewScenarioTest::aPlaceIsFoundInBothLanguagesAndWithoutAccents()

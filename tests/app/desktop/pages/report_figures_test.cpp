@@ -27,6 +27,7 @@ private slots:
     void theBarStandsOnTheFigureAndIsReachedByTab();
     void aWidthIsKeptAndReachesEveryFormat();
     void anOwnAlternativeStaysUntilItIsEmptied();
+    void wordsOfAnotherLanguageStayToBeTranslated();
 };
 
 namespace {
@@ -180,6 +181,23 @@ void ReportFiguresTest::anOwnAlternativeStaysUntilItIsEmptied()
     w.dialogs.texts << toQString(described()); // left as it was made
     button->click();
     QCOMPARE(w.document.undoStack().index(), steps);
+}
+
+/// Another width translates nothing; other words are of the report's language.
+void ReportFiguresTest::wordsOfAnotherLanguageStayToBeTranslated()
+{
+    Figures w;
+    RecipeBlock figure{"figure.runs", {}, {}};
+    figure.caption = "Mine";
+    w.page->setFigure(1, figure);
+    QCOMPARE(w.blocks()[1]->language, std::string("en"));
+    w.page->setLanguage(Language::es);
+    figure.width = 50;
+    w.page->setFigure(1, figure);
+    QCOMPARE(w.blocks()[1]->language, std::string("en"));
+    figure.caption = "Mía";
+    w.page->setFigure(1, figure);
+    QCOMPARE(w.blocks()[1]->language, std::string("es"));
 }
 
 HUELLA_TEST(ReportFiguresTest, QApplication)

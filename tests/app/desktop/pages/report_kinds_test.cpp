@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document/template_folder.h"
 #include "app/desktop/pages/report/gallery_list.h"
 #include "app/desktop/pages/report/gallery_model.h"
 #include "app/desktop/pages/report/template_gallery.h"
@@ -91,6 +92,58 @@ private slots:
         QVERIFY(!cards(w)->indexOf("our-institute").isValid());
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("Our institute computes by night."))); // the report stays
         qunsetenv("XDG_DATA_HOME");
+    }
+
+    /// Its files are read when they have changed, and not after every pause in the typing.
+    void theNameOfAnOwnTemplateFollowsItsFile()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        ReportTemplate own = *reportTemplate("methods", Language::en);
+        own.id = "ours";
+        own.name = "Ours";
+        QVERIFY(keepTemplate(own));
+        ReportFixture w;
+        w.page->setTemplate(own);
+        const auto said = [&w] { return w.button("changeTemplate")->accessibleName(); };
+        QTRY_COMPARE(said(), QStringLiteral("Change the template: Ours"));
+        own.name = "Ours, renamed";
+        QVERIFY(keepTemplate(own));
+        w.toEnd();
+        w.write("x");
+        QTRY_COMPARE(said(), QStringLiteral("Change the template: Ours, renamed"));
+        QVERIFY(removeTemplate(own));
+        w.write("y");
+        QTRY_COMPARE(said(), QStringLiteral("Change the template: ours"));
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    /// Or another template would be used than the one whose pages are shown.
+    void aCloserLookIsOfTheTemplateThatWouldBeUsed()
+    {
+        ReportFixture w;
+        TemplateGallery *opened = gallery(w);
+        QTRY_VERIFY(opened->isVisible());
+        auto *preview = opened->findChild<QPushButton *>("previewTemplate");
+        const auto pages = [opened] {
+            QList<QLabel *> seen;
+            for (QLabel *each : opened->findChildren<QLabel *>(QStringLiteral("smallPage")))
+                if (each->isVisible() && !each->pixmap(Qt::ReturnByValue).isNull())
+                    seen << each;
+            return seen;
+        };
+        choose(w, "full");
+        preview->click();
+        QTRY_VERIFY(!pages().isEmpty());
+        const QImage full = pages().front()->pixmap(Qt::ReturnByValue).toImage();
+        preview->click();
+        QVERIFY(list(w)->isVisible() && pages().isEmpty());
+        choose(w, "methods");
+        preview->click();
+        QTRY_VERIFY(!pages().isEmpty());
+        QVERIFY(pages().front()->pixmap(Qt::ReturnByValue).toImage() != full);
+        opened->findChild<QLineEdit *>("findTemplate")->setText(QStringLiteral("e")); // others are found
+        QVERIFY(!preview->isChecked() && list(w)->isVisible());
     }
 
     void theGalleryShowsEveryTemplateOfThisStudy()

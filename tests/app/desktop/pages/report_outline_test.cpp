@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
+#include "app/desktop/pages/report/checks_box.h"
 #include "app/desktop/pages/report/report_side.h"
 #include "app/desktop/pages/report/section_list.h"
 #include "core/report/document/sections.h"
@@ -8,6 +9,7 @@
 #include "tests/register_test.h"
 
 #include <QMimeData>
+#include <QScrollArea>
 
 using namespace huella;
 
@@ -116,6 +118,33 @@ private slots:
         QCOMPARE(titles(w).mid(1).join(u' '), QStringLiteral("One Below one Two Three"));
     }
 
+    /// The outline follows a moment later.
+    void aRowThatIsStaleLeadsToItsOwnSectionOrNowhere()
+    {
+        ReportFixture w;
+        writeSections(w);
+        SectionModel &model = outline(w)->sections();
+        outline(w)->setFocus();
+        outline(w)->setCurrentIndex(model.index(4)); // Three
+        auto report = w.document.study().report;
+        report.blocks.erase(report.blocks.begin() + 1, report.blocks.begin() + 5); // One and what is below it
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        QCOMPARE(model.rows().size(), size_t(5));
+        QTest::keyClick(outline(w), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(titles(w).mid(1).join(u' '), QStringLiteral("Three Two"));
+        w.document.undoStack().undo();
+        w.document.undoStack().undo();
+        QTRY_COMPARE(model.rows().size(), size_t(5));
+        outline(w)->setCurrentIndex(model.index(0));
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        const auto blocks = w.blocks();
+        const std::unique_ptr<QMimeData> one(model.mimeData({model.index(1)})), three(model.mimeData({model.index(4)}));
+        model.dropMimeData(one.get(), Qt::MoveAction, 5, 0, {}); // which is gone
+        QCOMPARE(w.blocks(), blocks);
+        model.dropMimeData(three.get(), Qt::MoveAction, 3, 0, {}); // before Two, by its place of before
+        QCOMPARE(titles(w).mid(1).join(u' '), QStringLiteral("Three Two"));
+    }
+
     void aSectionIsAddedBehindThisOne()
     {
         ReportFixture w;
@@ -170,6 +199,24 @@ private slots:
         QCOMPARE(w.page->language(), Language::es);
         QCOMPARE(w.language.language(), Language::en);
         QCOMPARE(w.find<QToolButton>("pageSetup")->accessibleName(), QStringLiteral("Page setup"));
+    }
+
+    /// However much they have to say.
+    void theChecksLeaveTheOutlineItsRoom()
+    {
+        ReportFixture w;
+        auto *checks = w.window.findChild<ChecksBox *>();
+        auto *side = w.window.findChild<ReportSide *>();
+        QTRY_VERIFY(w.find<QPushButton>("checksHead")->accessibleName().contains(QStringLiteral("8 of 8")));
+        w.find<QPushButton>("checksHead")->click(); // all of them
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1280, 600)}) {
+            w.window.resize(size);
+            QCoreApplication::processEvents();
+            auto *lines = checks->findChild<QScrollArea *>();
+            QVERIFY(lines->isVisible() && lines->height() >= 64);
+            QVERIFY2(checks->height() <= side->height() / 2, qPrintable(QString::number(checks->height())));
+            QVERIFY2(outline(w)->height() >= 64, qPrintable(QString::number(outline(w)->height())));
+        }
     }
 
     void aCheckThatFailsLeadsToItsPart()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QPushButton>
 
 using namespace huella;
@@ -153,6 +154,61 @@ private slots:
         w.document.replace(study);
         w.document.setCurrentScenario("s1");
         QVERIFY(cell.model()->index(0, cell.column()).data().toString() != QStringLiteral("abc"));
+    }
+
+    void aValueThatAlreadyCountsTakesARefusedTextAway()
+    {
+        RunsFixture w;
+        const auto refuse = [&w](const char *text) {
+            w.goTo(1, RunColumn::memory);
+            w.type(QLatin1String(text));
+            w.press(Qt::Key_Return);
+            QVERIFY(w.isWrong(1, RunColumn::memory));
+        };
+        refuse("64G");
+        w.goTo(0, RunColumn::memory);
+        w.paste(QStringLiteral("64\n64\n64")); // which all of them have
+        QVERIFY(!w.isWrong(1, RunColumn::memory) && w.table()->runs()->refusedCount() == 0);
+        QCOMPARE(w.cell(1, RunColumn::memory), QStringLiteral("64"));
+        QCOMPARE(w.steps(), 1);
+        refuse("64G");
+        w.goTo(0, RunColumn::hours); // the cell at hand is none of the dialog's
+        w.press(Qt::Key_A, Qt::ControlModifier);
+        w.find<QToolButton>("setHardware")->click();
+        auto *dialog = w.find<QDialog>("runFields");
+        dialog->findChild<QLineEdit *>(QStringLiteral("set_memory_gb"))->setText(QStringLiteral("64"));
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QVERIFY(!w.isWrong(1, RunColumn::memory));
+    }
+
+    /// The rows are not meant for the field, and what stands in it is not theirs to drop.
+    void whatWasTypedStaysWhereRowsArePasted()
+    {
+        RunsFixture w(Language::es);
+        w.goTo(1, RunColumn::hours);
+        w.type(QStringLiteral("9"));
+        w.paste(QString::fromUtf8(fourRows));
+        QCOMPARE(w.run("r2").workload.hours, std::optional(9.0));
+        QCOMPARE(w.document.study().runCount(), size_t(8));
+        w.goTo(4, RunColumn::place);
+        w.type(QStringLiteral("Narn"));
+        w.paste(QStringLiteral("Narnia\tx\nOz\ty")); // refused as a whole
+        QCOMPARE(w.cell(4, RunColumn::place), QStringLiteral("Narn"));
+        QCOMPARE(w.steps(), 3);
+    }
+
+    void thousandsOfCellsAreFilledAtOnce()
+    {
+        RunsFixture w(Language::en, 2000);
+        QString rows;
+        for (int i = 0; i < 2000; ++i)
+            rows += QStringLiteral("%1\t2\t\t4\n").arg(i + 1);
+        w.goTo(0, RunColumn::hours);
+        QElapsedTimer clock;
+        clock.start();
+        w.paste(rows);
+        QCOMPARE(w.document.study().scenarios.front().runs.back()->workload.hours, std::optional(2000.0));
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aScenarioIsMadeOfTheSelectedRuns()

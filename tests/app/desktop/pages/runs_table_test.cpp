@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLayout>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -219,6 +220,83 @@ private slots:
                  QStringLiteral("Memoria, GB"));
         w.document.apply(EditKind::setField, setField(w.document.study(), "r2", Field::pue, 1.2)); // mended elsewhere
         QVERIFY(!w.isWrong(1, RunColumn::pue));
+    }
+
+    /// Undo by its button leaves the field open, which then says what counts and has nothing to write.
+    void aFieldThatNobodyTypedIntoWritesNothing()
+    {
+        RunsFixture w;
+        for (const auto &[column, typed] : {std::pair(RunColumn::hours, QStringLiteral("7.5")),
+                                            std::pair(RunColumn::place, QStringLiteral("portugal"))}) {
+            const Study before = w.document.study();
+            w.goTo(1, column);
+            w.type(typed);
+            w.press(Qt::Key_Return);
+            QVERIFY(w.document.study() != before);
+            w.goTo(1, column);
+            w.press(Qt::Key_F2);
+            auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(field);
+            w.document.undoStack().undo();
+            QVERIFY2(!field->text().isEmpty() && field->text() != QStringLiteral("7.5")
+                         && !field->text().startsWith(QStringLiteral("Port")),
+                     qPrintable(field->text()));
+            w.goTo(3, column); // leaves it
+            QVERIFY(w.document.study() == before);
+            QVERIFY(w.document.undoStack().canRedo());
+        }
+    }
+
+    /// What was typed is kept where the cell changes meanwhile.
+    void aFieldThatSomebodyTypedIntoIsNotFilledAnew()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::hours);
+        w.type(QStringLiteral("7.5"));
+        w.press(Qt::Key_Return);
+        w.goTo(1, RunColumn::hours);
+        w.type(QStringLiteral("9"));
+        w.document.undoStack().undo();
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.run("r2").workload.hours, std::optional(9.0));
+    }
+
+    /// What does not fit goes, whatever made the words longer.
+    void theSelectionBarFitsItsWords()
+    {
+        RunsFixture w(Language::en, 2000);
+        auto *bar = w.find<QWidget>("selectionBar");
+        for (const int width : {1100, 1200, 1300, 1400, 1500, 1600}) {
+            w.window.resize(width, 900);
+            QCoreApplication::processEvents();
+            for (const Language language : {Language::en, Language::es, Language::en}) {
+                w.language.set(language);
+                w.goTo(0, RunColumn::hours);
+                w.table()->clearSelection();
+                w.press(Qt::Key_Space);
+                QVERIFY2(bar->layout()->sizeHint().width() <= bar->width(), qPrintable(QString::number(width)));
+                w.press(Qt::Key_A, Qt::ControlModifier); // all of them, and what they come to
+                QVERIFY2(bar->layout()->sizeHint().width() <= bar->width(), qPrintable(QString::number(width)));
+                QCOMPARE(w.find<QWidget>("setField")->isVisible() && w.find<QWidget>("dropSelection")->isVisible(),
+                         true);
+            }
+        }
+    }
+
+    /// The sentence below the table is about its rows.
+    void whatWasRefusedInAnotherScenarioIsNotCountedHere()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::pue);
+        w.type(QStringLiteral("0.5"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.table()->runs()->refusedCount(), size_t(1));
+        const Study &study = w.document.study();
+        w.document.apply(EditKind::addScenario, addScenario(study, copyOfScenario(study, "s1", "Other")));
+        w.document.setCurrentScenario("s2");
+        QCOMPARE(w.table()->runs()->refusedCount(), size_t(0));
+        w.document.setCurrentScenario("s1");
+        QCOMPARE(w.table()->runs()->refusedCount(), size_t(1));
     }
 };
 

@@ -70,6 +70,27 @@ private slots:
         QCOMPARE(name->text(), toQString(before));
     }
 
+    /// Letter by letter, with pauses in which everything else is refreshed.
+    void aNameIsDeletedAndAnotherOneTyped()
+    {
+        PlannedRun w;
+        auto *name = w.find<QLineEdit>("name");
+        name->setFocus();
+        name->end(false);
+        const std::string before = w.document.currentRun()->name;
+        for (int left = int(name->text().size()); left > 0; --left) {
+            QTest::keyClick(name, Qt::Key_Backspace);
+            QTest::qWait(left < 3 ? 700 : 0); // the simulation in the background ends
+            QCOMPARE(int(name->text().size()), left - 1);
+        }
+        QCOMPARE(w.document.currentRun()->name, before);
+        QTest::keyClicks(name, "Other");
+        QCOMPARE(name->text(), QStringLiteral("Other"));
+        QCOMPARE(w.document.currentRun()->name, std::string("Other"));
+        w.document.undoStack().undo();
+        QCOMPARE(w.document.currentRun()->name, before);
+    }
+
     void savingWhileTypingSavesWhatTheWindowShows()
     {
         PlannedRun w;

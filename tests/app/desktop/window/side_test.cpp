@@ -7,6 +7,7 @@
 #include "app/desktop/window/outline_view.h"
 #include "app/desktop/window/side_splitter.h"
 
+#include <QLineEdit>
 #include <QTest>
 #include <QTreeView>
 
@@ -39,6 +40,30 @@ private slots:
         QVERIFY(tree->isExpanded(head()));
         QTest::keyClick(tree, Qt::Key_Left);
         QVERIFY(!tree->isExpanded(head()));
+    }
+
+    /// The intervals come in a moment after an edit, and the digits beside the names with them.
+    void whatIsTypedIntoANameStays()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        auto *tree = w.find<QTreeView>("outline");
+        auto *model = qobject_cast<OutlineModel *>(tree->model());
+        QVERIFY(model);
+        const QModelIndex head = tree->model()->index(0, 0), run = tree->model()->index(0, 0, head);
+        tree->setCurrentIndex(run);
+        tree->edit(run);
+        auto *editor = tree->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, "Half a na");
+        emit model->dataChanged(run, run);
+        QCOMPARE(editor->text(), QStringLiteral("Half a na"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        tree->edit(run); // nobody types: it says what is there
+        editor = tree->viewport()->findChild<QLineEdit *>();
+        w.document.apply(EditKind::renameRun, renameRun(w.document.study(), "r1", "Other"));
+        QCOMPARE(editor->text(), QStringLiteral("Other"));
     }
 
     void itsWidthIsSetByKeysAndKept()

@@ -22,6 +22,7 @@ private slots:
     void anUnstatedBoundaryFails();
     void unlistedDefaultsFail();
     void aFigureWithoutWordsFails();
+    void wordsOfBlanksAreNone();
     void foreignTextIsNoted();
     void everyMessageHasWords();
 
@@ -177,6 +178,24 @@ void ReportChecksTest::aFigureWithoutWordsFails()
                                {subject_.study, subject_.result, subject_.dataset, wordless, fixedDate, fixedVersion}));
     QCOMPARE(failed.state, CheckState::fault);
     QCOMPARE(failed.blocks, std::vector<size_t>{1});
+}
+
+/// As if nobody had written anything.
+void ReportChecksTest::wordsOfBlanksAreNone()
+{
+    const auto figureOf = [this](const std::string &words) {
+        RecipeBlock block{"figure.runs", {}, {}};
+        block.caption = block.alternative = words;
+        for (const Block &each : compose({blockOf(block)}, subject_.context()).blocks)
+            if (const auto *figure = std::get_if<FigureBlock>(&each))
+                return *figure;
+        return FigureBlock{};
+    };
+    const FigureBlock made = figureOf(""), blank = figureOf(" \t\n\u00a0");
+    QVERIFY(!blank.ownWords && !made.chart.description.empty());
+    QCOMPARE(blank.chart.description, made.chart.description);
+    QCOMPARE(blank.caption, made.caption);
+    QVERIFY(figureOf("Two bars.").ownWords);
 }
 
 void ReportChecksTest::foreignTextIsNoted()

@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(firstRow(Language::es).at(4), QStringLiteral("0,5"));
     }
 
+    /// Bare, it would take the cells behind it in.
+    void aNameThatBeginsWithAQuotationMarkStaysOneCell()
+    {
+        const StudyResult result = Evaluator().central(renameRun(project(), "r1", "\"Quoted\" run"));
+        const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", english, unitsOf(result));
+        const auto row = QString::fromStdString(tabSeparated(inventory, Language::en)).split(u'\n').at(1);
+        QVERIFY2(row.startsWith(QStringLiteral("\"\"\"Quoted\"\" run\"\t")), qPrintable(row));
+    }
+
     void aBudgetIsSaidInWords()
     {
         const BudgetLine left{0, Mass(2000), Mass(500)}, over{2027, Mass(1000), Mass(1250)};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/evaluate/what_if.h"
+#include "core/study/evaluate/scenario_answers.h"
 #include "tests/core/study/plan.h"
 #include "tests/register_test.h"
 
@@ -52,6 +52,8 @@ private slots:
     void electricityOfAYearLeadsBackToTheNewest();
     void electricityOfAYearIsOfThatYearAndSource();
     void aNameThatOtherDataLacksIsCounted();
+    void aRunThatWaitsIsLeftOut();
+    void aRunThatLeavesARegionLeavesItsPue();
 };
 
 void WhatIfTest::anEndIsWhatAClickLeadsTo()
@@ -186,6 +188,52 @@ void WhatIfTest::aNameThatOtherDataLacksIsCounted()
     const Study study = setField(inSpain(), "r1", Field::zone, std::string("XX"));
     for (const DataRow &row : dataRowsOf(study))
         QCOMPARE(row.missing, size_t(1));
+}
+
+/// What stands half-typed in its form is not what the study holds.
+void WhatIfTest::aRunThatWaitsIsLeftOut()
+{
+    const Study study = smallProject();
+    const Scenario &scenario = study.scenarios.front();
+    const std::array waiting{Waiting{"r2", "hours"}};
+    QVERIFY(whatIf(study, scenario, waiting).empty());
+    const Study without = removeRun(study, "r2");
+    const auto rows = underOtherData(study, scenario, waiting), rest = dataRowsOf(without);
+    QVERIFY(!rows.empty() && rows.size() == rest.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].missing, rest[i].missing + 1);
+        QVERIFY(rows[i].emissions == rest[i].emissions);
+    }
+    Evaluator evaluator;
+    const ScenarioResult result = evaluator.central(study, waiting).scenarios.front();
+    QVERIFY(result.answers->whatIf(study, scenario).rows.empty()); // those of a report, too
+    QCOMPARE(result.answers->otherData(study, scenario).rows.front().missing, rows.front().missing);
+}
+
+void WhatIfTest::aRunThatLeavesARegionLeavesItsPue()
+{
+    Study study = inSpain();
+    const Dataset dataset = datasetOf(study);
+    Resolver resolver(dataset);
+    const auto there = [&](const Variation &change, std::set<std::string, std::less<>> others = {}) {
+        return plannedPue(study.scenarios.front(), {{change}, std::move(others), false}, resolver);
+    };
+    const Variation france{What::place, "FR"};
+    QVERIFY(there(france) == (PlannedPue{1.56, 1.56, true}));
+    const Facility *region = nullptr; // one that publishes its own
+    for (const Facility *each : dataset.regions("gcp"))
+        region = each->pue && !region ? each : region;
+    QVERIFY(region);
+    const double mean = 1.12; // of its provider
+    QVERIFY(mean != *region->pue);
+    const Variation move{What::region, std::string(region->region), 0, "gcp"};
+    study.scenarios = {planned(study.scenarios.front(), {{move}, {"r2"}, false})}; // r1 alone
+    QVERIFY(there(france, {"r2"}) == (PlannedPue{mean, mean, false}));
+    QVERIFY(there(france, {"r1"}) == (PlannedPue{1.56, 1.56, true}));
+    QVERIFY(there(france) == (PlannedPue{mean, 1.56, false}));
+    study = setField(study, "r1", Field::pue, 1.3); // which it keeps
+    QVERIFY(there(france, {"r2"}) == (PlannedPue{1.3, 1.3, true}));
+    QVERIFY(!there(france, {"r1", "r2"}));
 }
 
 HUELLA_TEST(WhatIfTest, NoApplication)
