@@ -89,27 +89,27 @@ void ComparePage::build()
     fillScrolling(this, inside);
 }
 
-/// Three cards beside each other where there is the width, else two by two. The keyboard goes through them as they are read.
+/// Three cards beside each other where there is the width, else two by two; the last of a row has what is left of it. The keyboard
+/// goes through them as they are read.
 void ComparePage::arrange()
 {
-    const bool wide = width() >= wideEnough;
-    const int wanted = wide ? 2 : history_->isHidden() ? 1 : 0;
+    const Arrangement wanted{width() >= wideEnough, parts_->isHidden(), history_->isHidden()};
     if (wanted == std::exchange(arranged_, wanted))
         return;
-    for (QWidget *card : std::initializer_list<QWidget *>{whatIf_, parts_, history_, data_})
+    std::vector<QWidget *> shown;
+    for (QWidget *card : std::initializer_list<QWidget *>{whatIf_, parts_, history_, data_}) {
         lower_->removeWidget(card);
-    lower_->addWidget(whatIf_, 0, 0);
-    lower_->addWidget(parts_, 0, 1);
-    if (wide) {
-        lower_->addWidget(data_, 0, 2);
-        lower_->addWidget(history_, 1, 0, 1, 3);
-    } else if (history_->isHidden()) {
-        lower_->addWidget(data_, 1, 0, 1, 2);
-    } else {
-        lower_->addWidget(history_, 1, 0);
-        lower_->addWidget(data_, 1, 1);
+        if (!card->isHidden() && !(wanted.wide && card == history_))
+            shown.push_back(card);
     }
-    const int shares[] = {3, 2, wide ? 2 : 0};
+    const int columns = wanted.wide ? 3 : 2;
+    for (int i = 0; i < int(shown.size()); ++i) {
+        const bool last = i + 1 == int(shown.size());
+        lower_->addWidget(shown[size_t(i)], i / columns, i % columns, 1, last ? columns - i % columns : 1);
+    }
+    if (wanted.wide)
+        lower_->addWidget(history_, 1, 0, 1, columns);
+    const int shares[] = {3, 2, wanted.wide ? 2 : 0};
     for (int i = 0; i < 3; ++i)
         lower_->setColumnStretch(i, shares[i]);
 }
@@ -143,6 +143,7 @@ void ComparePage::refreshScenarios()
 {
     scenarios_->refresh();
     parts_->refresh();
+    arrange();
 }
 
 ComparePage::Answers ComparePage::answersOf(const Study &study, std::span<const Waiting> waiting)

@@ -52,7 +52,11 @@ private:
     PartsCard *parts_;
     ChartCard *whatIf_, *data_, *history_;
     QGridLayout *lower_ = nullptr;
-    int arranged_ = -1; ///< how the lower cards stand
+    struct Arrangement {
+        bool wide, noParts, noHistory;
+        bool operator==(const Arrangement &) const = default;
+    };
+    std::optional<Arrangement> arranged_; ///< how the lower cards stand
     Answers answers_;
     QThreadPool background_;
     int serial_ = 0;    ///< of the study that is being asked about

@@ -85,15 +85,18 @@ void PartsCard::choose(const std::string &id, bool on)
     refresh();
 }
 
+/// Hidden where there is no difference to take apart: an empty card would say nothing that the scenarios do not say.
 void PartsCard::refresh()
 {
     const StudyResult &result = context_.document.result();
-    if (result.scenarios.empty())
+    const size_t count = offered().size();
+    setVisible(count > 0);
+    if (count == 0)
         return;
     which_->setText(context_.say("compare.parts.which"));
     which_->setAccessibleName(context_.say("compare.parts.which") + QStringLiteral(": ")
                               + context_.say("compare.parts"));
-    which_->setVisible(offered().size() > 1);
+    which_->setVisible(count > 1);
     setSpec(differencePartsChart(result, shown(), context_.words(), context_.measure->measure()));
 }
 
