@@ -227,6 +227,12 @@ void ChartViewsTest::tableRowsAreCopied()
     table.selectRow(2);
     QTest::keySequence(&table, QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Place ES\t328 g\t2025"));
+    ChartSpec quoted = places();
+    quoted.bars[2].label = "\"A\" b";
+    table.setSpec(quoted);
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QVERIFY2(QApplication::clipboard()->text().startsWith(QStringLiteral("\"\"\"A\"\" b\"\t")),
+             qPrintable(QApplication::clipboard()->text())); // bare, it would take the cells behind it in
 }
 
 void ChartViewsTest::theComponentBarKeepsItsHeight()

@@ -290,6 +290,21 @@ private slots:
         QVERIFY(w.document.study().scenarios.empty());
     }
 
+    /// What the baseline does not count would look like a difference, or like a saving.
+    void nothingIsTakenApartFromABaselineThatLacksARun()
+    {
+        ComparePageFixture w;
+        ScenarioMenu::add(w.context, Variation{Variation::What::place, "SE"});
+        QVERIFY(!w.chart("differenceParts").bars.empty() && !w.chart("whatIf").bars.empty());
+        w.document.apply(EditKind::addRuns, addRun(w.document.study(), "s1", "Without hours"));
+        QVERIFY(w.chart("differenceParts").bars.empty() && w.chart("whatIf").bars.empty());
+        QVERIFY(!w.chart("differenceParts").footnote.empty());
+        const auto &bars = w.chart("scenarios").bars;
+        QVERIFY(bars[0].value.starts_with("≥ ") && bars[1].value.find('%') == std::string::npos);
+        w.document.undoStack().undo();
+        QVERIFY(!w.chart("differenceParts").bars.empty() && !w.chart("whatIf").bars.empty());
+    }
+
     void theLastScenarioOfTheDifferenceStays()
     {
         ComparePageFixture w;

@@ -31,6 +31,7 @@ private slots:
     void typedAmountsOfATornadoAreKnown();
     void answersAreWorkedOutOnce();
     void partsOfASumAreNotCompared();
+    void aRunThatWaitsIsLeftOut();
 };
 
 namespace {
@@ -55,6 +56,23 @@ QStringList keysOf(const Study &study, const char *recipe)
 }
 
 } // namespace
+
+/// Its field holds a text that is not in the study: there is no chart whose rows the table could take.
+void VariationsTest::aRunThatWaitsIsLeftOut()
+{
+    const Study study = sampleStudy();
+    const std::vector<Waiting> waiting{{study.scenarios.front().runs.front()->id, "hours"}};
+    const StudyResult result = Evaluator().central(study, waiting);
+    const Dataset dataset = datasetOf(study);
+    const ReportContext about{study, result, dataset, Wording::of(Language::en), fixedDate, fixedVersion};
+    const auto made = [&about](const char *recipe) { return compose({recipeBlock(recipe)}, about); };
+    QVERIFY(partsOf<Table>(made("table.what-if")).empty());
+    QVERIFY(partsOf<FigureBlock>(made("figure.what-if")).empty());
+    const auto tables = partsOf<Table>(made("table.data-editions"));
+    QCOMPARE(tables.size(), size_t(1));
+    const std::string said = textOf(tables.front().rows.front().back().runs);
+    QVERIFY2(said.starts_with("≥ ") && said.find("not known") == std::string::npos, said.c_str());
+}
 
 void VariationsTest::partsOfASumAreNotCompared()
 {
