@@ -115,6 +115,7 @@ void ChartCard::setActions(Actions actions, const char *name)
     do_ = new QToolButton(this);
     do_->setObjectName(QStringLiteral("link"));
     do_->setPopupMode(QToolButton::InstantPopup);
+    do_->setProperty("withMenu", true);
     do_->setMenu(menu_);
     do_->hide();
     tools()->insertWidget(tools()->indexOf(toggle_), do_);

@@ -136,6 +136,7 @@ QToolButton[split="true"] { padding-right: 22px; }
 QToolButton[split="true"]::menu-button { border: none; width: 18px; }
 QToolButton[split="true"]::menu-arrow { image: url(:/icons/@arrow); width: 10px; height: 10px; }
 QDialog { background: @surface; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget#runTicks, QListWidget#new_dataset { background: @field; border: 1px solid @line; border-radius: 6px; outline: none; padding: 2px;
     selection-background-color: @accentSoft; selection-color: @text; }
 QListWidget#new_dataset::item { min-height: 26px; padding: 0 4px; color: @text; }
@@ -159,6 +160,8 @@ QToolButton[framed="true"] { border-color: @frame; padding: 4px 12px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
 QToolButton[withMenu="true"] { padding-right: 24px; }
 QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
+QToolButton#link[withMenu="true"] { padding-right: 16px; }
+QToolButton#link[withMenu="true"]::menu-indicator { right: 2px; }
 QPushButton#lessonShow, QPushButton#lessonCheck { font-weight: 600; }
 QPushButton#lessonShow[first="true"], QPushButton#lessonCheck { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton#lessonShow[first="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }

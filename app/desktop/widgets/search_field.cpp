@@ -178,12 +178,29 @@ void SearchField::setRemark(const QString &remark)
 
 bool SearchField::event(QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && listIsOpen()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return leaveList(*static_cast<QKeyEvent *>(event));
+    }
     const bool known = QLineEdit::event(event);
     if (event->type() == QEvent::ShortcutOverride && !event->isAccepted() && pending_) {
         if (leadsAway(*static_cast<QKeyEvent *>(event))) // Ctrl+S saves what the window shows
             settle();
     }
     return known;
+}
+
+/// Takes the row that is marked, and goes on. An open list hands its keys over past those who listen to the field's, so the key is
+/// sent once more.
+bool SearchField::leaveList(QKeyEvent &key)
+{
+    const auto marked = list_->marked();
+    list_->hide();
+    const QScopedValueRollback guard(tabbing_, true);
+    if (marked)
+        take(*marked);
+    return QCoreApplication::sendEvent(this, &key);
 }
 
 bool SearchField::eventFilter(QObject *object, QEvent *event)

@@ -39,6 +39,9 @@ public:
     void settle();
 
     const QString &remark() const { return remark_; }
+    bool listIsOpen() const;
+    /// A row of the list is being taken by Tab, which leads on to the next field.
+    bool isTabbing() const { return tabbing_; }
 
 signals:
     void chosen(const std::string &id); ///< empty: taken away
@@ -63,7 +66,7 @@ private:
     void write(const std::string &id);
     void setRemark(const QString &remark);
     void refreshPending();
-    bool listIsOpen() const;
+    bool leaveList(QKeyEvent &key);
     bool isLeft(const QFocusEvent &event) const;
     bool ownsPopup(const QWidget *popup) const;
 
@@ -72,7 +75,7 @@ private:
     CompletionList *list_ = nullptr; ///< made at the first offer
     std::string current_;
     QString shown_, remark_;
-    bool pending_ = false, showing_ = false;
+    bool pending_ = false, showing_ = false, tabbing_ = false;
 };
 
 } // namespace huella

@@ -57,10 +57,12 @@ PaletteGoals Finder::goals()
     goals.run = [this](const std::string &id) {
         pages_.open(PageStack::plan);
         context_.document.setCurrentRun(id);
+        pages_.planPage()->focusField("hours");
     };
     goals.scenario = [this](const std::string &id) {
         pages_.open(PageStack::plan);
         context_.document.setCurrentScenario(id);
+        pages_.planPage()->focusRuns();
     };
     goals.source = [this](const std::string &id) { SourcesDialog(context_, window_, id).exec(); };
     goals.place = [this](const Place &place) { showPlace(place); };

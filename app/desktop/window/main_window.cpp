@@ -29,6 +29,7 @@
 #include "app/desktop/window/side_splitter.h"
 #include "app/desktop/window/sources_dialog.h"
 #include "app/desktop/window/tool_bar.h"
+#include "app/desktop/window/window_areas.h"
 #include "app/desktop/window/window_zoom.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
 
@@ -116,6 +117,7 @@ void MainWindow::build(First first)
     column->addWidget(side_, 1);
     column->addWidget(foot_);
     setCentralWidget(centre);
+    new WindowAreas({bar_, outline_, pages_->head(), start_, pages_->page(), foot_}, this);
 }
 
 /// It covers the blank study, which shows as soon as anything is done with it.
@@ -162,8 +164,8 @@ void MainWindow::openLesson(const QString &id)
 void MainWindow::connectActions()
 {
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    // a copy is named first
-    connect(actions_->duplicateRun, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
+    for (const QAction *made : {actions_->addRun, actions_->duplicateRun}) // what is new is named first
+        connect(made, &QAction::triggered, this, [this] { pages_->planPage()->focusField("name"); });
     connect(actions_->renameRun, &QAction::triggered, outline_, &OutlineView::renameCurrent);
     connect(actions_->newScenario, &QAction::triggered, this, [this] { NewScenarioDialog::open(context_, this); });
     connect(actions_->showIssues, &QAction::triggered, foot_,

@@ -48,16 +48,16 @@ PageStack::PageStack(Context &context, FileCommands &files, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new QWidget(this);
-    head->setObjectName(QStringLiteral("pagesHead"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(head);
+    head_ = new QWidget(this);
+    head_->setObjectName(QStringLiteral("pagesHead"));
+    head_->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(head_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(tabs_, 1);
     row->addWidget(measures_);
     row->addWidget(projector_);
-    column->addWidget(head);
+    column->addWidget(head_);
     column->addWidget(pages_, 1);
 }
 
@@ -66,6 +66,8 @@ void PageStack::open(Page page)
     emit opened();
     tabs_->setCurrentIndex(page);
 }
+
+QWidget *PageStack::page() const { return pages_; }
 
 void PageStack::begin() { show(tabs_->currentIndex()); }
 

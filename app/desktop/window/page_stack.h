@@ -39,6 +39,8 @@ public:
     LearnPage *learnInFront() const;
     ReportPage *reportInFront() const;
     QTabBar *tabs() const { return tabs_; }
+    QWidget *head() const { return head_; } ///< the row of the tabs
+    QWidget *page() const;                  ///< below it, whichever is in front
     void retranslate();
 
 signals:
@@ -52,6 +54,7 @@ private:
     Context &context_;
     FileCommands &files_;
     QTabBar *tabs_;
+    QWidget *head_ = nullptr;
     MeasureSwitch *measures_; ///< shown beside the tabs where the page follows it
     QToolButton *projector_;  ///< beside the tabs where a class looks
     QStackedWidget *pages_;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QScopedValueRollback>
 
+#include <cmath>
 #include <utility>
 
 // What the form holds and the document does not, and what it shows of the document: values, what stands in for those that were
@@ -185,7 +186,9 @@ void InputsCard::refreshNotes(const Inputs *in)
     const auto origin = [this](const Origin &from) {
         return toQString(originText(from, context_.document.dataset(), context_.words()));
     };
-    const auto each = [&](Power power) { return textArg("watts", numbers.exact(power.value(), "W")); };
+    const auto each = [&](Power power) { // beside a field there is room for two decimals; the working has them all
+        return textArg("watts", numbers.exact(std::round(power.value() * 100) / 100, "W"));
+    };
     FormRow *cores = rows_->number(Field::cores).row, *gpus = rows_->number(Field::gpus).row;
     cores->setNote({});
     gpus->setNote({});

@@ -144,6 +144,8 @@ void PlanPage::focusField(const std::string &column)
     inputs_->focusField(column);
 }
 
+void PlanPage::focusRuns() { scenarioView()->focusRuns(); }
+
 ScenarioView *PlanPage::scenarioView()
 {
     if (!scenario_) {

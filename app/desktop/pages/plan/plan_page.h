@@ -28,6 +28,8 @@ class PlanPage : public QStackedWidget {
 public:
     explicit PlanPage(Context &context, QWidget *parent = nullptr);
     void focusField(const std::string &column);
+    /// The table of the scenario that is shown as a whole.
+    void focusRuns();
     QWidget *inputs() const;
     QWidget *answer() const;
 

@@ -123,7 +123,10 @@ void RunsCard::buildSelection()
     connect(hardware_, &QToolButton::clicked, this, [this] { setFields(hardwareColumns()); });
     connect(times_, &QToolButton::clicked, this, [this] { setFields(timesColumns()); });
     connect(scenario_, &QToolButton::clicked, this, &RunsCard::makeScenario);
-    connect(copy_, &QToolButton::clicked, this, &RunsCard::copyRows);
+    connect(copy_, &QToolButton::clicked, this, [this] {
+        copyRows();
+        table_->setFocus(); // where they are pasted
+    });
     connect(remove_, &QToolButton::clicked, this, &RunsCard::removeRuns);
     connect(drop_, &QToolButton::clicked, this, [this] {
         table_->clearSelection();
@@ -131,6 +134,8 @@ void RunsCard::buildSelection()
     });
     head_->addWidget(page);
 }
+
+void RunsCard::focusTable() { table_->setFocus(); }
 
 void RunsCard::refresh()
 {

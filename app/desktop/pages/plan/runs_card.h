@@ -26,6 +26,7 @@ public:
     explicit RunsCard(Context &context, QWidget *parent = nullptr);
     /// The document has changed, or how it is shown.
     void refresh();
+    void focusTable();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -84,7 +84,8 @@ QWidget *RunsDelegate::searchFor(QWidget *parent, const QModelIndex &index) cons
         const QString count = column == RunColumn::gpu ? field->property("count").toString() : QString();
         field->setText(count + model_.choices().of(column)->shown(id));
         field->setProperty(touchedProperty, true);
-        finish(field, Next::down);
+        if (!field->isTabbing()) // else the key itself leads aside
+            finish(field, Next::down);
     });
     connect(field, &SearchField::unknown, this, [this, field] { finish(field, Next::down); });
     connect(field, &SearchField::remarkChanged, this, [this, field] { emit said(field->remark()); });
@@ -159,6 +160,8 @@ void RunsDelegate::finish(QWidget *editor, Next next) const
 bool RunsDelegate::pressed(QLineEdit *editor, const QKeyEvent &event) const
 {
     auto *search = qobject_cast<SearchField *>(editor);
+    if (search && search->listIsOpen() && (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab))
+        return false; // it takes what is marked and comes back with the key
     switch (event.key()) {
     case Qt::Key_Tab: finish(editor, Next::right); return true;
     case Qt::Key_Backtab: finish(editor, Next::left); return true;

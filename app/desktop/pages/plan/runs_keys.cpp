@@ -63,11 +63,29 @@ void RunsTable::goAside(int by)
         }
         column += by;
     }
+    typing_ = false; // that was the last one
+}
+
+/// As long as one is typing, Tab leads to the next cell, also from one that Enter led to; afterwards out of the table.
+bool RunsTable::focusNextPrevChild(bool next)
+{
+    if (!typing_)
+        return QTableView::focusNextPrevChild(next);
+    goAside(next ? +1 : -1);
+    return true;
+}
+
+void RunsTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    if (!viewport()->findChild<QLineEdit *>(QStringLiteral("cellEditor")))
+        typing_ = false;
 }
 
 void RunsTable::go(RunsDelegate::Next next)
 {
     setFocus();
+    typing_ = next != RunsDelegate::Next::stay;
     const QModelIndex at = currentIndex();
     switch (next) {
     case RunsDelegate::Next::stay: return;
@@ -113,6 +131,7 @@ bool RunsTable::act(QKeyEvent *event)
         return selectTo(currentIndex().row()), true;
     }
     case Qt::Key_Escape:
+        typing_ = false;
         if (!selectionModel()->hasSelection())
             return false;
         return clearSelection(), true;
@@ -150,6 +169,7 @@ void RunsTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->position().toPoint());
     pressed_ = QModelIndex();
+    typing_ = false;
     if (!at.isValid() || event->button() != Qt::LeftButton)
         return;
     const bool box = at.column() == int(RunColumn::name)

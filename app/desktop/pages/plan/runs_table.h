@@ -46,6 +46,8 @@ public slots:
     void setFresh(const std::string &runId) { fresh_ = runId; }
 
 protected:
+    bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -77,7 +79,8 @@ private:
     RunsModel *model_;
     RunsDelegate *delegate_;
     std::vector<ColumnWish> wishes_;
-    int anchor_ = -1; ///< the row that a range of selected ones begins at
+    int anchor_ = -1;     ///< the row that a range of selected ones begins at
+    bool typing_ = false; ///< from cell to cell
     QPersistentModelIndex pressed_;
     std::string fresh_; ///< the run that was made last by typing its name
 };

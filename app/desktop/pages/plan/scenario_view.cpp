@@ -96,6 +96,8 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
 
 void ScenarioView::focusBudget(bool ofYear) { budget_->focusField(ofYear); }
 
+void ScenarioView::focusRuns() { runs_->focusTable(); }
+
 void ScenarioView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -23,6 +23,7 @@ public:
     void refresh();
     /// Puts the cursor into the budget of the study or of a year.
     void focusBudget(bool ofYear);
+    void focusRuns();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -73,6 +73,16 @@ private slots:
         QVERIFY(w.estimate());
     }
 
+    void tabTakesTheRowThatIsMarkedAndGoesOn()
+    {
+        PlannedRun w;
+        startTyping(w.search("zone"), "swe");
+        QTest::keyClick(w.list("zone"), Qt::Key_Down);
+        QTest::keyClick(w.list("zone"), Qt::Key_Tab);
+        QCOMPARE(w.zone(), std::string("SE"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("pue"));
+    }
+
     void enterTakesWhatIsMeantBeyondDoubt_data()
     {
         QTest::addColumn<QString>("field");

@@ -42,6 +42,29 @@ private slots:
         QCOMPARE(w.run("r2").workload.hours, std::optional(7.5));
     }
 
+    /// Its list open or not, and on from the cell that Enter led to.
+    void tabGoesOnFromAFieldWithAList()
+    {
+        RunsFixture w;
+        w.goTo(0, RunColumn::cpu);
+        w.type(QStringLiteral("2683 v4"));
+        w.press(Qt::Key_Down);
+        w.press(Qt::Key_Tab); // takes the row that is marked
+        QCOMPARE(w.run("r1").workload.cpu, std::optional(std::string("Intel Xeon E5-2683 v4")));
+        QCOMPARE(w.table()->currentIndex(), w.table()->model()->index(0, int(RunColumn::cores)));
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        w.type(QStringLiteral("6"));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.run("r1").workload.cores, std::optional(6.0));
+        QCOMPARE(QApplication::focusWidget(), w.table());
+        w.press(Qt::Key_Tab);
+        QVERIFY(w.table()->currentIndex().row() == 1 && w.table()->currentIndex().column() > int(RunColumn::cores));
+        w.press(Qt::Key_Escape);
+        w.press(Qt::Key_Escape);
+        w.press(Qt::Key_Tab); // nobody types any more
+        QVERIFY(!w.table()->hasFocus() && !w.table()->isAncestorOf(QApplication::focusWidget()));
+    }
+
     /// Decimals have a comma there, and what cannot be read stays to be mended.
     void aRefusedValueStaysAndTheOldOneCounts()
     {

@@ -22,6 +22,34 @@ class SideTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void f6LeadsFromPartToPartAndBackToWhereOneWas()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        auto *hours = w.find<QLineEdit>("hours");
+        hours->setFocus();
+        const auto press = [](Qt::KeyboardModifiers with) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, with);
+            return QApplication::focusWidget();
+        };
+        QList<QWidget *> seen{hours};
+        for (int i = 0; i < 4; ++i)
+            seen << press({});
+        const auto in = [&seen](int i, const char *part) {
+            for (const QWidget *each = seen[i]; each; each = each->parentWidget())
+                if (each->objectName() == QLatin1String(part) || each->inherits(part))
+                    return true;
+            return false;
+        };
+        QVERIFY(in(1, "foot"));
+        QVERIFY(in(2, "QToolBar"));
+        QVERIFY(in(3, "outline"));
+        QVERIFY(in(4, "pagesHead"));
+        QCOMPARE(press({}), hours);
+        for (int i = 4; i > 0; --i)
+            QCOMPARE(press(Qt::ShiftModifier), seen[i]);
+    }
+
     void aScenarioFoldsByItsArrowAndByKeysAndStaysFolded()
     {
         WindowFixture w;

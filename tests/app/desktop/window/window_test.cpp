@@ -77,6 +77,21 @@ private slots:
         QCOMPARE(hours->text(), QStringLiteral("12"));
     }
 
+    void whatIsNewIsNamedFirst()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        for (const auto &[key, with] :
+             {std::pair(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier), {Qt::Key_D, Qt::ControlModifier}}) {
+            w.find<QLineEdit>("zone")->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), key, with);
+            QCOMPARE(QApplication::focusWidget(), w.find<QLineEdit>("name"));
+            QTest::keyClicks(QApplication::focusWidget(), "Alignment");
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCOMPARE(w.document.study().run(w.document.currentRunId())->name, std::string("Alignment"));
+        }
+    }
+
     void anUndoStepHasAName()
     {
         WindowFixture w;
