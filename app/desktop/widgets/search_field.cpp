@@ -195,9 +195,9 @@ bool SearchField::event(QEvent *event)
 /// sent once more.
 bool SearchField::leaveList(QKeyEvent &key)
 {
+    const QScopedValueRollback guard(tabbing_, true);
     const auto marked = list_->marked();
     list_->hide();
-    const QScopedValueRollback guard(tabbing_, true);
     if (marked)
         take(*marked);
     return QCoreApplication::sendEvent(this, &key);

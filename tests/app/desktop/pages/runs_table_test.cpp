@@ -48,8 +48,10 @@ private slots:
         RunsFixture w;
         w.goTo(0, RunColumn::cpu);
         w.type(QStringLiteral("2683 v4"));
-        w.press(Qt::Key_Down);
-        w.press(Qt::Key_Tab); // takes the row that is marked
+        QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Tab); // takes the row that is marked
         QCOMPARE(w.run("r1").workload.cpu, std::optional(std::string("Intel Xeon E5-2683 v4")));
         QCOMPARE(w.table()->currentIndex(), w.table()->model()->index(0, int(RunColumn::cores)));
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
