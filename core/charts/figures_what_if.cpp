@@ -132,7 +132,9 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
         bar.value = bar.lowValue + " … " + bar.highValue;
         chart.bars.push_back(std::move(bar));
     }
-    chart.footnote = words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
+    const bool waits = scenario.missing > 0 && scenario.missing < scenario.runs.size();
+    chart.footnote = waits ? words("compare.waits", {numberArg("count", double(scenario.missing))})
+                           : words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
     if (!rows.empty() && measure == Measure::energy)
         chart.footnote += " " + words("compare.what_if.place");
     chart.description = describeChart(chart, words);
