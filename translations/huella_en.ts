@@ -158,10 +158,6 @@
         <translation>writing in the report</translation>
     </message>
     <message>
-        <source>kind of report</source>
-        <translation>kind of report</translation>
-    </message>
-    <message>
         <source>another baseline</source>
         <translation>another baseline</translation>
     </message>
@@ -172,6 +168,10 @@
     <message>
         <source>figure of the report</source>
         <translation>figure of the report</translation>
+    </message>
+    <message>
+        <source>template of the report</source>
+        <translation>template of the report</translation>
     </message>
 </context>
 <context>
@@ -328,10 +328,6 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>&amp;Kind of report</source>
-        <translation>&amp;Kind of report</translation>
-    </message>
-    <message>
         <source>Documents (*.%1)</source>
         <translation>Documents (*.%1)</translation>
     </message>
@@ -374,6 +370,10 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,10 @@
         <source>CS&amp;V files</source>
         <translation>CS&amp;V files</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of places: choose one of it, or leave the field empty.</source>
+        <translation>“%1” is not in the list of places: choose one of it, or leave the field empty.</translation>
+    </message>
 </context>
 <context>
     <name>huella::PropertiesDialog</name>
@@ -1511,16 +1515,16 @@
 <context>
     <name>huella::ReportPage</name>
     <message>
-        <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
-        <translation>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</translation>
-    </message>
-    <message>
         <source>Title and summary</source>
         <translation>Title and summary</translation>
     </message>
     <message>
         <source>Start of the report</source>
         <translation>Start of the report</translation>
+    </message>
+    <message>
+        <source>This template lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former template.</source>
+        <translation>This template lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former template.</translation>
     </message>
 </context>
 <context>

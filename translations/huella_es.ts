@@ -158,8 +158,8 @@
         <translation>redacción del informe</translation>
     </message>
     <message>
-        <source>kind of report</source>
-        <translation>tipo de informe</translation>
+        <source>template of the report</source>
+        <translation>plantilla del informe</translation>
     </message>
     <message>
         <source>another baseline</source>
@@ -328,8 +328,8 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Kind of report</source>
-        <translation>&amp;Tipo de informe</translation>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>Documents (*.%1)</source>
@@ -1382,6 +1382,10 @@
         <source>CS&amp;V files</source>
         <translation>Archivos CS&amp;V</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list of places: choose one of it, or leave the field empty.</source>
+        <translation>«%1» no está en la lista de lugares: elige uno de ella o deja el campo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>huella::PropertiesDialog</name>
@@ -1511,8 +1515,8 @@
 <context>
     <name>huella::ReportPage</name>
     <message>
-        <source>This kind of report lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former kind.</source>
-        <translation>En este tipo de informe falta lo que estas partes tuyas tenían encima, y han subido: %1. Vuelven a su sitio con Ctrl+Z o al elegir el tipo anterior.</translation>
+        <source>This template lacks what these parts of yours stood behind; they have moved up: %1. They go back with Ctrl+Z, or with the former template.</source>
+        <translation>Esta plantilla no tiene lo que estas partes tuyas tenían encima, y han subido: %1. Vuelven a su sitio con Ctrl+Z o al elegir la plantilla anterior.</translation>
     </message>
     <message>
         <source>Title and summary</source>

@@ -137,7 +137,7 @@ std::optional<ReportChoice> WindowDialogs::reportChoice(QWidget *parent, ReportC
             kind->setItemData(kind->count() - 1, toQString(each.about), Qt::ToolTipRole);
         }
     kind->setCurrentIndex(std::max(0, kind->findData(toQString(suggested.templateName))));
-    form->addRow(tr("&Kind of report"), kind);
+    form->addRow(tr("&Template"), kind);
     auto *language = new QComboBox(&dialog);
     language->addItems({QStringLiteral("English"), QStringLiteral("Español")});
     language->setCurrentIndex(suggested.language == Language::es ? 1 : 0);
@@ -205,6 +205,7 @@ std::optional<QString> WindowDialogs::askText(QWidget *parent, const QString &ti
                                               const QString &suggested)
 {
     QInputDialog dialog(parent);
+    dialog.resize(paragraphSize.width(), dialog.sizeHint().height());
     return answerOf(dialog, title, label, suggested);
 }
 

@@ -37,7 +37,7 @@ QString editName(EditKind kind)
     case EditKind::setNote: return EditNames::tr("note");
     case EditKind::setRepeat: return EditNames::tr("recurrence");
     case EditKind::editReport: return EditNames::tr("writing in the report");
-    case EditKind::setReportTemplate: return EditNames::tr("kind of report");
+    case EditKind::setReportTemplate: return EditNames::tr("template of the report");
     case EditKind::editRuns: return EditNames::tr("change of several runs");
     case EditKind::addRuns: return EditNames::tr("new runs");
     case EditKind::removeRuns: return EditNames::tr("removal of runs");

@@ -59,11 +59,10 @@ void ReportCommands::saveAs(const QString &format)
     if (format != QLatin1String("tex"))
         return;
     const QString beside = QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".bib"));
-    if (mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
-        write(beside,
-              reportBytes(report, context_.document.study(), paperOf(context_.settings), QStringLiteral("bib")));
-    else
+    if (!mayWriteBibtex(std::filesystem::path(beside.toStdU16String())))
         files_.tell({ErrorKind::file, toStdString(beside), Message("report.bibtex.kept")});
+    else if (const auto written = writeFile(beside, QByteArray::fromStdString(writeBibtex(report))); !written)
+        files_.tell(written.error()); // else nothing: it is the report that was saved
 }
 
 void ReportCommands::saveArchive()

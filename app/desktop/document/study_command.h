@@ -18,6 +18,8 @@ public:
     int id() const override { return mergeKey_.empty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *next) override;
     EditKind kind() const { return kind_; }
+    /// What comes next with this key becomes a part of it.
+    void setMergeKey(std::string key) { mergeKey_ = std::move(key); }
 
 private:
     StudyDocument &document_;

@@ -110,6 +110,16 @@ void StudyDocument::apply(EditKind kind, Study next, const std::string &mergeKey
     undoStack_.push(new StudyCommand(*this, kind, std::move(next), {partOf(kind), currentRun_}, key));
 }
 
+void StudyDocument::joinTo(const std::string &mergeKey)
+{
+    const int last = undoStack_.index() - 1;
+    if (last < 0 || mergeKey.empty())
+        return;
+    // the stack hands its commands out as constants, and has no other way to say that one is not over yet
+    auto *step = const_cast<QUndoCommand *>(undoStack_.command(last));
+    static_cast<StudyCommand *>(step)->setMergeKey(mergeKey + "/" + std::to_string(mergeSerial_));
+}
+
 void StudyDocument::show(StudyPointer study, const StudyChange &change)
 {
     study_ = std::move(study);

@@ -63,6 +63,8 @@ public:
 
     /// The next edit starts a step of its own: a field was left, the study was saved.
     void endMerge() { ++mergeSerial_; }
+    /// The next edit of this key becomes a part of the last step.
+    void joinTo(const std::string &mergeKey);
 
     /// Another study altogether: opened, new. Forgets the undo steps and the file.
     void replace(Study study);

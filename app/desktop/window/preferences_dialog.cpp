@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace huella {
 namespace {
 constexpr int longestName = 200;
@@ -47,6 +49,10 @@ PreferencesDialog::PreferencesDialog(Context &context, QWidget *parent)
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
+    QWidget *before = language_; // Tab goes as one reads, not as they were made
+    for (QWidget *next : std::initializer_list<QWidget *>{theme_, contrast_, zoom_, author_, affiliation_, place_,
+                                                          dataset_, csv_, buttons})
+        setTabOrder(std::exchange(before, next), next);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -144,8 +150,10 @@ void PreferencesDialog::accept()
 {
     place_->settle();
     if (place_->isPending()) {
-        wrong_->setText(place_->remark());
+        wrong_->setText(tr("“%1” is not in the list of places: choose one of it, or leave the field empty.")
+                            .arg(place_->text().trimmed()));
         wrong_->show();
+        adjustSize();
         place_->setFocus();
         return;
     }

@@ -104,9 +104,10 @@ void ChecksBox::write()
         old->hide();
         old->deleteLater(); // it may be the one that was pressed
     }
-    for (const ReportCheck &check : shown_)
-        if (head_->isChecked() || !isGood(check))
-            addLine(lineOf(check));
+    for (const bool passed : {false, true}) // what is to be done stays in sight
+        for (const ReportCheck &check : shown_)
+            if (isGood(check) == passed && (head_->isChecked() || !passed))
+                addLine(lineOf(check));
     fitLines();
 }
 

@@ -76,13 +76,13 @@ void FigureBar::show(const RecipeBlock *figure, const QRectF &area)
     place(area);
 }
 
-/// At the upper right corner, inside of what is seen; gone where the figure is out of sight.
+/// Above the upper right corner, inside of what is seen; gone where the figure is out of sight.
 void FigureBar::place(const QRectF &area)
 {
     const QRect view = edit_.viewport()->geometry();
     adjustSize();
     const int left = std::min(int(area.right()), view.right()) - width() - figureBarInset;
-    const int top = std::max(int(area.top()) - height() / 2, view.top() + figureBarInset);
+    const int top = std::max(int(area.top()) - height(), view.top() + figureBarInset); // not over its first bar
     move(std::max(left, figureBarInset), top);
     setVisible(area.bottom() > view.top() && area.top() < view.bottom());
     raise();

@@ -61,12 +61,19 @@ void FindBar::open()
 
 namespace {
 
-/// One letter for each: spaces that do not break are spaces to who looks for them.
+/// A letter without its accent. An ñ is a letter of its own.
+QChar plainLetter(QChar c)
+{
+    const QString parts = c.decompositionTag() == QChar::Canonical ? c.decomposition() : QString();
+    const bool accented = parts.size() > 1 && parts[1].isMark() && parts[1] != QChar(0x0303);
+    return accented ? plainLetter(parts[0]) : c;
+}
+
+/// One letter for each: spaces that do not break are spaces to who looks for them, and accents are not asked for.
 QString asTyped(QString text)
 {
     for (QChar &c : text)
-        if (c.category() == QChar::Separator_Space || c == QChar::LineSeparator)
-            c = u' ';
+        c = c.category() == QChar::Separator_Space || c == QChar::LineSeparator ? u' ' : plainLetter(c);
     return text;
 }
 
@@ -107,8 +114,10 @@ bool FindBar::find(bool backward)
         edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
         found = next(edge, backward);
     }
-    if (!found.isNull())
+    if (!found.isNull()) {
         edit_.setTextCursor(found);
+        edit_.showAmidst(found.block());
+    }
     sayWhich(found, again);
     return !found.isNull();
 }

@@ -20,7 +20,8 @@ constexpr double leastFit = 0.6; // smaller letters cannot be read
 constexpr int aside = 56;        ///< px beside a sheet that fits
 constexpr int screenDots = 96;
 constexpr int scrollMs = 40;
-constexpr int roomAbove = 24; ///< px, above what is led to
+constexpr int roomAbove = 24;   ///< px, above what is led to
+constexpr int roomAround = 160; ///< px, below it
 } // namespace
 
 ReportEdit::ReportEdit(Context &context, ReportText &text, QWidget *parent)
@@ -206,7 +207,9 @@ void ReportEdit::insertRuns(const TextRuns &runs)
     if (!prepareTyping())
         return;
     QTextCursor cursor = textCursor();
+    cursor.beginEditBlock(); // in headings they come in pieces, and half a value would be mended at once
     text_.writer().letters().insertRuns(cursor, runs);
+    cursor.endEditBlock();
     setTextCursor(cursor);
     setFocus();
 }
@@ -239,6 +242,17 @@ int ReportEdit::pageOf(const QTextBlock &block) const
     const double sheet = text_.layout().sheet(1).top() - text_.layout().sheet(0).top();
     const QRectF line = text_.layout().blockBoundingRect(block);
     return std::clamp(int(line.top() / text_.layout().scale() / sheet), 0, text_.layout().pageCount() - 1) + 1;
+}
+
+/// With what stands around it, or what is written there would be at the very edge.
+void ReportEdit::showAmidst(const QTextBlock &block)
+{
+    const QRectF area = text_.layout().blockBoundingRect(block);
+    const int height = viewport()->height(), around = std::min(height / 3, roomAround);
+    int top = verticalScrollBar()->value();
+    top = std::max(top, int(area.bottom()) + around - height);
+    top = std::min(top, int(area.top()) - roomAbove);
+    verticalScrollBar()->setValue(top);
 }
 
 void ReportEdit::showOnTop(const QTextBlock &block)

@@ -49,6 +49,7 @@ public:
     int pageOf(const QTextBlock &block) const; ///< from 1 on
     /// Scrolls until a block stands near the top of the view.
     void showOnTop(const QTextBlock &block);
+    void showAmidst(const QTextBlock &block);
     void refreshLook();
     QMenu *makeMenu();
 

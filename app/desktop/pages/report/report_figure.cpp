@@ -3,6 +3,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/figure_bar.h"
 #include "app/desktop/pages/report/report_edit.h"
+#include "core/base/letters.h"
 #include "core/report/recipes/recipe_names.h"
 
 #include <QMenu>
@@ -15,6 +16,13 @@ namespace huella {
 namespace {
 
 constexpr std::array figureWidths{50, 75, 100}; // percent of the column
+
+/// Without "Figure 1. ": what is written anew has the number of its place.
+std::string captionWords(const std::string &caption)
+{
+    const size_t numbered = caption.find(". ");
+    return numbered == std::string::npos ? caption : caption.substr(numbered + 2);
+}
 
 } // namespace
 
@@ -82,12 +90,16 @@ void ReportEdit::changeFigure(const RecipeBlock &figure)
 void ReportEdit::askForCaption()
 {
     const auto figure = figureHere();
-    if (!figure)
+    const FigureBlock *shown = text_.figureAt(currentIndex());
+    if (!figure || !shown)
         return;
-    const auto said = context_.dialogs.askText(
-        this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), toQString(figure->caption));
+    const QString before = toQString(isBlank(figure->caption) ? captionWords(shown->caption) : figure->caption);
+    const auto said =
+        context_.dialogs.askText(this, tr("Caption"), tr("Caption of the figure; empty for the usual one:"), before);
+    if (!said || *said == before)
+        return;
     RecipeBlock changed = *figure;
-    changed.caption = said ? toStdString(said->trimmed()) : figure->caption;
+    changed.caption = toStdString(said->trimmed());
     changeFigure(changed);
 }
 

@@ -54,6 +54,7 @@ void ReportEdit::leaveValue(QTextCursor &cursor) const
 
 bool ReportEdit::prepareTyping()
 {
+    const int steps = context_.document.undoStack().index();
     if (textCursor().hasSelection() && !removeSelection())
         return false;
     if (inMadePart())
@@ -66,6 +67,8 @@ bool ReportEdit::prepareTyping()
     const bool cell = roleOf(cursor.block()) == Role::tableRow; // the format there is also that of the cell itself
     setCurrentCharFormat(cell ? text_.writer().formats().letterFormat(lookOf(cursor.charFormat()), cursor.block())
                               : cursor.charFormat());
+    if (context_.document.undoStack().index() > steps) // what goes and what comes in its place are one step
+        context_.document.joinTo(text_.stepIn(textCursor().block()));
     return true;
 }
 

@@ -54,8 +54,8 @@ void ReportPage::setTemplate(const ReportTemplate &to)
 /// Which parts of the user's stand behind something else now, for what they stood behind is not in this kind of report.
 void ReportPage::sayMoved(const std::vector<size_t> &moved)
 {
-    const QString said = tr("This kind of report lacks what these parts of yours stood behind; they have moved up: %1. "
-                            "They go back with Ctrl+Z, or with the former kind.");
+    const QString said = tr("This template lacks what these parts of yours stood behind; they have moved up: %1. "
+                            "They go back with Ctrl+Z, or with the former template.");
     if (moved.empty())
         notice_->say({});
     else
@@ -71,7 +71,9 @@ void ReportPage::setLanguage(Language language)
 {
     Study next = setReportLanguage(context_.document.study(), std::string(codeOf(language)));
     next.report.blocks = inLanguage(next.report.blocks, language);
+    const size_t here = edit_->currentIndex(); // every text is another, but it is the same place
     context_.document.apply(EditKind::setReportLanguage, std::move(next));
+    goTo(std::min(here, text_.blocks().size()));
 }
 
 } // namespace huella

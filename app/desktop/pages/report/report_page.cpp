@@ -189,7 +189,7 @@ std::string ReportPage::mergeKey() const
     const auto *table = text_.changedEntry() == 0 ? nullptr : tableOf(edit_->textCursor().block());
     if (text_.changedEntry() == 0 || (table && text_.changedCell() < 0))
         return {};
-    return "report/" + std::to_string(text_.changedEntry()) + "/" + std::to_string(text_.changedCell());
+    return ReportText::stepIn(text_.changedEntry(), text_.changedCell());
 }
 
 void ReportPage::commit(std::vector<ReportBlockPointer> blocks, const std::string &mergeKey, EditKind kind)

@@ -22,7 +22,9 @@ std::vector<SectionRow> ReportPage::sections() const
             const auto *text = std::get_if<TextBlock>(&block->content);
             return text && text->style == TextStyle::title;
         });
-        rows.push_back({titled ? tr("Title and summary") : tr("Start of the report"), 0, 1, 0, 0, false});
+        const char *name = titled ? QT_TR_NOOP("Title and summary") : QT_TR_NOOP("Start of the report");
+        // among headings of the report: in its language
+        rows.push_back({ScreenLanguage::translated(language(), "huella::ReportPage", name), 0, 1, 0, 0, false});
     }
     for (const ReportText::Heading &each : headings)
         if (!each.made || each.level < 3) // the workings of all runs would be half of the list
@@ -40,7 +42,7 @@ void ReportPage::goTo(size_t index)
     if (!tableOf(block) && !text_.isMade(block))
         cursor.movePosition(QTextCursor::EndOfBlock);
     edit_->setTextCursor(cursor);
-    edit_->ensureCursorVisible();
+    edit_->showAmidst(block);
 }
 
 void ReportPage::goTo(const SectionRow &section)

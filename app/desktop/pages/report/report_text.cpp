@@ -89,6 +89,16 @@ std::vector<ReportBlockPointer> ReportText::blocks() const
     return blocks;
 }
 
+std::string ReportText::stepIn(int entry, int cell)
+{
+    return "report/" + std::to_string(entry) + "/" + std::to_string(cell);
+}
+
+std::string ReportText::stepIn(const QTextBlock &block) const
+{
+    return huella::tableOf(block) ? std::string() : stepIn(entryOf(block), -1);
+}
+
 int ReportText::indexOf(int entry) const
 {
     const auto found = std::find(order_.begin(), order_.end(), entry);

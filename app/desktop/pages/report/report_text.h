@@ -40,6 +40,9 @@ public:
     bool changedStructure() const { return structure_; }
     /// The block whose letters the last take-over changed; 0 for several.
     int changedEntry() const { return changedEntry_; }
+    /// What is typed in one text, or in one cell, is one undo step: the name of it; none in a table's block.
+    static std::string stepIn(int entry, int cell);
+    std::string stepIn(const QTextBlock &block) const;
     /// Which one of its cells, row by row; -1 for several, and of a text.
     int changedCell() const { return changedCell_; }
 

@@ -64,6 +64,47 @@ private slots:
         QVERIFY(w.blocks() == before);
     }
 
+    void aWordIsFoundWithoutItsAccents()
+    {
+        ReportFixture w;
+        w.toEnd();
+        w.page->insertHere(TextBlock{TextStyle::body, {{"Según la ejecución del ZÀÑO"}}});
+        QTest::keyClick(w.edit, Qt::Key_F, Qt::ControlModifier);
+        for (const auto &[what, found] : {std::pair("segun la ejec", "Según la ejec"), {"zaño", "ZÀÑO"}}) {
+            w.find<QLineEdit>("findWhat")->setText(QString::fromUtf8(what));
+            QTest::keyClick(w.find<QLineEdit>("findWhat"), Qt::Key_Return);
+            QCOMPARE(w.edit->textCursor().selectedText(), QString::fromUtf8(found));
+        }
+    }
+
+    void whatIsTypedOverASelectionIsOneStep()
+    {
+        ReportFixture w;
+        const Study before = w.document.study();
+        QTest::keyClick(w.edit, Qt::Key_A, Qt::ControlModifier);
+        w.write("xy");
+        QCOMPARE(w.blocks().size(), size_t(1));
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(w.document.study() == before);
+    }
+
+    void aValueComesOnceIntoAHeading()
+    {
+        ReportFixture w;
+        QTextBlock heading = w.edit->document()->begin();
+        while (heading.isValid() && roleOf(heading) != Role::heading1 && roleOf(heading) != Role::heading2)
+            heading = heading.next();
+        QVERIFY(heading.isValid());
+        const QString was = heading.text();
+        w.edit->setTextCursor(QTextCursor(heading));
+        w.page->insertValue("baseline.emissions.total");
+        const QString now = w.edit->textCursor().block().text();
+        QVERIFY2(now.endsWith(was) && now.size() > was.size(), qPrintable(now));
+        QCOMPARE(now.count(QStringLiteral("kg")), 1);
+        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.edit->textCursor().block().text(), was);
+    }
+
     void findAndReplaceAgreeAboutSpaces()
     {
         for (const char *space : {" ", "\u00a0", "\u202f", "\u2009"}) {
