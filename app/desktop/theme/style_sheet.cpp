@@ -155,6 +155,7 @@ QLabel#stepTitle { font-size: 20px; font-weight: 600; }
 QFrame#feedback { background: @window; border: none; border-left: 3px solid @line; }
 QFrame#feedback[tone="note"] { border-left-color: @frame; }
 QFrame#feedback[tone="wrong"] { background: @warningSoft; border-left-color: @warning; }
+QFrame#feedback[tone="error"] { border-left-color: @error; }
 QFrame#feedback[tone="right"] { background: @accentSoft; border-left-color: @accent; }
 QFrame#cardFoot { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
 QPushButton[small="true"] { font-size: 12px; padding: 2px 7px; min-height: 22px; }

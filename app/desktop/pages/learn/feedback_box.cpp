@@ -26,6 +26,7 @@ const char *toneName(Feedback::Tone tone)
     case Feedback::Tone::note: return "note";
     case Feedback::Tone::wrong: return "wrong";
     case Feedback::Tone::right: return "right";
+    case Feedback::Tone::error: return "error";
     }
     return "";
 }
@@ -43,6 +44,7 @@ FeedbackBox::FeedbackBox(QWidget *parent) : QFrame(parent), text_(new BlockLabel
     text_->setObjectName(QStringLiteral("feedbackText"));
     text_->setContentsMargins(aroundText, aboveText, aroundText, belowText);
     holdScrolling(scroll_, text_);
+    text_->setAutoFillBackground(false); // which a scroll area turns on
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->viewport()->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(this);
@@ -64,7 +66,11 @@ void FeedbackBox::setFeedback(Feedback feedback, const Theme &theme, Language la
     fit();
 }
 
-QString FeedbackBox::said() const { return tone_ == Feedback::Tone::idle ? QString() : text_->plain(); }
+QString FeedbackBox::said() const
+{
+    const bool ofField = tone_ == Feedback::Tone::idle || tone_ == Feedback::Tone::error; // which says it itself
+    return ofField ? QString() : text_->plain();
+}
 
 void FeedbackBox::setMostHeight(int height)
 {

@@ -9,7 +9,6 @@
 #include "app/desktop/widgets/announcer.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
-#include "app/desktop/widgets/wrapped_label.h"
 #include "core/teaching/questions/typed_answer.h"
 
 #include <QEvent>
@@ -22,7 +21,7 @@ namespace {
 
 constexpr double askSize = 16;
 constexpr int answerWidth = 120, triesHeight = 28;
-constexpr double feedbackShare = 0.25; // of the page, at most
+constexpr double feedbackShare = 0.22; // of the page, at most
 
 void polishAgain(QWidget *widget) // the sheet looks at names and properties
 {
@@ -50,9 +49,9 @@ QuestionCard::QuestionCard(Context &context, LessonSession &session, QWidget *pa
       wantHint_(namedButton("lessonHint", this)),
       predicted_(new PredictionNote(this)),
       feedback_(new FeedbackBox(this)),
-      tries_(new QLabel(this)),
-      remark_(new WrappedLabel(this)),
-      show_(namedButton("lessonShow", this)),
+      foot_(new QWidget(this)),
+      tries_(new QLabel(foot_)),
+      show_(namedButton("lessonShow", foot_)),
       announcer_(new Announcer(this))
 {
     build();
@@ -65,7 +64,11 @@ void QuestionCard::connectParts()
         session_.setGiven(field_->isWrong() ? std::nullopt : value); // not what stood there before what cannot be read
         refreshButtons();
     });
-    connect(field_, &NumberField::remarkChanged, this, &QuestionCard::refreshRemark);
+    connect(field_, &NumberField::remarkChanged, this, [this] {
+        if (field_->isWrong()) // nothing is said of an answer any more
+            session_.setGiven({});
+        refreshAnswer();
+    });
     connect(field_, &QLineEdit::returnPressed, this, [this] {
         if (!field_->isWrong()) // the words below say why
             check_->click();
@@ -97,20 +100,19 @@ QHBoxLayout *QuestionCard::buildAnswerRow()
     return row;
 }
 
-QHBoxLayout *QuestionCard::buildFoot()
+void QuestionCard::buildFoot()
 {
+    foot_->setObjectName(QStringLiteral("plain"));
+    foot_->setFixedHeight(triesHeight); // the button moves nothing when it comes
     tries_->setObjectName(QStringLiteral("note"));
     tries_->setTextFormat(Qt::PlainText);
-    show_->setProperty("narrow", true);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(gridUnit());
-    foot->addWidget(tries_);
-    foot->addWidget(show_);
-    foot->addWidget(remark_, 1);
-    foot->addStretch(0);
-    foot->addSpacerItem(
-        new QSpacerItem(0, triesHeight, QSizePolicy::Minimum, QSizePolicy::Fixed)); // the button moves nothing
-    return foot;
+    show_->setProperty("small", true);
+    auto *row = new QHBoxLayout(foot_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gridUnit());
+    row->addWidget(tries_);
+    row->addWidget(show_);
+    row->addStretch(1);
 }
 
 void QuestionCard::build()
@@ -119,7 +121,8 @@ void QuestionCard::build()
     body()->addWidget(ask_);
     body()->addLayout(buildAnswerRow());
     body()->addWidget(feedback_);
-    body()->addLayout(buildFoot());
+    buildFoot();
+    body()->addWidget(foot_);
     setLooks();
 }
 
@@ -197,23 +200,14 @@ void QuestionCard::refreshField()
 
 void QuestionCard::takeFocus() { field_->setFocus(Qt::OtherFocusReason); }
 
-/// How a number was read is a note; what cannot be read is an error, and nothing is said of an answer any more.
-void QuestionCard::refreshRemark()
-{
-    remark_->setObjectName(field_->isWrong() ? QStringLiteral("wrong") : QStringLiteral("note"));
-    polishAgain(remark_);
-    if (field_->isWrong())
-        session_.setGiven({});
-    refreshButtons();
-}
-
 void QuestionCard::refreshAnswer()
 {
     const LessonStep *step = session_.current();
     if (!step || !step->question)
         return;
     const Wording &words = context_.words();
-    feedback_->setFeedback(feedbackOf(session_, words), context_.colours(), words.language());
+    feedback_->setFeedback(withRemark(feedbackOf(session_, words), toStdString(field_->remark()), field_->isWrong()),
+                           context_.colours(), words.language());
     const auto verdict = session_.verdict();
     const bool wrong = verdict && feedback_->tone() == Feedback::Tone::wrong;
     field_->setProperty("answer", QLatin1String(wrong ? "wrong" : ""));
@@ -222,7 +216,7 @@ void QuestionCard::refreshAnswer()
     announce(feedback_->said());
 }
 
-/// What can be done, and in the line at the foot how often it was tried, or what is to be said of the text in the field.
+/// What can be done, and in the line at the foot how often it was tried.
 void QuestionCard::refreshButtons()
 {
     const LessonStep *step = session_.current();
@@ -236,11 +230,8 @@ void QuestionCard::refreshButtons()
     wantHint_->setVisible(!question.hint.empty() && !state.answered);
     wantHint_->setEnabled(!state.hint);
     show_->setVisible(!question.predict && session_.mayShowAnswer() && !state.answered);
-    const QString remark = field_->remark();
-    remark_->setText(remark);
-    remark_->setVisible(!remark.isEmpty());
     tries_->setText(toQString(triesText(session_, context_.words())));
-    tries_->setVisible(remark.isEmpty() && !tries_->text().isEmpty());
+    foot_->setVisible(!question.predict && !state.answered);
 }
 
 /// Who hears the screen is told at once what was said, and finds it at the field.

@@ -35,12 +35,11 @@ private:
     void build();
     void connectParts();
     QHBoxLayout *buildAnswerRow();
-    QHBoxLayout *buildFoot();
+    void buildFoot();
     void press();
     void refreshField();
     void refreshAnswer();
     void refreshButtons();
-    void refreshRemark();
     void setLooks();
     void announce(const QString &said);
 
@@ -53,8 +52,8 @@ private:
     QPushButton *wantHint_;
     PredictionNote *predicted_;
     FeedbackBox *feedback_;
+    QWidget *foot_; ///< of a question that can be tried: no prediction
     QLabel *tries_;
-    WrappedLabel *remark_;
     QPushButton *show_;
     Announcer *announcer_;
     QString said_;                              ///< what was last read out

@@ -93,6 +93,18 @@ Feedback feedbackOf(const LessonSession &session, const Wording &words)
     return feedback;
 }
 
+Feedback withRemark(Feedback feedback, std::string remark, bool wrong)
+{
+    if (remark.empty())
+        return feedback;
+    TextRun run;
+    run.text = std::move(remark);
+    if (feedback.tone == Feedback::Tone::idle)
+        return {wrong ? Feedback::Tone::error : Feedback::Tone::idle, {Paragraph{{std::move(run)}}}};
+    feedback.blocks.push_back(Paragraph{{std::move(run)}});
+    return feedback;
+}
+
 TextRuns questionRuns(const LessonSession &session, const Wording &words)
 {
     TextRuns ask = lessonRuns(session.current()->question->ask, session.figures(), words);

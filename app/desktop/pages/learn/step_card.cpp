@@ -65,6 +65,7 @@ void StepCard::build()
     head->addLayout(ways);
     head->setAlignment(ways, Qt::AlignTop);
     body()->addLayout(head);
+    text_->setContentsMargins(0, gridUnit() / 2, 0, 0);
     body()->addWidget(text_);
 }
 

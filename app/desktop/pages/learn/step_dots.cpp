@@ -16,7 +16,7 @@ constexpr int dotSize = 8, currentWidth = 24, dotGap = 6;
 QAccessibleInterface *makeDotsAccess(const QString &, QObject *object)
 {
     auto *dots = qobject_cast<StepDots *>(object);
-    return dots ? new QAccessibleWidget(dots, QAccessible::Indicator) : nullptr;
+    return dots ? new QAccessibleWidget(dots, QAccessible::StaticText) : nullptr;
 }
 
 } // namespace

@@ -99,6 +99,7 @@ void WorkingCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     placeHint();
+    view_->updateGeometry(); // on fewer rows it needs less height, which it does not say by itself
 }
 
 /// Symbols, words, figures: any of them, but never none.

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -185,23 +186,23 @@ private slots:
     /// However low the window is, the question stands below what scrolls.
     void theQuestionIsAlwaysInSight()
     {
-        for (const QSize &size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
-            LearnFixture w(Language::es);
-            w.window.resize(size);
-            for (const Lesson &lesson : builtInLessons(Language::es)) {
-                w.session().open(lesson.id);
-                for (; !w.session().atEnd(); w.next()) {
-                    QCoreApplication::processEvents();
-                    auto *card = w.page()->findChild<QuestionCard *>();
-                    if (!w.session().current()->question)
-                        continue;
-                    w.session().showAnswer(); // with its explanation
-                    QCoreApplication::processEvents();
-                    QVERIFY(card->isVisible() && card->visibleRegion().boundingRect() == card->rect());
-                    QVERIFY(w.page()->rect().contains(card->geometry()));
-                    QVERIFY(card->height() <= w.page()->height() / 2 + 16);
-                    QVERIFY2(card->height() >= card->heightForWidth(card->width()), lesson.id.c_str());
-                }
+        LearnFixture w(Language::es);
+        w.window.resize(1280, 720);
+        auto *card = w.page()->findChild<QuestionCard *>();
+        auto *scroll = w.find<QScrollArea>("lesson");
+        for (const Lesson &lesson : builtInLessons(Language::es)) {
+            w.session().open(lesson.id);
+            for (; !w.session().atEnd(); w.next()) {
+                QCoreApplication::processEvents();
+                QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0); // nothing is cut at the side
+                if (!w.session().current()->question)
+                    continue;
+                w.session().showAnswer(); // with its explanation
+                QCoreApplication::processEvents();
+                QVERIFY(card->isVisible() && card->visibleRegion().boundingRect() == card->rect());
+                QVERIFY(w.page()->rect().contains(card->geometry()));
+                QVERIFY(card->height() <= w.page()->height() / 2);
+                QVERIFY2(card->height() >= card->heightForWidth(card->width()), lesson.id.c_str());
             }
         }
     }
