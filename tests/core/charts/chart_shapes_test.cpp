@@ -265,9 +265,9 @@ void ChartShapesTest::aCoveredBarIsAnOutlineAlongTheWholeAxis()
         bar.value = "?";
         bar.low = bar.high = 0;
     }
-    chart.bars[0].parts = {{0.1}};
+    chart.bars[0].parts = {{0.1, ColourRole::quiet, {}}};
     const double ofTiny = longest(drawChart(chart));
-    chart.bars[0].parts = {{1e6}};
+    chart.bars[0].parts = {{1e6, ColourRole::quiet, {}}};
     COMPARE_NEAR(longest(drawChart(chart)), ofTiny, 1e-9);
     QVERIFY(ofTiny > wholeSheet / 2);
 }
