@@ -1757,6 +1757,13 @@
     </message>
 </context>
 <context>
+    <name>huella::WorkingView</name>
+    <message>
+        <source>%1. Space uncovers it.</source>
+        <translation>%1. Space uncovers it.</translation>
+    </message>
+</context>
+<context>
     <name>huella::WorksheetDialog</name>
     <message>
         <source>Worksheets</source>

@@ -38,7 +38,8 @@ public:
         const double wanted = labels > 0 ? std::ceil(std::min(labels + pen.unit, pen.sheet * widestLabel)) : 0;
         labels_ = std::clamp(wanted, 0.0, std::max(0.0, pen.sheet - values - shortestBars - pen.gap));
         left_ = labels_ > 0 ? labels_ + pen.gap : 0;
-        scale_ = std::max(shortestBars, pen.sheet - left_ - values) / (largest > 0 ? largest : 1);
+        axis_ = std::max(shortestBars, pen.sheet - left_ - values);
+        scale_ = axis_ / (largest > 0 ? largest : 1);
     }
 
     void draw()
@@ -74,7 +75,10 @@ private:
     {
         if (!row.label.empty())
             pen_.text(0, row.label.size() > 1 ? row.top + row.height / 2 : row.bar, row.label);
-        const double width = std::max(bar.total() * scale_, pen_.unit), top = row.bar - pen_.barHeight / 2;
+        if (bar.covered)
+            outline(row.bar - pen_.barHeight / 2);
+        const double width = bar.covered ? axis_ : std::max(bar.total() * scale_, pen_.unit),
+                     top = row.bar - pen_.barHeight / 2;
         const auto parts = placeParts(bar.parts, bar.total(), {left_, width, pen_.partGap, pen_.unit});
         row.end = left_ + width;
         for (size_t i = 0; i < parts.size(); ++i) {
@@ -86,6 +90,16 @@ private:
             interval(bar, row.bar + pen_.barHeight / 2);
         // the user's own stands out
         pen_.text(row.end + toValue, row.bar, bar.value, bar.strong ? WordRole::text : WordRole::quietText);
+    }
+
+    /// As long as the axis: what a length would give away is covered.
+    void outline(double top)
+    {
+        const double right = left_ + axis_, bottom = top + pen_.barHeight;
+        pen_.line(left_, top, right, top, WordRole::quietText).dashed = true;
+        pen_.line(left_, bottom, right, bottom, WordRole::quietText).dashed = true;
+        pen_.line(left_, top, left_, bottom, WordRole::quietText).dashed = true;
+        pen_.line(right, top, right, bottom, WordRole::quietText).dashed = true;
     }
 
     /// Below the bar, thin and light, with short ends: across its colours it would hide what it is about.
@@ -121,7 +135,7 @@ private:
 
     const ChartSpec &chart_;
     ChartPen &pen_;
-    double labels_ = 0, left_ = 0, scale_ = 1, below_ = 0;
+    double labels_ = 0, left_ = 0, scale_ = 1, axis_ = 0, below_ = 0;
     std::vector<RowPlace> rows_{};
 };
 

@@ -60,7 +60,7 @@ private:
                 add({name + ": " + row.highText, amount(row.high)});
             return;
         }
-        const bool unknown = row.total() < 0 || row.value == "?"; // covered
+        const bool unknown = row.total() < 0 || row.covered;
         Cells cells{row.label, unknown ? std::string() : amount(row.total())};
         if (intervals_)
             cells.insert(cells.end(), {amount(row.low), amount(row.high)});

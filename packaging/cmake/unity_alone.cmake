@@ -5,8 +5,6 @@
 # their library has, too. A file leaves the list when its names are its own.
 set(HUELLA_UNITY_ALONE
     app/desktop/startup/command_options.cpp
-    app/desktop/pages/learn/learn_page.cpp
-    app/desktop/pages/learn/step_card.cpp
     app/desktop/startup/start_options.cpp
     app/desktop/widgets/block_html.cpp
     app/desktop/window/issues_bar.cpp

@@ -54,6 +54,7 @@ private:
     QRectF fill(int row, const ChartPicture &picture, double end);
     void beside(int row, const QRectF &area, double end, const ChartPicture &picture, ChartItems &items);
     void placeColumns(const ChartPicture &picture, double end, ChartItems &items);
+    void outline(const QRectF &area, const ChartPicture &picture, ChartItems &items) const;
     void interval(const ChartRow &bar, double y, const ChartPicture &picture, double end, ChartItems &items) const;
     void limit(const ChartMark &mark, const ChartPicture &picture, double end, ChartItems &items) const;
     double x(double share) const { return chart_.mapToPosition({share, 0}, series_).x(); }
@@ -98,8 +99,8 @@ QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
     const auto at = [&](double value) {
         return snapped(left + whole * std::clamp(value / end, 0.0, 1.0), picture.metrics);
     };
-    const QRectF area(left, y - picture.frame.barHeight / 2, std::max(at(bar.total()) - left, picture.unit()),
-                      picture.frame.barHeight);
+    const double wide = bar.covered ? snapped(left + whole, picture.metrics) - left : at(bar.total()) - left;
+    const QRectF area(left, y - picture.frame.barHeight / 2, std::max(wide, picture.unit()), picture.frame.barHeight);
     const std::vector<QRectF> parts = stackParts(bar.parts, bar.total(), area, picture.metrics);
     size_t slot = 0;
     for (size_t i = 0; i < parts.size(); ++i, ++slot) {
@@ -111,6 +112,14 @@ QRectF BarPlot::fill(int row, const ChartPicture &picture, double end)
     for (; slot < stack_.size(); ++slot)
         set(slot, row, 0, 0);
     return area;
+}
+
+/// Along the whole axis, as the covered terms of a working are drawn: a length would give away what is covered.
+void BarPlot::outline(const QRectF &area, const ChartPicture &picture, ChartItems &items) const
+{
+    const double half = picture.unit(0.75);
+    items.frame(area.adjusted(half, half, -half, -half), QPen(picture.theme.accent, picture.unit(1.5), Qt::DashLine),
+                Qt::NoBrush, picture.unit(4));
 }
 
 /// Below the bar, thin and light, with short ends: across its colours it would hide what it is about.
@@ -154,6 +163,8 @@ void BarPlot::place(const ChartPicture &picture, ChartItems &items)
     for (int row = 0; row < int(rows_); ++row) {
         const ChartRow &bar = picture.spec.bars[size_t(row)];
         const QRectF area = fill(row, picture, end);
+        if (bar.covered)
+            outline(area, picture, items);
         areas_.emplace_back(0, picture.frame.top + row * height, width, height);
         if (bar.high > bar.low)
             interval(bar, area.bottom() + (columns ? picture.unit(columnIntervalGap) : 0), picture, end, items);

@@ -152,21 +152,27 @@ QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }
 QListWidget#lessons, QListWidget#refused { background: @surface; border: none; outline: none; }
 QLabel#startTitle { font-size: 28px; font-weight: 600; }
 QLabel#stepTitle { font-size: 20px; font-weight: 600; }
-QLabel#verdict { font-weight: 600; }
-QLabel#verdict[verdict="right"] { color: @accent; }
-QLabel#verdict[verdict="wrong"] { color: @warning; }
-QLabel#answer { font-weight: 600; color: @accent; }
+QFrame#feedback { background: @window; border: none; border-left: 3px solid @line; }
+QFrame#feedback[tone="note"] { border-left-color: @frame; }
+QFrame#feedback[tone="wrong"] { background: @warningSoft; border-left-color: @warning; }
+QFrame#feedback[tone="error"] { border-left-color: @error; }
+QFrame#feedback[tone="right"] { background: @accentSoft; border-left-color: @accent; }
+QFrame#cardFoot { background: @window; border: none; border-top: 1px solid @line; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QPushButton[small="true"] { font-size: 12px; padding: 2px 7px; min-height: 22px; }
 QToolButton[framed="true"] { border-color: @frame; padding: 4px 12px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
 QToolButton[withMenu="true"] { padding-right: 24px; }
 QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#link[withMenu="true"] { padding-right: 16px; }
 QToolButton#link[withMenu="true"]::menu-indicator { right: 2px; }
-QPushButton#lessonShow, QPushButton#lessonCheck { font-weight: 600; }
-QPushButton#lessonShow[first="true"], QPushButton#lessonCheck { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton#lessonShow[first="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }
-QPushButton#lessonCheck:disabled { background: @badge; color: @quietText; border-color: @line; }
+QToolButton[main="true"], QPushButton#lessonCheck { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QToolButton[main="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }
+QToolButton[main="true"]:disabled, QPushButton#lessonCheck:disabled { background: @badge; color: @quietText; border-color: @line; }
+QToolButton#lessonMore { padding: 4px 10px; font-weight: 600; }
+QToolButton#lessonMore::menu-indicator { image: none; width: 0; }
+QPushButton#lessonCheck, QPushButton#lessonHint { min-height: 24px; }
 QLineEdit#lessonAnswer { min-height: 28px; }
+QLineEdit#lessonAnswer[answer="wrong"] { border: 2px solid @warning; padding: 2px 7px; }
 QSpinBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px; }
 QSpinBox:focus { border-color: @accent; }
 QSpinBox:disabled { color: @quietText; background: @window; }

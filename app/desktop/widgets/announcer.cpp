@@ -30,7 +30,7 @@ void Announcer::say(const QString &text)
 {
     hide();
     setAccessibleName(text);
-    show();
+    setVisible(!text.isEmpty()); // else nobody finds what is no longer so
 }
 
 } // namespace huella

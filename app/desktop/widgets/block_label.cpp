@@ -56,8 +56,10 @@ void BlockLabel::write()
     document.blocks = blocks_;
     HtmlSurroundings nowhere;
     const QString body = screenHtml(std::move(document), nowhere);
-    setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>")
-                .arg(blockStyle(theme_, body_), body));
+    QString style = blockStyle(theme_, body_);
+    if (strong_.isValid())
+        style += QStringLiteral("strong { color: %1; }").arg(strong_.name());
+    setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(style, body));
     setAccessibleName(plain());
 }
 

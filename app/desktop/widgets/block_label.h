@@ -18,6 +18,8 @@ public:
     void setBlocks(std::vector<Block> blocks, Language language);
     /// `body`: the size of running text, px.
     void setLook(const Theme &theme, double body);
+    /// Of strong words; invalid: as the others. Counts from the next setBlocks() or setLook() on.
+    void setStrongColour(const QColor &colour) { strong_ = colour; }
     const std::vector<Block> &blocks() const { return blocks_; }
     /// The text alone.
     QString plain() const;
@@ -27,6 +29,7 @@ private:
     std::vector<Block> blocks_;
     Language language_ = Language::en;
     Theme theme_ = Theme::light();
+    QColor strong_;
     double body_ = 13;
 };
 

@@ -200,6 +200,8 @@ QString WorkingView::spokenStop(int stop) const
     if (stop < 0 || size_t(stop) >= stops_.size())
         return {};
     const WorkingSpan &span = *stops_[size_t(stop)].span;
+    if (span.covered)
+        return tr("%1. Space uncovers it.").arg(toQString(span.spoken));
     return toQString(span.explanation.empty() ? span.spoken : span.explanation);
 }
 

@@ -158,6 +158,7 @@ ChartSpec coveredChart(ChartSpec chart, const Wording &words)
         covered.label = std::move(bar.label);
         covered.strong = bar.strong;
         covered.value = "?";
+        covered.covered = true;
         covered.parts = {{0, ColourRole::quiet, {}}};
         bar = std::move(covered);
     }

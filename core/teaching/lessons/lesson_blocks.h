@@ -21,7 +21,8 @@ TextRuns lessonRuns(const TextRuns &runs, const LessonFigures &figures, const Wo
 
 /// The chart of a step; none where it has none or there is nothing to show.
 std::optional<ChartSpec> lessonChart(const LessonStep &step, const LessonFigures &figures, const Wording &words);
-/// A chart to be predicted: its bars stand in the order of their names, without length and value, and nothing tells them.
+/// A chart to be predicted: its bars stand in the order of their names, all as long as the axis and without value, and nothing
+/// tells them.
 ChartSpec coveredChart(ChartSpec chart, const Wording &words);
 
 /// What a live value that begins with "=" comes to, in words: "= island.energy in kWh". An error says what is wrong.

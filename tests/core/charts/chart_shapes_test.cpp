@@ -154,6 +154,7 @@ private slots:
     void aLongNameTakesFurtherLines();
     void anyNameHasRoom();
     void valuesAreQuietButTheUsersOwn();
+    void aCoveredBarIsAnOutlineAlongTheWholeAxis();
     void partsHaveAGap();
     void aLimitCrossesNoValue();
     void aTornadoHasRoomForLongNames();
@@ -247,6 +248,28 @@ void ChartShapesTest::valuesAreQuietButTheUsersOwn()
         QVERIFY(value.ink == ShapeInk(bar.strong ? WordRole::text : WordRole::quietText));
         QVERIFY(!value.strong && !textThat(drawing, bar.label).texts.front().strong);
     }
+}
+
+void ChartShapesTest::aCoveredBarIsAnOutlineAlongTheWholeAxis()
+{
+    ChartSpec chart = bars();
+    const auto longest = [](const ChartDrawing &drawing) {
+        double right = 0;
+        for (const ChartShape &shape : drawing.shapes)
+            if (shape.dashed)
+                right = std::max(right, shape.x + shape.width);
+        return right;
+    };
+    for (ChartRow &bar : chart.bars) {
+        bar.covered = true;
+        bar.value = "?";
+        bar.low = bar.high = 0;
+    }
+    chart.bars[0].parts = {{0.1, ColourRole::quiet, {}}};
+    const double ofTiny = longest(drawChart(chart));
+    chart.bars[0].parts = {{1e6, ColourRole::quiet, {}}};
+    COMPARE_NEAR(longest(drawChart(chart)), ofTiny, 1e-9);
+    QVERIFY(ofTiny > wholeSheet / 2);
 }
 
 void ChartShapesTest::partsHaveAGap()

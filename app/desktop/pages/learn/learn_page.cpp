@@ -13,6 +13,7 @@
 #include "app/desktop/pages/learn/lesson_list.h"
 #include "app/desktop/pages/learn/lesson_output.h"
 #include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/pages/learn/question_card.h"
 #include "app/desktop/pages/learn/step_card.h"
 #include "app/desktop/pages/learn/working_card.h"
 #include "app/desktop/widgets/block_label.h"
@@ -28,9 +29,9 @@
 
 namespace huella {
 namespace {
-constexpr int gap = 12;
-constexpr int listWidth = 300;
-constexpr int narrowest = 620;
+constexpr int pageGap = 16;
+constexpr int listWidth = 304;
+constexpr int narrowestLesson = 560;
 constexpr double notesSize = 13;
 } // namespace
 
@@ -39,13 +40,15 @@ LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
       context_(context),
       files_(files),
       session_(new LessonSession(context, this)),
-      lessons_(new LessonList(context, *session_, this)),
-      step_(new StepCard(context, *session_, this)),
-      chart_(new ChartCard(context, this)),
-      working_(new WorkingCard(context, *session_, this)),
-      notes_(new Card(this)),
+      lessons_(new LessonList(context, *session_, this)), // Tab goes as they are made, which is as one reads
+      scroll_(new QScrollArea(this)),
+      inside_(new QWidget(scroll_)),
+      step_(new StepCard(context, *session_, inside_)),
+      notes_(new Card(inside_)),
       notesText_(new BlockLabel(notes_)),
-      inside_(new QWidget)
+      working_(new WorkingCard(context, *session_, inside_)),
+      chart_(new ChartCard(context, inside_)),
+      question_(new QuestionCard(context, *session_, this))
 {
     build();
     connectParts();
@@ -57,31 +60,39 @@ void LearnPage::build()
     setHelp(this, "teaching");
     setFocusProxy(lessons_->list());
     lessons_->setFixedWidth(listWidth);
+    buildLesson();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(pageGap);
+    right->addWidget(scroll_, 1);
+    right->addWidget(question_);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(pageGap, pageGap, pageGap, pageGap);
+    row->setSpacing(pageGap);
+    row->addWidget(lessons_);
+    row->addLayout(right, 1);
+}
+
+/// What scrolls above the question.
+void LearnPage::buildLesson()
+{
     chart_->view()->setObjectName(QStringLiteral("lessonChart"));
     notes_->body()->addWidget(notesText_);
     notes_->body()->addStretch(1);
-    auto *inside = inside_;
-    inside->setObjectName(QStringLiteral("plain"));
-    inside->setMinimumWidth(narrowest);
-    auto *column = new QVBoxLayout(inside);
+    inside_->setObjectName(QStringLiteral("plain"));
+    inside_->setMinimumWidth(narrowestLesson);
+    auto *column = new QVBoxLayout(inside_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    column->setSpacing(pageGap);
     column->addWidget(step_);
     column->addWidget(notes_);
     auto *board = new QHBoxLayout;
-    board->setSpacing(gap);
-    board->addWidget(chart_, 11);
-    board->addWidget(working_, 10);
+    board->setSpacing(pageGap);
+    board->addWidget(working_, 13);
+    board->addWidget(chart_, 8);
     column->addLayout(board, 1);
     column->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("lesson"));
-    holdScrolling(scroll, inside);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap, gap, gap, gap);
-    row->setSpacing(gap);
-    row->addWidget(lessons_);
-    row->addWidget(scroll, 1);
+    scroll_->setObjectName(QStringLiteral("lesson"));
+    holdScrolling(scroll_, inside_);
 }
 
 void LearnPage::connectParts()
@@ -131,23 +142,39 @@ void LearnPage::refresh()
     stepChanged();
 }
 
-void LearnPage::stepChanged()
+void LearnPage::markDone()
 {
     const QString id = toQString(session_->lesson().id);
-    if (!id.isEmpty() && session_->atEnd() && !context_.settings.lessonsDone.contains(id)) {
-        context_.settings.lessonsDone << id;
-        context_.keepSettings();
-        lessons_->refresh();
-    }
+    if (id.isEmpty() || !session_->atEnd() || context_.settings.lessonsDone.contains(id))
+        return;
+    context_.settings.lessonsDone << id;
+    context_.keepSettings();
+    lessons_->refresh();
+}
+
+void LearnPage::stepChanged()
+{
+    markDone();
     const QWidget *had = focusWidget(); // hiding it would hand the focus to the next in line, which leads backwards
-    const bool inStep = had && had->hasFocus() && step_->isAncestorOf(had);
+    const bool inLesson = had && had->hasFocus() && (inside_->isAncestorOf(had) || question_->isAncestorOf(had));
     step_->refresh();
+    question_->refresh();
     refreshBoard();
-    if (inStep && (!had->isVisible() || !had->isEnabled()))
-        step_->holdFocus();
-    findChild<QScrollArea *>(QStringLiteral("lesson"))->verticalScrollBar()->setValue(0);
+    if (inLesson && (!had->isVisible() || !had->isEnabled()))
+        holdFocus();
+    scroll_->verticalScrollBar()->setValue(0);
     if (isVisible())
         step_->announce();
+}
+
+/// Where a keyboard goes on from when what had the focus is gone: the answer, or the way on.
+void LearnPage::holdFocus()
+{
+    const LessonStep *step = session_->current();
+    if (step && step->question)
+        question_->takeFocus();
+    else
+        step_->holdFocus();
 }
 
 /// The chart and the working of a step; one without the other has all the room.
@@ -175,6 +202,12 @@ void LearnPage::refreshNotes()
     notes_->setTitle(context_.say("learn.notes"));
     notesText_->setLook(context_.colours(), notesSize);
     notesText_->setBlocks(lessonBlocks(session_->lesson().teacher, session_->figures(), words), words.language());
+}
+
+void LearnPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    question_->setRoom(height());
 }
 
 void LearnPage::showEvent(QShowEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace huella {
 
 class BlockLabel;
@@ -14,11 +16,12 @@ class ChartCard;
 class FileCommands;
 class LessonList;
 class LessonSession;
+class QuestionCard;
 class StepCard;
 class WorkingCard;
 
-/// The Learn page: the lessons on the left; on the right a step's text and question, and below it what is worked out. It works on a
-/// copy: nothing here touches the study.
+/// The Learn page: the lessons on the left; on the right a step's text, and below it what is worked out beside its chart, which
+/// scroll above the question where the window is low. It works on a copy: nothing here touches the study.
 class LearnPage : public QWidget {
     Q_OBJECT
 
@@ -30,26 +33,32 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void buildLesson();
     void connectParts();
     void refresh();
     void refreshBoard();
     void refreshNotes();
     void stepChanged();
+    void markDone();
+    void holdFocus();
     void ownRunChanged();
 
     Context &context_;
     FileCommands &files_;
     LessonSession *session_;
     LessonList *lessons_;
+    QScrollArea *scroll_;
+    QWidget *inside_; ///< of what is scrolled
     StepCard *step_;
-    ChartCard *chart_;
-    WorkingCard *working_;
     Card *notes_;
     BlockLabel *notesText_;
-    QWidget *inside_;    ///< of what is scrolled
+    WorkingCard *working_;
+    ChartCard *chart_;
+    QuestionCard *question_;
     bool stale_ = false; ///< the study has changed while another page was shown
 };
 

@@ -5,6 +5,8 @@
 #include "app/desktop/document/context.h"
 #include "app/desktop/widgets/card.h"
 
+#include <span>
+
 class QListWidget;
 class QPushButton;
 class QScrollArea;
@@ -14,7 +16,7 @@ namespace huella {
 class LessonSession;
 
 /// What there is to go through: the study's own run, then the lessons, with how long each takes and a tick for those that were gone
-/// through. Below it what a teacher needs besides.
+/// through. At its foot what a teacher needs besides. Nothing in it moves when a lesson opens or is done.
 class LessonList : public Card {
     Q_OBJECT
 
@@ -31,13 +33,19 @@ signals:
 
 private:
     void build();
-    void addRow(const QString &id, const QString &title, int minutes);
-    QPushButton *button(const char *name);
+    void buildClass();
+    void connectParts();
+    void fill(int row, const QString &id, const QString &title, int minutes);
+    void refreshRows(const std::vector<Lesson> &lessons);
+    void refreshRefused(const std::vector<Error> &refused);
+    void refreshClass();
     Context &context_;
     LessonSession &session_;
+    QLabel *done_; ///< how many of all
     QListWidget *list_;
-    QLabel *about_, *refused_; ///< files of the teacher's own that are no lessons
+    QLabel *refused_;          ///< files of the teacher's own that are no lessons
     QScrollArea *refusedRoom_; ///< of which they take no more, however many
+    QLabel *forClass_;
     QPushButton *worksheets_, *marks_, *class_, *notes_;
 };
 

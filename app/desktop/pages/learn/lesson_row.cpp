@@ -4,36 +4,39 @@
 
 #include "app/desktop/widgets/row_background.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
-
-#include <cmath>
+#include <QPainterPath>
 
 namespace huella {
 namespace {
 
-constexpr double padding = 8, above = 6;
-constexpr double asideWidth = 58; // minutes and the tick
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+constexpr int lessonRowHeight = 33;
+constexpr double rowPadding = 8, tickWidth = 24, minutesGap = 8;
+constexpr int onOneLine = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
 
-/// As wide when it is chosen, so that nothing moves.
-QFont strongFont()
+/// A title is elided as if it were chosen, so that it reads the same when it is.
+QFont chosenFont()
 {
     QFont font = themeFont(TextSize::body);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
+void paintTick(QPainter &painter, const QPointF &middle, const QColor &colour)
+{
+    QPainterPath tick;
+    tick.moveTo(middle + QPointF(-5, 0));
+    tick.lineTo(middle + QPointF(-1.5, 3.5));
+    tick.lineTo(middle + QPointF(5, -3.5));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
+}
+
 } // namespace
 
-QSize LessonRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-    const double width = (list ? list->viewport()->width() : option.rect.width()) - 2 * padding - asideWidth - 2;
-    const QRectF text =
-        QFontMetricsF(strongFont()).boundingRect(QRectF(0, 0, width, 1e4), wrapped, index.data().toString());
-    return {int(width), int(std::ceil(text.height() + 2 * above + 2))};
-}
+QSize LessonRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {0, lessonRowHeight}; }
 
 void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -42,15 +45,19 @@ void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter->save();
     paintRowBackground(*painter, box, option, theme);
-    QString aside = index.data(minutesRole).toString();
     if (index.data(doneRole).toBool())
-        aside += QStringLiteral("  ✓");
-    painter->setFont(themeFont(TextSize::note));
-    painter->setPen(theme.quietText);
-    painter->drawText(box.adjusted(0, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter, aside);
-    painter->setFont(selected ? strongFont() : themeFont(TextSize::body));
+        paintTick(*painter, {box.left() + rowPadding + 6, box.center().y()}, theme.accent);
+    const QString minutes = index.data(minutesRole).toString();
+    const QFont note = themeFont(TextSize::note);
+    painter->setFont(note);
+    painter->setPen(selected ? theme.accent : theme.quietText);
+    painter->drawText(box.adjusted(0, 0, -rowPadding, 0), Qt::AlignRight | Qt::AlignVCenter, minutes);
+    const double aside = minutes.isEmpty() ? 0 : QFontMetricsF(note).horizontalAdvance(minutes) + minutesGap;
+    const QRectF room = box.adjusted(rowPadding + tickWidth, 0, -rowPadding - aside, 0);
+    painter->setFont(selected ? chosenFont() : themeFont(TextSize::body));
     painter->setPen(selected ? theme.accent : theme.text);
-    painter->drawText(box.adjusted(padding, 0, -padding - asideWidth, 0), wrapped, index.data().toString());
+    painter->drawText(room, onOneLine,
+                      QFontMetricsF(chosenFont()).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

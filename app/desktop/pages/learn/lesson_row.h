@@ -8,7 +8,7 @@
 
 namespace huella {
 
-/// A lesson in the list: its title in as many lines as it needs, how long it takes, and a tick once it was gone through.
+/// A lesson in the list, on one line of a fixed height: a tick once it was gone through, its title, and how long it takes.
 class LessonRow : public QStyledItemDelegate {
     Q_OBJECT
 

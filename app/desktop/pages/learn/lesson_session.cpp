@@ -45,7 +45,9 @@ void LessonSession::makeStates()
     const LessonCover cover(lesson_, *figures_, context_.words());
     for (size_t i = 0; i < lesson_.steps.size(); ++i) {
         StepCover first = cover.atFirst(i);
-        states_.push_back({std::move(first.terms), first.chart, {}, false, false, false});
+        StepState &state = states_.emplace_back();
+        state.covered = std::move(first.terms);
+        state.chartCovered = first.chart;
     }
     if (!lesson_.summary.empty() || states_.empty())
         states_.emplace_back();
@@ -164,35 +166,25 @@ std::vector<bool> LessonSession::answered() const
     return each;
 }
 
-bool LessonSession::keepsPrediction() const
-{
-    const LessonStep *step = current();
-    return step && step->question && step->question->predict
-           && LessonCover(lesson_, *figures_, context_.words()).isAskedLater(size_t(step_), answered());
-}
-
-std::optional<std::string> LessonSession::earlierPrediction() const
-{
-    const LessonStep *step = current();
-    if (!step || !step->question || !state().answered)
-        return {};
-    const auto at = LessonCover(lesson_, *figures_, context_.words()).predictedAt(size_t(step_));
-    if (!at)
-        return {};
-    const auto &given = states_[*at].given;
-    const auto &question = lesson_.steps[*at].question;
-    if (!given || !question)
-        return {};
-    return answerText(*given, *question->unit, context_.words());
-}
-
 void LessonSession::check()
 {
-    mutableState().checked = state().given.has_value();
-    if (const auto said = verdict(); said && said->kind == Verdict::Kind::right)
-        showAnswered();
-    else
-        emit coveredChanged();
+    StepState &state = mutableState();
+    state.checked = state.given.has_value();
+    const auto said = verdict();
+    if (said && said->kind == Verdict::Kind::right)
+        return showAnswered();
+    if (said && state.given != state.tried) { // who presses twice has not tried twice
+        ++state.tries;
+        state.tried = state.given;
+    }
+    emit coveredChanged();
+}
+
+bool LessonSession::mayShowAnswer() const
+{
+    constexpr int enough = 2;
+    const LessonStep *step = current();
+    return step && step->question && (step->question->predict || state().tries >= enough);
 }
 
 /// What was asked for stands open; what a later question asks for stays covered.
@@ -220,6 +212,8 @@ void LessonSession::coverAll()
     StepState &state = mutableState();
     const LessonStep *step = current();
     state.checked = state.answered = false;
+    state.tries = 0;
+    state.tried.reset();
     state.chartCovered = step && !step->chart.empty();
     emit coveredChanged();
 }

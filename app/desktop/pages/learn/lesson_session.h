@@ -20,6 +20,15 @@ struct StepState {
     bool checked = false;        ///< what is to be said of it is shown
     bool answered = false;       ///< the right answer is shown, or a prediction is kept
     bool hint = false;
+    int tries = 0;               ///< answers that were checked and not right; the same one twice is one
+    std::optional<double> tried; ///< the last of them
+};
+
+/// What was predicted in a step before, and what had been asked there.
+struct EarlierPrediction {
+    size_t step = 0;
+    std::string given; ///< "15", "3 h"
+    TextRuns asked;
 };
 
 /// Who goes through a lesson, or through the study's own run, which is a lesson made from it: the step, what is covered and
@@ -59,13 +68,18 @@ public:
     void setChartCovered(bool covered);
     void setGiven(std::optional<double> value); ///< in the question's unit
     void check();                               ///< says what is to be said of the answer; a right one is shown
+    /// Whether the page offers the answer: to a prediction at once, else from the second try on. A class that uncovers all sees it
+    /// whenever it wants to.
+    bool mayShowAnswer() const;
     void showAnswer();
     void coverAll(); ///< the answer and the chart; what terms there are to cover, the working knows
     void showHint();
     /// Whether a prediction is kept, and nothing said of it, until a later question is answered.
     bool keepsPrediction() const;
     /// What was predicted of the answer that stands here: "3 h". Nothing before, or where it was not.
-    std::optional<std::string> earlierPrediction() const;
+    std::optional<std::string> settledPrediction() const;
+    /// The prediction that stays in sight while a later question is worked on: that of the same figure, else the last one.
+    std::optional<EarlierPrediction> earlierPrediction() const;
     /// What Huella says of the answer that was checked; none before.
     std::optional<Verdict> verdict() const;
 
@@ -91,6 +105,7 @@ private:
     void showAnswered();
     void makeStates();
     std::vector<bool> answered() const; ///< of each step's question
+    std::optional<EarlierPrediction> predictionOf(size_t step) const;
     StepState &mutableState() { return states_[size_t(step_)]; }
 
     Context &context_;

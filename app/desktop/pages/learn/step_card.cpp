@@ -6,8 +6,9 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/pages/learn/question_box.h"
+#include "app/desktop/pages/learn/step_dots.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/wrapped_label.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QAccessible>
@@ -21,26 +22,25 @@
 
 namespace huella {
 namespace {
-constexpr double textSize = 16;
+constexpr double stepTextSize = 16;
 } // namespace
 
 StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
     : Card(parent),
       context_(context),
       session_(session),
-      title_(new QLabel(this)),
+      title_(new WrappedLabel(this)),
+      dots_(new StepDots(this)),
       count_(new QLabel(this)),
-      text_(new BlockLabel(this)),
-      question_(new QuestionBox(context, session, this)),
       back_(framedButton("lessonBack", this)),
       next_(framedButton("lessonNext", this)),
-      startOver_(framedButton("lessonStartOver", this)),
-      output_(framedButton("lessonOutput", this))
+      more_(framedButton("lessonMore", this)),
+      text_(new BlockLabel(this))
 {
     build();
     connect(back_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() - 1); });
     connect(next_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() + 1); });
-    connect(startOver_, &QToolButton::clicked, &session_, &LessonSession::startOver);
+    connect(startOver_, &QAction::triggered, &session_, &LessonSession::startOver);
     connect(print_, &QAction::triggered, this, &StepCard::printWanted);
     connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
 }
@@ -48,30 +48,40 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
 void StepCard::build()
 {
     title_->setObjectName(QStringLiteral("stepTitle"));
-    title_->setTextFormat(Qt::PlainText);
-    title_->setWordWrap(true);
     count_->setObjectName(QStringLiteral("quiet"));
+    count_->setTextFormat(Qt::PlainText);
+    next_->setProperty("main", true);
     for (const auto &[key, button] :
          {std::pair(Qt::Key_Left, back_), {Qt::Key_Right, next_}}) // a button loses its own with its next text
         connect(new QShortcut(QKeySequence(Qt::ALT | key), this), &QShortcut::activated, button, &QToolButton::click);
-    auto *menu = new QMenu(output_);
-    print_ = menu->addAction(QString());
-    pdf_ = menu->addAction(QString());
-    output_->setMenu(menu);
-    output_->setPopupMode(QToolButton::InstantPopup);
-    output_->setProperty("withMenu", true);
+    buildMenu();
     auto *head = new QHBoxLayout;
     head->setSpacing(gridUnit());
-    head->addWidget(title_, 1, Qt::AlignTop);
+    head->addWidget(title_, 1, Qt::AlignVCenter);
     auto *ways = new QHBoxLayout; // on one line, however many the title takes
     ways->setSpacing(gridUnit());
-    for (QWidget *each : std::initializer_list<QWidget *>{startOver_, output_, count_, back_, next_})
-        ways->addWidget(each);
+    for (QWidget *each : std::initializer_list<QWidget *>{dots_, count_, back_, next_, more_})
+        ways->addWidget(each, 0, Qt::AlignVCenter);
     head->addLayout(ways);
     head->setAlignment(ways, Qt::AlignTop);
     body()->addLayout(head);
+    text_->setContentsMargins(0, gridUnit() / 2, 0, 0);
     body()->addWidget(text_);
-    body()->addWidget(question_);
+}
+
+/// What is seldom wanted; what cannot be done now is grey and keeps its place.
+void StepCard::buildMenu()
+{
+    auto *menu = new QMenu(more_);
+    print_ = menu->addAction(QString());
+    pdf_ = menu->addAction(QString());
+    menu->addSeparator();
+    startOver_ = menu->addAction(QString());
+    startOver_->setObjectName(QStringLiteral("lessonStartOver"));
+    menu->setToolTipsVisible(true);
+    more_->setText(QStringLiteral("…"));
+    more_->setMenu(menu);
+    more_->setPopupMode(QToolButton::InstantPopup);
 }
 
 void StepCard::refresh()
@@ -80,35 +90,40 @@ void StepCard::refresh()
     const LessonStep *step = session_.current();
     const Lesson &lesson = session_.lesson();
     title_->setText(toQString(step ? step->title : lesson.title));
-    const std::string count =
-        words("learn.count", {numberArg("step", session_.step() + 1), numberArg("count", session_.stepCount())});
-    count_->setText(toQString(count));
-    setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
-    text_->setLook(context_.colours(), textSize);
+    text_->setLook(context_.colours(), stepTextSize);
     text_->setBlocks(lessonBlocks(step ? step->text : lesson.summary, session_.figures(), words), words.language());
-    question_->refresh();
-    back_->setText(toQString(words("learn.back")));
-    next_->setText(toQString(words("learn.next")));
-    startOver_->setText(toQString(words("learn.start_over")));
-    startOver_->setToolTip(toQString(words("learn.start_over.about")));
-    startOver_->setVisible(session_.isChanged());
-    output_->setText(toQString(words("learn.output")));
-    print_->setText(toQString(words("learn.print")));
-    pdf_->setText(toQString(words("learn.pdf")));
-    back_->setEnabled(session_.step() > 0);
-    next_->setEnabled(!session_.atEnd());
-    const bool several = session_.stepCount() > 1;
-    for (QWidget *each : std::initializer_list<QWidget *>{back_, next_, count_})
-        each->setVisible(several);
+    refreshWays();
+    setAccessibleName(title_->text() + QStringLiteral(", ") + count_->text());
     setAccessibleDescription(text_->plain());
+}
+
+void StepCard::refreshWays()
+{
+    const int step = session_.step(), count = session_.stepCount();
+    count_->setText(context_.say(Message("learn.count", {numberArg("step", step + 1), numberArg("count", count)})));
+    dots_->setTheme(context_.colours());
+    dots_->setSteps(step, count);
+    dots_->setAccessibleName(
+        context_.say(Message("learn.progress", {numberArg("done", step), numberArg("left", count - step - 1)})));
+    dots_->setToolTip(dots_->accessibleName());
+    back_->setText(context_.say("learn.back"));
+    next_->setText(context_.say("learn.next"));
+    more_->setAccessibleName(context_.say("learn.more"));
+    more_->setToolTip(more_->accessibleName());
+    print_->setText(context_.say("learn.print"));
+    pdf_->setText(context_.say("learn.pdf"));
+    startOver_->setText(context_.say("learn.start_over"));
+    startOver_->setToolTip(context_.say("learn.start_over.about"));
+    startOver_->setEnabled(session_.isChanged());
+    back_->setEnabled(step > 0);
+    next_->setEnabled(!session_.atEnd());
+    for (QWidget *each : std::initializer_list<QWidget *>{back_, next_, count_, dots_})
+        each->setVisible(count > 1);
 }
 
 void StepCard::holdFocus()
 {
-    const LessonStep *step = session_.current();
-    if (step && step->question)
-        question_->takeFocus();
-    else if (next_->isEnabled())
+    if (next_->isEnabled() && next_->isVisible())
         next_->setFocus(Qt::OtherFocusReason);
     else
         text_->setFocus(Qt::OtherFocusReason);

@@ -11,9 +11,10 @@ namespace huella {
 
 class BlockLabel;
 class LessonSession;
-class QuestionBox;
+class StepDots;
 
-/// The text of a step and its question, and the ways to the next one and back.
+/// The title and text of a step, how far the lesson has come, the ways to the next step and back, and a menu of what else can be
+/// done with it.
 class StepCard : public Card {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ public:
     void refresh();
     /// Tells a screen reader where it is now.
     void announce();
-    /// Where a keyboard goes on from when a step has changed and what had the focus is gone: the answer, or the way on.
+    /// Where a keyboard goes on from when a step without a question has come: the way on, or the text.
     void holdFocus();
 
 signals:
@@ -34,13 +35,16 @@ protected:
 
 private:
     void build();
+    void buildMenu();
+    void refreshWays();
     Context &context_;
     LessonSession &session_;
-    QLabel *title_, *count_;
+    WrappedLabel *title_;
+    StepDots *dots_;
+    QLabel *count_;
+    QToolButton *back_, *next_, *more_;
     BlockLabel *text_;
-    QuestionBox *question_;
-    QToolButton *back_, *next_, *startOver_, *output_;
-    QAction *print_, *pdf_;
+    QAction *print_, *pdf_, *startOver_;
 };
 
 } // namespace huella

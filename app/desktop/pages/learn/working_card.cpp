@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/working_card.h"
 
-#include "app/desktop/widgets/framed_button.h"
-
 #include "app/desktop/cards/source_popup.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
+#include "app/desktop/widgets/framed_button.h"
 #include "app/desktop/widgets/working_view.h"
+#include "app/desktop/widgets/wrapped_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,12 +16,13 @@
 #include <QToolButton>
 
 #include <algorithm>
-
+#include <array>
 #include <utility>
 
 namespace huella {
 namespace {
-constexpr int smallest = 13, largest = 36; // px
+constexpr std::array typeSizes{16, 20, 24, 28}; // px
+constexpr int leastHint = 96;                   // px, for two or three short lines
 } // namespace
 
 WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *parent)
@@ -34,11 +35,13 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
       next_(framedButton("uncoverNext", this)),
       coverAll_(framedButton("coverAll", this)),
       uncoverAll_(framedButton("uncoverAll", this)),
-      forms_(framedButton("workingForms", this))
+      forms_(framedButton("workingForms", this)),
+      hint_(new WrappedLabel(this)),
+      foot_(new QFrame(this))
 {
     build();
-    connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-2); });
-    connect(larger_, &QToolButton::clicked, this, [this] { resizeType(2); });
+    connect(smaller_, &QToolButton::clicked, this, [this] { resizeType(-1); });
+    connect(larger_, &QToolButton::clicked, this, [this] { resizeType(1); });
     connect(next_, &QToolButton::clicked, view_, &WorkingView::uncoverNext);
     connect(coverAll_, &QToolButton::clicked, view_, &WorkingView::coverAll);
     connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
@@ -55,17 +58,48 @@ void WorkingCard::build()
     buildForms();
     for (QToolButton *each : {forms_, smaller_, larger_})
         tools()->addWidget(each);
-    body()->addWidget(view_);
-    body()->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit());
-    for (QToolButton *each : {next_, coverAll_, uncoverAll_})
-        row->addWidget(each);
-    row->addStretch(1);
-    body()->addLayout(row);
+    const int side = 2 * gridUnit() - 2;
+    layout()->setContentsMargins(0, gridUnit() + 4, 0, 0); // the strip at the foot is as wide as the card
+    tools()->setContentsMargins(side, 0, side, 0);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(side, 0, side, gridUnit());
+    lines->addWidget(view_);
+    lines->addStretch(1);
+    body()->addLayout(lines, 1);
+    body()->addWidget(buildFoot());
     QWidget *before = forms_; // Tab goes as one reads, not as they were made
     for (QWidget *next : std::initializer_list<QWidget *>{smaller_, larger_, view_, next_, coverAll_, uncoverAll_})
         setTabOrder(std::exchange(before, next), next);
+}
+
+QWidget *WorkingCard::buildFoot()
+{
+    foot_->setObjectName(QStringLiteral("cardFoot"));
+    hint_->setObjectName(QStringLiteral("note"));
+    auto *row = new QHBoxLayout(foot_);
+    row->setContentsMargins(2 * gridUnit() - 2, gridUnit(), 2 * gridUnit() - 2, gridUnit());
+    row->setSpacing(gridUnit());
+    for (QToolButton *each : {next_, coverAll_, uncoverAll_})
+        row->addWidget(each);
+    row->addWidget(hint_, 1, Qt::AlignVCenter);
+    row->addStretch(0);
+    return foot_;
+}
+
+/// Where there is no room for the words, the buttons' tooltip has them.
+void WorkingCard::placeHint()
+{
+    int buttons = 0;
+    for (const QToolButton *each : {next_, coverAll_, uncoverAll_})
+        buttons += each->sizeHint().width() + gridUnit();
+    hint_->setVisible(width() - 4 * gridUnit() - buttons >= leastHint);
+}
+
+void WorkingCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeHint();
+    view_->updateGeometry(); // on fewer rows it needs less height, which it does not say by itself
 }
 
 /// Symbols, words, figures: any of them, but never none.
@@ -91,10 +125,10 @@ void WorkingCard::takeForms()
 
 void WorkingCard::resizeType(int by)
 {
-    type_ = std::clamp(type_ + by, smallest, largest);
-    view_->setTypeSize(type_);
-    smaller_->setEnabled(type_ > smallest);
-    larger_->setEnabled(type_ < largest);
+    type_ = size_t(std::clamp(int(type_) + by, 0, int(typeSizes.size()) - 1));
+    view_->setTypeSize(typeSizes[type_]);
+    smaller_->setEnabled(type_ > 0);
+    larger_->setEnabled(type_ + 1 < typeSizes.size());
 }
 
 /// Where a figure comes from, and room to change it: in the lesson's copy.
@@ -123,6 +157,9 @@ void WorkingCard::refresh()
     next_->setText(context_.say("learn.uncover_next"));
     coverAll_->setText(context_.say("learn.cover_all"));
     uncoverAll_->setText(context_.say("learn.uncover_all"));
+    hint_->setText(context_.say("learn.space"));
+    next_->setToolTip(hint_->text());
+    placeHint();
     forms_->setText(context_.say("learn.forms"));
     symbols_->setText(context_.say("learn.forms.symbols"));
     words_->setText(context_.say("learn.forms.words"));
@@ -134,7 +171,7 @@ void WorkingCard::refresh()
         each->setToolTip(each->accessibleName());
     view_->setAccessibleName(context_.say(workingTitle(step->view)));
     view_->setTheme(context_.colours());
-    view_->setTypeSize(type_);
+    view_->setTypeSize(typeSizes[type_]);
     view_->setLines(lines);
     view_->setCovered(coveredTerms(session_, lines));
     const bool covered = view_->anyCovered();

@@ -24,9 +24,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    QWidget *buildFoot();
+    void placeHint();
     void resizeType(int by);
     void buildForms();
     void takeForms();
@@ -37,7 +40,9 @@ private:
     QToolButton *smaller_, *larger_, *next_, *coverAll_, *uncoverAll_;
     QToolButton *forms_;
     QAction *symbols_, *words_, *figures_; ///< in which forms a line is shown
-    int type_ = 17;                        ///< px
+    WrappedLabel *hint_;                   ///< which key uncovers
+    QFrame *foot_;
+    size_t type_ = 1; ///< among the sizes of type; kept as long as the window is open
 };
 
 } // namespace huella

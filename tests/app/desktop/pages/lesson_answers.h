@@ -4,9 +4,8 @@
 
 #include "tests/app/desktop/pages/learn_fixture.h"
 
+#include "app/desktop/pages/learn/feedback_box.h"
 #include "app/desktop/widgets/number_field.h"
-
-#include <QLabel>
 
 namespace huella::lesson_answers {
 
@@ -24,7 +23,8 @@ inline void answer(LearnFixture &w, const QString &typed)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-inline QString verdict(LearnFixture &w) { return w.find<QLabel>("verdict")->text(); }
+/// What is said of it; empty before.
+inline QString verdict(LearnFixture &w) { return w.find<FeedbackBox>("feedback")->said(); }
 
 inline double rightAnswer(LearnFixture &w)
 {

@@ -15,6 +15,12 @@ namespace lesson_answers_test {
 
 using namespace lesson_answers;
 
+namespace {
+
+QString tries(LearnFixture &w) { return toQString(triesText(w.session(), w.context.words())); }
+
+} // namespace
+
 /// Questions of a lesson: what is taken for an answer, and what is said of it.
 class LessonAnswersTest : public QObject {
     Q_OBJECT
@@ -69,7 +75,7 @@ private slots:
         answer(w, QStringLiteral("0,721 ") + other);
         QVERIFY(field->isWrong() && !field->remark().isEmpty());
         QVERIFY(!w.session().state().given && !w.session().state().answered);
-        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
+        QTest::keyClick(w.find<QPushButton>("lessonCheck"), Qt::Key_Space);
         QVERIFY(!w.session().state().answered && field->hasFocus());
         const int predicted = w.session().step();
         w.goTo([&](const LessonStep &step) {
@@ -80,17 +86,58 @@ private slots:
         QVERIFY(!w.session().state().given);
     }
 
-    void hintAndAnswerAreThereForTheAsking()
+    void aHintIsThereAtOnceAndTheAnswerAfterTheSecondTry()
     {
         LearnFixture w;
         w.open("where-is-the-plug");
         w.goTo([](const LessonStep &step) { return asksFor(step, false) && !step.question->hint.empty(); });
+        auto *field = w.find<NumberField>("lessonAnswer");
+        auto *show = w.find<QPushButton>("lessonShow");
+        QVERIFY(!show->isVisible() && tries(w).contains("After the second attempt"));
         QTest::keyClick(w.find<QPushButton>("lessonHint"), Qt::Key_Space);
-        QVERIFY(w.session().state().hint && !w.session().state().answered);
-        QTest::keyClick(w.find<QPushButton>("lessonShow"), Qt::Key_Space);
-        QVERIFY(w.session().state().answered);
-        QVERIFY(w.find<QLabel>("answer")->text().startsWith("The answer is"));
+        QVERIFY(w.session().state().hint && !w.session().state().answered && field->hasFocus());
+        QVERIFY2(verdict(w).startsWith("Hint:"), qPrintable(verdict(w)));
+        answer(w, QStringLiteral("1"));
+        QVERIFY(!show->isVisible() && tries(w).startsWith("Attempt 1."));
+        QVERIFY(verdict(w).startsWith("Not yet:") && verdict(w).contains("Hint:"));
+        answer(w, QStringLiteral("2"));
+        QVERIFY(show->isVisible());
+        QTest::keyClick(show, Qt::Key_Space);
+        QVERIFY(w.session().state().answered && !show->isVisible() && field->hasFocus());
+        QVERIFY2(verdict(w).contains("The answer is"), qPrintable(verdict(w)));
         QVERIFY(w.working()->covered() == (std::set<std::string>{"C", "I"})); // which are asked for later
+    }
+
+    /// What is said moves neither the question nor its field.
+    void feedbackMovesNothing()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        QCoreApplication::processEvents();
+        auto *field = w.find<NumberField>("lessonAnswer");
+        const QPoint before = field->mapToGlobal(QPoint());
+        for (const char *wrong : {"1", "2"}) {
+            answer(w, QString::fromLatin1(wrong));
+            QCoreApplication::processEvents();
+            QCOMPARE(field->property("answer").toString(), QStringLiteral("wrong"));
+            QCOMPARE(field->mapToGlobal(QPoint()), before);
+        }
+    }
+
+    void whatWasPredictedStaysInSight()
+    {
+        LearnFixture w;
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, true); });
+        const int predicted = w.session().step();
+        answer(w, QStringLiteral("15"));
+        for (w.next(); w.session().current() && w.session().current()->question; w.next()) {
+            auto *note = w.find<QLabel>("earlierPrediction");
+            QVERIFY(note->isVisible());
+            QVERIFY2(note->text().startsWith(QStringLiteral("Your prediction in step %1: 15").arg(predicted + 1)),
+                     qPrintable(note->text()));
+        }
     }
 
     void aPredictionIsComparedWhenItsAnswerIsWorkedOut()

@@ -30,6 +30,7 @@ private slots:
     void keysCoverAndUncover();
     void theMouseCoversAndUncovers();
     void nothingIsCoveredWhereItMayNot();
+    void aCoveredTermSaysHowItIsUncovered();
     void uncoveringGoesInReadingOrder();
     void whatIsCoveredIsEverywhere();
     void coveredTermsLookAlike();
@@ -109,6 +110,19 @@ void WorkingViewTest::nothingIsCoveredWhereItMayNot()
     shown.view.setCovered({"PUE"}); // by a lesson; it can be uncovered all the same
     shown.keys({Qt::Key_Home, Qt::Key_Down, Qt::Key_Down, Qt::Key_End, Qt::Key_Left, Qt::Key_Return});
     QVERIFY(shown.view.covered().empty());
+}
+
+void WorkingViewTest::aCoveredTermSaysHowItIsUncovered()
+{
+    Shown shown;
+    shown.view.setCovered({"PUE"});
+    QStringList said;
+    for (int i = 0; i < int(shown.view.stops().size()); ++i)
+        if (shown.view.stops()[size_t(i)].span->covered)
+            said << shown.view.spokenStop(i);
+    QVERIFY(!said.isEmpty());
+    for (const QString &each : said)
+        QVERIFY2(each.contains(", covered") && each.endsWith("Space uncovers it."), qPrintable(each));
 }
 
 void WorkingViewTest::uncoveringGoesInReadingOrder()

@@ -151,7 +151,7 @@ void LessonTest::aCoveredChartTellsNothing()
     QCOMPARE(covered.bars.size(), chart.bars.size());
     for (const ChartRow &bar : covered.bars) {
         QCOMPARE(bar.total(), 0.0);
-        QVERIFY(bar.value == "?" && bar.remarks().empty() && bar.low == bar.high);
+        QVERIFY(bar.covered && bar.value == "?" && bar.remarks().empty() && bar.low == bar.high);
     }
     QVERIFY(covered.description.find("0.") == std::string::npos);
 }
