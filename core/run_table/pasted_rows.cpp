@@ -175,12 +175,12 @@ Columns columnsOf(const PastedTable &table, std::vector<WrongCell> &wrong)
 
 /// Where the first row does not go by position, its columns are others.
 std::optional<WrongCell> headingsWouldHelp(const PastedTable &table, const std::vector<WrongCell> &wrong,
-                                           std::span<const RunColumn> byPosition)
+                                           std::span<const RunColumn> byPosition, const char *key)
 {
     if (!table.headings.empty() || table.rows.empty() || table.rows.front().size() < 2 || wrong.empty()
         || wrong.front().line != table.lines.front())
         return {};
-    return WrongCell{table.lines.front(), {}, Message("runs.error.no_headings", {columnNames(byPosition)})};
+    return WrongCell{table.lines.front(), {}, Message(key, {columnNames(byPosition)})};
 }
 
 /// The number of accelerators that has a column of its own counts after what stands before a name.
@@ -214,7 +214,7 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
             run.name = nameOf(at);
         pasted.runs.push_back(std::move(run));
     }
-    if (auto help = headingsWouldHelp(table, reader.wrong, byPosition))
+    if (auto help = headingsWouldHelp(table, reader.wrong, byPosition, "runs.error.no_headings"))
         pasted.wrong.push_back(std::move(*help));
     pasted.wrong.insert(pasted.wrong.end(), reader.wrong.begin(), reader.wrong.end());
     if (!pasted.wrong.empty())
@@ -233,6 +233,8 @@ PastedCells readPastedCells(const PastedTable &table, std::span<const RunColumn>
                 row.push_back(std::move(*change));
     }
     pasted.wrong = std::move(reader.wrong);
+    if (auto help = headingsWouldHelp(table, pasted.wrong, columns, "runs.error.no_headings.cells"))
+        pasted.wrong.insert(pasted.wrong.begin(), std::move(*help));
     if (!pasted.wrong.empty())
         pasted.rows.clear();
     return pasted;

@@ -117,6 +117,10 @@ private slots:
         const PastedRuns late =
             pasted("First\tPilot\t2027\t9.5\nSecond\tFinal\tx\t12"); // the first row goes by position
         QVERIFY(late.wrong.size() == 1 && late.wrong.front().line == 2);
+        const RunColumn columns[] = {RunColumn::hours, RunColumn::times};
+        const PastedCells cells = readPastedCells(pastedTable("Spain\t12\nFrance\t3"), columns, catalogueNames());
+        QCOMPARE(cells.wrong.front().why.key, std::string("runs.error.no_headings.cells"));
+        QVERIFY(cells.rows.empty() && why(cells.wrong.front()).find("“Hours” and “Times”") != std::string::npos);
     }
 
     void columnsOfBatchAreKnown()
