@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Nothing in the report is written by you: it is laid out anew.</source>
-        <translation>Nada del informe lo has escrito tú: se compone de nuevo.</translation>
+        <translation>No has escrito nada en el informe: se vuelve a componer entero.</translation>
     </message>
     <message>
         <source>What you wrote keeps its place.</source>

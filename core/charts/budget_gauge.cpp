@@ -55,10 +55,13 @@ std::optional<BudgetGauge> budgetGauge(const Study &study, const ScenarioResult 
         return withUnitName(words.numbers().significant(value, digits), scale, words);
     };
     gauge.budgetText = words("budget.gauge.budget", {textArg("amount", amount(gauge.budget, budgetDigits))});
-    gauge.restText = words(gauge.isOver() ? "budget.gauge.over" : "budget.gauge.left",
-                           {textArg("amount", amount(std::abs(gauge.budget - gauge.planned), restDigits))})
+    const BudgetLine line = budgetLines(study, scenario).front();
+    std::string rest = amount(std::abs(gauge.budget - gauge.planned), restDigits);
+    if (line.unfinished)
+        rest = words(gauge.isOver() ? "budget.at_least" : "budget.at_most", {textArg("amount", rest)});
+    gauge.restText = words(gauge.isOver() ? "budget.gauge.over" : "budget.gauge.left", {textArg("amount", rest)})
                      + shareBehind(gauge, words);
-    gauge.description = budgetText(budgetLines(study, scenario).front(), words);
+    gauge.description = budgetText(line, words);
     return gauge;
 }
 

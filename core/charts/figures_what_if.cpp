@@ -61,6 +61,12 @@ std::vector<size_t> rowsToShow(std::span<const WhatIfRow> rows, double centre, M
     return shown;
 }
 
+/// What is said of those ends that change something.
+std::string joinedEnds(const WhatIfRow &row, const std::string &low, const std::string &high)
+{
+    return row.low.asNow ? high : row.high.asNow ? low : low + " … " + high;
+}
+
 } // namespace
 
 std::string rowId(const WhatIfRow &row) { return whatKey(row.what); }
@@ -122,14 +128,16 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
         ChartRow bar;
         bar.id = rowId(row);
         bar.name = changeText(row.what, words);
-        bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
-        bar.highText = changedTo(row.high.change, *scenario.dataset, words);
-        bar.label = bar.name + ": " + bar.lowText + " … " + bar.highText;
+        if (!row.low.asNow) // an end without a text is not shown
+            bar.lowText = changedTo(row.low.change, *scenario.dataset, words);
+        if (!row.high.asNow)
+            bar.highText = changedTo(row.high.change, *scenario.dataset, words);
         bar.low = shown.amount(row.low.emissions, row.low.energy);
         bar.high = shown.amount(row.high.emissions, row.high.energy);
         bar.lowValue = amountText(bar.low, precision, words);
         bar.highValue = amountText(bar.high, precision, words);
-        bar.value = bar.lowValue + " … " + bar.highValue;
+        bar.label = bar.name + ": " + joinedEnds(row, bar.lowText, bar.highText);
+        bar.value = joinedEnds(row, bar.lowValue, bar.highValue);
         chart.bars.push_back(std::move(bar));
     }
     const bool waits = scenario.missing > 0 && scenario.missing < scenario.runs.size();

@@ -125,14 +125,35 @@ private:
     std::optional<char> decimals_;
 };
 
-Message columnNames()
+/// The columns by what stands above them in the window; a heading may hold a comma.
+MessageArg columnNames(std::span<const RunColumn> columns)
 {
-    Message names("runs.error.columns");
     std::vector<Message> all;
+    for (const RunColumn column : columns)
+        all.push_back(Message("runs.column.quoted", {wordsArg("column", headingMessage(column))}));
+    return {"columns", std::move(all)};
+}
+
+Message unknownHeading(const std::string &heading)
+{
+    MessageArg typed = textArg("heading", shortened(heading));
+    if (const auto other = otherUnitOf(heading))
+        return Message("runs.error.heading_unit", {std::move(typed), textArg("unit", shortened(other->unit)),
+                                                   wordsArg("column", headingMessage(other->column))});
+    std::vector<RunColumn> all;
     for (size_t i = 0; i < allRunColumns; ++i)
-        all.push_back(headingMessage(RunColumn(i)));
-    names.args.push_back({"columns", std::move(all)});
-    return names;
+        all.push_back(RunColumn(i));
+    return Message("runs.error.heading", {std::move(typed), columnNames(all)});
+}
+
+/// "Region" is a place where nothing else says where: a cloud's stands beside its provider.
+void settleRegion(Columns &columns)
+{
+    const auto has = [&columns](RunColumn column) {
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    if (!has(RunColumn::place) && !has(RunColumn::provider) && !has(RunColumn::platform))
+        std::replace(columns.begin(), columns.end(), std::optional(RunColumn::region), std::optional(RunColumn::place));
 }
 
 /// What the headings mean, and those that mean nothing or the same as another.
@@ -145,13 +166,21 @@ Columns columnsOf(const PastedTable &table, std::vector<WrongCell> &wrong)
         if (twice)
             wrong.push_back({1, column, Message("runs.error.twice", {textArg("heading", shortened(heading))})});
         else if (!column && !heading.empty() && !isResultHeading(heading))
-            wrong.push_back({1,
-                             {},
-                             Message("runs.error.heading",
-                                     {textArg("heading", shortened(heading)), wordsArg("columns", columnNames())})});
+            wrong.push_back({1, {}, unknownHeading(heading)});
         columns.push_back(column);
     }
+    settleRegion(columns);
     return columns;
+}
+
+/// Where the first row does not go by position, its columns are others.
+std::optional<WrongCell> headingsWouldHelp(const PastedTable &table, const std::vector<WrongCell> &wrong,
+                                           std::span<const RunColumn> byPosition, const char *key)
+{
+    if (!table.headings.empty() || table.rows.empty() || table.rows.front().size() < 2 || wrong.empty()
+        || wrong.front().line != table.lines.front())
+        return {};
+    return WrongCell{table.lines.front(), {}, Message(key, {columnNames(byPosition)})};
 }
 
 /// The number of accelerators that has a column of its own counts after what stands before a name.
@@ -185,6 +214,8 @@ PastedRuns readPastedRuns(const PastedTable &table, std::span<const RunColumn> b
             run.name = nameOf(at);
         pasted.runs.push_back(std::move(run));
     }
+    if (auto help = headingsWouldHelp(table, reader.wrong, byPosition, "runs.error.no_headings"))
+        pasted.wrong.push_back(std::move(*help));
     pasted.wrong.insert(pasted.wrong.end(), reader.wrong.begin(), reader.wrong.end());
     if (!pasted.wrong.empty())
         pasted.runs.clear();
@@ -202,6 +233,8 @@ PastedCells readPastedCells(const PastedTable &table, std::span<const RunColumn>
                 row.push_back(std::move(*change));
     }
     pasted.wrong = std::move(reader.wrong);
+    if (auto help = headingsWouldHelp(table, pasted.wrong, columns, "runs.error.no_headings.cells"))
+        pasted.wrong.insert(pasted.wrong.begin(), std::move(*help));
     if (!pasted.wrong.empty())
         pasted.rows.clear();
     return pasted;

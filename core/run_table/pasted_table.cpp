@@ -96,7 +96,7 @@ void dropEmpty(PastedTable &table)
 size_t knownHeadings(const std::vector<std::string> &cells)
 {
     return size_t(std::count_if(cells.begin(), cells.end(), [](const std::string &cell) {
-        return columnByHeading(cell) || isResultHeading(cell);
+        return columnByHeading(cell) || otherUnitOf(cell) || isResultHeading(cell);
     }));
 }
 

@@ -47,8 +47,15 @@ bool isNumeric(RunColumn column);
 std::string headingOf(RunColumn column, const Wording &words);
 Message headingMessage(RunColumn column); ///< the same, to be put into words later
 
-/// The column that a heading means, in either language and whatever stands around its letters.
+/// The column that a heading means, in either language, by the words that people write above such a column; with the column's own
+/// unit in brackets, after a comma or at its end.
 std::optional<RunColumn> columnByHeading(std::string_view heading);
+/// A heading whose column counts otherwise, so that its numbers would be taken for others: "Memory (MB)", "Times (per week)".
+struct OtherUnit {
+    RunColumn column;
+    std::string unit; ///< as it is written
+};
+std::optional<OtherUnit> otherUnitOf(std::string_view heading);
 /// Whether it is above something that was computed ("kWh"), which nobody brings.
 bool isResultHeading(std::string_view heading);
 

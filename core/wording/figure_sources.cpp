@@ -68,4 +68,10 @@ std::vector<FigureSource> figureSources(const Working &working, const Dataset &d
     return rows.take();
 }
 
+std::string licenceText(std::string_view licence, const Wording &words)
+{
+    const std::string key = "report.licence." + std::string(licence);
+    return words.has(key) ? words(key) : std::string(licence);
+}
+
 } // namespace huella

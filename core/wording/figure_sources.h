@@ -23,4 +23,7 @@ struct FigureSource {
 /// one row.
 std::vector<FigureSource> figureSources(const Working &working, const Dataset &dataset, const Wording &words);
 
+/// The licence of a source as it is read: one that is no bare name of a licence, in words.
+std::string licenceText(std::string_view licence, const Wording &words);
+
 } // namespace huella

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/number_field.h"
+#include "core/wording/figure_sources.h"
 #include "core/workload/fields.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,9 @@ SourcePopup::SourcePopup(const WorkingSpan &figure, const Context &context, QWid
                                       textArg("year", source->year ? std::to_string(*source->year) : "–")})),
                  "quiet", this));
         column->addWidget(
-            line(context.say(Message("plan.source.licence", {textArg("licence", source->licence)})), "quiet", this));
+            line(context.say(Message("plan.source.licence",
+                                     {textArg("licence", licenceText(source->licence, context.words()))})),
+                 "quiet", this));
         if (!source->url.empty())
             column->addWidget(line(toQString(source->url), "quiet", this));
     }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "core/charts/figures_parts.h"
+#include "core/study/evaluate/totals.h"
 #include "core/wording/page_units.h"
 
 #include <algorithm>
@@ -191,7 +192,7 @@ QString OutlineModel::amountAt(const QModelIndex &index, bool withTrees) const
         return scenario->missing > 0 ? QStringLiteral("≥ ") + sum : sum; // what cannot be estimated yet comes on top
     }
     const RunResult *run = runAt(index);
-    const Estimate *estimate = run ? run->estimate() : nullptr;
+    const Estimate *estimate = run && hasFigure(*run) ? run->estimate() : nullptr;
     return estimate ? amountText(estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range,
                                  *run->dataset, withTrees)
                     : QStringLiteral("–");

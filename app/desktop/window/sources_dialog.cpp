@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "core/wording/figure_sources.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -34,8 +35,8 @@ SourcesDialog::SourcesDialog(const Context &context, QWidget *parent, const std:
     for (int row = 0; row < table->rowCount(); ++row) {
         const Source &source = sources[size_t(row)];
         const QString cells[] = {toQString(source.title), toQString(source.publisher),
-                                 source.year ? QString::number(*source.year) : QString(), toQString(source.licence),
-                                 toQString(source.url)};
+                                 source.year ? QString::number(*source.year) : QString(),
+                                 toQString(licenceText(source.licence, context.words())), toQString(source.url)};
         for (int column = 0; column < int(std::size(cells)); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
         if (source.id == shown)

@@ -133,7 +133,7 @@ private:
         const Origin &origin = in.intensity.origin;
         const std::string own =
             words_("basis." + std::string(toString(origin.basis == Basis::none ? Basis::unstated : origin.basis)));
-        const std::string common = words_("basis." + std::string(toString(recipes::basisOfScenario(page_))));
+        const std::string common = recipes::basisText(page_);
         return std::any_of(lines.begin(), lines.end(), [&](const std::string &line) {
             return (origin.year == 0 || holdsWord(line, std::to_string(origin.year)))
                    && (holdsWord(line, own) || holdsWord(line, common));

@@ -64,8 +64,8 @@ std::string missingSentence(const RecipeContext &context)
             names.push_back(runName(*run->run, context.words));
     if (names.empty())
         return {};
-    return context.words("report.missing",
-                         {numberArg("count", double(names.size())), textArg("runs", nameList(names, context.words))});
+    return context.words("report.missing", {numberArg("count", double(names.size())),
+                                            textArg("runs", nameList(names, context.words, moreRuns))});
 }
 
 std::string madeSentence(const RecipeContext &context)

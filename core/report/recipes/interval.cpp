@@ -155,7 +155,7 @@ void addIssues(RecipeContext &context)
         table.rows.push_back({context.words(severityKey(issue.severity)),
                               everyRun             ? context.words("report.issues.all")
                               : issue.runs.empty() ? context.words("report.issues.study")
-                                                   : nameList(issue.runs, context.words),
+                                                   : nameList(issue.runs, context.words, moreRuns),
                               startingLarge(issue.text)});
     }
     context.blocks.emplace_back(std::move(table));

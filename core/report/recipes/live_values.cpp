@@ -7,6 +7,7 @@
 #include "core/wording/sentences.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace huella::recipes {
@@ -63,7 +64,26 @@ std::string listOver(const RecipeContext &context,
             for (std::string &each : textsOf(*run, context.words))
                 if (!each.empty() && std::find(all.begin(), all.end(), each) == all.end())
                     all.push_back(std::move(each));
-    return all.empty() ? "–" : nameList(all, context.words);
+    return all.empty() ? "–" : nameList(all, context.words, moreOfAny);
+}
+
+int decimalsOf(double value)
+{
+    constexpr int mostDecimals = 6;
+    int decimals = 0;
+    for (double shown = value; decimals < mostDecimals && std::abs(shown - std::round(shown)) > 1e-9; shown *= 10)
+        ++decimals;
+    return decimals;
+}
+
+/// Both ends with as many decimals, which leave the higher one four digits: "57.5 to 267.6", "1.10 to 1.67".
+std::pair<std::string, std::string> endsAlike(double low, double high, const Numbers &numbers)
+{
+    constexpr int digits = 4;
+    const int decimals =
+        std::min(std::max(decimalsOf(low), decimalsOf(high)), std::max(0, digits - 1 - magnitude(high)));
+    std::pair ends(numbers.fixed(low, decimals), numbers.fixed(high, decimals));
+    return ends.first == ends.second ? std::pair(numbers.exact(low), numbers.exact(high)) : ends;
 }
 
 /// One figure, or from the lowest to the highest of the runs.
@@ -78,9 +98,11 @@ std::string spanOver(const RecipeContext &context, double (*amount)(const Inputs
     if (!low || !high)
         return "–";
     const Numbers &numbers = context.numbers();
-    return *low == *high ? numbers.exact(*low, unit)
-                         : context.words("report.value.range", {textArg("low", numbers.exact(*low)),
-                                                                textArg("high", numbers.exact(*high, unit))});
+    if (*low == *high)
+        return numbers.exact(*low, unit);
+    const auto [from, to] = endsAlike(*low, *high, numbers);
+    return context.words("report.value.range",
+                         {textArg("low", from), textArg("high", unit.empty() ? to : numbers.withUnit(to, unit))});
 }
 
 std::string differenceText(const RecipeContext &context)
@@ -172,10 +194,7 @@ constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> st
      }},
     {"dataset", datasetName},
     {"edition", editionOf},
-    {"basis",
-     [](const RecipeContext &context) {
-         return context.words("basis." + std::string(toString(basisOfScenario(context))));
-     }},
+    {"basis", [](const RecipeContext &context) { return basisText(context); }},
     {"electricity-years", [](const RecipeContext &context) { return electricityYears(context); }},
     {"version", [](const RecipeContext &context) { return context.version; }},
     {"seed", [](const RecipeContext &context) { return std::to_string(context.study.seed); }},

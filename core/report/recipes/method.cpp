@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace huella::recipes {
 namespace {
@@ -30,39 +32,40 @@ const char *upstreamKey(Basis basis)
 
 namespace {
 
-class FoundBasis {
-public:
-    void add(const Inputs &in)
-    {
-        const Basis basis = in.intensity.origin.basis;
-        found_.insert(basis == Basis::none ? Basis::unstated : basis);
-    }
-    Basis common(const RecipeContext &context) const
-    {
-        if (found_.empty())
-            return context.dataset.info().basis;
-        return found_.size() == 1 ? *found_.begin() : Basis::mixed;
-    }
-
-private:
-    std::set<Basis> found_;
-};
+Basis basisOf(const Inputs &in)
+{
+    const Basis basis = in.intensity.origin.basis;
+    return basis == Basis::none ? Basis::unstated : basis;
+}
 
 } // namespace
 
 Basis commonBasis(const RecipeContext &context)
 {
-    FoundBasis found;
-    eachInputs(context, [&found](const Inputs &in) { found.add(in); });
-    return found.common(context);
+    std::set<Basis> found;
+    eachInputs(context, [&found](const Inputs &in) { found.insert(basisOf(in)); });
+    if (found.empty())
+        return context.dataset.info().basis;
+    return found.size() == 1 ? *found.begin() : Basis::mixed;
 }
 
-Basis basisOfScenario(const RecipeContext &context)
+std::string basisText(const RecipeContext &context)
 {
-    FoundBasis found;
+    std::map<Basis, Mass> emissions;
     for (const RunResult *run : context.bySize)
-        found.add(run->estimate()->inputs);
-    return found.common(context);
+        emissions[basisOf(run->estimate()->inputs)] += run->estimate()->outcome.emissions.total;
+    if (emissions.empty())
+        emissions[context.dataset.info().basis];
+    std::vector<std::pair<Basis, Mass>> bySize(emissions.begin(), emissions.end());
+    std::stable_sort(bySize.begin(), bySize.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::vector<std::string> names;
+    for (const auto &[basis, mass] : bySize)
+        names.push_back(context.words("basis." + std::string(toString(basis))));
+    if (names.size() == 1)
+        return names.front();
+    const std::string most = names.front();
+    names.erase(names.begin());
+    return context.words("basis.several", {textArg("most", most), textArg("others", listed(names, context.words))});
 }
 
 std::string electricityYears(const RecipeContext &context)
@@ -139,7 +142,7 @@ std::string formulaSentence(const RecipeContext &context) { return context.words
 
 std::string dataSentence(const RecipeContext &context)
 {
-    const std::string basis = context.words("basis." + std::string(toString(basisOfScenario(context))));
+    const std::string basis = basisText(context);
     const std::string years = electricityYears(context);
     return context.words(years == "–" ? "report.method.data" : "report.method.data.years",
                          {textArg("dataset", datasetName(context)), textArg("edition", editionOf(context)),

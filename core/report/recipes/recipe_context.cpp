@@ -132,11 +132,11 @@ std::string nameOf(std::string_view typed, const std::string &fallback)
 
 std::string runName(const Run &run, const Wording &words) { return nameOf(run.name, words("report.run.unnamed")); }
 
-std::string nameList(const std::vector<std::string> &names, const Wording &words)
+std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more)
 {
     std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
     if (names.size() > mostNames)
-        shown.push_back(words("report.and_more", {numberArg("count", double(names.size() - mostNames))}));
+        shown.push_back(words(more, {numberArg("count", double(names.size() - mostNames))}));
     return listed(shown, words);
 }
 

@@ -67,8 +67,9 @@ bool hasEstimate(const ScenarioResult &scenario);
 /// A name that a person typed, fit for a line: control characters and line ends become spaces; `fallback` where nothing is left.
 std::string nameOf(std::string_view typed, const std::string &fallback = {});
 std::string runName(const Run &run, const Wording &words);
-/// The names, at most mostNames of them and then how many more there are.
-std::string nameList(const std::vector<std::string> &names, const Wording &words);
+/// The names, at most mostNames of them and then how many `more` there are.
+std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more);
+inline constexpr const char *moreOfAny = "report.and_more", *moreRuns = "report.and_more.runs";
 
 /// The scenario's totals in the report's units, with the digits that their intervals leave.
 FormattedQuantity emissionsOf(const RecipeContext &context);
@@ -133,8 +134,8 @@ std::string citeSentence(const RecipeContext &context);
 
 /// What the intensities of all scenarios count; mixed where they differ.
 Basis commonBasis(const RecipeContext &context);
-/// The same of the scenario that is spoken of.
-Basis basisOfScenario(const RecipeContext &context);
+/// The same of the scenario that is spoken of, in words: "mostly life-cycle, in part direct", by what it emits.
+std::string basisText(const RecipeContext &context);
 /// The years that the intensities of the scenario are of: "2024, 2025"; "–" where none says one.
 std::string electricityYears(const RecipeContext &context);
 std::string datasetName(const RecipeContext &context);

@@ -177,6 +177,25 @@ ChartSpec componentBars(const RunResult &run, const RecipeContext &context)
 
 } // namespace
 
+/// The largest in what the figure shows, the largest first.
+static ScenarioResult largestRuns(const RecipeContext &context)
+{
+    const MeasureOf measure(context.measure, *context.scenario.dataset);
+    const auto amount = [&measure](const RunResultPointer &run) {
+        const auto &outcome = run->estimate()->outcome;
+        return measure.amount(outcome.emissions.total, outcome.energy.total);
+    };
+    ScenarioResult largest;
+    largest.dataset = context.scenario.dataset;
+    for (const RunResultPointer &run : context.scenario.runs)
+        if (run->estimate())
+            largest.runs.push_back(run);
+    std::stable_sort(largest.runs.begin(), largest.runs.end(),
+                     [&amount](const auto &a, const auto &b) { return amount(a) > amount(b); });
+    largest.runs.resize(std::min(largest.runs.size(), mostBars));
+    return largest;
+}
+
 void addRunsFigure(RecipeContext &context)
 {
     if (context.bySize.empty())
@@ -190,14 +209,7 @@ void addRunsFigure(RecipeContext &context)
         return;
     }
     const bool all = context.bySize.size() <= mostBars;
-    ScenarioResult shown;
-    shown.dataset = context.scenario.dataset;
-    if (!all) {
-        const std::set<const RunResult *> kept(context.bySize.begin(), context.bySize.begin() + mostBars);
-        for (const RunResultPointer &run : context.scenario.runs)
-            if (kept.contains(run.get()))
-                shown.runs.push_back(run);
-    }
+    const ScenarioResult shown = all ? ScenarioResult() : largestRuns(context);
     const std::string caption =
         all ? context.caption("report.figure.runs")
             : context.caption("report.figure.runs.some",

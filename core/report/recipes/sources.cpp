@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
+#include "core/wording/figure_sources.h"
 
 #include <algorithm>
 
@@ -47,9 +48,7 @@ Reference dataReference(const Source &source, const Wording &words)
     data.url = source.url;
     if (source.year)
         data.year = std::to_string(*source.year);
-    data.licence = stated(source.licence);
-    if (const std::string key = "report.licence." + data.licence; words.has(key))
-        data.licence = words(key);
+    data.licence = licenceText(stated(source.licence), words);
     if (source.id == electricityMaps)
         data.note = words("report.odbl");
     return data;

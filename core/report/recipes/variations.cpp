@@ -65,12 +65,6 @@ std::vector<Cell> whatIfCells(const WhatIfEnd &end, const std::string &value, co
             centre > 0 ? signedPercent(end.emissions.value() / centre - 1, context.numbers()) : "–"};
 }
 
-/// An end that is what is planned already.
-bool changesNothing(const WhatIfEnd &end, const RecipeContext &context)
-{
-    return end.emissions == context.scenario.emissions.total;
-}
-
 std::string emissionsOf(const DataRow &row, const std::string &value, const RecipeContext &context)
 {
     const size_t unknown = unknownThere(row, context.scenario);
@@ -107,9 +101,9 @@ void addWhatIfTable(RecipeContext &context)
                     context.words("report.column.difference")};
     table.numeric = {false, false, true, true};
     for (size_t i = 0; i < answer.rows.size(); ++i) {
-        if (!changesNothing(answer.rows[i].low, context))
+        if (!answer.rows[i].low.asNow)
             table.rows.push_back(whatIfCells(answer.rows[i].low, chart.bars[i].lowValue, context));
-        if (!changesNothing(answer.rows[i].high, context))
+        if (!answer.rows[i].high.asNow)
             table.rows.push_back(whatIfCells(answer.rows[i].high, chart.bars[i].highValue, context));
     }
     add(context, std::move(table));

@@ -96,7 +96,22 @@ void order(std::vector<Total> &totals, By by)
                          [](const Total &a, const Total &b) { return rankOfKind(a.key) < rankOfKind(b.key); });
 }
 
+/// Whether a run that cannot be estimated yet may fall into the year.
+bool lacksRuns(const ScenarioResult &scenario, int year)
+{
+    return std::any_of(scenario.runs.begin(), scenario.runs.end(), [year](const RunResultPointer &result) {
+        const Run &run = *result->run;
+        return !result->estimate() && (!run.year || (*run.year <= year && year <= run.until.value_or(*run.year)));
+    });
+}
+
 } // namespace
+
+bool hasFigure(const RunResult &run)
+{
+    const Estimate *estimate = run.estimate();
+    return estimate && estimate->outcome.power.total.value() > 0;
+}
 
 std::vector<Total> totalsOf(const ScenarioResult &scenario, By by)
 {
@@ -127,17 +142,23 @@ std::vector<BudgetLine> budgetLines(const Study &study, const ScenarioResult &sc
 {
     std::vector<BudgetLine> lines;
     if (const auto budget = studyBudget(study))
-        lines.push_back({0, *budget, scenario.emissions.total});
+        lines.push_back({0, *budget, scenario.emissions.total, scenario.missing > 0});
     if (const auto budget = yearBudget(study))
         for (const Total &total : totalsOf(scenario, By::year))
-            if (!total.key.empty())
-                lines.push_back({std::stoi(total.key), *budget, total.emissions});
+            if (!total.key.empty()) {
+                const int year = std::stoi(total.key);
+                lines.push_back({year, *budget, total.emissions, lacksRuns(scenario, year)});
+            }
     return lines;
 }
 
 MessageArg budgetDifference(std::string_view name, const BudgetLine &line)
 {
-    return {std::string(name), NumberArg{std::abs(line.left().value()), "g CO₂e", NumberArg::Style::significant, 3}};
+    const NumberArg amount{std::abs(line.left().value()), "g CO₂e", NumberArg::Style::significant, 3};
+    if (!line.unfinished)
+        return {std::string(name), amount};
+    return wordsArg(name,
+                    Message(line.left().value() < 0 ? "budget.at_least" : "budget.at_most", {{"amount", amount}}));
 }
 
 std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)

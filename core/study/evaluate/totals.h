@@ -25,10 +25,14 @@ struct Total {
 /// without the data centre's overhead, which is one of its own.
 std::vector<Total> totalsOf(const ScenarioResult &scenario, By by);
 
+/// Whether there is anything to show of it: a run without a device needs no energy, which is no finding.
+bool hasFigure(const RunResult &run);
+
 /// A budget and what is left of it. `year` 0: of the whole study.
 struct BudgetLine {
     int year = 0;
-    Mass budget, planned; ///< g CO2e
+    Mass budget, planned;    ///< g CO2e
+    bool unfinished = false; ///< what cannot be estimated yet comes on top of what is planned
     /// g CO2e; negative where more is planned than the budget allows.
     Mass left() const { return budget - planned; }
 };

@@ -21,7 +21,8 @@ public:
           scenario_(scenario),
           waiting_(waiting),
           dataset_(datasetOf(study, scenario)),
-          resolver_(dataset_)
+          resolver_(dataset_),
+          now_(centralTotal(scenario, resolver_, waiting))
     {
     }
 
@@ -69,14 +70,18 @@ private:
     void add(const std::vector<Variation> &choices)
     {
         std::optional<WhatIfEnd> low, high;
+        const auto endOf = [this](const Variation &choice, const CentralTotal &total) {
+            const bool asNow = total.emissions == now_.emissions && total.energy == now_.energy;
+            return WhatIfEnd{choice, total.emissions, total.energy, asNow};
+        };
         for (const Variation &choice : choices) {
             const CentralTotal total = centralTotal(varied(scenario_, choice), resolver_, waiting_);
             if (total.missing > 0)
                 continue;
             if (!low || total.emissions < low->emissions)
-                low = WhatIfEnd{choice, total.emissions, total.energy};
+                low = endOf(choice, total);
             if (!high || total.emissions > high->emissions)
-                high = WhatIfEnd{choice, total.emissions, total.energy};
+                high = endOf(choice, total);
         }
         if (low && high && low->emissions < high->emissions)
             rows_.push_back({low->change.what, *low, *high});
@@ -87,6 +92,7 @@ private:
     std::span<const Waiting> waiting_;
     Dataset dataset_;
     Resolver resolver_;
+    CentralTotal now_;
     std::vector<WhatIfRow> rows_;
 };
 

@@ -12,6 +12,7 @@ struct WhatIfEnd {
     Variation change;
     Mass emissions;
     Energy energy{};
+    bool asNow = false; ///< what is planned already, so that the change would change nothing
 };
 
 /// A change that the user can make, and the two ends of its reach: the one that gives less first.

@@ -72,14 +72,28 @@ void change(Workload &w, const Variation &variation)
         if (w.platform.value_or(Platform::server) != Platform::personal)
             w.pue = number;
         return;
-    case Variation::What::repeats: w.runs = std::max(1.0, w.runs.value_or(1) * number); return;
     case Variation::What::hours:
         if (w.hours)
             w.hours = *w.hours * number;
         return;
+    case Variation::What::repeats: return; // of the run, which may recur
     case Variation::What::dataset:
     case Variation::What::gridYear: return; // of the scenario as a whole
     }
+}
+
+/// A run that recurs does so more or less often; another is carried out so many times. Neither is done less than once.
+void changeTimes(Run &run, double factor)
+{
+    const double once = run.workload.runs.value_or(1);
+    const double now = once * (run.repeat ? run.repeat->times() : 1);
+    const double next = now * std::max(factor, std::min(1.0, 1 / now));
+    if (next == now)
+        return;
+    if (run.repeat)
+        run.repeat->count *= next / now;
+    else
+        run.workload.runs = next;
 }
 
 /// "AWS Stockholm"; the region's code where it has no other name.
@@ -109,13 +123,12 @@ Scenario varied(const Scenario &scenario, const Variation &variation)
     if (variation.what == Variation::What::gridYear)
         next.gridYear = int(variation.number);
     for (RunPointer &run : next.runs) {
-        Workload workload = run->workload;
-        change(workload, variation);
-        if (workload == run->workload)
-            continue;
-        auto changed = std::make_shared<Run>(*run);
-        changed->workload = std::move(workload);
-        run = std::move(changed);
+        Run changed = *run;
+        change(changed.workload, variation);
+        if (variation.what == Variation::What::repeats)
+            changeTimes(changed, variation.number);
+        if (!(changed == *run))
+            run = std::make_shared<const Run>(std::move(changed));
     }
     return next;
 }

@@ -39,6 +39,18 @@ private slots:
         }
     }
 
+    /// What cannot be estimated yet comes on top of the plan.
+    void whatIsLeftIsThatAtMost()
+    {
+        for (const auto &[kg, said] : {std::pair(1000.0, "at most "), std::pair(0.1, "at least ")}) {
+            const Study study = setField(setBudget(smallProject(), {kg, {}}), "r3", Field::hours, std::monostate());
+            const auto gauge =
+                budgetGauge(study, Evaluator().central(study).scenarios.front(), Measure::emissions, english);
+            QVERIFY2(gauge->restText.starts_with(said), gauge->restText.c_str());
+            QVERIFY2(gauge->description.find(said) != std::string::npos, gauge->description.c_str());
+        }
+    }
+
     void withoutABudgetThereIsNone()
     {
         const Study study = smallProject();

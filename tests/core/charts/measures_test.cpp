@@ -269,7 +269,7 @@ private slots:
         };
         QVERIFY(sentence(Measure::emissions).find("lower than the baseline") != std::string::npos);
         QCOMPARE(sentence(Measure::treeMonths), sentence(Measure::emissions));
-        QCOMPARE(sentence(Measure::energy), std::string("In Sweden: the same as the baseline."));
+        QCOMPARE(sentence(Measure::energy), std::string("“In Sweden”: the same as the baseline."));
         const std::string value = scenariosChart(result, english, {}, Measure::energy).bars[1].value;
         QVERIFY2(value.find('%') == std::string::npos, value.c_str());
     }

@@ -57,6 +57,72 @@ private slots:
         QCOMPARE(mended.runs.front().workload.pue, std::optional(1.35));
     }
 
+    /// As people head their own tables, with units or without.
+    void everydayHeadings()
+    {
+        for (const char *text :
+             {"Run\tCountry\tTime (h)\tRepeats\tProcessor\tCores\tRAM (GB)\tType\tYear\na\tSpain\t2\t3\tIntel "
+              "Xeon E5-2683 v4\t12\t64\tPilot\t2027",
+              "NOMBRE\tPais\tHoras (h)\tVeces\tCPU\tNucleos\tMemoria (GB)\tTipo\tAño\na\tEspaña\t2\t3\tIntel "
+              "Xeon E5-2683 v4\t12\t64\tPiloto\t2027",
+              "name\tWhere\tRun time\tTimes\tprocesador\tNúcleos\tmemory, GB\tKind\tYears\na\tES\t2\t3\tIntel "
+              "Xeon E5-2683 v4\t12\t64\tPilot\t2027",
+              "Nombre\tRegión\tTiempo (horas)\tVeces\tCPU\tCores\tRAM GB\tKind\tAños\na\tEspaña\t2\t3\tIntel "
+              "Xeon E5-2683 v4\t12\t64\tPilot\t2027"}) {
+            const PastedRuns read = pasted(text);
+            QVERIFY2(read.wrong.empty() && read.runs.size() == 1,
+                     read.wrong.empty() ? text : why(read.wrong[0]).c_str());
+            const Run &run = read.runs.front();
+            const Workload &w = run.workload;
+            QVERIFY2(run.name == "a" && run.kind == "pilot" && run.year == 2027 && w.zone == "ES", text);
+            QVERIFY2(w.hours == 2.0 && w.runs == 3.0 && w.cpu && w.cores == 12.0 && w.memoryGb == 64.0, text);
+        }
+        const PastedRuns cards =
+            pasted("Name\tGPU\tGPUs\tLocation\tCarbon intensity (g/kWh)\na\tNVIDIA A100 PCIe 40 GB\t4\tES\t20");
+        QVERIFY2(cards.wrong.empty(), cards.wrong.empty() ? "" : why(cards.wrong[0]).c_str());
+        QVERIFY(cards.runs.front().workload.gpu && cards.runs.front().workload.gpus == 4.0);
+    }
+
+    /// Its numbers would be taken for others.
+    void aHeadingInAnotherUnitIsRefused()
+    {
+        for (const char *heading : {"Memory (MB)", "Time (min)", "Times (per week)", "Cores, per node", "RAM [MiB]"}) {
+            const PastedRuns read = pasted(std::string("Name\t") + heading + "\na\t64");
+            QCOMPARE(read.wrong.size(), size_t(1));
+            QCOMPARE(read.wrong[0].why.key, std::string("runs.error.heading_unit"));
+        }
+        QVERIFY(pasted("Name\tCores (total)\tGPU (model)\na\t64\t").wrong.empty());
+    }
+
+    /// By what stands above the columns in the window, each told from the next.
+    void headingsAreNamedAsTheyAreSeen()
+    {
+        const Message why = pasted("Name\tHours\tColour\na\t2\tred").wrong.at(0).why;
+        for (const Language language : {Language::en, Language::es}) {
+            const std::string said = Wording::of(language)(why);
+            QVERIFY2(said.find('_') == std::string::npos, said.c_str());
+            const bool english = language == Language::en;
+            for (const char *part : {english ? "“Colour”" : "«Colour»", english ? "“Memory, GB”, " : "«Memoria, GB», ",
+                                     english ? "“Power per core”" : "«Potencia por núcleo»"})
+                QVERIFY2(said.find(part) != std::string::npos, said.c_str());
+        }
+    }
+
+    void withoutHeadingsTheOrderIsSaid()
+    {
+        const PastedRuns read = pasted("Assembly\t12\tSpain\nPolishing\t3\tSpain");
+        QVERIFY(read.runs.empty());
+        QCOMPARE(read.wrong.front().why.key, std::string("runs.error.no_headings"));
+        QVERIFY(why(read.wrong.front()).find("“Name”, “Kind”, “Year”") != std::string::npos);
+        const PastedRuns late =
+            pasted("First\tPilot\t2027\t9.5\nSecond\tFinal\tx\t12"); // the first row goes by position
+        QVERIFY(late.wrong.size() == 1 && late.wrong.front().line == 2);
+        const RunColumn columns[] = {RunColumn::hours, RunColumn::times};
+        const PastedCells cells = readPastedCells(pastedTable("Spain\t12\nFrance\t3"), columns, catalogueNames());
+        QCOMPARE(cells.wrong.front().why.key, std::string("runs.error.no_headings.cells"));
+        QVERIFY(cells.rows.empty() && why(cells.wrong.front()).find("“Hours” and “Times”") != std::string::npos);
+    }
+
     void columnsOfBatchAreKnown()
     {
         const PastedRuns read = pasted("id,cpu,cores,gpus,gpu,memory_gb,hours,zone,platform,cpu_usage\n"

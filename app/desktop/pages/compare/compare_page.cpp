@@ -223,7 +223,7 @@ std::optional<Variation> ComparePage::dataChange(const QString &id) const
     return row->change;
 }
 
-/// Both ends of the row, the one that is selected first.
+/// The ends of the row that change something, the one that is selected first.
 std::vector<ChartAction> ComparePage::whatIfActions(const QString &id)
 {
     const QStringList parts = id.split(QLatin1Char('/'));
@@ -232,9 +232,12 @@ std::vector<ChartAction> ComparePage::whatIfActions(const QString &id)
                                    [&](const auto &each) { return toQString(rowId(each)) == parts.first(); });
     if (ends == rows.end() || context_.document.study().scenarios.empty())
         return {};
-    std::vector<ChartAction> actions{actionOf(ends->low.change), actionOf(ends->high.change)};
+    std::vector<ChartAction> actions;
+    for (const WhatIfEnd *end : {&ends->low, &ends->high})
+        if (!end->asNow)
+            actions.push_back(actionOf(end->change));
     if (parts.last() == QStringLiteral("high"))
-        std::swap(actions.front(), actions.back());
+        std::reverse(actions.begin(), actions.end());
     return actions;
 }
 

@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/announcer.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/study/evaluate/totals.h"
 #include "core/wording/answer.h"
 #include "core/wording/page_units.h"
 
@@ -46,7 +47,7 @@ void AnswerCard::refresh()
         return;
     if (!result->answer)
         showProblem(result->answer.error().message);
-    else if (result->answer->outcome.power.total.value() > 0)
+    else if (hasFigure(*result))
         showAnswer(*result->answer, *result->dataset);
     else
         showProblem(Message("issue.no_device"));

@@ -124,6 +124,13 @@ template <class T> void InputsCard::badge(Field field, const Figure<T> *figure)
                   toQString(originText(figure->origin, context_.document.dataset(), context_.words())));
 }
 
+/// 260.892857 times as 260.9.
+static double inFourDigits(double value)
+{
+    const double step = std::pow(10.0, std::min(0.0, std::floor(std::log10(std::max(value, 1.0))) - 3));
+    return std::round(value / step) * step;
+}
+
 /// What stands in where nothing was given shows in the field itself, quieter, with its badge.
 void InputsCard::refreshDefaults(const Inputs *in)
 {
@@ -136,7 +143,7 @@ void InputsCard::refreshDefaults(const Inputs *in)
     fallback(Field::gpus, gpu ? std::optional(in->gpus.value) : std::nullopt);
     fallback(Field::gpuUsage, gpu ? std::optional(1.0) : std::nullopt);
     fallback(Field::memoryGb, 0);
-    fallback(Field::runs, 1);
+    fallback(Field::runs, in ? inFourDigits(in->runs.value) : 1); // as often as a run that recurs is carried out
     fallback(Field::pue, in ? std::optional(in->pue.value) : std::nullopt);
     fallback(Field::cpuTdpPerCoreW, cpu ? std::optional(in->corePower.value.value()) : std::nullopt);
     fallback(Field::gpuTdpW, gpu ? std::optional(in->gpuPower.value.value()) : std::nullopt);

@@ -19,7 +19,7 @@ class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { isDefaultRole = Qt::UserRole + 1, wrongRole, issueRole, shareRole, strongRole };
+    enum Role { isDefaultRole = Qt::UserRole + 1, wrongRole, severityRole, shareRole, strongRole };
     /// Behind the columns of RunColumn.
     enum Results { energyColumn = int(shownRunColumns), amountColumn, columnsInAll };
 
@@ -70,7 +70,7 @@ private:
     ShownCell cell(const QModelIndex &index) const;
     QString amount(int column, Mass emissions, Energy energy, const Range &range) const;
     QString resultText(int row, int column) const;
-    QString issue(const QModelIndex &index) const;
+    const Issue *issue(const QModelIndex &index) const;
     QString spoken(const QModelIndex &index) const;
     double shareOf(int row) const;
     int strongColumn() const;

@@ -5,6 +5,7 @@
 #include "app/desktop/pages/plan/input_rows.h"
 #include "app/desktop/pages/plan/runs_model.h"
 #include "core/charts/figures_parts.h"
+#include "core/study/evaluate/totals.h"
 
 #include <algorithm>
 
@@ -42,9 +43,9 @@ QString RunsModel::amount(int column, Mass emissions, Energy energy, const Range
 QString RunsModel::resultText(int row, int column) const
 {
     const RunResult *result = resultAt(row);
-    const Estimate *estimate = result ? result->estimate() : nullptr;
-    if (!estimate)
+    if (!result || !hasFigure(*result))
         return QStringLiteral("–");
+    const Estimate *estimate = result->estimate();
     return amount(column, estimate->outcome.emissions.total, estimate->outcome.energy.total, estimate->range);
 }
 
@@ -79,14 +80,11 @@ double RunsModel::shareOf(int row) const
 
 int RunsModel::strongColumn() const { return context_.measure->isEnergy() ? energyColumn : amountColumn; }
 
-QString RunsModel::issue(const QModelIndex &index) const
+const Issue *RunsModel::issue(const QModelIndex &index) const
 {
     const auto column = columnAt(index.column());
     const RunResult *result = resultAt(index.row());
-    if (!column || !result || !fieldOf(*column))
-        return {};
-    const Issue *found = issueAt(*result, idOf(*column));
-    return found ? context_.sentence(found->message) : QString();
+    return column && result && fieldOf(*column) ? issueAt(*result, idOf(*column)) : nullptr;
 }
 
 QString RunsModel::remark(const QModelIndex &index) const
@@ -101,8 +99,8 @@ QString RunsModel::remark(const QModelIndex &index) const
                + context_.say(
                    Message(before.empty() ? "runs.counts.nothing" : "runs.counts", {textArg("value", before)}));
     }
-    if (const QString said = issue(index); !said.isEmpty())
-        return said;
+    if (const Issue *found = issue(index))
+        return context_.sentence(found->message);
     const ShownCell shown = cell(index);
     return shown.isDefault ? toQString(shown.origin) : QString();
 }
@@ -146,7 +144,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return remark(index);
     case isDefaultRole: return run && !refused && cell(index).isDefault;
     case wrongRole: return refused != nullptr;
-    case issueRole: return refused ? QString() : issue(index);
+    case severityRole: {
+        const Issue *found = refused ? nullptr : issue(index);
+        return found ? QVariant(int(found->severity)) : QVariant();
+    }
     case shareRole: return index.column() == amountColumn ? shareOf(index.row()) : 0.0;
     case strongRole: return index.column() == strongColumn();
     default: return {};

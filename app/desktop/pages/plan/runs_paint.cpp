@@ -4,9 +4,9 @@
 #include "app/desktop/pages/plan/runs_delegate.h"
 #include "app/desktop/pages/plan/runs_model.h"
 #include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/widgets/severity_mark.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QTableView>
 
 #include <algorithm>
@@ -18,21 +18,6 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int boxSize = 16, badgeHeight = 22, markSize = 14, barHeight = 8, widestBar = 48;
-
-/// A triangle with a mark of exclamation, before a number that is unlikely.
-void paintMark(QPainter &painter, const QRectF &box, const QColor &colour)
-{
-    QPainterPath triangle(QPointF(box.center().x(), box.top()));
-    triangle.lineTo(box.bottomRight());
-    triangle.lineTo(box.bottomLeft());
-    triangle.closeSubpath();
-    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(triangle);
-    const double x = box.center().x();
-    painter.drawLine(QPointF(x, box.top() + 5), QPointF(x, box.bottom() - 5));
-    painter.drawPoint(QPointF(x, box.bottom() - 2.5));
-}
 
 } // namespace
 
@@ -124,12 +109,12 @@ void RunsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (model_.isRun(index.row()))
             paintCheck(*painter, checkBox(option.rect), selected);
     }
-    if (!index.data(RunsModel::issueRole).toString().isEmpty()) {
+    if (const QVariant severity = index.data(RunsModel::severityRole); severity.isValid()) {
         const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         const int words = QFontMetrics(option.font).horizontalAdvance(index.data().toString());
         const double left = right ? std::max(room.left(), room.right() - words - markSize - 4) : room.left();
-        paintMark(*painter, QRectF(left, room.center().y() - markSize / 2.0 + 1, markSize, markSize - 2),
-                  theme.warning);
+        paintSeverity(*painter, QRectF(left, room.center().y() - markSize / 2.0, markSize, markSize),
+                      Severity(severity.toInt()), theme);
         if (!right)
             room.setLeft(room.left() + markSize + 4);
     }

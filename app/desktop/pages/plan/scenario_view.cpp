@@ -80,12 +80,14 @@ void ScenarioView::refreshHeadline(const ScenarioResult &scenario)
         headline_->setItems({{QStringLiteral("–"), context_.say("scenario.nothing"), about(scenario)}});
         return;
     }
+    // what cannot be estimated yet comes on top
+    const QString atLeast = scenario.missing > 0 ? QStringLiteral("≥ ") : QString();
     std::vector<HeadlineView::Item> items;
     const Equivalents equivalents = equivalentsOf(scenario.emissions.total, *scenario.dataset);
     const PageDigits digits = digitsOfPage(context_.document.result());
     for (const AnswerFigure &figure :
          answerFigures(scenario.emissions.total, scenario.energy.total, scenario.range, equivalents, words, digits))
-        items.push_back({toQString(figure.value), toQString(figure.range), toQString(figure.further)});
+        items.push_back({atLeast + toQString(figure.value), toQString(figure.range), toQString(figure.further)});
     if (scenario.pending() && !scenario.sample)
         for (size_t i = 0; i < 2; ++i) // the energy and the emissions have one
             items[i].below = context_.say("scenario.calculating");

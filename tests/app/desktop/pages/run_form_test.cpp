@@ -61,6 +61,16 @@ class RunFormTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The field says as often as the run counts, not once.
+    void aRunThatRecursSaysHowOften()
+    {
+        OpenForm w;
+        QCOMPARE(w.find<QLineEdit>("runs")->placeholderText(), QStringLiteral("1"));
+        const Recurrence weekly{5, Recurrence::Every::week, 1, Recurrence::Lasting::years, Calendar::exact};
+        w.document.apply(EditKind::setRepeat, setRepeat(w.document.study(), "r1", weekly));
+        QCOMPARE(w.find<QLineEdit>("runs")->placeholderText(), QStringLiteral("260.9"));
+    }
+
     void rowsNeverComeNorGo()
     {
         OpenForm w;

@@ -308,6 +308,21 @@ private slots:
         }
     }
 
+    /// A note is no warning, in the table as in the form and in the list below it.
+    void aMarkIsAsGraveAsItsIssue()
+    {
+        RunsFixture w;
+        const auto severity = [&w](int row) {
+            return w.table()->model()->index(row, int(RunColumn::memory)).data(RunsModel::severityRole);
+        };
+        QVERIFY(!severity(0).isValid());
+        Study study = setField(w.document.study(), "r1", Field::memoryGb, 0.0);
+        study = setField(study, "r2", Field::memoryGb, 60000.0);
+        w.document.apply(EditKind::setField, study);
+        QCOMPARE(severity(0), QVariant(int(Severity::note)));
+        QCOMPARE(severity(1), QVariant(int(Severity::warning)));
+    }
+
     /// The sentence below the table is about its rows.
     void whatWasRefusedInAnotherScenarioIsNotCountedHere()
     {

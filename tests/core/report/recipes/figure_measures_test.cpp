@@ -43,6 +43,7 @@ class FigureMeasuresTest : public QObject {
 
 private slots:
     void barsSumToTheTotals();
+    void theLargestOfManyRunsComeFirst();
     void captionsSayWhatIsEstimated();
     void everyFigureIsThereInWhatItCanBeIn();
     void sentencesBesideItStayAsTheyAre();
@@ -64,6 +65,25 @@ void FigureMeasuresTest::barsSumToTheTotals()
             const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
             QVERIFY2(std::abs(sum - total) < 1e-9 * total, recipe);
         }
+}
+
+/// The caption says that they are the largest, so they are ranked; in energy by their energy.
+void FigureMeasuresTest::theLargestOfManyRunsComeFirst()
+{
+    Study study = plainStudy();
+    for (int i = 2; i < 22; ++i) {
+        const std::string id = "r" + std::to_string(i);
+        study = duplicateRun(study, "r1", "Copy " + std::to_string(i));
+        study = setField(study, id, Field::hours, double(1 + i * 7 % 20));
+        study = setField(study, id, Field::zone, std::string(i % 2 ? "ES" : "FR"));
+    }
+    for (const Measure measure : allMeasures) {
+        const FigureBlock figure = figureOf(study, "figure.runs", measure);
+        QCOMPARE(figure.chart.bars.size(), size_t(12));
+        for (size_t i = 1; i < figure.chart.bars.size(); ++i)
+            QVERIFY(figure.chart.bars[i - 1].total() >= figure.chart.bars[i].total());
+        QVERIFY(figure.caption.find("largest first") != std::string::npos);
+    }
 }
 
 void FigureMeasuresTest::captionsSayWhatIsEstimated()

@@ -124,6 +124,13 @@ private slots:
         QCOMPARE(budgetText(left, english), std::string("Whole study: 1.5\u00a0kg CO₂e left of 2\u00a0kg CO₂e"));
         QCOMPARE(budgetText(over, english),
                  std::string("▲ 2027: over the budget of 1\u00a0kg CO₂e by 0.25\u00a0kg CO₂e"));
+        const BudgetLine most{0, Mass(2000), Mass(500), true}, least{2027, Mass(1000), Mass(1250), true};
+        QCOMPARE(budgetText(most, english),
+                 std::string("Whole study: at most 1.5\u00a0kg CO₂e left of 2\u00a0kg CO₂e"));
+        QCOMPARE(budgetText(most, Wording::of(Language::es)),
+                 std::string("Todo el estudio: quedan como mucho 1,5\u202fkg de CO₂e de 2\u202fkg de CO₂e"));
+        QCOMPARE(budgetText(least, english),
+                 std::string("▲ 2027: over the budget of 1\u00a0kg CO₂e by at least 0.25\u00a0kg CO₂e"));
     }
 };
 

@@ -28,6 +28,8 @@ private slots:
     void electricityMapsIsNamedWhereItIsUsed();
     void scopesFollowThePlatform();
     void directFiguresLeaveOutTheFuelChain();
+    void severalBasesAreNamedByWhatTheyEmit();
+    void bothEndsOfASpanHaveAsManyDecimals();
     void manyRunsStayReadable();
     void otherScenariosAreShown();
     void titlesStayText();
@@ -188,6 +190,32 @@ void SummaryTest::directFiguresLeaveOutTheFuelChain()
     VERIFY_HOLDS(textOf(summaryOf(plainStudy())), row + "counted");
     const Study direct = setField(plainStudy(), "r1", Field::zone, std::string("US-AL"));
     VERIFY_HOLDS(textOf(summaryOf(direct)), row + "not counted");
+}
+
+/// A figure of one's own beside a life-cycle one does not make the whole mostly direct.
+void SummaryTest::severalBasesAreNamedByWhatTheyEmit()
+{
+    Study study = withRuns(2); // of 12 h and 1 h
+    study = setField(study, "r2", Field::zone, FieldValue());
+    study = setField(study, "r2", Field::intensityGPerKwh, 100.0);
+    const auto said = [&study](Language language) { return textOf(summaryOf(study, language)); };
+    VERIFY_HOLDS(said(Language::en), "mostly life-cycle, in part basis not stated");
+    VERIFY_HOLDS(said(Language::es), "sobre todo de ciclo de vida, en parte base no indicada");
+    study = setField(study, "r2", Field::hours, 9000.0);
+    VERIFY_HOLDS(said(Language::en), "mostly basis not stated, in part life-cycle");
+}
+
+void SummaryTest::bothEndsOfASpanHaveAsManyDecimals()
+{
+    Study study = withRuns(2);
+    for (const auto &[run, intensity, pue] : {std::tuple("r1", 57.47, 1.1), std::tuple("r2", 267.606, 1.67)})
+        study = setField(setField(study, run, Field::intensityGPerKwh, intensity), run, Field::pue, pue);
+    VERIFY_HOLDS(textOf(reportOf(study, "acl", Language::en)),
+                 "PUE: 1.10 to 1.67; grid carbon intensity: 57.5 to 267.6");
+    VERIFY_HOLDS(textOf(reportOf(study, "acl", Language::es)), "1,10 a 1,67");
+    study = setField(setField(study, "r2", Field::intensityGPerKwh, 57.0), "r2", Field::pue, 1.1001);
+    VERIFY_HOLDS(textOf(reportOf(study, "acl", Language::en)),
+                 "PUE: 1.1 to 1.1001; grid carbon intensity: 57.00 to 57.47");
 }
 
 void SummaryTest::manyRunsStayReadable()

@@ -119,8 +119,8 @@ void VariationsTest::drawingsShowEveryValue()
             texts += shape.text() + "\n";
     }
     for (const ChartRow &bar : tornado.bars)
-        for (const std::string &text :
-             {bar.name, bar.lowText + ": " + bar.lowValue, bar.highText + ": " + bar.highValue})
+        for (const std::string &text : {bar.name, bar.lowText.empty() ? "" : bar.lowText + ": " + bar.lowValue,
+                                        bar.highText.empty() ? "" : bar.highText + ": " + bar.highValue})
             QVERIFY2(texts.find(text) != std::string::npos, text.c_str());
     const ChartSpec history = chartOf("figure.history");
     const ChartDrawing line = drawChart(history);

@@ -49,6 +49,8 @@ private slots:
     void aGivenIntensityIsNoPlace();
     void runsWithoutAnAnswerAreLeftOut();
     void budgetsCompareWithThePlan();
+    void aRunThatIsNotFinishedMakesWhatIsLeftLess();
+    void aRunWithoutADeviceHasNoFigure();
     void anOverrunBudgetIsAnIssue();
     void onlyAFinalRunIsAnIssue();
 };
@@ -152,6 +154,31 @@ void TotalsTest::budgetsCompareWithThePlan()
         QCOMPARE(lines[i + 1].planned, years[i].emissions);
     }
     QVERIFY(budgetLines(smallProject(), scenario).empty());
+}
+
+/// Whatever it comes to is taken from what is left; a run without a year may be of any.
+void TotalsTest::aRunThatIsNotFinishedMakesWhatIsLeftLess()
+{
+    Study study = setBudget(smallProject(), {100, 5});
+    for (const BudgetLine &line : budgetLines(study, resultOf(study)))
+        QVERIFY(!line.unfinished);
+    study = setField(study, "r3", Field::hours, std::monostate()); // of 2028
+    for (const BudgetLine &line : budgetLines(study, resultOf(study))) {
+        QCOMPARE(line.unfinished, line.year == 0 || line.year == 2028);
+        QCOMPARE(budgetDifference("amount", line).value.index() == 2, line.unfinished);
+    }
+    study = setYears(study, "r3", {}, {});
+    for (const BudgetLine &line : budgetLines(study, resultOf(study)))
+        QVERIFY(line.unfinished);
+}
+
+void TotalsTest::aRunWithoutADeviceHasNoFigure()
+{
+    Study study = newStudy({"Baseline", "Run"}, "en");
+    QVERIFY(!hasFigure(*resultOf(study).runs.front()));
+    study = setField(study, "r1", Field::hours, 3.0);
+    QVERIFY(!hasFigure(*resultOf(study).runs.front()));
+    QVERIFY(hasFigure(*resultOf(setField(study, "r1", Field::cores, 3.0)).runs.front()));
 }
 
 void TotalsTest::anOverrunBudgetIsAnIssue()

@@ -43,6 +43,7 @@ class WhatIfTest : public QObject {
 
 private slots:
     void anEndIsWhatAClickLeadsTo();
+    void anEndAsPlannedIsNoChange();
     void theLongestReachComesFirst();
     void placesOfAnotherSourceAreNoEnds();
     void rowsThatMoveNothingAreLeftOut();
@@ -67,6 +68,25 @@ void WhatIfTest::anEndIsWhatAClickLeadsTo()
             QVERIFY(end.change.what == row.what);
             COMPARE_NEAR(end.emissions.value(), gramsOf(clicked(study, end.change)), 1e-12);
         }
+}
+
+/// A run that is carried out once cannot be half done, and a processor that is in use all the time is as it was.
+void WhatIfTest::anEndAsPlannedIsNoChange()
+{
+    const auto rowOf = [](const Study &study, What what) {
+        const auto rows = rowsOf(study);
+        const auto found = std::find_if(rows.begin(), rows.end(), [what](const auto &row) { return row.what == what; });
+        return found == rows.end() ? WhatIfRow() : *found;
+    };
+    const Study once = inSpain(), recurring = smallProject();
+    QVERIFY(rowOf(once, What::repeats).low.asNow && !rowOf(once, What::repeats).high.asNow);
+    QVERIFY(!rowOf(recurring, What::repeats).low.asNow && !rowOf(recurring, What::repeats).high.asNow);
+    QVERIFY(!rowOf(once, What::usage).low.asNow && rowOf(once, What::usage).high.asNow);
+    QVERIFY(!rowOf(once, What::memory).low.asNow && !rowOf(once, What::memory).high.asNow);
+    const double now = gramsOf(once);
+    for (const WhatIfRow &row : rowsOf(once))
+        for (const WhatIfEnd &end : {row.low, row.high})
+            QCOMPARE(end.asNow, std::abs(end.emissions.value() - now) < 1e-9 * now);
 }
 
 /// Tenerife emits more than any of the others, and its figure is from another source.

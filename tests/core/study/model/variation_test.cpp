@@ -38,6 +38,7 @@ private slots:
     void onlyRunsThatCountAPartChangeIt();
     void aPersonalComputerHasNoDataCentre();
     void thereIsNeverLessThanOneRepeat();
+    void runsThatRecurDoSoMoreOrLessOften();
     void runsThatStayAreShared();
     void eachHasAName();
     void aRegionDecidesOnEverythingAboutWhere();
@@ -60,7 +61,6 @@ void VariationTest::eachChangesWhatItSays()
     QVERIFY(check({What::memory, {}, 0.5}, [](Workload &w) { *w.memoryGb *= 0.5; }));
     QVERIFY(check({What::usage, {}, 0.5}, [](Workload &w) { (w.gpu ? w.gpuUsage : w.cpuUsage) = 0.5; }));
     QVERIFY(check({What::pue, {}, 1.1}, [](Workload &w) { w.pue = 1.1; }));
-    QVERIFY(check({What::repeats, {}, 2}, [](Workload &w) { w.runs = 2; }));
     QVERIFY(check({What::hours, {}, 2}, [](Workload &w) { *w.hours *= 2; }));
     QVERIFY(check({What::cores, {}, 8}, [](Workload &w) { w.cores = w.cpu ? std::optional(8.0) : w.cores; }));
     QVERIFY(check({What::gpus, {}, 4}, [](Workload &w) { w.gpus = w.gpu ? std::optional(4.0) : w.gpus; }));
@@ -121,6 +121,23 @@ void VariationTest::thereIsNeverLessThanOneRepeat()
     const Scenario half = varied(baseline(study), {What::repeats, {}, 0.5});
     QVERIFY(workload(half, 0).runs.value_or(1) == 1);
     QVERIFY(workload(half, 1).runs == 3);
+}
+
+void VariationTest::runsThatRecurDoSoMoreOrLessOften()
+{
+    const Study study = smallProject(); // r3 twice a week for a year
+    const double now = baseline(study).runs[2]->times();
+    for (const double factor : {0.5, 2.0}) {
+        const Scenario next = varied(baseline(study), {What::repeats, {}, factor});
+        QVERIFY(!workload(next, 2).runs);
+        COMPARE_NEAR(next.runs[2]->times(), now * factor, 1e-12);
+    }
+    const Recurrence seldom{1, Recurrence::Every::year, 18, Recurrence::Lasting::months, Calendar::exact};
+    const Scenario half = varied(baseline(setRepeat(study, "r3", seldom)), {What::repeats, {}, 0.5});
+    COMPARE_NEAR(half.runs[2]->times(), 1.0, 1e-12);
+    const Recurrence once{1, Recurrence::Every::year, 1, Recurrence::Lasting::years, Calendar::exact};
+    const Study single = setRepeat(study, "r3", once);
+    QCOMPARE(varied(baseline(single), {What::repeats, {}, 0.5}).runs[2], baseline(single).runs[2]);
 }
 
 void VariationTest::runsThatStayAreShared()
