@@ -7,6 +7,7 @@
 #include "core/report/templates/compose.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -163,14 +164,20 @@ void ReportEdit::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine)
                || isMenuKey(*event))
         event->ignore();
-    else if (!isTyped(*event) || prepareTyping())
+    else if (!isTyped(*event))
         QTextEdit::keyPressEvent(event);
+    else if (prepareTyping()) {
+        const QScopedValueRollback typing(typing_, true);
+        QTextEdit::keyPressEvent(event);
+    }
 }
 
 void ReportEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    if ((event->commitString().isEmpty() && event->preeditString().isEmpty()) || prepareTyping())
+    if ((event->commitString().isEmpty() && event->preeditString().isEmpty()) || prepareTyping()) {
+        const QScopedValueRollback typing(typing_, true);
         QTextEdit::inputMethodEvent(event);
+    }
 }
 
 /// Tab and Enter go from cell to cell; behind the last one a row begins.
