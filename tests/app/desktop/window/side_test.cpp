@@ -35,7 +35,7 @@ private slots:
         w.language.set(Language::es);
         QCoreApplication::processEvents();
         QVERIFY(budget->accessibleName() != english);
-        w.context.chooseMeasure(Measure::energy); // a budget is one of emissions
+        w.document.apply(EditKind::setBudget, setBudget(w.document.study(), {}));
         QVERIFY(!budget->isVisible());
     }
 
