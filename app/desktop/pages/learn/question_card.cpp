@@ -82,6 +82,7 @@ void QuestionCard::connectParts()
         takeFocus();
         session_.showHint();
     });
+    connect(&session_, &LessonSession::startedOver, field_, &NumberField::forget); // what cannot be read, too
     connect(&session_, &LessonSession::coveredChanged, this, &QuestionCard::refreshAnswer);
     connect(&session_, &LessonSession::figuresChanged, this, &QuestionCard::refresh);
 }

@@ -44,6 +44,8 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
     connect(print_, &QAction::triggered, this, &StepCard::printWanted);
     connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
 }
+    connect(&session_, &LessonSession::coveredChanged, this, &StepCard::refreshMenu);
+    connect(more_->menu(), &QMenu::aboutToShow, this, &StepCard::refreshMenu); // an answer may be typed and not checked
 
 void StepCard::build()
 {
@@ -114,7 +116,7 @@ void StepCard::refreshWays()
     pdf_->setText(context_.say("learn.pdf"));
     startOver_->setText(context_.say("learn.start_over"));
     startOver_->setToolTip(context_.say("learn.start_over.about"));
-    startOver_->setEnabled(session_.isChanged());
+    refreshMenu();
     back_->setEnabled(step > 0);
     next_->setEnabled(!session_.atEnd());
     for (QWidget *each : std::initializer_list<QWidget *>{back_, next_, count_, dots_})
@@ -124,6 +126,8 @@ void StepCard::refreshWays()
 void StepCard::holdFocus()
 {
     if (next_->isEnabled() && next_->isVisible())
+void StepCard::refreshMenu() { startOver_->setEnabled(session_.isTouched()); }
+
         next_->setFocus(Qt::OtherFocusReason);
     else
         text_->setFocus(Qt::OtherFocusReason);

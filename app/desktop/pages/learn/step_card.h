@@ -38,6 +38,7 @@ private:
     void buildMenu();
     void refreshWays();
     Context &context_;
+    void refreshMenu();
     LessonSession &session_;
     WrappedLabel *title_;
     StepDots *dots_;

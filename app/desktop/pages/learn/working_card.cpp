@@ -46,7 +46,10 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
     connect(coverAll_, &QToolButton::clicked, view_, &WorkingView::coverAll);
     connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
     connect(view_, &WorkingView::opened, this, &WorkingCard::openFigure);
-    connect(view_, &WorkingView::coveredChanged, this, [this] { session_.setCovered(view_->covered()); });
+    connect(view_, &WorkingView::coveredChanged, this, [this] {
+        if (view_->covered() != coveredTerms(session_, view_->lines())) // "all" by its terms is no change
+            session_.setCovered(view_->covered());
+    });
 }
 
 void WorkingCard::build()

@@ -244,11 +244,34 @@ private slots:
             for (QWidget *widget : w.page()->findChildren<QWidget *>())
                 if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
                     && !widget->objectName().startsWith("qt_")) {
+        const int step = w.session().step();
                     QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        w.session().goTo(step);
                     QVERIFY2(seen && !seen->text(QAccessible::Name).trimmed().isEmpty(),
                              qPrintable(widget->objectName() + " " + widget->metaObject()->className()));
                 }
             w.next();
+    void aLessonStartsOverForTheNextClass()
+    {
+        LearnFixture w;
+        auto *startOver = w.find<QAction>("lessonStartOver");
+        for (const Lesson &lesson : builtInLessons(Language::en)) {
+            w.open(lesson.id.c_str());
+            for (; !w.session().atEnd(); w.next())
+                QVERIFY2(!startOver->isEnabled(), lesson.id.c_str()); // who only looks has done nothing
+        }
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        answer(w, QStringLiteral("1"));
+        QVERIFY(startOver->isEnabled());
+        startOver->trigger();
+        QCOMPARE(w.session().step(), 0);
+        QVERIFY(!startOver->isEnabled());
+        QVERIFY(w.find<NumberField>("lessonAnswer")->text().isEmpty());
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        QVERIFY(verdict(w).isEmpty() && w.find<NumberField>("lessonAnswer")->text().isEmpty());
+    }
+
         }
     }
 
