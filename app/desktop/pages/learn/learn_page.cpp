@@ -117,6 +117,7 @@ void LearnPage::connectParts()
             [this] { WorksheetDialog(context_, session_->lesson().id, this).exec(); });
     connect(lessons_, &LessonList::marksWanted, this, [this] { openMarks(context_, window()); });
     connect(lessons_, &LessonList::classWanted, this, [this] { openClass(context_, window()); });
+    connect(step_, &StepCard::movedOn, this, &LearnPage::leadOn);
     connect(step_, &StepCard::printWanted, this, [this] { printLesson(*session_, context_, this); });
     connect(step_, &StepCard::pdfWanted, this, [this] {
         const auto saved = saveLesson(*session_, context_, files_.suggestedPath({}), this);
@@ -175,6 +176,14 @@ void LearnPage::holdFocus()
         question_->takeFocus();
     else
         step_->holdFocus();
+}
+
+/// To what a step that was gone on to is about. On the way on, Space would leave the step again instead of uncovering its terms.
+void LearnPage::leadOn()
+{
+    const LessonStep *step = session_->current();
+    if (!working_->takeFocus() && step && step->question)
+        question_->takeFocus();
 }
 
 /// The chart and the working of a step; one without the other has all the room.

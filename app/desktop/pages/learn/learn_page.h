@@ -45,6 +45,7 @@ private:
     void stepChanged();
     void markDone();
     void holdFocus();
+    void leadOn();
     void ownRunChanged();
 
     Context &context_;

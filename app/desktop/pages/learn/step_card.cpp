@@ -39,13 +39,16 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
 {
     build();
     connect(back_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() - 1); });
-    connect(next_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() + 1); });
+    connect(next_, &QToolButton::clicked, this, [this] {
+        session_.goTo(session_.step() + 1);
+        emit movedOn();
+    });
     connect(startOver_, &QAction::triggered, &session_, &LessonSession::startOver);
+    connect(&session_, &LessonSession::coveredChanged, this, &StepCard::refreshMenu);
+    connect(more_->menu(), &QMenu::aboutToShow, this, &StepCard::refreshMenu); // an answer may be typed and not checked
     connect(print_, &QAction::triggered, this, &StepCard::printWanted);
     connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
 }
-    connect(&session_, &LessonSession::coveredChanged, this, &StepCard::refreshMenu);
-    connect(more_->menu(), &QMenu::aboutToShow, this, &StepCard::refreshMenu); // an answer may be typed and not checked
 
 void StepCard::build()
 {
@@ -123,11 +126,11 @@ void StepCard::refreshWays()
         each->setVisible(count > 1);
 }
 
+void StepCard::refreshMenu() { startOver_->setEnabled(session_.isTouched()); }
+
 void StepCard::holdFocus()
 {
     if (next_->isEnabled() && next_->isVisible())
-void StepCard::refreshMenu() { startOver_->setEnabled(session_.isTouched()); }
-
         next_->setFocus(Qt::OtherFocusReason);
     else
         text_->setFocus(Qt::OtherFocusReason);

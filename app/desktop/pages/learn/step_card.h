@@ -27,6 +27,7 @@ public:
     void holdFocus();
 
 signals:
+    void movedOn(); ///< by the way on, and to a step that is shown now
     void printWanted();
     void pdfWanted();
 
@@ -37,8 +38,8 @@ private:
     void build();
     void buildMenu();
     void refreshWays();
-    Context &context_;
     void refreshMenu();
+    Context &context_;
     LessonSession &session_;
     WrappedLabel *title_;
     StepDots *dots_;
