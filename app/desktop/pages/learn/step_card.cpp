@@ -74,6 +74,16 @@ void StepCard::build()
     body()->addWidget(text_);
 }
 
+void StepCard::setTight(bool tight)
+{
+    const QMargins sides = layout()->contentsMargins();
+    const int above = tight ? gridUnit() : gridUnit() + 4;
+    layout()->setContentsMargins(sides.left(), above, sides.right(), tight ? gridUnit() / 2 : above);
+    layout()->setSpacing(tight ? 0 : gridUnit());
+    text_->setTight(tight);
+    text_->setLook(context_.colours(), stepTextSize);
+}
+
 /// What is seldom wanted; what cannot be done now is grey and keeps its place.
 void StepCard::buildMenu()
 {

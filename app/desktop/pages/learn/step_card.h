@@ -21,6 +21,8 @@ class StepCard : public Card {
 public:
     StepCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
     void refresh();
+    /// Takes less height for the same words.
+    void setTight(bool tight);
     /// Tells a screen reader where it is now.
     void announce();
     /// Where a keyboard goes on from when a step without a question has come: the way on, or the text.
