@@ -706,6 +706,10 @@
         <source>List of &amp;runs</source>
         <translation>List of &amp;runs</translation>
     </message>
+    <message>
+        <source>&amp;Project the run step by step</source>
+        <translation>&amp;Project the run step by step</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>

@@ -706,6 +706,10 @@
         <source>Pr&amp;eferences…</source>
         <translation>Pr&amp;eferencias…</translation>
     </message>
+    <message>
+        <source>&amp;Project the run step by step</source>
+        <translation>&amp;Proyectar la ejecución paso a paso</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>

@@ -11,6 +11,11 @@
 
 namespace huella {
 
+namespace {
+constexpr const char *tightRules =
+    "p { margin: 0 0 4px 0; line-height: 130%; } li { margin: 0 0 2px 0; line-height: 130%; }";
+} // namespace
+
 BlockLabel::BlockLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::RichText);
@@ -57,6 +62,8 @@ void BlockLabel::write()
     HtmlSurroundings nowhere;
     const QString body = screenHtml(std::move(document), nowhere);
     QString style = blockStyle(theme_, body_);
+    if (tight_)
+        style += QLatin1String(tightRules);
     if (strong_.isValid())
         style += QStringLiteral("strong { color: %1; }").arg(strong_.name());
     setText(QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(style, body));

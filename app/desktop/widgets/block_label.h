@@ -20,6 +20,8 @@ public:
     void setLook(const Theme &theme, double body);
     /// Of strong words; invalid: as the others. Counts from the next setBlocks() or setLook() on.
     void setStrongColour(const QColor &colour) { strong_ = colour; }
+    /// With less room between lines and paragraphs, where height is scarce. Counts from the next setBlocks() or setLook() on.
+    void setTight(bool tight) { tight_ = tight; }
     const std::vector<Block> &blocks() const { return blocks_; }
     /// The text alone.
     QString plain() const;
@@ -31,6 +33,7 @@ private:
     Theme theme_ = Theme::light();
     QColor strong_;
     double body_ = 13;
+    bool tight_ = false;
 };
 
 } // namespace huella

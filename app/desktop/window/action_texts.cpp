@@ -118,7 +118,21 @@ void Actions::retranslate()
         if (each.onBar)
             action->setIconText(tr(each.onBar));
     }
+    nameProjector();
     studyShown_ ? refresh() : setStudyShown(false); // which says why in the language of now
+}
+
+void Actions::setProjectsRun(bool run)
+{
+    projectsRun_ = run;
+    nameProjector();
+}
+
+void Actions::nameProjector()
+{
+    const char *name = projectsRun_ ? QT_TR_NOOP("&Project the run step by step") : QT_TR_NOOP("&Projector view");
+    projector->setProperty(sourceTextProperty, QByteArray(name));
+    projector->setText(tr(name));
 }
 
 void Actions::refreshUndo()

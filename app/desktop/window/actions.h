@@ -29,6 +29,8 @@ public:
     QAction *helpMenu() const;
     /// False: no study is shown, and what is done with one waits.
     void setStudyShown(bool shown);
+    /// True: what is in front cannot be projected, and the run is instead, which the action says.
+    void setProjectsRun(bool run);
     QMenu *editMenu() const { return edit_; }
     QMenu *exportMenu() const { return export_; }
     QMenu *languageMenu() const { return languages_; }
@@ -61,11 +63,13 @@ private:
     void connectView();
     void refresh();
     void refreshUndo();
+    void nameProjector();
 
     Context &context_;
     std::shared_ptr<const CatalogueSnapshot> pins_; ///< of the study when it was last looked at
     bool moved_ = false;                            ///< the catalogue has other figures than these
     bool studyShown_ = true;
+    bool projectsRun_ = false;
     QMenu *templates_, *recent_;
     QMenu *file_, *export_, *edit_, *study_, *view_, *help_, *languages_, *looks_;
 };

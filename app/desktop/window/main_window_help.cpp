@@ -25,6 +25,8 @@ void MainWindow::connectHelp()
     new HelpKey(context_, this);
     connect(actions_->guide, &QAction::triggered, this,
             [this] { openHelp(context_, focusWidget() ? focusWidget() : this); });
+    connect(pages_->tabs(), &QTabBar::currentChanged, actions_,
+            [this](int page) { actions_->setProjectsRun(page != PageStack::plan && page != PageStack::learn); });
     connect(actions_->tour, &QAction::triggered, this, &MainWindow::startTour);
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/widgets/scrolling.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
@@ -15,9 +16,10 @@
 namespace huella {
 namespace {
 
-constexpr double feedbackSize = 14; // px
-constexpr int leastHeight = 60, ruleWidth = 3, aroundText = 14;
-constexpr int aboveText = 9, belowText = 1; // a paragraph brings its own room below
+constexpr double feedbackSize = 14, idleSize = 12;                 // px
+constexpr int leastHeight = 36, mostHeight = leastHeight + 2 * 22; // px, one line and three
+constexpr int ruleWidth = 3, aroundText = 14;
+constexpr int aboveText = 7, belowText = 3; // a paragraph brings some room below
 
 const char *toneName(Feedback::Tone tone)
 {
@@ -50,6 +52,7 @@ FeedbackBox::FeedbackBox(QWidget *parent) : QFrame(parent), text_(new BlockLabel
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(ruleWidth, 0, 0, 0);
     row->addWidget(scroll_);
+    text_->setTight(true);
     setFixedHeight(leastHeight);
 }
 
@@ -60,7 +63,7 @@ void FeedbackBox::setFeedback(Feedback feedback, const Theme &theme, Language la
     style()->unpolish(this); // the sheet looks at the property
     style()->polish(this);
     text_->setStrongColour(strongColour(tone_, theme));
-    text_->setLook(theme, feedbackSize);
+    text_->setLook(theme, tone_ == Feedback::Tone::idle ? idleSize : feedbackSize);
     text_->setBlocks(std::move(feedback.blocks), language);
     scroll_->verticalScrollBar()->setValue(0);
     fit();
@@ -72,23 +75,21 @@ QString FeedbackBox::said() const
     return ofField ? QString() : text_->plain();
 }
 
-void FeedbackBox::setMostHeight(int height)
-{
-    most_ = std::max(leastHeight, height);
-    fit();
-}
+void FeedbackBox::begin() { kept_ = 0; }
 
 void FeedbackBox::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        kept_ = 0;
     fit();
 }
 
-/// As high as its words, within bounds.
 void FeedbackBox::fit()
 {
     const int needed = text_->heightForWidth(std::max(1, width() - ruleWidth));
-    setFixedHeight(std::clamp(needed, leastHeight, most_));
+    kept_ = std::max(kept_, std::clamp(needed, leastHeight, mostHeight));
+    setFixedHeight(kept_);
 }
 
 } // namespace huella

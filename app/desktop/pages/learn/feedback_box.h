@@ -13,15 +13,15 @@ namespace huella {
 
 class BlockLabel;
 
-/// What is said of an answer, with a rule at its left in the colour of what it comes down to. Two lines high at least, so that a
-/// sentence more moves nothing; a long explanation scrolls in it and pushes the question out of sight at no height of the window.
+/// What is said of an answer, with a rule at its left in the colour of what it comes down to. As high as its words, one line
+/// at least and three at most: what is longer scrolls in it. It becomes no lower while the same question is answered.
 class FeedbackBox : public QFrame {
     Q_OBJECT
 
 public:
     explicit FeedbackBox(QWidget *parent);
     void setFeedback(Feedback feedback, const Theme &theme, Language language);
-    void setMostHeight(int height); ///< px
+    void begin(); ///< another question
     Feedback::Tone tone() const { return tone_; }
     QString said() const; ///< empty while there is nothing to say of an answer
 
@@ -33,7 +33,7 @@ private:
     BlockLabel *text_;
     QScrollArea *scroll_;
     Feedback::Tone tone_ = Feedback::Tone::idle;
-    int most_ = 160;
+    int kept_ = 0; ///< px, that it was high since the question came
 };
 
 } // namespace huella

@@ -29,7 +29,9 @@
 
 namespace huella {
 namespace {
-constexpr int pageGap = 16;
+constexpr int pageGap = 16, tightGap = 8;
+constexpr int lowWindow = 800;  // px, below which text leaves room to what is worked out
+constexpr int leastBoard = 180; // px
 constexpr int listWidth = 304;
 constexpr int narrowestLesson = 560;
 constexpr double notesSize = 13;
@@ -62,14 +64,26 @@ void LearnPage::build()
     lessons_->setFixedWidth(listWidth);
     buildLesson();
     auto *right = new QVBoxLayout;
-    right->setSpacing(pageGap);
     right->addWidget(scroll_, 1);
     right->addWidget(question_);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(pageGap, pageGap, pageGap, pageGap);
-    row->setSpacing(pageGap);
     row->addWidget(lessons_);
     row->addLayout(right, 1);
+    gaps_ << row << right;
+    makeTight(false);
+}
+
+/// In a low window it is the text that gives way.
+void LearnPage::makeTight(bool tight)
+{
+    if (tight == tight_)
+        return;
+    tight_ = tight;
+    const int gap = tight ? tightGap : pageGap;
+    for (QLayout *each : gaps_)
+        each->setSpacing(gap);
+    layout()->setContentsMargins(gap, gap, gap, gap);
+    step_->setTight(tight);
 }
 
 /// What scrolls above the question.
@@ -82,15 +96,16 @@ void LearnPage::buildLesson()
     inside_->setMinimumWidth(narrowestLesson);
     auto *column = new QVBoxLayout(inside_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(pageGap);
     column->addWidget(step_);
     column->addWidget(notes_);
     auto *board = new QHBoxLayout;
-    board->setSpacing(pageGap);
+    for (QWidget *each : std::initializer_list<QWidget *>{working_, chart_})
+        each->setMinimumHeight(leastBoard); // the column scrolls before they shrink
     board->addWidget(working_, 13);
     board->addWidget(chart_, 8);
     column->addLayout(board, 1);
     column->addStretch(0);
+    gaps_ << column << board;
     scroll_->setObjectName(QStringLiteral("lesson"));
     holdScrolling(scroll_, inside_);
 }
@@ -117,6 +132,7 @@ void LearnPage::connectParts()
             [this] { WorksheetDialog(context_, session_->lesson().id, this).exec(); });
     connect(lessons_, &LessonList::marksWanted, this, [this] { openMarks(context_, window()); });
     connect(lessons_, &LessonList::classWanted, this, [this] { openClass(context_, window()); });
+    connect(step_, &StepCard::movedOn, this, &LearnPage::leadOn);
     connect(step_, &StepCard::printWanted, this, [this] { printLesson(*session_, context_, this); });
     connect(step_, &StepCard::pdfWanted, this, [this] {
         const auto saved = saveLesson(*session_, context_, files_.suggestedPath({}), this);
@@ -177,6 +193,14 @@ void LearnPage::holdFocus()
         step_->holdFocus();
 }
 
+/// To what a step that was gone on to is about. On the way on, Space would leave the step again instead of uncovering its terms.
+void LearnPage::leadOn()
+{
+    const LessonStep *step = session_->current();
+    if (!working_->takeFocus() && step && step->question)
+        question_->takeFocus();
+}
+
 /// The chart and the working of a step; one without the other has all the room.
 void LearnPage::refreshBoard()
 {
@@ -207,7 +231,7 @@ void LearnPage::refreshNotes()
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    question_->setRoom(height());
+    makeTight(window()->height() < lowWindow);
 }
 
 void LearnPage::showEvent(QShowEvent *event)

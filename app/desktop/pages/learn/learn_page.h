@@ -38,6 +38,7 @@ protected:
 private:
     void build();
     void buildLesson();
+    void makeTight(bool tight);
     void connectParts();
     void refresh();
     void refreshBoard();
@@ -45,6 +46,7 @@ private:
     void stepChanged();
     void markDone();
     void holdFocus();
+    void leadOn();
     void ownRunChanged();
 
     Context &context_;
@@ -59,6 +61,8 @@ private:
     WorkingCard *working_;
     ChartCard *chart_;
     QuestionCard *question_;
+    QList<QLayout *> gaps_; ///< between the parts
+    std::optional<bool> tight_;
     bool stale_ = false; ///< the study has changed while another page was shown
 };
 

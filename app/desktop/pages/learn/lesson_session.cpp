@@ -18,6 +18,7 @@ LessonSession::LessonSession(const LessonSession &other, QObject *parent)
       lesson_(other.lesson_),
       edits_(other.edits_),
       states_(other.states_),
+      first_(other.first_),
       step_(other.step_)
 {
     makeFigures();
@@ -51,6 +52,7 @@ void LessonSession::makeStates()
     }
     if (!lesson_.summary.empty() || states_.empty())
         states_.emplace_back();
+    first_ = states_;
 }
 
 /// The lesson's study with what was changed in it.
@@ -107,10 +109,11 @@ void LessonSession::setInput(const std::string &run, Field field, const FieldVal
 void LessonSession::startOver()
 {
     edits_.clear();
+    step_ = 0;
     makeFigures();
-    for (StepState &state : states_)
-        state.checked = false; // what was said was about other figures
-    emit figuresChanged();
+    states_ = first_;
+    emit startedOver();
+    emit opened();
 }
 
 void LessonSession::setCovered(std::set<std::string> symbols)

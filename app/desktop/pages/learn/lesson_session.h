@@ -22,6 +22,7 @@ struct StepState {
     bool hint = false;
     int tries = 0;               ///< answers that were checked and not right; the same one twice is one
     std::optional<double> tried; ///< the last of them
+    bool operator==(const StepState &) const = default;
 };
 
 /// What was predicted in a step before, and what had been asked there.
@@ -61,7 +62,9 @@ public:
     const RunResult *run() const;
     void setInput(const std::string &run, Field field, const FieldValue &value);
     bool isChanged() const { return !edits_.empty(); }
-    /// The lesson's own figures again; steps, answers and what is covered stay.
+    /// Whether anything was predicted, answered, uncovered or changed, in any step.
+    bool isTouched() const { return isChanged() || states_ != first_; }
+    /// As when it was opened, for the next class: at its first step, with nothing answered, and its own figures.
     void startOver();
 
     void setCovered(std::set<std::string> symbols);
@@ -89,7 +92,8 @@ public:
     void refreshOwnRun();
 
 signals:
-    void opened(); ///< another lesson, or the same in other words
+    void startedOver(); ///< and opened
+    void opened();      ///< another lesson, or the same in other words
     void stepChanged();
     void figuresChanged();
     void coveredChanged(); ///< or answered
@@ -113,6 +117,7 @@ private:
     std::unique_ptr<LessonFigures> figures_;
     std::vector<Edit> edits_;
     std::vector<StepState> states_;
+    std::vector<StepState> first_; ///< as they were when it was opened
     int step_ = 0;
 };
 

@@ -5,7 +5,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/feedback_box.h"
 #include "app/desktop/pages/learn/lesson_session.h"
-#include "app/desktop/pages/learn/prediction_note.h"
+#include "app/desktop/pages/learn/side_note.h"
 #include "app/desktop/widgets/announcer.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/number_field.h"
@@ -20,8 +20,7 @@ namespace huella {
 namespace {
 
 constexpr double askSize = 16;
-constexpr int answerWidth = 120, triesHeight = 28;
-constexpr double feedbackShare = 0.22; // of the page, at most
+constexpr int answerWidth = 120;
 
 void polishAgain(QWidget *widget) // the sheet looks at names and properties
 {
@@ -47,11 +46,10 @@ QuestionCard::QuestionCard(Context &context, LessonSession &session, QWidget *pa
       unit_(new QLabel(this)),
       check_(namedButton("lessonCheck", this)),
       wantHint_(namedButton("lessonHint", this)),
-      predicted_(new PredictionNote(this)),
+      predicted_(new SideNote("earlierPrediction", this)),
       feedback_(new FeedbackBox(this)),
-      foot_(new QWidget(this)),
-      tries_(new QLabel(foot_)),
-      show_(namedButton("lessonShow", foot_)),
+      tries_(new SideNote("lessonTries", this)),
+      show_(namedButton("lessonShow", this)),
       announcer_(new Announcer(this))
 {
     build();
@@ -82,6 +80,7 @@ void QuestionCard::connectParts()
         takeFocus();
         session_.showHint();
     });
+    connect(&session_, &LessonSession::startedOver, field_, &NumberField::forget); // what cannot be read, too
     connect(&session_, &LessonSession::coveredChanged, this, &QuestionCard::refreshAnswer);
     connect(&session_, &LessonSession::figuresChanged, this, &QuestionCard::refresh);
 }
@@ -93,36 +92,25 @@ QHBoxLayout *QuestionCard::buildAnswerRow()
     unit_->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit());
-    for (QWidget *each : std::initializer_list<QWidget *>{field_, unit_, check_, wantHint_})
+    for (QWidget *each : std::initializer_list<QWidget *>{field_, unit_, check_, wantHint_, show_})
         row->addWidget(each);
     row->addStretch(1);
-    row->addWidget(predicted_, 1000); // all that the stretch would take
+    row->addWidget(tries_, 1000); // all that the stretch would take
     return row;
-}
-
-void QuestionCard::buildFoot()
-{
-    foot_->setObjectName(QStringLiteral("plain"));
-    foot_->setFixedHeight(triesHeight); // the button moves nothing when it comes
-    tries_->setObjectName(QStringLiteral("note"));
-    tries_->setTextFormat(Qt::PlainText);
-    show_->setProperty("small", true);
-    auto *row = new QHBoxLayout(foot_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit());
-    row->addWidget(tries_);
-    row->addWidget(show_);
-    row->addStretch(1);
 }
 
 void QuestionCard::build()
 {
     setObjectName(QStringLiteral("card"));
-    body()->addWidget(ask_);
+    ask_->setTight(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * gridUnit());
+    head->addWidget(ask_, 3);
+    head->addWidget(predicted_, 2, Qt::AlignTop);
+    body()->addLayout(head);
     body()->addLayout(buildAnswerRow());
     body()->addWidget(feedback_);
-    buildFoot();
-    body()->addWidget(foot_);
+    body()->setSpacing(gridUnit() - 2);
     setLooks();
 }
 
@@ -134,9 +122,8 @@ void QuestionCard::setLooks()
     unit_->setFont(font);
     ask_->setLook(context_.colours(), askSize);
     predicted_->setTheme(context_.colours());
+    tries_->setTheme(context_.colours());
 }
-
-void QuestionCard::setRoom(int height) { feedback_->setMostHeight(int(height * feedbackShare)); }
 
 /// An answer is checked; a prediction is noted, or its answer shown.
 void QuestionCard::press()
@@ -167,7 +154,7 @@ void QuestionCard::refresh()
     predicted_->setWords(before ? context_.say(Message("learn.prediction", {numberArg("step", double(before->step + 1)),
                                                                             textArg("given", before->given)}))
                                 : QString(),
-                         before ? toQString(textOf(before->asked)) : QString());
+                         before ? QLatin1Char('(') + toQString(textOf(before->asked)) + QLatin1Char(')') : QString());
     check_->setText(context_.say(!step->question->predict     ? "learn.check"
                                  : session_.keepsPrediction() ? "learn.keep_prediction"
                                                               : "learn.show_answer"));
@@ -184,6 +171,7 @@ void QuestionCard::refreshField()
     unit_->setVisible(!unit.isEmpty());
     if (const std::pair here{session_.lesson().id, session_.step()}; here != asked_) {
         asked_ = here;
+        feedback_->begin();
         // what could not be read belongs to the question before, and is not to be read as an answer to this one
         field_->forget();
     }
@@ -216,7 +204,7 @@ void QuestionCard::refreshAnswer()
     announce(feedback_->said());
 }
 
-/// What can be done, and in the line at the foot how often it was tried.
+/// What can be done, and how often it was tried.
 void QuestionCard::refreshButtons()
 {
     const LessonStep *step = session_.current();
@@ -230,8 +218,7 @@ void QuestionCard::refreshButtons()
     wantHint_->setVisible(!question.hint.empty() && !state.answered);
     wantHint_->setEnabled(!state.hint);
     show_->setVisible(!question.predict && session_.mayShowAnswer() && !state.answered);
-    tries_->setText(toQString(triesText(session_, context_.words())));
-    foot_->setVisible(!question.predict && !state.answered);
+    tries_->setWords({}, toQString(triesText(session_, context_.words())));
 }
 
 /// Who hears the screen is told at once what was said, and finds it at the field.

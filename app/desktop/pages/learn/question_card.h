@@ -14,7 +14,7 @@ class BlockLabel;
 class FeedbackBox;
 class LessonSession;
 class NumberField;
-class PredictionNote;
+class SideNote;
 
 /// The question of a step: what is asked, room for a number in its unit, a hint, what was predicted before, and what Huella says of
 /// the answer. It stands below what scrolls, so that question and feedback stay in sight.
@@ -25,8 +25,7 @@ public:
     QuestionCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
     /// Shows the question where the session stands; hides where there is none.
     void refresh();
-    void takeFocus();         ///< into the answer's field
-    void setRoom(int height); ///< px, of the page that it shares
+    void takeFocus(); ///< into the answer's field
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +34,6 @@ private:
     void build();
     void connectParts();
     QHBoxLayout *buildAnswerRow();
-    void buildFoot();
     void press();
     void refreshField();
     void refreshAnswer();
@@ -50,10 +48,9 @@ private:
     QLabel *unit_;
     QPushButton *check_; ///< of a prediction: notes it, or shows the answer
     QPushButton *wantHint_;
-    PredictionNote *predicted_;
+    SideNote *predicted_;
     FeedbackBox *feedback_;
-    QWidget *foot_; ///< of a question that can be tried: no prediction
-    QLabel *tries_;
+    SideNote *tries_; ///< of a question that can be tried: no prediction
     QPushButton *show_;
     Announcer *announcer_;
     QString said_;                              ///< what was last read out

@@ -39,8 +39,13 @@ StepCard::StepCard(Context &context, LessonSession &session, QWidget *parent)
 {
     build();
     connect(back_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() - 1); });
-    connect(next_, &QToolButton::clicked, this, [this] { session_.goTo(session_.step() + 1); });
+    connect(next_, &QToolButton::clicked, this, [this] {
+        session_.goTo(session_.step() + 1);
+        emit movedOn();
+    });
     connect(startOver_, &QAction::triggered, &session_, &LessonSession::startOver);
+    connect(&session_, &LessonSession::coveredChanged, this, &StepCard::refreshMenu);
+    connect(more_->menu(), &QMenu::aboutToShow, this, &StepCard::refreshMenu); // an answer may be typed and not checked
     connect(print_, &QAction::triggered, this, &StepCard::printWanted);
     connect(pdf_, &QAction::triggered, this, &StepCard::pdfWanted);
 }
@@ -67,6 +72,16 @@ void StepCard::build()
     body()->addLayout(head);
     text_->setContentsMargins(0, gridUnit() / 2, 0, 0);
     body()->addWidget(text_);
+}
+
+void StepCard::setTight(bool tight)
+{
+    const QMargins sides = layout()->contentsMargins();
+    const int above = tight ? gridUnit() : gridUnit() + 4;
+    layout()->setContentsMargins(sides.left(), above, sides.right(), tight ? gridUnit() / 2 : above);
+    layout()->setSpacing(tight ? 0 : gridUnit());
+    text_->setTight(tight);
+    text_->setLook(context_.colours(), stepTextSize);
 }
 
 /// What is seldom wanted; what cannot be done now is grey and keeps its place.
@@ -114,12 +129,14 @@ void StepCard::refreshWays()
     pdf_->setText(context_.say("learn.pdf"));
     startOver_->setText(context_.say("learn.start_over"));
     startOver_->setToolTip(context_.say("learn.start_over.about"));
-    startOver_->setEnabled(session_.isChanged());
+    refreshMenu();
     back_->setEnabled(step > 0);
     next_->setEnabled(!session_.atEnd());
     for (QWidget *each : std::initializer_list<QWidget *>{back_, next_, count_, dots_})
         each->setVisible(count > 1);
 }
+
+void StepCard::refreshMenu() { startOver_->setEnabled(session_.isTouched()); }
 
 void StepCard::holdFocus()
 {

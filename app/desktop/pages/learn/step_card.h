@@ -21,12 +21,15 @@ class StepCard : public Card {
 public:
     StepCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
     void refresh();
+    /// Takes less height for the same words.
+    void setTight(bool tight);
     /// Tells a screen reader where it is now.
     void announce();
     /// Where a keyboard goes on from when a step without a question has come: the way on, or the text.
     void holdFocus();
 
 signals:
+    void movedOn(); ///< by the way on, and to a step that is shown now
     void printWanted();
     void pdfWanted();
 
@@ -37,6 +40,7 @@ private:
     void build();
     void buildMenu();
     void refreshWays();
+    void refreshMenu();
     Context &context_;
     LessonSession &session_;
     WrappedLabel *title_;

@@ -46,7 +46,10 @@ WorkingCard::WorkingCard(Context &context, LessonSession &session, QWidget *pare
     connect(coverAll_, &QToolButton::clicked, view_, &WorkingView::coverAll);
     connect(uncoverAll_, &QToolButton::clicked, view_, &WorkingView::uncoverAll);
     connect(view_, &WorkingView::opened, this, &WorkingCard::openFigure);
-    connect(view_, &WorkingView::coveredChanged, this, [this] { session_.setCovered(view_->covered()); });
+    connect(view_, &WorkingView::coveredChanged, this, [this] {
+        if (view_->covered() != coveredTerms(session_, view_->lines())) // "all" by its terms is no change
+            session_.setCovered(view_->covered());
+    });
 }
 
 void WorkingCard::build()
@@ -86,13 +89,29 @@ QWidget *WorkingCard::buildFoot()
     return foot_;
 }
 
-/// Where there is no room for the words, the buttons' tooltip has them.
+/// Which key uncovers, as long as there is something to uncover. Where there is no room for it, a button's tooltip has it.
 void WorkingCard::placeHint()
 {
     int buttons = 0;
     for (const QToolButton *each : {next_, coverAll_, uncoverAll_})
         buttons += each->sizeHint().width() + gridUnit();
-    hint_->setVisible(width() - 4 * gridUnit() - buttons >= leastHint);
+    const bool room = width() - 4 * gridUnit() - buttons >= leastHint;
+    QSizePolicy policy = hint_->sizePolicy();
+    policy.setRetainSizeWhenHidden(room); // nothing moves when the last term is uncovered
+    hint_->setSizePolicy(policy);
+    hint_->setVisible(room && view_->anyCovered());
+}
+
+bool WorkingCard::takeFocus()
+{
+    const auto &stops = view_->stops();
+    const auto covered =
+        std::find_if(stops.begin(), stops.end(), [](const WorkingView::Stop &stop) { return stop.span->covered; });
+    if (covered == stops.end() || !isVisible())
+        return false;
+    view_->setCurrentStop(int(covered - stops.begin()));
+    view_->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void WorkingCard::resizeEvent(QResizeEvent *event)
@@ -159,7 +178,6 @@ void WorkingCard::refresh()
     uncoverAll_->setText(context_.say("learn.uncover_all"));
     hint_->setText(context_.say("learn.space"));
     next_->setToolTip(hint_->text());
-    placeHint();
     forms_->setText(context_.say("learn.forms"));
     symbols_->setText(context_.say("learn.forms.symbols"));
     words_->setText(context_.say("learn.forms.words"));
@@ -174,6 +192,7 @@ void WorkingCard::refresh()
     view_->setTypeSize(typeSizes[type_]);
     view_->setLines(lines);
     view_->setCovered(coveredTerms(session_, lines));
+    placeHint();
     const bool covered = view_->anyCovered();
     for (QToolButton *each : {next_, uncoverAll_})
         each->setEnabled(covered);

@@ -21,6 +21,8 @@ class WorkingCard : public Card {
 public:
     WorkingCard(Context &context, LessonSession &session, QWidget *parent = nullptr);
     void refresh();
+    /// To the first term that is covered; false where none is.
+    bool takeFocus();
 
 protected:
     void changeEvent(QEvent *event) override;

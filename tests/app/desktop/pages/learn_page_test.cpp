@@ -165,6 +165,63 @@ private slots:
         QCOMPARE(w.session().step(), last);
     }
 
+    /// Space on the way on would leave the step again, where the page says that it uncovers a term.
+    void theWayOnLeadsToWhatAStepIsAbout_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("the button") << false;
+        QTest::newRow("Alt+Right") << true;
+    }
+    void theWayOnLeadsToWhatAStepIsAbout()
+    {
+        QFETCH(bool, byKey);
+        LearnFixture w;
+        auto *button = w.find<QToolButton>("lessonNext");
+        int uncovered = 0, asked = 0;
+        for (const Lesson &lesson : builtInLessons(Language::en)) {
+            w.open(lesson.id.c_str());
+            while (!w.session().atEnd()) {
+                button->setFocus();
+                byKey ? w.next() : QTest::mouseClick(button, Qt::LeftButton);
+                const int step = w.session().step();
+                const auto covered = w.working()->covered();
+                if (w.working()->isVisible() && w.working()->anyCovered()) {
+                    QVERIFY2(w.working()->hasFocus(), lesson.id.c_str());
+                    QTest::keyClick(w.window.focusWidget(), Qt::Key_Space);
+                    QCOMPARE(w.working()->covered().size(), covered.size() - 1);
+                    ++uncovered;
+                } else if (w.session().current() && w.session().current()->question) {
+                    QVERIFY(w.find<NumberField>("lessonAnswer")->hasFocus());
+                    ++asked;
+                }
+                QCOMPARE(w.session().step(), step);
+            }
+        }
+        QVERIFY(uncovered > 3 && asked > 3);
+    }
+
+    void theKeyThatUncoversIsNamedWhereSomethingIsCovered()
+    {
+        LearnFixture w;
+        w.window.resize(1800, 1000);
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return !step.cover.empty(); });
+        QCoreApplication::processEvents();
+        const auto named = [&w] {
+            const QString words = w.context.say("learn.space");
+            for (const QLabel *label : w.page()->findChildren<QLabel *>(QStringLiteral("note")))
+                if (label->isVisible() && label->text() == words)
+                    return true;
+            return false;
+        };
+        QVERIFY(named());
+        const QRect before = w.working()->geometry();
+        w.working()->uncoverAll();
+        QCoreApplication::processEvents();
+        QVERIFY(!named());
+        QCOMPARE(w.working()->geometry(), before);
+    }
+
     void aChangedFigureMovesAllThatFollowsAndNothingOfTheStudy()
     {
         LearnFixture w;
@@ -187,9 +244,32 @@ private slots:
         QCoreApplication::processEvents();
         auto *startOver = w.find<QAction>("lessonStartOver");
         QVERIFY(startOver->isEnabled());
+        const int step = w.session().step();
         startOver->trigger();
+        w.session().goTo(step);
         QVERIFY(w.working()->lines() == lines);
         QVERIFY(!startOver->isEnabled()); // and keeps its place
+    }
+
+    void aLessonStartsOverForTheNextClass()
+    {
+        LearnFixture w;
+        auto *startOver = w.find<QAction>("lessonStartOver");
+        for (const Lesson &lesson : builtInLessons(Language::en)) {
+            w.open(lesson.id.c_str());
+            for (; !w.session().atEnd(); w.next())
+                QVERIFY2(!startOver->isEnabled(), lesson.id.c_str()); // who only looks has done nothing
+        }
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        answer(w, QStringLiteral("1"));
+        QVERIFY(startOver->isEnabled());
+        startOver->trigger();
+        QCOMPARE(w.session().step(), 0);
+        QVERIFY(!startOver->isEnabled());
+        QVERIFY(w.find<NumberField>("lessonAnswer")->text().isEmpty());
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        QVERIFY(verdict(w).isEmpty() && w.find<NumberField>("lessonAnswer")->text().isEmpty());
     }
 
     void itSpeaksTheOtherLanguageAtOnce()

@@ -3,6 +3,7 @@
 #include "tests/app/desktop/pages/learn_fixture.h"
 #include "tests/app/desktop/pages/lesson_answers.h"
 
+#include "app/desktop/cards/chart_card.h"
 #include "app/desktop/pages/learn/question_card.h"
 #include "app/desktop/pages/learn/step_card.h"
 #include "tests/register_test.h"
@@ -93,6 +94,47 @@ private slots:
                 QVERIFY2(card->height() >= card->heightForWidth(card->width()), lesson.id.c_str());
             }
         }
+    }
+
+    /// The column scrolls before what is worked out in it becomes lower than it is.
+    void theWorkingIsWhole()
+    {
+        LearnFixture w(Language::es);
+        w.window.resize(1280, 720);
+        for (const Lesson &lesson : builtInLessons(Language::es)) {
+            w.session().open(lesson.id);
+            for (; !w.session().atEnd(); w.next()) {
+                QCoreApplication::processEvents();
+                if (w.working()->isVisible())
+                    QVERIFY2(w.working()->height() >= w.working()->heightForWidth(w.working()->width()),
+                             lesson.id.c_str());
+                for (const QWidget *card :
+                     std::initializer_list<QWidget *>{w.working()->parentWidget(), w.page()->findChild<ChartCard *>()})
+                    QVERIFY2(!card->isVisible() || card->height() >= 180, lesson.id.c_str());
+            }
+        }
+    }
+
+    /// A question leaves what it is about the room, and what is said of an answer takes three lines at most.
+    void theQuestionIsLow()
+    {
+        LearnFixture w(Language::es);
+        w.window.resize(1280, 720);
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        QCoreApplication::processEvents();
+        const auto *card = w.page()->findChild<QuestionCard *>();
+        const int before = card->height();
+        QVERIFY2(before <= 140, qPrintable(QString::number(before)));
+        answer(w, QStringLiteral("1"));
+        QCoreApplication::processEvents();
+        const int said = card->height();
+        QVERIFY2(said <= before + 2 * 24, qPrintable(QString::number(said)));
+        QTest::keyClicks(w.find<NumberField>("lessonAnswer"), QStringLiteral("2"));
+        QCoreApplication::processEvents();
+        QCOMPARE(card->height(), said); // while one answers it becomes no lower
+        const auto *scroll = w.find<QScrollArea>("lesson");
+        QVERIFY2(scroll->height() >= w.page()->height() / 2, qPrintable(QString::number(scroll->height())));
     }
 
     /// Tab goes as one reads: the list, the step, what is worked out, its chart, the question.

@@ -5,6 +5,8 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
+#include <QSignalSpy>
+
 using namespace huella;
 
 namespace lesson_session_test {
@@ -114,6 +116,42 @@ private slots:
         const auto before = f.session.earlierPrediction();
         QVERIFY(before && int(before->step) == predicted && before->given.starts_with("3"));
         QVERIFY(!textOf(before->asked).empty());
+    }
+
+    /// A teacher goes through it again with the next class.
+    void whateverWasDoneIsGoneWhenItStartsOver_data()
+    {
+        QTest::addColumn<int>("what");
+        for (int i = 0; i < 7; ++i)
+            QTest::addRow("%d", i) << i;
+    }
+    void whateverWasDoneIsGoneWhenItStartsOver()
+    {
+        QFETCH(int, what);
+        SessionFixture f;
+        f.goToQuestion(what == 0);
+        const LessonSession untouched(f.session, nullptr);
+        QVERIFY(!f.session.isTouched()); // to look at it is nothing
+        switch (what) {
+        case 0: f.session.setGiven(3); break;
+        case 1: f.answer(1); break;
+        case 2: f.session.showAnswer(); break;
+        case 3: f.session.showHint(); break;
+        case 4: f.session.setCovered({"E", "P_cpu"}); break;
+        case 5: f.session.setChartCovered(!f.session.state().chartCovered); break;
+        default: f.session.setInput(f.session.lesson().study.scenarios.front().runs.front()->id, Field::hours, 24.0);
+        }
+        const int step = f.session.step();
+        QVERIFY(f.session.isTouched());
+        f.session.goTo(step + 1);
+        QVERIFY(f.session.isTouched());
+        QSignalSpy opened(&f.session, &LessonSession::opened);
+        f.session.startOver();
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(!f.session.isTouched() && !f.session.isChanged());
+        QCOMPARE(f.session.step(), 0);
+        f.session.goTo(step);
+        QVERIFY(f.session.state() == untouched.state());
     }
 
     /// A class that uncovers all sees the answer whenever it wants to.

@@ -5,6 +5,7 @@
 
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/window/actions.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -48,6 +49,27 @@ class ProjectorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What is in front on other pages than these cannot be projected.
+    void theActionSaysThatItShowsTheRun()
+    {
+        LearnFixture w;
+        const QAction *action = w.window.findChild<Actions *>()->projector;
+        const auto name = [action] { return action->text().remove(u'&'); };
+        QCOMPARE(name(), QStringLiteral("Projector view"));
+        for (const auto page : {Qt::Key_2, Qt::Key_3}) {
+            QTest::keyClick(&w.window, page, Qt::ControlModifier);
+            QCOMPARE(name(), QStringLiteral("Project the run step by step"));
+            QCOMPARE(action->toolTip(), name());
+        }
+        w.language.set(Language::es);
+        QCoreApplication::processEvents();
+        QCOMPARE(name(), QStringLiteral("Proyectar la ejecución paso a paso"));
+        w.language.set(Language::en);
+        QCoreApplication::processEvents();
+        QTest::keyClick(&w.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(name(), QStringLiteral("Projector view"));
+    }
+
     void itShowsTheRunThatIsLookedAtFromAnyPage()
     {
         LearnFixture w;

@@ -8,14 +8,14 @@
 
 namespace huella {
 
-/// What was predicted in a step before, and quieter what had been asked there, each on one line that is elided where there is no
-/// room. Its text is all of both, for who hears it or points at it.
-class PredictionNote : public QLabel {
+/// Words at the right of a row, and quieter ones behind them, all on one line that is elided where there is no room. Its text is all
+/// of both, for who hears it or points at it.
+class SideNote : public QLabel {
     Q_OBJECT
 
 public:
-    explicit PredictionNote(QWidget *parent);
-    void setWords(const QString &predicted, const QString &asked);
+    SideNote(const char *name, QWidget *parent);
+    void setWords(const QString &first, const QString &quieter);
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -25,7 +25,7 @@ protected:
 
 private:
     Theme theme_ = Theme::light();
-    QString predicted_, asked_;
+    QString first_, quieter_;
 };
 
 } // namespace huella
