@@ -5,7 +5,9 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/follow_selection.h"
 #include "app/desktop/widgets/row_background.h"
+#include "app/desktop/window/side_budget.h"
 
 #include <QAction>
 #include <QEvent>
@@ -193,6 +195,8 @@ OutlineView::OutlineView(Context &context, QWidget *parent)
     head_->addWidget(unit_);
     column->addLayout(head_);
     column->addWidget(tree_, 1);
+    column->addWidget(new SideBudget(context, this));
+    followSelection(*tree_);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (const auto run = model_->runId(now); !run.empty())
             context_.document.setCurrentRun(run);

@@ -23,9 +23,10 @@
 namespace huella {
 namespace {
 
-constexpr int formWidth = 368, wideForm = 416, wideWindow = 1760;
+constexpr int formWidth = 368, wideForm = 416, narrowWindow = 1160, wideWindow = 1760;
 constexpr int narrowestAnswer = 560;
-constexpr int laterTime = 60; // ms without an edit, after which what is not looked at while typing follows
+constexpr double formShare = 0.45; // of the height, where the answer stands below
+constexpr int laterTime = 60;      // ms without an edit, after which what is not looked at while typing follows
 constexpr int chartRow = 3, workingRow = 2, mainColumn = 8, sideColumn = 5; // shares of the room
 
 } // namespace
@@ -77,35 +78,37 @@ void PlanPage::build()
     cards_ = new QGridLayout(answers_);
     cards_->setContentsMargins(0, 0, 0, 0);
     cards_->setSpacing(gap);
-    arrange(false);
+    arrange(Columns::two);
     holdScrolling(scroll_, answers_);
     addWidget(run_);
-    auto *row = new QHBoxLayout(run_);
-    row->setContentsMargins(gap, gap, gap, gap);
-    row->setSpacing(gap);
-    inputs_->setFixedWidth(formWidth);
-    row->addWidget(inputs_);
-    row->addWidget(scroll_, 1);
+    row_ = new QHBoxLayout(run_);
+    row_->setContentsMargins(gap, gap, gap, gap);
+    row_->setSpacing(gap);
+    row_->addWidget(inputs_, 1); // its width is fixed where it stands beside the cards
+    row_->addWidget(scroll_, 1);
 }
 
-/// Two columns, or three where the window is wide: the same cards in the same order of reading.
-void PlanPage::arrange(bool wide)
+/// One, two or three columns, as the window is wide: the same cards in the same order of reading.
+void PlanPage::arrange(Columns columns)
 {
     while (cards_->count() > 0) // the items go, what they hold stays
         if (QLayoutItem *item = cards_->takeAt(0); item->layout() != side_)
             delete item;
-    cards_->addWidget(answer_, 0, 0, 1, wide ? 3 : 2);
+    const bool wide = columns == Columns::three, narrow = columns == Columns::one;
+    cards_->addWidget(answer_, 0, 0, 1, int(columns));
     cards_->addWidget(elsewhere_, 1, 0);
-    cards_->addWidget(draws_, 1, 1);
-    cards_->addWidget(working_, 2, 0, 1, wide ? 2 : 1);
-    cards_->addLayout(side_, wide ? 1 : 2, wide ? 2 : 1, wide ? 2 : 1, 1);
-    cards_->addWidget(rest_, 3, 0);
+    cards_->addWidget(draws_, narrow ? 2 : 1, narrow ? 0 : 1);
+    cards_->addWidget(working_, narrow ? 3 : 2, 0, 1, wide ? 2 : 1);
+    cards_->addLayout(side_, narrow ? 4 : wide ? 1 : 2, narrow ? 0 : wide ? 2 : 1, wide ? 2 : 1, 1);
+    cards_->addWidget(rest_, narrow ? 5 : 3, 0);
     cards_->setRowStretch(1, chartRow);
-    cards_->setRowStretch(2, workingRow);
+    cards_->setRowStretch(2, narrow ? chartRow : workingRow);
     cards_->setColumnStretch(0, wide ? sideColumn : mainColumn);
-    cards_->setColumnStretch(1, sideColumn);
+    cards_->setColumnStretch(1, narrow ? 0 : sideColumn);
     cards_->setColumnStretch(2, wide ? sideColumn : 0);
-    wide_ = wide;
+    inputs_->setMinimumWidth(wide ? wideForm : formWidth);
+    inputs_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : inputs_->minimumWidth());
+    columns_ = columns;
 }
 
 /// What is not looked at first does not keep back the first picture, on a slow machine either.
@@ -117,14 +120,17 @@ void PlanPage::paintEvent(QPaintEvent *event)
         calm_.start();
 }
 
+/// Where there is no room for both beside each other, the form stands above the answer.
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    const bool wide = window()->width() >= wideWindow;
-    if (wide == wide_)
+    const int width = window()->width();
+    const Columns columns = width < narrowWindow ? Columns::one : width < wideWindow ? Columns::two : Columns::three;
+    inputs_->setMaximumHeight(columns == Columns::one ? int(height() * formShare) : QWIDGETSIZE_MAX);
+    if (columns == columns_)
         return;
-    inputs_->setFixedWidth(wide ? wideForm : formWidth);
-    arrange(wide);
+    row_->setDirection(columns == Columns::one ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(columns);
 }
 
 QWidget *PlanPage::inputs() const { return inputs_; }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -40,7 +41,8 @@ protected:
 
 private:
     void build();
-    void arrange(bool wide);
+    enum class Columns { one = 1, two, three };
+    void arrange(Columns columns);
     void refresh();
     void showCards(bool answered);
     void refreshCharts();
@@ -63,7 +65,8 @@ private:
     QWidget *rest_; ///< below the answer where there is nothing else yet
     QGridLayout *cards_ = nullptr;
     QVBoxLayout *side_ = nullptr;
-    bool wide_ = false;
+    QHBoxLayout *row_ = nullptr;
+    Columns columns_ = Columns::two;
     std::string answered_; ///< id of the run that last had an answer
     QTimer calm_;
     bool due_ = false;                 ///< refreshLater() is still to come

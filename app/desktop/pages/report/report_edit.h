@@ -50,6 +50,7 @@ public:
     /// Scrolls until a block stands near the top of the view.
     void showOnTop(const QTextBlock &block);
     void showAmidst(const QTextBlock &block);
+    bool isTyping() const { return typing_; } // then the cursor moves and nobody moves it
     void refreshLook();
     QMenu *makeMenu();
 
@@ -131,6 +132,7 @@ private:
     std::optional<size_t> pointed_, dragged_; ///< parts that the mouse is beside, and that it holds
     size_t target_ = 0;                       ///< before which part the one that is dragged would come
     QTimer scrolling_;
+    bool typing_ = false; ///< a letter is being written
 };
 
 /// What somebody copied elsewhere, as clean blocks: its words, headings, lists, tables, bold and italic; nothing is loaded.

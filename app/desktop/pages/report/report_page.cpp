@@ -85,7 +85,7 @@ void ReportPage::connectEditor()
     connect(edit_, &ReportEdit::figureWanted, this, &ReportPage::setFigure);
     connect(edit_, &ReportEdit::styleWanted, this, &ReportPage::setStyle);
     connect(edit_, &QTextEdit::cursorPositionChanged, this, [this] {
-        if (!pause_.isActive())
+        if (!pause_.isActive() && !edit_->isTyping())
             context_.document.endMerge();
         emit moved();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/section_list.h"
 
+#include "app/desktop/widgets/follow_selection.h"
 #include "app/desktop/widgets/row_background.h"
 
 #include <QKeyEvent>
@@ -61,6 +62,7 @@ SectionList::SectionList(Context &context, QWidget *parent) : QListView(parent),
 {
     setObjectName(QStringLiteral("sections"));
     setModel(model_);
+    followSelection(*this);
     setItemDelegate(new SectionDelegate(context, this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);

@@ -179,9 +179,8 @@ private slots:
         QCOMPARE(w.textOf(0), std::string("new"));
         const int steps = w.document.undoStack().index();
         QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
-        QTest::keyClick(w.edit, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.edit->toPlainText().contains(QStringLiteral("mine")));
-        QCOMPARE(w.document.undoStack().index(), steps - 2); // the words, and what they took the place of
+        QCOMPARE(w.document.undoStack().index(), steps - 1); // the words, and what they took the place of
     }
 
     void aStyleAtTheEndLeavesTheTitleAlone()

@@ -22,6 +22,23 @@ class SideTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theBudgetStandsBelowTheRuns()
+    {
+        WindowFixture w;
+        planTheRun(w);
+        auto *budget = w.find<QWidget>("sideBudget");
+        QVERIFY(!budget->isVisible());
+        w.document.apply(EditKind::setBudget, setBudget(w.document.study(), Budget{0.2, {}}));
+        QVERIFY(budget->isVisible());
+        QVERIFY2(budget->accessibleName().contains(QStringLiteral("over")), qPrintable(budget->accessibleName()));
+        const QString english = budget->accessibleName();
+        w.language.set(Language::es);
+        QCoreApplication::processEvents();
+        QVERIFY(budget->accessibleName() != english);
+        w.document.apply(EditKind::setBudget, setBudget(w.document.study(), {}));
+        QVERIFY(!budget->isVisible());
+    }
+
     void f6LeadsFromPartToPartAndBackToWhereOneWas()
     {
         WindowFixture w;
