@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <cmath>
@@ -94,22 +95,42 @@ int WorkingView::stopInNextRow(int direction) const
     return best;
 }
 
-void WorkingView::keyPressEvent(QKeyEvent *event)
+bool WorkingView::goByKey(int key)
 {
     const int last = int(stops_.size()) - 1;
+    switch (key) {
+    case Qt::Key_Right: setCurrentStop(std::min(last, current_ + 1)); return true;
+    case Qt::Key_Left: setCurrentStop(std::max(0, current_ - 1)); return true;
+    case Qt::Key_Down: setCurrentStop(stopInNextRow(1)); return true;
+    case Qt::Key_Up: setCurrentStop(stopInNextRow(-1)); return true;
+    case Qt::Key_Home: setCurrentStop(0); return true;
+    case Qt::Key_End: setCurrentStop(last); return true;
+    default: return false;
+    }
+}
+
+/// A page that scrolls shows what the keyboard is on.
+void WorkingView::showCurrent()
+{
+    const QRect stop = stops_[size_t(current_)].rects.front().toAlignedRect();
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *page = qobject_cast<QScrollArea *>(above); page && page->widget()) {
+            const QPoint centre = mapTo(page->widget(), stop.center());
+            page->ensureVisible(centre.x(), centre.y(), 0, stop.height());
+        }
+}
+
+void WorkingView::keyPressEvent(QKeyEvent *event)
+{
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (last < 0 || !plain)
+    if (stops_.empty() || !plain)
         return QWidget::keyPressEvent(event);
+    if (goByKey(event->key()))
+        return showCurrent();
     switch (event->key()) {
-    case Qt::Key_Right: return setCurrentStop(std::min(last, current_ + 1));
-    case Qt::Key_Left: return setCurrentStop(std::max(0, current_ - 1));
-    case Qt::Key_Down: return setCurrentStop(stopInNextRow(1));
-    case Qt::Key_Up: return setCurrentStop(stopInNextRow(-1));
-    case Qt::Key_Home: return setCurrentStop(0);
-    case Qt::Key_End: return setCurrentStop(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: return activate(current_);
+    case Qt::Key_Space: showCurrent(); return activate(current_);
     case Qt::Key_C:
     case Qt::Key_Delete:
         if (coverable_)

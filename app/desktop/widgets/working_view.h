@@ -80,6 +80,8 @@ private:
     int stopAt(const QPointF &point) const;
     int stopInNextRow(int direction) const;
     void cover(int stop);
+    bool goByKey(int key);
+    void showCurrent();
     void changeCovered(std::set<std::string> symbols);
     void announce(bool focus);
     void showToolTip(QHelpEvent *event);

@@ -17,7 +17,7 @@ namespace huella {
 namespace {
 
 constexpr double feedbackSize = 14, idleSize = 12;                 // px
-constexpr int leastHeight = 36, mostHeight = leastHeight + 2 * 22; // px, one line and three
+constexpr int leastHeight = 36, mostHeight = leastHeight + 2 * 26; // px, one line and three
 constexpr int ruleWidth = 3, aroundText = 14;
 constexpr int aboveText = 7, belowText = 3; // a paragraph brings some room below
 

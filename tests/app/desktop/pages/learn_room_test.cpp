@@ -115,6 +115,22 @@ private slots:
         }
     }
 
+    /// In a low window, too, one sees which term the keyboard is on.
+    void theTermThatAKeyGoesToIsInSight()
+    {
+        LearnFixture w(Language::es);
+        w.window.resize(1280, 720);
+        w.open("where-is-the-plug");
+        w.goTo([](const LessonStep &step) { return asksFor(step, false); });
+        QCoreApplication::processEvents();
+        WorkingView *working = w.working();
+        for (const auto key : {Qt::Key_Home, Qt::Key_End}) {
+            QTest::keyClick(working, key);
+            const auto &rects = working->stops()[size_t(working->currentStop())].rects;
+            QVERIFY(working->visibleRegion().contains(rects.front().toAlignedRect().center()));
+        }
+    }
+
     /// A question leaves what it is about the room, and what is said of an answer takes three lines at most.
     void theQuestionIsLow()
     {
