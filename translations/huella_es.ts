@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Choose &amp;folder…</source>
-        <translation>Elegir &amp;carpeta…</translation>
+        <translation>Elegir ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>

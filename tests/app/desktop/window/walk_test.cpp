@@ -3,6 +3,7 @@
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/classroom/worksheet_dialog.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/compare/new_scenario_dialog.h"
 #include "app/desktop/window/preferences_dialog.h"
@@ -32,7 +33,8 @@ QStringList namelessIn(const QWidget *root)
 {
     QStringList found;
     for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QMenu"))
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QMenu")
+            || widget->parentWidget()->inherits("QAbstractSpinBox")) // the box around it has the name
             continue;
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
         if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
@@ -193,6 +195,40 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    void menus_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::newRow("en") << int(Language::en);
+        QTest::newRow("es") << int(Language::es);
+    }
+    /// Each line has a letter of its own where it has one, and no two actions have the same keys.
+    void menus()
+    {
+        QFETCH(int, language);
+        WindowFixture w{Language(language)};
+        w.document.replace(twoScenarios());
+        QStringList wrong, keys;
+        for (QMenu *menu : w.window.findChildren<QMenu *>()) {
+            if (menu->menuAction()->text().isEmpty())
+                continue; // not one of the menu bar
+            QStringList letters;
+            for (QAction *action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                if (action->isVisible() && !letter.isEmpty() && letters.contains(letter))
+                    wrong << menu->title() + QStringLiteral(" › ") + action->text();
+                letters << letter;
+            }
+        }
+        for (const QAction *action : w.window.findChildren<QAction *>())
+            for (const QKeySequence &each : action->shortcuts())
+                if (const QString key = each.toString(); keys.contains(key))
+                    wrong << key + QStringLiteral(": ") + action->text();
+                else
+                    keys << key;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        QVERIFY(keys.size() > 15);
+    }
+
     void dialogs_data() { pages_data(); }
     void dialogs()
     {
@@ -202,19 +238,28 @@ private slots:
         PreferencesDialog preferences(w.context, &w.window);
         PropertiesDialog properties(w.context, &w.window);
         SourcesDialog sources(w.context, &w.window);
+        WorksheetDialog sheets(w.context, "pue", &w.window);
         NewScenarioDialog scenario(w.context, &w.window);
         QStringList wrong;
-        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &scenario}) {
-            dialog->show();
+        const auto walk = [&wrong](QDialog &dialog) {
+            dialog.show();
             QTest::qWait(50);
-            const QString name = QString::fromLatin1(dialog->metaObject()->className());
-            for (const QString &what : namelessIn(dialog))
+            const QString name = QString::fromLatin1(dialog.metaObject()->className());
+            for (const QString &what : namelessIn(&dialog))
                 wrong << name + " nameless: " + what;
-            for (const QString &what : cutIn(dialog))
+            for (const QString &what : cutIn(&dialog))
                 wrong << name + " cut: " + what;
-            for (const QString &what : clashesIn(dialog))
+            for (const QString &what : clashesIn(&dialog))
                 wrong << name + " clash: " + what;
+        };
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &sheets}) {
+            walk(*dialog);
             dialog->hide();
+        }
+        auto *ways = scenario.findChild<QTabBar *>(QStringLiteral("pages"));
+        for (int way = 0; way < ways->count(); ++way) {
+            ways->setCurrentIndex(way);
+            walk(scenario);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
