@@ -7,6 +7,8 @@
 #include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
+#include <algorithm>
+
 namespace huella {
 
 /// A scenario held against the study's budget, as a bar along an axis that begins at 0. All numbers are in the unit of the axis.
@@ -19,6 +21,8 @@ struct BudgetGauge {
     std::string restText{};                              ///< "12 kg over · 61%", "8 kg left · 40%"
     std::string description{};                           ///< all of it in one sentence
     bool isOver() const { return planned > budget; }
+    /// How far along the axis an amount is, 0 to 1.
+    double shareOf(double amount) const { return end > 0 ? std::clamp(amount / end, 0.0, 1.0) : 0; }
     bool operator==(const BudgetGauge &) const = default;
 };
 

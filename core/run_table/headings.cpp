@@ -164,11 +164,18 @@ std::optional<OtherUnit> columnAndUnit(View heading)
     return {};
 }
 
+/// "Time" alone says nothing of hours or minutes.
+bool lacksItsUnit(View heading)
+{
+    constexpr View times[] = {"time", "tiempo", "duration", "duracion"};
+    return std::find(std::begin(times), std::end(times), keyOf(heading)) != std::end(times);
+}
+
 } // namespace
 
 std::optional<RunColumn> columnByHeading(View heading)
 {
-    if (const auto column = columnByWords(heading))
+    if (const auto column = columnByWords(heading); column && !lacksItsUnit(heading))
         return column;
     const auto found = columnAndUnit(heading);
     return found && belongsTo(found->column, found->unit) ? std::optional(found->column) : std::nullopt;

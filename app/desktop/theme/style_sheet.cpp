@@ -145,7 +145,7 @@ QListWidget#runTicks::item { padding: 0 4px; border-radius: 4px; color: @text; }
 QListWidget#runTicks::item:selected { background: @accentSoft; color: @text; }
 QListWidget#runTicks::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @frame; border-radius: 3px; }
 QListWidget#runTicks::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
-QListWidget#runTicks::indicator:disabled { background: @window; border-color: @line; }
+QListWidget#runTicks::indicator:disabled, QCheckBox::indicator:disabled { background: @window; border-color: @line; }
 QCheckBox:focus { color: @accent; }
 QListWidget#runTicks:focus, QListWidget#new_dataset:focus, QTableView#placeTable:focus { border: 1px solid @accent; }
 QTableView#placeTable { border: 1px solid @line; border-radius: 6px; }

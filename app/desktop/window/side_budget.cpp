@@ -12,14 +12,16 @@
 namespace huella {
 namespace {
 
-constexpr int sideBudgetHeight = 56, budgetMargin = 16, budgetAbove = 12, wordsHeight = 18, budgetBar = 8, betweenWords = 8;
+constexpr int sideBudgetHeight = 56, budgetMargin = 16, budgetAbove = 12, wordsHeight = 18, budgetBar = 8,
+              betweenWords = 8;
 
 } // namespace
 
-SideBudget::SideBudget(Context &context, QWidget *parent) : QWidget(parent), context_(context)
+SideBudget::SideBudget(Context &context, QWidget *parent) : QLabel(parent), context_(context)
 {
     setObjectName(QStringLiteral("sideBudget"));
-    setFixedHeight(sideBudgetHeight);
+    setTextFormat(Qt::PlainText); // its text is for who hears it
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&context.document, &StudyDocument::changed, this, &SideBudget::refresh);
     connect(&context.document, &StudyDocument::currentRunChanged, this, &SideBudget::refresh);
     connect(context.measure.get(), &ScreenMeasure::changed, this, &SideBudget::refresh);
@@ -39,16 +41,18 @@ void SideBudget::refresh()
     setVisible(gauge_.has_value());
     if (!gauge_)
         return;
-    setAccessibleName(context_.say("budget.title") + QStringLiteral(": ") + toQString(gauge_->description));
+    setText(context_.say("budget.title") + QStringLiteral(": ") + toQString(gauge_->description));
     setToolTip(plainToolTip(toQString(gauge_->description)));
     update();
 }
 
+QSize SideBudget::sizeHint() const { return {0, sideBudgetHeight}; }
+
 void SideBudget::paintBar(QPainter &painter, const QRectF &track) const
 {
     const Theme &theme = context_.colours();
-    const auto at = [&](double amount) { return track.width() * std::clamp(amount / gauge_->end, 0.0, 1.0); };
-    const double planned = at(gauge_->planned), budget = at(gauge_->budget);
+    const double planned = track.width() * gauge_->shareOf(gauge_->planned),
+                 budget = track.width() * gauge_->shareOf(gauge_->budget);
     painter.fillRect(track, theme.badge);
     painter.fillRect(QRectF(track.left(), track.top(), std::min(planned, budget), track.height()), theme.accent);
     if (gauge_->isOver())
@@ -85,7 +89,7 @@ void SideBudget::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
 }
 
 } // namespace huella

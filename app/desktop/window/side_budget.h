@@ -5,16 +5,18 @@
 #include "app/desktop/document/context.h"
 #include "core/charts/budget_gauge.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace huella {
 
 /// Below the list of runs: what the scenario at hand takes of the budget, whatever page is in front. Hidden where there is none.
-class SideBudget : public QWidget {
+class SideBudget : public QLabel {
     Q_OBJECT
 
 public:
     explicit SideBudget(Context &context, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

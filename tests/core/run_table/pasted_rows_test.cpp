@@ -108,6 +108,15 @@ private slots:
         }
     }
 
+    void aTimeWithoutAUnitIsNoNumberOfHours()
+    {
+        for (const char *heading : {"Time", "Duration", "Tiempo", "Duración"}) {
+            const PastedRuns read = pasted(std::string("Name\t") + heading + "\na\t90");
+            QVERIFY2(read.runs.empty() && read.wrong.size() == 1, heading);
+            QVERIFY2(pasted(std::string("Name\t") + heading + " (h)\na\t90").wrong.empty(), heading);
+        }
+    }
+
     void withoutHeadingsTheOrderIsSaid()
     {
         const PastedRuns read = pasted("Assembly\t12\tSpain\nPolishing\t3\tSpain");

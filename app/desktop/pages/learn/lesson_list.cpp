@@ -7,6 +7,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/learn/lesson_row.h"
 #include "app/desktop/pages/learn/lesson_session.h"
+#include "app/desktop/widgets/follow_selection.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,12 +67,7 @@ void LessonList::connectParts()
         if (row >= 0)
             session_.open(toStdString(list_->item(row)->data(LessonRow::idRole).toString()));
     });
-    connect(list_, &QListWidget::itemSelectionChanged, this,
-            [this] { // a screen reader selects a row and leaves the current one
-                if (const auto chosen = list_->selectedItems();
-                    !chosen.isEmpty() && chosen.front() != list_->currentItem())
-                    list_->setCurrentItem(chosen.front());
-            });
+    followSelection(*list_);
     connect(worksheets_, &QPushButton::clicked, this, &LessonList::worksheetsWanted);
     connect(marks_, &QPushButton::clicked, this, &LessonList::marksWanted);
     connect(class_, &QPushButton::clicked, this, &LessonList::classWanted);

@@ -32,10 +32,7 @@ void BudgetGaugeView::setGauge(const BudgetGauge &gauge)
     update();
 }
 
-double BudgetGaugeView::at(double amount) const
-{
-    return gauge_.end > 0 ? width() * std::clamp(amount / gauge_.end, 0.0, 1.0) : 0;
-}
+double BudgetGaugeView::at(double amount) const { return width() * gauge_.shareOf(amount); }
 
 void BudgetGaugeView::paintBar(QPainter &painter) const
 {

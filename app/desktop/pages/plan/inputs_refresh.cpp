@@ -20,6 +20,16 @@
 // not given, notes and badges.
 
 namespace huella {
+namespace {
+
+/// Beside a field and in it there is room for so many; the working has them all: 260.892857 as 260.9.
+double inFourDigits(double value)
+{
+    const double step = std::pow(10.0, std::min(0.0, std::floor(std::log10(std::max(value, 1.0))) - 3));
+    return std::round(value / step) * step;
+}
+
+} // namespace
 
 void InputsCard::setChoices()
 {
@@ -124,13 +134,6 @@ template <class T> void InputsCard::badge(Field field, const Figure<T> *figure)
                   toQString(originText(figure->origin, context_.document.dataset(), context_.words())));
 }
 
-/// 260.892857 times as 260.9.
-static double inFourDigits(double value)
-{
-    const double step = std::pow(10.0, std::min(0.0, std::floor(std::log10(std::max(value, 1.0))) - 3));
-    return std::round(value / step) * step;
-}
-
 /// What stands in where nothing was given shows in the field itself, quieter, with its badge.
 void InputsCard::refreshDefaults(const Inputs *in)
 {
@@ -193,9 +196,7 @@ void InputsCard::refreshNotes(const Inputs *in)
     const auto origin = [this](const Origin &from) {
         return toQString(originText(from, context_.document.dataset(), context_.words()));
     };
-    const auto each = [&](Power power) { // beside a field there is room for two decimals; the working has them all
-        return textArg("watts", numbers.exact(std::round(power.value() * 100) / 100, "W"));
-    };
+    const auto each = [&](Power power) { return textArg("watts", numbers.exact(inFourDigits(power.value()), "W")); };
     FormRow *cores = rows_->number(Field::cores).row, *gpus = rows_->number(Field::gpus).row;
     cores->setNote({});
     gpus->setNote({});

@@ -65,7 +65,7 @@ namespace {
 QChar plainLetter(QChar c)
 {
     const QString parts = c.decompositionTag() == QChar::Canonical ? c.decomposition() : QString();
-    const bool accented = parts.size() > 1 && parts[1].isMark() && parts[1] != QChar(0x0303);
+    const bool accented = parts.size() > 1 && parts[1].isMark() && c.toLower() != QChar(u'ñ');
     return accented ? plainLetter(parts[0]) : c;
 }
 

@@ -49,8 +49,10 @@ public:
     int pageOf(const QTextBlock &block) const; ///< from 1 on
     /// Scrolls until a block stands near the top of the view.
     void showOnTop(const QTextBlock &block);
+    /// Scrolls no further than it takes to see a block with some room around it.
     void showAmidst(const QTextBlock &block);
-    bool isTyping() const { return typing_; } // then the cursor moves and nobody moves it
+    /// A letter is being written: the cursor moves, and nobody has moved it.
+    bool isTyping() const { return typing_; }
     void refreshLook();
     QMenu *makeMenu();
 
@@ -132,7 +134,7 @@ private:
     std::optional<size_t> pointed_, dragged_; ///< parts that the mouse is beside, and that it holds
     size_t target_ = 0;                       ///< before which part the one that is dragged would come
     QTimer scrolling_;
-    bool typing_ = false; ///< a letter is being written
+    bool typing_ = false;
 };
 
 /// What somebody copied elsewhere, as clean blocks: its words, headings, lists, tables, bold and italic; nothing is loaded.

@@ -51,7 +51,7 @@ void ReportPage::setTemplate(const ReportTemplate &to)
     sayMoved(laid.moved);
 }
 
-/// Which parts of the user's stand behind something else now, for what they stood behind is not in this kind of report.
+/// Which parts of the user's stand behind something else now, for what they stood behind is not in this template.
 void ReportPage::sayMoved(const std::vector<size_t> &moved)
 {
     const QString said = tr("This template lacks what these parts of yours stood behind; they have moved up: %1. "

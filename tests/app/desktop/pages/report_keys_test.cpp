@@ -68,9 +68,10 @@ private slots:
     {
         ReportFixture w;
         w.toEnd();
-        w.page->insertHere(TextBlock{TextStyle::body, {{"Según la ejecución del ZÀÑO"}}});
+        w.page->insertHere(TextBlock{TextStyle::body, {{"Según la ejecución del ZÀÑO de São Paulo, QAÑOX"}}});
         QTest::keyClick(w.edit, Qt::Key_F, Qt::ControlModifier);
-        for (const auto &[what, found] : {std::pair("segun la ejec", "Según la ejec"), {"zaño", "ZÀÑO"}}) {
+        for (const auto &[what, found] :
+             {std::pair("segun la ejec", "Según la ejec"), {"zaño", "ZÀÑO"}, {"sao", "São"}, {"qanox", "São"}}) {
             w.find<QLineEdit>("findWhat")->setText(QString::fromUtf8(what));
             QTest::keyClick(w.find<QLineEdit>("findWhat"), Qt::Key_Return);
             QCOMPARE(w.edit->textCursor().selectedText(), QString::fromUtf8(found));
