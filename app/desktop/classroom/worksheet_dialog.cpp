@@ -7,6 +7,7 @@
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/widgets/tab_order.h"
 #include "core/teaching/class/class_list.h"
 #include "core/teaching/class/csv_headings.h"
 #include "core/wording/sentences.h"
@@ -110,6 +111,7 @@ void WorksheetDialog::build()
     column->addWidget(note_);
     column->addWidget(progress_);
     column->addLayout(buttons);
+    tabThrough({lesson_, students_, chooseNames_, seed_, language_, paper_, only_, number_, cancel_, start_});
     setMinimumWidth(460);
     progress_->hide();
 }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/help/help_browser.h"
+#include "app/desktop/widgets/tab_order.h"
 #include "core/guide/help_search.h"
 
 #include <QHBoxLayout>
@@ -73,10 +74,7 @@ void HelpWindow::build()
     row->setSpacing(0);
     row->addWidget(side);
     row->addWidget(text_, 1);
-    setTabOrder(search_, list_);
-    setTabOrder(list_, text_);
-    setTabOrder(text_, back_);
-    setTabOrder(back_, forward_);
+    tabThrough({search_, list_, text_, back_, forward_});
 }
 
 void HelpWindow::connectParts()

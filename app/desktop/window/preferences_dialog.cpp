@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/search_field.h"
+#include "app/desktop/widgets/tab_order.h"
 #include "app/desktop/window/window_zoom.h"
 
 #include <QCheckBox>
@@ -13,8 +14,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <utility>
 
 namespace huella {
 namespace {
@@ -49,10 +48,7 @@ PreferencesDialog::PreferencesDialog(Context &context, QWidget *parent)
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
-    QWidget *before = language_; // Tab goes as one reads, not as they were made
-    for (QWidget *next : std::initializer_list<QWidget *>{theme_, contrast_, zoom_, author_, affiliation_, place_,
-                                                          dataset_, csv_, buttons})
-        setTabOrder(std::exchange(before, next), next);
+    tabThrough({language_, theme_, contrast_, zoom_, author_, affiliation_, place_, dataset_, csv_, buttons});
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -7,6 +7,7 @@
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/framed_button.h"
+#include "app/desktop/widgets/tab_order.h"
 #include "app/desktop/widgets/working_view.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
@@ -17,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace huella {
 namespace {
@@ -70,9 +70,7 @@ void WorkingCard::build()
     lines->addStretch(1);
     body()->addLayout(lines, 1);
     body()->addWidget(buildFoot());
-    QWidget *before = forms_; // Tab goes as one reads, not as they were made
-    for (QWidget *next : std::initializer_list<QWidget *>{smaller_, larger_, view_, next_, coverAll_, uncoverAll_})
-        setTabOrder(std::exchange(before, next), next);
+    tabThrough({forms_, smaller_, larger_, view_, next_, coverAll_, uncoverAll_});
 }
 
 QWidget *WorkingCard::buildFoot()

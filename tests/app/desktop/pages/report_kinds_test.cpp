@@ -55,6 +55,15 @@ private slots:
         QCOMPARE(w.edit->toPlainText(), english);
     }
 
+    void anotherLanguageKeepsThePlace()
+    {
+        ReportFixture w;
+        const size_t place = w.page->text().blocks().size() / 2;
+        w.page->goTo(place);
+        w.page->setLanguage(Language::es);
+        QCOMPARE(w.edit->currentIndex(), place);
+    }
+
     void aTemplateAloneIsNotCopiedIntoTheStudy()
     {
         ReportFixture w;

@@ -5,6 +5,7 @@
 #include "tests/register_test.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPrinter>
 #include <QTemporaryDir>
 
@@ -65,6 +66,9 @@ private slots:
         const QString bib = folder.filePath(QStringLiteral("ours.bib"));
         w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("ours.tex")));
         w.line("&LaTeX…")->trigger();
+        const QString saved = w.find<QLabel>("doneNotice")->text();
+        QVERIFY2(saved.contains(QStringLiteral("ours.tex")),
+                 qPrintable(saved)); // what was asked for, not what is beside it
         QFile made(bib);
         QVERIFY(made.open(QIODevice::ReadOnly));
         const QByteArray first = made.readAll();

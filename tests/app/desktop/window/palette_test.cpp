@@ -173,6 +173,17 @@ private slots:
         QCOMPARE(help->place().page, std::string("keys"));
     }
 
+    void theFocusGoesWhereOneGoes()
+    {
+        WindowFixture w;
+        for (const auto &[name, part] : {std::pair("Baseline", "runs"), {"Final run", "hours"}}) {
+            Opened open(w);
+            open.typed->setText(QLatin1String(name));
+            press(open.typed, Qt::Key_Return);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), QLatin1String(part));
+        }
+    }
+
     void theArrowsGoRoundAndAreAnnounced()
     {
         WindowFixture w;

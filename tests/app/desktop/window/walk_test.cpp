@@ -117,13 +117,14 @@ QStringList clashesIn(const QWidget *root)
     return found;
 }
 
-/// Where Tab goes back up inside one card, though not to another column.
+/// Where Tab goes back up inside one card or a dialog, though not to another column.
 QStringList jumpsIn(QWidget *root)
 {
     QStringList found;
     const QWidget *before = nullptr, *cardBefore = nullptr;
-    const auto cardOf = [](const QWidget *widget) {
-        while (widget && widget->objectName() != QStringLiteral("card"))
+    const auto cardOf = [root](const QWidget *widget) {
+        const QWidget *whole = qobject_cast<QDialog *>(root);
+        while (widget && widget != whole && widget->objectName() != QStringLiteral("card"))
             widget = widget->parentWidget();
         return widget;
     };
@@ -251,6 +252,8 @@ private slots:
                 wrong << name + " cut: " + what;
             for (const QString &what : clashesIn(&dialog))
                 wrong << name + " clash: " + what;
+            for (const QString &what : jumpsIn(&dialog))
+                wrong << name + " jump: " + what;
         };
         for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &sheets}) {
             walk(*dialog);
