@@ -10,6 +10,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <unistd.h>
+
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -34,6 +37,7 @@ private slots:
     void floodsAreRefused_data();
     void floodsAreRefused();
     void noFileTakesMoreThanItMay();
+    void aCrashIsNoHandlersAffair();
     void cutFilesNeverCrash();
     void alteredFilesNeverCrash();
     void aPdfOpensAsAStudy();
@@ -235,6 +239,16 @@ void PdfReaderTest::noFileTakesMoreThanItMay()
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     QCOMPARE(end([] { return std::string(size_t(1) << 32, 'x'); }), LimitedEnd::exceeded);
 #endif
+}
+
+/// A handler of this process that asked or reported would do so from within the other.
+void PdfReaderTest::aCrashIsNoHandlersAffair()
+{
+    const auto abort = []() -> std::string { std::abort(); };
+    const auto before = std::signal(SIGABRT, [](int) { _exit(0); });
+    const auto answer = runLimited(abort, {64 << 20, 1});
+    std::signal(SIGABRT, before);
+    QCOMPARE(answer.end, LimitedEnd::crashed);
 }
 
 void PdfReaderTest::cutFilesNeverCrash()
