@@ -69,6 +69,7 @@ QPushButton#checksHead:hover { background: @badge; }
 QPushButton#checksHead:focus { border-color: @accent; }
 QPushButton#checksHead[fault="true"] { color: @warning; }
 QFrame#formatBar QToolButton { padding: 4px 3px; }
+QFrame#formatBar QToolButton[withMenu="true"] { padding-right: 15px; }
 QFrame#findBar { background: @surface; border: none; border-top: 1px solid @line; }
 QLabel#warning { color: @warning; font-size: 12px; }
 QLineEdit, QComboBox { background: @field; color: @text; border: 1px solid @frame; border-radius: 6px; padding: 3px 8px; min-height: 20px;
@@ -165,6 +166,10 @@ QToolButton[withMenu="true"] { padding-right: 24px; }
 QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
 QToolButton#link[withMenu="true"] { padding-right: 16px; }
 QToolButton#link[withMenu="true"]::menu-indicator { right: 2px; }
+QFrame#formatBar QToolButton[withMenu="true"]::menu-indicator { right: 3px; }
+QFrame#figureBar QToolButton[withMenu="true"] { padding-right: 18px; }
+QFrame#figureBar QToolButton[withMenu="true"]::menu-indicator { right: 5px; }
+QToolButton#primary::menu-indicator { image: url(:/icons/@markedArrow); }
 QToolButton[main="true"], QPushButton#lessonCheck { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QToolButton[main="true"]:focus, QPushButton#lessonCheck:focus { border-color: @text; }
 QToolButton[main="true"]:disabled, QPushButton#lessonCheck:disabled { background: @badge; color: @quietText; border-color: @line; }
@@ -203,7 +208,9 @@ QString styleSheet(const Theme &theme)
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     sheet.replace(QLatin1String("@check"), QLatin1String(theme.dark ? "check-dark.svg" : "check-light.svg"));
-    return sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));
+    sheet.replace(QLatin1String("@arrow"), QLatin1String(theme.dark ? "arrow-dark.svg" : "arrow-light.svg"));
+    return sheet.replace(QLatin1String("@markedArrow"),
+                         QLatin1String(theme.dark ? "arrow-on-dark.svg" : "arrow-on-light.svg"));
 }
 
 } // namespace huella

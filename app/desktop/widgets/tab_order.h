@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace huella {
 
 /// Tab goes through these as one reads them, not as they were made.
-inline void tabThrough(std::initializer_list<QWidget *> widgets)
+inline void tabThrough(const std::vector<QWidget *> &widgets)
 {
     QWidget *before = nullptr;
     for (QWidget *next : widgets) {

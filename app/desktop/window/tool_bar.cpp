@@ -3,6 +3,7 @@
 #include "app/desktop/window/tool_bar.h"
 
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/menu_button.h"
 #include "app/desktop/window/actions.h"
 
 #include <QMenu>
@@ -18,7 +19,7 @@ constexpr int searchHasWords = 1400, editsHaveWords = 1200, anyHasWords = 1040;
 } // namespace
 
 ToolBar::ToolBar(Actions &actions, QWidget *parent)
-    : QToolBar(parent), actions_(actions), search_(new QToolButton(this)), export_(new QToolButton(this))
+    : QToolBar(parent), actions_(actions), search_(new QToolButton(this)), export_(new MenuButton(this))
 {
     setObjectName(QStringLiteral("tools"));
     setMovable(false);
@@ -72,7 +73,6 @@ void ToolBar::addMenuTo(QAction *action, QMenu *menu)
     button->setProperty("split", true);
 }
 
-/// The menu is not the button's own: such a one would not answer a screen reader before it is closed again.
 void ToolBar::addExport()
 {
     export_->setObjectName(QStringLiteral("primary"));
@@ -118,7 +118,7 @@ void ToolBar::retranslate()
     search_->setText(actions_.findAction->iconText() + QStringLiteral("    ") + keys);
     search_->setAccessibleName(actions_.findAction->iconText());
     search_->setToolTip(tr("Find an action, field, run, place or source (%1)").arg(keys));
-    export_->setText(tr("Export") + QStringLiteral(" ▾"));
+    export_->setText(tr("Export"));
     export_->setAccessibleName(tr("Export"));
     export_->setToolTip(tr("Save the report as PDF or in another form"));
     if (auto *more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {

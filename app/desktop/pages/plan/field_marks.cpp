@@ -15,7 +15,7 @@ namespace {
 
 constexpr int markTarget = 24; ///< for the mouse
 constexpr double helpSize = 14, issueSize = 16;
-constexpr int helpLetter = 10;
+constexpr int helpLetter = 11; // as badges have: each size of letters costs time at the start
 
 QRectF markPlace(const QWidget &widget, double size)
 {

@@ -6,6 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/insert_tools.h"
 #include "app/desktop/pages/report/report_edit.h"
+#include "app/desktop/widgets/menu_button.h"
 #include "core/base/letters.h"
 #include "core/report/recipes/recipe_names.h"
 
@@ -28,11 +29,11 @@ FigureBar::FigureBar(Context &context, ReportEdit &edit)
     : QFrame(&edit),
       context_(context),
       edit_(edit),
-      measure_(button("figureMeasure")),
-      width_(button("figureWidth")),
-      caption_(button("figureCaption")),
-      alternative_(button("figureAlternative")),
-      remove_(button("figureRemove"))
+      measure_(dressed(new MenuButton(this), "figureMeasure")),
+      width_(dressed(new MenuButton(this), "figureWidth")),
+      caption_(dressed(new QToolButton(this), "figureCaption")),
+      alternative_(dressed(new QToolButton(this), "figureAlternative")),
+      remove_(dressed(new QToolButton(this), "figureRemove"))
 {
     setObjectName(QStringLiteral("figureBar"));
     setHelp(this, "report#figures-and-tables");
@@ -53,9 +54,8 @@ FigureBar::FigureBar(Context &context, ReportEdit &edit)
     retranslate();
 }
 
-QToolButton *FigureBar::button(const char *name)
+QToolButton *FigureBar::dressed(QToolButton *made, const char *name)
 {
-    auto *made = new QToolButton(this);
     made->setObjectName(QLatin1String(name));
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
@@ -90,13 +90,12 @@ void FigureBar::place(const QRectF &area)
 
 void FigureBar::nameState()
 {
-    const QString arrow = QStringLiteral(" ▾");
     const QString measure = context_.say("measure." + std::string(toString(shown_.measure)));
     const QString width = toQString(context_.words().numbers().percent(shown_.width / 100.0, 3));
-    measure_->setText(measure + arrow);
+    measure_->setText(measure);
     measure_->setAccessibleName(tr("Amounts in %1").arg(measure));
     measure_->setVisible(canBeIn(shown_.recipe, Measure::treeMonths));
-    width_->setText(tr("Width %1").arg(width) + arrow);
+    width_->setText(tr("Width %1").arg(width));
     width_->setAccessibleName(tr("Width %1").arg(width));
     const bool made = isBlank(shown_.alternative);
     alternative_->setProperty("own", !made);

@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *button(const char *name);
+    QToolButton *dressed(QToolButton *made, const char *name);
     void retranslate();
     void nameState();
     void place(const QRectF &area);

@@ -7,6 +7,7 @@
 #include "app/desktop/pages/report/insert_tools.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/menu_button.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,15 +34,15 @@ FormatBar::FormatBar(Context &context, ReportPage &page, QWidget *parent)
       context_(context),
       page_(page),
       style_(new QComboBox(this)),
-      outline_(button("outlineButton")),
-      bold_(button("bold")),
-      italic_(button("italic")),
-      sub_(button("subscript")),
-      super_(button("superscript")),
-      setup_(button("pageSetup")),
-      smaller_(button("smaller")),
-      zoom_(button("zoom")),
-      larger_(button("larger")),
+      outline_(dressed(new QToolButton(this), "outlineButton")),
+      bold_(dressed(new QToolButton(this), "bold")),
+      italic_(dressed(new QToolButton(this), "italic")),
+      sub_(dressed(new QToolButton(this), "subscript")),
+      super_(dressed(new QToolButton(this), "superscript")),
+      setup_(dressed(new MenuButton(this), "pageSetup")),
+      smaller_(dressed(new QToolButton(this), "smaller")),
+      zoom_(dressed(new QToolButton(this), "zoom")),
+      larger_(dressed(new QToolButton(this), "larger")),
       insert_(new InsertTools(context, page, this))
 {
     setObjectName(QStringLiteral("formatBar"));
@@ -95,9 +96,8 @@ void FormatBar::connectTools()
     connect(&page_, &ReportPage::moved, this, &FormatBar::refresh);
 }
 
-QToolButton *FormatBar::button(const char *name)
+QToolButton *FormatBar::dressed(QToolButton *made, const char *name)
 {
-    auto *made = new QToolButton(this);
     made->setObjectName(QLatin1String(name));
     made->setFocusPolicy(Qt::TabFocus);
     return made;
@@ -145,7 +145,7 @@ void FormatBar::retranslate()
         {italic_, tr("I", "italic"), tr("Italic")},
         {sub_, QStringLiteral("x₂"), tr("Subscript")},
         {super_, QStringLiteral("x²"), tr("Superscript")},
-        {setup_, tr("Page setup") + QStringLiteral(" ▾"), tr("Paper of the pages")},
+        {setup_, tr("Page setup"), tr("Paper of the pages")},
         {smaller_, QStringLiteral("−"), tr("Smaller")},
         {larger_, QStringLiteral("+"), tr("Larger")},
     };

@@ -30,7 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const char *name);
+    QToolButton *dressed(QToolButton *made, const char *name);
     QFrame *rule();
     void connectTools();
     void fillSetup(QMenu &menu);

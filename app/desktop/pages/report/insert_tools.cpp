@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/theme/icons.h"
+#include "app/desktop/widgets/menu_button.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -50,9 +51,8 @@ InsertTools::InsertTools(Context &context, ReportPage &page, QWidget *parent)
     retranslate();
 }
 
-QToolButton *InsertTools::addButton(const char *name, const char *icon)
+QToolButton *InsertTools::addButton(QToolButton *button, const char *name, const char *icon)
 {
-    auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setIcon(toolIcon(icon));
     button->setIconSize(QSize(insertIconSize, insertIconSize));
@@ -64,7 +64,7 @@ QToolButton *InsertTools::addButton(const char *name, const char *icon)
 
 void InsertTools::addMenu(const char *name, const char *icon, void (InsertMenus::*fill)(QMenu &))
 {
-    QToolButton *button = addButton(name, icon);
+    QToolButton *button = addButton(new MenuButton(this), name, icon);
     const std::function<void(QMenu &)> filled = [this, fill](QMenu &menu) { (menus_.*fill)(menu); };
     connect(button, &QToolButton::clicked, this, [button, filled] { openBelow(*button, filled); });
     tools_.push_back({button, filled, {}});
@@ -72,7 +72,7 @@ void InsertTools::addMenu(const char *name, const char *icon, void (InsertMenus:
 
 void InsertTools::addTool(const char *name, const char *icon, std::function<void()> act)
 {
-    QToolButton *button = addButton(name, icon);
+    QToolButton *button = addButton(new QToolButton(this), name, icon);
     connect(button, &QToolButton::clicked, this, act);
     tools_.push_back({button, {}, std::move(act)});
 }
@@ -105,7 +105,7 @@ void InsertTools::retranslate()
         {tr("Page break"), {}, tr("A new page begins here")}};
     for (size_t i = 0; i < tools_.size(); ++i) {
         const auto &[text, name, tip] = texts[i];
-        tools_[i].button->setText(tools_[i].fill ? text + QStringLiteral(" ▾") : text);
+        tools_[i].button->setText(text);
         tools_[i].button->setAccessibleName(name.isEmpty() ? text : name);
         tools_[i].button->setToolTip(tip);
     }

@@ -40,7 +40,7 @@ private:
         std::function<void()> act;         ///< of one without
         int wide = 0, narrow = 0;          ///< px with words and without
     };
-    QToolButton *addButton(const char *name, const char *icon);
+    QToolButton *addButton(QToolButton *button, const char *name, const char *icon);
     void addMenu(const char *name, const char *icon, void (InsertMenus::*fill)(QMenu &));
     void addTool(const char *name, const char *icon, std::function<void()> act);
     void measure();

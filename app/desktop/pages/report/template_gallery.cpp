@@ -11,6 +11,7 @@
 #include "app/desktop/pages/report/template_effect.h"
 #include "app/desktop/pages/report/template_pictures.h"
 #include "app/desktop/widgets/announcer.h"
+#include "app/desktop/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -70,6 +71,8 @@ TemplateGallery::TemplateGallery(Context &context, ReportPage &page, FileCommand
     column->addLayout(makeFilters());
     column->addWidget(views_, 1);
     column->addLayout(makeFoot());
+    const QList<QAbstractButton *> uses = filters_->buttons();
+    tabThrough({own_, close_, search_, uses[0], uses[1], uses[2], uses[3], uses[4], list_, closer_, preview_, use_});
     connectParts();
     fill();
 }
