@@ -61,6 +61,11 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
         save(QStringLiteral("class.pdf"),
              writePdf(classDocument(shown(), context_.words()), {Paper::a4, reportDate()}));
     });
+    std::vector<QWidget *> above{anonymous_};
+    for (auto *each : chart_->findChildren<QWidget *>())
+        if (each->focusPolicy() & Qt::TabFocus)
+            above.push_back(each);
+    orderTabs(std::move(above));
     retranslate();
 }
 

@@ -70,6 +70,7 @@ MarksWindow::MarksWindow(Context &context, MarkedClass marked, QWidget *owner)
         const CsvStyle style = context_.csvStyle();
         save(QStringLiteral("totals.csv"), QByteArray::fromStdString(scoresCsv(marked_, context_.words(), style)));
     });
+    orderTabs();
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "app/desktop/common/file_io.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/block_table.h"
+#include "app/desktop/widgets/tab_order.h"
 
 #include <QDir>
 #include <QEvent>
@@ -75,8 +76,16 @@ QPushButton *ResultWindow::button(const char *name)
     made->setObjectName(QLatin1String(name));
     made->setAutoDefault(false);
     buttons_->insertWidget(buttons_->count() - 1, made);
-    setTabOrder(made, close_);
     return made;
+}
+
+void ResultWindow::orderTabs(std::vector<QWidget *> order)
+{
+    order.insert(order.end(), {table_, refused_});
+    for (int i = 0; i < buttons_->count(); ++i)
+        if (QWidget *each = buttons_->itemAt(i)->widget())
+            order.push_back(each);
+    tabThrough(order);
 }
 
 void ResultWindow::setSummary(const QString &sentence)

@@ -28,6 +28,8 @@ protected:
     QVBoxLayout *body() const { return body_; }
     /// Adds a button in front of Close.
     QPushButton *button(const char *name);
+    /// Tab goes through what stands above the table, then on through the rest as one reads it.
+    void orderTabs(std::vector<QWidget *> above = {});
     void setSummary(const QString &sentence);
     void setRefused(const std::vector<Error> &refused, const char *title = "classroom.refused");
     /// Asks for a file and writes into it; says what went wrong.

@@ -3,6 +3,7 @@
 #include "app/desktop/theme/style_sheet.h"
 #include "app/desktop/theme/theme.h"
 #include "core/charts/chart_colours.h"
+#include "tests/app/desktop/theme/contrast.h"
 #include "tests/register_test.h"
 
 #include <QTest>
@@ -41,20 +42,6 @@ private:
 namespace {
 
 constexpr double forText = 4.5, forShapes = 3; // Web Content Accessibility Guidelines 2.2, 1.4.3 and 1.4.11
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
-    return std::max(one, other) / std::min(one, other);
-}
 
 struct Pair {
     const char *what;

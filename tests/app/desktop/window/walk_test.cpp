@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/window/walk_rules.h"
 #include "tests/app/desktop/window_fixture.h"
 #include "tests/register_test.h"
 
@@ -22,127 +23,10 @@
 #include <QTextDocument>
 
 using namespace huella;
+using namespace huella::walk_rules;
 
 namespace walk_test {
 namespace {
-
-constexpr int slack = 2; // px that a rounded width may lack
-
-/// Of what has the focus by Tab, what a screen reader could not name.
-QStringList namelessIn(const QWidget *root)
-{
-    QStringList found;
-    for (QWidget *widget : root->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QMenu")
-            || widget->parentWidget()->inherits("QAbstractSpinBox")) // the box around it has the name
-            continue;
-        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
-        if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
-            found << QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
-                                                 widget->objectName());
-    }
-    return found;
-}
-
-bool isElided(const QString &text) { return text.contains(QChar(0x2026)); }
-
-/// How much wider a label's text is than the label, or how much taller.
-bool isCut(const QLabel &label)
-{
-    if (label.text().isEmpty() || isElided(label.text()) || label.width() <= 1)
-        return false;
-    if (label.wordWrap())
-        return label.heightForWidth(label.width()) > label.height() + slack;
-    return label.sizeHint().width() > label.width() + slack;
-}
-
-bool isCut(const QComboBox &combo)
-{
-    QStyleOptionComboBox option;
-    option.initFrom(&combo);
-    option.editable = combo.isEditable();
-    const QRect room =
-        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-    return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room.width() + slack;
-}
-
-bool isCut(const QLineEdit &edit)
-{
-    const QString words = edit.placeholderText();
-    return !words.isEmpty() && edit.text().isEmpty()
-           && edit.fontMetrics().horizontalAdvance(words) > edit.width() - 4 - slack;
-}
-
-QStringList cutIn(const QWidget *root)
-{
-    QStringList found;
-    const auto add = [&found](const QWidget *widget, const QString &text) {
-        found << QStringLiteral("%1 %2: %3 (%4 px)")
-                     .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text)
-                     .arg(widget->width());
-    };
-    for (const auto *label : root->findChildren<QLabel *>())
-        if (label->isVisible() && isCut(*label))
-            add(label, label->text());
-    for (const auto *button : root->findChildren<QAbstractButton *>())
-        if (button->isVisible() && !button->text().isEmpty() && !isElided(button->text())
-            && button->sizeHint().width() > button->width() + slack)
-            add(button, button->text());
-    for (const auto *combo : root->findChildren<QComboBox *>())
-        if (combo->isVisible() && isCut(*combo))
-            add(combo, combo->currentText());
-    for (const auto *edit : root->findChildren<QLineEdit *>())
-        if (edit->isVisible() && isCut(*edit))
-            add(edit, edit->placeholderText());
-    return found;
-}
-
-/// Letters of Alt that two controls of the same window have.
-QStringList clashesIn(const QWidget *root)
-{
-    QStringList found, taken;
-    const auto take = [&](const QWidget *widget, const QString &text) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        if (key.isEmpty() || !widget->isVisible() || widget->window() != root->window())
-            return;
-        if (taken.contains(key))
-            found << key + QLatin1Char(' ') + text;
-        taken << key;
-    };
-    for (const auto *button : root->findChildren<QAbstractButton *>())
-        take(button, button->text());
-    for (const auto *label : root->findChildren<QLabel *>())
-        if (label->buddy())
-            take(label, label->text());
-    return found;
-}
-
-/// Where Tab goes back up inside one card or a dialog, though not to another column.
-QStringList jumpsIn(QWidget *root)
-{
-    QStringList found;
-    const QWidget *before = nullptr, *cardBefore = nullptr;
-    const auto cardOf = [root](const QWidget *widget) {
-        const QWidget *whole = qobject_cast<QDialog *>(root);
-        while (widget && widget != whole && widget->objectName() != QStringLiteral("card"))
-            widget = widget->parentWidget();
-        return widget;
-    };
-    for (QWidget *widget = root->nextInFocusChain(); widget && widget != root; widget = widget->nextInFocusChain()) {
-        const QWidget *card = cardOf(widget);
-        if (!card || !root->isAncestorOf(widget) || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const QRect here(widget->mapTo(root, QPoint()), widget->size());
-        if (before && card == cardBefore) {
-            const QRect there(before->mapTo(root, QPoint()), before->size());
-            if (here.bottom() < there.top() && here.left() <= there.left())
-                found << QStringLiteral("%1 before %2").arg(before->objectName(), widget->objectName());
-        }
-        before = widget;
-        cardBefore = card;
-    }
-    return found;
-}
 
 Study twoScenarios()
 {
@@ -162,37 +46,35 @@ private slots:
     {
         QTest::addColumn<int>("language");
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
         for (const auto &[name, language] : {std::pair("en", Language::en), std::pair("es", Language::es)})
             for (const QSize &size : {QSize(1440, 900), QSize(1280, 720)})
-                QTest::addRow("%s %d", name, size.width()) << int(language) << size;
+                for (const bool dark : {false, true})
+                    QTest::addRow("%s %d %s", name, size.width(), dark ? "dark" : "light")
+                        << int(language) << size << dark;
     }
     void pages()
     {
         QFETCH(int, language);
         QFETCH(QSize, size);
+        QFETCH(bool, dark);
         WindowFixture w{Language(language)};
+        w.theme.choose(dark ? ThemeChoice::dark : ThemeChoice::light);
         w.window.resize(size);
         w.document.replace(twoScenarios());
         w.document.setCurrentRun(w.document.study().scenarios.front().runs.front()->id);
         QStringList wrong;
-        const auto walk = [&](const QString &where) {
+        const auto look = [&](const QString &where) {
             QTest::qWait(50);
-            for (const QString &what : namelessIn(&w.window))
-                wrong << where + " nameless: " + what;
-            for (const QString &what : cutIn(&w.window))
-                wrong << where + " cut: " + what;
-            for (const QString &what : clashesIn(&w.window))
-                wrong << where + " clash: " + what;
-            for (const QString &what : jumpsIn(&w.window))
-                wrong << where + " jump: " + what;
+            walk(&w.window, where, wrong);
         };
         for (int page = 0; page < w.find<QTabBar>("pages")->count(); ++page) {
             w.find<QTabBar>("pages")->setCurrentIndex(page);
-            walk(w.find<QTabBar>("pages")->tabText(page));
+            look(w.find<QTabBar>("pages")->tabText(page));
         }
         w.find<QTabBar>("pages")->setCurrentIndex(0);
         w.document.setCurrentScenario(w.document.study().scenarios.front().id);
-        walk("scenario");
+        look("scenario");
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
@@ -234,7 +116,9 @@ private slots:
     void dialogs()
     {
         QFETCH(int, language);
+        QFETCH(bool, dark);
         WindowFixture w{Language(language)};
+        w.theme.choose(dark ? ThemeChoice::dark : ThemeChoice::light);
         w.document.replace(twoScenarios());
         PreferencesDialog preferences(w.context, &w.window);
         PropertiesDialog properties(w.context, &w.window);
@@ -242,27 +126,19 @@ private slots:
         WorksheetDialog sheets(w.context, "pue", &w.window);
         NewScenarioDialog scenario(w.context, &w.window);
         QStringList wrong;
-        const auto walk = [&wrong](QDialog &dialog) {
+        const auto look = [&wrong](QWidget &dialog) {
             dialog.show();
             QTest::qWait(50);
-            const QString name = QString::fromLatin1(dialog.metaObject()->className());
-            for (const QString &what : namelessIn(&dialog))
-                wrong << name + " nameless: " + what;
-            for (const QString &what : cutIn(&dialog))
-                wrong << name + " cut: " + what;
-            for (const QString &what : clashesIn(&dialog))
-                wrong << name + " clash: " + what;
-            for (const QString &what : jumpsIn(&dialog))
-                wrong << name + " jump: " + what;
+            walk(&dialog, QString::fromLatin1(dialog.metaObject()->className()), wrong);
         };
         for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &sheets}) {
-            walk(*dialog);
+            look(*dialog);
             dialog->hide();
         }
         auto *ways = scenario.findChild<QTabBar *>(QStringLiteral("pages"));
         for (int way = 0; way < ways->count(); ++way) {
             ways->setCurrentIndex(way);
-            walk(scenario);
+            look(scenario);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
