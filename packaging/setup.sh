@@ -19,7 +19,8 @@ packages_to_run=(
     "${packages_to_build_cli[@]}"
     # containers of PDF and ODT
     libqpdf-dev libzip-dev
-    # Qt: the desktop, its charts (which ask for OpenGL), translations, pictures and fonts
+    # Qt: the desktop, its charts (which ask for OpenGL), translations, pictures and fonts, whose list is read early
+    libfontconfig-dev
     qt6-base-dev qt6-base-private-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n fonts-inter fonts-noto-core
 )
 packages_to_test=(

@@ -31,6 +31,7 @@ endif()
 if(HUELLA_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg PrintSupport LinguistTools)
     find_package(qpdf 11 REQUIRED)
+    pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
     pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its own CMake file asks for programs that nobody needs
 endif()
 

@@ -5,6 +5,7 @@
 
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/theme/early_reading.h"
 #include "app/desktop/window/main_window.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 using namespace huella;
 
@@ -52,9 +54,14 @@ private:
 
 int main(int argc, char **argv)
 {
+    const bool empty = argc > 1 && std::strcmp(argv[1], "--empty") == 0;
+    std::optional<EarlyReading> early;
+    if (!empty)
+        early.emplace(Language::en);
     QApplication app(argc, argv);
     FirstPaint painted;
-    if (argc > 1 && std::strcmp(argv[1], "--empty") == 0) {
+    early.reset();
+    if (empty) {
         QMainWindow window;
         window.setCentralWidget(new QWidget);
         window.resize(1440, 900);

@@ -9,6 +9,7 @@
 #include "app/desktop/startup/export_command.h"
 #include "app/desktop/startup/start_options.h"
 #include "app/desktop/startup/worksheet_command.h"
+#include "app/desktop/theme/early_reading.h"
 #include "app/desktop/theme/screen_scale.h"
 #include "app/desktop/window/ending.h"
 #include "app/desktop/window/main_window.h"
@@ -36,7 +37,11 @@ int main(int argc, char **argv)
         return *status;
     if (const auto status = answerWithoutWindow(argc, argv))
         return *status;
+    Settings settings = loadSettings();
+    const Language first = settings.language.value_or(messageLanguage(ownEnvironment()));
+    std::optional<EarlyReading> early(std::in_place, first);
     QApplication app(argc, argv);
+    early.reset();
     keepNumbersPlain();
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
@@ -45,9 +50,8 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     useOwnFonts(app);
 
-    Settings settings = loadSettings();
     scaleScreens(settings.zoom / 100.0); // before there is a window
-    ScreenLanguage language(settings.language.value_or(messageLanguage(ownEnvironment())));
+    ScreenLanguage language(first);
     ScreenTheme theme(settings.theme, settings.contrast, ScreenTheme::Sheet::whenWhole);
     // the study first, then the window: a window that opens empty and fills would be laid out twice
     const QStringList files = QApplication::arguments().mid(1);

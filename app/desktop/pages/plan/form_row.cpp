@@ -36,8 +36,6 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
       labels_(new QWidget(this)),
       label_(new WrappedLabel(labels_, true)),
       help_(new HelpMark(field, labels_)),
-      note_(plainLabel(this, "note")),
-      badge_(plainLabel(this, "badge")),
       mark_(new IssueMark(this)),
       fields_(new QHBoxLayout),
       first_(field)
@@ -61,12 +59,21 @@ FormRow::FormRow(QWidget *field, QWidget *parent)
     row->addLayout(fields_, 1);
     row->addWidget(mark_);
     addField(field);
-    fields_->addWidget(note_);
-    fields_->addWidget(badge_);
     fields_->addStretch(1);
-    note_->hide();
-    badge_->hide();
-    badge_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+/// Words behind a field, at a place of the row. Most rows never have any, and each label costs time at the start.
+void FormRow::say(QLabel *&label, const char *name, int place, const QString &text, const QString &explanation)
+{
+    if (!label && text.isEmpty())
+        return;
+    if (!label) {
+        label = plainLabel(this, name);
+        fields_->insertWidget(place, label);
+    }
+    label->setText(text);
+    label->setToolTip(plainToolTip(explanation));
+    label->setVisible(!text.isEmpty());
 }
 
 void FormRow::setLabel(const QString &label, const QString &name)
@@ -94,9 +101,7 @@ void FormRow::setExplanation(const QString &explanation)
 
 void FormRow::addField(QWidget *field)
 {
-    auto *unit = plainLabel(this, "quiet");
-    unit->hide();
-    const int at = int(units_.size()) * 2;
+    QWidget *before = all_.isEmpty() ? nullptr : units_.last() ? units_.last() : all_.last();
     field->setFixedWidth(numberWidth);
     if (auto *number = qobject_cast<NumberField *>(field)) {
         numbers_ << number;
@@ -105,9 +110,8 @@ void FormRow::addField(QWidget *field)
         search_ = search;
         connect(search, &SearchField::remarkChanged, this, &FormRow::takeRemarks);
     }
-    fields_->insertWidget(at, field);
-    fields_->insertWidget(at + 1, unit);
-    units_ << unit;
+    fields_->insertWidget(before ? fields_->indexOf(before) + 1 : 0, field);
+    units_ << nullptr;
     all_ << field;
 }
 
@@ -138,15 +142,12 @@ void FormRow::setUnit(int field, const QString &unit)
 
 void FormRow::setBehind(int field, const QString &words)
 {
-    units_[field]->setText(words);
-    units_[field]->setVisible(!words.isEmpty());
+    say(units_[field], "quiet", fields_->indexOf(all_[field]) + 1, words, {});
 }
 
 void FormRow::setNote(const QString &note, const QString &explanation)
 {
-    note_->setText(note);
-    note_->setToolTip(plainToolTip(explanation));
-    note_->setVisible(!note.isEmpty());
+    say(note_, "note", badge_ ? fields_->indexOf(badge_) : fields_->count() - 1, note, explanation);
 }
 
 void FormRow::setNoteInside(const QString &note, const QString &explanation)
@@ -182,9 +183,10 @@ bool FormRow::eventFilter(QObject *object, QEvent *event)
 
 void FormRow::setBadge(const QString &badge, const QString &explanation)
 {
-    badge_->setText(badge);
-    badge_->setToolTip(plainToolTip(explanation));
-    badge_->setVisible(!badge.isEmpty());
+    const bool made = badge_;
+    say(badge_, "badge", fields_->count() - 1, badge, explanation);
+    if (badge_ && !made)
+        badge_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 /// Of two fields the one that is wrong speaks.

@@ -66,6 +66,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void say(QLabel *&label, const char *name, int place, const QString &text, const QString &explanation);
     void takeRemarks();
     void takeRemark(const QString &remark, bool wrong);
     void showSaid();
@@ -75,11 +76,10 @@ private:
     QWidget *labels_;
     WrappedLabel *label_;
     HelpMark *help_;
-    QLabel *note_, *badge_;
-    QLabel *inside_ = nullptr; ///< made when it is first asked for
+    QLabel *note_ = nullptr, *badge_ = nullptr, *inside_ = nullptr; ///< each made when it first has something to say
     IssueMark *mark_;
     QHBoxLayout *fields_;
-    QList<QLabel *> units_;
+    QList<QLabel *> units_; ///< of the fields; null as long as one has none
     QList<QWidget *> all_;
     QList<NumberField *> numbers_;
     SearchField *search_ = nullptr;
