@@ -87,8 +87,9 @@ private:
             const std::string nowhere(p.worldInstead               ? p.code
                                       : rule == "rule.place.world" ? in_.site->zone
                                                                    : "unknown");
-            addFactor("grid/" + nowhere, Target::intensity,
-                      dataset_.bandOr("grid.unknown-place", p.basis == Basis::lifeCycle ? oneSource(p) : "grid.direct"));
+            addFactor(
+                "grid/" + nowhere, Target::intensity,
+                dataset_.bandOr("grid.unknown-place", p.basis == Basis::lifeCycle ? oneSource(p) : "grid.direct"));
         } else if (p.basis != Basis::lifeCycle) {
             addFactor("grid/" + zone, Target::intensity, "grid.direct");
         } else if (p.otherGPerKwh) {
