@@ -22,6 +22,7 @@ struct Catalogue {
     std::vector<Accelerator> accelerators;
     std::vector<Zone> zones;
     std::vector<GridFigure> figures;
+    std::vector<ServedZone> servedZones;
     std::vector<Zone> odblZones; ///< Electricity Maps, ODbL 1.0: apart from the rest on purpose
     std::vector<GridFigure> odblFigures;
     std::vector<Provider> providers;
@@ -70,6 +71,7 @@ template <class V> void describeLists(V &v, Catalogue &c)
     v("accelerators", "accelerators", c.accelerators);
     v("grid", "zones", c.zones);
     v("grid", "figures", c.figures);
+    v("grid", "served", c.servedZones);
     v("grid_odbl", "zones", c.odblZones);
     v("grid_odbl", "figures", c.odblFigures);
     v("facilities", "providers", c.providers);

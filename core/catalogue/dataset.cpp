@@ -180,6 +180,25 @@ const Band &Dataset::band(Text id) const
     return own ? *own : tables_->catalogue.band(id);
 }
 
+Text Dataset::bandOr(Text id, Text before) const
+{
+    if (!pinTables_ || recordOf(pinTables_->bands, id))
+        return id;
+    const bool earlier = !pins_->edition.empty() && pins_->edition < tables_->catalogue.edition;
+    return earlier && recordOf(pinTables_->bands, before) ? before : id;
+}
+
+Text Dataset::continentOf(Text zone) const
+{
+    for (const auto *zones : {&tables_->catalogue.zones, &tables_->catalogue.odblZones}) {
+        const auto found = std::lower_bound(zones->begin(), zones->end(), zone,
+                                            [](const Zone &one, Text code) { return one.code < code; });
+        if (found != zones->end() && found->code == zone)
+            return found->continent;
+    }
+    return {};
+}
+
 int Dataset::editionYear() const
 {
     const auto own = pins_ ? yearOfEdition(pins_->edition) : std::nullopt;

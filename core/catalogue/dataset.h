@@ -115,6 +115,10 @@ public:
     double equivalent(Text id) const { return equivalence(id).gPerUnit; } ///< g CO2e
     /// How far a figure may lie from its central value, the study's copy first.
     const Band &band(Text id) const;
+    /// `id`, or `before` where a study of an earlier edition carries that one in its place: its interval stays.
+    Text bandOr(Text id, Text before) const;
+    /// The continent of a zone of the catalogue, in English; empty for others.
+    Text continentOf(Text zone) const;
     /// The year that "now" is: of the edition that the study's figures are from, else the catalogue's.
     int editionYear() const;
 

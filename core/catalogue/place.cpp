@@ -5,7 +5,6 @@
 #include "core/base/letters.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <unordered_map>
 
@@ -14,18 +13,6 @@ namespace {
 
 constexpr Text world = "WORLD";
 constexpr int oldAfterYears = 3;
-
-/// One grid covers most of these states; its life-cycle figure is used before the state's direct one.
-constexpr std::array<std::pair<Text, Text>, 10> gridOfState{{{"US-TX", "US-TEX-ERCO"},
-                                                             {"US-CA", "US-CAL-CISO"},
-                                                             {"US-NY", "US-NY-NYIS"},
-                                                             {"US-TN", "US-TEN-TVA"},
-                                                             {"US-CT", "US-NE-ISNE"},
-                                                             {"US-ME", "US-NE-ISNE"},
-                                                             {"US-MA", "US-NE-ISNE"},
-                                                             {"US-NH", "US-NE-ISNE"},
-                                                             {"US-RI", "US-NE-ISNE"},
-                                                             {"US-VT", "US-NE-ISNE"}}};
 
 /// Per zone, its figures of one file.
 using FiguresByZone = std::unordered_map<Text, std::vector<const GridFigure *>>;
@@ -109,22 +96,20 @@ public:
     {
         for (const auto &zone : catalogue.odblZones)
             odblZones_[zone.code] = &zone;
+        for (const auto &served : catalogue.servedZones)
+            served_[served.zone] = &served;
     }
 
     Place choose(const Zone &zone) const
     {
         Place place = placeOf(zone);
-        for (const auto &[state, grid] : gridOfState)
-            if (state == zone.code)
-                if (const auto *figure = newest(of(odbl_, grid))) {
-                    useElectricityMaps(place, *figure);
-                    return place;
-                }
-        const auto *own = preferred(of(permissive_, zone.code));
-        const auto *maps = newest(of(odbl_, zone.code));
+        const auto served = served_.find(zone.code);
+        const bool byAnother = served != served_.end() && hasFigure(served->second->grid);
+        const Text grid = byAnother ? served->second->grid : zone.code;
+        const auto *own = preferred(of(permissive_, grid));
+        const auto *maps = newest(of(odbl_, grid));
         const bool fits = own && own->basis == "life-cycle" && own->year >= year_ - oldAfterYears;
-        const bool saysZero = !own && permissive_.contains(zone.code);
-        if (!fits && !saysZero && maps) {
+        if (!fits && maps) {
             useElectricityMaps(place, *maps);
             addOther(place, permissive_);
         } else if (own) {
@@ -137,6 +122,21 @@ public:
         return place;
     }
 
+    /// The zone's own direct figure, where another grid's is used for it.
+    std::optional<Place> directChoice(const Zone &zone) const
+    {
+        const auto served = served_.find(zone.code);
+        const auto *own = preferred(of(permissive_, zone.code));
+        if (served == served_.end() || served->second->directCode.empty() || !own || !hasFigure(served->second->grid))
+            return {};
+        Place place = placeOf(zone);
+        place.code = served->second->directCode;
+        place.nameEn = served->second->directNameEn;
+        place.nameEs = served->second->directNameEs;
+        use(place, *own);
+        return place;
+    }
+
     Place fromMaps(const Zone &zone) const
     {
         Place place = placeOf(zone);
@@ -146,6 +146,7 @@ public:
     }
 
 private:
+    bool hasFigure(Text grid) const { return preferred(of(permissive_, grid)) || newest(of(odbl_, grid)); }
     void useElectricityMaps(Place &place, const GridFigure &figure) const
     {
         use(place, figure);
@@ -164,6 +165,7 @@ private:
 
     FiguresByZone permissive_, odbl_;
     std::unordered_map<Text, const Zone *> odblZones_;
+    std::unordered_map<Text, const ServedZone *> served_;
     int year_;
     const GridFigure *world_;
 };
@@ -207,9 +209,12 @@ std::vector<Place> lifeCyclePlaces(const Catalogue &catalogue)
 {
     const Chooser chooser(catalogue);
     std::vector<Place> places;
-    for (const Zone *zone : allZones(catalogue))
+    for (const Zone *zone : allZones(catalogue)) {
         if (Place place = chooser.choose(*zone); place.gPerKwh > 0)
             places.push_back(place);
+        if (const auto direct = chooser.directChoice(*zone))
+            places.push_back(*direct);
+    }
     return places;
 }
 

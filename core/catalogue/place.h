@@ -14,7 +14,7 @@ struct Place {
     Text code; ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code
     Text nameEn, nameEs;
     Text parent, kind;
-    Text grid;          ///< zone that the figure is of; another than `code` where one grid covers most of a state
+    Text grid;          ///< zone that the figure is of; another than `code` where another zone's grid serves it
     double gPerKwh = 0; ///< carbon intensity of electricity, g CO2e/kWh; above 0
     int year = 0;       ///< 0: not stated
     Basis basis = Basis::none;
@@ -27,7 +27,8 @@ struct Place {
 
     Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
     bool fromElectricityMaps() const { return source == electricityMaps; }
-    bool gridRegion() const { return grid != code; }
+    /// Another zone's grid serves the place; "US-VA-DIRECT" has a figure of its own state.
+    bool gridRegion() const { return grid != code && !code.starts_with(grid); }
 };
 
 Basis basisFromText(Text text);
@@ -43,8 +44,8 @@ template <class V> void describe(V &v, Place &r)
 }
 
 /// Places of the default dataset by its one-basis rule: life-cycle figures; a country from Ember's newest year; Electricity
-/// Maps where the permissive row is direct, without basis or more than three years older than the edition; US states by
-/// the grid that covers most of them, else eGRID's direct figure.
+/// Maps where the permissive row is zero, direct, without basis or more than three years older than the edition; a zone that
+/// another one's grid serves (most of a US state, a small country) by that grid, with its own direct figure as a place beside it.
 std::vector<Place> lifeCyclePlaces(const Catalogue &catalogue);
 
 /// The same places with Electricity Maps' newest figures only; those it does not have are left out.

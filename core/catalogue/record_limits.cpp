@@ -76,6 +76,18 @@ Fault faultOf(const Zone &r)
         .fault();
 }
 
+Fault faultOf(const ServedZone &r)
+{
+    return FieldLimits()
+        .needed({{"zone", r.zone}, {"grid", r.grid}})
+        .code("zone", r.zone)
+        .code("grid", r.grid)
+        .code("direct_code", r.directCode)
+        .onlyWith("direct_name_en", !r.directNameEn.empty(), "direct_code", !r.directCode.empty())
+        .onlyWith("direct_name_es", !r.directNameEs.empty(), "direct_code", !r.directCode.empty())
+        .fault();
+}
+
 Fault faultOf(const NamedPlace &r)
 {
     FieldLimits limits;

@@ -22,6 +22,7 @@ std::optional<FieldFault> faultOf(const Source &record);
 std::optional<FieldFault> faultOf(const Processor &record);
 std::optional<FieldFault> faultOf(const Accelerator &record);
 std::optional<FieldFault> faultOf(const Zone &record);
+std::optional<FieldFault> faultOf(const ServedZone &record);
 std::optional<FieldFault> faultOf(const NamedPlace &record);
 std::optional<FieldFault> faultOf(const OtherCode &record);
 std::optional<FieldFault> faultOf(const MaskedName &record);

@@ -54,6 +54,14 @@ struct Zone {
     bool operator==(const Zone &) const = default;
 };
 
+/// A zone whose electricity is that of another zone's grid: a state within one balancing area, a small country without a source.
+/// Where the zone has a direct figure of its own, that stays a choice, under a code and names which say so.
+struct ServedZone {
+    Text zone, grid; ///< whose figure is used is `grid`
+    Text directCode, directNameEn, directNameEs, note;
+    bool operator==(const ServedZone &) const = default;
+};
+
 /// A name that people use for something which has no figure of its own: a city or a part of a country, which lead to the zones
 /// whose electricity they use (several: it has to be said which), or a place that no source covers ("absent": zones are near).
 /// Or only another name of a zone ("name").
@@ -202,6 +210,11 @@ template <class V> void describe(V &v, Zone &r)
     v("zone", r.code), v("name_en", r.nameEn), v("name_es", r.nameEs), v("parent", r.parent),
         v("continent", r.continent), v("kind", r.kind), v("covers_en", r.coversEn), v("covers_es", r.coversEs),
         v("aliases", r.aliases);
+}
+template <class V> void describe(V &v, ServedZone &r)
+{
+    v("zone", r.zone), v("grid", r.grid), v("direct_code", r.directCode), v("direct_name_en", r.directNameEn),
+        v("direct_name_es", r.directNameEs), v("note", r.note);
 }
 template <class V> void describe(V &v, NamedPlace &r)
 {

@@ -43,6 +43,9 @@ public:
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
             warn("zone", "issue.basis.direct", textArg("zone", in_.place->code));
+        if (const int wanted = dataset_.gridYear(); wanted > 0 && origin.year != wanted)
+            warn("zone", "issue.figure.other_year", textArg("zone", in_.place->code), yearArg("wanted", wanted),
+                 yearArg("year", origin.year));
         if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
             note("zone", "issue.figure.old", textArg("zone", in_.place->code), yearArg("year", origin.year));
         if (!in_.place->coversEn.empty())

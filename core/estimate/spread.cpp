@@ -81,28 +81,58 @@ private:
             return;
         const Place &p = *in_.place;
         const std::string zone(p.grid);
-        if (p.basis != Basis::lifeCycle) {
+        const Text rule = in_.intensity.origin.rule;
+        if (rule == "rule.place.unknown" || rule == "rule.place.world") {
+            // what stands there is not known, as little as any country's: each place without a figure has a key of its own
+            const std::string nowhere(p.worldInstead               ? p.code
+                                      : rule == "rule.place.world" ? in_.site->zone
+                                                                   : "unknown");
+            addFactor(
+                "grid/" + nowhere, Target::intensity,
+                dataset_.bandOr("grid.unknown-place", p.basis == Basis::lifeCycle ? oneSource(p) : "grid.direct"));
+        } else if (p.basis != Basis::lifeCycle) {
             addFactor("grid/" + zone, Target::intensity, "grid.direct");
         } else if (p.otherGPerKwh) {
-            const Band &band = rule("grid.two-sources");
+            const Band &band = this->rule("grid.two-sources");
             const double lower = std::min(p.gPerKwh, *p.otherGPerKwh);
             const double upper = std::max(p.gPerKwh, *p.otherGPerKwh);
             add("grid/" + zone, Target::intensity, lower * lowOf(band) / p.gPerKwh, upper * highOf(band) / p.gPerKwh,
                 band);
         } else {
-            const Text id = p.gPerKwh < 100   ? "grid.one-source.under-100"
-                            : p.gPerKwh < 250 ? "grid.one-source.100-250"
-                            : p.gPerKwh < 450 ? "grid.one-source.250-450"
-                                              : "grid.one-source.from-450";
-            addFactor("grid/" + zone, Target::intensity, id);
+            addFactor("grid/" + zone, Target::intensity,
+                      p.fromElectricityMaps() ? oneSource(p) : dataset_.bandOr(emberOnly(p), oneSource(p)));
         }
+        drift(p);
+    }
+
+    static size_t sizeOf(const Place &p) { return p.gPerKwh < 100 ? 0 : p.gPerKwh < 250 ? 1 : p.gPerKwh < 450 ? 2 : 3; }
+    static Text oneSource(const Place &p)
+    {
+        static constexpr std::array<Text, 4> ids{"grid.one-source.under-100", "grid.one-source.100-250",
+                                                 "grid.one-source.250-450", "grid.one-source.from-450"};
+        return ids[sizeOf(p)];
+    }
+    static Text emberOnly(const Place &p)
+    {
+        static constexpr std::array<Text, 4> ids{"grid.ember-only.under-100", "grid.ember-only.100-250",
+                                                 "grid.ember-only.250-450", "grid.ember-only.from-450"};
+        return ids[sizeOf(p)];
+    }
+
+    /// The years from the figure to the run, around the pace that the continent has had.
+    void drift(const Place &p)
+    {
+        static constexpr std::array<Text, 3> ids{"drift.1", "drift.2", "drift.3-or-more"};
+        static constexpr std::array<Text, 3> europeIds{"drift.europe.1", "drift.europe.2", "drift.europe.3-or-more"};
         const int runYear = context_.year > 0 ? context_.year : dataset_.editionYear();
-        const int ahead = p.year > 0 ? runYear - p.year : 3;
-        if (ahead >= 1)
-            addFactor("drift/" + zone, Target::intensity,
-                      ahead == 1   ? "drift.1"
-                      : ahead == 2 ? "drift.2"
-                                   : "drift.3-or-more");
+        const int ahead = p.year > 0 ? runYear - p.year : int(ids.size());
+        if (ahead < 1)
+            return;
+        const size_t step = std::min(size_t(ahead), ids.size()) - 1;
+        const bool europe = dataset_.continentOf(p.grid) == "Europe";
+        const Band &band = rule(europe ? dataset_.bandOr(europeIds[step], ids[step]) : ids[step]);
+        spreads_.push_back({"drift/" + std::string(p.grid), Target::intensity, lowOf(band), highOf(band), &band,
+                            band.central.value_or(1)});
     }
 
     template <class Model> void rating(const Model *model, Power chosen, bool assumed, Text unknownBand, Target target)

@@ -8,7 +8,8 @@
 
 namespace huella {
 
-/// An uncertain input of a run, as a factor on its central value: 1 at the median, `low` and `high` at the 5th and 95th percentile.
+/// An uncertain input of a run, as a factor on its central value: `median` (1 but for electricity that grows cleaner year by
+/// year), `low` and `high` at the 5th and 95th percentile.
 struct Spread {
     enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
     std::string key; ///< root key: drawn once per study, shared by every run that names it
@@ -16,6 +17,7 @@ struct Spread {
     double low = 1;
     double high = 1;
     const Band *band = nullptr; ///< the rule it came from
+    double median = 1;
     bool operator==(const Spread &) const = default;
 };
 

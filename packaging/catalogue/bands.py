@@ -8,17 +8,27 @@ basis    J judgement, C computed from the catalogue's sources, P published
 limits   central values from min_value (included) to max_value (excluded)
 """
 
+COMPUTED = "computed"  # by grid_bands.py
+
 # id, kind, low, high, central, mode, basis, (min, max)
 RULES = [
     ("grid.two-sources", "grid", "0.85", "1.2", None, "factor", "J on C", None),
-    ("grid.one-source.under-100", "grid", "0.73", "3.9", None, "factor", "C", ("0", "100")),
-    ("grid.one-source.100-250", "grid", "0.72", "1.7", None, "factor", "C", ("100", "250")),
-    ("grid.one-source.250-450", "grid", "0.71", "1.35", None, "factor", "C", ("250", "450")),
-    ("grid.one-source.from-450", "grid", "0.55", "1.1", None, "factor", "C", ("450", None)),
+    ("grid.one-source.under-100", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("0", "100")),
+    ("grid.one-source.100-250", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("100", "250")),
+    ("grid.one-source.250-450", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("250", "450")),
+    ("grid.one-source.from-450", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("450", None)),
+    ("grid.ember-only.under-100", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("0", "100")),
+    ("grid.ember-only.100-250", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("100", "250")),
+    ("grid.ember-only.250-450", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("250", "450")),
+    ("grid.ember-only.from-450", "grid", COMPUTED, COMPUTED, None, "factor", "C", ("450", None)),
+    ("grid.unknown-place", "grid", COMPUTED, COMPUTED, None, "factor", "C", None),
     ("grid.direct", "grid", "0.75", "1.25", None, "factor", "J", None),
-    ("drift.1", "drift", "0.8", "1.15", "1", "factor", "C", None),
-    ("drift.2", "drift", "0.7", "1.2", "1", "factor", "C", None),
-    ("drift.3-or-more", "drift", "0.6", "1.23", "1", "factor", "C", None),
+    ("drift.1", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
+    ("drift.2", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
+    ("drift.3-or-more", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
+    ("drift.europe.1", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
+    ("drift.europe.2", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
+    ("drift.europe.3-or-more", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
     ("power.cpu", "power", "0.6", "1.35", "1", "factor", "J on C", None),
     ("power.gpu", "power", "0.6", "1.15", "1", "factor", "C+P", None),
     ("tdp.mobile", "tdp", "0.6", "2", None, "factor", "C", None),
@@ -29,7 +39,7 @@ RULES = [
     ("usage.given", "usage", "0.9", "1.1", None, "factor", "J", None),
     ("memory", "memory", "0.28", "0.41", "0.3725", "absolute", "P", None),
     ("pue.site", "pue", "0.8", "1.25", None, "factor-above-one", "J", None),
-    ("pue.provider", "pue", "0.4", "2.2", None, "factor-above-one", "J", None),
+    ("pue.provider", "pue", COMPUTED, COMPUTED, None, "factor-above-one", "C", None),
     ("pue.unknown", "pue", "1.10", "2.0", "1.56", "absolute", "P", None),
     ("mfu.llm-a100-h100", "mfu", "0.3", "0.5", "0.4", "absolute", "C", None),
     ("mfu.v100-tpu3", "mfu", "0.18", "0.38", "0.28", "absolute", "C", None),
@@ -50,29 +60,53 @@ NOTES = {
         "Judgement on computed figures: the zone is in two sources, so the range goes from the lower of the two × 0.85 to the higher × 1.2; one source's own later revisions ran from × 0.92 to × 1.21.",
         "Criterio propio sobre cifras calculadas: la zona figura en dos fuentes, así que el intervalo va de la menor × 0,85 a la mayor × 1,2; las revisiones posteriores de una misma fuente fueron de × 0,92 a × 1,21."),
     "grid.one-source.under-100": (
-        "Computed: ratio of two sources of grid intensity in 2023-2025, 57 zones and years below 100 g/kWh.",
-        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 57 pares de zona y año por debajo de 100 g/kWh."),
+        "Computed: what the second source of grid intensity says, over this one, in 2023-2025, for {n} zones and years that both have, below 100 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta, en 2023-2025, para {n} pares de zona y año que están en ambas, por debajo de 100 g/kWh."),
     "grid.one-source.100-250": (
-        "Computed: ratio of two sources of grid intensity in 2023-2025, 87 zones and years between 100 and 250 g/kWh.",
-        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 87 pares de zona y año entre 100 y 250 g/kWh."),
+        "Computed: what the second source of grid intensity says, over this one, in 2023-2025, for {n} zones and years that both have, between 100 and 250 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta, en 2023-2025, para {n} pares de zona y año que están en ambas, entre 100 y 250 g/kWh."),
     "grid.one-source.250-450": (
-        "Computed: ratio of two sources of grid intensity in 2023-2025, 90 zones and years between 250 and 450 g/kWh.",
-        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 90 pares de zona y año entre 250 y 450 g/kWh."),
+        "Computed: what the second source of grid intensity says, over this one, in 2023-2025, for {n} zones and years that both have, between 250 and 450 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta, en 2023-2025, para {n} pares de zona y año que están en ambas, entre 250 y 450 g/kWh."),
     "grid.one-source.from-450": (
-        "Computed: ratio of two sources of grid intensity in 2023-2025, 237 zones and years from 450 g/kWh upwards.",
-        "Calculado: cociente entre dos fuentes de intensidad de la red en 2023-2025, con 237 pares de zona y año de 450 g/kWh en adelante."),
+        "Computed: what the second source of grid intensity says, over this one, in 2023-2025, for {n} zones and years that both have, from 450 g/kWh upwards.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta, en 2023-2025, para {n} pares de zona y año que están en ambas, de 450 g/kWh en adelante."),
+    "grid.ember-only.under-100": (
+        "Computed: what the second source of grid intensity says, over this one (Ember), in 2023-2025, for {n} zones and years that both have, below 100 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta (Ember), en 2023-2025, para {n} pares de zona y año que están en ambas, por debajo de 100 g/kWh."),
+    "grid.ember-only.100-250": (
+        "Computed: what the second source of grid intensity says, over this one (Ember), in 2023-2025, for {n} zones and years that both have, between 100 and 250 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta (Ember), en 2023-2025, para {n} pares de zona y año que están en ambas, entre 100 y 250 g/kWh."),
+    "grid.ember-only.250-450": (
+        "Computed: what the second source of grid intensity says, over this one (Ember), in 2023-2025, for {n} zones and years that both have, between 250 and 450 g/kWh.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta (Ember), en 2023-2025, para {n} pares de zona y año que están en ambas, entre 250 y 450 g/kWh."),
+    "grid.ember-only.from-450": (
+        "Computed: what the second source of grid intensity says, over this one (Ember), in 2023-2025, for {n} zones and years that both have, from 450 g/kWh upwards.",
+        "Calculado: lo que dice la segunda fuente de intensidad de la red, dividido entre esta (Ember), en 2023-2025, para {n} pares de zona y año que están en ambas, de 450 g/kWh en adelante."),
+    "grid.unknown-place": (
+        "Computed: the newest life-cycle figures of {n} countries, over the world’s mean; each country counts once, however much electricity it uses.",
+        "Calculado: las cifras de ciclo de vida más recientes de {n} países, divididas entre la media mundial; cada país cuenta una vez, consuma lo que consuma."),
     "grid.direct": (
         "Judgement, for figures that count only what the power stations emit; that a life-cycle figure would be higher is a bias and lies outside this band.",
         "Criterio propio, para cifras que solo cuentan lo que emiten las centrales; que una cifra de ciclo de vida fuera mayor es un sesgo y queda fuera de esta banda."),
     "drift.1": (
-        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in one year, widened for Europe.",
-        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en un año, ampliado por el ritmo europeo."),
+        "Computed from Ember's own history since 2016: how far a grid moves in one year, {n} steps of countries outside Europe.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de un año, con {n} pasos de países de fuera de Europa."),
     "drift.2": (
-        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in two years, widened for Europe.",
-        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en dos años, ampliado por el ritmo europeo."),
+        "Computed from Ember's own history since 2016: how far a grid moves in two years, {n} steps of countries outside Europe.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de dos años, con {n} pasos de países de fuera de Europa."),
     "drift.3-or-more": (
-        "Computed from Ember's own history 2016-2025 (about 1,986 pairs): how far a grid moves in three years or more, widened for Europe.",
-        "Calculado con la serie de Ember de 2016 a 2025 (unos 1986 pares): cuánto cambia una red en tres años o más, ampliado por el ritmo europeo."),
+        "Computed from Ember's own history since 2016: how far a grid moves in three years, and for more, {n} steps of countries outside Europe.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de tres años, y de más, con {n} pasos de países de fuera de Europa."),
+    "drift.europe.1": (
+        "Computed from Ember's own history since 2016: how far a grid moves in one year, {n} steps of countries in Europe, which becomes cleaner year by year: the central value lies below 1.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de un año, con {n} pasos de países de Europa, cada vez más limpia: el valor central es menor que 1."),
+    "drift.europe.2": (
+        "Computed from Ember's own history since 2016: how far a grid moves in two years, {n} steps of countries in Europe, which becomes cleaner year by year: the central value lies below 1.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de dos años, con {n} pasos de países de Europa, cada vez más limpia: el valor central es menor que 1."),
+    "drift.europe.3-or-more": (
+        "Computed from Ember's own history since 2016: how far a grid moves in three years, and for more, {n} steps of countries in Europe, which becomes cleaner year by year: the central value lies below 1.",
+        "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de tres años, y de más, con {n} pasos de países de Europa, cada vez más limpia: el valor central es menor que 1."),
     "power.cpu": (
         "Judgement on measurements: under load the package draws 0.5 to 1.0 of its TDP, and the board, fans, disks and power supply, which are not in the formula, add a factor of 1.1 to 1.6.",
         "Criterio propio sobre mediciones: en carga, el encapsulado consume entre 0,5 y 1,0 veces su TDP, y la placa, los ventiladores, los discos y la fuente, que no están en la fórmula, añaden un factor de 1,1 a 1,6."),
@@ -104,8 +138,8 @@ NOTES = {
         "Judgement: the site's own figure, for another year or load; only what lies above 1 is drawn.",
         "Criterio propio: la cifra del propio centro, en otro año o con otra carga; solo varía lo que pasa de 1."),
     "pue.provider": (
-        "Judgement: the provider's mean stands for one of its sites, and those differ (one provider's mean is 1.15, its best site 1.04).",
-        "Criterio propio: la media del proveedor se usa para uno de sus centros, y estos difieren (un proveedor publica 1,15 de media y 1,04 en su mejor centro)."),
+        "Computed: what lies above 1 in {n} regions whose PUE three large providers publish, over what lies above 1 in the provider’s mean.",
+        "Calculado: lo que pasa de 1 en {n} regiones cuyo PUE publican tres grandes proveedores, dividido entre lo que pasa de 1 en la media del proveedor."),
     "pue.unknown": (
         "Published: the Uptime Institute's mean of 1.56 for 2024, with practice between 1.04 and 2.0.",
         "Publicado: la media de 1,56 del Uptime Institute para 2024, con una práctica que va de 1,04 a 2,0."),
@@ -148,18 +182,23 @@ NOTES = {
 }
 
 
-def bands():
+def bands(computed):
+    """The records; `computed` is what grid_bands.computed gives."""
     from catalogue_text import number
 
     def record(rule):
         identifier, kind, low, high, central, mode, basis, limits = rule
         band = {"id": identifier, "kind": kind}
         minimum, maximum = limits or (None, None)
-        numbers = {"low": low, "high": high, "central": central}
+        found = computed.get(identifier, {})
+        numbers = {key: found[key] if value == COMPUTED else value for key, value in {"low": low, "high": high, "central": central}.items()}
         band |= {key: number(text) for key, text in numbers.items() if text is not None}
         band |= {"mode": mode, "basis": basis}
         band |= {key: number(text) for key, text in {"min_value": minimum, "max_value": maximum}.items() if text is not None}
-        band["note_en"], band["note_es"] = NOTES[identifier]
+        english, spanish = NOTES[identifier]
+        if found:
+            english, spanish = english.replace("{n}", f"{found['count']:,}"), spanish.replace("{n}", str(found["count"]))
+        band["note_en"], band["note_es"] = english, spanish
         return band
 
     return [record(rule) for rule in RULES]

@@ -16,11 +16,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from catalogue_text import Number, file_text, fold
 from check_schema import faults
+from grid_bands import computed
+from served_zones import NAMES as WITHOUT_FIGURE
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ODBL_SOURCE = "electricitymaps_yearly"
 BAND_IDS = """grid.two-sources grid.one-source.under-100 grid.one-source.100-250 grid.one-source.250-450 grid.one-source.from-450
-    grid.direct drift.1 drift.2 drift.3-or-more power.cpu power.gpu tdp.mobile tdp.conflict tdp.unknown-cpu tdp.unknown-gpu usage.default
+    grid.ember-only.under-100 grid.ember-only.100-250 grid.ember-only.250-450 grid.ember-only.from-450 grid.unknown-place
+    grid.direct drift.1 drift.2 drift.3-or-more drift.europe.1 drift.europe.2 drift.europe.3-or-more power.cpu power.gpu tdp.mobile tdp.conflict tdp.unknown-cpu tdp.unknown-gpu usage.default
     usage.given memory pue.site pue.provider pue.unknown mfu.llm-a100-h100 mfu.v100-tpu3 mfu.one-gpu llm.batch-known llm.batch-unknown
     llm.low-load llmhost embodied lifetime network.inside network.internet water""".split()
 
@@ -134,7 +137,7 @@ def check_references(files):
     for file, codes in (("grid", grid_codes), ("grid_odbl", odbl_codes)):
         with_figures = {figure["zone"] for figure in files.records(file, "figures")}
         yield from (f"{file}: figures of unknown zone {code}" for code in sorted(with_figures - codes))
-        yield from (f"{file}: zone {code} has no figure" for code in sorted(codes - with_figures))
+        yield from (f"{file}: zone {code} has no figure" for code in sorted(codes - with_figures - set(WITHOUT_FIGURE)))
         parents = {zone["parent"] for zone in files.records(file, "zones") if "parent" in zone}
         yield from (f"{file}: unknown parent {code}" for code in sorted(parents - grid_codes - odbl_codes))
     providers = {provider["id"] for provider in files.records("facilities", "providers")}
@@ -142,12 +145,25 @@ def check_references(files):
         for record in files.records("facilities", name):
             if record["provider"] not in providers:
                 yield f"facilities: unknown provider {record['provider']}"
-            if "zone" in record and record["zone"] not in grid_codes:
+            if "zone" in record and record["zone"] not in grid_codes | odbl_codes:
                 yield f"facilities: {record['provider']} {record.get('region')}: no such zone {record['zone']}"
     means = [record["provider"] for record in files.records("facilities", "facilities") if record["kind"] == "provider"]
     yield from (f"facilities: two means of {provider}" for provider in repeated(means))
     if "WORLD" not in grid_codes or not any(f["zone"] == "WORLD" and f.get("preferred") for f in files.records("grid", "figures")):
         yield "grid: no preferred figure for the world"
+
+
+def check_served_zones(files):
+    """A zone of the list exists, its grid has a figure of its own, and the code of its direct figure is nobody's."""
+    known = {zone["zone"] for zone in files.records("grid", "zones") + files.records("grid_odbl", "zones")}
+    served = files.records("grid", "served")
+    figures = {figure["zone"] for file in ("grid", "grid_odbl") for figure in files.records(file, "figures")}
+    yield from (f"grid served: {code} twice" for code in repeated(record["zone"] for record in served))
+    for record in served:
+        if record["zone"] not in known or record["grid"] not in figures or record["grid"] in {other["zone"] for other in served}:
+            yield f"grid served: {record['zone']} leads to {record['grid']}, which has no figure, or is no zone"
+        if record.get("direct_code") in known:
+            yield f"grid served: {record['direct_code']} is a zone"
 
 
 def check_names_of_zones(files):
@@ -187,6 +203,16 @@ def check_hardware(files):
             yield f"accelerators: nothing answers to {gpu} of models.json"
 
 
+def check_computed_bands(files):
+    """The bands that the other files give are those of the files as they are: else make_bands.py has to run."""
+    lists = files.records("grid", "zones"), files.records("grid", "figures"), files.records("grid_odbl", "figures"), files.records("facilities")
+    written = {band["id"]: band for band in files.exact["bands"]["bands"]}
+    for identifier, band in computed(*lists).items():
+        for field in ("low", "high", "central"):
+            if band.get(field) != written.get(identifier, {}).get(field):
+                yield f"bands: {identifier}: {field} is not that of the files: run make_bands.py"
+
+
 def check_bands(files):
     ids = [band["id"] for band in files.records("bands")]
     yield from (f"bands: {identifier} is missing" for identifier in BAND_IDS if identifier not in ids)
@@ -219,7 +245,7 @@ def all_faults(folder, schema_folder):
     files = Files(folder)
     yield from check_form(files)
     yield from check_schemas(files, schema_folder)
-    for check in (check_ids, check_sources, check_names, check_names_of_zones, check_references, check_hardware, check_bands):
+    for check in (check_ids, check_sources, check_names, check_names_of_zones, check_served_zones, check_references, check_hardware, check_bands, check_computed_bands):
         yield from check(files)
     yield from check_licences(files, folder)
 

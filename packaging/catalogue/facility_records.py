@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Data centres, cloud regions and their providers."""
 
+import csv
 import re
+from pathlib import Path
 
 from catalogue_text import fold
 from tables import claim_names, filled, maybe
@@ -38,6 +40,8 @@ ZONE_OF_TOWN = {
     ("OVHcloud", "us-east-vin"): ("Vint Hill", "US-VA"),
     ("OVHcloud", "us-west-hil"): ("Hillsboro", "US-OR"),
 }
+REGION_ZONES, REGION_PUE = "cloud_region_grids", "provider_region_pue"  # sources of the two tables beside this file
+DESIGN = "a design value"
 GENERIC_PUE_SOURCE = {"unknown": "ga_v3", "personal": "definition"}
 ONLY_LOCATION = re.compile(r"^location only")
 
@@ -51,13 +55,34 @@ def region_id(row):
     return re.sub(r"\s+", "", plain).lower()
 
 
+def rows_beside(name):
+    with open(Path(__file__).with_name(f"{name}.csv"), newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def later_rows():
+    """region_pue.csv and region_zones.csv in the form of the reference table."""
+    providers = {identifier: name for name, (identifier, _) in PROVIDERS.items()}
+    for row in rows_beside("region_pue"):
+        kind = "provider default" if row["region"] == "default" else "region"
+        yield {"provider": providers[row["provider"]], "region_code": row["region"], "region_name": "", "kind": kind, "zone_code": "", "pue": row["pue"],
+               "wue_l_per_kwh": row["wue"], "year": row["year"], "note": row["note"], "source_id": REGION_PUE}
+    for row in rows_beside("region_zones"):
+        yield {"provider": providers[row["provider"]], "region_code": row["region"], "region_name": row["name"], "kind": "region", "zone_code": row["zone"],
+               "pue": "", "wue_l_per_kwh": "", "year": "", "note": row["note"], "source_id": REGION_ZONES}
+
+
 def newest_pue(rows):
-    """Dated rows first, newest first; the order of the table decides between equals."""
-    with_pue = [row for row in rows if row["pue"]]
-    return max(with_pue, key=lambda row: int(row["year"] or 0), default=None)
+    """The newest; of one year what the provider says itself, else the first of the table. What was designed was not measured."""
+    with_pue = [row for row in rows if row["pue"] and not row["note"].startswith(DESIGN)]
+    return max(with_pue, key=lambda row: (int(row["year"] or 0), row["source_id"] == REGION_PUE), default=None)
 
 
 def most_specific_zone(rows):
+    """What region_zones.csv says, else the row that says most."""
+    decided = [row for row in rows if row["source_id"] == REGION_ZONES]
+    if decided:
+        return decided[0]
     with_zone = [row for row in rows if row["zone_code"]]
     return max(with_zone, key=lambda row: row["zone_code"].count("-"), default=None)
 
@@ -95,10 +120,12 @@ def merged_region(provider, region, rows):
     zone, zone_source = (place["zone_code"], place["source_id"]) if place else (None, None)
     name, notes = region_name_and_note(provider, region, rows)
     town = ZONE_OF_TOWN.get((provider, region))
-    if town and zone and "-" not in zone:
+    if zone_source == REGION_ZONES and place["note"]:
+        notes.append(place["note"])
+    elif town and zone and "-" not in zone:
         zone = town[1]
         notes.append(f"zone from the town: {town[0]}")
-    water = next((row for row in rows if row["wue_l_per_kwh"]), None)
+    water = next((row for row in ([pue] if pue and pue["source_id"] == REGION_PUE else rows) if row["wue_l_per_kwh"]), None)
     if pue and pue["note"] and not ONLY_LOCATION.match(pue["note"]):
         notes.append(pue["note"])
     record = {
@@ -143,7 +170,7 @@ def as_region(row):
 
 def facilities(tables, dropped):
     groups = {}
-    for row in map(as_region, tables["facilities"]):
+    for row in map(as_region, [*tables["facilities"], *later_rows()]):
         groups.setdefault((row["provider"], region_id(row)), []).append(row)
     records, others = [], []
     for (provider, region), rows in groups.items():

@@ -4,6 +4,7 @@
 
 import re
 
+import served_zones
 import zone_names
 from catalogue_text import number
 from tables import claim_names, filled, in_order
@@ -71,7 +72,9 @@ def zone_names_of(record):
 def grid(tables, dropped):
     """Both grid files; a name belongs to one code in both of them together."""
     free_rows, odbl_rows = tables["grid_intensity"], tables["grid_intensity_odbl"]
-    free, odbl = zones(free_rows, zone_names.COVERS_PERMISSIVE), zones(odbl_rows, zone_names.COVERS)
+    free = sorted(zones(free_rows, zone_names.COVERS_PERMISSIVE) + served_zones.zones_without_figures(), key=lambda pair: pair[0])
+    odbl = zones(odbl_rows, zone_names.COVERS)
     claim_names("grid", free + odbl, zone_names_of, dropped, zone_names.AMBIGUOUS)
     tidy = lambda pairs: [in_order(record, ZONE_FIELDS) for _, record in pairs]
-    return (tidy(free), grid_figures(free_rows)), (tidy(odbl), grid_figures(odbl_rows))
+    free_zones, free_figures = tidy(free), grid_figures(free_rows)
+    return (free_zones, free_figures, served_zones.served(free_zones, free_figures)), (tidy(odbl), grid_figures(odbl_rows))

@@ -58,7 +58,7 @@ PROCESSOR_ALIASES = {
 }
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes"]
+BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue"]
 
 # Makers that the source leaves unknown though the name says them.
 VENDORS = {"GroqChip LPU v1": "Groq"}

@@ -14,6 +14,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import grid_bands
 import zone_names
 from bands import bands
 from catalogue_text import file_text
@@ -24,7 +25,7 @@ from grid_records import grid
 from hardware_records import accelerators, processors
 from tables import OUTPUT, Tables
 
-EDITION = "2026-11"
+EDITION = "2026-12"
 OWN = "GPL-3.0-or-later, as the program"
 ODBL_SOURCE = "electricitymaps_yearly"
 ODBL_NOTICE = "Contains information from Electricity Maps, which is made available here under the Open Database License (ODbL) 1.0"
@@ -37,7 +38,7 @@ def about(title, licence="each record keeps the licence of its source: see sourc
 def catalogue(tables):
     dropped, left_out = [], []
     known = {"processors": processors(tables, dropped), "accelerators": accelerators(tables, dropped, left_out)}
-    (free_zones, free_figures), (odbl_zones, odbl_figures) = grid(tables, dropped)
+    (free_zones, free_figures, served), (odbl_zones, odbl_figures) = grid(tables, dropped)
     providers, sites, others = facilities(tables, dropped)
     missing_hardware(tables, known, left_out)
     odbl = next(row for row in sources(tables) if row["id"] == ODBL_SOURCE)
@@ -47,7 +48,7 @@ def catalogue(tables):
         "sources": (about("Where every figure comes from", "each record names the licence of its source"), {"sources": sources(tables)}),
         "processors": (about("Processors"), {"processors": known["processors"]}),
         "accelerators": (about("Graphics cards and other accelerators"), {"accelerators": known["accelerators"]}),
-        "grid": (about("Carbon intensity of electricity", **ambiguous), {"zones": free_zones, "figures": free_figures}),
+        "grid": (about("Carbon intensity of electricity", **ambiguous), {"zones": free_zones, "figures": free_figures, "served": served}),
         "grid_odbl": (about("Carbon intensity of electricity, Electricity Maps", "ODbL-1.0", attribution=ODBL_NOTICE, licence_file="grid_odbl.LICENCE.md",
                             title_of_source=odbl["title"], url=odbl["url"]), {"zones": odbl_zones, "figures": odbl_figures}),
         "facilities": (about("Data centres and cloud regions"), {"providers": providers, "facilities": sites, "other_pue": others}),
@@ -55,7 +56,7 @@ def catalogue(tables):
         "embodied": (about("Emissions of manufacture"), {"embodied": embodied(tables)}),
         "coefficients": (about("Coefficients"), {"coefficients": coefficients(tables)}),
         "models": (about("Measured energy of machine-learning models", "Apache-2.0: ML.ENERGY Leaderboard"), {"models": models(tables)}),
-        "bands": (about("Bands of the 90 % interval", OWN), {"bands": bands()}),
+        "bands": (about("Bands of the 90 % interval", OWN), {"bands": bands(grid_bands.computed(free_zones, free_figures, odbl_figures, sites))}),
         "green_algorithms": (about("Green Algorithms v1.0, v2.2 and v3.0 as they were", ga_licence), green_algorithms(tables)),
         "dropped_aliases": (about("Names that were left out when the catalogue was made", OWN), {"aliases": dropped, "left_out": left_out}),
     }

@@ -33,6 +33,7 @@ std::string groupKey(const Terms<double> &terms, const std::vector<Spread> &spre
         key += spread.key;
         key += char(spread.target);
         append(key, spread.low);
+        append(key, spread.median);
         append(key, spread.high);
     }
     for (double value : {terms.cpuUsage, terms.gpuUsage, terms.pue, terms.intensity.value()})

@@ -141,6 +141,8 @@ private:
     /// What its bounds are multiplied with stands in the formulas.
     static Fault against(const Band &copy, const Band *shipped)
     {
+        if (shipped && shipped->central && !copy.central)
+            return needed("central");
         return shipped && copy.mode != shipped->mode ? otherWord("mode", copy.mode, shipped->mode) : Fault();
     }
     static Fault against(const Coefficient &copy, const Coefficient *shipped)

@@ -45,6 +45,7 @@ public:
             if (const Band *now = shipped_.find(b)) {
                 compare(std::string(b.id), b.low, now->low, "");
                 compare(std::string(b.id), b.high, now->high, "");
+                compare(std::string(b.id), b.central, now->central, "");
             }
     }
 

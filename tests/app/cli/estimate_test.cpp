@@ -224,7 +224,7 @@ void CliEstimateTest::choosesThePue()
     };
     QCOMPARE(pue({"--platform", "personal"})["value"], 1.0);
     QCOMPARE(pue({"--platform", "personal", "--pue", "1.2"})["value"], 1.2);
-    QCOMPARE(pue({"--provider", "gcp", "--region", "asia-east1"})["value"], 1.13);
+    QCOMPARE(pue({"--provider", "gcp", "--region", "europe-north1"})["value"], 1.09);
     QCOMPARE(pue({"--provider", "Google Cloud"})["value"], 1.12);
     QCOMPARE(pue({"--platform", "server"})["value"], 1.56);
     const Json region =

@@ -142,7 +142,7 @@ void CatalogueFilesTest::wrongFilesAreRefusedWithTheirPlace_data()
         "coefficients.json coefficients", "error.catalogue.no_list");
     row("not JSON", "coefficients", "\"coefficients\": [", "\"coefficients\": [,", "coefficients.json:2",
         "error.json.syntax");
-    row("no edition", "sources", "\"edition\": \"2026-11\"", "\"edition\": \"\"", "sources.json about.edition",
+    row("no edition", "sources", "\"edition\": \"2026-12\"", "\"edition\": \"\"", "sources.json about.edition",
         "error.catalogue.no_edition");
 }
 

@@ -66,7 +66,8 @@ void OtherCodesTest::otherCodes_data()
     row("ES-TF", "ES-CN-TE|ES-CN-LP|ES-CN-IG|ES-CN-HI");
     row("US-PR", "PR");
     row("FR-974", "RE");
-    row("US-MP", "unknown");
+    row("US-MP", "MP");
+    row("US-UM", "unknown");
     row("PT-20", "no figure: PT|PT-MA");
     row("QQ-XX", "unknown");
     row("BR-ABCD", "unknown");

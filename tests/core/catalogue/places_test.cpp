@@ -39,7 +39,7 @@ private slots:
     void aCountryKeepsBothSourcesForItsRange();
     void onlyStatesWithoutAGridStayDirect();
     void everyPlaceHasAFigureAndNames();
-    void aSourceThatSaysZeroGivesTheWorldsFigureVisibly();
+    void whatNobodyHasIsTheWorldsFigureVisibly();
     void partialCoverIsSaid();
     void agesAreCountedFromTheEdition();
     void placesOfOneSourceStayAsTheyAre();
@@ -85,9 +85,13 @@ void PlacesTest::aPlaceGetsTheFigureOfTheRule_data()
     row("one grid covers Tennessee", "US-TN", 404, 2025, maps, "US-TEN-TVA");
     for (const char *state : {"US-CT", "US-ME", "US-MA", "US-NH", "US-RI", "US-VT"})
         row((std::string("New England: ") + state).c_str(), state, 309, 2025, maps, "US-NE-ISNE");
-    row("another state: direct, 2022", "US-OH", 527.132, 2022, egrid, {}, "direct");
-    row("the state of Georgia", "US-GA", 336.2, 2022, egrid, {}, "direct");
-    row("a source that says 0: the world's", "CF", 458.29, 2025, ember, "WORLD");
+    row("one grid serves Ohio", "US-OH", 418, 2025, maps, "US-MIDA-PJM");
+    row("one grid serves the state of Georgia", "US-GA", 470, 2025, maps, "US-SE-SOCO");
+    row("Canberra lies in the grid of New South Wales", "AU-ACT", 525, 2025, maps, "AU-NSW");
+    row("several grids share Oregon: direct, 2022", "US-OR", 135.653, 2022, egrid, {}, "direct");
+    row("a country that another one supplies", "MC", 41.44, 2025, ember, "FR");
+    row("a source that says 0, and one that has a figure", "CF", 24, 2025, maps);
+    row("nobody has it: the world's", "TV", 458.29, 2025, ember, "WORLD");
 }
 
 void PlacesTest::aPlaceGetsTheFigureOfTheRule()
@@ -152,18 +156,21 @@ void PlacesTest::aCountryKeepsBothSourcesForItsRange()
 
 void PlacesTest::onlyStatesWithoutAGridStayDirect()
 {
-    int states = 0;
+    std::string shared; // by grids of which none serves most
+    int choices = 0;
     for (const Place &place : dataset().places()) {
-        const std::string code(place.code);
-        if (place.basis == Basis::lifeCycle
-            || code == "AU-ACT") // Canberra: Electricity Maps has no zone of its own for it
+        if (place.basis == Basis::lifeCycle)
             continue;
-        ++states;
-        QVERIFY2(place.basis == Basis::direct && place.parent == "US" && place.source == "egrid_2022"
-                     && place.year == 2022,
+        const std::string code(place.code);
+        QVERIFY2(place.basis == Basis::direct && (place.source == "egrid_2022" || code == "AU-ACT-DIRECT"),
                  code.c_str());
+        if (code.ends_with("-DIRECT"))
+            ++choices;
+        else
+            shared += code.substr(3) + " ";
     }
-    QCOMPARE(states, 51 - 2 - 10); // with the capital, without Alaska and Hawaii and those with a grid of their own
+    QCOMPARE(shared, std::string("AZ KY MO MS NC ND NM OR SC SD WA "));
+    QCOMPARE(choices, 51 - 2 - 11 + 1); // with the capital, without Alaska and Hawaii; and Canberra
 }
 
 void PlacesTest::everyPlaceHasAFigureAndNames()
@@ -180,13 +187,13 @@ void PlacesTest::everyPlaceHasAFigureAndNames()
     QVERIFY(codes.size() > 400);
 }
 
-void PlacesTest::aSourceThatSaysZeroGivesTheWorldsFigureVisibly()
+void PlacesTest::whatNobodyHasIsTheWorldsFigureVisibly()
 {
-    const Place *place = placeOf("CF");
+    const Place *place = placeOf("TV");
     QVERIFY(place);
     QVERIFY(place->worldInstead);
     QCOMPARE(place->gPerKwh, dataset().worldPlace().gPerKwh);
-    QCOMPARE(std::string(place->nameEn), std::string("Central African Republic"));
+    QCOMPARE(std::string(place->nameEn), std::string("Tuvalu"));
     for (const Place &other : dataset().places())
         QVERIFY2(other.worldInstead == (other.grid == "WORLD" && other.code != "WORLD"),
                  std::string(other.code).c_str());
@@ -235,7 +242,8 @@ void PlacesTest::aPlaceOnlyElectricityMapsHasTakesAllOthersThere()
 
 void PlacesTest::whatTheCommonSourceLacksIsLeftOut()
 {
-    const auto places = dataset().fromOneSource(std::vector<std::string>{"CA-ON", "US-OH", "WORLD", "nowhere", "FR"});
+    const auto places =
+        dataset().fromOneSource(std::vector<std::string>{"CA-ON", "US-OR", "US-OH-DIRECT", "WORLD", "nowhere", "FR"});
     QCOMPARE(codesOf(places), (std::vector<std::string>{"CA-ON", "FR"}));
     QVERIFY(dataset().fromOneSource(std::vector<std::string>{}).empty());
 }

@@ -149,7 +149,9 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("place: by name", "zone=España", "intensity", "153.6 catalogue owid_ember_2026");
     row("place: one grid of a state", "zone=US-TX", "intensity",
         "363 catalogue rule.place.grid_region electricitymaps_yearly");
-    row("place: the source says 0", "zone=CF", "intensity", "458.29 default rule.place.world owid_ember_2026");
+    row("place: one source says 0, the other has a figure", "zone=CF", "intensity",
+        "24 catalogue electricitymaps_yearly");
+    row("place: no source has it", "zone=TV", "intensity", "458.29 default rule.place.world owid_ember_2026");
     row("place: the world, asked for", "zone=WORLD", "intensity", "458.29 catalogue owid_ember_2026");
     row("place: the region's", "region=europe-southwest1; provider=gcp", "intensity",
         "153.6 catalogue rule.place.region owid_ember_2026");
@@ -170,7 +172,8 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("PUE: given before the region's", "pue=1.2; provider=gcp; region=europe-west1", "pue", "1.2 given");
     row("PUE: one's own computer before the provider's", "platform=personal; provider=gcp", "pue",
         "1 default rule.pue.personal definition");
-    row("PUE: the region's", "provider=gcp; region=europe-west1", "pue", "1.08 catalogue rule.pue.region ga_v3");
+    row("PUE: the region's", "provider=gcp; region=europe-west1", "pue",
+        "1.09 catalogue rule.pue.region provider_region_pue");
     row("PUE: the provider's where the region has none", "provider=gcp; region=europe-southwest1", "pue",
         "1.12 catalogue rule.pue.provider ga_v3");
     row("PUE: the provider's", "provider=Google Cloud", "pue", "1.12 catalogue rule.pue.provider ga_v3");
@@ -237,17 +240,17 @@ void FillTest::gapsOfGreenAlgorithmsAreFilledFromItsTables()
 void FillTest::figuresOfTheCatalogueNameEntryYearAndBasis()
 {
     const auto in = fill(
-        workloadOf("hours=1; cpu=EPYC 7742; gpu=NVIDIA H100 SXM5 80GB; zone=US-OH; provider=gcp; region=europe-west1"),
+        workloadOf("hours=1; cpu=EPYC 7742; gpu=NVIDIA H100 SXM5 80GB; zone=US-OR; provider=gcp; region=europe-west1"),
         Dataset::builtIn());
     QVERIFY(in);
     QCOMPARE(std::string(in->corePower.origin.entry), std::string("AMD EPYC 7742"));
     QCOMPARE(int(in->corePower.origin.year), 0); // the year the chip was released is not a year of its figure
     QCOMPARE(std::string(in->gpuPower.origin.entry), std::string("NVIDIA H100 SXM5 80GB"));
-    QCOMPARE(std::string(in->intensity.origin.entry), std::string("US-OH"));
+    QCOMPARE(std::string(in->intensity.origin.entry), std::string("US-OR"));
     QCOMPARE(int(in->intensity.origin.year), 2022);
     QVERIFY(in->intensity.origin.basis == Basis::direct);
     QCOMPARE(std::string(in->pue.origin.entry), std::string("europe-west1"));
-    QCOMPARE(int(in->pue.origin.year), 2020);
+    QCOMPARE(int(in->pue.origin.year), 2024);
     QVERIFY(in->hours.origin == Origin{});
 }
 

@@ -93,7 +93,7 @@ void NoMatchTest::everyMessageShowsTheWayOn_data()
     row("cpu=2x AMD 6th Gen A10-8700P", "error.name.counted.cpu", "those of all 2 together (--cores)");
     row("cpu=12 Gen Intel Core i7-12701", "error.name.unknown", "--cpu-tdp-per-core"); // no dozen
     row("gpu=2x Wonder Card", "error.name.nothing_near", "--gpu-tdp");
-    row("provider=aws; region=ca-west-1", "error.name.unknown", "ca-central-1");
+    row("provider=aws; region=ca-west-2", "error.name.unknown", "ca-central-1");
     row("provider=aws; region=Ohio", "error.name.unknown", "us-east-2 (Columbus)");
     row("provider=azure; region=usgovvirginia", "error.name.unknown", "eastus (East US)");
     row("provider=oracle; region=us-chicago-1", "error.name.nothing_near", "--where, --pue");

@@ -98,20 +98,20 @@ void NewScenarioTest::aCloudRegionInFourActions()
 {
     NewScenarioFixture w;
     QCOMPARE(QApplication::focusWidget(), w.typed());
-    QTest::keyClicks(w.typed(), "stock");
+    QTest::keyClicks(w.typed(), "zhong");
     w.press(Qt::Key_Down);
-    QCOMPARE(w.part<QLineEdit>("newScenarioName")->text(), QStringLiteral("AWS Stockholm"));
+    QCOMPARE(w.part<QLineEdit>("newScenarioName")->text(), QStringLiteral("AWS Zhongwei"));
     w.press(Qt::Key_Return);
     QVERIFY(!w.dialog());
     QCOMPARE(w.document.study().scenarios.size(), size_t(2));
-    QCOMPARE(w.made().name, std::string("AWS Stockholm"));
+    QCOMPARE(w.made().name, std::string("AWS Zhongwei"));
     for (size_t run = 0; run < 2; ++run) {
         QVERIFY(w.workload(run).platform == Platform::cloud);
         QCOMPARE(w.workload(run).provider.value(), std::string("aws"));
-        QCOMPARE(w.workload(run).region.value(), std::string("eu-north-1"));
+        QCOMPARE(w.workload(run).region.value(), std::string("cn-northwest-1"));
         const Inputs &in = w.document.result().estimate(w.made().runs[run]->id)->inputs;
-        QCOMPARE(in.place->code, Text("SE"));
-        QCOMPARE(in.pue.origin.rule, std::string_view("rule.pue.provider"));
+        QCOMPARE(in.place->code, Text("CN"));
+        QCOMPARE(in.pue.origin.rule, std::string_view("rule.pue.region"));
     }
     QCOMPARE(w.document.undoStack().index(), w.steps + 1);
     w.window.activateWindow();

@@ -188,7 +188,7 @@ void SummaryTest::directFiguresLeaveOutTheFuelChain()
 {
     const std::string row = "Fuel chain and construction of power stations | ";
     VERIFY_HOLDS(textOf(summaryOf(plainStudy())), row + "counted");
-    const Study direct = setField(plainStudy(), "r1", Field::zone, std::string("US-AL"));
+    const Study direct = setField(plainStudy(), "r1", Field::zone, std::string("US-OR"));
     VERIFY_HOLDS(textOf(summaryOf(direct)), row + "not counted");
 }
 

@@ -138,12 +138,13 @@ void KeptTest::everyFigureStaysWhenTheCatalogueMovesOn_data()
 void KeptTest::everyFigureStaysWhenTheCatalogueMovesOn()
 {
     QFETCH(std::string, file);
+    const std::string shipped(Catalogue::builtIn().edition);
     const OtherCatalogue later(movedOn());
     const auto read = readStudy(file, "old.huella");
     QVERIFY2(read, answerOf(read).c_str());
     QVERIFY(read->notes.empty());
     QTEST(figuresOf(read->study), "figures");
-    QVERIFY(!movedOn().edition.empty() && read->study.edition == "2026-11");
+    QVERIFY(movedOn().edition > shipped && read->study.edition == shipped);
 }
 
 void KeptTest::savedAgainByALaterVersionItIsTheSame()
