@@ -83,7 +83,7 @@ std::map<SpreadKind, double> sharesByKind(const std::map<std::string_view, const
     double sum = 0;
     for (const auto &[key, spread] : keys)
         if (const SpreadKind kind = kindOf(*spread); !one || kind != crowded->first) {
-            const double share = firstOrder(deviations, draws.column(spread->key, spread->low, spread->high)->bin);
+            const double share = firstOrder(deviations, draws.column(spread->key, spread->shape())->bin);
             byKind[kind] += share;
             sum += share;
         }
@@ -205,7 +205,7 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
     std::vector<std::shared_ptr<const Draws::Column>> columns;
     columns.reserve(spreads.size());
     for (const Spread &spread : spreads)
-        columns.push_back(draws.column(spread.key, spread.low, spread.high));
+        columns.push_back(draws.column(spread.key, spread.shape()));
 
     const auto count = size_t(draws.count());
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
