@@ -83,8 +83,8 @@ private:
     /// The median is the central figure, unless the band says where it lies: neither bound may be on its other side.
     void add(Spread spread)
     {
-        spread.low = std::min(spread.low, spread.middle);
-        spread.high = std::max(spread.high, spread.middle);
+        spread.low = std::min(spread.low, spread.median);
+        spread.high = std::max(spread.high, spread.median);
         if (spread.low != 1 || spread.high != 1)
             spreads_.push_back(std::move(spread));
     }

@@ -9,7 +9,7 @@
 
 namespace huella {
 
-/// An uncertain input of a run, as a factor on its central value: `low`, `middle` and `high` at the 5th percentile, the median and
+/// An uncertain input of a run, as a factor on its central value: `low`, `median` and `high` at the 5th percentile, the median and
 /// the 95th. The median is 1 but where what is looked up is known to be no median, as the power that a card is rated for.
 struct Spread {
     enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
@@ -18,9 +18,9 @@ struct Spread {
     double low = 1;
     double high = 1;
     const Band *band = nullptr; ///< the rule it came from
-    double middle = 1;
+    double median = 1;
     double most = std::numeric_limits<double>::infinity(); ///< nothing is drawn above it
-    Draws::Shape shape() const { return {low, high, middle, most}; }
+    Draws::Shape shape() const { return {low, high, median, most}; }
     bool operator==(const Spread &) const = default;
 };
 

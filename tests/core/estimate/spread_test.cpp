@@ -17,7 +17,7 @@ namespace {
 std::string told(const Spread &spread)
 {
     const auto figure = [](double value) { return QByteArray::number(value, 'g', 5).toStdString(); };
-    const std::string middle = spread.middle == 1 ? "" : figure(spread.middle) + " ";
+    const std::string middle = spread.median == 1 ? "" : figure(spread.median) + " ";
     return spread.key + " " + figure(spread.low) + " " + middle + figure(spread.high) + " "
            + std::string(spread.band->id);
 }
