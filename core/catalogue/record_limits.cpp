@@ -35,7 +35,8 @@ template <class T> FieldLimits &rating(FieldLimits &limits, const T &r, double m
     limits.onlyWith("tdp_low_w", r.tdpLowW.has_value(), "tdp_spread", !r.tdpSpread.empty());
     limits.onlyWith("tdp_spread", !r.tdpSpread.empty(), "tdp_low_w", r.tdpLowW.has_value());
     limits.ordered("tdp_low_w", r.tdpLowW, r.tdpW, "tdp_high_w", r.tdpHighW);
-    return limits.word("tdp_spread", r.tdpSpread, {"conflict", "mobile", "estimated"}).year("year", r.year);
+    return limits.word("tdp_spread", r.tdpSpread, {"conflict", "mobile", "turbo", "estimated", "variants"})
+        .year("year", r.year);
 }
 
 } // namespace
@@ -186,7 +187,7 @@ Fault faultOf(const ModelEnergy &r)
     return limits.fault();
 }
 
-/// Factors lie around 1, their median; amounts around the central one.
+/// Factors lie around their median, which is 1 unless said; amounts around the central one.
 Fault faultOf(const Band &r)
 {
     FieldLimits limits;
@@ -200,7 +201,8 @@ Fault faultOf(const Band &r)
         limits.above(field, value, least, mostOfAnything);
     limits.between("min_value", r.minValue, 0, mostOfAnything).between("max_value", r.maxValue, 0, mostOfAnything);
     limits.ordered("min_value", r.minValue, {}, "max_value", r.maxValue);
-    return limits.ordered("low", r.low, r.mode == "absolute" ? r.central : Real(1), "high", r.high).fault();
+    return limits.ordered("low", r.low, r.mode == "absolute" ? r.central : Real(r.central.value_or(1)), "high", r.high)
+        .fault();
 }
 
 Fault faultOf(const GaHardware &r)

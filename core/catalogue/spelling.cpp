@@ -44,8 +44,8 @@ std::string joined(const Words &words)
 // ---- hardware ----
 
 constexpr size_t longestModel = 256; // bounds the work on a text that is none
-constexpr std::array<std::string_view, 7> modelNoise{"cpu", "gpu",         "processor", "processors",
-                                                     "apu", "corporation", "model"};
+constexpr std::array<std::string_view, 8> modelNoise{"cpu",        "gpu", "gpus",        "processor",
+                                                     "processors", "apu", "corporation", "model"};
 constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad",   "six",
                                                     "eight",  "ten",  "twelve", "sixteen"};
 constexpr std::array<std::string_view, 4> graphicsWords{"radeon", "graphics", "gfx", "vega"};

@@ -122,7 +122,22 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     return chart;
 }
 
-ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words)
+namespace {
+
+/// Why most simulations lie below the headline, where what causes most of the spread is why: a word for it, or nothing. Use is
+/// drawn only where it was assumed.
+const char *belowReason(const Range &range)
+{
+    constexpr double most = 0.6;
+    if (range.belowHeadline <= most || range.shares.empty())
+        return nullptr;
+    const std::string &cause = range.shares.front().input;
+    return cause == "usage" ? "plan.below" : cause == "accelerator" ? "plan.below.accelerator" : nullptr;
+}
+
+} // namespace
+
+ChartSpec sharesChart(const Range &range, const Wording &words)
 {
     ChartSpec chart;
     chart.title = words("chart.shares.title");
@@ -139,10 +154,8 @@ ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &word
     chart.footnote = range.shares.empty()    ? words("chart.shares.none")
                      : range.explained < 0.9 ? words("chart.shares.together")
                                              : words("chart.shares.note");
-    const bool useDraws = std::any_of(range.shares.begin(), range.shares.end(),
-                                      [](const Share &share) { return share.input == "usage"; });
-    if (usageAssumed && useDraws && range.belowHeadline > 0.6)
-        chart.footnote += " " + words("plan.below", {percentArg("share", range.belowHeadline)});
+    if (const char *reason = belowReason(range))
+        chart.footnote += " " + words(reason, {percentArg("share", range.belowHeadline)});
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -238,12 +251,6 @@ std::string hardwareText(const Inputs &in, const Wording &words)
     for (const std::string &part : hardwareParts(in, words))
         line += (line.empty() ? "" : ", ") + part;
     return line;
-}
-
-bool assumesUsage(const Inputs &in)
-{
-    return (in.countsCpu() && in.cpuUsage.origin.kind == OriginKind::assumed)
-           || (in.countsGpu() && in.gpuUsage.origin.kind == OriginKind::assumed);
 }
 
 std::string placeText(const Inputs &in, const Wording &words)

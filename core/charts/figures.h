@@ -29,10 +29,8 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
                          const Wording &words, std::optional<Scale> unit = {}, bool asListed = false,
                          Measure measure = Measure::emissions);
 
-/// Whether nobody said how busy the devices of a run are.
-bool assumesUsage(const Inputs &in);
-/// What drives the range: shares of the spread, largest first. `usageAssumed`: use was filled in, and real use is mostly lower.
-ChartSpec sharesChart(const Range &range, bool usageAssumed, const Wording &words);
+/// What drives the range: shares of the spread, largest first.
+ChartSpec sharesChart(const Range &range, const Wording &words);
 
 /// The simulations of a run or scenario in a measure, as a histogram, with marks at the 5th, 50th and 95th percentile and at the
 /// headline figure; without bars where nothing is drawn. `sample` is that of the range.

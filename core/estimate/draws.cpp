@@ -13,14 +13,14 @@ namespace {
 constexpr double z95 = 1.644854;    // 95th percentile of the standard normal, to the digits of UNCERTAINTY's definition
 constexpr size_t keepColumns = 256; // a study of thousands of lineages must not keep a column for each
 
-Draws::Column makeColumn(const std::string &key, double low, double high, std::uint64_t seed, int count)
+Draws::Column makeColumn(const std::string &key, const Draws::Shape &shape, std::uint64_t seed, int count)
 {
     const std::uint64_t philoxKey = seed ^ hash64(key);
     const auto size = std::uint32_t(count);
     const Permutation draw(size, philoxKey);
     const double part = 1.0 / count;
-    const double below = -std::log(low) / z95;
-    const double above = std::log(high) / z95;
+    const double below = (std::log(shape.middle) - std::log(shape.low)) / z95;
+    const double above = (std::log(shape.high) - std::log(shape.middle)) / z95;
     Draws::Column column{std::vector<double>(size), std::vector<std::uint8_t>(size)};
     // parts of the unit interval worked out together
     constexpr auto block = std::uint32_t(std::tuple_size_v<EightNumbers>);
@@ -37,7 +37,7 @@ Draws::Column makeColumn(const std::string &key, double low, double high, std::u
         const std::uint32_t here = std::min(block, size - first);
         for (std::uint32_t k = 0; k < here; ++k) {
             const std::uint32_t i = draw(first + k);
-            column.factor[i] = std::exp(z[k] * (z[k] < 0 ? below : above));
+            column.factor[i] = std::min(shape.most, shape.middle * std::exp(z[k] * (z[k] < 0 ? below : above)));
             // u may round to 1
             column.bin[i] = std::uint8_t(std::min(int(u[k] * Draws::shareBins), Draws::shareBins - 1));
         }
@@ -47,15 +47,15 @@ Draws::Column makeColumn(const std::string &key, double low, double high, std::u
 
 } // namespace
 
-std::shared_ptr<const Draws::Column> Draws::column(const std::string &key, double low, double high)
+std::shared_ptr<const Draws::Column> Draws::column(const std::string &key, const Shape &shape)
 {
-    ColumnKey wanted{key, low, high};
+    ColumnKey wanted{key, shape};
     const auto known = columns_.find(wanted);
     if (known != columns_.end())
         return known->second;
     if (columns_.size() >= keepColumns)
         columns_.clear();
-    auto made = std::make_shared<const Column>(makeColumn(key, low, high, seed_, count_));
+    auto made = std::make_shared<const Column>(makeColumn(key, shape, seed_, count_));
     return columns_.emplace(std::move(wanted), std::move(made)).first->second;
 }
 

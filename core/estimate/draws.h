@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <memory>
 #include <string>
@@ -23,17 +24,27 @@ public:
     std::uint64_t seed() const { return seed_; }
     int count() const { return count_; }
 
+    /// Split log-normal: the 5th percentile, the median and the 95th, as factors above 0; nothing is drawn above `most`.
+    struct Shape {
+        double low = 1, high = 1, middle = 1;
+        double most = std::numeric_limits<double>::infinity();
+        auto operator<=>(const Shape &) const = default;
+    };
     struct Column {
-        std::vector<double> factor;    ///< split log-normal: median 1, 5th and 95th percentile low and high
+        std::vector<double> factor;    ///< of that shape
         std::vector<std::uint8_t> bin; ///< which of shareBins equal parts u lies in
     };
     /// The column of a key, u clamped to [0.0005, 0.9995] and turned into a factor.
-    std::shared_ptr<const Column> column(const std::string &key, double low, double high);
+    std::shared_ptr<const Column> column(const std::string &key, const Shape &shape);
+    std::shared_ptr<const Column> column(const std::string &key, double low, double high)
+    {
+        return column(key, Shape{low, high});
+    }
 
 private:
     struct ColumnKey {
         std::string key;
-        double low, high;
+        Shape shape;
         auto operator<=>(const ColumnKey &) const = default;
     };
     std::uint64_t seed_;

@@ -59,6 +59,10 @@ private:
             warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", numberArg("cores", in_.cores.value),
                  numberArg("most", *model->cores), textArg("model", model->name));
         }
+        if (model && in_.countsCpu())
+            rating("cpu", *model, in_.corePower.origin);
+        if (in_.accelerator && in_.countsGpu())
+            rating("gpu", *in_.accelerator, in_.gpuPower.origin);
         if (model)
             namesake(*model);
         if (in_.processorOutside)
@@ -68,6 +72,17 @@ private:
                  textArg("dataset", dataset_.info().id));
         if (!in_.countsCpu() && !in_.countsGpu())
             warn("cpu", "issue.no_device");
+    }
+
+    /// A power that is not one maker's figure for one model.
+    template <class Model> void rating(std::string_view field, const Model &model, const Origin &origin)
+    {
+        const bool variants = model.tdpSpread == "variants";
+        if (origin.kind != OriginKind::catalogue || !model.tdpLowW || !(variants || model.tdpSpread == "estimated"))
+            return;
+        note(field, variants ? "issue.power.variants" : "issue.power.estimated", textArg("model", model.name),
+             numberArg("value", model.tdpW.value_or(0), "W"), numberArg("low", *model.tdpLowW, "W"),
+             numberArg("high", model.tdpHighW.value_or(0), "W"));
     }
 
     /// "A100" is a small processor of 2007, and for most people a card.

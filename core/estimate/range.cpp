@@ -19,12 +19,6 @@ constexpr double smallestShare = 0.01; // below it a share joins "other"
 double lowEnd(std::span<const double> values) { return roundToSix(quantile(values, (1 - level) / 2)); }
 double highEnd(std::span<const double> values) { return roundToSix(quantile(values, (1 + level) / 2)); }
 
-/// Around the median of 1 that a column has.
-std::shared_ptr<const Draws::Column> columnOf(const Spread &spread, Draws &draws)
-{
-    return draws.column(spread.key, spread.low / spread.median, spread.high / spread.median);
-}
-
 /// Holds the headline to its last digit, since what is shown beside the interval must not lie outside it. `widened` tells
 /// when the simulations alone would not have held it, as far as six digits go.
 Interval intervalOf(const std::vector<double> &values, double headline, bool &widened)
@@ -89,7 +83,7 @@ std::map<SpreadKind, double> sharesByKind(const std::map<std::string_view, const
     double sum = 0;
     for (const auto &[key, spread] : keys)
         if (const SpreadKind kind = kindOf(*spread); !one || kind != crowded->first) {
-            const double share = firstOrder(deviations, columnOf(*spread, draws)->bin);
+            const double share = firstOrder(deviations, draws.column(spread->key, spread->shape())->bin);
             byKind[kind] += share;
             sum += share;
         }
@@ -211,7 +205,7 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
     std::vector<std::shared_ptr<const Draws::Column>> columns;
     columns.reserve(spreads.size());
     for (const Spread &spread : spreads)
-        columns.push_back(columnOf(spread, draws));
+        columns.push_back(draws.column(spread.key, spread.shape()));
 
     const auto count = size_t(draws.count());
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
@@ -224,7 +218,7 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
         for (size_t s = 0; s < columns.size(); ++s) {
             auto &factor = factors[size_t(sample.spreads[s].target)];
             for (size_t k = 0; k < here; ++k)
-                factor[k] *= sample.spreads[s].median * columns[s]->factor[first + k];
+                factor[k] *= columns[s]->factor[first + k];
         }
         const auto factor = [&factors](Target target, size_t k) { return factors[size_t(target)][k]; };
         for (size_t k = 0; k < here; ++k) {

@@ -11,6 +11,25 @@ namespace {
 using Target = Spread::Target;
 
 constexpr double leastUse = 0.001; // what stands beside still less is idle power alone
+constexpr double powerCap = 1;     // a card's own limit holds it at its TDP
+
+template <class Model> bool hasRange(const Model &model) { return model.tdpLowW && model.tdpHighW && model.tdpW; }
+
+/// The rule behind the range of a record.
+Text bandOfRange(Text spread)
+{
+    return spread == "mobile"      ? "tdp.mobile"
+           : spread == "turbo"     ? "tdp.turbo"
+           : spread == "estimated" ? "tdp.estimated"
+           : spread == "variants"  ? "tdp.variants"
+                                   : "tdp.conflict";
+}
+
+/// Whether the range of a record is of what the model draws, and not of the figures or models that its name may mean.
+template <class Model> bool isDrawOf(const Model &model)
+{
+    return model.tdpSpread == "mobile" || model.tdpSpread == "turbo" || model.tdpSpread == "estimated";
+}
 
 /// Power at part load over power at full load (Teads' curve): idle power that the formula does not know.
 double loadCurve(double use)
@@ -61,18 +80,22 @@ private:
     static double lowOf(const Band &band) { return band.low.value_or(1); }
     static double highOf(const Band &band) { return band.high.value_or(1); }
 
-    /// The central figure is the median whatever the bounds say: neither may lie on its other side.
+    /// The median is the central figure, unless the band says where it lies: neither bound may be on its other side.
+    void add(Spread spread)
+    {
+        spread.low = std::min(spread.low, spread.median);
+        spread.high = std::max(spread.high, spread.median);
+        if (spread.low != 1 || spread.high != 1)
+            spreads_.push_back(std::move(spread));
+    }
     void add(std::string key, Target target, double low, double high, const Band &band)
     {
-        low = std::min(low, 1.0);
-        high = std::max(high, 1.0);
-        if (low != 1 || high != 1)
-            spreads_.push_back({std::move(key), target, low, high, &band});
+        add({std::move(key), target, low, high, &band});
     }
-    void addFactor(std::string key, Target target, Text bandId, double highTimes = 1)
+    void addFactor(std::string key, Target target, Text bandId)
     {
         const Band &band = rule(bandId);
-        add(std::move(key), target, lowOf(band), highOf(band) * highTimes, band);
+        add({std::move(key), target, lowOf(band), highOf(band), &band, band.central.value_or(1)});
     }
 
     void place()
@@ -135,48 +158,72 @@ private:
                             band.central.value_or(1)});
     }
 
+    /// What is drawn about the rating itself: it stands for an unknown model, or the sources name several figures.
     template <class Model> void rating(const Model *model, Power chosen, bool assumed, Text unknownBand, Target target)
     {
         if (assumed) {
             const Band &band = rule(unknownBand);
             add("tdp/" + std::string(model ? model->name : unknownBand), target, lowOf(band) / chosen.value(),
                 highOf(band) / chosen.value(), band);
-        } else if (model && model->tdpLowW && model->tdpHighW && model->tdpW) {
-            const Band &band = rule(model->tdpSpread == "conflict" ? "tdp.conflict" : "tdp.mobile");
+        } else if (model && hasRange(*model) && !isDrawOf(*model)) {
+            const Band &band = rule(bandOfRange(model->tdpSpread));
             add("tdp/" + std::string(model->name), target, *model->tdpLowW / *model->tdpW,
                 *model->tdpHighW / *model->tdpW, band);
         }
     }
 
+    /// What a device really draws, over its rating. Where the record's own range is of just that (a laptop's limit, a maximum
+    /// turbo power, an estimate), it is the same cause, which is drawn once: the wider end of each.
+    template <class Model> Spread draw(std::string key, const Model *model, Target target, Text bandId)
+    {
+        const Band &band = rule(bandId);
+        Spread spread{std::move(key), target, lowOf(band), highOf(band), &band, band.central.value_or(1)};
+        if (model && hasRange(*model) && isDrawOf(*model)) {
+            spread.low = std::min(spread.low, *model->tdpLowW / *model->tdpW);
+            spread.high = std::max(spread.high, *model->tdpHighW / *model->tdpW);
+            spread.band = &rule(bandOfRange(model->tdpSpread));
+        }
+        return spread;
+    }
+
     void processor()
     {
         const auto *model = in_.processor;
-        const double use = in_.cpuUsage.value;
-        const bool partLoad = model && model->cores && in_.cores.value >= *model->cores && use > 0 && use < 1;
-        addFactor("power/cpu/" + std::string(model ? model->name : Text("unknown")), Target::corePower, "power.cpu",
-                  partLoad ? std::max(1.0, loadCurve(use) / std::max(use, leastUse)) : 1);
         const OriginKind kind = in_.corePower.origin.kind;
-        if (kind != OriginKind::given)
+        if (kind != OriginKind::given) { // typed watts are what it draws
+            const double use = in_.cpuUsage.value;
+            const bool partLoad = model && model->cores && in_.cores.value >= *model->cores && use > 0 && use < 1;
+            Spread power = draw("power/cpu/" + std::string(model ? model->name : Text("unknown")), model,
+                                Target::corePower, "power.cpu");
+            if (partLoad)
+                power.high *= std::max(1.0, loadCurve(use) / std::max(use, leastUse));
+            add(std::move(power));
             rating(model, in_.corePower.value, kind == OriginKind::assumed, "tdp.unknown-cpu", Target::corePower);
+        }
         usage(in_.cpuUsage, Target::cpuUsage);
     }
 
     void accelerator()
     {
         const auto *model = in_.accelerator;
-        addFactor("power/gpu/" + std::string(model ? model->name : Text("unknown")), Target::gpuPower, "power.gpu");
         const OriginKind kind = in_.gpuPower.origin.kind;
-        if (kind != OriginKind::given)
+        if (kind != OriginKind::given) {
+            Spread power = draw("power/gpu/" + std::string(model ? model->name : Text("unknown")), model,
+                                Target::gpuPower, "power.gpu");
+            power.most = std::max(powerCap, power.high);
+            add(std::move(power));
             rating(model, in_.gpuPower.value, kind == OriginKind::assumed, "tdp.unknown-gpu", Target::gpuPower);
+        }
         usage(in_.gpuUsage, Target::gpuUsage);
     }
 
+    /// A use that was typed is what the user says of the run, as are its hours.
     void usage(const Figure<double> &use, Target target)
     {
         if (dataset_.info().greenAlgorithms)
             return; // that calculator means 100 %, it does not assume it
-        const bool atDefault = use.origin.kind == OriginKind::assumed;
-        addFactor("usage/" + std::string(context_.lineage), target, atDefault ? "usage.default" : "usage.given");
+        if (use.origin.kind == OriginKind::assumed)
+            addFactor("usage/" + std::string(context_.lineage), target, "usage.default");
     }
 
     void pue()

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/draws.h"
 #include "core/workload/inputs.h"
 
 #include <string>
 
 namespace huella {
 
-/// An uncertain input of a run, as a factor on its central value: `median` (1 but for electricity that grows cleaner year by
-/// year), `low` and `high` at the 5th and 95th percentile.
+/// An uncertain input of a run, as a factor on its central value: `low`, `median` and `high` at the 5th percentile, the median and
+/// the 95th. The median is 1 but where what is looked up is known to be no median: the power that a card is rated for, and
+/// electricity that grows cleaner year by year.
 struct Spread {
     enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
     std::string key; ///< root key: drawn once per study, shared by every run that names it
@@ -18,6 +20,8 @@ struct Spread {
     double high = 1;
     const Band *band = nullptr; ///< the rule it came from
     double median = 1;
+    double most = std::numeric_limits<double>::infinity(); ///< nothing is drawn above it
+    Draws::Shape shape() const { return {low, high, median, most}; }
     bool operator==(const Spread &) const = default;
 };
 
@@ -36,7 +40,7 @@ struct SpreadContext {
     int year = 0; ///< of the run; 0: the edition's
 };
 
-/// Everything about a run that is drawn (UNCERTAINTY rules, bands of the catalogue). What was typed is not, but for the use.
+/// Everything about a run that is drawn (UNCERTAINTY rules, bands of the catalogue). What was typed is not.
 std::vector<Spread> spreadsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context);
 /// The bands that it depends on, those that happen to move nothing included: what a study has to keep.
 std::vector<const Band *> bandsOf(const Inputs &inputs, const Dataset &dataset, const SpreadContext &context);

@@ -1,12 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The bands of the 90 % interval, stored once as rules: id, kind, low, high, central, mode, basis, limits, note in both languages.
+"""The bands of the 90 % interval, stored once as rules: id, kind, low, high, central, mode, basis, limits, note in both languages. make_bands.py
+writes them into resources/catalogue/bands.json, with those that grid_bands.py and power_bands.py compute.
 
+central  of a factor: where its median lies, 1 unless the figure that is looked up is known to be none (the power that a card is rated for)
 mode     factor: multiplies the central value; absolute: stands for it; recorded: low and high are on the record itself;
          factor-above-one: multiplies what lies above 1 (PUE - 1)
 basis    J judgement, C computed from the catalogue's sources, P published
 limits   central values from min_value (included) to max_value (excluded)
 """
+
+from catalogue_text import number
+from power_bands import CPU, GPU
 
 COMPUTED = "computed"  # by grid_bands.py
 
@@ -29,14 +34,16 @@ RULES = [
     ("drift.europe.1", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
     ("drift.europe.2", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
     ("drift.europe.3-or-more", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
-    ("power.cpu", "power", "0.6", "1.35", "1", "factor", "J on C", None),
-    ("power.gpu", "power", "0.6", "1.15", "1", "factor", "C+P", None),
+    ("power.cpu", "power", CPU.low, CPU.high, "1", "factor", "C", None),
+    ("power.gpu", "power", GPU.low, GPU.high, GPU.median, "factor", "C", None),
     ("tdp.mobile", "tdp", "0.6", "2", None, "factor", "C", None),
+    ("tdp.turbo", "tdp", None, None, None, "recorded", "P", None),
+    ("tdp.estimated", "tdp", "0.6", "2", None, "factor", "J", None),
     ("tdp.conflict", "tdp", None, None, None, "recorded", "C", None),
+    ("tdp.variants", "tdp", None, None, None, "recorded", "P", None),
     ("tdp.unknown-cpu", "tdp", "4", "21", "12", "absolute", "C", None),
     ("tdp.unknown-gpu", "tdp", "75", "980", "200", "absolute", "C", None),
     ("usage.default", "usage", "0.5", "1", "1", "factor", "J", None),
-    ("usage.given", "usage", "0.9", "1.1", None, "factor", "J", None),
     ("memory", "memory", "0.28", "0.41", "0.3725", "absolute", "P", None),
     ("pue.site", "pue", "0.8", "1.25", None, "factor-above-one", "J", None),
     ("pue.provider", "pue", COMPUTED, COMPUTED, None, "factor-above-one", "C", None),
@@ -54,6 +61,12 @@ RULES = [
     ("network.internet", "network", "0.3", "3", None, "factor", "J", None),
     ("water", "water", "0.5", "2", None, "factor", "J", None),
 ]
+
+
+
+def comma(figure):
+    return figure.replace(".", ",")
+
 
 NOTES = {
     "grid.two-sources": (
@@ -108,17 +121,26 @@ NOTES = {
         "Computed from Ember's own history since 2016: how far a grid moves in three years, and for more, {n} steps of countries in Europe, which becomes cleaner year by year: the central value lies below 1.",
         "Calculado con la serie de Ember desde 2016: cuánto cambia una red al cabo de tres años, y de más, con {n} pasos de países de Europa, cada vez más limpia: el valor central es menor que 1."),
     "power.cpu": (
-        "Judgement on measurements: under load the package draws 0.5 to 1.0 of its TDP, and the board, fans, disks and power supply, which are not in the formula, add a factor of 1.1 to 1.6.",
-        "Criterio propio sobre mediciones: en carga, el encapsulado consume entre 0,5 y 1,0 veces su TDP, y la placa, los ventiladores, los discos y la fuente, que no están en la fórmula, añaden un factor de 1,1 a 1,6."),
+        f"Computed from {CPU.count} processors in the SPECpower_ssj2008 benchmark (2014-2026): the whole server at full load, its board, fans, disks and power supply included, over the power that the formula gives; the median was {CPU.median}. Typed watts are not drawn.",
+        f"Calculado con {CPU.count} procesadores de la prueba SPECpower_ssj2008 (2014-2026): el servidor completo a plena carga, con placa, ventiladores, discos y fuente, frente a la potencia que da la fórmula; la mediana fue {comma(CPU.median)}. Los vatios indicados no se simulan."),
     "power.gpu": (
-        "Computed and published: measured draw against TDP, 0.64 to 0.97 for the A100, 0.41 to 0.97 for the H100, up to 1.10 for the V100 and 0.54 to 0.74 for TPUs.",
-        "Calculado y publicado: consumo medido frente al TDP, de 0,64 a 0,97 en la A100, de 0,41 a 0,97 en la H100, hasta 1,10 en la V100 y de 0,54 a 0,74 en las TPU."),
+        f"Computed from {GPU.count} measurements on H100 and B200 cards while models answered (ML.ENERGY, 2026): median {GPU.median} of the TDP, never above it, and nearly the same for text and for images. The headline keeps the whole TDP, which is not the median: the formula has no host, fans and losses, and an eight-card node at its most drew 1.2 times the TDP of its cards, processors and memory. Typed watts are not drawn.",
+        f"Calculado con {GPU.count} mediciones en tarjetas H100 y B200 mientras respondían los modelos (ML.ENERGY, 2026): mediana de {comma(GPU.median)} veces el TDP, nunca por encima de él, y casi igual con texto que con imágenes. La cifra principal mantiene el TDP entero, que no es la mediana: la fórmula no incluye equipo anfitrión, ventiladores ni pérdidas, y un nodo de ocho tarjetas llegó a consumir 1,2 veces el TDP de sus tarjetas, procesadores y memoria. Los vatios indicados no se simulan."),
     "tdp.mobile": (
-        "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold.",
-        "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos."),
+        "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold. In place of the band of all processors, since it is the same cause.",
+        "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos. Sustituye a la banda general de los procesadores, porque la causa es la misma."),
+    "tdp.turbo": (
+        "Published: a processor whose maker states a maximum turbo power may draw it for as long as its cooling allows; the band of all processors reaches up to it.",
+        "Publicado: un procesador cuyo fabricante indica una potencia turbo máxima puede consumirla mientras la refrigeración lo permita; la banda general de los procesadores llega hasta ella."),
+    "tdp.estimated": (
+        "Judgement: the maker publishes no power, and a figure of somebody else's stands for it. In place of the band of all devices of its kind, whose ends it takes where they lie farther out.",
+        "Criterio propio: el fabricante no publica la potencia y en su lugar se usa una cifra ajena. Sustituye a la banda general de los dispositivos de su tipo, y toma los extremos de esta si llegan más lejos."),
     "tdp.conflict": (
         "Computed: from the smallest to the largest figure that the sources give for this very model.",
         "Calculado: de la menor a la mayor de las cifras que dan las fuentes para este mismo modelo."),
+    "tdp.variants": (
+        "Published: the name stands for several models; from the smallest to the largest rating among them.",
+        "Publicado: el nombre vale para varios modelos; de la menor a la mayor de sus potencias nominales."),
     "tdp.unknown-cpu": (
         "Computed from 889 server processors since 2014, in watts per core.",
         "Calculado con 889 procesadores de servidor desde 2014, en vatios por núcleo."),
@@ -128,9 +150,6 @@ NOTES = {
     "usage.default": (
         "Judgement: 100 % is an assumption that can only be too high, so half of the draws stay there.",
         "Criterio propio: el 100 % es una suposición que solo puede pecar por exceso, así que la mitad de las simulaciones se quedan en ese valor."),
-    "usage.given": (
-        "Judgement: a use that was typed in is taken to be within 10 %; it is cut at 100 %.",
-        "Criterio propio: se supone que el uso indicado acierta con un margen del 10 %; nunca pasa del 100 %."),
     "memory": (
         "Published: 0.28 W/GB (Boavizta), 0.3725 W/GB (Green Algorithms) and up to 0.41 W/GB (Cloud Carbon Footprint).",
         "Publicado: 0,28 W/GB (Boavizta), 0,3725 W/GB (Green Algorithms) y hasta 0,41 W/GB (Cloud Carbon Footprint)."),
@@ -184,8 +203,6 @@ NOTES = {
 
 def bands(computed):
     """The records; `computed` is what grid_bands.computed gives."""
-    from catalogue_text import number
-
     def record(rule):
         identifier, kind, low, high, central, mode, basis, limits = rule
         band = {"id": identifier, "kind": kind}

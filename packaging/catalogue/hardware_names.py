@@ -13,10 +13,10 @@ ACCELERATOR_ALIASES = {
     "AMD Radeon Instinct MI300": ["AMD Instinct MI300"],
     "AMD Radeon Instinct MI308X": ["AMD Instinct MI308X"],
     "NVIDIA A10 PCIe": ["NVIDIA A10"],
-    "NVIDIA A100 PCIe 40 GB": ["NVIDIA A100 PCIe", "NVIDIA A100-PCIE-40GB"],
+    "NVIDIA A100 PCIe 40 GB": ["NVIDIA A100 PCIe", "NVIDIA A100-PCIE-40GB", "A100 PCIe 40/80GB"],
     "NVIDIA A100 PCIe 80 GB": ["NVIDIA A100-PCIE-80GB"],
-    "NVIDIA A100 SXM4 40 GB": ["NVIDIA A100-SXM4-40GB"],
-    "NVIDIA A100 SXM4 80 GB": ["NVIDIA A100-SXM4-80GB"],
+    "NVIDIA A100 SXM4 40 GB": ["NVIDIA A100-SXM4-40GB", "NVIDIA A100-SXM-40GB"],
+    "NVIDIA A100 SXM4 80 GB": ["NVIDIA A100-SXM4-80GB", "NVIDIA A100-SXM-80GB"],
     "NVIDIA A40 PCIe": ["NVIDIA A40"],
     "NVIDIA B300 (Blackwell Ultra)": ["NVIDIA B300"],
     "NVIDIA GB300 (Blackwell Ultra)": ["NVIDIA GB300"],
@@ -32,8 +32,14 @@ ACCELERATOR_ALIASES = {
     "NVIDIA Tesla P100 PCIe 16GB": ["Tesla P100-PCIE-16GB"],
     "NVIDIA Tesla P100 PCIe 12GB": ["Tesla P100-PCIE-12GB"],
     "NVIDIA Tesla P100 SXM2": ["Tesla P100-SXM2-16GB"],
-    "NVIDIA Tesla V100 PCIe 32 GB": ["Tesla V100-PCIE-32GB"],
-    "NVIDIA Tesla V100 SXM3 32 GB": ["Tesla V100-SXM3-32GB"],
+    "NVIDIA Tesla V100 PCIe 32 GB": ["Tesla V100-PCIE-32GB", "V100 PCIe 32 GB", "NVIDIA V100 PCIe 32 GB"],
+    "NVIDIA Tesla V100 SXM3 32 GB": ["Tesla V100-SXM3-32GB", "V100 SXM3", "Tesla V100 SXM3", "NVIDIA V100 SXM3", "NVIDIA Tesla V100 SXM3", "V100 SXM3 32 GB", "NVIDIA V100 SXM3 32 GB"],
+    "NVIDIA Tesla T4": ["NVIDIA T4"],
+    "NVIDIA Tesla V100 PCIe 16 GB": ["V100 PCIe 16 GB", "NVIDIA V100 PCIe 16 GB"],
+    "NVIDIA Tesla V100 SXM2": ["V100 SXM2", "NVIDIA V100 SXM2"],
+    "NVIDIA Tesla V100 SXM2 16 GB": ["V100 SXM2 16 GB", "NVIDIA V100 SXM2 16 GB"],
+    "NVIDIA Tesla V100 SXM2 32 GB": ["V100 SXM2 32 GB", "NVIDIA V100 SXM2 32 GB"],
+    "NVIDIA Titan RTX": ["NVIDIA RTX Titan", "RTX Titan"],
     "NVIDIA Tesla V100S PCIe 32 GB": ["Tesla V100S-PCIE-32GB"],
 }
 
@@ -44,7 +50,16 @@ ACCELERATOR_FACTS = {
     "Intel Data Center GPU Max 1350": {"chips": number("2")},
     "Intel Data Center GPU Max 1550": {"chips": number("2")},
     "NVIDIA A10G": {"tdp_w": number("300"), "source": "nvidia_smi", "note": "the limit that the card prints; Epoch lists the 150 W of the A10"},
-    "NVIDIA A30": {"slices": number("4")},
+    "NVIDIA A30": {"slices": number("4"), "fp16_tflops": number("165"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a30-gpu/"},
+    "NVIDIA A100": {"tdp_low_w": number("250"), "tdp_high_w": number("400"), "tdp_spread": "variants", "note": "four models have this name: 250 W and 300 W on PCIe, 400 W on SXM4, which is the one that is counted"},
+    "NVIDIA V100": {"tdp_low_w": number("250"), "tdp_high_w": number("300"), "tdp_spread": "variants", "note": "several models have this name: 250 W on PCIe, 300 W on SXM2, which is the one that is counted"},
+    "NVIDIA P100": {"tdp_low_w": number("250"), "tdp_high_w": number("300"), "tdp_spread": "variants", "note": "several models have this name: 250 W on PCIe, which is the one that is counted, 300 W on SXM2"},
+    "NVIDIA GH200": {"note": "the power of the graphics processor alone; that of the Grace processor beside it is not in it"},
+    "NVIDIA B300 (Blackwell Ultra)": {"tdp_low_w": number("1100"), "tdp_high_w": number("1400"), "tdp_spread": "conflict", "note": "sources differ: 1,100 W on HGX boards, which is counted, and 1,400 W, the limit of the GB300"},
+    "NVIDIA A2": {"fp16_tflops": number("18"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a2/"},
+    "AMD Instinct MI100": {"fp16_tflops": number("184.6"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi100.html"},
+    "AMD Instinct MI210": {"fp16_tflops": number("181"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html"},
+    "AMD Instinct MI250": {"fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
     "NVIDIA HGX H20": {"tdp_low_w": number("400"), "tdp_high_w": number("500"), "tdp_spread": "conflict",
                        "note": "sources differ: tables list 400 W, cards print a limit of 500 W"},
     "NVIDIA Tesla V100 SXM3 32 GB": {"tdp_low_w": number("300"), "tdp_high_w": number("350"), "tdp_spread": "conflict",
@@ -53,12 +68,24 @@ ACCELERATOR_FACTS = {
     "NVIDIA Tesla K80": {"chips": number("2")},
 }
 
+# name -> columns of the table that are wrong or missing there. What is not offered is found by its exact name, by old studies.
+PROCESSOR_FACTS = {
+    "AMD A6 PRO-7050B": {"offered": "0"},  # 100 W is a misprint of the source
+    "Intel Core Ultra 7 265H": {"cores": "16", "threads": "16", "offered": "1"},
+} | {name: {"offered": "0"} for name in (
+    "Intel Core i5+8400 (9M Cache", "Intel Core i5+8500 (9M Cache", "Intel Core i7+8700 (12M Cache",  # bundles with a memory module
+    "Intel EP80579 Integrated", "Intel IOC340 I/O Controller", "Intel IOP341 I/O", "Intel IOP342 I/O", "Intel IOP348 I/O")}
+
+# Sources of figures that stand for a power that the maker does not publish.
+NO_MAKER_FIGURE = ("estimate_no_maker_figure", "boavizta_cpu_specs", "hf_hardware")
+
 PROCESSOR_ALIASES = {
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
 }
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue"]
+BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "boavizta_cpu_specs",
+           "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.
 VENDORS = {"GroqChip LPU v1": "Groq"}
@@ -67,7 +94,7 @@ VENDORS = {"GroqChip LPU v1": "Groq"}
 PODS = re.compile(r"\bpod\b", re.IGNORECASE)
 
 PREFIXES = {
-    "processors": ["Intel ", "AMD ", "Ampere "],
+    "processors": ["Intel Core ", "Intel ", "AMD ", "AWS ", "Qualcomm ", "Ampere "],
     "accelerators": ["NVIDIA GeForce ", "NVIDIA ", "AMD Instinct ", "AMD Radeon Instinct ", "AMD Radeon ", "AMD ", "Intel Habana ",
                      "Intel ", "Google ", "Amazon ", "AWS "],
 }

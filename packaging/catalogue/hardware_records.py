@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import hardware_names as hardware
 from catalogue_text import slug
-from tables import by_hand, claim_names, decimal_text, filled, in_order, maybe, split_aliases
+from tables import beside, by_hand, claim_names, decimal_text, filled, in_order, maybe, split_aliases
 
 
 def figures_named(text):
@@ -26,14 +26,17 @@ def conflict_ranges(rows, field="tdp_w"):
     return ranges
 
 
-def tdp_range(tdp, conflict, wide):
-    """Low, high and their reason; `wide` is "mobile", "estimated" or None. Two reasons: the wider end of each."""
-    if not tdp or not (conflict or wide):
+def tdp_range(tdp, conflict, wide, turbo=None):
+    """Low, high and their reason; `wide` is "mobile", "estimated" or None. Two reasons: the wider end of each. Sources that take a
+    maximum turbo power for the base power do not disagree on the latter."""
+    if conflict and turbo and Decimal(tdp) <= conflict[0] and conflict[1] <= Decimal(turbo):
+        conflict = None
+    if not tdp or not (conflict or wide or turbo):
         return {}
     centre = Decimal(tdp)
     ends = [centre]
-    ends += list(conflict or ())
-    reason = "conflict"
+    ends += list(conflict or ()) + ([Decimal(turbo)] if turbo else [])
+    reason = "conflict" if conflict else "turbo"
     if wide:
         spread = (centre * Decimal("0.6"), centre * 2)
         inside = not conflict or (spread[0] <= conflict[0] and conflict[1] <= spread[1])
@@ -43,7 +46,7 @@ def tdp_range(tdp, conflict, wide):
 
 
 def processor_spread(row):
-    if row["source_id"] == "estimate_no_maker_figure":
+    if row["source_id"] in hardware.NO_MAKER_FIGURE:
         return "estimated"
     return "mobile" if hardware.is_mobile(row["model"]) else None
 
@@ -62,10 +65,18 @@ PROCESSOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", 
                     "aliases", "source"]
 
 
+def more_processors():
+    """Models that no table has, in the columns of the table of processors; their maximum turbo power goes with the others'."""
+    return [{"aliases": "", "offered": "1" if row["cores"] else "0", "tdp_per_core_w": ""} | row for row in beside("more_processors")]
+
+
 def processors(tables, dropped):
     conflicts = conflict_ranges(tables["conflicts_cpu"])
+    more = more_processors()
+    turbo = {row["model"]: row["max_turbo_w"] for row in beside("turbo_power") + more}
     records = []
-    for row in tables["processors_cpu"]:
+    for row in tables["processors_cpu"] + more:
+        row = row | hardware.PROCESSOR_FACTS.get(row["model"], {})
         known = row["vendor"] != "unknown"
         aliases = split_aliases(row["aliases"]) + hardware.PROCESSOR_ALIASES.get(row["model"], [])
         record = filled({
@@ -73,7 +84,7 @@ def processors(tables, dropped):
             "threads": maybe(row["threads"]), "per_core_w": None if row["tdp_w"] else maybe(row["tdp_per_core_w"]),
             "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" and known else None,
             "aliases": aliases + (short_names("processors", row["model"]) if known else []), "source": row["source_id"]})
-        record |= tdp_range(row["tdp_w"], conflicts.get(row["model"]), processor_spread(row))
+        record |= tdp_range(row["tdp_w"], conflicts.get(row["model"]), processor_spread(row), turbo.get(row["model"]))
         records.append((record["id"], record))
     claim_names("processors", records, lambda record: [record["name"]], dropped)
     return [in_order(record, PROCESSOR_FIELDS) for _, record in records]

@@ -21,6 +21,11 @@ class Tables:
             return list(csv.DictReader(file))
 
 
+def beside(name):
+    """A table that ships with the maker."""
+    return Tables(Path(__file__).resolve().parent)[name]
+
+
 def filled(record):
     """Absent fields are left out."""
     return {key: value for key, value in record.items() if value not in (None, "", [])}

@@ -79,7 +79,7 @@ private:
 
     void range()
     {
-        const ChartSpec chart = sharesChart(e_.range, assumesUsage(e_.inputs), words_);
+        const ChartSpec chart = sharesChart(e_.range, words_);
         title("cli.answer.range");
         TextTable table({{{}, true}, {}});
         for (const ChartRow &bar : chart.bars)

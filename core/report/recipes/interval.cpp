@@ -12,9 +12,7 @@ namespace {
 
 ChartSpec sharesOf(const RecipeContext &context)
 {
-    const bool assumed = std::any_of(context.bySize.begin(), context.bySize.end(),
-                                     [](const RunResult *run) { return assumesUsage(run->estimate()->inputs); });
-    return sharesChart(context.scenario.range, assumed, context.words);
+    return sharesChart(context.scenario.range, context.words);
 }
 
 } // namespace

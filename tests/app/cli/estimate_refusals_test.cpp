@@ -91,7 +91,7 @@ void CliEstimateRefusalsTest::refusesWrongUse_data()
     add("several grids", {"--where", "Canarias"}, "--where");
     add("several places", {"--where", "Granada"}, "--where");
     add("a place without a figure", {"--where", "Andorra"}, "--where");
-    add("a cloud's processor", {"--cpu", "AMD EPYC 7R13 Processor"}, "--cpu");
+    add("a cloud's processor", {"--cpu", "AMD EPYC 9V74 80-Core Processor"}, "--cpu");
     add("a part of a card", {"--gpu", "NVIDIA A100-SXM4-40GB MIG 1g.5gb"}, "--gpu");
     add("a region of nobody", {"--provider", "oracle", "--region", "us-chicago-1"}, "--region");
     add("accelerator", {"--gpu", "Voodoo 2"}, "--gpu");

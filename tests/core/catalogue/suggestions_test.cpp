@@ -81,7 +81,7 @@ void SuggestionsTest::theModelNumberComesFirst_data()
     row("2x Intel Xeon Gold 6248", "Intel Xeon Gold 6248");
     row("epyc 7724", "AMD EPYC 7742");
     row("Graviton5", "");
-    row("Apple M3 Max", "");
+    row("Apple M9 Max", "");
 }
 
 void SuggestionsTest::theModelNumberComesFirst()

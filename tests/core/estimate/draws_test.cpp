@@ -67,6 +67,7 @@ private slots:
     void pairsOfKeysFillTheSquare();
     void factorsHaveTheirPercentiles_data();
     void factorsHaveTheirPercentiles();
+    void aMedianOfItsOwnAndAMost();
 };
 
 void DrawsTest::drawsAreThoseOfTheDefinition()
@@ -269,6 +270,18 @@ void DrawsTest::factorsHaveTheirPercentiles()
     // Between the percentiles it is log-normal on either side.
     COMPARE_NEAR(at(0.25), std::pow(low, 0.6744897501960817 / 1.644854), 2e-3);
     COMPARE_NEAR(at(0.75), std::pow(high, 0.6744897501960817 / 1.644854), 2e-3);
+}
+
+void DrawsTest::aMedianOfItsOwnAndAMost()
+{
+    Draws draws(11);
+    auto values = draws.column("power/gpu/x", {0.4, 0.9, 0.7, 1})->factor;
+    std::sort(values.begin(), values.end());
+    const auto at = [&values](double p) { return values[size_t(p * double(values.size()))]; };
+    COMPARE_NEAR(at(0.05), 0.4, 1e-3);
+    COMPARE_NEAR(at(0.5), 0.7, 1e-3);
+    COMPARE_NEAR(at(0.95), 0.9, 1e-3);
+    QCOMPARE(values.back(), 1.0);
 }
 
 HUELLA_TEST(DrawsTest, NoApplication)

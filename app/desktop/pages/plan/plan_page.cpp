@@ -200,7 +200,7 @@ void PlanPage::refreshCharts()
     shares.title = words("chart.shares.title");
     if (estimate && estimate->outcome.power.total.value() > 0) {
         digitsShown_ = digitsOfPage(document.result());
-        shares = sharesChart(estimate->range, assumesUsage(estimate->inputs), words);
+        shares = sharesChart(estimate->range, words);
         if (context_.measure->isEnergy()
             && !shares.bars.empty()) // the grid is among them, which the energy knows nothing of
             shares.footnote = words("chart.shares.of_emissions") + " " + shares.footnote;
