@@ -246,7 +246,7 @@ Range rangeOf(const Sample &sample, Energy headlineEnergy, Mass headlineEmission
     if (sample.energy.empty())
         return range;
     const auto &grams = sample.emissions;
-    range.energyKwh = intervalOf(sample.energy, headlineEnergy.value(), range.widened);
+    range.energyKwh = intervalOf(sample.energy, headlineEnergy.value(), range.energyWidened);
     range.emissionsG = intervalOf(grams, headlineEmissions.value(), range.widened);
     range.medianG = roundToSix(quantile(grams, 0.5));
     const auto below =

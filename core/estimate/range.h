@@ -26,14 +26,15 @@ struct Share {
 
 /// The 90 % interval of an estimate: 5th and 95th percentile of the simulations, and what causes it.
 struct Range {
-    Interval energyKwh;        ///< kWh
-    Interval emissionsG;       ///< g CO2e
-    bool widened = false;      ///< the headline lay outside and was taken in
-    double medianG = 0;        ///< of the emissions, g CO2e
-    double belowHeadline = 0;  ///< share of the simulations whose emissions lie below the headline, 0..1
-    std::vector<Share> shares; ///< largest first; empty when nothing is drawn
-    double explained = 0;      ///< sum of the first-order shares before scaling; below 0.9 inputs act together
-    int draws = 0;             ///< number of simulations; 0: none yet
+    Interval energyKwh;         ///< kWh
+    Interval emissionsG;        ///< g CO2e
+    bool widened = false;       ///< the emissions of the headline lay outside and were taken in
+    bool energyWidened = false; ///< the same of its energy
+    double medianG = 0;         ///< of the emissions, g CO2e
+    double belowHeadline = 0;   ///< share of the simulations whose emissions lie below the headline, 0..1
+    std::vector<Share> shares;  ///< largest first; empty when nothing is drawn
+    double explained = 0;       ///< sum of the first-order shares before scaling; below 0.9 inputs act together
+    int draws = 0;              ///< number of simulations; 0: none yet
     std::uint64_t seed = 0;
     bool operator==(const Range &) const = default;
 };

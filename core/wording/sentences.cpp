@@ -134,4 +134,11 @@ void keepTogether(TextRuns &runs, Language language)
     }
 }
 
+std::string widenedText(const Range &range, const Wording &words)
+{
+    if (range.widened)
+        return words("report.range.widened");
+    return range.energyWidened ? words("report.range.widened_energy") : std::string();
+}
+
 } // namespace huella

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimate/range.h"
 #include "core/study/model/report.h"
 #include "core/wording/wording.h"
 
@@ -20,6 +21,9 @@ std::string placeInSentence(std::string_view code, std::string_view name, const 
 
 /// From one value to another in the cell of a table: "63–208"; Spanish writes a hyphen.
 std::string rangeInTable(std::string_view low, std::string_view high, const Wording &words);
+
+/// What is to be said where the headline lay outside of what was simulated; empty where it did not.
+std::string widenedText(const Range &range, const Wording &words);
 
 /// No line ends between a number and its unit ("90 km/h") or inside of one ("g CO₂e").
 void keepTogether(TextRuns &runs, Language language);

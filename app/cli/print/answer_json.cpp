@@ -93,7 +93,7 @@ Json rangeJson(const Range &range, const Dataset &dataset, const Wording &words)
         out["shares"].push_back(Json{{"input", share.input}, {"share", share.share}});
     out["explained"] = range.explained;
     out["covers"] = "catalogue figures and defaults";
-    out["widened"] = range.widened;
+    out["widened"] = range.widened || range.energyWidened;
     if (dataset.info().greenAlgorithms)
         out["note"] = words("cli.range.mixed");
     return out;

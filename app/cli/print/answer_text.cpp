@@ -6,6 +6,7 @@
 #include "app/cli/print/text_table.h"
 #include "core/charts/figures.h"
 #include "core/wording/explain.h"
+#include "core/wording/sentences.h"
 
 namespace huella::cli {
 namespace {
@@ -87,8 +88,8 @@ private:
         out_ += table.text("  ") + "  " + chart.footnote + "\n";
         if (chart.bars.empty())
             return;
-        if (e_.range.widened)
-            out_ += "  " + words_("report.range.widened") + "\n";
+        if (const std::string widened = widenedText(e_.range, words_); !widened.empty())
+            out_ += "  " + widened + "\n";
         if (dataset_.info().greenAlgorithms)
             out_ += "  " + words_("cli.range.mixed") + "\n";
         out_ += "  " + words_("cli.range.covers", {numberArg("draws", e_.range.draws)}) + "\n";

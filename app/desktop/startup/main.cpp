@@ -41,8 +41,8 @@ int main(int argc, char **argv)
     const Language first = settings.language.value_or(messageLanguage(ownEnvironment()));
     std::optional<EarlyReading> early(std::in_place, first);
     QApplication app(argc, argv);
-    early.reset();
     keepNumbersPlain();
+    early.reset();
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
     QApplication::setDesktopFileName(QStringLiteral("huella"));

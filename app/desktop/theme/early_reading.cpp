@@ -7,18 +7,22 @@
 
 #include <fontconfig/fontconfig.h>
 
-#include <clocale>
+#include <locale.h> // NOLINT(modernize-deprecated-headers): the locale of one thread is POSIX's
 
 namespace huella {
 
 EarlyReading::EarlyReading(Language language)
+    : thread_([language] {
+          // a locale of its own, since the application changes the program's meanwhile
+          const locale_t plain = newlocale(LC_ALL_MASK, "C", nullptr);
+          const locale_t before = uselocale(plain);
+          FcInit();
+          Dataset::builtIn();
+          Wording::of(language);
+          uselocale(before);
+          freelocale(plain);
+      })
 {
-    std::setlocale(LC_ALL, ""); // as the application does, which then changes nothing under the thread's hands
-    thread_ = std::thread([language] {
-        FcInit();
-        Dataset::builtIn();
-        Wording::of(language);
-    });
 }
 
 EarlyReading::~EarlyReading() { thread_.join(); }

@@ -10,7 +10,7 @@ namespace huella {
 
 /// Reads what every window needs, the system's list of fonts, the catalogue and the words of a language, while the program
 /// connects to its display: a second core then does what the window would wait for. To be made before the application, and
-/// over before anything depends on the locale of numbers.
+/// over before the first font is asked for.
 class EarlyReading {
 public:
     explicit EarlyReading(Language language);

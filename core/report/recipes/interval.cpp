@@ -10,10 +10,7 @@
 namespace huella::recipes {
 namespace {
 
-ChartSpec sharesOf(const RecipeContext &context)
-{
-    return sharesChart(context.scenario.range, context.words);
-}
+ChartSpec sharesOf(const RecipeContext &context) { return sharesChart(context.scenario.range, context.words); }
 
 } // namespace
 
@@ -60,8 +57,8 @@ std::string rangeSentence(const RecipeContext &context)
     const Range &range = context.scenario.range;
     if (range.shares.empty())
         return sharesOf(context).footnote;
-    return context.words("report.range.text")
-           + (range.widened ? " " + context.words("report.range.widened") : std::string());
+    const std::string widened = widenedText(range, context.words);
+    return context.words("report.range.text") + (widened.empty() ? "" : " ") + widened;
 }
 
 std::string driversSentence(const RecipeContext &context)
