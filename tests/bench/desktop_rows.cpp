@@ -15,7 +15,6 @@
 #include <QChartView>
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
-#include <QStyleFactory>
 #include <QTabBar>
 
 #include <algorithm>
@@ -36,7 +35,7 @@ QApplication &application()
         qputenv("QT_QPA_PLATFORM", "offscreen");
     static QApplication &app = *new QApplication(count, arguments); // kept: Qt's own statics are gone before ours are
     static const bool styled = [] {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new OwnStyle);
         useOwnFonts(app);
         return true;
     }();

@@ -6,12 +6,12 @@
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/theme/early_reading.h"
+#include "app/desktop/theme/own_style.h"
 #include "app/desktop/window/main_window.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QMainWindow>
-#include <QStyleFactory>
 
 #include <cstdio>
 #include <cstring>
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
         window.show();
         return QApplication::exec();
     }
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnStyle);
     useOwnFonts(app);
     Settings settings;
     ScreenLanguage language(Language::en);

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListWidget>
-#include <QStyleFactory>
 #include <QThread>
 
 #include <cstdio>
@@ -63,7 +62,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     keepNumbersPlain();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnStyle);
     useOwnFonts(app);
     const QStringList arguments = QApplication::arguments();
     const auto loaded =

@@ -10,6 +10,7 @@
 #include "app/desktop/startup/start_options.h"
 #include "app/desktop/startup/worksheet_command.h"
 #include "app/desktop/theme/early_reading.h"
+#include "app/desktop/theme/own_style.h"
 #include "app/desktop/theme/screen_scale.h"
 #include "app/desktop/window/ending.h"
 #include "app/desktop/window/main_window.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QStyleFactory>
 #include <QTimer>
 
 using namespace huella;
@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
     QApplication::setDesktopFileName(QStringLiteral("huella"));
     QApplication::setApplicationVersion(QStringLiteral(HUELLA_VERSION));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnStyle);
     useOwnFonts(app);
 
     scaleScreens(settings.zoom / 100.0); // before there is a window

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int least = 176, most = 400, step = 16;
 constexpr int narrow = 192, middle = 216, wide = 256;  ///< before anybody chose
-constexpr int smallWindow = 1300, middleWindow = 1400; ///< below them the page needs the room more than long names do
+constexpr int smallWindow = 1160, middleWindow = 1400; ///< below them the page needs the room more than long names do
 constexpr int edgeWidth = 5, gripDots = 3, gripStep = 6;
 
 /// An edge with three dots that say that it can be moved.

@@ -68,8 +68,8 @@ int WindowZoom::largest() const
 
 void WindowZoom::fit()
 {
-    const int most = largest();
-    if (percent_ > most)
+    // what no zoom is needed for is not measured: it would lay the whole window out before it is shown
+    if (const int most = percent_ > unscaled ? largest() : unscaled; percent_ > most)
         apply(most);
     else if (const int least = smallestZoom(leastSystemScale()); percent_ < least)
         apply(least);
