@@ -6,6 +6,7 @@
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/pages/report/report_page.h"
+#include "app/desktop/theme/own_style.h"
 #include "app/desktop/window/main_window.h"
 #include "core/report/templates/compose.h"
 

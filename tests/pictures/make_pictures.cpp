@@ -5,6 +5,7 @@
 #include "app/desktop/common/number_locale.h"
 #include "app/desktop/document/context.h"
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/theme/own_style.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/page_stack.h"
 
