@@ -72,7 +72,7 @@ public:
 
     std::vector<ReportCheck> all() const
     {
-        return {estimate(), values(), data(), boundary(), defaults(), alternatives(), totals(), translation()};
+        return {estimate(), values(), data(), boundary(), defaults(), alternatives(), totals(), gaps(), translation()};
     }
 
 private:
@@ -213,6 +213,31 @@ private:
         if (!compared.differing.empty())
             return bad("totals", compared.differing);
         return compared.typed.empty() ? good("totals") : bad("totals", compared.typed, CheckState::note);
+    }
+
+    /// How often a template's call to write something stands in a block; a table has many cells.
+    static int gapsIn(const ReportBlock &block)
+    {
+        int count = 0;
+        for (const TextRuns *runs : textsOf(block.content)) {
+            const std::string text = textOf(*runs);
+            for (const Language language : {Language::en, Language::es}) {
+                const std::string gap = Wording::of(language)("report.gap");
+                for (auto at = text.find(gap); at != std::string::npos; at = text.find(gap, at + gap.size()))
+                    ++count;
+            }
+        }
+        return count;
+    }
+    ReportCheck gaps() const
+    {
+        const auto open = blocksThat([this](size_t i) { return gapsIn(*blocks_[i]) > 0; });
+        if (open.empty())
+            return good("gaps");
+        int count = 0;
+        for (const size_t block : open)
+            count += gapsIn(*blocks_[block]);
+        return {"gaps", CheckState::fault, Message("check.gaps.fault", {numberArg("count", count)}), {}, open};
     }
 
     ReportCheck translation() const

@@ -20,8 +20,8 @@ struct ReportCheck {
 
 /// All of them, in this order: "estimate" (the study comes to something), "values" (no live value, figure or table without
 /// its value), "data" (dataset, year of the electricity and basis are named), "boundary", "defaults" (those in use are
-/// listed), "alternatives" (figures in words), "totals" (text and tables agree), "translation" (the user's text in the
-/// report's language).
+/// listed), "alternatives" (figures in words), "totals" (text and tables agree), "gaps" (no "[Write here: …]" that a template
+/// leaves to the writer still stands, in either language), "translation" (the user's text in the report's language).
 std::vector<ReportCheck> checkReport(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context);
 
 /// Whether the finished letters of a live value say that there is none.

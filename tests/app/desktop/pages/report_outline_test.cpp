@@ -207,7 +207,7 @@ private slots:
         ReportFixture w;
         auto *checks = w.window.findChild<ChecksBox *>();
         auto *side = w.window.findChild<ReportSide *>();
-        QTRY_VERIFY(w.find<QPushButton>("checksHead")->accessibleName().contains(QStringLiteral("8 of 8")));
+        QTRY_VERIFY(w.find<QPushButton>("checksHead")->accessibleName().contains(QStringLiteral("9 of 9")));
         w.find<QPushButton>("checksHead")->click(); // all of them
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1280, 600)}) {
             w.window.resize(size);
@@ -223,7 +223,7 @@ private slots:
     {
         ReportFixture w;
         auto *head = w.find<QPushButton>("checksHead");
-        QTRY_VERIFY(head->accessibleName().contains(QStringLiteral("8 of 8")));
+        QTRY_VERIFY(head->accessibleName().contains(QStringLiteral("9 of 9")));
         Report report;
         report.blocks = w.page->text().blocks();
         report.blocks.push_back(std::make_shared<const ReportBlock>(
@@ -236,7 +236,7 @@ private slots:
             return static_cast<QPushButton *>(nullptr);
         };
         QTRY_VERIFY(leads()); // unfolded by itself
-        QVERIFY(!head->accessibleName().contains(QStringLiteral("8 of 8")));
+        QVERIFY(!head->accessibleName().contains(QStringLiteral("9 of 9")));
         leads()->click();
         QCOMPARE(w.edit->currentIndex(), w.blocks().size() - 1);
         QVERIFY(w.edit->hasFocus());
