@@ -202,7 +202,10 @@ void PageUnitsTest::theBestScenarioHasTheUnitsOfThePage()
     const std::string total =
         withUnit(formatQuantity(best.emissions.total.value(), best.range.emissionsG, scale, numbers), numbers);
     QStringList texts;
-    for (const Block &block : reportOf(study, "wellcome", Language::en).blocks)
+    TextRun sentence;
+    sentence.value = "sentence.best";
+    const auto text = std::make_shared<const ReportBlock>(ReportBlock{TextBlock{TextStyle::body, {sentence}}, {}, {}});
+    for (const Block &block : reportOfBlocks(study, {text}, Language::en).blocks)
         texts << textsOfBlock(block);
     const auto said = texts.filter(QString::fromStdString(best.name)).filter(QString::fromStdString(total));
     QVERIFY2(!said.isEmpty(), qPrintable(QString::fromStdString(total) + ": "
