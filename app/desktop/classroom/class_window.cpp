@@ -10,6 +10,7 @@
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/widgets/block_table.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "core/teaching/class/csv_headings.h"
 #include "core/wording/report_date.h"
 
@@ -46,7 +47,7 @@ ClassWindow::ClassWindow(Context &context, ClassTable table, QWidget *owner)
     setHelp(this, "teaching#a-class-together");
     anonymous_->setObjectName(QStringLiteral("anonymous"));
     chart_->view()->setObjectName(QStringLiteral("classChart"));
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new SteadyScrollArea(this);
     holdScrolling(scroll, chart_);
     scroll_ = scroll;
     body()->addWidget(anonymous_);

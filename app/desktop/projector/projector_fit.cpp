@@ -6,11 +6,11 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/projector/projector_window.h"
 #include "app/desktop/widgets/block_label.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "app/desktop/widgets/working_view.h"
 
 #include <QEvent>
 #include <QLayout>
-#include <QScrollArea>
 
 #include <cmath>
 

@@ -5,10 +5,10 @@
 
 #include "app/desktop/pages/learn/lesson_session.h"
 #include "app/desktop/projector/projector_window.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "app/desktop/widgets/working_view.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>

@@ -9,6 +9,7 @@
 #include "app/desktop/pages/learn/step_working.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "app/desktop/widgets/working_view.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 #include "core/teaching/questions/question.h"
@@ -18,7 +19,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ ProjectorWindow::ProjectorWindow(Context &context, const LessonSession *shown, Q
       context_(context),
       session_(shown ? new LessonSession(*shown, this) : new LessonSession(context, this)),
       theme_(Theme::projector(context.colours().dark)),
-      scroll_(new QScrollArea(this)),
+      scroll_(new SteadyScrollArea(this)),
       page_(new QWidget),
       board_(new QWidget(page_)),
       chartSide_(new QWidget(board_)),

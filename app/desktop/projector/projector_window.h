@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 
 namespace huella {
+
+class SteadyScrollArea;
 
 class ChartView;
 class BlockLabel;
@@ -68,7 +69,7 @@ private:
     Theme theme_;
     bool showsChart_ = true, showsKeys_ = false, fitting_ = false;
     double size_ = 0; ///< of running text, px
-    QScrollArea *scroll_;
+    SteadyScrollArea *scroll_;
     QWidget *page_, *board_, *chartSide_, *workingSide_;
     QLabel *title_, *count_, *chartTitle_, *workingTitle_, *answer_, *keys_;
     BlockLabel *text_, *ask_;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/widgets/scrolling.h"
 
-#include <QScrollArea>
+#include "app/desktop/widgets/steady_scroll_area.h"
+
 #include <QVBoxLayout>
 
 namespace huella {
 
-void holdScrolling(QScrollArea *area, QWidget *inside)
+void holdScrolling(SteadyScrollArea *area, QWidget *inside)
 {
     area->setWidget(inside);
     area->setWidgetResizable(true);
@@ -17,7 +18,7 @@ void holdScrolling(QScrollArea *area, QWidget *inside)
 
 void fillScrolling(QWidget *page, QWidget *inside)
 {
-    auto *area = new QScrollArea(page);
+    auto *area = new SteadyScrollArea(page);
     holdScrolling(area, inside);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);

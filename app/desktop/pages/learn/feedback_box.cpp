@@ -4,10 +4,10 @@
 
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -40,7 +40,8 @@ QColor strongColour(Feedback::Tone tone, const Theme &theme)
 
 } // namespace
 
-FeedbackBox::FeedbackBox(QWidget *parent) : QFrame(parent), text_(new BlockLabel(this)), scroll_(new QScrollArea(this))
+FeedbackBox::FeedbackBox(QWidget *parent)
+    : QFrame(parent), text_(new BlockLabel(this)), scroll_(new SteadyScrollArea(this))
 {
     setObjectName(QStringLiteral("feedback"));
     text_->setObjectName(QStringLiteral("feedbackText"));

@@ -7,9 +7,9 @@
 
 #include <QFrame>
 
-class QScrollArea;
-
 namespace huella {
+
+class SteadyScrollArea;
 
 class BlockLabel;
 
@@ -31,7 +31,7 @@ protected:
 private:
     void fit();
     BlockLabel *text_;
-    QScrollArea *scroll_;
+    SteadyScrollArea *scroll_;
     Feedback::Tone tone_ = Feedback::Tone::idle;
     int kept_ = 0; ///< px, that it was high since the question came
 };

@@ -18,13 +18,13 @@
 #include "app/desktop/pages/learn/working_card.h"
 #include "app/desktop/widgets/block_label.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "core/teaching/lessons/lesson_blocks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace huella {
@@ -43,7 +43,7 @@ LearnPage::LearnPage(Context &context, FileCommands &files, QWidget *parent)
       files_(files),
       session_(new LessonSession(context, this)),
       lessons_(new LessonList(context, *session_, this)), // Tab goes as they are made, which is as one reads
-      scroll_(new QScrollArea(this)),
+      scroll_(new SteadyScrollArea(this)),
       inside_(new QWidget(scroll_)),
       step_(new StepCard(context, *session_, inside_)),
       notes_(new Card(inside_)),

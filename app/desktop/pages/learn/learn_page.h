@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace huella {
+
+class SteadyScrollArea;
 
 class BlockLabel;
 class Card;
@@ -53,7 +53,7 @@ private:
     FileCommands &files_;
     LessonSession *session_;
     LessonList *lessons_;
-    QScrollArea *scroll_;
+    SteadyScrollArea *scroll_;
     QWidget *inside_; ///< of what is scrolled
     StepCard *step_;
     Card *notes_;

@@ -13,12 +13,12 @@
 #include "app/desktop/pages/plan/time_row.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace huella {
@@ -110,7 +110,7 @@ void InputsCard::buildFrame()
     const int gap = 2 * gridUnit();
     layout()->setContentsMargins(0, gridUnit(), 0, 0);
     layout()->setSpacing(0);
-    scroll_ = new QScrollArea(this);
+    scroll_ = new SteadyScrollArea(this);
     holdScrolling(scroll_, inside_);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     strip_ = new HelpStrip(this, this);

@@ -8,10 +8,11 @@
 #include "app/desktop/widgets/card.h"
 
 class QComboBox;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace huella {
+
+class SteadyScrollArea;
 
 class GroupHead;
 class HelpStrip;
@@ -69,7 +70,7 @@ private:
     int placeShown_ = -1;
     std::vector<std::pair<GroupHead *, const char *>> groups_; ///< with the keys of their names
     QWidget *inside_;
-    QScrollArea *scroll_ = nullptr;
+    SteadyScrollArea *scroll_ = nullptr;
     RunHead *head_;
     FormRow *platformRow_ = nullptr;
     TimeRow *timeRow_ = nullptr;

@@ -13,12 +13,12 @@
 #include "app/desktop/pages/plan/share_card.h"
 #include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "core/charts/figures.h"
 #include "core/wording/page_units.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace huella {
 namespace {
@@ -35,7 +35,7 @@ PlanPage::PlanPage(Context &context, QWidget *parent)
     : QStackedWidget(parent),
       context_(context),
       run_(new QWidget(this)),
-      scroll_(new QScrollArea(run_)),
+      scroll_(new SteadyScrollArea(run_)),
       answers_(new QWidget(scroll_->viewport())),
       inputs_(new InputsCard(context, run_)),
       answer_(new AnswerCard(context, answers_)),

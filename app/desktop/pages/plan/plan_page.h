@@ -9,10 +9,11 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace huella {
+
+class SteadyScrollArea;
 
 class AnswerCard;
 class DrawsCard;
@@ -53,7 +54,7 @@ private:
     Context &context_;
     // made first, so that what they hold is born where it stays: to move a styled widget styles it again
     QWidget *run_;
-    QScrollArea *scroll_;
+    SteadyScrollArea *scroll_;
     QWidget *answers_;
     InputsCard *inputs_;
     AnswerCard *answer_;

@@ -6,11 +6,11 @@
 #include "app/desktop/pages/report/part_words.h"
 #include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/widgets/scrolling.h"
+#include "app/desktop/widgets/steady_scroll_area.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ ChecksBox::ChecksBox(Context &context, ReportPage &page, QWidget *parent)
       context_(context),
       page_(page),
       head_(new QPushButton(this)),
-      area_(new QScrollArea(this)),
+      area_(new SteadyScrollArea(this)),
       lines_(new QWidget)
 {
     setHelp(this, "report#checks");

@@ -8,10 +8,11 @@
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace huella {
+
+class SteadyScrollArea;
 
 class ReportPage;
 
@@ -42,7 +43,7 @@ private:
     Context &context_;
     ReportPage &page_;
     QPushButton *head_;
-    QScrollArea *area_;
+    SteadyScrollArea *area_;
     QWidget *lines_;
     std::vector<ReportCheck> shown_;
     QStringList places_; ///< of each of them

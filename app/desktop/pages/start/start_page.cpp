@@ -28,7 +28,7 @@ constexpr auto firstLesson = "where-is-the-plug";
 } // namespace
 
 StartPage::StartPage(Context &context, FileCommands &files, QWidget *parent)
-    : QScrollArea(parent),
+    : SteadyScrollArea(parent),
       context_(context),
       inside_(new QWidget(viewport())), // all are born where they stay: to move them would style them twice
       middle_(new QWidget(inside_)),
@@ -149,7 +149,7 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QScrollArea::changeEvent(event);
+    SteadyScrollArea::changeEvent(event);
 }
 
 /// Enter takes a link as it takes a tile.
@@ -159,12 +159,12 @@ void StartPage::keyPressEvent(QKeyEvent *event)
     if (link && isAncestorOf(link) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         link->click();
     else
-        QScrollArea::keyPressEvent(event);
+        SteadyScrollArea::keyPressEvent(event);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    SteadyScrollArea::resizeEvent(event);
     arrange();
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
-
-#include <QScrollArea>
+#include "app/desktop/widgets/steady_scroll_area.h"
 
 class QBoxLayout;
 class QLabel;
@@ -19,7 +18,7 @@ class StartTiles;
 class WrappedLabel;
 
 /// What a window shows that was opened without a file: ways to start, recent files, and one figure at once.
-class StartPage : public QScrollArea {
+class StartPage : public SteadyScrollArea {
     Q_OBJECT
 
 public:
