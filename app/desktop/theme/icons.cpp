@@ -28,6 +28,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // in a bar that has no room
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);

@@ -78,6 +78,22 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    /// What is higher where it is wider may be laid out again and again.
+    void everyWidthHasAnEnd()
+    {
+        WindowFixture w;
+        w.document.replace(twoScenarios());
+        auto *pages = w.find<QTabBar>("pages");
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            for (int width = 960; width < 1500; width += 17) {
+                w.window.resize(width, 720);
+                QCoreApplication::processEvents();
+                QCOMPARE(w.window.width(), width);
+            }
+        }
+    }
+
     void menus_data()
     {
         QTest::addColumn<int>("language");
