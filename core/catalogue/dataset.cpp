@@ -114,6 +114,15 @@ Dataset Dataset::withGridYear(int year) const
     return view;
 }
 
+/// Whether a study of an earlier edition has the place's own grid where another serves it now: its figures stay.
+bool Dataset::movedFrom(const Place &place) const
+{
+    if (!pinTables_)
+        return false;
+    const auto own = pinTables_->places.find(place.code);
+    return own != pinTables_->places.end() && own->second->grid != place.grid;
+}
+
 /// The record that stands for a place in this view: of the year that was asked for, else the study's own copy.
 Found<Place> Dataset::current(const Place &place) const
 {
@@ -122,7 +131,8 @@ Found<Place> Dataset::current(const Place &place) const
             found != pinTables_->yearPlaces.end())
             return {found->second};
     if (year_)
-        if (const auto found = year_->byCode.find(place.code); found != year_->byCode.end())
+        if (const auto found = year_->byCode.find(place.code);
+            found != year_->byCode.end() && !movedFrom(found->second))
             return {&found->second};
     if (pinTables_)
         if (const auto found = pinTables_->places.find(place.code); found != pinTables_->places.end())

@@ -139,6 +139,7 @@ private:
         int year = 0;
         std::map<Text, Place> byCode; ///< the places whose source has a figure of that year
     };
+    bool movedFrom(const Place &place) const;
     Found<Place> current(const Place &place) const;
     const Facility *pinned(Text provider, Text region) const;
 

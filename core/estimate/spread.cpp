@@ -174,10 +174,12 @@ private:
 
     /// What a device really draws, over its rating. Where the record's own range is of just that (a laptop's limit, a maximum
     /// turbo power, an estimate), it is the same cause, which is drawn once: the wider end of each.
-    template <class Model> Spread draw(std::string key, const Model *model, Target target, Text bandId)
+    /// `partLoad`: by how much more than its share of full load a device draws; the record's own range is of full load already.
+    template <class Model>
+    Spread draw(std::string key, const Model *model, Target target, Text bandId, double partLoad = 1)
     {
         const Band &band = rule(bandId);
-        Spread spread{std::move(key), target, lowOf(band), highOf(band), &band, band.central.value_or(1)};
+        Spread spread{std::move(key), target, lowOf(band), highOf(band) * partLoad, &band, band.central.value_or(1)};
         if (model && hasRange(*model) && isDrawOf(*model)) {
             spread.low = std::min(spread.low, *model->tdpLowW / *model->tdpW);
             spread.high = std::max(spread.high, *model->tdpHighW / *model->tdpW);
@@ -193,11 +195,9 @@ private:
         if (kind != OriginKind::given) { // typed watts are what it draws
             const double use = in_.cpuUsage.value;
             const bool partLoad = model && model->cores && in_.cores.value >= *model->cores && use > 0 && use < 1;
-            Spread power = draw("power/cpu/" + std::string(model ? model->name : Text("unknown")), model,
-                                Target::corePower, "power.cpu");
-            if (partLoad)
-                power.high *= std::max(1.0, loadCurve(use) / std::max(use, leastUse));
-            add(std::move(power));
+            const double more = partLoad ? std::max(1.0, loadCurve(use) / std::max(use, leastUse)) : 1;
+            add(draw("power/cpu/" + std::string(model ? model->name : Text("unknown")), model, Target::corePower,
+                     "power.cpu", more));
             rating(model, in_.corePower.value, kind == OriginKind::assumed, "tdp.unknown-cpu", Target::corePower);
         }
         usage(in_.cpuUsage, Target::cpuUsage);

@@ -22,7 +22,7 @@ bool sameFooting(const Footing &a, const Footing &b);
 Footing footingOf(const Scenario &scenario, const ScenarioPlan &plan, Resolver &resolver);
 
 /// Whether a scenario's emissions may be called lower or higher than the baseline's: their data is of one basis, and so is the
-/// electricity of each run and of its twin there. Two sources on one basis differ within the intervals, which know of it.
+/// electricity of each run and of its twin there; a run without one must be on the one basis that the baseline has. Two sources on one basis differ within the intervals, which know of it.
 bool comparable(const ScenarioResult &scenario, const ScenarioResult &baseline);
 
 } // namespace huella

@@ -55,6 +55,7 @@ private slots:
     void driftGrowsWithTheYears();
     void idlePowerOfAWholeMachineWidensItsPower_data();
     void idlePowerOfAWholeMachineWidensItsPower();
+    void aMaximumIsOfFullLoad();
     void useIsSharedByTheLineage();
     void greenAlgorithmsDrawsNoUse();
     void spreadsAreGroupedByKind();
@@ -238,6 +239,19 @@ void SpreadTest::idlePowerOfAWholeMachineWidensItsPower()
     QVERIFY(spreads[0].key.starts_with("power/cpu/"));
     COMPARE_NEAR(spreads[0].high, high, 1e-12);
     QCOMPARE(spreads[0].low, 0.69);
+}
+
+/// A maximum turbo power is of full load: part load does not multiply it.
+void SpreadTest::aMaximumIsOfFullLoad()
+{
+    const Dataset &data = Dataset::builtIn();
+    const auto highAt = [&data](const char *use) {
+        return spreadsOf(fill(workloadOf(quiet + "cpu=Intel Core i9-13900K; " + use), data).value(), data, {})[0].high;
+    };
+    const double atMost = 253.0 / 125; // its maximum turbo power over its base power
+    COMPARE_NEAR(highAt("cpu_usage=1"), atMost, 1e-9);
+    COMPARE_NEAR(highAt("cpu_usage=0.5"), std::max(atMost, 1.35 * 0.75 / 0.5), 1e-9);
+    COMPARE_NEAR(highAt("cpu_usage=0.1"), 1.35 * 0.32 / 0.1, 1e-9);
 }
 
 void SpreadTest::useIsSharedByTheLineage()

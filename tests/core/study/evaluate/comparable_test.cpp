@@ -53,6 +53,29 @@ private slots:
         QVERIFY(!comparable(result.scenarios[1], result.scenarios[0]));
     }
 
+    /// Scenarios that were written by hand know of no twins: a run that left the direct figure for another must not hide.
+    void aRunWithoutATwinMeetsOneBasis()
+    {
+        const Study study = smallProject();
+        const auto withPlace = [&](const Scenario &scenario, size_t run, const std::string &zone) {
+            return planned(scenario, {{{What::place, zone}}, {scenario.runs[run]->id}});
+        };
+        Scenario other = copyOfScenario(study, "s1", "Other");
+        for (auto &run : other.runs) {
+            Run own = *run;
+            own.lineage = "by-hand-" + own.id;
+            run = std::make_shared<const Run>(own);
+        }
+        const auto compared = [](const Study &with) {
+            const StudyResult result = Evaluator().central(with);
+            return comparable(result.scenarios[1], result.scenarios[0]);
+        };
+        QVERIFY(compared(addScenario(study, other)));
+        const Study mixed = setField(study, "r1", Field::zone, directPlace());
+        QVERIFY(!compared(addScenario(mixed, withPlace(other, 0, directPlace()))));
+        QVERIFY(!compared(addScenario(mixed, other)));
+    }
+
     /// Where a run stays on the basis that it had, nothing of it differs.
     void aBaselineOfTwoBasesIsComparableWithItsCopy()
     {

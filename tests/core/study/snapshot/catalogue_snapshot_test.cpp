@@ -75,6 +75,28 @@ private slots:
         QVERIFY(movedEntries(withShippedFigures(old)).empty());
     }
 
+    /// A state that had its own figure and is served by another's grid now, in a study that also asks for a year.
+    void aPlaceThatMovedToAnotherGridStaysInAnyYear()
+    {
+        Json old = *parseJson(writeStudy(setField(planned(), "r1", Field::zone, std::string("US-VA"))), "study");
+        for (Json &place : old["catalogue"]["places"])
+            if (place["zone"] == "US-VA") {
+                place["grid"] = "US-VA";
+                place["g_per_kwh"] = 267.6;
+                place["basis"] = "direct";
+                place["year"] = 2022;
+            }
+        old["edition"] = "2026-11";
+        const auto intensityIn = [&old](int year) {
+            Json of = old;
+            of["scenarios"][0]["grid_year"] = year;
+            const auto read = readStudy(of.dump(), "old.huella");
+            return read ? Evaluator().evaluate(read->study).estimate("r1")->inputs.intensity.value.value() : 0;
+        };
+        QCOMPARE(intensityIn(2023), 267.6);
+        QCOMPARE(intensityIn(2024), 267.6);
+    }
+
     void theIssueSaysThatFiguresMoved()
     {
         Evaluator evaluator;
