@@ -80,6 +80,27 @@ PROCESSOR_FACTS = {
 NO_MAKER_FIGURE = ("estimate_no_maker_figure", "boavizta_cpu_specs", "hf_hardware")
 
 PROCESSOR_ALIASES = {
+    "Intel Xeon Platinum 8124M": ["8124M", "Xeon 8124M"],
+    "Intel Xeon Platinum 8151": ["8151", "Xeon 8151"],
+    "Intel Xeon Platinum 8175M": ["8175M", "Xeon 8175M"],
+    "Intel Xeon Platinum 8252C": ["8252C", "Xeon 8252C"],
+    "Intel Xeon Platinum 8275CL": ["8275CL", "Xeon 8275CL"],
+    "Intel Xeon Platinum 8370C": ["8370C", "Xeon 8370C"],
+    "Intel Xeon Platinum 8373C": ["8373C", "Xeon 8373C"],
+    "Intel Xeon Platinum 8375C": ["8375C", "Xeon 8375C"],
+    "Intel Xeon Platinum 8473C": ["8473C", "Xeon 8473C"],
+    "Intel Xeon Platinum 8488C": ["8488C", "Xeon 8488C"],
+    "AMD EPYC 7B12": ["7B12"],
+    "AMD EPYC 7R13": ["7R13"],
+    "AMD EPYC 7R32": ["7R32"],
+    "AMD EPYC 7V12": ["7V12"],
+    "AMD EPYC 7V13": ["7V13"],
+    "AMD EPYC 7V73X": ["7V73X"],
+    "AMD EPYC 9R14": ["9R14"],
+    "AWS Graviton2": ["Annapurna Labs Graviton2"],
+    "AWS Graviton3": ["Annapurna Labs Graviton3"],
+    "AWS Graviton3E": ["Annapurna Labs Graviton3E"],
+    "AWS Graviton4": ["Annapurna Labs Graviton4"],
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
 }
 
