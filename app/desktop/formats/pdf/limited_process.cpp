@@ -53,8 +53,8 @@ void setLimits(ProcessLimits limits)
         limit(RLIMIT_AS, now + limits.memoryBytes);
     // A library may catch std::bad_alloc and try again for ever; out of memory is the end here.
     std::set_new_handler([] { _exit(exceededStatus); });
-    for (int signal = 1; signal < NSIG;
-         ++signal) // the other process's handlers are not this one's: some start programs
+    // the other process's handlers are not this one's: some start programs
+    for (int signal = 1; signal < NSIG; ++signal)
         std::signal(signal, SIG_DFL);
     prctl(PR_SET_PDEATHSIG, SIGKILL); // it holds open what the window held, locks too
 }

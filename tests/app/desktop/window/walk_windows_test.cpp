@@ -45,6 +45,21 @@ MarkedClass marksOfTwo()
 
 } // namespace
 
+/// The window in the language and theme of the row, on the sample.
+struct SampleWindow : WindowFixture {
+    SampleWindow() : WindowFixture(languageOfRow())
+    {
+        QFETCH(bool, dark);
+        theme.choose(dark ? ThemeChoice::dark : ThemeChoice::light);
+        document.replace(sample());
+    }
+    static Language languageOfRow()
+    {
+        QFETCH(int, language);
+        return Language(language);
+    }
+};
+
 /// The windows beside the main one and what lies over it, as walk_test does with the pages.
 class WalkWindowsTest : public QObject {
     Q_OBJECT
@@ -60,11 +75,7 @@ private slots:
     }
     void windows()
     {
-        QFETCH(int, language);
-        QFETCH(bool, dark);
-        WindowFixture w{Language(language)};
-        w.theme.choose(dark ? ThemeChoice::dark : ThemeChoice::light);
-        w.document.replace(sample());
+        SampleWindow w;
         QStringList wrong;
         const auto look = [&wrong](QWidget &window) {
             window.show();
@@ -87,11 +98,7 @@ private slots:
     void whatLiesOverThePage_data() { windows_data(); }
     void whatLiesOverThePage()
     {
-        QFETCH(int, language);
-        QFETCH(bool, dark);
-        WindowFixture w{Language(language)};
-        w.theme.choose(dark ? ThemeChoice::dark : ThemeChoice::light);
-        w.document.replace(sample());
+        SampleWindow w;
         QStringList wrong;
         const RunChoices choices(w.context);
         auto *fields =
