@@ -100,15 +100,19 @@ Dataset Dataset::withGridYear(int year) const
         for (const GridFigure &figure : *list)
             if (figure.year == year && figure.basis == "life-cycle" && figure.gPerKwh > 0)
                 figures.emplace(std::pair(figure.zone, figure.source), &figure);
-    if (!info_->greenAlgorithms)
-        for (const Place &newest : tables_->places)
-            if (const auto found = figures.find({newest.grid, newest.source}); found != figures.end()) {
-                Place place = newest;
-                place.gPerKwh = found->second->gPerKwh;
-                place.year = year;
-                place.otherGPerKwh.reset(); // which was of the newest year
-                places->byCode.emplace(place.code, place);
-            }
+    const auto add = [&](const Place &newest) {
+        if (const auto found = figures.find({newest.grid, newest.source}); found != figures.end()) {
+            Place place = newest;
+            place.gPerKwh = found->second->gPerKwh;
+            place.year = year;
+            place.otherGPerKwh.reset(); // which was of the newest year
+            places->byCode.emplace(place.code, place);
+        }
+    };
+    if (!info_->greenAlgorithms) {
+        std::for_each(tables_->places.begin(), tables_->places.end(), add);
+        std::for_each(tables_->mapsVariants().places.begin(), tables_->mapsVariants().places.end(), add);
+    }
     Dataset view = *this;
     view.year_ = std::move(places);
     return view;

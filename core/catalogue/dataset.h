@@ -128,6 +128,10 @@ public:
     std::span<const Provider> providers() const;
     std::vector<const Facility *> regions(Text provider) const;
 
+    /// The place with this code as it stands beside figures of a source: with that source's figure where it has one ("ES-MAPS" for
+    /// "ES"), else with the dataset's own. Null where the dataset does not have the place itself.
+    const Place *placeBeside(std::string_view code, Text source) const;
+
     /// The places with these codes, all from one source: Electricity Maps' where one of them exists only there.
     /// Those that the common source lacks are left out.
     std::vector<Place> fromOneSource(std::span<const std::string> codes) const;
@@ -140,6 +144,7 @@ private:
         std::map<Text, Place> byCode; ///< the places whose source has a figure of that year
     };
     bool movedFrom(const Place &place) const;
+    const Place *withMapsFigure(std::string_view codeOrName) const;
     Found<Place> current(const Place &place) const;
     const Facility *pinned(Text provider, Text region) const;
 

@@ -99,8 +99,11 @@ Dataset::PinTables::PinTables(const CatalogueSnapshot &pins)
         if (facility.kind == "generic" && facility.pue && !unknownSite)
             unknownSite = &facility;
     }
-    for (const Place &place : pins.comparedPlaces)
+    for (const Place &place : pins.comparedPlaces) {
         comparedPlaces.emplace(place.code, &place);
+        if (const auto own = places.find(place.code); own != places.end() && place.fromElectricityMaps())
+            mapsVariants.add(*own->second, place);
+    }
     const auto byId = [](auto &index, const auto &records) {
         for (const auto &record : records)
             index.emplace(record.id, &record);
@@ -150,6 +153,8 @@ Lookup<Place> Dataset::place(std::string_view codeOrName) const
     if (pins_)
         if (const auto matches = exactMatches(pinTables_->placeCodes, foldName(codeOrName)); !matches.empty())
             return current(pins_->places[matches.front()]);
+    if (const Place *maps = withMapsFigure(codeOrName))
+        return current(*maps);
     const auto meanings = tables_->meaningsOf(codeOrName);
     if (meanings.list.size() == 1) {
         auto found = current(tables_->places[meanings.list.front().place]);
@@ -163,6 +168,35 @@ Lookup<Place> Dataset::place(std::string_view codeOrName) const
     if (none.absent)
         none.candidates = none.absent->zones;
     return tl::unexpected(none);
+}
+
+/// That of the study before the catalogue's: one that was saved with figures to compare has no others.
+const Place *Dataset::withMapsFigure(std::string_view codeOrName) const
+{
+    constexpr std::string_view lastLetters = "sS)"; // of a code or a name; others are not worth the folding
+    if (codeOrName.size() <= mapsSuffix.size() || lastLetters.find(codeOrName.back()) == std::string_view::npos
+        || info_->greenAlgorithms)
+        return nullptr;
+    const std::string folded = foldName(codeOrName);
+    if (const Place *own = pinTables_ ? pinTables_->mapsVariants.find(folded) : nullptr)
+        return own;
+    const Place *shipped = tables_->mapsVariants().find(folded);
+    const bool carried =
+        shipped && pinTables_ && !pins_->comparedPlaces.empty()
+        && pinTables_->places.contains(shipped->code.substr(0, shipped->code.size() - mapsSuffix.size()));
+    return carried ? nullptr : shipped;
+}
+
+const Place *Dataset::placeBeside(std::string_view code, Text source) const
+{
+    const auto found = place(code);
+    if (!found || found->byPartCode)
+        return nullptr;
+    const Place *own = found->record;
+    if (own->source == source || source != electricityMaps || own->worldInstead)
+        return own;
+    const auto maps = place(std::string(own->code) + std::string(mapsSuffix));
+    return maps && maps->record->fromElectricityMaps() ? maps->record : own;
 }
 
 Lookup<Provider> Dataset::provider(std::string_view name) const

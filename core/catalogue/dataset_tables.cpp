@@ -57,6 +57,41 @@ void Dataset::Tables::addNamesOfZones()
     placeCodes.insert(placeCodes.end(), others.begin(), others.end());
 }
 
+void MapsVariants::add(const Place &place, const Place &figure)
+{
+    const auto keep = [this](std::string text) -> Text { return texts.emplace_back(std::move(text)); };
+    const auto named = [&](Text name) { return keep(std::string(name) + " (Electricity Maps)"); };
+    Place &variant = places.emplace_back(figure);
+    variant.code = keep(std::string(place.code) + std::string(mapsSuffix));
+    variant.nameEn = named(place.nameEn);
+    variant.nameEs = place.nameEs == place.nameEn ? variant.nameEn : named(place.nameEs);
+    variant.parent = place.parent;
+    variant.kind = place.kind;
+    if (place.basis == Basis::lifeCycle && place.year == figure.year)
+        variant.otherGPerKwh = place.gPerKwh;
+    for (const Text name : {variant.code, variant.nameEn, variant.nameEs})
+        byCode.emplace(keep(foldName(name)), &variant);
+}
+
+const Place *MapsVariants::find(std::string_view folded) const
+{
+    const auto found = byCode.find(folded);
+    return found == byCode.end() ? nullptr : found->second;
+}
+
+const MapsVariants &Dataset::Tables::mapsVariants() const
+{
+    std::call_once(mapsOnce_, [this] {
+        std::unordered_map<Text, const Place *> byGrid;
+        for (const Place &place : mapsPlaces)
+            byGrid.emplace(place.code, &place);
+        for (const Place &place : places)
+            if (const auto figure = byGrid.find(place.grid); figure != byGrid.end() && !place.fromElectricityMaps())
+                mapsVariants_.add(place, *figure->second);
+    });
+    return mapsVariants_;
+}
+
 void Dataset::Tables::loadDefault()
 {
     places = lifeCyclePlaces(catalogue);

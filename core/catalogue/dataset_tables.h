@@ -15,6 +15,16 @@ namespace huella {
 
 inline bool isRegion(const Facility &facility) { return facility.kind == "region" || facility.kind == "site"; }
 
+/// Places as Electricity Maps has them, where a dataset or a study has another source's figure for them.
+struct MapsVariants {
+    std::deque<std::string> texts;
+    std::deque<Place> places;
+    std::unordered_map<std::string_view, const Place *> byCode; ///< folded, "es-maps"; and by the name of one
+    /// `figure`: of the same grid.
+    void add(const Place &place, const Place &figure);
+    const Place *find(std::string_view folded) const;
+};
+
 /// What a dataset looks things up in, made once from the catalogue.
 struct Dataset::Tables {
     const Catalogue &catalogue;
@@ -70,6 +80,7 @@ struct Dataset::Tables {
         std::vector<Spelling> places;
     };
     const Nearby &nearby() const;
+    const MapsVariants &mapsVariants() const; ///< made when the first is asked for
     /// Regions and sites by code and by town; made when the first is asked for.
     struct Regions {
         NameIndex codes, towns;
@@ -92,7 +103,8 @@ private:
     void addByPartCode(Meanings &meanings, std::string_view code) const;
     std::optional<std::uint32_t> placeOrParent(Text code) const;
     void fill(Nearby &nearby) const;
-    mutable std::once_flag nearbyOnce_, regionsOnce_;
+    mutable std::once_flag nearbyOnce_, regionsOnce_, mapsOnce_;
+    mutable MapsVariants mapsVariants_;
     mutable Nearby nearby_;
     mutable Regions regions_;
 };
@@ -107,6 +119,7 @@ struct Dataset::PinTables {
     std::map<std::pair<Text, int>, const Place *> yearPlaces;
     std::map<std::pair<Text, Text>, const Facility *> facilities; ///< by provider and region
     std::unordered_map<Text, const Place *> comparedPlaces;
+    MapsVariants mapsVariants;
     std::unordered_map<Text, const Facility *> means; ///< by provider
     const Facility *unknownSite = nullptr;
     std::unordered_map<Text, const Source *> sources;

@@ -9,6 +9,10 @@ namespace huella {
 /// The two sources that say of most places how much carbon their electricity has. They differ, so what is compared comes from one.
 inline constexpr Text ember = "owid_ember_2026", electricityMaps = "electricitymaps_yearly";
 
+/// Ends the code of a place with Electricity Maps' figure where the dataset's own is of another source: "ES-MAPS". It is found by
+/// it, and listed nowhere.
+inline constexpr Text mapsSuffix = "-MAPS";
+
 /// A place that a run can be in, with the one figure that its dataset chose for it.
 struct Place {
     Text code; ///< what the user names: "ES", "US-TX"; with a Green Algorithms dataset its own code

@@ -57,7 +57,8 @@ struct ChartRow {
     std::string note;    ///< one more sentence for the table and the tooltip
     std::string about{}; ///< quiet words below the label, where the chart has columns: "8 runs"
     std::vector<ChartCell> cells{}; ///< one for each column of the chart
-    bool covered = false;           ///< to be predicted: an outline along the whole axis, whatever the size
+    bool apart = false;   ///< its figure is on another basis than the others': neither lower nor higher than they are
+    bool covered = false; ///< to be predicted: an outline along the whole axis, whatever the size
     bool operator==(const ChartRow &) const = default;
 
     double total() const

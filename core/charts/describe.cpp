@@ -24,8 +24,10 @@ std::string describeBars(const ChartSpec &chart, const Wording &words)
         values.push_back(mark.text());
     const std::string all =
         words("chart.description", {textArg("title", chart.title), textArg("values", joined(values, "; "))});
-    const auto largest = std::max_element(chart.bars.begin(), chart.bars.end(),
-                                          [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
+    const auto largest =
+        std::max_element(chart.bars.begin(), chart.bars.end(), [](const ChartRow &a, const ChartRow &b) {
+            return a.apart != b.apart ? a.apart : a.total() < b.total();
+        });
     if (chart.bars.size() < 2 || !(largest->total() > 0))
         return all;
     return all + " "

@@ -3,47 +3,56 @@
 #include "core/charts/figures.h"
 
 #include "core/charts/figures_parts.h"
+#include "core/charts/footing_marks.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace huella {
 namespace {
 
-ChartRow placeBar(const Place &place, double amount, const std::string &name, const Wording &words)
+ChartRow placeBar(const ComparedPlace &compared, double amount, const std::string &name, const Dataset &dataset,
+                  const Wording &words)
 {
+    const Place &place = *compared.place;
     ChartRow bar;
-    bar.id = place.code;
+    bar.id = compared.code;
     bar.label = name;
-    if (place.basis == Basis::direct)
-        bar.label += " *";
     bar.parts = {{amount, ColourRole::quiet, {}}};
     bar.note =
         words("chart.elsewhere.note", {numberArg("value", place.gPerKwh, "g CO₂e/kWh"), yearArg("year", place.year),
-                                       textArg("basis", words("basis." + std::string(toString(place.basis))))});
+                                       textArg("basis", words("basis." + std::string(toString(place.basis)))),
+                                       textArg("source", sourceName(place.source, dataset))});
     return bar;
 }
 
-/// "Spain (mainland)" beside one of its islands: the figure is of less than the name says, and the other is no part of it.
-std::string nameAmong(const Place &place, const std::vector<Place> &places, const Wording &words)
+/// As the list has it: that a figure is of one source, or of less than the name says, is said where it matters. "Spain (mainland)" beside
+/// one of its islands: the other is no part of it.
+std::string nameAmong(const ComparedPlace &compared, const ComparedPlaces &all, const Dataset &dataset,
+                      const Wording &words)
 {
-    const std::string inside = std::string(place.code) + "-";
+    const Place &place = *compared.place;
+    const auto named = dataset.place(compared.code);
+    const std::string inside = compared.code + "-";
     const Text covers = words.language() == Language::es ? place.coversEs : place.coversEn;
-    const bool part =
-        std::any_of(places.begin(), places.end(), [&](const Place &other) { return other.code.starts_with(inside); });
-    return placeName(place, words) + (part && !covers.empty() ? " (" + std::string(covers) + ")" : "");
+    const bool part = std::any_of(all.places.begin(), all.places.end(),
+                                  [&](const ComparedPlace &other) { return other.code.starts_with(inside); });
+    return placeName(named ? *named->record : place, words)
+           + (part && !covers.empty() ? " (" + std::string(covers) + ")" : "");
 }
 
-std::string elsewhereFootnote(const std::vector<Place> &places, const Place *own, const Dataset &dataset,
+std::string elsewhereFootnote(const ComparedPlaces &all, const FootingMarks &marks, const Dataset &dataset,
                               const Wording &words)
 {
     std::string note;
-    const auto add = [&note](const std::string &sentence) { note += (note.empty() ? "" : " ") + sentence; };
-    const bool maps = std::any_of(places.begin(), places.end(), std::mem_fn(&Place::fromElectricityMaps));
-    if (maps && !dataset.info().greenAlgorithms)
-        add(words(own && !own->fromElectricityMaps() ? "chart.elsewhere.maps_differs" : "chart.elsewhere.maps"));
-    if (std::any_of(places.begin(), places.end(), [](const Place &p) { return p.basis == Basis::direct; }))
-        add(words("chart.elsewhere.direct"));
+    const auto add = [&note](const std::string &sentence) {
+        note += (note.empty() || sentence.empty() ? "" : " ") + sentence;
+    };
+    const bool maps = std::all_of(all.places.begin(), all.places.end(),
+                                  [](const ComparedPlace &each) { return each.place->fromElectricityMaps(); });
+    if (maps && all.places.size() > 1)
+        add(words("chart.elsewhere.maps"));
+    add(marks.footnote(words, "chart.elsewhere.source", "chart.elsewhere.basis"));
+    add(leftOutSentence(all.leftOut, dataset, words));
     return note;
 }
 
@@ -77,25 +86,22 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
     const MeasureOf shown(measure, dataset);
     const Inputs &in = estimate.inputs;
     const bool ownIntensity = in.intensity.origin.kind == OriginKind::given;
-    const Place *own = ownIntensity ? nullptr : in.place;
-    std::vector<std::string> wanted(codes.begin(), codes.end());
-    if (own && std::find(wanted.begin(), wanted.end(), own->code) == wanted.end())
-        wanted.emplace_back(own->code);
-    std::vector<Place> places = dataset.fromOneSource(wanted);
-    const bool ownKept =
-        own && std::any_of(places.begin(), places.end(), [&](const Place &p) { return p.code == own->code; });
-    if (own && !ownKept)
-        places.push_back(*own); // the common source lacks it: a different scale, and the footnote says so
+    const Place *own = ownPlaceOf(in);
+    const ComparedPlaces compared = comparedPlaces(dataset, codes, own);
 
     ChartSpec chart;
     chart.title = words("chart.elsewhere.title");
     chart.labelHeading = words("chart.elsewhere.place");
     sayMeasure(chart, measure, words);
-    const double kwh = estimate.outcome.energy.total.value();
-    for (const Place &place : places) {
-        chart.bars.push_back(
-            placeBar(place, shown.amount(Mass(kwh * place.gPerKwh)), nameAmong(place, places, words), words));
-        chart.bars.back().strong = own && place.code == own->code;
+    FootingMarks marks;
+    for (const ComparedPlace &each : compared.places) {
+        const bool isOwn = own && each.place->code == own->code;
+        const Mass there =
+            isOwn ? estimate.outcome.emissions.total : estimate.outcome.energy.total * Intensity(each.place->gPerKwh);
+        ChartRow &bar = chart.bars.emplace_back(
+            placeBar(each, shown.amount(there), nameAmong(each, compared, dataset, words), dataset, words));
+        marks.mark(bar, each.beside);
+        bar.strong = isOwn;
     }
     if (ownIntensity) {
         ChartRow bar;
@@ -106,8 +112,11 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         chart.bars.push_back(bar);
     }
     const auto less = [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); };
+    const auto before = [&less](const ChartRow &a, const ChartRow &b) { // what stands on another basis has no rank
+        return a.apart != b.apart ? b.apart : less(a, b);
+    };
     if (!asListed)
-        std::stable_sort(chart.bars.begin(), chart.bars.end(), less);
+        std::stable_sort(chart.bars.begin(), chart.bars.end(), before);
     const double here = shown.amount(estimate.outcome.emissions.total);
     const double headline =
         here > 0 || chart.bars.empty() ? here : std::max_element(chart.bars.begin(), chart.bars.end(), less)->total();
@@ -117,8 +126,10 @@ ChartSpec elsewhereChart(const Estimate &estimate, const Dataset &dataset, std::
         if (bar.strong)
             bar.parts.front().ink = ColourRole::mark;
     }
-    chart.footnote = elsewhereFootnote(places, own, dataset, words);
+    chart.footnote = elsewhereFootnote(compared, marks, dataset, words);
     chart.description = describeChart(chart, words);
+    if (marks.any() || !compared.leftOut.empty())
+        chart.description += " " + chart.footnote;
     return chart;
 }
 
@@ -225,6 +236,8 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
         bar.high = interval.high;
         addRemarks(bar, interval, scale, words);
     }
+    if (measure != Measure::energy)
+        markApart(chart, scenario, words);
     chart.legend = legendOf(chart.bars);
     chart.description = describeChart(chart, words);
     return chart;

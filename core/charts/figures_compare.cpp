@@ -4,8 +4,8 @@
 
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/charts/footing_marks.h"
 #include "core/charts/said_difference.h"
-#include "core/study/evaluate/comparable.h"
 #include "core/study/evaluate/totals.h"
 #include "core/wording/sentences.h"
 
@@ -76,9 +76,7 @@ std::string signedPercent(double fraction, const Numbers &numbers)
 ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::optional<Scale> unit, Measure measure,
                          std::optional<Mass> budget)
 {
-    const auto otherBasis = [&](const ScenarioResult &scenario) { // which does not concern the energy
-        return measure != Measure::energy && !comparable(scenario, result.scenarios.front());
-    };
+    FootingMarks marks; // which do not concern the energy
     unit = unitOfChart(unit, measure, largestOf(result, measure));
     ChartSpec chart;
     chart.title = words("compare.scenarios");
@@ -89,32 +87,33 @@ ChartSpec scenariosChart(const StudyResult &result, const Wording &words, std::o
         missing += scenario.missing;
         chart.bars.push_back(scenarioBar(scenario, result.scenarios.front(), unit, measure, words));
         ChartRow &bar = chart.bars.back();
-        if (otherBasis(scenario))
-            bar.label += " *";
+        if (measure != Measure::energy)
+            marks.mark(bar, beside(scenario, result.scenarios.front()));
         if (scenario.difference)
             bar.note = differenceSentence(scenario, result.scenarios.front(), words, measure);
     }
     chart.legend = legendOf(chart.bars);
     const bool pending =
         std::any_of(result.scenarios.begin(), result.scenarios.end(), [](const auto &s) { return s.pending(); });
-    const bool mixed = std::any_of(result.scenarios.begin(), result.scenarios.end(), otherBasis);
     chart.footnote = words(pending ? "compare.pending" : "compare.interval");
-    if (mixed)
-        chart.footnote += " " + words("compare.basis");
+    if (marks.any())
+        chart.footnote += " " + marks.footnote(words, "compare.source", "compare.basis");
     if (missing > 0)
         chart.footnote += " " + words("totals.missing", {numberArg("count", double(missing))});
     if (!result.scenarios.empty())
         addBudget(chart, budget, MeasureOf(measure, *result.scenarios.front().dataset), words);
     chart.description = describeChart(chart, words);
+    if (marks.any())
+        chart.description += " " + marks.footnote(words, "compare.source", "compare.basis");
     return chart;
 }
 
-std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,
-                               Measure measure)
+namespace {
+
+std::string saidOf(const SaidDifference &difference, const std::string &scenario, const Wording &words)
 {
     const Numbers &numbers = words.numbers();
-    const auto name = textArg("name", scenario.name);
-    const SaidDifference difference = saidDifference(scenario, baseline, MeasureOf(measure, *baseline.dataset));
+    const auto name = textArg("name", scenario);
     if (difference.missing > 0)
         return words("compare.incomplete", {name, numberArg("count", double(difference.missing))});
     if (!difference.comparable)
@@ -134,6 +133,17 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
     return words(lower ? "compare.lower" : "compare.higher",
                  {name, share, textArg("low", numbers.percent(std::min(std::abs(range.low), std::abs(range.high)))),
                   textArg("high", numbers.percent(std::max(std::abs(range.low), std::abs(range.high))))});
+}
+
+} // namespace
+
+std::string differenceSentence(const ScenarioResult &scenario, const ScenarioResult &baseline, const Wording &words,
+                               Measure measure)
+{
+    const SaidDifference difference = saidDifference(scenario, baseline, MeasureOf(measure, *baseline.dataset));
+    const std::string said = saidOf(difference, scenario.name, words);
+    const bool twoSources = difference.otherSource && difference.missing == 0 && !difference.none && difference.hasBase;
+    return twoSources ? said + " " + words("compare.two_sources") : said;
 }
 
 } // namespace huella

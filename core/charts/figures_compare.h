@@ -35,9 +35,14 @@ std::string differenceSentence(const ScenarioResult &scenario, const ScenarioRes
                                Measure measure = Measure::emissions);
 
 /// A tornado: each row a change that can be made, its ends what the scenario would come to. A bar's id is rowId(). In
-/// energy, changes that move none are left out, and the rows are in order of their reach in energy.
+/// energy, changes that move none are left out, and the rows are in order of their reach in energy. `placesApart`: those that could be
+/// no ends, which is said below.
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
-                      std::optional<Scale> unit = {}, Measure measure = Measure::emissions);
+                      std::optional<Scale> unit = {}, Measure measure = Measure::emissions,
+                      std::span<const std::string> placesApart = {});
+
+/// The sentence for them; empty where there are none.
+std::string placesApartSentence(std::span<const std::string> placesApart, const Dataset &dataset, const Wording &words);
 
 /// What a row is about, whatever its number among the others: "whatif.pue", "huella-2026", "year-2020".
 std::string rowId(const WhatIfRow &row);

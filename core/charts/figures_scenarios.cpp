@@ -3,6 +3,7 @@
 #include "core/charts/describe.h"
 #include "core/charts/figures_compare.h"
 #include "core/charts/figures_parts.h"
+#include "core/charts/footing_marks.h"
 #include "core/charts/said_difference.h"
 #include "core/study/evaluate/totals.h"
 
@@ -246,12 +247,17 @@ ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::s
     if (std::all_of(chart.bars.begin(), chart.bars.end(), [](const ChartRow &bar) { return bar.low == 0; }))
         chart.bars.clear(); // as in energy, where only the place is another
     sayAlike(chart, measure, words);
+    FootingMarks marks;
     for (size_t i = 0; i < ids.size(); ++i)
         if (const ScenarioResult *scenario = result.scenario(ids[i]))
-            chart.footnote += letterOf(i) + ": " + scenario->name + ". ";
+            chart.footnote +=
+                letterOf(i) + ": " + scenario->name
+                + (measure == Measure::energy ? "" : marks.mark(beside(*scenario, result.scenarios.front()))) + ". ";
     chart.footnote += words(ids.empty()          ? "compare.parts.none"
                             : chart.bars.empty() ? "compare.parts.same"
                                                  : "compare.parts.note");
+    if (marks.any())
+        chart.footnote += " " + marks.footnote(words, "compare.source", "compare.basis");
     chart.description = chart.bars.empty() ? chart.footnote : describeChart(chart, words);
     return chart;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/charts/footing_marks.h"
 #include "core/wording/page_units.h"
 #include "core/wording/sentences.h"
 
@@ -174,6 +175,8 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
         sayRuns(chart, scenario, unit, shown, words);
     if (scenario.missing > 0)
         chart.footnote = words("totals.missing", {numberArg("count", double(scenario.missing))});
+    if ((by == By::place || by == By::run) && measure != Measure::energy)
+        markApart(chart, scenario, words);
     if (by == By::year)
         addBudget(chart, yearBudget, shown, words);
     chart.description = describeChart(chart, words);

@@ -3,7 +3,9 @@
 #include "core/charts/figures.h"
 #include "core/charts/figures_compare.h"
 #include "core/charts/figures_parts.h"
+#include "core/charts/footing_marks.h"
 #include "core/wording/page_units.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +44,8 @@ std::string dataNote(const DataRow &row, const ScenarioResult &scenario, const W
         note += " · PUE " + numbers.exact(*row.pue);
     if (const size_t unknown = unknownThere(row, scenario); unknown > 0)
         note += " · " + words("compare.data.missing", {numberArg("count", double(unknown))});
+    if (row.ofOtherYears > 0)
+        note += " · " + words("compare.data.other_years", {numberArg("count", double(row.ofOtherYears))});
     return note;
 }
 
@@ -108,8 +112,16 @@ std::string dataName(const DataRow &row, const Wording &words)
     return words("compare.data.year", {yearArg("year", int(row.change.number))});
 }
 
+std::string placesApartSentence(std::span<const std::string> placesApart, const Dataset &dataset, const Wording &words)
+{
+    std::vector<std::string> names;
+    for (const std::string &code : placesApart)
+        names.push_back(listedPlaceName(code, dataset, words));
+    return names.empty() ? std::string() : words("compare.what_if.apart", {textArg("list", listed(names, words))});
+}
+
 ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &scenario, const Wording &words,
-                      std::optional<Scale> unit, Measure measure)
+                      std::optional<Scale> unit, Measure measure, std::span<const std::string> placesApart)
 {
     const MeasureOf shown(measure, *scenario.dataset);
     ChartSpec chart;
@@ -145,6 +157,9 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
                            : words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
     if (!rows.empty() && measure == Measure::energy)
         chart.footnote += " " + words("compare.what_if.place");
+    else if (const std::string apart = placesApartSentence(placesApart, *scenario.dataset, words);
+             !apart.empty() && !waits)
+        chart.footnote += " " + apart;
     chart.description = describeChart(chart, words);
     return chart;
 }
@@ -159,13 +174,17 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     sayMeasure(chart, measure, words);
     const double total = shown.amount(scenario.emissions.total, scenario.energy.total);
     const Precision precision = precisionOf(total, shown.interval(scenario.range), scaleOnPage(unit, measure, total));
-    const auto comparable = [&](const DataRow &row) {
-        return row.basis == Basis::lifeCycle || measure == Measure::energy;
+    const auto own = std::find_if(rows.begin(), rows.end(), [](const DataRow &row) { return row.own; });
+    FootingMarks marks;
+    const auto besideOwn = [&](const DataRow &row) {
+        const bool alike = own == rows.end() || row.basis == own->basis || measure == Measure::energy;
+        return alike ? Beside::alike : Beside::otherBasis;
     };
     for (const DataRow &row : rows) {
         ChartRow bar;
         bar.id = rowId(row);
-        bar.label = dataName(row, words) + (comparable(row) ? "" : " *");
+        bar.label = dataName(row, words);
+        marks.mark(bar, besideOwn(row));
         const double amount = shown.amount(row.emissions.value_or(Mass()), row.energy.value_or(Energy()));
         bar.value = row.emissions ? (row.missing > 0 ? "≥ " : "") + amountText(amount, precision, words)
                                   : words("compare.data.unknown"); // what is not counted comes on top
@@ -174,8 +193,7 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
         bar.note = dataNote(row, scenario, words);
         chart.bars.push_back(std::move(bar));
     }
-    if (measure != Measure::energy)
-        chart.footnote = words("compare.data.note");
+    chart.footnote = marks.footnote(words, "compare.source", "compare.data.note");
     if (scenario.missing > 0)
         chart.footnote += (chart.footnote.empty() ? "" : " ")
                           + words("totals.missing", {numberArg("count", double(scenario.missing))});

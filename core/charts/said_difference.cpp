@@ -28,7 +28,9 @@ SaidDifference saidDifference(const ScenarioResult &scenario, const ScenarioResu
     said.simulated = d.simulated;
     said.clear = d.clear;
     said.hasBase = baseline.emissions.total.value() > 0;
-    said.comparable = comparable(scenario, baseline);
+    const Beside stands = beside(scenario, baseline);
+    said.comparable = stands != Beside::otherBasis;
+    said.otherSource = stands == Beside::otherSource;
     said.ratio = d.ratio;
     said.range = d.ratioInterval;
     said.amount = shown.amount(d.emissions);

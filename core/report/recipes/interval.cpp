@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
+#include "core/study/evaluate/compared_places.h"
 #include "core/wording/field_labels.h"
 #include "core/wording/sentences.h"
 
@@ -11,6 +12,22 @@ namespace huella::recipes {
 namespace {
 
 ChartSpec sharesOf(const RecipeContext &context) { return sharesChart(context.scenario.range, context.words); }
+
+/// Those whose figures are of one source and basis, so that one of them can be called the lowest.
+std::vector<ChartRow> comparedBars(const RecipeContext &context)
+{
+    std::vector<ChartRow> bars = placesChart(context).bars;
+    if (context.bySize.empty())
+        return bars;
+    const Inputs &in = context.bySize.front()->estimate()->inputs;
+    const auto compared = comparedPlaces(context.dataset, context.study.elsewhere, ownPlaceOf(in));
+    std::erase_if(bars, [&](const ChartRow &bar) {
+        return std::any_of(compared.places.begin(), compared.places.end(), [&](const ComparedPlace &each) {
+            return each.code == bar.id && each.beside != Beside::alike;
+        });
+    });
+    return bars;
+}
 
 } // namespace
 
@@ -36,12 +53,11 @@ void addElsewhere(RecipeContext &context)
 
 std::string placesSentence(const RecipeContext &context)
 {
-    const ChartSpec chart = placesChart(context);
-    if (chart.bars.size() < 2)
+    const std::vector<ChartRow> bars = comparedBars(context);
+    if (bars.size() < 2)
         return {};
-    const auto [least, most] =
-        std::minmax_element(chart.bars.begin(), chart.bars.end(),
-                            [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
+    const auto [least, most] = std::minmax_element(
+        bars.begin(), bars.end(), [](const ChartRow &a, const ChartRow &b) { return a.total() < b.total(); });
     const ChartRow &lowest = *least, &highest = *most;
     const auto where = [&context](const ChartRow &bar) { return placeInSentence(bar.id, bar.label, context.words); };
     const auto emitted = [&context](const ChartRow &bar) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
 
+#include "core/study/evaluate/comparable.h"
+
 #include "core/wording/letters.h"
 #include "core/wording/sentences.h"
 
@@ -113,11 +115,12 @@ const ScenarioResult *scenarioNamed(std::string_view scope, const StudyResult &r
         return nullptr;
     if (scope.empty() || scope == "baseline")
         return &all.front();
-    // what is not estimated whole is not the lowest
-    const auto lower = [](const ScenarioResult &a, const ScenarioResult &b) {
-        return std::pair(a.missing > 0 || !hasEstimate(a), a.emissions.total.value())
-               < std::pair(b.missing > 0 || !hasEstimate(b), b.emissions.total.value());
+    // what is not estimated whole, or stands on another basis than the baseline, is not the lowest
+    const auto rank = [&all](const ScenarioResult &each) {
+        return std::pair(each.missing > 0 || !hasEstimate(each) || !comparable(each, all.front()),
+                         each.emissions.total.value());
     };
+    const auto lower = [&rank](const ScenarioResult &a, const ScenarioResult &b) { return rank(a) < rank(b); };
     return scope == "best" ? &*std::min_element(all.begin(), all.end(), lower) : result.scenario(scope);
 }
 

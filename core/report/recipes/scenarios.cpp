@@ -104,6 +104,8 @@ void addTotalsTable(RecipeContext &context, By by)
     for (const ChartRow &bar : chart.bars)
         table.rows.push_back({nameOf(bar.label), bar.value});
     context.blocks.emplace_back(std::move(table));
+    if (!chart.footnote.empty())
+        context.paragraph(chart.footnote, TextStyle::note);
 }
 
 void addInventory(RecipeContext &context)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
+#include "core/study/evaluate/compared_places.h"
 #include "core/wording/figure_sources.h"
 
 #include <algorithm>
@@ -71,11 +72,8 @@ void usePlaces(const RecipeContext &context)
     if (context.bySize.empty())
         return;
     const Inputs &in = context.bySize.front()->estimate()->inputs;
-    std::vector<std::string> codes = context.study.elsewhere;
-    if (in.place && in.intensity.origin.kind != OriginKind::given)
-        codes.emplace_back(in.place->code);
-    for (const Place &place : context.dataset.fromOneSource(codes))
-        addSource(context.used.sources, place.source);
+    for (const ComparedPlace &each : comparedPlaces(context.dataset, context.study.elsewhere, ownPlaceOf(in)).places)
+        addSource(context.used.sources, each.place->source);
 }
 
 void useEquivalents(const RecipeContext &context)

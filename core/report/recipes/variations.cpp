@@ -86,6 +86,9 @@ void addWhatIfFigure(RecipeContext &context)
     ChartSpec chart = whatIfChart(answer.rows, context.scenario, context.words, context.unit(), context.measure);
     chart.title = context.words("report.what_if.title");
     chart.footnote = context.words("report.what_if.note", {textArg("value", chart.centreValue)});
+    if (const std::string apart = placesApartSentence(answer.placesApart, context.dataset, context.words);
+        !apart.empty() && context.measure != Measure::energy)
+        chart.footnote += " " + apart;
     context.figure(std::move(chart), captionOf("report.figure.what_if", context));
 }
 
@@ -125,9 +128,6 @@ void addOtherDataFigure(RecipeContext &context)
     useAll(answer.sources, context);
     ChartSpec chart = otherDataChart(answer.rows, context.scenario, context.words, context.unit(), context.measure);
     chart.title = context.words("report.other_data.title");
-    if (std::all_of(answer.rows.begin(), answer.rows.end(),
-                    [](const DataRow &row) { return row.basis == Basis::lifeCycle; }))
-        chart.footnote.clear(); // it is about others
     context.figure(std::move(chart), captionOf("report.figure.other_data", context));
 }
 

@@ -24,6 +24,7 @@ const WhatIfAnswer &ScenarioAnswers::whatIf(const Study &study, const Scenario &
         for (const WhatIfRow &row : answer.rows)
             for (const WhatIfEnd *end : {&row.low, &row.high})
                 addSourcesUnder(answer.sources, scenario, end->change, resolver);
+        answer.placesApart = placesApart(study, scenario);
         whatIf_ = std::move(answer);
     }
     return *whatIf_;

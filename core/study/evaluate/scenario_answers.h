@@ -13,6 +13,7 @@ namespace huella {
 struct WhatIfAnswer {
     std::vector<WhatIfRow> rows;
     SourceIds sources;
+    std::vector<std::string> placesApart{}; ///< of the study's list, that are no ends
 };
 /// A scenario calculated from other data, and their sources.
 struct OtherDataAnswer {

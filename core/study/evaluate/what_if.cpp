@@ -14,6 +14,13 @@ namespace {
 using What = Variation::What;
 constexpr double efficientPue = 1.1, usualPue = 1.8;
 
+/// A place with a figure of that source and basis; null where it has none.
+const Place *placeOnFooting(const Dataset &dataset, const std::string &code, const Footing &footing)
+{
+    const Place *place = dataset.placeBeside(code, footing.source);
+    return place && !place->worldInstead && beside(footingOf(*place), footing) == Beside::alike ? place : nullptr;
+}
+
 class WhatIf {
 public:
     WhatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)
@@ -52,9 +59,8 @@ private:
         const Footing footing = footingOf(scenario_, {}, resolver_);
         std::vector<Variation> places;
         for (const std::string &code : study_.elsewhere)
-            if (const auto &found = resolver_.place(code);
-                found && sameFooting({found->record->basis, found->record->source}, footing))
-                places.push_back({What::place, code});
+            if (const Place *place = placeOnFooting(dataset_, code, footing))
+                places.push_back({What::place, std::string(place->code)});
         return places;
     }
 
@@ -111,17 +117,43 @@ template <class Get> std::optional<double> alike(const Scenario &scenario, Resol
     return value;
 }
 
+/// What the runs' intensities count: the dataset's own basis where nobody said, mixed where they differ.
+Basis basisOfRuns(const Scenario &scenario, Resolver &resolver)
+{
+    std::optional<Basis> all;
+    for (const RunPointer &run : scenario.runs) {
+        const auto inputs = fill(viewOf(run->workload), resolver);
+        const auto footing = inputs ? footingOf(inputs->intensity.origin) : std::nullopt;
+        if (footing && all && *all != footing->basis)
+            return Basis::mixed;
+        if (footing)
+            all = footing->basis;
+    }
+    return all.value_or(resolver.dataset().info().basis);
+}
+
+/// How many runs have the newest figure since their place has none of the year that was asked for.
+size_t runsOfOtherYears(const Scenario &scenario, Resolver &resolver)
+{
+    const int year = resolver.dataset().gridYear();
+    return size_t(std::count_if(scenario.runs.begin(), scenario.runs.end(), [&](const RunPointer &run) {
+        const auto inputs = fill(viewOf(run->workload), resolver);
+        return year > 0 && inputs && footingOf(inputs->intensity.origin) && inputs->intensity.origin.year != year;
+    }));
+}
+
 DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &change, std::span<const Waiting> waiting)
 {
     const Scenario other = varied(scenario, change);
     const Dataset dataset = datasetOf(study, other);
     Resolver resolver(dataset);
-    DataRow row{.change = change, .basis = dataset.info().basis, .gPerKwh = {}, .pue = {}, .emissions = {}};
+    DataRow row{.change = change, .basis = basisOfRuns(other, resolver), .gPerKwh = {}, .pue = {}, .emissions = {}};
     row.own =
         change.what == What::dataset
             ? scenario.gridYear == 0 && (scenario.dataset.empty() ? study.dataset : scenario.dataset) == change.name
             : scenario.gridYear == int(change.number);
     row.gPerKwh = alike(other, resolver, [](const Inputs &in) { return in.intensity.value.value(); });
+    row.ofOtherYears = runsOfOtherYears(other, resolver);
     row.pue = alike(other, resolver, [](const Inputs &in) { return in.pue.value; });
     const CentralTotal total = centralTotal(other, resolver, waiting);
     row.missing = total.missing;
@@ -202,6 +234,18 @@ std::optional<PlannedPue> plannedPue(const Scenario &scenario, const ScenarioPla
 std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)
 {
     return WhatIf(study, scenario, waiting).rows();
+}
+
+std::vector<std::string> placesApart(const Study &study, const Scenario &scenario)
+{
+    const Dataset dataset = datasetOf(study, scenario);
+    Resolver resolver(dataset);
+    const Footing footing = footingOf(scenario, {}, resolver);
+    std::vector<std::string> apart;
+    for (const std::string &code : study.elsewhere)
+        if (!placeOnFooting(dataset, code, footing))
+            apart.push_back(code);
+    return apart;
 }
 
 std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting)

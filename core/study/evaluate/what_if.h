@@ -26,20 +26,25 @@ struct WhatIfRow {
 /// out, and all where a run has no answer. Places are those that the study compares with; hardware is from the two lists below, at the same run time.
 std::vector<WhatIfRow> whatIf(const Study &study, const Scenario &scenario, std::span<const Waiting> waiting = {});
 
+/// The places of the study's list that are no ends of the row of places: their figures are of another source or basis than the
+/// scenario's, or there are none. As the list has them.
+std::vector<std::string> placesApart(const Study &study, const Scenario &scenario);
+
 /// Common server processors and accelerators of several years, from which the what-if takes the two ends.
 std::span<const std::string_view> processorsToCompare();
 std::span<const std::string_view> acceleratorsToCompare();
 
 /// The scenario calculated from other data.
 struct DataRow {
-    Variation change; ///< the dataset, or the year of the electricity
-    bool own = false; ///< what the scenario stands on now
-    Basis basis = Basis::none;
+    Variation change;               ///< the dataset, or the year of the electricity
+    bool own = false;               ///< what the scenario stands on now
+    Basis basis = Basis::none;      ///< of the runs' electricity; mixed where they differ
     std::optional<double> gPerKwh;  ///< of its electricity, g CO2e/kWh; none where runs differ
     std::optional<double> pue;      ///< 1 or more; none where runs differ
     std::optional<Mass> emissions;  ///< g CO2e; none where this data does not know a name that a run uses
     std::optional<Energy> energy{}; ///< kWh, where there are emissions
     size_t missing = 0;
+    size_t ofOtherYears = 0; ///< runs whose place has no figure of the year, and keeps its newest one
 };
 /// Every dataset, then the electricity of earlier years.
 std::vector<DataRow> underOtherData(const Study &study, const Scenario &scenario,

@@ -60,4 +60,12 @@ const Facility *ShippedRecords::find(const Facility &copy) const
     return recordOf(sites_, std::pair(copy.provider, copy.region));
 }
 
+const Place *ShippedRecords::find(const Place &copy) const
+{
+    if (!copy.code.ends_with(mapsSuffix))
+        return recordOf(places_, copy.code);
+    const auto maps = dataset_.place(copy.code); // which no list has
+    return maps ? maps->record : nullptr;
+}
+
 } // namespace huella

@@ -18,7 +18,7 @@ public:
 
     const Processor *find(const Processor &copy) const;
     const Accelerator *find(const Accelerator &copy) const;
-    const Place *find(const Place &copy) const { return recordOf(places_, copy.code); }
+    const Place *find(const Place &copy) const;
     const Facility *find(const Facility &copy) const;
     const Coefficient *find(const Coefficient &copy) const { return recordOf(coefficients_, copy.id); }
     const Equivalence *find(const Equivalence &copy) const { return recordOf(equivalences_, copy.id); }

@@ -3,6 +3,7 @@
 #include "core/teaching/class/class_table.h"
 
 #include "core/charts/figures.h"
+#include "core/charts/footing_marks.h"
 #include "core/estimate/random.h"
 #include "core/study/file/file.h"
 #include "core/teaching/class/csv_headings.h"
@@ -35,6 +36,41 @@ std::string placesOf(const ClassMember &member, const Wording &words)
     for (const std::string &place : all)
         list += (list.empty() ? "" : ", ") + place;
     return list;
+}
+
+/// What the electricity of most of the studies stands on: the others are marked beside it.
+std::optional<Footing> commonFooting(const ClassTable &table)
+{
+    std::vector<std::pair<Footing, int>> counts;
+    for (const ClassMember &member : table.members)
+        if (const auto footing = footingOf(member.scenario)) {
+            const auto known = std::find_if(counts.begin(), counts.end(),
+                                            [&](const auto &each) { return sameFooting(each.first, *footing); });
+            if (known == counts.end())
+                counts.emplace_back(*footing, 1);
+            else
+                ++known->second;
+        }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? std::nullopt : std::optional(most->first);
+}
+
+/// Each study's name with its mark, and what the marks mean.
+struct MarkedNames {
+    std::vector<std::string> names;
+    std::string footnote;
+};
+
+MarkedNames markedNames(const ClassTable &table, const Wording &words)
+{
+    const auto common = commonFooting(table);
+    FootingMarks marks;
+    MarkedNames marked;
+    for (const ClassMember &member : table.members)
+        marked.names.push_back(member.name + marks.mark(beside(member.scenario, common)));
+    marked.footnote = marks.footnote(words, "class.source", "class.basis");
+    return marked;
 }
 
 double largestGrams(const ClassTable &table)
@@ -103,7 +139,9 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
                   words("class.emissions", {textArg("unit", scale.unit)}),
                   words("class.range", {textArg("unit", scale.unit)})};
     out.numeric = {false, false, true, true, true};
-    for (const ClassMember &member : table.members) {
+    const MarkedNames marked = markedNames(table, words);
+    for (size_t i = 0; i < table.members.size(); ++i) {
+        const ClassMember &member = table.members[i];
         if (!estimated(member)) {
             out.rows.push_back(
                 {member.name, words(member.scenario.runs.empty() ? "class.no_runs" : "class.missing"), "–", "–", "–"});
@@ -111,7 +149,7 @@ Table classTableBlock(const ClassTable &table, const Wording &words)
         }
         const FormattedQuantity mass =
             formatQuantity(member.scenario.emissions.total.value(), member.scenario.range.emissionsG, scale, numbers);
-        out.rows.push_back({member.name, placesOf(member, words),
+        out.rows.push_back({marked.names[i], placesOf(member, words),
                             numbers.significant(member.scenario.energy.total.value(), 3), mass.value,
                             mass.certain ? std::string("–") : rangeInTable(mass.low, mass.high, words)});
     }
@@ -125,12 +163,15 @@ ChartSpec classChart(const ClassTable &table, const Wording &words)
     chart.labelHeading = words("class.who");
     const Scale scale = chartMassScale(largestGrams(table));
     chart.valueHeading = words("class.emissions", {textArg("unit", scale.unit)});
-    for (const ClassMember &member : table.members) {
+    const MarkedNames marked = markedNames(table, words);
+    for (size_t i = 0; i < table.members.size(); ++i) {
+        const ClassMember &member = table.members[i];
         if (!estimated(member))
             continue;
         const double amount = member.scenario.emissions.total.value() / scale.size;
         ChartRow bar;
-        bar.id = bar.label = member.name;
+        bar.id = member.name;
+        bar.label = marked.names[i];
         bar.value = withUnit(formatQuantity(member.scenario.emissions.total.value(), member.scenario.range.emissionsG,
                                             scale, words.numbers()),
                              words.numbers());
@@ -140,6 +181,7 @@ ChartSpec classChart(const ClassTable &table, const Wording &words)
         bar.note = placesOf(member, words);
         chart.bars.push_back(std::move(bar));
     }
+    chart.footnote = marked.footnote;
     chart.description = describeChart(chart, words);
     return chart;
 }

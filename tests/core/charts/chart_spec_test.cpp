@@ -106,10 +106,13 @@ void ChartSpecTest::placesAreInOrderAndTheOwnIsMarked()
 void ChartSpecTest::placesComeFromOneSource()
 {
     Study study = plainStudy();
-    study.elsewhere = {"ES", "ES-CN-TE"}; // Tenerife is only in Electricity Maps
+    study.elsewhere = {"ES", "ES-CN-TE"};
+    study = setField(study, "r1", Field::zone, std::string("ES-CN-TE")); // which only Electricity Maps has
     const Evaluated sample(study);
     const ChartSpec chart = elsewhereChart(sample.estimate("r1"), sample.dataset, study.elsewhere, english);
     QCOMPARE(chart.bars.size(), size_t(2));
+    QVERIFY(chart.bars.front().note.starts_with("136")); // g/kWh of Spain, where the other source has 153.6
+    QVERIFY(chart.bars.front().label == "Spain (mainland)");
     QVERIFY(chart.footnote.find("Electricity Maps") != std::string::npos);
 }
 

@@ -149,7 +149,7 @@ void ComparePage::refreshScenarios()
 ComparePage::Answers ComparePage::answersOf(const Study &study, std::span<const Waiting> waiting)
 {
     const Scenario &baseline = study.scenarios.front();
-    return {whatIf(study, baseline, waiting), underOtherData(study, baseline, waiting)};
+    return {whatIf(study, baseline, waiting), underOtherData(study, baseline, waiting), placesApart(study, baseline)};
 }
 
 /// Some thirty variations of every run: at once for a few runs, in the background for thousands.
@@ -189,7 +189,7 @@ void ComparePage::showBaseline()
     const ScenarioResult &baseline = context_.document.result().scenarios.front();
     const Measure measure = context_.measure->measure();
     const Scale digits = digitsAlone(digitsOfPage(context_.document.result()), measure);
-    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), digits, measure));
+    whatIf_->setSpec(whatIfChart(answers_.whatIf, baseline, context_.words(), digits, measure, answers_.placesApart));
     data_->setSpec(otherDataChart(answers_.data, baseline, context_.words(), digits, measure));
 }
 

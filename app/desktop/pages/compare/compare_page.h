@@ -37,6 +37,7 @@ private:
     struct Answers {
         std::vector<WhatIfRow> whatIf;
         std::vector<DataRow> data;
+        std::vector<std::string> placesApart;
     };
     static Answers answersOf(const Study &study, std::span<const Waiting> waiting);
     void refreshBaseline();

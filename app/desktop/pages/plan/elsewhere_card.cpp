@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/search_field.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/study/evaluate/compared_places.h"
 #include "core/wording/page_units.h"
 #include "core/wording/sentences.h"
 
@@ -105,7 +106,7 @@ void ElsewhereCard::showSelection()
     if (code.empty() || bar == bars.end() || !context_.document.dataset().place(code))
         return strip_->clear();
     const auto own = std::find_if(bars.begin(), bars.end(), [](const ChartRow &each) { return each.strong; });
-    const QString further = own != bars.end() && own != bar && own->total() > 0
+    const QString further = own != bars.end() && own != bar && own->total() > 0 && isComparable(code)
                                 ? toQString(signedPercent(bar->total() / own->total() - 1, context_.words().numbers()))
                                 : QString(); // how much it is stands at the bar
     const bool elsewhere = !isOwn(code);
@@ -167,25 +168,46 @@ void ElsewhereCard::moveRun(const std::string &code)
 {
     StudyDocument &document = context_.document;
     if (document.dataset().place(code))
-        document.apply(EditKind::setField, setField(document.study(), document.currentRunId(), Field::zone, code));
+        document.apply(EditKind::setField,
+                       setField(document.study(), document.currentRunId(), Field::zone, comparedCode(code)));
 }
 
 void ElsewhereCard::makeScenario(const std::string &code)
 {
-    ScenarioMenu::add(context_, Variation{Variation::What::place, code});
+    ScenarioMenu::add(context_, Variation{Variation::What::place, comparedCode(code)});
+}
+
+const Place *ElsewhereCard::ownPlace() const
+{
+    const Estimate *estimate = context_.document.result().estimate(context_.document.currentRunId());
+    return estimate ? ownPlaceOf(estimate->inputs) : nullptr;
+}
+
+/// With the figure that the bar shows, so that a scenario there comes to what the bar says.
+std::string ElsewhereCard::comparedCode(const std::string &code) const
+{
+    return huella::comparedCode(context_.document.dataset(), code, ownPlace());
+}
+
+/// What stands on another basis is neither lower nor higher.
+bool ElsewhereCard::isComparable(const std::string &code) const
+{
+    const auto all = comparedPlaces(context_.document.dataset(), context_.document.study().elsewhere, ownPlace());
+    return std::none_of(all.places.begin(), all.places.end(), [&code](const ComparedPlace &each) {
+        return each.code == code && each.beside == Beside::otherBasis;
+    });
 }
 
 MessageArg ElsewhereCard::placeArg(const std::string &code) const
 {
-    const auto found = context_.document.dataset().place(code);
+    const auto found = context_.document.dataset().place(comparedCode(code));
     return textArg("place", placeInSentence(code, placeName(*found->record, context_.words()), context_.words()));
 }
 
 bool ElsewhereCard::isOwn(const std::string &code) const
 {
-    const auto found = context_.document.dataset().place(code);
-    const Estimate *estimate = context_.document.result().estimate(context_.document.currentRunId());
-    return found && estimate && estimate->inputs.place == found->record;
+    const Place *own = ownPlace();
+    return own && own->code == comparedCode(code);
 }
 
 std::vector<ChartAction> ElsewhereCard::placeActions(const std::string &code)

@@ -36,6 +36,9 @@ private:
     void makeScenario(const std::string &code);
     MessageArg placeArg(const std::string &code) const;
     bool isOwn(const std::string &code) const;
+    const Place *ownPlace() const;
+    std::string comparedCode(const std::string &code) const;
+    bool isComparable(const std::string &code) const;
     std::vector<ChartAction> placeActions(const std::string &code);
     std::vector<std::string> shownPlaces() const;
     std::string neighbourOf(const std::string &code, int by) const;
