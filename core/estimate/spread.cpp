@@ -11,7 +11,9 @@ namespace {
 using Target = Spread::Target;
 
 constexpr double leastUse = 0.001; // what stands beside still less is idle power alone
-constexpr double powerCap = 1;     // a card's own limit holds it at its TDP
+/// A card's own limit holds it at its TDP; the machine around it adds a fifth (NODE_OVER_FORMULA of power_bands.py). In a study whose
+/// band is of the cards alone, nothing does.
+constexpr double powerCap = 1, nodeCap = 8.4 / 7.05;
 
 template <class Model> bool hasRange(const Model &model) { return model.tdpLowW && model.tdpHighW && model.tdpW; }
 
@@ -210,7 +212,7 @@ private:
         if (kind != OriginKind::given) {
             Spread power = draw("power/gpu/" + std::string(model ? model->name : Text("unknown")), model,
                                 Target::gpuPower, "power.gpu");
-            power.most = std::max(powerCap, power.high);
+            power.most = std::max(power.high > powerCap ? nodeCap : powerCap, power.high);
             add(std::move(power));
             rating(model, in_.gpuPower.value, kind == OriginKind::assumed, "tdp.unknown-gpu", Target::gpuPower);
         }

@@ -11,7 +11,7 @@ limits   central values from min_value (included) to max_value (excluded)
 """
 
 from catalogue_text import number
-from power_bands import CPU, GPU
+from power_bands import CARD, CPU, GPU, NODE_OVER_FORMULA
 
 COMPUTED = "computed"  # by grid_bands.py
 
@@ -124,14 +124,14 @@ NOTES = {
         f"Computed from {CPU.count} processors in the SPECpower_ssj2008 benchmark (2014-2026): the whole server at full load, its board, fans, disks and power supply included, over the power that the formula gives; the median was {CPU.median}. Typed watts are not drawn.",
         f"Calculado con {CPU.count} procesadores de la prueba SPECpower_ssj2008 (2014-2026): el servidor completo a plena carga, con placa, ventiladores, discos y fuente, frente a la potencia que da la fórmula; la mediana fue {comma(CPU.median)}. Los vatios indicados no se simulan."),
     "power.gpu": (
-        f"Computed from {GPU.count} measurements on H100 and B200 cards while models answered (ML.ENERGY, 2026): median {GPU.median} of the TDP, never above it, and from 0.69 to 0.80 by card and kind of work, text or images. The headline keeps the whole TDP, which is not the median: the formula has no host, fans and losses, and an eight-card node at its most drew 1.2 times the TDP of its cards, processors and memory. Typed watts are not drawn.",
-        f"Calculado con {GPU.count} mediciones en tarjetas H100 y B200 mientras respondían los modelos (ML.ENERGY, 2026): mediana de {comma(GPU.median)} veces el TDP, nunca por encima de él, y de 0,69 a 0,80 según la tarjeta y el trabajo, texto o imágenes. La cifra principal mantiene el TDP entero, que no es la mediana: la fórmula no incluye equipo anfitrión, ventiladores ni pérdidas, y un nodo de ocho tarjetas llegó a consumir 1,2 veces el TDP de sus tarjetas, procesadores y memoria. Los vatios indicados no se simulan."),
+        f"Computed from {CARD.count} measurements on H100 and B200 cards while models answered (ML.ENERGY, 2026), which drew from {CARD.low} to {CARD.high} of their TDP, {CARD.median} in the middle, times {NODE_OVER_FORMULA:.2f}, which is what a node of eight cards drew at its most over the TDP of its cards, processors and memory: boards, fans and power supplies, which the formula leaves out. The headline keeps the TDP, which the cards mostly stay below by more than the machine adds: it is likely high. Typed watts are not drawn.",
+        f"Calculado con {CARD.count} mediciones en tarjetas H100 y B200 mientras respondían los modelos (ML.ENERGY, 2026), que consumieron de {comma(CARD.low)} a {comma(CARD.high)} veces su TDP, {comma(CARD.median)} en el centro, multiplicadas por {comma(f'{NODE_OVER_FORMULA:.2f}')}, que es lo que un nodo de ocho tarjetas llegó a consumir frente al TDP de sus tarjetas, procesadores y memoria: placas, ventiladores y fuentes, que la fórmula no incluye. La cifra principal mantiene el TDP, del que las tarjetas suelen quedar por debajo en más de lo que añade la máquina: es probable que sea alta. Los vatios indicados no se simulan."),
     "tdp.mobile": (
-        "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold. In place of the band of all processors, since it is the same cause.",
-        "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos. Sustituye a la banda general de los procesadores, porque la causa es la misma."),
+        "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold. The maximum turbo power that is published of some is a peak of seconds, which a laptop cannot cool through a run, and no end of this band. In place of the band of all processors, since it is the same cause.",
+        "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos. La potencia turbo máxima que se publica de algunos es un pico de segundos, que un portátil no puede refrigerar durante toda una ejecución, y no es un extremo de esta banda. Sustituye a la banda general de los procesadores, porque la causa es la misma."),
     "tdp.turbo": (
-        "Published: a processor whose maker states a maximum turbo power may draw it for as long as its cooling allows; the band of all processors reaches up to it.",
-        "Publicado: un procesador cuyo fabricante indica una potencia turbo máxima puede consumirla mientras la refrigeración lo permita; la banda general de los procesadores llega hasta ella."),
+        "Published: a desktop processor whose maker states a maximum turbo power may draw it for as long as its cooling allows; the band of all processors reaches up to it.",
+        "Publicado: un procesador de sobremesa cuyo fabricante indica una potencia turbo máxima puede consumirla mientras la refrigeración lo permita; la banda general de los procesadores llega hasta ella."),
     "tdp.estimated": (
         "Judgement: the maker publishes no power, and a figure of somebody else's stands for it. In place of the band of all devices of its kind, whose ends it takes where they lie farther out.",
         "Criterio propio: el fabricante no publica la potencia y en su lugar se usa una cifra ajena. Sustituye a la banda general de los dispositivos de su tipo, y toma los extremos de esta si llegan más lejos."),

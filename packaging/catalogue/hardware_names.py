@@ -127,9 +127,9 @@ NOT_A_CONFLICT = {"Intel Xeon Platinum 8272CL"}
 NO_VENDOR_FIGURE = "vendor publishes no TDP"
 
 _INTEL_FAMILY = re.compile(r"^Intel (Core|Pentium|Celeron|Core Ultra)\b")
-_INTEL_SUFFIX = re.compile(r"\b(?:[im][3579]-)?N?\d{3,5}(U|H|HQ|HK|HX|Y|M|MQ|MX|HQM|QM|XM|UM|LM|UE|HE|UL|HL|G1|G4|G7)\b")
+_INTEL_SUFFIX = re.compile(r"\b(?:[im][3579]-)?N?\d{3,5}(U|H|HQ|HK|HX|Y|M|MQ|MX|HQM|QM|XM|UM|LM|UE|URE|HE|HRE|UL|HL|V|G1|G4|G7)\b")
 _INTEL_Y_INSIDE = re.compile(r"\b(?:[im][3579]-)?\dY\d\d\b")
-_INTEL_P = re.compile(r"\bi[3579]-1[23]\d\dP\b")           # an older P is a desktop chip without graphics
+_INTEL_P = re.compile(r"\bi[3579]-1[23]\d\dP(E|RE)?\b")           # an older P is a desktop chip without graphics
 _INTEL_XEON_MOBILE = re.compile(r"^Intel Xeon (E3-15\d\dM|E-2[12]\d6M|E-2[12]\d[0-9]M|W-1[01]\d\d\dM)")
 _AMD_NOT_MOBILE = re.compile(r"EPYC|Opteron|Threadripper|Embedded")
 _AMD_SUFFIX = re.compile(r"\b(?:[A-Z]{1,2}\d{0,2}-)?\d{3,4}(U|H|HS|HX|HX3D|M|MX)\b")

@@ -29,6 +29,8 @@ def conflict_ranges(rows, field="tdp_w"):
 def tdp_range(tdp, conflict, wide, turbo=None):
     """Low, high and their reason; `wide` is "mobile", "estimated" or None. Two reasons: the wider end of each. Sources that take a
     maximum turbo power for the base power do not disagree on the latter."""
+    if wide == "mobile":
+        turbo = None  # a peak of seconds there: what a laptop holds is what its maker has set
     if conflict and turbo and Decimal(tdp) <= conflict[0] and conflict[1] <= Decimal(turbo):
         conflict = None
     if not tdp or not (conflict or wide or turbo):

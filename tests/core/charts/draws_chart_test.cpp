@@ -299,10 +299,10 @@ void DrawsChartTest::everyMeasureHasItsOwnSimulations()
             QVERIFY2(mark.value.ends_with("Wh") || holds(mark.value, "árbol"), mark.value.c_str());
         QVERIFY(!chart.ticks.empty());
     }
-    // Cards draw less than the TDP that the headline counts: of the energy it lies above all but few simulations.
-    QCOMPARE(scenario.range.energyKwh.high, scenario.energy.total.value());
+    // Cards mostly draw less than the TDP that the headline counts, but what is drawn reaches it.
+    QVERIFY(scenario.range.energyKwh.high > scenario.energy.total.value());
     QVERIFY(scenario.range.emissionsG.high > scenario.emissions.total.value());
-    QVERIFY(holds(energy.footnote, english("report.range.widened")));
+    QVERIFY(!holds(energy.footnote, english("report.range.widened")));
     QVERIFY(!holds(trees.footnote, Wording::of(Language::es)("report.range.widened")));
 }
 

@@ -92,16 +92,16 @@ void SpreadTest::bandsAreThoseOfTheRules_data()
     row("no cores, no processor", quiet + "cpu=AMD EPYC 7742; cores=0", {});
 
     row("an accelerator of the catalogue", quiet + "gpu=NVIDIA H100 SXM5 80GB",
-        {"power/gpu/NVIDIA H100 SXM5 80GB 0.38 0.74 0.96 power.gpu", usage});
+        {"power/gpu/NVIDIA H100 SXM5 80GB 0.45 0.88 1.14 power.gpu", usage});
     row("an unknown accelerator", quiet + "gpus=2",
-        {"power/gpu/unknown 0.38 0.74 0.96 power.gpu", "tdp/tdp.unknown-gpu 0.375 4.9 tdp.unknown-gpu", usage});
+        {"power/gpu/unknown 0.45 0.88 1.14 power.gpu", "tdp/tdp.unknown-gpu 0.375 4.9 tdp.unknown-gpu", usage});
     row("an accelerator's power, typed", quiet + "gpu_tdp_w=300; gpu_usage=0.7", {});
     row("an accelerator's power, typed beside its model",
         quiet + "gpu=NVIDIA H100 SXM5 80GB; gpu_tdp_w=650; gpu_usage=1", {});
     row("an estimated TDP", quiet + "gpu=Google TPU v5e; gpu_usage=1",
-        {"power/gpu/Google TPU v5e 0.38 0.74 2 tdp.estimated"});
+        {"power/gpu/Google TPU v5e 0.45 0.88 2 tdp.estimated"});
     row("a name for several models", quiet + "gpu=A100; gpu_usage=1",
-        {"power/gpu/NVIDIA A100 0.38 0.74 0.96 power.gpu", "tdp/NVIDIA A100 0.625 1 tdp.variants"});
+        {"power/gpu/NVIDIA A100 0.45 0.88 1.14 power.gpu", "tdp/NVIDIA A100 0.625 1 tdp.variants"});
 
     row("PUE of one's own computer", "hours=1; intensity_g_per_kwh=1; platform=personal", {});
     row("PUE of a region", "hours=1; intensity_g_per_kwh=1; provider=gcp; region=europe-west1",
