@@ -51,6 +51,10 @@ Fault faultOf(const Processor &r)
     FieldLimits limits;
     limits.needed({{"id", r.id}, {"name", r.name}, {"source", r.source}});
     limits.needed("tdp_w", r.tdpW || r.perCoreW);
+    limits.above("server_idle_w", r.serverIdleW, leastW, mostChipW)
+        .above("server_full_w", r.serverFullW, leastW, mostChipW)
+        .onlyWith("server_idle_w", r.serverIdleW.has_value(), "server_full_w", r.serverFullW.has_value())
+        .onlyWith("server_full_w", r.serverFullW.has_value(), "server_idle_w", r.serverIdleW.has_value());
     limits.above("per_core_w", r.perCoreW, leastW, mostChipW)
         .between("cores", r.cores, 1, mostCores)
         .between("threads", r.threads, 1, mostCores);
@@ -130,6 +134,7 @@ Fault faultOf(const Facility &r)
     const bool mean = r.kind == "generic" || r.kind == "provider"; // they are nothing but their PUE
     limits.needed("region", mean || !r.region.empty()).needed("pue", !mean || r.pue);
     limits.between("pue", r.pue, 1, mostPue).between("wue_l_per_kwh", r.wueLPerKwh, 0, 1000);
+    limits.code("other_zone", r.otherZone);
     limits.code("zone", r.zone).onlyWith("pue_year", r.pueYear.has_value(), "pue", r.pue.has_value());
     return limits.onlyWith("zone_source", !r.zoneSource.empty(), "zone", !r.zone.empty())
         .year("pue_year", r.pueYear)

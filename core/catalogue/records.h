@@ -26,6 +26,8 @@ struct Source {
 struct Processor {
     Text id, name, vendor, source, tdpSpread;
     Real tdpW, cores, threads, perCoreW, tdpLowW, tdpHighW;
+    /// what a whole server draws at the plug for each of its processors, idle and at full load, W; both or none (SPECpower)
+    Real serverIdleW, serverFullW;
     Whole year;
     bool offered = false; ///< shown in lists; the others are found by exact name only
     std::vector<Text> aliases;
@@ -106,6 +108,8 @@ struct Provider {
 /// litres per kWh, and the zone whose electricity it uses.
 struct Facility {
     Text provider, region, name, kind, zone, zoneSource, source, note;
+    /// another zone that a source names for it, and why `zone` is taken
+    Text otherZone, whyEn, whyEs;
     Real pue, wueLPerKwh;
     Whole pueYear;
     bool operator==(const Facility &) const = default;
@@ -195,7 +199,7 @@ template <class V> void describe(V &v, Processor &r)
     v("id", r.id), v("name", r.name), v("vendor", r.vendor), v("tdp_w", r.tdpW), v("cores", r.cores),
         v("threads", r.threads), v("per_core_w", r.perCoreW), v("year", r.year), v("offered", r.offered),
         v("aliases", r.aliases), v("tdp_low_w", r.tdpLowW), v("tdp_high_w", r.tdpHighW), v("tdp_spread", r.tdpSpread),
-        v("source", r.source);
+        v("server_idle_w", r.serverIdleW), v("server_full_w", r.serverFullW), v("source", r.source);
 }
 template <class V> void describe(V &v, Accelerator &r)
 {
@@ -232,8 +236,9 @@ template <class V> void describe(V &v, Provider &r) { v("id", r.id), v("name", r
 template <class V> void describe(V &v, Facility &r)
 {
     v("provider", r.provider), v("region", r.region), v("name", r.name), v("kind", r.kind), v("zone", r.zone),
-        v("zone_source", r.zoneSource), v("pue", r.pue), v("pue_year", r.pueYear), v("wue_l_per_kwh", r.wueLPerKwh),
-        v("note", r.note), v("source", r.source);
+        v("zone_source", r.zoneSource), v("other_zone", r.otherZone), v("why_en", r.whyEn), v("why_es", r.whyEs),
+        v("pue", r.pue), v("pue_year", r.pueYear), v("wue_l_per_kwh", r.wueLPerKwh), v("note", r.note),
+        v("source", r.source);
 }
 template <class V> void describe(V &v, OtherPue &r)
 {

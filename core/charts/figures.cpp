@@ -249,6 +249,9 @@ std::vector<std::string> hardwareParts(const Inputs &in, const Wording &words)
     const auto add = [&](const char *plain, const char *named, double count, std::string_view model) {
         parts.push_back(words(model.empty() ? plain : named, {numberArg("count", count), textArg("model", model)}));
     };
+    if (in.countsMachines())
+        add("report.hardware.machines", "report.hardware.machines_of", in.machines.value,
+            in.processor ? in.processor->name : Text());
     if (in.countsCpu())
         add("report.hardware.cores", "report.hardware.cores_of", in.cores.value,
             in.processor ? in.processor->name : Text());

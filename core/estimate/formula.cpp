@@ -13,6 +13,9 @@ Terms<double> asOneHour(const Terms<double> &terms)
     sum.corePower = Power();
     sum.gpuPower = Power();
     sum.memoryPower = MemoryPower();
+    sum.machines = terms.machines > 0 ? 1 : 0;
+    sum.machineIdle = Power();
+    sum.machineFull = Power();
     addAsOneHour(sum, terms);
     return sum;
 }
@@ -22,6 +25,10 @@ void addAsOneHour(Terms<double> &sum, const Terms<double> &more)
     const double hours = more.hours.value() * more.runs;
     sum.corePower += more.corePower * (more.cores * hours);
     sum.gpuPower += more.gpuPower * (more.gpus * hours);
+    if (more.machines > 0)
+        sum.machines = 1;
+    sum.machineIdle += more.machineIdle * (more.machines * hours);
+    sum.machineFull += more.machineFull * (more.machines * hours);
     sum.memoryPower += more.memoryPower * (more.memory.value() * hours);
 }
 

@@ -27,6 +27,9 @@ template <class Rep> struct Terms {
     MemoryPowerOf<Rep> memoryPower; ///< W/GB
     Rep pue;                        ///< 1 or more
     IntensityOf<Rep> intensity;     ///< g CO2e/kWh
+    Rep machines{};                 ///< whole ones; 0: none is counted
+    PowerOf<Rep> machineIdle{};     ///< W of each at the plug, idle
+    PowerOf<Rep> machineFull{};     ///< W of each at full load
 };
 
 template <class Rep> struct Outcome {
@@ -40,12 +43,22 @@ template <class Q> constexpr const Q &named(const char *, const Q &value) { retu
 /// What a decision looks at; a traced number has an overload.
 constexpr double plainNumber(double number) { return number; }
 
+/// Of whole machines, and of what else runs beside them in a sum of several computations.
+template <class Rep> PowerOf<Rep> machinePower(const Terms<Rep> &t)
+{
+    const auto machines = t.machines * (t.machineIdle + t.cpuUsage * (t.machineFull - t.machineIdle));
+    return plainNumber(t.cores) > 0 ? machines + t.cores * t.corePower * t.cpuUsage : machines;
+}
+
 /// The formula, and the only place where it stands. Energy needed and emissions of a computation.
 /// Lannelongue, Grealey, Inouye 2021 (Green Algorithms), eq. 1 and 2:
 /// E = t (n_c P_c u_c + n_g P_g u_g + m P_m) PUE runs / 1000; C = E I.
+/// Whole machines draw n_s (P_idle + u_c (P_full - P_idle)), processors and memory inside: the linear model of Cloud Carbon Footprint,
+/// which Green Algorithms does not have. They stand in the place of processors.
 template <class Rep> Outcome<Rep> footprint(const Terms<Rep> &t)
 {
-    const auto cpu = named("P_cpu", t.cores * t.corePower * t.cpuUsage);
+    const auto cpu = plainNumber(t.machines) > 0 ? named("P_mach", machinePower(t))
+                                                 : named("P_cpu", PowerOf<Rep>(t.cores * t.corePower * t.cpuUsage));
     const auto gpu = named("P_gpu", t.gpus * t.gpuPower * t.gpuUsage);
     const auto memory = named("P_mem", t.memory * t.memoryPower);
     const auto machine = cpu + gpu + memory;
@@ -63,9 +76,11 @@ template <class Rep> Outcome<Rep> footprint(const Terms<Rep> &t)
 /// The central values of filled inputs.
 inline Terms<double> centralTerms(const Inputs &in)
 {
-    return {in.hours.value,    in.runs.value,        in.cores.value,    in.corePower.value,
-            in.cpuUsage.value, in.gpus.value,        in.gpuPower.value, in.gpuUsage.value,
-            in.memory.value,   in.memoryPower.value, in.pue.value,      in.intensity.value};
+    return {in.hours.value,       in.runs.value,        in.countsMachines() ? 0 : in.cores.value,
+            in.corePower.value,   in.cpuUsage.value,    in.gpus.value,
+            in.gpuPower.value,    in.gpuUsage.value,    in.countsMachines() ? Memory() : in.memory.value,
+            in.memoryPower.value, in.pue.value,         in.intensity.value,
+            in.machines.value,    in.machineIdle.value, in.machineFull.value};
 }
 
 /// Several computations of the same use, PUE and intensity as one of an hour that needs what they need together: the formula

@@ -27,7 +27,7 @@ public:
                  textArg("zone", in_.place->worldInstead ? in_.place->code : in_.site->zone),
                  numberArg("value", grams, "g CO₂e/kWh"));
         if (origin.rule == "rule.place.grid_region")
-            note("zone", "issue.place.grid_region", textArg("zone", in_.place->code), textArg("grid", in_.place->grid));
+            servedBy(*in_.place);
         intensity(grams, origin.kind == OriginKind::given ? "intensity_g_per_kwh" : "zone");
         if (in_.placeVia)
             via(*in_.placeVia);
@@ -39,11 +39,13 @@ public:
                 return args;
             });
         contradiction();
+        disputed();
         if (origin.kind == OriginKind::given || !in_.place)
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
             warn("zone", "issue.basis.direct", textArg("zone", in_.place->code));
-        if (const int wanted = dataset_.gridYear(); wanted > 0 && origin.year != wanted)
+        if (const int wanted = dataset_.gridYear();
+            wanted > 0 && !dataset_.info().greenAlgorithms && origin.year != wanted)
             warn("zone", "issue.figure.other_year", textArg("zone", in_.place->code), yearArg("wanted", wanted),
                  yearArg("year", origin.year));
         if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
@@ -74,6 +76,39 @@ private:
         else
             add(Severity::warning, "zone",
                 named.nameEn == in_.place->nameEn ? "issue.place.namesake_of_zone" : "issue.place.namesake", told);
+    }
+
+    /// Another zone's grid serves the place: by their names, since nobody knows codes.
+    void servedBy(const Place &place)
+    {
+        add(Severity::note, "zone", "issue.place.grid_region", [&] {
+            std::vector<MessageArg> args;
+            addName(args, "zone", place.nameEn, place.nameEs);
+            nameZone(args, "grid", place.grid);
+            return args;
+        });
+    }
+
+    void nameZone(std::vector<MessageArg> &args, std::string_view name, Text zone)
+    {
+        const auto &found = names_.place(zone);
+        addName(args, name, found ? found->record->nameEn : zone, found ? found->record->nameEs : zone);
+    }
+
+    /// Sources that name another grid for the region, and why this one is taken.
+    void disputed()
+    {
+        const bool ofRegion = in_.intensity.origin.kind != OriginKind::given && in_.site && in_.place
+                              && in_.place->code == in_.site->zone;
+        if (!ofRegion || in_.site->otherZone.empty())
+            return;
+        add(Severity::note, "region", "issue.region.disputed", [&] {
+            std::vector<MessageArg> args{textArg("region", in_.site->region)};
+            addName(args, "place", in_.place->nameEn, in_.place->nameEs);
+            nameZone(args, "other", in_.site->otherZone);
+            addName(args, "why", in_.site->whyEn, in_.site->whyEs);
+            return args;
+        });
     }
 
     /// A figure in another unit is a thousand times too large or too small.

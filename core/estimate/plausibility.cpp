@@ -11,6 +11,7 @@ namespace huella {
 namespace {
 
 constexpr double hoursPerYear = 8766; // 365.25 days
+constexpr double leastMachineW = 5;   // the smallest computers at full load
 constexpr double littleUsage = 0.02;
 constexpr double muchMemory = 4096, muchMemoryPerCore = 192; // GB: beyond the largest machines that are sold
 
@@ -70,8 +71,28 @@ private:
         if (in_.acceleratorOutside)
             note("gpu", "issue.outside_dataset", textArg("name", in_.accelerator->name),
                  textArg("dataset", dataset_.info().id));
-        if (!in_.countsCpu() && !in_.countsGpu())
+        if (!in_.countsCpu() && !in_.countsGpu() && !in_.countsMachines())
             warn("cpu", "issue.no_device");
+        if (in_.countsMachines())
+            machines();
+    }
+
+    /// What whole machines leave out, or take from elsewhere.
+    void machines()
+    {
+        const double full = in_.machineFull.value.value();
+        if (in_.corePower.origin.kind == OriginKind::given)
+            warn("cpu_tdp_per_core_w", "issue.machine.core_watts");
+        if (in_.machineFull.origin.kind == OriginKind::given && full < leastMachineW)
+            warn("machine_full_w", "issue.machine.little", numberArg("value", full, "W"));
+        if (in_.machineIdle.origin.rule == "rule.machine.idle_share")
+            note("machine_idle_w", "issue.machine.idle_share", numberArg("value", in_.machineIdle.value.value(), "W"),
+                 percentArg("share", full > 0 ? in_.machineIdle.value.value() / full : 0));
+        if (in_.machineFull.origin.rule == "rule.machine.measured")
+            note("machines", "issue.machine.measured", textArg("model", in_.processor->name),
+                 numberArg("idle", in_.machineIdle.value.value(), "W"), numberArg("full", full, "W"));
+        if (dataset_.info().greenAlgorithms)
+            note("machines", "issue.machine.green_algorithms", textArg("dataset", dataset_.info().id));
     }
 
     /// A power that is not one maker's figure for one model.
@@ -110,20 +131,20 @@ private:
             warn("cpu", "issue.default.cpu", numberArg("value", in_.corePower.value.value(), "W"));
         if (in_.countsGpu() && isDefault(in_.gpuPower.origin))
             cardStandIn();
-        const bool cpuFull = in_.countsCpu() && isDefault(in_.cpuUsage.origin);
+        const bool cpuFull = (in_.countsCpu() || in_.countsMachines()) && isDefault(in_.cpuUsage.origin);
         const bool gpuFull = in_.countsGpu() && isDefault(in_.gpuUsage.origin);
         if (cpuFull || gpuFull)
             note(cpuFull ? "cpu_usage" : "gpu_usage", "issue.usage.full");
         if (in_.pue.origin.rule == "rule.pue.unknown")
             note("pue", "issue.default.pue", numberArg("value", in_.pue.value));
-        if (in_.memory.value.value() == 0)
+        if (in_.memory.value.value() == 0 && !in_.countsMachines())
             note("memory_gb", "issue.memory.zero");
     }
 
     /// Shares and percentages, MB and GB: a slip of a factor that is known.
     void slips()
     {
-        usage("cpu_usage", in_.countsCpu(), in_.cpuUsage);
+        usage("cpu_usage", in_.countsCpu() || in_.countsMachines(), in_.cpuUsage);
         usage("gpu_usage", in_.countsGpu(), in_.gpuUsage);
         const double memory = in_.memory.value.value();
         if (memory >= muchMemory && memory > muchMemoryPerCore * std::max(1.0, in_.cores.value)) {

@@ -210,7 +210,7 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
     const auto count = size_t(draws.count());
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
     constexpr size_t block = 256; // draws whose factors are multiplied before the formula sees them
-    std::array<std::array<double, block>, 7> factors;
+    std::array<std::array<double, block>, Spread::targets> factors;
     for (size_t first = 0; first < count; first += block) {
         const size_t here = std::min(block, count - first);
         for (auto &factor : factors)
@@ -229,6 +229,8 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
             drawn.cpuUsage = std::min(1.0, central.cpuUsage * factor(Target::cpuUsage, k));
             drawn.gpuUsage = std::min(1.0, central.gpuUsage * factor(Target::gpuUsage, k));
             drawn.memoryPower = central.memoryPower * factor(Target::memoryPower, k);
+            drawn.machineIdle = central.machineIdle * factor(Target::machineIdle, k);
+            drawn.machineFull = central.machineFull * factor(Target::machineFull, k);
             drawn.pue = 1 + (central.pue - 1) * factor(Target::pueAboveOne, k);
             const auto out = footprint(drawn);
             sample.energy[first + k] = out.energy.total.value();

@@ -58,9 +58,11 @@ public:
         place();
         if (in_.countsCpu())
             processor();
+        if (in_.countsMachines())
+            machine();
         if (in_.countsGpu())
             accelerator();
-        if (in_.memory.value.value() > 0) {
+        if (in_.countsMemory()) {
             const Band &band = rule("memory");
             const double each = in_.memoryPower.value.value();
             add("memory", Target::memoryPower, lowOf(band) / each, highOf(band) / each, band);
@@ -205,6 +207,20 @@ private:
         usage(in_.cpuUsage, Target::cpuUsage);
     }
 
+    /// Measured servers of the same processor, idle and full alike; an idle power that was assumed, as far as servers differ in it.
+    void machine()
+    {
+        const Text model = in_.processor ? in_.processor->name : Text("unknown");
+        const std::string key = "machine/" + std::string(model);
+        if (in_.machineFull.origin.kind == OriginKind::catalogue)
+            addFactor(key, Target::machineFull, "power.machine");
+        if (in_.machineIdle.origin.kind == OriginKind::catalogue)
+            addFactor(key, Target::machineIdle, "power.machine");
+        else if (in_.machineIdle.origin.kind == OriginKind::assumed)
+            addFactor("idle/" + std::string(model), Target::machineIdle, "power.idle");
+        usage(in_.cpuUsage, Target::cpuUsage);
+    }
+
     void accelerator()
     {
         const auto *model = in_.accelerator;
@@ -256,6 +272,8 @@ SpreadKind kindOf(const Spread &spread)
 {
     switch (spread.target) {
     case Target::intensity: return SpreadKind::place;
+    case Target::machineIdle:
+    case Target::machineFull:
     case Target::corePower: return SpreadKind::processor;
     case Target::gpuPower: return SpreadKind::accelerator;
     case Target::cpuUsage:

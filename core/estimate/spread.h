@@ -13,7 +13,18 @@ namespace huella {
 /// the 95th. The median is 1 but where what is looked up is known to be no median: the power that a card is rated for, and
 /// electricity that grows cleaner year by year.
 struct Spread {
-    enum class Target { intensity, corePower, gpuPower, cpuUsage, gpuUsage, memoryPower, pueAboveOne };
+    enum class Target {
+        intensity,
+        corePower,
+        gpuPower,
+        cpuUsage,
+        gpuUsage,
+        memoryPower,
+        pueAboveOne,
+        machineIdle,
+        machineFull
+    };
+    static constexpr size_t targets = size_t(Target::machineFull) + 1;
     std::string key; ///< root key: drawn once per study, shared by every run that names it
     Target target = Target::intensity;
     double low = 1;

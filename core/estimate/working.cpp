@@ -25,11 +25,11 @@ TermPointer join(Term::Kind kind, const Traced &a, const Traced &b, double value
     return joined;
 }
 
-/// A quotient is one of two terms: a ÷ b ÷ c is (a ÷ b) ÷ c.
-TermPointer quotient(const Traced &a, const Traced &b, double value)
+/// A quotient or a difference is one of two terms: a ÷ b ÷ c is (a ÷ b) ÷ c.
+TermPointer ofTwo(Term::Kind kind, const Traced &a, const Traced &b, double value)
 {
     auto term = std::make_shared<Term>();
-    term->kind = Term::Kind::quotient;
+    term->kind = kind;
     term->value = value;
     term->terms = {a.term, b.term};
     return term;
@@ -49,7 +49,14 @@ Traced operator*(const Traced &a, const Traced &b)
     return {a.value * b.value, join(Term::Kind::product, a, b, a.value * b.value)};
 }
 
-Traced operator/(const Traced &a, const Traced &b) { return {a.value / b.value, quotient(a, b, a.value / b.value)}; }
+Traced operator/(const Traced &a, const Traced &b)
+{
+    return {a.value / b.value, ofTwo(Term::Kind::quotient, a, b, a.value / b.value)};
+}
+Traced operator-(const Traced &a, const Traced &b)
+{
+    return {a.value - b.value, ofTwo(Term::Kind::difference, a, b, a.value - b.value)};
+}
 
 Traced operator*(const Traced &a, double constant)
 {
@@ -113,15 +120,19 @@ Terms<Traced> tracedTerms(const Inputs &in)
     Terms<Traced> t;
     t.hours = DurationOf<Traced>(leaf(in.hours, "t", "h", "hours"));
     t.runs = leaf(in.runs, "n", "", "runs");
-    t.cores = leaf(in.cores, "n_c", "", "cores");
+    t.cores = in.countsMachines() ? Traced() : leaf(in.cores, "n_c", "", "cores");
     t.corePower = PowerOf<Traced>(leaf(in.corePower, "P_c", "W", "cpu_tdp_per_core_w"));
     t.cpuUsage = leaf(in.cpuUsage, "u_c", "%", "cpu_usage");
     t.gpus = leaf(in.gpus, "n_g", "", "gpus");
     t.gpuPower = PowerOf<Traced>(leaf(in.gpuPower, "P_g", "W", "gpu_tdp_w"));
     t.gpuUsage = leaf(in.gpuUsage, "u_g", "%", "gpu_usage");
-    t.memory = MemoryOf<Traced>(leaf(in.memory, "m", "GB", "memory_gb"));
+    const Figure<Memory> inside{Memory(), in.memory.origin}; // of whole machines
+    t.memory = MemoryOf<Traced>(leaf(in.countsMachines() ? inside : in.memory, "m", "GB", "memory_gb"));
     t.memoryPower = MemoryPowerOf<Traced>(leaf(in.memoryPower, "P_m", "W/GB", "memory_w_per_gb"));
     t.pue = leaf(in.pue, "PUE", "", "pue");
+    t.machines = leaf(in.machines, "n_s", "", "machines");
+    t.machineIdle = PowerOf<Traced>(leaf(in.machineIdle, "P_idle", "W", "machine_idle_w"));
+    t.machineFull = PowerOf<Traced>(leaf(in.machineFull, "P_full", "W", "machine_full_w"));
     t.intensity = IntensityOf<Traced>(leaf(in.intensity, "I", "g CO₂e/kWh", "intensity_g_per_kwh"));
     return t;
 }

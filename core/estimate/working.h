@@ -12,9 +12,9 @@
 namespace huella {
 
 /// A term of a step: a figure, a result of an earlier step, a number that is part of the formula (12 months a year), a sum of
-/// terms, a product of them, or a quotient of two.
+/// terms, a product of them, or a difference or quotient of two.
 struct Term {
-    enum class Kind { figure, step, constant, sum, product, quotient };
+    enum class Kind { figure, step, constant, sum, product, quotient, difference };
     Kind kind = Kind::figure;
     double value = 0;
     std::string_view unit;   ///< figures and steps; empty for plain numbers
@@ -44,6 +44,7 @@ struct Traced {
 };
 
 Traced operator+(const Traced &a, const Traced &b);
+Traced operator-(const Traced &a, const Traced &b);
 Traced operator*(const Traced &a, const Traced &b);
 Traced operator/(const Traced &a, const Traced &b);
 Traced operator*(const Traced &a, double constant);

@@ -111,6 +111,11 @@ constexpr std::pair<std::string_view, Value> values[] = {
     {"catalogue.edition", [](const Dataset &data, const Numbers &) { return std::string(data.catalogue().edition); }},
     {"catalogue.processors",
      [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.processors()))); }},
+    {"catalogue.servers",
+     [](const Dataset &data, const Numbers &numbers) {
+         const auto measured = [](const Processor &each) { return each.serverFullW.has_value(); };
+         return numbers.exact(double(std::count_if(data.processors().begin(), data.processors().end(), measured)));
+     }},
     {"catalogue.accelerators",
      [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.accelerators()))); }},
     {"catalogue.places",

@@ -69,7 +69,9 @@ public:
         switch (column) {
         case RunColumn::cores:
             return in.countsCpu() ? standIn(words_.numbers().exact(in.cores.value), in.cores.origin) : ShownCell();
-        case RunColumn::memory: return standIn(words_.numbers().exact(in.memory.value.value()), in.memory.origin);
+        case RunColumn::memory:
+            return in.countsMachines() ? ShownCell()
+                                       : standIn(words_.numbers().exact(in.memory.value.value()), in.memory.origin);
         case RunColumn::pue: return standIn(words_.numbers().exact(in.pue.value), in.pue.origin);
         default: return {};
         }

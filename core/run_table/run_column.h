@@ -29,13 +29,16 @@ enum class RunColumn {
     gpuUsage,
     cpuPower,
     gpuPower,
+    machines,
+    machineIdle,
+    machineFull,
     intensity,
     platform,
     provider,
     region,
     note
 };
-inline constexpr size_t shownRunColumns = 11, allRunColumns = 21;
+inline constexpr size_t shownRunColumns = 11, allRunColumns = 24;
 
 /// As a file calls it: the name of a column of `batch` where there is one ("memory_gb"), else "name", "kind", "year", "note".
 std::string_view idOf(RunColumn column);

@@ -87,8 +87,7 @@ private:
 
     void write(const Term &term, bool brackets = false)
     {
-        using Kind = Term::Kind;
-        if (term.kind != Kind::sum && term.kind != Kind::product && term.kind != Kind::quotient) {
+        if (term.terms.empty()) {
             spans_.push_back(leaf(term));
             return;
         }
@@ -110,14 +109,15 @@ private:
         switch (kind) {
         case Term::Kind::sum: return plain(" + ", "working.spoken.plus");
         case Term::Kind::quotient: return plain(" ÷ ", "working.spoken.over");
+        case Term::Kind::difference: return plain(" − ", "working.spoken.minus");
         default: return plain(" × ", "working.spoken.times");
         }
     }
     static bool needsBrackets(Term::Kind outer, Term::Kind inner, size_t place)
     {
         using Kind = Term::Kind;
-        if (inner == Kind::sum)
-            return outer != Kind::sum;
+        if (inner == Kind::sum || inner == Kind::difference)
+            return outer != Kind::sum && (outer != Kind::difference || place > 0);
         return place > 0 && (inner == Kind::quotient || (inner == Kind::product && outer == Kind::quotient));
     }
 

@@ -63,6 +63,8 @@ Moved movedBy(Target target, const Inputs &in)
     case Target::gpuUsage: return {"u_g", "%", in.gpuUsage.value};
     case Target::memoryPower: return {"P_m", "W/GB", in.memoryPower.value.value()};
     case Target::pueAboveOne: return {"PUE", "", in.pue.value};
+    case Target::machineIdle: return {"P_idle", "W", in.machineIdle.value.value()};
+    case Target::machineFull: return {"P_full", "W", in.machineFull.value.value()};
     case Target::intensity: break;
     }
     return {"I", "g CO₂e/kWh", in.intensity.value.value()};

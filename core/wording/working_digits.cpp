@@ -33,6 +33,7 @@ double shownValue(const Term &term, const WorkingDigits &digits)
             product *= shownValue(*part, digits);
         return product;
     }
+    case Term::Kind::difference: return shownValue(*term.terms[0], digits) - shownValue(*term.terms[1], digits);
     case Term::Kind::quotient: return shownValue(*term.terms[0], digits) / shownValue(*term.terms[1], digits);
     default: return isRounded(term) ? roundedTo(term.value, digits.of(term.symbol)) : term.value;
     }

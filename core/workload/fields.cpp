@@ -15,7 +15,7 @@ namespace huella {
 namespace {
 
 using enum FieldInfo::Kind;
-constexpr std::array<FieldInfo, 17> fields{{
+constexpr std::array<FieldInfo, 20> fields{{
     {Field::cpu, "cpu", "--cpu", text, 0, 0, ""},
     {Field::cores, "cores", "--cores", number, 0, 0, ""},
     {Field::cpuTdpPerCoreW, "cpu_tdp_per_core_w", "--cpu-tdp-per-core", number, 0, 0, "W"},
@@ -25,6 +25,9 @@ constexpr std::array<FieldInfo, 17> fields{{
     {Field::gpuTdpW, "gpu_tdp_w", "--gpu-tdp", number, 0, 0, "W"},
     {Field::gpuUsage, "gpu_usage", "--gpu-usage", number, 0, 1, ""},
     {Field::memoryGb, "memory_gb", "--memory", number, 0, 0, "GB"},
+    {Field::machines, "machines", "--machines", number, 0, 0, ""},
+    {Field::machineIdleW, "machine_idle_w", "--machine-idle", number, 0, 0, "W"},
+    {Field::machineFullW, "machine_full_w", "--machine-full", number, 0, 0, "W"},
     {Field::hours, "hours", "--hours", number, 0, 0, "h"},
     {Field::runs, "runs", "--runs", number, 1, 0, ""},
     {Field::zone, "zone", "--where", text, 0, 0, ""},

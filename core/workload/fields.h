@@ -20,6 +20,9 @@ enum class Field {
     gpuTdpW,
     gpuUsage,
     memoryGb,
+    machines,
+    machineIdleW,
+    machineFullW,
     hours,
     runs,
     zone,
@@ -66,6 +69,9 @@ template <class Text> std::optional<double> *numberOf(BasicWorkload<Text> &w, Fi
     case Field::gpuTdpW: return &w.gpuTdpW;
     case Field::gpuUsage: return &w.gpuUsage;
     case Field::memoryGb: return &w.memoryGb;
+    case Field::machines: return &w.machines;
+    case Field::machineIdleW: return &w.machineIdleW;
+    case Field::machineFullW: return &w.machineFullW;
     case Field::hours: return &w.hours;
     case Field::runs: return &w.runs;
     case Field::intensityGPerKwh: return &w.intensityGPerKwh;

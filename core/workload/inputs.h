@@ -20,6 +20,9 @@ struct Inputs {
     Figure<double> gpuUsage;         ///< 0..1
     Figure<Memory> memory;           ///< GB
     Figure<MemoryPower> memoryPower; ///< W/GB
+    Figure<double> machines;         ///< 0: the parts are counted, not whole machines
+    Figure<Power> machineIdle;       ///< W of one machine at the plug, idle
+    Figure<Power> machineFull;       ///< W of one machine at the plug, at full load
     Figure<double> pue;              ///< 1 or more
     Figure<Intensity> intensity;     ///< g CO2e/kWh
 
@@ -34,7 +37,10 @@ struct Inputs {
     bool processorOutside = false;  ///< not in the chosen Green Algorithms table
     bool acceleratorOutside = false;
 
-    bool countsCpu() const { return cores.value > 0; }
+    /// Whole machines: processors and memory are inside and not counted beside them.
+    bool countsMachines() const { return machines.value > 0; }
+    bool countsCpu() const { return cores.value > 0 && !countsMachines(); }
+    bool countsMemory() const { return memory.value.value() > 0 && !countsMachines(); }
     bool countsGpu() const { return gpus.value > 0; }
 };
 

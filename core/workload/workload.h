@@ -23,10 +23,14 @@ template <class Text> struct BasicWorkload {
     std::optional<double> cpuTdpPerCoreW; ///< W per core
     std::optional<double> cpuUsage;       ///< 0..1
     std::optional<Text> gpu;
-    std::optional<double> gpus;             ///< a fraction is a share of one card
-    std::optional<double> gpuTdpW;          ///< W per card
-    std::optional<double> gpuUsage;         ///< 0..1
-    std::optional<double> memoryGb;         ///< GB, requested, not used
+    std::optional<double> gpus;     ///< a fraction is a share of one card
+    std::optional<double> gpuTdpW;  ///< W per card
+    std::optional<double> gpuUsage; ///< 0..1
+    std::optional<double> memoryGb; ///< GB, requested, not used
+    /// whole machines, their processors and memory inside; a fraction is a share of one; 0 or absent: the parts are counted
+    std::optional<double> machines;
+    std::optional<double> machineIdleW;     ///< W that one machine draws at the plug when it has nothing to do
+    std::optional<double> machineFullW;     ///< W at full load, not below idle
     std::optional<double> hours;            ///< of one run, by the clock on the wall
     std::optional<double> runs;             ///< number of times, >= 1
     std::optional<Text> zone;               ///< code or name of a place

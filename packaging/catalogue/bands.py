@@ -11,7 +11,7 @@ limits   central values from min_value (included) to max_value (excluded)
 """
 
 from catalogue_text import number
-from power_bands import CARD, CPU, GPU, NODE_OVER_FORMULA
+from power_bands import CARD, CPU, GPU, IDLE, NODE_OVER_FORMULA, idle_over_median
 
 COMPUTED = "computed"  # by grid_bands.py
 
@@ -36,6 +36,8 @@ RULES = [
     ("drift.europe.3-or-more", "drift", COMPUTED, COMPUTED, COMPUTED, "factor", "C", None),
     ("power.cpu", "power", CPU.low, CPU.high, "1", "factor", "C", None),
     ("power.gpu", "power", GPU.low, GPU.high, GPU.median, "factor", "C", None),
+    ("power.machine", "power", "0.85", "1.3", "1", "factor", "J", None),
+    ("power.idle", "power", idle_over_median(0.05), idle_over_median(0.95), "1", "factor", "C", None),
     ("tdp.mobile", "tdp", "0.6", "2", None, "factor", "C", None),
     ("tdp.turbo", "tdp", None, None, None, "recorded", "P", None),
     ("tdp.estimated", "tdp", "0.6", "2", None, "factor", "J", None),
@@ -126,6 +128,12 @@ NOTES = {
     "power.gpu": (
         f"Computed from {CARD.count} measurements on H100 and B200 cards while models answered (ML.ENERGY, 2026), which drew from {CARD.low} to {CARD.high} of their TDP, {CARD.median} in the middle, times {NODE_OVER_FORMULA:.2f}, which is what a node of eight cards drew at its most over the TDP of its cards, processors and memory: boards, fans and power supplies, which the formula leaves out. The headline keeps the TDP, which the cards mostly stay below by more than the machine adds: it is likely high. Typed watts are not drawn.",
         f"Calculado con {CARD.count} mediciones en tarjetas H100 y B200 mientras respondían los modelos (ML.ENERGY, 2026), que consumieron de {comma(CARD.low)} a {comma(CARD.high)} veces su TDP, {comma(CARD.median)} en el centro, multiplicadas por {comma(f'{NODE_OVER_FORMULA:.2f}')}, que es lo que un nodo de ocho tarjetas llegó a consumir frente al TDP de sus tarjetas, procesadores y memoria: placas, ventiladores y fuentes, que la fórmula no incluye. La cifra principal mantiene el TDP, del que las tarjetas suelen quedar por debajo en más de lo que añade la máquina: es probable que sea alta. Los vatios indicados no se simulan."),
+    "power.machine": (
+        "Judgement, for a whole machine whose power is the median of the servers with its processor in the SPECpower_ssj2008 benchmark: those that are sent there are tuned, so that others draw more rather than less. Typed watts are not drawn.",
+        "Criterio propio, para una máquina entera cuya potencia es la mediana de los servidores con su procesador en la prueba SPECpower_ssj2008: los que se envían a ella están ajustados, de modo que otros consumen más, y no menos. Los vatios indicados no se simulan."),
+    "power.idle": (
+        f"Computed from {IDLE.count} processors in the SPECpower_ssj2008 benchmark (2014-2026): the idle power of a whole server was from {IDLE.low} to {IDLE.high} of that at full load, {IDLE.median} in the middle, which stands in where it is not known.",
+        f"Calculado con {IDLE.count} procesadores de la prueba SPECpower_ssj2008 (2014-2026): la potencia de un servidor entero en reposo fue de {comma(IDLE.low)} a {comma(IDLE.high)} veces la de plena carga, {comma(IDLE.median)} en el centro, que es lo que se toma si no se conoce."),
     "tdp.mobile": (
         "Computed from sources that disagree: the power of a mobile chip is set by each laptop maker, and listed figures differ up to twofold. The maximum turbo power that is published of some is a peak of seconds, which a laptop cannot cool through a run, and no end of this band. In place of the band of all processors, since it is the same cause.",
         "Calculado con fuentes que discrepan: la potencia de un chip de portátil la fija cada fabricante de equipos, y las cifras publicadas llegan a diferir en un factor de dos. La potencia turbo máxima que se publica de algunos es un pico de segundos, que un portátil no puede refrigerar durante toda una ejecución, y no es un extremo de esta banda. Sustituye a la banda general de los procesadores, porque la causa es la misma."),

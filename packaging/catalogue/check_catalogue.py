@@ -23,7 +23,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ODBL_SOURCE = "electricitymaps_yearly"
 BAND_IDS = """grid.two-sources grid.one-source.under-100 grid.one-source.100-250 grid.one-source.250-450 grid.one-source.from-450
     grid.ember-only.under-100 grid.ember-only.100-250 grid.ember-only.250-450 grid.ember-only.from-450 grid.unknown-place
-    grid.direct drift.1 drift.2 drift.3-or-more drift.europe.1 drift.europe.2 drift.europe.3-or-more power.cpu power.gpu
+    grid.direct drift.1 drift.2 drift.3-or-more drift.europe.1 drift.europe.2 drift.europe.3-or-more power.cpu power.gpu power.machine power.idle
     tdp.mobile tdp.turbo tdp.estimated tdp.conflict tdp.variants tdp.unknown-cpu tdp.unknown-gpu usage.default memory pue.site
     pue.provider pue.unknown mfu.llm-a100-h100 mfu.v100-tpu3 mfu.one-gpu llm.batch-known llm.batch-unknown
     llm.low-load llmhost embodied lifetime network.inside network.internet water""".split()

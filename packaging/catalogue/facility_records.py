@@ -69,7 +69,8 @@ def later_rows():
                "wue_l_per_kwh": row["wue"], "year": row["year"], "note": row["note"], "source_id": REGION_PUE}
     for row in rows_beside("region_zones"):
         yield {"provider": providers[row["provider"]], "region_code": row["region"], "region_name": row["name"], "kind": "region", "zone_code": row["zone"],
-               "pue": "", "wue_l_per_kwh": "", "year": "", "note": row["note"], "source_id": REGION_ZONES}
+               "pue": "", "wue_l_per_kwh": "", "year": "", "note": row["note"], "source_id": REGION_ZONES,
+               "disputed": {field: row[field] for field in ("other_zone", "why_en", "why_es")}}
 
 
 def newest_pue(rows):
@@ -130,6 +131,7 @@ def merged_region(provider, region, rows):
         notes.append(pue["note"])
     record = {
         "provider": PROVIDERS[provider][0], "region": region, "name": name, "kind": KINDS[rows[0]["kind"]], "zone": zone, "zone_source": zone_source,
+        **(place or {}).get("disputed", {}),
         "pue": maybe(pue["pue"]) if pue else None, "pue_year": maybe(pue["year"]) if pue else None,
         "wue_l_per_kwh": maybe(water["wue_l_per_kwh"]) if water else None, "source": (pue or place)["source_id"], "note": "; ".join(notes)}
     others = [row for row in rows if row["pue"] and row is not pue]

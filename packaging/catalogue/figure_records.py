@@ -5,6 +5,7 @@
 import re
 
 from catalogue_text import number
+from power_bands import IDLE
 from tables import by_hand, filled, maybe
 
 
@@ -42,7 +43,9 @@ def embodied(tables):
 
 def coefficients(tables):
     return [filled({"id": row["id"], "value": number(row["value"]), "unit": row["unit"], "note": row["note"], "source": row["source_id"]})
-            for row in tables["coefficients"]]
+            for row in tables["coefficients"]] + [{
+                "id": "machine_idle_share", "value": number(IDLE.median), "unit": "W/W",
+                "note": f"idle over full power of whole servers, median of {IDLE.count} processors", "source": "specpower_2026"}]
 
 
 MODEL_NUMBERS = {

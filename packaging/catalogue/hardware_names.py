@@ -105,7 +105,7 @@ PROCESSOR_ALIASES = {
 }
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "boavizta_cpu_specs",
+BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "specpower_2026", "boavizta_cpu_specs",
            "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.

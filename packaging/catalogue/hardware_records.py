@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 import hardware_names as hardware
-from catalogue_text import slug
+from catalogue_text import number, slug
 from tables import beside, by_hand, claim_names, decimal_text, filled, in_order, maybe, split_aliases
 
 
@@ -63,7 +63,7 @@ def short_names(list_name, name):
     return shorts
 
 
-PROCESSOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", "tdp_spread", "cores", "threads", "per_core_w", "year", "offered",
+PROCESSOR_FIELDS = ["id", "name", "vendor", "tdp_w", "tdp_low_w", "tdp_high_w", "tdp_spread", "server_idle_w", "server_full_w", "cores", "threads", "per_core_w", "year", "offered",
                     "aliases", "source"]
 
 
@@ -72,9 +72,16 @@ def more_processors():
     return [{"aliases": "", "offered": "1" if row["cores"] else "0", "tdp_per_core_w": ""} | row for row in beside("more_processors")]
 
 
+def measured_servers():
+    """What a whole server draws at the plug for each of its chips, by processor."""
+    return {row["processor"]: {"server_idle_w": number(row["median_wall_w_per_chip_idle"]), "server_full_w": number(row["median_wall_w_per_chip_full"])}
+            for row in beside("measured/specpower_by_processor")}
+
+
 def processors(tables, dropped):
     conflicts = conflict_ranges(tables["conflicts_cpu"])
     more = more_processors()
+    servers = measured_servers()
     turbo = {row["model"]: row["max_turbo_w"] for row in beside("turbo_power") + more}
     records = []
     for row in tables["processors_cpu"] + more:
@@ -87,7 +94,10 @@ def processors(tables, dropped):
             "year": maybe(row["release_year"]), "offered": True if row["offered"] == "1" and known else None,
             "aliases": aliases + (short_names("processors", row["model"]) if known else []), "source": row["source_id"]})
         record |= tdp_range(row["tdp_w"], conflicts.get(row["model"]), processor_spread(row), turbo.get(row["model"]))
+        record |= servers.pop(row["model"], {})
         records.append((record["id"], record))
+    if servers:
+        raise SystemExit(f"measured servers of processors that no table has: {', '.join(sorted(servers))}")
     claim_names("processors", records, lambda record: [record["name"]], dropped)
     return [in_order(record, PROCESSOR_FIELDS) for _, record in records]
 

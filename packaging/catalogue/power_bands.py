@@ -53,17 +53,28 @@ def server_ratios():
             if row["wall_over_formula"] and int(row["years"][-4:]) >= FIRST_SERVER_YEAR]
 
 
+def idle_shares():
+    """Idle power of a whole server over that at full load."""
+    return [float(row["idle_over_full"]) for row in rows("specpower_by_processor") if int(row["years"][-4:]) >= FIRST_SERVER_YEAR]
+
+
 def card_ratios(wanted=lambda row: True):
     return [float(row["w_over_tdp"]) for row in rows("ml_energy_v3") if row["w_over_tdp"] and wanted(row)]
 
 
 CPU = spread(server_ratios())
+IDLE = spread(idle_shares())
 CARD = spread(card_ratios())
 GPU = spread([ratio * NODE_OVER_FORMULA for ratio in card_ratios()])
 
 
+def idle_over_median(share):
+    return f"{quantile(idle_shares(), share) / float(IDLE.median):.3f}"
+
+
 def main():
     print("processors, whole server at full load over the formula:", CPU)
+    print("servers, idle over full load:", IDLE)
     print("accelerators, with what their machine adds, over TDP:", GPU)
     print("accelerators alone, watts over TDP:", CARD)
     for card in sorted({row["gpu"] for row in rows("ml_energy_v3")}):

@@ -45,6 +45,10 @@ Workload restated(const RunResult &result, Resolver &shipped)
         workload.cores = in.cores.value;
     if (in.countsCpu() && differs(in.corePower, &Inputs::corePower))
         workload.cpuTdpPerCoreW = in.corePower.value.value();
+    if (in.countsMachines() && differs(in.machineFull, &Inputs::machineFull))
+        workload.machineFullW = in.machineFull.value.value();
+    if (in.countsMachines() && differs(in.machineIdle, &Inputs::machineIdle))
+        workload.machineIdleW = in.machineIdle.value.value();
     if (in.countsGpu() && differs(in.gpus, &Inputs::gpus))
         workload.gpus = in.gpus.value;
     if (in.countsGpu() && differs(in.gpuPower, &Inputs::gpuPower))

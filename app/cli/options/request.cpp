@@ -22,6 +22,8 @@ std::string_view placeholderOf(Field field)
     case Field::cpuUsage:
     case Field::gpuUsage: return "0..1";
     case Field::cpuTdpPerCoreW:
+    case Field::machineIdleW:
+    case Field::machineFullW:
     case Field::gpuTdpW: return "W";
     case Field::memoryGb: return "GB";
     case Field::hours: return "H";

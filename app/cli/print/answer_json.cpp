@@ -66,8 +66,14 @@ Json usedJson(const Estimate &estimate, const Dataset &dataset)
     out["cpu_tdp_per_core_w"] = where(cpu, [&] { return figure(in.corePower.value.value(), in.corePower.origin); });
     out["gpu_tdp_w"] = where(gpu, [&] { return figure(in.gpuPower.value.value(), in.gpuPower.origin); });
     out["memory_w_per_gb"] = figure(in.memoryPower.value.value(), in.memoryPower.origin);
+    const bool machines = in.countsMachines();
+    if (machines) {
+        out["machines"] = figure(in.machines.value, in.machines.origin);
+        out["machine_idle_w"] = figure(in.machineIdle.value.value(), in.machineIdle.origin);
+        out["machine_full_w"] = figure(in.machineFull.value.value(), in.machineFull.origin);
+    }
     out["cores"] = figure(in.cores.value, in.cores.origin);
-    out["cpu_usage"] = where(cpu, [&] { return figure(in.cpuUsage.value, in.cpuUsage.origin); });
+    out["cpu_usage"] = where(cpu || machines, [&] { return figure(in.cpuUsage.value, in.cpuUsage.origin); });
     out["gpus"] = figure(in.gpus.value, in.gpus.origin);
     out["gpu_usage"] = where(gpu, [&] { return figure(in.gpuUsage.value, in.gpuUsage.origin); });
     out["memory_gb"] = figure(in.memory.value.value(), in.memory.origin);

@@ -104,13 +104,20 @@ private:
             add(table, "cpu_tdp_per_core_w", in_.corePower.value.value(), "W", in_.corePower.origin);
             add(table, "cpu_usage", in_.cpuUsage.value, "%", in_.cpuUsage.origin);
         }
+        if (in_.countsMachines()) {
+            add(table, "machines", in_.machines.value, "", in_.machines.origin);
+            add(table, "machine_idle_w", in_.machineIdle.value.value(), "W", in_.machineIdle.origin);
+            add(table, "machine_full_w", in_.machineFull.value.value(), "W", in_.machineFull.origin);
+            add(table, "cpu_usage", in_.cpuUsage.value, "%", in_.cpuUsage.origin);
+        }
         if (in_.countsGpu()) {
             add(table, "gpus", in_.gpus.value, "", in_.gpus.origin);
             add(table, "gpu_tdp_w", in_.gpuPower.value.value(), "W", in_.gpuPower.origin);
             add(table, "gpu_usage", in_.gpuUsage.value, "%", in_.gpuUsage.origin);
         }
-        add(table, "memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
-        if (in_.memory.value.value() > 0)
+        if (!in_.countsMachines())
+            add(table, "memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
+        if (in_.countsMemory())
             add(table, "memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
         add(table, "hours", in_.hours.value.value(), "h", in_.hours.origin);
         add(table, "runs", in_.runs.value, "", in_.runs.origin);

@@ -40,8 +40,10 @@ public:
         amount("field.runs", in_.runs.value, {}, in_.runs.origin);
         processor();
         accelerator();
-        amount("field.memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
-        if (in_.memory.value.value() > 0)
+        machines();
+        if (!in_.countsMachines())
+            amount("field.memory_gb", in_.memory.value.value(), "GB", in_.memory.origin);
+        if (in_.countsMemory())
             amount("field.memory_w_per_gb", in_.memoryPower.value.value(), "W/GB", in_.memoryPower.origin);
         site();
         return std::move(table_);
@@ -57,6 +59,17 @@ private:
         named("field.cpu", in_.processor ? in_.processor->name : Text(), run_.workload.cpu.has_value());
         amount("field.cores", in_.cores.value, {}, in_.cores.origin);
         amount("field.cpu_tdp_per_core_w", in_.corePower.value.value(), "W", in_.corePower.origin);
+        share("field.cpu_usage", in_.cpuUsage);
+    }
+    void machines()
+    {
+        if (!in_.countsMachines())
+            return;
+        if (in_.processor)
+            named("field.cpu", in_.processor->name, run_.workload.cpu.has_value());
+        amount("field.machines", in_.machines.value, {}, in_.machines.origin);
+        amount("field.machine_idle_w", in_.machineIdle.value.value(), "W", in_.machineIdle.origin);
+        amount("field.machine_full_w", in_.machineFull.value.value(), "W", in_.machineFull.origin);
         share("field.cpu_usage", in_.cpuUsage);
     }
     void accelerator()

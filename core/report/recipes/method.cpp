@@ -90,16 +90,39 @@ std::string editionOf(const RecipeContext &context)
     return context.study.edition.empty() ? std::string(context.dataset.catalogue().edition) : context.study.edition;
 }
 
+namespace {
+
+/// How many of the runs are of whole machines, whose idle power is inside.
+enum class Machines { none, some, all };
+Machines machinesIn(const RecipeContext &context)
+{
+    size_t whole = 0, all = 0;
+    eachInputs(context, [&](const Inputs &in) {
+        ++all;
+        whole += in.countsMachines();
+    });
+    return whole == 0 ? Machines::none : whole == all ? Machines::all : Machines::some;
+}
+
+const char *idleKey(const RecipeContext &context, const char *counted, const char *left)
+{
+    const Machines machines = machinesIn(context);
+    return machines == Machines::all ? counted : machines == Machines::some ? "report.boundary.by_run" : left;
+}
+
+} // namespace
+
 void addBoundary(RecipeContext &context)
 {
     const Basis basis = commonBasis(context);
     static constexpr auto counted = "report.boundary.counted";
     static constexpr auto left = "report.boundary.not_counted";
+    const char *idle = idleKey(context, counted, left);
     const std::array<std::pair<const char *, const char *>, 12> rows{{{"devices", counted},
                                                                       {"memory", counted},
                                                                       {"overhead", counted},
                                                                       {"upstream", upstreamKey(basis)},
-                                                                      {"idle", left},
+                                                                      {"idle", idle},
                                                                       {"losses", left},
                                                                       {"storage", left},
                                                                       {"network", left},
@@ -115,7 +138,12 @@ void addBoundary(RecipeContext &context)
     context.blocks.emplace_back(std::move(table));
 }
 
-std::string boundarySentence(const RecipeContext &context) { return context.words("report.boundary.sentence"); }
+std::string boundarySentence(const RecipeContext &context)
+{
+    const char *key[] = {"report.boundary.sentence", "report.boundary.sentence.some_machines",
+                         "report.boundary.sentence.machines"};
+    return context.words(key[size_t(machinesIn(context))]);
+}
 
 std::string scopesSentence(const RecipeContext &context)
 {

@@ -32,9 +32,11 @@ std::string foldedNames(std::initializer_list<Text> names)
     return folded;
 }
 
-void addPlaces(std::vector<PlaceOffer> &offers, const Dataset &dataset, Resolver &resolver)
+void addPlaces(std::vector<PlaceOffer> &offers, const Dataset &dataset, Text source, Resolver &resolver)
 {
-    for (const Place &place : dataset.places()) {
+    for (const Place &listed : dataset.places()) {
+        const Place *beside = source.empty() ? nullptr : dataset.placeBeside(listed.code, source);
+        const Place &place = beside ? *beside : listed;
         PlaceOffer offer{.change = {Variation::What::place, std::string(place.code)},
                          .nameEn = place.nameEn,
                          .nameEs = place.nameEs,
@@ -47,7 +49,7 @@ void addPlaces(std::vector<PlaceOffer> &offers, const Dataset &dataset, Resolver
         if (!inputs)
             continue;
         offer.intensity = inputs->intensity;
-        offer.folded = foldedNames({place.nameEn, place.nameEs, place.code}) + " " + dataset.searchTextOf(place);
+        offer.folded = foldedNames({place.nameEn, place.nameEs, place.code}) + " " + dataset.searchTextOf(listed);
         offers.push_back(std::move(offer));
     }
 }
@@ -79,11 +81,11 @@ void addRegions(std::vector<PlaceOffer> &offers, const Provider &provider, const
 
 } // namespace
 
-std::vector<PlaceOffer> placeOffers(const Dataset &dataset)
+std::vector<PlaceOffer> placeOffers(const Dataset &dataset, Text source)
 {
     Resolver resolver(dataset);
     std::vector<PlaceOffer> offers;
-    addPlaces(offers, dataset, resolver);
+    addPlaces(offers, dataset, source, resolver);
     for (const Provider &provider : dataset.providers())
         addRegions(offers, provider, dataset, resolver);
     return offers;

@@ -25,6 +25,7 @@ struct PlaceOffer {
 };
 
 /// All that the dataset has: places as it lists them, then the regions of each provider. Figures are those that a run there has.
-std::vector<PlaceOffer> placeOffers(const Dataset &dataset);
+/// `source`: of what they are compared with; places have its figure where it has one (Dataset::placeBeside), under its code and name.
+std::vector<PlaceOffer> placeOffers(const Dataset &dataset, Text source = {});
 
 } // namespace huella

@@ -18,7 +18,11 @@ void addSourcesOf(SourceIds &ids, const Inputs &in)
     }
     if (in.countsGpu())
         addSource(ids, in.gpuPower.origin.source);
-    if (in.memory.value.value() > 0)
+    if (in.countsMachines()) {
+        addSource(ids, in.machineFull.origin.source);
+        addSource(ids, in.machineIdle.origin.source);
+    }
+    if (in.countsMemory())
         addSource(ids, in.memoryPower.origin.source);
     addSource(ids, in.pue.origin.source);
     addSource(ids, in.intensity.origin.source);

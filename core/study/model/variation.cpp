@@ -35,6 +35,8 @@ void changeHardware(Workload &w, const Variation &variation)
         w.cores = w.cores.value_or(0) > 0 ? w.cores : std::nullopt;
         w.cpu = variation.name;
         w.cpuTdpPerCoreW.reset();
+        w.machineIdleW.reset(); // of another machine
+        w.machineFullW.reset();
     }
     if (variation.what == Variation::What::accelerator && countsGpu(w)) {
         w.gpu = variation.name;
@@ -63,7 +65,7 @@ void change(Workload &w, const Variation &variation)
             w.memoryGb = *w.memoryGb * number;
         return;
     case Variation::What::usage:
-        if (countsCpu(w))
+        if (countsCpu(w) || w.machines || w.machineFullW)
             w.cpuUsage = number;
         if (countsGpu(w))
             w.gpuUsage = number;

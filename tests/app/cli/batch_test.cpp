@@ -39,6 +39,9 @@ public:
         add(0.2, "gpu_tdp_w", "--gpu-tdp", {"300", "250.5"});
         add(0.2, "gpu_usage", "--gpu-usage", {"0.9"});
         add(0.7, "memory_gb", "--memory", {"0", "64", "3.1"});
+        add(0.1, "machines", "--machines", {"1", "2", "0.5"});
+        add(0.1, "machine_full_w", "--machine-full", {"500", "812.5", "-1"});
+        add(0.1, "machine_idle_w", "--machine-idle", {"100", "60", "5000"});
         add(0.97, "hours", "--hours", {"1", "0.01", "8766", "12,5"});
         add(0.3, "runs", "--runs", {"1", "7.5", "0"});
         add(0.6, "zone", "--where", {"ES", "es", "España", "Sweden", "US-TX", "Georgia", "Atlantis"});
@@ -94,24 +97,11 @@ void CliBatchTest::agreesWithEstimateRowByRow_data()
 void CliBatchTest::agreesWithEstimateRowByRow()
 {
     QFETCH(QString, dataset);
-    const std::vector<std::string> columns{"zone",
-                                           "cpu",
-                                           "cores",
-                                           "cpu_tdp_per_core_w",
-                                           "cpu_usage",
-                                           "gpu",
-                                           "gpus",
-                                           "gpu_tdp_w",
-                                           "gpu_usage",
-                                           "memory_gb",
-                                           "hours",
-                                           "runs",
-                                           "intensity_g_per_kwh",
-                                           "platform",
-                                           "provider",
-                                           "region",
-                                           "pue",
-                                           "id"};
+    const std::vector<std::string> columns{
+        "zone",           "cpu",       "cores",     "cpu_tdp_per_core_w",  "cpu_usage", "gpu",
+        "gpus",           "gpu_tdp_w", "gpu_usage", "memory_gb",           "machines",  "machine_idle_w",
+        "machine_full_w", "hours",     "runs",      "intensity_g_per_kwh", "platform",  "provider",
+        "region",         "pue",       "id"};
     Draw draw;
     std::vector<Drawn> rows;
     QByteArray csv;

@@ -48,6 +48,7 @@ private slots:
     void hasTheFieldsOfTheContract();
     void givesGreenAlgorithmsFigures();
     void addsUp();
+    void wholeMachinesCountTheirIdlePower();
     void saysWhereFiguresComeFrom();
     void showsDefaults();
     void marksARangeOfMixedFactors();
@@ -129,6 +130,30 @@ void CliEstimateTest::addsUp()
     QVERIFY(near(once["equivalents"]["tree_months"], grams / 11000 * 12));
     QVERIFY(near(once["equivalents"]["car_eu_km"], grams / 175));
     QVERIFY(near(once["equivalents"]["flight_ny_sf"], grams / 570000));
+}
+
+void CliEstimateTest::wholeMachinesCountTheirIdlePower()
+{
+    const QStringList typed{"--machine-idle", "100", "--machine-full", "300", "--cpu-usage", "0.5",
+                            "--hours",        "10",  "--pue",          "1",   "--intensity", "100"};
+    const Json answer = estimateJson({}, typed + QStringList{"--machines", "2"});
+    QCOMPARE(answer["power_w"]["cpu"], 400.0);
+    QCOMPARE(answer["emissions_g"]["total"], 400.0);
+    QCOMPARE(answer["used"]["machines"]["value"], 2.0);
+    QCOMPARE(answer["used"]["machine_idle_w"]["origin"], "given");
+    QCOMPARE(answer["used"]["cpu_usage"]["value"], 0.5);
+    const Json measured = estimateJson({}, {"--machines", "1", "--cpu", "AMD EPYC 7742", "--hours", "1"});
+    QCOMPARE(measured["used"]["machine_full_w"]["value"], 213.2);
+    QCOMPARE(measured["used"]["machine_full_w"]["source"], "specpower_2026");
+    const Called text = call(QStringList{"estimate"} + typed);
+    QVERIFY(text.out.find("Machine, idle") != std::string::npos && text.out.find("Memory  ") == std::string::npos);
+    const Called refused = call({"estimate", "--machine-idle", "301", "--machine-full", "300", "--hours", "1"});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.find("--machine-idle: a machine cannot draw more when idle (301") != std::string::npos,
+             refused.err.c_str());
+    const Called unknown = call({"estimate", "--machines", "1", "--cpu", "Core i7-9700K", "--hours", "1"});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(unknown.err.find("--machine-full: no server with Intel Core i7-9700K was measured") != std::string::npos);
 }
 
 void CliEstimateTest::saysWhereFiguresComeFrom()

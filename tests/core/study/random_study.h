@@ -39,6 +39,9 @@ inline FieldValue plausibleValue(Random &random, Field field)
     case Field::cpuTdpPerCoreW: return 1 + random.upTo(30);
     case Field::gpuTdpW: return 50 + random.upTo(900);
     case Field::memoryGb: return random.upTo(1024);
+    case Field::machines: return double(1 + random.below(8));
+    case Field::machineIdleW: return random.upTo(200);
+    case Field::machineFullW: return 200 + random.upTo(1000);
     case Field::hours: return 0.01 + random.upTo(2000);
     case Field::runs: return double(1 + random.below(50));
     case Field::intensityGPerKwh: return random.upTo(900);
@@ -72,6 +75,9 @@ inline std::vector<std::pair<Field, FieldValue>> plausibleInputs(Random &random)
             inputs.emplace_back(field, plausibleValue(random, field));
     for (Field field : {cpuTdpPerCoreW, gpuTdpW, gpuUsage, runs, intensityGPerKwh, pue})
         if (random.oneIn(5))
+            inputs.emplace_back(field, plausibleValue(random, field));
+    if (random.oneIn(6)) // a whole machine has all of it
+        for (Field field : {machines, machineIdleW, machineFullW})
             inputs.emplace_back(field, plausibleValue(random, field));
     return inputs;
 }

@@ -44,6 +44,9 @@ void FieldsTest::columnsAreThoseOfTheContract()
                                                                     {"gpu_tdp_w", "--gpu-tdp"},
                                                                     {"gpu_usage", "--gpu-usage"},
                                                                     {"memory_gb", "--memory"},
+                                                                    {"machines", "--machines"},
+                                                                    {"machine_idle_w", "--machine-idle"},
+                                                                    {"machine_full_w", "--machine-full"},
                                                                     {"hours", "--hours"},
                                                                     {"runs", "--runs"},
                                                                     {"zone", "--where"},
@@ -84,7 +87,8 @@ void FieldsTest::aViewShowsTheWholeWorkload()
 {
     const Workload workload =
         workloadOf("cpu=a; cores=1; cpu_tdp_per_core_w=2; cpu_usage=0.3; gpu=b; gpus=4; gpu_tdp_w=5; "
-                   "gpu_usage=0.6; memory_gb=7; hours=8; runs=9; zone=c; intensity_g_per_kwh=10; "
+                   "gpu_usage=0.6; memory_gb=7; machines=1; machine_idle_w=2; machine_full_w=3; hours=8; runs=9; "
+                   "zone=c; intensity_g_per_kwh=10; "
                    "platform=cloud; provider=d; region=e; pue=1.1");
     const WorkloadView view = viewOf(workload);
     for (const FieldInfo &field : allFields()) {
@@ -117,8 +121,8 @@ void FieldsTest::limitsAreThoseOfTheContract_data()
     const auto row = [](std::string column, double value, std::string wrong = {}) {
         QTest::newRow((column + " " + QByteArray::number(value).toStdString()).c_str()) << column << value << wrong;
     };
-    for (const char *column :
-         {"hours", "memory_gb", "cores", "gpus", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh"}) {
+    for (const char *column : {"hours", "memory_gb", "cores", "gpus", "cpu_tdp_per_core_w", "gpu_tdp_w", "machines",
+                               "machine_idle_w", "machine_full_w", "intensity_g_per_kwh"}) {
         row(column, 0);
         row(column, 0.25);
         row(column, 1e12);

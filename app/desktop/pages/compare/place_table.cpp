@@ -19,7 +19,10 @@ constexpr int intensityDigits = 3;
 } // namespace
 
 PlaceTable::PlaceTable(ScenarioDraft &draft, QObject *parent)
-    : QAbstractTableModel(parent), draft_(draft), offers_(placeOffers(draft.dataset())), footing_(draft.footing())
+    : QAbstractTableModel(parent),
+      draft_(draft),
+      offers_(placeOffers(draft.dataset(), draft.footing().source)),
+      footing_(draft.footing())
 {
     const bool spanish = draft.context().language.language() == Language::es;
     std::stable_sort(offers_.begin(), offers_.end(), [&](const PlaceOffer &a, const PlaceOffer &b) {

@@ -121,6 +121,8 @@ void InputRows::sayUnit(const NumberRow &row)
     case Field::memoryGb:
     case Field::cpuTdpPerCoreW:
     case Field::gpuTdpW:
+    case Field::machineIdleW:
+    case Field::machineFullW:
     case Field::intensityGPerKwh: row.row->setBehind(0, toQString(fieldInfo(row.field).unit)); break;
     default: break;
     }

@@ -150,6 +150,10 @@ void InputsCard::refreshDefaults(const Inputs *in)
     fallback(Field::pue, in ? std::optional(in->pue.value) : std::nullopt);
     fallback(Field::cpuTdpPerCoreW, cpu ? std::optional(in->corePower.value.value()) : std::nullopt);
     fallback(Field::gpuTdpW, gpu ? std::optional(in->gpuPower.value.value()) : std::nullopt);
+    const bool machines = in && in->countsMachines();
+    fallback(Field::machines, in ? in->machines.value : 0);
+    fallback(Field::machineIdleW, machines ? std::optional(inFourDigits(in->machineIdle.value.value())) : std::nullopt);
+    fallback(Field::machineFullW, machines ? std::optional(inFourDigits(in->machineFull.value.value())) : std::nullopt);
     fallback(Field::intensityGPerKwh, in ? std::optional(in->intensity.value.value()) : std::nullopt);
     const Origin *origin = in ? &in->intensity.origin : nullptr;
     const bool ofRegion =
@@ -164,7 +168,11 @@ void InputsCard::refreshDefaults(const Inputs *in)
 void InputsCard::refreshBadges(const Inputs *in)
 {
     const bool cpu = in && in->countsCpu(), gpu = in && in->countsGpu();
-    badge(Field::cpuUsage, cpu ? &in->cpuUsage : nullptr);
+    const bool machines = in && in->countsMachines();
+    badge(Field::cpuUsage, cpu || machines ? &in->cpuUsage : nullptr);
+    badge(Field::machines, machines ? &in->machines : nullptr);
+    badge(Field::machineIdleW, machines ? &in->machineIdle : nullptr);
+    badge(Field::machineFullW, machines ? &in->machineFull : nullptr);
     badge(Field::gpuUsage, gpu ? &in->gpuUsage : nullptr);
     badge(Field::pue, in ? &in->pue : nullptr);
     badge(Field::runs, in ? &in->runs : nullptr);

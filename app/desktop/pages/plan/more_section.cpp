@@ -15,7 +15,8 @@
 namespace huella {
 namespace {
 
-constexpr Field ownFigures[] = {Field::cpuTdpPerCoreW, Field::gpuTdpW, Field::intensityGPerKwh};
+constexpr Field ownFigures[] = {Field::machines,       Field::machineIdleW, Field::machineFullW,
+                                Field::cpuTdpPerCoreW, Field::gpuTdpW,      Field::intensityGPerKwh};
 constexpr std::string_view projectFields[] = {"year", "until", "note", "repeat", "training"};
 
 } // namespace
@@ -76,6 +77,7 @@ QString MoreSection::inside(const Run &run) const
         if (is)
             set << context_.say(key);
     };
+    add(run.workload.machines || run.workload.machineIdleW || run.workload.machineFullW, "plan.more.machines");
     add(run.workload.cpuTdpPerCoreW || run.workload.gpuTdpW, "plan.more.power");
     add(run.workload.intensityGPerKwh.has_value(), "plan.more.intensity");
     if (run.year)

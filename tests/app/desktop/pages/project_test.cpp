@@ -98,6 +98,27 @@ private slots:
         QVERIFY(w.run().year == 2028 && w.run().until == 2029);
     }
 
+    /// A machine that draws more when idle than at full load is no machine: its field says so, and what was typed stays.
+    void aWholeMachineCountsItsIdlePower()
+    {
+        ProjectFixture w;
+        typeInto(w.find<QLineEdit>("machine_full_w"), "300");
+        typeInto(w.find<QLineEdit>("machine_idle_w"), "100");
+        QVERIFY(w.estimate() && w.estimate()->inputs.countsMachines());
+        const double busy = w.estimate()->outcome.energy.total.value();
+        typeInto(w.find<QLineEdit>("cpu_usage"), "0");
+        QVERIFY(std::abs(w.estimate()->outcome.energy.total.value() - busy / 3) < 1e-9 * busy);
+        typeInto(w.find<QLineEdit>("machine_idle_w"), "400");
+        QVERIFY(!w.estimate());
+        const auto labels = w.window.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("cannot draw more when idle"));
+        }));
+        while (w.document.undoStack().canUndo())
+            w.document.undoStack().undo();
+        QVERIFY(!w.run().workload.machineFullW);
+    }
+
     void howOftenIsMoreThanNothing()
     {
         ProjectFixture w;
@@ -122,8 +143,8 @@ private slots:
             QCoreApplication::processEvents();
             const auto *form = w.window.findChild<QWidget *>("inputs");
             const int line = w.find<QWidget>("cores")->mapTo(form, QPoint()).x();
-            for (const char *field : {"hours", "cpu_tdp_per_core_w", "gpu_tdp_w", "intensity_g_per_kwh", "year",
-                                      "development", "retrainings", "pue"})
+            for (const char *field : {"hours", "machines", "machine_idle_w", "cpu_tdp_per_core_w", "gpu_tdp_w",
+                                      "intensity_g_per_kwh", "year", "development", "retrainings", "pue"})
                 QVERIFY2(w.find<QWidget>(field)->mapTo(form, QPoint()).x() == line, field);
             for (const QLabel *label : form->findChildren<QLabel *>())
                 if (label->buddy() == w.find<QWidget>("development"))

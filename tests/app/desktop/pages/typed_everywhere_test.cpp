@@ -44,6 +44,9 @@ constexpr Typed inputs[] = {{"hours", "1,5", Field::hours, 1.5},
                             {"memory_gb", "64,5", Field::memoryGb, 64.5},
                             {"pue", "1,35", Field::pue, 1.35},
                             {"runs", "1,25", Field::runs, 1.25},
+                            {"machines", "2", Field::machines, 2},
+                            {"machine_full_w", "512,5", Field::machineFullW, 512.5},
+                            {"machine_idle_w", "80,25", Field::machineIdleW, 80.25},
                             {"cpu_tdp_per_core_w", "7,25", Field::cpuTdpPerCoreW, 7.25},
                             {"intensity_g_per_kwh", "153,6", Field::intensityGPerKwh, 153.6}};
 
@@ -144,8 +147,10 @@ private slots:
     {
         const QByteArray saved = savedStudy(Language::en, '.');
         QVERIFY2(saved.startsWith('{'), saved);
-        for (const char *line : {"\"hours\": 1.5", "\"cpu_usage\": 0.85", "\"memory_gb\": 64.5", "\"pue\": 1.35",
-                                 "\"runs\": 1.25", "\"cpu_tdp_per_core_w\": 7.25", "\"intensity_g_per_kwh\": 153.6"})
+        for (const char *line :
+             {"\"hours\": 1.5", "\"cpu_usage\": 0.85", "\"memory_gb\": 64.5", "\"pue\": 1.35", "\"runs\": 1.25",
+              "\"machines\": 2", "\"machine_idle_w\": 80.25", "\"machine_full_w\": 512.5",
+              "\"cpu_tdp_per_core_w\": 7.25", "\"intensity_g_per_kwh\": 153.6"})
             QVERIFY2(saved.contains(line), line);
         QCOMPARE(savedStudy(Language::en, ','), saved);
         QByteArray spanish = savedStudy(Language::es, ',');
@@ -190,7 +195,7 @@ private slots:
         EveryField w;
         for (NumberField *field : w.fields())
             w.refusesAll(field);
-        QCOMPARE(w.tried, 19);
+        QCOMPARE(w.tried, 22);
         w.document.setCurrentScenario("s1");
         for (const char *name : {"budget_study", "budget_year"})
             w.refusesAll(w.find<NumberField>(name));

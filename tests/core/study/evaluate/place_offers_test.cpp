@@ -40,6 +40,21 @@ private slots:
         }
     }
 
+    /// Beside a run on a grid that Electricity Maps alone has, places have that source's figure, under their own names.
+    void placesHaveTheFigureOfTheSourceThatIsCompared()
+    {
+        const Dataset &dataset = Dataset::builtIn();
+        const auto offers = placeOffers(dataset, electricityMaps);
+        QCOMPARE(offers.size(), placeOffers(dataset).size());
+        const PlaceOffer *spain = offerOf(offers, {Variation::What::place, "ES-MAPS"});
+        QVERIFY(spain && !offerOf(offers, {Variation::What::place, "ES"}));
+        QCOMPARE(spain->intensity.value.value(), 136.0);
+        QVERIFY(spain->folded.find("madrid") != std::string::npos); // its cities find it
+        for (const PlaceOffer &offer : offers)
+            if (offer.change.name.ends_with(mapsSuffix))
+                QCOMPARE(std::string(offer.intensity.origin.source), std::string(electricityMaps));
+    }
+
     /// What is offered is what a run there has.
     void figuresAreThoseOfARunThere()
     {
