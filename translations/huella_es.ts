@@ -710,6 +710,18 @@
         <source>&amp;Project the run step by step</source>
         <translation>&amp;Proyectar la ejecución paso a paso</translation>
     </message>
+    <message>
+        <source>&amp;Runs as a table, CSV…</source>
+        <translation>&amp;Ejecuciones en una tabla, CSV…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate of the report…</source>
+        <translation>P&amp;lantilla del informe…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge setup…</source>
+        <translation>Página del &amp;informe…</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
@@ -1439,6 +1451,10 @@
     <message>
         <source>Folder for the figures</source>
         <translation>Carpeta para las figuras</translation>
+    </message>
+    <message>
+        <source>Save the runs</source>
+        <translation>Guardar las ejecuciones</translation>
     </message>
 </context>
 <context>

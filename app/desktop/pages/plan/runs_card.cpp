@@ -71,6 +71,7 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     connect(table_, &RunsTable::copyWanted, this, &RunsCard::copyRows);
     connect(table_, &RunsTable::pasteWanted, this, &RunsCard::paste);
     connect(table_, &RunsTable::removeWanted, this, &RunsCard::removeRuns);
+    connect(table_, &RunsTable::clearWanted, this, &RunsCard::clearCells);
     connect(table_, &RunsTable::menuWanted, this, &RunsCard::openMenu);
 }
 
@@ -136,6 +137,12 @@ void RunsCard::buildSelection()
 }
 
 void RunsCard::focusTable() { table_->setFocus(); }
+
+void RunsCard::selectRuns(const std::vector<std::string> &ids)
+{
+    table_->selectRuns(ids);
+    table_->setFocus();
+}
 
 void RunsCard::refresh()
 {

@@ -27,6 +27,8 @@ public:
     /// The document has changed, or how it is shown.
     void refresh();
     void focusTable();
+    /// Selects these runs of the scenario, and no others, and goes to the first.
+    void selectRuns(const std::vector<std::string> &ids);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +59,8 @@ private:
     static std::vector<RunColumn> timesColumns() { return {RunColumn::hours, RunColumn::times, RunColumn::years}; }
     void paste();
     void pasteRuns(const PastedTable &table);
-    void fillCells(const PastedTable &table);
+    void fillCells(const PastedTable &table, std::string_view said = "runs.filled");
+    void clearCells();
     void addPasted(std::vector<Run> runs);
     void refusePaste(const std::vector<WrongCell> &wrong);
 

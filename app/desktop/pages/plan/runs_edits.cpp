@@ -156,7 +156,7 @@ void RunsCard::pasteRuns(const PastedTable &table)
 }
 
 /// From the cell at hand on, or into the rows that are selected.
-void RunsCard::fillCells(const PastedTable &table)
+void RunsCard::fillCells(const PastedTable &table, std::string_view said)
 {
     const RunsModel &runs = *table_->runs();
     std::vector<std::string> rows = table_->selectedRuns();
@@ -184,7 +184,15 @@ void RunsCard::fillCells(const PastedTable &table)
     for (size_t row = 0; row < rows.size(); ++row)
         for (size_t i = 0; i < lineFor(row).size(); ++i)
             table_->runs()->mend({&rows[row], 1}, columns[i]);
-    context_.notices->say(context_.say(Message("runs.filled", {numberArg("count", double(rows.size()))})));
+    context_.notices->say(context_.say(Message(std::string(said), {numberArg("count", double(rows.size()))})));
+}
+
+/// Empties the column at hand in the rows that are selected.
+void RunsCard::clearCells()
+{
+    const auto &columns = table_->shownColumns(table_->currentIndex().column());
+    if (!columns.empty() && columns.front() != RunColumn::name)
+        fillCells({{}, {{std::string()}}, {1}}, "runs.cleared");
 }
 
 /// Rows with headings, and any rows in the last line, become runs; others fill the cells from the one at hand on.

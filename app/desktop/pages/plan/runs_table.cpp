@@ -108,6 +108,20 @@ void RunsTable::selectRows(int first, int last)
     scrollTo(currentIndex());
 }
 
+void RunsTable::selectRuns(const std::vector<std::string> &ids)
+{
+    QItemSelection rows;
+    for (const std::string &id : ids)
+        if (const QModelIndex row = model_->index(model_->rowOf(id), 0); row.isValid())
+            rows.select(row, row);
+    if (rows.isEmpty())
+        return;
+    anchor_ = -1;
+    setCurrentIndex(rows.indexes().front());
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+}
+
 std::vector<RunColumn> RunsTable::shownColumns(int from) const
 {
     std::vector<RunColumn> columns;

@@ -24,6 +24,7 @@ public:
     /// The runs that are selected, in the order of the rows.
     std::vector<std::string> selectedRuns() const;
     void selectRows(int first, int last);
+    void selectRuns(const std::vector<std::string> &ids);
     /// The columns that are shown, from this one on, without those of results.
     std::vector<RunColumn> shownColumns(int from) const;
     /// Shows which columns there are, to choose from.
@@ -39,6 +40,7 @@ signals:
     void copyWanted();
     void pasteWanted();
     void removeWanted();
+    void clearWanted(); ///< of the column at hand, in the rows that are selected
     void menuWanted(const QPoint &onScreen);
 
 public slots:

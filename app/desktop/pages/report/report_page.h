@@ -51,6 +51,8 @@ public:
     void setLanguage(Language language);
     /// Opens the line that finds words in the report.
     void find();
+    void chooseTemplate(); ///< from those there are, each with its picture
+    void openSetup();      ///< what the pages are like
     /// Goes to a block and shows it.
     void goTo(size_t index);
     int pageOf(size_t index) const { return edit_->pageOf(text_.firstBlock(index)); } ///< of a block, from 1 on

@@ -3,9 +3,12 @@
 #include "tests/app/desktop/pages/runs_fixture.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/charts/chart_view.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace huella;
@@ -55,6 +58,42 @@ private slots:
         const QString said = w.dialogs.told.front();
         QVERIFY2(said.contains(QStringLiteral("Line 3, Memory, GB")) && said.contains(QStringLiteral("“128G”")),
                  qPrintable(said));
+        QVERIFY(w.table()->hasFocus());
+    }
+
+    void oneKeyEmptiesTheCellsOfSeveral()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::memory);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        const int before = w.steps();
+        w.press(Qt::Key_Backspace);
+        QVERIFY(w.run("r1").workload.memoryGb == 64.0 && w.run("r4").workload.memoryGb == 64.0);
+        QVERIFY(!w.run("r2").workload.memoryGb && !w.run("r3").workload.memoryGb);
+        QCOMPARE(w.steps(), before + 1);
+        w.goTo(1, RunColumn::name);
+        w.press(Qt::Key_Backspace); // a run needs its name
+        QCOMPARE(w.run("r2").name, std::string("Run 2"));
+        QCOMPARE(w.steps(), before + 1);
+    }
+
+    /// What a bar of the sums is made of is selected in the table, to be looked at or changed together.
+    void aBarOfTheSumsSelectsItsRuns()
+    {
+        RunsFixture w;
+        w.document.apply(EditKind::editRuns, changeEachRun(w.document.study(), std::vector<std::string>{"r2", "r4"},
+                                                           [](Run &run, size_t) { run.kind = "pilot"; }));
+        auto *sums = w.find<ChartView>("sums");
+        sums->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(sums, Qt::Key_Home);
+        QTest::keyClick(sums, Qt::Key_Return);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Select its 2 runs"));
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(w.table()->selectedRuns(), (std::vector<std::string>{"r2", "r4"}));
         QVERIFY(w.table()->hasFocus());
     }
 
