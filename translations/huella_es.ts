@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>What was changed since the last save is lost otherwise.</source>
-        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez.</translation>
+        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez que guardaste.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>&amp;Size of everything</source>
-        <translation>&amp;Tamaño de todo</translation>
+        <translation>&amp;Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>not set</source>

@@ -125,7 +125,7 @@ QLabel#note { color: @quietText; font-size: 12px; }
 QLabel#wrong { color: @error; font-size: 12px; }
 QLabel#section { color: @quietText; font-size: 12px; font-weight: 600; letter-spacing: 1px; }
 QLabel#cardTitle { font-size: 14px; font-weight: 600; }
-QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 6px; font-size: 11px; }
+QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 4px; font-size: 11px; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }

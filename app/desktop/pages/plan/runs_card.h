@@ -40,6 +40,7 @@ private:
     void buildSelection();
     void refreshHead();
     void refreshSelection();
+    void nameColumns();
     void say(const QString &remark);
     void openRun(const std::string &runId);
     void openMenu(const QPoint &at);
@@ -61,6 +62,8 @@ private:
     void pasteRuns(const PastedTable &table);
     void fillCells(const PastedTable &table, std::string_view said = "runs.filled");
     void clearCells();
+    void sortRuns(int column, bool largestFirst);
+    void fillSortMenu(QMenu &menu, int column);
     void addPasted(std::vector<Run> runs);
     void refusePaste(const std::vector<WrongCell> &wrong);
 

@@ -6,6 +6,7 @@
 #include "app/desktop/pages/plan/runs_clipboard.h"
 #include "app/desktop/pages/plan/runs_table.h"
 #include "core/report/recipes/inventory.h"
+#include "core/run_table/run_order.h"
 #include "core/study/edits/several_runs.h"
 
 #include <QClipboard>
@@ -80,6 +81,36 @@ void RunsCard::makeScenario()
     apply(EditKind::addScenario, addScenario(study, copyOfRuns(study, shown->id, ids, name)));
 }
 
+/// In the study, as one step: the list beside and the report have the runs in this order too.
+void RunsCard::sortRuns(int column, bool largestFirst)
+{
+    const ScenarioResult *scenario = context_.document.currentScenarioResult();
+    if (!scenario)
+        return;
+    const auto shown = table_->runs()->columnAt(column);
+    const RunOrder order{shown                               ? RunOrder::By::column
+                         : column == RunsModel::energyColumn ? RunOrder::By::energy
+                                                             : RunOrder::By::emissions,
+                         shown.value_or(RunColumn::name), largestFirst};
+    apply(EditKind::sortRuns,
+          orderRuns(context_.document.study(), scenario->id, runsInOrder(*scenario, order, context_.words())));
+    table_->setFocus();
+}
+
+void RunsCard::fillSortMenu(QMenu &menu, int column)
+{
+    const auto shown = table_->runs()->columnAt(column);
+    const bool words = shown && !isNumeric(*shown) && *shown != RunColumn::years;
+    const std::string name =
+        toStdString(table_->runs()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const bool largestFirst : {!words, words}) {
+        const char *key = words ? (largestFirst ? "runs.sort.z" : "runs.sort.a")
+                                : (largestFirst ? "runs.sort.largest" : "runs.sort.smallest");
+        connect(menu.addAction(menuText(context_.say(Message(key, {textArg("column", name)})))), &QAction::triggered,
+                this, [this, column, largestFirst] { sortRuns(column, largestFirst); });
+    }
+}
+
 void RunsCard::setFields(const std::vector<RunColumn> &columns)
 {
     const auto ids = meantRuns();
@@ -116,6 +147,8 @@ void RunsCard::openMenu(const QPoint &at)
     add("runs.set.hardware", [this] { setFields(hardwareColumns()); });
     add("runs.set.times", [this] { setFields(timesColumns()); });
     fillFieldMenu(*menu.addMenu(menuText(context_.say("runs.set.field"))));
+    menu.addSeparator();
+    fillSortMenu(menu, table_->currentIndex().column());
     menu.addSeparator();
     add("runs.scenario", [this] { makeScenario(); });
     add("runs.copy", [this] { copyRows(); });

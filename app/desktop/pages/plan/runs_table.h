@@ -27,6 +27,7 @@ public:
     void selectRuns(const std::vector<std::string> &ids);
     /// The columns that are shown, from this one on, without those of results.
     std::vector<RunColumn> shownColumns(int from) const;
+    int hiddenColumns() const; ///< those that do not fit or were taken away
     /// Shows which columns there are, to choose from.
     void fillColumnMenu(QMenu &menu);
     /// As many rows as it would like to show at once.
@@ -40,7 +41,8 @@ signals:
     void copyWanted();
     void pasteWanted();
     void removeWanted();
-    void clearWanted(); ///< of the column at hand, in the rows that are selected
+    void headMenuWanted(int column, const QPoint &onScreen); ///< by a click on a heading
+    void clearWanted();                                      ///< of the column at hand, in the rows that are selected
     void menuWanted(const QPoint &onScreen);
 
 public slots:

@@ -8,8 +8,10 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace huella;
 using namespace huella::runs_fixture;
@@ -95,6 +97,28 @@ private slots:
         menu->close();
         QCOMPARE(w.table()->selectedRuns(), (std::vector<std::string>{"r2", "r4"}));
         QVERIFY(w.table()->hasFocus());
+    }
+
+    /// By a named action of the heading's menu, as one step that undo takes back.
+    void headingsOfferToSortTheRuns()
+    {
+        RunsFixture w;
+        auto *head = w.table()->horizontalHeader();
+        QTimer::singleShot(50, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            menu->actions().front()->trigger(); // the largest first
+            menu->close();
+        });
+        const int column = int(RunColumn::hours);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2});
+        QTRY_COMPARE(w.cell(0, RunColumn::hours), QStringLiteral("12"));
+        QCOMPARE(w.cell(1, RunColumn::hours), QStringLiteral("4"));
+        QCOMPARE(w.document.study().scenarios.front().runs[1]->id, std::string("r4"));
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.cell(1, RunColumn::hours), QStringLiteral("2"));
     }
 
     void cellsAreFilledFromTheOneAtHand()
