@@ -21,6 +21,7 @@ private slots:
     void aStudyThatLacksInputsStaysInTheTable();
     void anEmptyStudyIsSaid();
     void chartAndTableSayTheSame();
+    void figuresOfAnotherSourceOrBasisAreMarked();
 };
 
 namespace {
@@ -110,6 +111,26 @@ void ClassTableTest::chartAndTableSayTheSame()
         QVERIFY(chart.bars[i].value.starts_with(block.rows[i][3].text()));
         QCOMPARE(QString::fromStdString(chart.bars[i].label), QString::fromStdString(block.rows[i][0].text()));
     }
+}
+
+/// Two in one source; one in a place that only another has, one on another basis.
+void ClassTableTest::figuresOfAnotherSourceOrBasisAreMarked()
+{
+    const ClassTable table = classTable({{"a.huella", studyOf("Ana", 5)},
+                                         {"b.huella", studyOf("Luis", 6, "SE")},
+                                         {"c.huella", studyOf("Eva", 7, "ES-CN-TE")},
+                                         {"d.huella", studyOf("Tom", 8, "US-OH-DIRECT")}});
+    const ChartSpec chart = classChart(table, Wording::of(Language::en));
+    QStringList names;
+    for (const ChartRow &bar : chart.bars)
+        names << QString::fromStdString(bar.label);
+    names.sort();
+    QCOMPARE(names, QStringList({"Ana", "Eva †", "Luis", "Tom *"}));
+    QVERIFY(chart.footnote.find("† Electricity from another source than most") != std::string::npos);
+    QVERIFY(chart.footnote.find("* On another basis than most") != std::string::npos);
+    for (const auto &row : classTableBlock(table, Wording::of(Language::en)).rows)
+        QVERIFY(names.contains(QString::fromStdString(row.front().text())));
+    QVERIFY(classChart(sample(), Wording::of(Language::en)).footnote.empty());
 }
 
 HUELLA_TEST(ClassTableTest, QCoreApplication)
