@@ -258,7 +258,8 @@ void OutlineView::showCurrent()
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
         tree_->setCurrentIndex(index);
-        tree_->scrollTo(index); // which the tree does by itself only where it hears of it
+        if (!index.parent().isValid() || tree_->isExpanded(index.parent())) // a scenario that was folded stays so
+            tree_->scrollTo(index); // which the tree does by itself only where it hears of it
     }
     tree_->viewport()->update();
 }
