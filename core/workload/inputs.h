@@ -33,6 +33,8 @@ struct Inputs {
     const Facility *site = nullptr; ///< the region or site that was named
     bool processorOutside = false;  ///< not in the chosen Green Algorithms table
     bool acceleratorOutside = false;
+    std::string processorTyped; ///< where the processor was named by less or more than its name: "Gold 6148"
+    std::string acceleratorTyped;
 
     bool countsCpu() const { return cores.value > 0; }
     bool countsGpu() const { return gpus.value > 0; }

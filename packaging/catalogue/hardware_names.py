@@ -21,7 +21,21 @@ ACCELERATOR_ALIASES = {
     "NVIDIA B300 (Blackwell Ultra)": ["NVIDIA B300"],
     "NVIDIA GB300 (Blackwell Ultra)": ["NVIDIA GB300"],
     "NVIDIA GeForce RTX 2080 Ti 11GB": ["NVIDIA GeForce RTX 2080 Ti"],
+    "NVIDIA GB10": ["NVIDIA DGX Spark", "DGX Spark"],
     "NVIDIA GH200": ["NVIDIA GH200 480GB"],
+    "NVIDIA RTX PRO 6000 Blackwell Workstation Edition": ["RTX PRO 6000 WS", "RTX PRO 6000 Workstation"],
+    "NVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition": ["RTX PRO 6000 Max-Q"],
+    "NVIDIA RTX PRO 6000 Blackwell Server Edition": ["RTX PRO 6000 Server"],
+    "NVIDIA RTX PRO 5000 Blackwell": ["RTX PRO 5000"],
+    "NVIDIA RTX PRO 4500 Blackwell": ["RTX PRO 4500 WS"],
+    "NVIDIA RTX PRO 4000 Blackwell SFF Edition": ["RTX PRO 4000 SFF"],
+    "NVIDIA Tesla K40m": ["NVIDIA Tesla K40", "Tesla K40"],
+    "Google TPU v5e": ["TPU v5 lite", "TPU v5 litepod"],
+    "Google TPU v6e Trillium": ["TPU v6e", "Trillium"],
+    "Google TPU v7 Ironwood": ["TPU v7", "Ironwood"],
+    "Intel Data Center GPU Max 1100": ["GPU Max 1100"],
+    "Intel Data Center GPU Max 1550": ["GPU Max 1550"],
+    "Intel Habana GAUDI HL-205": ["Gaudi HL-205", "Habana Gaudi", "Gaudi 1"],
     "NVIDIA H100 SXM5 80GB": ["NVIDIA H100 80GB HBM3", "NVIDIA H100 SXM", "NVIDIA H100 SXM5"],
     "NVIDIA H200 SXM": ["NVIDIA H200"],
     "NVIDIA HGX H20": ["NVIDIA H20"],
@@ -38,7 +52,7 @@ ACCELERATOR_ALIASES = {
     "NVIDIA Tesla V100 PCIe 16 GB": ["V100 PCIe 16 GB", "NVIDIA V100 PCIe 16 GB"],
     "NVIDIA Tesla V100 SXM2": ["V100 SXM2", "NVIDIA V100 SXM2"],
     "NVIDIA Tesla V100 SXM2 16 GB": ["V100 SXM2 16 GB", "NVIDIA V100 SXM2 16 GB"],
-    "NVIDIA Tesla V100 SXM2 32 GB": ["V100 SXM2 32 GB", "NVIDIA V100 SXM2 32 GB"],
+    "NVIDIA Tesla V100 SXM2 32 GB": ["V100 SXM2 32 GB", "NVIDIA V100 SXM2 32 GB", "Tesla V100-SXM2-32GB-LS"],
     "NVIDIA Titan RTX": ["NVIDIA RTX Titan", "RTX Titan"],
     "NVIDIA Tesla V100S PCIe 32 GB": ["Tesla V100S-PCIE-32GB"],
 }
@@ -70,8 +84,12 @@ ACCELERATOR_FACTS = {
 
 # name -> columns of the table that are wrong or missing there. What is not offered is found by its exact name, by old studies.
 PROCESSOR_FACTS = {
-    "AMD A6 PRO-7050B": {"offered": "0"},  # 100 W is a misprint of the source
+    # AMD's table prints 100 W for these two chips of laptops: the class that they were sold in has 17 W and 19 W
+    "AMD A6 PRO-7050B": {"tdp_w": "17", "source_id": "kaveri_laptops"},
+    "AMD A8 PRO-7150B": {"tdp_w": "19", "source_id": "kaveri_laptops"},
     "Intel Core Ultra 7 265H": {"cores": "16", "threads": "16", "offered": "1"},
+    "Intel Core i7-1180G7": {"cores": "4", "threads": "8", "offered": "1"},
+    "Intel Core i9-14900HX": {"cores": "24", "threads": "32", "offered": "1"},
 } | {name: {"offered": "0"} for name in (
     "Intel Core i5+8400 (9M Cache", "Intel Core i5+8500 (9M Cache", "Intel Core i7+8700 (12M Cache",  # bundles with a memory module
     "Intel EP80579 Integrated", "Intel IOC340 I/O Controller", "Intel IOP341 I/O", "Intel IOP342 I/O", "Intel IOP348 I/O")}
@@ -102,10 +120,20 @@ PROCESSOR_ALIASES = {
     "AWS Graviton3E": ["Annapurna Labs Graviton3E"],
     "AWS Graviton4": ["Annapurna Labs Graviton4"],
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
-}
+    # sold with a memory module beside it; the chip is this one
+    "Intel Core i5-8400": ["i5+8400", "Core i5+8400"],
+    "Intel Core i5-8500": ["i5+8500", "Core i5+8500"],
+    "Intel Core i7-8700": ["i7+8700", "Core i7+8700"],
+    # names that lists give to what is sold as m5, m7 and i3-4005U
+    "Intel Core m5-6Y54": ["Core m3-6Y54", "m3-6Y54"],
+    "Intel Core m5-6Y57": ["Core m3-6Y57", "m3-6Y57"],
+    "Intel Core m7-6Y75": ["Core m3-6Y75", "m3-6Y75"],
+    "Intel Core i3-4005U": ["Core i3-4005M", "i3-4005M"],
+} | {f"Qualcomm Snapdragon X {line} {code[:3]}-{code[3:5]}-{code[5:]}": [f"Snapdragon X {line} - {code} - Qualcomm Oryon", f"Snapdragon X {code}"]
+     for line, code in (("Elite", "X1E84100"), ("Elite", "X1E80100"), ("Elite", "X1E78100"), ("Plus", "X1P64100"))}  # as Windows prints them
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "boavizta_cpu_specs",
+BY_HAND = ["kaveri_laptops", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "boavizta_cpu_specs",
            "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.
@@ -134,6 +162,7 @@ _INTEL_XEON_MOBILE = re.compile(r"^Intel Xeon (E3-15\d\dM|E-2[12]\d6M|E-2[12]\d[
 _AMD_NOT_MOBILE = re.compile(r"EPYC|Opteron|Threadripper|Embedded")
 _AMD_SUFFIX = re.compile(r"\b(?:[A-Z]{1,2}\d{0,2}-)?\d{3,4}(U|H|HS|HX|HX3D|M|MX)\b")
 _AMD_APU_P = re.compile(r"\b(A\d{1,2}|FX|E\d)[- ]\d{4}P\b")
+_AMD_PRO_B = re.compile(r"\bA\d{1,2} PRO-7\d50B\b")
 _AMD_HX = re.compile(r"\bHX (PRO )?\d{3}\b")
 
 
@@ -144,5 +173,5 @@ def is_mobile(name):
     if _INTEL_XEON_MOBILE.search(name):
         return True
     if name.startswith("AMD ") and not _AMD_NOT_MOBILE.search(name):
-        return any(mark.search(name) for mark in (_AMD_SUFFIX, _AMD_APU_P, _AMD_HX))
+        return any(mark.search(name) for mark in (_AMD_SUFFIX, _AMD_APU_P, _AMD_PRO_B, _AMD_HX))
     return False
