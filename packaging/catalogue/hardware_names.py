@@ -162,7 +162,7 @@ _INTEL_XEON_MOBILE = re.compile(r"^Intel Xeon (E3-15\d\dM|E-2[12]\d6M|E-2[12]\d[
 _AMD_NOT_MOBILE = re.compile(r"EPYC|Opteron|Threadripper|Embedded")
 _AMD_SUFFIX = re.compile(r"\b(?:[A-Z]{1,2}\d{0,2}-)?\d{3,4}(U|H|HS|HX|HX3D|M|MX)\b")
 _AMD_APU_P = re.compile(r"\b(A\d{1,2}|FX|E\d)[- ]\d{4}P\b")
-_AMD_PRO_B = re.compile(r"\bA\d{1,2} PRO-7\d50B\b")
+_AMD_PRO_B = re.compile(r"\bA\d{1,2} PRO-7[0-3]50B\b")
 _AMD_HX = re.compile(r"\bHX (PRO )?\d{3}\b")
 
 

@@ -54,7 +54,6 @@ private:
     void connectActions();
     void retranslate();
     void refreshTitle();
-    void updateFigures();
     void connectHelp();
     void openProjector();
     void openPreferences();
