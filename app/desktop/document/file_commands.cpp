@@ -9,6 +9,7 @@
 #include "app/desktop/document/report_commands.h"
 #include "app/desktop/document/study_names.h"
 #include "app/desktop/widgets/settle_typing.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QFileInfo>
 #include <QWidget>
