@@ -59,8 +59,9 @@ ACCELERATOR_ALIASES = {
 
 # name -> what the sources do not say, or say wrongly: devices on one card, shares of a card (MIG) where they are not seven, and
 # the power limit that the card itself prints
+MI250_NOTE = "500 W of typical board power, 560 W at peak: the maker gives both for the MI250 and the MI250X, and the first is counted for either"
 ACCELERATOR_FACTS = {
-    "AMD Radeon Instinct MI250X": {"chips": number("2")},
+    "AMD Radeon Instinct MI250X": {"chips": number("2"), "note": MI250_NOTE},
     "Intel Data Center GPU Max 1350": {"chips": number("2")},
     "Intel Data Center GPU Max 1550": {"chips": number("2")},
     "NVIDIA A10G": {"tdp_w": number("300"), "source": "nvidia_smi", "note": "the limit that the card prints; Epoch lists the 150 W of the A10"},
@@ -73,7 +74,7 @@ ACCELERATOR_FACTS = {
     "NVIDIA A2": {"fp16_tflops": number("18"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a2/"},
     "AMD Instinct MI100": {"fp16_tflops": number("184.6"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi100.html"},
     "AMD Instinct MI210": {"fp16_tflops": number("181"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html"},
-    "AMD Instinct MI250": {"fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
+    "AMD Instinct MI250": {"tdp_w": number("500"), "source": "maker_specs", "note": MI250_NOTE, "fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
     "NVIDIA HGX H20": {"tdp_low_w": number("400"), "tdp_high_w": number("500"), "tdp_spread": "conflict",
                        "note": "sources differ: tables list 400 W, cards print a limit of 500 W"},
     "NVIDIA Tesla V100 SXM3 32 GB": {"tdp_low_w": number("300"), "tdp_high_w": number("350"), "tdp_spread": "conflict",
@@ -81,6 +82,9 @@ ACCELERATOR_FACTS = {
     "NVIDIA TESLA M60": {"chips": number("2")},
     "NVIDIA Tesla K80": {"chips": number("2")},
 }
+
+# Whose table names no page, and whose power a public list has too.
+ACCELERATOR_FACTS |= {f"NVIDIA GeForce RTX {model}": {"source": "hf_hardware"} for model in ("5090", "5080", "4060", "3060", "3060 Ti", "3070")}
 
 # name -> columns of the table that are wrong or missing there. What is not offered is found by its exact name, by old studies.
 PROCESSOR_FACTS = {
@@ -93,6 +97,17 @@ PROCESSOR_FACTS = {
 } | {name: {"offered": "0"} for name in (
     "Intel Core i5+8400 (9M Cache", "Intel Core i5+8500 (9M Cache", "Intel Core i7+8700 (12M Cache",  # bundles with a memory module
     "Intel EP80579 Integrated", "Intel IOC340 I/O Controller", "Intel IOP341 I/O", "Intel IOP342 I/O", "Intel IOP348 I/O")}
+
+# Whose table says only that a maker's page was read: what Intel's lists confirm, and base powers that they do not print.
+PROCESSOR_FACTS |= {name: {"source_id": "intel_lists"} for name in (
+    "Intel Core i5-1235U", "Intel Core i5-12400", "Intel Core i5-1240P", "Intel Core i5-12600K", "Intel Core i5-1335U", "Intel Core i5-13400",
+    "Intel Core i5-1340P", "Intel Core i5-13500", "Intel Core i5-13600K", "Intel Core i7-1255U", "Intel Core i7-1260P", "Intel Core i7-1265U",
+    "Intel Core i7-12700", "Intel Core i7-12700H", "Intel Core i7-12700K", "Intel Core i7-1270P", "Intel Core i7-1280P", "Intel Core i7-1355U",
+    "Intel Core i7-1360P", "Intel Core i7-1365U", "Intel Core i7-13700", "Intel Core i7-13700H", "Intel Core i7-13700K", "Intel Core i9-12900",
+    "Intel Core i9-12900H", "Intel Core i9-13900", "Intel Core i9-13900H", "Intel Core i9-13900K")}
+PROCESSOR_FACTS |= {name: PROCESSOR_FACTS.get(name, {}) | {"source_id": "intel_base_unlisted"} for name in (
+    "Intel Core Ultra 5 125H", "Intel Core Ultra 7 155H", "Intel Core Ultra 7 165H", "Intel Core Ultra 9 185H", "Intel Core i5-14600K",
+    "Intel Core i7-14700K", "Intel Core i9-14900K")}
 
 # Sources of figures that stand for a power that the maker does not publish.
 NO_MAKER_FIGURE = ("estimate_no_maker_figure", "boavizta_cpu_specs", "hf_hardware")
@@ -133,7 +148,7 @@ PROCESSOR_ALIASES = {
      for line, code in (("Elite", "X1E84100"), ("Elite", "X1E80100"), ("Elite", "X1E78100"), ("Plus", "X1P64100"))}  # as Windows prints them
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["kaveri_laptops", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "boavizta_cpu_specs",
+BY_HAND = ["kaveri_laptops", "intel_lists", "intel_base_unlisted", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "pue_aws", "pue_azure", "pue_gcp", "pue_ovhcloud", "pue_scaleway", "boavizta_cpu_specs",
            "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.
