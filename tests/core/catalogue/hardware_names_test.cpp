@@ -21,6 +21,7 @@ class HardwareNamesTest : public QObject {
 private slots:
     void namesOfOtherProgramsAreFound();
     void namesAsPeopleWriteThemAreUnderstood();
+    void whatWasMissingIsFoundOrListedWithTheReason();
     void addedProcessorsAreThoseOfTheTable();
     void maximumTurboPowersAreThoseOfTheTable();
     void whatIsNoProcessorIsFoundByItsNameAlone_data();
@@ -89,6 +90,21 @@ void HardwareNamesTest::namesAsPeopleWriteThemAreUnderstood()
     }
     QVERIFY(understood >= 150);
     QVERIFY2(others.isEmpty(), qPrintable(others.join("; ")));
+}
+
+/// Nothing has a reason and is found all the same: the list and the guide would say what is not so.
+void HardwareNamesTest::whatWasMissingIsFoundOrListedWithTheReason()
+{
+    const auto rows = readTable(HUELLA_SOURCE_DIR "/tests/data/formerly_missing.csv");
+    QVERIFY(rows.size() > 400);
+    for (const CsvRow &row : rows) {
+        const std::string &name = row.text("name");
+        const auto space = name.find(' ');
+        const bool found = row.text("kind") == "region"
+                               ? Dataset::builtIn().region(name.substr(0, space), name.substr(space + 1)).has_value()
+                               : isFound(row.text("kind"), name);
+        QVERIFY2(found != row.has("reason"), (name + ": " + row.text("reason")).c_str());
+    }
 }
 
 void HardwareNamesTest::addedProcessorsAreThoseOfTheTable()
