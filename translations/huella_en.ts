@@ -710,6 +710,18 @@
         <source>&amp;Project the run step by step</source>
         <translation>&amp;Project the run step by step</translation>
     </message>
+    <message>
+        <source>&amp;Runs as a table, CSV…</source>
+        <translation>&amp;Runs as a table, CSV…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate of the report…</source>
+        <translation>Te&amp;mplate of the report…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge setup…</source>
+        <translation>Pa&amp;ge setup…</translation>
+    </message>
 </context>
 <context>
     <name>huella::ChartTable</name>
@@ -1478,6 +1490,10 @@
     <message>
         <source>Folder for the figures</source>
         <translation>Folder for the figures</translation>
+    </message>
+    <message>
+        <source>Save the runs</source>
+        <translation>Save the runs</translation>
     </message>
 </context>
 <context>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>What was changed since the last save is lost otherwise.</source>
-        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez.</translation>
+        <translation>Si no los guardas, se perderán los cambios hechos desde la última vez que guardaste.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -709,6 +709,18 @@
     <message>
         <source>&amp;Project the run step by step</source>
         <translation>&amp;Proyectar la ejecución paso a paso</translation>
+    </message>
+    <message>
+        <source>&amp;Runs as a table, CSV…</source>
+        <translation>&amp;Ejecuciones en una tabla, CSV…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate of the report…</source>
+        <translation>P&amp;lantilla del informe…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge setup…</source>
+        <translation>Página del &amp;informe…</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1387,7 @@
     </message>
     <message>
         <source>&amp;Size of everything</source>
-        <translation>&amp;Tamaño de todo</translation>
+        <translation>&amp;Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>not set</source>
@@ -1478,6 +1490,10 @@
     <message>
         <source>Folder for the figures</source>
         <translation>Carpeta para las figuras</translation>
+    </message>
+    <message>
+        <source>Save the runs</source>
+        <translation>Guardar las ejecuciones</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ ChartSpec totalsChart(const ScenarioResult &scenario, By by, const Wording &word
 /// The same for a window: bars in the colours of their components, and which part of the whole each is.
 ChartSpec totalsByComponents(const ScenarioResult &scenario, By by, const Wording &words, std::optional<Scale> unit,
                              Measure measure, std::optional<Mass> yearBudget);
+/// Whether a bar of totals sums up the smaller ones, of several keys.
+bool isRestOfTotals(const ChartRow &bar);
 /// What is left of a budget, or by how much it is overrun, in one sentence.
 std::string budgetText(const BudgetLine &line, const Wording &words);
 

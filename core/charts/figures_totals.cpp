@@ -193,8 +193,7 @@ ChartSpec totalsByComponents(const ScenarioResult &scenario, By by, const Wordin
         const auto total = std::find_if(totals.begin(), totals.end(), [&bar](const Total &each) {
             return each.key == bar.id && each.deviceEnergy.total.value() > 0;
         });
-        const bool rest = bar.parts.front().ink == ColourRole::quiet; // of several keys
-        if (by == By::component || rest || total == totals.end())
+        if (by == By::component || isRestOfTotals(bar) || total == totals.end())
             continue;
         bar.parts = partsOf(*total, shown, words);
         addRemarks(bar, {}, scaleOnPage(unit, measure, bar.total()), words);
@@ -203,6 +202,8 @@ ChartSpec totalsByComponents(const ScenarioResult &scenario, By by, const Wordin
         chart.legend = legendOf(chart.bars);
     return chart;
 }
+
+bool isRestOfTotals(const ChartRow &bar) { return !bar.parts.empty() && bar.parts.front().ink == ColourRole::quiet; }
 
 std::string budgetText(const BudgetLine &line, const Wording &words)
 {

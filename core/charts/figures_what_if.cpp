@@ -143,6 +143,11 @@ ChartSpec whatIfChart(std::span<const WhatIfRow> rows, const ScenarioResult &sce
     const bool waits = scenario.missing > 0 && scenario.missing < scenario.runs.size();
     chart.footnote = waits ? words("compare.waits", {numberArg("count", double(scenario.missing))})
                            : words(rows.empty() ? "plan.nothing" : "compare.what_if.note");
+    const auto halved = std::find_if(rows.begin(), rows.end(), [](const WhatIfRow &row) {
+        return row.what == Variation::What::repeats && row.low.change.number < 1;
+    });
+    if (halved != rows.end() && halved->low.emissions > scenario.emissions.total * (halved->low.change.number * 1.001))
+        chart.footnote += " " + words("compare.what_if.once");
     if (!rows.empty() && measure == Measure::energy)
         chart.footnote += " " + words("compare.what_if.place");
     chart.description = describeChart(chart, words);

@@ -44,6 +44,13 @@ std::string cellOf(const RunResult &result, RunColumn column, const Wording &wor
         return {};
     if (column == RunColumn::gpu && !w.gpu)
         return {};
+    // how often comes of a calendar or of a training, which no cell holds: as many times are the same in the end
+    if (const Estimate *estimate = result.estimate();
+        column == RunColumn::times && estimate && (result.run->repeat || result.run->training)) {
+        Run counted;
+        counted.workload.runs = estimate->inputs.runs.value;
+        return typedCell(counted, column, *result.dataset, words);
+    }
     const std::string text = typedCell(*result.run, column, *result.dataset, words);
     return isNumeric(column) ? text : tabbedCell(guarded(trimmedCell(text))); // a number needs no guard
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/common/copies.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/wrapped_label.h"
 
 #include <QEvent>
@@ -14,9 +15,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 
 namespace huella {
+namespace {
+constexpr int roomForWords = 600; // px of a chart with a button in its rows
+} // namespace
 
 ChartCard::ChartCard(Context &context, QWidget *parent)
     : Card(parent),
@@ -123,6 +128,20 @@ void ChartCard::setActions(Actions actions, const char *name)
     retranslate();
 }
 
+void ChartCard::setRowActions(Actions actions, const char *name)
+{
+    setActions(std::move(actions), name);
+    inRow_ = true;
+    tools()->removeWidget(do_);
+    do_->setParent(view_);
+    do_->setObjectName(QStringLiteral("rowAction"));
+    do_->setProperty("framed", true);
+    do_->setFocusPolicy(Qt::StrongFocus);
+    setTabOrder(view_, do_);
+    connect(view_, &ChartView::pointedMoved, this, &ChartCard::refreshActions);
+    retranslate();
+}
+
 void ChartCard::openActions()
 {
     if (!actions_(view_->selectedId()).empty())
@@ -132,6 +151,8 @@ void ChartCard::openActions()
 void ChartCard::fillMenu()
 {
     menu_->clear();
+    if (inRow_ && do_->isDown())
+        view_->selectPointed(); // the row it stands in
     for (const ChartAction &each : actions_ ? actions_(view_->selectedId()) : std::vector<ChartAction>()) {
         if (each.text.isEmpty()) {
             menu_->addSeparator();
@@ -149,10 +170,31 @@ void ChartCard::refreshActions()
 {
     if (!do_)
         return;
-    const QString id = view_->selectedId();
+    const ChartElement meant = inRow_ ? view_->pointed() : view_->selectedElement();
+    const QString id = idOf(spec_, meant),
+                  words = meant.valid() ? wordsOf(spec_, meant).section(u'\n', 0, 0) : QString();
     do_->setVisible(!toggle_->isChecked() && !id.isEmpty() && !actions_(id).empty());
-    do_->setAccessibleName(do_->text() + QStringLiteral(": ") + view_->selectedWords());
-    do_->setToolTip(plainToolTip(view_->selectedWords()));
+    do_->setAccessibleName(context_.say(actionsName_) + QStringLiteral(": ") + words);
+    do_->setToolTip(plainToolTip(inRow_ ? do_->accessibleName() : words));
+    placeButton();
+}
+
+/// At the right end of its row, where the chart leaves room for it; in a narrow chart the bars need the room of its words.
+void ChartCard::placeButton()
+{
+    if (!inRow_)
+        return;
+    const bool wide = view_->width() >= roomForWords;
+    do_->setText(wide ? context_.say(actionsName_) : QStringLiteral("+"));
+    if (do_->property("withMenu") != wide) {
+        do_->setProperty("withMenu", wide);
+        do_->style()->unpolish(do_);
+        do_->style()->polish(do_);
+    }
+    do_->adjustSize();
+    view_->setAside(do_->width() + gridUnit());
+    const QRectF row = view_->areaOf({view_->pointed().row, RowPart::whole});
+    do_->move(view_->width() - do_->width() - gridUnit() / 2, int(row.center().y()) - do_->height() / 2);
 }
 
 /// The keys of the actions, in the chart itself.
@@ -177,6 +219,9 @@ bool ChartCard::eventFilter(QObject *object, QEvent *event)
         }
         if (actions_ && perform(key))
             return true;
+    } else if (object == view_ && event->type() == QEvent::Resize && inRow_) {
+        QMetaObject::invokeMethod(this, &ChartCard::placeButton,
+                                  Qt::QueuedConnection); // when the chart has its new size
     }
     return Card::eventFilter(object, event);
 }

@@ -42,6 +42,8 @@ public:
     using Actions = std::function<std::vector<ChartAction>(const QString &id)>;
     /// `name`: what the button says, a wording key; null: the card has a strip for what is selected, and no button.
     void setActions(Actions actions, const char *name = "chart.actions");
+    /// The same for a tornado, with the button at the row that the mouse or the keyboard is on.
+    void setRowActions(Actions actions, const char *name);
     /// The menu of what can be done with the selected bar, at the bar. A key or a double click leads there: what changes the study
     /// has been read before.
     void openActions();
@@ -58,6 +60,7 @@ private:
     void showTable(bool table);
     void refreshActions();
     void fillMenu();
+    void placeButton();
     bool perform(const QKeyEvent &event);
     Context &context_;
     ChartView *view_;
@@ -68,6 +71,7 @@ private:
     Actions actions_;
     const char *actionsName_ = nullptr;
     QToolButton *do_ = nullptr; ///< made with the actions
+    bool inRow_ = false;        ///< it stands in the chart
     QToolButton *more_;         ///< the chart's own menu
     QMenu *menu_;
     ChartMenu own_;

@@ -27,6 +27,7 @@ struct ChartMetrics {
     double radius = 2;
     double gap = 8;           ///< between label, bar and value
     double widestLabel = 0.4; ///< of the whole width
+    double aside = 0;         ///< of a tornado: left free at the right of every row, for what stands there
     bool legend = true;
     bool footnote = false;
     bool steadyAxis = true; ///< ends at 1, 2 or 5, so that an edit does not move every bar; else at the largest bar

@@ -64,9 +64,16 @@ void ChartView::setType(double px)
     takeMetrics();
 }
 
+void ChartView::setAside(int px)
+{
+    if (px != std::exchange(aside_, px))
+        takeMetrics();
+}
+
 void ChartView::takeMetrics()
 {
     metrics_ = ownMetrics();
+    metrics_.aside = aside_;
     takeHeight();
     redraw();
 }
@@ -126,6 +133,22 @@ void ChartView::setHover(ChartElement element)
         return;
     hover_ = element;
     update();
+    emit pointedMoved();
+}
+
+/// A name at the left of a tornado's row means the end that was last meant.
+ChartElement ChartView::pointed() const
+{
+    if (!hover_.valid())
+        return selected_ ? current_ : ChartElement();
+    const RowPart part = hover_.part == RowPart::whole ? current_.part : hover_.part;
+    return nearestSelectable(spec_, {hover_.row, part});
+}
+
+void ChartView::selectPointed()
+{
+    moveTo(pointed());
+    select();
 }
 
 QString ChartView::selectedId() const { return selected_ ? idOf(spec_, current_) : QString(); }
@@ -211,9 +234,8 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     const ChartElement pressed = scene().elementAt(event->position());
     if (!pressed.valid() || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
-    const bool label = pressed.part == RowPart::whole; // of a tornado: another row, the same end
-    moveTo({pressed.row, label ? current_.part : pressed.part});
-    select();
+    setHover(pressed);
+    selectPointed();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *) {} // a click selects, and that is all

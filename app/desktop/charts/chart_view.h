@@ -22,6 +22,8 @@ public:
     void setTheme(const Theme &theme);
     /// All of it larger, with letters of so many px and the footnote below; 0: as in a card.
     void setType(double px);
+    /// Leaves px free at the right of a tornado's rows, for a button.
+    void setAside(int px);
 
     /// Id of the bar that the keyboard is on; empty when there is none.
     QString currentId() const;
@@ -29,8 +31,12 @@ public:
     void setCurrentRow(int row);
     /// The same as `activated` says it: in a tornado with its end. Empty until somebody has been on a bar.
     QString selectedId() const;
-    QString selectedWords() const;       ///< its name
-    void deselect();                     ///< as before somebody was there
+    ChartElement selectedElement() const { return selected_ ? current_ : ChartElement(); }
+    void deselect(); ///< as before somebody was there
+    /// Where the mouse is, else what is selected; its id as `activated` says it.
+    ChartElement pointed() const;
+    QString pointedId() const { return idOf(spec_, pointed()); }
+    void selectPointed();
     QPoint menuPoint();                  ///< on the screen, below what is selected
     QRectF areaOf(ChartElement element); ///< where the mouse means it
     /// In a tornado, the part of its row that the keyboard is on.
@@ -45,6 +51,7 @@ signals:
     void doubleClicked(const QString &id);
     void currentChanged(const QString &id);
     void selected();                         ///< by a click, a key or the focus
+    void pointedMoved();                     ///< the mouse came to something else, or left it
     void menuWanted(const QPoint &onScreen); ///< by the mouse or a key, for what is selected and for the chart itself
 
 protected:
@@ -82,6 +89,7 @@ private:
     Theme theme_ = Theme::light();
     ChartMetrics metrics_;
     double type_ = 0;
+    int aside_ = 0;
     ChartScene scene_;
     bool stale_ = true;  ///< the scene shows something else yet
     bool begun_ = false; ///< it was to be painted once

@@ -32,11 +32,6 @@ void ChartView::describe()
         setAccessibleDescription(said); // tells the screen reader that it changed
 }
 
-QString ChartView::selectedWords() const
-{
-    return current_.valid() ? wordsOf(spec_, current_).section(u'\n', 0, 0) : QString();
-}
-
 /// As large as the rest, for who looks from afar.
 QString ChartView::toolTipOf(const QString &words) const
 {

@@ -68,7 +68,7 @@ double frameTornado(ChartFrame &frame, const ChartSpec &chart, const ChartMetric
     const double width = frame.size.width(), gap = 2 * metrics.gapWidth(), line = QFontMetricsF(metrics.label).height();
     frame.labelWidth = labelColumn(chart, metrics, width);
     frame.sides = frame.labelWidth + gap;
-    frame.sidesWidth = std::max(0.0, width - frame.sides);
+    frame.sidesWidth = std::max(0.0, width - frame.sides - metrics.aside);
     Writing writing = Writing::oneLine;
     TornadoSides sides = sidesOf(chart, metrics, frame.sidesWidth, writing);
     for (const auto &[next, least] :

@@ -171,7 +171,8 @@ void TornadoPlot::texts(int at, const ChartPicture &picture, ChartItems &items)
                            : which == RowPart::low                        ? row.high
                                                                           : row.low;
         const double edge = end.below ? outer.bar.left() - gap : outer.bar.right() + gap;
-        const double room = end.below ? edge - picture.frame.sides : picture.frame.size.width() - edge;
+        const double room =
+            end.below ? edge - picture.frame.sides : picture.frame.sides + picture.frame.sidesWidth - edge;
         const QString value = endValue(bar, which);
         const double valueWidth = letters.horizontalAdvance(value);
         const bool above = picture.frame.namesAbove && !shared;

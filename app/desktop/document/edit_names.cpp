@@ -40,6 +40,7 @@ QString editName(EditKind kind)
     case EditKind::setReportTemplate: return EditNames::tr("template of the report");
     case EditKind::editRuns: return EditNames::tr("change of several runs");
     case EditKind::addRuns: return EditNames::tr("new runs");
+    case EditKind::sortRuns: return EditNames::tr("order of the runs");
     case EditKind::removeRuns: return EditNames::tr("removal of runs");
     case EditKind::moveSection: return EditNames::tr("order of the sections");
     case EditKind::setFigure: return EditNames::tr("figure of the report");

@@ -24,6 +24,7 @@ public:
     void saveAs(const QString &ending);
     void saveArchive(); ///< as PDF/A
     void saveFigures();
+    void saveRuns(); ///< of every scenario, as CSV
     void copy();
     /// Shows the report as it will be printed.
     void print();

@@ -9,6 +9,7 @@
 #include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/paper/print.h"
+#include "core/report/recipes/inventory_csv.h"
 #include "core/report/write/writers.h"
 #include "core/wording/report_date.h"
 
@@ -97,6 +98,17 @@ void ReportCommands::saveFigures()
     const Message done("notice.written_many", {numberArg("count", double(written->size())),
                                                textArg("folder", toStdString(shownName(folder)))});
     context_.notices->say(context_.say(done), folder);
+}
+
+void ReportCommands::saveRuns()
+{
+    const QString path =
+        context_.dialogs.fileToSave(window_, tr("Save the runs"), files_.suggestedPath(QStringLiteral(".csv")));
+    if (path.isEmpty())
+        return;
+    const StudyResult &result = context_.document.reportResult();
+    write(path, QByteArray::fromStdString(inventoryCsv(result, "Huella " HUELLA_VERSION, context_.words(),
+                                                       unitsOf(result), context_.csvStyle())));
 }
 
 void ReportCommands::copy()

@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     // when the first study of somebody new has been painted, unless it comes from a file
     QObject::connect(&window, &MainWindow::startLeft, &window, [&] {
         QTimer::singleShot(tourDelayMs, &window, [&] {
-            if (document.path().isEmpty() && !settings.tourDone)
+            if (document.path().isEmpty() && !settings.tourDone && window.showsPlan())
                 window.startTour();
         });
     });

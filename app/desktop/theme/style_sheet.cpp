@@ -125,7 +125,7 @@ QLabel#note { color: @quietText; font-size: 12px; }
 QLabel#wrong { color: @error; font-size: 12px; }
 QLabel#section { color: @quietText; font-size: 12px; font-weight: 600; letter-spacing: 1px; }
 QLabel#cardTitle { font-size: 14px; font-weight: 600; }
-QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 6px; font-size: 11px; }
+QLabel#badge { background: @badge; color: @quietText; border-radius: 4px; padding: 1px 4px; font-size: 11px; }
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame#side { background: @surface; border: none; border-right: 1px solid @line; }
 QFrame#foot { background: @surface; border: none; border-top: 1px solid @line; }
@@ -164,6 +164,8 @@ QToolButton[framed="true"] { border-color: @frame; padding: 4px 12px; }
 QToolButton[framed="true"]:focus { border-color: @accent; }
 QToolButton[withMenu="true"] { padding-right: 24px; }
 QToolButton[withMenu="true"]::menu-indicator { image: url(:/icons/@arrow); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: right center; right: 9px; }
+QToolButton#rowAction[withMenu="false"] { padding: 2px 8px; }
+QToolButton#rowAction[withMenu="false"]::menu-indicator { image: none; }
 QToolButton#link[withMenu="true"] { padding-right: 16px; }
 QToolButton#link[withMenu="true"]::menu-indicator { right: 2px; }
 QFrame#formatBar QToolButton[withMenu="true"]::menu-indicator { right: 3px; }

@@ -37,7 +37,10 @@ constexpr ActionText actionTexts[] = {
     {&Actions::plainText, QT_TRANSLATE_NOOP("huella::Actions", "Plain &text…")},
     {&Actions::bibtex, QT_TRANSLATE_NOOP("huella::Actions", "&BibTeX, the references…")},
     {&Actions::figures, QT_TRANSLATE_NOOP("huella::Actions", "&Figures as a folder…")},
+    {&Actions::runsTable, QT_TRANSLATE_NOOP("huella::Actions", "&Runs as a table, CSV…")},
     {&Actions::copyReport, QT_TRANSLATE_NOOP("huella::Actions", "&Copy as formatted text")},
+    {&Actions::reportTemplate, QT_TRANSLATE_NOOP("huella::Actions", "Te&mplate of the report…")},
+    {&Actions::pageSetup, QT_TRANSLATE_NOOP("huella::Actions", "Pa&ge setup…")},
     {&Actions::print, QT_TRANSLATE_NOOP("huella::Actions", "&Print the report…")},
     {&Actions::quit, QT_TRANSLATE_NOOP("huella::Actions", "&Quit")},
     {&Actions::undo, QT_TRANSLATE_NOOP("huella::Actions", "&Undo"), QT_TRANSLATE_NOOP("huella::Actions", "Undo")},
@@ -172,7 +175,8 @@ void Actions::refresh()
 void Actions::setStudyShown(bool shown)
 {
     studyShown_ = shown;
-    const QList<QAction *> all{save, saveAs, print, properties, projector, showIssues, showSide, find};
+    const QList<QAction *> all{save,       saveAs,    reportTemplate, pageSetup, print,
+                               properties, projector, showIssues,     showSide,  find};
     for (QAction *action : all + export_->actions())
         enableOr(action, shown, tr("no study is open"));
     export_->setEnabled(shown);

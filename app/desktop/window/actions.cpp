@@ -49,7 +49,8 @@ void Actions::makeFiles(QWidget *window)
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     recover = make(window);
     report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    for (QAction **each : {&odt, &html, &latex, &markdown, &plainText, &archive, &bibtex, &figures, &copyReport})
+    for (QAction **each : {&odt, &html, &latex, &markdown, &plainText, &archive, &bibtex, &figures, &runsTable,
+                           &copyReport, &reportTemplate, &pageSetup})
         *each = make(window);
     print = make(window, QKeySequence::Print);
     quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -117,6 +118,7 @@ void Actions::connectFiles(FileCommands &files)
                 [&report = files.report(), ending = QLatin1String(ending)] { report.saveAs(ending); });
     connect(archive, &QAction::triggered, &files.report(), &ReportCommands::saveArchive);
     connect(figures, &QAction::triggered, &files.report(), &ReportCommands::saveFigures);
+    connect(runsTable, &QAction::triggered, &files.report(), &ReportCommands::saveRuns);
     connect(copyReport, &QAction::triggered, &files.report(), &ReportCommands::copy);
     connect(print, &QAction::triggered, &files.report(), &ReportCommands::print);
     connect(undo, &QAction::triggered, &context_.document.undoStack(), &QUndoStack::undo);
@@ -172,7 +174,7 @@ void Actions::placeIn(QMenuBar *menus)
         menus->addMenu(menu);
     export_->addActions({report, archive, odt, html, latex, markdown, plainText});
     export_->addSeparator();
-    export_->addActions({bibtex, figures});
+    export_->addActions({bibtex, figures, runsTable});
     export_->addSeparator();
     export_->addAction(copyReport);
     file_->addAction(newStudy);
@@ -182,7 +184,7 @@ void Actions::placeIn(QMenuBar *menus)
     file_->addActions({save, saveAs, recover});
     file_->addSeparator();
     file_->addMenu(export_);
-    file_->addAction(print);
+    file_->addActions({reportTemplate, pageSetup, print});
     file_->addSeparator();
     file_->addAction(quit);
     edit_->addActions({undo, redo});

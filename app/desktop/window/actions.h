@@ -40,8 +40,8 @@ public:
     /// The text of an action in a language that need not be the screen's; empty where it has none of its own.
     static QString textIn(Language language, const QAction &action);
 
-    QAction *newStudy, *open, *save, *saveAs, *recover, *print, *quit;
-    QAction *report, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *copyReport;
+    QAction *newStudy, *open, *save, *saveAs, *recover, *reportTemplate, *pageSetup, *print, *quit;
+    QAction *report, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *runsTable, *copyReport;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction, *preferences;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;

@@ -29,6 +29,7 @@
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/side_splitter.h"
 #include "app/desktop/window/sources_dialog.h"
+#include "app/desktop/window/study_actions.h"
 #include "app/desktop/window/tool_bar.h"
 #include "app/desktop/window/window_areas.h"
 #include "app/desktop/window/window_zoom.h"
@@ -193,6 +194,7 @@ void MainWindow::connectActions()
             report->editor().fitZoom();
     });
     connect(actions_->findAction, &QAction::triggered, finder_, &Finder::findAnything);
+    connectReportActions(*actions_, *pages_);
     connectHelp();
     connect(actions_, &Actions::languageChosen, this, [this](Language language) {
         context_.settings.language = language;

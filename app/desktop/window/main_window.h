@@ -35,6 +35,7 @@ public:
     FileCommands &files() { return *files_; }
     /// Points out what there is, without stopping anybody; from the beginning if it is on already.
     void startTour();
+    bool showsPlan() const; ///< who began with a lesson has no use for the tour of the plan
 
 signals:
     void startLeft(); ///< a study is shown for the first time

@@ -49,6 +49,8 @@ void MainWindow::startTour()
     tour_ = new Tour(context_, this, [this] { return tourStops(); });
 }
 
+bool MainWindow::showsPlan() const { return pages_->tabs()->currentIndex() == PageStack::plan; }
+
 std::vector<TourStop> MainWindow::tourStops() const
 {
     QTabBar *tabs = pages_->tabs();

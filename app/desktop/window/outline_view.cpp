@@ -258,6 +258,7 @@ void OutlineView::showCurrent()
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
         tree_->setCurrentIndex(index);
+        tree_->scrollTo(index); // which the tree does by itself only where it hears of it
     }
     tree_->viewport()->update();
 }

@@ -41,6 +41,8 @@ PaletteEntry actionEntry(QAction *action, const QString &path)
 {
     PaletteEntry entry{PaletteEntry::Kind::action, labelOf(action->text()), path};
     entry.names.push_back(foldText(toStdString(entry.shown)));
+    entry.names.push_back(
+        foldText(toStdString(entry.shown + u' ' + path))); // "export pdf": where it is, beside what it is
     for (const Language language : paletteLanguages)
         if (const QString name = labelOf(Actions::textIn(language, *action)); !name.isEmpty())
             entry.names.push_back(foldText(toStdString(name)));

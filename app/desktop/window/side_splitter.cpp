@@ -8,12 +8,14 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
 constexpr int least = 176, most = 400, step = 16;
-constexpr int narrow = 192, middle = 216, wide = 256;  ///< before anybody chose
-constexpr int smallWindow = 1160, middleWindow = 1400; ///< below them the page needs the room more than long names do
+/// From a window of this width on the list is so wide, before anybody chose: below, the page needs the room more than long names.
+constexpr std::pair<int, int> usualWidths[] = {{1800, 304}, {1400, 256}, {1160, 216}, {0, 192}};
 constexpr int edgeWidth = 5, gripDots = 3, gripStep = 6;
 
 /// An edge with three dots that say that it can be moved.
@@ -73,8 +75,9 @@ QSplitterHandle *SideSplitter::createHandle() { return new SideEdge(context_, th
 void SideSplitter::fitWindow(int windowWidth)
 {
     const int kept = context_.settings.sideWidth;
-    const int usual = windowWidth < smallWindow ? narrow : windowWidth < middleWindow ? middle : wide;
-    setSide(kept > 0 ? kept : usual);
+    const auto usual = std::find_if(std::begin(usualWidths), std::end(usualWidths),
+                                    [windowWidth](const auto &each) { return windowWidth >= each.first; });
+    setSide(kept > 0 ? kept : usual->second);
 }
 
 void SideSplitter::fitNames()

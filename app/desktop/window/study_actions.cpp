@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/study_actions.h"
 
+#include "app/desktop/pages/report/report_page.h"
 #include "app/desktop/window/actions.h"
+#include "app/desktop/window/page_stack.h"
 
 namespace huella {
 namespace {
@@ -50,6 +52,19 @@ void connectStudyActions(const Actions &actions, const Context &context)
 {
     connectRuns(actions, context);
     connectScenarios(actions, context);
+}
+
+void connectReportActions(const Actions &actions, PageStack &pages)
+{
+    const auto go = [&pages](QAction *action, void (ReportPage::*open)()) {
+        QObject::connect(action, &QAction::triggered, &pages, [&pages, open] {
+            pages.open(PageStack::report);
+            if (ReportPage *report = pages.reportInFront())
+                (report->*open)();
+        });
+    };
+    go(actions.reportTemplate, &ReportPage::chooseTemplate);
+    go(actions.pageSetup, &ReportPage::openSetup);
 }
 
 } // namespace huella

@@ -5,9 +5,12 @@
 namespace huella {
 
 class Actions;
+class PageStack;
 struct Context;
 
 /// What the actions for runs and scenarios do to the study, but for those that ask first.
 void connectStudyActions(const Actions &actions, const Context &context);
+/// What is chosen on the page of the report, and is in the menus too: its template and its pages.
+void connectReportActions(const Actions &actions, PageStack &pages);
 
 } // namespace huella

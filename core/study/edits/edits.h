@@ -45,6 +45,7 @@ enum class EditKind {
     editRuns,
     addRuns,
     removeRuns,
+    sortRuns,
     moveSection,
     setFigure ///< how a figure of the report looks and what stands below it
 };

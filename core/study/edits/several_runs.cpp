@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits/several_runs.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,6 +43,23 @@ Study removeRuns(const Study &study, RunIds ids)
     Study next = study;
     for (Scenario &scenario : next.scenarios)
         std::erase_if(scenario.runs, [&meant](const RunPointer &run) { return meant.contains(run->id); });
+    return next;
+}
+
+Study orderRuns(const Study &study, std::string_view scenarioId, RunIds ids)
+{
+    std::unordered_map<std::string_view, size_t> places;
+    for (size_t i = 0; i < ids.size(); ++i)
+        places.emplace(ids[i], i);
+    const auto placeOf = [&places](const RunPointer &run) {
+        const auto place = places.find(run->id);
+        return place == places.end() ? places.size() : place->second;
+    };
+    Study next = study;
+    for (Scenario &scenario : next.scenarios)
+        if (scenario.id == scenarioId)
+            std::stable_sort(scenario.runs.begin(), scenario.runs.end(),
+                             [&](const RunPointer &a, const RunPointer &b) { return placeOf(a) < placeOf(b); });
     return next;
 }
 

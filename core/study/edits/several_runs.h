@@ -17,6 +17,8 @@ Study changeRuns(const Study &study, RunIds ids, const std::function<void(Run &)
 /// The same where the change depends on the run's place `at` among the ids.
 Study changeEachRun(const Study &study, RunIds ids, const std::function<void(Run &, size_t at)> &change);
 Study removeRuns(const Study &study, RunIds ids);
+/// The scenario's runs in the order of the ids; those that are not among them behind, as they stood.
+Study orderRuns(const Study &study, std::string_view scenarioId, RunIds ids);
 /// New runs after the last of the scenario; they get ids of their own, nextRunId(study) and those after it, and a lineage of their own.
 Study addRuns(const Study &study, std::string_view scenarioId, std::vector<Run> runs);
 /// A copy of the scenario with these of its runs alone, not in the study yet: for addScenario().

@@ -39,7 +39,8 @@ void addPlaces(std::vector<PlaceOffer> &offers, const Dataset &dataset, Resolver
                          .nameEn = place.nameEn,
                          .nameEs = place.nameEs,
                          .kind = place.kind,
-                         .town = {},
+                         .townEn = {},
+                         .townEs = {},
                          .provider = {},
                          .folded = {},
                          .intensity = {}};
@@ -52,6 +53,13 @@ void addPlaces(std::vector<PlaceOffer> &offers, const Dataset &dataset, Resolver
     }
 }
 
+/// A town that the catalogue knows has its name; what providers call their regions otherwise stays as it is.
+Text townInSpanish(const Facility &region, const Dataset &dataset)
+{
+    const auto known = dataset.place(region.name);
+    return known && known->via && !known->via->nameEs.empty() ? known->via->nameEs : region.name;
+}
+
 void addRegions(std::vector<PlaceOffer> &offers, const Provider &provider, const Dataset &dataset, Resolver &resolver)
 {
     for (const Facility *region : dataset.regions(provider.id)) {
@@ -59,7 +67,8 @@ void addRegions(std::vector<PlaceOffer> &offers, const Provider &provider, const
                          .nameEn = region->region,
                          .nameEs = {},
                          .kind = "cloud",
-                         .town = region->name,
+                         .townEn = region->name,
+                         .townEs = townInSpanish(*region, dataset),
                          .provider = provider.name,
                          .folded = {},
                          .intensity = {}};
@@ -69,10 +78,12 @@ void addRegions(std::vector<PlaceOffer> &offers, const Provider &provider, const
         offer.intensity = inputs->intensity;
         offer.pue = inputs->pue.value;
         const Place *place = inputs->place;
-        offer.folded = foldedNames({region->region, region->name, provider.name, provider.id,
+        offer.folded = foldedNames({region->region, region->name, offer.townEs, provider.name, provider.id,
                                     place ? place->nameEn : Text(), place ? place->nameEs : Text()});
         for (const Text alias : provider.aliases)
             offer.folded += " " + foldText(alias);
+        if (place && !place->parent.empty()) // small enough that its towns are the region's, in both languages
+            offer.folded += " " + dataset.searchTextOf(*place);
         offers.push_back(std::move(offer));
     }
 }

@@ -45,14 +45,27 @@ private:
     std::unordered_map<std::string, size_t> places_;
 };
 
-void addYears(Sums &sums, const Run &run, const Estimate &estimate)
+std::string placeKey(const Inputs &in)
 {
+    return in.intensity.origin.kind == OriginKind::given || !in.place ? std::string() : std::string(in.place->code);
+}
+
+/// The totals that a run goes into; of a component none.
+std::vector<std::string> keysOf(const Run &run, const Estimate &estimate, By by)
+{
+    switch (by) {
+    case By::run: return {run.id};
+    case By::kind: return {run.kind};
+    case By::place: return {placeKey(estimate.inputs)};
+    case By::component: return {};
+    case By::year: break;
+    }
     if (!run.year)
-        return sums.add({}, estimate);
-    const int last = std::max(*run.year, run.until.value_or(*run.year));
-    const double part = 1.0 / (last - *run.year + 1);
-    for (int year = *run.year; year <= last; ++year)
-        sums.add(std::to_string(year), estimate, part);
+        return {std::string()};
+    std::vector<std::string> years;
+    for (int year = *run.year; year <= std::max(*run.year, run.until.value_or(*run.year)); ++year)
+        years.push_back(std::to_string(year));
+    return years;
 }
 
 void addComponents(Sums &sums, const Estimate &estimate)
@@ -64,11 +77,6 @@ void addComponents(Sums &sums, const Estimate &estimate)
     sums.add("gpu", energy.gpu / pue, emissions.gpu / pue);
     sums.add("memory", energy.memory / pue, emissions.memory / pue);
     sums.add("overhead", energy.total * (1 - 1 / pue), emissions.total * (1 - 1 / pue));
-}
-
-std::string placeKey(const Inputs &in)
-{
-    return in.intensity.origin.kind == OriginKind::given || !in.place ? std::string() : std::string(in.place->code);
 }
 
 std::optional<Mass> massOfKg(std::optional<double> kg)
@@ -120,19 +128,31 @@ std::vector<Total> totalsOf(const ScenarioResult &scenario, By by)
         const Estimate *estimate = result->estimate();
         if (!estimate)
             continue;
-        switch (by) {
-        case By::run: sums.add(result->run->id, *estimate); break;
-        case By::kind: sums.add(result->run->kind, *estimate); break;
-        case By::year: addYears(sums, *result->run, *estimate); break;
-        case By::component: addComponents(sums, *estimate); break;
-        case By::place: sums.add(placeKey(estimate->inputs), *estimate); break;
-        }
+        if (by == By::component)
+            addComponents(sums, *estimate);
+        const auto keys = keysOf(*result->run, *estimate, by);
+        for (const std::string &key : keys)
+            sums.add(key, *estimate, 1.0 / double(keys.size()));
     }
     auto totals = sums.take();
     if (by == By::component)
         std::erase_if(totals, [](const Total &total) { return !(total.energy.value() > 0); });
     order(totals, by);
     return totals;
+}
+
+std::vector<std::string> runsOfTotal(const ScenarioResult &scenario, By by, const std::string &key)
+{
+    std::vector<std::string> runs;
+    for (const RunResultPointer &result : scenario.runs) {
+        const Estimate *estimate = result->estimate();
+        if (!estimate)
+            continue;
+        const auto keys = keysOf(*result->run, *estimate, by);
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            runs.push_back(result->run->id);
+    }
+    return runs;
 }
 
 std::optional<Mass> studyBudget(const Study &study) { return massOfKg(study.budget.studyKg); }

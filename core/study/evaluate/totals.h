@@ -25,6 +25,9 @@ struct Total {
 /// without the data centre's overhead, which is one of its own.
 std::vector<Total> totalsOf(const ScenarioResult &scenario, By by);
 
+/// The ids of the runs that a total holds, in the study's order; of a component none, since it holds a part of each.
+std::vector<std::string> runsOfTotal(const ScenarioResult &scenario, By by, const std::string &key);
+
 /// Whether there is anything to show of it: a run without a device needs no energy, which is no finding.
 bool hasFigure(const RunResult &run);
 

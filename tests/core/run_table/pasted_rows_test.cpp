@@ -3,6 +3,7 @@
 #include "core/base/letters.h"
 #include "core/run_table/copied_rows.h"
 #include "core/run_table/pasted_rows.h"
+#include "core/run_table/run_order.h"
 #include "core/study/edits/several_runs.h"
 #include "tests/core/run_table/names.h"
 #include "tests/core/study/plan.h"
@@ -218,6 +219,46 @@ private slots:
                 QVERIFY(copy == *study.run(ids[i]));
             }
         }
+    }
+
+    /// A calendar and a training have no column: what they come to stands among the times, and nothing is lost of the amounts.
+    void whatRecursIsCopiedAsItsTimes()
+    {
+        Study study =
+            setRepeat(smallProject(), "r1", Recurrence{3, Recurrence::Every::week, 2, Recurrence::Lasting::years});
+        study = setTraining(study, "r2", Training{0.35, 2, 0.15});
+        const ScenarioResult before = Evaluator().central(study).scenarios.front();
+        const std::vector<std::string> ids{"r1", "r2"};
+        for (const Language language : {Language::en, Language::es}) {
+            PastedRuns read = pasted(copiedRows(before, ids, unitsOf(before), Wording::of(language)));
+            QVERIFY(read.wrong.empty());
+            const Study copied = addRuns(removeRuns(study, ids), "s1", std::move(read.runs));
+            const ScenarioResult after = Evaluator().central(copied).scenarios.front();
+            QVERIFY(std::abs(after.energy.total / before.energy.total - 1) < 1e-12);
+        }
+    }
+
+    /// Numbers by their size, words without regard to accents, and what says nothing last.
+    void runsAreOrderedByWhatAColumnSays()
+    {
+        Study study = smallProject();
+        study = renameRun(renameRun(renameRun(study, "r1", "Ñandú"), "r2", "abeja"), "r3", "Águila");
+        study = setField(setField(setField(study, "r1", Field::hours, 9.5), "r2", Field::hours, 100.0), "r3",
+                         Field::hours, FieldValue());
+        const ScenarioResult scenario = Evaluator().central(study).scenarios.front();
+        const auto order = [&](const RunOrder &wanted) {
+            return runsInOrder(scenario, wanted, Wording::of(Language::es));
+        };
+        using Ids = std::vector<std::string>;
+        const Ids byName = order({RunOrder::By::column, RunColumn::name, false});
+        QCOMPARE(Ids(byName.begin(), byName.begin() + 2), (Ids{"r2", "r3"}));
+        const Ids up = order({RunOrder::By::column, RunColumn::hours, false}),
+                  down = order({RunOrder::By::column, RunColumn::hours, true});
+        QVERIFY(up.back() == "r3" && down.back() == "r3"); // has no hours
+        QVERIFY(down.front() == "r2");
+        const Study ordered = orderRuns(study, "s1", down);
+        QCOMPARE(ordered.scenarios.front().runs.front()->id, std::string("r2"));
+        QCOMPARE(ordered.runCount(), study.runCount());
     }
 
     /// Whatever people write into names and notes.

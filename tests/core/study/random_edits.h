@@ -146,6 +146,7 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setReportTemplate: return withTemplateName(study, r.oneIn(2) ? "dnsh" : "summary");
     case EditKind::editRuns: return changeRuns(study, {&run, 1}, [](Run &each) { each.workload.zone = "FR"; });
     case EditKind::addRuns: return addRuns(study, scenario, {Run(), Run()});
+    case EditKind::sortRuns: return orderRuns(study, scenario, std::array{someRun(r, study)});
     case EditKind::removeRuns: return removeRuns(study, {&run, 1});
     case EditKind::moveSection: return withBlocksReversed(study);
     case EditKind::setFigure: return withFigure(study, oddText(r));

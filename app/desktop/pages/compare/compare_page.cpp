@@ -54,7 +54,7 @@ ComparePage::ComparePage(Context &context, QWidget *parent)
     });
     for (ChartCard *card : {whatIf_, data_})
         connect(card->view(), &ChartView::activated, card, &ChartCard::openActions);
-    whatIf_->setActions([this](const QString &id) { return whatIfActions(id); }, "scenario.new.make");
+    whatIf_->setRowActions([this](const QString &id) { return whatIfActions(id); }, "scenario.new.make");
     data_->setActions(
         [this](const QString &id) {
             const auto change = dataChange(id);

@@ -98,7 +98,7 @@ QString PlaceTable::name(const PlaceOffer &offer) const
 QString PlaceTable::beside(const PlaceOffer &offer) const
 {
     if (offer.isCloud())
-        return toQString(offer.town);
+        return toQString(offer.town(draft_.context().language.language() == Language::es));
     return offer.kind == "country" ? draft_.context().say("scenario.new.country") : toQString(offer.change.name);
 }
 

@@ -50,7 +50,7 @@ void BudgetGaugeView::paintBar(QPainter &painter) const
     painter.fillRect(QRectF(budget - 1, trackTop - markReach, 2, trackHeight + 2 * markReach), theme.text);
 }
 
-/// The budget stands inside of the bar, and what is left or over beside the mark: each where there is room, once.
+/// What is left or over stands inside of its part of the bar, else beside it.
 void BudgetGaugeView::paintWords(QPainter &painter) const
 {
     const Theme &theme = context_.colours();
@@ -68,7 +68,6 @@ void BudgetGaugeView::paintWords(QPainter &painter) const
         return true;
     };
     const double filled = std::min(planned, budget), beyond = std::max(planned, budget);
-    put(gauge_.budgetText, 0, filled, theme.onAccent);
     if (!put(gauge_.restText, filled, beyond, gauge_.isOver() ? theme.surface : theme.text))
         put(gauge_.restText, beyond, width(), theme.text);
 }
@@ -89,15 +88,34 @@ void BudgetGaugeView::paintAxis(QPainter &painter) const
     painter.setFont(themeFont(TextSize::note));
     painter.setPen(context_.colours().quietText);
     const QFontMetricsF metrics(painter.font());
+    const QRectF named = nameBudget(painter);
     double free = -1;
     for (const auto &[value, text] : gauge_.ticks) {
         const double wide = metrics.horizontalAdvance(toQString(text)) + 2;
         const double left = std::clamp(at(value) - wide / 2, 0.0, std::max(0.0, width() - wide));
-        if (left < free)
+        const QRectF place(left, axisTop, wide, axisHeight);
+        if (left < free || place.adjusted(-wordMargin, 0, wordMargin, 0).intersects(named))
             continue;
-        painter.drawText(QRectF(left, axisTop, wide, axisHeight), Qt::AlignLeft | Qt::AlignVCenter, toQString(text));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, toQString(text));
         free = left + wide + wordMargin;
     }
+}
+
+/// Below its mark, as near as the gauge is wide.
+QRectF BudgetGaugeView::nameBudget(QPainter &painter) const
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(context_.colours().text);
+    const QString text = toQString(gauge_.budgetText);
+    const double wide = QFontMetricsF(font).horizontalAdvance(text) + 2;
+    const QRectF place(std::clamp(at(gauge_.budget) - wide / 2, 0.0, std::max(0.0, width() - wide)), axisTop, wide,
+                       axisHeight);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+    return place;
 }
 
 void BudgetGaugeView::paintEvent(QPaintEvent *)

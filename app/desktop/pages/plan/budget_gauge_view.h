@@ -27,6 +27,7 @@ private:
     void paintWords(QPainter &painter) const;
     void paintInterval(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
+    QRectF nameBudget(QPainter &painter) const;
 
     const Context &context_;
     BudgetGauge gauge_;

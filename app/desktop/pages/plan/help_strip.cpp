@@ -13,10 +13,14 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace huella {
 namespace {
 
-constexpr int mostLines = 3; ///< of an explanation
+constexpr int mostLines = 3;    ///< of an explanation
+constexpr double longest = 180; ///< letters of one
 
 FormRow *rowAround(QWidget *field)
 {
@@ -85,7 +89,7 @@ void HelpStrip::refresh()
     const FormRow::Said said = row_ ? row_->said() : FormRow::Said();
     title_->setText(row_ ? row_->name() : shownNameOf(*field_));
     text_->setText(field_->whatsThis());
-    setMinimumHeight(2 * gridUnit() + title_->sizeHint().height() + mostLines * text_->fontMetrics().lineSpacing());
+    takeRoom();
     issue_->setVisible(said.severity.has_value());
     mark_->setVisible(said.severity.has_value());
     if (!said.severity)
@@ -97,6 +101,21 @@ void HelpStrip::refresh()
     issue_->setProperty("mark", mark_->property("mark"));
     issue_->style()->unpolish(issue_);
     issue_->style()->polish(issue_);
+}
+
+/// As many lines as the longest explanation takes in this width, so that the form does not move from field to field.
+void HelpStrip::takeRoom()
+{
+    const QFontMetrics letters = text_->fontMetrics();
+    const double room = std::max(1, width() - 4 * gridUnit());
+    const int lines = std::clamp(int(std::ceil(longest * letters.averageCharWidth() / room)), 1, mostLines);
+    setMinimumHeight(2 * gridUnit() + title_->sizeHint().height() + lines * letters.lineSpacing());
+}
+
+void HelpStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    takeRoom();
 }
 
 QString HelpStrip::text() const

@@ -26,10 +26,14 @@ public:
     void refresh();
     QString text() const; ///< all that stands in it
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void shown(QWidget *field); ///< another field
 
 private:
+    void takeRoom();
     QWidget *form_;
     QPointer<QWidget> field_;
     QPointer<FormRow> row_;

@@ -23,9 +23,9 @@
 namespace huella {
 namespace {
 
-constexpr int formWidth = 368, wideForm = 416, narrowWindow = 1160, wideWindow = 1760;
+constexpr int formWidth = 376, wideForm = 416, narrowWindow = 1160, wideWindow = 1760;
 constexpr int narrowestAnswer = 560;
-constexpr double formShare = 0.45; // of the height, where the answer stands below
+constexpr double formShare = 0.55; // of the height, where the answer stands below
 constexpr int laterTime = 60;      // ms without an edit, after which what is not looked at while typing follows
 constexpr int chartRow = 3, workingRow = 2, mainColumn = 8, sideColumn = 5; // shares of the room
 

@@ -17,7 +17,7 @@ namespace huella {
 namespace {
 
 constexpr int everyCount = 4, lastingCount = 2, calendarCount = 2;
-constexpr int wordsWidth = 98; ///< "por semana"
+constexpr int wordsWidth = 116; ///< "a la semana"
 
 std::optional<Message> notNothing(double typed)
 {

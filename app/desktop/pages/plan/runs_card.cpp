@@ -62,6 +62,7 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     column->addWidget(remark_);
     connect(table_, &RunsTable::selectionMoved, this, &RunsCard::refreshSelection);
     connect(table_, &RunsTable::columnsMoved, foot_, &RunsFoot::refresh);
+    connect(table_, &RunsTable::columnsMoved, this, &RunsCard::nameColumns);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, foot_, &RunsFoot::refresh);
     connect(table_, &RunsTable::said, this, &RunsCard::say);
     // what was refused, or read otherwise than it looks, is heard where the cell has been left by then
@@ -71,6 +72,15 @@ RunsCard::RunsCard(Context &context, QWidget *parent)
     connect(table_, &RunsTable::copyWanted, this, &RunsCard::copyRows);
     connect(table_, &RunsTable::pasteWanted, this, &RunsCard::paste);
     connect(table_, &RunsTable::removeWanted, this, &RunsCard::removeRuns);
+    connect(table_, &RunsTable::clearWanted, this, &RunsCard::clearCells);
+    connect(table_, &RunsTable::headMenuWanted, this, [this](int heading, const QPoint &at) {
+        QMenu menu(this);
+        menu.setObjectName(QStringLiteral("runsHeadMenu"));
+        fillSortMenu(menu, heading);
+        menu.addSeparator();
+        table_->fillColumnMenu(menu);
+        menu.exec(at);
+    });
     connect(table_, &RunsTable::menuWanted, this, &RunsCard::openMenu);
 }
 
@@ -137,6 +147,12 @@ void RunsCard::buildSelection()
 
 void RunsCard::focusTable() { table_->setFocus(); }
 
+void RunsCard::selectRuns(const std::vector<std::string> &ids)
+{
+    table_->selectRuns(ids);
+    table_->setFocus();
+}
+
 void RunsCard::refresh()
 {
     setAccessibleName(context_.say("runs.title"));
@@ -152,7 +168,7 @@ void RunsCard::refreshHead()
     count_->setText(context_.say(Message("runs.count", {numberArg("count", table_->runs()->runCount())})));
     inventory_->setText(context_.say("inventory.copy"));
     inventory_->setToolTip(context_.say("inventory.hint"));
-    columns_->setText(context_.say("runs.columns"));
+    nameColumns();
     place_->setText(context_.say("runs.set.place"));
     hardware_->setText(context_.say("runs.set.hardware"));
     times_->setText(context_.say("runs.set.times"));
@@ -164,6 +180,14 @@ void RunsCard::refreshHead()
     drop_->setAccessibleName(context_.say("runs.drop"));
     drop_->setToolTip(context_.say("runs.drop"));
     fitSelection();
+}
+
+/// What the table has no room for is said where it can be had.
+void RunsCard::nameColumns()
+{
+    const int hidden = table_->hiddenColumns();
+    columns_->setText(hidden == 0 ? context_.say("runs.columns")
+                                  : context_.say(Message("runs.columns.hidden", {numberArg("count", hidden)})));
 }
 
 /// How many are selected, what they come to, and which part of the scenario that is.

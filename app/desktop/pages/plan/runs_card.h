@@ -27,6 +27,8 @@ public:
     /// The document has changed, or how it is shown.
     void refresh();
     void focusTable();
+    /// Selects these runs of the scenario, and no others, and goes to the first.
+    void selectRuns(const std::vector<std::string> &ids);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +40,7 @@ private:
     void buildSelection();
     void refreshHead();
     void refreshSelection();
+    void nameColumns();
     void say(const QString &remark);
     void openRun(const std::string &runId);
     void openMenu(const QPoint &at);
@@ -57,7 +60,10 @@ private:
     static std::vector<RunColumn> timesColumns() { return {RunColumn::hours, RunColumn::times, RunColumn::years}; }
     void paste();
     void pasteRuns(const PastedTable &table);
-    void fillCells(const PastedTable &table);
+    void fillCells(const PastedTable &table, std::string_view said = "runs.filled");
+    void clearCells();
+    void sortRuns(int column, bool largestFirst);
+    void fillSortMenu(QMenu &menu, int column);
     void addPasted(std::vector<Run> runs);
     void refusePaste(const std::vector<WrongCell> &wrong);
 

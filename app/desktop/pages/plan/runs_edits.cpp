@@ -6,6 +6,7 @@
 #include "app/desktop/pages/plan/runs_clipboard.h"
 #include "app/desktop/pages/plan/runs_table.h"
 #include "core/report/recipes/inventory.h"
+#include "core/run_table/run_order.h"
 #include "core/study/edits/several_runs.h"
 
 #include <QClipboard>
@@ -80,6 +81,36 @@ void RunsCard::makeScenario()
     apply(EditKind::addScenario, addScenario(study, copyOfRuns(study, shown->id, ids, name)));
 }
 
+/// In the study, as one step: the list beside and the report have the runs in this order too.
+void RunsCard::sortRuns(int column, bool largestFirst)
+{
+    const ScenarioResult *scenario = context_.document.currentScenarioResult();
+    if (!scenario)
+        return;
+    const auto shown = table_->runs()->columnAt(column);
+    const RunOrder order{shown                               ? RunOrder::By::column
+                         : column == RunsModel::energyColumn ? RunOrder::By::energy
+                                                             : RunOrder::By::emissions,
+                         shown.value_or(RunColumn::name), largestFirst};
+    apply(EditKind::sortRuns,
+          orderRuns(context_.document.study(), scenario->id, runsInOrder(*scenario, order, context_.words())));
+    table_->setFocus();
+}
+
+void RunsCard::fillSortMenu(QMenu &menu, int column)
+{
+    const auto shown = table_->runs()->columnAt(column);
+    const bool words = shown && !isNumeric(*shown) && *shown != RunColumn::years;
+    const std::string name =
+        toStdString(table_->runs()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const bool largestFirst : {!words, words}) {
+        const char *key = words ? (largestFirst ? "runs.sort.z" : "runs.sort.a")
+                                : (largestFirst ? "runs.sort.largest" : "runs.sort.smallest");
+        connect(menu.addAction(menuText(context_.say(Message(key, {textArg("column", name)})))), &QAction::triggered,
+                this, [this, column, largestFirst] { sortRuns(column, largestFirst); });
+    }
+}
+
 void RunsCard::setFields(const std::vector<RunColumn> &columns)
 {
     const auto ids = meantRuns();
@@ -116,6 +147,8 @@ void RunsCard::openMenu(const QPoint &at)
     add("runs.set.hardware", [this] { setFields(hardwareColumns()); });
     add("runs.set.times", [this] { setFields(timesColumns()); });
     fillFieldMenu(*menu.addMenu(menuText(context_.say("runs.set.field"))));
+    menu.addSeparator();
+    fillSortMenu(menu, table_->currentIndex().column());
     menu.addSeparator();
     add("runs.scenario", [this] { makeScenario(); });
     add("runs.copy", [this] { copyRows(); });
@@ -156,7 +189,7 @@ void RunsCard::pasteRuns(const PastedTable &table)
 }
 
 /// From the cell at hand on, or into the rows that are selected.
-void RunsCard::fillCells(const PastedTable &table)
+void RunsCard::fillCells(const PastedTable &table, std::string_view said)
 {
     const RunsModel &runs = *table_->runs();
     std::vector<std::string> rows = table_->selectedRuns();
@@ -184,7 +217,15 @@ void RunsCard::fillCells(const PastedTable &table)
     for (size_t row = 0; row < rows.size(); ++row)
         for (size_t i = 0; i < lineFor(row).size(); ++i)
             table_->runs()->mend({&rows[row], 1}, columns[i]);
-    context_.notices->say(context_.say(Message("runs.filled", {numberArg("count", double(rows.size()))})));
+    context_.notices->say(context_.say(Message(std::string(said), {numberArg("count", double(rows.size()))})));
+}
+
+/// Empties the column at hand in the rows that are selected.
+void RunsCard::clearCells()
+{
+    const auto &columns = table_->shownColumns(table_->currentIndex().column());
+    if (!columns.empty() && columns.front() != RunColumn::name)
+        fillCells({{}, {{std::string()}}, {1}}, "runs.cleared");
 }
 
 /// Rows with headings, and any rows in the last line, become runs; others fill the cells from the one at hand on.

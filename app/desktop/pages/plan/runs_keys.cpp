@@ -139,6 +139,8 @@ bool RunsTable::act(QKeyEvent *event)
     case Qt::Key_Backspace:
         if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection())
             emit removeWanted();
+        else if (selectionModel()->selectedRows().size() > 1)
+            emit clearWanted();
         else
             clearCell();
         return true;

@@ -34,6 +34,7 @@ public:
     const RunResult *resultAt(int row) const;            ///< null where the row is no run, or is not known yet
     std::optional<RunColumn> columnAt(int column) const; ///< nothing for what is computed
     const RunChoices &choices() const { return choices_; }
+    bool hasAccelerators() const; ///< any of the runs
     /// What a column of results comes to in all.
     QString total(int column) const;
     /// The widest texts of a column, to measure; not of more rows than are worth looking at.

@@ -68,6 +68,14 @@ QStringList RunsModel::widest(int column) const
     return texts;
 }
 
+bool RunsModel::hasAccelerators() const
+{
+    const ScenarioResult *shown = scenario();
+    return shown && std::any_of(shown->runs.begin(), shown->runs.end(), [](const RunResultPointer &result) {
+               return result->run->workload.gpu.has_value();
+           });
+}
+
 double RunsModel::shareOf(int row) const
 {
     const RunResult *result = resultAt(row);

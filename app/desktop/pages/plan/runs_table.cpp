@@ -20,8 +20,17 @@ namespace {
 constexpr int rowPitch = 40, headHeight = 32;
 constexpr int cellMargins = 2 * 8, leastName = 190, leastText = 112, barRoom = 60, markRoom = 20;
 constexpr int rowsWanted = 12;
-/// Those that go first where not all columns fit.
+/// Those that go first where not all columns fit: an accelerator is the last where some run has one, since it is most of it then.
 constexpr int dropped[] = {int(RunColumn::pue), int(RunColumn::gpu), int(RunColumn::years), int(RunColumn::cores)};
+constexpr int droppedOfGpus[] = {int(RunColumn::pue), int(RunColumn::years), int(RunColumn::cores),
+                                 int(RunColumn::gpu)};
+
+bool bearsMarks(RunColumn column)
+{
+    return column == RunColumn::memory || column == RunColumn::place || column == RunColumn::cpu
+           || column == RunColumn::gpu;
+}
+
 constexpr RunColumn never[] = {RunColumn::name}; ///< cannot be taken away
 
 bool canGo(int column)
@@ -57,17 +66,19 @@ RunsTable::RunsTable(Context &context, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(rowPitch);
     QHeaderView *head = horizontalHeader();
     head->setHighlightSections(false);
-    head->setSectionsClickable(false);
+    head->setSectionsClickable(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setMinimumSectionSize(0);
     head->setFixedHeight(headHeight);
     head->setFont(themeFont(TextSize::note));
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint &at) {
-        QMenu menu(this);
-        fillColumnMenu(menu);
-        menu.exec(head->mapToGlobal(at));
-    });
+    const auto below = [this, head](int column) {
+        emit headMenuWanted(column, head->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height())));
+    };
+    disconnect(head, &QHeaderView::sectionPressed, this, nullptr); // which would select a whole column
+    connect(head, &QHeaderView::sectionClicked, this, below);
+    connect(head, &QWidget::customContextMenuRequested, this,
+            [head, below](const QPoint &at) { below(std::max(0, head->logicalIndexAt(at))); });
     connect(delegate_, &RunsDelegate::left, this, &RunsTable::go);
     connect(delegate_, &RunsDelegate::rowsPasted, this, &RunsTable::pasteWanted);
     connect(delegate_, &RunsDelegate::said, this, &RunsTable::said);
@@ -106,6 +117,28 @@ void RunsTable::selectRows(int first, int last)
     setCurrentIndex(model_->index(last, 0));
     selectTo(last);
     scrollTo(currentIndex());
+}
+
+void RunsTable::selectRuns(const std::vector<std::string> &ids)
+{
+    QItemSelection rows;
+    for (const std::string &id : ids)
+        if (const QModelIndex row = model_->index(model_->rowOf(id), 0); row.isValid())
+            rows.select(row, row);
+    if (rows.isEmpty())
+        return;
+    anchor_ = -1;
+    setCurrentIndex(rows.indexes().front());
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+}
+
+int RunsTable::hiddenColumns() const
+{
+    int hidden = 0;
+    for (int column = 0; column < int(shownRunColumns); ++column)
+        hidden += isColumnHidden(column);
+    return hidden;
 }
 
 std::vector<RunColumn> RunsTable::shownColumns(int from) const
@@ -176,7 +209,7 @@ void RunsTable::measureColumns()
         const bool whole = !meant || isNumeric(*meant); // a number that is cut is another number
         const int before = meant == RunColumn::name            ? RunsDelegate::checkRoom
                            : column == RunsModel::amountColumn ? barRoom
-                           : meant == RunColumn::memory        ? markRoom
+                           : meant && bearsMarks(*meant)       ? markRoom
                                                                : 0;
         const int wanted = widest + cellMargins + before;
         const int least = meant == RunColumn::name ? leastName : std::max(leastText, title + cellMargins);
@@ -186,7 +219,7 @@ void RunsTable::measureColumns()
 
 void RunsTable::fitColumns()
 {
-    const auto widths = columnWidths(wishes_, dropped, viewport()->width());
+    const auto widths = columnWidths(wishes_, model_->hasAccelerators() ? droppedOfGpus : dropped, viewport()->width());
     for (int column = 0; column < int(widths.size()); ++column) {
         setColumnHidden(column, widths[size_t(column)] == 0);
         if (widths[size_t(column)] > 0)

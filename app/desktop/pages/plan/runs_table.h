@@ -24,8 +24,10 @@ public:
     /// The runs that are selected, in the order of the rows.
     std::vector<std::string> selectedRuns() const;
     void selectRows(int first, int last);
+    void selectRuns(const std::vector<std::string> &ids);
     /// The columns that are shown, from this one on, without those of results.
     std::vector<RunColumn> shownColumns(int from) const;
+    int hiddenColumns() const; ///< those that do not fit or were taken away
     /// Shows which columns there are, to choose from.
     void fillColumnMenu(QMenu &menu);
     /// As many rows as it would like to show at once.
@@ -39,6 +41,8 @@ signals:
     void copyWanted();
     void pasteWanted();
     void removeWanted();
+    void headMenuWanted(int column, const QPoint &onScreen); ///< by a click on a heading
+    void clearWanted();                                      ///< of the column at hand, in the rows that are selected
     void menuWanted(const QPoint &onScreen);
 
 public slots:

@@ -51,6 +51,7 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
     grid->setColumnStretch(1, 4);
     grid->setRowStretch(1, 1);
     fillScrolling(this, inside);
+    connect(sums_, &SumsCard::runsWanted, runs_, &RunsCard::selectRuns);
 }
 
 void ScenarioView::refresh()

@@ -16,6 +16,7 @@ namespace {
 
 constexpr By summaries[] = {By::kind, By::year, By::component, By::place};
 constexpr int besideTitle = 2; ///< behind the title and its hint
+constexpr auto keyMark = "=";  ///< before a total's key in the id of its bar: the key itself may be empty
 
 } // namespace
 
@@ -48,6 +49,8 @@ SumsCard::SumsCard(Context &context, QWidget *parent)
         if (const ScenarioResult *scenario = context_.document.currentScenarioResult())
             refreshChart(*scenario);
     });
+    connect(view(), &ChartView::activated, this, &ChartCard::openActions);
+    setActions([this](const QString &id) { return actionsOf(toStdString(id)); });
 }
 
 void SumsCard::refresh(const ScenarioResult &scenario)
@@ -64,10 +67,27 @@ void SumsCard::refresh(const ScenarioResult &scenario)
 void SumsCard::refreshChart(const ScenarioResult &scenario)
 {
     const Measure measure = context_.measure->measure();
-    setSpec(totalsByComponents(scenario, By(by_->checkedId()), context_.words(),
-                               digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
-                               yearBudget(context_.document.study())));
+    ChartSpec chart = totalsByComponents(scenario, By(by_->checkedId()), context_.words(),
+                                         digitsAlone(digitsOfPage(context_.document.result()), measure), measure,
+                                         yearBudget(context_.document.study()));
+    for (ChartRow &bar : chart.bars)
+        if (!isRestOfTotals(bar))
+            bar.id = keyMark + bar.id;
+    setSpec(chart);
     setTitle(context_.say("totals.by")); // the switch beside it says by what
+}
+
+/// The runs behind a bar, to be looked at or changed together in the table below.
+std::vector<ChartAction> SumsCard::actionsOf(const std::string &id)
+{
+    const ScenarioResult *scenario = context_.document.currentScenarioResult();
+    if (!scenario || id.empty())
+        return {};
+    auto runs = runsOfTotal(*scenario, By(by_->checkedId()), id.substr(1));
+    if (runs.empty())
+        return {};
+    const Message text("totals.select", {numberArg("count", double(runs.size()))});
+    return {{context_.say(text), [this, runs = std::move(runs)] { emit runsWanted(runs); }}};
 }
 
 } // namespace huella

@@ -17,8 +17,13 @@ public:
     explicit SumsCard(Context &context, QWidget *parent = nullptr);
     void refresh(const ScenarioResult &scenario);
 
+signals:
+    /// The runs that a bar sums up are to be selected.
+    void runsWanted(const std::vector<std::string> &ids);
+
 private:
     void refreshChart(const ScenarioResult &scenario);
+    std::vector<ChartAction> actionsOf(const std::string &id);
 
     Context &context_;
     QWidget *switch_;

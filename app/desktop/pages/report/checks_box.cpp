@@ -159,6 +159,8 @@ void ChecksBox::take(const ReportCheck &check)
         next_ = led_ == check.id ? (next_ + 1) % check.blocks.size() : 0;
         led_ = check.id;
         page_.goTo(check.blocks[next_]);
+        if (check.id == "gaps")
+            page_.selectGap(check.blocks[next_]);
     }
     page_.editor().setFocus();
 }

@@ -87,8 +87,7 @@ void FormatBar::connectTools()
     connect(super_, &QToolButton::clicked, this,
             [this] { page_.editor().setScript(QTextCharFormat::AlignSuperScript); });
     connect(insert_, &InsertTools::linkWanted, this, &FormatBar::askForLink);
-    connect(setup_, &QToolButton::clicked, this,
-            [this] { openBelow(*setup_, [this](QMenu &menu) { fillSetup(menu); }); });
+    connect(setup_, &QToolButton::clicked, this, &FormatBar::openSetup);
     connect(zoom_, &QToolButton::clicked, this, [this] { openBelow(*zoom_, [this](QMenu &menu) { fillZoom(menu); }); });
     connect(smaller_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1 / 1.1); });
     connect(larger_, &QToolButton::clicked, this, [this] { page_.editor().zoomBy(1.1); });
@@ -101,6 +100,11 @@ QToolButton *FormatBar::dressed(QToolButton *made, const char *name)
     made->setObjectName(QLatin1String(name));
     made->setFocusPolicy(Qt::TabFocus);
     return made;
+}
+
+void FormatBar::openSetup()
+{
+    openBelow(*setup_, [this](QMenu &menu) { fillSetup(menu); });
 }
 
 /// Paper of the pages here, of PDF and ODT, and of what is printed.

@@ -22,6 +22,7 @@ class FormatBar : public QFrame {
 public:
     FormatBar(Context &context, ReportPage &page, QWidget *parent);
     void askForLink();
+    void openSetup();
     /// A button for the outline, where the window is too narrow to hold it.
     QToolButton *outlineButton() const { return outline_; }
 

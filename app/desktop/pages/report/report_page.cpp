@@ -13,6 +13,7 @@
 #include "app/desktop/pages/report/report_keys.h"
 #include "app/desktop/pages/report/report_runs.h"
 #include "app/desktop/pages/report/report_side.h"
+#include "app/desktop/pages/report/template_box.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/checks/report_checks.h"
 #include "core/wording/report_date.h"
@@ -92,6 +93,10 @@ void ReportPage::connectEditor()
     connect(edit_, &ReportEdit::zoomChanged, this, &ReportPage::moved);
     edit_->setLetters([this](const TextRuns &written) { return lettersOf(written); });
 }
+
+void ReportPage::chooseTemplate() { side_->templates().openGallery(); }
+
+void ReportPage::openSetup() { format_->openSetup(); }
 
 Paper ReportPage::paper() const { return paperOf(context_.settings); }
 

@@ -51,8 +51,12 @@ public:
     void setLanguage(Language language);
     /// Opens the line that finds words in the report.
     void find();
+    void chooseTemplate(); ///< from those there are, each with its picture
+    void openSetup();      ///< what the pages are like
     /// Goes to a block and shows it.
     void goTo(size_t index);
+    /// Selects what a template asks to be written in a block, so that what is typed takes its place.
+    void selectGap(size_t index);
     int pageOf(size_t index) const { return edit_->pageOf(text_.firstBlock(index)); } ///< of a block, from 1 on
     /// A block in a sentence: its first words, or what it is.
     QString partName(size_t index) const;

@@ -26,6 +26,13 @@ size_t alikeFrom(const TextRuns &runs, size_t first)
 
 } // namespace
 
+const TextRuns &finishedRuns(const std::vector<Block> &finished)
+{
+    static const TextRuns none;
+    const auto *paragraph = finished.empty() ? nullptr : std::get_if<Paragraph>(&finished.front());
+    return paragraph ? paragraph->runs : none;
+}
+
 TextRuns runsOf(const QTextBlock &block, int from, int to)
 {
     TextRuns runs;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
 #include "app/desktop/pages/report/block_edits.h"
 #include "app/desktop/pages/report/part_words.h"
 #include "app/desktop/pages/report/report_page.h"
@@ -43,6 +44,25 @@ void ReportPage::goTo(size_t index)
         cursor.movePosition(QTextCursor::EndOfBlock);
     edit_->setTextCursor(cursor);
     edit_->showAmidst(block);
+}
+
+/// The first that is left, in whichever language the template had.
+void ReportPage::selectGap(size_t index)
+{
+    const QTextBlock first = text_.firstBlock(index);
+    for (const Language language : {Language::en, Language::es}) {
+        const QString begin = toQString(Wording::of(language)("report.gap"));
+        for (QTextBlock block = first; block.isValid() && text_.indexAt(block) == int(index); block = block.next()) {
+            const auto from = block.text().indexOf(begin), to = block.text().indexOf(u']', from);
+            if (from < 0)
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + int(from));
+            cursor.setPosition(block.position() + int(to < 0 ? block.text().size() : to + 1), QTextCursor::KeepAnchor);
+            edit_->setTextCursor(cursor);
+            return;
+        }
+    }
 }
 
 void ReportPage::goTo(const SectionRow &section)

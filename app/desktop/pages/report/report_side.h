@@ -30,6 +30,7 @@ class ReportSide : public QFrame {
 public:
     ReportSide(Context &context, ReportPage &page, FileCommands &files, QWidget *parent);
     SectionList &sections() const { return *sections_; }
+    TemplateBox &templates() const { return *template_; }
 
 signals:
     void left(); ///< somebody has gone to a part of the report

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/report/report_text.h"
 
-#include "app/desktop/pages/report/block_difference.h"
 #include "app/desktop/pages/report/live_letters.h"
+#include "app/desktop/pages/report/report_runs.h"
 
 #include <QScopedValueRollback>
 #include <QTextTable>
@@ -20,13 +20,6 @@ const Theme &onPaper()
 {
     static const Theme theme = Theme::paper();
     return theme;
-}
-
-const TextRuns &runsOf(const std::vector<Block> &finished)
-{
-    static const TextRuns none;
-    const auto *paragraph = finished.empty() ? nullptr : std::get_if<Paragraph>(&finished.front());
-    return paragraph ? paragraph->runs : none;
 }
 
 Table withoutWords(Table table)
@@ -188,7 +181,7 @@ int ReportText::add(const ReportBlockPointer &block, const std::vector<Block> &f
         const int start = next.position();
         const std::vector<Block> empty{Paragraph{{}, written->style}};
         next = writer_->write(empty, entry, next);
-        LiveLetters(*writer_).write(text_.findBlock(start), written->runs, runsOf(finished));
+        LiveLetters(*writer_).write(text_.findBlock(start), written->runs, finishedRuns(finished));
     } else if (const auto *table = std::get_if<TableBlock>(&block->content); table && !finished.empty()) {
         const Table &made = std::get<Table>(finished.front());
         const std::vector<Block> empty{withoutWords(made)};
@@ -217,89 +210,6 @@ void ReportText::remove(size_t first, size_t end)
     for (size_t i = first; i < end; ++i)
         entries_.erase(order_[i]);
     order_.erase(order_.begin() + std::ptrdiff_t(first), order_.begin() + std::ptrdiff_t(end));
-}
-
-int ReportText::show(const std::vector<ReportBlockPointer> &blocks, const Finished &finished)
-{
-    const std::vector<ReportBlockPointer> shown = this->blocks();
-    size_t same = 0, sameEnd = 0;
-    const size_t least = std::min(shown.size(), blocks.size());
-    while (same < least && shown[same] == blocks[same])
-        ++same;
-    while (sameEnd < least - same && shown[shown.size() - 1 - sameEnd] == blocks[blocks.size() - 1 - sameEnd])
-        ++sameEnd;
-    int caret = -1;
-    if (same + sameEnd < std::max(shown.size(), blocks.size())) {
-        const QScopedValueRollback own(own_, true);
-        const QString before = firstBlock(same).text();
-        const bool one = same + sameEnd + 1 == shown.size() && shown.size() == blocks.size();
-        const int cell = one ? differingCell(*shown[same], *blocks[same]) : -1;
-        QTextCursor all(&text_);
-        all.beginEditBlock();
-        remove(same, shown.size() - sameEnd);
-        QTextBlock next = firstBlock(same);
-        const int start = next.position();
-        for (size_t i = same; i < blocks.size() - sameEnd; ++i)
-            order_.insert(order_.begin() + std::ptrdiff_t(i), add(blocks[i], finished[i], next));
-        all.endEditBlock();
-        const QTextBlock first = text_.findBlock(start);
-        const QTextTable *table = cell < 0 ? nullptr : tableOf(order_[same]);
-        if (table)
-            caret = table->cellAt(cell / table->columns(), cell % table->columns()).lastCursorPosition().position();
-        else
-            caret = start + (first.isValid() && !isMade(first) ? behindChange(before, first.text()) : 0);
-        writer_->forgetCharts();
-    }
-    refresh(finished);
-    const QScopedValueRollback own(own_, true);
-    fitEmptyLines();
-    return caret;
-}
-
-/// An empty line is as high as its letters would be, whatever it was joined with or split from.
-void ReportText::fitEmptyLines()
-{
-    for (QTextBlock block = text_.begin(); block.isValid(); block = block.next()) {
-        if (block.length() > 1 || huella::tableOf(block) || takesNoRoom(block) || beginsPage(block))
-            continue;
-        const QTextCharFormat wanted = writer_->formats().charFormat(roleOf(block));
-        if (block.charFormat().font() != wanted.font())
-            QTextCursor(block).setBlockCharFormat(wanted);
-    }
-}
-
-void ReportText::refresh(const Finished &finished)
-{
-    const QScopedValueRollback own(own_, true);
-    QTextCursor all(&text_);
-    all.beginEditBlock();
-    std::vector<size_t> anew;
-    for (size_t i = 0; i < order_.size() && i < finished.size(); ++i) {
-        Entry &entry = entries_.at(order_[i]);
-        const auto *text = std::get_if<TextBlock>(&entry.block->content);
-        if (text && entry.finished.empty() == finished[i].empty()) {
-            if (!finished[i].empty())
-                LiveLetters(*writer_).renew(firstBlock(i), text->runs, runsOf(finished[i]));
-        } else if (const auto *table = std::get_if<TableBlock>(&entry.block->content)) {
-            const auto *made = finished[i].empty() ? nullptr : std::get_if<Table>(&finished[i].front());
-            if (QTextTable *shown = made ? tableOf(order_[i]) : nullptr)
-                LiveLetters(*writer_).renew(*shown, *table, *made);
-        } else if (entry.finished != finished[i]) {
-            anew.push_back(i);
-        }
-        entry.finished = finished[i];
-    }
-    all.endEditBlock();
-    for (const size_t i : anew) { // each an edit of its own: inside of one Qt loses sight of tables
-        const ReportBlockPointer block = entries_.at(order_[i]).block;
-        all.beginEditBlock();
-        remove(i, i + 1);
-        QTextBlock next = firstBlock(i);
-        order_.insert(order_.begin() + std::ptrdiff_t(i), add(block, finished[i], next));
-        all.endEditBlock();
-    }
-    if (!anew.empty())
-        writer_->forgetCharts();
 }
 
 } // namespace huella

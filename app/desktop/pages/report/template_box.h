@@ -29,6 +29,8 @@ public:
     void refresh();
     /// One is on another page, or there are more.
     void refreshPages();
+    /// The templates to choose from, over the page.
+    void openGallery();
     /// The first page looks otherwise.
     void refreshPicture();
 
@@ -37,7 +39,6 @@ protected:
 
 private:
     void buildLanguages();
-    void openGallery();
     void retranslate();
     QString nameOfTemplate(const std::string &id);
 

@@ -9,6 +9,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -120,6 +121,38 @@ private slots:
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(w.document.study().scenarios.size(), size_t(2));
+    }
+
+    /// It stands in the row that the mouse is on, else in the one that is selected, and makes the scenario of that one.
+    void theButtonStandsInItsRow()
+    {
+        ComparePageFixture w;
+        auto *whatIf = w.find<ChartView>("whatIf");
+        auto *button = whatIf->findChild<QToolButton *>(QStringLiteral("rowAction"));
+        QVERIFY(button && button->isHidden());
+        const auto rowOf = [whatIf](int row) { return whatIf->areaOf({row, RowPart::whole}).toRect(); };
+        const auto standsIn = [&](int row) {
+            return button->isVisible() && rowOf(row).contains(button->geometry().center());
+        };
+        whatIf->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(whatIf, Qt::Key_Home);
+        QVERIFY(standsIn(0));
+        QTest::keyClick(whatIf, Qt::Key_Tab);
+        QVERIFY(button->hasFocus());
+        const QPointF at = QPointF(rowOf(2).center()) + QPointF(60, 0);
+        QMouseEvent move(QEvent::MouseMove, at, whatIf->mapToGlobal(at), Qt::NoButton, {}, {});
+        QApplication::sendEvent(whatIf, &move);
+        QVERIFY(standsIn(2));
+        QVERIFY(button->geometry().right() <= whatIf->width());
+        QMenu *menu = nullptr;
+        QTimer::singleShot(50, [&] {
+            menu = w.menuThatIsOpen();
+            if (menu)
+                menu->close();
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(menu);
+        QVERIFY(whatIf->selectedId().startsWith(toQString(whatIf->spec().bars[2].id)));
     }
 
     void aCopyIsTheSameAsTheBaseline()

@@ -219,6 +219,26 @@ private slots:
         }
     }
 
+    /// What is typed then stands in the gap's place.
+    void aGapIsSelectedToBeWrittenOver()
+    {
+        ReportFixture w;
+        Report report;
+        report.blocks = w.page->text().blocks();
+        report.blocks.push_back(std::make_shared<const ReportBlock>(
+            ReportBlock{TextBlock{TextStyle::body, {{"Storage: [Write here: how much] in all."}}}, {}, "en"}));
+        w.document.apply(EditKind::editReport, setReport(w.document.study(), report));
+        const auto leads = [&w] {
+            for (QPushButton *each : w.window.findChildren<QPushButton *>())
+                if (each->isVisible() && each->accessibleName().contains(QStringLiteral("“Storage:")))
+                    return each;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(leads());
+        leads()->click();
+        QCOMPARE(w.edit->textCursor().selectedText(), QStringLiteral("[Write here: how much]"));
+    }
+
     void aCheckThatFailsLeadsToItsPart()
     {
         ReportFixture w;

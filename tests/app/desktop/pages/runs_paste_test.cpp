@@ -3,10 +3,15 @@
 #include "tests/app/desktop/pages/runs_fixture.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/charts/chart_view.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace huella;
 using namespace huella::runs_fixture;
@@ -56,6 +61,64 @@ private slots:
         QVERIFY2(said.contains(QStringLiteral("Line 3, Memory, GB")) && said.contains(QStringLiteral("“128G”")),
                  qPrintable(said));
         QVERIFY(w.table()->hasFocus());
+    }
+
+    void oneKeyEmptiesTheCellsOfSeveral()
+    {
+        RunsFixture w;
+        w.goTo(1, RunColumn::memory);
+        w.press(Qt::Key_Space);
+        w.press(Qt::Key_Down, Qt::ShiftModifier);
+        const int before = w.steps();
+        w.press(Qt::Key_Backspace);
+        QVERIFY(w.run("r1").workload.memoryGb == 64.0 && w.run("r4").workload.memoryGb == 64.0);
+        QVERIFY(!w.run("r2").workload.memoryGb && !w.run("r3").workload.memoryGb);
+        QCOMPARE(w.steps(), before + 1);
+        w.goTo(1, RunColumn::name);
+        w.press(Qt::Key_Backspace); // a run needs its name
+        QCOMPARE(w.run("r2").name, std::string("Run 2"));
+        QCOMPARE(w.steps(), before + 1);
+    }
+
+    /// What a bar of the sums is made of is selected in the table, to be looked at or changed together.
+    void aBarOfTheSumsSelectsItsRuns()
+    {
+        RunsFixture w;
+        w.document.apply(EditKind::editRuns, changeEachRun(w.document.study(), std::vector<std::string>{"r2", "r4"},
+                                                           [](Run &run, size_t) { run.kind = "pilot"; }));
+        auto *sums = w.find<ChartView>("sums");
+        sums->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(sums, Qt::Key_Home);
+        QTest::keyClick(sums, Qt::Key_Return);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Select its 2 runs"));
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(w.table()->selectedRuns(), (std::vector<std::string>{"r2", "r4"}));
+        QVERIFY(w.table()->hasFocus());
+    }
+
+    /// By a named action of the heading's menu, as one step that undo takes back.
+    void headingsOfferToSortTheRuns()
+    {
+        RunsFixture w;
+        auto *head = w.table()->horizontalHeader();
+        QTimer::singleShot(50, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            menu->actions().front()->trigger(); // the largest first
+            menu->close();
+        });
+        const int column = int(RunColumn::hours);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          {head->sectionViewportPosition(column) + head->sectionSize(column) / 2, head->height() / 2});
+        QTRY_COMPARE(w.cell(0, RunColumn::hours), QStringLiteral("12"));
+        QCOMPARE(w.cell(1, RunColumn::hours), QStringLiteral("4"));
+        QCOMPARE(w.document.study().scenarios.front().runs[1]->id, std::string("r4"));
+        QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.cell(1, RunColumn::hours), QStringLiteral("2"));
     }
 
     void cellsAreFilledFromTheOneAtHand()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -182,6 +183,25 @@ private slots:
             press(open.typed, Qt::Key_Return);
             QTRY_COMPARE(QApplication::focusWidget()->objectName(), QLatin1String(part));
         }
+    }
+
+    /// Where a thing stands finds it, too; and what is chosen on the report's page opens there.
+    void menusAndTheirPathsAreFound()
+    {
+        WindowFixture w;
+        {
+            Opened open(w);
+            QVERIFY2(open.first(QStringLiteral("export odt")).startsWith(QStringLiteral("ODT")),
+                     qPrintable(open.first(QStringLiteral("export odt"))));
+            QCOMPARE(open.first(QStringLiteral("plantilla del informe")), QStringLiteral("Template of the report"));
+            open.typed->setText(QStringLiteral("page setup"));
+            press(open.typed, Qt::Key_Return);
+        }
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QCOMPARE(menu->actions().size(), 2); // the papers
+        menu->close();
+        QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 2);
     }
 
     void theArrowsGoRoundAndAreAnnounced()

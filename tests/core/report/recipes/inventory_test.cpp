@@ -3,6 +3,7 @@
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
 #include "core/report/recipes/inventory.h"
+#include "core/report/recipes/inventory_csv.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
@@ -116,6 +117,25 @@ private slots:
         const Inventory inventory = inventoryOf(result.scenarios.front(), "Huella 1", english, unitsOf(result));
         const auto row = QString::fromStdString(tabSeparated(inventory, Language::en)).split(u'\n').at(1);
         QVERIFY2(row.startsWith(QStringLiteral("\"\"\"Quoted\"\" run\"\t")), qPrintable(row));
+    }
+
+    /// Of every scenario, without sums, and in one unit, whatever each comes to.
+    void theRunsOfAllScenariosAreOneTable()
+    {
+        const Study study = addScenario(project(), copyOfScenario(project(), "s1", "Other; place"));
+        const StudyResult result = Evaluator().evaluate(study, 100);
+        const std::string csv =
+            inventoryCsv(result, "Huella 1", Wording::of(Language::es), unitsOf(result), spanishSpreadsheet);
+        const QStringList lines = QString::fromStdString(csv).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), qsizetype(1 + study.runCount()));
+        QVERIFY(csv.starts_with("\xEF\xBB\xBF"
+                                "Escenario;Ejecución;"));
+        QVERIFY2(lines.back().startsWith(QStringLiteral("\"Other; place\";")), qPrintable(lines.back()));
+        QVERIFY2(lines.at(1).contains(QStringLiteral(";'=1+1;")), qPrintable(lines.at(1)));
+        const double energy = result.scenarios.front().runs.front()->estimate()->outcome.energy.total.value();
+        const QString shown = lines.at(1).split(u';').at(1 + int(inventoryEnergy));
+        QCOMPARE(shown.toStdString().find('.'), std::string::npos);
+        QCOMPARE(QString(shown).replace(u',', u'.').toDouble() * unitsOf(result).energy.size, energy);
     }
 
     void aBudgetIsSaidInWords()

@@ -53,7 +53,26 @@ private slots:
     void aRunWithoutADeviceHasNoFigure();
     void anOverrunBudgetIsAnIssue();
     void onlyAFinalRunIsAnIssue();
+    void aTotalKnowsItsRuns();
 };
+
+/// As many as it says that it holds, for each way to sum up.
+void TotalsTest::aTotalKnowsItsRuns()
+{
+    const ScenarioResult scenario = resultOf(smallProject());
+    for (const By by : {By::run, By::kind, By::year, By::place}) {
+        std::vector<std::string> found;
+        for (const Total &total : totalsOf(scenario, by)) {
+            const auto runs = runsOfTotal(scenario, by, total.key);
+            QVERIFY(double(runs.size()) >= total.runs); // of a period, a year holds a part
+            found.insert(found.end(), runs.begin(), runs.end());
+        }
+        for (const RunResultPointer &run : scenario.runs)
+            QVERIFY(std::find(found.begin(), found.end(), run->run->id) != found.end());
+    }
+    QVERIFY(runsOfTotal(scenario, By::component, "cpu").empty()); // a part of each
+    QVERIFY(runsOfTotal(scenario, By::kind, "no such kind").empty());
+}
 
 void TotalsTest::eachSummaryAddsUpToTheScenario()
 {
