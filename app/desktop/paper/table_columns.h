@@ -10,8 +10,8 @@ class QFont;
 
 namespace huella {
 
-/// Widths of a table's columns that fill `width`: numbers never break, and what is left is shared out so that the
-/// longest texts get the most room.
+/// Widths of a table's columns that fill `width`: no number and no word breaks as long as there is room for each column's longest,
+/// and what is left is shared out so that short texts stay on one line and the longest get the most room.
 std::vector<double> columnWidths(const Table &table, const QFont &head, const QFont &body, double padding,
                                  double width);
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int rowHeight = 30, iconSize = 16;
 constexpr int side = 8;                        ///< on both sides of a row
+constexpr int leastSeen = 4 * rowHeight;       ///< of the list, before it moves to show a row
 constexpr int indent = 22;                     ///< of names: a scenario has its arrow before it
 constexpr int amountRoom = 64, barHeight = 18; ///< of the amount and the bar behind it
 constexpr double barRadius = 2;
@@ -258,7 +259,8 @@ void OutlineView::showCurrent()
     if (index.isValid() && index != tree_->currentIndex()) {
         const QSignalBlocker quiet(tree_->selectionModel()); // showing is not choosing
         tree_->setCurrentIndex(index);
-        tree_->scrollTo(index); // which the tree does by itself only where it hears of it
+        if (tree_->isVisible() && tree_->viewport()->height() > leastSeen)
+            tree_->scrollTo(index); // which the tree does by itself only where it hears of it
     }
     tree_->viewport()->update();
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int lowestRuns = 260; ///< px, of the card with the table
+constexpr int scrollBarRoom = 16;
 
 } // namespace
 
@@ -40,18 +41,36 @@ ScenarioView::ScenarioView(Context &context, QWidget *parent)
     answer_->body()->addStretch(1);
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("plain"));
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap);
-    grid->addWidget(answer_, 0, 0);
-    grid->addWidget(sums_, 0, 1);
-    grid->addWidget(runs_, 1, 0, 1, 2);
+    grid_ = new QGridLayout(inside);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setSpacing(gap);
     runs_->setMinimumHeight(lowestRuns);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 4);
-    grid->setRowStretch(1, 1);
+    arrange(false);
     fillScrolling(this, inside);
     connect(sums_, &SumsCard::runsWanted, runs_, &RunsCard::selectRuns);
+}
+
+/// The sums stand beside the answer, and below it where there is no room for both.
+void ScenarioView::arrange(bool stacked)
+{
+    for (QWidget *card : std::initializer_list<QWidget *>{answer_, sums_, runs_})
+        grid_->removeWidget(card);
+    grid_->addWidget(answer_, 0, 0, 1, stacked ? 2 : 1);
+    grid_->addWidget(sums_, stacked ? 1 : 0, stacked ? 0 : 1, 1, stacked ? 2 : 1);
+    grid_->addWidget(runs_, 2, 0, 1, 2);
+    grid_->setColumnStretch(0, 5);
+    grid_->setColumnStretch(1, 4);
+    grid_->setRowStretch(2, 1);
+    stacked_ = stacked;
+}
+
+void ScenarioView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins around = contentsMargins();
+    const int needed = answer_->minimumSizeHint().width() + gap + sums_->minimumSizeHint().width();
+    if (const bool stacked = needed > width() - around.left() - around.right() - scrollBarRoom; stacked != stacked_)
+        arrange(stacked);
 }
 
 void ScenarioView::refresh()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace huella {
 
 class BudgetPanel;
@@ -27,8 +29,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(bool stacked);
     void refreshHeadline(const ScenarioResult &scenario);
     QString about(const ScenarioResult &scenario) const;
 
@@ -38,6 +42,8 @@ private:
     BudgetPanel *budget_;
     SumsCard *sums_;
     RunsCard *runs_;
+    QGridLayout *grid_ = nullptr;
+    bool stacked_ = false;
 };
 
 } // namespace huella

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paper/table_columns.h"
+#include "tests/register_test.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QtTest>
+
+#include <numeric>
+#include <random>
+
+using namespace huella;
+
+namespace table_columns_test {
+namespace {
+
+constexpr double padding = 6;
+
+QFont letters()
+{
+    QFont font;
+    font.setPixelSize(10);
+    return font;
+}
+
+/// The width of the longest word of a column, or of its longest number.
+double longestOf(const Table &table, size_t column)
+{
+    const QFontMetricsF metrics(letters());
+    double longest = 0;
+    for (const auto &row : table.rows) {
+        const QString text = QString::fromStdString(row[column].text());
+        for (const QString &word : table.numeric[column] ? QStringList{text} : text.split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(word) + padding);
+    }
+    return longest;
+}
+
+std::string someText(std::mt19937 &random, size_t mostWords, size_t mostLetters)
+{
+    std::string text;
+    for (size_t words = 1 + random() % mostWords; words > 0; --words) {
+        text += text.empty() ? "" : " ";
+        text.append(1 + random() % mostLetters, char('a' + random() % 26));
+    }
+    return text;
+}
+
+Table someTable(std::mt19937 &random)
+{
+    Table table;
+    const size_t columns = 2 + random() % 8;
+    for (size_t c = 0; c < columns; ++c) {
+        table.header.emplace_back("h");
+        table.numeric.push_back(random() % 3 == 0);
+    }
+    for (size_t r = 0; r < 4; ++r) {
+        auto &row = table.rows.emplace_back();
+        for (size_t c = 0; c < columns; ++c)
+            row.emplace_back(table.numeric[c] ? std::to_string(random() % 100000) : someText(random, 12, 14));
+    }
+    return table;
+}
+
+} // namespace
+
+class TableColumnsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Whatever the table: where each column's longest has room, each gets it, and together they fill the page.
+    void nothingBreaksWhileThereIsRoom()
+    {
+        std::mt19937 random(2026);
+        int held = 0;
+        for (int i = 0; i < 500; ++i) {
+            const Table table = someTable(random);
+            const auto width = double(300 + random() % 500);
+            const auto widths = columnWidths(table, letters(), letters(), padding, width);
+            QVERIFY(std::abs(std::accumulate(widths.begin(), widths.end(), 0.0) - width) < 1e-6);
+            double needed = 0;
+            for (size_t c = 0; c < widths.size(); ++c)
+                needed += longestOf(table, c) + 8; // the slack that each has
+            if (needed > width)
+                continue;
+            ++held;
+            for (size_t c = 0; c < widths.size(); ++c)
+                QVERIFY2(widths[c] >= longestOf(table, c), qPrintable(QStringLiteral("%1, column %2").arg(i).arg(c)));
+        }
+        QVERIFY2(held > 100, qPrintable(QString::number(held)));
+    }
+
+    /// A kind of two words and a long description: the kind keeps its line, which costs the other nothing.
+    void whatNeedsLittleStaysOnOneLine()
+    {
+        Table table;
+        table.header = {Cell("Kind"), Cell("Hardware")};
+        table.numeric = {false, false};
+        table.rows = {{Cell("development run"), Cell("16 cores")}};
+        for (int i = 0; i < 30; ++i)
+            table.rows.front()[1] = Cell(table.rows.front()[1].text() + " and more words");
+        const auto widths = columnWidths(table, letters(), letters(), padding, 500);
+        QVERIFY(widths[0] >= QFontMetricsF(letters()).horizontalAdvance(QStringLiteral("development run")) + padding);
+    }
+
+    /// Words break before numbers do.
+    void numbersStayWholeInANarrowTable()
+    {
+        Table table;
+        table.header = {Cell("Run"), Cell("MWh")};
+        table.numeric = {false, true};
+        table.rows = {{Cell(std::string(300, 'w')), Cell("123,456.789")}};
+        const auto widths = columnWidths(table, letters(), letters(), padding, 200);
+        QVERIFY(widths[1] >= longestOf(table, 1));
+    }
+};
+
+HUELLA_TEST(TableColumnsTest, QGuiApplication)
+} // namespace table_columns_test
+#include "table_columns_test.moc"
