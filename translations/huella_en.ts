@@ -849,6 +849,53 @@
     </message>
 </context>
 <context>
+    <name>huella::FiguresDialog</name>
+    <message>
+        <source>Update figures</source>
+        <translation>Update figures</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>In this study</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>With its own figures</source>
+        <translation>With its own figures</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+</context>
+<context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>
@@ -1214,14 +1261,6 @@
     <message>
         <source>About Huella</source>
         <translation>About Huella</translation>
-    </message>
-    <message>
-        <source>Update figures</source>
-        <translation>Update figures</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Update</translation>
     </message>
 </context>
 <context>

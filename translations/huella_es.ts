@@ -849,6 +849,53 @@
     </message>
 </context>
 <context>
+    <name>huella::FiguresDialog</name>
+    <message>
+        <source>Update figures</source>
+        <translation>Actualizar cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>En este estudio</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>En el catálogo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>With its own figures</source>
+        <translation>Con sus cifras</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Con las del catálogo</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
     <name>huella::FileCommands</name>
     <message>
         <source>Huella</source>
@@ -1214,14 +1261,6 @@
     <message>
         <source>About Huella</source>
         <translation>Acerca de Huella</translation>
-    </message>
-    <message>
-        <source>Update figures</source>
-        <translation>Actualizar cifras</translation>
-    </message>
-    <message>
-        <source>&amp;Update</source>
-        <translation>&amp;Actualizar</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ template <class T> struct Found {
     /// the city or part of a country that led here; null where the place itself was named
     const NamedPlace *via = nullptr;
     bool byPartCode = false; ///< a code such as "MX-JAL" of a part that has no figure led here
+    bool shortened = false;  ///< hardware whose name was left out in part, or had more to it: "3090", "RTX 3090 24GB"
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
 
@@ -83,6 +84,7 @@ public:
     const Catalogue &catalogue() const;
     const Source *source(Text id) const;
 
+    /// By a name or an alias however it is spelt; else by what the name may be short for, where that is one model.
     Lookup<Processor> processor(std::string_view name) const;
     Lookup<Accelerator> accelerator(std::string_view name) const;
     /// By code, else by name in either language, however it is spelt; a city or a part of a country leads to its grid.

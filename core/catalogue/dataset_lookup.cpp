@@ -8,68 +8,6 @@
 #include <set>
 
 namespace huella {
-namespace {
-
-template <class T>
-tl::unexpected<NoMatch> several(std::span<const T> records, const std::vector<std::uint32_t> &matches, auto nameOf)
-{
-    NoMatch none{true, {}};
-    for (auto match : matches)
-        none.candidates.push_back(nameOf(records[match]));
-    return tl::unexpected(none);
-}
-
-/// The chip that the default dataset knows under this name, as a Green Algorithms table calls it.
-template <class T> const T *inGaTable(const std::vector<T> &gaRecords, const NameIndex &gaNames, const T &ours)
-{
-    auto matches = exactMatches(gaNames, foldModel(ours.name));
-    for (Text alias : ours.aliases)
-        if (matches.empty())
-            matches = exactMatches(gaNames, foldModel(alias));
-    return matches.empty() ? nullptr : &gaRecords[matches.front()];
-}
-
-/// The lists that a kind of hardware is looked up in, one after the other.
-template <class T> struct HardwareLists {
-    const std::vector<T> *pinned;
-    const NameIndex *pinnedNames;
-    const std::vector<T> &gaRecords;
-    const NameIndex &gaNames;
-    const std::vector<T> &ours;
-    const NameIndex &ourNames;
-    bool greenAlgorithms;
-};
-
-template <class T> Lookup<T> byFoldedName(const std::string &folded, const HardwareLists<T> &lists)
-{
-    if (lists.pinned)
-        if (const auto matches = exactMatches(*lists.pinnedNames, folded); !matches.empty())
-            return Found<T>{&(*lists.pinned)[matches.front()]};
-    if (const auto matches = exactMatches(lists.gaNames, folded); !matches.empty())
-        return Found<T>{&lists.gaRecords[matches.front()]};
-    const auto matches = exactMatches(lists.ourNames, folded);
-    if (matches.size() > 1)
-        return several<T>(lists.ours, matches, [](const T &record) { return record.name; });
-    if (matches.empty())
-        return tl::unexpected(NoMatch{});
-    const T &record = lists.ours[matches.front()];
-    if (const T *theirs = inGaTable(lists.gaRecords, lists.gaNames, record))
-        return Found<T>{theirs};
-    return Found<T>{&record, lists.greenAlgorithms};
-}
-
-template <class T> Lookup<T> hardware(std::string_view name, const HardwareLists<T> &lists)
-{
-    const std::string folded = foldModel(name);
-    auto found = byFoldedName(folded, lists);
-    if (found || found.error().ambiguous)
-        return found;
-    const std::string withoutClock = foldModel(name, LoneClock::dropped);
-    return withoutClock == folded ? found : byFoldedName(withoutClock, lists);
-}
-
-} // namespace
-
 Dataset::PinTables::PinTables(const CatalogueSnapshot &pins)
 {
     const auto keep = [this](std::string text) -> Text { return names.emplace_back(std::move(text)); };
@@ -130,22 +68,6 @@ const Dataset::Tables::Regions &Dataset::Tables::regionsOf(const std::vector<Fac
         sortNames(regions_.towns);
     });
     return regions_;
-}
-
-Lookup<Processor> Dataset::processor(std::string_view name) const
-{
-    return hardware<Processor>(name,
-                               {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
-                                tables_->gaProcessors, tables_->gaProcessorNames, tables_->catalogue.processors,
-                                tables_->catalogue.processorNames, info_->greenAlgorithms});
-}
-
-Lookup<Accelerator> Dataset::accelerator(std::string_view name) const
-{
-    return hardware<Accelerator>(name, {pins_ ? &pins_->accelerators : nullptr,
-                                        pins_ ? &pinTables_->acceleratorNames : nullptr, tables_->gaAccelerators,
-                                        tables_->gaAcceleratorNames, tables_->catalogue.accelerators,
-                                        tables_->catalogue.acceleratorNames, info_->greenAlgorithms});
 }
 
 Lookup<Place> Dataset::place(std::string_view codeOrName) const

@@ -44,11 +44,17 @@ std::string joined(const Words &words)
 // ---- hardware ----
 
 constexpr size_t longestModel = 256; // bounds the work on a text that is none
-constexpr std::array<std::string_view, 8> modelNoise{"cpu",        "gpu", "gpus",        "processor",
-                                                     "processors", "apu", "corporation", "model"};
+/// What a thing is, in English and Spanish: "tarjeta gráfica", "procesador", "graphics card".
+constexpr std::array<std::string_view, 30> modelNoise{
+    "cpu",         "gpu",          "gpus",         "processor", "processors",     "apu",
+    "corporation", "model",        "card",         "cards",     "video",          "graphics",
+    "accelerator", "accelerators", "chip",         "de",        "tarjeta",        "tarjetas",
+    "placa",       "grafica",      "graficas",     "graficos",  "procesador",     "procesadores",
+    "aceleradora", "acelerador",   "aceleradores", "modelo",    "microprocessor", "microprocesador"};
 constexpr std::array<std::string_view, 9> coreWords{"single", "dual", "triple", "quad",   "six",
                                                     "eight",  "ten",  "twelve", "sixteen"};
 constexpr std::array<std::string_view, 4> graphicsWords{"radeon", "graphics", "gfx", "vega"};
+constexpr std::array<std::string_view, 4> laptopWords{"mobile", "notebook", "portatil", "movil"}; // all are "laptop"
 
 /// What stands behind a label ("model name : ", "GPU 0: ", "3b:00.0 3D controller: ") or Slurm's "gres/gpu:", before "@", a UUID,
 /// a revision or Slurm's "(S:0-1)", and between the last brackets, where lspci has the name that is sold.
@@ -85,7 +91,7 @@ size_t coreCount(const Words &words, size_t i)
         if (word.ends_with(ending) && counts(word.substr(0, word.size() - ending.size())))
             return i > 0 && words[i - 1] == "pentium" ? 0 : 1;
     if (i + 1 < words.size() && counts(word))
-        if (words[i + 1] == "cores"
+        if (words[i + 1] == "cores" || words[i + 1] == "nucleos"
             || (words[i + 1] == "core" && (i + 2 == words.size() || words[i + 2] == "processor")))
             return 2;
     return 0;
@@ -102,6 +108,30 @@ bool graphicsFollow(const Words &words, size_t i)
     const auto soon = next + std::min<std::ptrdiff_t>(2, words.end() - next); // "with AMD Radeon Graphics"
     return (words[i] == "with" || words[i] == "w/")
            && std::any_of(next, soon, [](const std::string &word) { return isOneOf(graphicsWords, word); });
+}
+
+/// "RTX 4070 Max-Q / Mobile", as lspci has it, is the laptop's.
+std::string withoutMaxQ(std::string text)
+{
+    for (std::string_view both : {"max-q / mobile", "mobile / max-q"})
+        if (const auto at = text.find(both); at != std::string::npos)
+            text.replace(at, both.size(), "laptop");
+    return text;
+}
+
+/// "2,80 ghz" as "2.80 ghz": who writes so has a comma for decimals.
+std::string withDecimalPoints(std::string text)
+{
+    for (size_t i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == ',' && isDigit(text[i - 1]) && isDigit(text[i + 1]))
+            text[i] = '.';
+    return text;
+}
+
+/// "NVIDIA A100 Tensor Core GPU": what every card of its kind has.
+bool tensorCores(const Words &words, size_t i)
+{
+    return words[i] == "tensor" && i + 1 < words.size() && words[i + 1].starts_with("core");
 }
 
 /// Takes the clock rate that ends in GHz or MHz away, or only its unit.
@@ -124,7 +154,7 @@ Words modelWords(std::string_view name, LoneClock clock)
     const std::string folded = foldText(name);
     if (folded.size() > longestModel)
         return {folded};
-    const Words words = split(nameWithin(folded), " ,_()");
+    const Words words = split(nameWithin(withoutMaxQ(withDecimalPoints(folded))), " ,_()");
     Words kept;
     size_t i = words.size() > 2 && isOrdinal(words[0]) && words[1].starts_with("gen") ? 2 : 0;
     while (i < words.size() && !graphicsFollow(words, i)) {
@@ -133,10 +163,14 @@ Words modelWords(std::string_view name, LoneClock clock)
             i += counted;
             continue;
         }
+        if (tensorCores(words, i)) {
+            i += 2;
+            continue;
+        }
         if (word.ends_with("ghz") || word.ends_with("mhz"))
             takeClock(kept, word, clock);
         else if (!isOneOf(modelNoise, word))
-            kept.push_back(word);
+            kept.push_back(isOneOf(laptopWords, word) ? "laptop" : word);
         ++i;
     }
     if (kept.size() > 2 && kept.back() == "0") // "Xeon E5-2670 0": the first version

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/plausibility.h"
 
+#include "core/base/letters.h"
 #include "core/estimate/issue_teller.h"
 #include "core/estimate/place_plausibility.h"
 
@@ -66,6 +67,8 @@ private:
             rating("gpu", *in_.accelerator, in_.gpuPower.origin);
         if (model)
             namesake(*model);
+        takenAs("cpu", in_.processorTyped, model ? model->name : Text());
+        takenAs("gpu", in_.acceleratorTyped, in_.accelerator ? in_.accelerator->name : Text());
         if (in_.processorOutside)
             note("cpu", "issue.outside_dataset", textArg("name", model->name), textArg("dataset", dataset_.info().id));
         if (in_.acceleratorOutside)
@@ -95,6 +98,13 @@ private:
             note("machines", "issue.machine.green_algorithms", textArg("dataset", dataset_.info().id));
     }
 
+    /// A short name leads to one model, and which one is said.
+    void takenAs(std::string_view field, const std::string &typed, Text model)
+    {
+        if (!typed.empty())
+            note(field, "issue.model.taken_as", textArg("name", shortened(typed)), textArg("model", model));
+    }
+
     /// A power that is not one maker's figure for one model.
     template <class Model> void rating(std::string_view field, const Model &model, const Origin &origin)
     {
@@ -110,7 +120,7 @@ private:
     void namesake(const Processor &model)
     {
         for (Text alias : model.aliases)
-            if (const auto &card = names_.accelerator(alias))
+            if (const auto &card = names_.accelerator(alias); card && !card->shortened)
                 return warn("cpu", "issue.cpu.accelerator", textArg("model", model.name),
                             textArg("card", card->record->name));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guide/help_parts.h"
+#include "core/catalogue/edition_changes.h"
 
 #include "core/estimate/draws.h"
 #include "core/report/recipes/recipe_context.h"
@@ -109,6 +110,8 @@ std::string calculator(const Dataset &, const Numbers &numbers)
 using Value = std::string (*)(const Dataset &, const Numbers &);
 constexpr std::pair<std::string_view, Value> values[] = {
     {"catalogue.edition", [](const Dataset &data, const Numbers &) { return std::string(data.catalogue().edition); }},
+    {"catalogue.date", [](const Dataset &, const Numbers &) { return editionChanges().date; }},
+    {"catalogue.previous", [](const Dataset &, const Numbers &) { return editionChanges().previous; }},
     {"catalogue.processors",
      [](const Dataset &data, const Numbers &numbers) { return numbers.exact(double(offered(data.processors()))); }},
     {"catalogue.servers",

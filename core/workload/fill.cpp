@@ -66,6 +66,7 @@ private:
                 return nameless(Field::cpu, *w_.cpu, found.error());
             in_.processor = found->record;
             in_.processorOutside = found->outsideDataset;
+            in_.processorTyped = found->shortened ? std::string(*w_.cpu) : std::string();
         }
         const Processor *model = in_.processor;
         if (w_.cores)
@@ -96,6 +97,7 @@ private:
                 return nameless(Field::gpu, *w_.gpu, found.error());
             in_.accelerator = found->record;
             in_.acceleratorOutside = found->outsideDataset;
+            in_.acceleratorTyped = found->shortened ? std::string(*w_.gpu) : std::string();
         }
         const Accelerator *model = in_.accelerator;
         const bool any = model || (w_.gpuTdpW && *w_.gpuTdpW > 0);

@@ -36,6 +36,8 @@ struct Inputs {
     const Facility *site = nullptr; ///< the region or site that was named
     bool processorOutside = false;  ///< not in the chosen Green Algorithms table
     bool acceleratorOutside = false;
+    std::string processorTyped; ///< where the processor was named by less or more than its name: "Gold 6148"
+    std::string acceleratorTyped;
 
     /// Whole machines: processors and memory are inside and not counted beside them.
     bool countsMachines() const { return machines.value > 0; }

@@ -40,7 +40,8 @@ ZONE_OF_TOWN = {
     ("OVHcloud", "us-east-vin"): ("Vint Hill", "US-VA"),
     ("OVHcloud", "us-west-hil"): ("Hillsboro", "US-OR"),
 }
-REGION_ZONES, REGION_PUE = "cloud_region_grids", "provider_region_pue"  # sources of the two tables beside this file
+REGION_ZONES = "cloud_region_grids"  # the source of region_zones.csv
+REGION_PUE = "pue_"  # those of region_pue.csv, one for each provider, whose own page it is
 DESIGN = "a design value"
 GENERIC_PUE_SOURCE = {"unknown": "ga_v3", "personal": "definition"}
 ONLY_LOCATION = re.compile(r"^location only")
@@ -66,7 +67,7 @@ def later_rows():
     for row in rows_beside("region_pue"):
         kind = "provider default" if row["region"] == "default" else "region"
         yield {"provider": providers[row["provider"]], "region_code": row["region"], "region_name": "", "kind": kind, "zone_code": "", "pue": row["pue"],
-               "wue_l_per_kwh": row["wue"], "year": row["year"], "note": row["note"], "source_id": REGION_PUE}
+               "wue_l_per_kwh": row["wue"], "year": row["year"], "note": row["note"], "source_id": REGION_PUE + row["provider"]}
     for row in rows_beside("region_zones"):
         yield {"provider": providers[row["provider"]], "region_code": row["region"], "region_name": row["name"], "kind": "region", "zone_code": row["zone"],
                "pue": "", "wue_l_per_kwh": "", "year": "", "note": row["note"], "source_id": REGION_ZONES,
@@ -76,7 +77,7 @@ def later_rows():
 def newest_pue(rows):
     """The newest; of one year what the provider says itself, else the first of the table. What was designed was not measured."""
     with_pue = [row for row in rows if row["pue"] and not row["note"].startswith(DESIGN)]
-    return max(with_pue, key=lambda row: (int(row["year"] or 0), row["source_id"] == REGION_PUE), default=None)
+    return max(with_pue, key=lambda row: (int(row["year"] or 0), row["source_id"].startswith(REGION_PUE)), default=None)
 
 
 def most_specific_zone(rows):
@@ -126,7 +127,7 @@ def merged_region(provider, region, rows):
     elif town and zone and "-" not in zone:
         zone = town[1]
         notes.append(f"zone from the town: {town[0]}")
-    water = next((row for row in ([pue] if pue and pue["source_id"] == REGION_PUE else rows) if row["wue_l_per_kwh"]), None)
+    water = next((row for row in ([pue] if pue and pue["source_id"].startswith(REGION_PUE) else rows) if row["wue_l_per_kwh"]), None)
     if pue and pue["note"] and not ONLY_LOCATION.match(pue["note"]):
         notes.append(pue["note"])
     record = {

@@ -9,9 +9,20 @@ from power_bands import IDLE
 from tables import by_hand, filled, maybe
 
 
+# id -> the title as a reader wants it, where the table names a file
+TITLES = {
+    "amd_codecarbon": "AMD product tables",
+    "boavizta_archetypes": "Archetypes: lifetimes and cloud regions",
+    "codecarbon_egrid_2016": "eGRID 2016 state CO₂ rates",
+    "ga_data_v4dev": "Green Algorithms data v4.0 (development)",
+    "ga_v3": "Green Algorithms data v3.0",
+    "intel_ark_codecarbon": "Intel ARK table",
+}
+
+
 def sources(tables):
     made = [filled({
-        "id": row["source_id"], "title": row["title"], "publisher": row["publisher"], "year": maybe(row["year"]),
+        "id": row["source_id"], "title": TITLES.get(row["source_id"], row["title"]), "publisher": row["publisher"], "year": maybe(row["year"]),
         "url": row["url"] if row["url"] != "-" else None,
         "licence": row["licence"], "note": row["note"]}) for row in tables["sources"]]
     known = {record["id"] for record in made}
@@ -28,9 +39,14 @@ EQUIVALENCE_NOTES = {
 }
 
 
+def printed(name, join):
+    """"Paris - London" with the dash that its language takes between places, and CO2 with its small figure."""
+    return name.replace(" - ", join).replace("CO2", "CO₂")
+
+
 def equivalences(tables):
     return [filled({
-        "id": row["id"], "name_en": row["name_en"], "name_es": row["name_es"], "g_per_unit": number(row["g_co2e_per_unit"]), "unit": row["unit"],
+        "id": row["id"], "name_en": printed(row["name_en"], "–"), "name_es": printed(row["name_es"], "-"), "g_per_unit": number(row["g_co2e_per_unit"]), "unit": row["unit"],
         "year": maybe(row["year"]), "basis_stated": row["id"] in BASIS_STATED, "disputed": True if row["id"] in DISPUTED else None,
         "note": "; ".join(filter(None, [row["note"], EQUIVALENCE_NOTES.get(row["id"])])), "source": row["source_id"]}) for row in tables["equivalences"]]
 

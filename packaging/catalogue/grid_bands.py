@@ -13,7 +13,7 @@ pue.provider        a region's own part above 1 over that of its provider's mean
 FIRST = 2016
 YEARS = (2023, 2024, 2025)
 SIZES = {"under-100": (0, 100), "100-250": (100, 250), "250-450": (250, 450), "from-450": (450, float("inf"))}
-GENERATION, REGION_PUE = "owid_ember_2026", "provider_region_pue"
+GENERATION, REGION_PUE = "owid_ember_2026", "pue_"  # sources of what each provider publishes begin so
 
 
 def quantile(values, share):
@@ -46,7 +46,7 @@ def steps(history, countries, years):
 def regions_over_means(facilities):
     means = {record["provider"]: float(record["pue"]) for record in facilities if record["kind"] == "provider"}
     return [(float(record["pue"]) - 1) / (means[record["provider"]] - 1) for record in facilities
-            if record["kind"] == "region" and record["source"] == REGION_PUE and "pue" in record and record["provider"] in means]
+            if record["kind"] == "region" and record["source"].startswith(REGION_PUE) and "pue" in record and record["provider"] in means]
 
 
 def ratios(zones, figures, odbl_figures, facilities):

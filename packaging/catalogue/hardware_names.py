@@ -21,7 +21,23 @@ ACCELERATOR_ALIASES = {
     "NVIDIA B300 (Blackwell Ultra)": ["NVIDIA B300"],
     "NVIDIA GB300 (Blackwell Ultra)": ["NVIDIA GB300"],
     "NVIDIA GeForce RTX 2080 Ti 11GB": ["NVIDIA GeForce RTX 2080 Ti"],
+    "NVIDIA GB10": ["NVIDIA DGX Spark", "DGX Spark"],
     "NVIDIA GH200": ["NVIDIA GH200 480GB"],
+    "NVIDIA RTX PRO 6000 Blackwell Workstation Edition": ["RTX PRO 6000 WS", "RTX PRO 6000 Workstation"],
+    "NVIDIA RTX PRO 6000 Blackwell Max-Q Workstation Edition": ["RTX PRO 6000 Max-Q"],
+    "NVIDIA RTX PRO 6000 Blackwell Server Edition": ["RTX PRO 6000 Server"],
+    "NVIDIA RTX PRO 5000 Blackwell": ["RTX PRO 5000"],
+    "NVIDIA RTX PRO 4500 Blackwell": ["RTX PRO 4500 WS"],
+    "NVIDIA RTX PRO 4000 Blackwell": ["RTX PRO 4000"],
+    "NVIDIA RTX 3500 Ada Generation Laptop GPU": ["RTX 3500 Ada Mobile"],
+    "NVIDIA RTX PRO 4000 Blackwell SFF Edition": ["RTX PRO 4000 SFF"],
+    "NVIDIA Tesla K40m": ["NVIDIA Tesla K40", "Tesla K40"],
+    "Google TPU v5e": ["TPU v5 lite", "TPU v5 litepod"],
+    "Google TPU v6e Trillium": ["TPU v6e", "Trillium"],
+    "Google TPU v7 Ironwood": ["TPU v7", "Ironwood"],
+    "Intel Data Center GPU Max 1100": ["GPU Max 1100"],
+    "Intel Data Center GPU Max 1550": ["GPU Max 1550"],
+    "Intel Habana GAUDI HL-205": ["Gaudi HL-205", "Habana Gaudi", "Gaudi 1"],
     "NVIDIA H100 SXM5 80GB": ["NVIDIA H100 80GB HBM3", "NVIDIA H100 SXM", "NVIDIA H100 SXM5"],
     "NVIDIA H200 SXM": ["NVIDIA H200"],
     "NVIDIA HGX H20": ["NVIDIA H20"],
@@ -38,15 +54,16 @@ ACCELERATOR_ALIASES = {
     "NVIDIA Tesla V100 PCIe 16 GB": ["V100 PCIe 16 GB", "NVIDIA V100 PCIe 16 GB"],
     "NVIDIA Tesla V100 SXM2": ["V100 SXM2", "NVIDIA V100 SXM2"],
     "NVIDIA Tesla V100 SXM2 16 GB": ["V100 SXM2 16 GB", "NVIDIA V100 SXM2 16 GB"],
-    "NVIDIA Tesla V100 SXM2 32 GB": ["V100 SXM2 32 GB", "NVIDIA V100 SXM2 32 GB"],
+    "NVIDIA Tesla V100 SXM2 32 GB": ["V100 SXM2 32 GB", "NVIDIA V100 SXM2 32 GB", "Tesla V100-SXM2-32GB-LS"],
     "NVIDIA Titan RTX": ["NVIDIA RTX Titan", "RTX Titan"],
     "NVIDIA Tesla V100S PCIe 32 GB": ["Tesla V100S-PCIE-32GB"],
 }
 
 # name -> what the sources do not say, or say wrongly: devices on one card, shares of a card (MIG) where they are not seven, and
 # the power limit that the card itself prints
+MI250_NOTE = "500 W of typical board power, 560 W at peak: the maker gives both for the MI250 and the MI250X, and the first is counted for either"
 ACCELERATOR_FACTS = {
-    "AMD Radeon Instinct MI250X": {"chips": number("2")},
+    "AMD Radeon Instinct MI250X": {"chips": number("2"), "note": MI250_NOTE},
     "Intel Data Center GPU Max 1350": {"chips": number("2")},
     "Intel Data Center GPU Max 1550": {"chips": number("2")},
     "NVIDIA A10G": {"tdp_w": number("300"), "source": "nvidia_smi", "note": "the limit that the card prints; Epoch lists the 150 W of the A10"},
@@ -59,7 +76,7 @@ ACCELERATOR_FACTS = {
     "NVIDIA A2": {"fp16_tflops": number("18"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a2/"},
     "AMD Instinct MI100": {"fp16_tflops": number("184.6"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi100.html"},
     "AMD Instinct MI210": {"fp16_tflops": number("181"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html"},
-    "AMD Instinct MI250": {"fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
+    "AMD Instinct MI250": {"tdp_w": number("500"), "source": "maker_specs", "note": MI250_NOTE, "fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
     "NVIDIA HGX H20": {"tdp_low_w": number("400"), "tdp_high_w": number("500"), "tdp_spread": "conflict",
                        "note": "sources differ: tables list 400 W, cards print a limit of 500 W"},
     "NVIDIA Tesla V100 SXM3 32 GB": {"tdp_low_w": number("300"), "tdp_high_w": number("350"), "tdp_spread": "conflict",
@@ -68,13 +85,31 @@ ACCELERATOR_FACTS = {
     "NVIDIA Tesla K80": {"chips": number("2")},
 }
 
+# Whose table names no page, and whose power a public list has too.
+ACCELERATOR_FACTS |= {f"NVIDIA GeForce RTX {model}": {"source": "hf_hardware"} for model in ("5090", "5080", "4060", "3060", "3060 Ti", "3070")}
+
 # name -> columns of the table that are wrong or missing there. What is not offered is found by its exact name, by old studies.
 PROCESSOR_FACTS = {
-    "AMD A6 PRO-7050B": {"offered": "0"},  # 100 W is a misprint of the source
+    # AMD's table prints 100 W for these two chips of laptops: the class that they were sold in has 17 W and 19 W
+    "AMD A6 PRO-7050B": {"tdp_w": "17", "source_id": "kaveri_laptops"},
+    "AMD A8 PRO-7150B": {"tdp_w": "19", "source_id": "kaveri_laptops"},
     "Intel Core Ultra 7 265H": {"cores": "16", "threads": "16", "offered": "1"},
+    "Intel Core i7-1180G7": {"cores": "4", "threads": "8", "offered": "1"},
+    "Intel Core i9-14900HX": {"cores": "24", "threads": "32", "offered": "1"},
 } | {name: {"offered": "0"} for name in (
     "Intel Core i5+8400 (9M Cache", "Intel Core i5+8500 (9M Cache", "Intel Core i7+8700 (12M Cache",  # bundles with a memory module
     "Intel EP80579 Integrated", "Intel IOC340 I/O Controller", "Intel IOP341 I/O", "Intel IOP342 I/O", "Intel IOP348 I/O")}
+
+# Whose table says only that a maker's page was read: what Intel's lists confirm, and base powers that they do not print.
+PROCESSOR_FACTS |= {name: {"source_id": "intel_lists"} for name in (
+    "Intel Core i5-1235U", "Intel Core i5-12400", "Intel Core i5-1240P", "Intel Core i5-12600K", "Intel Core i5-1335U", "Intel Core i5-13400",
+    "Intel Core i5-1340P", "Intel Core i5-13500", "Intel Core i5-13600K", "Intel Core i7-1255U", "Intel Core i7-1260P", "Intel Core i7-1265U",
+    "Intel Core i7-12700", "Intel Core i7-12700H", "Intel Core i7-12700K", "Intel Core i7-1270P", "Intel Core i7-1280P", "Intel Core i7-1355U",
+    "Intel Core i7-1360P", "Intel Core i7-1365U", "Intel Core i7-13700", "Intel Core i7-13700H", "Intel Core i7-13700K", "Intel Core i9-12900",
+    "Intel Core i9-12900H", "Intel Core i9-13900", "Intel Core i9-13900H", "Intel Core i9-13900K")}
+PROCESSOR_FACTS |= {name: PROCESSOR_FACTS.get(name, {}) | {"source_id": "intel_base_unlisted"} for name in (
+    "Intel Core Ultra 5 125H", "Intel Core Ultra 7 155H", "Intel Core Ultra 7 165H", "Intel Core Ultra 9 185H", "Intel Core i5-14600K",
+    "Intel Core i7-14700K", "Intel Core i9-14900K")}
 
 # Sources of figures that stand for a power that the maker does not publish.
 NO_MAKER_FIGURE = ("estimate_no_maker_figure", "boavizta_cpu_specs", "hf_hardware")
@@ -97,15 +132,26 @@ PROCESSOR_ALIASES = {
     "AMD EPYC 7V13": ["7V13"],
     "AMD EPYC 7V73X": ["7V73X"],
     "AMD EPYC 9R14": ["9R14"],
+    "AWS Graviton": ["Graviton", "Annapurna Labs Graviton"],
     "AWS Graviton2": ["Annapurna Labs Graviton2"],
     "AWS Graviton3": ["Annapurna Labs Graviton3"],
     "AWS Graviton3E": ["Annapurna Labs Graviton3E"],
     "AWS Graviton4": ["Annapurna Labs Graviton4"],
     "Raspberry Pi 4 (whole board)": ["Raspberry Pi 4"],
-}
+    # sold with a memory module beside it; the chip is this one
+    "Intel Core i5-8400": ["i5+8400", "Core i5+8400"],
+    "Intel Core i5-8500": ["i5+8500", "Core i5+8500"],
+    "Intel Core i7-8700": ["i7+8700", "Core i7+8700"],
+    # names that lists give to what is sold as m5, m7 and i3-4005U
+    "Intel Core m5-6Y54": ["Core m3-6Y54", "m3-6Y54"],
+    "Intel Core m5-6Y57": ["Core m3-6Y57", "m3-6Y57"],
+    "Intel Core m7-6Y75": ["Core m3-6Y75", "m3-6Y75"],
+    "Intel Core i3-4005U": ["Core i3-4005M", "i3-4005M"],
+} | {f"Qualcomm Snapdragon X {line} {code[:3]}-{code[3:5]}-{code[5:]}": [f"Snapdragon X {line} - {code} - Qualcomm Oryon", f"Snapdragon X {code}"]
+     for line, code in (("Elite", "X1E84100"), ("Elite", "X1E80100"), ("Elite", "X1E78100"), ("Plus", "X1P64100"))}  # as Windows prints them
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "provider_region_pue", "specpower_2026", "boavizta_cpu_specs",
+BY_HAND = ["kaveri_laptops", "intel_lists", "intel_base_unlisted", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "pue_aws", "pue_azure", "pue_gcp", "pue_ovhcloud", "pue_scaleway", "specpower_2026", "boavizta_cpu_specs",
            "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.
@@ -134,6 +180,7 @@ _INTEL_XEON_MOBILE = re.compile(r"^Intel Xeon (E3-15\d\dM|E-2[12]\d6M|E-2[12]\d[
 _AMD_NOT_MOBILE = re.compile(r"EPYC|Opteron|Threadripper|Embedded")
 _AMD_SUFFIX = re.compile(r"\b(?:[A-Z]{1,2}\d{0,2}-)?\d{3,4}(U|H|HS|HX|HX3D|M|MX)\b")
 _AMD_APU_P = re.compile(r"\b(A\d{1,2}|FX|E\d)[- ]\d{4}P\b")
+_AMD_PRO_B = re.compile(r"\bA\d{1,2} PRO-7[0-3]50B\b")
 _AMD_HX = re.compile(r"\bHX (PRO )?\d{3}\b")
 
 
@@ -144,5 +191,5 @@ def is_mobile(name):
     if _INTEL_XEON_MOBILE.search(name):
         return True
     if name.startswith("AMD ") and not _AMD_NOT_MOBILE.search(name):
-        return any(mark.search(name) for mark in (_AMD_SUFFIX, _AMD_APU_P, _AMD_HX))
+        return any(mark.search(name) for mark in (_AMD_SUFFIX, _AMD_APU_P, _AMD_PRO_B, _AMD_HX))
     return False

@@ -110,6 +110,14 @@ def web_address(text):
     return f"https://{text}" if text and "://" not in text else text
 
 
+def with_names(record):
+    """A record that is entered by hand, with the names and facts that are said of it here."""
+    more = hardware.ACCELERATOR_ALIASES.get(record["name"], [])
+    shorts = [short for full in [record["name"], *more] for short in short_names("accelerators", full)]
+    aliases = list(dict.fromkeys([*record.get("aliases", []), *more, *shorts]))
+    return record | ({"aliases": aliases} if aliases else {}) | hardware.ACCELERATOR_FACTS.get(record["name"], {})
+
+
 def accelerators(tables, dropped, left_out):
     conflicts = conflict_ranges(tables["conflicts_accelerators"])
     records = []
@@ -129,6 +137,6 @@ def accelerators(tables, dropped, left_out):
         record |= tdp_range(row["tdp_w"], conflicts.get(name), wide) | hardware.ACCELERATOR_FACTS.get(name, {})
         records.append((record["id"], record))
     known = {identifier for identifier, _ in records}
-    records += [(record["id"], record) for record in by_hand("accelerators") if record["id"] not in known]
+    records += [(record["id"], with_names(record)) for record in by_hand("accelerators") if record["id"] not in known]
     claim_names("accelerators", records, lambda record: [record["name"]], dropped)
     return [in_order(record, ACCELERATOR_FIELDS) for _, record in records]

@@ -7,6 +7,8 @@
 #include "app/cli/print/answer_json.h"
 #include "app/cli/print/text_table.h"
 #include "core/study/evaluate/evaluate.h"
+#include "core/study/evaluate/figure_update.h"
+#include "core/wording/formatted_quantity.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -32,6 +34,43 @@ public:
 private:
     std::unordered_map<std::string_view, std::string_view> names_;
 };
+
+/// What the study's figures and results would become with those of the catalogue.
+void addUpdate(Json &out, const FigureUpdate &update)
+{
+    out["edition"] = update.edition;
+    out["figures"] = Json::array();
+    for (const MovedEntry &entry : update.figures)
+        out["figures"].push_back(Json{{"name", entry.name},
+                                      {"study", entry.carried},
+                                      {"catalogue", entry.shipped ? Json(*entry.shipped) : Json()},
+                                      {"unit", entry.unit}});
+    out["scenarios"] = Json::array();
+    for (const ScenarioUpdate &scenario : update.scenarios)
+        out["scenarios"].push_back(Json{{"name", scenario.name},
+                                        {"emissions_g", scenario.carried.value()},
+                                        {"updated_emissions_g", scenario.updated.value()}});
+}
+
+std::string toText(const FigureUpdate &update, const Wording &words)
+{
+    if (!update.any())
+        return {};
+    const Numbers &numbers = words.numbers();
+    TextTable figures({{}, {{}, true}, {{}, true}}), scenarios({{}, {{}, true}, {{}, true}});
+    for (const MovedEntry &entry : update.figures)
+        figures.add({oneLine(entry.name), numbers.exact(entry.carried, entry.unit),
+                     entry.shipped ? numbers.exact(*entry.shipped, entry.unit) : words("figures.gone")});
+    for (const ScenarioUpdate &scenario : update.scenarios) {
+        const Scale scale = massScale(std::max(scenario.carried.value(), scenario.updated.value()));
+        const auto amount = [&](Mass mass) { return numbers.significant(mass.value() / scale.size, scale.unit); };
+        scenarios.add({oneLine(scenario.name), amount(scenario.carried), amount(scenario.updated)});
+    }
+    const Message about("cli.check.figures",
+                        {textArg("edition", update.edition), textArg("now", Catalogue::builtIn().edition)});
+    return "\n" + words(about) + "\n" + figures.text("  ") + "\n" + words("cli.check.scenarios") + "\n"
+           + scenarios.text("  ");
+}
 
 Json toJson(const Study &study, std::span<const Issue> issues, const Wording &words)
 {
@@ -72,8 +111,12 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     for (const IssuePointer &issue : Evaluator().central(read->study).issues)
         issues.push_back(*issue);
     issues.insert(issues.end(), read->notes.begin(), read->notes.end());
-    const std::string text = arguments.has("--json") ? textOf(toJson(read->study, issues, context.words))
-                                                     : toText(read->study, issues, context.words);
+    const FigureUpdate update = figureUpdate(read->study);
+    Json json = toJson(read->study, issues, context.words);
+    addUpdate(json, update);
+    const std::string text = arguments.has("--json")
+                                 ? textOf(json)
+                                 : toText(read->study, issues, context.words) + toText(update, context.words);
     const bool grave =
         std::any_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.severity == Severity::error; });
     return deliver(text, nullptr, grave ? Status::rejected : Status::done);

@@ -9,6 +9,7 @@
 #include "app/desktop/document/report_commands.h"
 #include "app/desktop/document/study_names.h"
 #include "app/desktop/widgets/settle_typing.h"
+#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -161,6 +162,16 @@ void FileCommands::take(const QString &path, const LoadedStudy &loaded, Hold how
         rememberFile(path);
     for (const Issue &note : loaded.notes)
         context_.dialogs.tell(window_, tr("Huella"), context_.say(note.message));
+    sayEdition();
+}
+
+/// A study of an earlier edition keeps its figures, and says that there are others.
+void FileCommands::sayEdition()
+{
+    const Study &study = context_.document.study();
+    if (const size_t newer = countNewer(movedEntries(study)); newer > 0)
+        context_.notices->say(context_.say(
+            Message("notice.figures_moved", {numberArg("count", double(newer)), textArg("edition", study.edition)})));
 }
 
 bool FileCommands::save()

@@ -65,6 +65,7 @@ private:
     enum class Hold { taken, copy, shared, none };
     Hold hold(const QString &path);
     void take(const QString &path, const LoadedStudy &loaded, Hold how);
+    void sayEdition();
     void rememberFolder(const QString &path);
     void rememberFile(const QString &path);
     bool saveTo(const QString &path);

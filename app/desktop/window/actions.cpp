@@ -84,7 +84,7 @@ void Actions::makeStudy(QWidget *window)
     scenarioDown = make(window);
     removeScenario = make(window);
     properties = make(window, QKeySequence(Qt::CTRL | Qt::Key_I));
-    updateFigures = make(window);
+    updateFigures = make(window, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
     preferences = make(window, QKeySequence(Qt::CTRL | Qt::Key_Comma));
 }
 

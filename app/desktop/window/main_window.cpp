@@ -19,6 +19,7 @@
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/edit_actions.h"
 #include "app/desktop/window/file_drop.h"
+#include "app/desktop/window/figures_dialog.h"
 #include "app/desktop/window/finder.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/foot_bar.h"
@@ -32,7 +33,6 @@
 #include "app/desktop/window/tool_bar.h"
 #include "app/desktop/window/window_areas.h"
 #include "app/desktop/window/window_zoom.h"
-#include "core/study/snapshot/catalogue_snapshot.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -46,7 +46,6 @@
 
 namespace huella {
 namespace {
-constexpr qsizetype mostRows = 15; // of what would change, in one question
 constexpr int titleBarRoom = 32;   // what window managers add on top
 constexpr int placeDelayMs = 500;
 } // namespace
@@ -173,7 +172,7 @@ void MainWindow::connectActions()
             [this] { foot_->openIssues(foot_->issues()->isHidden()); });
     connect(actions_->preferences, &QAction::triggered, this, &MainWindow::openPreferences);
     connect(actions_->properties, &QAction::triggered, this, [this] { PropertiesDialog(context_, this).exec(); });
-    connect(actions_->updateFigures, &QAction::triggered, this, &MainWindow::updateFigures);
+    connect(actions_->updateFigures, &QAction::triggered, this, [this] { FiguresDialog(context_, this).exec(); });
     connect(actions_->sources, &QAction::triggered, this, [this] { SourcesDialog(context_, this).exec(); });
     connect(actions_->about, &QAction::triggered, this, [this] {
         context_.dialogs.tell(this, tr("About Huella"),
@@ -213,26 +212,6 @@ void MainWindow::connectActions()
     });
     connect(&context_.document, &StudyDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(&context_.document, &StudyDocument::changed, this, &MainWindow::refreshTitle);
-}
-
-void MainWindow::updateFigures()
-{
-    const Numbers &numbers = context_.words().numbers();
-    QStringList rows;
-    for (const MovedEntry &entry : movedEntries(context_.document.study()))
-        rows << QStringLiteral("%1: %2 → %3")
-                    .arg(toQString(entry.name), toQString(numbers.exact(entry.carried, entry.unit)),
-                         entry.shipped ? toQString(numbers.exact(*entry.shipped, entry.unit))
-                                       : context_.say("window.update_figures.gone"));
-    if (rows.isEmpty())
-        return;
-    const QString more =
-        context_.say(Message("window.more_issues", {numberArg("count", double(rows.size() - mostRows))}));
-    const QStringList shown = rows.size() > mostRows ? rows.mid(0, mostRows) << more : rows;
-    const QString question =
-        context_.say("window.update_figures") + QStringLiteral("\n\n") + shown.join(QLatin1Char('\n'));
-    if (context_.dialogs.confirm(this, tr("Update figures"), question, tr("&Update")))
-        context_.document.apply(EditKind::updateFigures, withShippedFigures(context_.document.study()));
 }
 
 void MainWindow::refreshTitle()

@@ -55,7 +55,6 @@ private:
     void connectActions();
     void retranslate();
     void refreshTitle();
-    void updateFigures();
     void connectHelp();
     void openProjector();
     void openPreferences();

@@ -31,6 +31,7 @@ private slots:
     void equivalencesAreTheDatasets();
     void refusesAnUnknownList();
     void listsDatasets();
+    void datasetsSayWhatTheEditionChanged();
 };
 
 void CliCatalogueTest::everyListHasTextAndJson_data()
@@ -137,7 +138,31 @@ void CliCatalogueTest::listsDatasets()
     }
     const Called text = call({"datasets"});
     QVERIFY(text.out.find("(default)") != std::string::npos);
-    QCOMPARE(std::count(text.out.begin(), text.out.end(), '\n'), 5);
+    QCOMPARE(std::count(text.out.begin(), text.out.end(), '\n'), 7); // and two about the edition
+}
+
+void CliCatalogueTest::datasetsSayWhatTheEditionChanged()
+{
+    const Json catalogue = call({"datasets", "--json"}).json()["catalogue"];
+    QVERIFY(catalogue["edition"].get<std::string>() > catalogue["previous"].get<std::string>());
+    QCOMPARE(catalogue["date"].get<std::string>().size(), size_t(10));
+    const Json &changes = catalogue["changes"];
+    QCOMPARE(changes.size(), catalogue["added"].get<size_t>() + catalogue["changed"].get<size_t>()
+                                 + catalogue["removed"].get<size_t>());
+    const auto row = [&](const char *id, const char *field) {
+        const auto found = std::find_if(changes.begin(), changes.end(), [&](const Json &each) {
+            return each["id"] == id && each.value("field", std::string()) == field;
+        });
+        return found == changes.end() ? Json::object() : *found;
+    };
+    const Json power = row("amd-a8-pro-7150b", "tdp_w");
+    QCOMPARE(power["change"], "changed");
+    QCOMPARE(power["old"], 100.0);
+    QCOMPARE(power["new"], 19.0);
+    QCOMPARE(power["unit"], "W");
+    QCOMPARE(row("US-VA", "")["change"], "added"); // to the states that a grid serves
+    const Called text = call({"datasets"});
+    QVERIFY(text.out.find(catalogue["date"].get<std::string>()) != std::string::npos);
 }
 
 HUELLA_TEST(CliCatalogueTest, QCoreApplication)

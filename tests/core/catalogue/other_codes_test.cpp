@@ -69,6 +69,22 @@ void OtherCodesTest::otherCodes_data()
     row("US-MP", "MP");
     row("US-UM", "unknown");
     row("PT-20", "no figure: PT|PT-MA");
+    row("US-PJM", "US-MIDA-PJM"); // grids of the United States by what their operators are called
+    row("US-CAISO", "US-CAL-CISO");
+    row("US-ERCOT", "US-TEX-ERCO");
+    row("US-MISO", "US-MIDW-MISO");
+    row("US-ISONE", "US-NE-ISNE");
+    row("ISO-NE", "US-NE-ISNE");
+    row("NYISO", "US-NY-NYIS");
+    row("US-SPP", "US-CENT-SWPP");
+    row("US-BPA", "US-NW-BPAT");
+    row("BPAT", "US-NW-BPAT");
+    row("TVA", "US-TEN-TVA");
+    row("SOCO", "US-SE-SOCO");
+    row("PJM Interconnection", "US-MIDA-PJM");
+    row("Portland General Electric", "US-NW-PGE");
+    row("San Martín", "PE|SX"); // a region of Peru, and half of an island
+    row("FR-MF", "no figure: GP");
     row("QQ-XX", "unknown");
     row("BR-ABCD", "unknown");
     row("BR-", "unknown");

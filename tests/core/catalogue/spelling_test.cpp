@@ -99,6 +99,10 @@ void SpellingTest::whatCarriesNoModelIsLeftOut_data()
     row("AMD A10-7850K Radeon R7, 12 Compute Cores 4C+8G", "amda107850k");
     row("AMD Ryzen AI 9 HX 370 w/ Radeon 890M", "amdryzenai9hx370");
     row("Intel® Xeon® Gold 6330N Processor (28 cores)", "intelxeongold6330n");
+    row("Procesador Intel Core i7-1165G7", "intelcorei71165g7");
+    row("Tarjeta gráfica NVIDIA GeForce RTX 3090", "nvidiageforcertx3090");
+    row("NVIDIA A100 Tensor Core GPU", "nvidiaa100");
+    row("Apple M2 Max (12 núcleos)", "applem2max");
     row("GPU 0: NVIDIA A100-SXM4-40GB (UUID: GPU-5d5ba0d6-d33d-2b2c-524d-9e3d8d2b8a77)", "nvidiaa100sxm440gb");
     row("3b:00.0 3D controller: NVIDIA Corporation GA100 [A100 PCIe 80GB] (rev a1)", "a100pcie80gb");
     row("nvidia_a100_80gb_pcie", "nvidiaa10080gbpcie");
@@ -200,7 +204,7 @@ void SpellingTest::cardsAreFoundByTheNameOfTheirBoard_data()
     row("V100-SXM2", "nvidia-tesla-v100-sxm2");
     row("V100-SXM2-16GB", "nvidia-tesla-v100-sxm2-16-gb");
     row("V100-PCIE-32GB", "nvidia-tesla-v100-pcie-32-gb");
-    row("V100-PCIE", "unknown"); // of two sizes
+    row("V100-PCIE", "nvidia-tesla-v100-pcie-16-gb"); // of two sizes, with one power
     row("gpu:v100", "nvidia-v100");
     row("NVIDIA H200 NVL", "nvidia-h200-nvl"); // 600 W
     row("H200", "nvidia-h200-sxm");            // 700 W

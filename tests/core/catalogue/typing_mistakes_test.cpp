@@ -48,8 +48,6 @@ void TypingMistakesTest::aTypingMistakeIsAnsweredWithTheNearest_data()
                                         << "AMD EPYC 7742";
     QTest::newRow("with the maker") << "AMD EPIC 7742"
                                     << "AMD EPYC 7742";
-    QTest::newRow("a part of the name") << "7742"
-                                        << "AMD EPYC 7742";
 }
 
 void TypingMistakesTest::aTypingMistakeIsAnsweredWithTheNearest()
@@ -69,7 +67,7 @@ void TypingMistakesTest::aCardIsFoundByItsNumber_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("meant");
     for (const auto &[typed, meant] :
-         {std::pair("Quadro A100", "A100"), std::pair("GeForce H100", "H100"), std::pair("Teslla V100", "V100")})
+         {std::pair("Quadro A100", "A100"), std::pair("GeForcee H100", "H100"), std::pair("Teslla V100", "V100")})
         QTest::newRow(typed) << typed << meant;
 }
 

@@ -82,7 +82,7 @@ std::vector<double> regionsOverTheirMean()
 {
     std::vector<double> ratios;
     for (const Facility &region : Catalogue::builtIn().facilities)
-        if (region.kind == "region" && region.source == "provider_region_pue" && region.pue)
+        if (region.kind == "region" && region.source.starts_with("pue_") && region.pue)
             if (const Facility *mean = Dataset::builtIn().providerMean(region.provider))
                 ratios.push_back((*region.pue - 1) / (*mean->pue - 1));
     return ratios;

@@ -144,6 +144,8 @@ std::vector<Case> cases()
         {"issue.cores.vcpus", "cores", with(core, "platform", "cloud"),
          with(with(core, "platform", "cloud"), "cpu_tdp_per_core_w", "5")},
         {"issue.cpu.accelerator", "cpu", with(good, "cpu", "A100"), good},
+        {"issue.model.taken_as", "cpu", with(good, "cpu", "7763"), with(good, "cpu", "EPYC 7763"), note},
+        {"issue.model.taken_as", "gpu", with(good, "gpu", "3090"), with(good, "gpu", "RTX 3090"), note},
         {"issue.power.estimated", "cpu", with(good, "cpu", "Apple M2"),
          with(with(good, "cpu", "Apple M2"), "cpu_tdp_per_core_w", "3"), note},
         {"issue.power.variants", "gpu", with(good, "gpu", "NVIDIA A100"), with(good, "gpu", "A100 PCIe"), note},

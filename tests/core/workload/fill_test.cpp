@@ -173,7 +173,7 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("PUE: one's own computer before the provider's", "platform=personal; provider=gcp", "pue",
         "1 default rule.pue.personal definition");
     row("PUE: the region's", "provider=gcp; region=europe-west1", "pue",
-        "1.09 catalogue rule.pue.region provider_region_pue");
+        "1.09 catalogue rule.pue.region pue_gcp");
     row("PUE: the provider's where the region has none", "provider=gcp; region=europe-southwest1", "pue",
         "1.12 catalogue rule.pue.provider ga_v3");
     row("PUE: the provider's", "provider=Google Cloud", "pue", "1.12 catalogue rule.pue.provider ga_v3");

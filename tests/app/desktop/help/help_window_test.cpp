@@ -6,6 +6,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/help/help_browser.h"
 #include "app/desktop/help/help_window.h"
+#include "app/desktop/window/figures_dialog.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
 
@@ -83,6 +84,7 @@ private slots:
         w.document.setCurrentScenario("s1");
         PropertiesDialog properties(w.context, &w.window);
         SourcesDialog sources(w.context, &w.window);
+        FiguresDialog figures(w.context, &w.window);
         QWidgetList widgets = w.window.findChildren<QWidget *>();
         widgets << &w.window;
         int named = 0;

@@ -6,6 +6,7 @@
 #include "app/desktop/charts/chart_view.h"
 #include "app/desktop/pages/plan/headline_view.h"
 #include "app/desktop/widgets/working_view.h"
+#include "app/desktop/window/figures_dialog.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
 
@@ -198,7 +199,8 @@ private slots:
         const auto texts = [&w] {
             PropertiesDialog properties(w.context);
             SourcesDialog sources(w.context);
-            return allTexts(&properties) + allTexts(&sources);
+            FiguresDialog figures(w.context);
+            return allTexts(&properties) + allTexts(&sources) + allTexts(&figures);
         };
         const QStringList english = texts();
         w.language.set(Language::es);

@@ -7,6 +7,7 @@
 #include "app/desktop/classroom/worksheet_dialog.h"
 #include "app/desktop/document/study_io.h"
 #include "app/desktop/pages/compare/new_scenario_dialog.h"
+#include "app/desktop/window/figures_dialog.h"
 #include "app/desktop/window/preferences_dialog.h"
 #include "app/desktop/window/properties_dialog.h"
 #include "app/desktop/window/sources_dialog.h"
@@ -139,6 +140,7 @@ private slots:
         PreferencesDialog preferences(w.context, &w.window);
         PropertiesDialog properties(w.context, &w.window);
         SourcesDialog sources(w.context, &w.window);
+        FiguresDialog figures(w.context, &w.window);
         WorksheetDialog sheets(w.context, "pue", &w.window);
         NewScenarioDialog scenario(w.context, &w.window);
         QStringList wrong;
@@ -147,7 +149,7 @@ private slots:
             QTest::qWait(50);
             walk(&dialog, QString::fromLatin1(dialog.metaObject()->className()), wrong);
         };
-        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &sheets}) {
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&preferences, &properties, &sources, &figures, &sheets}) {
             look(*dialog);
             dialog->hide();
         }
