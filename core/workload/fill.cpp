@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workload/fill.h"
 
+#include "core/workload/fill_machines.h"
 #include "core/workload/no_match.h"
 
 #include <algorithm>
@@ -9,9 +10,8 @@
 namespace huella {
 namespace {
 
-constexpr Text serverSource = "specpower_2026"; // of the watts of servers that processors carry
-constexpr size_t rememberAtMost = 50'000;       // keeps memory constant on a file whose every name differs
-constexpr size_t suggestAtMost = 100;           // names that are nowhere: who has more has another file in hand
+constexpr size_t rememberAtMost = 50'000; // keeps memory constant on a file whose every name differs
+constexpr size_t suggestAtMost = 100;     // names that are nowhere: who has more has another file in hand
 
 Origin given() { return {}; }
 Origin assumed(Text rule, Text source = {}) { return {OriginKind::assumed, Basis::none, 0, source, {}, rule}; }
@@ -120,49 +120,10 @@ private:
         return {};
     }
 
-    /// Whole machines: watts that were given; else those of servers with this processor that were measured, for as many processors
-    /// as the cores come to; else, of idle alone, the usual share of full load.
     Fault machines()
     {
-        const bool any = w_.machines || w_.machineIdleW || w_.machineFullW;
-        in_.machines = givenOr<double>(w_.machines, any ? 1 : 0, any ? "rule.machines.one" : "");
-        if (!in_.countsMachines())
-            return {};
-        const Processor *model = in_.processor;
-        const bool measured = model && model->serverFullW && model->serverIdleW && model->cores && in_.cores.value > 0;
-        const double chips = measured ? in_.cores.value / *model->cores / in_.machines.value : 0; // in each machine
-        if (w_.machineFullW)
-            in_.machineFull = {Power(*w_.machineFullW), given()};
-        else if (measured)
-            in_.machineFull = {Power(*model->serverFullW * chips),
-                               fromCatalogue(serverSource, model->name, "rule.machine.measured")};
-        else
-            return trouble(
-                badInput("machine_full_w", Message(model ? "error.machine.not_measured" : "error.machine.full_missing",
-                                                   {textArg("model", model ? model->name : Text())})));
-        idleOf(measured ? model : nullptr, chips);
-        if (in_.machineIdle.value <= in_.machineFull.value)
-            return {};
-        return trouble(badInput("machine_idle_w", Message("error.machine.idle_above_full",
-                                                          {numberArg("idle", in_.machineIdle.value.value(), "W"),
-                                                           numberArg("full", in_.machineFull.value.value(), "W")})));
-    }
-
-    /// `measured`: the processor of servers that were measured, or null.
-    void idleOf(const Processor *measured, double chips)
-    {
-        const double full = in_.machineFull.value.value();
-        const Coefficient &share = resolver_.dataset().coefficient("machine_idle_share");
-        if (w_.machineIdleW)
-            in_.machineIdle = {Power(*w_.machineIdleW), given()};
-        else if (measured && !w_.machineFullW)
-            in_.machineIdle = {Power(*measured->serverIdleW * chips),
-                               fromCatalogue(serverSource, measured->name, "rule.machine.measured")};
-        else if (measured) // the same server at the power that was given
-            in_.machineIdle = {Power(full * *measured->serverIdleW / *measured->serverFullW),
-                               fromCatalogue(serverSource, measured->name, "rule.machine.measured_share")};
-        else
-            in_.machineIdle = {Power(full * share.value), assumed("rule.machine.idle_share", share.source)};
+        auto wrong = fillMachines(w_, resolver_.dataset(), in_);
+        return wrong ? Fault(std::move(wrong.value())) : Fault();
     }
 
     Fault site()
