@@ -9,6 +9,7 @@
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/evaluate/figure_update.h"
 #include "core/wording/formatted_quantity.h"
+#include "core/wording/moved_name.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -59,7 +60,7 @@ std::string toText(const FigureUpdate &update, const Wording &words)
     const Numbers &numbers = words.numbers();
     TextTable figures({{}, {{}, true}, {{}, true}}), scenarios({{}, {{}, true}, {{}, true}});
     for (const MovedEntry &entry : update.figures)
-        figures.add({oneLine(entry.name), numbers.exact(entry.carried, entry.unit),
+        figures.add({oneLine(movedName(entry, words)), numbers.exact(entry.carried, entry.unit),
                      entry.shipped ? numbers.exact(*entry.shipped, entry.unit) : words("figures.gone")});
     for (const ScenarioUpdate &scenario : update.scenarios) {
         const Scale scale = massScale(std::max(scenario.carried.value(), scenario.updated.value()));

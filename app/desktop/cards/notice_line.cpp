@@ -50,6 +50,10 @@ NoticeLine::NoticeLine(Context &context, QWidget *parent)
     connect(folder_, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path_).absolutePath())); });
     connect(context.notices.get(), &Notices::said, this, &NoticeLine::showNotice);
+    connect(&context.document.undoStack(), &QUndoStack::indexChanged, this, [this](int step) {
+        if (step < std::exchange(step_, step) && path_.isEmpty())
+            hide(); // what it says was undone
+    });
     nameButtons();
     hide();
 }

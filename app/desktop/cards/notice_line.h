@@ -38,6 +38,7 @@ private:
     void fitText();
     QLabel *text_;
     QToolButton *open_, *folder_, *close_;
+    int step_ = 0; ///< of the edits, when one was last made or undone
     QString path_, whole_;
     bool inFoot_ = false;
     QTimer leaving_;

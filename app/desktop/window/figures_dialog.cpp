@@ -5,6 +5,7 @@
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
 #include "core/wording/formatted_quantity.h"
+#include "core/wording/moved_name.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -71,9 +72,9 @@ QList<QStringList> FiguresDialog::figureRows(const FigureUpdate &update) const
     const Numbers &numbers = context_.words().numbers();
     QList<QStringList> rows;
     for (const MovedEntry &entry : update.figures)
-        rows << QStringList{toQString(entry.name), toQString(numbers.exact(entry.carried, entry.unit)),
-                            entry.shipped ? toQString(numbers.exact(*entry.shipped, entry.unit))
-                                          : context_.say("figures.gone")};
+        rows << QStringList{
+            toQString(movedName(entry, context_.words())), toQString(numbers.exact(entry.carried, entry.unit)),
+            entry.shipped ? toQString(numbers.exact(*entry.shipped, entry.unit)) : context_.say("figures.gone")};
     return rows;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checks/amount_parser.h"
 #include "core/report/templates/embedded_texts.h"
+#include "core/wording/moved_name.h"
 #include "core/wording/sentences.h"
 #include "tests/core/base/growth.h"
 #include "tests/core/base/show.h"
@@ -29,6 +30,7 @@ private slots:
     void spanishNamesThePlannedComputation();
     void unitsStayWithTheirNumbers();
     void aLongTextTakesTimeByItsLengthAlone();
+    void movedFiguresHaveNames();
 };
 
 namespace {
@@ -168,6 +170,20 @@ void SentencesTest::unitsStayWithTheirNumbers()
     QCOMPARE(kept("9 kg CO₂e a 90 km/h", Language::es), "9\u202fkg\u00a0CO₂e a 90\u202fkm/h");
     QCOMPARE(kept("9 kg CO₂e at 90 km/h", Language::en), "9\u00a0kg\u00a0CO₂e at 90\u00a0km/h");
     QCOMPARE(kept("9 times, el mag CO₂e", Language::en), "9 times, el mag CO₂e");
+}
+
+/// No code and no id where somebody decides whether to take other figures.
+void SentencesTest::movedFiguresHaveNames()
+{
+    const auto named = [](const char *name, Language language) {
+        return movedName({name, 1, 2.0, {}}, Wording::of(language));
+    };
+    QCOMPARE(named("ES", Language::es), std::string("España"));
+    QCOMPARE(named("SE-SE3 2024", Language::en), std::string("South Central Sweden (SE3) 2024"));
+    QCOMPARE(named("AMD EPYC 7543", Language::es), std::string("AMD EPYC 7543"));
+    for (const Band &band : Catalogue::builtIn().bands)
+        QVERIFY2(named(std::string(band.id).c_str(), Language::es).starts_with("Intervalo de: "),
+                 std::string(band.id).c_str());
 }
 
 void SentencesTest::aLongTextTakesTimeByItsLengthAlone()

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace huella {
@@ -208,6 +209,8 @@ void InputsCard::focusField(const std::string &column)
         if (auto *edit = qobject_cast<QLineEdit *>(field))
             edit->selectAll();
     }
+    if (column == "name") // of a new run, or of a copy: its fields are gone through from the first one on
+        scroll_->verticalScrollBar()->setValue(0);
 }
 
 bool InputsCard::eventFilter(QObject *object, QEvent *event)

@@ -46,8 +46,11 @@ private slots:
         QVERIFY(w.document.showsScenario());
         QCOMPARE(w.table()->selectedRuns().size(), size_t(4)); // to be looked at
         QCOMPARE(w.steps(), 2);
+        const auto *said = w.find<QLabel>("doneNotice");
+        QVERIFY(said->isVisible());
         QTest::keyClick(&w.window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(w.document.study() == before);
+        QVERIFY(!said->isVisible()); // they are not pasted any more
     }
 
     void oneWrongCellChangesNothing()

@@ -23,6 +23,25 @@ class PlaceOffersTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A region is looked for by its provider and its town, in either language.
+    void regionsAreFoundByTheirTowns()
+    {
+        const auto offers = placeOffers(Dataset::builtIn());
+        const auto finds = [&offers](const char *region, std::initializer_list<const char *> words) {
+            const auto offer = std::find_if(offers.begin(), offers.end(), [region](const PlaceOffer &each) {
+                return each.isCloud() && each.provider == "AWS" && each.nameEn == region;
+            });
+            return offer != offers.end() && std::all_of(words.begin(), words.end(), [&](const char *word) {
+                       return offer->folded.find(word) != std::string::npos;
+                   });
+        };
+        QVERIFY(finds("eu-north-1", {"aws", "estocolmo"}) && finds("eu-north-1", {"stockholm"}));
+        QVERIFY(finds("eu-west-2", {"londres"}) && finds("eu-west-2", {"london"}));
+        const auto london =
+            std::find_if(offers.begin(), offers.end(), [](const auto &each) { return each.nameEn == "eu-west-2"; });
+        QVERIFY(london->town(true) == "Londres" && london->town(false) == "London");
+    }
+
     void everyPlaceAndRegionIsOfferedOnce()
     {
         for (const DatasetInfo &info : Dataset::all()) {
