@@ -193,6 +193,8 @@ void ChartCard::placeButton()
     }
     do_->adjustSize();
     view_->setAside(do_->width() + gridUnit());
+    if (do_->isHidden())
+        return; // the chart is not drawn for a place that nobody sees
     const QRectF row = view_->areaOf({view_->pointed().row, RowPart::whole});
     do_->move(view_->width() - do_->width() - gridUnit() / 2, int(row.center().y()) - do_->height() / 2);
 }

@@ -33,9 +33,8 @@ public:
     QString selectedId() const;
     ChartElement selectedElement() const { return selected_ ? current_ : ChartElement(); }
     void deselect(); ///< as before somebody was there
-    /// Where the mouse is, else what is selected; its id as `activated` says it.
+    /// Where the mouse is, else what is selected.
     ChartElement pointed() const;
-    QString pointedId() const { return idOf(spec_, pointed()); }
     void selectPointed();
     QPoint menuPoint();                  ///< on the screen, below what is selected
     QRectF areaOf(ChartElement element); ///< where the mouse means it
