@@ -13,9 +13,9 @@ std::string movedName(const MovedEntry &entry, const Wording &words)
     const auto &bands = Catalogue::builtIn().bands;
     const auto band =
         std::find_if(bands.begin(), bands.end(), [&entry](const Band &each) { return each.id == entry.name; });
-    if (band != bands.end()) {
+    if (band != bands.end() && !entry.part.empty()) {
         const std::string kind = "help.band." + std::string(band->kind);
-        return words("figures.band", {textArg("what", words.has(kind) ? words(kind) : entry.name)});
+        return words("figures.band." + entry.part, {textArg("what", words.has(kind) ? words(kind) : entry.name)});
     }
     const std::string code = entry.name.substr(0, entry.name.find(' ')); // "ES 2024": of a year
     const auto place = Dataset::builtIn().place(code);

@@ -16,7 +16,8 @@ struct MovedEntry {
     double carried = 0; ///< the study's figure, in `unit`
     /// the catalogue's; nothing: the catalogue has no such entry (any more), as with somebody's own machine
     std::optional<double> shipped;
-    std::string unit; ///< "W", "g CO₂e/kWh"; empty: a plain number, such as a PUE
+    std::string unit;   ///< "W", "g CO₂e/kWh"; empty: a plain number, such as a PUE
+    std::string part{}; ///< of what an interval is drawn from: "low", "high" or "central"
     bool operator==(const MovedEntry &) const = default;
 };
 std::vector<MovedEntry> movedEntries(const Study &study);

@@ -43,9 +43,9 @@ public:
                 compare(std::string(spanish_ ? e.nameEs : e.nameEn), e.gPerUnit, now->gPerUnit, "g CO₂e");
         for (const Band &b : pins_.bands)
             if (const Band *now = shipped_.find(b)) {
-                compare(std::string(b.id), b.low, now->low, "");
-                compare(std::string(b.id), b.high, now->high, "");
-                compare(std::string(b.id), b.central, now->central, "");
+                compare(std::string(b.id), b.low, now->low, "", "low");
+                compare(std::string(b.id), b.high, now->high, "", "high");
+                compare(std::string(b.id), b.central, now->central, "", "central");
             }
     }
 
@@ -79,10 +79,10 @@ private:
         compareOrGone(
             std::string(name), copy.gPerKwh, now, [](const Place &place) { return Real(place.gPerKwh); }, "g CO₂e/kWh");
     }
-    void compare(std::string name, Real carried, Real now, std::string_view unit)
+    void compare(std::string name, Real carried, Real now, std::string_view unit, std::string_view part = {})
     {
         if (carried && now && *carried != *now)
-            moved_.push_back({std::move(name), *carried, *now, std::string(unit)});
+            moved_.push_back({std::move(name), *carried, *now, std::string(unit), std::string(part)});
     }
     template <class T, class Figure>
     void compareOrGone(std::string name, Real carried, const T *now, Figure figure, std::string_view unit)

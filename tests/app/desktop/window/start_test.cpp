@@ -288,6 +288,7 @@ private slots:
         link->click();
         QVERIFY(!w.showsStart());
         QCOMPARE(w.find<QTabBar>("pages")->currentIndex(), 3);
+        QVERIFY(!w.window.showsPlan()); // so that the tour of it does not come up
     }
 
     void nothingIsCutInEitherLanguage()
