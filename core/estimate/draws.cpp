@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/draws.h"
 
+#include "core/base/wide_registers.h"
 #include "core/estimate/random.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ Draws::Column makeColumn(const std::string &key, const Draws::Shape &shape, std:
     const double below = (std::log(shape.middle) - std::log(shape.low)) / z95;
     const double above = (std::log(shape.high) - std::log(shape.middle)) / z95;
     Draws::Column column{std::vector<double>(size), std::vector<std::uint8_t>(size)};
+    freeWideRegisters();
     // parts of the unit interval worked out together
     constexpr auto block = std::uint32_t(std::tuple_size_v<EightNumbers>);
     for (std::uint32_t first = 0; first < size; first += block) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/range.h"
 
+#include "core/base/wide_registers.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -40,6 +42,7 @@ struct Deviations {
 Deviations deviationsOfLogarithm(const std::vector<double> &y)
 {
     Deviations d{std::vector<double>(y.size())};
+    freeWideRegisters();
     std::transform(y.begin(), y.end(), d.values.begin(), [](double value) { return std::log(value); });
     const double mean = std::accumulate(d.values.begin(), d.values.end(), 0.0) / double(y.size());
     for (double &value : d.values) {
@@ -157,6 +160,30 @@ Candidates aroundQuantile(std::span<const double> values, double p)
     return candidates;
 }
 
+constexpr size_t drawsTogether = 256; // whose factors are multiplied before the formula sees them
+using Factors = std::array<std::array<double, drawsTogether>, Spread::targets>;
+
+/// The formula with the factors of each draw: kWh, and as many g CO2e.
+void footprints(const Terms<double> &central, const Factors &factors, std::span<double> energy, double *emissions)
+{
+    const auto factor = [&factors](Target target, size_t k) { return factors[size_t(target)][k]; };
+    for (size_t k = 0; k < energy.size(); ++k) {
+        Terms<double> drawn = central;
+        drawn.intensity = central.intensity * factor(Target::intensity, k);
+        drawn.corePower = central.corePower * factor(Target::corePower, k);
+        drawn.gpuPower = central.gpuPower * factor(Target::gpuPower, k);
+        drawn.cpuUsage = std::min(1.0, central.cpuUsage * factor(Target::cpuUsage, k));
+        drawn.gpuUsage = std::min(1.0, central.gpuUsage * factor(Target::gpuUsage, k));
+        drawn.memoryPower = central.memoryPower * factor(Target::memoryPower, k);
+        drawn.machineIdle = central.machineIdle * factor(Target::machineIdle, k);
+        drawn.machineFull = central.machineFull * factor(Target::machineFull, k);
+        drawn.pue = 1 + (central.pue - 1) * factor(Target::pueAboveOne, k);
+        const auto out = footprint(drawn);
+        energy[k] = out.energy.total.value();
+        emissions[k] = out.emissions.total.value();
+    }
+}
+
 } // namespace
 
 double roundToSix(double value)
@@ -209,10 +236,9 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
 
     const auto count = size_t(draws.count());
     Sample sample{std::vector<double>(count), std::vector<double>(count), std::move(spreads)};
-    constexpr size_t block = 256; // draws whose factors are multiplied before the formula sees them
-    std::array<std::array<double, block>, Spread::targets> factors;
-    for (size_t first = 0; first < count; first += block) {
-        const size_t here = std::min(block, count - first);
+    Factors factors;
+    for (size_t first = 0; first < count; first += drawsTogether) {
+        const size_t here = std::min(drawsTogether, count - first);
         for (auto &factor : factors)
             factor.fill(1);
         for (size_t s = 0; s < columns.size(); ++s) {
@@ -220,22 +246,7 @@ Sample simulate(const Terms<double> &central, std::vector<Spread> spreads, Draws
             for (size_t k = 0; k < here; ++k)
                 factor[k] *= columns[s]->factor[first + k];
         }
-        const auto factor = [&factors](Target target, size_t k) { return factors[size_t(target)][k]; };
-        for (size_t k = 0; k < here; ++k) {
-            Terms<double> drawn = central;
-            drawn.intensity = central.intensity * factor(Target::intensity, k);
-            drawn.corePower = central.corePower * factor(Target::corePower, k);
-            drawn.gpuPower = central.gpuPower * factor(Target::gpuPower, k);
-            drawn.cpuUsage = std::min(1.0, central.cpuUsage * factor(Target::cpuUsage, k));
-            drawn.gpuUsage = std::min(1.0, central.gpuUsage * factor(Target::gpuUsage, k));
-            drawn.memoryPower = central.memoryPower * factor(Target::memoryPower, k);
-            drawn.machineIdle = central.machineIdle * factor(Target::machineIdle, k);
-            drawn.machineFull = central.machineFull * factor(Target::machineFull, k);
-            drawn.pue = 1 + (central.pue - 1) * factor(Target::pueAboveOne, k);
-            const auto out = footprint(drawn);
-            sample.energy[first + k] = out.energy.total.value();
-            sample.emissions[first + k] = out.emissions.total.value();
-        }
+        footprints(central, factors, {sample.energy.data() + first, here}, sample.emissions.data() + first);
     }
     return sample;
 }
