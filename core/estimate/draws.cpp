@@ -6,6 +6,7 @@
 #include "core/estimate/random.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace huella {
@@ -37,8 +38,11 @@ Draws::Column makeColumn(const std::string &key, const Draws::Shape &shape, std:
         std::transform(u.begin(), u.end(), z.begin(), [](double p) { return std::clamp(p, 0.0005, 0.9995); });
         inverseNormal(z);
         const std::uint32_t here = std::min(block, size - first);
+        std::array<std::uint32_t, block> places; // before the calls of exp: each is a chain of its own, and they overlap
+        for (std::uint32_t k = 0; k < here; ++k)
+            places[k] = draw(first + k);
         for (std::uint32_t k = 0; k < here; ++k) {
-            const std::uint32_t i = draw(first + k);
+            const std::uint32_t i = places[k];
             column.factor[i] = std::min(shape.most, shape.middle * std::exp(z[k] * (z[k] < 0 ? below : above)));
             // u may round to 1
             column.bin[i] = std::uint8_t(std::min(int(u[k] * Draws::shareBins), Draws::shareBins - 1));

@@ -60,7 +60,6 @@ int main(int argc, char **argv)
         early.emplace(Language::en);
     QApplication app(argc, argv);
     FirstPaint painted;
-    early.reset();
     if (empty) {
         QMainWindow window;
         window.setCentralWidget(new QWidget);
@@ -69,8 +68,10 @@ int main(int argc, char **argv)
         window.show();
         return QApplication::exec();
     }
+    early->takeFonts();
     QApplication::setStyle(new OwnStyle);
     useOwnFonts(app);
+    early->listFonts();
     Settings settings;
     ScreenLanguage language(Language::en);
     ScreenTheme theme(ThemeChoice::light, false, ScreenTheme::Sheet::whenWhole);

@@ -39,16 +39,17 @@ int main(int argc, char **argv)
         return *status;
     Settings settings = loadSettings();
     const Language first = settings.language.value_or(messageLanguage(ownEnvironment()));
-    std::optional<EarlyReading> early(std::in_place, first);
+    EarlyReading early(first);
     QApplication app(argc, argv);
     keepNumbersPlain();
-    early.reset();
+    early.takeFonts();
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
     QApplication::setDesktopFileName(QStringLiteral("huella"));
     QApplication::setApplicationVersion(QStringLiteral(HUELLA_VERSION));
     QApplication::setStyle(new OwnStyle);
     useOwnFonts(app);
+    early.listFonts();
 
     scaleScreens(settings.zoom / 100.0); // before there is a window
     ScreenLanguage language(first);

@@ -101,11 +101,14 @@ void InputRows::addSearch(QLayout *where, Field field)
     texts_.push_back({row, edit, field});
 }
 
-const InputRows::NumberRow &InputRows::number(Field field) const
+const InputRows::NumberRow *InputRows::findNumber(Field field) const
 {
-    return *std::find_if(numbers_.begin(), numbers_.end(),
-                         [field](const NumberRow &row) { return row.field == field; });
+    const auto found =
+        std::find_if(numbers_.begin(), numbers_.end(), [field](const NumberRow &row) { return row.field == field; });
+    return found == numbers_.end() ? nullptr : &*found;
 }
+
+const InputRows::NumberRow &InputRows::number(Field field) const { return *findNumber(field); }
 
 const InputRows::TextRow &InputRows::text(Field field) const
 {

@@ -47,6 +47,7 @@ public:
     const std::vector<NumberRow> &numbers() const { return numbers_; }
     const std::vector<TextRow> &texts() const { return texts_; }
     const NumberRow &number(Field field) const;
+    const NumberRow *findNumber(Field field) const; ///< null where the row has not been made yet
     const TextRow &text(Field field) const;
     void retranslate();
     /// What the run has; what is being typed stays.

@@ -12,10 +12,10 @@
 #include "app/desktop/pages/plan/run_head.h"
 #include "app/desktop/pages/plan/time_row.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/combo_name.h"
 #include "app/desktop/widgets/scrolling.h"
 #include "app/desktop/widgets/steady_scroll_area.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPointer>
@@ -70,7 +70,11 @@ void InputsCard::build()
     more_ = new MoreSection(context_, *rows_, inside_);
     column->addWidget(more_);
     column->addStretch(1);
-    connect(more_, &MoreSection::built, this, &InputsCard::listenTo);
+    connect(more_, &MoreSection::built, this, [this](QWidget *part) {
+        listenTo(part);
+        retranslate();
+        refresh();
+    });
     connect(more_, &MoreSection::opened, this, [this] { // it stands at the end of the form
         QMetaObject::invokeMethod(
             this, [this] { scroll_->ensureWidgetVisible(more_, 0, 0); }, Qt::QueuedConnection);
@@ -248,7 +252,7 @@ void InputsCard::retranslate()
                                           context_.say("field." + std::string(fieldInfo(device).column)));
     platformRow_->setLabel(context_.say("field.platform"));
     platformRow_->setExplanation(explanationOf(context_, "platform"));
-    platform_->view()->setAccessibleName(context_.say("field.platform"));
+    nameCombo(platform_, context_.say("field.platform"));
     for (int i = 0; i < platform_->count(); ++i)
         platform_->setItemText(i, context_.say("platform." + std::string(toString(Platform(i)))));
     more_->retranslate();

@@ -121,7 +121,10 @@ void InputsCard::refreshUse(const Workload &w)
 
 template <class T> void InputsCard::badge(Field field, const Figure<T> *figure)
 {
-    FormRow *row = rows_->number(field).row;
+    const InputRows::NumberRow *there = rows_->findNumber(field);
+    if (!there)
+        return;
+    FormRow *row = there->row;
     if (!figure || figure->origin.kind == OriginKind::given) {
         row->setBadge({});
         return;
@@ -138,7 +141,8 @@ template <class T> void InputsCard::badge(Field field, const Figure<T> *figure)
 void InputsCard::refreshDefaults(const Inputs *in)
 {
     const auto fallback = [&](Field field, std::optional<double> value) {
-        rows_->number(field).edit->setDefault(value);
+        if (const InputRows::NumberRow *row = rows_->findNumber(field))
+            row->edit->setDefault(value);
     };
     const bool cpu = in && in->countsCpu(), gpu = in && in->countsGpu();
     fallback(Field::cores, cpu ? std::optional(in->cores.value) : std::nullopt);
@@ -187,14 +191,18 @@ FormRow *InputsCard::rowOf(const FieldInfo &field)
         return timeRow_;
     if (field.id == Field::platform)
         return platformRow_;
-    return field.kind == FieldInfo::Kind::text ? rows_->text(field.id).row : rows_->number(field.id).row;
+    if (field.kind == FieldInfo::Kind::text)
+        return rows_->text(field.id).row;
+    const InputRows::NumberRow *row = rows_->findNumber(field.id);
+    return row ? row->row : nullptr;
 }
 
 /// What is wrong, unlikely or worth knowing has its mark at its field.
 void InputsCard::refreshIssues(const RunResult *result)
 {
     for (const FieldInfo &info : allFields())
-        showIssue(*rowOf(info), result, info.column, context_);
+        if (FormRow *row = rowOf(info))
+            showIssue(*row, result, info.column, context_);
 }
 
 /// The figures that the catalogue has for what was chosen.

@@ -22,11 +22,9 @@ constexpr std::string_view projectFields[] = {"year", "until", "note", "repeat",
 } // namespace
 
 MoreSection::MoreSection(Context &context, InputRows &rows, QWidget *parent)
-    : QWidget(parent), context_(context), head_(new FoldHead(this)), body_(new QWidget(this))
+    : QWidget(parent), context_(context), rows_(rows), head_(new FoldHead(this)), body_(new QWidget(this))
 {
     column_ = formColumn(body_);
-    for (const Field field : ownFigures)
-        rows.addNumber(column_, field);
     auto *column = formColumn(this);
     column->addWidget(head_);
     column->addWidget(body_);
@@ -48,18 +46,17 @@ MoreSection::MoreSection(Context &context, InputRows &rows, QWidget *parent)
 void MoreSection::setOpen(bool open)
 {
     if (open && !project_)
-        buildProject();
+        build();
     body_->setVisible(open);
 }
 
-void MoreSection::buildProject()
+void MoreSection::build()
 {
+    for (const Field field : ownFigures)
+        rows_.addNumber(column_, field);
     project_ = new ProjectSection(context_, body_);
     column_->addWidget(project_);
-    project_->retranslate();
-    if (const Run *run = context_.document.currentRun())
-        project_->refresh(*run);
-    emit built(project_);
+    emit built(body_);
 }
 
 void MoreSection::refresh(const Run &run)

@@ -27,20 +27,20 @@ public:
     void openFor(const std::string &column);
 
 signals:
-    void built(QWidget *part); ///< fields that were not there before
+    void built(QWidget *part); ///< fields that were not there before: they are still to be named and filled
     void opened();
 
 private:
     void setOpen(bool open);
     QString inside(const Run &run) const;
-    void buildProject();
+    void build();
 
     Context &context_;
+    InputRows &rows_;
     FoldHead *head_;
     QWidget *body_;
     QVBoxLayout *column_;
-    ProjectSection *project_ =
-        nullptr; ///< made when it is first opened: its fields would be a fifth of the form at every start
+    ProjectSection *project_ = nullptr; ///< made with all inside when that is first opened: it would be a third of the form
 };
 
 } // namespace huella

@@ -4,9 +4,9 @@
 
 #include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/pages/plan/form_row.h"
+#include "app/desktop/widgets/combo_name.h"
 #include "app/desktop/widgets/number_field.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -110,9 +110,9 @@ void RepeatFields::retranslate()
     nameLasting(duration_->value().value_or(Recurrence{}.duration));
     for (int i = 0; i < calendarCount; ++i)
         calendar_->setItemText(i, context_.say("project.repeat." + std::string(toString(Calendar(i)))));
-    every_->view()->setAccessibleName(say("project.repeat.every"));
-    lasting_->view()->setAccessibleName(say("project.repeat.lasting"));
-    calendar_->view()->setAccessibleName(say("project.repeat.calendar"));
+    nameCombo(every_, say("project.repeat.every"));
+    nameCombo(lasting_, say("project.repeat.lasting"));
+    nameCombo(calendar_, say("project.repeat.calendar"));
     for (NumberField *field : {count_, duration_})
         field->setWords(context_.words());
 }

@@ -5,8 +5,8 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/form_parts.h"
 #include "app/desktop/theme/theme.h"
+#include "app/desktop/widgets/combo_name.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -108,9 +108,8 @@ void RunHead::retranslate()
 {
     name_->setAccessibleName(context_.say("plan.name"));
     name_->setWhatsThis(context_.say("explain.name"));
-    kind_->setAccessibleName(context_.say("project.kind"));
+    nameCombo(kind_, context_.say("project.kind"));
     kind_->setWhatsThis(context_.say("explain.kind"));
-    kind_->view()->setAccessibleName(context_.say("project.kind"));
     kind_->setItemText(0, context_.say("kind.unsaid"));
     for (size_t i = 0; i < runKinds().size(); ++i)
         kind_->setItemText(int(i) + 1, context_.say("kind." + std::string(runKinds()[i])));
