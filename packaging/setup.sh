@@ -32,7 +32,7 @@ packages_to_test=(
     # made-up bytes for every reader
     clang-16 libclang-rt-16-dev
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud
-    cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
+    cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish lmodern
     # tests of what is installed: manual pages, completions, desktop entry, metainfo, media type
     groff-base zsh desktop-file-utils appstream shared-mime-info libglib2.0-bin
 )
