@@ -4,6 +4,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/formats/odt/odt_writer.h"
+#include "app/desktop/formats/office/text_looks.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -29,6 +30,9 @@ private slots:
     void listsLinksAndLetters();
     void pagesBreakBeforeWhatFollows();
     void figuresArePicturesWithWords();
+    void headingsAreThoseOfTheProgram();
+    void captionsAreCounted();
+    void aWorkingStaysTogether();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
 };
@@ -152,9 +156,8 @@ void OdtTest::stylesAreNamedAndDefined()
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
     const QStringList defined =
         captures(content, "style:name=\"([^\"]+)\"") + captures(styles, "style:name=\"([^\"]+)\"");
-    for (size_t i = 0; i < textStyleCount; ++i)
-        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(toQString(toString(TextStyle(i))))),
-                 toString(TextStyle(i)).data());
+    for (const ParagraphLook &look : allLooks())
+        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(QLatin1String(look.odt.id))), look.odt.id);
     QStringList used;
     for (const char *attribute : {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name",
                                   "style:page-layout-name", "style:font-name"})
@@ -177,11 +180,11 @@ void OdtTest::tablesHaveHeadersAndNumbers()
     const QString content = QString::fromUtf8(files[QStringLiteral("content.xml")]);
     QCOMPARE(content.count(u"<table:table-column "), 2);
     const QString head = captures(content, "<table:table-header-rows>(.*)</table:table-header-rows>").value(0);
-    QVERIFY(head.contains(u"<text:p text:style-name=\"tableHead\">Name<"));
+    QVERIFY(head.contains(u"<text:p text:style-name=\"Table_20_Heading\">Name<"));
     QVERIFY(head.contains(u"<text:p text:style-name=\"tableHeadNumber\">Number<"));
     QVERIFY(content.contains(u"<text:p text:style-name=\"tableTextNumber\">1<"));
     QVERIFY(content.contains(u"<text:p text:style-name=\"tableTotal\">Sum<"));
-    QVERIFY(content.contains(u"<text:p text:style-name=\"caption\">What it is<"));
+    QVERIFY(content.contains(u"<text:p text:style-name=\"Caption\">What it is<"));
     const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
     QVERIFY(captures(styles, "style:name=\"tableTextNumber\"[^/]*fo:text-align=\"(\\w+)\"")
                 .contains(QStringLiteral("end")));
@@ -198,9 +201,9 @@ void OdtTest::listsLinksAndLetters()
                                          {"2", false, {}, true, Script::sub},
                                          {"file", false, "file:///etc/passwd"}}}}));
     QCOMPARE(captures(content, "<text:list text:style-name=\"(\\w+)\""),
-             (QStringList{QStringLiteral("bullets"), QStringLiteral("numbers")}));
+             (QStringList{QStringLiteral("List_20_1"), QStringLiteral("Numbering_20_1")}));
     QCOMPARE(content.count(u"<text:list-item>"), 3);
-    QVERIFY(content.contains(u"<text:p text:style-name=\"quote\">d<"));
+    QVERIFY(content.contains(u"<text:p text:style-name=\"Quotations\">d<"));
     QCOMPARE(captures(content, "xlink:href=\"([^\"]*)\""),
              QStringList(QStringLiteral("https://example.org/?a=1&amp;b=2")));
     QVERIFY(content.contains(u"<text:span text:style-name=\"strong\"> <text:s text:c=\"1\"/>two <text:s "
@@ -222,11 +225,11 @@ void OdtTest::pagesBreakBeforeWhatFollows()
         contentOf(documentOf({PageBreak(), Paragraph{{{"first"}}}, PageBreak(),
                               Paragraph{{{"next"}}, TextStyle::heading1}, PageBreak(), table, PageBreak()}));
     const QString text = content.mid(content.indexOf(u"<office:text>"));
-    QVERIFY(text.contains(u"<text:p text:style-name=\"body\">first<")); // an empty page would stand before it
-    QVERIFY(text.contains(u"<text:h text:style-name=\"heading1NewPage\" text:outline-level=\"1\">next<"));
+    QVERIFY(text.contains(u"<text:p text:style-name=\"Text_20_body\">first<")); // an empty page would stand before it
+    QVERIFY(text.contains(u"<text:h text:style-name=\"Heading_20_1NewPage\" text:outline-level=\"1\">next<"));
     QVERIFY(text.contains(u"table:style-name=\"tableNewPage\""));
     QCOMPARE(text.count(u"NewPage"), 2);
-    QVERIFY(captures(content, "style:name=\"heading1NewPage\"[^/]*(fo:break-before=\"page\")").size() == 1);
+    QVERIFY(captures(content, "style:name=\"Heading_20_1NewPage\"[^/]*(fo:break-before=\"page\")").size() == 1);
 }
 
 void OdtTest::figuresArePicturesWithWords()
@@ -240,14 +243,62 @@ void OdtTest::figuresArePicturesWithWords()
             descriptions << toQString(figure->chart.description);
     QVERIFY(descriptions.size() >= 3);
     QCOMPARE(captures(content, "<svg:desc>(.*?)</svg:desc>"), descriptions);
-    const QStringList names = captures(content, "xlink:href=\"(Pictures/[^\"]*)\""),
+    const QStringList names = captures(content, "xlink:href=\"(Pictures/[^\"]*png)\""),
                       widths = captures(content, "svg:width=\"([\\d.]+)mm\"");
     QCOMPARE(names.size(), descriptions.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QImage picture = QImage::fromData(files[names[i]]);
         QVERIFY(!picture.isNull());
         QVERIFY(qAbs(widths[i].toDouble() - picture.width() / 300.0 * 25.4) < 0.1);
+        // vectors stand first: the first that a word processor can show is shown
+        const QString vectors = QString(names[i]).replace(QStringLiteral(".png"), QStringLiteral(".svg"));
+        QVERIFY(files[vectors].contains("<svg"));
+        QVERIFY(content.indexOf(vectors) < content.indexOf(names[i]));
     }
+}
+
+/// Who changes "Heading 1" changes the report's headings: nothing of ours stands between.
+void OdtTest::headingsAreThoseOfTheProgram()
+{
+    auto files = odtOf(reportOf(sampleStudy(), "full", Language::en));
+    const QString content = QString::fromUtf8(files[QStringLiteral("content.xml")]);
+    QVERIFY(content.contains(u"<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">"));
+    QVERIFY(content.contains(u"<text:p text:style-name=\"Title\">"));
+    const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
+    const QString heading = captures(styles, "(<style:style style:name=\"Heading_20_1\".*?</style:style>)").value(0);
+    QVERIFY(heading.contains(u"style:display-name=\"Heading 1\""));
+    QVERIFY(heading.contains(u"fo:keep-with-next=\"always\"") && !heading.contains(u"parent-style-name"));
+}
+
+void OdtTest::captionsAreCounted()
+{
+    const QString content = contentOf(summaryOf(sampleStudy(), Language::es));
+    QVERIFY(content.contains(u"<text:sequence-decl text:display-outline-level=\"0\" text:name=\"Figure\"/>"));
+    QVERIFY(content.contains(u"Figura <text:sequence text:ref-name=\"refFigure0\" text:name=\"Figure\" "
+                             u"text:formula=\"ooow:Figure+1\" style:num-format=\"1\">1</text:sequence>. "));
+    Document report = summaryOf(sampleStudy());
+    for (Block &block : report.blocks)
+        if (auto *figure = std::get_if<FigureBlock>(&block))
+            figure->caption = "Figure 2b shows it";
+    QVERIFY(!contentOf(report).contains(u"<text:sequence "));
+}
+
+void OdtTest::aWorkingStaysTogether()
+{
+    WorkingBlock working;
+    for (const char *text : {"a", "b", "c"}) {
+        WorkingLine line;
+        line.spans.push_back({WorkingSpan::Kind::plain, text});
+        working.lines.push_back(std::move(line));
+    }
+    auto files = odtOf(documentOf({working}));
+    QCOMPARE(captures(QString::fromUtf8(files[QStringLiteral("content.xml")]), "text:style-name=\"(working\\w*)\""),
+             (QStringList{QStringLiteral("working"), QStringLiteral("working"), QStringLiteral("workingEnd")}));
+    const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
+    QCOMPARE(captures(styles, "style:name=\"working\"[^/]*fo:keep-with-next=\"(\\w+)\""),
+             QStringList(QStringLiteral("always")));
+    QCOMPARE(captures(styles, "style:name=\"workingEnd\"[^/]*fo:keep-with-next=\"(\\w+)\""),
+             QStringList(QStringLiteral("auto")));
 }
 
 void OdtTest::hostileTextStaysText_data()
