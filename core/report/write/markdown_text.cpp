@@ -36,13 +36,16 @@ bool beginsName(std::string_view rest)
 
 /// Whether a link, a note, a box to tick or the address of one may begin with a bracket: "[a](b)", "[^1]", "[x]", "[a]: b". What
 /// closes it may stand behind the text.
-bool beginsLink(std::string_view rest)
+bool beginsLink(std::string_view rest, char32_t after)
 {
-    if (rest.starts_with('^') || rest.find(']') == std::string_view::npos || rest.find(']') == 1)
+    const bool box = rest.starts_with(" ]") || rest.starts_with("x]") || rest.starts_with("X]");
+    if (rest.starts_with('^') || box || rest.find(']') == std::string_view::npos)
         return true;
-    for (size_t at = rest.find(']'); at != std::string_view::npos; at = rest.find(']', at + 1))
-        if (at + 1 == rest.size() || std::string_view("([:{").find(rest[at + 1]) != std::string_view::npos)
+    for (size_t at = rest.find(']'); at != std::string_view::npos; at = rest.find(']', at + 1)) {
+        const char32_t next = firstIn(rest.substr(at + 1), after);
+        if (next == '(' || next == '[' || next == ':' || next == '{')
             return true;
+    }
     return false;
 }
 
@@ -55,7 +58,7 @@ bool isMark(char sign, std::string_view rest, char32_t before, const MarkdownPla
     case '`':
     case '~':
     case '$': return true;
-    case '[': return place.inLink || beginsLink(rest);
+    case '[': return place.inLink || beginsLink(rest, place.after);
     case ']': return place.inLink;
     case '|': return place.inTable;
     case '*': return place.hasMarks || before != ' ' || next != ' ';

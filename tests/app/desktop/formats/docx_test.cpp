@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/desktop/formats/odt_fixture.h"
+#include "tests/app/desktop/formats/office_files.h"
 #include "tests/core/report/hostile_names.h"
-#include "tests/core/report/programs.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/formats/docx/docx_writer.h"
-#include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/formats/office/text_looks.h"
 
 #include <QImage>
-#include <QRegularExpression>
 
 using namespace huella;
 
 namespace docx_test {
+
+using namespace office_files;
 
 // Reports as text files of Word.
 class DocxTest : public QObject {
@@ -34,43 +32,11 @@ private slots:
     void figuresAreVectorsWithWords();
     void captionsAreCounted();
     void hostileTextStaysText();
-    void otherProgramsOpenIt_data();
-    void otherProgramsOpenIt();
 };
 
 namespace {
 
-using Files = std::map<QString, QByteArray>;
-
-Files docxOf(const Document &document, Paper paper = Paper::a4)
-{
-    const auto bytes = writeDocx(document, {paper, fixedDate});
-    return bytes ? filesIn(*bytes) : Files();
-}
-
-QString partOf(const Files &files, const char *name)
-{
-    const auto found = files.find(QString::fromLatin1(name));
-    return found == files.end() ? QString() : QString::fromUtf8(found->second);
-}
-
 QString textXmlOf(const Document &document) { return partOf(docxOf(document), "word/document.xml"); }
-
-Document documentOf(std::vector<Block> blocks)
-{
-    Document document;
-    document.title = "A title";
-    document.blocks = std::move(blocks);
-    return document;
-}
-
-QStringList captures(const QString &text, const char *pattern)
-{
-    QStringList found;
-    for (auto it = QRegularExpression(QString::fromUtf8(pattern)).globalMatch(text); it.hasNext();)
-        found << it.next().captured(1);
-    return found;
-}
 
 /// The words of a document.xml in their order, a line a paragraph. `problem` says what is wrong with the XML.
 QString wordsIn(const QString &document, QString *problem = nullptr)
@@ -281,41 +247,6 @@ void DocxTest::hostileTextStaysText()
     QVERIFY(!text.contains(u"<w:object"));
     for (const std::string &name : hostileNames())
         QVERIFY2(wordsIn(text).contains(toQString(name)), name.substr(0, 40).c_str());
-}
-
-void DocxTest::otherProgramsOpenIt_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::newRow("docx") << QStringLiteral("docx");
-    QTest::newRow("odt") << QStringLiteral("odt");
-}
-
-/// LibreOffice, where it is there, and pandoc.
-void DocxTest::otherProgramsOpenIt()
-{
-    QFETCH(QString, ending);
-    const Document report = reportOf(twoScenarios(), "full", Language::es);
-    const auto bytes =
-        ending == u"docx" ? writeDocx(report, {Paper::a4, fixedDate}) : writeOdt(report, {Paper::a4, fixedDate});
-    QVERIFY(bytes);
-    const QTemporaryDir folder;
-    const QString path = write(folder, qPrintable(QStringLiteral("r.") + ending), bytes->toStdString());
-    const QString title = toQString(report.title).simplified();
-    const Ran plain =
-        run(QStringLiteral("pandoc"), {QStringLiteral("-t"), QStringLiteral("plain"), path}, folder.path());
-    if (plain.known)
-        QVERIFY2(plain.status == 0 && plain.output.simplified().contains(title), qPrintable(plain.output.left(500)));
-    const Ran office = run(QStringLiteral("soffice"),
-                           {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("user")),
-                            QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"), path},
-                           folder.path());
-    if (!plain.known && !office.known)
-        QSKIP("neither pandoc nor LibreOffice is installed");
-    if (!office.known)
-        return;
-    const Ran text = run(QStringLiteral("pdftotext"), {QStringLiteral("r.pdf"), QStringLiteral("-")}, folder.path());
-    QVERIFY2(text.output.simplified().contains(title), qPrintable(office.output + text.output.left(500)));
-    QVERIFY2(text.output.contains(QStringLiteral("Figura 2. ")), qPrintable(text.output.left(2000)));
 }
 
 HUELLA_TEST(DocxTest, QApplication)

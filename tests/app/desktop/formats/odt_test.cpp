@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/desktop/formats/odt_fixture.h"
+#include "tests/app/desktop/formats/office_files.h"
 #include "tests/register_test.h"
 
-#include "app/desktop/formats/odt/odt_writer.h"
-#include "app/desktop/formats/office/text_looks.h"
-
 #include <QImage>
-#include <QRegularExpression>
 
 using namespace huella;
 
 namespace odt_test {
+
+using namespace office_files;
 
 // Reports as text files that word processors open.
 class OdtTest : public QObject {
@@ -25,49 +23,13 @@ private slots:
     void propertiesAndLanguage_data();
     void propertiesAndLanguage();
     void headingsHaveTheirLevels();
-    void stylesAreNamedAndDefined();
     void tablesHaveHeadersAndNumbers();
     void listsLinksAndLetters();
     void pagesBreakBeforeWhatFollows();
     void figuresArePicturesWithWords();
-    void headingsAreThoseOfTheProgram();
-    void captionsAreCounted();
-    void aWorkingStaysTogether();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
 };
-
-namespace {
-
-std::map<QString, QByteArray> odtOf(const Document &document, Paper paper = Paper::a4)
-{
-    const auto bytes = writeOdt(document, {paper, fixedDate});
-    return bytes ? filesIn(*bytes) : std::map<QString, QByteArray>();
-}
-
-QString contentOf(const Document &document)
-{
-    return QString::fromUtf8(odtOf(document)[QStringLiteral("content.xml")]);
-}
-
-Document documentOf(std::vector<Block> blocks)
-{
-    Document document;
-    document.title = "A title";
-    document.blocks = std::move(blocks);
-    return document;
-}
-
-/// What stands at the first place of each match.
-QStringList captures(const QString &text, const char *pattern)
-{
-    QStringList found;
-    for (auto it = QRegularExpression(QString::fromUtf8(pattern)).globalMatch(text); it.hasNext();)
-        found << it.next().captured(1);
-    return found;
-}
-
-} // namespace
 
 void OdtTest::everyTemplateIsWhole()
 {
@@ -146,26 +108,6 @@ void OdtTest::headingsHaveTheirLevels()
             expected << QString::number(headingLevel(paragraph->style));
     QVERIFY(expected.contains(QStringLiteral("1")) && expected.contains(QStringLiteral("2")));
     QCOMPARE(captures(contentOf(report), "<text:h [^>]*text:outline-level=\"(\\d)\""), expected);
-}
-
-/// A name without a style is shown as body text and nobody is told.
-void OdtTest::stylesAreNamedAndDefined()
-{
-    auto files = odtOf(reportOf(twoScenarios(), "full", Language::es));
-    const QString content = QString::fromUtf8(files[QStringLiteral("content.xml")]);
-    const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    const QStringList defined =
-        captures(content, "style:name=\"([^\"]+)\"") + captures(styles, "style:name=\"([^\"]+)\"");
-    for (const ParagraphLook &look : allLooks())
-        QVERIFY2(styles.contains(QStringLiteral("style:name=\"%1\"").arg(QLatin1String(look.odt.id))), look.odt.id);
-    QStringList used;
-    for (const char *attribute : {"text:style-name", "table:style-name", "draw:style-name", "style:parent-style-name",
-                                  "style:page-layout-name", "style:font-name"})
-        used +=
-            captures(content + styles, qPrintable(QString::fromLatin1(attribute) + QStringLiteral("=\"([^\"]+)\"")));
-    QVERIFY(used.size() > 100);
-    for (const QString &name : used)
-        QVERIFY2(defined.contains(name), qPrintable(name));
 }
 
 void OdtTest::tablesHaveHeadersAndNumbers()
@@ -255,50 +197,6 @@ void OdtTest::figuresArePicturesWithWords()
         QVERIFY(files[vectors].contains("<svg"));
         QVERIFY(content.indexOf(vectors) < content.indexOf(names[i]));
     }
-}
-
-/// Who changes "Heading 1" changes the report's headings: nothing of ours stands between.
-void OdtTest::headingsAreThoseOfTheProgram()
-{
-    auto files = odtOf(reportOf(sampleStudy(), "full", Language::en));
-    const QString content = QString::fromUtf8(files[QStringLiteral("content.xml")]);
-    QVERIFY(content.contains(u"<text:h text:style-name=\"Heading_20_1\" text:outline-level=\"1\">"));
-    QVERIFY(content.contains(u"<text:p text:style-name=\"Title\">"));
-    const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    const QString heading = captures(styles, "(<style:style style:name=\"Heading_20_1\".*?</style:style>)").value(0);
-    QVERIFY(heading.contains(u"style:display-name=\"Heading 1\""));
-    QVERIFY(heading.contains(u"fo:keep-with-next=\"always\"") && !heading.contains(u"parent-style-name"));
-}
-
-void OdtTest::captionsAreCounted()
-{
-    const QString content = contentOf(summaryOf(sampleStudy(), Language::es));
-    QVERIFY(content.contains(u"<text:sequence-decl text:display-outline-level=\"0\" text:name=\"Figure\"/>"));
-    QVERIFY(content.contains(u"Figura <text:sequence text:ref-name=\"refFigure0\" text:name=\"Figure\" "
-                             u"text:formula=\"ooow:Figure+1\" style:num-format=\"1\">1</text:sequence>. "));
-    Document report = summaryOf(sampleStudy());
-    for (Block &block : report.blocks)
-        if (auto *figure = std::get_if<FigureBlock>(&block))
-            figure->caption = "Figure 2b shows it";
-    QVERIFY(!contentOf(report).contains(u"<text:sequence "));
-}
-
-void OdtTest::aWorkingStaysTogether()
-{
-    WorkingBlock working;
-    for (const char *text : {"a", "b", "c"}) {
-        WorkingLine line;
-        line.spans.push_back({WorkingSpan::Kind::plain, text});
-        working.lines.push_back(std::move(line));
-    }
-    auto files = odtOf(documentOf({working}));
-    QCOMPARE(captures(QString::fromUtf8(files[QStringLiteral("content.xml")]), "text:style-name=\"(working\\w*)\""),
-             (QStringList{QStringLiteral("working"), QStringLiteral("working"), QStringLiteral("workingEnd")}));
-    const QString styles = QString::fromUtf8(files[QStringLiteral("styles.xml")]);
-    QCOMPARE(captures(styles, "style:name=\"working\"[^/]*fo:keep-with-next=\"(\\w+)\""),
-             QStringList(QStringLiteral("always")));
-    QCOMPARE(captures(styles, "style:name=\"workingEnd\"[^/]*fo:keep-with-next=\"(\\w+)\""),
-             QStringList(QStringLiteral("auto")));
 }
 
 void OdtTest::hostileTextStaysText_data()
