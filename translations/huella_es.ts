@@ -587,8 +587,8 @@
         <translation>PDF/&amp;A, para conservación…</translation>
     </message>
     <message>
-        <source>&amp;Word, DOCX…</source>
-        <translation>&amp;Word, DOCX…</translation>
+        <source>&amp;Word document, DOCX…</source>
+        <translation>Documento de &amp;Word, DOCX…</translation>
     </message>
     <message>
         <source>&amp;ODT, for word processors…</source>

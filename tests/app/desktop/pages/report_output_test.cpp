@@ -26,7 +26,7 @@ private slots:
         w.write("A sentence of our own.");
         w.dialogs.reports << ReportChoice();
         for (const auto &[line, ending] : {std::pair{"&PDF…", "pdf"},
-                                           {"&Word, DOCX…", "docx"},
+                                           {"&Word document, DOCX…", "docx"},
                                            {"&ODT, for word processors…", "odt"},
                                            {"&HTML, one file…", "html"},
                                            {"&LaTeX…", "tex"},
