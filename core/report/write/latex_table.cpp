@@ -44,15 +44,15 @@ LetterWidth widthIn(const TextRuns &runs, bool strong)
 struct TableSetting {
     const char *size;
     double letters, gap, line;
+    double leastLine; ///< sizes of letters that a column of texts has, where its texts are as long
     bool sideways = false;
-    bool roomy = true; ///< texts have lines of several words
 };
-constexpr double textWidthOfPage = 455, textHeightOfPage = 690, leastLine = 9.5 /* letters' sizes */;
-constexpr TableSetting settings[] = {{"footnotesize", 9, 12, textWidthOfPage},
-                                     {"scriptsize", 8, 8, textWidthOfPage},
-                                     {"scriptsize", 8, 7, textWidthOfPage, false, false},
-                                     {"footnotesize", 9, 12, textHeightOfPage, true},
-                                     {"scriptsize", 8, 7, textHeightOfPage, true, false}};
+constexpr double textWidthOfPage = 455, textHeightOfPage = 690;
+constexpr TableSetting settings[] = {{"footnotesize", 9, 12, textWidthOfPage, 12},
+                                     {"scriptsize", 8, 8, textWidthOfPage, 7},
+                                     {"scriptsize", 8, 7, textWidthOfPage, 0},
+                                     {"footnotesize", 9, 12, textHeightOfPage, 12, true},
+                                     {"scriptsize", 8, 7, textHeightOfPage, 0, true}};
 
 /// What a column needs, in sizes of letters.
 struct ColumnNeed {
@@ -105,21 +105,28 @@ void shareRest(std::vector<double> &widths, const std::vector<double> &wanted, d
     }
 }
 
-/// Widths of the columns in points; none where a setting has no room for them.
+/// Widths of the columns in points, such that the longest texts have about as many lines, and as few as there is room for; none
+/// where a setting has no room for them.
 std::vector<double> widthsIn(const TableSetting &setting, const std::vector<ColumnNeed> &needs)
 {
+    constexpr double mostLines = 100, more = 1.1, ragged = 2; // what an end of a line may leave, sizes of letters
     const double room = setting.line - double(needs.size() - 1) * setting.gap;
-    std::vector<double> widths, wanted;
-    for (const ColumnNeed &need : needs) {
-        const double least = setting.roomy ? std::max(need.least, std::min(need.all, leastLine)) : need.least;
-        widths.push_back(least * setting.letters);
+    std::vector<double> wanted;
+    for (const ColumnNeed &need : needs)
         wanted.push_back(need.all * setting.letters);
+    for (double lines = 1; lines < mostLines; lines *= more) {
+        std::vector<double> widths;
+        for (const ColumnNeed &need : needs) {
+            const double least = std::max(need.least, std::min(need.all, setting.leastLine));
+            widths.push_back(std::clamp(need.all / lines + ragged, least, std::max(least, need.all)) * setting.letters);
+        }
+        const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
+        if (used > room)
+            continue;
+        shareRest(widths, wanted, room - used);
+        return widths;
     }
-    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (used > room)
-        return {};
-    shareRest(widths, wanted, room - used);
-    return widths;
+    return {};
 }
 
 /// Where no setting has room there are words of hundreds of letters, and they are parted.
