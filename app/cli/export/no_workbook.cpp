@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export/workbook.h"
+#include "app/cli/io/message.h"
 
 namespace huella::cli {
 
