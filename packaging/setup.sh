@@ -13,11 +13,11 @@ packages_to_build_cli=(
     # build
     cmake g++ ninja-build ccache pkg-config
     # libraries
-    libcli11-dev libexpected-dev libfmt-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
+    libcli11-dev libexpected-dev libfmt-dev libutf8proc-dev libxlsxwriter-dev libyaml-cpp-dev nlohmann-json3-dev
 )
 packages_to_run=(
     "${packages_to_build_cli[@]}"
-    # containers of PDF and ODT
+    # containers of PDF, ODT and DOCX
     libqpdf-dev libzip-dev
     # Qt: the desktop, its charts (which ask for OpenGL), translations, pictures and fonts, whose list is read early
     libfontconfig-dev
@@ -32,7 +32,7 @@ packages_to_test=(
     # made-up bytes for every reader
     clang-16 libclang-rt-16-dev
     # tests of reports: HTML is checked, LaTeX is set and PDFs are read aloud
-    cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish
+    cmark tidy poppler-utils texlive-latex-base texlive-latex-recommended texlive-pictures texlive-lang-spanish lmodern
     # tests of what is installed: manual pages, completions, desktop entry, metainfo, media type
     groff-base zsh desktop-file-utils appstream shared-mime-info libglib2.0-bin
 )

@@ -587,6 +587,10 @@
         <translation>PDF/&amp;A, for archives…</translation>
     </message>
     <message>
+        <source>&amp;Word document, DOCX…</source>
+        <translation>&amp;Word document, DOCX…</translation>
+    </message>
+    <message>
         <source>&amp;ODT, for word processors…</source>
         <translation>&amp;ODT, for word processors…</translation>
     </message>
@@ -1479,6 +1483,14 @@
 </context>
 <context>
     <name>huella::ReportCommands</name>
+    <message>
+        <source>Letters without a font</source>
+        <translation>Letters without a font</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
     <message>
         <source>Save the figures</source>
         <translation>Save the figures</translation>

@@ -587,6 +587,10 @@
         <translation>PDF/&amp;A, para conservación…</translation>
     </message>
     <message>
+        <source>&amp;Word document, DOCX…</source>
+        <translation>Documento de &amp;Word, DOCX…</translation>
+    </message>
+    <message>
         <source>&amp;ODT, for word processors…</source>
         <translation>&amp;ODT, para procesadores de texto…</translation>
     </message>
@@ -1479,6 +1483,14 @@
 </context>
 <context>
     <name>huella::ReportCommands</name>
+    <message>
+        <source>Letters without a font</source>
+        <translation>Letras sin fuente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
     <message>
         <source>Save the figures</source>
         <translation>Guardar las figuras</translation>

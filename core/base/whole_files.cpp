@@ -65,6 +65,8 @@ Result<void> WholeFiles::makeFolder(const std::string &path, bool andAbove)
             return fail(ErrorKind::file, path, Message("error.folder.is_file"));
         if (problem == EEXIST) // a link to nowhere
             return fail(ErrorKind::file, path, Message(errno == ELOOP ? "error.file.loop" : "error.folder.link"));
+        if (problem == ENOENT && !isFolder(folderOf(path)))
+            return fail(ErrorKind::file, path, Message("error.folder.above", {textArg("folder", folderOf(path))}));
         return fileError(path, problem);
     }
     made_.push_back({path, std::move(unfinished)});

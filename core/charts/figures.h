@@ -51,6 +51,8 @@ ChartSpec runsChart(const ScenarioResult &scenario, const Wording &words, std::o
 
 /// "run", "kind", "year", "component", "place": what wording keys and tests call a summary.
 std::string_view toString(By by);
+/// What a total is called: a kind, a place, a component, a year; of a run its id.
+std::string totalName(const ScenarioResult &scenario, By by, const std::string &key, const Wording &words);
 /// A kind of run in words; one that only a file knows stays as it is there.
 std::string kindName(const std::string &kind, const Wording &words);
 /// What a scenario sums up to: at most twelve bars, the smaller ones together in the last. `yearBudget`: what the bars of years

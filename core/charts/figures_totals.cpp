@@ -123,6 +123,11 @@ std::vector<BarPart> partsOf(const Total &total, const MeasureOf &shown, const W
 
 } // namespace
 
+std::string totalName(const ScenarioResult &scenario, By by, const std::string &key, const Wording &words)
+{
+    return labelOf(key, by, scenario, words);
+}
+
 std::string_view toString(By by)
 {
     constexpr std::string_view names[] = {"run", "kind", "year", "component", "place"};

@@ -32,7 +32,14 @@ if(HUELLA_DESKTOP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg PrintSupport LinguistTools)
     find_package(qpdf 11 REQUIRED)
     pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
+endif()
+
+if(HUELLA_DESKTOP OR BUILD_TESTING)
     pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its own CMake file asks for programs that nobody needs
+endif()
+
+if(NOT HUELLA_STATIC) # Debian has no archive of it that could go into one file
+    pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 endif()
 
 if(HUELLA_FUZZ)

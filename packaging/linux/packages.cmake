@@ -48,8 +48,8 @@ energy and the emissions, says how uncertain they are and what causes the
 uncertainty, and compares with the same run elsewhere. Every figure says where
 it came from.
 
-It writes reports in the form that funders and journals ask for, as PDF, ODT,
-HTML, LaTeX and Markdown, has lessons and worksheets for classrooms, and works
+It writes reports in the form that funders and journals ask for, as PDF, DOCX,
+ODT, HTML, LaTeX and Markdown, has lessons and worksheets for classrooms, and works
 offline, in English and Spanish. Reports can be written without a screen.]])
 
 include(CPack)

@@ -3,12 +3,14 @@
 #include "app/cli/batch/result_columns.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/export/export_formats.h"
+#include "app/cli/export/export_xlsx.h"
 #include "app/cli/export/report_document.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
 #include "app/cli/options/csv_style.h"
 #include "core/report/write/writers.h"
+#include "core/wording/report_date.h"
 
 #include <algorithm>
 
@@ -39,7 +41,7 @@ Result<Study> chosenStudy(const Arguments &arguments, const Context &context)
     return study && scenario ? withScenario(std::move(*study), *scenario) : std::move(study);
 }
 
-using Writer = std::string (*)(const Study &, const Context &, CsvStyle style, bool &missing);
+using Writer = Result<std::string> (*)(const Study &, const Context &, CsvStyle style, bool &missing);
 
 /// Whether runs could not be estimated, and on stderr how many and why the first could not.
 bool misses(const StudyResult &result, const Wording &words)
@@ -60,14 +62,14 @@ bool misses(const StudyResult &result, const Wording &words)
     return count > 0;
 }
 
-std::string asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
+Result<std::string> asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
 {
     const StudyResult result = Evaluator().central(study); // a CSV holds no range
     missing = misses(result, context.words);
     return studyCsv(result, context.words, style);
 }
 
-std::string asJson(const Study &study, const Context &context, CsvStyle, bool &missing)
+Result<std::string> asJson(const Study &study, const Context &context, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
     missing = misses(result, context.words);
@@ -75,14 +77,22 @@ std::string asJson(const Study &study, const Context &context, CsvStyle, bool &m
 }
 
 /// What the study's report goes back to, letter for letter as `report` writes it.
-std::string asBibtex(const Study &study, const Context &context, CsvStyle, bool &missing)
+Result<std::string> asBibtex(const Study &study, const Context &context, CsvStyle, bool &missing)
 {
     const StudyResult result = Evaluator().evaluate(study);
     missing = misses(result, context.words);
     return writeBibtex(reportOf(study, result));
 }
 
-constexpr std::pair<std::string_view, Writer> writers[] = {{"csv", asCsv}, {"json", asJson}, {"bibtex", asBibtex}};
+Result<std::string> asXlsx(const Study &study, const Context &context, CsvStyle, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result, context.words);
+    return studyXlsx(study, result, reportOf(study, result).references, reportDate());
+}
+
+constexpr std::pair<std::string_view, Writer> writers[] = {
+    {"csv", asCsv}, {"json", asJson}, {"xlsx", asXlsx}, {"bibtex", asBibtex}};
 
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
@@ -102,8 +112,10 @@ Result<Status> run(const Arguments &arguments, const Context &context)
     if (!study)
         return tl::unexpected(study.error());
     bool missing = false;
-    const std::string text = writer->second(*study, context, *style, missing);
-    return deliver(text, arguments.value("-o"), missing ? Status::rejected : Status::done);
+    const auto bytes = writer->second(*study, context, *style, missing);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return deliver(*bytes, arguments.value("-o"), missing ? Status::rejected : Status::done);
 }
 
 } // namespace
@@ -114,7 +126,7 @@ const Command &exportCommand()
                                  "cli.export.summary",
                                  "cli.value.study",
                                  "cli.export.study",
-                                 {{"--to", "csv|json|bibtex", "cli.export.to"},
+                                 {{"--to", "csv|json|xlsx|bibtex", "cli.export.to"},
                                   {"--scenario", "cli.value.name", "cli.export.scenario"},
                                   forOption,
                                   outputOption,

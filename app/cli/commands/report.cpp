@@ -16,7 +16,7 @@ namespace {
 
 using Writer = std::string (*)(const Document &);
 constexpr std::pair<std::string_view, Writer> writers[] = {
-    {"md", writeMarkdown}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bibtex", writeBibtex}};
+    {"md", writeMarkdownFile}, {"html", writeHtml}, {"tex", writeLatex}, {"txt", writeText}, {"bibtex", writeBibtex}};
 
 /// What a call asks for, checked before anything is read.
 struct Request {
@@ -37,6 +37,11 @@ Result<Request> requestOf(const Arguments &arguments)
             request.writer = writer;
     if (!request.writer)
         return wrongUse("--to", Message("cli.report.unknown_format", {textArg("value", *format)}));
+    if (arguments.has("--fragment")) {
+        if (request.writer != writeLatex)
+            return wrongUse("--fragment", Message("cli.report.fragment.tex_only"));
+        request.writer = writeLatexFragment;
+    }
     if (const std::string *name = arguments.value("--template"))
         request.templateName = *name;
     if (!request.templateName.empty() && !reportTemplate(request.templateName, Language::en))
@@ -63,7 +68,8 @@ Result<Status> write(const Document &report, const Request &request, const std::
                      Status status)
 {
     const std::string text = request.writer(report);
-    const auto beside = request.writer == writeLatex && path ? bibliographyOf(*path) : std::nullopt;
+    const bool latex = request.writer == writeLatex || request.writer == writeLatexFragment;
+    const auto beside = latex && path ? bibliographyOf(*path) : std::nullopt;
     if (beside && mayWriteBibtex(*beside))
         return deliverBoth(text, *path, writeBibtex(report), *beside, status);
     if (beside)
@@ -99,6 +105,7 @@ const Command &reportCommand()
                                  {{"--template", "cli.value.template", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
                                   {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
+                                  {"--fragment", "", "cli.report.fragment"},
                                   outputOption,
                                   helpOption,
                                   versionOption},

@@ -87,6 +87,8 @@ Result<ReadStudy> readStudyFile(const std::string &path, const Context &context)
     const auto bytes = readAll(*input, largestStudy);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (bytes->starts_with("%PDF-"))
+        return badInput(input->place(), Message("cli.study.is_pdf"));
     auto study = readStudy(*bytes, input->place());
     if (!study)
         return study;

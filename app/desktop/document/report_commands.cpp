@@ -47,11 +47,13 @@ void ReportCommands::saveAsPdf()
     context_.settings.letter = choice->letter;
     context_.keepSettings();
     emit paperChosen();
+    const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
+    const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
+    if (!mayBeOnPages(report, false))
+        return;
     const QString path = context_.dialogs.reportPath(window_, files_.suggestedPath(QStringLiteral(".pdf")));
     if (path.isEmpty())
         return;
-    const bool asWritten = choice->templateName == suggested.templateName && choice->language == suggested.language;
-    const Document report = composed(choice->language, asWritten ? std::string() : choice->templateName);
     write(path, writePdf(report, document.study(), {choice->letter ? Paper::letter : Paper::a4, reportDate()}));
 }
 

@@ -20,7 +20,7 @@ public:
 
     /// Of a kind, language and paper that are asked for.
     void saveAsPdf();
-    /// As it stands: "odt", "html", "tex" with its references beside it, "bib", "md", "txt" or "pdf".
+    /// As it stands: "docx", "odt", "html", "tex" with its references beside it, "bib", "md", "txt" or "pdf".
     void saveAs(const QString &ending);
     void saveArchive(); ///< as PDF/A
     void saveFigures();
@@ -35,6 +35,8 @@ signals:
 private:
     Language reportLanguage() const;
     Document finished() const { return composed(reportLanguage(), {}); }
+    /// Asks where letters of it have no font; false: better not.
+    bool mayBeOnPages(const Document &report, bool archive);
     void write(const QString &path, const Result<QByteArray> &bytes);
     Document composed(Language language, const std::string &templateName) const;
 

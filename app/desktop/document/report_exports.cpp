@@ -5,8 +5,10 @@
 #include "app/desktop/document/file_commands.h"
 #include "app/desktop/document/report_commands.h"
 #include "app/desktop/formats/clipboard/report_mime.h"
+#include "app/desktop/formats/docx/docx_writer.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
+#include "app/desktop/formats/pdf/letters_without_font.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/paper/print.h"
 #include "core/report/recipes/inventory_csv.h"
@@ -29,13 +31,15 @@ Result<QByteArray> reportBytes(const Document &report, const Study &study, Paper
         return writePdf(report, study, {paper, reportDate()});
     if (format == QLatin1String("odt"))
         return writeOdt(report, {paper, reportDate()});
+    if (format == QLatin1String("docx"))
+        return writeDocx(report, {paper, reportDate()});
     if (format == QLatin1String("html"))
         return QByteArray::fromStdString(writeHtml(report));
     if (format == QLatin1String("tex"))
         return QByteArray::fromStdString(writeLatex(report));
     if (format == QLatin1String("bib"))
         return QByteArray::fromStdString(writeBibtex(report));
-    return QByteArray::fromStdString(format == QLatin1String("md") ? writeMarkdown(report) : writeText(report));
+    return QByteArray::fromStdString(format == QLatin1String("md") ? writeMarkdownFile(report) : writeText(report));
 }
 
 } // namespace
@@ -66,11 +70,21 @@ void ReportCommands::saveAs(const QString &format)
         files_.tell(written.error()); // else nothing: it is the report that was saved
 }
 
+bool ReportCommands::mayBeOnPages(const Document &report, bool archive)
+{
+    const auto warning = letterWarning(report, archive);
+    return !warning
+           || context_.dialogs.confirm(window_, tr("Letters without a font"), context_.say(*warning), tr("Save"));
+}
+
 void ReportCommands::saveArchive()
 {
+    const Document report = finished();
+    if (!mayBeOnPages(report, true))
+        return;
     const QString path = context_.dialogs.reportPath(window_, files_.suggestedPath(QStringLiteral(".pdf")));
     if (!path.isEmpty())
-        write(path, writePdf(finished(), context_.document.study(), {paperOf(context_.settings), reportDate(), true}));
+        write(path, writePdf(report, context_.document.study(), {paperOf(context_.settings), reportDate(), true}));
 }
 
 void ReportCommands::saveFigures()

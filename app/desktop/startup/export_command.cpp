@@ -4,8 +4,10 @@
 
 #include "app/desktop/common/text.h"
 #include "app/desktop/document/study_io.h"
+#include "app/desktop/formats/docx/docx_writer.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
+#include "app/desktop/formats/pdf/letters_without_font.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
 #include "app/desktop/startup/command_options.h"
 #include "app/desktop/startup/export_request.h"
@@ -54,10 +56,27 @@ Result<void> writeReport(const Document &report, const Study &study, const Expor
             return badInput("--figures", Message("export.figures.none"));
         return names.map([](const QStringList &) {});
     }
+    const auto made = [&] {
+        switch (request.kind) {
+        case ExportRequest::Kind::odt: return writeOdt(report, {request.paper, date});
+        case ExportRequest::Kind::docx: return writeDocx(report, {request.paper, date});
+        default: break;
+        }
+        return writePdf(report, study, {request.paper, date, request.kind == ExportRequest::Kind::archivePdf});
+    };
+    return made().and_then([&](const QByteArray &bytes) { return writeOut(request.output, bytes); });
+}
+
+/// Says before the file is made which letters its pages will not show. Whether what is made is then not what was asked for.
+bool lacksLetters(const Document &report, const ExportRequest &request, const Wording &messages)
+{
     const bool archive = request.kind == ExportRequest::Kind::archivePdf;
-    return (request.kind == ExportRequest::Kind::odt ? writeOdt(report, {request.paper, date})
-                                                     : writePdf(report, study, {request.paper, date, archive}))
-        .and_then([&](const QByteArray &bytes) { return writeOut(request.output, bytes); });
+    if (!archive && request.kind != ExportRequest::Kind::pdf)
+        return false;
+    const auto warning = letterWarning(report, archive);
+    if (warning)
+        sayOnErrorStream(toStdString(request.output), messages(*warning));
+    return warning && archive;
 }
 
 Result<int> exportReport(const ExportRequest &request, const Wording &messages)
@@ -75,11 +94,12 @@ Result<int> exportReport(const ExportRequest &request, const Wording &messages)
     const ReportContext about{study, result, dataset, Wording::of(language), date, HUELLA_VERSION};
     const Document report =
         request.templateName.empty() ? composeReport(about) : composeTemplate(request.templateName, about);
+    const bool lacking = lacksLetters(report, request, messages);
     if (const auto written = writeReport(report, study, request, date); !written)
         return tl::unexpected(written.error());
     const bool errors =
         !result.issues.empty() && result.issues.front()->severity == Severity::error; // the gravest come first
-    return errors ? issuesStatus : doneStatus;
+    return errors || lacking ? issuesStatus : doneStatus;
 }
 
 } // namespace

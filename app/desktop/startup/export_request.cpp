@@ -18,16 +18,17 @@ using Kind = ExportRequest::Kind;
 
 /// The options as they were given; empty where one was not.
 struct Call {
-    std::string study, templateName, language, output, paper, figures, width, archive;
+    std::string study, templateName, language, output, format, paper, figures, width, archive;
 };
 
 Result<Call> readCall(std::span<char *> arguments)
 {
     Call call;
-    const CommandOption options[] = {
-        {"--export", &call.study},    {"--template", &call.templateName}, {"--lang", &call.language},
-        {"-o", &call.output},         {"--output", &call.output},         {"--paper", &call.paper},
-        {"--figures", &call.figures}, {"--width", &call.width},           {"--pdfa", &call.archive, true}};
+    const CommandOption options[] = {{"--export", &call.study},  {"--template", &call.templateName},
+                                     {"--lang", &call.language}, {"-o", &call.output},
+                                     {"--output", &call.output}, {"--to", &call.format},
+                                     {"--paper", &call.paper},   {"--figures", &call.figures},
+                                     {"--width", &call.width},   {"--pdfa", &call.archive, true}};
     return readOptions(arguments, options).map([&] { return call; });
 }
 
@@ -37,6 +38,8 @@ Result<void> onlyWhatBelongs(const Call &call, Kind kind)
     const bool figures = kind == Kind::figures, pdf = kind == Kind::pdf || kind == Kind::archivePdf;
     if (!call.width.empty() && !figures)
         return wrongUse("--width", "export.option.with_figures");
+    if (!call.format.empty() && figures)
+        return wrongUse("--to", "export.format.figures");
     if (!call.paper.empty() && figures)
         return wrongUse("--paper", "export.option.without_figures");
     if (!call.archive.empty() && !pdf)
@@ -44,7 +47,18 @@ Result<void> onlyWhatBelongs(const Call &call, Kind kind)
     return {};
 }
 
-/// What the output's name says; a pipe or a device gets a PDF.
+constexpr std::pair<std::string_view, Kind> kindNames[] = {
+    {"pdf", Kind::pdf}, {"odt", Kind::odt}, {"docx", Kind::docx}};
+
+std::optional<Kind> kindNamed(std::string_view name)
+{
+    for (const auto &[known, kind] : kindNames)
+        if (known == name)
+            return kind;
+    return {};
+}
+
+/// What is asked for, or what the output's name says; a pipe or a device gets a PDF.
 Result<Kind> kindOf(const Call &call, const QString &output)
 {
     const QFileInfo target(output);
@@ -52,12 +66,13 @@ Result<Kind> kindOf(const Call &call, const QString &output)
     if (!call.figures.empty())
         return !target.exists() || folder ? Result<Kind>(Kind::figures)
                                           : wrongUse("-o", "export.output.folder", {textArg("value", call.output)});
-    const QString suffix = target.suffix().toLower();
-    if (file && suffix == QLatin1String("odt"))
-        return Kind::odt;
-    if (file && suffix != QLatin1String("pdf"))
-        return wrongUse("-o", "export.output.suffix", {textArg("value", call.output)});
-    return call.archive.empty() ? Kind::pdf : Kind::archivePdf;
+    const bool asked = !call.format.empty();
+    const std::string suffix = toStdString(target.suffix().toLower());
+    const auto kind = asked ? kindNamed(call.format) : file ? kindNamed(suffix) : std::optional(Kind::pdf);
+    if (!kind)
+        return asked ? wrongUse("--to", "export.format.unknown", {textArg("value", call.format)})
+                     : wrongUse("-o", "export.output.suffix", {textArg("value", call.output)});
+    return *kind == Kind::pdf && !call.archive.empty() ? Kind::archivePdf : *kind;
 }
 
 Result<void> readFigureOptions(const Call &call, ExportRequest &request)

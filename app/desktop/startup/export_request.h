@@ -13,7 +13,7 @@ namespace huella {
 
 /// What `huella --export` is asked for, once all of it has been checked.
 struct ExportRequest {
-    enum class Kind { pdf, archivePdf, odt, figures };
+    enum class Kind { pdf, archivePdf, odt, docx, figures };
     Kind kind = Kind::pdf;
     QString study, output;
     std::string templateName;         ///< empty: what the study holds

@@ -49,7 +49,7 @@ void Actions::makeFiles(QWidget *window)
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     recover = make(window);
     report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    for (QAction **each : {&odt, &html, &latex, &markdown, &plainText, &archive, &bibtex, &figures, &runsTable,
+    for (QAction **each : {&word, &odt, &html, &latex, &markdown, &plainText, &archive, &bibtex, &figures, &runsTable,
                            &copyReport, &reportTemplate, &pageSetup})
         *each = make(window);
     print = make(window, QKeySequence::Print);
@@ -111,8 +111,9 @@ void Actions::connectFiles(FileCommands &files)
     connect(saveAs, &QAction::triggered, &files, &FileCommands::saveAs);
     connect(recover, &QAction::triggered, &files, [&files] { files.offerRecovery(true); });
     connect(report, &QAction::triggered, &files.report(), &ReportCommands::saveAsPdf);
-    const std::pair<QAction *, const char *> formats[] = {{odt, "odt"},     {html, "html"},     {latex, "tex"},
-                                                          {markdown, "md"}, {plainText, "txt"}, {bibtex, "bib"}};
+    const std::pair<QAction *, const char *> formats[] = {{word, "docx"}, {odt, "odt"},     {html, "html"},
+                                                          {latex, "tex"}, {markdown, "md"}, {plainText, "txt"},
+                                                          {bibtex, "bib"}};
     for (const auto &[action, ending] : formats)
         connect(action, &QAction::triggered, &files.report(),
                 [&report = files.report(), ending = QLatin1String(ending)] { report.saveAs(ending); });
@@ -172,7 +173,7 @@ void Actions::placeIn(QMenuBar *menus)
 {
     for (QMenu *menu : {file_, edit_, study_, view_, help_})
         menus->addMenu(menu);
-    export_->addActions({report, archive, odt, html, latex, markdown, plainText});
+    export_->addActions({report, archive, word, odt, html, latex, markdown, plainText});
     export_->addSeparator();
     export_->addActions({bibtex, figures, runsTable});
     export_->addSeparator();

@@ -41,7 +41,8 @@ public:
     static QString textIn(Language language, const QAction &action);
 
     QAction *newStudy, *open, *save, *saveAs, *recover, *reportTemplate, *pageSetup, *print, *quit;
-    QAction *report, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *runsTable, *copyReport;
+    QAction *report, *word, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *runsTable,
+        *copyReport;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction, *preferences;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;
     QAction *newScenario, *scenarioUp, *scenarioDown, *removeScenario;

@@ -5,13 +5,14 @@
 #include "core/charts/chart.h"
 
 #include <string>
+#include <string_view>
 
 namespace huella {
 
 // A chart as the formats draw it that have no font to measure.
 
-/// As an <svg> that needs no style sheet; `percent` of a column wide.
-std::string svgOf(const ChartSpec &chart, int percent);
+/// As an <svg> of a class that needs no style sheet; so many units wide.
+std::string svgOf(const ChartSpec &chart, double width, std::string_view name);
 /// Rules for who reads on dark ground.
 std::string darkChartRules();
 /// As a picture of TikZ, as wide.

@@ -3,6 +3,7 @@
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
 #include "core/report/write/chart_writers.h"
+#include "core/report/write/html_style.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
@@ -10,46 +11,6 @@
 
 namespace huella {
 namespace {
-
-constexpr std::string_view styleSheet = R"(
-body { font: 16px/1.5 Georgia, 'Noto Serif', serif; color: #1c1f24; max-width: 46em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
-h1, h2, h3, h4, .kicker, .byline, .note, table, figure, .key { font-family: Inter, 'Segoe UI', system-ui, sans-serif; }
-.kicker { color: #0b7a5b; font-weight: 600; margin: 0; } h1 { margin: 0; } .byline, .note { color: #5b6470; font-size: 0.85em; }
-.lead { font-size: 1.15em; } .working { background: #f5f6f8; border-left: 3px solid #0b7a5b; padding: 0.5em 1em; list-style: none; }
-table { border-collapse: collapse; width: 100%; font-size: 0.85em; margin: 1em 0; } caption { text-align: left; caption-side: bottom; }
-th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid #dfe2e7; } .number { text-align: right; }
-.total td { font-weight: 600; border-top: 1px solid #5b6470; } figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1em; margin: 1em 0; }
-.narrow { box-sizing: border-box; margin: 1em auto; } @media (max-width: 40em) { .narrow { width: auto !important; } }
-figcaption { font-size: 0.85em; color: #5b6470; } svg { width: 100%; height: auto; }
-.key { display: flex; gap: 2em; padding: 0; list-style: none; } .key strong { display: block; font-size: 1.6em; } .break { break-after: page; border: 0; }
-blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
-@media print { body { color: #000; } details { display: none; } }
-)";
-
-/// On dark ground; paper has none.
-constexpr std::string_view darkRules = R"(
-body { background: #1a1d21; color: #eceef1; } a, .kicker { color: #4cc29b; } .byline, .note, figcaption { color: #a4acb8; }
-figure, .working { background: #24272c; } figure, th, td, blockquote { border-color: #3a3f46; } .working { border-color: #4cc29b; } .total td { border-top-color: #a4acb8; }
-)";
-
-std::string wholeStyleSheet(const std::string &further)
-{
-    return fmt::format("{}@media screen and (prefers-color-scheme: dark) {{{}{}}}\n{}", styleSheet, darkRules,
-                       darkChartRules(), further);
-}
-
-/// What a class of the style sheet looks like inside its element: a clipboard carries no style sheet.
-constexpr std::pair<std::string_view, std::string_view> inlineStyles[] = {
-    {"kicker", "color:#0b7a5b;font-weight:600"},
-    {"byline", "color:#5b6470;font-size:85%"},
-    {"note", "color:#5b6470;font-size:85%"},
-    {"lead", "font-size:115%"},
-    {"working", "background:#f5f6f8"},
-    {"table", "border-collapse:collapse"},
-    {"cell", "padding:3pt 6pt;border-bottom:1px solid #dfe2e7;text-align:left;vertical-align:top"},
-    {"number", "padding:3pt 6pt;border-bottom:1px solid #dfe2e7;text-align:right;vertical-align:top"},
-    {"total", "font-weight:bold"},
-    {"break", "page-break-before:always"}};
 
 std::string escaped(std::string_view text)
 {
@@ -97,6 +58,13 @@ std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
     return out;
 }
 
+/// A cell of more letters has lines, which should not be of a word each.
+constexpr size_t lettersOnALine = 24;
+/// A table with more of them has smaller letters on paper.
+constexpr size_t columnsOfUsualTable = 6;
+/// Of a chart on a telephone, where the letters of a whole sheet could not be read.
+constexpr double phoneSheet = 340;
+
 struct HtmlWriter {
     const Wording &words;
     /// of what is pasted; null for a page, which has a style sheet and draws its figures
@@ -111,10 +79,8 @@ struct HtmlWriter {
     {
         if (!picture)
             return fmt::format(" class=\"{}\"", name);
-        for (const auto &[known, style] : inlineStyles)
-            if (known == name)
-                return fmt::format(" style=\"{}\"", style);
-        return {};
+        const std::string_view style = inlineStyle(name);
+        return style.empty() ? std::string() : fmt::format(" style=\"{}\"", style);
     }
 
     void inList(const std::string &tag)
@@ -168,22 +134,39 @@ struct HtmlWriter {
                    + escaped(figure.label) + "<br>" + escaped(figure.range) + "</li>\n";
         out += "</ul>\n";
     }
+    /// The class of a cell that holds words: one with several lines of them, or one such as "2027–2029", which stays whole.
+    std::string lookOfWords(const std::string &text) const
+    {
+        const size_t letters = letterCount(text);
+        const bool whole = letters < lettersOnALine && text.find(' ') == std::string::npos
+                           && text.find_first_of("0123456789") != std::string::npos;
+        return letters > lettersOnALine ? look("words") : whole ? look("whole") : std::string();
+    }
     void cells(const Table &table, const std::vector<Cell> &row, const char *tag)
     {
         for (size_t i = 0; i < row.size(); ++i) {
             const bool number = i < table.numeric.size() && table.numeric[i];
             const std::string style = number    ? look("number") + (picture ? " align=\"right\"" : "")
                                       : picture ? look("cell")
-                                                : "";
+                                                : lookOfWords(row[i].text());
             out += fmt::format("<{}{}{}>{}</{}>", tag, style, wayOf(row[i].text()), marked(row[i].runs, around),
                                std::string_view(tag).substr(0, 2));
         }
         out += "</tr>\n";
     }
+    /// A box in which a table moves that is wider than the page: who has no mouse gets there too, and hears what it is.
+    static std::string boxOf(const Table &table)
+    {
+        std::string name = table.caption;
+        for (size_t i = 0; table.caption.empty() && i < table.header.size(); ++i)
+            name += (i ? ", " : "") + table.header[i].text();
+        return "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(name) + "\"><table"
+               + (table.header.size() > columnsOfUsualTable ? " class=\"many\"" : "") + ">\n";
+    }
     void operator()(const Table &table)
     {
         inList({});
-        out += picture ? "<table" + look("table") + ">\n" : "<table>\n";
+        out += picture ? "<table" + look("table") + ">\n" : boxOf(table);
         if (!table.caption.empty())
             out += "<caption" + wayOf(table.caption) + ">" + escaped(table.caption) + "</caption>\n";
         out += "<thead><tr>";
@@ -193,7 +176,7 @@ struct HtmlWriter {
             out += table.total && i + 1 == table.rows.size() ? "<tr" + look("total") + ">" : "<tr>";
             cells(table, table.rows[i], "td");
         }
-        out += "</tbody></table>\n";
+        out += picture ? "</tbody></table>\n" : "</tbody></table></div>\n";
     }
     void operator()(const FigureBlock &figure)
     {
@@ -205,7 +188,8 @@ struct HtmlWriter {
         }
         const bool narrow = figure.width < fullFigureWidth;
         out += narrow ? fmt::format("<figure class=\"narrow\" style=\"width:{}%\">\n", figure.width) : "<figure>\n";
-        out += svgOf(figure.chart, figure.width);
+        out += svgOf(figure.chart, wholeSheet * figure.width / fullFigureWidth, "large")
+               + svgOf(figure.chart, phoneSheet, "small");
         if (!figure.chart.footnote.empty())
             out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
@@ -261,14 +245,15 @@ std::string writeHtml(const Document &document) { return writeHtml(document, Htm
 
 std::string writeHtml(const Document &document, const HtmlSurroundings &around)
 {
-    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                       "'unsafe-inline'\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"author\" "
-                       "content=\"{}\">\n<title>{}</title>\n"
-                       "<style>{}</style>\n</head>\n<body>\n",
-                       codeOf(document.language), escaped(document.author), escaped(document.title),
-                       wholeStyleSheet(around.style))
+    return fmt::format(
+               "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+               "'unsafe-inline'\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\" "
+               "content=\"{}\">\n<title>{}</title>\n"
+               "<style>{}</style>\n</head>\n<body>\n",
+               codeOf(document.language), escaped(document.author), escaped(document.title),
+               htmlStyleSheet(around.style))
            + around.before + bodyOf(document, nullptr, &around) + around.after + "</body>\n</html>\n";
 }
 

@@ -80,14 +80,15 @@ std::string svgText(const ChartShape &shape)
 
 } // namespace
 
-std::string svgOf(const ChartSpec &chart, int percent)
+std::string svgOf(const ChartSpec &chart, double width, std::string_view name)
 {
-    const ChartDrawing drawing = drawChart(chart, letterWidth, wholeSheet * percent / 100);
-    std::string out = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n"
-                                  "<g class=\"{}\" fill=\"#{}\" font-size=\"{:g}\" "
-                                  "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\">\n",
-                                  drawing.width, drawing.height + 1, htmlText(chart.title), htmlText(chart.description),
-                                  classOf(WordRole::text), hexOf(colourOf(WordRole::text)), chartLetterSize);
+    const ChartDrawing drawing = drawChart(chart, letterWidth, width);
+    std::string out =
+        fmt::format("<svg class=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\"><title>{}</title><desc>{}</desc>\n"
+                    "<g class=\"{}\" fill=\"#{}\" font-size=\"{:g}\" "
+                    "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\">\n",
+                    name, drawing.width, drawing.height + 1, htmlText(chart.title), htmlText(chart.description),
+                    classOf(WordRole::text), hexOf(colourOf(WordRole::text)), chartLetterSize);
     for (const ChartShape &shape : drawing.shapes)
         switch (shape.kind) {
         case ChartShape::Kind::box: out += svgBox(shape); break;

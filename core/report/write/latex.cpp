@@ -2,78 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
+#include "core/report/document/numbered_caption.h"
 #include "core/report/write/chart_writers.h"
+#include "core/report/write/latex_runs.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <utility>
+#include <array>
+#include <set>
 
 namespace huella {
 namespace {
 
-std::string marked(const TextRuns &runs)
-{
-    std::string out;
-    for (const TextRun &run : runs) {
-        std::string text = latexText(run.text);
-        const auto wrap = [&text](const char *command) { text = std::string(command) + "{" + text + "}"; };
-        if (run.script != Script::normal)
-            wrap(run.script == Script::sub ? "\\textsubscript" : "\\textsuperscript");
-        if (run.emphasis)
-            wrap("\\emph");
-        if (run.strong)
-            wrap("\\textbf");
-        out += isWebAddress(run.link) ? "\\href{" + latexAddress(run.link) + "}{" + text + "}" : text;
-    }
-    return out;
-}
-
-/// Columns share the line by what they hold: numbers get what they need, texts the rest.
-std::vector<double> columnShares(const Table &table)
-{
-    std::vector<double> shares(table.header.size());
-    double sum = 0;
-    for (size_t i = 0; i < shares.size(); ++i) {
-        size_t longest = letterCount(table.header[i].text());
-        for (const auto &row : table.rows)
-            longest = std::max(longest, letterCount(row[i].text()));
-        shares[i] = std::clamp(double(longest), 6.0, i < table.numeric.size() && table.numeric[i] ? 16.0 : 40.0);
-        sum += shares[i];
-    }
-    for (double &share : shares)
-        share = share / sum * 0.96;
-    return shares;
-}
-
-/// As many letters as stand in one cell: a row is never parted by a page, and what is higher than the page would be lost.
-constexpr size_t lettersInCell = 300;
-
-/// Takes so many letters off a text.
-TextRuns takeLetters(TextRuns &text, size_t count)
-{
-    TextRuns taken;
-    while (count > 0 && !text.empty()) {
-        const size_t letters = std::min(count, letterCount(text.front().text));
-        std::string_view rest = text.front().text;
-        for (size_t i = 0; i < letters; ++i)
-            takeLetter(rest);
-        TextRun piece = text.front();
-        piece.text.resize(piece.text.size() - rest.size());
-        taken.push_back(std::move(piece));
-        text.front().text = std::string(rest);
-        if (rest.empty())
-            text.erase(text.begin());
-        count -= letters;
-    }
-    return taken;
-}
+/// The names of \section and its kin, from the first level on.
+constexpr std::array<std::string_view, 3> sectionCommands{"section", "subsection", "subsubsection"};
 
 struct LatexWriter {
-    std::string out;
+    const Wording &words;
+    LatexCitations citations;
+    bool fragment = false; ///< for a paper: its headings have numbers, and it begins its own pages
+    std::string out{};
     std::string list{};
+    int headings = 0;
 
     void inList(const std::string &environment)
     {
@@ -92,60 +44,39 @@ struct LatexWriter {
         inList(paragraph.style == TextStyle::bullet     ? "itemize"
                : paragraph.style == TextStyle::numbered ? "enumerate"
                                                         : "");
-        const std::string text = marked(paragraph.runs);
+        const std::string text = latexRuns(paragraph.runs, citations);
+        if (const int level = headingLevel(paragraph.style); level > 0)
+            return heading(level, text);
         switch (paragraph.style) {
         case TextStyle::title: out += "{\\noindent\\LARGE\\bfseries " + text + "\\par}\n\n"; break;
         case TextStyle::kicker:
         case TextStyle::byline:
         case TextStyle::note: out += "{\\noindent\\small " + text + "\\par}\n\n"; break;
-        case TextStyle::lead: out += "{\\noindent\\large " + text + "\\par}\n\n"; break;
-        case TextStyle::heading1: out += "\\section*{" + text + "}\n"; break;
-        case TextStyle::heading2: out += "\\subsection*{" + text + "}\n"; break;
-        case TextStyle::heading3: out += "\\subsubsection*{" + text + "}\n"; break;
+        case TextStyle::lead: out += "\\medskip{\\noindent\\large " + text + "\\par}\n\n"; break;
         case TextStyle::bullet:
         case TextStyle::numbered: out += "\\item " + text + "\n"; break;
         case TextStyle::quote: out += "\\begin{quote}" + text + "\\end{quote}\n\n"; break;
-        case TextStyle::body: out += "\\noindent " + text + "\n\n"; break;
+        default:
+            out += "\\noindent " + (paragraph.anchor.empty() ? "" : "\\hypertarget{cite." + paragraph.anchor + "}{}")
+                   + text + "\n\n";
         }
+    }
+    void heading(int level, const std::string &text)
+    {
+        out += "\\roomfor{8\\baselineskip}\n\\" + std::string(sectionCommands[size_t(level) - 1]);
+        out += fragment ? fmt::format("{{{}}}\\label{{sec:huella-{}}}\n", text, ++headings) : "*{" + text + "}\n";
     }
     void operator()(const KeyFigures &key)
     {
         inList("itemize");
         for (const KeyFigure &figure : key.figures)
-            out += "\\item \\textbf{" + latexText(figure.value) + "} " + latexText(figure.label)
-                   + (figure.range.empty() ? "" : ": " + latexText(figure.range)) + "\n";
-    }
-    /// What is too long for one row goes on in the next.
-    void row(std::vector<Cell> cells, bool strong)
-    {
-        bool more = true;
-        while (std::exchange(more, false)) {
-            for (size_t i = 0; i < cells.size(); ++i) {
-                out += (i ? " & " : "") + std::string(strong ? "\\bfseries " : "") + "{"
-                       + marked(takeLetters(cells[i].runs, lettersInCell)) + "}";
-                more = more || !cells[i].runs.empty();
-            }
-            out += " \\\\\n";
-        }
+            out += "\\item \\textbf{" + latexText(figure.value) + "}" + latexText(behindValue(figure)) + "\n";
     }
     void operator()(const Table &table)
     {
         inList({});
-        if (table.header.empty())
-            return;
-        out += fmt::format("{{\\{}\\setlength{{\\tabcolsep}}{{2pt}}\n\\begin{{longtable}}{{@{{}}",
-                           table.header.size() > 6 ? "tiny" : "footnotesize");
-        const std::vector<double> shares = columnShares(table);
-        for (size_t i = 0; i < shares.size(); ++i)
-            out += fmt::format(">{{\\ragged{}\\arraybackslash}}p{{{:.3f}\\linewidth}}",
-                               i < table.numeric.size() && table.numeric[i] ? "left" : "right", shares[i] - 0.012);
-        out += "@{}}\n";
-        row(table.header, true);
-        out += "\\hline\\endhead\n";
-        for (size_t i = 0; i < table.rows.size(); ++i)
-            row(table.rows[i], table.total && i + 1 == table.rows.size());
-        out += "\\end{longtable}}\n";
-        if (!table.caption.empty())
+        out += latexTable(table, citations);
+        if (!table.header.empty() && !table.caption.empty())
             out += "{\\noindent\\small " + latexText(table.caption) + "\\par}\n\n";
     }
     void operator()(const FigureBlock &figure)
@@ -155,10 +86,14 @@ struct LatexWriter {
         out += narrow ? fmt::format("\\par\\medskip{{\\centering\\begin{{minipage}}{{{:g}\\linewidth}}\n",
                                     figure.width / 100.0)
                       : "\\par\\medskip\\noindent\\begin{minipage}{\\linewidth}\n";
-        out += tikzOf(figure.chart, figure.width) + "\\par\\medskip\n{\\small ";
+        out += tikzOf(figure.chart, figure.width) + "\\par\\medskip\n";
         if (!figure.chart.footnote.empty())
-            out += latexText(figure.chart.footnote) + "\\par ";
-        out += latexText(figure.caption) + "\\par}\n\\end{minipage}\\par" + (narrow ? "}" : "") + "\\medskip\n\n";
+            out += "{\\small " + latexText(figure.chart.footnote) + "\\par}\n";
+        const NumberedCaption name = numberedCaption(figure.caption, words);
+        out += name.number > 0
+                   ? fmt::format("\\figurecaption{{{}}}\\label{{fig:huella-{}}}\n", latexText(name.text), name.number)
+                   : "{\\small " + latexText(name.text) + "\\par}\n";
+        out += std::string("\\end{minipage}\\par") + (narrow ? "}" : "") + "\\medskip\n\n";
     }
     void operator()(const WorkingBlock &working)
     {
@@ -171,32 +106,73 @@ struct LatexWriter {
     void operator()(const PageBreak &)
     {
         inList({});
-        out += "\\clearpage\n";
+        out += fragment ? "" : "\\clearpage\n";
     }
 };
 
 /// The list on the pages is finished text; these lines say where the same works are for \cite.
-std::string bibtexComment(const Document &document)
+std::string bibtexComment(const Document &document, std::string_view key)
 {
     if (document.references.empty())
         return {};
-    const Wording &words = Wording::of(document.language);
     std::string keys;
     for (const Reference &work : document.references)
         keys += (keys.empty() ? "" : ",") + work.key;
-    return "% " + words("report.latex.bibtex") + "\n%   \\cite{" + keys + "}\n";
+    return "% " + Wording::of(document.language)(key) + "\n%   \\cite{" + keys + "}\n";
+}
+
+bool isListed(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && !paragraph->anchor.empty();
+}
+
+/// What a paper has itself: a title, and the works that it cites, whose heading would stand above nothing.
+std::vector<Block> withoutWhatPapersHave(std::vector<Block> blocks)
+{
+    std::vector<Block> kept;
+    for (Block &block : blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        const auto *last = kept.empty() ? nullptr : std::get_if<Paragraph>(&kept.back());
+        if (isListed(block) && last && headingLevel(last->style) > 0)
+            kept.pop_back();
+        const bool titles = paragraph
+                            && (paragraph->style == TextStyle::title || paragraph->style == TextStyle::kicker
+                                || paragraph->style == TextStyle::byline);
+        if (!titles && !isListed(block))
+            kept.push_back(std::move(block));
+    }
+    return kept;
+}
+
+std::string bodyOf(const Document &document, LatexWriter writer)
+{
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    writer.inList({});
+    return writer.out;
 }
 
 } // namespace
 
 std::string writeLatex(const Document &document)
 {
-    LatexWriter writer;
+    LatexCitations citations;
     for (const Block &block : document.blocks)
-        std::visit(writer, block);
-    writer.inList({});
-    return bibtexComment(document) + latexHead(document) + "\\sloppy\n\\begin{document}\n\n" + writer.out
-           + "\\end{document}\n";
+        if (isListed(block))
+            citations.listed.insert(std::get<Paragraph>(block).anchor);
+    return bibtexComment(document, "report.latex.bibtex") + latexHead(document) + "\\sloppy\n\\begin{document}\n\n"
+           + bodyOf(document, {Wording::of(document.language), std::move(citations)}) + "\\end{document}\n";
+}
+
+std::string writeLatexFragment(const Document &whole)
+{
+    Document document = whole;
+    document.blocks = withoutWhatPapersHave(std::move(document.blocks));
+    return "% " + Wording::of(document.language)("report.latex.fragment") + "\n%   " + std::string(latexPackages())
+           + "\n" + bibtexComment(document, "report.latex.fragment.bibtex") + latexCommands()
+           + "\\begingroup\\sloppy\n\n" + bodyOf(document, {Wording::of(document.language), {{}, true}, true})
+           + "\\par\\endgroup\n";
 }
 
 } // namespace huella

@@ -38,11 +38,27 @@ constexpr std::string_view forOthers = R"(\usepackage{fontspec}
 )";
 
 /// Properties of a PDF hold any letter; babel comes last, since it asks for the letters of the fonts.
-constexpr std::string_view common = R"(\usepackage{{textcomp,array,longtable,xcolor,tikz}}
+constexpr std::string_view common = R"(\usepackage{{textcomp,array,longtable,booktabs,pdflscape,xcolor,tikz}}
 \usepackage[margin=25mm]{{geometry}}
+\usepackage[font=small,labelsep=period,justification=raggedright,singlelinecheck=off]{{caption}}
 \usepackage[hidelinks,unicode]{{hyperref}}
 \pdfstringdefDisableCommands{{\def\letterof#1#2{{#2}}\def\signletter#1#2#3{{#3}}\def\unseenletter#1{{#1}}\def\unicodeletter#1#2#3{{#3}}}}
 \hypersetup{{pdftitle={{{}}},pdfauthor={{{}}},pdflang={{{}}}}}
+)";
+
+/// A caption of a figure that stands where it stands, and a new page where less room is left: a table may begin a page, and
+/// its heading would stay behind.
+constexpr std::string_view ownCommands =
+    "\\providecommand*\\roomfor[1]{\\par\\begingroup\\dimen0=\\pagegoal\\advance\\dimen0 by-\\pagetotal\n"
+    "\\ifdim\\dimen0<#1\\relax\\ifdim\\dimen0>0pt \\vfil\\break\\fi\\fi\\endgroup}\n"
+    "\\makeatletter\\providecommand*\\figurecaption[1]{\\def\\@captype{figure}\\caption{#1}}\\makeatother\n";
+
+/// In somebody else's paper, where a package may be missing that is not for letters alone.
+constexpr std::string_view forPapers = R"(\providecommand\href[2]{#2}
+\providecommand\letterof[2]{#2}
+\providecommand\signletter[3]{#2}
+\providecommand\unseenletter[1]{}
+\providecommand\unicodeletter[3]{\ifdefined\pdfliteral[U+#1]\else#3\fi}
 )";
 
 } // namespace
@@ -56,7 +72,15 @@ std::string latexHead(const Document &document)
                        "\\ifdefined\\directlua\\usepackage[{1},bidi=basic]{{babel}}\\else\\usepackage[{1}]{{babel}}"
                        "\\fi\n\\fi\n",
                        forPdflatex, language, forOthers)
-           + fmt::format(common, property(document.title), property(document.author), codeOf(document.language));
+           + fmt::format(common, property(document.title), property(document.author), codeOf(document.language))
+           + std::string(ownCommands);
 }
+
+std::string_view latexPackages()
+{
+    return "\\usepackage[T1]{fontenc}\\usepackage{textcomp,array,longtable,booktabs,pdflscape,tikz}";
+}
+
+std::string latexCommands() { return std::string(forPapers) + std::string(ownCommands); }
 
 } // namespace huella

@@ -34,7 +34,7 @@ constexpr Replacement forBoth[] = {{"\\", "\\textbackslash{}"},
                                    {"\u202f", "\\,"},
                                    {"₂", "\\textsubscript{2}"}};
 
-/// And by LaTeX, or by fonts and ligatures.
+/// And by LaTeX, or by fonts.
 constexpr Replacement replacements[] = {{"{", "\\{"},
                                         {"}", "\\}"},
                                         // a bracket after a command would be its argument
@@ -43,10 +43,6 @@ constexpr Replacement replacements[] = {{"{", "\\{"},
                                         {"\"", "\\textquotedbl{}"},
                                         {"'", "\\textquotesingle{}"},
                                         {"`", "\\textasciigrave{}"},
-                                        {"-", "-{}"},
-                                        {"!", "!{}"},
-                                        {"?", "?{}"},
-                                        {",", ",{}"},
                                         {"−", "\\ensuremath{-}"},
                                         {"×", "\\ensuremath{\\times}"},
                                         {"·", "\\textperiodcentered{}"},
@@ -131,6 +127,9 @@ std::string latexText(std::string_view text)
             together = 1;
         }
         out += setLetter(letter);
+        // two of them would be one sign; what follows the text is not known
+        if ((letter == "-" || letter == ",") && (rest.empty() || rest.starts_with(letter)))
+            out += "{}";
     }
     return out;
 }

@@ -11,6 +11,10 @@ struct Document;
 
 /// What stands before \begin{document}: packages, the document's properties, and the two commands that latexText() needs.
 std::string latexHead(const Document &document);
+/// The packages that a part of a paper needs, as a line of its preamble; and what stands before that part: commands that a paper
+/// does not have yet.
+std::string_view latexPackages();
+std::string latexCommands();
 /// Text as LaTeX sets it: no sign of it is a command, and a word of many letters may break. A letter that pdflatex's fonts lack
 /// is an argument of \unicodeletter: pdflatex shows its code point ("[U+05D0]") and the PDF's text is the letter; LuaLaTeX and
 /// XeLaTeX set it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
+#include "core/report/write/markdown_text.h"
 #include "core/report/write/spaced_blocks.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
@@ -13,34 +14,7 @@
 namespace huella {
 namespace {
 
-/// Every sign that could be a mark has a backslash before it; a colon too, since an address in plain text becomes a link.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : plainLine(text)) {
-        if (std::string_view("\\`*_{}[]<>#|~&$^!:@").find(c) != std::string_view::npos)
-            out += '\\';
-        out += c;
-    }
-    return out;
-}
-
-/// What begins a line must not begin a list, a rule or a heading.
-std::string atLineStart(std::string line)
-{
-    const auto first = line.find_first_not_of(' ');
-    if (first == std::string::npos)
-        return {};
-    line.erase(0, first);
-    if (std::string_view("-+=").find(line.front()) != std::string_view::npos)
-        return "\\" + line;
-    const auto end = line.find_first_not_of("0123456789");
-    if (isDigit(line.front()) && end != std::string::npos && (line[end] == '.' || line[end] == ')'))
-        line.insert(end, "\\");
-    return line;
-}
-
-/// What the marks of a run stand between; a space at the ends of a line.
+/// What the marks of a run stand between; a space at the ends of a line, and '[' before a link.
 struct Neighbours {
     char32_t before = ' ', after = ' ';
     bool marks = false; ///< the run before ends in marks of its own
@@ -79,12 +53,22 @@ std::string addressOf(const std::string &link)
     return out.find_first_of("()") == std::string::npos ? out : "<" + out + ">";
 }
 
-std::string marked(const TextRun &run, Neighbours beside)
+/// Whether the address is what stands there, so that it needs no words beside it.
+bool isBareAddress(const TextRun &run)
+{
+    return run.link == run.text && run.text.find_first_of("<>\"`|\\& ") == std::string::npos
+           && plainLine(run.text) == run.text && !run.strong && !run.emphasis && run.script == Script::normal;
+}
+
+std::string marked(const TextRun &run, Neighbours beside, bool inTable)
 {
     const bool link = isWebAddress(run.link);
+    if (link && isBareAddress(run))
+        return "<" + run.text + ">";
     if (link)
         beside = {'[', ']', false};
-    std::string text = escaped(run.text);
+    const bool looks = link || run.strong || run.emphasis || run.script != Script::normal;
+    std::string text = markdownText(run.text, {beside.before, beside.after, link, inTable, looks});
     const auto wrap = [&text](std::string_view before, std::string_view after) {
         const auto first = text.find_first_not_of(' ');
         if (first == std::string::npos)
@@ -111,13 +95,27 @@ std::string marked(const TextRun &run, Neighbours beside)
     return link ? "[" + text + "](" + addressOf(run.link) + ")" : text;
 }
 
-std::string marked(const TextRuns &runs)
+std::string marked(const TextRuns &runs, bool inTable = false)
 {
     std::string line;
     for (size_t i = 0; i < runs.size(); ++i) {
         const bool star = line.ends_with('*') && !line.ends_with("\\*");
-        line += marked(runs[i], {lastOf(line), i + 1 < runs.size() ? firstOf(runs[i + 1].text) : U' ', star});
+        const char32_t after = i + 1 == runs.size()             ? U' '
+                               : isWebAddress(runs[i + 1].link) ? U'['
+                                                                : firstOf(runs[i + 1].text);
+        line += marked(runs[i], {lastOf(line), after, star}, inTable);
     }
+    return line;
+}
+
+/// A text without looks that begins a line.
+std::string plain(std::string_view text) { return markdownLineStart(markdownText(text, {})); }
+
+/// A heading's last '#' would end it.
+std::string headingText(std::string line)
+{
+    if (line.ends_with('#'))
+        line.insert(line.size() - 1, "\\");
     return line;
 }
 
@@ -141,14 +139,15 @@ struct MarkdownWriter : SpacedBlocks {
         if (paragraph.runs.empty())
             return (*this)(emptyLine(paragraph.style));
         gap(paragraph.style == TextStyle::bullet || paragraph.style == TextStyle::numbered);
-        out += prefixOf(paragraph.style) + atLineStart(marked(paragraph.runs)) + "\n";
+        const std::string line = markdownLineStart(marked(paragraph.runs));
+        const bool heading = paragraph.style == TextStyle::title || headingLevel(paragraph.style) > 0;
+        out += prefixOf(paragraph.style) + (heading ? headingText(line) : line) + "\n";
     }
     void operator()(const KeyFigures &key)
     {
         for (const KeyFigure &figure : key.figures) {
             gap(true);
-            const std::string rest = figure.label + (figure.range.empty() ? std::string() : ": " + figure.range);
-            out += "- " + marked({{figure.value, true}, {" " + rest}}) + "\n";
+            out += "- " + marked({{figure.value, true}, {behindValue(figure)}}) + "\n";
         }
     }
     void row(const std::vector<Cell> &cells, bool strong = false)
@@ -157,7 +156,7 @@ struct MarkdownWriter : SpacedBlocks {
             TextRuns runs = cell.runs;
             for (TextRun &run : runs)
                 run.strong = run.strong || strong;
-            out += "| " + marked(runs) + " ";
+            out += "| " + marked(runs, true) + " ";
         }
         out += "|\n";
     }
@@ -171,20 +170,20 @@ struct MarkdownWriter : SpacedBlocks {
         for (size_t i = 0; i < table.rows.size(); ++i)
             row(table.rows[i], table.total && i + 1 == table.rows.size());
         if (!table.caption.empty())
-            out += "\n" + atLineStart(escaped(table.caption)) + "\n";
+            out += "\n" + plain(table.caption) + "\n";
     }
     void operator()(const FigureBlock &figure)
     {
         (*this)(chartTable(figure.chart));
         if (!figure.chart.footnote.empty())
-            out += "\n" + atLineStart(escaped(figure.chart.footnote)) + "\n";
+            out += "\n" + plain(figure.chart.footnote) + "\n";
         out += "\n" + marked({{.text = figure.caption, .emphasis = true}}) + "\n";
     }
     void operator()(const WorkingBlock &working)
     {
         for (const WorkingLine &line : working.lines) {
             gap(true);
-            out += "- " + escaped(line.plain()) + "\n";
+            out += "- " + plain(line.plain()) + "\n";
         }
     }
     void operator()(const PageBreak &)
@@ -202,6 +201,40 @@ std::string writeMarkdown(const Document &document)
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     return writer.out;
+}
+
+namespace {
+
+/// A value of YAML between quotation marks, or nothing where there is none.
+std::string property(const char *name, std::string_view value)
+{
+    std::string quoted;
+    for (const char c : plainLine(value))
+        quoted += (c == '"' || c == '\\' ? "\\" : "") + std::string(1, c);
+    return value.empty() ? std::string() : fmt::format("{}: \"{}\"\n", name, quoted);
+}
+
+/// What stands above a title goes below it: a file begins with its heading.
+std::vector<Block> titleFirst(std::vector<Block> blocks)
+{
+    const auto is = [&blocks](size_t i, TextStyle style) {
+        const auto *paragraph = i < blocks.size() ? std::get_if<Paragraph>(&blocks[i]) : nullptr;
+        return paragraph && paragraph->style == style;
+    };
+    if (is(0, TextStyle::kicker) && is(1, TextStyle::title))
+        std::swap(blocks[0], blocks[1]);
+    return blocks;
+}
+
+} // namespace
+
+std::string writeMarkdownFile(const Document &whole)
+{
+    Document document = whole;
+    document.blocks = titleFirst(std::move(document.blocks));
+    return "---\n" + property("title", document.title) + property("author", document.author)
+           + property("date", document.date) + "lang: " + std::string(codeOf(document.language)) + "\n---\n\n"
+           + writeMarkdown(document);
 }
 
 } // namespace huella

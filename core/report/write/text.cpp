@@ -108,9 +108,7 @@ struct TextWriter : SpacedBlocks {
     {
         for (const KeyFigure &figure : key.figures) {
             gap(true);
-            out += wrapped(plainLine(figure.value) + " " + plainLine(figure.label)
-                               + (figure.range.empty() ? "" : ": " + plainLine(figure.range)),
-                           "- ", "  ");
+            out += wrapped(plainLine(figure.value + behindValue(figure)), "- ", "  ");
         }
     }
     static std::vector<size_t> widthsOf(const Table &table)
@@ -182,6 +180,15 @@ Paragraph emptyLine(TextStyle style)
 {
     const bool heading = style == TextStyle::title || headingLevel(style) > 0;
     return {{{"\u00a0"}}, heading ? TextStyle::body : style};
+}
+
+std::string behindValue(const KeyFigure &figure)
+{
+    std::string out;
+    for (const std::string &part : {figure.label, figure.range})
+        if (!part.empty())
+            out += (out.empty() ? ": " : "; ") + part;
+    return out;
 }
 
 std::string writeText(const Document &document)

@@ -13,8 +13,12 @@ namespace huella {
 
 /// A line left free on the page, as formats of running text keep it: with a no-break space, and no heading.
 Paragraph emptyLine(TextStyle style);
+/// What stands behind the amount of a key figure where it is a line of text: ": what it is; its interval".
+std::string behindValue(const KeyFigure &figure);
 /// GitHub's Markdown; a figure is a table of its numbers.
 std::string writeMarkdown(const Document &document);
+/// The same as a file of its own: its title, author, date and language stand before it as YAML, and the title comes first.
+std::string writeMarkdownFile(const Document &document);
 /// One HTML file without scripts, its figures inside as SVG.
 std::string writeHtml(const Document &document);
 /// What stands around a document that is one of several pages, and what its inner links lead to.
@@ -37,6 +41,9 @@ std::string htmlText(std::string_view text);
 /// For pdflatex, LuaLaTeX and XeLaTeX, with babel; figures are TikZ. A letter that the fonts of pdflatex lack shows its code point
 /// there, and is that letter to who reads or copies the PDF.
 std::string writeLatex(const Document &document);
+/// The same as a part of somebody's paper, for \input: without a preamble, a title and the list of references; citations are
+/// \cite, headings and figures have labels ("sec:huella-1", "fig:huella-1").
+std::string writeLatexFragment(const Document &document);
 /// What the report goes back to as a BibTeX file in UTF-8, one entry each, in the order of Document::references. Any style that
 /// comes with LaTeX takes them.
 std::string writeBibtex(const Document &document);

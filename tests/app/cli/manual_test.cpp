@@ -162,7 +162,7 @@ void CliManualTest::bashOffersEveryCommandAndOption()
     QStringList options = bash(window, {"huella", "-"});
     for (const char *option :
          {"--export", "--export-worksheet", "--figures", "--for", "--help", "--lang", "--names", "--paper", "--pdfa",
-          "--seed", "--sheet", "--students", "--template", "--version", "--width", "-o"})
+          "--seed", "--sheet", "--students", "--template", "--to", "--version", "--width", "-o"})
         QCOMPARE(options.removeAll(QString::fromLatin1(option)), 1);
     QCOMPARE(options, QStringList{});
 }
@@ -250,11 +250,12 @@ void CliManualTest::zshKnowsEveryCommandAndOption()
 void CliManualTest::optionsAreReadFromACall()
 {
     const auto options =
-        optionsOf("huella --export STUDY [--paper a4|letter] [--pdfa] [FILE] -o OUT.pdf|OUT.odt, --help");
+        optionsOf("huella --export STUDY [--paper a4|letter] [--pdfa] [FILE] -o OUT.pdf|OUT.odt|OUT.docx, --help");
     QStringList read;
     for (const FormOption &option : options)
         read << QString::fromStdString(option.name + "=" + option.value);
-    QCOMPARE(read, (QStringList{"--export=STUDY", "--paper=a4|letter", "--pdfa=", "-o=OUT.pdf|OUT.odt", "--help="}));
+    QCOMPARE(read,
+             (QStringList{"--export=STUDY", "--paper=a4|letter", "--pdfa=", "-o=OUT.pdf|OUT.odt|OUT.docx", "--help="}));
 }
 
 void CliManualTest::signsOfRoffAreEscaped()

@@ -56,7 +56,7 @@ void CliOutputTest::leavesNothingBehindOnFailure_data()
     QTest::newRow("no input") << QStringList{"batch", "nowhere.csv"} << 3;
     QTest::newRow("bad study") << QStringList{"export", brokenFile("truncated.huella"), "--to", "csv"} << 2;
     QTest::newRow("no study") << QStringList{"export", "nowhere.huella", "--to", "json"} << 3;
-    QTest::newRow("bad format") << QStringList{"export", brokenFile("latin1.huella"), "--to", "xlsx"} << 2;
+    QTest::newRow("bad format") << QStringList{"export", brokenFile("latin1.huella"), "--to", "xls"} << 2;
 }
 
 void CliOutputTest::leavesNothingBehindOnFailure()

@@ -20,6 +20,7 @@ private slots:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
     void anEndlessLineIsNoHeader();
     void aPipeAmongStudiesIsPassedOver();
+    void aPdfIsNoStudy();
     void anEmptyNameIsWrongUse();
     void messagesAreShortAndCommandNothing();
     void filesThatCannotBeReadAreFileErrors_data();
@@ -46,6 +47,21 @@ void CliRefusedInputTest::aPipeAmongStudiesIsPassedOver()
     QVERIFY2(QString::fromStdString(table.err).contains("pipe.huella"), table.err.c_str());
     const Called file = call({"class", HUELLA_SOURCE_DIR "/resources/samples/sample.huella"});
     QVERIFY2(file.status == 2 && QString::fromStdString(file.err).contains("this is a file"), file.err.c_str());
+}
+
+/// It may hold one; that is said instead of what is wrong with it as JSON.
+void CliRefusedInputTest::aPdfIsNoStudy()
+{
+    QVERIFY(writeFile(path("report.pdf"), "%PDF-1.7\n%\xe2\xe3"));
+    for (const char *command : {"check", "report", "export"}) {
+        QStringList arguments{command, path("report.pdf")};
+        if (QByteArray(command) != "check")
+            arguments << "--to" << (QByteArray(command) == "report" ? "md" : "csv");
+        const Called called = call(arguments);
+        QCOMPARE(called.status, 2);
+        QVERIFY2(QString::fromStdString(called.err).contains("report.pdf: this is a PDF, not a study file"),
+                 called.err.c_str());
+    }
 }
 
 void CliRefusedInputTest::anEmptyNameIsWrongUse()

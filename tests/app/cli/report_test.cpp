@@ -24,6 +24,8 @@ private slots:
     void theLanguageIsTheStudysUnlessAsked();
     void aFileIsWrittenWhole();
     void latexHasItsReferencesBesideIt();
+    void latexCanBeAPartOfAPaper();
+    void markdownIsAFileOfItsOwn();
     void aBibliographyOfOnesOwnStays();
     void theSameDateGivesTheSameBytes();
     void theStudysOwnBlocksComeFirst();
@@ -84,6 +86,25 @@ void CliReportTest::latexHasItsReferencesBesideIt()
     QCOMPARE(call({"report", sample(), "--to", "tex", "-o", "/dev/null"}).status, 0);
 }
 
+void CliReportTest::latexCanBeAPartOfAPaper()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("part.tex"));
+    QCOMPARE(call({"report", sample(), "--template", "methods", "--to", "tex", "--fragment", "-o", path}).status, 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{"part.bib", "part.tex"}));
+    QVERIFY(readFile(path).startsWith("% For \\input in a paper"));
+    QVERIFY(!readFile(path).contains("\\documentclass") && readFile(path).contains("\\cite{lannelongue2021}"));
+    const Called other = call({"report", sample(), "--to", "md", "--fragment"});
+    QCOMPARE(other.status, 2);
+    COMPARE_TEXT(other.err, "huella-cli: --fragment: works with --to tex alone\n");
+}
+
+void CliReportTest::markdownIsAFileOfItsOwn()
+{
+    const std::string out = call({"report", sample(), "--to", "md"}).out;
+    QVERIFY2(out.starts_with("---\ntitle: \"Genome of the Iberian desman"), out.substr(0, 100).c_str());
+}
+
 void CliReportTest::aBibliographyOfOnesOwnStays()
 {
     const QTemporaryDir folder;
@@ -121,7 +142,7 @@ void CliReportTest::theStudysOwnBlocksComeFirst()
     const QString path = folder.filePath(QStringLiteral("own.huella"));
     QVERIFY(writeFile(path, QByteArray::fromStdString(study.dump())));
     const std::string own = call({"report", path, "--to", "md"}).out;
-    QVERIFY(own.starts_with("## Own\n\nIt needs **"));
+    QVERIFY2(holds(own, "lang: en\n---\n\n## Own\n\nIt needs **"), own.substr(0, 200).c_str());
     QVERIFY(holds(call({"report", path, "--to", "md", "--template", "acl"}).out, "accelerator\\-hours")
             || holds(call({"report", path, "--to", "md", "--template", "acl"}).out, "accelerator-hours"));
     study["report"].erase("blocks");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/odt/odt_styles.h"
-#include "app/desktop/formats/odt/xml_out.h"
+#include "app/desktop/formats/odt/odt_xml.h"
 
 namespace huella {
 namespace {
@@ -38,13 +38,16 @@ void writeCellStyle(XmlOut &xml, const char *name, const QColor &above, const QC
 
 } // namespace
 
+QString newPageName(const QString &styleName) { return styleName + QStringLiteral("NewPage"); }
+
 void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page)
 {
     const Theme theme = Theme::paper();
     for (const ParagraphLook &look : allLooks()) {
-        xml.start("style:style", {{"style:name", newPageName(look.name)},
-                                  {"style:family", "paragraph"},
-                                  {"style:parent-style-name", look.name}});
+        const QString name = QString::fromLatin1(look.odt.id);
+        xml.start(
+            "style:style",
+            {{"style:name", newPageName(name)}, {"style:family", "paragraph"}, {"style:parent-style-name", name}});
         xml.empty("style:paragraph-properties", {{"fo:break-before", "page"}});
         xml.end();
     }

@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/odt/odt_styles.h"
-#include "app/desktop/formats/odt/xml_out.h"
-#include "core/wording/letters.h"
+#include "app/desktop/formats/odt/odt_xml.h"
+#include "app/desktop/formats/office/text_file_writer.h"
 
 namespace huella {
 namespace {
 
-constexpr size_t longestFoot = 80; // letters
-
-/// "Page 1 of 3", its numbers as fields. The sentence comes with two letters of nobody's where they belong.
-void writePageOfPages(XmlOut &xml, const Wording &words)
+void writePageOfPages(XmlOut &xml, Language language)
 {
-    static const QString page(QChar(u'\ue000')), pages(QChar(u'\ue001'));
-    const QString sentence =
-        toQString(words("report.page", {textArg("page", toStdString(page)), textArg("pages", toStdString(pages))}));
-    for (const QChar c : sentence)
-        if (c == page.front())
+    for (const FootPiece &piece : pageOfPages(language))
+        if (piece.kind == FootPiece::Kind::page)
             xml.element("text:page-number", QStringLiteral("1"), {{"text:select-page", "current"}});
-        else if (c == pages.front())
+        else if (piece.kind == FootPiece::Kind::pages)
             xml.element("text:page-count", QStringLiteral("1"));
         else
-            xml.text(QString(c));
+            xml.text(piece.words);
 }
 
 } // namespace
@@ -49,9 +43,9 @@ void writePage(XmlOut &xml, const Document &document, const PageGeometry &page)
     xml.start("style:footer");
     xml.start("text:p", {{"text:style-name", "foot"}});
     bool afterSpace = true;
-    xml.lineText(toQString(shortened(lineText(document.title), longestFoot)), afterSpace);
+    writeOdtLine(xml, footTitle(document), afterSpace);
     xml.empty("text:tab");
-    writePageOfPages(xml, Wording::of(document.language));
+    writePageOfPages(xml, document.language);
     xml.end();
     xml.end();
     xml.end();

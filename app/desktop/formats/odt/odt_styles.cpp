@@ -2,34 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/odt/odt_styles.h"
 
-#include "app/desktop/formats/odt/xml_out.h"
+#include "app/desktop/formats/odt/odt_xml.h"
 #include "app/desktop/paper/line_breaker.h"
 
 namespace huella {
 namespace {
 
-/// The styles of word processors that ours come from: name, what they are called on the screen, level of headings.
-struct KnownStyle {
-    const char *name, *shown, *level;
-};
-constexpr KnownStyle knownStyles[] = {{"Text_20_body", "Text body", ""},
-                                      {"Title", "Title", ""},
-                                      {"Subtitle", "Subtitle", ""},
-                                      {"Heading_20_1", "Heading 1", "1"},
-                                      {"Heading_20_2", "Heading 2", "2"},
-                                      {"Heading_20_3", "Heading 3", "3"},
-                                      {"Quotations", "Quotations", ""},
-                                      {"Caption", "Caption", ""},
-                                      {"Table_20_Contents", "Table Contents", ""},
-                                      {"Table_20_Heading", "Table Heading", ""},
-                                      {"Footer", "Footer", ""}};
+/// The styles of word processors that ours come from and that look as they like.
+constexpr StyleName furtherStyles[] = {{"Footer", "Footer", ""}};
 
 void writeParagraphStyle(XmlOut &xml, const ParagraphLook &look)
 {
     XmlAttributes style{
-        {"style:name", look.name}, {"style:family", "paragraph"}, {"style:parent-style-name", look.parent}};
-    if (look.outline > 0)
+        {"style:name", look.odt.id}, {"style:display-name", look.odt.shown}, {"style:family", "paragraph"}};
+    if (*look.odt.parent)
+        style.push_back({"style:parent-style-name", look.odt.parent});
+    if (look.outline > 0) {
         style.push_back({"style:default-outline-level", QString::number(look.outline)});
+        style.push_back({"style:next-style-name", lookOf(TextStyle::body).odt.id});
+    }
     xml.start("style:style", style);
     XmlAttributes paragraph{{"fo:margin-top", points(look.space.before / pt(1))},
                             {"fo:margin-bottom", points(look.space.after / pt(1))},
@@ -41,8 +32,7 @@ void writeParagraphStyle(XmlOut &xml, const ParagraphLook &look)
         paragraph.push_back({"fo:margin-left", millimetres(look.indent)});
         paragraph.push_back({"fo:margin-right", millimetres(look.indent)});
     }
-    if (look.keepsNext)
-        paragraph.push_back({"fo:keep-with-next", "always"});
+    paragraph.push_back({"fo:keep-with-next", look.keepsNext ? "always" : "auto"}); // a parent may have the other
     if (look.tinted) {
         paragraph.push_back({"fo:background-color", Theme::light().window.name()});
         paragraph.push_back({"fo:border-left", QStringLiteral("2pt solid ") + Theme::paper().accent.name()});
@@ -63,25 +53,9 @@ void writeKnownStyles(XmlOut &xml, Language language)
                                         {"fo:language", QString::fromUtf8(codeOf(language))},
                                         {"fo:country", spanish ? "ES" : "GB"}});
     xml.end();
-    for (const KnownStyle &known : knownStyles) {
-        XmlAttributes style{
-            {"style:name", known.name}, {"style:display-name", known.shown}, {"style:family", "paragraph"}};
-        if (*known.level)
-            style.push_back({"style:default-outline-level", known.level});
-        xml.empty("style:style", style);
-    }
-}
-
-/// All looks that the runs of a text can have together.
-std::vector<TextRun> allLetterLooks()
-{
-    std::vector<TextRun> looks;
-    for (const Script script : {Script::normal, Script::sub, Script::super})
-        for (const bool strong : {false, true})
-            for (const bool emphasis : {false, true})
-                if (TextRun run{{}, strong, {}, emphasis, script}; !letterStyleName(run).isEmpty())
-                    looks.push_back(run);
-    return looks;
+    for (const StyleName &known : furtherStyles)
+        xml.empty("style:style",
+                  {{"style:name", known.id}, {"style:display-name", known.shown}, {"style:family", "paragraph"}});
 }
 
 void writeLetterStyles(XmlOut &xml)
@@ -108,7 +82,8 @@ void writeLetterStyles(XmlOut &xml)
 void writeListStyles(XmlOut &xml)
 {
     for (const bool bullets : {true, false}) {
-        xml.start("text:list-style", {{"style:name", bullets ? "bullets" : "numbers"}});
+        xml.start("text:list-style",
+                  {{"style:name", listStyleName(bullets)}, {"style:display-name", bullets ? "List 1" : "Numbering 1"}});
         if (bullets)
             xml.start("text:list-level-style-bullet", {{"text:level", "1"}, {"text:bullet-char", "•"}});
         else
@@ -126,6 +101,11 @@ void writeListStyles(XmlOut &xml)
 }
 
 } // namespace
+
+QString listStyleName(bool bullets)
+{
+    return QString::fromLatin1(lookOf(bullets ? TextStyle::bullet : TextStyle::numbered).odt.id);
+}
 
 void writeLetters(XmlOut &xml, Role role, bool strong)
 {
@@ -150,7 +130,7 @@ void writeFonts(XmlOut &xml)
 
 QByteArray odtStyles(const Document &document, const PageGeometry &page)
 {
-    XmlOut xml("office:document-styles");
+    XmlOut xml = odtXml("office:document-styles");
     writeFonts(xml);
     xml.start("office:styles");
     writeKnownStyles(xml, document.language);

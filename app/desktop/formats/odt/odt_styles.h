@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/formats/odt/odt_looks.h"
+#include "app/desktop/formats/office/text_looks.h"
 
 #include <QByteArray>
 
@@ -12,6 +12,10 @@ class XmlOut;
 
 /// styles.xml: paragraphs, letters and lists by name, the language, the page with its foot.
 QByteArray odtStyles(const Document &document, const PageGeometry &page);
+
+/// The same style on a new page: an automatic one, which writeAutomaticStyles() defines.
+QString newPageName(const QString &styleName);
+QString listStyleName(bool bullets);
 
 /// What a content.xml begins with: the styles of tables, and those of paragraphs that begin a page.
 void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page);

@@ -4,7 +4,7 @@
 
 #include "app/desktop/formats/odt/odt_body.h"
 #include "app/desktop/formats/odt/odt_styles.h"
-#include "app/desktop/formats/odt/xml_out.h"
+#include "app/desktop/formats/odt/odt_xml.h"
 
 namespace huella {
 namespace {
@@ -13,7 +13,7 @@ constexpr auto mediaType = "application/vnd.oasis.opendocument.text";
 
 QByteArray metaXml(const Document &document, const std::string &isoDate)
 {
-    XmlOut xml("office:document-meta");
+    XmlOut xml = odtXml("office:document-meta");
     xml.start("office:meta");
     xml.element("meta:generator", QStringLiteral("Huella/" HUELLA_VERSION));
     xml.element("dc:title", toQString(document.title));
@@ -34,13 +34,14 @@ QByteArray metaXml(const Document &document, const std::string &isoDate)
 /// Every file inside, as the format wants it.
 QByteArray manifestXml(const std::vector<ZipEntry> &files)
 {
-    XmlOut xml("manifest:manifest");
+    XmlOut xml = odtXml("manifest:manifest");
     xml.empty("manifest:file-entry",
               {{"manifest:full-path", "/"}, {"manifest:version", "1.2"}, {"manifest:media-type", mediaType}});
     for (const ZipEntry &file : files)
-        xml.empty("manifest:file-entry",
-                  {{"manifest:full-path", toQString(file.name)},
-                   {"manifest:media-type", file.name.ends_with(".png") ? "image/png" : "text/xml"}});
+        xml.empty("manifest:file-entry", {{"manifest:full-path", toQString(file.name)},
+                                          {"manifest:media-type", file.name.ends_with(".png")   ? "image/png"
+                                                                  : file.name.ends_with(".svg") ? "image/svg+xml"
+                                                                                                : "text/xml"}});
     return xml.finish();
 }
 

@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace huella {
 
+struct Lesson;
 class LessonSession;
 
 /// What there is to go through: the study's own run, then the lessons, with how long each takes and a tick for those that were gone

@@ -17,7 +17,7 @@
 namespace huella {
 namespace {
 
-constexpr int rowPitch = 40, headHeight = 32;
+constexpr int rowPitch = 40, tableHeadHeight = 32;
 constexpr int cellMargins = 2 * 8, leastName = 190, leastText = 112, barRoom = 60, markRoom = 20;
 constexpr int rowsWanted = 12;
 /// Those that go first where not all columns fit: an accelerator is the last where some run has one, since it is most of it then.
@@ -69,7 +69,7 @@ RunsTable::RunsTable(Context &context, QWidget *parent)
     head->setSectionsClickable(true);
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setMinimumSectionSize(0);
-    head->setFixedHeight(headHeight);
+    head->setFixedHeight(tableHeadHeight);
     head->setFont(themeFont(TextSize::note));
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto below = [this, head](int column) {
@@ -232,7 +232,7 @@ void RunsTable::fitColumns()
 
 int RunsTable::wantedHeight() const
 {
-    return headHeight + rowPitch * std::min(model_->rowCount(), rowsWanted) + 2 * frameWidth();
+    return tableHeadHeight + rowPitch * std::min(model_->rowCount(), rowsWanted) + 2 * frameWidth();
 }
 
 void RunsTable::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/formats/clipboard/report_mime.h"
+#include "app/desktop/formats/docx/docx_writer.h"
 #include "app/desktop/formats/figures/figure_folder.h"
 #include "app/desktop/formats/odt/odt_writer.h"
 #include "app/desktop/formats/pdf/pdf_writer.h"
@@ -120,6 +121,7 @@ std::vector<std::pair<const char *, QByteArray>> NothingLoadedTest::everyFormat(
             {"pdf", bytesFrom(writePdf(document, study_, {Paper::a4, fixedDate}))},
             {"archive.pdf", bytesFrom(writePdf(document, study_, {Paper::a4, fixedDate, true}))},
             {"odt", bytesFrom(writeOdt(document, {Paper::a4, fixedDate}))},
+            {"docx", bytesFrom(writeDocx(document, {Paper::a4, fixedDate}))},
             {"paste.html", mime->html().toUtf8()}};
 }
 

@@ -3,6 +3,8 @@
 #include "tests/app/desktop/formats/pdf_fixture.h"
 #include "tests/register_test.h"
 
+#include "app/desktop/formats/pdf/letters_without_font.h"
+
 #include <QColorSpace>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -30,6 +32,7 @@ private slots:
     void theMetadataAgrees();
     void theTextIsTheSame();
     void onlyArchivesAreSuch();
+    void lettersWithoutAFontAreNamed();
 
 private:
     QPDFObjectHandle root() { return pdf_.getRoot(); }
@@ -38,6 +41,9 @@ private:
 };
 
 namespace {
+
+/// No font has a letter of nobody's.
+constexpr auto nobodysLetter = "\U000F0000";
 
 QByteArray archiveOf(const Study &study, bool archive)
 {
@@ -236,6 +242,22 @@ void PdfArchiveTest::onlyArchivesAreSuch()
     QVERIFY(!opened(usual_)->metadata().contains(QStringLiteral("<pdfaid:part>")));
     QCOMPARE(opened(usual_)->embeddedFiles().size(), 1);
     QCOMPARE(opened(bytes_)->embeddedFiles().size(), 0);
+}
+
+void PdfArchiveTest::lettersWithoutAFontAreNamed()
+{
+    Document report = summaryOf(sampleStudy());
+    QVERIFY(lettersWithoutFont(report).empty());
+    QVERIFY(!letterWarning(report, true));
+    report.blocks.push_back(Paragraph{{{std::string("a") + nobodysLetter + "ñ\u202f" + nobodysLetter}}});
+    QCOMPARE(lettersWithoutFont(report), std::vector<char32_t>{0xF0000});
+    for (const bool archive : {true, false}) {
+        const auto warning = letterWarning(report, archive);
+        QVERIFY(warning);
+        const QString said = toQString(Wording::of(Language::en)(*warning));
+        QVERIFY2(said.contains(QStringLiteral("(U+F0000)")) && said.contains(QStringLiteral("PDF/A")) == archive,
+                 qPrintable(said));
+    }
 }
 
 HUELLA_TEST(PdfArchiveTest, QApplication)

@@ -26,6 +26,7 @@ private slots:
         w.write("A sentence of our own.");
         w.dialogs.reports << ReportChoice();
         for (const auto &[line, ending] : {std::pair{"&PDF…", "pdf"},
+                                           {"&Word document, DOCX…", "docx"},
                                            {"&ODT, for word processors…", "odt"},
                                            {"&HTML, one file…", "html"},
                                            {"&LaTeX…", "tex"},
@@ -36,7 +37,7 @@ private slots:
             w.line(line)->trigger();
             QFile file(path);
             QVERIFY2(file.open(QIODevice::ReadOnly), ending);
-            if (QByteArray(ending) != "pdf" && QByteArray(ending) != "odt") // these two are packed
+            if (!QByteArrayList{"pdf", "docx", "odt"}.contains(ending)) // these are packed
                 QVERIFY(file.readAll().contains("A sentence of our own."));
         }
         w.line("&Copy as formatted text")->trigger();

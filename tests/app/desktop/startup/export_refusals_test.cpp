@@ -40,7 +40,9 @@ void ExportRefusalsTest::wrongCallsLeaveNothing_data()
     row("unknown language", "--export SAMPLE -o out.pdf --lang fr", 2, "huella: --lang: ");
     row("unknown template", "--export SAMPLE -o out.pdf --template poster", 2, "huella: --template: ");
     row("unknown paper", "--export SAMPLE -o out.pdf --paper a5", 2, "huella: --paper: ");
-    row("unknown kind of file", "--export SAMPLE -o out.docx", 2, "huella: -o: ");
+    row("unknown kind of file", "--export SAMPLE -o out.rtf", 2, "huella: -o: ");
+    row("unknown format", "--export SAMPLE --to rtf -o out.pdf", 2, "huella: --to: ");
+    row("figures in a format of reports", "--export SAMPLE --figures svg --to odt -o out", 2, "huella: --to: ");
     row("an archive that is no PDF", "--export SAMPLE --pdfa -o out.odt", 2, "huella: --pdfa: ");
     row("an archive with a value", "--export SAMPLE --pdfa=1b -o out.pdf", 2, "huella: --pdfa: ");
     row("an option that swallows the next", "--export SAMPLE --paper --pdfa -o out.pdf", 2, "huella: --paper: ");
@@ -55,7 +57,8 @@ void ExportRefusalsTest::wrongCallsLeaveNothing_data()
     row("a width that is too small", "--export SAMPLE --figures svg --width=-80 -o out", 2, "huella: --width: ");
     row("figures into a file", "--export SAMPLE --figures svg -o bad.pdf", 2, "huella: -o: ");
     row("no figures", "--export SAMPLE --figures svg --template methods -o out", 2, "huella: --figures: ");
-    row("figures into no folder", "--export SAMPLE --figures svg -o no/out", 3, "huella: no/out: ");
+    row("figures into no folder", "--export SAMPLE --figures svg -o no/out", 3,
+        "huella: no/out: the folder ");
     row("no such study", "--export no.huella -o out.pdf", 3, "huella: no.huella: ");
     row("a folder for a study", "--export . -o out.pdf", 3, "huella: .: ");
     row("no such folder", "--export SAMPLE -o no/out.pdf", 3, "huella: no/out.pdf: ");

@@ -22,7 +22,9 @@ private slots:
     void writesAReportWithoutADisplay_data();
     void writesAReportWithoutADisplay();
     void writesATextFile();
+    void writesAFileOfWord();
     void writesAnArchive();
+    void lettersWithoutAFontAreSaid();
     void italicsNeedNoFontsOfTheSystem();
     void writesFigures();
     void theDateCanBeInjected();
@@ -81,6 +83,23 @@ void ExportTest::writesATextFile()
     QVERIFY(files[QStringLiteral("meta.xml")].contains("2026-11-23"));
 }
 
+/// By its name, or where a name does not say it.
+void ExportTest::writesAFileOfWord()
+{
+    QTemporaryDir folder;
+    const QStringList asked{QStringLiteral("--export"), sample, QStringLiteral("--lang"), QStringLiteral("es"),
+                            QStringLiteral("-o")};
+    QCOMPARE(call(asked + QStringList{QStringLiteral("a.docx")}, folder.path()).status, 0);
+    QCOMPARE(
+        call(asked + QStringList{QStringLiteral("b"), QStringLiteral("--to"), QStringLiteral("docx")}, folder.path())
+            .status,
+        0);
+    QCOMPARE(fileAt(folder, "a.docx"), fileAt(folder, "b"));
+    auto files = filesIn(fileAt(folder, "a.docx"));
+    QVERIFY(files[QStringLiteral("word/document.xml")].contains("Cómo citar"));
+    QVERIFY(files[QStringLiteral("docProps/core.xml")].contains("2026-11-23"));
+}
+
 void ExportTest::writesAnArchive()
 {
     QTemporaryDir folder;
@@ -92,6 +111,25 @@ void ExportTest::writesAnArchive()
     const auto pdf = opened(fileAt(folder, "a.pdf"));
     QVERIFY(pdf && pdf->metadata().contains(QStringLiteral("<pdfaid:part>1<")));
     QVERIFY(pdf->embeddedFiles().isEmpty());
+}
+
+/// What is then no valid PDF/A is not passed over in silence.
+void ExportTest::lettersWithoutAFontAreSaid()
+{
+    QTemporaryDir folder;
+    const Study study = setTitle(plainStudy(), "A title \U000F0000");
+    QFile file(folder.filePath(QStringLiteral("study.huella")));
+    const QByteArray bytes = QByteArray::fromStdString(writeStudy(study));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const QStringList asked{QStringLiteral("--export"), QStringLiteral("study.huella"), QStringLiteral("-o"),
+                            QStringLiteral("a.pdf")};
+    const Answer plain = call(asked, folder.path()),
+                 archive = call(asked + QStringList{QStringLiteral("--pdfa")}, folder.path());
+    QCOMPARE(plain.status, 0);
+    QCOMPARE(archive.status, 1);
+    for (const Answer &each : {plain, archive})
+        QVERIFY2(each.err.startsWith("huella: a.pdf: no font on this system has these letters"), each.err.constData());
 }
 
 void ExportTest::italicsNeedNoFontsOfTheSystem()

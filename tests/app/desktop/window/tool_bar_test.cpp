@@ -138,7 +138,7 @@ private slots:
         QTemporaryDir folder;
         auto *actions = w.window.findChild<Actions *>();
         const std::pair<QAction *, const char *> formats[] = {
-            {actions->archive, "pdf"}, {actions->odt, "odt"},       {actions->html, "html"}, {actions->latex, "tex"},
+            {actions->archive, "pdf"}, {actions->word, "docx"}, {actions->odt, "odt"},       {actions->html, "html"}, {actions->latex, "tex"},
             {actions->markdown, "md"}, {actions->plainText, "txt"}, {actions->bibtex, "bib"}};
         for (const auto &[action, ending] : formats) {
             const QString path = folder.filePath(QStringLiteral("out.") + QLatin1String(ending));

@@ -159,8 +159,8 @@ void MarkdownMarksTest::markdownLooksAsPeopleWriteIt()
     const auto line = [](TextRuns runs) {
         return QString::fromStdString(writeMarkdown(documentOf({Paragraph{std::move(runs)}}))).trimmed();
     };
-    QCOMPARE(line({{"Note: ", true}, {"it"}}), QStringLiteral("**Note\\:** it"));
-    QCOMPARE(line({{"Note:", true}, {"it"}}), QStringLiteral("<strong>Note\\:</strong>it"));
+    QCOMPARE(line({{"Note: ", true}, {"it"}}), QStringLiteral("**Note:** it"));
+    QCOMPARE(line({{"Note:", true}, {"it"}}), QStringLiteral("<strong>Note:</strong>it"));
     QCOMPARE(line({{"a word", true}, {"s"}}), QStringLiteral("**a word**s"));
     QCOMPARE(line({{.text = "power", .link = "https://en.wikipedia.org/wiki/Power_(physics)"}}),
              QStringLiteral("[power](<https://en.wikipedia.org/wiki/Power_(physics)>)"));

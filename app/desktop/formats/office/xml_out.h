@@ -7,11 +7,13 @@
 #include <QByteArray>
 #include <QXmlStreamWriter>
 
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace huella {
 
-/// An attribute; its name has the prefix that stands at the root of every file of an ODT ("text:style-name").
+/// An attribute; its name has a prefix that stands at the root of the file ("text:style-name").
 struct XmlAttribute {
     const char *name;
     QString value;
@@ -19,12 +21,14 @@ struct XmlAttribute {
     XmlAttribute(const char *name_, const char *value_) : name(name_), value(QString::fromUtf8(value_)) {}
 };
 using XmlAttributes = std::vector<XmlAttribute>;
+/// A prefix and the address that it stands for; an empty prefix is of names without one.
+using XmlNamespace = std::pair<const char *, const char *>;
 
-/// Writes one XML file of an ODT. Whatever text comes in, the file stays well formed.
+/// Writes one XML file. Whatever text comes in, the file stays well formed.
 class XmlOut {
 public:
-    /// Begins the root element with all namespaces.
-    explicit XmlOut(const char *root);
+    /// Begins the root element.
+    XmlOut(const char *root, std::span<const XmlNamespace> namespaces, const XmlAttributes &attributes = {});
 
     void start(const char *name, const XmlAttributes &attributes = {});
     void end() { xml_.writeEndElement(); }
@@ -32,9 +36,6 @@ public:
     /// An element with nothing but text.
     void element(const char *name, const QString &text, const XmlAttributes &attributes = {});
     void text(const QString &text);
-    /// Text of a paragraph: spaces beside each other would be one to the format unless they are counted. `start` is set where
-    /// the paragraph begins, and tells from then on whether the last letter was a space.
-    void lineText(const QString &text, bool &afterSpace);
 
     /// Ends all elements.
     QByteArray finish();
@@ -43,10 +44,5 @@ private:
     QByteArray bytes_;
     QXmlStreamWriter xml_;
 };
-
-/// "12.34mm" of a length in units (paper_style.h).
-QString millimetres(double units);
-/// "9.5pt"
-QString points(double points);
 
 } // namespace huella

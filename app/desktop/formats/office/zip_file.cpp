@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/formats/odt/zip_file.h"
+#include "app/desktop/formats/office/zip_file.h"
 
 #include "app/desktop/common/text.h"
 

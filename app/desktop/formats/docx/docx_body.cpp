@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/formats/docx/docx_body.h"
+
+#include "app/desktop/formats/docx/docx_picture.h"
+#include "app/desktop/formats/docx/docx_styles.h"
+#include "app/desktop/formats/docx/docx_xml.h"
+#include "app/desktop/formats/office/text_file_writer.h"
+#include "app/desktop/paper/flow_blocks.h"
+#include "core/wording/letters.h"
+
+#include <utility>
+
+namespace huella {
+namespace {
+
+void writeBorder(XmlOut &xml, const char *side, const QColor &colour)
+{
+    if (colour.isValid())
+        xml.empty(side, {{"w:val", "single"}, {"w:sz", "4"}, {"w:space", "0"}, {"w:color", colour.name().mid(1)}});
+}
+
+class DocxBodyWriter : public TextFileWriter {
+public:
+    DocxBodyWriter(const Document &document, const PageGeometry &page)
+        : TextFileWriter(document, page), xml_(wordXml("w:document"))
+    {
+        xml_.start("w:body");
+    }
+
+    Result<DocxBody> written()
+    {
+        return writeBlocks().map([this] {
+            writeSection();
+            body_.document = xml_.finish();
+            return std::move(body_);
+        });
+    }
+
+private:
+    void startList(ListKind kind) override { body_.numberedLists += kind == ListKind::numbers ? 1 : 0; }
+    void endList() override {}
+
+    /// A page that begins with a table begins with the first paragraph in it.
+    void startParagraph(const ParagraphLook &look, bool newPage, ListKind item) override
+    {
+        const bool breaks = std::exchange(tableBreaks_, false) || newPage;
+        xml_.start("w:p");
+        xml_.start("w:pPr");
+        xml_.empty("w:pStyle", {{"w:val", look.docx.id}});
+        if (breaks)
+            xml_.empty("w:pageBreakBefore");
+        if (item != ListKind::none) {
+            xml_.start("w:numPr");
+            xml_.empty("w:ilvl", {{"w:val", "0"}});
+            xml_.empty("w:numId",
+                       {{"w:val", numberingId(item == ListKind::bullets ? bulletList : body_.numberedLists)}});
+            xml_.end();
+        }
+        xml_.end();
+    }
+    void endParagraph() override { xml_.end(); }
+
+    void writeRun(const TextRun &run) override
+    {
+        const bool link = isWebAddress(run.link);
+        if (link)
+            xml_.start("w:hyperlink", {{"r:id", relation({"hyperlink", toQString(run.link), true})}});
+        xml_.start("w:r");
+        writeRunLook(xml_, run, link);
+        writeWordText(xml_, paperText(run.text));
+        xml_.end();
+        if (link)
+            xml_.end();
+    }
+    /// Counted under the word of the language, as Word does itself.
+    void writeFigureNumber(const NumberedCaption &caption) override
+    {
+        writeField(xml_, QStringLiteral("SEQ %1 \\* ARABIC").arg(toQString(caption.word).trimmed()),
+                   QString::number(caption.number));
+    }
+
+    void startTable(const std::vector<double> &widths, bool newPage) override
+    {
+        tableBreaks_ = newPage;
+        xml_.start("w:tbl");
+        xml_.start("w:tblPr");
+        xml_.empty("w:tblW", {{"w:w", twips(page().body.width())}, {"w:type", "dxa"}});
+        xml_.empty("w:tblLayout", {{"w:type", "fixed"}});
+        xml_.start("w:tblCellMar");
+        for (const auto &[side, room] :
+             {std::pair("w:top", pt(3)), {"w:left", 0.0}, {"w:bottom", pt(3)}, {"w:right", pt(7)}})
+            xml_.empty(side, {{"w:w", twips(room)}, {"w:type", "dxa"}});
+        xml_.end();
+        xml_.end();
+        xml_.start("w:tblGrid");
+        for (const double width : widths)
+            xml_.empty("w:gridCol", {{"w:w", twips(width)}});
+        xml_.end();
+    }
+    /// Two tables without anything between them would be one.
+    void endTable() override
+    {
+        xml_.end();
+        xml_.start("w:p");
+        xml_.start("w:pPr");
+        xml_.empty("w:spacing",
+                   {{"w:before", "0"}, {"w:after", "0"}, {"w:line", twips(pt(6))}, {"w:lineRule", "exact"}});
+        xml_.end();
+        xml_.end();
+    }
+    void startRow(RowKind kind) override
+    {
+        xml_.start("w:tr");
+        xml_.start("w:trPr");
+        xml_.empty("w:cantSplit");
+        if (kind == RowKind::head)
+            xml_.empty("w:tblHeader");
+        xml_.end();
+    }
+    void endRow(RowKind) override { xml_.end(); }
+    void startCell(RowKind kind, double width) override
+    {
+        const Theme theme = Theme::paper();
+        xml_.start("w:tc");
+        xml_.start("w:tcPr");
+        xml_.empty("w:tcW", {{"w:w", twips(width)}, {"w:type", "dxa"}});
+        xml_.start("w:tcBorders");
+        if (kind == RowKind::total || kind == RowKind::keyFigures)
+            writeBorder(xml_, "w:top", kind == RowKind::total ? theme.quietText : theme.line);
+        writeBorder(xml_, "w:bottom", kind == RowKind::head ? theme.quietText : theme.line);
+        xml_.end();
+        xml_.end();
+    }
+    void endCell() override { xml_.end(); }
+
+    void writePicture(const ChartSpec &chart, const FigurePictures &pictures) override
+    {
+        const int number = int(body_.pictures.size() / 2) + 1;
+        const auto file = [&](const char *ending, const QByteArray &bytes, bool packed) {
+            const QString path = QStringLiteral("media/figure-%1.%2").arg(number).arg(QLatin1String(ending));
+            body_.pictures.push_back({toStdString(QStringLiteral("word/") + path), bytes, packed});
+            return relation({"image", path});
+        };
+        const QString png = file("png", pictures.png, false), svg = file("svg", pictures.svg, true);
+        writeDocxPicture(xml_, {number, png, svg, toQString(chart.title), toQString(chart.description), pictures.size});
+    }
+
+    QString relation(DocxRelation relation)
+    {
+        body_.relations.push_back(std::move(relation));
+        return relationId(body_.relations.size() - 1);
+    }
+
+    /// The paper, its margins and its foot.
+    void writeSection()
+    {
+        const PageGeometry &sheet = page();
+        xml_.start("w:sectPr");
+        xml_.empty("w:footerReference", {{"w:type", "default"}, {"r:id", footRelation}});
+        xml_.empty("w:pgSz", {{"w:w", twips(sheet.paper.width())}, {"w:h", twips(sheet.paper.height())}});
+        xml_.empty("w:pgMar", {{"w:top", twips(sheet.body.top())},
+                               {"w:right", twips(sheet.paper.width() - sheet.body.right())},
+                               {"w:bottom", twips(sheet.paper.height() - sheet.body.bottom())},
+                               {"w:left", twips(sheet.body.left())},
+                               {"w:header", twips(sheet.body.top() / 2)},
+                               {"w:footer", twips(sheet.paper.height() - sheet.foot.bottom())},
+                               {"w:gutter", "0"}});
+        xml_.end();
+    }
+
+    XmlOut xml_;
+    DocxBody body_;
+    bool tableBreaks_ = false;
+};
+
+} // namespace
+
+QString relationId(size_t place) { return QStringLiteral("rId%1").arg(place + 1); }
+
+Result<DocxBody> docxBody(const Document &document, const PageGeometry &page)
+{
+    return DocxBodyWriter(document, page).written();
+}
+
+} // namespace huella

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/formats/office/text_file_writer.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/paper/block_writer.h"
+#include "core/wording/letters.h"
+
+#include <QImage>
+
+#include <functional>
+#include <utility>
+
+namespace huella {
+namespace {
+
+constexpr size_t longestFoot = 80;       // letters
+constexpr size_t linesKeptTogether = 24; // of a working; a longer one may go over pages
+
+} // namespace
+
+std::vector<double> columnWidths(const Block &block, double room)
+{
+    if (const auto *table = std::get_if<Table>(&block); table && !table->header.empty())
+        return tableWidths(*table, room);
+    if (const auto *key = std::get_if<KeyFigures>(&block))
+        return std::vector<double>(key->figures.size(), room / double(key->figures.size()));
+    return {};
+}
+
+Result<void> TextFileWriter::writeBlocks()
+{
+    for (const Block &block : document_.blocks)
+        std::visit(std::ref(*this), block);
+    inList(ListKind::none);
+    return problem_ ? Result<void>(tl::unexpected(*problem_)) : Result<void>();
+}
+
+void TextFileWriter::operator()(const Paragraph &paragraph)
+{
+    const ListKind kind = paragraph.style == TextStyle::bullet     ? ListKind::bullets
+                          : paragraph.style == TextStyle::numbered ? ListKind::numbers
+                                                                   : ListKind::none;
+    inList(kind);
+    writeParagraph(lookOf(paragraph.style), paragraph.runs, kind);
+}
+
+void TextFileWriter::operator()(const PageBreak &)
+{
+    inList(ListKind::none);
+    newPage_ = hasContent_;
+}
+
+void TextFileWriter::operator()(const KeyFigures &key)
+{
+    if (key.figures.empty())
+        return;
+    inList(ListKind::none);
+    const std::vector<double> widths = columnWidths(key, page_.body.width());
+    startTable(widths, onNewPage());
+    startRow(RowKind::keyFigures);
+    for (size_t i = 0; i < key.figures.size(); ++i) {
+        startCell(RowKind::keyFigures, widths[i]);
+        writeParagraph(lookOf(PieceStyle::keyValue), {{key.figures[i].value}});
+        for (const std::string &line : {key.figures[i].label, key.figures[i].range})
+            if (!line.empty())
+                writeParagraph(lookOf(PieceStyle::keyLabel), {{line}});
+        endCell();
+    }
+    endRow(RowKind::keyFigures);
+    endTable();
+}
+
+void TextFileWriter::operator()(const Table &table)
+{
+    if (table.header.empty())
+        return;
+    inList(ListKind::none);
+    const std::vector<double> widths = columnWidths(table, page_.body.width());
+    startTable(widths, onNewPage());
+    writeRow(table, table.header, widths, RowKind::head);
+    for (size_t i = 0; i < table.rows.size(); ++i)
+        writeRow(table, table.rows[i], widths,
+                 table.total && i + 1 == table.rows.size() ? RowKind::total : RowKind::body);
+    endTable();
+    if (!table.caption.empty())
+        writeCaption(table.caption);
+}
+
+void TextFileWriter::operator()(const FigureBlock &figure)
+{
+    inList(ListKind::none);
+    const auto pictures = picturesOf(figure);
+    if (!pictures) {
+        problem_ = pictures.error();
+        return;
+    }
+    startParagraph(lookOf(PieceStyle::figure), onNewPage(), ListKind::none);
+    writePicture(figure.chart, *pictures);
+    endParagraph();
+    if (!figure.chart.footnote.empty())
+        writeParagraph(lookOf(PieceStyle::caption), {{figure.chart.footnote}});
+    writeCaption(figure.caption);
+}
+
+void TextFileWriter::operator()(const WorkingBlock &working)
+{
+    inList(ListKind::none);
+    const bool together = working.lines.size() <= linesKeptTogether;
+    for (size_t i = 0; i < working.lines.size(); ++i) {
+        TextRuns runs;
+        for (const WorkingSpan &span : working.lines[i].spans)
+            runs.push_back({span.text, span.kind == WorkingSpan::Kind::result});
+        const bool last = !together || i + 1 == working.lines.size();
+        writeParagraph(lookOf(last ? PieceStyle::workingEnd : PieceStyle::working), runs);
+    }
+}
+
+void TextFileWriter::inList(ListKind kind)
+{
+    if (kind == list_)
+        return;
+    if (list_ != ListKind::none)
+        endList();
+    if (kind != ListKind::none)
+        startList(kind);
+    list_ = kind;
+}
+
+bool TextFileWriter::onNewPage()
+{
+    hasContent_ = true;
+    return std::exchange(newPage_, false);
+}
+
+void TextFileWriter::writeParagraph(const ParagraphLook &look, const TextRuns &runs, ListKind item)
+{
+    startParagraph(look, onNewPage(), item);
+    for (const TextRun &run : runs)
+        writeRun(run);
+    endParagraph();
+}
+
+void TextFileWriter::writeCaption(const std::string &caption)
+{
+    const NumberedCaption parts = numberedCaption(caption, Wording::of(document_.language));
+    startParagraph(lookOf(PieceStyle::caption), onNewPage(), ListKind::none);
+    if (parts.number > 0) {
+        writeRun({parts.word});
+        writeFigureNumber(parts);
+    }
+    writeRun({parts.point + parts.text});
+    endParagraph();
+}
+
+void TextFileWriter::writeRow(const Table &table, const std::vector<Cell> &cells, const std::vector<double> &widths,
+                              RowKind kind)
+{
+    const PieceStyle style = kind == RowKind::head    ? PieceStyle::tableHead
+                             : kind == RowKind::total ? PieceStyle::tableTotal
+                                                      : PieceStyle::tableText;
+    startRow(kind);
+    for (size_t i = 0; i < table.header.size(); ++i) {
+        startCell(kind, i < widths.size() ? widths[i] : 0);
+        const bool numeric = i < table.numeric.size() && table.numeric[i];
+        writeParagraph(numeric ? numberLookOf(style) : lookOf(style), i < cells.size() ? cells[i].runs : TextRuns());
+        endCell();
+    }
+    endRow(kind);
+}
+
+Result<FigurePictures> TextFileWriter::picturesOf(const FigureBlock &figure) const
+{
+    FigureOptions options;
+    options.width = page_.body.width() / dotsPerInch * 25.4 * figure.width / double(fullFigureWidth);
+    options.footnote = false; // below the picture it is text
+    options.language = document_.language;
+    options.format = FigureFormat::png;
+    auto png = figureAs(figure, options);
+    if (!png)
+        return tl::unexpected(png.error());
+    options.format = FigureFormat::svg;
+    auto svg = figureAs(figure, options);
+    if (!svg)
+        return tl::unexpected(svg.error());
+    const QImage picture = QImage::fromData(*png, "PNG");
+    const double unitsPerDot = dotsPerInch / 0.0254 / picture.dotsPerMeterX();
+    return FigurePictures{std::move(*svg), std::move(*png), QSizeF(picture.size()) * unitsPerDot};
+}
+
+QString footTitle(const Document &document) { return toQString(shortened(lineText(document.title), longestFoot)); }
+
+/// The sentence comes with two letters of nobody's where the numbers belong.
+std::vector<FootPiece> pageOfPages(Language language)
+{
+    const std::string nobodys[] = {"\ue000", "\ue001"};
+    const QString sentence =
+        toQString(Wording::of(language)("report.page", {textArg("page", nobodys[0]), textArg("pages", nobodys[1])}));
+    std::vector<FootPiece> pieces;
+    for (const QChar c : sentence)
+        if (c == u'\ue000' || c == u'\ue001')
+            pieces.push_back({c == u'\ue000' ? FootPiece::Kind::page : FootPiece::Kind::pages});
+        else if (!pieces.empty() && pieces.back().kind == FootPiece::Kind::words)
+            pieces.back().words += c;
+        else
+            pieces.push_back({FootPiece::Kind::words, c});
+    return pieces;
+}
+
+} // namespace huella

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/formats/figures/figure_file.h"
+#include "app/desktop/formats/office/text_looks.h"
+#include "core/report/document/numbered_caption.h"
+
+#include <QSizeF>
+
+namespace huella {
+
+/// A figure in the two forms that word processors take: vectors, and dots for those that show none.
+struct FigurePictures {
+    QByteArray svg, png;
+    QSizeF size; ///< units
+};
+enum class ListKind { none, bullets, numbers };
+enum class RowKind { head, body, total, keyFigures };
+
+/// Widths of a block's columns, units; none where it is no table.
+std::vector<double> columnWidths(const Block &block, double room);
+
+/// Goes through a finished report for a format of word processors, which says how its pieces are written. What stands where, in
+/// which style and on which page is the same in each.
+class TextFileWriter {
+public:
+    TextFileWriter(const Document &document, const PageGeometry &page) : document_(document), page_(page) {}
+    virtual ~TextFileWriter() = default;
+    TextFileWriter(const TextFileWriter &) = delete;
+    TextFileWriter &operator=(const TextFileWriter &) = delete;
+
+    /// Fails where a figure cannot be drawn.
+    Result<void> writeBlocks();
+
+    void operator()(const Paragraph &paragraph);
+    void operator()(const PageBreak &);
+    void operator()(const KeyFigures &key);
+    void operator()(const Table &table);
+    void operator()(const FigureBlock &figure);
+    void operator()(const WorkingBlock &working);
+
+protected:
+    const Document &document() const { return document_; }
+    const PageGeometry &page() const { return page_; }
+
+    /// A list ends where something else or a list of another kind begins; each counts from 1.
+    virtual void startList(ListKind kind) = 0;
+    virtual void endList() = 0;
+    virtual void startParagraph(const ParagraphLook &look, bool newPage, ListKind item) = 0;
+    virtual void endParagraph() = 0;
+    virtual void writeRun(const TextRun &run) = 0;
+    /// The number of a figure in its caption, which the word processor counts.
+    virtual void writeFigureNumber(const NumberedCaption &caption) = 0;
+    virtual void writePicture(const ChartSpec &chart, const FigurePictures &pictures) = 0;
+    virtual void startTable(const std::vector<double> &widths, bool newPage) = 0;
+    virtual void endTable() = 0;
+    virtual void startRow(RowKind kind) = 0;
+    virtual void endRow(RowKind kind) = 0;
+    virtual void startCell(RowKind kind, double width) = 0;
+    virtual void endCell() = 0;
+
+private:
+    void inList(ListKind kind);
+    bool onNewPage();
+    void writeParagraph(const ParagraphLook &look, const TextRuns &runs, ListKind item = ListKind::none);
+    void writeCaption(const std::string &caption);
+    void writeRow(const Table &table, const std::vector<Cell> &cells, const std::vector<double> &widths, RowKind kind);
+    Result<FigurePictures> picturesOf(const FigureBlock &figure) const;
+
+    const Document &document_;
+    const PageGeometry &page_;
+    std::optional<Error> problem_;
+    ListKind list_ = ListKind::none;
+    bool newPage_ = false, hasContent_ = false;
+};
+
+/// A piece of the foot of the pages: words, or a number that the word processor counts.
+struct FootPiece {
+    enum class Kind { words, page, pages };
+    Kind kind = Kind::words;
+    QString words{};
+};
+/// The title, as long as there is room for it.
+QString footTitle(const Document &document);
+/// "Page 1 of 3"
+std::vector<FootPiece> pageOfPages(Language language);
+
+} // namespace huella

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Huella authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document/document.h"
+
+#include <set>
+#include <string>
+
+namespace huella {
+
+/// What citations in a text become.
+struct LatexCitations {
+    std::set<std::string> listed{}; ///< keys whose works the document lists: a citation leads to them
+    bool commands = false;          ///< \cite instead, for a paper with a bibliography of its own
+};
+
+/// Letters with their looks and links.
+std::string latexRuns(const TextRuns &runs, const LatexCitations &citations);
+
+/// A table that fits between the margins: as wide as what it holds needs, its longer texts in lines, its head on every page. One
+/// that has no room otherwise lies on its side. Nothing where it has no columns.
+std::string latexTable(const Table &table, const LatexCitations &citations);
+
+} // namespace huella
