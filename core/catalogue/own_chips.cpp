@@ -5,6 +5,7 @@
 #include "core/base/csv_record.h"
 #include "core/base/csv_text.h"
 #include "core/base/fold.h"
+#include "core/base/letters.h"
 #include "core/catalogue/record_limits.h"
 
 #include <array>
@@ -97,22 +98,24 @@ private:
             return refuse(line, Message("error.csv_table.quotes"));
         if (cell(nameColumn).empty())
             return refuse(line, Message("error.own_chips.nameless"));
-        const auto [twin, isNew] = lines_.emplace(foldName(cell(nameColumn)), line);
-        if (!isNew)
-            return refuse(line, Message("error.own_chips.twice",
-                                        {textArg("name", cell(nameColumn)), numberArg("line", double(twin->second))}));
+        const std::string folded = foldName(cell(nameColumn));
+        if (const auto twin = lines_.find(folded); twin != lines_.end())
+            return refuse(line, Message("error.own_chips.twice", {textArg("name", shortened(cell(nameColumn))),
+                                                                  numberArg("line", double(twin->second))}));
         const std::optional<FieldFault> fault = add();
         if (!noNumber_.empty())
-            refuse(line, Message("error.number.form", {textArg("value", noNumber_)}));
+            refuse(line, Message("error.number.form", {textArg("value", shortened(noNumber_))}));
         else if (fault)
             refuse(line, Message("error.own_chips.field",
                                  {textArg("field", fault->field), wordsArg("reason", fault->message)}));
+        else
+            lines_.emplace(folded, line);
     }
 
     std::string file_, bytes_, noNumber_;
     OwnChips &into_;
     std::map<std::string, size_t, std::less<>> columns_;
-    std::map<std::string, std::uint64_t> lines_; ///< by folded name
+    std::map<std::string, std::uint64_t> lines_; ///< of records, by folded name
     std::span<const std::string_view> cells_;
 };
 

@@ -68,6 +68,17 @@ void OwnChipsBox::refresh()
     const auto own = Dataset::ownChips();
     says_->setText(own ? toQString(ownChipsSentence(*own, context_.words())) : context_.say("own_chips.about"));
     remove_->setEnabled(own != nullptr);
+    if (isVisible()) // else the width is not known yet
+        keepTextWhole();
+}
+
+/// The dialog is as high as its rows want to be before they know how wide they are.
+void OwnChipsBox::keepTextWhole() { says_->setMinimumHeight(says_->heightForWidth(width())); }
+
+void OwnChipsBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepTextWhole();
 }
 
 void OwnChipsBox::copyChanged()

@@ -20,12 +20,16 @@ public:
     QPushButton *addButton() const { return add_; }
     QPushButton *removeButton() const { return remove_; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addFromFolder();
     void takeAway();
     /// What is calculated and shown has the copy that there is now.
     void copyChanged();
     void refresh();
+    void keepTextWhole();
 
     Context &context_;
     QLabel *says_;

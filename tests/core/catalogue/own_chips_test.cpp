@@ -78,6 +78,7 @@ void OwnChipsTest::saysWhichLinesAreNoRecordsAndWhy()
                              "No Cores,Maker,90,,,,,,\n"       //
                              "Words,Maker,ninety,4,,,,,\n"     //
                              "Too Much,Maker,99999,4,,,,,\n"   //
+                             "Words,Maker,90,4,,,,,\n"         // the first of this name was no record
                              "Good,Maker,90,4,,,,,\n"          //
                              "\"Open\"x,Maker,90,4,,,,,\n";
     const auto own = readOwnChips({cpus() + more, gpus() + "No Watts,,,2018,12,3.5,16,x\n"});
@@ -85,8 +86,8 @@ void OwnChipsTest::saysWhichLinesAreNoRecordsAndWhy()
              QStringList({"CPUs-manual.csv:7 error.own_chips.twice", "CPUs-manual.csv:8 error.own_chips.nameless",
                           "CPUs-manual.csv:9 error.own_chips.field", "CPUs-manual.csv:10 error.own_chips.field",
                           "CPUs-manual.csv:11 error.number.form", "CPUs-manual.csv:12 error.own_chips.field",
-                          "CPUs-manual.csv:14 error.csv_table.quotes", "GPUs-manual.csv:6 error.own_chips.field"}));
-    QCOMPARE(own->processors.size(), size_t(4));
+                          "CPUs-manual.csv:15 error.csv_table.quotes", "GPUs-manual.csv:6 error.own_chips.field"}));
+    QCOMPARE(own->processors.size(), size_t(5));
     QCOMPARE(std::string(own->processors.back().name), std::string("Good"));
     QCOMPARE(own->processors[0].tdpW, Real(120)); // the first of two stays
 }
