@@ -1294,6 +1294,21 @@
     </message>
 </context>
 <context>
+    <name>huella::OwnChipsBox</name>
+    <message>
+        <source>&amp;Remove the copy</source>
+        <translation>&amp;Retirar la copia</translation>
+    </message>
+    <message>
+        <source>Folder of Green-Algorithms-data</source>
+        <translation>Carpeta de Green-Algorithms-data</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;folder…</source>
+        <translation>Añadir desde una carp&amp;eta…</translation>
+    </message>
+</context>
+<context>
     <name>huella::OwnTemplateMenu</name>
     <message>
         <source>Save this report as a template…</source>
@@ -1444,6 +1459,10 @@
     <message>
         <source>“%1” is not in the list of places: choose one of it, or leave the field empty.</source>
         <translation>«%1» no está en la lista de lugares: elige uno de ella o deja el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Own copy of Green Algorithms 3.1</source>
+        <translation>Copia propia de Green Algorithms 3.1</translation>
     </message>
 </context>
 <context>

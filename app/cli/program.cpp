@@ -7,6 +7,7 @@
 #include "app/cli/io/output.h"
 #include "app/cli/options/help.h"
 #include "app/cli/options/language_option.h"
+#include "core/catalogue/own_chips_folder.h"
 
 #include <algorithm>
 #include <array>
@@ -163,6 +164,7 @@ Language messageLanguage(const std::vector<std::string> &words, const Environmen
 Status runProgram(const std::vector<std::string> &words, const Environment &environment)
 {
     const Wording &wording = Wording::of(messageLanguage(words, environment));
+    Dataset::lookForOwnChipsIn(ownChipsFolder());
     const auto status = runGuarded(words, wording);
     if (status)
         return *status;

@@ -25,6 +25,8 @@ struct Catalogue {
     std::vector<ServedZone> servedZones;
     std::vector<Zone> odblZones; ///< Electricity Maps, ODbL 1.0: apart from the rest on purpose
     std::vector<GridFigure> odblFigures;
+    std::vector<GridFigure>
+        odblFigures2024; ///< likewise, and apart from those: a table of its own that Green Algorithms takes
     std::vector<Provider> providers;
     std::vector<Facility> facilities;
     std::vector<OtherPue> otherPue;
@@ -74,6 +76,7 @@ template <class V> void describeLists(V &v, Catalogue &c)
     v("grid", "served", c.servedZones);
     v("grid_odbl", "zones", c.odblZones);
     v("grid_odbl", "figures", c.odblFigures);
+    v("grid_odbl_2024", "figures", c.odblFigures2024);
     v("facilities", "providers", c.providers);
     v("facilities", "facilities", c.facilities);
     v("facilities", "other_pue", c.otherPue);

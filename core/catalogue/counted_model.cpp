@@ -47,6 +47,21 @@ std::optional<CountedModel> counted(std::string_view model, std::string_view num
     return CountedModel{std::string(model), count};
 }
 
+/// "dual epyc 7742", "doble xeon 6248"; a dual-core processor is one.
+std::optional<CountedModel> countedInWords(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> pairs{"dual ", "doble ", "two ", "dos ", "dual-socket ", "dual socket "};
+    for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) { // the longer ones first
+        if (!text.starts_with(*pair) || text.substr(pair->size()).starts_with("core"))
+            continue;
+        auto found = counted(text.substr(pair->size()), "2");
+        if (found)
+            found->plain = true;
+        return found;
+    }
+    return {};
+}
+
 /// "2x a100", "2 x a100", "2 a100"; "2 xeon" has no sign of times.
 std::optional<CountedModel> countedInFront(std::string_view text)
 {
@@ -90,8 +105,10 @@ std::optional<CountedModel> countedModel(std::string_view name)
     if (name.size() > longestCounted)
         return {};
     const std::string text = plainlyCounted(name);
-    auto found = countedInFront(text);
-    return found ? found : countedBehind(text);
+    for (const auto reading : {countedInFront, countedInWords, countedBehind})
+        if (auto found = reading(text))
+            return found;
+    return {};
 }
 
 } // namespace huella

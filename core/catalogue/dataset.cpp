@@ -9,62 +9,14 @@
 #include <functional>
 
 namespace huella {
-namespace {
 
-constexpr std::array<DatasetInfo, 4> datasets{{{"huella-2026", Basis::lifeCycle, false},
-                                               {"green-algorithms-3.0", Basis::mixed, true},
-                                               {"green-algorithms-2.2", Basis::mixed, true},
-                                               {"green-algorithms-1.0", Basis::mixed, true}}};
-
-/// Kept for good: what was calculated looks into them.
-const Dataset &ofOtherCatalogue(const Catalogue &catalogue, const DatasetInfo &info)
-{
-    static std::map<std::pair<const Catalogue *, Text>, Dataset> made;
-    return made.try_emplace(std::pair(&catalogue, info.id), catalogue, info).first->second;
-}
-
-} // namespace
-
-std::span<const DatasetInfo> Dataset::all() { return datasets; }
-
-const DatasetInfo *Dataset::info(std::string_view id)
-{
-    const auto found = std::find_if(datasets.begin(), datasets.end(), [&](const DatasetInfo &d) { return d.id == id; });
-    return found == datasets.end() ? nullptr : &*found;
-}
-
-const Dataset &Dataset::builtIn(std::string_view id)
-{
-    const auto index = info(id) ? info(id) - datasets.data() : 0;
-    if (const Catalogue *other = OtherCatalogue::current())
-        return ofOtherCatalogue(*other, datasets[size_t(index)]);
-    // Made on first use: a program that only needs the default does not pay for the others.
-    static const auto make = [](int i) { return Dataset(Catalogue::builtIn(), datasets[size_t(i)]); };
-    switch (index) {
-    case 1: {
-        static const Dataset dataset = make(1);
-        return dataset;
-    }
-    case 2: {
-        static const Dataset dataset = make(2);
-        return dataset;
-    }
-    case 3: {
-        static const Dataset dataset = make(3);
-        return dataset;
-    }
-    default: {
-        static const Dataset dataset = make(0);
-        return dataset;
-    }
-    }
-}
-
-Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info) : info_(&info)
+Dataset::Dataset(const Catalogue &catalogue, const DatasetInfo &info, std::shared_ptr<const OwnChips> own)
+    : info_(&info)
 {
     auto tables = std::make_shared<Tables>(catalogue);
+    tables->own = std::move(own);
     if (info.greenAlgorithms)
-        tables->loadGreenAlgorithms(info.id);
+        tables->loadGreenAlgorithms(info);
     else
         tables->loadDefault();
     tables->indexPlaces();
@@ -221,15 +173,9 @@ int Dataset::editionYear() const
 
 std::span<const Place> Dataset::places() const { return tables_->places; }
 
-std::span<const Processor> Dataset::processors() const
-{
-    return info_->greenAlgorithms ? tables_->gaProcessors : tables_->catalogue.processors;
-}
+std::span<const Processor> Dataset::processors() const { return tables_->processors(); }
 
-std::span<const Accelerator> Dataset::accelerators() const
-{
-    return info_->greenAlgorithms ? tables_->gaAccelerators : tables_->catalogue.accelerators;
-}
+std::span<const Accelerator> Dataset::accelerators() const { return tables_->accelerators(); }
 
 std::span<const Provider> Dataset::providers() const
 {

@@ -5,6 +5,7 @@
 #include "core/base/kept_json.h"
 #include "core/base/result.h"
 #include "core/catalogue/names.h"
+#include "core/catalogue/own_chips.h"
 #include "core/catalogue/place.h"
 #include "core/catalogue/suggest.h"
 #include "core/catalogue/text_store.h"
@@ -18,6 +19,8 @@ struct DatasetInfo {
     Text id;              ///< "huella-2026"
     Basis basis;          ///< what its intensities count
     bool greenAlgorithms; ///< reproduces that calculator
+    /// Its chips may not be passed on: they are the user's own copy, where there is one, and else taken from the default dataset.
+    bool ownChips = false;
 };
 
 /// Records that a study carries with it: they are found before the catalogue's, so that its figures never change by themselves.
@@ -58,6 +61,7 @@ template <class T> struct Found {
     /// the city or part of a country that led here; null where the place itself was named
     const NamedPlace *via = nullptr;
     bool byPartCode = false; ///< a code such as "MX-JAL" of a part that has no figure led here
+    int count = 1;           ///< processors: how many of it the name says, "2x EPYC 7742"
     bool shortened = false;  ///< hardware whose name was left out in part, or had more to it: "3090", "RTX 3090 24GB"
 };
 template <class T> using Lookup = tl::expected<Found<T>, NoMatch>;
@@ -71,7 +75,15 @@ public:
     /// The shipped catalogue seen through a dataset; made once each. `id` must be one of all().
     static const Dataset &builtIn(std::string_view id = "huella-2026");
 
-    Dataset(const Catalogue &catalogue, const DatasetInfo &info);
+    /// From now on the user's own copy of chips is looked for in this folder, when a dataset that has them is first asked for. Said
+    /// again, it is read anew; what was calculated before stays valid, and with the figures that it had.
+    static void lookForOwnChipsIn(std::string folder);
+    /// What that copy holds; null where there is none.
+    static std::shared_ptr<const OwnChips> ownChips();
+    /// How often the folder was said: what was made of these datasets before is out of date.
+    static int ownChipsRound();
+
+    Dataset(const Catalogue &catalogue, const DatasetInfo &info, std::shared_ptr<const OwnChips> own = {});
     /// The same view with a study's own records in front.
     Dataset withPins(std::shared_ptr<const CatalogueSnapshot> pins) const;
 

@@ -178,12 +178,12 @@ Lookup<Facility> Dataset::region(std::string_view providerName, std::string_view
 
 std::vector<Suggestion> Dataset::suggestProcessors(std::string_view name, size_t count) const
 {
-    return nearestModels(tables_->processorSpellings(info_->greenAlgorithms), name, count);
+    return nearestModels(tables_->processorSpellings(), name, count);
 }
 
 std::vector<Suggestion> Dataset::suggestAccelerators(std::string_view name, size_t count) const
 {
-    return nearestModels(tables_->acceleratorSpellings(info_->greenAlgorithms), name, count);
+    return nearestModels(tables_->acceleratorSpellings(), name, count);
 }
 
 std::vector<Suggestion> Dataset::suggestPlaces(std::string_view name, size_t count) const

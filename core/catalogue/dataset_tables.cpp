@@ -101,15 +101,20 @@ void Dataset::Tables::loadDefault()
             unknown = facility;
 }
 
-void Dataset::Tables::loadGreenAlgorithms(Text id)
+void Dataset::Tables::loadGreenAlgorithms(const DatasetInfo &info)
 {
-    places = greenAlgorithmsPlaces(catalogue, id);
+    const Text id = info.id;
+    places = info.basis == Basis::lifeCycle ? placesOf2024(catalogue, id) : greenAlgorithmsPlaces(catalogue, id);
     for (const auto &row : catalogue.gaGrid) // our codes find their rows too
         if (row.dataset == id && row.zone != row.code)
             for (std::uint32_t i = 0; i < places.size(); ++i)
                 if (places[i].code == row.code)
                     addName(placeNames, keep(foldPlace(row.zone)), i);
     loadGaHardware(id);
+    if (own)
+        loadOwnChips();
+    sortNames(gaProcessorNames);
+    sortNames(gaAcceleratorNames);
     loadGaFacilities(id);
     loadGaEquivalences(id);
 }
@@ -148,22 +153,40 @@ void Dataset::Tables::loadGaHardware(Text id)
             processor.perCoreW = row.perCoreW;
             processor.source = row.source;
             processor.offered = row.name != "Any";
-            addName(gaProcessorNames, keep(foldModel(row.name)), std::uint32_t(gaProcessors.size()));
-            gaProcessors.push_back(processor);
+            addGa(processor);
         } else {
             Accelerator accelerator;
             accelerator.id = accelerator.name = row.name;
             accelerator.tdpW = row.perCoreW;
             accelerator.source = row.source;
-            if (const auto ours = exactMatches(catalogue.acceleratorNames, foldModel(row.name)); !ours.empty())
-                accelerator.chips = catalogue.accelerators[ours.front()].chips;
             accelerator.offered = row.name != "Any" && row.name != gaPod;
-            addName(gaAcceleratorNames, keep(foldModel(row.name)), std::uint32_t(gaAccelerators.size()));
-            gaAccelerators.push_back(accelerator);
+            addGa(accelerator);
         }
     }
-    sortNames(gaProcessorNames);
-    sortNames(gaAcceleratorNames);
+}
+
+void Dataset::Tables::loadOwnChips()
+{
+    for (const Processor &processor : own->processors)
+        addGa(processor);
+    for (const Accelerator &accelerator : own->accelerators)
+        addGa(accelerator);
+}
+
+void Dataset::Tables::addGa(const Processor &processor)
+{
+    addName(gaProcessorNames, keep(foldModel(processor.name)), std::uint32_t(gaProcessors.size()));
+    gaProcessors.push_back(processor);
+}
+
+/// Their tables do not say of how many chips a card is.
+void Dataset::Tables::addGa(Accelerator accelerator)
+{
+    const std::string folded = foldModel(accelerator.name);
+    if (const auto ours = exactMatches(catalogue.acceleratorNames, folded); !ours.empty())
+        accelerator.chips = catalogue.accelerators[ours.front()].chips;
+    addName(gaAcceleratorNames, keep(folded), std::uint32_t(gaAccelerators.size()));
+    gaAccelerators.push_back(accelerator);
 }
 
 void Dataset::Tables::loadGaFacilities(Text id)

@@ -30,8 +30,9 @@ struct Dataset::Tables {
     const Catalogue &catalogue;
     std::deque<std::string> names;
     std::vector<Place> places, mapsPlaces;
-    NameIndex placeCodes; ///< other codes of a zone too
-    NameIndex placeNames; ///< folded as places
+    NameIndex placeCodes;                ///< other codes of a zone too
+    NameIndex placeNames;                ///< folded as places
+    std::shared_ptr<const OwnChips> own; ///< of those that follow, where the user has a copy
     std::vector<Processor> gaProcessors;
     std::vector<Accelerator> gaAccelerators;
     NameIndex gaProcessorNames, gaAcceleratorNames;
@@ -47,8 +48,11 @@ struct Dataset::Tables {
     void indexPlaces(); ///< after one of the two loads
     void addNamesOfZones();
     void loadDefault();
-    void loadGreenAlgorithms(Text id);
+    void loadGreenAlgorithms(const DatasetInfo &info);
     void loadGaHardware(Text id);
+    void loadOwnChips();
+    void addGa(const Processor &processor);
+    void addGa(Accelerator accelerator);
     void loadGaFacilities(Text id);
     void loadGaEquivalences(Text id);
 
@@ -92,8 +96,17 @@ struct Dataset::Tables {
     /// Those of the regions that lie where the text says: in the place that it names, else in one whose name it holds.
     std::vector<const Facility *> regionsWithin(const std::vector<const Facility *> &regions,
                                                 std::string_view text) const;
-    std::vector<Spelling> processorSpellings(bool greenAlgorithms) const;
-    std::vector<Spelling> acceleratorSpellings(bool greenAlgorithms) const;
+    /// What the dataset offers: its own table where it has one, else the catalogue's list.
+    const std::vector<Processor> &processors() const
+    {
+        return gaProcessors.empty() ? catalogue.processors : gaProcessors;
+    }
+    const std::vector<Accelerator> &accelerators() const
+    {
+        return gaAccelerators.empty() ? catalogue.accelerators : gaAccelerators;
+    }
+    std::vector<Spelling> processorSpellings() const;
+    std::vector<Spelling> acceleratorSpellings() const;
 
 private:
     using Records = std::vector<std::uint32_t>;

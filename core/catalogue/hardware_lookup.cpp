@@ -171,10 +171,29 @@ template <class T> Lookup<T> hardware(std::string_view name, Hardware kind, cons
 
 Lookup<Processor> Dataset::processor(std::string_view name) const
 {
-    return hardware<Processor>(name, Hardware::processor,
-                               {pins_ ? &pins_->processors : nullptr, pins_ ? &pinTables_->processorNames : nullptr,
-                                tables_->gaProcessors, tables_->gaProcessorNames, tables_->catalogue.processors,
-                                tables_->catalogue.processorNames, info_->greenAlgorithms});
+    const HardwareLists<Processor> lists{pins_ ? &pins_->processors : nullptr,
+                                         pins_ ? &pinTables_->processorNames : nullptr,
+                                         tables_->gaProcessors,
+                                         tables_->gaProcessorNames,
+                                         tables_->catalogue.processors,
+                                         tables_->catalogue.processorNames,
+                                         info_->greenAlgorithms};
+    if (auto found = byFoldedName(foldModel(name), lists))
+        return found;
+    const auto counted = countedModel(name);
+    const auto several = [&counted](Lookup<Processor> one) {
+        if (one)
+            one->count = counted->count;
+        return one;
+    };
+    if (counted) // before a loose reading leaves out "(x2)"
+        if (auto found = several(byFoldedName(foldModel(counted->model), lists)))
+            return found;
+    auto found = hardware<Processor>(name, Hardware::processor, lists);
+    if (found || found.error().ambiguous || !counted)
+        return found;
+    auto counts = several(hardware<Processor>(counted->model, Hardware::processor, lists));
+    return counts ? counts : found;
 }
 
 Lookup<Accelerator> Dataset::accelerator(std::string_view name) const

@@ -240,6 +240,28 @@ std::vector<const GridFigure *> historyOf(const Catalogue &catalogue, Text grid,
     return history;
 }
 
+std::vector<Place> placesOf2024(const Catalogue &catalogue, Text dataset)
+{
+    const FiguresByZone figures = byZone(catalogue.odblFigures2024);
+    std::unordered_map<Text, const Zone *> zones;
+    for (const Zone &zone : catalogue.odblZones)
+        zones.emplace(zone.code, &zone);
+    std::vector<Place> places;
+    for (const Place &one : lifeCyclePlaces(catalogue))
+        if (const auto *figure = newest(of(figures, one.grid))) {
+            Place &place = places.emplace_back(one);
+            use(place, *figure);
+            place.coversEn = zones.at(place.grid)->coversEn;
+            place.coversEs = zones.at(place.grid)->coversEs;
+            place.otherGPerKwh.reset(); // which was of the newest year
+        }
+    for (Place &own : greenAlgorithmsPlaces(catalogue, dataset)) {
+        own.basis = Basis::lifeCycle;
+        places.push_back(own);
+    }
+    return places;
+}
+
 std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset)
 {
     std::vector<Place> places;

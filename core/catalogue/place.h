@@ -8,6 +8,8 @@ namespace huella {
 
 /// The two sources that say of most places how much carbon their electricity has. They differ, so what is compared comes from one.
 inline constexpr Text ember = "owid_ember_2026", electricityMaps = "electricitymaps_yearly";
+/// Electricity Maps' table of 2024 as Green Algorithms data v3.1 has it: another version, with other figures.
+inline constexpr Text electricityMaps2024 = "electricitymaps_2024";
 
 /// Ends the code of a place with Electricity Maps' figure where the dataset's own is of another source: "ES-MAPS". It is found by
 /// it, and listed nowhere.
@@ -30,7 +32,7 @@ struct Place {
     bool operator==(const Place &) const = default;
 
     Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
-    bool fromElectricityMaps() const { return source == electricityMaps; }
+    bool fromElectricityMaps() const { return source == electricityMaps || source == electricityMaps2024; }
     /// Another zone's grid serves the place; "US-VA-DIRECT" has a figure of its own state.
     bool gridRegion() const { return grid != code && !code.starts_with(grid); }
 };
@@ -57,6 +59,10 @@ std::vector<Place> electricityMapsPlaces(const Catalogue &catalogue);
 
 /// The tables of one Green Algorithms release, as published.
 std::vector<Place> greenAlgorithmsPlaces(const Catalogue &catalogue, Text dataset);
+
+/// The places of Green Algorithms data v3.1: the zones of Electricity Maps with their life-cycle figures of 2024, places that one of
+/// those grids serves, by that grid, and the world, which has another source.
+std::vector<Place> placesOf2024(const Catalogue &catalogue, Text dataset);
 
 /// What a source says of a zone over time: its usable life-cycle figures, by year. Years that it left out are missing here too.
 std::vector<const GridFigure *> historyOf(const Catalogue &catalogue, Text grid, Text source);

@@ -212,14 +212,8 @@ template <class T> std::vector<Spelling> spellingsOf(const std::vector<T> &recor
 
 } // namespace
 
-std::vector<Spelling> Dataset::Tables::processorSpellings(bool greenAlgorithms) const
-{
-    return spellingsOf(greenAlgorithms ? gaProcessors : catalogue.processors, false);
-}
+std::vector<Spelling> Dataset::Tables::processorSpellings() const { return spellingsOf(processors(), false); }
 
-std::vector<Spelling> Dataset::Tables::acceleratorSpellings(bool greenAlgorithms) const
-{
-    return spellingsOf(greenAlgorithms ? gaAccelerators : catalogue.accelerators, true);
-}
+std::vector<Spelling> Dataset::Tables::acceleratorSpellings() const { return spellingsOf(accelerators(), true); }
 
 } // namespace huella

@@ -9,7 +9,7 @@
 namespace huella {
 
 /// The colour roles of charts; app/desktop/theme says which colours they are, the same in every chart, page and PDF.
-enum class ColourRole { cpu, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
+enum class ColourRole { cpu, machine, gpu, memory, overhead, embodied, mark, quiet, grey, less, more };
 
 /// Bars from zero; a tornado, whose bars leave a centre to both sides; a line through the bars' parts; or a histogram, whose
 /// bars stand side by side along an axis of their own.

@@ -9,6 +9,7 @@ Rgb colourOf(ColourRole role, Ground ground)
     const auto either = [ground](Rgb light, Rgb dark) { return ground == Ground::light ? light : dark; };
     switch (role) { // Okabe and Ito's colours: safe for colour-blind readers
     case ColourRole::cpu: return either(0x0072b2, 0x2389cc);
+    case ColourRole::machine: return 0xd55e00;
     case ColourRole::gpu: return 0xe69f00;
     case ColourRole::memory: return 0x009e73;
     case ColourRole::overhead: return either(0x8c8c8c, 0x999999);

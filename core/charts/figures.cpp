@@ -176,8 +176,10 @@ std::vector<BarPart> componentParts(const Estimate &estimate, const MeasureOf &s
     const Split<Mass> &emissions = estimate.outcome.emissions;
     const Split<Energy> &energy = estimate.outcome.energy;
     const double pue = estimate.inputs.pue.value;
+    const bool machines = estimate.inputs.countsMachines();
     std::vector<BarPart> parts{
-        {shown.amount(emissions.cpu, energy.cpu) / pue, ColourRole::cpu, words("component.cpu")},
+        {shown.amount(emissions.cpu, energy.cpu) / pue, machines ? ColourRole::machine : ColourRole::cpu,
+         words(machines ? "component.machine" : "component.cpu")},
         {shown.amount(emissions.gpu, energy.gpu) / pue, ColourRole::gpu, words("component.gpu")},
         {shown.amount(emissions.memory, energy.memory) / pue, ColourRole::memory, words("component.memory")},
         {shown.amount(emissions.total, energy.total) * (1 - 1 / pue), ColourRole::overhead,

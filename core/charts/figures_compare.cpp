@@ -16,17 +16,6 @@
 namespace huella {
 namespace {
 
-ColourRole inkOf(const std::string &component)
-{
-    static const std::array<std::pair<std::string_view, ColourRole>, 4> inks{{{"cpu", ColourRole::cpu},
-                                                                              {"gpu", ColourRole::gpu},
-                                                                              {"memory", ColourRole::memory},
-                                                                              {"overhead", ColourRole::overhead}}};
-    const auto found =
-        std::find_if(inks.begin(), inks.end(), [&](const auto &each) { return each.first == component; });
-    return found == inks.end() ? ColourRole::quiet : found->second;
-}
-
 bool isEmpty(const ScenarioResult &scenario) { return scenario.missing == scenario.runs.size(); }
 
 ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &baseline, std::optional<Scale> unit,
@@ -40,7 +29,7 @@ ChartRow scenarioBar(const ScenarioResult &scenario, const ScenarioResult &basel
     bar.label = scenario.name;
     for (const Total &part : totalsOf(scenario, By::component))
         bar.parts.push_back(
-            {shown.amount(part.emissions, part.energy), inkOf(part.key), words("component." + part.key)});
+            {shown.amount(part.emissions, part.energy), inkOfComponent(part.key), words("component." + part.key)});
     const Scale scale = scaleOnPage(unit, measure, amount);
     bar.value = amountText(amount, interval, scale, words);
     addRemarks(bar, interval, scale, words);

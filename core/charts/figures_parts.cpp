@@ -102,6 +102,14 @@ double largestOf(const StudyResult &result, Measure measure)
     return largest;
 }
 
+ColourRole inkOfComponent(std::string_view key)
+{
+    static constexpr std::array<ColourRole, componentKeys.size()> inks{
+        ColourRole::cpu, ColourRole::machine, ColourRole::gpu, ColourRole::memory, ColourRole::overhead};
+    const auto found = std::find(componentKeys.begin(), componentKeys.end(), key);
+    return inks[size_t(found - componentKeys.begin())];
+}
+
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars)
 {
     std::vector<BarPart> legend;

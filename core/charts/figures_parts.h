@@ -8,6 +8,8 @@
 #include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
+#include <array>
+
 namespace huella {
 
 /// The unit that fits an amount of a measure: as emissions and energy are written elsewhere, and tree-years where they are.
@@ -26,6 +28,9 @@ double largestOf(const StudyResult &result, Measure measure);
 /// One unit for all bars of a chart where two would be mistaken for each other: tree-months, or tree-years where the largest bar
 /// has them.
 std::optional<Scale> unitOfChart(const std::optional<Scale> &page, Measure measure, double largest);
+/// The components of a total, in the order in which they are stacked; `inkOfComponent` is of one of them.
+inline constexpr std::array<const char *, 5> componentKeys{"cpu", "machine", "gpu", "memory", "overhead"};
+ColourRole inkOfComponent(std::string_view key);
 /// The colours of the bars and what they stand for, each once.
 std::vector<BarPart> legendOf(const std::vector<ChartRow> &bars);
 /// A number that is said already, with its short unit or with its trees.

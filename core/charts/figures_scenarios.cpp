@@ -240,7 +240,7 @@ ChartSpec differencePartsChart(const StudyResult &result, std::span<const std::s
     sayMeasure(chart, measure, words);
     chart.centreValue = words("compare.parts.baseline");
     const PartsOfDifference parts(result, measure);
-    for (const char *component : {"cpu", "gpu", "memory", "overhead"})
+    for (const char *component : componentKeys)
         for (size_t i = 0; i < ids.size(); ++i)
             if (const ScenarioResult *scenario = result.scenario(ids[i]); scenario && parts.has(*scenario, component))
                 chart.bars.push_back(partBar(parts.change(*scenario, component), component, i, *scenario, words));

@@ -18,10 +18,7 @@ ColourRole inkOf(By by, const std::string &key)
 {
     if (by != By::component)
         return ColourRole::mark;
-    return key == "cpu"      ? ColourRole::cpu
-           : key == "gpu"    ? ColourRole::gpu
-           : key == "memory" ? ColourRole::memory
-                             : ColourRole::overhead;
+    return inkOfComponent(key);
 }
 
 /// The words for the key of a total. Names of runs are looked up by the caller, since there may be thousands.
@@ -109,10 +106,11 @@ void sayRuns(ChartSpec &chart, const ScenarioResult &scenario, std::optional<Sca
 
 std::vector<BarPart> partsOf(const Total &total, const MeasureOf &shown, const Wording &words)
 {
-    const Split<Energy> &energy = total.deviceEnergy;
-    const Split<Mass> &emissions = total.deviceEmissions;
+    const DeviceSplit<Energy> &energy = total.deviceEnergy;
+    const DeviceSplit<Mass> &emissions = total.deviceEmissions;
     std::vector<BarPart> parts{
         {shown.amount(emissions.cpu, energy.cpu), ColourRole::cpu, words("component.cpu")},
+        {shown.amount(emissions.machine, energy.machine), ColourRole::machine, words("component.machine")},
         {shown.amount(emissions.gpu, energy.gpu), ColourRole::gpu, words("component.gpu")},
         {shown.amount(emissions.memory, energy.memory), ColourRole::memory, words("component.memory")},
         {shown.amount(total.emissions - emissions.total, total.energy - energy.total), ColourRole::overhead,

@@ -182,8 +182,8 @@ ChartSpec otherDataChart(std::span<const DataRow> rows, const ScenarioResult &sc
     const auto own = std::find_if(rows.begin(), rows.end(), [](const DataRow &row) { return row.own; });
     FootingMarks marks;
     const auto besideOwn = [&](const DataRow &row) {
-        const bool alike = own == rows.end() || row.basis == own->basis || measure == Measure::energy;
-        return alike ? Beside::alike : Beside::otherBasis;
+        const bool alike = own == rows.end() || measure == Measure::energy;
+        return alike ? Beside::alike : beside(Footing{row.basis, row.source}, Footing{own->basis, own->source});
     };
     for (const DataRow &row : rows) {
         ChartRow bar;

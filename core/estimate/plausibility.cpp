@@ -29,7 +29,7 @@ public:
         defaults();
         checkPlace(in_, names_, *this);
         sizes();
-        if (dataset_.info().greenAlgorithms)
+        if (dataset_.info().basis == Basis::mixed)
             note("zone", "issue.dataset.mixed", textArg("dataset", dataset_.info().id));
     }
 
@@ -56,10 +56,11 @@ private:
                  numberArg("watts", in_.gpuPower.value.value(), "W"),
                  numberArg("each", in_.gpuPower.value.value() / *card->chips, "W"),
                  textArg("option", fieldInfo(Field::gpuTdpW).option));
-        if (model && model->cores && in_.cores.value > *model->cores) {
-            const bool threads = model->threads && in_.cores.value == *model->threads;
+        const double most = model && model->cores ? *model->cores * in_.processorCount : 0;
+        if (most > 0 && in_.cores.value > most) {
+            const bool threads = model->threads && in_.cores.value == *model->threads * in_.processorCount;
             warn("cores", threads ? "issue.cores.threads" : "issue.cores.too_many", numberArg("cores", in_.cores.value),
-                 numberArg("most", *model->cores), textArg("model", model->name));
+                 numberArg("most", most), textArg("model", model->name));
         }
         if (model && in_.countsCpu())
             rating("cpu", *model, in_.corePower.origin);
@@ -67,17 +68,36 @@ private:
             rating("gpu", *in_.accelerator, in_.gpuPower.origin);
         if (model)
             namesake(*model);
-        takenAs("cpu", in_.processorTyped, model ? model->name : Text());
+        if (in_.processorCount > 1)
+            note("cpu", "issue.cpu.counted", textArg("name", shortened(in_.processorTyped)),
+                 numberArg("count", in_.processorCount), textArg("model", model->name));
+        else
+            takenAs("cpu", in_.processorTyped, model ? model->name : Text());
         takenAs("gpu", in_.acceleratorTyped, in_.accelerator ? in_.accelerator->name : Text());
         if (in_.processorOutside)
             note("cpu", "issue.outside_dataset", textArg("name", model->name), textArg("dataset", dataset_.info().id));
         if (in_.acceleratorOutside)
             note("gpu", "issue.outside_dataset", textArg("name", in_.accelerator->name),
                  textArg("dataset", dataset_.info().id));
+        ownCopies();
         if (!in_.countsCpu() && !in_.countsGpu() && !in_.countsMachines())
             warn("cpu", "issue.no_device");
         if (in_.countsMachines())
             machines();
+    }
+
+    /// Figures that stay behind when the study goes elsewhere.
+    void ownCopies()
+    {
+        const auto say = [this](std::string_view field, Text name, const Origin &power) {
+            if (power.source == ownChipsSource)
+                note(field, "issue.own_chips", textArg("name", name), textArg("dataset", dataset_.info().id),
+                     textArg("option", fieldInfo(field == "cpu" ? Field::cpuTdpPerCoreW : Field::gpuTdpW).option));
+        };
+        if (in_.processor && in_.countsCpu())
+            say("cpu", in_.processor->name, in_.corePower.origin);
+        if (in_.accelerator && in_.countsGpu())
+            say("gpu", in_.accelerator->name, in_.gpuPower.origin);
     }
 
     /// What whole machines leave out, or take from elsewhere.

@@ -6,6 +6,7 @@
 #include "core/estimate/draws.h"
 #include "core/report/recipes/recipe_context.h"
 #include "core/report/templates/template.h"
+#include "core/wording/dataset_words.h"
 #include "core/wording/sentences.h"
 #include "core/workload/fill.h"
 
@@ -36,7 +37,7 @@ std::vector<Block> datasets(const Wording &words)
     for (const DatasetInfo &info : Dataset::all())
         table.rows.push_back({std::string(info.id), words("basis." + std::string(toString(info.basis))),
                               words("cli.dataset." + std::string(info.id))});
-    return {std::move(table)};
+    return {std::move(table), Paragraph{{{leftOutOfDatasets(words), false, {}}}, TextStyle::body}};
 }
 
 std::vector<Block> templates(const Wording &words)

@@ -37,7 +37,7 @@ template <class Found> std::string withoutMaker(const std::string &name, const F
         return name;
     std::string model = name.substr(maker + 1);
     const auto part = found(model);
-    return part && part->record == whole->record ? model : name;
+    return part && part->record == whole->record && part->count == whole->count ? model : name;
 }
 
 std::string typedField(const Workload &workload, Field field, const Numbers &numbers)

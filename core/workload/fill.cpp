@@ -66,13 +66,16 @@ private:
                 return nameless(Field::cpu, *w_.cpu, found.error());
             in_.processor = found->record;
             in_.processorOutside = found->outsideDataset;
-            in_.processorTyped = found->shortened ? std::string(*w_.cpu) : std::string();
+            in_.processorCount = found->count;
+            in_.processorTyped = found->shortened || found->count > 1 ? std::string(*w_.cpu) : std::string();
         }
         const Processor *model = in_.processor;
         if (w_.cores)
             in_.cores = {*w_.cores, given()};
         else if (model && model->cores)
-            in_.cores = {*model->cores, fromCatalogue(model->source, model->name, "rule.cores.model")};
+            in_.cores = {*model->cores * in_.processorCount,
+                         fromCatalogue(model->source, model->name,
+                                       in_.processorCount > 1 ? "rule.cores.several" : "rule.cores.model")};
         else if (model || (w_.cpuTdpPerCoreW && *w_.cpuTdpPerCoreW > 0))
             return trouble(badInput("cores", Message(model ? "error.cores.model_has_none" : "error.cores.missing",
                                                      {textArg("model", model ? model->name : Text())})));

@@ -36,6 +36,7 @@ struct Inputs {
     const Facility *site = nullptr; ///< the region or site that was named
     bool processorOutside = false;  ///< not in the chosen Green Algorithms table
     bool acceleratorOutside = false;
+    int processorCount = 1;     ///< how many of it were named: "2x EPYC 7742"
     std::string processorTyped; ///< where the processor was named by less or more than its name: "Gold 6148"
     std::string acceleratorTyped;
 

@@ -113,18 +113,6 @@ Message countMessage(Field field, std::string_view name, const CountedModel &cou
                    {shownName(name), textArg("device", device), numberArg("count", counted.count), countOption(field)});
 }
 
-/// The same with the cores of all the processors worked out.
-Message coreCountMessage(std::string_view name, const CountedModel &counted, const Processor &processor)
-{
-    Message message = countMessage(Field::cpu, name, counted, processor.name);
-    if (!processor.cores)
-        return message;
-    message.key = "error.name.counted.cpu_cores";
-    message.args.push_back(numberArg("cores", *processor.cores));
-    message.args.push_back(numberArg("all", *processor.cores * counted.count));
-    return message;
-}
-
 std::optional<Message> countMessage(Field field, std::string_view name, const Dataset &dataset, Nearby nearby)
 {
     const auto counted = countedModel(name);
@@ -133,8 +121,8 @@ std::optional<Message> countMessage(Field field, std::string_view name, const Da
     NoMatch none;
     if (field == Field::cpu) {
         const auto processor = dataset.processor(counted->model);
-        if (processor)
-            return coreCountMessage(name, *counted, *processor->record);
+        if (processor) // two counts in one name: of a model that is known, one is understood
+            return {};
         none = processor.error();
     } else {
         const auto card = dataset.accelerator(counted->model);

@@ -20,7 +20,7 @@ from grid_bands import computed
 from served_zones import NAMES as WITHOUT_FIGURE
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-ODBL_SOURCE = "electricitymaps_yearly"
+ODBL_SOURCES = {"grid_odbl": "electricitymaps_yearly", "grid_odbl_2024": "electricitymaps_2024"}
 BAND_IDS = """grid.two-sources grid.one-source.under-100 grid.one-source.100-250 grid.one-source.250-450 grid.one-source.from-450
     grid.ember-only.under-100 grid.ember-only.100-250 grid.ember-only.250-450 grid.ember-only.from-450 grid.unknown-place
     grid.direct drift.1 drift.2 drift.3-or-more drift.europe.1 drift.europe.2 drift.europe.3-or-more power.cpu power.gpu power.machine power.idle
@@ -81,6 +81,7 @@ def check_ids(files):
         yield from (f"{file}: figure {key} twice" for key in repeated(keys))
         preferred = [figure["zone"] for figure in files.records(file, "figures") if figure.get("preferred")]
         yield from (f"{file}: two preferred figures for {code}" for code in repeated(preferred))
+    yield from (f"grid_odbl_2024: {code} twice" for code in repeated(figure["zone"] for figure in files.records("grid_odbl_2024", "figures")))
     yield from (f"facilities: {key} twice" for key in repeated((f["provider"], f["region"]) for f in files.records("facilities", "facilities")))
     models = [(m["task"], m["model"], m["gpu"], m["gpus"], m["config"], m.get("run")) for m in files.records("models")]
     yield from (f"models: {key} twice" for key in repeated(map(str, models)))
@@ -141,6 +142,8 @@ def check_references(files):
         yield from (f"{file}: zone {code} has no figure" for code in sorted(codes - with_figures - set(WITHOUT_FIGURE)))
         parents = {zone["parent"] for zone in files.records(file, "zones") if "parent" in zone}
         yield from (f"{file}: unknown parent {code}" for code in sorted(parents - grid_codes - odbl_codes))
+    of_2024 = {figure["zone"] for figure in files.records("grid_odbl_2024", "figures")}
+    yield from (f"grid_odbl_2024: figures of unknown zone {code}" for code in sorted(of_2024 - odbl_codes))
     providers = {provider["id"] for provider in files.records("facilities", "providers")}
     for name in ("facilities", "other_pue"):
         for record in files.records("facilities", name):
@@ -227,19 +230,20 @@ def check_bands(files):
 
 
 def check_licences(files, folder):
-    """The ODbL data stands in its own file; nothing of it, and nothing made from it, anywhere else."""
+    """The ODbL data stands in files of its own; nothing of it, and nothing made from it, anywhere else."""
     for name, text in files.text.items():
-        if name not in ("grid_odbl", "sources") and ("electricitymaps" in text.lower() or "electricity maps" in text.lower()):
+        if name not in (*ODBL_SOURCES, "sources") and ("electricitymaps" in text.lower() or "electricity maps" in text.lower()):
             yield f"{name}.json names Electricity Maps"
-    if {figure["source"] for figure in files.records("grid_odbl", "figures")} != {ODBL_SOURCE}:
-        yield "grid_odbl: figures of another source"
+    for name, source in ODBL_SOURCES.items():
+        if {figure["source"] for figure in files.records(name, "figures")} != {source}:
+            yield f"{name}: figures of another source"
+        about = files.data[name]["about"]
+        if not (Path(folder) / about["licence_file"]).is_file():
+            yield f"{about['licence_file']} is missing"
     licences = {source["id"]: source["licence"] for source in files.records("sources")}
     for file, name, record in files.all_records():
-        if file != "grid_odbl" and licences.get(record.get("source"), "").startswith("ODbL"):
+        if file not in ODBL_SOURCES and licences.get(record.get("source"), "").startswith("ODbL"):
             yield f"{file} {name}: a record under ODbL"
-    about = files.data["grid_odbl"]["about"]
-    if not (Path(folder) / about["licence_file"]).is_file():
-        yield f"{about['licence_file']} is missing"
 
 
 def all_faults(folder, schema_folder):

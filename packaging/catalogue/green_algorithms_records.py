@@ -1,13 +1,25 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Green Algorithms as it was."""
+"""Green Algorithms as it was.
+
+v3.1 is made of what may be passed on. Its data centres, PUE and reference amounts are those of v3.0, to the letter; its grid figures are a
+database of Electricity Maps, in a file of their own; its chips state no licence, or one that forbids commercial use: they are left out.
+"""
 
 import hardware_names as hardware
 import zone_names
 from catalogue_text import fold, number
-from tables import filled, maybe
+from tables import filled, in_order, maybe
 
 GREEN_ALGORITHMS_SOURCE = {"v1.0": "ga_v1", "v2.2": "ga_v2_2", "v3.0": "ga_v3"}
+
+
+V3_1 = "green-algorithms-3.1"
+MAPS_2024 = "electricitymaps_2024"
+# Regions whose state or city stands in no grid table of v3.1, and is served by no one grid: that of facilities.json.
+REGION_ZONES = {("gcp", "us-west1"): "US-NW-BPAT", ("gcp", "us-east1"): "US-CAR-SC", ("gcp", "asia-east2"): "HK", ("azure", "East Asia"): "HK",
+                ("azure", "Qatar Central"): "QA", ("azure", "West US 2"): "US-NW-BPAT", ("azure", "West US 3"): "US-SW-AZPS"}
+NOT_IN_V3_1 = {"streaming_netflix_perhour"}  # another value there
 
 
 def dataset(version):
@@ -29,7 +41,46 @@ def green_algorithms(tables):
         "pue": maybe(row["pue"]), "source": source[row["dataset_version"]]}) for row in tables["green_algorithms_facilities"]]
     constants = [{"dataset": dataset(row["dataset_version"]), "name": row["constant"], "value": number(row["value"]),
                   "source": source[row["dataset_version"]]} for row in tables["green_algorithms_constants"]]
-    return {"hardware": hardware_records, "grid": grid_records, "facilities": facility_records, "constants": constants}
+    return {"hardware": hardware_records, "grid": grid_records + [world_of_v3_1(tables)], "facilities": facility_records + list(facilities_of_v3_1(facility_records)),
+            "constants": constants + constants_of_v3_1(constants)}
+
+
+def of_v3_0(records):
+    return [record | {"dataset": V3_1} for record in records if record["dataset"] == dataset("v3.0")]
+
+
+def facilities_of_v3_1(records):
+    """A zone of theirs that another grid serves (Virginia) stays: the dataset has it by that grid."""
+    for record in of_v3_0(records):
+        zone = REGION_ZONES.get((record["provider"], record["region"]), record.get("zone"))
+        fields = {"zone": zone} if zone else {}
+        yield in_order(record | fields, ["dataset", "provider", "region", "zone", "pue", "source"])
+
+
+def constants_of_v3_1(records):
+    return [record for record in of_v3_0(records) if record["name"] not in NOT_IN_V3_1]
+
+
+def rows_of_2024(tables):
+    return tables["next/electricity_maps_2024_ODBL"]
+
+
+def world_of_v3_1(tables):
+    """Ember's figure for 2023, which that table has beside Electricity Maps' zones."""
+    row = next(row for row in rows_of_2024(tables) if row["zone"] == "GLOBAL")
+    return {"dataset": V3_1, "code": "WORLD", "zone": "WORLD", "name_en": "World", "name_es": "Mundo", "year": number("2023"),
+            "g_per_kwh": plain(row["life_cycle_g_per_kwh"]), "source": "ember_review_2024"}
+
+
+def maps_2024(tables):
+    """What v3.1 takes of its table of 2024: the life-cycle column."""
+    return [{"zone": row["zone"], "year": number("2024"), "g_per_kwh": plain(row["life_cycle_g_per_kwh"]), "basis": "life-cycle", "mix": "consumption",
+             "source": MAPS_2024} for row in rows_of_2024(tables) if row["zone"] != "GLOBAL"]
+
+
+def plain(text):
+    """480.0 -> 480"""
+    return number(text.removesuffix(".0"))
 
 
 def spanish_name(row):

@@ -62,21 +62,22 @@ ACCELERATOR_ALIASES = {
 # name -> what the sources do not say, or say wrongly: devices on one card, shares of a card (MIG) where they are not seven, and
 # the power limit that the card itself prints
 MI250_NOTE = "500 W of typical board power, 560 W at peak: the maker gives both for the MI250 and the MI250X, and the first is counted for either"
+PEAK_NOTE = "its peak is not confirmed: the maker's page was not at hand"
 ACCELERATOR_FACTS = {
     "AMD Radeon Instinct MI250X": {"chips": number("2"), "note": MI250_NOTE},
     "Intel Data Center GPU Max 1350": {"chips": number("2")},
     "Intel Data Center GPU Max 1550": {"chips": number("2")},
     "NVIDIA A10G": {"tdp_w": number("300"), "source": "nvidia_smi", "note": "the limit that the card prints; Epoch lists the 150 W of the A10"},
-    "NVIDIA A30": {"slices": number("4"), "fp16_tflops": number("165"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a30-gpu/"},
+    "NVIDIA A30": {"slices": number("4"), "fp16_tflops": number("165"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a30-gpu/", "note": PEAK_NOTE},
     "NVIDIA A100": {"tdp_low_w": number("250"), "tdp_high_w": number("400"), "tdp_spread": "variants", "note": "four models have this name: 250 W and 300 W on PCIe, 400 W on SXM4, which is the one that is counted"},
     "NVIDIA V100": {"tdp_low_w": number("250"), "tdp_high_w": number("300"), "tdp_spread": "variants", "note": "several models have this name: 250 W on PCIe, 300 W on SXM2, which is the one that is counted"},
     "NVIDIA P100": {"tdp_low_w": number("250"), "tdp_high_w": number("300"), "tdp_spread": "variants", "note": "several models have this name: 250 W on PCIe, which is the one that is counted, 300 W on SXM2"},
     "NVIDIA GH200": {"note": "the power of the graphics processor alone; that of the Grace processor beside it is not in it"},
     "NVIDIA B300 (Blackwell Ultra)": {"tdp_low_w": number("1100"), "tdp_high_w": number("1400"), "tdp_spread": "conflict", "note": "sources differ: 1,100 W on HGX boards, which is counted, and 1,400 W, the limit of the GB300"},
-    "NVIDIA A2": {"fp16_tflops": number("18"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a2/"},
-    "AMD Instinct MI100": {"fp16_tflops": number("184.6"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi100.html"},
-    "AMD Instinct MI210": {"fp16_tflops": number("181"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi210.html"},
-    "AMD Instinct MI250": {"tdp_w": number("500"), "source": "maker_specs", "note": MI250_NOTE, "fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://www.amd.com/en/products/accelerators/instinct/mi200/mi250.html"},
+    "NVIDIA A2": {"fp16_tflops": number("18"), "fp16_basis": "tensor dense", "datasheet": "https://www.nvidia.com/en-us/data-center/products/a2/", "note": PEAK_NOTE},
+    "AMD Instinct MI100": {"fp16_tflops": number("184.6"), "fp16_basis": "tensor dense", "datasheet": "https://rocm.docs.amd.com/en/latest/conceptual/gpu-arch/mi100.html"},
+    "AMD Instinct MI210": {"fp16_tflops": number("181"), "fp16_basis": "tensor dense", "datasheet": "https://rocm.docs.amd.com/en/latest/conceptual/gpu-arch/mi250.html", "note": "the peak is that of one of the two dies of an MI250, of which it is made"},
+    "AMD Instinct MI250": {"tdp_w": number("500"), "source": "maker_specs", "note": MI250_NOTE, "fp16_tflops": number("362.1"), "fp16_basis": "tensor dense", "datasheet": "https://rocm.docs.amd.com/en/latest/conceptual/gpu-arch/mi250.html"},
     "NVIDIA HGX H20": {"tdp_low_w": number("400"), "tdp_high_w": number("500"), "tdp_spread": "conflict",
                        "note": "sources differ: tables list 400 W, cards print a limit of 500 W"},
     "NVIDIA Tesla V100 SXM3 32 GB": {"tdp_low_w": number("300"), "tdp_high_w": number("350"), "tdp_spread": "conflict",
@@ -151,7 +152,7 @@ PROCESSOR_ALIASES = {
      for line, code in (("Elite", "X1E84100"), ("Elite", "X1E80100"), ("Elite", "X1E78100"), ("Plus", "X1P64100"))}  # as Windows prints them
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
-BY_HAND = ["kaveri_laptops", "intel_lists", "intel_base_unlisted", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "pue_aws", "pue_azure", "pue_gcp", "pue_ovhcloud", "pue_scaleway", "specpower_2026", "boavizta_cpu_specs",
+BY_HAND = ["card_pages", "electricitymaps_2024", "ember_review_2024", "ga_v3_1_own", "kaveri_laptops", "intel_lists", "intel_base_unlisted", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "pue_aws", "pue_azure", "pue_gcp", "pue_ovhcloud", "pue_scaleway", "specpower_2026", "boavizta_cpu_specs",
            "maker_specs"]
 
 # Makers that the source leaves unknown though the name says them.

@@ -20,7 +20,7 @@ from bands import bands
 from catalogue_text import file_text
 from facility_records import facilities
 from figure_records import coefficients, embodied, equivalences, models, sources
-from green_algorithms_records import green_algorithms, missing_hardware
+from green_algorithms_records import MAPS_2024, green_algorithms, maps_2024, missing_hardware
 from grid_records import grid
 from hardware_records import accelerators, processors
 from tables import OUTPUT, Tables
@@ -41,9 +41,9 @@ def catalogue(tables):
     (free_zones, free_figures, served), (odbl_zones, odbl_figures) = grid(tables, dropped)
     providers, sites, others = facilities(tables, dropped)
     missing_hardware(tables, known, left_out)
-    odbl = next(row for row in sources(tables) if row["id"] == ODBL_SOURCE)
+    odbl, odbl_2024 = (next(row for row in sources(tables) if row["id"] == identifier) for identifier in (ODBL_SOURCE, MAPS_2024))
     ambiguous = {"ambiguous_names": zone_names.AMBIGUOUS}
-    ga_licence = "CC-BY-4.0: Lannelongue, Grealey and Inouye, Green Algorithms; values as published, field names and zone codes changed"
+    ga_licence = "CC-BY-4.0: Lannelongue, Grealey and Inouye, Green Algorithms; the world of v3.1: Ember; values as published, field names and zone codes changed"
     return {
         "sources": (about("Where every figure comes from", "each record names the licence of its source"), {"sources": sources(tables)}),
         "processors": (about("Processors"), {"processors": known["processors"]}),
@@ -51,13 +51,16 @@ def catalogue(tables):
         "grid": (about("Carbon intensity of electricity", **ambiguous), {"zones": free_zones, "figures": free_figures, "served": served}),
         "grid_odbl": (about("Carbon intensity of electricity, Electricity Maps", "ODbL-1.0", attribution=ODBL_NOTICE, licence_file="grid_odbl.LICENCE.md",
                             title_of_source=odbl["title"], url=odbl["url"]), {"zones": odbl_zones, "figures": odbl_figures}),
+        "grid_odbl_2024": (about("Carbon intensity of electricity in 2024, Electricity Maps", "ODbL-1.0", attribution=ODBL_NOTICE,
+                                 licence_file="grid_odbl_2024.LICENCE.md", title_of_source=odbl_2024["title"], url=odbl_2024["url"]),
+                           {"figures": maps_2024(tables)}),
         "facilities": (about("Data centres and cloud regions"), {"providers": providers, "facilities": sites, "other_pue": others}),
         "equivalences": (about("Everyday equivalents"), {"equivalences": equivalences(tables)}),
         "embodied": (about("Emissions of manufacture"), {"embodied": embodied(tables)}),
         "coefficients": (about("Coefficients"), {"coefficients": coefficients(tables)}),
         "models": (about("Measured energy of machine-learning models", "Apache-2.0: ML.ENERGY Leaderboard"), {"models": models(tables)}),
         "bands": (about("Bands of the 90 % interval", OWN), {"bands": bands(grid_bands.computed(free_zones, free_figures, odbl_figures, sites))}),
-        "green_algorithms": (about("Green Algorithms v1.0, v2.2 and v3.0 as they were", ga_licence), green_algorithms(tables)),
+        "green_algorithms": (about("Green Algorithms v1.0, v2.2 and v3.0 as they were, and what of v3.1 may be passed on", ga_licence), green_algorithms(tables)),
         "dropped_aliases": (about("Names that were left out when the catalogue was made", OWN), {"aliases": dropped, "left_out": left_out}),
     }
 

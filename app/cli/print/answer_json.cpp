@@ -100,7 +100,7 @@ Json rangeJson(const Range &range, const Dataset &dataset, const Wording &words)
     out["explained"] = range.explained;
     out["covers"] = "catalogue figures and defaults";
     out["widened"] = range.widened || range.energyWidened;
-    if (dataset.info().greenAlgorithms)
+    if (dataset.info().basis == Basis::mixed)
         out["note"] = words("cli.range.mixed");
     return out;
 }

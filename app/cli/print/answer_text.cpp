@@ -90,7 +90,7 @@ private:
             return;
         if (const std::string widened = widenedText(e_.range, words_); !widened.empty())
             out_ += "  " + widened + "\n";
-        if (dataset_.info().greenAlgorithms)
+        if (dataset_.info().basis == Basis::mixed)
             out_ += "  " + words_("cli.range.mixed") + "\n";
         out_ += "  " + words_("cli.range.covers", {numberArg("draws", e_.range.draws)}) + "\n";
     }

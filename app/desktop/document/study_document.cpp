@@ -148,6 +148,12 @@ void StudyDocument::setWaiting(std::vector<Waiting> waiting)
     emit changed({StudyChange::Part::run, run});
 }
 
+void StudyDocument::readDatasetsAgain()
+{
+    evaluate();
+    emit changed({});
+}
+
 void StudyDocument::replace(Study study)
 {
     waiting_.clear();

@@ -66,6 +66,8 @@ public:
     /// The next edit of this key becomes a part of the last step.
     void joinTo(const std::string &mergeKey);
 
+    /// What the datasets hold has changed under the study: its figures are worked out anew, and it is no step of its own.
+    void readDatasetsAgain();
     /// Another study altogether: opened, new. Forgets the undo steps and the file.
     void replace(Study study);
     /// A study whose changes were never saved; `onDisk` is what its file held then.

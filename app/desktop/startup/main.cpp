@@ -14,6 +14,7 @@
 #include "app/desktop/theme/screen_scale.h"
 #include "app/desktop/window/ending.h"
 #include "app/desktop/window/main_window.h"
+#include "core/catalogue/own_chips_folder.h"
 #include "core/wording/message_language.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ constexpr int tourDelayMs = 700;
 
 int main(int argc, char **argv)
 {
+    Dataset::lookForOwnChipsIn(ownChipsFolder());
     if (const auto status = runExport(argc, argv))
         return *status;
     if (const auto status = runWorksheetExport(argc, argv))

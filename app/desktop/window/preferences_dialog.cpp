@@ -6,6 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/widgets/search_field.h"
 #include "app/desktop/widgets/tab_order.h"
+#include "app/desktop/window/own_chips_box.h"
 #include "app/desktop/window/window_zoom.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace huella {
 namespace {
@@ -34,7 +36,8 @@ PreferencesDialog::PreferencesDialog(Context &context, QWidget *parent)
       affiliation_(new QLineEdit(this)),
       choices_(choicesOf([]() -> const Dataset & { return Dataset::builtIn(); }, context.language.language())),
       place_(new SearchField(this)),
-      wrong_(new QLabel(this))
+      wrong_(new QLabel(this)),
+      ownChips_(new OwnChipsBox(context, this))
 {
     setWindowTitle(tr("Preferences"));
     setObjectName(QStringLiteral("preferences"));
@@ -44,11 +47,13 @@ PreferencesDialog::PreferencesDialog(Context &context, QWidget *parent)
     addLooks(*form);
     addNewStudies(*form);
     addTables(*form);
+    addOwnChips(*form);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
-    tabThrough({language_, theme_, contrast_, zoom_, author_, affiliation_, place_, dataset_, csv_, buttons});
+    tabThrough({language_, theme_, contrast_, zoom_, author_, affiliation_, place_, dataset_, csv_,
+                ownChips_->addButton(), ownChips_->removeButton(), buttons});
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -124,6 +129,12 @@ void PreferencesDialog::addTables(QFormLayout &form)
     csv_->setCurrentIndex(int(context_.settings.csv));
     addHeading(form, tr("Tables that are saved"));
     form.addRow(tr("CS&V files"), csv_);
+}
+
+void PreferencesDialog::addOwnChips(QFormLayout &form)
+{
+    addHeading(form, tr("Own copy of Green Algorithms 3.1"));
+    form.addRow(ownChips_);
 }
 
 ThemeChoice PreferencesDialog::theme() const { return ThemeChoice(theme_->currentIndex()); }

@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace huella {
 
+class OwnChipsBox;
 class SearchField;
 
 /// What a person sets once: how the window looks, what every new study begins with, and how tables are saved.
@@ -36,6 +37,7 @@ private:
     void addLooks(QFormLayout &form);
     void addNewStudies(QFormLayout &form);
     void addTables(QFormLayout &form);
+    void addOwnChips(QFormLayout &form);
     void addHeading(QFormLayout &form, const QString &text);
 
     Context &context_;
@@ -45,6 +47,7 @@ private:
     Choices choices_; ///< before the field that offers them
     SearchField *place_;
     QLabel *wrong_;
+    OwnChipsBox *ownChips_;
 };
 
 } // namespace huella

@@ -202,7 +202,9 @@ void Evaluator::holdBack(ScenarioResult &part, std::span<const Waiting> waiting)
 
 StudyResult Evaluator::central(const Study &study, std::span<const Waiting> waiting)
 {
-    if (datasetId_ != study.dataset || pins_ != study.pins || data_.empty()) {
+    const int round = Dataset::ownChipsRound();
+    if (datasetId_ != study.dataset || pins_ != study.pins || ownChipsRound_ != round || data_.empty()) {
+        ownChipsRound_ = round;
         data_.clear();
         last_ = {};
         datasetId_ = study.dataset;

@@ -134,6 +134,7 @@ private:
 
     std::map<std::pair<std::string, int>, Data> data_; ///< by dataset and year of the electricity
     std::string datasetId_;
+    int ownChipsRound_ = 0;
     std::shared_ptr<const CatalogueSnapshot> pins_;
     std::uint64_t seed_ = 0;
     StudyResult last_;

@@ -27,15 +27,16 @@ public:
         const auto &out = estimate.outcome;
         Total &total = add(key, out.energy.total * part, out.emissions.total * part, part);
         const double devices = part / estimate.inputs.pue.value;
-        addScaled(total.deviceEnergy, out.energy, devices);
-        addScaled(total.deviceEmissions, out.emissions, devices);
+        const bool machines = estimate.inputs.countsMachines();
+        addScaled(total.deviceEnergy, out.energy, devices, machines);
+        addScaled(total.deviceEmissions, out.emissions, devices, machines);
     }
     std::vector<Total> take() { return std::move(totals_); }
 
 private:
-    template <class Q> static void addScaled(Split<Q> &to, const Split<Q> &from, double scale)
+    template <class Q> static void addScaled(DeviceSplit<Q> &to, const Split<Q> &from, double scale, bool machines)
     {
-        to.cpu += from.cpu * scale;
+        (machines ? to.machine : to.cpu) += from.cpu * scale;
         to.gpu += from.gpu * scale;
         to.memory += from.memory * scale;
         to.total += (from.cpu + from.gpu + from.memory) * scale;
@@ -73,7 +74,9 @@ void addComponents(Sums &sums, const Estimate &estimate)
     const double pue = estimate.inputs.pue.value;
     const auto &energy = estimate.outcome.energy;
     const auto &emissions = estimate.outcome.emissions;
-    sums.add("cpu", energy.cpu / pue, emissions.cpu / pue);
+    const double machines = estimate.inputs.countsMachines() ? 1 : 0; // all keys of each run, so that their order stays
+    sums.add("cpu", energy.cpu * (1 - machines) / pue, emissions.cpu * (1 - machines) / pue);
+    sums.add("machine", energy.cpu * machines / pue, emissions.cpu * machines / pue);
     sums.add("gpu", energy.gpu / pue, emissions.gpu / pue);
     sums.add("memory", energy.memory / pue, emissions.memory / pue);
     sums.add("overhead", energy.total * (1 - 1 / pue), emissions.total * (1 - 1 / pue));

@@ -9,7 +9,12 @@ namespace huella {
 /// What a scenario's runs are summed up by.
 enum class By { run, kind, year, component, place };
 
-/// One line of a summary. `key`: a run's id, a kind, a year ("" where none was said), "cpu", "gpu", "memory" or "overhead",
+/// What devices take; of runs on whole machines that is `machine`, which holds processors and memory.
+template <class Q> struct DeviceSplit : Split<Q> {
+    Q machine{};
+};
+
+/// One line of a summary. `key`: a run's id, a kind, a year ("" where none was said), "cpu", "machine", "gpu", "memory" or "overhead",
 /// or a place's code ("" for an intensity that was given).
 struct Total {
     std::string key;
@@ -17,8 +22,8 @@ struct Total {
     Mass emissions;  ///< g CO2e
     double runs = 0; ///< how many runs (lines) it holds; of a period, the part in that year
     /// What the devices take of both, without the data centre's overhead, which is the rest. Of a component nothing.
-    Split<Energy> deviceEnergy{};
-    Split<Mass> deviceEmissions{};
+    DeviceSplit<Energy> deviceEnergy{};
+    DeviceSplit<Mass> deviceEmissions{};
 };
 
 /// In the order of the runs, years and kinds in their own order. A period is shared out evenly over its years; components are

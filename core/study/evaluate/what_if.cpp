@@ -132,6 +132,16 @@ Basis basisOfRuns(const Scenario &scenario, Resolver &resolver)
     return all.value_or(resolver.dataset().info().basis);
 }
 
+/// Of the electricity that emits most; none where its grams were given.
+std::string sourceOfRuns(const Scenario &scenario, Resolver &resolver)
+{
+    const bool looksUp = std::any_of(scenario.runs.begin(), scenario.runs.end(), [&](const RunPointer &run) {
+        const auto inputs = fill(viewOf(run->workload), resolver);
+        return inputs && footingOf(inputs->intensity.origin);
+    });
+    return looksUp ? std::string(footingOf(scenario, {}, resolver).source) : std::string();
+}
+
 /// How many runs have the newest figure since their place has none of the year that was asked for.
 size_t runsOfOtherYears(const Scenario &scenario, Resolver &resolver)
 {
@@ -148,6 +158,7 @@ DataRow dataRow(const Study &study, const Scenario &scenario, const Variation &c
     const Dataset dataset = datasetOf(study, other);
     Resolver resolver(dataset);
     DataRow row{.change = change, .basis = basisOfRuns(other, resolver), .gPerKwh = {}, .pue = {}, .emissions = {}};
+    row.source = sourceOfRuns(other, resolver);
     row.own =
         change.what == What::dataset
             ? scenario.gridYear == 0 && (scenario.dataset.empty() ? study.dataset : scenario.dataset) == change.name

@@ -39,6 +39,7 @@ struct DataRow {
     Variation change;               ///< the dataset, or the year of the electricity
     bool own = false;               ///< what the scenario stands on now
     Basis basis = Basis::none;      ///< of the runs' electricity; mixed where they differ
+    std::string source{};           ///< of the electricity that emits most; empty where its grams were given
     std::optional<double> gPerKwh;  ///< of its electricity, g CO2e/kWh; none where runs differ
     std::optional<double> pue;      ///< 1 or more; none where runs differ
     std::optional<Mass> emissions;  ///< g CO2e; none where this data does not know a name that a run uses

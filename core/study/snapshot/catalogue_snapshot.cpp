@@ -87,10 +87,17 @@ private:
         records.push_back(std::move(copy));
     }
 
+    /// A record of the user's own copy of a table is not passed on: it is found there again, or not.
+    template <class T> void addChip(const char *list, std::vector<T> &records, const T *record)
+    {
+        if (record && record->source != ownChipsSource)
+            addOnce(list, records, record);
+    }
+
     void addInputs(const Inputs &in, int gridYear)
     {
-        addOnce("processors", pins->processors, in.processor);
-        addOnce("accelerators", pins->accelerators, in.accelerator);
+        addChip("processors", pins->processors, in.processor);
+        addChip("accelerators", pins->accelerators, in.accelerator);
         addPlace(in.place, gridYear);
         addOnce("sites", pins->facilities, in.site);
         if (in.pue.origin.rule == "rule.pue.provider" && in.provider)
@@ -105,10 +112,10 @@ private:
     {
         if (workload.cpu)
             if (const auto &found = resolver.processor(*workload.cpu))
-                addOnce("processors", pins->processors, found->record);
+                addChip("processors", pins->processors, found->record);
         if (workload.gpu)
             if (const auto &found = resolver.accelerator(*workload.gpu))
-                addOnce("accelerators", pins->accelerators, found->record);
+                addChip("accelerators", pins->accelerators, found->record);
         if (workload.zone)
             if (const auto &found = resolver.place(*workload.zone))
                 addPlace(found->record, dataset.gridYear());

@@ -44,7 +44,7 @@ const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"number_overflow.huella", {": scenarios[0].runs[0].hours", "too large to be calculated with"}},
         {"number_nan.huella", {": scenarios[0].runs[0].hours", "NaN and Infinity are no numbers"}},
         {"lone_surrogate.huella", {":16", "not valid JSON"}},
-        {"dataset_unknown.huella", {": dataset", "there are: huella-2026, green-algorithms-3.0"}},
+        {"dataset_unknown.huella", {": dataset", "there are: huella-2026, green-algorithms-3.1, green-algorithms-3.0"}},
         {"language_unknown.huella", {": language", "“en” or “es”"}},
         {"seed_negative.huella", {": seed", "from 0 to 9007199254740991"}},
         {"catalogue_wrong_kind.huella", {": catalogue.processors[0].tdp_w", "wrong kind of value"}},
@@ -56,7 +56,8 @@ const std::map<QString, std::pair<QString, QString>> &brokenStudies()
         {"until_without_year.huella", {": scenarios[0].runs[0].until", "“until” is 2028 but “year” is missing"}},
         {"budget_negative.huella", {": budget.study_kg", "a number of kilograms, 0 or more"}},
         {"grid_year_fraction.huella", {": scenarios[0].grid_year", "a whole number"}},
-        {"scenario_dataset_unknown.huella", {": scenarios[0].dataset", "there are: huella-2026, green-algorithms-3.0"}},
+        {"scenario_dataset_unknown.huella",
+         {": scenarios[0].dataset", "there are: huella-2026, green-algorithms-3.1, green-algorithms-3.0"}},
     };
     return all;
 }

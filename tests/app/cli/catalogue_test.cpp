@@ -128,7 +128,7 @@ void CliCatalogueTest::refusesAnUnknownList()
 void CliCatalogueTest::listsDatasets()
 {
     const Json all = call({"datasets", "--json"}).json()["datasets"];
-    QCOMPARE(all.size(), size_t(4));
+    QCOMPARE(all.size(), size_t(5));
     QCOMPARE(all[0]["id"], "huella-2026");
     for (const Json &dataset : all) {
         QCOMPARE(dataset["default"].get<bool>(), dataset["id"] == "huella-2026");
@@ -138,7 +138,14 @@ void CliCatalogueTest::listsDatasets()
     }
     const Called text = call({"datasets"});
     QVERIFY(text.out.find("(default)") != std::string::npos);
-    QCOMPARE(std::count(text.out.begin(), text.out.end(), '\n'), 7); // and two about the edition
+    QCOMPARE(std::count(text.out.begin(), text.out.end(), '\n'),
+             10); // and two about what is left out, two about the edition
+    QVERIFY(text.out.find("CPUs-wikichips.csv") != std::string::npos);
+    for (const Json &dataset : all)
+        QCOMPARE(dataset.contains("left_out"), dataset["id"] == "green-algorithms-3.1");
+    for (const Json &table : all[1]["left_out"])
+        QVERIFY(!table["reason"].get<std::string>().empty() && table["file"].get<std::string>().ends_with(".csv"));
+    QVERIFY(all[1]["own_copy"].is_null());
 }
 
 void CliCatalogueTest::datasetsSayWhatTheEditionChanged()

@@ -182,7 +182,7 @@ void CliManualTest::bashOffersWhatMayStandThere_data()
     add("language of messages", {"huella-cli", "--lang", ""}, {"en", "es"});
     add("a command after it", {"huella-cli", "--lang", "en", "le"}, {"lessons"});
     add("a command after =", {"huella-cli", "--data", "=", "x", "le"}, {"lessons"});
-    add("datasets", {"huella-cli", "--data", "green-algorithms-3"}, {"green-algorithms-3.0"});
+    add("datasets", {"huella-cli", "--data", "green-algorithms-3"}, {"green-algorithms-3.0", "green-algorithms-3.1"});
     add("templates", {"huella-cli", "report", "--template", "ne"}, {"neurips"});
     add("lists", {"huella-cli", "catalogue", "s"}, {"sites", "sources"});
     add("lessons", {"huella-cli", "worksheet", "where"}, {"where-is-the-plug"});

@@ -150,7 +150,8 @@ void CliProgramTest::refusesWhatItDoesNotKnow_data()
     add("language twice", {"--lang", "en", "--lang", "es", "datasets"},
         "--lang: the option is given twice; give it once");
     add("dataset", {"--data", "huella-1999", "estimate"},
-        "--data: there is no dataset “huella-1999”; there are: huella-2026, green-algorithms-3.0, "
+        "--data: there is no dataset “huella-1999”; there are: huella-2026, green-algorithms-3.1, "
+        "green-algorithms-3.0, "
         "green-algorithms-2.2, green-algorithms-1.0");
     add("option", {"--verbose", "estimate"},
         "--verbose: there is no such option; the nearest is --version, and --help lists all");

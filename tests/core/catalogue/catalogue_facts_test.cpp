@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *electricityMaps = "electricitymaps_yearly";
+constexpr const char *electricityMaps = "electricitymaps_yearly", *maps2024 = "electricitymaps_2024";
 
 /// Calls `check(place, record as JSON)` for every record of every list and returns how many there were.
 template <class Check> int forEachRecord(Check check)
@@ -165,26 +165,35 @@ void CatalogueFactsTest::recordedTdpSpreadsHoldTheCentralFigure()
 
 void CatalogueFactsTest::odblFiguresStandAlone()
 {
-    QVERIFY(facts().source(electricityMaps)->licence.starts_with("ODbL"));
+    for (const char *source : {electricityMaps, maps2024})
+        QVERIFY(facts().source(source)->licence.starts_with("ODbL"));
     int odbl = 0;
     forEachRecord([&](const std::string &place, const Json &record) {
         if (place.starts_with("grid_odbl.figures")) {
             ++odbl;
             QCOMPARE(record["source"].get<std::string>(), std::string(electricityMaps));
+        } else if (place.starts_with("grid_odbl_2024.figures")) {
+            ++odbl;
+            QCOMPARE(record["source"].get<std::string>(), std::string(maps2024));
         } else if (!place.starts_with("sources.")) {
             for (const Json &value : record)
-                QVERIFY2(!value.is_string() || value.get<std::string>() != electricityMaps,
+                QVERIFY2(!value.is_string()
+                             || (value.get<std::string>() != electricityMaps && value.get<std::string>() != maps2024),
                          (place + record.dump()).c_str());
         }
     });
     QVERIFY(odbl > 1000);
 
-    const std::string text = contentOf(catalogueFolder() + "/grid_odbl.json");
-    const auto file = parseJson(text, "grid_odbl.json");
-    QVERIFY(file);
-    QCOMPARE((*file)["about"]["licence"].get<std::string>(), std::string("ODbL-1.0"));
-    QVERIFY(text.find("Open Database License") != std::string::npos);
-    QVERIFY(fs::exists(catalogueFolder() + "/" + (*file)["about"]["licence_file"].get<std::string>()));
+    for (const char *name : {"/grid_odbl.json", "/grid_odbl_2024.json"}) {
+        const std::string text = contentOf(catalogueFolder() + name);
+        const auto file = parseJson(text, name);
+        QVERIFY(file);
+        QCOMPARE((*file)["about"]["licence"].get<std::string>(), std::string("ODbL-1.0"));
+        QVERIFY(text.find("Open Database License") != std::string::npos);
+        const std::string licence =
+            contentOf(catalogueFolder() + "/" + (*file)["about"]["licence_file"].get<std::string>());
+        QVERIFY(licence.find("Contains information from Electricity Maps") != std::string::npos);
+    }
 }
 
 void CatalogueFactsTest::facilitiesLieInZonesThatExist()

@@ -69,6 +69,13 @@ void CountedModelsTest::countsAreReadApartFromTheModel_data()
     row("gpu:a100:4", "a100", 4);
     row("gpu:a100:4(S:0-1)", "a100", 4);
     row("gres/gpu:a100=2", "a100", 2);
+    row("Dual EPYC 7742", "epyc7742", 2);
+    row("dual socket AMD EPYC 7742", "amdepyc7742", 2);
+    row("Dual-Socket AMD EPYC 7742", "amdepyc7742", 2);
+    row("Doble Xeon Gold 6248", "xeongold6248", 2);
+    row("Dual-Core AMD Opteron 2212", "", 0);
+    row("Dual Core Xeon", "", 0);
+    row("dual", "", 0);
     row("A100", "", 0);
     row("gpu:a100", "", 0);
     row("Xeon Gold 6248", "", 0);

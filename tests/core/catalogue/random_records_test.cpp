@@ -65,6 +65,14 @@ Told told(const Facility &r)
     return {{textOf(r.provider), textOf(r.region), textOf(r.zone), textOf(r.zoneSource), textOf(r.source)},
             {r.pue, r.wueLPerKwh, numberOf(r.pueYear)}};
 }
+Told told(const GaGrid &r)
+{
+    return {{textOf(r.dataset), textOf(r.code), textOf(r.zone), textOf(r.source)}, {r.gPerKwh, numberOf(r.year)}};
+}
+Told told(const GaFacility &r)
+{
+    return {{textOf(r.dataset), textOf(r.provider), textOf(r.region), textOf(r.zone), textOf(r.source)}, {r.pue}};
+}
 
 Told rowOf(const GridFigure *, const Json &r)
 {
@@ -86,6 +94,16 @@ Told rowOf(const Facility *, const Json &r)
     return {
         {textOf(r, "provider"), textOf(r, "region"), textOf(r, "zone"), textOf(r, "zone_source"), textOf(r, "source")},
         {numberOf(r, "pue"), numberOf(r, "wue_l_per_kwh"), numberOf(r, "pue_year")}};
+}
+Told rowOf(const GaGrid *, const Json &r)
+{
+    return {{textOf(r, "dataset"), textOf(r, "code"), textOf(r, "zone"), textOf(r, "source")},
+            {numberOf(r, "g_per_kwh"), numberOf(r, "year")}};
+}
+Told rowOf(const GaFacility *, const Json &r)
+{
+    return {{textOf(r, "dataset"), textOf(r, "provider"), textOf(r, "region"), textOf(r, "zone"), textOf(r, "source")},
+            {numberOf(r, "pue")}};
 }
 
 } // namespace
@@ -120,9 +138,12 @@ template <class T> void RandomRecordsTest::compareOne(const std::vector<T> &reco
 void RandomRecordsTest::recordsAreThoseOfTheirFiles()
 {
     const Catalogue &carried = Catalogue::builtIn();
-    for (int i = 0; i < picks / 5 && !QTest::currentTestFailed(); ++i) {
+    for (int picked = 0; picked < picks && !QTest::currentTestFailed(); picked += 8) {
         compareOne(carried.figures, "grid", "figures");
         compareOne(carried.odblFigures, "grid_odbl", "figures");
+        compareOne(carried.odblFigures2024, "grid_odbl_2024", "figures");
+        compareOne(carried.gaGrid, "green_algorithms", "grid");
+        compareOne(carried.gaFacilities, "green_algorithms", "facilities");
         compareOne(carried.processors, "processors", "processors");
         compareOne(carried.accelerators, "accelerators", "accelerators");
         compareOne(carried.facilities, "facilities", "facilities");

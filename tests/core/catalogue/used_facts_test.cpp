@@ -93,7 +93,7 @@ void UsedFactsTest::theListOfBandsIsTheCodes()
         kinds.insert(std::string(band.kind));
     const std::regex quoted("\"([a-z]+)([.a-z0-9-]*)\"");
     std::set<std::string> found;
-    for (const char *file : {"spread.cpp", "range.cpp", "draws.cpp", "estimate.cpp"}) {
+    for (const char *file : {"spread.cpp", "place_spread.cpp", "range.cpp", "draws.cpp", "estimate.cpp"}) {
         const std::string code = contentOf(fs::path(HUELLA_SOURCE_DIR) / "core/estimate" / file);
         for (std::sregex_iterator at(code.begin(), code.end(), quoted), end; at != end; ++at)
             if (kinds.contains((*at)[1]) && ((*at)[2].length() > 0 || (*at)[1] == "memory"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/figures.h"
+#include "core/charts/figures_compare.h"
 #include "tests/core/report/report_fixture.h"
 #include "tests/register_test.h"
 
@@ -21,6 +22,7 @@ private slots:
     void sharesSumToTheWhole();
     void theReasonForLowerSimulationsIsTheCause();
     void componentsSumToTheEmissions();
+    void wholeMachinesHaveTheirOwnPart();
     void everyRunIsABar();
     void aTornadoShowsItsCentreAndItsEnds();
     void aSmallEditKeepsTheAxisOfATornado();
@@ -161,6 +163,29 @@ void ChartSpecTest::componentsSumToTheEmissions()
     for (const BarPart &part : componentParts(estimate, emissionsAlone, english))
         sum += part.value;
     COMPARE_NEAR(sum, estimate.outcome.emissions.total.value(), 1e-12);
+}
+
+void ChartSpecTest::wholeMachinesHaveTheirOwnPart()
+{
+    Study study = setField(sampleStudy(), "r2", Field::machines, 1.0);
+    study = setField(study, "r2", Field::machineFullW, 500.0);
+    const Evaluated sample(study);
+    const auto parts = componentParts(sample.estimate("r2"), emissionsAlone, english);
+    QVERIFY(std::none_of(parts.begin(), parts.end(), [](const BarPart &part) { return part.ink == ColourRole::cpu; }));
+    QCOMPARE(parts.front().label, english("component.machine"));
+    const ScenarioResult &scenario = sample.result.scenarios.front();
+    for (const ChartSpec &chart :
+         {runsChart(scenario, english), totalsByComponents(scenario, By::kind, english, {}, Measure::emissions, {}),
+          scenariosChart(sample.result, english)}) {
+        const auto named = [&](ColourRole ink) {
+            return std::count_if(chart.legend.begin(), chart.legend.end(),
+                                 [&](const BarPart &part) { return part.ink == ink; });
+        };
+        QVERIFY2(named(ColourRole::machine) == 1 && named(ColourRole::cpu) == 1, chart.title.c_str());
+    }
+    const auto bars = totalsChart(scenario, By::component, english).bars;
+    QVERIFY(std::any_of(bars.begin(), bars.end(),
+                        [](const ChartRow &bar) { return bar.label == english("component.machine"); }));
 }
 
 void ChartSpecTest::everyRunIsABar()

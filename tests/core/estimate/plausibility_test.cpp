@@ -5,8 +5,11 @@
 
 #include "core/estimate/estimate.h"
 #include "tests/core/base/show.h"
+#include "tests/core/catalogue/chip_tables.h"
 #include "tests/core/workload/workload_text.h"
 #include "tests/register_test.h"
+
+#include <QTemporaryDir>
 
 #include <fstream>
 #include <regex>
@@ -82,6 +85,13 @@ std::vector<Case> cases()
          with(good, "cores", "128")}, // 128 are its threads
         {"issue.cores.threads", "cores", with(good, "cores", "128"), with(good, "cores", "127")},
         {"issue.outside_dataset", "cpu", "hours=1; cpu=AMD EPYC 9654", "hours=1; cpu=Xeon E5-2683 v4", note, ga},
+        {"issue.own_chips", "cpu", "hours=1; cpu=Test Chip 100; zone=ES", "hours=1; cpu=AMD EPYC 7742; zone=ES", note,
+         "green-algorithms-3.1"},
+        {"issue.own_chips", "gpu", "hours=1; gpu=Test Card 16 GB; zone=ES",
+         "hours=1; gpu=Test Card 16 GB; gpu_tdp_w=300; zone=ES", note, "green-algorithms-3.1"},
+        {"issue.cpu.counted", "cpu", with(good, "cpu", "2x EPYC 7742"), good, note},
+        {"issue.cores.too_many", "cores", with(with(good, "cpu", "2x EPYC 7742"), "cores", "129"),
+         with(with(good, "cpu", "2x EPYC 7742"), "cores", "128")},
         {"issue.outside_dataset", "gpu", "hours=1; gpu=NVIDIA H100 SXM5 80GB", "hours=1; gpu=NVIDIA Tesla V100", note,
          ga},
         {"issue.outside_dataset", "cpu", "hours=1; cpu=AMD EPYC 9654", "hours=1; cpu=Any; cores=3", note, ga},
@@ -197,6 +207,12 @@ class PlausibilityTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        chip_tables::write(ownCopy_.path(), chip_tables::cpus(), chip_tables::gpus());
+        Dataset::lookForOwnChipsIn(ownCopy_.path().toStdString());
+    }
+    void cleanupTestCase() { Dataset::lookForOwnChipsIn({}); }
     void aGoodRunRaisesNothing();
     void anIssueIsRaised_data() { rows(); }
     void anIssueIsRaised();
@@ -208,6 +224,7 @@ private slots:
 
 private:
     static void rows();
+    QTemporaryDir ownCopy_;
 };
 
 void PlausibilityTest::rows()

@@ -116,6 +116,11 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("platform: given", "platform=cloud", "platform", "cloud");
 
     row("cores: the model's", "cpu=AMD EPYC 7742", "cores", "64 catalogue rule.cores.model amd_codecarbon");
+    for (const char *two : {"cpu=2x EPYC 7742", "cpu=Dual EPYC 7742", "cpu=2 × AMD EPYC 7742", "cpu=Doble EPYC 7742",
+                            "cpu=AMD EPYC 7742 (x2)", "cpu=dual-socket AMD EPYC 7742"})
+        row(two, two, "cores", "128 catalogue rule.cores.several amd_codecarbon");
+    row("four of it", "cpu=4x Xeon Gold 6248", "cores", "80 catalogue rule.cores.several intel_ark_codecarbon");
+    row("two, and the cores that are used", "cpu=2x EPYC 7742; cores=100", "cores", "100 given");
     row("cores: given beside a model", "cpu=AMD EPYC 7742; cores=8", "cores", "8 given");
     row("cores: a fraction", "cores=0.5", "cores", "0.5 given");
     row("cores: nothing said, nothing counted", none, "cores", "0 given");
@@ -172,8 +177,7 @@ void FillTest::gapsAreFilledByTheContract_data()
     row("PUE: given before the region's", "pue=1.2; provider=gcp; region=europe-west1", "pue", "1.2 given");
     row("PUE: one's own computer before the provider's", "platform=personal; provider=gcp", "pue",
         "1 default rule.pue.personal definition");
-    row("PUE: the region's", "provider=gcp; region=europe-west1", "pue",
-        "1.09 catalogue rule.pue.region pue_gcp");
+    row("PUE: the region's", "provider=gcp; region=europe-west1", "pue", "1.09 catalogue rule.pue.region pue_gcp");
     row("PUE: the provider's where the region has none", "provider=gcp; region=europe-southwest1", "pue",
         "1.12 catalogue rule.pue.provider ga_v3");
     row("PUE: the provider's", "provider=Google Cloud", "pue", "1.12 catalogue rule.pue.provider ga_v3");

@@ -54,6 +54,7 @@ void RefusedWorkloadTest::whatCannotBeFilledIsRefusedWithItsField_data()
     row("nothing at all", "", "hours", "error.hours.missing");
     row("no hours", "cores=4", "hours", "error.hours.missing");
     row("a model without cores", "hours=1; cpu=AMD 6th Gen A10-8700P", "cores", "error.cores.model_has_none");
+    row("two without cores", "hours=1; cpu=2x AMD 6th Gen A10-8700P", "cores", "error.cores.model_has_none");
     row("power per core, no cores", "hours=1; cpu_tdp_per_core_w=5", "cores", "error.cores.missing");
     row("unknown processor", "hours=1; cpu=Pentagon 4", "cpu", "error.name.nothing_near");
     row("unknown accelerator", "hours=1; gpu=NVIDIA H1000", "gpu", "error.name.unknown");

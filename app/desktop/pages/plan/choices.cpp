@@ -17,7 +17,10 @@ namespace {
 std::string idOf(const Dataset &dataset, Field field, const std::string &typed, const std::string &provider)
 {
     switch (field) {
-    case Field::cpu: return std::string(dataset.processor(typed)->record->name);
+    case Field::cpu: {
+        const auto found = dataset.processor(typed);
+        return found->count > 1 ? typed : std::string(found->record->name); // how many stays as it was said
+    }
     case Field::gpu: return std::string(dataset.accelerator(typed)->record->name);
     case Field::zone: {
         const auto found = dataset.place(typed);
@@ -85,6 +88,12 @@ std::vector<Choice> placeChoices(const Dataset &dataset, bool spanish)
 }
 
 } // namespace
+
+std::string choicesKey(const Dataset &dataset, Language language)
+{
+    return std::string(dataset.info().id) + "/" + std::to_string(Dataset::ownChipsRound()) + "/"
+           + std::string(codeOf(language));
+}
 
 Choices choicesOf(std::function<const Dataset &()> dataset, Language language)
 {

@@ -13,6 +13,8 @@ namespace huella {
 struct Choices {
     ChoiceList processors, accelerators, places;
 };
+/// By what these differ from others: the dataset and what it holds now, the language.
+std::string choicesKey(const Dataset &dataset, Language language);
 Choices choicesOf(std::function<const Dataset &()> dataset, Language language);
 
 ChoiceList providerChoices(std::function<const Dataset &()> dataset);

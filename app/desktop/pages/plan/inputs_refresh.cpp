@@ -35,7 +35,7 @@ void InputsCard::setChoices()
 {
     const Dataset &dataset = context_.document.dataset();
     const auto shown = [this]() -> const Dataset & { return context_.document.dataset(); };
-    const std::string wanted = std::string(dataset.info().id) + "/" + std::string(codeOf(context_.language.language()));
+    const std::string wanted = choicesKey(dataset, context_.language.language());
     if (wanted != choicesFor_) {
         choicesFor_ = wanted;
         choices_ = choicesOf(shown, context_.language.language());

@@ -23,8 +23,7 @@ ChoiceList kindChoices(const Wording &words)
 void RunChoices::refresh()
 {
     const StudyDocument &document = context_.document;
-    const std::string wanted =
-        std::string(document.dataset().info().id) + "/" + std::string(codeOf(context_.language.language()));
+    const std::string wanted = choicesKey(document.dataset(), context_.language.language());
     if (wanted == madeFor_)
         return;
     madeFor_ = wanted;

@@ -173,13 +173,15 @@ private slots:
         const ChartSpec chart = w.chart("otherData");
         QVERIFY(chart.bars.front().strong);
         QVERIFY(!chart.bars.front().label.ends_with("*"));
-        QVERIFY(chart.bars[1].label.ends_with("*")); // not life-cycle: never without its mark
+        QVERIFY(chart.bars[1].label.ends_with("†")); // life-cycle, of another source
+        QVERIFY(chart.bars[2].label.ends_with("*")); // not life-cycle: never without its mark
         auto *view = w.find<ChartView>("otherData");
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Home);
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(!w.menuThatIsOpen()); // it stands on this data already
         QCOMPARE(w.document.study().scenarios.size(), size_t(1));
+        QTest::keyClick(view, Qt::Key_Down);
         QTest::keyClick(view, Qt::Key_Down);
         w.takeTheFirstAction(view);
         QCOMPARE(w.document.study().scenarios[1].dataset, std::string("green-algorithms-3.0"));

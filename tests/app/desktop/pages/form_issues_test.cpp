@@ -33,13 +33,9 @@ private slots:
                                            << "(“Number”)"
                                            << "(«Cantidad»)";
         QTest::newRow("processors and how many") << "cpu"
-                                                 << "2x AMD EPYC 7763"
+                                                 << "2x EPYC 7724"
                                                  << "(“Cores”)"
                                                  << "(«Núcleos»)";
-        QTest::newRow("with words that a row of the list has") << "cpu"
-                                                               << "2 x Xeon Gold 6248"
-                                                               << "(“Cores”)"
-                                                               << "(«Núcleos»)";
         QTest::newRow("a place without a figure") << "zone"
                                                   << "Andorra"
                                                   << "(“Grid intensity”)"
@@ -65,6 +61,24 @@ private slots:
             QFETCH(QString, spanish);
             QVERIFY2(said.contains(language == Language::es ? spanish : english), qPrintable(said));
             QVERIFY2(!said.contains(QStringLiteral("--")), qPrintable(said));
+        }
+    }
+
+    /// How many there are stays as it was said, and a note says what it was taken for.
+    void aProcessorWithItsCountIsSeveral()
+    {
+        for (const char *typed : {"2x AMD EPYC 7763", "Dual EPYC 7763", "2 x Xeon Gold 6248"}) {
+            PlannedRun w;
+            auto *cores = w.find<QLineEdit>("cores");
+            startTyping(cores, {});
+            QTest::keyClick(cores, Qt::Key_Delete);
+            QTest::keyClick(cores, Qt::Key_Return);
+            typeInto(w.find<QLineEdit>("cpu"), QString::fromLatin1(typed));
+            QVERIFY2(w.estimate(), typed);
+            QCOMPARE(w.workload().cpu, std::optional(std::string(typed)));
+            QCOMPARE(w.estimate()->inputs.cores.value, 2 * w.estimate()->inputs.processor->cores.value());
+            QCOMPARE(w.find<QLineEdit>("cpu")->text(), QString::fromLatin1(typed));
+            QVERIFY2(w.issues().join('\n').contains("is taken as 2 of"), qPrintable(w.issues().join('\n')));
         }
     }
 

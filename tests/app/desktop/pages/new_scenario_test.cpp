@@ -318,7 +318,7 @@ void NewScenarioTest::otherDataAndACopy()
     NewScenarioFixture w;
     w.chooseWay(3);
     QVERIFY(!w.make()->isEnabled()); // none is chosen yet
-    w.part<QListWidget>("new_dataset")->setCurrentRow(0);
+    w.part<QListWidget>("new_dataset")->setCurrentRow(1);
     w.makeIt();
     QCOMPARE(w.made().dataset, std::string("green-algorithms-3.0"));
     w.open(); // from this one, whose copy may not be compared with the baseline either

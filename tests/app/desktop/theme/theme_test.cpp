@@ -118,9 +118,9 @@ void ThemeTest::everyDrawerHasTheColoursOfPaper()
     const auto same = [](const QColor &colour, Rgb other) { return (colour.rgb() & 0xffffff) == other; };
     for (const auto &[theme, ground] :
          {std::pair(Theme::paper(), Ground::light), std::pair(Theme::darkOne(), Ground::dark)}) {
-        for (const ColourRole role :
-             {ColourRole::cpu, ColourRole::gpu, ColourRole::memory, ColourRole::overhead, ColourRole::embodied,
-              ColourRole::mark, ColourRole::quiet, ColourRole::grey, ColourRole::less, ColourRole::more})
+        for (const ColourRole role : {ColourRole::cpu, ColourRole::machine, ColourRole::gpu, ColourRole::memory,
+                                      ColourRole::overhead, ColourRole::embodied, ColourRole::mark, ColourRole::quiet,
+                                      ColourRole::grey, ColourRole::less, ColourRole::more})
             QVERIFY(same(theme.ink(role), colourOf(role, ground)));
         for (const auto &[colour, role] :
              {std::pair(theme.text, WordRole::text), std::pair(theme.quietText, WordRole::quietText),

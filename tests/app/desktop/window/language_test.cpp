@@ -99,6 +99,7 @@ bool sameInBoth(const QString &text)
                                    "India",
                                    "Huella",
                                    "9[*] – Huella",
+                                   "Green Algorithms 3.1",
                                    "Green Algorithms 3.0",
                                    "Green Algorithms 2.2",
                                    "Green Algorithms 1.0",

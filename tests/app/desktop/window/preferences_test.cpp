@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/window_fixture.h"
+#include "tests/core/catalogue/chip_tables.h"
 #include "tests/register_test.h"
 
 #include "app/desktop/document/blank_study.h"
@@ -11,6 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -67,6 +71,42 @@ private slots:
         w.window.files().newStudy();
         QCOMPARE(w.document.study().author, std::string("Ana Ruiz"));
         QVERIFY(!w.document.isModified());
+    }
+
+    /// Added and taken away in front of a study that uses it; what the study is stays as it was.
+    void anOwnCopyOfChipsIsAddedAndTakenAway()
+    {
+        using namespace chip_tables;
+        QTemporaryDir home;
+        const auto restore = qScopeGuard([before = qgetenv("XDG_DATA_HOME")] {
+            qputenv("XDG_DATA_HOME", before);
+            Dataset::lookForOwnChipsIn({});
+        });
+        qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath("data")));
+        QDir().mkpath(home.filePath("data"));
+        write(home.filePath("manual"), cpus() + "Words,Maker,ninety,4,,,,,\n", gpus());
+        WindowFixture w;
+        w.document.apply(EditKind::setDataset, setDataset(w.document.study(), "green-algorithms-3.1"));
+        const Study study = w.document.study();
+        PreferencesDialog dialog(w.context, &w.window);
+        dialog.show();
+        auto *add = dialog.findChild<QPushButton *>("addOwnChips");
+        auto *remove = dialog.findChild<QPushButton *>("removeOwnChips");
+        QVERIFY(!remove->isEnabled());
+        w.dialogs.paths << home.filePath("data"); // where there is none
+        add->click();
+        QVERIFY(w.dialogs.told.last().contains("CPUs-manual.csv") && !remove->isEnabled());
+        w.dialogs.paths << QString(); // given up
+        add->click();
+        QCOMPARE(w.dialogs.told.size(), 1);
+        w.dialogs.paths << home.path();
+        add->click();
+        QVERIFY2(w.dialogs.told.last().contains("CPUs-manual.csv:7: "), qPrintable(w.dialogs.told.last()));
+        QVERIFY(remove->isEnabled() && w.document.dataset().processors().size() == 3);
+        QVERIFY(dialog.findChild<QLabel *>("ownChipsSays")->text().contains("processors, 3"));
+        remove->click();
+        QVERIFY(!remove->isEnabled() && w.document.dataset().processors().size() > 1000);
+        QVERIFY(w.document.study() == study);
     }
 
     void aPlaceThatIsNoneIsSaidAndNothingIsLost()

@@ -13,10 +13,10 @@ namespace {
 const Dataset &shipped() { return Dataset::builtIn(); }
 const Place &placeAt(const std::string &code) { return *shipped().place(code)->record; }
 
-std::vector<std::string> everyPlace()
+std::vector<std::string> everyPlace(const Dataset &dataset)
 {
     std::vector<std::string> codes;
-    for (const Place &place : shipped().places())
+    for (const Place &place : dataset.places())
         codes.emplace_back(place.code);
     return codes;
 }
@@ -39,6 +39,7 @@ private slots:
     void thePlacesHaveTheSourceOfTheOwn();
     void whatThatSourceLacksKeepsItsFigureAndIsMarked();
     void whatHasNoFigureIsNamed();
+    void noPairIsMixedWithoutAMark_data();
     void noPairIsMixedWithoutAMark();
     void aScenarioThereHasTheFigureThatIsShown();
     void aStudyThatMovedKeepsTheFiguresThatItCompares();
@@ -81,16 +82,26 @@ void ComparedPlacesTest::whatHasNoFigureIsNamed()
     QVERIFY(compared.leftOut[1].code == "TV" && compared.leftOut[1].world); // the world's would stand in for Tuvalu
 }
 
+void ComparedPlacesTest::noPairIsMixedWithoutAMark_data()
+{
+    QTest::addColumn<std::string>("dataset");
+    for (const DatasetInfo &info : Dataset::all())
+        if (info.basis == Basis::lifeCycle)
+            QTest::newRow(std::string(info.id).c_str()) << std::string(info.id);
+}
+
 /// Every offered place beside every other: one source and one basis, or a mark; and none is lost.
 void ComparedPlacesTest::noPairIsMixedWithoutAMark()
 {
-    const auto codes = everyPlace();
+    QFETCH(std::string, dataset);
+    const Dataset &data = Dataset::builtIn(dataset);
+    const auto codes = everyPlace(data);
     std::set<std::string> inMaps;
     for (const std::string &code : codes)
-        if (shipped().placeBeside(code, electricityMaps)->fromElectricityMaps())
+        if (data.placeBeside(code, electricityMaps)->fromElectricityMaps())
             inMaps.insert(code);
-    for (const Place &own : shipped().places()) {
-        const ComparedPlaces compared = comparedPlaces(shipped(), codes, &own);
+    for (const Place &own : data.places()) {
+        const ComparedPlaces compared = comparedPlaces(data, codes, &own);
         if (compared.places.size() + compared.leftOut.size() != codes.size())
             QFAIL(own.code.data());
         for (const ComparedPlace &each : compared.places) {
@@ -108,7 +119,7 @@ void ComparedPlacesTest::aScenarioThereHasTheFigureThatIsShown()
 {
     const Study study = smallProject();
     for (const char *own : {"US-TX", "ES"})
-        for (const ComparedPlace &each : comparedPlaces(shipped(), everyPlace(), &placeAt(own)).places) {
+        for (const ComparedPlace &each : comparedPlaces(shipped(), everyPlace(shipped()), &placeAt(own)).places) {
             Workload there = study.scenarios.front().runs.front()->workload;
             there.zone = std::string(each.place->code);
             Resolver resolver(shipped());

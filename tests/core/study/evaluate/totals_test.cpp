@@ -46,6 +46,7 @@ private slots:
     void aPeriodIsSharedOutOverItsYears();
     void kindsHaveAnOrderOfTheirOwn();
     void overheadIsAComponent();
+    void wholeMachinesAreAComponentOfTheirOwn();
     void aGivenIntensityIsNoPlace();
     void runsWithoutAnAnswerAreLeftOut();
     void budgetsCompareWithThePlan();
@@ -138,6 +139,31 @@ void TotalsTest::overheadIsAComponent()
         personal = setField(personal, run, Field::platform, std::string("personal"));
     personal = removeRun(personal, "r3");
     QCOMPARE(keysOf(totalsOf(resultOf(personal), By::component)), (Keys{"cpu", "memory"}));
+}
+
+/// Processors and memory are inside of a machine: what it takes is not that of the processors of the other runs.
+void TotalsTest::wholeMachinesAreAComponentOfTheirOwn()
+{
+    const Study study = smallProject();
+    const ScenarioResult before = resultOf(study);
+    Study moved = setField(study, "r1", Field::machines, 2.0);
+    moved = setField(moved, "r1", Field::machineFullW, 400.0);
+    const ScenarioResult scenario = resultOf(moved);
+    const auto parts = totalsOf(scenario, By::component), partsBefore = totalsOf(before, By::component);
+    const Estimate &machines = *scenario.runs.front()->estimate(), &cores = *before.runs.front()->estimate();
+    const double pue = machines.inputs.pue.value;
+    COMPARE_NEAR(totalOf(parts, "machine").emissions.value(), machines.outcome.emissions.cpu.value() / pue, 1e-12);
+    COMPARE_NEAR(totalOf(parts, "cpu").energy.value(),
+                 totalOf(partsBefore, "cpu").energy.value() - cores.outcome.energy.cpu.value() / pue, 1e-9);
+    QCOMPARE(keysOf(parts), (Keys{"cpu", "machine", "gpu", "memory", "overhead"}));
+    QCOMPARE(keysOf(partsBefore), (Keys{"cpu", "gpu", "memory", "overhead"}));
+    double sum = 0;
+    for (const Total &part : parts)
+        sum += part.emissions.value();
+    COMPARE_NEAR(sum, gramsOf(scenario), 1e-9);
+    const Total run = totalOf(totalsOf(scenario, By::run), "r1");
+    COMPARE_NEAR(run.deviceEmissions.machine.value(), machines.outcome.emissions.cpu.value() / pue, 1e-12);
+    QVERIFY(run.deviceEmissions.cpu.value() == 0);
 }
 
 void TotalsTest::aGivenIntensityIsNoPlace()

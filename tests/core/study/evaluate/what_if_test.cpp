@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/evaluate/comparable.h"
 #include "core/study/evaluate/scenario_answers.h"
 #include "tests/core/study/plan.h"
 #include "tests/register_test.h"
@@ -148,6 +149,7 @@ void WhatIfTest::otherDataIsWhatAClickLeadsTo()
             continue;
         COMPARE_NEAR(row.emissions->value(), gramsOf(scenario), 1e-12);
         QVERIFY(row.basis == scenario.dataset->info().basis);
+        QCOMPARE(row.source, std::string(footingOf(scenario)->source));
         ++compared;
     }
     QVERIFY(compared > 6);

@@ -5,8 +5,11 @@
 #include "core/study/evaluate/evaluate.h"
 #include "core/study/file/file.h"
 #include "core/study/snapshot/catalogue_snapshot.h"
+#include "tests/core/catalogue/chip_tables.h"
 #include "tests/register_test.h"
 
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace huella;
@@ -46,6 +49,33 @@ class CatalogueSnapshotTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A user's own copy of a table is theirs: its power counts, and stays where it is.
+    void nothingOfAnOwnCopyIsCarried()
+    {
+        using namespace chip_tables;
+        QTemporaryDir home;
+        write(home.path(), cpus(), gpus());
+        Dataset::lookForOwnChipsIn(home.path().toStdString());
+        const auto forget = qScopeGuard([] { Dataset::lookForOwnChipsIn({}); });
+        Study study = planned("green-algorithms-3.1");
+        Evaluator evaluator;
+        const double shipped = evaluator.central(study).estimate("r1")->outcome.energy.total.value();
+        study = setField(study, "r1", Field::cpu, std::string("Test Chip 100"));
+        study = setField(study, "r1", Field::gpu, std::string("Test Card 16 GB"));
+        const StudyResult result = evaluator.central(study);
+        QVERIFY(result.estimate("r1")->outcome.energy.total.value() != shipped);
+        QCOMPARE(std::count_if(result.issues.begin(), result.issues.end(),
+                               [](const auto &issue) { return issue->message.key == "issue.own_chips"; }),
+                 2);
+        const auto pins = usedEntries(study);
+        QVERIFY(pins->processors.empty() && pins->accelerators.empty() && !pins->places.empty());
+        const std::string text = writeStudy(study);
+        QVERIFY(text.find("ga_v3_1_own") == std::string::npos && text.find("Maker") == std::string::npos);
+        QVERIFY(readStudy(text, "own.huella"));
+        Dataset::lookForOwnChipsIn({}); // the copy is gone: the run is refused, not estimated with something else
+        QVERIFY(!evaluator.central(study).estimate("r1"));
+    }
+
     void aFileCarriesWhatItsRunsUseAndNoMore()
     {
         const auto pins = usedEntries(planned());
