@@ -18,16 +18,17 @@ using Kind = ExportRequest::Kind;
 
 /// The options as they were given; empty where one was not.
 struct Call {
-    std::string study, templateName, language, output, paper, figures, width, archive;
+    std::string study, templateName, language, tense, output, paper, figures, width, archive;
 };
 
 Result<Call> readCall(std::span<char *> arguments)
 {
     Call call;
-    const CommandOption options[] = {
-        {"--export", &call.study},    {"--template", &call.templateName}, {"--lang", &call.language},
-        {"-o", &call.output},         {"--output", &call.output},         {"--paper", &call.paper},
-        {"--figures", &call.figures}, {"--width", &call.width},           {"--pdfa", &call.archive, true}};
+    const CommandOption options[] = {{"--export", &call.study},       {"--template", &call.templateName},
+                                     {"--lang", &call.language},      {"-o", &call.output},
+                                     {"--output", &call.output},      {"--paper", &call.paper},
+                                     {"--figures", &call.figures},    {"--width", &call.width},
+                                     {"--pdfa", &call.archive, true}, {"--tense", &call.tense}};
     return readOptions(arguments, options).map([&] { return call; });
 }
 
@@ -90,6 +91,11 @@ Result<void> readTexts(const Call &call, ExportRequest &request)
         request.language = languageFromCode(call.language);
         if (!request.language)
             return wrongUse("--lang", "error.study.language", {textArg("value", call.language)});
+    }
+    if (!call.tense.empty()) {
+        request.tense = tenseFromText(call.tense);
+        if (!request.tense)
+            return wrongUse("--tense", "error.report.tense", {textArg("value", call.tense)});
     }
     if (call.paper == "letter")
         request.paper = Paper::letter;
