@@ -36,6 +36,7 @@ struct BlockLines : QTextBlockUserData {
     double left = 0, top = 0;  ///< of its text, in the column
     std::vector<double> edges; ///< tops of its lines below `top`, and its end
     std::vector<int> lengths;  ///< letters of its lines
+    double closeness = 1;      ///< part of their usual height that its lines have
     double height() const { return edges.empty() ? 0 : edges.back(); }
     size_t count() const { return lengths.size(); }
     /// The first line whose middle lies between two heights of the column, and the first behind it: a text may have thousands.

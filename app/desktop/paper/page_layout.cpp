@@ -122,8 +122,7 @@ void PageLayout::layOut(int from, int end)
         BlockLines::of(block).width = -1;
     const QSizeF before = documentSize();
     const std::vector<PlacedSlice> placed = std::move(placed_);
-    buildColumn();
-    place();
+    fill();
     blocks_ = document()->blockCount();
     if (documentSize() != before) {
         emit documentSizeChanged(documentSize());
@@ -136,6 +135,47 @@ void PageLayout::layOut(int from, int end)
     const double top = first.top() - pt(4) * scale(); // what stands above has not moved
     emit update(QRectF(0, top, documentSize().width(),
                        stays ? last.bottom() - top + pt(4) * scale() : documentSize().height()));
+}
+
+/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough.
+void PageLayout::fill()
+{
+    setCloseness(1);
+    buildColumn();
+    place();
+    if (!endsEarly())
+        return;
+    for (const double part : {0.95, 0.9, 1.0}) {
+        setCloseness(part);
+        buildColumn();
+        place();
+        if (pages_ == 1)
+            return;
+    }
+}
+
+/// Whether a second page holds a quarter of what it could, and is the last; not where somebody asked for it.
+bool PageLayout::endsEarly() const
+{
+    if (pages_ != 2 || placed_.back().top + placed_.back().slice.height() > page_.body.height() * mostOfSecondPage)
+        return false;
+    return std::none_of(placed_.begin(), placed_.end(), [](const PlacedSlice &each) { return each.slice.newPage; });
+}
+
+/// Figures keep their height.
+void PageLayout::setCloseness(double part)
+{
+    if (part == closeness_)
+        return;
+    closeness_ = part;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        BlockLines &lines = BlockLines::of(block);
+        if (roleOf(block) == Role::figure)
+            continue;
+        for (double &edge : lines.edges)
+            edge *= part / lines.closeness;
+        lines.closeness = part;
+    }
 }
 
 void PageLayout::breakLines(const QTextBlock &block, double width)
@@ -151,7 +191,8 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(block.blockFormat().alignment());
     text.setTextOption(option);
-    const double factor = lineHeight(roleOf(block)) / 100;
+    lines.closeness = roleOf(block) == Role::figure ? 1 : closeness_;
+    const double factor = lineHeight(roleOf(block)) / 100 * lines.closeness;
     setPaintDevice(&paper_);
     loosen(text);
     text.setFont(document()->defaultFont()); // forgets the fonts of another resolution

@@ -22,7 +22,8 @@ QRectF PageLayout::areaOf(const PlacedSlice &slice) const
 
 void PageLayout::place()
 {
-    placed_ = paginate(fragmentsOf(pieces_, page_.body.width()), page_.body.height());
+    placed_ = paginateFully(fragmentsOf(pieces_, page_.body.width()), page_.body.height(),
+                            closeness_ < 1 ? page_.body.height() * mostOfSecondPage : fewLinesOfPage);
     pages_ = placed_.empty() ? 1 : placed_.back().page + 1;
     for (const PlacedSlice &slice : placed_)
         if (!slice.repeated)
