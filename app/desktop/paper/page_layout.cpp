@@ -168,14 +168,9 @@ void PageLayout::setCloseness(double part)
     if (part == closeness_)
         return;
     closeness_ = part;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        BlockLines &lines = BlockLines::of(block);
-        if (roleOf(block) == Role::figure)
-            continue;
-        for (double &edge : lines.edges)
-            edge *= part / lines.closeness;
-        lines.closeness = part;
-    }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (roleOf(block) != Role::figure)
+            BlockLines::of(block).setCloseness(part);
 }
 
 void PageLayout::breakLines(const QTextBlock &block, double width)
@@ -186,13 +181,12 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     lines.width = width;
     lines.format = block.blockFormatIndex();
     lines.lengths.clear();
-    lines.edges.assign(1, 0);
+    lines.usual.assign(1, 0);
     QTextLayout &text = *block.layout();
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(block.blockFormat().alignment());
     text.setTextOption(option);
-    lines.closeness = roleOf(block) == Role::figure ? 1 : closeness_;
-    const double factor = lineHeight(roleOf(block)) / 100 * lines.closeness;
+    const double factor = lineHeight(roleOf(block)) / 100;
     setPaintDevice(&paper_);
     loosen(text);
     text.setFont(document()->defaultFont()); // forgets the fonts of another resolution
@@ -200,9 +194,10 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(width);
         lines.lengths.push_back(line.textLength());
-        lines.edges.push_back(lines.edges.back() + line.height() * factor);
+        lines.usual.push_back(lines.usual.back() + line.height() * factor);
     }
     text.endLayout();
+    lines.setCloseness(roleOf(block) == Role::figure ? 1 : closeness_);
     setPaintDevice(&device_);
     if (device_.dots() != paper_.dots())
         holdToBreaks(block, lines);

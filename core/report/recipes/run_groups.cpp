@@ -6,6 +6,8 @@
 #include "core/wording/run_time.h"
 #include "core/wording/sentences.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -32,7 +34,7 @@ std::string likeness(const Run &run)
     for (const auto &part : {w.cpu, w.gpu, w.zone, w.region})
         text += part.value_or(std::string()) + '\n';
     for (const auto &part : {w.cores, w.gpus, w.memoryGb})
-        text += std::to_string(part.value_or(0)) + '\n';
+        text += fmt::format("{}\n", part.value_or(0));
     return text;
 }
 
