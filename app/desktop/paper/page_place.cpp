@@ -32,6 +32,42 @@ void PageLayout::place()
     placeHidden();
 }
 
+/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough.
+void PageLayout::fill()
+{
+    setCloseness(1);
+    buildColumn();
+    place();
+    if (!endsEarly())
+        return;
+    for (const double part : {0.95, 0.9, 1.0}) {
+        setCloseness(part);
+        buildColumn();
+        place();
+        if (pages_ == 1)
+            return;
+    }
+}
+
+/// Whether a second page holds a quarter of what it could, and is the last; not where somebody asked for it.
+bool PageLayout::endsEarly() const
+{
+    if (pages_ != 2 || placed_.back().top + placed_.back().slice.height() > page_.body.height() * mostOfSecondPage)
+        return false;
+    return std::none_of(placed_.begin(), placed_.end(), [](const PlacedSlice &each) { return each.slice.newPage; });
+}
+
+/// Figures keep their height.
+void PageLayout::setCloseness(double part)
+{
+    if (part == closeness_)
+        return;
+    closeness_ = part;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (roleOf(block) != Role::figure)
+            BlockLines::of(block).setCloseness(part);
+}
+
 namespace {
 
 /// A line that was held to its letters may have another width than its column, in which it is aligned.

@@ -4,7 +4,6 @@
 
 #include "core/base/letters.h"
 #include "core/wording/run_time.h"
-#include "core/wording/sentences.h"
 
 #include <fmt/format.h>
 
