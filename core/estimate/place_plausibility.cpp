@@ -43,15 +43,18 @@ public:
         if (origin.kind == OriginKind::given || !in_.place)
             return;
         if (origin.basis == Basis::direct && dataset_.info().basis == Basis::lifeCycle)
-            warn("zone", "issue.basis.direct", textArg("zone", in_.place->code));
+            warn("zone", "issue.basis.direct", textArg("zone_en", in_.place->nameEn),
+                 textArg("zone_es", in_.place->nameEs));
         if (const int wanted = dataset_.gridYear();
             wanted > 0 && !dataset_.info().greenAlgorithms && origin.year != wanted)
-            warn("zone", "issue.figure.other_year", textArg("zone", in_.place->code), yearArg("wanted", wanted),
-                 yearArg("year", origin.year));
+            warn("zone", "issue.figure.other_year", textArg("zone_en", in_.place->nameEn),
+                 textArg("zone_es", in_.place->nameEs), yearArg("wanted", wanted), yearArg("year", origin.year));
         if (origin.year > 0 && dataset_.editionYear() - origin.year > oldAfterYears)
-            note("zone", "issue.figure.old", textArg("zone", in_.place->code), yearArg("year", origin.year));
+            note("zone", "issue.figure.old", textArg("zone_en", in_.place->nameEn),
+                 textArg("zone_es", in_.place->nameEs), yearArg("year", origin.year));
         if (!in_.place->coversEn.empty())
-            note("zone", "issue.place.partial", textArg("zone", in_.place->code));
+            note("zone", "issue.place.partial", textArg("zone_en", in_.place->nameEn),
+                 textArg("zone_es", in_.place->nameEs));
     }
 
 private:

@@ -16,7 +16,65 @@ bool isCertain(double value, const Interval &interval)
     return !(half > 0) || half < std::abs(value) * 1e-6;
 }
 
-/// Where so many digits of a value end. 9.96 rounds up to one digit more.
+double roundedAt(double value, int decimals)
+{
+    const double step = std::pow(10.0, -decimals);
+    return std::round(value / step) * step;
+}
+
+/// An amount that is something, of which so many decimals would show nothing.
+bool isBelow(double v, int mostDecimals)
+{
+    return v > 0 && mostDecimals < everyDecimal && roundedAt(v, mostDecimals) == 0;
+}
+
+std::string belowText(int mostDecimals, const Numbers &numbers)
+{
+    return "<\u00a0" + numbers.fixed(std::pow(10.0, -mostDecimals), mostDecimals);
+}
+
+/// Writes a value and what lies in its interval with the same decimals.
+class AlikeDecimals {
+public:
+    AlikeDecimals(double value, const Interval &interval, Scale scale, const Numbers &numbers)
+        : size_(scale.size), most_(scale.mostDecimals), numbers_(numbers)
+    {
+        const Precision precision = precisionOf(value, interval, scale);
+        if (!precision.certain && value != 0)
+            decimals_ = decimalsFor(value / size_, precision.digits);
+        else if (value == 0 && !isCertain(value, interval))
+            decimals_ = 1 - magnitude(halfOf(interval) / size_);
+        if (decimals_)
+            decimals_ = std::min(*decimals_, most_);
+    }
+    /// The amount that the page is about or has in a row.
+    std::string operator()(double amount) const
+    {
+        return isBelow(amount / size_, most_) ? belowText(most_, numbers_) : end(amount);
+    }
+    /// An end of an interval: what is too little for the page reads 0 there.
+    std::string end(double amount) const
+    {
+        const double v = amount / size_;
+        if (isBelow(v, most_))
+            return "0";
+        if (decimals_)
+            return numbers_.fixed(v, *decimals_);
+        if (v != 0 && most_ < everyDecimal && decimalsFor(v, mostShownDigits) > most_)
+            return numbers_.exact(withoutTail(roundedAt(v, most_)));
+        return numbers_.significant(v, mostShownDigits);
+    }
+
+private:
+    double size_;
+    int most_;
+    const Numbers &numbers_;
+    std::optional<int> decimals_;
+};
+
+} // namespace
+
+/// 9.96 rounds up to one digit more.
 int decimalsFor(double v, int digits)
 {
     constexpr int mostOfDouble = 300;
@@ -26,31 +84,6 @@ int decimalsFor(double v, int digits)
     const double rounded = std::round(v * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
     return magnitude(rounded) > magnitude(v) ? decimals - 1 : decimals;
 }
-
-/// Writes a value and what lies in its interval with the same decimals.
-class AlikeDecimals {
-public:
-    AlikeDecimals(double value, const Interval &interval, Scale scale, const Numbers &numbers)
-        : size_(scale.size), numbers_(numbers)
-    {
-        const Precision precision = precisionOf(value, interval, scale);
-        if (!precision.certain && value != 0)
-            decimals_ = decimalsFor(value / size_, precision.digits);
-        else if (value == 0 && !isCertain(value, interval))
-            decimals_ = 1 - magnitude(halfOf(interval) / size_);
-    }
-    std::string operator()(double amount) const
-    {
-        return decimals_ ? numbers_.fixed(amount / size_, *decimals_) : numbers_.significant(amount / size_, 3);
-    }
-
-private:
-    double size_;
-    const Numbers &numbers_;
-    std::optional<int> decimals_;
-};
-
-} // namespace
 
 Scale massScale(double grams)
 {
@@ -94,14 +127,16 @@ FormattedQuantity formatQuantity(double value, const Interval &interval, Scale s
     quantity.unit = scale.unit;
     quantity.certain = isCertain(value, interval);
     quantity.value = say(value);
-    quantity.low = quantity.certain ? quantity.value : say(interval.low);
-    quantity.high = quantity.certain ? quantity.value : say(interval.high);
+    const bool below =
+        isBelow(value / scale.size, scale.mostDecimals) && isBelow(interval.high / scale.size, scale.mostDecimals);
+    quantity.low = quantity.certain || below ? quantity.value : say.end(interval.low);
+    quantity.high = quantity.certain || below ? quantity.value : say.end(interval.high);
     return quantity;
 }
 
 std::string besideEnds(double amount, double value, const Interval &interval, Scale scale, const Numbers &numbers)
 {
-    return AlikeDecimals(value, interval, scale, numbers)(amount);
+    return AlikeDecimals(value, interval, scale, numbers).end(amount);
 }
 
 Precision precisionOf(double value, const Interval &interval, Scale scale)
@@ -118,9 +153,16 @@ Precision precisionOf(double value, const Interval &interval, Scale scale)
 std::string alike(double value, const Precision &precision, const Numbers &numbers)
 {
     const double v = value / precision.scale.size;
-    if (precision.certain || v == 0)
+    const int most = precision.scale.mostDecimals;
+    if (isBelow(v, most))
+        return belowText(most, numbers);
+    if (v == 0)
         return numbers.significant(v, precision.digits);
-    return numbers.fixed(v, decimalsFor(v, precision.digits));
+    const int decimals = decimalsFor(v, precision.digits);
+    if (precision.certain)
+        return decimals > most ? numbers.exact(withoutTail(roundedAt(v, most)))
+                               : numbers.significant(v, precision.digits);
+    return numbers.fixed(v, std::min(decimals, most));
 }
 
 FormattedQuantity formatMass(Mass mass, const Interval &gramsInterval, const Numbers &numbers, int pageDigits)

@@ -7,12 +7,19 @@
 
 namespace huella {
 
+/// Of amounts that stand by themselves: as many decimals as their digits ask for.
+inline constexpr int everyDecimal = 99;
+/// On a page no amount goes further than a hundredth of the last digit of the total.
+inline constexpr int decimalsBelowTotal = 2;
+
 /// A unit that fits a size, and how many of the base unit it is.
 struct Scale {
     std::string_view unit;
     double size = 1;
     /// of every amount in it, where a page has one number of them; 0: as many as its own interval leaves
     int digits = 0;
+    /// that any amount of a page has; what is less than half of the last one reads "< 0.01"
+    int mostDecimals = everyDecimal;
 };
 /// The digits of the amounts of a page, by what they measure: so that a run reads the same in its row and in a sum of it alone.
 struct PageDigits {
@@ -30,7 +37,7 @@ Scale energyScale(double kwh); ///< Wh, kWh or MWh
 /// than two of the figure and no more than three. The scale of a page may have decided on them.
 struct FormattedQuantity {
     std::string value;     ///< "0.33"
-    std::string low, high; ///< same decimals
+    std::string low, high; ///< same decimals; the value itself where all of it is too little for the page
     std::string unit;      ///< "kg CO₂e"
     bool certain = false;  ///< nothing was drawn: there is no interval to speak of
 };
@@ -55,6 +62,8 @@ struct Precision {
     bool certain = true; ///< without zeros that say nothing
 };
 Precision precisionOf(double value, const Interval &interval, Scale scale);
+/// Where so many digits of a value end, which is not 0: 2 of 0.050 in 3, -1 where 1622 reads 1620.
+int decimalsFor(double value, int digits);
 /// An amount so: "0.050". The estimate itself reads as formatQuantity() has it.
 std::string alike(double value, const Precision &precision, const Numbers &numbers);
 

@@ -59,6 +59,14 @@ private:
     bool drawn_ = false;
 };
 
+void limitDecimals(Scale &scale, double total)
+{
+    if (total > 0)
+        scale.mostDecimals =
+            std::max(0, decimalsFor(total / scale.size, scale.digits > 0 ? scale.digits : mostShownDigits))
+            + decimalsBelowTotal;
+}
+
 } // namespace
 
 PageDigits digitsOfPage(const StudyResult &result)
@@ -107,7 +115,12 @@ PageUnits unitsOf(const ScenarioResult &scenario, const PageDigits &digits)
 PageUnits unitsOf(const StudyResult &result)
 {
     const ScenarioResult *first = firstThatCounts(result);
-    return unitsOf(first ? *first : ScenarioResult(), digitsOfPage(result));
+    PageUnits units = unitsOf(first ? *first : ScenarioResult(), digitsOfPage(result));
+    if (first) {
+        limitDecimals(units.mass, first->emissions.total.value());
+        limitDecimals(units.energy, first->energy.total.value());
+    }
+    return units;
 }
 
 Precision precisionOf(const ScenarioResult &scenario, Scale scale)

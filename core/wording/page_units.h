@@ -12,7 +12,7 @@ namespace huella {
 struct PageUnits {
     Scale mass, energy;
 };
-/// Those that fit the first scenario that comes to something.
+/// Those that fit the first scenario that comes to something; no amount has more decimals than say something beside it.
 PageUnits unitsOf(const StudyResult &result);
 PageUnits unitsOf(const ScenarioResult &scenario, const PageDigits &digits = {});
 

@@ -91,6 +91,13 @@ std::string rangeInTable(std::string_view low, std::string_view high, const Word
     return words("table.range", {textArg("low", low), textArg("high", high)});
 }
 
+std::string intervalInTable(const FormattedQuantity &quantity, const Wording &words)
+{
+    if (quantity.certain)
+        return "–";
+    return quantity.low == quantity.high ? quantity.high : rangeInTable(quantity.low, quantity.high, words);
+}
+
 namespace {
 
 bool startsWithUnit(std::string_view text)
@@ -115,7 +122,9 @@ std::string together(std::string_view text, Language language, char before)
         const std::string_view rest = text.substr(i + 1);
         if (text[i] == ' ' && isDigit(last) && startsWithUnit(rest))
             out += inNumber;
-        else if (text[i] == ' ' && rest.starts_with("CO₂") && endsInMassUnit(out))
+        else if (text[i] == ' ' && (rest.starts_with("CO₂") || rest.starts_with("de CO₂")) && endsInMassUnit(out))
+            out += "\u00a0";
+        else if (text[i] == ' ' && rest.starts_with("CO₂") && out.ends_with("\u00a0de"))
             out += "\u00a0";
         else
             out += text[i];

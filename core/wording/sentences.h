@@ -4,6 +4,7 @@
 
 #include "core/estimate/range.h"
 #include "core/study/model/report.h"
+#include "core/wording/formatted_quantity.h"
 #include "core/wording/wording.h"
 
 #include <span>
@@ -21,6 +22,8 @@ std::string placeInSentence(std::string_view code, std::string_view name, const 
 
 /// From one value to another in the cell of a table: "63–208"; Spanish writes a hyphen.
 std::string rangeInTable(std::string_view low, std::string_view high, const Wording &words);
+/// The interval of a figure there; "–" where it has none.
+std::string intervalInTable(const FormattedQuantity &quantity, const Wording &words);
 
 /// What is to be said where the headline lay outside of what was simulated; empty where it did not.
 std::string widenedText(const Range &range, const Wording &words);

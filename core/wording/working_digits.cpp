@@ -3,6 +3,7 @@
 #include "core/wording/explain_parts.h"
 #include "core/wording/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace huella {
@@ -17,8 +18,8 @@ bool isRounded(const Term &term)
            || (term.kind == Term::Kind::figure && term.origin.rule.starts_with("rule.repeat."));
 }
 
-/// What one comes to who works with the numbers that are shown.
-double shownValue(const Term &term, const WorkingDigits &digits)
+/// What one comes to who works with the numbers that are shown; without digits, with all of theirs.
+double shownValue(const Term &term, const WorkingDigits *digits)
 {
     switch (term.kind) {
     case Term::Kind::sum: {
@@ -35,15 +36,18 @@ double shownValue(const Term &term, const WorkingDigits &digits)
     }
     case Term::Kind::difference: return shownValue(*term.terms[0], digits) - shownValue(*term.terms[1], digits);
     case Term::Kind::quotient: return shownValue(*term.terms[0], digits) / shownValue(*term.terms[1], digits);
-    default: return isRounded(term) ? roundedTo(term.value, digits.of(term.symbol)) : term.value;
+    default: return digits && isRounded(term) ? roundedTo(term.value, digits->of(term.symbol)) : term.value;
     }
 }
+
+/// Of a number of times, two decimals at most: nothing is done 782.678571 times.
+int digitsOfTimes(double times) { return times > 0 ? std::max(fewest, magnitude(times) + 3) : fewest; }
 
 /// One digit more for each rounded number of a line; whether there was any.
 bool oneMore(const Term &term, WorkingDigits &digits)
 {
     if (isRounded(term))
-        return digits.raise(term.symbol, most);
+        return digits.raise(term.symbol, term.kind == Term::Kind::step ? most : digitsOfTimes(term.value));
     bool any = false;
     for (const auto &part : term.terms)
         any = oneMore(*part, digits) || any;
@@ -52,10 +56,11 @@ bool oneMore(const Term &term, WorkingDigits &digits)
 
 bool multipliesOut(const Step &step, const WorkingDigits &digits)
 {
-    const double exact = step.expression->value, shown = shownValue(*step.expression, digits);
+    // worked out from its terms: the value of W times hours is in kWh
+    const double exact = shownValue(*step.expression, nullptr), shown = shownValue(*step.expression, &digits);
     if (step.value == 0 || exact == 0 || !std::isfinite(shown))
         return true;
-    const double inUnit = shown * (step.value / exact); // W times hours is shown in kWh
+    const double inUnit = shown * (step.value / exact);
     const int of = digits.of(step.symbol);
     return std::abs(inUnit - roundedTo(step.value, of)) < lastDigit(step.value, of) * (1 - 1e-9);
 }

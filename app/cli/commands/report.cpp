@@ -22,6 +22,7 @@ constexpr std::pair<std::string_view, Writer> writers[] = {
 struct Request {
     std::string study, templateName{}; ///< empty: what the study holds
     std::optional<Language> language;  ///< else the study's
+    std::optional<Tense> tense;        ///< else the one that the study's report has
     Writer writer = nullptr;
 };
 
@@ -48,6 +49,11 @@ Result<Request> requestOf(const Arguments &arguments)
         return wrongUse("--template",
                         Message("export.template.unknown",
                                 {textArg("value", request.templateName), textArg("candidates", reportTemplateList())}));
+    if (const std::string *tense = arguments.value("--tense")) {
+        request.tense = tenseFromText(*tense);
+        if (!request.tense)
+            return wrongUse("--tense", Message("error.report.tense", {textArg("value", *tense)}));
+    }
     const auto language = askedLanguage(arguments);
     if (!language)
         return tl::unexpected(language.error());
@@ -84,9 +90,10 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return tl::unexpected(request.error());
     if (auto spared = spareInput(arguments.value("-o"), request->study); !spared)
         return tl::unexpected(spared.error());
-    const auto study = readStudySayingNotes(request->study, context);
+    auto study = readStudySayingNotes(request->study, context);
     if (!study)
         return tl::unexpected(study.error());
+    study->report.tense = request->tense.value_or(study->report.tense);
     const StudyResult result = Evaluator().evaluate(*study);
     const Document report = reportOf(*study, result, request->language, request->templateName);
     // the gravest come first
@@ -104,6 +111,7 @@ const Command &reportCommand()
                                  "cli.export.study",
                                  {{"--template", "cli.value.template", "cli.report.template"},
                                   {"--lang", "en|es", "cli.report.lang"},
+                                  {"--tense", "planned|done", "cli.report.tense"},
                                   {"--to", "md|html|tex|txt|bibtex", "cli.report.to"},
                                   {"--fragment", "", "cli.report.fragment"},
                                   outputOption,

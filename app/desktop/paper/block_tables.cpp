@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace huella {
 namespace {
 
@@ -14,6 +16,14 @@ constexpr double rowPadding = pt(3.2), keyPadding = pt(6);
 constexpr double keySize = 17, smallestKey = 9; // pt
 
 QFont headFont() { return sans(7.6, QFont::DemiBold); }
+
+QFont rowFont(bool strong)
+{
+    QFont font = inUnits(paperFont(Role::tableRow));
+    if (strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 } // namespace
 
@@ -68,7 +78,7 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     format.setBottomPadding(style.padding);
     format.setLeftPadding(column == 0 ? 0 : columnGap / 2);
     // what is typed has all of this: no alignment, which raises letters
-    format.setRightPadding(column + 1 == table->columns() ? 0 : columnGap / 2);
+    format.setRightPadding((column + 1 == table->columns() ? 0 : columnGap / 2) + style.behind);
     cell.setFormat(format);
     QTextCursor inside = cell.firstCursorPosition();
     QTextBlockFormat block = formats_.blockFormat(Role::tableRow, entry_);
@@ -77,15 +87,40 @@ QTextCursor BlockWriter::openCell(QTextTable *table, int row, int column, const 
     return inside;
 }
 
+/// Numbers stand under each other at their decimal mark: what decimals need in each column.
+std::vector<BlockWriter::AtTheMark> BlockWriter::marksOf(const Table &table)
+{
+    const QFontMetricsF metrics(rowFont(table.total));
+    std::vector<AtTheMark> marks(table.header.size());
+    for (size_t column = 0; column < marks.size(); ++column) {
+        if (column >= table.numeric.size() || !table.numeric[column])
+            continue;
+        AtTheMark &at = marks[column];
+        at.mark = decimalMarkOf(table, column);
+        for (const auto &row : table.rows)
+            if (column < row.size())
+                at.widest =
+                    std::max(at.widest, metrics.horizontalAdvance(decimalsOf(paperText(row[column].text()), at.mark)));
+    }
+    return marks;
+}
+
 void BlockWriter::fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
-                          Role role, bool strong)
+                          Role role, bool strong, const std::vector<AtTheMark> &marks)
 {
     QTextCharFormat type = row == 0 ? formats_.charFormat(role, headFont()) : formats_.charFormat(role);
     if (strong)
         type.setFontWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(rowFont(strong));
     for (int column = 0; column < table->columns() && column < int(cells.size()); ++column) {
         const auto index = size_t(column);
-        QTextCursor inside = openCell(table, row, column, {index < numeric.size() && numeric[index], rowPadding, type});
+        const AtTheMark at = index < marks.size() ? marks[index] : AtTheMark();
+        const double behind =
+            row == 0 || at.mark.isNull()
+                ? 0
+                : at.widest - metrics.horizontalAdvance(decimalsOf(paperText(cells[index].text()), at.mark));
+        QTextCursor inside = openCell(
+            table, row, column, {index < numeric.size() && numeric[index], rowPadding, type, std::max(0.0, behind)});
         letters_.insertRuns(inside, cells[index].runs, role, &type);
     }
 }
@@ -130,10 +165,11 @@ void BlockWriter::operator()(const Table &table)
         format.setProperty(block_property::total, true);
         text->setFormat(format);
     }
-    fillRow(text, 0, table.header, table.numeric, Role::note, false);
+    const std::vector<AtTheMark> marks = marksOf(table);
+    fillRow(text, 0, table.header, table.numeric, Role::note, false, marks);
     for (size_t row = 0; row < table.rows.size(); ++row)
         fillRow(text, int(row) + 1, table.rows[row], table.numeric, Role::tableRow,
-                table.total && row + 1 == table.rows.size());
+                table.total && row + 1 == table.rows.size(), marks);
     if (table.caption.empty())
         return;
     addBlock(formats_.blockFormat(Role::note, entry_), formats_.charFormat(Role::note));

@@ -57,11 +57,17 @@ private:
         bool right = false;
         double padding = 0;
         QTextCharFormat type;
+        double behind = 0; ///< a number, what it lacks of the decimals of its column
     };
+    struct AtTheMark {
+        QChar mark{};
+        double widest = 0; ///< of what stands from the mark on, units
+    };
+    static std::vector<AtTheMark> marksOf(const Table &table);
     QTextTable *insertTable(int rows, const std::vector<double> &widths, Role role);
     QTextCursor openCell(QTextTable *table, int row, int column, const CellStyle &style) const;
     void fillRow(QTextTable *table, int row, const std::vector<Cell> &cells, const std::vector<bool> &numeric,
-                 Role role, bool strong);
+                 Role role, bool strong, const std::vector<AtTheMark> &marks);
     void fillKeyFigure(QTextTable *table, int column, const KeyFigure &figure, double width) const;
 
     QTextDocument &text_;

@@ -33,6 +33,14 @@ std::pair<size_t, size_t> BlockLines::between(double from, double to) const
     return {first, end};
 }
 
+/// From the usual ones each time, so that what was close once is not a rounded bit off for ever.
+void BlockLines::setCloseness(double part)
+{
+    edges = usual;
+    for (double &edge : edges)
+        edge *= part;
+}
+
 BlockLines &BlockLines::of(const QTextBlock &block)
 {
     auto *lines = static_cast<BlockLines *>(block.userData());

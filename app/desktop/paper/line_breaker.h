@@ -35,8 +35,11 @@ struct BlockLines : QTextBlockUserData {
     int format = -1;           ///< of the block when it was broken, as the document numbers formats
     double left = 0, top = 0;  ///< of its text, in the column
     std::vector<double> edges; ///< tops of its lines below `top`, and its end
+    std::vector<double> usual; ///< the same where lines have their usual height
     std::vector<int> lengths;  ///< letters of its lines
     double height() const { return edges.empty() ? 0 : edges.back(); }
+    /// Lines of a part of their usual height.
+    void setCloseness(double part);
     size_t count() const { return lengths.size(); }
     /// The first line whose middle lies between two heights of the column, and the first behind it: a text may have thousands.
     std::pair<size_t, size_t> between(double from, double to) const;

@@ -110,4 +110,20 @@ std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pa
     return Paginator(slices, pageHeight).run();
 }
 
+std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few)
+{
+    std::vector<PlacedSlice> placed = paginate(slices, pageHeight);
+    const auto pagesOf = [](const std::vector<PlacedSlice> &of) { return of.empty() ? 0 : of.back().page; };
+    if (pagesOf(placed) == 0 || placed.back().top + placed.back().slice.height() > few)
+        return placed;
+    for (const double part : {0.85, 0.7, 0.55, 0.45}) {
+        std::vector<Fragment> closer = slices;
+        for (Fragment &slice : closer)
+            slice.before *= part;
+        if (std::vector<PlacedSlice> tight = paginate(closer, pageHeight); pagesOf(tight) < pagesOf(placed))
+            return tight;
+    }
+    return placed;
+}
+
 } // namespace huella

@@ -34,5 +34,9 @@ std::vector<Fragment> fragmentsOf(const std::vector<FlowBlock> &pieces, double w
 
 /// Puts the slices on pages: headings stay with what follows, rows and figures whole, a table's last row never alone.
 std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pageHeight);
+/// The same with a little less room between the slices where the last page would hold no more than `few`, units, and so be saved.
+std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few);
+inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text
+inline constexpr double mostOfSecondPage = 0.25;  ///< of a page, that a text of one page may have too much
 
 } // namespace huella

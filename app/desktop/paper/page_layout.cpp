@@ -122,8 +122,7 @@ void PageLayout::layOut(int from, int end)
         BlockLines::of(block).width = -1;
     const QSizeF before = documentSize();
     const std::vector<PlacedSlice> placed = std::move(placed_);
-    buildColumn();
-    place();
+    fill();
     blocks_ = document()->blockCount();
     if (documentSize() != before) {
         emit documentSizeChanged(documentSize());
@@ -146,7 +145,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     lines.width = width;
     lines.format = block.blockFormatIndex();
     lines.lengths.clear();
-    lines.edges.assign(1, 0);
+    lines.usual.assign(1, 0);
     QTextLayout &text = *block.layout();
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(block.blockFormat().alignment());
@@ -159,9 +158,10 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(width);
         lines.lengths.push_back(line.textLength());
-        lines.edges.push_back(lines.edges.back() + line.height() * factor);
+        lines.usual.push_back(lines.usual.back() + line.height() * factor);
     }
     text.endLayout();
+    lines.setCloseness(roleOf(block) == Role::figure ? 1 : closeness_);
     setPaintDevice(&device_);
     if (device_.dots() != paper_.dots())
         holdToBreaks(block, lines);

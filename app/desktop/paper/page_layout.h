@@ -68,6 +68,9 @@ protected:
 private:
     bool changeStaysInItsLines(int from, int added);
     void layOut(int from, int end);
+    void fill();
+    bool endsEarly() const;
+    void setCloseness(double part);
     void forgetChanges();
     void breakLines(const QTextBlock &block, double width);
     void holdToBreaks(const QTextBlock &block, const BlockLines &lines);
@@ -94,7 +97,8 @@ private:
     std::vector<FlowBlock> pieces_;
     std::vector<PlacedSlice> placed_;
     int pages_ = 1;
-    int blocks_ = 0; ///< of the document when it was laid out
+    double closeness_ = 1; ///< of lines, where that saves a page
+    int blocks_ = 0;       ///< of the document when it was laid out
     bool forgetting_ = false;
 };
 

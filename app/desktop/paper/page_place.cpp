@@ -22,13 +22,50 @@ QRectF PageLayout::areaOf(const PlacedSlice &slice) const
 
 void PageLayout::place()
 {
-    placed_ = paginate(fragmentsOf(pieces_, page_.body.width()), page_.body.height());
+    placed_ = paginateFully(fragmentsOf(pieces_, page_.body.width()), page_.body.height(),
+                            closeness_ < 1 ? page_.body.height() * mostOfSecondPage : fewLinesOfPage);
     pages_ = placed_.empty() ? 1 : placed_.back().page + 1;
     for (const PlacedSlice &slice : placed_)
         if (!slice.repeated)
             forBlocks(pieces_[slice.slice.piece], slice.slice.row,
                       [&](const QTextBlock &block) { placeLines(block, slice); });
     placeHidden();
+}
+
+/// A form of little more than a page is to be one page: its lines stand a little closer where that is enough.
+void PageLayout::fill()
+{
+    setCloseness(1);
+    buildColumn();
+    place();
+    if (!endsEarly())
+        return;
+    for (const double part : {0.95, 0.9, 1.0}) {
+        setCloseness(part);
+        buildColumn();
+        place();
+        if (pages_ == 1)
+            return;
+    }
+}
+
+/// Whether a second page holds a quarter of what it could, and is the last; not where somebody asked for it.
+bool PageLayout::endsEarly() const
+{
+    if (pages_ != 2 || placed_.back().top + placed_.back().slice.height() > page_.body.height() * mostOfSecondPage)
+        return false;
+    return std::none_of(placed_.begin(), placed_.end(), [](const PlacedSlice &each) { return each.slice.newPage; });
+}
+
+/// Figures keep their height.
+void PageLayout::setCloseness(double part)
+{
+    if (part == closeness_)
+        return;
+    closeness_ = part;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (roleOf(block) != Role::figure)
+            BlockLines::of(block).setCloseness(part);
 }
 
 namespace {

@@ -81,9 +81,10 @@ bool lacksLetters(const Document &report, const ExportRequest &request, const Wo
 
 Result<int> exportReport(const ExportRequest &request, const Wording &messages)
 {
-    const auto loaded = loadStudy(request.study);
+    auto loaded = loadStudy(request.study);
     if (!loaded)
         return tl::unexpected(loaded.error());
+    loaded->study.report.tense = request.tense.value_or(loaded->study.report.tense);
     for (const Issue &note : loaded->notes)
         sayOnErrorStream(toStdString(request.study), messages(note.message));
     const Study &study = loaded->study;

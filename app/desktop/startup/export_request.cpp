@@ -18,7 +18,7 @@ using Kind = ExportRequest::Kind;
 
 /// The options as they were given; empty where one was not.
 struct Call {
-    std::string study, templateName, language, output, format, paper, figures, width, archive;
+    std::string study, templateName, language, tense, output, format, paper, figures, width, archive;
 };
 
 Result<Call> readCall(std::span<char *> arguments)
@@ -28,7 +28,8 @@ Result<Call> readCall(std::span<char *> arguments)
                                      {"--lang", &call.language}, {"-o", &call.output},
                                      {"--output", &call.output}, {"--to", &call.format},
                                      {"--paper", &call.paper},   {"--figures", &call.figures},
-                                     {"--width", &call.width},   {"--pdfa", &call.archive, true}};
+                                     {"--width", &call.width},   {"--pdfa", &call.archive, true},
+                                     {"--tense", &call.tense}};
     return readOptions(arguments, options).map([&] { return call; });
 }
 
@@ -105,6 +106,11 @@ Result<void> readTexts(const Call &call, ExportRequest &request)
         request.language = languageFromCode(call.language);
         if (!request.language)
             return wrongUse("--lang", "error.study.language", {textArg("value", call.language)});
+    }
+    if (!call.tense.empty()) {
+        request.tense = tenseFromText(call.tense);
+        if (!request.tense)
+            return wrongUse("--tense", "error.report.tense", {textArg("value", call.tense)});
     }
     if (call.paper == "letter")
         request.paper = Paper::letter;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/formats/figures/figure_file.h"
 #include "app/desktop/paper/paper_style.h"
+#include "core/study/model/report.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct ExportRequest {
     QString study, output;
     std::string templateName;         ///< empty: what the study holds
     std::optional<Language> language; ///< else the study's
+    std::optional<Tense> tense;       ///< else the one that the study's report has
     Paper paper = Paper::a4;
     FigureFormat figures = FigureFormat::svg;
     double width = usualFigureWidth; ///< of figures, mm

@@ -23,6 +23,15 @@ std::optional<std::pair<std::string_view, Measure>> totalOfPath(std::string_view
     return {};
 }
 
+/// The same of all that a path states.
+std::vector<std::pair<std::string_view, Measure>> totalsOfPath(std::string_view path)
+{
+    if (path == "sentence.estimate")
+        return {{"baseline", Measure::emissions}, {"baseline", Measure::energy}};
+    const auto one = totalOfPath(path);
+    return one ? std::vector{*one} : std::vector<std::pair<std::string_view, Measure>>();
+}
+
 /// Compares the totals of one block.
 class BlockTotals {
 public:
@@ -70,7 +79,7 @@ private:
             for (; i < runs.size() && runs[i].value == path; ++i)
                 text += runs[i].text;
             const auto total = totalOfPath(path);
-            const bool sentence = path == "sentence.lead" || path == "sentence.cite";
+            const bool sentence = path == "sentence.lead" || path == "sentence.cite" || path == "sentence.estimate";
             const ScenarioResult *scenario =
                 recipes::scenarioNamed(total ? total->first : std::string_view(), context_.result);
             if ((total || sentence) && scenario)
@@ -187,12 +196,13 @@ private:
         };
         const std::set<std::string> still = pathsOf(block_.content);
         for (const std::string &path : pathsOf(before->content)) {
-            const auto total = totalOfPath(path);
-            if (!total || still.contains(path))
+            if (still.contains(path))
                 continue;
-            const ScenarioResult *scenario = recipes::scenarioNamed(total->first, context_.result);
-            if (scenario && othersThan(totalOf(*scenario, total->second)))
-                return true;
+            for (const auto &[scope, of] : totalsOfPath(path)) {
+                const ScenarioResult *scenario = recipes::scenarioNamed(scope, context_.result);
+                if (scenario && othersThan(totalOf(*scenario, of)))
+                    return true;
+            }
         }
         return false;
     }

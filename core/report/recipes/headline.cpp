@@ -47,12 +47,12 @@ TextRuns leadSentence(const RecipeContext &context)
     if (emissions.certain)
         key += ".certain";
     return emphasisedRuns(inSentence(
-        context.words(key, {textArg("scenario", nameOf(scenario.name, context.words("report.scenario.unnamed"))),
-                            textArg("energy", emphasised(withUnit(energy, context.numbers()))),
-                            textArg("emissions", emphasised(withUnit(emissions, context.numbers()))),
-                            textArg("low", emissions.low),
-                            textArg("high", context.numbers().withUnit(emissions.high, emissions.unit)),
-                            numberArg("draws", scenario.range.draws)}),
+        context.tensed(key, {textArg("scenario", nameOf(scenario.name, context.words("report.scenario.unnamed"))),
+                             textArg("energy", emphasised(withUnit(energy, context.numbers()))),
+                             textArg("emissions", emphasised(withUnit(emissions, context.numbers()))),
+                             textArg("low", emissions.low),
+                             textArg("high", context.numbers().withUnit(emissions.high, emissions.unit)),
+                             numberArg("draws", scenario.range.draws)}),
         context.words.language()));
 }
 

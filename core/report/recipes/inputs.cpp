@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
+#include "core/wording/run_time.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ struct DefaultInUse {
 
 std::string defaultText(const std::string &field, const std::string &value, const Wording &words)
 {
-    return words("default.value", {textArg("input", words("default." + field)), textArg("value", value)});
+    return words("default." + field, {textArg("value", value)});
 }
 
 /// The inputs of one run as a table: each value with its origin, so that a default is seen as one.
@@ -37,7 +38,7 @@ public:
         if (run_.year)
             add("report.input.year", std::to_string(*run_.year), {});
         amount("field.hours", in_.hours.value.value(), "h", in_.hours.origin);
-        amount("field.runs", in_.runs.value, {}, in_.runs.origin);
+        add("field.runs", timesText(run_, in_.runs.value, page_.words), in_.runs.origin);
         processor();
         accelerator();
         machines();
@@ -196,12 +197,13 @@ void addInputs(RecipeContext &context)
 {
     if (context.bySize.empty())
         return;
-    const bool all = context.bySize.size() <= mostRunsInDetail;
-    if (!all)
-        context.paragraph(context.words("report.inputs.some", {numberArg("count", double(mostRunsInDetail)),
-                                                               numberArg("all", double(context.bySize.size()))}));
+    const size_t count = context.bySize.size();
+    const size_t most = count > mostBars ? fewRunsInDetail : mostRunsInDetail;
+    if (count > most)
+        context.paragraph(
+            context.words("report.inputs.some", {numberArg("count", double(most)), numberArg("all", double(count))}));
     const std::set<const RunResult *> shown(context.bySize.begin(),
-                                            all ? context.bySize.end() : context.bySize.begin() + mostRunsInDetail);
+                                            context.bySize.begin() + std::ptrdiff_t(std::min(count, most)));
     for (const RunResultPointer &run : context.scenario.runs)
         if (shown.contains(run.get()))
             addRunInputs(context, *run);
@@ -232,8 +234,9 @@ std::string defaultsSentence(const RecipeContext &context)
     for (const auto &[field, values] : byField)
         list.push_back(values.size() == 1
                            ? defaultText(field, values.front(), context.words)
-                           : context.words("default.several", {textArg("input", context.words("default." + field)),
-                                                               textArg("values", listed(values, context.words))}));
+                           : context.words(
+                               "default.several",
+                               {textArg("default", defaultText(field, listed(values, context.words), context.words))}));
     return listOfDefaults(list, context.words);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/recipes/recipe_context.h"
 #include "core/study/evaluate/compared_places.h"
+#include "core/study/evaluate/issue_groups.h"
 #include "core/wording/field_labels.h"
 #include "core/wording/sentences.h"
 
@@ -10,6 +11,16 @@
 
 namespace huella::recipes {
 namespace {
+
+bool isCapital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// "Accelerator power" within a sentence; abbreviations stay.
+std::string startingSmall(std::string label)
+{
+    if (label.size() > 1 && isCapital(label[0]) && !isCapital(label[1]))
+        label.front() = char(label.front() - 'A' + 'a');
+    return label;
+}
 
 ChartSpec sharesOf(const RecipeContext &context) { return sharesChart(context.scenario.range, context.words); }
 
@@ -63,9 +74,9 @@ std::string placesSentence(const RecipeContext &context)
     const auto emitted = [&context](const ChartRow &bar) {
         return inSentence(bar.value + " CO₂e", context.words.language());
     };
-    return context.words("report.places", {textArg("lowest", where(lowest)), textArg("low", emitted(lowest)),
-                                           textArg("highest", where(highest)), textArg("high", emitted(highest)),
-                                           textArg("run", runName(*context.bySize.front()->run, context.words))});
+    return context.tensed("report.places", {textArg("lowest", where(lowest)), textArg("low", emitted(lowest)),
+                                            textArg("highest", where(highest)), textArg("high", emitted(highest)),
+                                            textArg("run", runName(*context.bySize.front()->run, context.words))});
 }
 
 std::string rangeSentence(const RecipeContext &context)
@@ -74,15 +85,21 @@ std::string rangeSentence(const RecipeContext &context)
     if (range.shares.empty())
         return sharesOf(context).footnote;
     const std::string widened = widenedText(range, context.words);
-    return context.words("report.range.text") + (widened.empty() ? "" : " ") + widened;
+    return context.tensed("report.range.text") + (widened.empty() ? "" : " ") + widened;
 }
 
 std::string driversSentence(const RecipeContext &context)
 {
+    constexpr size_t mostDrivers = 3;
+    constexpr double leastShare = 0.05;
     const ChartSpec chart = sharesOf(context);
+    double all = 0;
+    for (const ChartRow &bar : chart.bars)
+        all += bar.total();
     std::vector<std::string> list;
-    for (size_t i = 0; i < std::min<size_t>(chart.bars.size(), 3); ++i)
-        list.push_back(chart.bars[i].label + " (" + chart.bars[i].value + ")");
+    for (size_t i = 0; i < std::min(chart.bars.size(), mostDrivers); ++i)
+        if (list.empty() || chart.bars[i].total() >= leastShare * all)
+            list.push_back(startingSmall(chart.bars[i].label) + " (" + chart.bars[i].value + ")");
     return list.empty() ? std::string()
                         : context.words("report.drivers", {textArg("list", listed(list, context.words))});
 }
@@ -90,7 +107,7 @@ std::string driversSentence(const RecipeContext &context)
 void addShares(RecipeContext &context)
 {
     ChartSpec chart = sharesOf(context);
-    if (!context.bySize.empty() && !chart.bars.empty())
+    if (!context.bySize.empty() && chart.bars.size() > 1)
         context.figure(std::move(chart), context.words("report.figure.shares"));
 }
 
@@ -107,27 +124,80 @@ void addDraws(RecipeContext &context)
 
 namespace {
 
-/// One issue with every run that has it: forty runs with the same default need one line.
-struct SharedIssue {
-    Severity severity;
-    std::string text;
-    std::vector<std::string> runs;
+constexpr size_t mostNamesOfIssue = 3, mostScenariosOfIssue = 2;
+
+/// The runs that have an issue, by scenario: "Base: Pilot and Final; In Virginia: Final". Scenarios with the same runs share them.
+class IssuePlaces {
+public:
+    IssuePlaces(const IssueGroup &group, const RecipeContext &context) : page_(context)
+    {
+        std::map<std::string_view, std::vector<std::string>> names;
+        for (const IssueGroup::Place &place : group.places)
+            if (const Run *run = context.study.run(place.run))
+                names[place.scenario].push_back(runName(*run, context.words));
+        for (const ScenarioResult &scenario : context.result.scenarios) {
+            const auto found = names.find(scenario.id);
+            if (found == names.end())
+                continue;
+            const auto alike = std::find_if(parts_.begin(), parts_.end(),
+                                            [&](const Part &part) { return part.runs == found->second; });
+            Part &part = alike == parts_.end() ? parts_.emplace_back() : *alike;
+            part.runs = found->second;
+            part.scenarios.push_back(nameOf(scenario.name, context.words("report.scenario.unnamed")));
+            part.all = part.all && part.runs.size() == scenario.runs.size();
+        }
+    }
+
+    std::string text() const
+    {
+        const size_t all = page_.result.scenarios.size();
+        if (parts_.empty())
+            return page_.words("report.issues.study");
+        if (parts_.size() == 1 && parts_.front().scenarios.size() == all)
+            return runs(parts_.front());
+        std::string text;
+        for (const Part &part : parts_)
+            text += (text.empty() ? "" : "; ")
+                    + page_.words(
+                        "report.issues.of_scenario",
+                        {textArg("scenario", nameList(part.scenarios, page_.words, moreOfAny, mostScenariosOfIssue)),
+                         textArg("runs", runs(part))});
+        return text;
+    }
+
+private:
+    struct Part {
+        std::vector<std::string> scenarios{}, runs{};
+        bool all = true; ///< every run of each scenario
+    };
+    std::string runs(const Part &part) const
+    {
+        return part.all && part.runs.size() > 1 ? page_.words("report.issues.all")
+                                                : nameList(part.runs, page_.words, moreRuns, mostNamesOfIssue);
+    }
+
+    const RecipeContext &page_;
+    std::vector<Part> parts_;
 };
 
-std::vector<SharedIssue> sharedIssues(const RecipeContext &context)
+/// Issues that say the same in words are one, whatever field they are of.
+std::vector<std::pair<IssueGroup, std::string>> saidIssues(const RecipeContext &context)
 {
-    std::vector<SharedIssue> shared;
+    std::vector<std::pair<IssueGroup, std::string>> said;
     std::map<std::pair<Severity, std::string>, size_t> known;
-    for (const IssuePointer &each : context.result.issues) {
-        const Issue &issue = *each;
-        std::string sentence = context.words(namingFields(issue.message));
-        const auto [at, isNew] = known.try_emplace({issue.severity, sentence}, shared.size());
-        if (isNew)
-            shared.push_back({issue.severity, std::move(sentence), {}});
-        if (const Run *run = issue.run.empty() ? nullptr : context.study.run(issue.run))
-            shared[at->second].runs.push_back(runName(*run, context.words));
+    for (IssueGroup &group : groupedIssues(context.result)) {
+        std::string sentence = context.words(namingFields(group.issue->message));
+        const auto [at, isNew] = known.try_emplace({group.issue->severity, sentence}, said.size());
+        if (isNew) {
+            said.emplace_back(std::move(group), std::move(sentence));
+            continue;
+        }
+        auto &places = said[at->second].first.places;
+        for (const IssueGroup::Place &place : group.places)
+            if (std::find(places.begin(), places.end(), place) == places.end())
+                places.push_back(place);
     }
-    return shared;
+    return said;
 }
 
 std::string_view severityKey(Severity severity)
@@ -151,7 +221,7 @@ std::string startingLarge(std::string sentence)
 
 void addIssues(RecipeContext &context)
 {
-    const std::vector<SharedIssue> issues = sharedIssues(context);
+    const auto issues = saidIssues(context);
     if (issues.empty()) {
         context.paragraph(context.words("report.issues.none"));
         return;
@@ -161,13 +231,9 @@ void addIssues(RecipeContext &context)
                     context.words("report.column.issue")};
     table.numeric = {false, false, false};
     for (size_t i = 0; i < std::min(issues.size(), mostIssues); ++i) {
-        const SharedIssue &issue = issues[i];
-        const bool everyRun = issue.runs.size() > 1 && issue.runs.size() == context.study.runCount();
-        table.rows.push_back({context.words(severityKey(issue.severity)),
-                              everyRun             ? context.words("report.issues.all")
-                              : issue.runs.empty() ? context.words("report.issues.study")
-                                                   : nameList(issue.runs, context.words, moreRuns),
-                              startingLarge(issue.text)});
+        const auto &[group, sentence] = issues[i];
+        table.rows.push_back({context.words(severityKey(group.issue->severity)), IssuePlaces(group, context).text(),
+                              startingLarge(sentence)});
     }
     context.blocks.emplace_back(std::move(table));
     if (issues.size() > mostIssues)

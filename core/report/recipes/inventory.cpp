@@ -5,6 +5,7 @@
 #include "core/base/csv_text.h"
 #include "core/charts/figures.h"
 #include "core/charts/figures_parts.h"
+#include "core/wording/run_time.h"
 #include "core/wording/sentences.h"
 
 #include <fmt/format.h>
@@ -21,7 +22,7 @@ constexpr std::pair<const char *, bool> columns[] = {
     {"report.column.hardware", false}, {"inventory.core_hours", true}, {"inventory.gpu_hours", true},
     {"inventory.memory", true},        {"inventory.times", true},      {"report.column.place", false},
     {"inventory.energy", true},        {"inventory.emissions", true},  {"inventory.tool", false}};
-constexpr size_t emissionsColumn = inventoryEnergy + 1, treesColumn = inventoryEnergy + 2;
+constexpr size_t treesColumn = inventoryEmissions + 1;
 
 struct Sums {
     double coreHours = 0, gpuHours = 0;
@@ -59,7 +60,7 @@ std::vector<InventoryCell> rowOf(const RunResult &result, const std::string &too
     row[4] = counted(in.cores.value * hours, words);
     row[5] = counted(in.gpus.value * hours, words);
     row[6] = counted(in.memory.value.value(), words);
-    row[7] = counted(in.runs.value, words);
+    row[7] = {countText(in.runs.value, words), in.runs.value};
     row[8] = {placeText(in, words)};
     row[9] = estimated(estimate->outcome.energy.total.value(), estimate->range.energyKwh, units.energy, words);
     row[10] = estimated(estimate->outcome.emissions.total.value(), estimate->range.emissionsG, units.mass, words);
@@ -112,7 +113,9 @@ std::string spreadsheetText(std::string cell)
 
 size_t inventoryColumn(Measure measure)
 {
-    return measure == Measure::energy ? inventoryEnergy : measure == Measure::emissions ? emissionsColumn : treesColumn;
+    return measure == Measure::energy      ? inventoryEnergy
+           : measure == Measure::emissions ? inventoryEmissions
+                                           : treesColumn;
 }
 
 Inventory inventoryOf(const ScenarioResult &scenario, const std::string &tool, const Wording &words,

@@ -16,8 +16,20 @@ struct InventoryCell {
     bool operator==(const InventoryCell &) const = default;
 };
 
-/// Where a column stands that is more than shown.
-enum InventoryColumn : std::size_t { inventoryRun = 0, inventoryYears = 2, inventoryHardware = 3, inventoryEnergy = 9 };
+/// Where each column stands.
+enum InventoryColumn : std::size_t {
+    inventoryRun,
+    inventoryKind,
+    inventoryYears,
+    inventoryHardware,
+    inventoryCoreHours,
+    inventoryGpuHours,
+    inventoryMemory,
+    inventoryTimes,
+    inventoryPlace,
+    inventoryEnergy,
+    inventoryEmissions
+};
 
 /// What Green DiSC and the NeurIPS checklist ask for of every run: hardware, compute, memory, energy, carbon and the tool.
 struct Inventory {

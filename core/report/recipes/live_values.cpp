@@ -67,25 +67,6 @@ std::string listOver(const RecipeContext &context,
     return all.empty() ? "–" : nameList(all, context.words, moreOfAny);
 }
 
-int decimalsOf(double value)
-{
-    constexpr int mostDecimals = 6;
-    int decimals = 0;
-    for (double shown = value; decimals < mostDecimals && std::abs(shown - std::round(shown)) > 1e-9; shown *= 10)
-        ++decimals;
-    return decimals;
-}
-
-/// Both ends with as many decimals, which leave the higher one four digits: "57.5 to 267.6", "1.10 to 1.67".
-std::pair<std::string, std::string> endsAlike(double low, double high, const Numbers &numbers)
-{
-    constexpr int digits = 4;
-    const int decimals =
-        std::min(std::max(decimalsOf(low), decimalsOf(high)), std::max(0, digits - 1 - magnitude(high)));
-    std::pair ends(numbers.fixed(low, decimals), numbers.fixed(high, decimals));
-    return ends.first == ends.second ? std::pair(numbers.exact(low), numbers.exact(high)) : ends;
-}
-
 /// One figure, or from the lowest to the highest of the runs.
 std::string spanOver(const RecipeContext &context, double (*amount)(const Inputs &), std::string_view unit)
 {
@@ -158,12 +139,7 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
              largest = std::max(largest, run->estimate()->inputs.memory.value.value());
          return context.numbers().exact(largest, "GB");
      }},
-    {"hardware",
-     [](RecipeContext &context) {
-         return listOver(context, [](const RunResult &run, const Wording &words) {
-             return hardwareParts(run.estimate()->inputs, words);
-         });
-     }},
+    {"hardware", [](RecipeContext &context) { return hardwareSaid(context); }},
     {"platforms", [](RecipeContext &context) { return listOver(context, platformText); }},
     {"places",
      [](RecipeContext &context) {
@@ -184,7 +160,9 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
 
 constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> studyValues[] = {
     {"title",
-     [](const RecipeContext &context) { return nameOf(context.study.title, context.words("report.title.one")); }},
+     [](const RecipeContext &context) {
+         return nameOf(context.study.title, generalTitle(context.study, context.words));
+     }},
     {"author", [](const RecipeContext &context) { return nameOf(context.study.author, "–"); }},
     {"date", [](const RecipeContext &context) { return dateInWords(context.isoDate, context.words); }},
     {"byline",
@@ -217,6 +195,11 @@ constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> se
     {"data", dataSentence},
     {"simulation", simulationSentence},
     {"cite", citeSentence},
+    {"attached", attachedSentence},
+    {"estimate", estimateSentence},
+    {"setting", settingSentence},
+    {"hours", hoursSentence},
+    {"resources", resourcesSentence},
     {"boundary", boundarySentence},
     {"best", bestSentence},
 };

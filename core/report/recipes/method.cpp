@@ -168,13 +168,70 @@ std::string scopesSentence(const RecipeContext &context)
 
 std::string formulaSentence(const RecipeContext &context) { return context.words("report.method.formula"); }
 
+namespace {
+
+/// Who the figures of the runs are from, each once: "Epoch AI, 2026".
+class Cited {
+public:
+    explicit Cited(const RecipeContext &context) : page_(context) {}
+
+    void add(const Origin &origin)
+    {
+        const Source *source = origin.source.empty() ? nullptr : page_.dataset.source(origin.source);
+        if (!source || source->publisher.empty() || source->publisher == "-")
+            return;
+        std::string name(source->publisher);
+        if (source->year)
+            name += ", " + std::to_string(*source->year);
+        if (std::find(names_.begin(), names_.end(), name) == names_.end())
+            names_.push_back(std::move(name));
+    }
+
+    /// Apart by semicolons, for names hold commas.
+    std::string text(const std::string &key) const
+    {
+        std::string all;
+        for (const std::string &name : names_)
+            all += (all.empty() ? "" : "; ") + name;
+        return all.empty() ? all : page_.words(key, {textArg("sources", all)});
+    }
+
+private:
+    const RecipeContext &page_;
+    std::vector<std::string> names_;
+};
+
+std::string citedPowers(const RecipeContext &context)
+{
+    Cited cited(context);
+    for (const RunResult *run : context.bySize) {
+        const Inputs &in = run->estimate()->inputs;
+        if (in.countsMachines())
+            cited.add(in.machineFull.origin);
+        if (in.countsCpu())
+            cited.add(in.corePower.origin);
+        if (in.countsGpu())
+            cited.add(in.gpuPower.origin);
+        if (in.countsMemory())
+            cited.add(in.memoryPower.origin);
+        cited.add(in.pue.origin);
+    }
+    return cited.text("report.method.powers");
+}
+
+} // namespace
+
 std::string dataSentence(const RecipeContext &context)
 {
-    const std::string basis = basisText(context);
     const std::string years = electricityYears(context);
+    Cited electricity(context);
+    for (const RunResult *run : context.bySize)
+        electricity.add(run->estimate()->inputs.intensity.origin);
     return context.words(years == "–" ? "report.method.data" : "report.method.data.years",
                          {textArg("dataset", datasetName(context)), textArg("edition", editionOf(context)),
-                          textArg("basis", basis), textArg("years", years)});
+                          textArg("basis", basisText(context)), textArg("years", years),
+                          textArg("cited", electricity.text("report.method.cited"))})
+           + citedPowers(context);
 }
 
 std::string simulationSentence(const RecipeContext &context)
@@ -184,6 +241,8 @@ std::string simulationSentence(const RecipeContext &context)
     return context.words("report.method.simulation", {numberArg("draws", context.scenario.range.draws),
                                                       textArg("seed", std::to_string(context.study.seed))});
 }
+
+std::string attachedSentence(const RecipeContext &context) { return context.words("report.attached"); }
 
 std::string citeSentence(const RecipeContext &context)
 {
@@ -197,10 +256,10 @@ std::string citeSentence(const RecipeContext &context)
                             {textArg("low", emissions.low),
                              textArg("high", context.numbers().withUnit(emissions.high, emissions.unit))});
     return inSentence(
-        context.words("report.cite.sentence",
-                      {textArg("version", context.version), textArg("id", std::string(context.dataset.info().id)),
-                       textArg("edition", editionOf(context)), textArg("energy", withUnit(energy, context.numbers())),
-                       textArg("emissions", withUnit(emissions, context.numbers())), textArg("interval", interval)}),
+        context.tensed("report.cite.sentence",
+                       {textArg("version", context.version), textArg("id", std::string(context.dataset.info().id)),
+                        textArg("edition", editionOf(context)), textArg("energy", withUnit(energy, context.numbers())),
+                        textArg("emissions", withUnit(emissions, context.numbers())), textArg("interval", interval)}),
         context.words.language());
 }
 

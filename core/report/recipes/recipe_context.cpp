@@ -8,6 +8,7 @@
 #include "core/wording/sentences.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace huella::recipes {
 namespace {
@@ -35,6 +36,15 @@ bool isGrouped(const std::string &cell)
     return false;
 }
 
+int decimalsOf(double value)
+{
+    constexpr int mostDecimals = 6;
+    int decimals = 0;
+    for (double shown = value; decimals < mostDecimals && std::abs(shown - std::round(shown)) > 1e-9; shown *= 10)
+        ++decimals;
+    return decimals;
+}
+
 } // namespace
 
 RecipeContext::RecipeContext(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_)
@@ -55,6 +65,11 @@ RecipeContext::RecipeContext(const ReportContext &context, const ScenarioResult 
     std::stable_sort(bySize.begin(), bySize.end(), [](const RunResult *a, const RunResult *b) {
         return a->estimate()->outcome.emissions.total > b->estimate()->outcome.emissions.total;
     });
+}
+
+std::string RecipeContext::tensed(const std::string &key, std::vector<MessageArg> args) const
+{
+    return words(study.report.tense == Tense::done ? key + ".done" : key, std::move(args));
 }
 
 void RecipeContext::heading(int level, std::string text)
@@ -135,12 +150,17 @@ std::string nameOf(std::string_view typed, const std::string &fallback)
 
 std::string runName(const Run &run, const Wording &words) { return nameOf(run.name, words("report.run.unnamed")); }
 
-std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more)
+std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more, size_t most)
 {
-    std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), mostNames)));
-    if (names.size() > mostNames)
-        shown.push_back(words(more, {numberArg("count", double(names.size() - mostNames))}));
+    std::vector<std::string> shown(names.begin(), names.begin() + std::ptrdiff_t(std::min(names.size(), most)));
+    if (names.size() > most)
+        shown.push_back(words(more, {numberArg("count", double(names.size() - most))}));
     return listed(shown, words);
+}
+
+std::string generalTitle(const Study &study, const Wording &words)
+{
+    return words(study.report.tense == Tense::done ? "report.title.one.done" : "report.title.one");
 }
 
 FormattedQuantity emissionsOf(const RecipeContext &context)
@@ -153,6 +173,14 @@ FormattedQuantity energyOf(const RecipeContext &context)
 {
     return formatQuantity(context.scenario.energy.total.value(), context.scenario.range.energyKwh, context.units.energy,
                           context.numbers());
+}
+
+std::pair<std::string, std::string> endsAlike(double low, double high, const Numbers &numbers, int digits)
+{
+    const int decimals =
+        std::min(std::max(decimalsOf(low), decimalsOf(high)), std::max(0, digits - 1 - magnitude(high)));
+    std::pair ends(numbers.fixed(low, decimals), numbers.fixed(high, decimals));
+    return ends.first == ends.second ? std::pair(numbers.exact(low), numbers.exact(high)) : ends;
 }
 
 std::string emphasised(const std::string &text) { return emphasisMark + text + emphasisMark; }

@@ -14,17 +14,18 @@
 namespace huella::recipes {
 
 // A study may hold thousands of runs; a report of them stays one that a person reads. What is left out is always said.
-inline constexpr size_t mostRunsInTable = 40;
+inline constexpr size_t mostRunsInTable = 25;
 inline constexpr size_t mostBars = 12;
-inline constexpr size_t mostRunsInDetail = 6;
-inline constexpr size_t mostIssues = 30;
+inline constexpr size_t mostRunsInDetail = 4, fewRunsInDetail = 2;
+inline constexpr size_t mostIssues = 16;
 inline constexpr size_t mostNames = 8;
 
 /// What a report's figures, tables and sentences are about, so that it names the sources of these and of no others.
 struct Used {
     std::set<const ScenarioResult *> scenarios;
-    SourceIds sources;          ///< of anything besides these scenarios' runs
-    bool sourcesListed = false; ///< a list of sources of its own stands in the report
+    SourceIds sources;             ///< of anything besides these scenarios' runs
+    bool sourcesListed = false;    ///< a list of sources of its own stands in the report
+    std::set<const Run *> notes{}; ///< that were printed already
 };
 
 /// What every part of a report looks at, and the blocks it writes to. One for each scenario that is spoken of.
@@ -46,6 +47,8 @@ struct RecipeContext {
     RecipeContext(const ReportContext &context, const ScenarioResult &scenario_, Used &used_, int &figures_);
     const Numbers &numbers() const { return words.numbers(); }
     std::string year() const { return isoDate.substr(0, 4); }
+    /// The words for what is planned or, in a report of what was done, for that.
+    std::string tensed(const std::string &key, std::vector<MessageArg> args = {}) const;
     void heading(int level, std::string text);
     void paragraph(std::string text, TextStyle style = TextStyle::body);
     void paragraph(TextRuns runs, TextStyle style = TextStyle::body);
@@ -67,8 +70,11 @@ bool hasEstimate(const ScenarioResult &scenario);
 /// A name that a person typed, fit for a line: control characters and line ends become spaces; `fallback` where nothing is left.
 std::string nameOf(std::string_view typed, const std::string &fallback = {});
 std::string runName(const Run &run, const Wording &words);
-/// The names, at most mostNames of them and then how many `more` there are.
-std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more);
+/// The names, at most so many of them and then how many `more` there are.
+std::string nameList(const std::vector<std::string> &names, const Wording &words, const char *more,
+                     size_t most = mostNames);
+/// What a report is called whose study has no title.
+std::string generalTitle(const Study &study, const Wording &words);
 inline constexpr const char *moreOfAny = "report.and_more", *moreRuns = "report.and_more.runs";
 
 /// The scenario's totals in the report's units, with the digits that their intervals leave.
@@ -79,6 +85,9 @@ FormattedQuantity energyOf(const RecipeContext &context);
 std::string emphasised(const std::string &text);
 TextRuns emphasisedRuns(std::string_view sentence);
 
+/// Both ends with as many decimals, which leave the higher one so many digits: "57.5 to 267.6", "1.10 to 1.67".
+std::pair<std::string, std::string> endsAlike(double low, double high, const Numbers &numbers, int digits = 4);
+
 /// Spanish columns: when one number needs groups of three, its neighbours with four digits have them too.
 void groupAlike(Table &table, Language language);
 
@@ -86,6 +95,7 @@ void groupAlike(Table &table, Language language);
 void addKeyFigures(RecipeContext &context);
 void addRunsFigure(RecipeContext &context);
 void addRunsTable(RecipeContext &context);
+void addEveryRun(RecipeContext &context);
 void addScenariosFigure(RecipeContext &context);
 void addScenariosTable(RecipeContext &context);
 void addTotalsFigure(RecipeContext &context, By by);
@@ -107,6 +117,7 @@ void addSources(RecipeContext &context);
 void addReferences(RecipeContext &context);
 
 // Whether those have something to show: a change that matters, other data that know the runs, more than a year's figure.
+bool hasTotals(const RecipeContext &context);
 bool hasWhatIf(const RecipeContext &context);
 bool hasOtherData(const RecipeContext &context);
 bool hasHistory(const RecipeContext &context);
@@ -131,6 +142,14 @@ std::string simulationSentence(const RecipeContext &context);
 std::string budgetSentence(const RecipeContext &context);
 std::string bestSentence(const RecipeContext &context);
 std::string citeSentence(const RecipeContext &context);
+std::string attachedSentence(const RecipeContext &context);
+std::string estimateSentence(const RecipeContext &context);
+/// On what it runs, and with which electricity.
+std::string settingSentence(const RecipeContext &context);
+std::string hoursSentence(const RecipeContext &context);
+std::string resourcesSentence(const RecipeContext &context);
+/// The hardware of all runs by model: "8 to 32 cores of AMD EPYC 7313 and 8 to 64 NVIDIA H100 accelerators".
+std::string hardwareSaid(const RecipeContext &context);
 
 /// What the intensities of all scenarios count; mixed where they differ.
 Basis commonBasis(const RecipeContext &context);

@@ -9,7 +9,7 @@
 
 namespace huella {
 
-/// What a template's block may depend on: "scenarios", "single", "runs", "accelerators", "noaccelerators", "budget",
+/// What a template's block may depend on: "scenarios", "single", "any-run", "runs", "totals", "accelerators", "noaccelerators", "budget",
 /// "estimate", "range", "elsewhere", "what-if", "data-editions", "history".
 bool isCondition(std::string_view name);
 /// Whether a figure, table or list of this name can be made.

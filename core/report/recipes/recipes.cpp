@@ -31,6 +31,7 @@ constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
     {"table.boundary", addBoundary},
     {"table.components", [](RecipeContext &context) { addTotalsTable(context, By::component); }},
     {"table.data-editions", addOtherDataTable},
+    {"table.every-run", addEveryRun},
     {"table.history", addHistoryTable},
     {"table.inventory", addInventory},
     {"table.issues", addIssues},
@@ -51,7 +52,9 @@ bool anyAccelerator(const RecipeContext &context)
 constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"scenarios", [](const RecipeContext &context) { return context.result.scenarios.size() > 1; }},
     {"single", [](const RecipeContext &context) { return context.result.scenarios.size() < 2; }},
+    {"any-run", [](const RecipeContext &context) { return !context.scenario.runs.empty(); }},
     {"runs", [](const RecipeContext &context) { return context.scenario.runs.size() > 1; }},
+    {"totals", hasTotals},
     {"accelerators", anyAccelerator},
     {"noaccelerators", [](const RecipeContext &context) { return !anyAccelerator(context); }},
     {"budget", [](const RecipeContext &context) { return context.study.budget != Budget(); }},

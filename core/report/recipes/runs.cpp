@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/recipes/recipe_context.h"
+#include "core/report/recipes/run_groups.h"
+#include "core/wording/run_time.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
@@ -11,32 +12,28 @@ namespace {
 
 constexpr const char *nothing = "–";
 
-std::string hoursText(const Inputs &in, const RecipeContext &context)
-{
-    const std::string hours = context.numbers().exact(in.hours.value.value());
-    return in.runs.value == 1
-               ? hours
-               : context.words("report.hours.repeated",
-                               {textArg("hours", hours), textArg("runs", context.numbers().exact(in.runs.value))});
-}
-
 /// The table of runs: the report's units for all rows, and a last row with their sum.
 class RunTable {
 public:
-    explicit RunTable(const RecipeContext &context)
-        : page_(context), mass_(context.units.mass), energy_(context.units.energy)
+    RunTable(const RecipeContext &context, std::vector<RunGroup> groups)
+        : page_(context), groups_(std::move(groups)), mass_(context.units.mass), energy_(context.units.energy)
     {
-        const auto hasKind = [](const RunResultPointer &run) { return !run->run->kind.empty(); };
-        kinds_ = std::any_of(context.scenario.runs.begin(), context.scenario.runs.end(), hasKind);
+        const auto any = [&context](auto is) {
+            return std::any_of(context.scenario.runs.begin(), context.scenario.runs.end(), is);
+        };
+        kinds_ = any([](const RunResultPointer &run) { return !run->run->kind.empty(); });
+        const bool several = std::any_of(groups_.begin(), groups_.end(), [](auto &each) { return !each.single(); });
+        plainHours_ = !several && !any([](const RunResultPointer &run) { return isRepeated(*run->run); });
     }
 
-    Table make()
+    /// With at most so many rows of runs; those left out share one.
+    Table make(size_t mostRows)
     {
         head();
-        const std::vector<const RunResult *> shown = rowsShown();
-        for (const RunResult *run : shown)
-            row(*run);
-        if (shown.size() < page_.scenario.runs.size())
+        const std::vector<const RunGroup *> shown = largestGroups(groups_, mostRows);
+        for (const RunGroup *group : shown)
+            row(*group);
+        if (shown.size() < groups_.size())
             others(shown);
         if (page_.scenario.runs.size() > 1)
             sum();
@@ -54,30 +51,12 @@ private:
         column(page_.words("report.column.run"), false);
         if (kinds_)
             column(page_.words("report.column.kind"), false);
-        column(page_.words("report.column.hours"), true);
+        column(page_.words(plainHours_ ? "report.column.hours" : "report.column.time"), plainHours_);
         column(page_.words("report.column.hardware"), false);
         column(page_.words("report.column.place"), false);
         column(std::string(energy_.unit), true);
         column(std::string(mass_.unit), true);
         column(page_.words("report.column.interval"), true);
-    }
-
-    /// In the study's order; of too many, the largest and those that cannot be estimated yet.
-    std::vector<const RunResult *> rowsShown() const
-    {
-        std::vector<const RunResult *> shown;
-        for (const RunResultPointer &run : page_.scenario.runs)
-            shown.push_back(run.get());
-        if (shown.size() <= mostRunsInTable)
-            return shown;
-        std::set<const RunResult *> kept(page_.bySize.begin(),
-                                         page_.bySize.begin()
-                                             + std::ptrdiff_t(std::min(mostRunsInTable, page_.bySize.size())));
-        for (const RunResult *run : shown)
-            if (kept.size() < mostRunsInTable && !run->estimate())
-                kept.insert(run);
-        std::erase_if(shown, [&](const RunResult *run) { return !kept.contains(run); });
-        return shown;
     }
 
     void add(std::string name, const std::string &kind, std::vector<std::string> rest)
@@ -89,12 +68,10 @@ private:
         table_.rows.push_back(std::move(cells));
     }
 
-    void row(const RunResult &result)
+    void row(const RunGroup &group)
     {
-        const std::string kindKey = "kind." + result.run->kind;
-        const std::string kind = page_.words.has(kindKey) ? page_.words(kindKey) : nameOf(result.run->kind);
-        const std::string name = runName(*result.run, page_.words);
-        const Estimate *estimate = result.estimate();
+        const std::string name = groupName(group, page_.words), kind = groupKind(group, page_.words);
+        const Estimate *estimate = group.first().estimate();
         if (!estimate) {
             add(name, kind, {nothing, nothing, nothing, nothing, nothing, nothing});
             return;
@@ -103,9 +80,10 @@ private:
         std::string hardware = hardwareText(in, page_.words);
         if (in.memory.value.value() > 0)
             hardware += (hardware.empty() ? "" : ", ") + page_.numbers().exact(in.memory.value.value(), "GB");
+        std::string time = plainHours_ ? page_.numbers().exact(in.hours.value.value()) : groupTime(group, page_.words);
         add(name, kind,
-            amounts(hoursText(in, page_), std::move(hardware), placeText(in, page_.words),
-                    estimate->outcome.energy.total, estimate->outcome.emissions.total, estimate->range));
+            amounts(std::move(time), std::move(hardware), placeText(in, page_.words), group.energy, group.emissions,
+                    group.range));
     }
 
     std::vector<std::string> amounts(std::string hours, std::string hardware, std::string place, Energy energy,
@@ -113,21 +91,20 @@ private:
     {
         const FormattedQuantity kwh = formatQuantity(energy.value(), range.energyKwh, energy_, page_.numbers());
         const FormattedQuantity grams = formatQuantity(emissions.value(), range.emissionsG, mass_, page_.numbers());
-        return {std::move(hours), std::move(hardware),
-                std::move(place), kwh.value,
-                grams.value,      grams.certain ? nothing : rangeInTable(grams.low, grams.high, page_.words)};
+        return {std::move(hours), std::move(hardware), std::move(place),
+                kwh.value,        grams.value,         intervalInTable(grams, page_.words)};
     }
 
-    void others(const std::vector<const RunResult *> &shown)
+    void others(const std::vector<const RunGroup *> &shown)
     {
+        size_t left = page_.scenario.runs.size();
         Energy energy = page_.scenario.energy.total;
         Mass emissions = page_.scenario.emissions.total;
-        for (const RunResult *run : shown)
-            if (const Estimate *estimate = run->estimate()) {
-                energy = energy - estimate->outcome.energy.total;
-                emissions = emissions - estimate->outcome.emissions.total;
-            }
-        const size_t left = page_.scenario.runs.size() - shown.size();
+        for (const RunGroup *group : shown) {
+            left -= group->runs.size();
+            energy = energy - group->energy;
+            emissions = emissions - group->emissions;
+        }
         const Precision kwh = precisionOf(page_.scenario.energy.total.value(), page_.scenario.range.energyKwh, energy_);
         add(page_.words("report.runs.others", {numberArg("count", double(left))}), {},
             {{},
@@ -149,8 +126,10 @@ private:
     }
 
     const RecipeContext &page_;
+    std::vector<RunGroup> groups_;
     Scale mass_, energy_;
     bool kinds_ = false;
+    bool plainHours_ = false; ///< every run is done once and has a row of its own: a column of numbers
     Table table_;
 };
 
@@ -204,7 +183,7 @@ void addRunsFigure(RecipeContext &context)
         if (context.measure != Measure::emissions)
             return addTotalsFigure(context, By::component);
         ChartSpec chart = componentBars(*context.bySize.front(), context);
-        if (!chart.bars.empty())
+        if (chart.bars.size() > 1)
             context.figure(std::move(chart), context.caption("report.figure.components"));
         return;
     }
@@ -227,8 +206,22 @@ void addRunsFigure(RecipeContext &context)
 
 void addRunsTable(RecipeContext &context)
 {
-    if (!context.scenario.runs.empty())
-        context.blocks.emplace_back(RunTable(context).make());
+    if (context.scenario.runs.empty())
+        return;
+    std::vector<RunGroup> groups = runGroups(context.scenario);
+    const bool several = groups.size() < context.scenario.runs.size();
+    context.blocks.emplace_back(RunTable(context, std::move(groups)).make(mostRunsInTable));
+    if (several)
+        context.paragraph(context.words("report.groups.note"), TextStyle::note);
+    addNotes(context);
+}
+
+void addEveryRun(RecipeContext &context)
+{
+    if (context.scenario.runs.empty())
+        return;
+    context.blocks.emplace_back(RunTable(context, everyRun(context.scenario)).make(context.scenario.runs.size()));
+    addNotes(context);
 }
 
 } // namespace huella::recipes

@@ -120,13 +120,13 @@ void addSources(RecipeContext &context)
         if (reference.kind == Reference::Kind::data)
             context.paragraph(printed(reference, context.words), TextStyle::note);
     if (sourcesUsed(context).contains(electricityMaps))
-        context.paragraph(odblLine(context.words));
+        context.paragraph(odblLine(context.words), TextStyle::note);
 }
 
 void addReferences(RecipeContext &context)
 {
     const auto entry = [&context](const Reference &reference) {
-        context.paragraph(printed(reference, context.words));
+        context.paragraph(printed(reference, context.words), TextStyle::note);
         std::get<Paragraph>(context.blocks.back()).anchor = reference.key;
     };
     for (const Reference &reference : referencesOf(context))

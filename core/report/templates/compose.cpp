@@ -8,6 +8,7 @@
 #include "core/report/recipes/recipes.h"
 #include "core/report/templates/block_origin.h"
 #include "core/wording/report_date.h"
+#include "core/wording/sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -96,7 +97,9 @@ private:
                 out.push_back(run);
                 continue;
             }
-            const auto value = valueOf(run.value);
+            auto value = valueOf(run.value);
+            if (value)
+                keepTogether(*value, context_.words.language());
             for (TextRun piece : value ? *value : TextRuns{{context_.words("report.value.missing")}}) {
                 piece.strong = piece.strong || run.strong;
                 piece.emphasis = run.emphasis;
@@ -210,7 +213,7 @@ std::vector<std::vector<Block>> composeEach(const std::vector<ReportBlockPointer
 
 std::string reportTitle(const Study &study, const Wording &words)
 {
-    return recipes::nameOf(study.title, words("report.title.one"));
+    return recipes::nameOf(study.title, recipes::generalTitle(study, words));
 }
 
 Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportContext &context)

@@ -234,6 +234,12 @@ Result<Report> readReport(Json json, const std::string &place)
     ObjectReader in(std::move(json), place);
     Report report;
     report.templateName = in.string("template");
+    if (const std::string tense = in.string("tense"); !tense.empty()) {
+        const auto known = tenseFromText(tense);
+        if (!known)
+            in.wrong("tense", Message("error.report.tense", {textArg("value", tense)}));
+        report.tense = known.value_or(Tense::planned);
+    }
     const Json blocks = in.list("blocks");
     report.unknown = in.takeLeft();
     if (in.error)
@@ -252,6 +258,8 @@ Json writeReport(const Report &report)
     Json out = Json::object();
     if (!report.templateName.empty())
         out["template"] = report.templateName;
+    if (report.tense != Tense::planned)
+        out["tense"] = toString(report.tense);
     if (!report.blocks.empty()) {
         out["blocks"] = Json::array();
         for (const ReportBlockPointer &block : report.blocks) {

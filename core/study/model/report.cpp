@@ -99,10 +99,20 @@ BlockContent normalContent(BlockContent content)
     return content;
 }
 
+std::string_view toString(Tense tense) { return tense == Tense::done ? "done" : "planned"; }
+
+std::optional<Tense> tenseFromText(std::string_view text)
+{
+    for (const Tense each : {Tense::planned, Tense::done})
+        if (toString(each) == text)
+            return each;
+    return {};
+}
+
 bool Report::operator==(const Report &other) const
 {
     const auto same = [](const ReportBlockPointer &a, const ReportBlockPointer &b) { return a == b || *a == *b; };
-    return templateName == other.templateName && unknown == other.unknown
+    return templateName == other.templateName && tense == other.tense && unknown == other.unknown
            && std::equal(blocks.begin(), blocks.end(), other.blocks.begin(), other.blocks.end(), same);
 }
 

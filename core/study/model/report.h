@@ -6,7 +6,9 @@
 #include "core/estimate/measure.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -81,11 +83,17 @@ struct ReportBlock {
 };
 using ReportBlockPointer = std::shared_ptr<const ReportBlock>;
 
+/// Whether a report speaks of what somebody means to compute or of what was computed. The figures are estimates in both.
+enum class Tense { planned, done };
+std::string_view toString(Tense tense);
+std::optional<Tense> tenseFromText(std::string_view text); ///< "planned", "done"
+
 /// The report as a person edits it. Without blocks it is its template's, made anew for the study whenever it is shown.
 struct Report {
     std::string templateName; ///< empty: "summary"
     std::vector<ReportBlockPointer> blocks;
     KeptJson unknown{};
+    Tense tense = Tense::planned;
     bool operator==(const Report &other) const;
 };
 

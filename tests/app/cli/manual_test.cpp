@@ -162,7 +162,7 @@ void CliManualTest::bashOffersEveryCommandAndOption()
     QStringList options = bash(window, {"huella", "-"});
     for (const char *option :
          {"--export", "--export-worksheet", "--figures", "--for", "--help", "--lang", "--names", "--paper", "--pdfa",
-          "--seed", "--sheet", "--students", "--template", "--to", "--version", "--width", "-o"})
+          "--seed", "--sheet", "--students", "--template", "--tense", "--to", "--version", "--width", "-o"})
         QCOMPARE(options.removeAll(QString::fromLatin1(option)), 1);
     QCOMPARE(options, QStringList{});
 }

@@ -190,7 +190,7 @@ void ChartShapesTest::everyFigureHasRoomForItsWords()
                     QVERIFY2(said.find(bar.label) != std::string::npos && said.find(bar.value) != std::string::npos,
                              said.c_str());
         }
-    QVERIFY(figures >= 11);
+    QVERIFY(figures >= 9); // one place and one year have no bars to compare
 }
 
 /// In a column as wide as the longest needs, and the bars begin in one line behind it.

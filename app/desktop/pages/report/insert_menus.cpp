@@ -16,8 +16,8 @@ constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset"
 constexpr std::string_view scenarioValues[] = {
     "name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
     "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};
-constexpr std::string_view sentences[] = {"lead",   "differences", "defaults", "drivers",
-                                          "scopes", "formula",     "data",     "simulation"};
+constexpr std::string_view sentences[] = {"lead",    "estimate", "setting", "hours", "differences", "defaults",
+                                          "drivers", "scopes",   "formula", "data",  "simulation"};
 
 } // namespace
 

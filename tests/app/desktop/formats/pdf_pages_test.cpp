@@ -15,6 +15,9 @@ class PdfPagesTest : public QObject {
 
 private slots:
     void headingsStayWithWhatFollows();
+    void aFewLinesAreNoPage();
+    void shortFormsAreOnePage_data();
+    void shortFormsAreOnePage();
     void noRowIsTorn();
     void longTablesRepeatTheirHeader();
     void rowsHigherThanAPageAreCutBetweenLines();
@@ -64,6 +67,45 @@ void PdfPagesTest::headingsStayWithWhatFollows()
         if (report.piece(placed[i]).isHeading() && placed[i].slice.last)
             QCOMPARE(placed[i + 1].page, placed[i].page);
     QVERIFY(!report.piece(placed.back()).isHeading());
+}
+
+/// Two lines more than a page has room for: a little less room between paragraphs saves a page; half a page is left as it is.
+void PdfPagesTest::aFewLinesAreNoPage()
+{
+    const double height = pt(700);
+    const auto pagesOf = [height](int count) {
+        Fragment slice;
+        slice.source = QRectF(0, 0, pt(10), pt(28));
+        slice.before = pt(7);
+        return paginateFully(std::vector<Fragment>(size_t(count), slice), height, fewLinesOfPage).back().page + 1;
+    };
+    QCOMPARE(pagesOf(20), 1);
+    QCOMPARE(pagesOf(22), 1);
+    QCOMPARE(pagesOf(60), 3);
+    Fragment high;
+    high.source = QRectF(0, 0, pt(10), height - pt(1));
+    Fragment half = high;
+    half.source.setHeight(pt(300));
+    half.before = pt(2);
+    QCOMPARE(paginateFully({high, half}, height, fewLinesOfPage).back().page, 1);
+}
+
+void PdfPagesTest::shortFormsAreOnePage_data()
+{
+    QTest::addColumn<std::string>("id");
+    QTest::addColumn<bool>("spanish");
+    for (const char *id : {"methods", "acl", "green-disc"})
+        for (const bool spanish : {false, true})
+            QTest::addRow("%s %s", id, spanish ? "es" : "en") << std::string(id) << spanish;
+}
+
+/// Those of the sample, whose text is little more than a page.
+void PdfPagesTest::shortFormsAreOnePage()
+{
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    const Placed report(reportOf(sampleStudy(), id, spanish ? Language::es : Language::en));
+    QCOMPARE(report.slices().back().page, 0);
 }
 
 void PdfPagesTest::noRowIsTorn()

@@ -104,6 +104,47 @@ private slots:
         QVERIFY(widths[0] >= QFontMetricsF(letters()).horizontalAdvance(QStringLiteral("development run")) + padding);
     }
 
+    /// Numbers stand under each other at their decimal mark, whichever it is; a comma may part thousands as well.
+    void decimalMarksAreFound_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("decimals"); // of the first one; empty: the column is not aligned
+        QTest::newRow("points") << QStringList{"0.052", "4.8", "–", "<\u00a00.001", ""} << ".052";
+        QTest::newRow("thousands and points") << QStringList{"1,234.5", "12"} << ".5";
+        QTest::newRow("thousands") << QStringList{"21,780", "576"} << "";
+        QTest::newRow("commas") << QStringList{"3,31", "0,032", "12\u202f345"} << ",31";
+        QTest::newRow("three decimals") << QStringList{"0,032", "31"} << ",032";
+        QTest::newRow("whole numbers") << QStringList{"7", "40"} << "";
+        QTest::newRow("ranges") << QStringList{"0.19–0.58", "1.8–5.5"} << "";
+    }
+    void decimalMarksAreFound()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(QString, decimals);
+        Table table;
+        table.header = {Cell("t")};
+        table.numeric = {true};
+        for (const QString &cell : cells)
+            table.rows.push_back({Cell(cell.toStdString())});
+        QCOMPARE(decimalsOf(cells.front(), decimalMarkOf(table, 0)), decimals);
+    }
+
+    /// Of two long columns each gets what makes the rows low, and a long heading takes two lines rather than their room.
+    void rowsAreAsLowAsTheyCan()
+    {
+        Table table;
+        table.header = {Cell("Run"), Cell("Hardware"), Cell("a heading much longer than its numbers")};
+        table.numeric = {false, false, true};
+        for (int i = 0; i < 5; ++i)
+            table.rows.push_back({Cell("a name of four words"),
+                                  Cell("eight cores of a processor and four accelerators of a model with 64 GB"),
+                                  Cell("1.5")});
+        const auto widths = columnWidths(table, letters(), letters(), padding, 400);
+        const QFontMetricsF metrics(letters());
+        QVERIFY(widths[2] < metrics.horizontalAdvance(QStringLiteral("a heading much longer")));
+        QVERIFY(widths[1] > 1.5 * widths[0]);
+    }
+
     /// Words break before numbers do.
     void numbersStayWholeInANarrowTable()
     {

@@ -62,7 +62,7 @@ void EveryRecipeTest::everyFigureIsSaidInWords()
 {
     for (const Language language : {Language::en, Language::es}) {
         const auto figures = partsOf<FigureBlock>(reportOfEveryRecipe(twoScenarios(), language));
-        QVERIFY(figures.size() >= 11);
+        QVERIFY(figures.size() >= 9); // one place and one year have no bars to compare
         for (const FigureBlock &figure : figures) {
             QVERIFY2(hasTextAlternative(figure, Wording::of(language)), figure.caption.c_str());
             FigureBlock other = figure;

@@ -192,7 +192,7 @@ void VariationsTest::whatCannotBeShownLeavesNothing()
         return writeMarkdown(reportOf(study, "full", Language::en)).find(heading) != std::string::npos;
     };
     for (const char *heading :
-         {"# What if one thing changed", "# Electricity over the years", "# The same plan under other data"}) {
+         {"# What if one thing changed", "# Electricity over the years", "# The same computation under other data"}) {
         QVERIFY2(holds(plainStudy(), heading), heading);
         QVERIFY2(!holds(empty, heading), heading);
     }

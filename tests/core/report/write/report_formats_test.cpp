@@ -266,15 +266,16 @@ void ReportFormatsTest::sentencesFitAnyStudy()
     Study study = plainStudy();
     QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("The plan holds one run, ")));
     QVERIFY(shown(study, "data-management-plan", Language::es)
-                .contains(QStringLiteral("de la computación prevista (una ejecución).")));
+                .contains(QStringLiteral("de la computación que se describe aquí (una ejecución).")));
     QVERIFY(shown(study, "neurips", Language::en)
-                .contains(QStringLiteral("Platform: own server (default); place: Spain; PUE")));
+                .contains(QStringLiteral("The type of worker is own server (default); the largest memory")));
     study = setField(setField(study, "r1", Field::platform, std::string("cloud")), "r1", Field::provider,
                      std::string("aws"));
-    QVERIFY(
-        shown(study, "neurips", Language::es).contains(QStringLiteral("Plataforma: nube (AWS); lugar: España; PUE")));
+    QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral("El tipo de equipo es nube (AWS); ")));
+    QVERIFY(shown(study, "neurips", Language::es).contains(QStringLiteral(", en España, con un PUE de ")));
     study.budget = {1.0, {}};
-    QVERIFY(shown(study, "justification", Language::en).contains(QStringLiteral("CO₂e left of 1 kg CO₂e. ")));
+    QVERIFY(shown(study, "justification", Language::en)
+                .contains(QStringLiteral("Of the study’s carbon budget of 1 kg CO₂e, ")));
     for (const ReportTemplate &each : reportTemplates())
         QVERIFY2(writeTemplate(each).find("cálculo") == std::string::npos, each.id.c_str()); // kept for arithmetic
 }
