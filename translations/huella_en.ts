@@ -173,6 +173,10 @@
         <source>template of the report</source>
         <translation>template of the report</translation>
     </message>
+    <message>
+        <source>planned or done</source>
+        <translation>planned or done</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -1730,6 +1734,26 @@
     <message>
         <source>Report in English</source>
         <translation>Report in English</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>The report speaks of work that is planned</source>
+        <translation>The report speaks of work that is planned</translation>
+    </message>
+    <message>
+        <source>The report speaks of work that is done</source>
+        <translation>The report speaks of work that is done</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,10 @@
         <source>figure of the report</source>
         <translation>figura del informe</translation>
     </message>
+    <message>
+        <source>planned or done</source>
+        <translation>previsto o hecho</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -1730,6 +1734,26 @@
     <message>
         <source>Report in English</source>
         <translation>Informe en inglés</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>The report speaks of work that is planned</source>
+        <translation>El informe habla de un trabajo previsto</translation>
+    </message>
+    <message>
+        <source>The report speaks of work that is done</source>
+        <translation>El informe habla de un trabajo hecho</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace huella {
 inline constexpr Text ember = "owid_ember_2026", electricityMaps = "electricitymaps_yearly";
 /// Electricity Maps' table of 2024 as Green Algorithms data v3.1 has it: another version, with other figures.
 inline constexpr Text electricityMaps2024 = "electricitymaps_2024";
+constexpr bool isElectricityMaps(Text source) { return source == electricityMaps || source == electricityMaps2024; }
 
 /// Ends the code of a place with Electricity Maps' figure where the dataset's own is of another source: "ES-MAPS". It is found by
 /// it, and listed nowhere.
@@ -32,7 +33,7 @@ struct Place {
     bool operator==(const Place &) const = default;
 
     Text name(bool spanish) const { return spanish ? nameEs : nameEn; }
-    bool fromElectricityMaps() const { return source == electricityMaps || source == electricityMaps2024; }
+    bool fromElectricityMaps() const { return isElectricityMaps(source); }
     /// Another zone's grid serves the place; "US-VA-DIRECT" has a figure of its own state.
     bool gridRegion() const { return grid != code && !code.starts_with(grid); }
 };

@@ -21,6 +21,7 @@ QString editName(EditKind kind)
     case EditKind::setTitle: return EditNames::tr("title");
     case EditKind::setAuthor: return EditNames::tr("author");
     case EditKind::setReportLanguage: return EditNames::tr("language of the report");
+    case EditKind::setTense: return EditNames::tr("planned or done");
     case EditKind::setDataset: return EditNames::tr("dataset");
     case EditKind::addRun: return EditNames::tr("new run");
     case EditKind::duplicateRun: return EditNames::tr("duplicate of the run");

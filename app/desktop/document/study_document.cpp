@@ -23,7 +23,8 @@ StudyChange::Part partOf(EditKind kind)
     case EditKind::renameScenario: return StudyChange::Part::outline;
     case EditKind::setTitle:
     case EditKind::setAuthor:
-    case EditKind::setReportLanguage: return StudyChange::Part::study;
+    case EditKind::setReportLanguage:
+    case EditKind::setTense: return StudyChange::Part::study;
     case EditKind::editReport:
     case EditKind::moveSection:
     case EditKind::setFigure:

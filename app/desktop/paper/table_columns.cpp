@@ -78,7 +78,8 @@ public:
             const double whole = metrics.horizontalAdvance(text),
                          decimals = metrics.horizontalAdvance(decimalsOf(text, mark));
             wholes = std::max(wholes, whole - decimals);
-            mostDecimals = std::max(mostDecimals, decimals);
+            const QFontMetricsF &widest = table_.total ? sum_ : body_; // the room that every row leaves for them
+            mostDecimals = std::max(mostDecimals, widest.horizontalAdvance(decimalsOf(text, mark)));
             column.natural = std::max(column.natural, whole + around_);
             Words words = wordsOf(text, metrics);
             column.least = std::max(column.least, longestOf(words) + around_);

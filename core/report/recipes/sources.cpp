@@ -50,7 +50,7 @@ Reference dataReference(const Source &source, const Wording &words)
     if (source.year)
         data.year = std::to_string(*source.year);
     data.licence = licenceText(stated(source.licence), words);
-    if (source.id == electricityMaps)
+    if (isElectricityMaps(source.id))
         data.note = words("report.odbl");
     return data;
 }
@@ -119,7 +119,8 @@ void addSources(RecipeContext &context)
     for (const Reference &reference : referencesOf(context))
         if (reference.kind == Reference::Kind::data)
             context.paragraph(printed(reference, context.words), TextStyle::note);
-    if (sourcesUsed(context).contains(electricityMaps))
+    const SourceIds used = sourcesUsed(context);
+    if (std::any_of(used.begin(), used.end(), isElectricityMaps))
         context.paragraph(odblLine(context.words), TextStyle::note);
 }
 

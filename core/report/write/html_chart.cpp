@@ -11,10 +11,10 @@ namespace {
 
 /// The classes of what is drawn. Colours stand in the elements, where every reader finds them; a style sheet goes before them.
 constexpr std::pair<ColourRole, std::string_view> barClasses[] = {
-    {ColourRole::cpu, "cpu"},           {ColourRole::gpu, "gpu"},   {ColourRole::memory, "memory"},
-    {ColourRole::overhead, "overhead"}, {ColourRole::mark, "mark"}, {ColourRole::embodied, "embodied"},
-    {ColourRole::quiet, "quiet"},       {ColourRole::grey, "grey"}, {ColourRole::less, "less"},
-    {ColourRole::more, "more"}};
+    {ColourRole::cpu, "cpu"},           {ColourRole::machine, "machine"},   {ColourRole::gpu, "gpu"},
+    {ColourRole::memory, "memory"},     {ColourRole::overhead, "overhead"}, {ColourRole::mark, "mark"},
+    {ColourRole::embodied, "embodied"}, {ColourRole::quiet, "quiet"},       {ColourRole::grey, "grey"},
+    {ColourRole::less, "less"},         {ColourRole::more, "more"}};
 constexpr std::pair<WordRole, std::string_view> wordClasses[] = {{WordRole::text, "text"},
                                                                  {WordRole::quietText, "words"},
                                                                  {WordRole::hairline, "hairline"},

@@ -155,6 +155,13 @@ Study setReportLanguage(const Study &study, std::string language)
     return next;
 }
 
+Study setTense(const Study &study, Tense tense)
+{
+    Study next = study;
+    next.report.tense = tense;
+    return next;
+}
+
 Study setDataset(const Study &study, std::string dataset)
 {
     Study next = study;

@@ -24,6 +24,7 @@ enum class EditKind {
     setTitle,
     setAuthor,
     setReportLanguage,
+    setTense,
     setDataset,
     addRun,
     duplicateRun,
@@ -63,6 +64,8 @@ Study renameScenario(const Study &study, std::string_view scenarioId, std::strin
 Study setTitle(const Study &study, std::string_view title);
 Study setAuthor(const Study &study, std::string_view author);
 Study setReportLanguage(const Study &study, std::string language);
+/// Whether the report speaks of work that is planned, or done.
+Study setTense(const Study &study, Tense tense);
 Study setReport(const Study &study, Report report);
 /// Another dataset means other figures: those that the study carried are let go.
 Study setDataset(const Study &study, std::string dataset);

@@ -126,6 +126,7 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setTitle: return setTitle(study, oddText(r));
     case EditKind::setAuthor: return setAuthor(study, oddText(r));
     case EditKind::setReportLanguage: return setReportLanguage(study, r.oneIn(2) ? "es" : "en");
+    case EditKind::setTense: return setTense(study, r.oneIn(2) ? Tense::done : Tense::planned);
     case EditKind::setDataset: return setDataset(study, std::string(r.pick(Dataset::all()).id));
     case EditKind::addRun: return addRun(study, scenario, oddText(r));
     case EditKind::duplicateRun: return duplicateRun(study, run, oddText(r));

@@ -67,6 +67,13 @@ ReportTemplate ReportPage::asTemplate(std::string id, std::string name) const
     return templateFrom(wantedBlocks(), std::move(id), std::move(name), language());
 }
 
+void ReportPage::setTense(Tense tense)
+{
+    const size_t here = edit_->currentIndex(); // sentences change, their places do not
+    context_.document.apply(EditKind::setTense, huella::setTense(context_.document.study(), tense));
+    goTo(std::min(here, text_.blocks().size()));
+}
+
 void ReportPage::setLanguage(Language language)
 {
     Study next = setReportLanguage(context_.document.study(), std::string(codeOf(language)));

@@ -49,6 +49,7 @@ public:
     /// The report as a template for others.
     ReportTemplate asTemplate(std::string id, std::string name) const;
     void setLanguage(Language language);
+    void setTense(Tense tense); ///< of what the report says about the work
     /// Opens the line that finds words in the report.
     void find();
     void chooseTemplate(); ///< from those there are, each with its picture

@@ -24,6 +24,25 @@ namespace {
 
 constexpr QSize smallPage(40, 56); // px
 
+/// A label with buttons of which one is down.
+QHBoxLayout *choiceRow(QLabel *label, std::initializer_list<std::pair<QPushButton *, const char *>> buttons,
+                       QObject *owner)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(label, 1);
+    auto *group = new QButtonGroup(owner);
+    for (const auto &[button, name] : buttons) {
+        button->setObjectName(QLatin1String(name));
+        button->setProperty("narrow", true);
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button);
+    }
+    return row;
+}
+
 } // namespace
 
 TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files, QWidget *parent)
@@ -35,10 +54,13 @@ TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files
       picture_(new QLabel(this)),
       pages_(new QLabel(this)),
       language_(new QLabel(this)),
+      tense_(new QLabel(this)),
       name_(new WrappedLabel(this)),
       change_(new QPushButton(this)),
       spanish_(new QPushButton(QStringLiteral("ES"), this)),
-      english_(new QPushButton(QStringLiteral("EN"), this))
+      english_(new QPushButton(QStringLiteral("EN"), this)),
+      planned_(new QPushButton(this)),
+      done_(new QPushButton(this))
 {
     setHelp(this, "report#choose-the-kind-of-report");
     heading_->setObjectName(QStringLiteral("quietTitle"));
@@ -60,28 +82,28 @@ TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files
     grid->addWidget(change_, 3, 1, Qt::AlignLeft);
     connect(change_, &QPushButton::clicked, this, &TemplateBox::openGallery);
     buildLanguages();
+    buildTenses();
     retranslate();
 }
 
 void TemplateBox::buildLanguages()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 6, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(language_, 1);
-    auto *both = new QButtonGroup(this);
-    for (const auto &[button, name] : {std::pair{spanish_, "reportSpanish"}, std::pair{english_, "reportEnglish"}}) {
-        button->setObjectName(QLatin1String(name));
-        button->setProperty("narrow", true);
-        button->setCheckable(true);
-        both->addButton(button);
-        row->addWidget(button);
-    }
+    auto *row = choiceRow(language_, {{spanish_, "reportSpanish"}, {english_, "reportEnglish"}}, this);
     static_cast<QGridLayout *>(layout())->addLayout(row, 4, 0, 1, 2);
     // toggled, not clicked: a screen reader presses a checkable button by toggling it
     connect(spanish_, &QPushButton::toggled, this, [this](bool on) {
         if (!refreshing_)
             page_.setLanguage(on ? Language::es : Language::en);
+    });
+}
+
+void TemplateBox::buildTenses()
+{
+    auto *row = choiceRow(tense_, {{planned_, "reportPlanned"}, {done_, "reportDone"}}, this);
+    static_cast<QGridLayout *>(layout())->addLayout(row, 5, 0, 1, 2);
+    connect(done_, &QPushButton::toggled, this, [this](bool on) {
+        if (!refreshing_)
+            page_.setTense(on ? Tense::done : Tense::planned);
     });
 }
 
@@ -120,6 +142,7 @@ void TemplateBox::refresh()
     change_->setAccessibleName(tr("Change the template: %1").arg(name));
     const QScopedValueRollback quiet(refreshing_, true);
     (page_.language() == Language::es ? spanish_ : english_)->setChecked(true);
+    (context_.document.study().report.tense == Tense::done ? done_ : planned_)->setChecked(true);
 }
 
 void TemplateBox::refreshPages()
@@ -142,6 +165,13 @@ void TemplateBox::retranslate()
     spanish_->setAccessibleName(tr("Report in Spanish"));
     english_->setAccessibleName(tr("Report in English"));
     for (QPushButton *each : {spanish_, english_})
+        each->setToolTip(each->accessibleName());
+    tense_->setText(tr("Work"));
+    planned_->setText(tr("planned"));
+    done_->setText(tr("done"));
+    planned_->setAccessibleName(tr("The report speaks of work that is planned"));
+    done_->setAccessibleName(tr("The report speaks of work that is done"));
+    for (QPushButton *each : {planned_, done_})
         each->setToolTip(each->accessibleName());
     refresh();
     refreshPages();

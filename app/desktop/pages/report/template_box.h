@@ -19,7 +19,8 @@ class FileCommands;
 class ReportPage;
 class WrappedLabel;
 
-/// Which template the report is laid out by, how far one has come in it, and in which language it is written.
+/// Which template the report is laid out by, how far one has come in it, in which language it is written, and whether of work that
+/// is planned or done.
 class TemplateBox : public QWidget {
     Q_OBJECT
 
@@ -39,15 +40,16 @@ protected:
 
 private:
     void buildLanguages();
+    void buildTenses();
     void retranslate();
     QString nameOfTemplate(const std::string &id);
 
     Context &context_;
     ReportPage &page_;
     FileCommands &files_;
-    QLabel *heading_, *picture_, *pages_, *language_;
+    QLabel *heading_, *picture_, *pages_, *language_, *tense_;
     WrappedLabel *name_;
-    QPushButton *change_, *spanish_, *english_;
+    QPushButton *change_, *spanish_, *english_, *planned_, *done_;
     bool refreshing_ = false;
     QDateTime readAt_;                      ///< when their folder had last changed
     std::optional<OwnTemplates> templates_; ///< the user's, read when one of them was first asked for

@@ -104,6 +104,24 @@ private slots:
         QVERIFY(widths[0] >= QFontMetricsF(letters()).horizontalAdvance(QStringLiteral("development run")) + padding);
     }
 
+    /// The decimals of a sum are in stronger letters, and every row leaves them their room.
+    void aNumberIsWholeBesideTheDecimalsOfTheSum()
+    {
+        QFont large = letters();
+        large.setPixelSize(400); // so that what is spared for rounding is nothing
+        QFont strong = large;
+        strong.setWeight(QFont::DemiBold);
+        Table table;
+        table.header = {Cell("Run"), Cell("t")};
+        table.numeric = {false, true};
+        table.total = true;
+        table.rows = {{Cell("a name that is long enough to want all of the width that there is"), Cell("<\u00a00.888")},
+                      {Cell("Total"), Cell("5.888")}};
+        const double needed = QFontMetricsF(large).horizontalAdvance(QStringLiteral("<\u00a00"))
+                              + QFontMetricsF(strong).horizontalAdvance(QStringLiteral(".888"));
+        QVERIFY(columnWidths(table, large, large, padding, 3 * needed)[1] >= needed + padding);
+    }
+
     /// Numbers stand under each other at their decimal mark, whichever it is; a comma may part thousands as well.
     void decimalMarksAreFound_data()
     {

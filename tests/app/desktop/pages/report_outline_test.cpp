@@ -201,6 +201,19 @@ private slots:
         QCOMPARE(w.find<QToolButton>("pageSetup")->accessibleName(), QStringLiteral("Page setup"));
     }
 
+    void theReportSpeaksOfWorkThatIsDone()
+    {
+        ReportFixture w;
+        QVERIFY(w.find<QPushButton>("reportPlanned")->isChecked());
+        QVERIFY(w.page->editor().toPlainText().contains(QStringLiteral("would need")));
+        w.find<QPushButton>("reportDone")->click();
+        QVERIFY(w.document.study().report.tense == Tense::done);
+        QVERIFY(!w.page->editor().toPlainText().contains(QStringLiteral("would need")));
+        w.document.undoStack().undo();
+        QTRY_VERIFY(w.find<QPushButton>("reportPlanned")->isChecked());
+        QVERIFY(w.page->editor().toPlainText().contains(QStringLiteral("would need")));
+    }
+
     /// However much they have to say.
     void theChecksLeaveTheOutlineItsRoom()
     {
