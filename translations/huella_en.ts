@@ -1736,8 +1736,8 @@
         <translation>Report in English</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Work</translation>
+        <source>The work is</source>
+        <translation>The work is</translation>
     </message>
     <message>
         <source>planned</source>

@@ -1736,8 +1736,8 @@
         <translation>Informe en inglés</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Trabajo</translation>
+        <source>The work is</source>
+        <translation>El trabajo está</translation>
     </message>
     <message>
         <source>planned</source>

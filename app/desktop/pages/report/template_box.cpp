@@ -24,14 +24,12 @@ namespace {
 
 constexpr QSize smallPage(40, 56); // px
 
-/// A label with buttons of which one is down.
-QHBoxLayout *choiceRow(QLabel *label, std::initializer_list<std::pair<QPushButton *, const char *>> buttons,
-                       QObject *owner)
+/// Buttons of which one is down.
+QHBoxLayout *choiceRow(std::initializer_list<std::pair<QPushButton *, const char *>> buttons, QObject *owner)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 6, 0, 0);
     row->setSpacing(4);
-    row->addWidget(label, 1);
     auto *group = new QButtonGroup(owner);
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
@@ -88,7 +86,8 @@ TemplateBox::TemplateBox(Context &context, ReportPage &page, FileCommands &files
 
 void TemplateBox::buildLanguages()
 {
-    auto *row = choiceRow(language_, {{spanish_, "reportSpanish"}, {english_, "reportEnglish"}}, this);
+    auto *row = choiceRow({{spanish_, "reportSpanish"}, {english_, "reportEnglish"}}, this);
+    row->insertWidget(0, language_, 1);
     static_cast<QGridLayout *>(layout())->addLayout(row, 4, 0, 1, 2);
     // toggled, not clicked: a screen reader presses a checkable button by toggling it
     connect(spanish_, &QPushButton::toggled, this, [this](bool on) {
@@ -99,8 +98,13 @@ void TemplateBox::buildLanguages()
 
 void TemplateBox::buildTenses()
 {
-    auto *row = choiceRow(tense_, {{planned_, "reportPlanned"}, {done_, "reportDone"}}, this);
-    static_cast<QGridLayout *>(layout())->addLayout(row, 5, 0, 1, 2);
+    auto *row = choiceRow({{planned_, "reportPlanned"}, {done_, "reportDone"}}, this);
+    row->addStretch(1);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->setRowMinimumHeight(5, 24);
+    grid->addWidget(tense_, 5, 0, 1, 2,
+                    Qt::AlignBottom); // words, unlike codes of languages, need the line for themselves
+    grid->addLayout(row, 6, 0, 1, 2);
     connect(done_, &QPushButton::toggled, this, [this](bool on) {
         if (!refreshing_)
             page_.setTense(on ? Tense::done : Tense::planned);
@@ -166,7 +170,7 @@ void TemplateBox::retranslate()
     english_->setAccessibleName(tr("Report in English"));
     for (QPushButton *each : {spanish_, english_})
         each->setToolTip(each->accessibleName());
-    tense_->setText(tr("Work"));
+    tense_->setText(tr("The work is"));
     planned_->setText(tr("planned"));
     done_->setText(tr("done"));
     planned_->setAccessibleName(tr("The report speaks of work that is planned"));
