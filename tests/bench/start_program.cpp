@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     early->listFonts();
     Settings settings;
     ScreenLanguage language(Language::en);
-    ScreenTheme theme(ThemeChoice::light, false, ScreenTheme::Sheet::whenWhole);
+    ScreenTheme theme(ThemeChoice::light);
     StudyDocument document(loadStudy(QStringLiteral(HUELLA_SOURCE_DIR "/resources/samples/sample.huella"))->study);
     WindowDialogs dialogs;
     Context context{document, language, theme, dialogs, settings};

@@ -3,7 +3,7 @@
 #include "app/desktop/document/context.h"
 
 #include "app/desktop/common/text.h"
-#include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/theme/own_style.h"
 #include "core/wording/field_labels.h"
 
 #include <QApplication>
@@ -58,8 +58,8 @@ bool isDark(const QPalette &palette)
 
 } // namespace
 
-ScreenTheme::ScreenTheme(ThemeChoice choice, bool contrast, Sheet sheet)
-    : choice_(choice), contrast_(contrast), systemDark_(isDark(QApplication::palette())), styled_(sheet == Sheet::now)
+ScreenTheme::ScreenTheme(ThemeChoice choice, bool contrast)
+    : choice_(choice), contrast_(contrast), systemDark_(isDark(QApplication::palette()))
 {
     qApp->installEventFilter(this);
     choose(choice);
@@ -82,16 +82,8 @@ void ScreenTheme::apply(bool dark)
     applying_ = true;
     theme_ = contrast_ ? Theme::projector(dark) : dark ? Theme::darkOne() : Theme::light();
     QApplication::setPalette(theme_.palette());
-    if (styled_)
-        qApp->setStyleSheet(styleSheet(theme_));
+    OwnStyle::ofApplication().wear(theme_);
     applying_ = false;
-}
-
-void ScreenTheme::style()
-{
-    if (std::exchange(styled_, true))
-        return;
-    qApp->setStyleSheet(styleSheet(theme_));
 }
 
 bool ScreenTheme::eventFilter(QObject *object, QEvent *event)

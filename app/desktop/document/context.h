@@ -42,18 +42,12 @@ class ScreenTheme : public QObject {
     Q_OBJECT
 
 public:
-    /// The style sheet can wait for style(), when the first window is whole: the widgets of one that is being built are moved to
-    /// their places, and each move would style them and all that they hold anew.
-    enum class Sheet { now, whenWhole };
-    explicit ScreenTheme(ThemeChoice choice, bool contrast = false, Sheet sheet = Sheet::now);
+    explicit ScreenTheme(ThemeChoice choice, bool contrast = false);
     ThemeChoice choice() const { return choice_; }
     void choose(ThemeChoice choice);
     bool contrast() const { return contrast_; }
     void setContrast(bool contrast);
     const Theme &theme() const { return theme_; }
-
-    /// The rest of the look, for a theme that began with Sheet::whenWhole.
-    void style();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -65,7 +59,6 @@ private:
     Theme theme_;
     bool systemDark_ = false;
     bool applying_ = false;
-    bool styled_;
 };
 
 /// What main() makes once and hands to whoever needs it; there are no singletons.

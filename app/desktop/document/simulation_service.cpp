@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/document/simulation_service.h"
 
+#include <QTimer>
+
+#include <utility>
+
 namespace huella {
 namespace {
 
 constexpr size_t runsAtOnce = 12;   ///< whose intervals cost less than a repaint
 constexpr size_t mostReported = 12; ///< runs of a scenario that a report shows one by one
+constexpr int windowDelayMs = 250;  ///< a window that is not there by then is not waited for
 
 } // namespace
 
@@ -20,16 +25,23 @@ SimulationService::~SimulationService() = default;
 void SimulationService::evaluate(const Study &study, std::span<const Waiting> waiting, const std::string &shownRun,
                                  Scenarios where)
 {
-    reportIsOfResult_ = false;
+    reportIsOfResult_ = waiting_ = false;
     background_.cancel(); // what is being simulated is of a study that is no more
     if (draws_.seed() != study.seed)
         draws_ = Draws(study.seed);
     result_ = evaluator_.central(study, waiting);
     simulateRun(shownRun);
-    if (where == Scenarios::inBackground)
-        background_.start(result_, study.seed);
+    waiting_ = where == Scenarios::afterFirstWindow;
+    if (waiting_)
+        QTimer::singleShot(windowDelayMs, this, &SimulationService::simulateWaiting);
     else
         simulateWhereCheap(study.seed);
+}
+
+void SimulationService::simulateWaiting()
+{
+    if (std::exchange(waiting_, false))
+        background_.start(result_, draws_.seed());
 }
 
 /// The run that is looked at has its interval at once.

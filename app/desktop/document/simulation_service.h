@@ -17,8 +17,9 @@ class SimulationService : public QObject {
     Q_OBJECT
 
 public:
-    /// Where the scenarios are simulated: before evaluate() returns where they are few, or in any case in the background.
-    enum class Scenarios { atOnceWhereFew, inBackground };
+    /// When the scenarios are simulated: before evaluate() returns where they are few, or in the background when the first window
+    /// has been painted, which has no core to spare before.
+    enum class Scenarios { atOnceWhereFew, afterFirstWindow };
 
     explicit SimulationService(QObject *parent = nullptr);
     ~SimulationService() override;
@@ -27,6 +28,8 @@ public:
     void evaluate(const Study &study, std::span<const Waiting> waiting, const std::string &shownRun, Scenarios where);
     /// A run of the study that is looked at from now on.
     void simulateRun(const std::string &runId);
+    /// The scenarios that waited for the first window, from now on.
+    void simulateWaiting();
 
     const StudyResult &result() const { return result_; }
     /// The same with the intervals of the runs that a report shows: the largest of each scenario.
@@ -44,6 +47,7 @@ private:
     StudyResult result_;
     StudyResult reportResult_;
     bool reportIsOfResult_ = false;
+    bool waiting_ = false;            ///< the scenarios, for the first window
     BackgroundSimulation background_; ///< last, so that it ends before what it hands its results to
 };
 

@@ -44,7 +44,7 @@ StudyDocument::StudyDocument(Study study, QObject *parent)
         emit changed({StudyChange::Part::intervals, {}});
     });
     currentRun_ = firstRun(*study_);
-    evaluate(SimulationService::Scenarios::inBackground); // the first window shows a run, which has its interval
+    evaluate(SimulationService::Scenarios::afterFirstWindow); // which shows a run, and that has its interval
 }
 
 StudyDocument::~StudyDocument() = default;

@@ -50,6 +50,8 @@ public:
     const Run *currentRun() const { return study_->run(currentRun_); }
     const RunResult *currentResult() const { return result().run(currentRun_); }
     void setCurrentRun(const std::string &runId);
+    /// The window has been painted: what waited for it is simulated now.
+    void windowPainted() { simulation_.simulateWaiting(); }
 
     /// Makes `next` the study, as one undo step. Steps with the same merge key that follow each other become one.
     void apply(EditKind kind, Study next, const std::string &mergeKey = {});

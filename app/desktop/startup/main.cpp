@@ -55,7 +55,7 @@ int main(int argc, char **argv)
 
     scaleScreens(settings.zoom / 100.0); // before there is a window
     ScreenLanguage language(first);
-    ScreenTheme theme(settings.theme, settings.contrast, ScreenTheme::Sheet::whenWhole);
+    ScreenTheme theme(settings.theme, settings.contrast);
     // the study first, then the window: a window that opens empty and fills would be laid out twice
     const QStringList files = QApplication::arguments().mid(1);
     auto loaded = files.isEmpty() ? std::nullopt : std::optional(loadStudy(files.first()));

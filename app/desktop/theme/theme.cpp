@@ -116,6 +116,8 @@ QPalette Theme::palette() const
     return p;
 }
 
+QColor frameColour(const Theme &theme) { return theme.dark ? QColor(0x828b98) : QColor(0x7f8895); }
+
 QFont themeFont(TextSize size)
 {
     QFont font = QApplication::font();

@@ -38,6 +38,9 @@ struct Theme {
     QPalette palette() const;
 };
 
+/// Around what is typed into or pressed: at least 3 : 1 against what is inside and around it.
+QColor frameColour(const Theme &theme);
+
 /// Sizes of the one type scale, px on the screen and pt on paper follow the same steps.
 enum class TextSize { note, body, title, headline };
 QFont themeFont(TextSize size);

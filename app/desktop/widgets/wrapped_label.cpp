@@ -55,6 +55,7 @@ void WrappedLabel::keepHeight() { setMinimumHeight(heightOfLines(width())); }
 /// Not heightForWidth(), which never is less than the least height that was kept before.
 int WrappedLabel::heightOfLines(int width) const
 {
+    ensurePolished(); // before it is measured, not after
     const auto [at, isNew] = heights_.try_emplace(width);
     if (isNew) {
         const QMargins around = contentsMargins();

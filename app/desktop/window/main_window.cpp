@@ -18,8 +18,8 @@
 #include "app/desktop/widgets/wheel_guard.h"
 #include "app/desktop/window/actions.h"
 #include "app/desktop/window/edit_actions.h"
-#include "app/desktop/window/file_drop.h"
 #include "app/desktop/window/figures_dialog.h"
+#include "app/desktop/window/file_drop.h"
 #include "app/desktop/window/finder.h"
 #include "app/desktop/window/fit_screen.h"
 #include "app/desktop/window/foot_bar.h"
@@ -39,6 +39,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QTabBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@
 
 namespace huella {
 namespace {
-constexpr int titleBarRoom = 32;   // what window managers add on top
+constexpr int titleBarRoom = 32; // what window managers add on top
 constexpr int placeDelayMs = 500;
 } // namespace
 
@@ -62,7 +63,6 @@ MainWindow::MainWindow(Context &context, First first)
     build(first);
     connectActions();
     retranslate();
-    context.theme.style();
     place();
     zoom_->fit();
     if (start_)
@@ -229,6 +229,12 @@ void MainWindow::retranslate()
     pages_->retranslate();
     foot_->retranslate();
     refreshTitle();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    QTimer::singleShot(0, &context_.document, &StudyDocument::windowPainted); // after all that is in it
 }
 
 void MainWindow::changeEvent(QEvent *event)

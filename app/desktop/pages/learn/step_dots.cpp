@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages/learn/step_dots.h"
 
-#include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/theme/theme.h"
 
 #include <QAccessibleWidget>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/pages/plan/runs_delegate.h"
 #include "app/desktop/pages/plan/runs_model.h"
-#include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/theme/theme.h"
 #include "app/desktop/widgets/severity_mark.h"
 
 #include <QPainter>

@@ -81,8 +81,10 @@ void SimulationServiceTest::theStartWaitsForNoScenario()
 {
     SimulationService service;
     const QSignalSpy found(&service, &SimulationService::intervalsFound);
-    service.evaluate(studyOf(1), {}, "r1", Scenarios::inBackground);
+    service.evaluate(studyOf(1), {}, "r1", Scenarios::afterFirstWindow);
     QVERIFY(service.result().scenarios.front().pending());
+    service.simulateWaiting();
+    service.simulateWaiting(); // a second painting changes nothing
     QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
     QVERIFY(!service.result().scenarios.front().pending());
 }

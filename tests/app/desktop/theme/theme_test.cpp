@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/theme/style_sheet.h"
+#include "app/desktop/theme/look_rules.h"
 #include "app/desktop/theme/theme.h"
 #include "core/charts/chart_colours.h"
 #include "tests/app/desktop/theme/contrast.h"
@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 
 using namespace huella;
 
@@ -103,13 +104,15 @@ void ThemeTest::framesAndBarsCanBeSeen()
 
 void ThemeTest::whatIsPressedOrTypedIntoHasThatFrame()
 {
-    const Theme t = theme();
-    const QStringList lines = styleSheet(t).split('\n');
-    for (const char *what :
-         {"QLineEdit, QComboBox {", "QSpinBox {", "QPushButton {", "QToolButton[framed=\"true\"] {"}) {
-        const auto rule = std::find_if(lines.begin(), lines.end(),
-                                       [what](const QString &line) { return line.startsWith(QLatin1String(what)); });
-        QVERIFY2(rule != lines.end() && rule->contains(frameColour(t).name()), what);
+    for (const auto &[kind, property] :
+         {std::pair("QLineEdit", ""), std::pair("QComboBox", ""), std::pair("QAbstractSpinBox", ""),
+          std::pair("QPushButton", ""), std::pair("QToolButton", "framed")}) {
+        Look look;
+        for (const LookRule &rule : lookRules())
+            if (std::strcmp(rule.kind, kind) == 0 && !*rule.name && !*rule.inside
+                && std::strcmp(rule.property, property) == 0)
+                rule.apply(look);
+        QVERIFY2(look.usual.frame == Tone::frame && look.frameWidth > 0, kind);
     }
 }
 
