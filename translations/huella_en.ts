@@ -78,6 +78,10 @@
         <translation>author</translation>
     </message>
     <message>
+        <source>affiliation, funder, grant or ORCID</source>
+        <translation>affiliation, funder, grant or ORCID</translation>
+    </message>
+    <message>
         <source>language of the report</source>
         <translation>language of the report</translation>
     </message>
@@ -1476,12 +1480,32 @@
         <translation>Study</translation>
     </message>
     <message>
+        <source>This is no ORCID: it has 16 digits, of which the last checks the others.</source>
+        <translation>This is no ORCID: it has 16 digits, of which the last checks the others.</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Title</translation>
     </message>
     <message>
         <source>&amp;Author</source>
         <translation>&amp;Author</translation>
+    </message>
+    <message>
+        <source>Affil&amp;iation</source>
+        <translation>Affil&amp;iation</translation>
+    </message>
+    <message>
+        <source>O&amp;RCID</source>
+        <translation>O&amp;RCID</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>&amp;Funder</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>&amp;Grant</translation>
     </message>
     <message>
         <source>&amp;Language of reports</source>

@@ -78,6 +78,10 @@
         <translation>autoría</translation>
     </message>
     <message>
+        <source>affiliation, funder, grant or ORCID</source>
+        <translation>afiliación, entidad financiadora, ayuda u ORCID</translation>
+    </message>
+    <message>
         <source>language of the report</source>
         <translation>idioma del informe</translation>
     </message>
@@ -1476,12 +1480,32 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>This is no ORCID: it has 16 digits, of which the last checks the others.</source>
+        <translation>No es un ORCID: tiene 16 cifras, y la última comprueba las demás.</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Author</source>
         <translation>Auto&amp;ría</translation>
+    </message>
+    <message>
+        <source>Affil&amp;iation</source>
+        <translation>A&amp;filiación</translation>
+    </message>
+    <message>
+        <source>O&amp;RCID</source>
+        <translation>&amp;ORCID</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>&amp;Entidad financiadora</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Language of reports</source>

@@ -18,6 +18,7 @@ using Whole = std::optional<int>;
 
 struct Source {
     Text id, title, publisher, url, licence, note;
+    Text accessed; ///< the day on which its figures were read, "2026-04-29"; empty: not known
     Whole year;
     bool operator==(const Source &) const = default;
 };
@@ -192,7 +193,7 @@ struct GaConstant {
 template <class V> void describe(V &v, Source &r)
 {
     v("id", r.id), v("title", r.title), v("publisher", r.publisher), v("year", r.year), v("url", r.url),
-        v("licence", r.licence), v("note", r.note);
+        v("accessed", r.accessed), v("licence", r.licence), v("note", r.note);
 }
 template <class V> void describe(V &v, Processor &r)
 {

@@ -19,11 +19,41 @@ TITLES = {
     "intel_ark_codecarbon": "Intel ARK table",
 }
 
+# id -> the commit in whose files the figures were found again, for addresses that would move on with their branch
+COMMITS = {
+    "amd_codecarbon": "3dfd207",
+    "boavizta_archetypes": "9eeed76",
+    "co2js_swdm": "33af86d",
+    "codecarbon_cpu_power": "811df7f",
+    "codecarbon_egrid_2016": "652389a",
+    "codecarbon_nordic": "f30457b",
+    "codecarbon_viz": "5fade58",
+    "electricitymaps_yearly": "9a0a098",
+    "ga_data_v4dev": "fc9c9f5",
+    "ga_v1": "d3670c1",
+    "ga_v2_2": "4b03eac",
+    "ga_v3": "28c9d8f",
+    "gcp_codecarbon": "ca104ad",
+    "intel_ark_codecarbon": "3753e24",
+    "mlco2_gpus": "b492fe4",
+    "mlco2_impact": "96c7c2e",
+}
+# id -> the day on which the figures were read, or compared with what stands there, as far as it is known
+ACCESSED = {
+    "epoch_hw": "2026-04-27",
+    "owid_ember_2026": "2026-04-29",
+    **dict.fromkeys(COMMITS, "2026-11-30"),
+}
+
+
+def address(row):
+    return re.sub("/(master|main)/", f"/{COMMITS[row['source_id']]}/", row["url"], count=1) if row["source_id"] in COMMITS else row["url"]
+
 
 def sources(tables):
     made = [filled({
         "id": row["source_id"], "title": TITLES.get(row["source_id"], row["title"]), "publisher": row["publisher"], "year": maybe(row["year"]),
-        "url": row["url"] if row["url"] != "-" else None,
+        "url": address(row) if row["url"] != "-" else None, "accessed": ACCESSED.get(row["source_id"]),
         "licence": row["licence"], "note": row["note"]}) for row in tables["sources"]]
     known = {record["id"] for record in made}
     return made + [record for record in by_hand("sources", key="id") if record["id"] not in known]

@@ -34,7 +34,7 @@ std::string columnName(std::string_view cell)
 bool isPassedOver(std::string_view name)
 {
     const auto in = [name](const auto &names) { return std::find(names.begin(), names.end(), name) != names.end(); };
-    return in(exportedNames) || in(exportedResults);
+    return in(exportedNames) || in(exportedResults) || in(exportedDetails);
 }
 
 Result<BatchColumns> columnsFrom(const CsvRecords &record, const std::string &place)

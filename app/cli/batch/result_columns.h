@@ -22,6 +22,11 @@ inline constexpr std::array<std::string_view, 9> exportedResults{
     "tree_months",     "pue_used",        "intensity_used_g_per_kwh"};
 /// What else it writes that is neither an input nor a dataset; `batch` passes over these and over the results.
 inline constexpr std::array<std::string_view, 5> exportedNames{"scenario", "run", "kind", "year", "error"};
+/// What it adds behind them: the ends of a run's 90 % intervals, and what a run says beside its inputs. Recurring work and training
+/// stand in `runs` already, so that `batch` passes over these too.
+inline constexpr std::array<std::string_view, 10> exportedDetails{
+    "energy_low_kwh", "energy_high_kwh", "emissions_low_g", "emissions_high_g", "until",
+    "note",           "recurrence",      "development",     "retrainings",      "retraining_share"};
 
 /// What a GB of memory draws, which no option gives: a study may carry a figure of its own.
 inline constexpr std::string_view memoryPowerColumn = "memory_w_per_gb";

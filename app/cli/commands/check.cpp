@@ -20,20 +20,36 @@ namespace {
 /// Made once: an issue tells only the id of its run, and a study may have as many issues as runs.
 class RunNames {
 public:
-    explicit RunNames(const Study &study)
+    explicit RunNames(const Study &study) : scenarios_(study.scenarios.size())
     {
         for (const Scenario &scenario : study.scenarios)
             for (const RunPointer &run : scenario.runs)
-                names_.emplace(run->id, run->name);
+                names_.emplace(run->id, Names{scenario.name, run->name});
     }
-    std::string operator()(const std::string &id) const
+    std::string scenario(const std::string &id) const { return std::string(of(id).scenario); }
+    std::string run(const std::string &id) const { return std::string(of(id).run); }
+    /// "In Sweden: Final run"; a study of one scenario needs no more than the run.
+    std::string both(const std::string &id, const Wording &words) const
     {
-        const auto found = names_.find(id);
-        return found == names_.end() ? std::string() : std::string(found->second);
+        const Names names = of(id);
+        if (scenarios_ < 2 || names.scenario.empty() || names.run.empty())
+            return std::string(names.run.empty() ? names.scenario : names.run);
+        return words("report.issues.of_scenario",
+                     {textArg("scenario", std::string(names.scenario)), textArg("runs", std::string(names.run))});
     }
 
 private:
-    std::unordered_map<std::string_view, std::string_view> names_;
+    struct Names {
+        std::string_view scenario, run;
+    };
+    Names of(const std::string &id) const
+    {
+        const auto found = names_.find(id);
+        return found == names_.end() ? Names() : found->second;
+    }
+
+    size_t scenarios_;
+    std::unordered_map<std::string_view, Names> names_;
 };
 
 /// What the study's figures and results would become with those of the catalogue.
@@ -75,7 +91,7 @@ std::string toText(const FigureUpdate &update, const Wording &words)
 
 Json toJson(const Study &study, std::span<const Issue> issues, const Wording &words)
 {
-    const RunNames nameOfRun(study);
+    const RunNames names(study);
     Json out = Json::object();
     out["schema"] = "huella-check-1";
     out["title"] = study.title;
@@ -84,7 +100,8 @@ Json toJson(const Study &study, std::span<const Issue> issues, const Wording &wo
     for (const Issue &issue : issues) {
         Json entry = Json::object();
         entry["run"] = issue.run;
-        entry["name"] = nameOfRun(issue.run);
+        entry["name"] = names.run(issue.run);
+        entry["scenario"] = names.scenario(issue.run);
         entry.update(issueJson(issue, words));
         out["issues"].push_back(std::move(entry));
     }
@@ -95,10 +112,10 @@ std::string toText(const Study &study, std::span<const Issue> issues, const Word
 {
     if (issues.empty())
         return words("cli.check.none") + "\n";
-    const RunNames nameOfRun(study);
+    const RunNames names(study);
     TextTable table({{}, {}, {}});
     for (const Issue &issue : issues)
-        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(nameOfRun(issue.run)),
+        table.add({words("severity." + std::string(toString(issue.severity))), oneLine(names.both(issue.run, words)),
                    oneLine(words(issue.message))});
     return table.text();
 }

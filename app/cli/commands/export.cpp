@@ -64,7 +64,7 @@ bool misses(const StudyResult &result, const Wording &words)
 
 Result<std::string> asCsv(const Study &study, const Context &context, CsvStyle style, bool &missing)
 {
-    const StudyResult result = Evaluator().central(study); // a CSV holds no range
+    const StudyResult result = Evaluator().evaluate(study);
     missing = misses(result, context.words);
     return studyCsv(result, context.words, style);
 }

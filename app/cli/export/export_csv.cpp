@@ -6,6 +6,8 @@
 #include "core/base/csv_text.h"
 #include "core/workload/fields.h"
 
+#include <fmt/format.h>
+
 namespace huella::cli {
 namespace {
 
@@ -20,6 +22,8 @@ void writeHeader(CsvText &csv)
         csv.verbatim(column);
     for (std::string_view column :
          {std::string_view("error"), std::string_view("dataset"), std::string_view("grid_year"), memoryPowerColumn})
+        csv.verbatim(column);
+    for (std::string_view column : exportedDetails)
         csv.verbatim(column);
     csv.endRow();
 }
@@ -68,6 +72,29 @@ void writeData(CsvText &csv, const Dataset &dataset, const Dataset &shipped)
         csv.empty();
 }
 
+/// "5 per week for 3 years", in the words of the study file whatever the language.
+std::string recurrenceText(const Recurrence &repeat)
+{
+    return fmt::format("{} per {} for {} {}", repeat.count, toString(repeat.every), repeat.duration,
+                       toString(repeat.lasting));
+}
+
+void writeDetails(CsvText &csv, const RunResult &result)
+{
+    const Estimate *estimate = result.estimate();
+    const auto number = [&csv](bool known, double value) { known ? csv.number(value) : csv.empty(); };
+    for (const auto interval : {&Range::energyKwh, &Range::emissionsG})
+        for (const auto end : {&Interval::low, &Interval::high})
+            number(estimate && estimate->range.draws > 0, estimate ? estimate->range.*interval.*end : 0);
+    const Run &run = *result.run;
+    number(run.until.has_value(), run.until.value_or(0));
+    run.note.empty() ? csv.empty() : csv.text(run.note);
+    run.repeat ? csv.text(recurrenceText(*run.repeat)) : csv.empty();
+    const Training training = run.training.value_or(Training());
+    for (const double value : {training.development, training.retrainings, training.retrainingShare})
+        number(run.training.has_value(), value);
+}
+
 } // namespace
 
 std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle style)
@@ -91,6 +118,7 @@ std::string studyCsv(const StudyResult &result, const Wording &words, CsvStyle s
             writeInputs(csv, restated(*run, shipped));
             writeResult(csv, *run, words);
             writeData(csv, *scenario.dataset, catalogue);
+            writeDetails(csv, *run);
             csv.endRow();
         }
     }

@@ -126,6 +126,12 @@ std::string studyJson(const Study &study, const StudyResult &result, const Wordi
     out["schema"] = "huella-export-1";
     out["title"] = study.title;
     out["author"] = study.author;
+    for (const auto &[name, text] : {std::pair("affiliation", &study.details.affiliation),
+                                     {"funder", &study.details.funder},
+                                     {"grant", &study.details.grant},
+                                     {"orcid", &study.details.orcid}})
+        if (!text->empty())
+            out[name] = *text;
     out["dataset"] = study.dataset;
     out["edition"] = study.edition;
     out["seed"] = study.seed;

@@ -12,9 +12,8 @@ Study blankStudy(Language language, const Settings &settings)
 {
     const Wording &words = Wording::of(language);
     Study study = newStudy({words("study.baseline"), words("study.first_run")}, codeOf(language));
-    QStringList author{settings.author, settings.affiliation};
-    author.removeAll(QString());
-    study.author = toStdString(author.join(QStringLiteral(", ")));
+    study.author = toStdString(settings.author);
+    study.details.affiliation = toStdString(settings.affiliation);
     if (const std::string dataset = toStdString(settings.usualDataset); Dataset::info(dataset))
         study.dataset = dataset;
     const std::string zone = toStdString(settings.usualPlace);

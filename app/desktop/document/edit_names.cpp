@@ -20,6 +20,7 @@ QString editName(EditKind kind)
     case EditKind::setKind: return EditNames::tr("kind of run");
     case EditKind::setTitle: return EditNames::tr("title");
     case EditKind::setAuthor: return EditNames::tr("author");
+    case EditKind::setDetails: return EditNames::tr("affiliation, funder, grant or ORCID");
     case EditKind::setReportLanguage: return EditNames::tr("language of the report");
     case EditKind::setTense: return EditNames::tr("planned or done");
     case EditKind::setDataset: return EditNames::tr("dataset");

@@ -23,6 +23,7 @@ StudyChange::Part partOf(EditKind kind)
     case EditKind::renameScenario: return StudyChange::Part::outline;
     case EditKind::setTitle:
     case EditKind::setAuthor:
+    case EditKind::setDetails:
     case EditKind::setReportLanguage:
     case EditKind::setTense: return StudyChange::Part::study;
     case EditKind::editReport:

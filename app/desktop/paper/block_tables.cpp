@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/block_writer.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/paper/line_breaker.h"
 #include "app/desktop/paper/table_columns.h"
 
 #include <QFontMetricsF>
@@ -14,6 +17,7 @@ namespace {
 constexpr double columnGap = pt(9);
 constexpr double rowPadding = pt(3.2), keyPadding = pt(6);
 constexpr double keySize = 17, smallestKey = 9; // pt
+constexpr double pageColumn = pt(40), contentsPadding = pt(1.6);
 
 QFont headFont() { return sans(7.6, QFont::DemiBold); }
 
@@ -153,6 +157,30 @@ void BlockWriter::operator()(const KeyFigures &key)
     QTextTable *table = insertTable(1, widths, Role::keyFigures);
     for (size_t i = 0; i < key.figures.size(); ++i)
         fillKeyFigure(table, int(i), key.figures[i], widths[i]);
+}
+
+/// Each line leads to its section; those of the second level stand in.
+QTextTable *BlockWriter::writeContents(const std::string &heading, std::span<const Section> sections,
+                                       const QTextBlock &next)
+{
+    start(0, next);
+    (*this)(Paragraph{{{heading}}, TextStyle::heading1});
+    QTextTable *table = insertTable(int(sections.size()), {width_ - pageColumn, pageColumn}, Role::contents);
+    for (size_t i = 0; i < sections.size(); ++i) {
+        QTextCharFormat type = formats_.charFormat(Role::contents);
+        const CellStyle style{false, contentsPadding, type};
+        QTextCursor title = openCell(table, int(i), 0, style);
+        QTextTableCell cell = table->cellAt(int(i), 0);
+        QTextTableCellFormat inset = cell.format().toTableCellFormat();
+        inset.setLeftPadding(sections[i].level > 1 ? listIndent : 0);
+        cell.setFormat(inset);
+        type.setAnchor(true);
+        type.setAnchorHref(QStringLiteral("#") + toQString(sectionKey(sections[i].block)));
+        title.insertText(paperText(sections[i].text), type);
+        openCell(table, int(i), 1, {true, contentsPadding, type});
+    }
+    cursor_.endEditBlock();
+    return table;
 }
 
 void BlockWriter::operator()(const Table &table)

@@ -29,11 +29,7 @@ BlockWriter::BlockWriter(QTextDocument &text, double width, const Theme &theme)
 
 QTextBlock BlockWriter::write(std::span<const Block> blocks, int entry, const QTextBlock &next)
 {
-    cursor_ = QTextCursor(next);
-    cursor_.beginEditBlock();
-    nextFormat_ = next.blockFormat();
-    nextType_ = next.charFormat();
-    entry_ = entry;
+    start(entry, next);
     const int before = text_.characterCount();
     for (const Block &block : blocks)
         std::visit(*this, block);
@@ -41,6 +37,15 @@ QTextBlock BlockWriter::write(std::span<const Block> blocks, int entry, const QT
         nothing();
     cursor_.endEditBlock();
     return cursor_.block();
+}
+
+void BlockWriter::start(int entry, const QTextBlock &next)
+{
+    cursor_ = QTextCursor(next);
+    cursor_.beginEditBlock();
+    nextFormat_ = next.blockFormat();
+    nextType_ = next.charFormat();
+    entry_ = entry;
 }
 
 void BlockWriter::nothing()

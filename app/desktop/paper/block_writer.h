@@ -6,7 +6,7 @@
 #include "app/desktop/paper/flow_blocks.h"
 #include "app/desktop/paper/letter_writer.h"
 #include "app/desktop/paper/paper_formats.h"
-#include "core/report/document/document.h"
+#include "core/report/document/contents.h"
 
 #include <QTextCursor>
 
@@ -25,6 +25,8 @@ public:
     /// Writes one block of the report as these finished ones in front of `next`; with nothing to show it is a hidden block.
     /// Returns the block that follows.
     QTextBlock write(std::span<const Block> blocks, int entry, const QTextBlock &next);
+    /// A list of contents in front of `next`, with room for the pages that its sections stand on: the last column of the table.
+    QTextTable *writeContents(const std::string &heading, std::span<const Section> sections, const QTextBlock &next);
     /// The hidden block that ends every document: what is typed there is a new paragraph.
     void addEnd();
     /// A hidden block for an entry, behind the cursor's.
@@ -50,6 +52,7 @@ public:
     void operator()(const WorkingBlock &working);
 
 private:
+    void start(int entry, const QTextBlock &next);
     void nothing();
     void addBlock(const QTextBlockFormat &format, const QTextCharFormat &type);
 

@@ -137,7 +137,9 @@ private:
             push(tops[size_t(row)], tops[size_t(row) + 1]);
             Fragment &slice = slices_.back();
             slice.row = rows > 1 ? row : -1;
-            slice.keepWithNext = rows > 1 && (row == 0 || (row == 1 && rows > 2) || (row + 2 == rows));
+            slice.keepWithNext = piece.role == Role::contents
+                                     ? row + 1 < rows
+                                     : rows > 1 && (row == 0 || (row == 1 && rows > 2) || (row + 2 == rows));
             if (slice.source.height() > pt(200))
                 slice.cuts = rowCuts(*piece.table, row);
         }

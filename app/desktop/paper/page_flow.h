@@ -37,6 +37,6 @@ std::vector<PlacedSlice> paginate(const std::vector<Fragment> &slices, double pa
 /// The same with a little less room between the slices where the last page would hold no more than `few`, units, and so be saved.
 std::vector<PlacedSlice> paginateFully(const std::vector<Fragment> &slices, double pageHeight, double few);
 inline constexpr double fewLinesOfPage = pt(150); ///< ten of running text
-inline constexpr double mostOfSecondPage = 0.25;  ///< of a page, that a text of one page may have too much
+inline constexpr double mostOfSecondPage = 0.4;   ///< of a page, that a text of one page may have too much
 
 } // namespace huella

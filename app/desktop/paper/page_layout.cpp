@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/paper/page_layout.h"
 
+#include "app/desktop/common/text.h"
+#include "core/wording/unit_words.h"
+
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTextCursor>
@@ -137,6 +140,25 @@ void PageLayout::layOut(int from, int end)
                        stays ? last.bottom() - top + pt(4) * scale() : documentSize().height()));
 }
 
+namespace {
+
+/// A line that ends at the slash of a unit ("g CO₂e/" of "g CO₂e/kWh") ends in front of it, where there is anything before it.
+void keepUnitWhole(QTextLine &line, const QString &text, double width)
+{
+    const qsizetype start = line.textStart(), end = start + line.textLength();
+    if (line.textLength() == 0 || end >= text.size() || text[end - 1] != u'/')
+        return;
+    const qsizetype before = text.lastIndexOf(u' ', end - 1), behind = text.indexOf(u' ', end);
+    const QString word = text.mid(before + 1, (behind < 0 ? text.size() : behind) - before - 1);
+    if (before <= start || !isUnitWord(toStdString(word.section(QChar::Nbsp, -1))))
+        return;
+    line.setNumColumns(int(before + 1 - start), width);
+    if (line.textLength() != before + 1 - start)
+        line.setLineWidth(width);
+}
+
+} // namespace
+
 void PageLayout::breakLines(const QTextBlock &block, double width)
 {
     BlockLines &lines = BlockLines::of(block);
@@ -157,6 +179,7 @@ void PageLayout::breakLines(const QTextBlock &block, double width)
     text.beginLayout();
     for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
         line.setLineWidth(width);
+        keepUnitWhole(line, block.text(), width);
         lines.lengths.push_back(line.textLength());
         lines.usual.push_back(lines.usual.back() + line.height() * factor);
     }

@@ -81,6 +81,7 @@ QFont paperFont(Role role)
     case Role::tableRow: return sans(8);
     case Role::figure: return sans(8);
     case Role::working: return sans(8.6);
+    case Role::contents: return sans(9);
     }
     return serif(9.5);
 }
@@ -112,6 +113,7 @@ Space spaceOf(Role role)
     case Role::tableRow: return {0, 0};
     case Role::figure: return {pt(10), pt(10)};
     case Role::working: return {pt(3), pt(9)};
+    case Role::contents: return {0, pt(8)};
     }
     return {};
 }

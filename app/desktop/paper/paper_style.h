@@ -40,7 +40,8 @@ enum class Role {
     keyFigures,
     tableRow,
     figure,
-    working
+    working,
+    contents ///< a list of contents
 };
 
 /// The type of a role, in points. Headings, tables and figures are Inter, running text is Noto Serif.

@@ -3,7 +3,7 @@
 #include "app/desktop/paper/print.h"
 
 #include "app/desktop/common/text.h"
-#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/contents_list.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -31,7 +31,6 @@ void printPages(const Document &document, QPrinter &printer)
     loadPaperFonts();
     const Paper paper = printer.pageLayout().pageSize().id() == QPageSize::Letter ? Paper::letter : Paper::a4;
     const PageGeometry page = PageGeometry::of(paper);
-    const Theme theme = Theme::paper();
     QTextDocument text;
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
@@ -40,7 +39,7 @@ void printPages(const Document &document, QPrinter &printer)
         return footOf(document.title, Wording::of(document.language), number, pages);
     };
     layout->setLook(std::move(look));
-    writeAll(text, document.blocks, page.body.width(), theme);
+    writeWithContents(text, *layout, document.blocks, Wording::of(document.language));
     printer.setFullPage(true);
     QPainter painter(&printer);
     const double factor = double(printer.resolution()) / dotsPerInch;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/help_place.h"
 #include "app/desktop/common/text.h"
+#include "core/study/model/orcid.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <tuple>
 
 namespace huella {
 namespace {
@@ -23,6 +26,11 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
       context_(context),
       title_(new QLineEdit(this)),
       author_(new QLineEdit(this)),
+      affiliation_(new QLineEdit(this)),
+      funder_(new QLineEdit(this)),
+      grant_(new QLineEdit(this)),
+      orcid_(new QLineEdit(this)),
+      orcidNote_(new QLabel(this)),
       language_(new QComboBox(this)),
       dataset_(new QComboBox(this))
 {
@@ -31,12 +39,23 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
     setHelp(this, "start#if-you-write-a-proposal-or-a-paper");
     setHelp(dataset_, "method#datasets");
     setMinimumWidth(dialogWidth);
-    title_->setObjectName(QStringLiteral("title"));
-    title_->setMaxLength(longestText);
-    title_->setText(toQString(study.title));
-    author_->setObjectName(QStringLiteral("author"));
-    author_->setMaxLength(longestText);
-    author_->setText(toQString(study.author));
+    const StudyDetails &details = study.details;
+    for (const auto &[field, name, text] : {std::tuple(title_, "title", &study.title),
+                                            {author_, "author", &study.author},
+                                            {affiliation_, "affiliation", &details.affiliation},
+                                            {funder_, "funder", &details.funder},
+                                            {grant_, "grant", &details.grant},
+                                            {orcid_, "orcid", &details.orcid}}) {
+        field->setObjectName(QLatin1String(name));
+        field->setMaxLength(longestText);
+        field->setText(toQString(*text));
+    }
+    orcid_->setPlaceholderText(QStringLiteral("0000-0002-1825-0097"));
+    orcidNote_->setObjectName(QStringLiteral("orcidNote"));
+    orcidNote_->setWordWrap(true);
+    orcidNote_->setText(tr("This is no ORCID: it has 16 digits, of which the last checks the others."));
+    connect(orcid_, &QLineEdit::textChanged, this, &PropertiesDialog::sayOrcid);
+    sayOrcid();
     language_->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language_->addItem(QStringLiteral("Español"), QStringLiteral("es"));
     language_->setCurrentIndex(study.language == "es" ? 1 : 0);
@@ -46,6 +65,11 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Title"), title_);
     form->addRow(tr("&Author"), author_);
+    form->addRow(tr("Affil&iation"), affiliation_);
+    form->addRow(tr("O&RCID"), orcid_);
+    form->addRow(orcidNote_);
+    form->addRow(tr("&Funder"), funder_);
+    form->addRow(tr("&Grant"), grant_);
     form->addRow(tr("&Language of reports"), language_);
     form->addRow(tr("&Dataset"), dataset_);
     auto *note = new QLabel(tr("Another dataset means other figures for hardware, places and data centres."), this);
@@ -60,11 +84,21 @@ PropertiesDialog::PropertiesDialog(Context &context, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+/// Said while it is typed, and a study that has it all the same has an issue.
+void PropertiesDialog::sayOrcid()
+{
+    const QString typed = orcid_->text().trimmed();
+    orcidNote_->setVisible(!typed.isEmpty() && !orcidOf(toStdString(typed)));
+}
+
 void PropertiesDialog::accept()
 {
     StudyDocument &document = context_.document;
     document.apply(EditKind::setTitle, setTitle(document.study(), toStdString(title_->text().trimmed())));
     document.apply(EditKind::setAuthor, setAuthor(document.study(), toStdString(author_->text().trimmed())));
+    const auto textOf = [](const QLineEdit *field) { return toStdString(field->text().trimmed()); };
+    document.apply(EditKind::setDetails, setDetails(document.study(), {textOf(affiliation_), textOf(funder_),
+                                                                       textOf(grant_), textOf(orcid_)}));
     document.apply(EditKind::setReportLanguage,
                    setReportLanguage(document.study(), toStdString(language_->currentData().toString())));
     const std::string dataset = toStdString(dataset_->currentData().toString());

@@ -7,11 +7,12 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace huella {
 
-/// Title, author, language of the reports and dataset of the study. Each change that is accepted is an undo step.
+/// Title, author with affiliation and ORCID, funder and grant, language of the reports and dataset of the study. Each change that is accepted is an undo step.
 class PropertiesDialog : public QDialog {
     Q_OBJECT
 
@@ -20,8 +21,11 @@ public:
     void accept() override;
 
 private:
+    void sayOrcid();
+
     Context &context_;
-    QLineEdit *title_, *author_;
+    QLineEdit *title_, *author_, *affiliation_, *funder_, *grant_, *orcid_;
+    QLabel *orcidNote_;
     QComboBox *language_, *dataset_;
 };
 

@@ -3,6 +3,7 @@
 #include "core/report/document/references.h"
 
 #include "core/wording/letters.h"
+#include "core/wording/report_date.h"
 #include "core/wording/sentences.h"
 
 #include <algorithm>
@@ -66,6 +67,9 @@ TextRuns data(const Reference &work, const Wording &words)
     TextRuns line{{work.title, true}, {rest + ". "}};
     if (!work.url.empty())
         line.push_back({work.url, false, work.url});
+    if (!work.accessed.empty())
+        line.push_back({(work.url.empty() ? "" : " ")
+                        + words("report.source.accessed", {textArg("date", dateInWords(work.accessed, words))})});
     return line;
 }
 

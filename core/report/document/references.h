@@ -24,7 +24,8 @@ struct Reference {
     std::string journal{}, volume{}, number{}, article{};
     std::string publisher{}, licence{}; ///< the licence as a report names it
     std::string doi{}, url{};
-    std::string note{}; ///< one more phrase: the edition of its data, an attribution that a licence asks for
+    std::string accessed{}; ///< the day on which it was read there, "2026-04-29"
+    std::string note{};     ///< one more phrase: the edition of its data, an attribution that a licence asks for
     bool operator==(const Reference &) const = default;
 };
 

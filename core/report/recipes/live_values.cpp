@@ -158,17 +158,45 @@ constexpr std::pair<std::string_view, Text1> scenarioValues[] = {
     {"difference.sentence", [](RecipeContext &context) { return differenceOfScenario(context); }},
 };
 
+/// Those that say something, with what stands between them.
+std::string joined(std::initializer_list<std::string> parts, std::string_view between)
+{
+    std::string all;
+    for (const std::string &part : parts)
+        if (!part.empty())
+            all.append(all.empty() ? "" : between).append(part);
+    return all;
+}
+
+/// "Funder: AEI · Grant: PID2026-1 · ORCID: 0000-0002-1825-0097"; what was not said is left out.
+std::string fundingSentence(const RecipeContext &context)
+{
+    const StudyDetails &details = context.study.details;
+    const auto named = [&](const char *key, const std::string &text) {
+        const std::string name = nameOf(text);
+        return name.empty() ? name : context.words(key, {textArg("name", name)});
+    };
+    return joined({named("report.funding.funder", details.funder), named("report.funding.grant", details.grant),
+                   named("report.funding.orcid", details.orcid)},
+                  " · ");
+}
+
 constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> studyValues[] = {
     {"title",
      [](const RecipeContext &context) {
          return nameOf(context.study.title, generalTitle(context.study, context.words));
      }},
     {"author", [](const RecipeContext &context) { return nameOf(context.study.author, "–"); }},
+    {"affiliation", [](const RecipeContext &context) { return nameOf(context.study.details.affiliation, "–"); }},
+    {"funder", [](const RecipeContext &context) { return nameOf(context.study.details.funder, "–"); }},
+    {"grant", [](const RecipeContext &context) { return nameOf(context.study.details.grant, "–"); }},
+    {"orcid", [](const RecipeContext &context) { return nameOf(context.study.details.orcid, "–"); }},
     {"date", [](const RecipeContext &context) { return dateInWords(context.isoDate, context.words); }},
     {"byline",
      [](const RecipeContext &context) {
          const std::string author = nameOf(context.study.author), date = dateInWords(context.isoDate, context.words);
-         return author.empty() || date.empty() ? author + date : author + " · " + date;
+         const std::string who = joined({author, nameOf(context.study.details.affiliation)}, ", ");
+         return joined({who, date}, " · ");
      }},
     {"dataset", datasetName},
     {"edition", editionOf},
@@ -183,25 +211,16 @@ constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> st
 };
 
 constexpr std::pair<std::string_view, std::string (*)(const RecipeContext &)> sentences[] = {
-    {"missing", missingSentence},
-    {"made", madeSentence},
-    {"differences", differencesSentence},
-    {"defaults", defaultsSentence},
-    {"range", rangeSentence},
-    {"drivers", driversSentence},
-    {"places", placesSentence},
-    {"scopes", scopesSentence},
-    {"formula", formulaSentence},
-    {"data", dataSentence},
-    {"simulation", simulationSentence},
-    {"cite", citeSentence},
-    {"attached", attachedSentence},
-    {"estimate", estimateSentence},
-    {"setting", settingSentence},
-    {"hours", hoursSentence},
-    {"resources", resourcesSentence},
-    {"boundary", boundarySentence},
-    {"best", bestSentence},
+    {"missing", missingSentence},   {"funding", fundingSentence},
+    {"made", madeSentence},         {"differences", differencesSentence},
+    {"defaults", defaultsSentence}, {"range", rangeSentence},
+    {"drivers", driversSentence},   {"places", placesSentence},
+    {"scopes", scopesSentence},     {"formula", formulaSentence},
+    {"data", dataSentence},         {"simulation", simulationSentence},
+    {"cite", citeSentence},         {"attached", attachedSentence},
+    {"estimate", estimateSentence}, {"setting", settingSentence},
+    {"hours", hoursSentence},       {"resources", resourcesSentence},
+    {"boundary", boundarySentence}, {"best", bestSentence},
 };
 
 /// Whether a value is a figure, or of the runs that one was made for.

@@ -145,27 +145,6 @@ std::string boundarySentence(const RecipeContext &context)
     return context.words(key[size_t(machinesIn(context))]);
 }
 
-std::string scopesSentence(const RecipeContext &context)
-{
-    const Basis basis = commonBasis(context);
-    bool own = false, elsewhere = false; // a server may be one's own or the institution's, hence both
-    eachInputs(context, [&](const Inputs &in) {
-        own = own || in.platform != Platform::cloud;
-        elsewhere = elsewhere || in.platform != Platform::personal;
-    });
-    const char *ownKey = basis == Basis::lifeCycle ? "report.scope.own.life-cycle"
-                         : basis == Basis::direct  ? "report.scope.own.direct"
-                                                   : "report.scope.own.mixed";
-    std::string sentences;
-    const auto add = [&](const char *key) { sentences += (sentences.empty() ? "" : " ") + context.words(key); };
-    if (own || !elsewhere)
-        add(ownKey);
-    if (elsewhere)
-        add("report.scope.cloud");
-    add("report.scope.location");
-    return sentences;
-}
-
 std::string formulaSentence(const RecipeContext &context) { return context.words("report.method.formula"); }
 
 namespace {

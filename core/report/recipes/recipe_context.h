@@ -113,6 +113,7 @@ void addOtherDataTable(RecipeContext &context);
 void addHistoryFigure(RecipeContext &context);
 void addHistoryTable(RecipeContext &context);
 void addBoundary(RecipeContext &context);
+void addScopesTable(RecipeContext &context);
 void addSources(RecipeContext &context);
 void addReferences(RecipeContext &context);
 
@@ -121,6 +122,8 @@ bool hasTotals(const RecipeContext &context);
 bool hasWhatIf(const RecipeContext &context);
 bool hasOtherData(const RecipeContext &context);
 bool hasHistory(const RecipeContext &context);
+/// Whether its runs stand in more than one scope.
+bool hasScopes(const RecipeContext &context);
 
 // Whole sentences that live values stand for; empty where there is nothing to say.
 TextRuns leadSentence(const RecipeContext &context);

@@ -39,6 +39,7 @@ constexpr std::pair<std::string_view, Recipe> knownRecipes[] = {
     {"table.places", [](RecipeContext &context) { addTotalsTable(context, By::place); }},
     {"table.runs", addRunsTable},
     {"table.scenarios", addScenariosTable},
+    {"table.scopes", addScopesTable},
     {"table.what-if", addWhatIfTable},
     {"table.years", [](RecipeContext &context) { addTotalsTable(context, By::year); }},
 };
@@ -58,12 +59,18 @@ constexpr std::pair<std::string_view, Condition> conditions[] = {
     {"accelerators", anyAccelerator},
     {"noaccelerators", [](const RecipeContext &context) { return !anyAccelerator(context); }},
     {"budget", [](const RecipeContext &context) { return context.study.budget != Budget(); }},
+    {"nofunding",
+     [](const RecipeContext &context) {
+         const StudyDetails &details = context.study.details;
+         return nameOf(details.funder).empty() || nameOf(details.grant).empty();
+     }},
     {"estimate", [](const RecipeContext &context) { return !context.bySize.empty(); }},
     {"range", [](const RecipeContext &context) { return !context.scenario.range.shares.empty(); }},
     {"elsewhere", [](const RecipeContext &context) { return placesChart(context).bars.size() > 1; }},
     {"what-if", hasWhatIf},
     {"data-editions", hasOtherData},
     {"history", hasHistory},
+    {"scopes", hasScopes},
 };
 
 template <class Table> auto found(const Table &table, std::string_view name) -> decltype(table->second)

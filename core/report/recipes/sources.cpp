@@ -47,6 +47,7 @@ Reference dataReference(const Source &source, const Wording &words)
     data.title = source.title;
     data.publisher = stated(source.publisher);
     data.url = source.url;
+    data.accessed = source.accessed;
     if (source.year)
         data.year = std::to_string(*source.year);
     data.licence = licenceText(stated(source.licence), words);

@@ -103,6 +103,7 @@ public:
         field("doi", addressOf(work_.doi));
         if (isWebAddress(work_.url))
             field("url", addressOf(work_.url));
+        field("urldate", escaped(work_.accessed));
         field("note", escaped(note()));
         return out_ + "\n}\n";
     }

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unicode.h"
 #include "core/charts/chart_shapes.h"
+#include "core/report/document/contents.h"
 #include "core/report/write/chart_writers.h"
 #include "core/report/write/html_style.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
+#include "core/wording/unit_words.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace huella {
 namespace {
@@ -24,6 +28,27 @@ std::string escaped(std::string_view text)
         case '\'': out += "&#39;"; break;
         default: out += c;
         }
+    return out;
+}
+
+/// The text with units such as "CO₂e/kWh" whole: a line may end at a slash.
+std::string withUnitsWhole(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        const size_t nbsp = word.rfind("\u00a0");
+        const std::string_view last = nbsp == std::string_view::npos ? word : word.substr(nbsp + 2);
+        if (isUnitWord(last))
+            out += escaped(word.substr(0, word.size() - last.size())) + "<span class=\"whole\">" + escaped(last)
+                   + "</span>";
+        else
+            out += escaped(word);
+        text.remove_prefix(word.size());
+        if (!text.empty())
+            out += ' ';
+        text.remove_prefix(text.empty() ? 0 : 1);
+    }
     return out;
 }
 
@@ -44,7 +69,7 @@ std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
 {
     std::string out;
     for (const TextRun &run : runs) {
-        std::string text = escaped(run.text);
+        std::string text = withUnitsWhole(run.text);
         const auto wrap = [&text](const std::string &tag) { text = "<" + tag + ">" + text + "</" + tag + ">"; };
         if (run.script != Script::normal)
             wrap(run.script == Script::sub ? "sub" : "sup");
@@ -194,7 +219,7 @@ struct HtmlWriter {
             out += "<p" + look("note") + wayOf(figure.chart.footnote) + ">" + escaped(figure.chart.footnote) + "</p>\n";
         out += "<details><summary>" + escaped(words("report.figure.table")) + "</summary>\n";
         (*this)(chartTable(figure.chart));
-        out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + escaped(figure.caption)
+        out += "</details>\n<figcaption" + wayOf(figure.caption) + ">" + withUnitsWhole(figure.caption)
                + "</figcaption>\n</figure>\n";
     }
     void operator()(const WorkingBlock &working)
@@ -205,7 +230,7 @@ struct HtmlWriter {
         const std::string item = picture ? "p" + look("working") : "li"; // pasted items would get bullets
         out += picture ? "" : "<ul" + look("working") + ">\n";
         for (const WorkingLine &line : working.lines)
-            out += "<" + item + wayOf(line.plain()) + ">" + escaped(line.plain()) + "</"
+            out += "<" + item + wayOf(line.plain()) + ">" + withUnitsWhole(line.plain()) + "</"
                    + item.substr(0, item.find(' ')) + ">\n";
         out += picture ? "" : "</ul>\n";
     }
@@ -216,11 +241,29 @@ struct HtmlWriter {
     }
 };
 
-std::string bodyOf(const Document &document, const HtmlPicture *picture, const HtmlSurroundings *around = nullptr)
+/// The list of contents of a page of its own; paper has it too, without numbers.
+std::string navigation(const std::vector<Section> &sections, const Wording &words)
+{
+    const std::string name = escaped(words("report.contents"));
+    std::string out =
+        "<nav class=\"contents\" aria-label=\"" + name + "\">\n<p><strong>" + name + "</strong></p>\n<ul>\n";
+    for (const Section &section : sections)
+        out += fmt::format("<li{}{}><a href=\"#{}\">{}</a></li>\n", section.level > 1 ? " class=\"inner\"" : "",
+                           wayOf(section.text), sectionKey(section.block), escaped(section.text));
+    return out + "</ul>\n</nav>\n";
+}
+
+std::string bodyOf(const Document &document, const HtmlPicture *picture, const HtmlSurroundings *around = nullptr,
+                   const std::vector<Section> &contents = {})
 {
     HtmlWriter writer{Wording::of(document.language), picture, around};
-    for (const Block &block : document.blocks)
-        std::visit(writer, block);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        if (!contents.empty() && contents.front().block == i) {
+            writer.inList({});
+            writer.out += navigation(contents, writer.words);
+        }
+        std::visit(writer, document.blocks[i]);
+    }
     writer.inList({});
     return std::move(writer.out);
 }
@@ -241,9 +284,25 @@ std::string writeHtmlBody(const Document &document, const HtmlSurroundings &arou
     return bodyOf(document, nullptr, &around);
 }
 
-std::string writeHtml(const Document &document) { return writeHtml(document, HtmlSurroundings()); }
+namespace {
 
-std::string writeHtml(const Document &document, const HtmlSurroundings &around)
+/// The names of all headings, the title included: those of the list of contents have one.
+std::vector<std::string> anchorsOf(const Document &document, const std::vector<Section> &contents)
+{
+    std::vector<std::string> anchors;
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<Paragraph>(&document.blocks[i]);
+        if (!paragraph || paragraph->runs.empty()
+            || (paragraph->style != TextStyle::title && headingLevel(paragraph->style) == 0))
+            continue;
+        const auto named =
+            std::find_if(contents.begin(), contents.end(), [i](const Section &each) { return each.block == i; });
+        anchors.push_back(named == contents.end() ? std::string() : sectionKey(named->block));
+    }
+    return anchors;
+}
+
+std::string pageOf(const Document &document, const HtmlSurroundings &around, const std::vector<Section> &contents)
 {
     return fmt::format(
                "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -254,7 +313,20 @@ std::string writeHtml(const Document &document, const HtmlSurroundings &around)
                "<style>{}</style>\n</head>\n<body>\n",
                codeOf(document.language), escaped(document.author), escaped(document.title),
                htmlStyleSheet(around.style))
-           + around.before + bodyOf(document, nullptr, &around) + around.after + "</body>\n</html>\n";
+           + around.before + bodyOf(document, nullptr, &around, contents) + around.after + "</body>\n</html>\n";
 }
+
+} // namespace
+
+std::string writeHtml(const Document &document)
+{
+    const std::vector<Section> contents = contentsOf(document);
+    HtmlSurroundings around;
+    if (!contents.empty())
+        around.anchors = anchorsOf(document, contents);
+    return pageOf(document, around, contents);
+}
+
+std::string writeHtml(const Document &document, const HtmlSurroundings &around) { return pageOf(document, around, {}); }
 
 } // namespace huella

@@ -31,6 +31,7 @@ figure { border: 1px solid #dfe2e7; border-radius: 4px; padding: 1rem; margin: 1
 svg.small { display: none; } .key { display: flex; flex-wrap: wrap; gap: 1em 2em; padding: 0; max-width: none; list-style: none; }
 .key li { flex: 1 1 11em; } .key strong { display: block; font-size: 1.6em; line-height: 1.25; } .break { break-after: page; border: 0; }
 blockquote { border-left: 3px solid #dfe2e7; margin-left: 0; padding-left: 1em; }
+.contents { font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-size: 0.9em; } .contents ul { list-style: none; padding: 0; } .inner { padding-left: 1.4em; }
 @media screen and (max-width: 36rem) { body { margin: 1rem auto; } h1 { font-size: 1.6em; } .narrow { width: auto !important; } figure { padding: 0.6rem; }
 svg.large { display: none; } svg.small { display: block; } ul, ol { padding-left: 1.4em; } }
 )";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/latex_text.h"
 
+#include "core/report/document/contents.h"
 #include "core/report/document/numbered_caption.h"
 #include "core/report/write/chart_writers.h"
 #include "core/report/write/latex_runs.h"
@@ -10,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -23,6 +25,7 @@ struct LatexWriter {
     const Wording &words;
     LatexCitations citations;
     bool fragment = false; ///< for a paper: its headings have numbers, and it begins its own pages
+    bool contents = false; ///< there is a list of them, in which headings without numbers are only by a command
     std::string out{};
     std::string list{};
     int headings = 0;
@@ -65,6 +68,8 @@ struct LatexWriter {
     {
         out += "\\roomfor{8\\baselineskip}\n\\" + std::string(sectionCommands[size_t(level) - 1]);
         out += fragment ? fmt::format("{{{}}}\\label{{sec:huella-{}}}\n", text, ++headings) : "*{" + text + "}\n";
+        if (contents && level <= 2)
+            out += fmt::format("\\addcontentsline{{toc}}{{{}}}{{{}}}\n", sectionCommands[size_t(level) - 1], text);
     }
     void operator()(const KeyFigures &key)
     {
@@ -145,10 +150,22 @@ std::vector<Block> withoutWhatPapersHave(std::vector<Block> blocks)
     return kept;
 }
 
+int deepestOf(const std::vector<Section> &sections)
+{
+    return std::any_of(sections.begin(), sections.end(), [](const Section &each) { return each.level > 1; }) ? 2 : 1;
+}
+
 std::string bodyOf(const Document &document, LatexWriter writer)
 {
-    for (const Block &block : document.blocks)
-        std::visit(writer, block);
+    const std::vector<Section> sections = writer.fragment ? std::vector<Section>() : contentsOf(document);
+    writer.contents = !sections.empty();
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        if (writer.contents && sections.front().block == i) {
+            writer.inList({});
+            writer.out += fmt::format("\\setcounter{{tocdepth}}{{{}}}\n\\tableofcontents\n\n", deepestOf(sections));
+        }
+        std::visit(writer, document.blocks[i]);
+    }
     writer.inList({});
     return writer.out;
 }

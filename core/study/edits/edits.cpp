@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/edits/edits.h"
 
+#include "core/study/model/orcid.h"
+
 #include <algorithm>
 #include <charconv>
 #include <functional>
@@ -145,6 +147,15 @@ Study setAuthor(const Study &study, std::string_view author)
 {
     Study next = study;
     next.author = asName(author);
+    return next;
+}
+
+Study setDetails(const Study &study, const StudyDetails &details)
+{
+    Study next = study;
+    for (const auto part : {&StudyDetails::affiliation, &StudyDetails::funder, &StudyDetails::grant})
+        next.details.*part = asName(details.*part);
+    next.details.orcid = orcidOf(details.orcid).value_or(asName(details.orcid));
     return next;
 }
 

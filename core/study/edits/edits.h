@@ -23,6 +23,7 @@ enum class EditKind {
     setKind,
     setTitle,
     setAuthor,
+    setDetails,
     setReportLanguage,
     setTense,
     setDataset,
@@ -63,6 +64,8 @@ Study setKind(const Study &study, std::string_view runId, std::string kind);
 Study renameScenario(const Study &study, std::string_view scenarioId, std::string_view name);
 Study setTitle(const Study &study, std::string_view title);
 Study setAuthor(const Study &study, std::string_view author);
+/// Affiliation, funder, grant and ORCID, each on one line.
+Study setDetails(const Study &study, const StudyDetails &details);
 Study setReportLanguage(const Study &study, std::string language);
 /// Whether the report speaks of work that is planned, or done.
 Study setTense(const Study &study, Tense tense);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/evaluate/totals.h"
 
+#include "core/study/model/orcid.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -187,6 +189,8 @@ MessageArg budgetDifference(std::string_view name, const BudgetLine &line)
 std::vector<Issue> projectIssues(const Study &study, const StudyResult &result)
 {
     std::vector<Issue> issues;
+    if (const std::string &orcid = study.details.orcid; !orcid.empty() && !orcidOf(orcid))
+        issues.push_back({Severity::warning, Message("issue.orcid", {textArg("value", orcid)}), "orcid", {}});
     if (result.scenarios.empty())
         return issues;
     const ScenarioResult &baseline = result.scenarios.front();

@@ -61,6 +61,7 @@ private:
     {
         study_.title = in.string("title");
         study_.author = in.string("author");
+        study_.details = {in.string("affiliation"), in.string("funder"), in.string("grant"), in.string("orcid")};
         study_.language = in.string("language");
         if (study_.language.empty())
             study_.language = "en";

@@ -48,6 +48,16 @@ Json writeBudget(const Budget &budget)
     return out;
 }
 
+void appendDetails(Json &out, const StudyDetails &details)
+{
+    for (const auto &[name, text] : {std::pair("affiliation", &details.affiliation),
+                                     {"funder", &details.funder},
+                                     {"grant", &details.grant},
+                                     {"orcid", &details.orcid}})
+        if (!text->empty())
+            out[name] = *text;
+}
+
 /// The oldest schema whose readers come to the same figures: who does not know recurring work would leave it out silently.
 int schemaOf(const Study &study)
 {
@@ -69,6 +79,7 @@ std::string writeStudy(const Study &study)
     out["huella"] = schemaOf(study);
     out["title"] = study.title;
     out["author"] = study.author;
+    appendDetails(out, study.details);
     out["language"] = study.language;
     out["dataset"] = study.dataset;
     out["edition"] = study.edition;

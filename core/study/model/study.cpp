@@ -17,10 +17,11 @@ bool Scenario::operator==(const Scenario &other) const
 
 bool Study::operator==(const Study &other) const
 {
-    return title == other.title && author == other.author && language == other.language && dataset == other.dataset
-           && edition == other.edition && seed == other.seed && budget == other.budget && elsewhere == other.elsewhere
-           && elsewhereAsListed == other.elsewhereAsListed && scenarios == other.scenarios && pins == other.pins
-           && report == other.report && method == other.method && unknown == other.unknown;
+    return title == other.title && author == other.author && details == other.details && language == other.language
+           && dataset == other.dataset && edition == other.edition && seed == other.seed && budget == other.budget
+           && elsewhere == other.elsewhere && elsewhereAsListed == other.elsewhereAsListed
+           && scenarios == other.scenarios && pins == other.pins && report == other.report && method == other.method
+           && unknown == other.unknown;
 }
 
 const Run *Study::run(std::string_view id) const

@@ -56,6 +56,13 @@ struct Budget {
     bool operator==(const Budget &) const = default;
 };
 
+/// Who a study is by and for, beside its author; what is empty was not said.
+struct StudyDetails {
+    std::string affiliation, funder, grant;
+    std::string orcid; ///< as orcidOf() writes it, or what somebody typed that is none
+    bool operator==(const StudyDetails &) const = default;
+};
+
 /// The kinds of runs that are offered; a file may hold others.
 std::span<const std::string_view> runKinds();
 
@@ -63,6 +70,7 @@ std::span<const std::string_view> runKinds();
 struct Study {
     std::string title;
     std::string author;
+    StudyDetails details;
     std::string language = "en"; ///< of its reports: "en" or "es"
     std::string dataset = "huella-2026";
     std::string edition;       ///< of the catalogue that its figures were taken from

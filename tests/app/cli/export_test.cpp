@@ -21,6 +21,7 @@ private slots:
     void initTestCase();
     void exportsCsv();
     void exportsCsvWithEachScenariosData();
+    void exportsWhatARunSaysAndItsInterval();
     void exportsJson();
     void totalsAreTheSumOfRuns();
     void agreesWithEstimate();
@@ -50,7 +51,9 @@ void CliExportTest::exportsCsv()
                  "machines,machine_idle_w,machine_full_w,hours,runs,"
                  "zone,intensity_g_per_kwh,platform,provider,region,pue,power_w,energy_kwh,emissions_g,emissions_cpu_g,"
                  "emissions_gpu_g,emissions_memory_g,tree_months,pue_used,intensity_used_g_per_kwh,error,dataset,grid_"
-                 "year,memory_w_per_gb"));
+                 "year,memory_w_per_gb,energy_low_kwh,energy_high_kwh,emissions_low_g,emissions_high_g,until,note,"
+                 "recurrence,"
+                 "development,retrainings,retraining_share"));
     QCOMPARE(lines.size(), 5);
     QVERIFY2(lines[1].startsWith("Baseline,'=Pilot,pilot,2027,Intel Xeon E5-2683 "
                                  "v4,12,,,,,,,64,,,,12,,ES,,,,,,177.59040000000002,2.1310848,"),
@@ -76,11 +79,41 @@ void CliExportTest::exportsCsvWithEachScenariosData()
     const Called called = call({"export", path("data.huella"), "--to", "csv"});
     const auto lines = QByteArray::fromStdString(called.out).split('\n');
     QCOMPARE(lines.size(), 5);
-    QVERIFY2(lines[1].endsWith(",huella-2026,,"), lines[1]);
-    QVERIFY2(lines[2].endsWith(",huella-2026,2015,"), lines[2]);
-    QVERIFY2(lines[3].endsWith(",green-algorithms-3.0,,"), lines[3]);
+    QVERIFY2(lines[1].contains(",huella-2026,,,"), lines[1]);
+    QVERIFY2(lines[2].contains(",huella-2026,2015,,"), lines[2]);
+    QVERIFY2(lines[3].contains(",green-algorithms-3.0,,,"), lines[3]);
     for (int line : {1, 2, 3})
         QCOMPARE(lines[line].count(','), lines[0].count(','));
+}
+
+/// Every column once, what a run says of itself and its interval among them, and `batch` comes to the same figures.
+void CliExportTest::exportsWhatARunSaysAndItsInterval()
+{
+    QVERIFY(writeFile(path("said.huella"), R"({"huella":2,"scenarios":[{"id":"s1","name":"S","runs":[
+        {"id":"r1","name":"R","year":2027,"until":2029,"note":"as last year","repeat":{"times":5,"every":"week","for":3,"unit":"years"},
+         "training":{"development":0.35,"retrainings":2,"retraining_share":0.15},"cores":12,"hours":10,"zone":"ES"}]}]})"));
+    const Called called = call({"export", path("said.huella"), "--to", "csv", "-o", path("said.csv")});
+    QCOMPARE(called.status, 0);
+    const auto lines = readFile(path("said.csv")).split('\n');
+    const auto names = lines[0].split(','), cells = lines[1].split(',');
+    QCOMPARE(QSet(names.begin(), names.end()).size(), names.size());
+    QCOMPARE(cells.size(), names.size());
+    const auto cell = [&](const char *name) { return cells[names.indexOf(name)]; };
+    QCOMPARE(cell("until"), QByteArray("2029"));
+    QCOMPARE(cell("note"), QByteArray("as last year"));
+    QCOMPARE(cell("recurrence"), QByteArray("5 per week for 3 years"));
+    QCOMPARE(cell("development"), QByteArray("0.35"));
+    QCOMPARE(cell("retrainings"), QByteArray("2"));
+    QCOMPARE(cell("retraining_share"), QByteArray("0.15"));
+    const double grams = cell("emissions_g").toDouble();
+    QVERIFY(cell("emissions_low_g").toDouble() < grams && grams < cell("emissions_high_g").toDouble());
+    QVERIFY(cell("energy_low_kwh").toDouble() < cell("energy_high_kwh").toDouble());
+    const Called again = call({"batch", path("said.csv")});
+    QCOMPARE(again.status, 0);
+    const auto header = QByteArray::fromStdString(again.out).split('\n')[0].split(',');
+    const double there =
+        QByteArray::fromStdString(again.out).split('\n')[1].split(',')[header.indexOf("emissions_g")].toDouble();
+    QVERIFY(std::abs(there - grams) <= 1e-9 * grams);
 }
 
 void CliExportTest::exportsJson()

@@ -36,13 +36,14 @@ void CliStudyTest::checkListsIssues()
     QCOMPARE(answer["schema"], "huella-check-1");
     bool found = false;
     for (const Json &issue : answer["issues"]) {
-        for (const char *field : {"run", "name", "severity", "key", "text", "field"})
+        for (const char *field : {"run", "name", "scenario", "severity", "key", "text", "field"})
             QVERIFY2(issue.contains(field), field);
         found = found
                 || (issue["run"] == "r1" && issue["key"] == "issue.usage.full" && issue["name"] == "=Pilot"
-                    && issue["field"] == "cpu_usage");
+                    && issue["scenario"] == "Baseline" && issue["field"] == "cpu_usage");
     }
     QVERIFY(found);
+    QVERIFY(call({"check", path("study.huella")}).out.find("Baseline: =Pilot") != std::string::npos);
     const Called spanish = call({"--lang", "es", "check", path("study.huella")});
     QVERIFY(spanish.out.find("nota") != std::string::npos
             && spanish.out.find("El uso se ha dejado") != std::string::npos);

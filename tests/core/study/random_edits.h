@@ -125,6 +125,10 @@ inline std::optional<Study> randomEdit(EditKind kind, Random &r, const Study &st
     case EditKind::setKind: return setKind(study, run, r.pick(std::array{"", "pilot", "final", "other", "ñ"}));
     case EditKind::setTitle: return setTitle(study, oddText(r));
     case EditKind::setAuthor: return setAuthor(study, oddText(r));
+    case EditKind::setDetails: {
+        const std::string affiliation = oddText(r), funder = oddText(r), grant = oddText(r);
+        return setDetails(study, {affiliation, funder, grant, r.oneIn(2) ? "0000-0002-1825-0097" : "0000"});
+    }
     case EditKind::setReportLanguage: return setReportLanguage(study, r.oneIn(2) ? "es" : "en");
     case EditKind::setTense: return setTense(study, r.oneIn(2) ? Tense::done : Tense::planned);
     case EditKind::setDataset: return setDataset(study, std::string(r.pick(Dataset::all()).id));

@@ -9,6 +9,7 @@
 #include "app/desktop/paper/flow_blocks.h"
 #include "core/wording/letters.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace huella {
@@ -58,6 +59,11 @@ private:
             xml_.end();
         }
         xml_.end();
+        if (const Section *begun = look.outline > 0 ? section() : nullptr) {
+            const QString id = QString::number(begun->block + 1);
+            xml_.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", bookmarkOf(*begun)}});
+            xml_.empty("w:bookmarkEnd", {{"w:id", id}});
+        }
     }
     void endParagraph() override { xml_.end(); }
 
@@ -79,6 +85,53 @@ private:
         writeField(xml_, QStringLiteral("SEQ %1 \\* ARABIC").arg(toQString(caption.word).trimmed()),
                    QString::number(caption.number));
     }
+
+    /// A field: who opens the file may have it made anew, with the page numbers of Word's own pages.
+    void writeContents(const std::vector<Section> &sections) override
+    {
+        startLine("TOCHeading");
+        writeRun({Wording::of(document().language)("report.contents")});
+        endParagraph();
+        const bool inner =
+            std::any_of(sections.begin(), sections.end(), [](const Section &each) { return each.level > 1; });
+        for (const Section &section : sections) {
+            startLine(section.level > 1 ? "TOC2" : "TOC1");
+            if (&section == &sections.front()) {
+                fieldMark("begin", true);
+                xml_.start("w:r");
+                xml_.element("w:instrText", QStringLiteral(" TOC \\o \"1-%1\" \\h ").arg(inner ? 2 : 1),
+                             {{"xml:space", "preserve"}});
+                xml_.end();
+                fieldMark("separate");
+            }
+            xml_.start("w:hyperlink", {{"w:anchor", bookmarkOf(section)}});
+            xml_.start("w:r");
+            writeWordText(xml_, paperText(section.text));
+            xml_.end();
+            xml_.end();
+            if (&section == &sections.back())
+                fieldMark("end");
+            xml_.end();
+        }
+    }
+    void startLine(const char *style)
+    {
+        xml_.start("w:p");
+        xml_.start("w:pPr");
+        xml_.empty("w:pStyle", {{"w:val", style}});
+        xml_.end();
+    }
+    void fieldMark(const char *type, bool dirty = false)
+    {
+        xml_.start("w:r");
+        XmlAttributes attributes{{"w:fldCharType", type}};
+        if (dirty)
+            attributes.push_back({"w:dirty", "true"});
+        xml_.empty("w:fldChar", attributes);
+        xml_.end();
+    }
+    /// Word knows names such as "_Toc1" as those of a list of contents.
+    static QString bookmarkOf(const Section &section) { return QStringLiteral("_Toc%1").arg(section.block + 1); }
 
     void startTable(const std::vector<double> &widths, bool newPage) override
     {

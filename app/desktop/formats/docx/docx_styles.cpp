@@ -110,6 +110,22 @@ void writeWordLetterStyles(XmlOut &xml)
     xml.empty("w:color", {{"w:val", hex(Theme::paper().accent)}});
     xml.end();
     xml.end();
+    startStyle(xml, "paragraph", {"TOCHeading", "TOC Heading", lookOf(TextStyle::heading1).docx.id},
+               QStringLiteral("TOCHeading"));
+    xml.start("w:pPr");
+    xml.empty("w:outlineLvl", {{"w:val", "9"}}); // the list does not name itself
+    xml.end();
+    xml.end();
+    for (const StyleName &line : {StyleName{"TOC1", "toc 1", plainStyle}, {"TOC2", "toc 2", "TOC1"}}) {
+        startStyle(xml, "paragraph", line, QString::fromLatin1(line.id));
+        xml.start("w:pPr");
+        xml.empty("w:spacing", {{"w:before", "0"}, {"w:after", twips(pt(3))}});
+        if (line.parent != plainStyle)
+            xml.empty("w:ind", {{"w:left", twips(listIndent)}});
+        xml.end();
+        writeRoleLetters(xml, Role::contents, false);
+        xml.end();
+    }
     startStyle(xml, "paragraph", {footStyle, "footer", plainStyle}, QString::fromLatin1(footStyle));
     writeRoleLetters(xml, Role::note, false);
     xml.end();

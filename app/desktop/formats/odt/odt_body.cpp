@@ -8,6 +8,7 @@
 #include "app/desktop/paper/flow_blocks.h"
 #include "core/wording/letters.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -72,6 +73,8 @@ private:
         if (look.outline > 0)
             attributes.push_back({"text:outline-level", QString::number(look.outline)});
         xml_.start(look.outline > 0 ? "text:h" : "text:p", attributes);
+        if (const Section *begun = look.outline > 0 ? section() : nullptr)
+            xml_.empty("text:bookmark", {{"text:name", toQString(sectionKey(begun->block))}});
         afterSpace_ = true; // the format drops spaces at the start that are not counted
     }
     void endParagraph() override
@@ -105,6 +108,32 @@ private:
                       {"text:formula", QStringLiteral("ooow:%1+1").arg(QLatin1String(figureCounter))},
                       {"style:num-format", "1"}});
         afterSpace_ = false;
+    }
+
+    void writeContents(const std::vector<Section> &sections) override
+    {
+        const QString name = toQString(Wording::of(document().language)("report.contents"));
+        const bool inner =
+            std::any_of(sections.begin(), sections.end(), [](const Section &each) { return each.level > 1; });
+        xml_.start("text:table-of-content", {{"text:name", name}, {"text:protected", "false"}});
+        xml_.start("text:table-of-content-source", {{"text:outline-level", inner ? "2" : "1"}});
+        xml_.element("text:index-title-template", name, {{"text:style-name", contentsHeading}});
+        xml_.end();
+        xml_.start("text:index-body");
+        xml_.start("text:index-title", {{"text:name", name + QStringLiteral(" 1")}});
+        xml_.element("text:p", name, {{"text:style-name", contentsHeading}});
+        xml_.end();
+        for (const Section &section : sections) {
+            xml_.start("text:p", {{"text:style-name", section.level > 1 ? "Contents_20_2" : "Contents_20_1"}});
+            xml_.start("text:a",
+                       {{"xlink:type", "simple"}, {"xlink:href", u'#' + toQString(sectionKey(section.block))}});
+            afterSpace_ = true;
+            writeOdtLine(xml_, paperText(section.text), afterSpace_);
+            xml_.end();
+            xml_.end();
+        }
+        xml_.end();
+        xml_.end();
     }
 
     /// No two tables have the same name.
@@ -160,6 +189,7 @@ private:
         xml_.end();
     }
 
+    static constexpr auto contentsHeading = "Contents_20_Heading";
     static constexpr auto figureCounter = "Figure"; // the name that word processors know
     XmlOut xml_;
     OdtBody body_;

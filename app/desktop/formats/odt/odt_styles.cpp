@@ -9,7 +9,10 @@ namespace huella {
 namespace {
 
 /// The styles of word processors that ours come from and that look as they like.
-constexpr StyleName furtherStyles[] = {{"Footer", "Footer", ""}};
+constexpr StyleName furtherStyles[] = {{"Footer", "Footer", ""},
+                                       {"Contents_20_Heading", "Contents Heading", "Heading_20_1"}};
+/// Lines of the list of contents, by their level.
+constexpr StyleName contentsStyles[] = {{"Contents_20_1", "Contents 1", ""}, {"Contents_20_2", "Contents 2", ""}};
 
 void writeParagraphStyle(XmlOut &xml, const ParagraphLook &look)
 {
@@ -53,9 +56,28 @@ void writeKnownStyles(XmlOut &xml, Language language)
                                         {"fo:language", QString::fromUtf8(codeOf(language))},
                                         {"fo:country", spanish ? "ES" : "GB"}});
     xml.end();
-    for (const StyleName &known : furtherStyles)
-        xml.empty("style:style",
-                  {{"style:name", known.id}, {"style:display-name", known.shown}, {"style:family", "paragraph"}});
+    for (const StyleName &known : furtherStyles) {
+        XmlAttributes style{
+            {"style:name", known.id}, {"style:display-name", known.shown}, {"style:family", "paragraph"}};
+        if (*known.parent)
+            style.push_back({"style:parent-style-name", known.parent});
+        xml.empty("style:style", style);
+    }
+}
+
+void writeContentsStyles(XmlOut &xml)
+{
+    double inset = 0;
+    for (const StyleName &line : contentsStyles) {
+        xml.start("style:style",
+                  {{"style:name", line.id}, {"style:display-name", line.shown}, {"style:family", "paragraph"}});
+        xml.empty(
+            "style:paragraph-properties",
+            {{"fo:margin-left", millimetres(inset)}, {"fo:margin-top", points(0)}, {"fo:margin-bottom", points(3)}});
+        writeLetters(xml, Role::contents, false);
+        xml.end();
+        inset += listIndent;
+    }
 }
 
 void writeLetterStyles(XmlOut &xml)
@@ -134,6 +156,7 @@ QByteArray odtStyles(const Document &document, const PageGeometry &page)
     writeFonts(xml);
     xml.start("office:styles");
     writeKnownStyles(xml, document.language);
+    writeContentsStyles(xml);
     for (const ParagraphLook &look : allLooks())
         writeParagraphStyle(xml, look);
     writeFootStyle(xml, page);

@@ -30,8 +30,15 @@ std::vector<double> columnWidths(const Block &block, double room)
 
 Result<void> TextFileWriter::writeBlocks()
 {
-    for (const Block &block : document_.blocks)
-        std::visit(std::ref(*this), block);
+    for (block_ = 0; block_ < document_.blocks.size(); ++block_) {
+        const Section *begun = section();
+        if (begun && begun == &contents_.front()) {
+            inList(ListKind::none);
+            writeContents(contents_);
+        }
+        std::visit(std::ref(*this), document_.blocks[block_]);
+        nextSection_ += begun ? 1 : 0;
+    }
     inList(ListKind::none);
     return problem_ ? Result<void>(tl::unexpected(*problem_)) : Result<void>();
 }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/formats/figures/figure_file.h"
 #include "app/desktop/formats/office/text_looks.h"
+#include "core/report/document/contents.h"
 #include "core/report/document/numbered_caption.h"
 
 #include <QSizeF>
@@ -25,7 +26,10 @@ std::vector<double> columnWidths(const Block &block, double room);
 /// which style and on which page is the same in each.
 class TextFileWriter {
 public:
-    TextFileWriter(const Document &document, const PageGeometry &page) : document_(document), page_(page) {}
+    TextFileWriter(const Document &document, const PageGeometry &page)
+        : document_(document), page_(page), contents_(contentsOf(document))
+    {
+    }
     virtual ~TextFileWriter() = default;
     TextFileWriter(const TextFileWriter &) = delete;
     TextFileWriter &operator=(const TextFileWriter &) = delete;
@@ -43,6 +47,12 @@ public:
 protected:
     const Document &document() const { return document_; }
     const PageGeometry &page() const { return page_; }
+    /// The section that the next paragraph begins; null where it begins none, or no list leads to it.
+    const Section *section() const
+    {
+        return nextSection_ < contents_.size() && contents_[nextSection_].block == block_ ? &contents_[nextSection_]
+                                                                                          : nullptr;
+    }
 
     /// A list ends where something else or a list of another kind begins; each counts from 1.
     virtual void startList(ListKind kind) = 0;
@@ -53,6 +63,8 @@ protected:
     /// The number of a figure in its caption, which the word processor counts.
     virtual void writeFigureNumber(const NumberedCaption &caption) = 0;
     virtual void writePicture(const ChartSpec &chart, const FigurePictures &pictures) = 0;
+    /// The list of contents, in a form that the word processor makes anew with its own page numbers.
+    virtual void writeContents(const std::vector<Section> &sections) = 0;
     virtual void startTable(const std::vector<double> &widths, bool newPage) = 0;
     virtual void endTable() = 0;
     virtual void startRow(RowKind kind) = 0;
@@ -73,6 +85,8 @@ private:
     std::optional<Error> problem_;
     ListKind list_ = ListKind::none;
     bool newPage_ = false, hasContent_ = false;
+    size_t block_ = 0, nextSection_ = 0;
+    std::vector<Section> contents_; ///< empty: the report is short
 };
 
 /// A piece of the foot of the pages: words, or a number that the word processor counts.

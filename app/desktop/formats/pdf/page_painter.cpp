@@ -139,6 +139,19 @@ void PagePainter::paintFigure(const PlacedSlice &placed, const FlowBlock &piece)
     });
 }
 
+/// A line of the list of contents: what leads to the section, and its page.
+void PagePainter::paintContents(const PlacedSlice &placed, const FlowBlock &piece)
+{
+    const int line = tags_.add("TOCI", elementOf(placed.slice.piece, "TOC"));
+    const int row = std::max(placed.slice.row, 0);
+    for (int column = 0; column < piece.table->columns(); ++column) {
+        element_ = tags_.add(column == 0 ? "Reference" : "P", line);
+        tags_.begin(painter_, element_);
+        paintLines(piece.table->cellAt(row, column).firstCursorPosition().block(), placed.slice.source);
+        tags_.end(painter_);
+    }
+}
+
 void PagePainter::paintCells(const PlacedSlice &placed, const FlowBlock &piece)
 {
     const Fragment &slice = placed.slice;
@@ -174,7 +187,9 @@ void PagePainter::paint(const PlacedSlice &placed)
         tags_.end(painter_);
     }
     shift_ = QPointF(area.left(), area.top() + slice.padTop - slice.source.top());
-    if (piece.table)
+    if (piece.role == Role::contents)
+        paintContents(placed, piece);
+    else if (piece.table)
         paintCells(placed, piece);
     else if (piece.role == Role::figure)
         paintFigure(placed, piece);

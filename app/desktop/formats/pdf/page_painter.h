@@ -26,6 +26,7 @@ private:
     QRectF areaOf(const PlacedSlice &placed) const;
     QRectF inPoints(const QRectF &area) const;
     void paintParagraph(const PlacedSlice &placed, const FlowBlock &piece);
+    void paintContents(const PlacedSlice &placed, const FlowBlock &piece);
     void paintCells(const PlacedSlice &placed, const FlowBlock &piece);
     void paintFigure(const PlacedSlice &placed, const FlowBlock &piece);
     void paintLines(const QTextBlock &block, const QRectF &source);

@@ -5,7 +5,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/formats/pdf/page_painter.h"
 #include "app/desktop/formats/pdf/pdf_finish.h"
-#include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/contents_list.h"
 #include "app/desktop/paper/print.h"
 #include "core/study/file/file.h"
 #include "core/wording/letters.h"
@@ -34,6 +34,20 @@ struct Pages {
     Tags tags;
 };
 
+/// A little above what stands there, pt from the lower edge of the paper.
+double topOnPage(const PageGeometry &page, double top)
+{
+    return (page.paper.height() - page.body.top() - top + pt(6)) / pt(1);
+}
+
+/// What the lines of the list of contents lead to.
+void noteSections(Pages &pages, const PageLayout &layout)
+{
+    for (const SectionPlace &place : sectionsOn(layout))
+        pages.targets.push_back(
+            {sectionKey(place.section.block), place.section.text, place.page, topOnPage(layout.page(), place.top)});
+}
+
 /// Headings stand in the outline, and links lead to entries of the list of references.
 void notePlace(Pages &pages, const PageLayout &layout, const PlacedSlice &placed)
 {
@@ -41,7 +55,7 @@ void notePlace(Pages &pages, const PageLayout &layout, const PlacedSlice &placed
     if (piece.table || !placed.slice.first)
         return;
     const PageGeometry &page = layout.page();
-    const double top = (page.paper.height() - page.body.top() - placed.top + pt(6)) / pt(1);
+    const double top = topOnPage(page, placed.top);
     const std::string text = toStdString(piece.first.text());
     if (piece.isHeading() && piece.role != Role::heading3)
         pages.outline.push_back({piece.role == Role::heading1 ? 1 : 2, text, placed.page, top});
@@ -91,7 +105,8 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     QTextDocument text;
     auto *layout = new PageLayout(text, page, dotsPerInch);
     text.setDocumentLayout(layout);
-    writeAll(text, withSafeLinks(document.blocks), page.body.width(), theme);
+    const bool contents =
+        writeWithContents(text, *layout, withSafeLinks(document.blocks), Wording::of(document.language));
     const int count = layout->pageCount();
     const auto foot = [&](int number) { return footOf(document.title, Wording::of(document.language), number, count); };
 
@@ -117,6 +132,8 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
         notePlace(pages, *layout, each);
     }
     painter.end();
+    if (contents)
+        noteSections(pages, *layout);
     pages.tags = onPage.tags();
     return pages;
 }

@@ -12,7 +12,8 @@
 namespace huella {
 namespace {
 
-constexpr std::string_view studyValues[] = {"title", "author", "date", "dataset", "budget"};
+constexpr std::string_view studyValues[] = {"title", "author", "affiliation", "orcid", "funder",
+                                            "grant", "date",   "dataset",     "budget"};
 constexpr std::string_view scenarioValues[] = {
     "name", "emissions.total", "emissions.range", "energy.total", "energy.range", "trees",
     "car",  "hardware",        "places",          "intensity",    "pue",          "difference"};

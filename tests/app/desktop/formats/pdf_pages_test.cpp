@@ -4,6 +4,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/paper/block_writer.h"
+#include "app/desktop/paper/contents_list.h"
 #include "app/desktop/paper/page_layout.h"
 
 using namespace huella;
@@ -18,6 +19,10 @@ private slots:
     void aFewLinesAreNoPage();
     void shortFormsAreOnePage_data();
     void shortFormsAreOnePage();
+    void noLastPageIsNearlyEmpty_data();
+    void noLastPageIsNearlyEmpty();
+    void noLineEndsInAUnit_data();
+    void noLineEndsInAUnit();
     void noRowIsTorn();
     void longTablesRepeatTheirHeader();
     void rowsHigherThanAPageAreCutBetweenLines();
@@ -47,7 +52,7 @@ public:
         const PageGeometry page = PageGeometry::of(Paper::a4);
         layout_ = new PageLayout(text_, page, dotsPerInch);
         text_.setDocumentLayout(layout_);
-        writeAll(text_, report.blocks, page.body.width(), Theme::paper());
+        writeWithContents(text_, *layout_, report.blocks, Wording::of(report.language));
     }
     const std::vector<PlacedSlice> &slices() const { return layout_->placed(); }
     const FlowBlock &piece(const PlacedSlice &slice) const { return layout_->pieces()[slice.slice.piece]; }
@@ -106,6 +111,81 @@ void PdfPagesTest::shortFormsAreOnePage()
     QFETCH(bool, spanish);
     const Placed report(reportOf(sampleStudy(), id, spanish ? Language::es : Language::en));
     QCOMPARE(report.slices().back().page, 0);
+}
+
+void PdfPagesTest::noLastPageIsNearlyEmpty_data()
+{
+    QTest::addColumn<bool>("mid");
+    QTest::addColumn<std::string>("id");
+    QTest::addColumn<bool>("spanish");
+    for (const bool mid : {false, true})
+        for (const ReportTemplate &each : reportTemplates())
+            QTest::addRow("%s %s %s", mid ? "mid" : "sample", each.id.c_str(), codeOf(each.language).data())
+                << mid << each.id << (each.language == Language::es);
+}
+
+/// A form of little more than a page is one page; what goes on has ten lines on its last.
+void PdfPagesTest::noLastPageIsNearlyEmpty()
+{
+    QFETCH(bool, mid);
+    QFETCH(std::string, id);
+    QFETCH(bool, spanish);
+    Study study = sampleStudy();
+    if (mid) {
+        const QByteArray bytes = bytesOf(QStringLiteral(HUELLA_SOURCE_DIR "/tests/data/studies/mid.huella"));
+        auto read = readStudy({bytes.constData(), size_t(bytes.size())}, "mid");
+        QVERIFY(read);
+        study = std::move(read->study);
+    }
+    const Placed report(reportOf(study, id, spanish ? Language::es : Language::en));
+    const int last = report.slices().back().page;
+    int lines = 0;
+    for (const PlacedSlice &each : report.slices())
+        if (each.page == last)
+            forBlocks(report.piece(each), each.slice.row, [&](const QTextBlock &block) {
+                const auto [first, end] =
+                    BlockLines::of(block).between(each.slice.source.top(), each.slice.source.bottom());
+                lines += int(end - first);
+            });
+    QVERIFY2(last == 0 || lines >= 10, qPrintable(QString::number(lines)));
+    const double room = PageGeometry::of(Paper::a4).body.height(),
+                 over = report.slices().back().top + report.slices().back().slice.height();
+    QVERIFY2(last != 1 || over > room * 0.2, qPrintable(QString::number(over / room)));
+}
+
+void PdfPagesTest::noLineEndsInAUnit_data()
+{
+    QTest::addColumn<bool>("spanish");
+    QTest::newRow("en") << false;
+    QTest::newRow("es") << true;
+}
+
+/// In columns of any width, and the letters are what they were.
+void PdfPagesTest::noLineEndsInAUnit()
+{
+    QFETCH(bool, spanish);
+    const Document report = reportOf(sampleStudy(), "full", spanish ? Language::es : Language::en);
+    loadPaperFonts();
+    int units = 0;
+    for (int points = 90; points < 480; points += 13) {
+        PageGeometry page = PageGeometry::of(Paper::a4);
+        page.body.setWidth(pt(points));
+        QTextDocument text;
+        auto *layout = new PageLayout(text, page, dotsPerInch);
+        text.setDocumentLayout(layout);
+        std::vector<Block> paragraphs = report.blocks;
+        std::erase_if(paragraphs, [](const Block &block) { return !std::holds_alternative<Paragraph>(block); });
+        writeAll(text, paragraphs, page.body.width(), Theme::paper());
+        for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+            units += int(block.text().count(QStringLiteral("CO₂e/kWh")));
+            for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                const QString ended = block.text().mid(line.textStart(), line.textLength());
+                QVERIFY2(!ended.endsWith(QStringLiteral("CO₂e/")), qPrintable(ended));
+            }
+        }
+    }
+    QVERIFY(units > 30);
 }
 
 void PdfPagesTest::noRowIsTorn()

@@ -35,7 +35,8 @@ private slots:
         settings.usualPlace = "ES";
         settings.usualDataset = "green-algorithms-3.0";
         const Study study = blankStudy(Language::es, settings);
-        QCOMPARE(study.author, std::string("Ana Ruiz, Universidad de Granada"));
+        QCOMPARE(study.author, std::string("Ana Ruiz"));
+        QCOMPARE(study.details.affiliation, std::string("Universidad de Granada"));
         QCOMPARE(study.dataset, std::string("green-algorithms-3.0"));
         QVERIFY(study.scenarios.front().runs.front()->workload.zone == std::string("ES"));
         settings.usualPlace = "Narnia";

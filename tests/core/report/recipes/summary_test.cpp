@@ -27,6 +27,7 @@ private slots:
     void electricityMapsIsNamedWhereItIsUsed_data();
     void electricityMapsIsNamedWhereItIsUsed();
     void scopesFollowThePlatform();
+    void scopesNameTheirRunsAndSums();
     void directFiguresLeaveOutTheFuelChain();
     void severalBasesAreNamedByWhatTheyEmit();
     void bothEndsOfASpanHaveAsManyDecimals();
@@ -177,11 +178,30 @@ void SummaryTest::scopesFollowThePlatform()
     const auto with = [](const char *platform) {
         return textOf(summaryOf(setField(plainStudy(), "r1", Field::platform, std::string(platform))));
     };
-    QVERIFY(holds(with("personal"), "own machines is scope 2"));
+    QVERIFY(holds(with("personal"), "the emissions of the run on own machines"));
+    QVERIFY(holds(with("personal"), "are scope 2 and 3.3 together"));
     QVERIFY(!holds(with("personal"), "category 1"));
     QVERIFY(holds(with("cloud"), "category 1"));
-    QVERIFY(!holds(with("cloud"), "own machines is scope 2"));
-    QVERIFY(holds(with("server"), "own machines is scope 2") && holds(with("server"), "category 1"));
+    QVERIFY(!holds(with("cloud"), "own machines"));
+    QVERIFY(holds(with("server"), "own machines")
+            && holds(with("server"), "What runs on somebody else’s cluster is scope 3"));
+}
+
+void SummaryTest::scopesNameTheirRunsAndSums()
+{
+    Study study = addRun(plainStudy(), "s1", "Rented run");
+    for (const auto &[field, value] : {std::pair(Field::hours, FieldValue(12.0)),
+                                       {Field::cores, FieldValue(4.0)},
+                                       {Field::zone, FieldValue("ES")},
+                                       {Field::platform, FieldValue("cloud")}})
+        study = setField(study, "r2", field, value);
+    const std::string full = plainText(reportOf(study, "full", Language::en));
+    VERIFY_HOLDS(full, "the emissions of “First run” on own machines");
+    VERIFY_HOLDS(full, "the emissions of “Rented run” in a cloud");
+    VERIFY_HOLDS(full, "2 and 3.3 together | First run | ");
+    VERIFY_HOLDS(full, "3, category 1 (8 if leased) | Rented run | ");
+    VERIFY_HOLDS(plainText(reportOf(study, "full", Language::es)), "las emisiones de «Rented run» en la nube");
+    QVERIFY(!holds(plainText(reportOf(plainStudy(), "full", Language::en)), "2 and 3.3 together | "));
 }
 
 void SummaryTest::directFiguresLeaveOutTheFuelChain()
