@@ -140,10 +140,10 @@ const Command &programCommand()
 
 std::span<const Command *const> allCommands()
 {
-    static const std::array<const Command *, 13> commands{
-        &estimateCommand(),  &batchCommand(),    &checkCommand(),     &exportCommand(), &reportCommand(),
-        &templatesCommand(), &lessonsCommand(),  &worksheetCommand(), &markCommand(),   &classCommand(),
-        &catalogueCommand(), &datasetsCommand(), &guideCommand()};
+    static const std::array<const Command *, 15> commands{
+        &estimateCommand(), &planCommand(),      &batchCommand(),     &checkCommand(),    &exportCommand(),
+        &reportCommand(),   &templatesCommand(), &casesCommand(),     &lessonsCommand(),  &worksheetCommand(),
+        &markCommand(),     &classCommand(),     &catalogueCommand(), &datasetsCommand(), &guideCommand()};
     return commands;
 }
 

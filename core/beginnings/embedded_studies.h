@@ -7,5 +7,6 @@
 namespace huella {
 
 std::span<const EmbeddedText> embeddedStudies(); ///< resources/studies/ID.json; `name` is the id
+std::span<const EmbeddedText> embeddedCases();   ///< resources/cases/ID.json
 
 } // namespace huella

@@ -10,6 +10,8 @@
 
 extern "C" const char huella_catalogue_begin[];
 extern "C" const char huella_catalogue_end[];
+extern "C" const char huella_models_begin[];
+extern "C" const char huella_models_end[];
 
 namespace huella {
 namespace {
@@ -42,6 +44,13 @@ const Catalogue &Catalogue::builtIn()
     static const Catalogue catalogue =
         unpack({huella_catalogue_begin, size_t(huella_catalogue_end - huella_catalogue_begin)});
     return catalogue;
+}
+
+const ModelCatalogue &ModelCatalogue::builtIn()
+{
+    static const ModelCatalogue models =
+        unpackModels({huella_models_begin, size_t(huella_models_end - huella_models_begin)});
+    return models;
 }
 
 const Source *Catalogue::source(Text id) const { return byId(sources, id); }

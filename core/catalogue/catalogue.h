@@ -33,7 +33,6 @@ struct Catalogue {
     std::vector<Equivalence> equivalences;
     std::vector<Embodied> embodied;
     std::vector<Coefficient> coefficients;
-    std::vector<ModelEnergy> models;
     std::vector<Band> bands;
     std::vector<GaHardware> gaHardware;
     std::vector<GaGrid> gaGrid;
@@ -53,6 +52,19 @@ struct Catalogue {
     const Coefficient &coefficient(Text id) const;
     const Equivalence &equivalence(Text id) const;
 };
+
+/// Machine-learning models, packed apart from the other facts: more rows than all of them but grid and processors, which few ask
+/// for. Decoded when somebody does.
+struct ModelCatalogue {
+    std::vector<ModelEnergy> measured;
+    std::vector<ModelSize> sizes;
+    static const ModelCatalogue &builtIn();
+};
+template <class V> void describeLists(V &v, ModelCatalogue &c)
+{
+    v("models", "models", c.measured);
+    v("models", "sizes", c.sizes);
+}
 
 /// Another catalogue in place of the one that the program carries, for as long as this lives: as if a later version of the
 /// program ran. For tests of what a study keeps; nothing may be calculated meanwhile in another thread.
@@ -83,7 +95,6 @@ template <class V> void describeLists(V &v, Catalogue &c)
     v("equivalences", "equivalences", c.equivalences);
     v("embodied", "embodied", c.embodied);
     v("coefficients", "coefficients", c.coefficients);
-    v("models", "models", c.models);
     v("bands", "bands", c.bands);
     v("green_algorithms", "hardware", c.gaHardware);
     v("green_algorithms", "grid", c.gaGrid);

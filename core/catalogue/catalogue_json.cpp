@@ -98,6 +98,7 @@ Result<std::unique_ptr<LoadedCatalogue>> loadCatalogue(const std::string &folder
     auto loaded = std::make_unique<LoadedCatalogue>();
     Loader loader(folder, loaded->store);
     describeLists(loader, loaded->catalogue);
+    describeLists(loader, loaded->models);
     loader("parts", "parts", loaded->catalogue.namedPlaces); // a file apart for its licence, found as the others are
     if (loader.error)
         return tl::unexpected(*loader.error);

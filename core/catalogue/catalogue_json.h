@@ -12,6 +12,7 @@ namespace huella {
 struct LoadedCatalogue {
     TextStore store;
     Catalogue catalogue;
+    ModelCatalogue models;
 };
 Result<std::unique_ptr<LoadedCatalogue>> loadCatalogue(const std::string &folder);
 

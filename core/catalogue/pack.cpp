@@ -160,4 +160,19 @@ Catalogue unpack(std::string_view bytes)
     return catalogue;
 }
 
+std::string pack(ModelCatalogue &models)
+{
+    Writer writer;
+    describeLists(writer, models);
+    return writer.finish();
+}
+
+ModelCatalogue unpackModels(std::string_view bytes)
+{
+    Reader reader(bytes);
+    ModelCatalogue models;
+    describeLists(reader, models);
+    return models;
+}
+
 } // namespace huella

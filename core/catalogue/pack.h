@@ -10,5 +10,7 @@ namespace huella {
 /// Read in well under a millisecond where the JSON takes 41 ms. It is made and read by the same build only.
 std::string pack(Catalogue &catalogue);
 Catalogue unpack(std::string_view bytes);
+std::string pack(ModelCatalogue &models);
+ModelCatalogue unpackModels(std::string_view bytes);
 
 } // namespace huella

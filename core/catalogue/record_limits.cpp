@@ -192,6 +192,16 @@ Fault faultOf(const ModelEnergy &r)
     return limits.fault();
 }
 
+Fault faultOf(const ModelSize &r)
+{
+    return FieldLimits()
+        .needed({{"model", r.model}, {"source", r.source}})
+        .above("params_b", r.paramsB, 0, mostOfAnything)
+        .above("active_params_b", r.activeParamsB, 0, mostOfAnything)
+        .ordered("active_params_b", r.activeParamsB, r.paramsB, "params_b", {})
+        .fault();
+}
+
 /// Factors lie around their median, which is 1 unless said; amounts around the central one.
 Fault faultOf(const Band &r)
 {

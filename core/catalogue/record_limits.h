@@ -34,6 +34,7 @@ std::optional<FieldFault> faultOf(const Equivalence &record);
 std::optional<FieldFault> faultOf(const Embodied &record);
 std::optional<FieldFault> faultOf(const Coefficient &record);
 std::optional<FieldFault> faultOf(const ModelEnergy &record);
+std::optional<FieldFault> faultOf(const ModelSize &record);
 std::optional<FieldFault> faultOf(const Band &record);
 std::optional<FieldFault> faultOf(const GaHardware &record);
 std::optional<FieldFault> faultOf(const GaGrid &record);

@@ -150,12 +150,20 @@ struct Coefficient {
 };
 
 /// Measured energy of a model's responses (ML.ENERGY leaderboard): J, graphics processors only.
+/// `powerW` is of each processor; `config` says what it was set to: "bs192;tp1;pp1", "bs1;steps50;832x480;frames81".
 struct ModelEnergy {
     Text task, model, precision, gpu, config, source;
     Real paramsB, activeParamsB, gpus, jPerResponse, jPerToken, outputTokens, itlMs, batchLatencyS, powerW;
     Whole run;
     int year = 0;
     bool operator==(const ModelEnergy &) const = default;
+};
+
+/// A mixture of experts: parameters in billions, all of them and those that each token passes through.
+struct ModelSize {
+    Text model, source;
+    double paramsB = 0, activeParamsB = 0;
+    bool operator==(const ModelSize &) const = default;
 };
 
 /// How far a figure may lie from its central value: 5th and 95th percentile, by `mode` as factors on it or in its own unit.
@@ -268,6 +276,10 @@ template <class V> void describe(V &v, ModelEnergy &r)
         v("j_per_response", r.jPerResponse), v("j_per_token", r.jPerToken), v("output_tokens", r.outputTokens),
         v("itl_ms", r.itlMs), v("batch_latency_s", r.batchLatencyS), v("power_w", r.powerW), v("year", r.year),
         v("source", r.source);
+}
+template <class V> void describe(V &v, ModelSize &r)
+{
+    v("model", r.model), v("params_b", r.paramsB), v("active_params_b", r.activeParamsB), v("source", r.source);
 }
 template <class V> void describe(V &v, Band &r)
 {

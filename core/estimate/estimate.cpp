@@ -16,7 +16,8 @@ std::optional<Error> tooLarge(const Outcome<double> &outcome)
     return {};
 }
 
-Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats)
+Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats,
+                                 const DerivationPointer &derivation)
 {
     const Dataset &dataset = resolver.dataset();
     auto inputs = fill(viewOf(workload), resolver);
@@ -24,6 +25,7 @@ Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, c
         return tl::unexpected(inputs.error());
     Estimate result;
     result.inputs = std::move(*inputs);
+    markDerived(result.inputs, derivation);
     if (!repeats.rule.empty()) {
         result.inputs.runs.value *= repeats.factor;
         result.inputs.runs.origin = {};
@@ -38,10 +40,11 @@ Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, c
     return result;
 }
 
-Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats)
+Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats,
+                                 const DerivationPointer &derivation)
 {
     Resolver resolver(dataset);
-    return estimateCentral(workload, resolver, repeats);
+    return estimateCentral(workload, resolver, repeats, derivation);
 }
 
 void addRange(Estimate &estimate, const Dataset &dataset, Draws &draws, const SpreadContext &context)

@@ -7,6 +7,7 @@
 #include "core/estimate/plausibility.h"
 #include "core/estimate/range.h"
 #include "core/estimate/working.h"
+#include "core/workload/derivation.h"
 #include "core/workload/fill.h"
 
 namespace huella {
@@ -31,11 +32,13 @@ struct Repeats {
     std::string_view rule; ///< wording key of the reason; empty: the factor is 1
 };
 
-/// Central figures, equivalents and issues, without the range. An error's place is the column of the field: a name that is not
+/// Central figures, equivalents and issues, without the range. `derivation`: what a plan worked out of the workload. An error's place is the column of the field: a name that is not
 /// known, an input that is missing or outside of its limits, or amounts that are no longer finite.
-Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats = {});
+Result<Estimate> estimateCentral(const Workload &workload, const Dataset &dataset, const Repeats &repeats = {},
+                                 const DerivationPointer &derivation = {});
 /// The same, with a memory for names: thousands of runs name the same few things.
-Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats = {});
+Result<Estimate> estimateCentral(const Workload &workload, Resolver &resolver, const Repeats &repeats = {},
+                                 const DerivationPointer &derivation = {});
 
 /// Adds what is drawn, and the interval.
 void addRange(Estimate &estimate, const Dataset &dataset, Draws &draws, const SpreadContext &context);

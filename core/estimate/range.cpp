@@ -169,6 +169,7 @@ void footprints(const Terms<double> &central, const Factors &factors, std::span<
     const auto factor = [&factors](Target target, size_t k) { return factors[size_t(target)][k]; };
     for (size_t k = 0; k < energy.size(); ++k) {
         Terms<double> drawn = central;
+        drawn.hours = central.hours * factor(Target::hours, k);
         drawn.intensity = central.intensity * factor(Target::intensity, k);
         drawn.corePower = central.corePower * factor(Target::corePower, k);
         drawn.gpuPower = central.gpuPower * factor(Target::gpuPower, k);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimate/spread_list.h"
+#include "core/workload/derivation.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,7 @@ public:
                       band);
         }
         pue();
+        planned();
     }
     SpreadList take() { return std::move(list_); }
 
@@ -139,7 +141,7 @@ private:
     {
         const auto *model = in_.accelerator;
         const OriginKind kind = in_.gpuPower.origin.kind;
-        if (kind != OriginKind::given) {
+        if (kind != OriginKind::given && kind != OriginKind::derived) { // what a plan worked out is drawn as it says
             Spread power = draw("power/gpu/" + std::string(model ? model->name : Text("unknown")), model,
                                 Target::gpuPower, "power.gpu");
             power.most = std::max(power.high > powerCap ? nodeCap : powerCap, power.high);
@@ -174,11 +176,41 @@ private:
         }
     }
 
+    /// What a plan leaves open of the figures that it worked out.
+    void planned()
+    {
+        if (!in_.derivation)
+            return;
+        for (const Derivation::Drawn &each : in_.derivation->drawn) {
+            if (!isDerived(in_, each.field))
+                continue;
+            const bool own = each.key.ends_with('/');
+            const Band *rule = each.band.empty() ? nullptr : &list_.rule(each.band);
+            list_.add(Spread{each.key + (own ? std::string(context_.lineage) : std::string()),
+                             each.field == Field::hours ? Target::hours : Target::gpuPower, each.low, each.high, rule});
+        }
+    }
+
     const Inputs &in_;
     const Dataset &dataset_;
     const SpreadContext &context_;
     SpreadList list_;
 };
+
+/// Whose factor on time or power a plan's key is.
+SpreadKind kindOfPlan(std::string_view key, SpreadKind otherwise)
+{
+    static constexpr std::array<std::pair<std::string_view, SpreadKind>, 6> kinds{{{"mfu/", SpreadKind::utilisation},
+                                                                                   {"llm/", SpreadKind::model},
+                                                                                   {"llmhost", SpreadKind::host},
+                                                                                   {"host/", SpreadKind::host},
+                                                                                   {"epochs/", SpreadKind::epochs},
+                                                                                   {"stopping/", SpreadKind::epochs}}};
+    for (const auto &[beginning, kind] : kinds)
+        if (key.starts_with(beginning))
+            return kind;
+    return otherwise;
+}
 
 } // namespace
 
@@ -189,7 +221,8 @@ SpreadKind kindOf(const Spread &spread)
     case Target::machineIdle:
     case Target::machineFull:
     case Target::corePower: return SpreadKind::processor;
-    case Target::gpuPower: return SpreadKind::accelerator;
+    case Target::gpuPower: return kindOfPlan(spread.key, SpreadKind::accelerator);
+    case Target::hours: return kindOfPlan(spread.key, SpreadKind::epochs);
     case Target::cpuUsage:
     case Target::gpuUsage: return SpreadKind::usage;
     case Target::memoryPower: return SpreadKind::memory;
@@ -200,8 +233,8 @@ SpreadKind kindOf(const Spread &spread)
 
 std::string_view toString(SpreadKind kind)
 {
-    static constexpr std::array<std::string_view, 6> names{"place", "processor", "accelerator",
-                                                           "usage", "memory",    "pue"};
+    static constexpr std::array<std::string_view, 10> names{"place", "processor",   "accelerator", "usage",  "memory",
+                                                            "pue",   "utilisation", "model",       "epochs", "host"};
     return names[size_t(kind)];
 }
 

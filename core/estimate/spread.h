@@ -22,14 +22,15 @@ struct Spread {
         memoryPower,
         pueAboveOne,
         machineIdle,
-        machineFull
+        machineFull,
+        hours
     };
-    static constexpr size_t targets = size_t(Target::machineFull) + 1;
+    static constexpr size_t targets = size_t(Target::hours) + 1;
     std::string key; ///< root key: drawn once per study, shared by every run that names it
     Target target = Target::intensity;
     double low = 1;
     double high = 1;
-    const Band *band = nullptr; ///< the rule it came from
+    const Band *band = nullptr; ///< the rule it came from; null: the figures of a plan, such as the times of its epochs
     double median = 1;
     double most = std::numeric_limits<double>::infinity(); ///< nothing is drawn above it
     Draws::Shape shape() const { return {low, high, median, most}; }
@@ -37,7 +38,7 @@ struct Spread {
 };
 
 /// Kinds that shares are grouped by: the year's drift belongs to the place, a chip's rating to its power.
-enum class SpreadKind { place, processor, accelerator, usage, memory, pue };
+enum class SpreadKind { place, processor, accelerator, usage, memory, pue, utilisation, model, epochs, host };
 SpreadKind kindOf(const Spread &spread);
 std::string_view toString(SpreadKind kind);
 

@@ -65,6 +65,7 @@ Moved movedBy(Target target, const Inputs &in)
     case Target::pueAboveOne: return {"PUE", "", in.pue.value};
     case Target::machineIdle: return {"P_idle", "W", in.machineIdle.value.value()};
     case Target::machineFull: return {"P_full", "W", in.machineFull.value.value()};
+    case Target::hours: return {"t", "h", in.hours.value.value()};
     case Target::intensity: break;
     }
     return {"I", "g CO₂e/kWh", in.intensity.value.value()};

@@ -5,7 +5,11 @@
 #include "core/catalogue/dataset.h"
 #include "core/workload/workload.h"
 
+#include <memory>
+
 namespace huella {
+
+struct Derivation;
 
 /// A workload with every gap filled and every figure's origin: what the formula, the range and the issues look at.
 /// The pointers look into the dataset that filled it, which must outlive it.
@@ -39,6 +43,8 @@ struct Inputs {
     int processorCount = 1;     ///< how many of it were named: "2x EPYC 7742"
     std::string processorTyped; ///< where the processor was named by less or more than its name: "Gold 6148"
     std::string acceleratorTyped;
+
+    std::shared_ptr<const Derivation> derivation{}; ///< what a plan worked out of it; null: nothing
 
     /// Whole machines: processors and memory are inside and not counted beside them.
     bool countsMachines() const { return machines.value > 0; }

@@ -56,7 +56,11 @@ RULES = [
     ("llm.batch-known", "llm", "0.85", "1.2", None, "factor", "J", None),
     ("llm.batch-unknown", "llm", "0.81", "1.85", None, "factor", "C", None),
     ("llm.low-load", "llm", "0.81", "3", None, "factor", "J", None),
+    ("llm.neighbours", "llm", "0.37", "2.85", None, "factor", "C", None),
+    ("llm.ecologits", "llm", "0.5", "2", None, "factor", "J", None),
     ("llmhost", "llmhost", "1.2", "2.0", "1.57", "absolute", "P", None),
+    ("power.training", "power", "0.7", "1", "1", "factor", "J", None),
+    ("host.training", "host", "1.15", "1.6", "1.38", "absolute", "J", None),
     ("embodied", "embodied", "0.5", "2", None, "factor", "J", None),
     ("lifetime", "lifetime", "0.75", "1.5", None, "factor", "J", None),
     ("network.inside", "network", "0.3", "3", None, "factor", "J", None),
@@ -188,6 +192,18 @@ NOTES = {
     "llm.low-load": (
         "Judgement: a service with few requests at a time spends up to three times as much per response.",
         "Criterio propio: un servicio con pocas peticiones a la vez gasta hasta el triple por respuesta."),
+    "llm.neighbours": (
+        "Computed from 733 measurements of language models, each left out and estimated from the two models that are nearest to it in active parameters, for the same task, on the same card and at the same batch size.",
+        "Calculado con 733 mediciones de modelos de lenguaje: cada una se dejó fuera y se estimó con los dos modelos más próximos en parámetros activos, para la misma tarea, con la misma tarjeta y el mismo tamaño de lote."),
+    "llm.ecologits": (
+        "Judgement: a curve through the measurements of many models stands for one that was not measured.",
+        "Criterio propio: una curva ajustada a las mediciones de muchos modelos sustituye a la de uno que no se midió."),
+    "power.training": (
+        "Judgement on published figures: a card that trains draws at most its TDP, and systems with V100 cards that were measured while they trained drew 0.79 of the TDP with its machine.",
+        "Criterio propio sobre cifras publicadas: una tarjeta que entrena consume como mucho su TDP, y los sistemas con tarjetas V100 que se midieron mientras entrenaban consumieron 0,79 veces el TDP con su máquina."),
+    "host.training": (
+        "Judgement on a published figure: a node of eight H100 cards drew 1.38 times the TDP of its cards while it trained, 1.49 times at most; other machines have more or fewer processors, fans and network for each card.",
+        "Criterio propio sobre una cifra publicada: un nodo de ocho tarjetas H100 consumió 1,38 veces el TDP de sus tarjetas mientras entrenaba, 1,49 como máximo; otras máquinas llevan más o menos procesadores, ventiladores y red por tarjeta."),
     "llmhost": (
         "Published: host and idle machines over the accelerator's joules in Google's account of Gemini (0.22 against 0.14 Wh); the spread is judgement.",
         "Publicado: equipo anfitrión y máquinas en espera frente a los julios del acelerador en las cuentas de Google sobre Gemini (0,22 frente a 0,14 Wh); la dispersión es criterio propio."),

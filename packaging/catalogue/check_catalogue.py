@@ -85,6 +85,9 @@ def check_ids(files):
     yield from (f"facilities: {key} twice" for key in repeated((f["provider"], f["region"]) for f in files.records("facilities", "facilities")))
     models = [(m["task"], m["model"], m["gpu"], m["gpus"], m["config"], m.get("run")) for m in files.records("models")]
     yield from (f"models: {key} twice" for key in repeated(map(str, models)))
+    yield from (f"models: size of {name} twice" for name in repeated(size["model"] for size in files.records("models", "sizes")))
+    yield from (f"models: {size['model']} uses more parameters than it has"
+                for size in files.records("models", "sizes") if size["active_params_b"] > size["params_b"])
     ga_keys = {"hardware": ("dataset", "kind", "name"), "grid": ("dataset", "code"), "facilities": ("dataset", "provider", "region"),
                "constants": ("dataset", "name")}
     for name, fields in ga_keys.items():

@@ -1,12 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Huella authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sources, and lists whose rows are records as they are: equivalences, manufacture, coefficients, models."""
-
-import re
+"""Sources, and lists whose rows are records as they are: equivalences, manufacture, coefficients. Models: model_records.py."""
 
 from catalogue_text import number
 from power_bands import IDLE
-from tables import by_hand, filled, maybe
+from tables import beside, by_hand, filled, maybe
 
 
 # id -> the title as a reader wants it, where the table names a file
@@ -91,24 +89,6 @@ def coefficients(tables):
     return [filled({"id": row["id"], "value": number(row["value"]), "unit": row["unit"], "note": row["note"], "source": row["source_id"]})
             for row in tables["coefficients"]] + [{
                 "id": "machine_idle_share", "value": number(IDLE.median), "unit": "W/W",
-                "note": f"idle over full power of whole servers, median of {IDLE.count} processors", "source": "specpower_2026"}]
-
-
-MODEL_NUMBERS = {
-    "j_per_response": "energy_j_per_response", "j_per_token": "energy_j_per_token", "output_tokens": "avg_output_tokens",
-    "itl_ms": "median_itl_ms", "batch_latency_s": "batch_latency_s", "power_w": "avg_power_w",
-}
-RUN = re.compile(r";?\s*run=(\d+)$")
-
-
-def models(tables):
-    records = []
-    for row in tables["model_energy"]:
-        run = RUN.search(row["config"])
-        record = {
-            "task": row["task"], "model": row["model"], "params_b": maybe(row["params_b"]), "active_params_b": maybe(row["active_params_b"]),
-            "precision": row["precision"], "gpu": row["gpu_model"], "gpus": number(row["n_gpus"]), "config": RUN.sub("", row["config"]),
-            "run": number(run.group(1)) if run else None}
-        record |= {field: maybe(row[column]) for field, column in MODEL_NUMBERS.items()}
-        records.append(filled(record | {"year": number(row["year"]), "source": row["source_id"]}))
-    return records
+                "note": f"idle over full power of whole servers, median of {IDLE.count} processors", "source": "specpower_2026"}] + [
+                    filled({field: number(row[field]) if field == "value" else row[field] for field in ("id", "value", "unit", "note", "source")})
+                    for row in beside("planning_coefficients")]

@@ -153,7 +153,7 @@ PROCESSOR_ALIASES = {
 
 # Sources whose records are entered in the JSON itself; a making from tables keeps them.
 BY_HAND = ["card_pages", "electricitymaps_2024", "ember_review_2024", "ga_v3_1_own", "kaveri_laptops", "intel_lists", "intel_base_unlisted", "hf_hardware", "nvidia_smi", "iso_codes", "cloud_region_grids", "pue_aws", "pue_azure", "pue_gcp", "pue_ovhcloud", "pue_scaleway", "specpower_2026", "boavizta_cpu_specs",
-           "maker_specs"]
+           "maker_specs", "gemini_2025", "latif_2025", "ml_energy_benchmark", "ml_energy_leaderboard_2026", "patterson_2021"]
 
 # Makers that the source leaves unknown though the name says them.
 VENDORS = {"GroqChip LPU v1": "Groq"}

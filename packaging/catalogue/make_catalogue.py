@@ -19,10 +19,11 @@ import zone_names
 from bands import bands
 from catalogue_text import file_text
 from facility_records import facilities
-from figure_records import coefficients, embodied, equivalences, models, sources
+from figure_records import coefficients, embodied, equivalences, sources
 from green_algorithms_records import MAPS_2024, green_algorithms, maps_2024, missing_hardware
 from grid_records import grid
 from hardware_records import accelerators, processors
+from model_records import models, sizes
 from tables import OUTPUT, Tables
 
 EDITION = "2026-12"
@@ -58,7 +59,8 @@ def catalogue(tables):
         "equivalences": (about("Everyday equivalents"), {"equivalences": equivalences(tables)}),
         "embodied": (about("Emissions of manufacture"), {"embodied": embodied(tables)}),
         "coefficients": (about("Coefficients"), {"coefficients": coefficients(tables)}),
-        "models": (about("Measured energy of machine-learning models", "Apache-2.0: ML.ENERGY Leaderboard"), {"models": models(tables)}),
+        "models": (about("Machine-learning models: measured energy, and sizes of mixtures of experts",
+                         "Apache-2.0: ML.ENERGY; MPL-2.0: EcoLogits; each record keeps the licence of its source"), {"models": models(tables), "sizes": sizes(tables)}),
         "bands": (about("Bands of the 90 % interval", OWN), {"bands": bands(grid_bands.computed(free_zones, free_figures, odbl_figures, sites))}),
         "green_algorithms": (about("Green Algorithms v1.0, v2.2 and v3.0 as they were, and what of v3.1 may be passed on", ga_licence), green_algorithms(tables)),
         "dropped_aliases": (about("Names that were left out when the catalogue was made", OWN), {"aliases": dropped, "left_out": left_out}),

@@ -36,7 +36,8 @@ LISTS = [
     ("equivalences", "equivalences", ["id"], "name_en", {"g_per_unit": "g CO₂e"}),
     ("embodied", "embodied", ["id"], None, {"kg_co2e": "kg CO₂e"}),
     ("bands", "bands", ["id"], None, {"low": "", "high": "", "central": ""}),
-    ("models", "models", ["task", "model", "gpu", "gpus", "config", "run"], "model", {"j_per_response": "J", "j_per_token": "J"}),
+    ("models", "models", ["task", "model", "gpu"], None, {}), # one row for all settings that it was measured in
+    ("models", "sizes", ["model"], None, {"params_b": "", "active_params_b": ""}),
 ]
 
 

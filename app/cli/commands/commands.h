@@ -10,6 +10,7 @@ namespace huella::cli {
 
 const Command &estimateCommand();
 const Command &batchCommand();
+const Command &planCommand();
 const Command &checkCommand();
 const Command &exportCommand();
 const Command &reportCommand();
@@ -17,6 +18,7 @@ const Command &templatesCommand();
 const Command &catalogueCommand();
 const Command &datasetsCommand();
 const Command &guideCommand(); ///< "help"
+const Command &casesCommand();
 const Command &lessonsCommand();
 const Command &worksheetCommand();
 const Command &markCommand();

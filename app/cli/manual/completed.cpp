@@ -78,6 +78,8 @@ Completed meant(std::string_view value)
         return oneOf(datasetIds());
     if (value == "cli.value.template")
         return oneOf(templateIds());
+    if (value == "cli.value.plan")
+        return oneOf({"training", "inference", "pilot"});
     if (value == "cli.value.list")
         return oneOf({std::begin(catalogueLists), std::end(catalogueLists)});
     return oneOf(literals(value));

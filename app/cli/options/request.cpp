@@ -79,10 +79,10 @@ Workload keep(const WorkloadView &view)
     return kept;
 }
 
-Result<void> readTime(const Arguments &arguments, WorkloadView &workload)
+Result<void> readTime(const Arguments &arguments, WorkloadView &workload, AskedTime asked)
 {
     const std::string *clock = arguments.value("--time");
-    if (!clock && !workload.hours)
+    if (!clock && !workload.hours && asked == AskedTime::needed)
         return wrongUse("--hours", Message("cli.time.missing"));
     if (!clock)
         return {};
@@ -104,7 +104,7 @@ std::vector<Option> workloadOptions()
     return options;
 }
 
-Result<Request> readRequest(const Arguments &arguments)
+Result<Request> readRequest(const Arguments &arguments, AskedTime asked)
 {
     for (const auto &[one, other] : {std::pair{"--hours", "--time"}, std::pair{"--where", "--intensity"}})
         if (auto both = exclude(arguments, one, other); !both)
@@ -114,7 +114,7 @@ Result<Request> readRequest(const Arguments &arguments)
         if (const std::string *given = arguments.value(field.option))
             if (auto set = setFromText(workload, field, *given); !set)
                 return tl::unexpected(atOption(set.error()));
-    if (auto time = readTime(arguments, workload); !time)
+    if (auto time = readTime(arguments, workload, asked); !time)
         return tl::unexpected(time.error());
     Request request{keep(workload)};
     if (const std::string *given = arguments.value("--seed")) {

@@ -17,7 +17,9 @@ struct Request {
     Workload workload;
     std::uint64_t seed = 2026;
 };
-Result<Request> readRequest(const Arguments &arguments);
+/// A plan works out the time itself, so that it may be absent.
+enum class AskedTime { needed, optional };
+Result<Request> readRequest(const Arguments &arguments, AskedTime time = AskedTime::needed);
 
 /// An error about a field, placed at the option that gives it.
 Error atOption(Error error);

@@ -3,6 +3,7 @@
 #include "app/cli/print/catalogue_lists.h"
 
 #include "core/base/fold.h"
+#include "core/planning/known_models.h"
 
 namespace huella::cli {
 namespace {
@@ -143,11 +144,13 @@ List<Facility> siteList(const Context &context)
 
 List<ModelEnergy> modelList(const Context &context)
 {
-    return {pointersTo<ModelEnergy>(context.data().catalogue().models),
+    return {pointersTo<ModelEnergy>(ModelCatalogue::builtIn().measured),
             columns(context.words, {{"model", false},
                                     {"task", false},
                                     {"accelerator", false},
                                     {"accelerators", true},
+                                    {"active_b", true},
+                                    {"batch", true},
                                     {"j_per_response", true},
                                     {"j_per_token", true},
                                     {"year", true},
@@ -157,6 +160,8 @@ List<ModelEnergy> modelList(const Context &context)
                         cell(m.task),
                         cell(m.gpu),
                         cell(m.gpus),
+                        cell(activeOf(m)),
+                        cell(double(batchOf(m))),
                         cell.digits(m.jPerResponse),
                         cell.digits(m.jPerToken),
                         cell.year(m.year),

@@ -82,8 +82,8 @@ std::vector<IssuePointer> issuesOf(const RunResult &result, Resolver &resolver)
 
 RunResultPointer centralResult(const RunPointer &run, const DatasetPointer &dataset, Resolver &resolver)
 {
-    auto result = std::make_shared<RunResult>(
-        RunResult{run, dataset, estimateCentral(run->workload, resolver, {run->times(), repeatRule(*run)})});
+    auto result = std::make_shared<RunResult>(RunResult{
+        run, dataset, estimateCentral(run->workload, resolver, {run->times(), repeatRule(*run)}, run->derivation())});
     result->issues = issuesOf(*result, resolver);
     return result;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/file/run_file.h"
 
+#include "core/study/file/plan_file.h"
 #include "core/workload/fields.h"
 
 #include <cmath>
@@ -153,6 +154,7 @@ Run readRun(ObjectReader &in)
     run.note = in.string("note");
     readRepeat(in, run);
     readTraining(in, run);
+    readPlan(in, run);
     for (const FieldInfo &field : allFields())
         readField(in, run.workload, field);
     run.unknown = in.takeLeft();
@@ -178,6 +180,8 @@ Json writeRun(const Run &run)
         out["repeat"] = writeRepeat(*run.repeat);
     if (run.training)
         out["training"] = writeTraining(*run.training);
+    if (run.plan)
+        out["plan"] = writePlan(*run.plan);
     for (const FieldInfo &field : allFields()) {
         if (const auto *text = textOf(run.workload, field.id); text && *text)
             out[field.column] = **text;

@@ -4,6 +4,7 @@
 
 #include "core/base/kept_json.h"
 #include "core/catalogue/dataset.h"
+#include "core/planning/run_plan.h"
 #include "core/study/model/repeats.h"
 #include "core/study/model/report.h"
 #include "core/workload/workload.h"
@@ -25,6 +26,7 @@ struct Run {
     std::string note;
     std::optional<Recurrence> repeat;
     std::optional<Training> training;
+    std::optional<RunPlan> plan; ///< what its figures were worked out from
     Workload workload;
     KeptJson unknown{}; ///< fields that a later version wrote; kept and written back
 
@@ -32,6 +34,8 @@ struct Run {
 
     /// The year that its electricity is expected to be of: the middle of a period. 0: not said.
     int middleYear() const { return year ? (*year + until.value_or(*year)) / 2 : 0; }
+    /// Which of the workload's figures a plan worked out; null: none.
+    DerivationPointer derivation() const { return plan ? plan->derivation : nullptr; }
     /// How many times the workload (with its own number of times) is carried out.
     double times() const { return (repeat ? repeat->times() : 1) * (training ? training->factor() : 1); }
 };

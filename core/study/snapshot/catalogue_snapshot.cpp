@@ -5,6 +5,7 @@
 #include "core/estimate/equivalents.h"
 #include "core/estimate/spread.h"
 #include "core/study/snapshot/snapshot_lists.h"
+#include "core/workload/derivation.h"
 #include "core/workload/fill.h"
 
 #include <algorithm>
@@ -38,9 +39,10 @@ public:
     {
         Workload workload = run.workload;
         workload.hours = workload.hours.value_or(0); // a run that is not finished yet uses its entries all the same
-        const auto inputs = fill(viewOf(workload), resolver);
+        auto inputs = fill(viewOf(workload), resolver);
         if (!inputs)
             return addNamed(run.workload, dataset, resolver);
+        markDerived(*inputs, run.derivation());
         addInputs(*inputs, dataset.gridYear());
         for (const Band *band : bandsOf(*inputs, dataset, {run.lineage, run.middleYear()}))
             addOnce("bands", pins->bands, band);

@@ -109,7 +109,7 @@ void CatalogueFactsTest::nothingIsPricedPerPod()
         check(accelerator.name, accelerator.tdpW.value_or(0), 2000);
     for (const Processor &processor : facts().processors)
         check(processor.name, processor.tdpW.value_or(0), 1000);
-    for (const ModelEnergy &model : facts().models)
+    for (const ModelEnergy &model : loadedCatalogue().models.measured)
         check(model.gpu, 0, 0);
 }
 

@@ -46,7 +46,7 @@ bool sameLists(const Catalogue &a, const Catalogue &b)
            && a.accelerators == b.accelerators && a.zones == b.zones && a.figures == b.figures
            && a.odblZones == b.odblZones && a.odblFigures == b.odblFigures && a.providers == b.providers
            && a.facilities == b.facilities && a.otherPue == b.otherPue && a.equivalences == b.equivalences
-           && a.embodied == b.embodied && a.coefficients == b.coefficients && a.models == b.models && a.bands == b.bands
+           && a.embodied == b.embodied && a.coefficients == b.coefficients && a.bands == b.bands
            && a.gaHardware == b.gaHardware && a.gaGrid == b.gaGrid && a.gaFacilities == b.gaFacilities
            && a.gaConstants == b.gaConstants && a.processorNames == b.processorNames
            && a.acceleratorNames == b.acceleratorNames;
@@ -70,6 +70,7 @@ private slots:
     void everyRecordSurvivesItsJson();
     void unpackingGivesBackWhatWasPacked();
     void programsCarryTheFiles();
+    void modelsArePackedApart();
     void truncatedPackIsRefused();
     void wrongFilesAreRefusedWithTheirPlace_data();
     void wrongFilesAreRefusedWithTheirPlace();
@@ -114,6 +115,26 @@ void CatalogueFilesTest::programsCarryTheFiles()
     Catalogue builtIn = Catalogue::builtIn();
     QCOMPARE(differingLists(loadedCatalogue().catalogue, builtIn), QStringList());
     QVERIFY(sameLists(loadedCatalogue().catalogue, builtIn));
+}
+
+void CatalogueFilesTest::modelsArePackedApart()
+{
+    ModelCatalogue &files = loadedCatalogue().models;
+    QVERIFY(files.measured.size() > 2300 && files.sizes.size() > 30);
+    const std::string bytes = pack(files);
+    const ModelCatalogue back = unpackModels(bytes);
+    QVERIFY(back.measured == files.measured && back.sizes == files.sizes);
+    QVERIFY(ModelCatalogue::builtIn().measured == files.measured && ModelCatalogue::builtIn().sizes == files.sizes);
+    QVERIFY_EXCEPTION_THROWN(unpackModels(std::string_view(bytes).substr(0, bytes.size() / 2)), std::runtime_error);
+    TextStore store;
+    for (const ModelEnergy &record : files.measured) {
+        const auto read = readWholeRecord<ModelEnergy>(writeRecord(record), store, "models");
+        QVERIFY(read && read->record == record && read->unknown.empty());
+    }
+    for (const ModelSize &record : files.sizes) {
+        const auto read = readWholeRecord<ModelSize>(writeRecord(record), store, "sizes");
+        QVERIFY(read && read->record == record && record.activeParamsB <= record.paramsB);
+    }
 }
 
 void CatalogueFilesTest::truncatedPackIsRefused()

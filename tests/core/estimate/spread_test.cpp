@@ -285,6 +285,15 @@ void SpreadTest::spreadsAreGroupedByKind()
     QCOMPARE(kind(gpuUsage), std::string_view("usage"));
     QCOMPARE(kind(memoryPower), std::string_view("memory"));
     QCOMPARE(kind(pueAboveOne), std::string_view("pue"));
+    const auto ofPlan = [](const char *key, Spread::Target target) {
+        return toString(kindOf(Spread{key, target, 0.5, 2, nullptr}));
+    };
+    QCOMPARE(ofPlan("mfu/llm-a100-h100", hours), std::string_view("utilisation"));
+    QCOMPARE(ofPlan("llm/some/a100", hours), std::string_view("model"));
+    QCOMPARE(ofPlan("epochs/r1", hours), std::string_view("epochs"));
+    QCOMPARE(ofPlan("host/training", gpuPower), std::string_view("host"));
+    QCOMPARE(ofPlan("llmhost", gpuPower), std::string_view("host"));
+    QCOMPARE(ofPlan("training/NVIDIA A100", gpuPower), std::string_view("accelerator"));
 }
 
 void SpreadTest::twoTypesOfProcessorHaveTheirOwnKeys()
