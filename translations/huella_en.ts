@@ -595,6 +595,10 @@
         <translation>PDF/&amp;A, for archives…</translation>
     </message>
     <message>
+        <source>PDF/A-&amp;3, with the study inside…</source>
+        <translation>PDF/A-&amp;3, with the study inside…</translation>
+    </message>
+    <message>
         <source>&amp;Word document, DOCX…</source>
         <translation>&amp;Word document, DOCX…</translation>
     </message>

@@ -595,6 +595,10 @@
         <translation>PDF/&amp;A, para conservación…</translation>
     </message>
     <message>
+        <source>PDF/A-&amp;3, with the study inside…</source>
+        <translation>PDF/A-&amp;3, con el estudio dentro…</translation>
+    </message>
+    <message>
         <source>&amp;Word document, DOCX…</source>
         <translation>Documento de &amp;Word, DOCX…</translation>
     </message>

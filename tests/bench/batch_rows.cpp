@@ -1,50 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Huella authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/programs.h"
 #include "tests/bench/rows.h"
 
 #include <fmt/format.h>
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
-#include <filesystem>
 #include <fstream>
 #include <random>
-#include <vector>
 
 namespace huella::bench {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int rowCount = 1'000'000;
-
-/// A folder that goes away with the program.
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "huella-bench-XXXXXX").string();
-        if (::mkdtemp(name.data()))
-            path_ = name;
-    }
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-    ~Folder()
-    {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    std::string file(const char *name) const { return (path_ / name).string(); }
-
-private:
-    fs::path path_;
-};
 
 /// The same million runs each time: five processors, eight places, everything else different in every row.
 void writeRuns(const std::string &path)
@@ -71,26 +40,6 @@ const std::string &runs()
         return name;
     }();
     return path;
-}
-
-/// Runs a program with its output thrown away; peak memory in MiB, 0 when it fails.
-double peakOf(const std::vector<std::string> &command)
-{
-    std::vector<char *> words;
-    for (const std::string &word : command)
-        words.push_back(const_cast<char *>(word.c_str()));
-    words.push_back(nullptr);
-    posix_spawn_file_actions_t actions{};
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const int failed = ::posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    rusage usage{};
-    if (failed != 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
-        return 0;
-    return double(usage.ru_maxrss) / 1024;
 }
 
 void batch(benchmark::State &state)

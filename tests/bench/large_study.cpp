@@ -7,7 +7,7 @@
 namespace huella::bench {
 namespace {
 
-constexpr int runCount = 10'000, workCount = 40;
+constexpr int workCount = 40;
 
 /// What the runs of one kind of work have alike.
 Workload workOf(int work)
@@ -44,13 +44,13 @@ RunPointer runOf(int i, Lineages lineages)
 
 } // namespace
 
-Study largeStudy(Lineages lineages)
+Study largeStudy(Lineages lineages, int runs)
 {
     Study study = newStudy({"Baseline", "run"}, "en");
     study.budget = {10'000, 1'000};
     Scenario &scenario = study.scenarios.front();
     scenario.runs.clear();
-    for (int i = 0; i < runCount; ++i)
+    for (int i = 0; i < runs; ++i)
         scenario.runs.push_back(runOf(i, lineages));
     return study;
 }

@@ -5,11 +5,13 @@
 #include "app/cli/export/export_formats.h"
 #include "app/cli/export/export_xlsx.h"
 #include "app/cli/export/report_document.h"
+#include "app/cli/export/ro_crate.h"
 #include "app/cli/io/input.h"
 #include "app/cli/io/message.h"
 #include "app/cli/io/output.h"
 #include "app/cli/options/csv_style.h"
 #include "core/report/write/writers.h"
+#include "core/study/file/file.h"
 #include "core/wording/report_date.h"
 
 #include <algorithm>
@@ -91,8 +93,38 @@ Result<std::string> asXlsx(const Study &study, const Context &context, CsvStyle,
     return studyXlsx(study, result, reportOf(study, result).references, reportDate());
 }
 
+Result<std::string> asCitation(const Study &study, const Context &context, CsvStyle, bool &missing)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    missing = misses(result, context.words);
+    return writeCitationFile(reportOf(study, result));
+}
+
 constexpr std::pair<std::string_view, Writer> writers[] = {
-    {"csv", asCsv}, {"json", asJson}, {"xlsx", asXlsx}, {"bibtex", asBibtex}};
+    {"csv", asCsv}, {"json", asJson}, {"xlsx", asXlsx}, {"bibtex", asBibtex}, {"cff", asCitation}};
+
+constexpr std::string_view crateFormat = "ro-crate";
+
+/// Where what is written goes: a folder has to be named, and keeps a study of the name that ours has there.
+Result<void> checkOutput(const std::string *output, const std::string &input, bool crate)
+{
+    if (!crate)
+        return spareInput(output, input);
+    if (!output)
+        return wrongUse("-o", Message("cli.worksheet.no_folder"));
+    const std::string study = *output + "/" + crateStudyName;
+    return spareInput(&study, input);
+}
+
+/// A folder for a repository, whole or not at all.
+Result<Status> asCrate(const Study &study, const Context &context, const std::string &folder)
+{
+    const StudyResult result = Evaluator().evaluate(study);
+    const bool missing = misses(result, context.words);
+    const std::string runs = studyCsv(result, context.words, {});
+    return deliverFolder(folder, roCrate(reportOf(study, result), {writeStudy(study), runs}))
+        .map([missing](Status done) { return missing ? Status::rejected : done; });
+}
 
 Result<Status> run(const Arguments &arguments, const Context &context)
 {
@@ -101,16 +133,19 @@ Result<Status> run(const Arguments &arguments, const Context &context)
         return wrongUse("--to", Message("cli.export.no_format"));
     const auto writer = std::find_if(std::begin(writers), std::end(writers),
                                      [format](const auto &each) { return each.first == *format; });
-    if (writer == std::end(writers))
+    const bool crate = *format == crateFormat;
+    if (writer == std::end(writers) && !crate)
         return wrongUse("--to", Message("cli.export.unknown_format", {textArg("value", *format)}));
     const auto style = csvStyle(arguments, *format == "csv");
     if (!style)
         return tl::unexpected(style.error());
-    if (auto spared = spareInput(arguments.value("-o"), *arguments.operand()); !spared)
+    if (auto spared = checkOutput(arguments.value("-o"), *arguments.operand(), crate); !spared)
         return tl::unexpected(spared.error());
     const auto study = chosenStudy(arguments, context);
     if (!study)
         return tl::unexpected(study.error());
+    if (crate)
+        return asCrate(*study, context, *arguments.value("-o"));
     bool missing = false;
     const auto bytes = writer->second(*study, context, *style, missing);
     if (!bytes)
@@ -126,7 +161,7 @@ const Command &exportCommand()
                                  "cli.export.summary",
                                  "cli.value.study",
                                  "cli.export.study",
-                                 {{"--to", "csv|json|xlsx|bibtex", "cli.export.to"},
+                                 {{"--to", "csv|json|xlsx|bibtex|cff|ro-crate", "cli.export.to"},
                                   {"--scenario", "cli.value.name", "cli.export.scenario"},
                                   forOption,
                                   outputOption,

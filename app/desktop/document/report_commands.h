@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/document/context.h"
+#include "app/desktop/formats/pdf/pdf_archive.h"
 #include "core/report/document/document.h"
 
 class QWidget;
@@ -22,7 +23,7 @@ public:
     void saveAsPdf();
     /// As it stands: "docx", "odt", "html", "tex" with its references beside it, "bib", "md", "txt" or "pdf".
     void saveAs(const QString &ending);
-    void saveArchive(); ///< as PDF/A
+    void saveArchive(PdfArchive kind);
     void saveFigures();
     void saveRuns(); ///< of every scenario, as CSV
     void copy();

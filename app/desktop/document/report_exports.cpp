@@ -77,14 +77,14 @@ bool ReportCommands::mayBeOnPages(const Document &report, bool archive)
            || context_.dialogs.confirm(window_, tr("Letters without a font"), context_.say(*warning), tr("Save"));
 }
 
-void ReportCommands::saveArchive()
+void ReportCommands::saveArchive(PdfArchive kind)
 {
     const Document report = finished();
     if (!mayBeOnPages(report, true))
         return;
     const QString path = context_.dialogs.reportPath(window_, files_.suggestedPath(QStringLiteral(".pdf")));
     if (!path.isEmpty())
-        write(path, writePdf(report, context_.document.study(), {paperOf(context_.settings), reportDate(), true}));
+        write(path, writePdf(report, context_.document.study(), {paperOf(context_.settings), reportDate(), kind}));
 }
 
 void ReportCommands::saveFigures()

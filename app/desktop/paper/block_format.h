@@ -26,7 +26,8 @@ enum Name {
     alternate,                              ///< of figures: the chart in words
     anchor,                                 ///< key of an entry in a list of references
     total,                                  ///< of tables: the last row is a sum
-    part                                    ///< of figures: percent of the column that they take
+    part,                                   ///< of figures: percent of the column that they take
+    caption                                 ///< of the table before it
 };
 } // namespace block_property
 
@@ -35,7 +36,8 @@ enum Name {
     path = QTextFormat::UserProperty + 200, ///< of a live value
     valueId,                                ///< tells two values beside each other apart
     strong,                                 ///< somebody made it bold
-    kerning                                 ///< see LetterWriter::insertKerned()
+    kerning,                                ///< see LetterWriter::insertKerned()
+    language                                ///< where it is another than that of the report: "en"
 };
 } // namespace letter_property
 

@@ -36,6 +36,13 @@ std::vector<double> tableWidths(const Table &table, double width)
     return columnWidths(table, inUnits(headFont()), inUnits(paperFont(Role::tableRow)), columnGap, width);
 }
 
+std::vector<double> keyFigureWidths(size_t count, double width)
+{
+    if (count == 3)
+        return {width * 0.32, width * 0.30, width * 0.38}; // equivalents have the longest words
+    return std::vector<double>(count, width / double(count));
+}
+
 /// The empty part of the block that a table is inserted at stays in front of it, hidden.
 QTextTable *BlockWriter::insertTable(int rows, const std::vector<double> &widths, Role role)
 {
@@ -151,9 +158,7 @@ void BlockWriter::operator()(const KeyFigures &key)
 {
     if (key.figures.empty())
         return;
-    std::vector<double> widths(key.figures.size(), width_ / double(key.figures.size()));
-    if (widths.size() == 3)
-        widths = {width_ * 0.32, width_ * 0.30, width_ * 0.38}; // equivalents have the longest words
+    const std::vector<double> widths = keyFigureWidths(key.figures.size(), width_);
     QTextTable *table = insertTable(1, widths, Role::keyFigures);
     for (size_t i = 0; i < key.figures.size(); ++i)
         fillKeyFigure(table, int(i), key.figures[i], widths[i]);
@@ -200,7 +205,9 @@ void BlockWriter::operator()(const Table &table)
                 table.total && row + 1 == table.rows.size(), marks);
     if (table.caption.empty())
         return;
-    addBlock(formats_.blockFormat(Role::note, entry_), formats_.charFormat(Role::note));
+    QTextBlockFormat caption = formats_.blockFormat(Role::note, entry_);
+    caption.setProperty(block_property::caption, true);
+    addBlock(caption, formats_.charFormat(Role::note));
     cursor_.insertText(paperText(table.caption), formats_.charFormat(Role::note));
     cursor_.movePosition(QTextCursor::NextBlock);
 }

@@ -93,4 +93,7 @@ void writeAll(QTextDocument &text, std::span<const Block> blocks, double width, 
 /// Widths of the columns of a written or made table, units.
 std::vector<double> tableWidths(const Table &table, double width);
 
+/// Widths of so many key figures side by side, units.
+std::vector<double> keyFigureWidths(size_t count, double width);
+
 } // namespace huella

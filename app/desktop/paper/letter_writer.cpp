@@ -42,6 +42,8 @@ void LetterWriter::insertRuns(QTextCursor &cursor, const TextRuns &runs, Role ro
             format.setProperty(letter_property::path, toQString(run.value));
             format.setProperty(letter_property::valueId, valueId_);
         }
+        if (!run.language.empty())
+            format.setProperty(letter_property::language, toQString(run.language));
         before = run.value.empty() ? nullptr : &run.value;
         if (isHeading(role))
             insertKerned(cursor, paperText(run.text), format);

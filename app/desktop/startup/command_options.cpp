@@ -33,7 +33,7 @@ Result<void> checkGiven(const CommandOption &option, const CLI::Option &read, st
     if (read.count() > 1)
         return wrongUse(option.name, "export.option.doubled");
     // "--lang -o"
-    if (!option.alone && read.count() == 1 && (option.value->empty() || optionNamed(*option.value, options)))
+    if (read.count() == 1 && (option.value->empty() || optionNamed(*option.value, options)))
         return wrongUse(option.name, "export.option.no_value");
     return {};
 }
@@ -67,8 +67,10 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
     std::vector<const CLI::Option *> declared;
     for (const CommandOption &option : options) {
         const std::string name(option.name);
-        declared.push_back(option.alone ? call.add_flag(name)->disable_flag_override()
-                                        : call.add_option(name, *option.value)->take_last());
+        CLI::Option *made = call.add_option(name, *option.value)->take_last();
+        if (option.usual)
+            made->expected(0, 1)->default_str(option.usual);
+        declared.push_back(made);
     }
     try {
         call.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the end
@@ -76,17 +78,13 @@ Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOpt
         const std::string sentence = mismatch.what();
         const std::string name = sentence.substr(0, sentence.find_first_of(": "));
         const CommandOption *option = optionNamed(name.starts_with('-') ? name : "--" + name, options);
-        return wrongUse(option ? option->name : name,
-                        option && option->alone ? "export.option.alone" : "export.option.no_value");
+        return wrongUse(option ? option->name : name, "export.option.no_value");
     }
     for (size_t i = 0; i < options.size(); ++i)
         if (auto right = checkGiven(options[i], *declared[i], options); !right)
             return right;
     if (const auto left = call.remaining(); !left.empty())
         return refuse(left.front());
-    for (size_t i = 0; i < options.size(); ++i)
-        if (options[i].alone && declared[i]->count() == 1)
-            *options[i].value = options[i].name;
     return {};
 }
 

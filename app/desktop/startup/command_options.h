@@ -13,11 +13,11 @@ namespace huella {
 
 // What `huella` does without a window: its options, its messages and its exit statuses.
 
-/// An option and where its value goes; `alone`: it takes none, and its own name is the value.
+/// An option and where its value goes; `usual`: the value where it is given without one.
 struct CommandOption {
     std::string_view name;
     std::string *value;
-    bool alone = false;
+    const char *usual = nullptr;
 };
 /// Reads "--name VALUE" and "--name=VALUE". Refuses what is unknown, doubled or without a value.
 Result<void> readOptions(std::span<char *> arguments, std::span<const CommandOption> options);

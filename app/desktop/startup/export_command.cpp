@@ -62,7 +62,7 @@ Result<void> writeReport(const Document &report, const Study &study, const Expor
         case ExportRequest::Kind::docx: return writeDocx(report, {request.paper, date});
         default: break;
         }
-        return writePdf(report, study, {request.paper, date, request.kind == ExportRequest::Kind::archivePdf});
+        return writePdf(report, study, {request.paper, date, request.archive});
     };
     return made().and_then([&](const QByteArray &bytes) { return writeOut(request.output, bytes); });
 }
@@ -70,8 +70,8 @@ Result<void> writeReport(const Document &report, const Study &study, const Expor
 /// Says before the file is made which letters its pages will not show. Whether what is made is then not what was asked for.
 bool lacksLetters(const Document &report, const ExportRequest &request, const Wording &messages)
 {
-    const bool archive = request.kind == ExportRequest::Kind::archivePdf;
-    if (!archive && request.kind != ExportRequest::Kind::pdf)
+    const bool archive = request.archive != PdfArchive::none;
+    if (request.kind != ExportRequest::Kind::pdf)
         return false;
     const auto warning = letterWarning(report, archive);
     if (warning)

@@ -28,7 +28,7 @@ Result<Call> readCall(std::span<char *> arguments)
                                      {"--lang", &call.language}, {"-o", &call.output},
                                      {"--output", &call.output}, {"--to", &call.format},
                                      {"--paper", &call.paper},   {"--figures", &call.figures},
-                                     {"--width", &call.width},   {"--pdfa", &call.archive, true},
+                                     {"--width", &call.width},   {"--pdfa", &call.archive, "1b"},
                                      {"--tense", &call.tense}};
     return readOptions(arguments, options).map([&] { return call; });
 }
@@ -36,14 +36,14 @@ Result<Call> readCall(std::span<char *> arguments)
 /// An option that means nothing to what is asked for is a mistake of who gives it.
 Result<void> onlyWhatBelongs(const Call &call, Kind kind)
 {
-    const bool figures = kind == Kind::figures, pdf = kind == Kind::pdf || kind == Kind::archivePdf;
+    const bool figures = kind == Kind::figures;
     if (!call.width.empty() && !figures)
         return wrongUse("--width", "export.option.with_figures");
     if (!call.format.empty() && figures)
         return wrongUse("--to", "export.format.figures");
     if (!call.paper.empty() && figures)
         return wrongUse("--paper", "export.option.without_figures");
-    if (!call.archive.empty() && !pdf)
+    if (!call.archive.empty() && kind != Kind::pdf)
         return wrongUse("--pdfa", "export.option.pdf_only");
     return {};
 }
@@ -73,7 +73,7 @@ Result<Kind> kindOf(const Call &call, const QString &output)
     if (!kind)
         return asked ? wrongUse("--to", "export.format.unknown", {textArg("value", call.format)})
                      : wrongUse("-o", "export.output.suffix", {textArg("value", call.output)});
-    return *kind == Kind::pdf && !call.archive.empty() ? Kind::archivePdf : *kind;
+    return *kind;
 }
 
 Result<void> readFigureOptions(const Call &call, ExportRequest &request)
@@ -134,6 +134,10 @@ Result<ExportRequest> requestOf(const Call &call)
     if (!kind)
         return tl::unexpected(kind.error());
     request.kind = *kind;
+    if (const auto archive = pdfArchiveNamed(call.archive))
+        request.archive = *archive;
+    else if (!call.archive.empty())
+        return wrongUse("--pdfa", "export.archive.unknown", {textArg("value", call.archive)});
     if (auto belongs = onlyWhatBelongs(call, *kind); !belongs)
         return tl::unexpected(belongs.error());
     return request;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/formats/figures/figure_file.h"
+#include "app/desktop/formats/pdf/pdf_archive.h"
 #include "app/desktop/paper/paper_style.h"
 #include "core/study/model/report.h"
 
@@ -14,8 +15,9 @@ namespace huella {
 
 /// What `huella --export` is asked for, once all of it has been checked.
 struct ExportRequest {
-    enum class Kind { pdf, archivePdf, odt, docx, figures };
+    enum class Kind { pdf, odt, docx, figures };
     Kind kind = Kind::pdf;
+    PdfArchive archive = PdfArchive::none; ///< of a PDF
     QString study, output;
     std::string templateName;         ///< empty: what the study holds
     std::optional<Language> language; ///< else the study's

@@ -30,6 +30,7 @@ constexpr ActionText actionTexts[] = {
     {&Actions::recover, QT_TRANSLATE_NOOP("huella::Actions", "Recover &unsaved work…")},
     {&Actions::report, QT_TRANSLATE_NOOP("huella::Actions", "&PDF…")},
     {&Actions::archive, QT_TRANSLATE_NOOP("huella::Actions", "PDF/&A, for archives…")},
+    {&Actions::archiveWithStudy, QT_TRANSLATE_NOOP("huella::Actions", "PDF/A-&3, with the study inside…")},
     {&Actions::word, QT_TRANSLATE_NOOP("huella::Actions", "&Word document, DOCX…")},
     {&Actions::odt, QT_TRANSLATE_NOOP("huella::Actions", "&ODT, for word processors…")},
     {&Actions::html, QT_TRANSLATE_NOOP("huella::Actions", "&HTML, one file…")},

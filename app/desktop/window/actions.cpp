@@ -49,8 +49,8 @@ void Actions::makeFiles(QWidget *window)
     saveAs = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     recover = make(window);
     report = make(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    for (QAction **each : {&word, &odt, &html, &latex, &markdown, &plainText, &archive, &bibtex, &figures, &runsTable,
-                           &copyReport, &reportTemplate, &pageSetup})
+    for (QAction **each : {&word, &odt, &html, &latex, &markdown, &plainText, &archive, &archiveWithStudy, &bibtex,
+                           &figures, &runsTable, &copyReport, &reportTemplate, &pageSetup})
         *each = make(window);
     print = make(window, QKeySequence::Print);
     quit = make(window, QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -117,7 +117,9 @@ void Actions::connectFiles(FileCommands &files)
     for (const auto &[action, ending] : formats)
         connect(action, &QAction::triggered, &files.report(),
                 [&report = files.report(), ending = QLatin1String(ending)] { report.saveAs(ending); });
-    connect(archive, &QAction::triggered, &files.report(), &ReportCommands::saveArchive);
+    connect(archive, &QAction::triggered, &files.report(), [&files] { files.report().saveArchive(PdfArchive::a1b); });
+    connect(archiveWithStudy, &QAction::triggered, &files.report(),
+            [&files] { files.report().saveArchive(PdfArchive::a3b); });
     connect(figures, &QAction::triggered, &files.report(), &ReportCommands::saveFigures);
     connect(runsTable, &QAction::triggered, &files.report(), &ReportCommands::saveRuns);
     connect(copyReport, &QAction::triggered, &files.report(), &ReportCommands::copy);
@@ -173,7 +175,7 @@ void Actions::placeIn(QMenuBar *menus)
 {
     for (QMenu *menu : {file_, edit_, study_, view_, help_})
         menus->addMenu(menu);
-    export_->addActions({report, archive, word, odt, html, latex, markdown, plainText});
+    export_->addActions({report, archive, archiveWithStudy, word, odt, html, latex, markdown, plainText});
     export_->addSeparator();
     export_->addActions({bibtex, figures, runsTable});
     export_->addSeparator();

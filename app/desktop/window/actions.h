@@ -41,7 +41,7 @@ public:
     static QString textIn(Language language, const QAction &action);
 
     QAction *newStudy, *open, *save, *saveAs, *recover, *reportTemplate, *pageSetup, *print, *quit;
-    QAction *report, *word, *odt, *html, *latex, *markdown, *plainText, *archive, *bibtex, *figures, *runsTable,
+    QAction *report, *word, *odt, *html, *latex, *markdown, *plainText, *archive, *archiveWithStudy, *bibtex, *figures, *runsTable,
         *copyReport;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findAction, *preferences;
     QAction *addRun, *duplicateRun, *renameRun, *moveUp, *moveDown, *removeRun, *properties, *updateFigures;

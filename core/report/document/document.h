@@ -49,6 +49,7 @@ struct Document {
     std::string title, author, date, subject; ///< its properties; on its pages they stand as blocks
     std::vector<Block> blocks;
     std::vector<Reference> references{}; ///< what it goes back to, whether a list of it stands on its pages or not
+    std::string isoDate{};               ///< its date as "2026-11-23"
     bool operator==(const Document &) const = default;
 };
 

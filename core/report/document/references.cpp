@@ -42,11 +42,21 @@ std::string nameListOf(const std::vector<Author> &authors, const Wording &words)
 
 std::string yearOf(const Reference &reference) { return reference.year.empty() ? "" : " (" + reference.year + ")"; }
 
+/// Read aloud as what it is in: a title stays in its language, whatever that of the report is.
+TextRun titleOf(const Reference &work, const Wording &words)
+{
+    TextRun title{work.title};
+    if (work.language != codeOf(words.language()))
+        title.language = work.language;
+    return title;
+}
+
 TextRuns article(const Reference &work, const Wording &words)
 {
     const std::string address = "https://doi.org/" + work.doi;
-    return {{nameListOf(work.authors, words) + yearOf(work) + ". " + work.title + ". " + work.journal + " "
-             + work.volume + "(" + work.number + "), " + work.article + ". "},
+    return {{nameListOf(work.authors, words) + yearOf(work) + ". "},
+            titleOf(work, words),
+            {". " + work.journal + " " + work.volume + "(" + work.number + "), " + work.article + ". "},
             {address, false, address}};
 }
 
@@ -64,7 +74,8 @@ TextRuns data(const Reference &work, const Wording &words)
             rest += (rest.empty() ? ". " : ", ") + part;
     if (!work.licence.empty())
         rest += "; " + words("report.source.licence", {textArg("licence", work.licence)});
-    TextRuns line{{work.title, true}, {rest + ". "}};
+    TextRuns line{titleOf(work, words), {rest + ". "}};
+    line.front().strong = true;
     if (!work.url.empty())
         line.push_back({work.url, false, work.url});
     if (!work.accessed.empty())

@@ -21,6 +21,7 @@ struct Reference {
     std::string key; ///< unique in a report, whatever the case of its letters; only letters, digits, '_', '.' and '-'
     std::vector<Author> authors{};
     std::string title{}, year{}, version{};
+    std::string language{}; ///< of its title: "en"
     std::string journal{}, volume{}, number{}, article{};
     std::string publisher{}, licence{}; ///< the licence as a report names it
     std::string doi{}, url{};

@@ -9,6 +9,8 @@
 namespace huella::recipes {
 namespace {
 
+/// Every source that the catalogue names has its title in it.
+constexpr auto languageOfSources = "en";
 constexpr auto odblAddress = "https://opendatacommons.org/licenses/odbl/1-0/";
 
 /// A dash stands in the catalogue for what a source does not have.
@@ -32,6 +34,7 @@ Reference methodReference()
     Reference method{.kind = Reference::Kind::article, .key = "lannelongue2021"};
     method.authors = {{"Lannelongue", "Loïc"}, {"Grealey", "Jason"}, {"Inouye", "Michael"}};
     method.title = "Green Algorithms: Quantifying the Carbon Footprint of Computation";
+    method.language = languageOfSources;
     method.journal = "Advanced Science";
     method.volume = "8";
     method.number = "12";
@@ -45,6 +48,7 @@ Reference dataReference(const Source &source, const Wording &words)
 {
     Reference data{.kind = Reference::Kind::data, .key = std::string(source.id)};
     data.title = source.title;
+    data.language = languageOfSources;
     data.publisher = stated(source.publisher);
     data.url = source.url;
     data.accessed = source.accessed;

@@ -224,6 +224,7 @@ Document compose(const std::vector<ReportBlockPointer> &blocks, const ReportCont
     document.title = reportTitle(context.study, context.words);
     document.author = recipes::nameOf(context.study.author);
     document.date = dateInWords(context.isoDate, context.words);
+    document.isoDate = context.isoDate;
     document.subject = context.words("report.kicker");
     for (std::vector<Block> &part : makeEach(blocks, maker))
         std::move(part.begin(), part.end(), std::back_inserter(document.blocks));

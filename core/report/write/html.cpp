@@ -5,6 +5,7 @@
 #include "core/report/document/contents.h"
 #include "core/report/write/chart_writers.h"
 #include "core/report/write/html_style.h"
+#include "core/report/write/linked_data.h"
 #include "core/report/write/writers.h"
 #include "core/wording/letters.h"
 #include "core/wording/unit_words.h"
@@ -77,6 +78,8 @@ std::string marked(const TextRuns &runs, const HtmlSurroundings *around)
             wrap("em");
         if (run.strong)
             wrap("strong");
+        if (!run.language.empty())
+            text = "<span lang=\"" + escaped(run.language) + "\">" + text + "</span>";
         const std::string link = linkOf(run, around);
         out += link.empty() ? text : "<a " + link + ">" + text + "</a>";
     }
@@ -302,7 +305,16 @@ std::vector<std::string> anchorsOf(const Document &document, const std::vector<S
     return anchors;
 }
 
-std::string pageOf(const Document &document, const HtmlSurroundings &around, const std::vector<Section> &contents)
+/// What goes back to works is a report; a worksheet is none.
+std::string dataOf(const Document &document)
+{
+    return document.references.empty()
+               ? std::string()
+               : "<script type=\"application/ld+json\">\n" + scriptText(linkedReport(document)) + "\n</script>\n";
+}
+
+std::string pageOf(const Document &document, const HtmlSurroundings &around, const std::vector<Section> &contents,
+                   const std::string &data)
 {
     return fmt::format(
                "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -310,8 +322,8 @@ std::string pageOf(const Document &document, const HtmlSurroundings &around, con
                "'unsafe-inline'\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"author\" "
                "content=\"{}\">\n<title>{}</title>\n"
-               "<style>{}</style>\n</head>\n<body>\n",
-               codeOf(document.language), escaped(document.author), escaped(document.title),
+               "{}<style>{}</style>\n</head>\n<body>\n",
+               codeOf(document.language), escaped(document.author), escaped(document.title), data,
                htmlStyleSheet(around.style))
            + around.before + bodyOf(document, nullptr, &around, contents) + around.after + "</body>\n</html>\n";
 }
@@ -324,9 +336,12 @@ std::string writeHtml(const Document &document)
     HtmlSurroundings around;
     if (!contents.empty())
         around.anchors = anchorsOf(document, contents);
-    return pageOf(document, around, contents);
+    return pageOf(document, around, contents, dataOf(document));
 }
 
-std::string writeHtml(const Document &document, const HtmlSurroundings &around) { return pageOf(document, around, {}); }
+std::string writeHtml(const Document &document, const HtmlSurroundings &around)
+{
+    return pageOf(document, around, {}, {});
+}
 
 } // namespace huella

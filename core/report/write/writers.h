@@ -19,7 +19,7 @@ std::string behindValue(const KeyFigure &figure);
 std::string writeMarkdown(const Document &document);
 /// The same as a file of its own: its title, author, date and language stand before it as YAML, and the title comes first.
 std::string writeMarkdownFile(const Document &document);
-/// One HTML file without scripts, its figures inside as SVG.
+/// One HTML file, its figures inside as SVG; nothing in it is executed. What a report is stands in its head as data (JSON-LD).
 std::string writeHtml(const Document &document);
 /// What stands around a document that is one of several pages, and what its inner links lead to.
 struct HtmlSurroundings {
@@ -47,6 +47,8 @@ std::string writeLatexFragment(const Document &document);
 /// What the report goes back to as a BibTeX file in UTF-8, one entry each, in the order of Document::references. Any style that
 /// comes with LaTeX takes them.
 std::string writeBibtex(const Document &document);
+/// How to cite the report and what it goes back to, as CITATION.cff (Citation File Format 1.2.0).
+std::string writeCitationFile(const Document &document);
 /// Whether a bibliography may be written there: nothing is there yet, or what writeBibtex() wrote. Somebody else's stays.
 bool mayWriteBibtex(const std::filesystem::path &path);
 /// Plain text in lines of at most 78 letters, tables and single long words aside.

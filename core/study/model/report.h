@@ -31,6 +31,7 @@ struct TextRun {
     bool emphasis = false;
     Script script = Script::normal;
     std::string value{}; ///< "baseline.emissions.total"
+    std::string language{}; ///< "en" in a finished document that is in another; empty: as what is around it
     KeptJson unknown{};  ///< fields that a later version wrote; as those of a block
 
     /// Of all that this version knows: what it does not know is not what somebody changed.

@@ -151,7 +151,7 @@ void writeAbstractList(XmlOut &xml, bool bullets)
 
 void writeRunLook(XmlOut &xml, const TextRun &run, bool link)
 {
-    if (!link && letterStyleName(run).isEmpty())
+    if (!link && run.language.empty() && letterStyleName(run).isEmpty())
         return;
     xml.start("w:rPr");
     if (link)
@@ -162,6 +162,8 @@ void writeRunLook(XmlOut &xml, const TextRun &run, bool link)
         xml.empty("w:i");
     if (run.script != Script::normal)
         xml.empty("w:vertAlign", {{"w:val", run.script == Script::sub ? "subscript" : "superscript"}});
+    if (!run.language.empty())
+        xml.empty("w:lang", {{"w:val", run.language == "es" ? "es-ES" : "en-GB"}});
     xml.end();
 }
 

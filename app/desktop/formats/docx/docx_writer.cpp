@@ -76,15 +76,8 @@ QByteArray contentTypesXml()
 QByteArray propertiesXml(const Document &document, const std::string &isoDate)
 {
     XmlOut xml("cp:coreProperties", propertiesNamespaces);
-    xml.element("dc:title", toQString(document.title));
-    if (!document.subject.empty())
-        xml.element("dc:subject", toQString(document.subject));
-    if (!document.author.empty())
-        xml.element("dc:creator", toQString(document.author));
-    xml.element("dc:language", QString::fromUtf8(codeOf(document.language)));
-    if (!isoDate.empty())
-        for (const char *each : {"dcterms:created", "dcterms:modified"})
-            xml.element(each, toQString(isoDate) + QStringLiteral("T00:00:00Z"), {{"xsi:type", "dcterms:W3CDTF"}});
+    writeProperties(xml, document, isoDate,
+                    {{"dc:creator"}, {"dcterms:created", "dcterms:modified"}, {{"xsi:type", "dcterms:W3CDTF"}}, "Z"});
     return xml.finish();
 }
 
@@ -134,24 +127,23 @@ QByteArray settingsXml(Language language)
 
 } // namespace
 
-Result<QByteArray> writeDocx(const Document &document, const DocxOptions &options)
+Result<QByteArray> writeDocx(const Document &document, const TextFileOptions &options)
 {
-    loadPaperFonts();
-    const PageGeometry page = PageGeometry::of(options.paper);
-    auto body = docxBody(document, page);
-    if (!body)
-        return tl::unexpected(body.error());
-    std::vector<ZipEntry> files{{"[Content_Types].xml", contentTypesXml()},
-                                {"_rels/.rels", packageRelationsXml()},
-                                {"docProps/core.xml", propertiesXml(document, options.isoDate)},
-                                {"word/_rels/document.xml.rels", documentRelationsXml(*body)},
-                                {"word/document.xml", body->document},
-                                {"word/styles.xml", docxStyles(document.language)},
-                                {"word/numbering.xml", docxNumbering(body->numberedLists)},
-                                {"word/settings.xml", settingsXml(document.language)},
-                                {"word/footer.xml", footXml(document, page)}};
-    files.insert(files.end(), body->pictures.begin(), body->pictures.end());
-    return zipped(files, options.isoDate);
+    const auto filesOf = [&](const DocxBody &body, const PageGeometry &page) {
+        std::vector<ZipEntry> files{{"[Content_Types].xml", contentTypesXml()},
+                                    {"_rels/.rels", packageRelationsXml()},
+                                    {"docProps/core.xml", propertiesXml(document, options.isoDate)},
+                                    {"word/_rels/document.xml.rels", documentRelationsXml(body)},
+                                    {"word/document.xml", body.document},
+                                    {"word/styles.xml", docxStyles(document.language)},
+                                    {"word/numbering.xml", docxNumbering(body.numberedLists)},
+                                    {"word/settings.xml", settingsXml(document.language)},
+                                    {"word/footer.xml", footXml(document, page)}};
+        files.insert(files.end(), body.pictures.begin(), body.pictures.end());
+        return files;
+    };
+    return writeTextFile(
+        options, [&](const PageGeometry &page) { return docxBody(document, page); }, filesOf);
 }
 
 } // namespace huella

@@ -38,6 +38,8 @@ void writeCellStyle(XmlOut &xml, const char *name, const QColor &above, const QC
 
 } // namespace
 
+QString languageStyleName(std::string_view code) { return QStringLiteral("language-") + toQString(code); }
+
 QString newPageName(const QString &styleName) { return styleName + QStringLiteral("NewPage"); }
 
 void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page)
@@ -60,6 +62,12 @@ void writeAutomaticStyles(XmlOut &xml, const PageGeometry &page)
     writeCellStyle(xml, "cell", {}, theme.line);
     writeCellStyle(xml, "totalCell", theme.quietText, theme.line);
     writeCellStyle(xml, "keyCell", theme.line, theme.line);
+    for (const char *code : {"en", "es"}) {
+        xml.start("style:style", {{"style:name", languageStyleName(code)}, {"style:family", "text"}});
+        xml.empty("style:text-properties",
+                  {{"fo:language", code}, {"fo:country", std::string_view(code) == "es" ? "ES" : "GB"}});
+        xml.end();
+    }
     xml.start("style:style", {{"style:name", "picture"}, {"style:family", "graphic"}});
     xml.empty("style:graphic-properties",
               {{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}, {"fo:border", "none"}});

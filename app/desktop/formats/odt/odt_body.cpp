@@ -94,7 +94,11 @@ private:
         const QString style = letterStyleName(run);
         if (!style.isEmpty())
             xml_.start("text:span", {{"text:style-name", style}});
+        if (!run.language.empty())
+            xml_.start("text:span", {{"text:style-name", languageStyleName(run.language)}});
         writeOdtLine(xml_, paperText(run.text), afterSpace_);
+        if (!run.language.empty())
+            xml_.end();
         if (!style.isEmpty())
             xml_.end();
         if (link)

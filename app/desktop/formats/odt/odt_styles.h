@@ -15,6 +15,8 @@ QByteArray odtStyles(const Document &document, const PageGeometry &page);
 
 /// The same style on a new page: an automatic one, which writeAutomaticStyles() defines.
 QString newPageName(const QString &styleName);
+/// Of letters in another language than their document: an automatic one too.
+QString languageStyleName(std::string_view code);
 QString listStyleName(bool bullets);
 
 /// What a content.xml begins with: the styles of tables, and those of paragraphs that begin a page.

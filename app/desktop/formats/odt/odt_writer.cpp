@@ -16,18 +16,8 @@ QByteArray metaXml(const Document &document, const std::string &isoDate)
     XmlOut xml = odtXml("office:document-meta");
     xml.start("office:meta");
     xml.element("meta:generator", QStringLiteral("Huella/" HUELLA_VERSION));
-    xml.element("dc:title", toQString(document.title));
-    if (!document.subject.empty())
-        xml.element("dc:subject", toQString(document.subject));
-    if (!document.author.empty()) {
-        xml.element("meta:initial-creator", toQString(document.author));
-        xml.element("dc:creator", toQString(document.author));
-    }
-    if (!isoDate.empty()) {
-        xml.element("meta:creation-date", toQString(isoDate) + QStringLiteral("T00:00:00"));
-        xml.element("dc:date", toQString(isoDate) + QStringLiteral("T00:00:00"));
-    }
-    xml.element("dc:language", QString::fromUtf8(codeOf(document.language)));
+    writeProperties(xml, document, isoDate,
+                    {{"meta:initial-creator", "dc:creator"}, {"meta:creation-date", "dc:date"}});
     return xml.finish();
 }
 
@@ -47,22 +37,21 @@ QByteArray manifestXml(const std::vector<ZipEntry> &files)
 
 } // namespace
 
-Result<QByteArray> writeOdt(const Document &document, const OdtOptions &options)
+Result<QByteArray> writeOdt(const Document &document, const TextFileOptions &options)
 {
-    loadPaperFonts();
-    const PageGeometry page = PageGeometry::of(options.paper);
-    auto body = odtBody(document, page);
-    if (!body)
-        return tl::unexpected(body.error());
-    std::vector<ZipEntry> files{{"content.xml", body->content},
-                                {"styles.xml", odtStyles(document, page)},
-                                {"meta.xml", metaXml(document, options.isoDate)}};
-    files.insert(files.end(), body->pictures.begin(), body->pictures.end());
-    const QByteArray manifest = manifestXml(files);
-    files.insert(files.begin(),
-                 {"mimetype", mediaType, false}); // first and as it is: its place in the file tells the format
-    files.push_back({"META-INF/manifest.xml", manifest});
-    return zipped(files, options.isoDate);
+    const auto filesOf = [&](const OdtBody &body, const PageGeometry &page) {
+        std::vector<ZipEntry> files{{"content.xml", body.content},
+                                    {"styles.xml", odtStyles(document, page)},
+                                    {"meta.xml", metaXml(document, options.isoDate)}};
+        files.insert(files.end(), body.pictures.begin(), body.pictures.end());
+        const QByteArray manifest = manifestXml(files);
+        files.insert(files.begin(),
+                     {"mimetype", mediaType, false}); // first and as it is: its place in the file tells the format
+        files.push_back({"META-INF/manifest.xml", manifest});
+        return files;
+    };
+    return writeTextFile(
+        options, [&](const PageGeometry &page) { return odtBody(document, page); }, filesOf);
 }
 
 } // namespace huella

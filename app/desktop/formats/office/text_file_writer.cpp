@@ -24,7 +24,7 @@ std::vector<double> columnWidths(const Block &block, double room)
     if (const auto *table = std::get_if<Table>(&block); table && !table->header.empty())
         return tableWidths(*table, room);
     if (const auto *key = std::get_if<KeyFigures>(&block))
-        return std::vector<double>(key->figures.size(), room / double(key->figures.size()));
+        return keyFigureWidths(key->figures.size(), room);
     return {};
 }
 

@@ -13,21 +13,12 @@
 namespace huella {
 namespace {
 
-const char *tagOf(Role role)
-{
-    switch (role) {
-    case Role::title: return "H1";
-    case Role::heading1: return "H2";
-    case Role::heading2: return "H3";
-    case Role::heading3: return "H4";
-    default: return "P";
-    }
-}
-
-bool holdsLinks(const QTextBlock &block)
+/// Whether some of its letters lead somewhere, or are in another language than the report.
+bool holdsParts(const QTextBlock &block)
 {
     for (auto it = block.begin(); !it.atEnd(); ++it)
-        if (it.fragment().charFormat().isAnchor())
+        if (const QTextCharFormat format = it.fragment().charFormat();
+            format.isAnchor() || format.hasProperty(letter_property::language))
             return true;
     return false;
 }
@@ -57,12 +48,6 @@ QRectF PagePainter::inPoints(const QRectF &area) const
             area.height() / pt(1)};
 }
 
-int PagePainter::elementOf(size_t piece, const char *type)
-{
-    const auto known = elements_.find(piece);
-    return known != elements_.end() ? known->second : elements_[piece] = tags_.add(type);
-}
-
 /// Letters that the font of a role does not have: nothing is drawn, a picture, or what another font has for their forms.
 bool PagePainter::fontLacks(const QString &letters, Role role) const
 {
@@ -77,36 +62,85 @@ bool PagePainter::fontLacks(const QString &letters, Role role) const
     });
 }
 
+/// What is drawn next is the element's, in one passage with what was drawn before it where that is its too.
+void PagePainter::openPassage()
+{
+    if (element_ >= 0 && !open_)
+        tags_.begin(painter_, element_);
+    open_ = element_ >= 0;
+}
+
+void PagePainter::closePassage()
+{
+    if (open_)
+        tags_.end(painter_);
+    open_ = false;
+}
+
+void PagePainter::paintMark(const QString &mark, const QPointF &at)
+{
+    if (mark.isEmpty())
+        return;
+    painter_.setFont(paperFont(Role::body));
+    painter_.setPen(theme_.text);
+    if (label_ >= 0)
+        tags_.begin(painter_, label_);
+    painter_.drawText(at, mark);
+    if (label_ >= 0)
+        tags_.end(painter_);
+}
+
+/// Says which pieces of the line's text are links, and which are in another language.
+void PagePainter::addParts(const QTextBlock &block, const QTextLine &line, const QPointF &at)
+{
+    const int from = block.position() + line.textStart(), to = from + line.textLength();
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment letters = it.fragment();
+        const int begin = std::max(letters.position(), from);
+        const int end = std::min(letters.position() + letters.length(), to);
+        if (begin >= end)
+            continue;
+        const int part = pieces_.part(letters, element_);
+        tags_.addPart(part < 0 ? element_ : part);
+        if (!letters.charFormat().isAnchor())
+            continue;
+        const QPointF left(line.cursorToX(begin - block.position()), line.y());
+        const QPointF right(line.cursorToX(end - block.position()), line.y() + line.height());
+        tags_.addLinkLine(part, inPoints(QRectF(left, right).normalized().translated(at)));
+    }
+}
+
 /// The lines of a block whose middle lies in the strip. Drawn one by one: QTextLayout::draw() with a clip draws one line more.
 void PagePainter::paintLines(const QTextBlock &block, const QRectF &source)
 {
     const QTextLayout &text = *block.layout();
     const BlockLines &lines = BlockLines::of(block);
-    const bool links = holdsLinks(block);
+    const bool parts = element_ >= 0 && holdsParts(block);
     const auto [first, end] = lines.between(source.top(), source.bottom());
     for (int i = int(first); i < text.lineCount() && size_t(i) < end; ++i) {
         const QTextLine line = text.lineAt(i);
         const double top = lines.top + lines.edges[size_t(i)];
         const QPointF at = QPointF(lines.left, top) + shift_ - line.position();
-        if (const QString mark = i == 0 ? PageLayout::markOf(block) : QString(); !mark.isEmpty()) {
-            painter_.setFont(paperFont(Role::body));
-            painter_.setPen(theme_.text);
-            painter_.drawText(at + line.position() + QPointF(-listIndent, line.ascent()), mark);
-        }
+        if (i == 0)
+            paintMark(PageLayout::markOf(block), at + line.position() + QPointF(-listIndent, line.ascent()));
         const QString letters = block.text().mid(line.textStart(), line.textLength()).trimmed();
         const bool lack = element_ >= 0 && fontLacks(letters, roleOf(block));
-        if (lack) { // else who searches or copies would find nothing, or forms of letters
-            tags_.end(painter_);
-            tags_.begin(painter_, element_, letters.toStdString());
+        if (!lack && !parts) {
+            openPassage();
+            line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
+            continue;
         }
-        line.draw(&painter_, at); // no transform: the marks of Tags must stand where they are put
-        if (lack) {
-            tags_.end(painter_);
-            tags_.begin(painter_, element_);
-        }
-        if (links)
-            tags_.addLinkLine(inPoints(line.rect().translated(at)));
+        closePassage();
+        // without its letters, who searches or copies would find nothing, or forms of letters
+        tags_.begin(painter_, element_, lack ? letters.toStdString() : std::string());
+        if (!lack)
+            addParts(block, line, at);
+        else if (parts)
+            tags_.addLinkLine(element_, inPoints(line.rect().translated(at)));
+        line.draw(&painter_, at);
+        tags_.end(painter_);
     }
+    closePassage();
 }
 
 void PagePainter::paintParagraph(const PlacedSlice &placed, const FlowBlock &piece)
@@ -118,10 +152,15 @@ void PagePainter::paintParagraph(const PlacedSlice &placed, const FlowBlock &pie
             return;
         if (block.length() <= 1)
             return; // a line that is left free says nothing
-        element_ = piece.role == Role::working ? tags_.add("P") : elementOf(slice.piece, tagOf(piece.role));
-        tags_.begin(painter_, element_);
+        if (PageLayout::markOf(block).isEmpty()) {
+            element_ = piece.role == Role::working ? tags_.add("P") : pieces_.paragraph(slice.piece, piece);
+        } else {
+            const PieceTags::Item item = pieces_.item(slice.piece, piece);
+            element_ = item.body;
+            label_ = item.label;
+        }
         paintLines(block, slice.source);
-        tags_.end(painter_);
+        label_ = -1;
     });
 }
 
@@ -132,10 +171,8 @@ void PagePainter::paintFigure(const PlacedSlice &placed, const FlowBlock &piece)
     tags_.element(figure).alternate = piece.first.blockFormat().stringProperty(block_property::alternate).toStdString();
     tags_.element(figure).box = inPoints(area);
     forBlocks(piece, -1, [&](const QTextBlock &block) {
-        element_ = block == piece.first ? figure : tags_.add("P");
-        tags_.begin(painter_, element_);
+        element_ = block == piece.first ? figure : tags_.add("Caption", figure);
         paintLines(block, placed.slice.source);
-        tags_.end(painter_);
     });
 }
 
@@ -157,20 +194,15 @@ void PagePainter::paintCells(const PlacedSlice &placed, const FlowBlock &piece)
     const Fragment &slice = placed.slice;
     const bool key = piece.role == Role::keyFigures;
     const int row = std::max(slice.row, 0);
-    if (!key && slice.first)
-        elementOf(slice.piece, "Table");
-    if (!key && !placed.repeated)
-        row_ = tags_.add("TR", elementOf(slice.piece, "Table"));
     for (int column = 0; column < piece.table->columns(); ++column) {
         const QTextTableCell cell = piece.table->cellAt(row, column);
-        element_ = placed.repeated ? -1 : key ? tags_.add("P") : tags_.add(row == 0 ? "TH" : "TD", row_);
+        element_ = placed.repeated ? -1 : key ? tags_.add("P") : pieces_.cell(slice.piece, *piece.table, row, column);
         if (placed.repeated)
             tags_.beginArtifact(painter_); // a screen reader has heard the header
-        else
-            tags_.begin(painter_, element_);
         for (auto it = cell.begin(); !it.atEnd(); ++it)
             paintLines(it.currentBlock(), slice.source);
-        tags_.end(painter_);
+        if (placed.repeated)
+            tags_.end(painter_);
     }
 }
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/formats/pdf/tags.h"
+#include "app/desktop/formats/pdf/piece_tags.h"
 #include "app/desktop/paper/page_layout.h"
 
 #include <QRawFont>
 
-#include <map>
-
 class QPainter;
 class QTextBlock;
+class QTextLine;
 
 namespace huella {
 
@@ -31,7 +30,10 @@ private:
     void paintFigure(const PlacedSlice &placed, const FlowBlock &piece);
     void paintLines(const QTextBlock &block, const QRectF &source);
     bool fontLacks(const QString &letters, Role role) const;
-    int elementOf(size_t piece, const char *type);
+    void paintMark(const QString &mark, const QPointF &at);
+    void addParts(const QTextBlock &block, const QTextLine &line, const QPointF &at);
+    void openPassage();
+    void closePassage();
 
     QPainter &painter_;
     const PageLayout &layout_;
@@ -39,10 +41,11 @@ private:
     const Theme &theme_;
     QRawFont serif_, sans_; ///< of paper, without those that stand in for them
     Tags tags_;
-    std::map<size_t, int> elements_; ///< of pieces that are on more than one slice
-    QPointF shift_;                  ///< from the column to the page, for the slice that is being painted
-    int element_ = -1;               ///< that is being painted; -1: none
-    int row_ = -1;                   ///< element of the table row that is being painted
+    PieceTags pieces_{tags_};
+    QPointF shift_;    ///< from the column to the page, for the slice that is being painted
+    int element_ = -1; ///< that is being painted; -1: none
+    int label_ = -1;   ///< of the item of a list that is being painted
+    bool open_ = false;
 };
 
 } // namespace huella

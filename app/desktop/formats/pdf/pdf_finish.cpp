@@ -29,13 +29,12 @@ public:
     {
         mendFonts(pdf_);
         information();
-        metadata();
         catalogue();
         outline();
         leadInside();
         if (!p_.study.empty())
             attachStudy();
-        addStructure(pdf_, p_.tags);
+        metadata(addStructure(pdf_, p_.tags));
         pdf_.getTrailer().removeKey("/ID"); // Qt's is by chance; the writer makes one from the content
     }
 
@@ -58,9 +57,9 @@ private:
         pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(info));
     }
 
-    void metadata()
+    void metadata(bool tagged)
     {
-        Object stream = Object::newStream(&pdf_, xmpPacket(p_));
+        Object stream = Object::newStream(&pdf_, xmpPacket(p_, tagged));
         stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
         stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
         pdf_.getRoot().replaceKey("/Metadata", stream);
@@ -186,10 +185,12 @@ Result<QByteArray> finishPdf(const QByteArray &pages, const PdfProperties &prope
         Finisher(pdf, properties).run();
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
-        writer.setMinimumPDFVersion(properties.archive ? "1.4" : "1.7");
-        writer.setObjectStreamMode(properties.archive ? qpdf_o_disable : qpdf_o_generate);
-        writer.setNewlineBeforeEndstream(properties.archive); // PDF/A counts a stream's length without it
-        writer.setDeterministicID(true);                      // from the content, not from the clock
+        const bool old = properties.archive == PdfArchive::a1b;
+        writer.setMinimumPDFVersion(old ? "1.4" : "1.7");
+        writer.setObjectStreamMode(old ? qpdf_o_disable : qpdf_o_generate);
+        // PDF/A counts a stream's length without it
+        writer.setNewlineBeforeEndstream(properties.archive != PdfArchive::none);
+        writer.setDeterministicID(true); // from the content, not from the clock
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

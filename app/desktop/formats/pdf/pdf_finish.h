@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/formats/pdf/embedded_study.h"
+#include "app/desktop/formats/pdf/pdf_archive.h"
 #include "app/desktop/formats/pdf/tags.h"
 #include "core/base/result.h"
 
@@ -31,11 +32,11 @@ struct LinkTarget {
 /// Everything about a report's file that is not on its pages.
 struct PdfProperties {
     std::string title, author, subject, creator;
-    std::string language;         ///< "es"
-    std::string isoDate;          ///< "2026-11-23"
-    std::string studyDescription; ///< of the attachment
-    std::string study;            ///< its bytes; empty: nothing is attached
-    bool archive = false;         ///< PDF/A-1b; the pages are such already
+    std::string language;                  ///< "es"
+    std::string isoDate;                   ///< "2026-11-23"
+    std::string studyDescription;          ///< of the attachment
+    std::string study;                     ///< its bytes; empty: nothing is attached
+    PdfArchive archive = PdfArchive::none; ///< the pages are such already
     std::vector<OutlineEntry> outline;
     std::vector<LinkTarget> targets;
     Tags tags;

@@ -10,6 +10,6 @@ namespace huella {
 std::string pdfDate(const std::string &isoDate);
 
 /// The properties as XMP, for archives and search tools.
-std::string xmpPacket(const PdfProperties &properties);
+std::string xmpPacket(const PdfProperties &p, bool tagged);
 
 } // namespace huella

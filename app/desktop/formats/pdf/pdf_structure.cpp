@@ -2,66 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/formats/pdf/pdf_structure.h"
 
+#include "app/desktop/formats/pdf/page_marks.h"
+
 #define POINTERHOLDER_TRANSITION 4 // qpdf asks whether its old pointers are still used here; they are not
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-
-#include <charconv>
 
 namespace huella {
 namespace {
 
 using Object = QPDFObjectHandle;
 
-/// A mark as it stands in a page: "-7000 -7003 2 2 re", with the state that Qt sets around it.
-struct FoundMark {
-    size_t begin = 0, end = 0;
-    Tags::Mark mark = Tags::Mark::content;
-    int id = 0;
-};
-
-std::optional<int> readNumber(std::string_view &text)
-{
-    int number = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc())
-        return {};
-    text.remove_prefix(size_t(end - text.data()));
-    return number;
-}
-
-std::optional<FoundMark> nextMark(std::string_view contents, size_t from)
-{
-    static constexpr std::string_view before = "q\n/CSp cs 0 0 0 scn\n/GSa gs", dot = " 2 2 re\nf\n", after = "Q\n";
-    for (auto at = contents.find("\n-700", from); at != std::string_view::npos; at = contents.find("\n-700", at + 1)) {
-        std::string_view rest = contents.substr(at + 1);
-        const auto x = readNumber(rest);
-        if (!x || *x > Tags::farLeft || *x < Tags::farLeft - 2 || !rest.starts_with(" "))
-            continue;
-        rest.remove_prefix(1);
-        const auto y = readNumber(rest);
-        if (!y || !rest.starts_with(dot))
-            continue;
-        rest.remove_prefix(dot.size());
-        FoundMark found{at + 1, contents.size() - rest.size(), Tags::Mark(Tags::farLeft - *x), Tags::farLeft - *y};
-        if (rest.starts_with(after) && contents.substr(0, at).ends_with(before)) {
-            found.begin = at - before.size();
-            found.end += after.size();
-        }
-        return found;
-    }
-    return {};
-}
-
 class Structure {
 public:
     Structure(QPDF &pdf, const Tags &tags) : pdf_(pdf), tags_(tags), pages_(pdf.getAllPages()) {}
 
-    void add()
+    bool add()
     {
         if (!markPages())
-            return;
+            return false;
         makeElements();
         for (size_t i = 0; i < tags_.elements().size(); ++i)
             fill(i);
@@ -71,6 +31,7 @@ public:
         root.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
         root_.replaceKey("/ParentTree", pdf_.makeIndirectObject(parentTree()));
         root_.replaceKey("/ParentTreeNextKey", Object::newInteger(nextKey_));
+        return true;
     }
 
 private:
@@ -85,6 +46,7 @@ private:
             if (marked.marks != tags_.marksOn(int(i)))
                 return false;
             contents.push_back(std::move(marked.contents));
+            found_.push_back(std::move(marked.ids));
         }
         for (size_t i = 0; i < contents.size(); ++i) {
             pages_[i].replaceKey("/Contents", Object::newStream(&pdf_, contents[i]));
@@ -101,37 +63,49 @@ private:
         element.replaceKey("/Type", Object::newName("/StructElem"));
         element.replaceKey("/S", Object::newName("/" + type));
         element.replaceKey("/P", parent);
-        Object children = parent.getKey("/K");
-        if (!children.isArray())
-            parent.replaceKey("/K", children = Object::newArray());
-        children.appendItem(element);
         return element;
+    }
+
+    static void addKid(Object parent, Object kid)
+    {
+        Object kids = parent.getKey("/K");
+        if (!kids.isArray())
+            parent.replaceKey("/K", kids = Object::newArray());
+        kids.appendItem(kid);
     }
 
     void makeElements()
     {
         root_ = pdf_.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
         document_ = makeElement("Document", root_);
-        for (const TagElement &element : tags_.elements())
-            elements_.push_back(
-                makeElement(element.type, element.parent < 0 ? document_ : elements_[size_t(element.parent)]));
+        addKid(root_, document_);
+        for (const TagElement &element : tags_.elements()) {
+            const bool top = element.parent < 0;
+            elements_.push_back(makeElement(element.type, top ? document_ : elements_[size_t(element.parent)]));
+            if (top)
+                addKid(document_, elements_.back());
+        }
     }
 
     void fill(size_t index)
     {
         const TagElement &tag = tags_.elements()[index];
         Object element = elements_[index];
-        if (!tag.contents.empty()) {
-            element.replaceKey("/Pg", pages_[size_t(tag.contents.front().page)]);
-            Object contents = Object::newArray();
-            for (const TagElement::Content &content : tag.contents)
-                contents.appendItem(reference(content, tag.contents.front().page));
-            element.replaceKey("/K", contents);
-        }
+        int page = -1; // of the element: passages on another one name theirs
+        for (const TagElement::Kid &kid : tag.kids)
+            if (kid.element >= 0) {
+                addKid(element, elements_[size_t(kid.element)]);
+            } else if (found_[size_t(kid.page)][size_t(kid.id)]) {
+                if (page < 0)
+                    element.replaceKey("/Pg", pages_[size_t(page = kid.page)]);
+                addKid(element, reference(kid, page));
+            }
         if (!tag.alternate.empty())
             element.replaceKey("/Alt", Object::newUnicodeString(tag.alternate));
-        if (tag.type == "TH")
-            element.replaceKey("/A", Object::parse("<< /O /Table /Scope /Column >>"));
+        if (!tag.language.empty())
+            element.replaceKey("/Lang", Object::newString(tag.language));
+        if (!tag.attributes.empty())
+            element.replaceKey("/A", Object::parse(tag.attributes));
         if (!tag.box.isEmpty()) {
             Object layout = Object::parse("<< /O /Layout >>");
             layout.replaceKey(
@@ -140,30 +114,40 @@ private:
         }
     }
 
-    Object reference(const TagElement::Content &content, int page)
+    Object reference(const TagElement::Kid &kid, int page)
     {
-        if (content.page == page)
-            return Object::newInteger(content.id);
+        if (kid.page == page)
+            return Object::newInteger(kid.id);
         Object elsewhere = Object::parse("<< /Type /MCR >>");
-        elsewhere.replaceKey("/Pg", pages_[size_t(content.page)]);
-        elsewhere.replaceKey("/MCID", Object::newInteger(content.id));
+        elsewhere.replaceKey("/Pg", pages_[size_t(kid.page)]);
+        elsewhere.replaceKey("/MCID", Object::newInteger(kid.id));
         return elsewhere;
     }
 
-    /// A link belongs to the paragraph whose lines it lies on, and says where it leads.
+    /// The element that a link belongs to: that of its letters, or one of its own in the paragraph whose lines it lies on.
+    Object elementOfLink(int page, const Object::Rectangle &r)
+    {
+        const int owner = tags_.elementAt(page, {(r.llx + r.urx) / 2, (r.lly + r.ury) / 2});
+        if (owner >= 0 && tags_.elements()[size_t(owner)].type == "Link")
+            return elements_[size_t(owner)];
+        Object parent = owner < 0 ? document_ : elements_[size_t(owner)];
+        Object element = makeElement("Link", parent);
+        addKid(parent, element);
+        return element;
+    }
+
+    /// A link says where it leads.
     void tagLinks()
     {
         for (size_t page = 0; page < pages_.size(); ++page) {
             Object annotations = pages_[page].getKey("/Annots");
             for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
                 Object link = annotations.getArrayItem(i);
-                const Object::Rectangle r = link.getKey("/Rect").getArrayAsRectangle();
-                const int owner = tags_.elementAt(int(page), {(r.llx + r.urx) / 2, (r.lly + r.ury) / 2});
-                Object element = makeElement("Link", owner < 0 ? document_ : elements_[size_t(owner)]);
+                Object element = elementOfLink(int(page), link.getKey("/Rect").getArrayAsRectangle());
                 Object target = Object::parse("<< /Type /OBJR >>");
                 target.replaceKey("/Obj", link);
                 target.replaceKey("/Pg", pages_[page]);
-                element.replaceKey("/K", target);
+                addKid(element, target);
                 link.replaceKey("/StructParent", Object::newInteger(nextKey_++));
                 if (Object address = link.getKey("/A").getKeyIfDict("/URI"); address.isString())
                     link.replaceKey("/Contents", Object::newUnicodeString(address.getUTF8Value()));
@@ -177,8 +161,9 @@ private:
         Object numbers = Object::newArray();
         for (size_t page = 0; page < tags_.pages().size(); ++page) {
             Object parents = Object::newArray();
-            for (const int element : tags_.pages()[page])
-                parents.appendItem(elements_[size_t(element)]);
+            const auto &passages = tags_.pages()[page];
+            for (size_t id = 0; id < passages.size(); ++id)
+                parents.appendItem(found_[page][id] ? elements_[size_t(passages[id].element)] : Object::newNull());
             numbers.appendItem(Object::newInteger(int(page)));
             numbers.appendItem(pdf_.makeIndirectObject(parents));
         }
@@ -195,48 +180,13 @@ private:
     const Tags &tags_;
     std::vector<Object> pages_;
     std::vector<Object> elements_, links_;
+    std::vector<std::vector<bool>> found_; ///< for each page the passages that are in it
     Object root_, document_;
     int nextKey_ = 0;
 };
 
 } // namespace
 
-namespace {
-
-/// A span of its own says what its letters are: readers look for them there, and not inside of another.
-std::string contentMark(const std::string &type, int id, const std::string &letters)
-{
-    const std::string number = "<</MCID " + std::to_string(id);
-    if (letters.empty())
-        return "/" + type + " " + number + ">> BDC\n";
-    return "/Span " + number + " /ActualText " + Object::newUnicodeString(letters).unparse() + ">> BDC\n";
-}
-
-} // namespace
-
-MarkedPage replaceMarks(std::string_view contents, const Tags &tags, int page)
-{
-    MarkedPage marked;
-    size_t from = 0;
-    while (const auto found = nextMark(contents, from)) {
-        marked.contents += contents.substr(from, found->begin - from);
-        from = found->end;
-        ++marked.marks;
-        const auto &onPage = tags.pages()[size_t(page)];
-        if (found->mark == Tags::Mark::artifact)
-            marked.contents += "/Artifact BMC\n";
-        else if (found->mark == Tags::Mark::end)
-            marked.contents += "EMC\n";
-        else if (found->id >= 0 && size_t(found->id) < onPage.size())
-            marked.contents += contentMark(tags.elements()[size_t(onPage[size_t(found->id)])].type, found->id,
-                                           tags.letters(page, found->id));
-        else
-            return {}; // not ours
-    }
-    marked.contents += contents.substr(from);
-    return marked;
-}
-
-void addStructure(QPDF &pdf, const Tags &tags) { Structure(pdf, tags).add(); }
+bool addStructure(QPDF &pdf, const Tags &tags) { return Structure(pdf, tags).add(); }
 
 } // namespace huella

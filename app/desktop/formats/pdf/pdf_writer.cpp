@@ -98,7 +98,7 @@ std::vector<Block> withSafeLinks(std::vector<Block> blocks)
     return blocks;
 }
 
-Pages paintPages(const Document &document, Paper paper, bool archive)
+Pages paintPages(const Document &document, Paper paper, PdfArchive archive)
 {
     const Theme theme = Theme::paper();
     const PageGeometry page = PageGeometry::of(paper);
@@ -116,7 +116,7 @@ Pages paintPages(const Document &document, Paper paper, bool archive)
     QPdfWriter writer(&buffer);
     writer.setPageLayout(pageLayout(paper));
     writer.setResolution(dotsPerInch);
-    if (archive)
+    if (archive != PdfArchive::none)
         // brings the output intent, sRGB, and lists of the glyphs
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     QPainter painter(&writer);
@@ -151,7 +151,7 @@ Result<QByteArray> writePages(const Document &document, const Study *study, cons
     properties.isoDate = options.isoDate;
     properties.studyDescription = Wording::of(document.language)("report.attachment");
     properties.archive = options.archive;
-    if (study && !options.archive) // a PDF/A-1 has no attachments
+    if (study && options.archive != PdfArchive::a1b)
         properties.study = writeStudy(*study);
     properties.outline = std::move(pages.outline);
     properties.targets = std::move(pages.targets);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/formats/pdf/pdf_archive.h"
 #include "app/desktop/paper/paper_style.h"
 #include "core/report/document/document.h"
 #include "core/study/model/study.h"
@@ -13,8 +14,7 @@ namespace huella {
 struct PdfOptions {
     Paper paper = Paper::a4;
     std::string isoDate; ///< "2026-11-23", of the file's properties: with the same date, the same bytes
-    /// PDF/A-1b, which repositories ask for: PDF 1.4 with an output intent, and without the study
-    bool archive = false;
+    PdfArchive archive = PdfArchive::none;
 };
 
 /// The report as a PDF: pages, outline, links, properties, and the study attached as study.huella. Needs a QGuiApplication.

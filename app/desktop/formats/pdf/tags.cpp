@@ -8,8 +8,11 @@ namespace huella {
 
 int Tags::add(std::string type, int parent)
 {
-    elements_.push_back({std::move(type), parent, {}, {}, {}, {}});
-    return int(elements_.size()) - 1;
+    const int index = int(elements_.size());
+    elements_.push_back({std::move(type), parent});
+    if (parent >= 0)
+        elements_[size_t(parent)].kids.push_back({index});
+    return index;
 }
 
 void Tags::startPage(int page)
@@ -17,7 +20,6 @@ void Tags::startPage(int page)
     page_ = page;
     pages_.resize(size_t(page) + 1);
     marks_.resize(size_t(page) + 1);
-    letters_.resize(size_t(page) + 1);
 }
 
 void Tags::dot(QPainter &painter, Mark mark, int id)
@@ -26,20 +28,34 @@ void Tags::dot(QPainter &painter, Mark mark, int id)
     painter.fillRect(QRectF(farLeft - int(mark), farLeft - id, 2, 2), Qt::black);
 }
 
-void Tags::begin(QPainter &painter, int element, const std::string &letters)
+int Tags::addPassage(int element, const std::string &letters)
 {
-    std::vector<int> &onPage = pages_[size_t(page_)];
+    std::vector<TaggedPassage> &onPage = pages_[size_t(page_)];
     const int id = int(onPage.size());
-    onPage.push_back(element);
-    letters_[size_t(page_)].push_back(letters);
-    elements_[size_t(element)].contents.push_back({page_, id});
-    dot(painter, Mark::content, id);
+    onPage.push_back({element, letters});
+    elements_[size_t(element)].kids.push_back({-1, page_, id});
+    return id;
 }
 
-void Tags::addLinkLine(const QRectF &box)
+void Tags::begin(QPainter &painter, int element, const std::string &letters)
 {
-    if (!pages_.empty() && !pages_.back().empty())
-        elements_[size_t(pages_.back().back())].lines.emplace_back(page_, box);
+    begun_ = addPassage(element, letters);
+    dot(painter, Mark::content, begun_);
+}
+
+void Tags::addPart(int element)
+{
+    const auto passage = [this](int id) -> TaggedPassage & { return pages_[size_t(page_)][size_t(id)]; };
+    const std::vector<int> &parts = passage(begun_).parts;
+    const bool goesOn = !parts.empty() && passage(parts.back()).element == element;
+    const int id = goesOn ? parts.back() : addPassage(element, {});
+    passage(begun_).parts.push_back(id);
+}
+
+void Tags::addLinkLine(int element, const QRectF &box)
+{
+    if (element >= 0)
+        elements_[size_t(element)].lines.emplace_back(page_, box);
 }
 
 int Tags::elementAt(int page, const QPointF &point) const

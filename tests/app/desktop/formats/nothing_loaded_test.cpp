@@ -119,7 +119,7 @@ std::vector<std::pair<const char *, QByteArray>> NothingLoadedTest::everyFormat(
             {"tex", QByteArray::fromStdString(writeLatex(document))},
             {"txt", QByteArray::fromStdString(writeText(document))},
             {"pdf", bytesFrom(writePdf(document, study_, {Paper::a4, fixedDate}))},
-            {"archive.pdf", bytesFrom(writePdf(document, study_, {Paper::a4, fixedDate, true}))},
+            {"archive.pdf", bytesFrom(writePdf(document, study_, {Paper::a4, fixedDate, PdfArchive::a1b}))},
             {"odt", bytesFrom(writeOdt(document, {Paper::a4, fixedDate}))},
             {"docx", bytesFrom(writeDocx(document, {Paper::a4, fixedDate}))},
             {"paste.html", mime->html().toUtf8()}};

@@ -4,6 +4,7 @@
 #include "tests/register_test.h"
 
 #include "app/desktop/formats/pdf/letters_without_font.h"
+#include "app/desktop/formats/pdf/pdf_reader.h"
 
 #include <QColorSpace>
 #include <QRegularExpression>
@@ -32,6 +33,7 @@ private slots:
     void theMetadataAgrees();
     void theTextIsTheSame();
     void onlyArchivesAreSuch();
+    void anArchiveOfTheThirdPartHoldsTheStudy();
     void lettersWithoutAFontAreNamed();
 
 private:
@@ -45,7 +47,7 @@ namespace {
 /// No font has a letter of nobody's.
 constexpr auto nobodysLetter = "\U000F0000";
 
-QByteArray archiveOf(const Study &study, bool archive)
+QByteArray archiveOf(const Study &study, PdfArchive archive)
 {
     const auto bytes = writePdf(reportOf(study, "full", Language::es), study, {Paper::a4, fixedDate, archive});
     return bytes ? *bytes : QByteArray();
@@ -100,10 +102,10 @@ QStringList xmpTexts(const QByteArray &xmp, const char *element)
 void PdfArchiveTest::initTestCase()
 {
     const Study study = setTitle(sampleStudy(), "Ñu & <b> “x” 日本");
-    bytes_ = archiveOf(study, true);
-    usual_ = archiveOf(study, false);
+    bytes_ = archiveOf(study, PdfArchive::a1b);
+    usual_ = archiveOf(study, PdfArchive::none);
     pdf_.processMemoryFile("archive", bytes_.constData(), size_t(bytes_.size()));
-    QCOMPARE(bytes_, archiveOf(study, true));
+    QCOMPARE(bytes_, archiveOf(study, PdfArchive::a1b));
 }
 
 void PdfArchiveTest::theFileIsPlain()
@@ -242,6 +244,33 @@ void PdfArchiveTest::onlyArchivesAreSuch()
     QVERIFY(!opened(usual_)->metadata().contains(QStringLiteral("<pdfaid:part>")));
     QCOMPARE(opened(usual_)->embeddedFiles().size(), 1);
     QCOMPARE(opened(bytes_)->embeddedFiles().size(), 0);
+}
+
+/// ISO 19005-3: what is attached names its kind and its part in the report, and can be read again.
+void PdfArchiveTest::anArchiveOfTheThirdPartHoldsTheStudy()
+{
+    const Study study = sampleStudy();
+    const QByteArray bytes = archiveOf(study, PdfArchive::a3b);
+    QCOMPARE(bytes, archiveOf(study, PdfArchive::a3b));
+    QVERIFY(bytes.startsWith("%PDF-1.7\n%"));
+    QPDF pdf;
+    pdf.processMemoryFile("archive", bytes.constData(), size_t(bytes.size()));
+    const QByteArray xmp = dataOf(pdf.getRoot().getKey("/Metadata"));
+    QCOMPARE(xmpTexts(xmp, "pdfaid:part"), QStringList(QStringLiteral("3")));
+    QCOMPARE(xmpTexts(xmp, "pdfaid:conformance"), QStringList(QStringLiteral("B")));
+    QVERIFY(pdf.getRoot().getKey("/OutputIntents").getArrayItem(0).getKey("/S").isNameAndEquals("/GTS_PDFA1"));
+    QPDFObjectHandle files = pdf.getRoot().getKey("/AF");
+    QCOMPARE(files.getArrayNItems(), 1);
+    QPDFObjectHandle file = files.getArrayItem(0);
+    QVERIFY(file.getKey("/AFRelationship").isNameAndEquals("/Source"));
+    for (const char *key : {"/F", "/UF"}) {
+        QCOMPARE(file.getKey(key).getUTF8Value(), std::string("study.huella"));
+        QPDFObjectHandle inside = file.getKey("/EF").getKey(key).getDict();
+        QVERIFY(inside.getKey("/Subtype").isNameAndEquals("/application/vnd.huella+json"));
+        QCOMPARE(inside.getKey("/Params").getKey("/ModDate").getUTF8Value(), std::string("D:20261123000000Z"));
+    }
+    QCOMPARE(*readStudyFromPdf(bytes, "a.pdf"), writeStudy(study));
+    QCOMPARE(textOf(*opened(bytes)), textOf(*opened(archiveOf(study, PdfArchive::a1b))));
 }
 
 void PdfArchiveTest::lettersWithoutAFontAreNamed()

@@ -58,7 +58,7 @@ QString taggedText(const QByteArray &pdf)
     for (const QString &line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n')) {
         const qsizetype indent = indentOf(line);
         const QString said = line.mid(indent);
-        if (indent <= figure)
+        if (indent <= figure || said.startsWith(u"Caption"))
             figure = -1;
         if (figure < 0 && said.startsWith(u"Figure"))
             figure = indent;

@@ -103,7 +103,12 @@ private slots:
         w.line("PDF/&A, for archives…")->trigger();
         QFile archive(folder.filePath(QStringLiteral("archive.pdf")));
         QVERIFY(archive.open(QIODevice::ReadOnly));
-        QVERIFY(archive.readAll().contains("pdfaid:part"));
+        QVERIFY(archive.readAll().contains("pdfaid:part>1<"));
+        w.dialogs.paths.enqueue(folder.filePath(QStringLiteral("with_study.pdf")));
+        w.line("PDF/A-&3, with the study inside…")->trigger();
+        QFile withStudy(folder.filePath(QStringLiteral("with_study.pdf")));
+        QVERIFY(withStudy.open(QIODevice::ReadOnly));
+        QVERIFY(withStudy.readAll().contains("pdfaid:part>3<"));
         w.page->setTemplate("methods"); // which has no figures
         w.line("&Figures as a folder…")->trigger();
         QCOMPARE(w.dialogs.told.size(), 1);

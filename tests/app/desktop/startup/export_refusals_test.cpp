@@ -44,7 +44,7 @@ void ExportRefusalsTest::wrongCallsLeaveNothing_data()
     row("unknown format", "--export SAMPLE --to rtf -o out.pdf", 2, "huella: --to: ");
     row("figures in a format of reports", "--export SAMPLE --figures svg --to odt -o out", 2, "huella: --to: ");
     row("an archive that is no PDF", "--export SAMPLE --pdfa -o out.odt", 2, "huella: --pdfa: ");
-    row("an archive with a value", "--export SAMPLE --pdfa=1b -o out.pdf", 2, "huella: --pdfa: ");
+    row("an unknown archive", "--export SAMPLE --pdfa=2u -o out.pdf", 2, "huella: --pdfa: ");
     row("an option that swallows the next", "--export SAMPLE --paper --pdfa -o out.pdf", 2, "huella: --paper: ");
     row("an empty value", "--export SAMPLE --paper= -o out.pdf", 2, "huella: --paper: ");
     row("a value missing at the end", "--export SAMPLE -o", 2, "huella: -o: ");
@@ -57,8 +57,7 @@ void ExportRefusalsTest::wrongCallsLeaveNothing_data()
     row("a width that is too small", "--export SAMPLE --figures svg --width=-80 -o out", 2, "huella: --width: ");
     row("figures into a file", "--export SAMPLE --figures svg -o bad.pdf", 2, "huella: -o: ");
     row("no figures", "--export SAMPLE --figures svg --template methods -o out", 2, "huella: --figures: ");
-    row("figures into no folder", "--export SAMPLE --figures svg -o no/out", 3,
-        "huella: no/out: the folder ");
+    row("figures into no folder", "--export SAMPLE --figures svg -o no/out", 3, "huella: no/out: the folder ");
     row("no such study", "--export no.huella -o out.pdf", 3, "huella: no.huella: ");
     row("a folder for a study", "--export . -o out.pdf", 3, "huella: .: ");
     row("no such folder", "--export SAMPLE -o no/out.pdf", 3, "huella: no/out.pdf: ");

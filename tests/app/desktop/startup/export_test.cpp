@@ -102,15 +102,16 @@ void ExportTest::writesAFileOfWord()
 
 void ExportTest::writesAnArchive()
 {
-    QTemporaryDir folder;
-    QCOMPARE(call({QStringLiteral("--pdfa"), QStringLiteral("--export"), sample, QStringLiteral("-o"),
-                   QStringLiteral("a.pdf")},
-                  folder.path())
-                 .status,
-             0);
-    const auto pdf = opened(fileAt(folder, "a.pdf"));
-    QVERIFY(pdf && pdf->metadata().contains(QStringLiteral("<pdfaid:part>1<")));
-    QVERIFY(pdf->embeddedFiles().isEmpty());
+    const std::tuple<const char *, const char *, qsizetype> kinds[] = {
+        {"--pdfa", "1", 0}, {"--pdfa 1b", "1", 0}, {"--pdfa=1b", "1", 0}, {"--pdfa 3b", "3", 1}, {"--pdfa=3b", "3", 1}};
+    for (const auto &[asked, part, attached] : kinds) {
+        QTemporaryDir folder;
+        const QStringList rest{QStringLiteral("--export"), sample, QStringLiteral("-o"), QStringLiteral("a.pdf")};
+        QCOMPARE(call(QString::fromLatin1(asked).split(u' ') + rest, folder.path()).status, 0);
+        const auto pdf = opened(fileAt(folder, "a.pdf"));
+        QVERIFY(pdf && pdf->metadata().contains(QStringLiteral("<pdfaid:part>%1<").arg(QLatin1String(part))));
+        QCOMPARE(pdf->embeddedFiles().size(), attached);
+    }
 }
 
 /// What is then no valid PDF/A is not passed over in silence.
